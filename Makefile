@@ -1,0 +1,49 @@
+# Everything runs from here; each target makes its own .venv first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test test-slow lint schemas bench clean
+
+demo: $(VENV)/core            ## the main job on a real fine-tune
+	$(BIN)/python benchmarks/demo.py
+
+test: $(VENV)/dev             ## lint, types and the default tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check -q .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q
+
+test-slow: $(VENV)/slow       ## the tests that take minutes (trains small models, an S3 server, Dask)
+	$(BIN)/python -m pytest -q -m slow
+
+bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -r benchmarks/peers.txt
+	$(BIN)/python benchmarks/codec.py
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/mypy
+
+schemas: $(VENV)/core         ## write schemas/*.json from the models
+	$(BIN)/sparse schema --write schemas
+
+$(VENV)/python:
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)/core: $(VENV)/python pyproject.toml constraints-dev.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -e .
+	touch $@
+
+$(VENV)/dev: $(VENV)/core
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -e '.[dev]'
+	touch $@
+
+$(VENV)/slow: $(VENV)/dev
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -e '.[dev,torch,test-s3,dask]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) .demo .cache
