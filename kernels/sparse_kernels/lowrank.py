@@ -1,0 +1,410 @@
+"""Low-rank prediction: a fine-tune that merged a LoRA is round(base + left.T @ right), and most updates are partly
+that.
+
+Encoding: alternating least squares on values clamped into each weight's rounding interval (what the true product must
+satisfy), with momentum. Every sum runs in a fixed order and none is a reduction that a compiler may regroup, so that
+each machine finds the same factors.
+
+Decoding: the factors are integers, so products and sums are exact in float64 below 2**53, in any order and with any
+instructions; the sum with the base and the rounding to its dtype are single IEEE 754 operations. Hence the prediction
+is the same on every machine.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+MOST_RANK = 128
+MOST_FACTOR = 1 << 20  # |factor|; MOST_RANK * MOST_FACTOR**2 < 2**53
+BF16, F16, F32 = 0, 1, 2
+_TURN = 128  # rows that are transposed at a time
+
+
+@njit(inline="always")
+def _add_one(out, a, x):
+    for j in range(out.size):
+        out[j] += a * x[j]
+
+
+@njit(inline="always")
+def _add_four(out, a, b, c, d, w, x, y, z):
+    """out += a w + b x + c y + d z, summed in pairs: the same order on every machine, one pass over `out`."""
+    for j in range(out.size):
+        out[j] += (a * w[j] + b * x[j]) + (c * y[j] + d * z[j])
+
+
+@njit(nogil=True, cache=True)
+def _combine(weights, rows, out):
+    """out = weights @ rows. weights: (r,) f32; rows: (r, n) f32; out: (n,) f32."""
+    out[:] = np.float32(0)
+    whole = weights.size - weights.size % 4
+    for k in range(0, whole, 4):
+        four = weights[k : k + 4]
+        _add_four(out, four[0], four[1], four[2], four[3], rows[k], rows[k + 1], rows[k + 2], rows[k + 3])
+    for k in range(whole, weights.size):
+        _add_one(out, weights[k], rows[k])
+
+
+@njit(nogil=True, cache=True)
+def _accumulate(rows, weights, out):
+    """out += weights.T @ rows. rows: (m, n) f32; weights: (m, r) f32; out: (r, n) f32."""
+    whole = rows.shape[0] - rows.shape[0] % 4
+    for i in range(0, whole, 4):
+        for k in range(out.shape[0]):
+            four = weights[i : i + 4, k]
+            _add_four(out[k], four[0], four[1], four[2], four[3], rows[i], rows[i + 1], rows[i + 2], rows[i + 3])
+    for i in range(whole, rows.shape[0]):
+        for k in range(out.shape[0]):
+            _add_one(out[k], weights[i, k], rows[i])
+
+
+@njit(inline="always")
+def _pull(product, ahead, pull, before, low, high, out):
+    """out = the product of one row, extrapolated from the one before (ahead 0: not), pulled towards its intervals."""
+    for j in range(out.size):
+        p = product[j]
+        q = p + ahead * (p - before[j])
+        before[j] = p
+        inside = q if q > low[j] else low[j]
+        inside = inside if inside < high[j] else high[j]
+        out[j] = q + pull * (inside - q)
+
+
+@njit(nogil=True, cache=True)
+def update(low, high, left, right, momentum, relax, previous, target):
+    """One round: extrapolates left @ right, pulls it into its intervals, and fits both factors to that.
+
+    low, high: (m, n) f32 intervals of the product; left: (m, r) f32 and right: (r, n) f32, replaced; previous: (m, n)
+    f32, the product of the round before (finite numbers in the first), replaced; target: (m, n) f32 scratch.
+    momentum 0 and relax 1 give plain alternating projections.
+    """
+    m, n = low.shape
+    rank = left.shape[1]
+    row = np.empty(n, np.float32)
+    ahead = np.float32(momentum)
+    pull = np.float32(relax)
+    for i in range(m):
+        _combine(left[i], right, row)
+        _pull(row, ahead, pull, previous[i], low[i], high[i], target[i])
+    sums = np.zeros((rank, n), np.float32)
+    _accumulate(target, left, sums)
+    _solve_into(_gram(left), sums, right)
+    across = np.ascontiguousarray(right.T)
+    fitted = np.zeros((rank, m), np.float32)
+    turned = np.zeros((n, _TURN), np.float32)
+    for start in range(0, m, _TURN):
+        size = min(_TURN, m - start)
+        for i in range(size):
+            line = target[start + i]
+            for j in range(n):
+                turned[j, i] = line[j]
+        part = np.zeros((rank, _TURN), np.float32)
+        _accumulate(turned, across, part)
+        for k in range(rank):
+            for i in range(size):
+                fitted[k, start + i] = part[k, i]
+    solved = np.empty((rank, m), np.float32)
+    _solve_into(_gram(across), fitted, solved)
+    for i in range(m):
+        for k in range(rank):
+            left[i, k] = solved[k, i]
+
+
+@njit(nogil=True, cache=True)
+def update_left(low, high, left, right, rounds):
+    """Fits the rows of `left` alone, by `rounds` projections with momentum for a fixed right factor.
+
+    Shapes as in `update`.
+    """
+    m, n = low.shape
+    rank = left.shape[1]
+    across = np.ascontiguousarray(right.T)
+    inverse = _inverse(_gram(across))
+    row = np.empty(n, np.float32)
+    previous = np.empty(n, np.float32)
+    line = np.empty(rank, np.float32)
+    for i in range(m):
+        for step in range(rounds + 1):
+            momentum = np.float32(0) if step == 0 else np.float32(min((step - 1) / (step + 2), 0.92))
+            pull = np.float32(1) if step == 0 else np.float32(1.6)
+            row[:] = np.float32(0)
+            for k in range(rank):
+                a = left[i, k]
+                for j in range(n):
+                    row[j] += a * right[k, j]
+            line[:] = np.float32(0)
+            for j in range(n):
+                p = row[j]
+                q = p + momentum * (p - previous[j]) if step > 0 else p
+                previous[j] = p
+                z = q + pull * (min(max(q, low[i, j]), high[i, j]) - q)
+                for k in range(rank):
+                    line[k] += z * across[j, k]
+            for k in range(rank):
+                value = 0.0
+                for s in range(rank):
+                    value += inverse[k, s] * np.float64(line[s])
+                left[i, k] = np.float32(value)
+
+
+@njit(nogil=True, cache=True)
+def _gram(tall):
+    """tall.T @ tall in f64. tall: (n, r) f32."""
+    rank = tall.shape[1]
+    out = np.zeros((rank, rank), np.float64)
+    for i in range(tall.shape[0]):
+        for k in range(rank):
+            a = np.float64(tall[i, k])
+            for l in range(rank):
+                out[k, l] += a * np.float64(tall[i, l])
+    return out
+
+
+@njit(nogil=True, cache=True)
+def _cholesky(matrix):
+    """Lower factor of a symmetric (r, r) f64 matrix with a little of its trace added to the diagonal."""
+    rank = matrix.shape[0]
+    trace = 0.0
+    for k in range(rank):
+        trace += matrix[k, k]
+    ridge = trace * 1e-10 + 1e-300
+    out = np.zeros((rank, rank), np.float64)
+    for k in range(rank):
+        for l in range(k + 1):
+            value = matrix[k, l]
+            if k == l:
+                value += ridge
+            for s in range(l):
+                value -= out[k, s] * out[l, s]
+            if k == l:
+                out[k, k] = np.sqrt(max(value, ridge))
+            else:
+                out[k, l] = value / out[l, l]
+    return out
+
+
+@njit(nogil=True, cache=True)
+def _solve_into(matrix, right_side, out):
+    """out = inverse(matrix) @ right_side by Cholesky. matrix: (r, r) f64; right_side, out: (r, n) f32."""
+    _multiply(_inverse(matrix), right_side, out)
+
+
+@njit(nogil=True, cache=True)
+def _inverse(matrix):
+    """Inverse of a symmetric positive (r, r) f64 matrix by Cholesky."""
+    rank = matrix.shape[0]
+    lower = _cholesky(matrix)
+    inverse = np.zeros((rank, rank), np.float64)
+    column = np.empty(rank, np.float64)
+    for c in range(rank):
+        for k in range(rank):
+            value = 1.0 if k == c else 0.0
+            for s in range(k):
+                value -= lower[k, s] * column[s]
+            column[k] = value / lower[k, k]
+        for k in range(rank - 1, -1, -1):
+            value = column[k]
+            for s in range(k + 1, rank):
+                value -= lower[s, k] * inverse[s, c]
+            inverse[k, c] = value / lower[k, k]
+    return inverse
+
+
+@njit(nogil=True, cache=True)
+def _multiply(small, wide, out):
+    """out = small @ wide. small: (r, r) f64; wide, out: (r, n) f32."""
+    row = np.empty(wide.shape[1], np.float64)
+    for k in range(small.shape[0]):
+        row[:] = 0.0
+        for s in range(small.shape[1]):
+            a = small[k, s]
+            for j in range(row.size):
+                row[j] += a * np.float64(wide[s, j])
+        for j in range(row.size):
+            out[k, j] = np.float32(row[j])
+
+
+@njit(nogil=True, cache=True)
+def _eigen(matrix):
+    """Eigenvalues (r,) descending and eigenvectors (r, r, as rows) of a symmetric f64 matrix: cyclic Jacobi (Golub &
+    Van Loan, 8.5).
+    """
+    rank = matrix.shape[0]
+    a = np.empty((rank, rank), np.float64)
+    v = np.zeros((rank, rank), np.float64)
+    for p in range(rank):
+        v[p, p] = 1.0
+        for q in range(rank):
+            a[p, q] = matrix[p, q]
+    for _ in range(30):
+        off = 0.0
+        for p in range(rank):
+            for q in range(p):
+                off += a[p, q] * a[p, q]
+        size = 0.0
+        for p in range(rank):
+            size += a[p, p] * a[p, p]
+        if off <= 1e-26 * size:
+            break
+        for p in range(rank - 1):
+            for q in range(p + 1, rank):
+                if a[p, q] == 0.0:
+                    continue
+                theta = (a[q, q] - a[p, p]) / (2.0 * a[p, q])
+                t = 1.0 / (abs(theta) + np.sqrt(theta * theta + 1.0))
+                if theta < 0.0:
+                    t = -t
+                c = 1.0 / np.sqrt(t * t + 1.0)
+                s = t * c
+                for k in range(rank):
+                    x, y = a[k, p], a[k, q]
+                    a[k, p], a[k, q] = c * x - s * y, s * x + c * y
+                for k in range(rank):
+                    x, y = a[p, k], a[q, k]
+                    a[p, k], a[q, k] = c * x - s * y, s * x + c * y
+                for k in range(rank):
+                    x, y = v[p, k], v[q, k]
+                    v[p, k], v[q, k] = c * x - s * y, s * x + c * y
+    values = np.empty(rank, np.float64)
+    vectors = np.empty((rank, rank), np.float64)
+    taken = np.zeros(rank, np.bool_)
+    for k in range(rank):
+        best = -1
+        for p in range(rank):
+            if not taken[p] and (best < 0 or a[p, p] > a[best, best]):
+                best = p
+        taken[best] = True
+        values[k] = a[best, best]
+        for q in range(rank):
+            vectors[k, q] = v[best, q]
+    return values, vectors
+
+
+@njit(nogil=True, cache=True)
+def balance(left, right):
+    """Rewrites left @ right as its singular value form, each factor with the square roots of the singular values.
+
+    left: (m, r) f32; right: (r, n) f32. Returns (left as rows (r, m) f32, right (r, n) f32, singular values (r,) f64,
+    descending).
+    """
+    rank = left.shape[1]
+    rows = np.ascontiguousarray(left.T)
+    lower = _cholesky(_gram(left))
+    inner = np.zeros((rank, rank), np.float64)
+    right_gram = _gram(np.ascontiguousarray(right.T))
+    for k in range(rank):  # lower.T @ right_gram @ lower
+        for l in range(rank):
+            value = 0.0
+            for s in range(rank):
+                for t in range(rank):
+                    value += lower[s, k] * right_gram[s, t] * lower[t, l]
+            inner[k, l] = value
+    squares, vectors = _eigen(inner)
+    values = np.empty(rank, np.float64)
+    for k in range(rank):
+        values[k] = np.sqrt(max(squares[k], 0.0))
+    inverse = np.zeros((rank, rank), np.float64)  # of lower
+    for c in range(rank):
+        for k in range(rank):
+            value = 1.0 if k == c else 0.0
+            for s in range(k):
+                value -= lower[k, s] * inverse[s, c]
+            inverse[k, c] = value / lower[k, k]
+    to_left = np.zeros((rank, rank), np.float64)
+    to_right = np.zeros((rank, rank), np.float64)
+    for k in range(rank):
+        root = np.sqrt(max(values[k], 1e-300))
+        for l in range(rank):
+            a = 0.0
+            b = 0.0
+            for s in range(rank):
+                a += vectors[k, s] * inverse[s, l]
+                b += vectors[k, s] * lower[l, s]
+            to_left[k, l] = a * root
+            to_right[k, l] = b / root
+    out_left = np.empty((rank, left.shape[0]), np.float32)
+    out_right = np.empty((rank, right.shape[1]), np.float32)
+    _multiply(to_left, rows, out_left)
+    _multiply(to_right, right, out_right)
+    return out_left, out_right, values
+
+
+@njit(nogil=True, cache=True)
+def product_row(left, right, row, out):
+    """Exact integer products of one row. left: (r, m) f64 and right: (r, n) f64 of integers up to MOST_FACTOR; out:
+    (n,) f64.
+    """
+    out[:] = 0.0
+    for k in range(left.shape[0]):
+        a = left[k, row]
+        for j in range(out.size):
+            out[j] += a * right[k, j]
+
+
+@njit(nogil=True, cache=True)
+def _to_bf16(bits):
+    """f32 bits to bf16 bits, to nearest even; NaN stays NaN."""
+    if (bits & np.uint32(0x7FFFFFFF)) > np.uint32(0x7F800000):
+        return np.uint32((bits >> np.uint32(16)) | np.uint32(0x40))
+    return (bits + np.uint32(0x7FFF) + ((bits >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
+
+
+@njit(nogil=True, cache=True)
+def _to_f16(bits):
+    """f32 bits to f16 bits, to nearest even."""
+    sign = (bits >> np.uint32(16)) & np.uint32(0x8000)
+    size = np.int64(bits & np.uint32(0x7FFFFFFF))
+    if size > 0x7F800000:
+        return sign | np.uint32(0x7E00)
+    if size >= 0x47800000:
+        return sign | np.uint32(0x7C00)
+    if size >= 0x38800000:  # a normal f16: rebias the exponent, round away 13 bits; a carry may make it infinite
+        value = size - 0x38000000
+        return sign | np.uint32((value + 0xFFF + ((value >> 13) & 1)) >> 13)
+    exponent = size >> 23
+    shift = 126 - exponent  # subnormal: the f16 is a multiple of 2**-24
+    if exponent == 0 or shift > 25:
+        return sign
+    fraction = (size & 0x7FFFFF) | 0x800000
+    half = np.int64(1) << (shift - 1)
+    value = (fraction + half - 1 + ((fraction >> shift) & 1)) >> shift
+    return sign | np.uint32(value)
+
+
+@njit(nogil=True, cache=True)
+def predict(base, kind, values, left, right, unit, row, column, out):
+    """Words of base + product: what the fine-tune's words probably are.
+
+    base, out: (n,) u16 or u32 words from (row, column) of the matrix on; kind: BF16, F16 or F32; values: (65536,) f32
+    for 16-bit
+    kinds; left: (r, rows) f64, right: (r, columns) f64 of integers; unit: a power of two, the product's unit.
+    """
+    columns = right.shape[1]
+    products = np.empty(columns, np.float64)
+    real = np.empty(1, np.float32)
+    bits = real.view(np.uint32)
+    loaded = np.int64(-1)
+    for i in range(out.size):
+        if loaded != row:
+            product_row(left, right, row, products)
+            loaded = row
+        word = base[i]
+        if kind == F32:
+            bits[0] = word
+        else:
+            real[0] = values[word]
+        if abs(real[0]) < np.float32(np.inf):
+            real[0] = np.float32(np.float64(real[0]) + products[column] * unit)
+            if kind == BF16:
+                out[i] = _to_bf16(bits[0])
+            elif kind == F16:
+                out[i] = _to_f16(bits[0])
+            else:
+                out[i] = bits[0]
+        else:
+            out[i] = word
+        column += 1
+        if column == columns:
+            column = 0
+            row += 1

@@ -1,0 +1,166 @@
+"""Range asymmetric numeral systems with static tables chosen per symbol (Duda 2013, arXiv:1311.2540; interleaved as
+in Giesen 2014).
+
+Eight 32-bit states take turns, renormalised by 16-bit words; probabilities are multiples of 2**-PRECISION. The
+decoder trusts nothing: every read is bounded by the caller's padding, and a stream that does not end in the initial
+states is refused.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+PRECISION = 12
+LANES = 8
+TOTAL = 1 << PRECISION
+_P = np.uint32(PRECISION)
+_MASK = np.uint32(TOTAL - 1)
+_LOW = np.uint32(1 << 16)
+_U16 = np.uint32(16)
+
+
+@njit(nogil=True, cache=True)
+def encode(tokens, tables, frequencies, starts, words):
+    """Codes tokens[i] with table tables[i], last symbol first; returns the index of the first word used in `words`.
+
+    tokens: (n,) u8; tables: (n,) u8; frequencies, starts: (tables, 256) u32, every coded token of non-zero frequency;
+    words: u16 of at least n + 2 * LANES, filled from the end.
+    """
+    states = np.full(LANES, _LOW, np.uint32)
+    position = words.size
+    for i in range(tokens.size - 1, -1, -1):
+        lane = i % LANES
+        frequency = frequencies[tables[i], tokens[i]]
+        state = states[lane]
+        if np.uint64(state) >= (np.uint64(frequency) << np.uint64(32 - PRECISION)):
+            position -= 1
+            words[position] = np.uint16(state & np.uint32(0xFFFF))
+            state >>= _U16
+        quotient = state // frequency
+        states[lane] = (quotient << _P) + (state - quotient * frequency) + starts[tables[i], tokens[i]]
+    for lane in range(LANES - 1, -1, -1):
+        position -= 1
+        words[position] = np.uint16(states[lane] & np.uint32(0xFFFF))
+        position -= 1
+        words[position] = np.uint16(states[lane] >> _U16)
+    return position
+
+
+@njit(nogil=True, cache=True)
+def lookup(frequencies):
+    """Decoding table, (tables << PRECISION,) u32: symbol | frequency - 1 << 8 | offset in symbol << 20.
+
+    frequencies: (tables, 256) u32, each row summing to TOTAL (the caller has checked it).
+    """
+    out = np.zeros(frequencies.shape[0] << PRECISION, np.uint32)
+    position = 0
+    for table in range(frequencies.shape[0]):
+        for symbol in range(256):
+            frequency = frequencies[table, symbol]
+            for offset in range(frequency):
+                out[position] = (
+                    np.uint32(symbol)
+                    | ((frequency - np.uint32(1)) << np.uint32(8))
+                    | (np.uint32(offset) << np.uint32(20))
+                )
+                position += 1
+    return out
+
+
+@njit(inline="always")
+def _entry(state, table, lut):
+    return lut[(np.uint64(table) << np.uint64(PRECISION)) | np.uint64(state & _MASK)]
+
+
+@njit(inline="always")
+def _advance(state, entry):
+    return (((entry >> np.uint32(8)) & _MASK) + np.uint32(1)) * (state >> _P) + (entry >> np.uint32(20))
+
+
+@njit(inline="always")
+def _refill(state, word):
+    """Branch-free: shifts in a 16-bit word where the state fell below its range."""
+    short = np.uint32(state < _LOW)
+    return (state << (short << np.uint32(4))) | (np.uint32(word) & (np.uint32(0) - short)), np.uint64(short)
+
+
+@njit(nogil=True, cache=True)
+def decode(words, length, tables, lut, tokens):
+    """Inverse of `encode`. Returns True if exactly `length` words gave tokens.size symbols and all states came home.
+
+    words: u16 of at least length + 2 * LANES (padding is read, never trusted); tables: (n,) u8, each below lut.size
+    >> PRECISION;
+    lut: of `lookup`; tokens: (n,) u8, written.
+    """
+    size = np.uint64(tokens.size)
+    end = np.uint64(length)
+    p = np.uint64(2 * LANES)
+    one = np.uint64(1)
+    if end < p:
+        return False
+    s0 = (np.uint32(words[0]) << _U16) | np.uint32(words[1])
+    s1 = (np.uint32(words[2]) << _U16) | np.uint32(words[3])
+    s2 = (np.uint32(words[4]) << _U16) | np.uint32(words[5])
+    s3 = (np.uint32(words[6]) << _U16) | np.uint32(words[7])
+    s4 = (np.uint32(words[8]) << _U16) | np.uint32(words[9])
+    s5 = (np.uint32(words[10]) << _U16) | np.uint32(words[11])
+    s6 = (np.uint32(words[12]) << _U16) | np.uint32(words[13])
+    s7 = (np.uint32(words[14]) << _U16) | np.uint32(words[15])
+    i = np.uint64(0)
+    whole = size - size % np.uint64(LANES)
+    while i < whole:
+        if p > end:
+            return False
+        e0 = _entry(s0, tables[i], lut)
+        e1 = _entry(s1, tables[i + one], lut)
+        e2 = _entry(s2, tables[i + np.uint64(2)], lut)
+        e3 = _entry(s3, tables[i + np.uint64(3)], lut)
+        e4 = _entry(s4, tables[i + np.uint64(4)], lut)
+        e5 = _entry(s5, tables[i + np.uint64(5)], lut)
+        e6 = _entry(s6, tables[i + np.uint64(6)], lut)
+        e7 = _entry(s7, tables[i + np.uint64(7)], lut)
+        tokens[i] = np.uint8(e0 & np.uint32(255))
+        tokens[i + one] = np.uint8(e1 & np.uint32(255))
+        tokens[i + np.uint64(2)] = np.uint8(e2 & np.uint32(255))
+        tokens[i + np.uint64(3)] = np.uint8(e3 & np.uint32(255))
+        tokens[i + np.uint64(4)] = np.uint8(e4 & np.uint32(255))
+        tokens[i + np.uint64(5)] = np.uint8(e5 & np.uint32(255))
+        tokens[i + np.uint64(6)] = np.uint8(e6 & np.uint32(255))
+        tokens[i + np.uint64(7)] = np.uint8(e7 & np.uint32(255))
+        s0, step = _refill(_advance(s0, e0), words[p])
+        p += step
+        s1, step = _refill(_advance(s1, e1), words[p])
+        p += step
+        s2, step = _refill(_advance(s2, e2), words[p])
+        p += step
+        s3, step = _refill(_advance(s3, e3), words[p])
+        p += step
+        s4, step = _refill(_advance(s4, e4), words[p])
+        p += step
+        s5, step = _refill(_advance(s5, e5), words[p])
+        p += step
+        s6, step = _refill(_advance(s6, e6), words[p])
+        p += step
+        s7, step = _refill(_advance(s7, e7), words[p])
+        p += step
+        i += np.uint64(LANES)
+    if p > end:
+        return False
+    states = np.empty(LANES, np.uint32)
+    states[0], states[1], states[2], states[3] = s0, s1, s2, s3
+    states[4], states[5], states[6], states[7] = s4, s5, s6, s7
+    lane = 0
+    while i < size:
+        entry = _entry(states[lane], tables[i], lut)
+        tokens[i] = np.uint8(entry & np.uint32(255))
+        states[lane], step = _refill(_advance(states[lane], entry), words[p])
+        p += step
+        i += one
+        lane += 1
+    if p != end:
+        return False
+    home = True
+    for lane in range(LANES):
+        home = home and states[lane] == _LOW
+    return home

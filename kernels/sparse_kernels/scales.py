@@ -1,0 +1,156 @@
+"""Contexts: what the decoder knows of a weight before it decodes it.
+
+The class of the base weight's exponent says how large a unit in its last place is; a quantised log2 of the mean
+|difference| per row and per column, sent beside the data, says how far this weight probably moved (Adam leaves a row
+and a column profile in an update). Sums run in a fixed order and log2 is taken by comparison, so that two machines
+agree to the bit.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numba import njit
+
+STEPS = 8  # steps an octave of the row and column scales
+EXPONENT_CLASSES = 16
+_FRACTIONS = np.array([2.0 ** (k / STEPS) for k in range(1, STEPS)])
+
+
+@njit(nogil=True, cache=True)
+def magnitude_sums(base, fine, column, row_sums, column_sums):
+    """Adds |fine - base| of the elements to the sums of their rows and columns; what is not finite counts as nothing.
+
+    base, fine: (n,) float, of elements that start at `column` of the first row; row_sums: (rows touched,) f64;
+    column_sums: (columns,) f64.
+    """
+    columns = column_sums.size
+    row = 0
+    total = 0.0
+    for i in range(fine.size):
+        size = abs(np.float64(fine[i]) - np.float64(base[i]))
+        if size < np.inf:
+            total += size
+            column_sums[column] += size
+        column += 1
+        if column == columns:
+            row_sums[row] += total
+            total = 0.0
+            row += 1
+            column = 0
+    if column > 0:
+        row_sums[row] += total
+
+
+@njit(nogil=True, cache=True)
+def magnitude_sums_by_table(base, fine, values, column, row_sums, column_sums):
+    """The same for words of 8 or 16 bits: values[word] is their value, (2**bits,) f32."""
+    columns = column_sums.size
+    row = 0
+    total = 0.0
+    for i in range(fine.size):
+        size = abs(np.float64(values[fine[i]]) - np.float64(values[base[i]]))
+        if size < np.inf:
+            total += size
+            column_sums[column] += size
+        column += 1
+        if column == columns:
+            row_sums[row] += total
+            total = 0.0
+            row += 1
+            column = 0
+    if column > 0:
+        row_sums[row] += total
+
+
+@njit(nogil=True, cache=True)
+def total(sums):
+    """Sum of (n,) f64, first to last: NumPy's own order depends on the processor."""
+    out = 0.0
+    for i in range(sums.size):
+        out += sums[i]
+    return out
+
+
+@njit(nogil=True, cache=True)
+def quantised_log2(sums, out):
+    """floor(STEPS * log2(sum)) less the smallest of them plus one, in 1..255; zero for a sum of zero.
+
+    sums: (n,) f64; out: (n,) u8.
+    """
+    levels = np.empty(sums.size, np.int64)
+    low = np.int64(1 << 30)
+    high = np.int64(-(1 << 30))
+    for i in range(sums.size):
+        if sums[i] > 0.0 and sums[i] < np.inf:
+            mantissa, exponent = math.frexp(sums[i])  # mantissa in 0.5 .. 1
+            mantissa *= 2.0
+            level = np.int64(exponent - 1) * STEPS
+            for fraction in _FRACTIONS:
+                if mantissa >= fraction:
+                    level += 1
+            levels[i] = level
+            low = min(low, level)
+            high = max(high, level)
+    low = max(low, high - 254)
+    for i in range(sums.size):
+        if sums[i] > 0.0 and sums[i] < np.inf:
+            out[i] = max(levels[i] - low, 0) + 1
+        else:
+            out[i] = 0
+
+
+@njit(nogil=True, cache=True)
+def bins(base, shift, mask, classes, stride, row_scales, column_scales, row, column, out):
+    """Context bin of each element: exponent class * stride + row scale + column scale.
+
+    base: (n,) unsigned words from (row, column) on; shift, mask: where the exponent lies (mask 0: no exponent);
+    classes: (2048,) u8 below EXPONENT_CLASSES; stride: above every sum of two scales, at most 511; row_scales:
+    (rows,) u8; column_scales: (columns,) u8; out: (n,) u16.
+    """
+    shift, mask = np.uint64(shift), np.uint64(mask)
+    columns = column_scales.size
+    stride = np.uint16(stride)
+    level = np.uint16(row_scales[row])
+    for i in range(out.size):
+        exponent = (np.uint64(base[i]) >> shift) & mask
+        out[i] = np.uint16(classes[exponent]) * stride + level + np.uint16(column_scales[column])
+        column += 1
+        if column == columns:
+            column = 0
+            row += 1
+            if row < row_scales.size:
+                level = np.uint16(row_scales[row])
+
+
+@njit(nogil=True, cache=True)
+def tables(base, table_of, shift, mask, classes, stride, row_scales, column_scales, row, column, out):
+    """`bins`, and what table_of says of each. out: (n,) u8; table_of: (classes * stride,) u8; the rest as in `bins`."""
+    shift, mask = np.uint64(shift), np.uint64(mask)
+    columns = column_scales.size
+    stride = np.uint64(stride)
+    i = 0
+    while i < out.size:
+        level = np.uint64(row_scales[row]) if row < row_scales.size else np.uint64(0)
+        count = min(columns - column, out.size - i)
+        part, words, across = out[i : i + count], base[i : i + count], column_scales[column : column + count]
+        for j in range(count):
+            kind = np.uint64(classes[(np.uint64(words[j]) >> shift) & mask])
+            part[j] = table_of[kind * stride + level + np.uint64(across[j])]
+        i += count
+        column = 0
+        row += 1
+
+
+@njit(nogil=True, cache=True)
+def exponent_range(base, shift, mask):
+    """(smallest, largest) exponent field of words of a non-empty array."""
+    shift, mask = np.uint64(shift), np.uint64(mask)
+    low = np.uint64(0xFFFF)
+    high = np.uint64(0)
+    for i in range(base.size):
+        exponent = (np.uint64(base[i]) >> shift) & mask
+        low = min(low, exponent)
+        high = max(high, exponent)
+    return np.int64(low), np.int64(high)

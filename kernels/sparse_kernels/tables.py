@@ -1,0 +1,269 @@
+"""Which contexts share a probability table, and what the tables are.
+
+Contexts that code alike are merged while the bits lost are fewer than the bits a table costs: first neighbours along
+the scale axis of one exponent class, then any two. All costs are integers (1/65536 bit), so that every machine makes
+the same choice.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from sparse_kernels.rans import TOTAL
+
+_FRACTION_BITS = 12
+# log2(1 + k / 4096) in 1/65536 bit; no entry lies within 1e-6 of a rounding tie, so any correct libm gives these
+# integers.
+_LOG2 = np.rint(np.log2(1.0 + np.arange((1 << _FRACTION_BITS) + 1) / (1 << _FRACTION_BITS)) * 65536).astype(np.int64)
+_NEVER = np.int64(-(1 << 62))
+ENTRY_COST = 7 << 16  # bits one table entry takes in the artifact, as measured
+TABLE_COST = 24 << 16
+
+
+@njit(nogil=True, cache=True)
+def n_log2_n(n):
+    """n * log2(n) in 1/65536 bit, for 0 <= n < 2**40, by table and linear interpolation."""
+    if n <= 1:
+        return np.int64(0)
+    exponent = np.int64(0)
+    for step in (32, 16, 8, 4, 2, 1):
+        if n >> (exponent + step):
+            exponent += step
+    fraction = (n << (40 - exponent)) & ((np.int64(1) << 40) - 1)
+    index = fraction >> (40 - _FRACTION_BITS)
+    rest = (fraction >> (40 - _FRACTION_BITS - 16)) & 0xFFFF
+    low = _LOG2[index]
+    return n * ((exponent << 16) + low + (((_LOG2[index + 1] - low) * rest) >> 16))
+
+
+@njit(nogil=True, cache=True)
+def entropy(counts):
+    """Bits (in 1/65536) to code symbols with these counts, the table left out. counts: (symbols,) i64."""
+    total = np.int64(0)
+    bits = np.int64(0)
+    for i in range(counts.size):
+        total += counts[i]
+        bits -= n_log2_n(counts[i])
+    return bits + n_log2_n(total)
+
+
+@njit(nogil=True, cache=True)
+def code_cost(counts):
+    """`entropy` and the table's own bits."""
+    total = np.int64(0)
+    bits = np.int64(0)
+    used = np.int64(0)
+    for i in range(counts.size):
+        n = counts[i]
+        if n > 0:
+            total += n
+            bits -= n_log2_n(n)
+            used += 1
+    if total == 0:
+        return np.int64(0)
+    return bits + n_log2_n(total) + used * ENTRY_COST + TABLE_COST
+
+
+@njit(nogil=True, cache=True)
+def _sum_cost(a, b):
+    total = np.int64(0)
+    bits = np.int64(0)
+    used = np.int64(0)
+    for i in range(a.size):
+        n = a[i] + b[i]
+        if n > 0:
+            total += n
+            bits -= n_log2_n(n)
+            used += 1
+    if total == 0:
+        return np.int64(0)
+    return bits + n_log2_n(total) + used * ENTRY_COST + TABLE_COST
+
+
+@njit(inline="always")
+def _add_row(counts, source, target):
+    for j in range(counts.shape[1]):
+        counts[target, j] += counts[source, j]
+
+
+@njit(inline="always")
+def _copy_row(counts, source, target):
+    for j in range(counts.shape[1]):
+        counts[target, j] = counts[source, j]
+
+
+@njit(nogil=True, cache=True)
+def merge_neighbours(counts, most):
+    """Merges neighbouring rows of counts (bins, symbols) i64 in place while that saves bits, and on to at most `most`
+    segments.
+
+    Returns (segment of each bin (bins,) i64, segments): the counts of segment s are then in row s; bins that never
+    occur join the
+    segment before them.
+    """
+    size = counts.shape[0]
+    after = np.full(size, -1, np.int64)  # next live bin
+    before = np.full(size, -1, np.int64)
+    cost = np.zeros(size, np.int64)
+    gain = np.full(size, _NEVER, np.int64)  # of merging a live bin with the next
+    first = -1
+    last = -1
+    live = 0
+    for i in range(size):
+        if counts[i].sum() > 0:
+            cost[i] = code_cost(counts[i])
+            if last >= 0:
+                after[last] = i
+                before[i] = last
+                gain[last] = cost[last] + cost[i] - _sum_cost(counts[last], counts[i])
+            else:
+                first = i
+            last = i
+            live += 1
+    segment = np.zeros(size, np.int64)
+    if live == 0:
+        return segment, 0
+    while live > 1:
+        best = first
+        i = after[first]
+        while i >= 0:
+            if gain[i] > gain[best]:
+                best = i
+            i = after[i]
+        if gain[best] <= 0 and live <= most:
+            break
+        gone = after[best]
+        cost[best] = cost[best] + cost[gone] - gain[best]
+        _add_row(counts, gone, best)
+        after[best] = after[gone]
+        if after[gone] >= 0:
+            before[after[gone]] = best
+            gain[best] = cost[best] + cost[after[best]] - _sum_cost(counts[best], counts[after[best]])
+        else:
+            gain[best] = _NEVER
+        if before[best] >= 0:
+            i = before[best]
+            gain[i] = cost[i] + cost[best] - _sum_cost(counts[i], counts[best])
+        live -= 1
+    row = 0
+    i = first
+    while i >= 0:
+        end = after[i] if after[i] >= 0 else size
+        for j in range(i, end):
+            segment[j] = row
+        _copy_row(counts, i, row)
+        row += 1
+        i = after[i]
+    return segment, live
+
+
+@njit(nogil=True, cache=True)
+def merge_any(counts, live, most):
+    """Merges any two of the first `live` rows of counts (rows, symbols) i64 while that saves bits, and on to at most
+    `most`.
+
+    Returns (new row of each old row (live,) i64, rows left, cost); the rows left are packed to the front of counts.
+    """
+    owner = np.arange(live)
+    alive = np.ones(live, np.bool_)
+    cost = np.empty(live, np.int64)
+    for a in range(live):
+        cost[a] = code_cost(counts[a])
+    partner = np.full(live, -1, np.int64)  # best b > a, and its gain
+    gain = np.full(live, _NEVER, np.int64)
+    for a in range(live):
+        for b in range(a + 1, live):
+            g = cost[a] + cost[b] - _sum_cost(counts[a], counts[b])
+            if g > gain[a]:
+                gain[a] = g
+                partner[a] = b
+    left = live
+    while left > 1:
+        best = -1
+        for a in range(live):
+            if alive[a] and partner[a] >= 0 and (best < 0 or gain[a] > gain[best]):
+                best = a
+        if best < 0 or (gain[best] <= 0 and left <= most):
+            break
+        gone = partner[best]
+        cost[best] = cost[best] + cost[gone] - gain[best]
+        _add_row(counts, gone, best)
+        alive[gone] = False
+        left -= 1
+        for a in range(live):
+            if owner[a] == gone:
+                owner[a] = best
+        for a in range(live):
+            if not alive[a]:
+                continue
+            if a == best or partner[a] == best or partner[a] == gone:
+                gain[a] = _NEVER
+                partner[a] = -1
+                for b in range(a + 1, live):
+                    if alive[b]:
+                        g = cost[a] + cost[b] - _sum_cost(counts[a], counts[b])
+                        if g > gain[a]:
+                            gain[a] = g
+                            partner[a] = b
+            elif a < best:
+                g = cost[a] + cost[best] - _sum_cost(counts[a], counts[best])
+                if g > gain[a]:
+                    gain[a] = g
+                    partner[a] = best
+    new = np.zeros(live, np.int64)
+    row = 0
+    total = np.int64(0)
+    for a in range(live):
+        if alive[a]:
+            new[a] = row
+            total += cost[a]
+            _copy_row(counts, a, row)
+            row += 1
+    for a in range(live):
+        owner[a] = new[owner[a]]
+    return owner, row, total
+
+
+@njit(nogil=True, cache=True)
+def _rounded(value):
+    """Nearest integer of four significant bits: what the artifact's table entries can say."""
+    step = 1
+    while (value // step) >= 16:
+        step *= 2
+    return ((value + step // 2) // step) * step
+
+
+@njit(nogil=True, cache=True)
+def normalise(counts, frequencies):
+    """Frequencies that sum to TOTAL: at least 1 where the count is not 0, four significant bits, the most frequent
+    symbol takes the rest.
+
+    counts: (tables, 256) i64, each row with at least one count; frequencies: (tables, 256) u32, written. Returns the
+    symbol of each
+    table that takes the rest, (tables,) i64.
+    """
+    rest_of = np.zeros(counts.shape[0], np.int64)
+    for t in range(counts.shape[0]):
+        total = counts[t].sum()
+        top = np.argmax(counts[t])
+        rest = np.int64(TOTAL)
+        for s in range(256):
+            frequencies[t, s] = 0
+            if counts[t, s] > 0 and s != top:
+                f = np.int64(_rounded(max((counts[t, s] * TOTAL + total // 2) // total, 1)))
+                frequencies[t, s] = f
+                rest -= f
+        while rest < 1:  # many rare symbols were lifted to 1: the largest of the others give way
+            largest = -1
+            for s in range(256):
+                if s != top and frequencies[t, s] > 1 and (largest < 0 or frequencies[t, s] > frequencies[t, largest]):
+                    largest = s
+            step = np.int64(1)  # f - step has four significant bits again
+            while np.int64(frequencies[t, largest]) // step >= 16:
+                step *= 2
+            frequencies[t, largest] -= step
+            rest += step
+        frequencies[t, top] = rest
+        rest_of[t] = top
+    return rest_of

@@ -1,0 +1,87 @@
+"""Table sharing never costs more than it saves, and tables always sum to the coder's total."""
+
+import math
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sparse_kernels import rans, tables
+
+COUNTS = st.lists(st.lists(st.integers(0, 1 << 20), min_size=1, max_size=30), min_size=1, max_size=12)
+
+
+def matrix(rows):
+    out = np.zeros((len(rows), 256), np.int64)
+    for i, row in enumerate(rows):
+        out[i, : len(row)] = row
+    return out
+
+
+def twin_cost(counts):
+    total = sum(counts)
+    if not total:
+        return 0.0
+    bits = sum(-c * math.log2(c / total) for c in counts if c)
+    return bits + sum(1 for c in counts if c) * tables.ENTRY_COST / 65536 + tables.TABLE_COST / 65536
+
+
+@given(st.integers(0, (1 << 40) - 1))
+def test_n_log2_n(n):
+    exact = n * math.log2(n) if n else 0.0
+    assert abs(tables.n_log2_n(n) / 65536 - exact) <= max(n, 1) * 2**-15
+
+
+def test_log2_entries_are_far_from_rounding_ties():
+    exact = np.log2(1.0 + np.arange(4097) / 4096) * 65536
+    assert np.abs(exact % 1 - 0.5).min() > 1e-6
+
+
+@given(st.lists(st.integers(0, 1 << 20), min_size=1, max_size=60))
+def test_code_cost(row):
+    counts = matrix([row])[0]
+    assert abs(tables.code_cost(counts) / 65536 - twin_cost(row)) <= 1 + sum(row) * 2**-14
+
+
+@given(COUNTS, st.integers(1, 12))
+def test_merging_keeps_counts_and_saves_bits(rows, most):
+    counts = matrix(rows)
+    total, before = counts.sum(0), [twin_cost(r) for r in rows]
+    work = counts.copy()
+    segment, live = tables.merge_neighbours(work, most)
+    assert live <= most or live == sum(any(r) for r in rows)
+    assert np.array_equal(work[:live].sum(0), total)
+    assert (np.diff(segment) >= 0).all()
+    for s in range(live):
+        assert np.array_equal(work[s], counts[segment == s].sum(0))
+    if live:
+        owner, left, cost = tables.merge_any(work, live, most)
+        assert left <= most
+        assert np.array_equal(work[:left].sum(0), total)
+        assert set(owner.tolist()) == set(range(left))
+        if most >= len(rows):
+            assert cost / 65536 <= sum(before) + 2 + total.sum() * 2**-13
+
+
+@given(COUNTS)
+def test_normalised_tables_sum_to_the_total(rows):
+    counts = matrix(rows)
+    counts = counts[counts.any(1)]
+    if not counts.size:
+        return
+    frequencies = np.zeros((len(counts), 256), np.uint32)
+    rest = tables.normalise(counts, frequencies)
+    assert (frequencies.sum(1) == rans.TOTAL).all()
+    assert np.array_equal(frequencies > 0, counts > 0)
+    for table, symbol in zip(frequencies, rest, strict=True):
+        others = np.delete(table, symbol)
+        assert all(f < 16 or f % (1 << (int(f).bit_length() - 4)) == 0 for f in others)
+
+
+def test_normalise_makes_room_when_rare_symbols_crowd_a_table():
+    counts = np.ones((1, 256), np.int64)
+    counts[0, :20] = 10**9
+    frequencies = np.zeros((1, 256), np.uint32)
+    tables.normalise(counts, frequencies)
+    assert frequencies.sum() == rans.TOTAL
+    assert frequencies.min() == 1
