@@ -1,0 +1,87 @@
+"""File systems behind fsspec URLs: opened by scheme, their many exceptions turned into the few a user can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from typing import Any
+
+from sparse_decl.errors import ConfigError, SparseError, UnavailableError
+
+_EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs"}
+_LIMIT = 300  # characters of a foreign message that are shown
+
+# Each back end has exceptions of its own, none of which may be imported here; these names and codes tell them apart.
+_REFUSED = (
+    "accessdenied", "credential", "expiredtoken", "forbidden", "invalidaccesskeyid", "permissionerror",
+    "signaturedoesnotmatch", "the request signature", "unauthorized", "401", "403",
+)  # fmt: skip
+_UNREACHABLE = ("connect", "timeout", "timed out", "temporarily unavailable", "name resolution", "gaierror", "refused")
+
+
+def open_system(uri: str) -> tuple[Any, str]:
+    """The fsspec file system of a URL, and the path in it.
+
+    Raises ConfigError for a scheme nobody knows, UnavailableError naming the extra that has to be installed.
+    """
+    import fsspec
+
+    scheme = uri.partition(":")[0]
+    if scheme not in fsspec.available_protocols():
+        close = get_close_matches(scheme, ["hf", *fsspec.available_protocols()], n=1)
+        raise ConfigError(
+            f"unknown kind of source: {scheme}://",
+            where=uri,
+            why="no file system of that name is installed",
+            hint=f"did you mean {close[0]}://?" if close else "use a path, hf://, s3://, gs:// or https://",
+        )
+    try:
+        system, root = fsspec.core.url_to_fs(uri)
+    except ImportError as error:
+        extra = _EXTRAS.get(scheme)
+        raise UnavailableError(
+            f"{scheme}:// needs a package that is not installed",
+            where=uri,
+            why=str(error),
+            hint=f"pip install 'sparse-decl[{extra}]'" if extra else str(error),
+        ) from error
+    except Exception as error:
+        raise explain_failure(uri, error) from error
+    return system, root
+
+
+@contextmanager
+def translated(uri: str) -> Iterator[None]:
+    """Turns whatever a back end of fsspec raises into UnavailableError; each has exceptions of its own."""
+    try:
+        yield
+    except SparseError:
+        raise
+    except Exception as error:
+        raise explain_failure(uri, error) from error
+
+
+def explain_failure(uri: str, error: Exception) -> UnavailableError:
+    """What a back end's exception means for the user: nothing there, not allowed, not reached, or its own words."""
+    text = f"{type(error).__name__}: {error}".replace("\n", " ")
+    told = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
+    what, hint = "cannot be fetched", "check the address, the network and your credentials"
+    if isinstance(error, FileNotFoundError):
+        what = "no such file or folder"
+    elif isinstance(error, PermissionError) or any(word in told for word in _REFUSED):
+        what, hint = "access is refused", "check your credentials, and that they may read and write there"
+    elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in told for word in _UNREACHABLE):
+        what, hint = "cannot be reached", "check the network and the address, then run the command again"
+    return UnavailableError(what, where=uri, why=text[:_LIMIT], hint=hint)
+
+
+def counting(moved: Callable[[int], None]) -> Any:
+    """A callback for fsspec that tells of bytes as they go by."""
+    from fsspec.callbacks import Callback
+
+    class Counting(Callback):
+        def relative_update(self, inc: int = 1) -> None:
+            moved(inc)
+
+    return Counting()

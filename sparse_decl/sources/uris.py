@@ -1,0 +1,50 @@
+"""From the text of a `source:` to the source it names. Nothing is read or fetched here."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from sparse_decl.errors import ConfigError
+from sparse_decl.sources.local import LocalSource
+from sparse_decl.sources.snapshot import Source
+
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)(?:://|::)")  # two letters at least: `C:\` is a drive
+
+
+def open_source(uri: str, root: Path) -> Source:
+    """The source that `uri` names: a path (relative to `root`), `file://`, `hf://`, or any other fsspec URL.
+
+    Raises ConfigError if the text names nothing that could be a source.
+    """
+    if not uri or uri != uri.strip() or "\0" in uri:
+        raise ConfigError(
+            f"not a source: {uri!r}",
+            why="it is empty, or has white space around it",
+            hint="name a folder, hf://org/name@revision, or a URL such as s3://bucket/folder",
+        )
+    scheme = _SCHEME.match(uri)
+    if scheme is None:
+        return LocalSource(uri, root / Path(uri).expanduser())
+    if uri.startswith("file://"):
+        return LocalSource(uri, _file_url(uri))
+    if uri.startswith("hf://"):
+        from sparse_decl.sources.hub import parse_hub_uri
+
+        return parse_hub_uri(uri)
+    from sparse_decl.sources.remote import RemoteSource
+
+    return RemoteSource(uri)
+
+
+def _file_url(uri: str) -> Path:
+    parts = urlsplit(uri)
+    path = unquote(parts.path)
+    if parts.netloc not in ("", "localhost") or not path.startswith("/") or parts.query or parts.fragment:
+        raise ConfigError(
+            f"not a file URL: {uri}",
+            why="it must be file:///absolute/path",
+            hint="write a plain path instead; it is relative to the Sparsefile",
+        )
+    return Path(path)

@@ -1,0 +1,50 @@
+"""Fixtures for every folder of tests."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+# The first call of a kernel compiles it: no time limit an example. The same examples in every run.
+settings.register_profile("sparse", deadline=None, derandomize=True)
+settings.load_profile("sparse")
+
+
+@pytest.fixture(scope="session")
+def loopback_hub_module() -> ModuleType:
+    """`tests/loopback_hub.py`; tests is no package, so it is loaded by its place."""
+    name = "loopback_hub"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+    return sys.modules[name]
+
+
+@pytest.fixture
+def loopback_hub(
+    loopback_hub_module: ModuleType, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Any]:
+    """A LoopbackHub with HF_ENDPOINT pointing at it, and fresh caches of the hub's and ours."""
+    hub = loopback_hub_module.LoopbackHub()
+    home = tmp_path_factory.mktemp("hub")
+    for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
+    monkeypatch.setenv("HF_HOME", str(home / "huggingface"))
+    monkeypatch.setenv("HF_TOKEN_PATH", str(home / "no-token"))
+    monkeypatch.setenv("SPARSE_CACHE", str(home / "sparse"))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    yield hub
+    hub.close()

@@ -1,0 +1,190 @@
+"""Other fsspec places, here memory:// and a folder behind http://: copies, versions and what goes wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import fsspec
+import pytest
+
+from sparse_decl.digests import digest_file
+from sparse_decl.errors import ConfigError, FormatError, InputChangedError, UnavailableError
+from sparse_decl.sources import list_files, open_source
+from sparse_decl.sources.remote import RemoteSource
+
+URI = "memory://bucket/chat"
+FILES = {"config.json": b"{}", "deep/er/vocab.txt": b"words", "model.safetensors": b"weights" * 1000}
+
+
+@pytest.fixture
+def bucket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    monkeypatch.setenv("SPARSE_CACHE", str(tmp_path / "cache"))
+    system = fsspec.filesystem("memory")
+    system.store.clear()
+    for name, data in FILES.items():
+        system.pipe_file(f"/bucket/chat/{name}", data)
+    yield system
+    system.store.clear()
+
+
+def source(uri: str = URI) -> RemoteSource:
+    opened = open_source(uri, Path("/nowhere"))
+    assert isinstance(opened, RemoteSource)
+    return opened
+
+
+def copies() -> list[Path]:
+    from sparse_decl.sources.cache import cache_folder
+
+    return [place for place in cache_folder("remote").glob("*/*") if place.is_dir()]
+
+
+def test_a_folder_is_copied_whole(bucket: Any) -> None:
+    seen: list[tuple[int, int]] = []
+    folder = source().local_path(lambda done, total: seen.append((done, total)))
+    assert {file.path: file.file.read_bytes() for file in list_files(folder)} == FILES
+    size = sum(map(len, FILES.values()))
+    assert seen[-1] == (size, size)
+    assert source().pinned() is None
+
+
+def test_the_snapshot_is_that_of_the_same_folder_here(bucket: Any, tmp_path: Path) -> None:
+    for name, data in FILES.items():
+        (tmp_path / "chat" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "chat" / name).write_bytes(data)
+    assert source().snapshot(digest_file) == open_source("chat", tmp_path).snapshot(digest_file)
+
+
+def test_a_single_file(bucket: Any) -> None:
+    file = source(URI + "/model.safetensors").local_path()
+    assert file.name == "model.safetensors"
+    assert file.read_bytes() == FILES["model.safetensors"]
+
+
+def test_an_unchanged_place_is_not_fetched_again(bucket: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = source().local_path()
+    monkeypatch.setattr(type(bucket), "_open", None)  # any further reading would fail
+    assert source().local_path() == first
+
+
+def test_a_changed_place_is_fetched_again(bucket: Any) -> None:
+    first = source().snapshot(digest_file)
+    bucket.pipe_file("/bucket/chat/config.json", b"[]")
+    second = source().snapshot(digest_file)
+    assert second.digest != first.digest
+    assert len(copies()) == 2
+
+
+def test_a_place_without_marks_is_always_fetched(bucket: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = type(bucket).find
+
+    def unmarked(self: Any, *args: Any, **kwargs: Any) -> Any:
+        return {name: {"size": info["size"]} for name, info in real(self, *args, **kwargs).items()}
+
+    monkeypatch.setattr(type(bucket), "find", unmarked)
+    first = source().local_path()
+    second = source().local_path()
+    assert first != second
+    assert second.is_dir()
+
+
+def test_what_tools_leave_behind_does_not_count(bucket: Any) -> None:
+    bucket.pipe_file("/bucket/chat/.cache/x", b"x")
+    bucket.pipe_file("/bucket/chat/deep/.DS_Store", b"x")
+    assert [file.path for file in source().snapshot(digest_file).files] == sorted(FILES)
+
+
+def test_missing_and_empty(bucket: Any) -> None:
+    bucket.mkdir("/bucket/empty")
+    for uri in ("memory://bucket/gone", "memory://bucket/empty"):
+        with pytest.raises(UnavailableError, match="no such file or folder") as caught:
+            source(uri).local_path()
+        assert caught.value.where == uri
+        assert caught.value.why
+        assert caught.value.hint
+        assert caught.value.exit_code == 5
+    assert copies() == []
+
+
+@pytest.mark.parametrize(
+    ("error", "what"),
+    [
+        (PermissionError("no"), "access is refused"),
+        (FileNotFoundError("gone"), "no such file"),
+        (RuntimeError("of the back end"), "cannot be fetched"),
+    ],
+)
+def test_errors_of_the_back_end(bucket: Any, monkeypatch: pytest.MonkeyPatch, error: Exception, what: str) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise error
+
+    for method in ("find", "_open"):
+        with monkeypatch.context() as patch:
+            patch.setattr(type(bucket), method, fail)
+            with pytest.raises(UnavailableError, match=what) as caught:
+                source().local_path()
+            assert caught.value.where == URI
+            assert str(error) in (caught.value.why or "")
+    assert copies() == []
+
+
+def test_a_download_that_is_too_short(bucket: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = type(bucket)._open
+
+    def short(self: Any, path: str, *args: Any, **kwargs: Any) -> Any:
+        import io
+
+        return io.BytesIO(real(self, path, *args, **kwargs).read()[:-1])
+
+    monkeypatch.setattr(type(bucket), "_open", short)
+    with pytest.raises(UnavailableError, match="not complete") as caught:
+        source().local_path()
+    assert URI in str(caught.value.where)
+    assert copies() == []
+
+
+def test_a_place_that_changes_during_the_download(bucket: Any) -> None:
+    def change(done: int, total: int) -> None:
+        bucket.pipe_file("/bucket/chat/config.json", b"[]")
+
+    with pytest.raises(InputChangedError, match="changed while") as caught:
+        source().local_path(change)
+    assert caught.value.hint
+    assert copies() == []
+
+
+@pytest.mark.parametrize("name", ["/bucket/chat/../x", "/bucket/chat/a\\b", "/elsewhere/x", "/bucket/chat/a//b"])
+def test_a_listing_that_climbs_out(bucket: Any, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    listing = {"/bucket/chat/ok": {"size": 2, "created": 1}, name: {"size": 2, "created": 1}}
+    monkeypatch.setattr(type(bucket), "find", lambda *_, **__: listing)
+    with pytest.raises(FormatError) as caught:
+        source().local_path()
+    assert caught.value.where == URI
+    assert "do not trust" in str(caught.value)
+    assert copies() == []
+
+
+def test_an_unknown_scheme_suggests_one() -> None:
+    with pytest.raises(ConfigError, match="unknown kind of source") as caught:
+        source("s33://bucket/x").local_path()
+    assert "did you mean s3://?" in str(caught.value)
+
+
+def test_a_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*_: Any, **__: Any) -> Any:
+        raise ImportError("Install s3fs to access S3")
+
+    monkeypatch.setattr(fsspec.core, "url_to_fs", missing)
+    with pytest.raises(UnavailableError, match="not installed") as caught:
+        source("s3://bucket/x").local_path()
+    assert "sparse-decl[s3]" in str(caught.value)
+
+
+def test_a_cache_that_cannot_be_written(bucket: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("SPARSE_CACHE", str(tmp_path / "file"))
+    with pytest.raises(UnavailableError) as caught:
+        source().local_path()
+    assert caught.value.hint
