@@ -1,0 +1,35 @@
+"""Lossless deltas of checkpoints: paths in, a folder out, and the original files back, byte for byte.
+
+Knows nothing of Sparsefiles, steps or the store; see `docs/codec.md` for the format.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+CODEC_ID = "lossless"
+FORMAT_VERSION = 1
+
+if TYPE_CHECKING:
+    from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect
+    from sparse_decl.model_delta.encoding import DeltaStats, encode
+
+_HOMES = {
+    "encode": "encoding",
+    "DeltaStats": "encoding",
+    "decode": "decoding",
+    "inspect": "decoding",
+    "RestoreStats": "decoding",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Loads NumPy and the kernels only when something is coded."""
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(f"sparse_decl.model_delta.{_HOMES[name]}"), name)
+    raise AttributeError(name)
+
+
+__all__ = ["CODEC_ID", "FORMAT_VERSION", "DeltaStats", "RestoreStats", "decode", "encode", "inspect"]

@@ -1,0 +1,354 @@
+"""Base and fine-tune to a delta folder, in bounded memory: scan every tensor, fit every group's model, code its
+blocks in order.
+
+Work runs on a thread pool (kernels release the GIL); what is written depends only on the bytes given, never on the
+number of threads.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import xxhash
+
+from sparse_decl.digests import digest_file
+from sparse_decl.errors import DeltaCompressionError, InputChangedError
+from sparse_decl.formats.container import ContainerWriter
+from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, artifact
+from sparse_decl.model_delta.blocks import Block, BlockEncoder
+from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
+from sparse_decl.model_delta.contexts import ModelBytes, write_model
+from sparse_decl.model_delta.fitting import Fitted, fit_group
+from sparse_decl.model_delta.groups import ALONE, BLOCK_MEMORY, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle
+from sparse_decl.model_delta.scan import Scan, fingerprint, rows_of, scan
+
+Progress = Callable[[int, int], None]
+T = TypeVar("T")
+R = TypeVar("R")
+
+_DICTIONARY_LIMIT = 32 << 20
+_SIDE_CHUNK = 8 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class DeltaStats:
+    """Measured sizes. original_bytes: all files of the fine-tune; stored_bytes: all files of the artifact."""
+
+    original_bytes: int
+    stored_bytes: int
+    files: int
+    tensors: int
+    same_tensors: int
+    copied_tensors: int
+    delta_tensors: int
+    alone_tensors: int
+    exact: bool = True
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def encode(
+    base: Path | None,
+    finetune: Path,
+    out: Path,
+    *,
+    base_ref: dict[str, Any] | None = None,
+    digests: dict[str, str] | None = None,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    progress: Progress | None = None,
+) -> DeltaStats:
+    """Writes the lossless delta of `finetune` to `base` into the folder `out`, which must not exist.
+
+    base, finetune: a folder or one .safetensors file; without a base every tensor is coded alone.
+    base_ref: a small JSON object that names the base in the artifact.
+    digests: relative path -> `b3:` digest of the fine-tune's files, where they are known already; else they are hashed.
+    threads: 0 for one per core. memory: bytes of working memory to stay under, about.
+    progress: called with (bytes done, bytes in all).
+
+    Raises FormatError (not a whole safetensors file), UnavailableError, InputChangedError (a file was written to
+    meanwhile), OSError
+    (disk full). On any error `out` is removed.
+    """
+    if out.exists():
+        raise DeltaCompressionError(
+            "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
+        )
+    threads = threads or usable_cores()
+    with Checkpoint(finetune) as fine, Checkpoint(base) if base is not None else nullcontext() as base_checkpoint:
+        before = _stats(fine, base_checkpoint)
+        out.mkdir(parents=True)
+        try:
+            with ThreadPoolExecutor(threads) as pool:
+                job = _Encoding(
+                    fine, base_checkpoint, out, pool, min(2 * threads, max(2, memory // BLOCK_MEMORY)), progress
+                )
+                stats = job.run(base_ref or {}, digests)
+            if _stats(fine, base_checkpoint) != before:
+                raise InputChangedError(
+                    "a file changed while the delta was made",
+                    where=str(finetune),
+                    hint="run again once nothing writes to it",
+                )
+        except BaseException:
+            shutil.rmtree(out, ignore_errors=True)
+            raise
+    return stats
+
+
+def _stats(*checkpoints: Checkpoint | None) -> list[tuple[int, int, int, int]]:
+    found = (os.stat(p) for c in checkpoints if c is not None for p in c.files.values())
+    return [(s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found]
+
+
+def _flat(sizes: list[tuple[int, int, int]]) -> list[int]:
+    return [number for _, words, raw in sizes for number in (words, raw)]
+
+
+class _Encoding:
+    """One run of `encode`."""
+
+    def __init__(
+        self,
+        fine: Checkpoint,
+        base: Checkpoint | None,
+        out: Path,
+        pool: ThreadPoolExecutor,
+        window: int,
+        progress: Progress | None,
+    ):
+        self._fine, self._base, self._out, self._pool, self._window = fine, base, out, pool, window
+        self._progress = progress
+        self._total = 2 * sum(p.stat().st_size for p in fine.files.values())
+        self._done = 0
+        self._writer = ContainerWriter(out / artifact.CONTAINER)
+        self._hashes = bytearray()
+
+    def run(self, base_ref: dict[str, Any], digests: dict[str, str] | None) -> DeltaStats:
+        try:
+            return self._run(base_ref, digests)
+        finally:
+            self._writer.close()
+
+    def _run(self, base_ref: dict[str, Any], digests: dict[str, str] | None) -> DeltaStats:
+        scans = []
+        for number, found in enumerate(self._ordered(lambda t: scan(t, self._base), self._fine.tensors)):
+            scans.append(found)
+            self._advance(self._fine.tensors[number].entry.nbytes)
+        codings, copies = self._place(scans)
+        file_entries = [self._write_file(name) for name in self._fine.files]
+        groups = bundle(
+            [
+                (n, s.coding, s.tensor.entry.dtype, s.tensor.words, s.tensor.columns)
+                for n, (s, coding) in enumerate(zip(scans, codings, strict=True))
+                if coding == "g"
+            ]
+        )
+        streams = ModelBytes(bytearray(), bytearray(), bytearray(), bytearray())
+        block_checks = bytearray()
+        written = [self._write_group(fitted, scans, streams, block_checks) for fitted in self._fitted(groups, scans)]
+        based = {n for g in groups if g.coding in WITH_BASE for n in g.members if scans[n].base is not None}
+        for number, (found, coding) in enumerate(zip(scans, codings, strict=True)):
+            if coding in "sg":
+                self._hashes += found.fingerprint
+            if number in based:
+                self._hashes += found.base_fingerprint
+        names = {
+            str(n): found.base.name
+            for n, found in enumerate(scans)
+            if found.base is not None and (n in based or codings[n] == "s") and found.base.name != found.tensor.name
+        }
+        models = [artifact.compress(bytes(getattr(streams, name))) for name in artifact.MODEL_STREAMS]
+        index = {
+            "files": file_entries,
+            "tensors": codings,
+            "copies": copies,
+            "based": sorted(based),
+            "names": names,
+            "groups": written,
+            "models": [len(m) for m in models],
+        }
+        small = {
+            artifact.MODELS: b"".join(models),
+            artifact.HASHES: bytes(self._hashes + block_checks),
+            artifact.INDEX: artifact.compress(json.dumps(index, separators=(",", ":")).encode()),
+        }
+        self._writer.finish(small, f"{artifact.FORMAT}/{FORMAT_VERSION}")
+        files = [
+            {"path": name, "size": path.stat().st_size, "digest": (digests or {}).get(name) or digest_file(path)}
+            for name, path in self._fine.files.items()
+        ]
+        counts = {
+            "all": len(scans),
+            "same": codings.count("s"),
+            "copied": codings.count("c"),
+            "delta": sum(len(g.members) for g in groups if g.coding in DIFFERENCES),
+        }
+        artifact.write_manifest(
+            self._out,
+            {
+                "format": artifact.FORMAT,
+                "version": FORMAT_VERSION,
+                "codec": CODEC_ID,
+                "exact": True,
+                "base": base_ref,
+                "files": files,
+                "tensors": counts,
+                "container": {name: artifact.checksum(data) for name, data in small.items()},
+            },
+        )
+        return DeltaStats(
+            original_bytes=sum(path.stat().st_size for path in self._fine.files.values()),
+            stored_bytes=sum(p.stat().st_size for p in self._out.iterdir()),
+            files=len(files),
+            tensors=len(scans),
+            same_tensors=counts["same"],
+            copied_tensors=counts["copied"],
+            delta_tensors=counts["delta"],
+            alone_tensors=sum(len(g.members) for g in groups if g.coding not in DIFFERENCES),
+        )
+
+    # ------------------------------------------------------------ order and progress
+
+    def _ordered(self, work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """`map` on the pool with a bounded number of items in work."""
+        waiting: deque[Future[R]] = deque()
+        try:
+            for item in items:
+                waiting.append(self._pool.submit(work, item))
+                if len(waiting) >= self._window:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+    def _advance(self, size: int) -> None:
+        self._done += size
+        if self._progress is not None:
+            self._progress(min(self._done, self._total), self._total)
+
+    # ------------------------------------------------------------ tensors
+
+    def _place(self, scans: list[Scan]) -> tuple[str, dict[str, int]]:
+        """A letter a tensor: e(mpty), s(ame as in the base), c(opy of an earlier one), g(rouped); and copy -> earlier
+        one.
+        """
+        letters: list[str] = []
+        copies: dict[str, int] = {}
+        earlier: dict[tuple[bytes, int], int] = {}
+        for number, found in enumerate(scans):
+            size = found.tensor.entry.nbytes
+            known = earlier.get((found.fingerprint, size))
+            if not size:
+                letters.append("e")
+            elif found.same:
+                letters.append("s")
+            elif known is not None and fingerprint(scans[known].tensor) == found.fingerprint:
+                letters.append("c")
+                copies[str(number)] = known
+            else:
+                letters.append("g")
+                earlier[found.fingerprint, size] = number
+        return "".join(letters), copies
+
+    def _read_block(
+        self, group: Group, scans: list[Scan], block: int
+    ) -> tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]:
+        """(fine words, base words or zeros, pieces) of one block."""
+        size = group.block_size(block)
+        fine = np.empty(size, group.kind.dtype)
+        base = np.zeros(size, group.kind.dtype)
+        pieces = list(group.pieces(block))
+        for member, first, count, at in pieces:
+            found = scans[group.members[member]]
+            found.tensor.read_words(first, fine[at : at + count])
+            if found.base is not None and group.coding != ALONE:
+                found.base.read_words(first, base[at : at + count])
+            if group.factors is not None:
+                base = group.factors.predict(group.dtype, base, first)
+        return fine, base, pieces
+
+    def _fitted(self, groups: list[Group], scans: list[Scan]) -> Iterator[Fitted]:
+        def work(group: Group) -> Fitted:
+            def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
+                return (self._read_block(group, scans, block) for block in range(group.blocks))
+
+            found = scans[group.members[0]]
+            rows = rows_of(found.tensor, found.base) if found.base is not None else None
+            return fit_group(group, read, rows)
+
+        return self._ordered(work, groups)
+
+    def _write_group(self, fitted: Fitted, scans: list[Scan], streams: ModelBytes, checks: bytearray) -> dict[str, Any]:
+        group, encoder = fitted.group, BlockEncoder(fitted.group, fitted.model)
+
+        def work(block: int) -> Block:
+            fine, base, _ = self._read_block(group, scans, block)
+            return encoder.encode(block, fine, base)
+
+        fields: dict[str, Any] = {"k": CODINGS.index(group.coding), "t": group.members}
+        if fitted.factors is not None and group.factors is not None:
+            sizes = [self._write_block(block, checks) for block in fitted.factors.encode_all()]
+            where = {"r": group.factors.rank, "u": group.factors.exponent, "b": _flat(sizes)}
+            fields["p"] = where | {"model": write_model(fitted.factors.model, streams)}
+        sizes = []
+        for number, block in enumerate(self._ordered(work, range(group.blocks))):
+            sizes.append(self._write_block(block, checks))
+            self._advance(group.block_size(number) * group.kind.bytes)
+        fields["b"] = _flat(sizes) if fitted.model is not None else [size for size, _, _ in sizes]
+        if fitted.model is not None:
+            fields |= write_model(fitted.model, streams)
+        return fields
+
+    def _write_block(self, block: Block, checks: bytearray) -> tuple[int, int, int]:
+        """(bytes, 16-bit words, 32-bit words) of the block written."""
+        data, words, raw = block
+        self._writer.append(data)
+        checks += xxhash.xxh3_64_digest(data)
+        return len(data), words, raw
+
+    # ------------------------------------------------------------ files
+
+    def _write_file(self, name: str) -> dict[str, Any]:
+        """Writes what a file holds beside its tensors: its header, or all of it; nothing if the base has the same
+        file.
+        """
+        twin = self._base.files.get(name) if self._base is not None else None
+        if name in self._fine.headers:
+            base_header = self._base.headers.get(name) if self._base is not None else None
+            raw = self._fine.headers[name].raw
+            data = artifact.compress(raw, dictionary=base_header.raw if base_header else None)
+            return self._append_part({"kind": "tensors", "twin": base_header is not None}, data)
+        opened = self._fine.open_file(name)
+        if twin is not None and self._base is not None and name not in self._base.headers:
+            other = self._base.open_file(name)
+            if other.size == opened.size and digest_file(twin) == digest_file(self._fine.files[name]):
+                return {"kind": "same"}
+        if opened.size <= _DICTIONARY_LIMIT:
+            dictionary = None
+            if twin is not None and self._base is not None and self._base.open_file(name).size <= _DICTIONARY_LIMIT:
+                dictionary = self._base.open_file(name).read(0, self._base.open_file(name).size) or None
+            data = artifact.compress(opened.read(0, opened.size), dictionary=dictionary)
+            return self._append_part({"kind": "file", "twin": dictionary is not None}, data)
+        parts = []
+        for start in range(0, opened.size, _SIDE_CHUNK):
+            data = artifact.compress(opened.read(start, min(_SIDE_CHUNK, opened.size - start)), level=3)
+            parts.append(self._append_part({}, data))
+        return {"kind": "chunks", "parts": parts}
+
+    def _append_part(self, fields: dict[str, Any], data: bytes) -> dict[str, Any]:
+        self._writer.append(data)
+        return fields | {"n": len(data), "x": artifact.checksum(data)}

@@ -1,0 +1,83 @@
+"""What a group is coded with: its context model, and a low-rank predictor where one pays.
+
+Everything is judged by estimated bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from sparse_decl.model_delta import lowrank
+from sparse_decl.model_delta.blocks import Block, BlockEncoder
+from sparse_decl.model_delta.contexts import Blocks, ContextModel, fit
+from sparse_decl.model_delta.groups import BLOCK_WORDS, DELTA, LOW_RANK, MODELLED, RAW, Group, factor_group
+
+
+@dataclass(frozen=True, slots=True)
+class FittedFactors:
+    """The factors of a low-rank group as a group of their own, ready to be written."""
+
+    group: Group
+    model: ContextModel
+    words: np.ndarray
+
+    def encode_all(self) -> Iterator[Block]:
+        encoder = BlockEncoder(self.group, self.model)
+        for block in range(self.group.blocks):
+            fine = self.words[block * BLOCK_WORDS : block * BLOCK_WORDS + self.group.block_size(block)]
+            yield encoder.encode(block, fine, np.zeros_like(fine))
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A group and what codes it; no model for groups that rANS does not code."""
+
+    group: Group
+    model: ContextModel | None
+    factors: FittedFactors | None = None
+
+
+def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None) -> Fitted:
+    """Settles the group's coding and fits its models. blocks: its words, read anew at each call; rows: of its one
+    member, if it has a base.
+    """
+    if group.coding not in MODELLED:
+        return Fitted(group, None)
+    wanted = group.coding
+    if wanted == LOW_RANK:
+        group.coding = DELTA
+    model, size = fit(group, blocks)
+    fitted = Fitted(group, model)
+    if wanted == LOW_RANK and rows is not None:
+        fitted, size = _with_factors(group, blocks, rows, model, size)
+    if size >= group.size * group.kind.bytes:
+        group.coding, group.factors = RAW, None
+        return Fitted(group, None)
+    return fitted
+
+
+def _with_factors(
+    group: Group, blocks: Blocks, rows: lowrank.ReadRows, plain: ContextModel, plain_size: int
+) -> tuple[Fitted, int]:
+    height, width = group.size // group.columns[0], group.columns[0]
+    factors = lowrank.fit(group.dtype, height, width, rows, 8 * plain_size / group.size)
+    if factors is None:
+        return Fitted(group, plain), plain_size
+    group.coding, group.factors = LOW_RANK, factors
+    model, size = fit(group, blocks)
+    beside = factor_group(factors.rank, height, width)
+    integers = np.concatenate(factors.integers())
+
+    def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
+        for block in range(beside.blocks):
+            fine = integers[block * BLOCK_WORDS : block * BLOCK_WORDS + beside.block_size(block)]
+            yield fine, np.zeros_like(fine), list(beside.pieces(block))
+
+    factor_model, factor_size = fit(beside, read)
+    if size + factor_size >= plain_size:
+        group.coding, group.factors = DELTA, None
+        return Fitted(group, plain), plain_size
+    return Fitted(group, model, FittedFactors(beside, factor_model, integers)), size + factor_size

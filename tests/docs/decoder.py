@@ -1,0 +1,377 @@
+"""A decoder written from docs/codec.md, in plain Python and slow. It shares no code with the one it is held against:
+if the two differ, the page or the code is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from pathlib import Path
+
+import numpy as np
+import zstandard
+from blake3 import blake3
+from xxhash import xxh3_64_hexdigest, xxh3_128_digest
+
+# dtype: bytes a word, float, exponent shift, exponent mask
+WORDS = {
+    "F64": (8, True, 52, 0x7FF),
+    "F32": (4, True, 23, 0xFF),
+    "C64": (4, True, 23, 0xFF),
+    "BF16": (2, True, 7, 0xFF),
+    "F16": (2, True, 10, 0x1F),
+    "F8_E4M3": (1, True, 3, 0x0F),
+    "F8_E5M2": (1, True, 2, 0x1F),
+    "I64": (8, False, 0, 0),
+    "U64": (8, False, 0, 0),
+    "I32": (4, False, 0, 0),
+    "U32": (4, False, 0, 0),
+    "I16": (2, False, 0, 0),
+    "U16": (2, False, 0, 0),
+}
+DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
+BLOCK = 131_072
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK = range(6)
+DIFFERENCES = (DELTA_CODING, LOW_RANK)
+
+
+class Tensor:
+    def __init__(self, name, fields, data_start):
+        self.name, self.dtype, self.shape = name, fields["dtype"], fields["shape"]
+        self.start, self.end = (data_start + offset for offset in fields["data_offsets"])
+        self.width, self.is_float, self.shift, self.mask = WORDS.get(self.dtype, (1, False, 0, 0))
+        self.words = (self.end - self.start) // self.width
+
+    @property
+    def columns(self):
+        if len(self.shape) < 2:
+            return self.words
+        columns = self.shape[-1]
+        if len(self.shape) > 2 and columns < 16:
+            columns = math.prod(self.shape[1:])
+        if self.dtype == "C64":
+            columns *= 2
+        return columns if columns and self.words % columns == 0 else self.words
+
+
+def tensors_of(head):
+    """Tensors of a safetensors file from its first bytes, by place."""
+    (length,) = struct.unpack_from("<Q", head)
+    fields = json.loads(head[8 : 8 + length])
+    fields.pop("__metadata__", None)
+    return sorted((Tensor(n, f, 8 + length) for n, f in fields.items()), key=lambda t: (t.start, t.end))
+
+
+def head_of(data):
+    return data[: 8 + struct.unpack_from("<Q", data)[0]]
+
+
+def unzstd(data, dictionary=None):
+    extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
+    return zstandard.ZstdDecompressor(dict_data=extra, max_window_size=1 << 30).decompress(bytes(data))
+
+
+def to_words(data, width):
+    return [int.from_bytes(data[i : i + width], "little") for i in range(0, len(data), width)]
+
+
+def decode(base: dict[str, bytes], folder: Path) -> dict[str, bytes]:
+    """The fine-tune's files. base: path -> bytes."""
+    manifest = json.loads((folder / "delta.json").read_text())
+    claimed = manifest.pop("checksum")
+    text = json.dumps(manifest, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    assert claimed == xxh3_64_hexdigest(text.encode())
+    assert (manifest["format"], manifest["version"]) == ("sparse-model-delta", 1)
+    container = (folder / "delta.safetensors").read_bytes()
+    streams = {t.name: container[t.start : t.end] for t in tensors_of(container)}
+    for name, checksum in manifest["container"].items():
+        assert xxh3_64_hexdigest(streams[name]) == checksum
+    index = json.loads(unzstd(streams["index"]))
+    return _Decoder(base, manifest, index, streams).run()
+
+
+class _Decoder:
+    def __init__(self, base, manifest, index, streams):
+        self.base, self.manifest, self.index, self.streams = base, manifest, index, streams
+        self.at = 0
+        self.files, self.tensors = {}, []
+        self.relatives = [
+            (path, t) for path, data in base.items() if path.endswith(".safetensors") for t in tensors_of(data)
+        ]
+        self.model_bytes, start = {}, 0
+        for name, length in zip(("scales", "runs", "lengths", "mantissas"), index["models"], strict=True):
+            self.model_bytes[name] = unzstd(streams["models"][start : start + length])
+            start += length
+        self.model_at = dict.fromkeys(self.model_bytes, 0)
+
+    def run(self):
+        for entry, fields in zip(self.manifest["files"], self.index["files"], strict=True):
+            self.files[entry["path"]] = self.read_file(entry, fields)
+        self.read_hashes()
+        for group in self.index["groups"]:
+            self.read_group(group)
+        assert self.at == len(self.streams["payload"])
+        for number, letter in enumerate(self.index["tensors"]):
+            if letter == "s":
+                self.put(number, self.base_bytes(number))
+        for number, source in self.index["copies"].items():
+            path, tensor = self.tensors[source]
+            self.put(int(number), bytes(self.files[path][tensor.start : tensor.end]))
+        for entry in self.manifest["files"]:
+            assert entry["digest"] == "b3:" + blake3(bytes(self.files[entry["path"]])).hexdigest()
+        return {path: bytes(data) for path, data in self.files.items()}
+
+    def take(self, length):
+        self.at += length
+        return self.streams["payload"][self.at - length : self.at]
+
+    def part(self, fields, dictionary=None):
+        data = self.take(fields["n"])
+        assert xxh3_64_hexdigest(data) == fields["x"]
+        return unzstd(data, dictionary)
+
+    def read_file(self, entry, fields):
+        path = entry["path"]
+        if fields["kind"] == "same":
+            return self.base[path]
+        if fields["kind"] == "chunks":
+            return b"".join(self.part(part) for part in fields["parts"])
+        if fields["kind"] == "file":
+            return self.part(fields, self.base[path] if fields["twin"] else None)
+        assert fields["kind"] == "tensors"
+        head = self.part(fields, head_of(self.base[path]) if fields["twin"] else None)
+        self.tensors += [(path, tensor) for tensor in tensors_of(head)]
+        return bytearray(head.ljust(entry["size"], b"\0"))
+
+    def put(self, number, data):
+        path, tensor = self.tensors[number]
+        assert len(data) == tensor.end - tensor.start
+        self.files[path][tensor.start : tensor.end] = data
+
+    def read_hashes(self):
+        data, at = self.streams["hashes"], 0
+        self.wanted = {}
+        for number, letter in enumerate(self.index["tensors"]):
+            if letter in "sg":
+                self.wanted[number] = data[at : at + 16]
+                at += 16
+            if letter == "g":
+                del self.wanted[number]
+                if number in self.index["based"]:
+                    self.wanted[number] = data[at : at + 16]
+                    at += 16
+        self.block_hashes = [data[i : i + 8] for i in range(at, len(data), 8)]
+
+    def base_bytes(self, number):
+        path, tensor = self.tensors[number]
+        name = self.index["names"].get(str(number), tensor.name)
+        alike = [
+            (p, t)
+            for p, t in self.relatives
+            if (
+                (t.name, t.dtype) == (name, tensor.dtype)
+                and len(t.shape) == len(tensor.shape)
+                and (t.shape == tensor.shape or t.shape[1:] == tensor.shape[1:] != [])
+            )
+            or (t.name, t.dtype, t.shape) == (name, tensor.dtype, tensor.shape)
+        ]
+        for p, t in sorted(alike, key=lambda item: item[0] != path):
+            data = self.base[p][t.start : t.end]
+            if xxh3_128_digest(data) == self.wanted[number]:
+                size = tensor.end - tensor.start
+                return data[:size] + bytes(max(0, size - len(data)))
+        raise AssertionError(f"wrong base for {tensor.name}")
+
+    def read_group(self, fields):
+        members = [self.tensors[number][1] for number in fields["t"]]
+        width, coding = members[0].width, fields["k"]
+        factors = self.read_factors(fields["p"], members[0]) if coding == LOW_RANK else None
+        model = self.read_model(fields, members) if coding in (*DIFFERENCES, ALONE) else None
+        base = []
+        if coding in (*DIFFERENCES, XOR_PLANES):
+            base = [word for number in fields["t"] for word in to_words(self.base_bytes(number), width)]
+        if factors is not None:
+            base = predict(base, members[0], *factors)
+        places = [(m, i) for m, tensor in enumerate(members) for i in range(tensor.words)]
+        out = []
+        for block, start in enumerate(range(0, len(places), BLOCK)):
+            these = places[start : start + BLOCK]
+            there = base[start : start + BLOCK]
+            if model is not None:
+                counts = fields["b"][2 * block : 2 * block + 2]
+                data = self.checked(2 * counts[0] + 4 * counts[1])
+                out += decode_block(data, counts, these, there, members, model, coding)
+                continue
+            data = self.checked(fields["b"][block])
+            if coding == RAW:
+                out += to_words(data, width)
+                continue
+            planes = unzstd(data)
+            words = [
+                int.from_bytes(bytes(planes[p * len(these) + i] for p in range(width)), "little")
+                for i in range(len(these))
+            ]
+            out += [w ^ b for w, b in zip(words, there, strict=True)] if coding == XOR_PLANES else words
+        data = b"".join(word.to_bytes(width, "little") for word in out)
+        for number, tensor in zip(fields["t"], members, strict=True):
+            size = tensor.end - tensor.start
+            self.put(number, data[:size])
+            data = data[size:]
+
+    def read_factors(self, fields, tensor):
+        """(left rows, right rows, unit) of a low-rank group."""
+        rows, columns, rank = tensor.words // tensor.columns, tensor.columns, fields["r"]
+        sizes = [rows] * rank + [columns] * rank
+        members = []
+        for size in sizes:
+            member = Tensor("", {"dtype": "I32", "shape": [size], "data_offsets": [0, 4 * size]}, 0)
+            members.append(member)
+        model = self.read_model(fields["model"], members)
+        places = [(m, i) for m, size in enumerate(sizes) for i in range(size)]
+        values = []
+        for block, start in enumerate(range(0, len(places), BLOCK)):
+            these = places[start : start + BLOCK]
+            counts = fields["b"][2 * block : 2 * block + 2]
+            data = self.checked(2 * counts[0] + 4 * counts[1])
+            values += decode_block(data, counts, these, [0] * len(these), members, model, DELTA_CODING)
+        values = [v - (1 << 32) if v >> 31 else v for v in values]
+        left = [values[k * rows : (k + 1) * rows] for k in range(rank)]
+        rest = values[rank * rows :]
+        return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"]
+
+    def checked(self, length):
+        from xxhash import xxh3_64_digest
+
+        data = self.take(length)
+        assert xxh3_64_digest(data) == self.block_hashes.pop(0)
+        return data
+
+    def model(self, name, count):
+        self.model_at[name] += count
+        return self.model_bytes[name][self.model_at[name] - count : self.model_at[name]]
+
+    def read_model(self, fields, members):
+        rows = [bytes(1)] * len(members)
+        columns = [bytes(1)] * len(members)
+        if fields["s"] == 1:
+            rows = [self.model("scales", 1) for _ in members]
+        elif fields["s"] == 2:
+            rows = [self.model("scales", -(-t.words // t.columns)) for t in members]
+            columns = [self.model("scales", t.columns) for t in members]
+        stride = max(map(max, rows)) + max(map(max, columns)) + 1 if fields["s"] else 1
+        runs = self.model("runs", 3 * fields["r"])
+        table_of = []
+        for i in range(0, len(runs), 3):
+            table_of += [runs[i]] * int.from_bytes(runs[i + 1 : i + 3], "little")
+        assert len(table_of) == 16 * stride
+        tables = [self.read_table() for _ in range(fields["T"])]
+        return fields["m"], fields["e"], fields["s"], rows, columns, stride, table_of, tables
+
+    def read_table(self):
+        lengths = self.model("lengths", self.model("lengths", 1)[0] + 1)
+        frequencies = []
+        for length in lengths:
+            value = 0
+            if length == 1:
+                value = 1
+            elif 2 <= length <= 12:
+                lead = self.model("mantissas", 1)[0]
+                value = (1 << (length - 1)) + lead if length <= 3 else (8 + lead) << (length - 1) >> 3
+            frequencies.append(value)
+        assert lengths.count(15) == 1
+        frequencies[lengths.index(15)] = 4096 - sum(frequencies)
+        slots = []
+        start = 0
+        for symbol, frequency in enumerate(frequencies):
+            slots += [(symbol, frequency, start)] * frequency
+            start += frequency
+        assert start == 4096
+        return slots
+
+
+def decode_block(data, counts, places, base, members, model, coding):
+    mantissa, top, scale_mode, rows, columns, stride, table_of, tables = model
+    width, is_float = members[0].width, members[0].is_float
+    bits, full = 8 * width, (1 << 8 * width) - 1
+    words = to_words(data[: 2 * counts[0]], 2)
+    raw = int.from_bytes(data[2 * counts[0] :], "little")
+    states = [words[2 * i] << 16 | words[2 * i + 1] for i in range(8)]
+    position, raw_position, out = 16, 0, []
+    for i, (m, word) in enumerate(places):
+        tensor = members[m]
+        kind = min(max(top - (base[i] >> tensor.shift & tensor.mask), 0), 15) if top >= 0 else 0
+        scale = 0
+        if scale_mode == 1:
+            scale = rows[m][0]
+        elif scale_mode == 2:
+            scale = rows[m][word // tensor.columns] + columns[m][word % tensor.columns]
+        slots = tables[table_of[kind * stride + scale]]
+        token, frequency, start = slots[states[i % 8] & 4095]
+        state = frequency * (states[i % 8] >> 12) + (states[i % 8] & 4095) - start
+        if state < 65536:
+            state = state << 16 | words[position]
+            position += 1
+        states[i % 8] = state
+        z, need = value_of(token, mantissa, DIRECT[width]) if coding in DIFFERENCES else (token << bits - 8, bits - 8)
+        z += raw >> raw_position & ((1 << need) - 1)
+        raw_position += need
+        out.append(
+            undo_difference(z, base[i], bits, is_float)
+            if coding in DIFFERENCES
+            else (z >> 1 | (z & 1) << bits - 1) & full
+            if is_float
+            else z
+        )
+    assert position == len(words)
+    assert states == [65536] * 8
+    assert counts[1] == -(-raw_position // 32)
+    return out
+
+
+def predict(base, tensor, left, right, unit):
+    """Words of base + product, rounded to f32 and then to the dtype, ties to even."""
+    columns = tensor.columns
+    out = []
+    for i, word in enumerate(base):
+        if tensor.dtype == "F32":
+            value = struct.unpack("<f", word.to_bytes(4, "little"))[0]
+        elif tensor.dtype == "BF16":
+            value = struct.unpack("<f", (word << 16).to_bytes(4, "little"))[0]
+        else:
+            value = struct.unpack("<e", word.to_bytes(2, "little"))[0]
+        if not math.isfinite(value):
+            out.append(word)
+            continue
+        row, column = divmod(i, columns)
+        product = sum(a[row] * b[column] for a, b in zip(left, right, strict=True))
+        single = np.float32(value + product * unit)
+        bits = int(single.view(np.uint32))
+        if tensor.dtype == "F32":
+            out.append(bits)
+        elif tensor.dtype == "BF16":
+            out.append(bits + 0x7FFF + (bits >> 16 & 1) >> 16)
+        else:
+            out.append(int(np.float16(single).view(np.uint16)))
+    return out
+
+
+def value_of(token, mantissa, direct):
+    """(value without its raw bits, number of raw bits) of a token."""
+    plain = 1 << direct
+    if token < plain:
+        return token, 0
+    exponent = direct + (token - plain >> mantissa)
+    lead = (1 << mantissa) + (token - plain & (1 << mantissa) - 1)
+    return lead << exponent - mantissa, exponent - mantissa
+
+
+def undo_difference(z, base, bits, is_float):
+    full, sign = (1 << bits) - 1, 1 << bits - 1
+    d = z >> 1 ^ (full if z & 1 else 0)
+    if not is_float:
+        return base + d & full
+    if base & sign:
+        d = -d
+    ordered = (~base & full if base & sign else base | sign) + d & full
+    return ordered ^ sign if ordered & sign else ~ordered & full
