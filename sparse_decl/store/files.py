@@ -1,0 +1,122 @@
+"""Durable writes: bytes reach the disk before a name points to them, and a name never points to half a file."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import glob
+import os
+import secrets
+from pathlib import Path
+
+from sparse_decl.errors import SparseError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def sync_file(path: Path) -> None:
+    """Flushes a file's bytes to the disk. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(path: Path) -> None:
+    """Flushes a folder's names to the disk; file systems that cannot are let off. Raises OSError on real failures."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def write_whole(path: Path, data: bytes, *, mode: int = 0o644, durable: bool = True) -> None:
+    """Replaces `path` by `data` in one rename; a reader sees the old bytes or the new ones, never a mixture.
+
+    durable: flushed to the disk; a cache that checks itself can do without. The folder must exist.
+    Raises OSError, leaving the old file as it was and no scratch file behind.
+    """
+    scratch = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
+    try:
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        try:
+            with memoryview(data) as view:
+                written = 0
+                while written < len(view):
+                    written += os.write(descriptor, view[written:])
+            if durable:
+                os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        os.replace(scratch, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            scratch.unlink()
+        raise
+    if durable:
+        sync_folder(path.parent)
+
+
+def remove_unfinished(path: Path) -> None:
+    """Removes what killed calls of `write_whole` for this path left; no such call may be running."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
+        with contextlib.suppress(OSError):
+            left.unlink()
+
+
+def move_into_place(source: Path, target: Path) -> None:
+    """Gives a flushed file its final name, on the same file system. Raises OSError."""
+    os.replace(source, target)
+    sync_folder(target.parent)
+
+
+def same_file(descriptor: int, path: Path) -> bool:
+    """Whether a name still stands for the file that is open."""
+    try:
+        there = os.stat(path)
+    except OSError:
+        return False
+    here = os.fstat(descriptor)
+    return (here.st_dev, here.st_ino) == (there.st_dev, there.st_ino)
+
+
+STORE_FULL = (
+    "free some space or point `store: path` at a larger disk, then run `sparse apply` again; "
+    "nothing half-written was published, and finished steps are kept"
+)
+OUTPUT_FULL = "free some space or write to a larger disk, then run the command again; nothing half-written is left"
+
+
+def explain_os_error(error: OSError, doing: str, *, full: str = OUTPUT_FULL) -> SparseError:
+    """The same failure as something a user can act on: `doing` is a gerund, such as "writing the store".
+
+    full: what helps if the disk is full.
+    """
+    where = str(error.filename) if error.filename is not None else None
+    why = error.strerror or str(error)
+    if error.errno in _FULL:
+        return SparseError(
+            f"no space left while {doing}",
+            where=where,
+            why=why,
+            hint=full,
+        )
+    if error.errno in _DENIED:
+        return SparseError(
+            f"no permission while {doing}",
+            where=where,
+            why=why,
+            hint="give this user the right to read and write there, then run the command again",
+        )
+    return SparseError(
+        f"the system refused while {doing}",
+        where=where,
+        why=why,
+        hint="see the cause above, then run the command again",
+    )

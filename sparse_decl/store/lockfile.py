@@ -1,0 +1,256 @@
+"""The lock: committed facts, one record an address, sorted and one field a line so that git merges them.
+
+Nothing in it changes unless a fact does: no time, host, tool version or digest of the whole. The reader takes what is
+well-formed out of a damaged or conflicted file; the writer replaces the file in one rename.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.canonical import indented
+from sparse_decl.digests import digest_bytes
+from sparse_decl.errors import ConfigError, Place
+from sparse_decl.store.files import write_whole
+from sparse_decl.store.record import Record
+
+LOCK_VERSION = 1
+LOCK_NAME = "Sparsefile.lock"
+
+_HEAD, _TAIL = f'{{\n "lock_version": {LOCK_VERSION},\n "nodes": {{\n', "\n }\n}\n"
+_EMPTY = f'{{\n "lock_version": {LOCK_VERSION},\n "nodes": {{}}\n}}\n'
+_RECORD_START = re.compile(r'^  ("(?:[^"\\]|\\.)*"): \{$')
+_RECORD_END = re.compile(r"^  \},?$")
+_OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
+
+
+@dataclass(frozen=True, slots=True)
+class LockProblem:
+    """Something the reader had to work around: a message and where in the lock it stands."""
+
+    message: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Records by address.
+
+    candidates: further records for an address, from the other side of an unresolved merge.
+    problems: empty for a file that is exactly what the writer would have written.
+    text: the file as read, "" if there is none. name: of the file.
+    """
+
+    nodes: Mapping[str, Record] = field(default_factory=dict)
+    candidates: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    problems: tuple[LockProblem, ...] = ()
+    text: str = ""
+    name: str = LOCK_NAME
+
+    def best(self, address: str, key: str | None) -> Record | None:
+        """The record of an address; where a merge left two, the one with that key."""
+        for record in self.candidates.get(address, ()):
+            if record.key == key:
+                return record
+        return self.nodes.get(address)
+
+
+def render_lock(nodes: Mapping[str, Record]) -> str:
+    """The lock's text: a function of the facts alone."""
+    return LockText(Lock()).render(nodes)
+
+
+class LockText:
+    """Makes the text again and again as records change, from the old text of those that did not.
+
+    lock: as it was read; `render` gives the same bytes whatever it was.
+    """
+
+    def __init__(self, lock: Lock):
+        self._known: dict[str, tuple[Record, str]] = {}
+        if lock.nodes and not lock.problems:
+            blocks = lock.text[len(_HEAD) : -len(_TAIL)].split("\n  },\n")
+            ends = [*("\n  }" for _ in blocks[1:]), ""]
+            for address, block, end in zip(sorted(lock.nodes), blocks, ends, strict=True):
+                self._known[address] = (lock.nodes[address], block + end)
+
+    def render(self, nodes: Mapping[str, Record]) -> str:
+        """The whole text."""
+        if not nodes:
+            return _EMPTY
+        return _HEAD + ",\n".join([self._block(address, nodes[address]) for address in sorted(nodes)]) + _TAIL
+
+    def _block(self, address: str, record: Record) -> str:
+        known = self._known.get(address)
+        if known is not None and known[0] is record:
+            return known[1]
+        block = f"  {json.dumps(address, ensure_ascii=False)}: {indented(record.to_json(), 2)}"
+        self._known[address] = (record, block)
+        return block
+
+
+def write_lock(path: Path, nodes: Mapping[str, Record]) -> None:
+    """Raises OSError, leaving the old lock as it was."""
+    write_whole(path, render_lock(nodes).encode())
+
+
+def read_lock(path: Path, sound: str | None = None) -> Lock:
+    """Reads what there is; a missing lock is empty. sound: digest of bytes that were found to be in the right form.
+
+    Raises ConfigError if the lock was written by a later version of this tool, OSError if it cannot be read.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Lock(name=path.name)
+    text = data.decode("utf-8", errors="replace")
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return _salvage(path, text)
+    return _from_value(path, text, value, sound=sound is not None and digest_bytes(data) == sound)
+
+
+def read_known_lock(path: Path, digest: str) -> Lock | None:
+    """The lock if it is byte for byte a file that was read before without a problem; its records are parsed one by one
+    when they are asked for. None for any other file."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    return Lock(_RecordsInText(data), text=data.decode(), name=path.name) if digest_bytes(data) == digest else None
+
+
+class _RecordsInText(Mapping[str, Record]):
+    """Records of a lock in the form the writer gives it, found by their first line."""
+
+    def __init__(self, data: bytes):
+        self._data = data
+        self._found: dict[str, Record] = {}
+        self._names: dict[str, None] | None = None
+
+    def __getitem__(self, address: str) -> Record:
+        if address not in self._found:
+            opening = f"\n  {json.dumps(address, ensure_ascii=False)}: {{\n".encode()
+            start = self._data.find(opening)
+            if start < 0:
+                raise KeyError(address)
+            end = self._data.index(b"\n  }", start)
+            self._found[address] = Record.from_json(json.loads(b"{" + self._data[start + len(opening) : end] + b"}"))
+        return self._found[address]
+
+    def __iter__(self) -> Iterator[str]:
+        if self._names is None:
+            starts = re.findall(rb'^  ("(?:[^"\\]|\\.)*"): \{$', self._data, re.MULTILINE)
+            self._names = dict.fromkeys(json.loads(name) for name in starts)
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _from_value(path: Path, text: str, value: Any, *, sound: bool) -> Lock:
+    _refuse_later_version(path, value)
+    nodes: dict[str, Record] = {}
+    problems: list[LockProblem] = []
+    items = value.get("nodes") if isinstance(value, dict) else None
+    if not isinstance(items, dict):
+        problem = LockProblem("the lock has no records", Place(path.name, 1, 1))
+        return Lock(problems=(problem,), text=text, name=path.name)
+    for address, item in items.items():
+        try:
+            nodes[address] = Record.from_json(item)
+        except (ValueError, AttributeError) as error:
+            problems.append(LockProblem(f"the record of {address} is left out: {error}", _find(path, text, address)))
+    if not problems and not sound and render_lock(nodes) != text:
+        problems.append(LockProblem("the lock is not in the form `sparse apply` writes", Place(path.name, 1, 1)))
+    return Lock(nodes, problems=tuple(problems), text=text, name=path.name)
+
+
+def _salvage(path: Path, text: str) -> Lock:
+    """Reads both sides of conflict markers, and every whole record of a file that is no JSON any more."""
+    lines = text.split("\n")
+    conflict = next((number for number, line in enumerate(lines, 1) if line.startswith(_OURS)), None)
+    sides = [_side(lines, ours=True), _side(lines, ours=False)] if conflict else [lines]
+    found: dict[str, list[Record]] = {}
+    for side in sides:
+        version = next((line for line in side if line.startswith(' "lock_version":')), "")
+        digits = "".join(filter(str.isdigit, version))
+        _refuse_later_version(path, {"lock_version": int(digits or LOCK_VERSION)})
+        for address, record in _whole_records(side):
+            if record not in found.setdefault(address, []):
+                found[address].append(record)
+    if conflict:
+        message, place = "the lock had conflict markers", Place(path.name, conflict, 1)
+    else:
+        message, place = "the lock is damaged", Place(path.name, len(lines), 1)
+    return Lock(
+        {address: records[0] for address, records in sorted(found.items())},
+        {address: tuple(records) for address, records in sorted(found.items()) if len(records) > 1},
+        (LockProblem(f"{message}; {len(found)} records kept", place),),
+        text,
+        path.name,
+    )
+
+
+def _side(lines: list[str], *, ours: bool) -> list[str]:
+    """One side of every conflict, with what stands outside of them."""
+    kept: list[str] = []
+    part = "both"
+    for line in lines:
+        if line.startswith(_OURS):
+            part = "ours"
+        elif line.startswith(_BASE) and part == "ours":
+            part = "base"
+        elif line.startswith(_MIDDLE) and part in ("ours", "base"):
+            part = "theirs"
+        elif line.startswith(_THEIRS) and part == "theirs":
+            part = "both"
+        elif part in ("both", "ours" if ours else "theirs"):
+            kept.append(line)
+    return kept
+
+
+def _whole_records(lines: list[str]) -> list[tuple[str, Record]]:
+    found: list[tuple[str, Record]] = []
+    address: str | None = None
+    body: list[str] = []
+    for line in lines:
+        start = _RECORD_START.match(line)
+        if start:
+            address, body = start[1], ["{"]
+        elif address is not None and _RECORD_END.match(line):
+            try:
+                record = Record.from_json(json.loads("\n".join([*body, "}"])))
+                if record.problem() is None:
+                    found.append((json.loads(address), record))
+            except (ValueError, AttributeError, RecursionError):
+                pass
+            address = None
+        elif address is not None:
+            body.append(line)
+    return found
+
+
+def _refuse_later_version(path: Path, value: Any) -> None:
+    version = value.get("lock_version") if isinstance(value, dict) else None
+    if isinstance(version, int) and version > LOCK_VERSION:
+        raise ConfigError(
+            f"this lock has version {version}, and this sparse reads up to {LOCK_VERSION}",
+            where=str(path),
+            hint="update sparse-decl: `pip install -U sparse-decl`",
+        )
+
+
+def _find(path: Path, text: str, address: str) -> Place:
+    wanted = f"{json.dumps(address, ensure_ascii=False)}:"
+    for number, line in enumerate(text.split("\n"), 1):
+        column = line.find(wanted)
+        if column >= 0:
+            return Place(path.name, number, column + 1)
+    return Place(path.name, 1, 1)

@@ -1,0 +1,130 @@
+"""A record is one fact: the step with this key gave these bytes. The lock and the store's actions are made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sparse_decl.errors import FormatError
+from sparse_decl.sources import Snapshot
+from sparse_decl.store.keys import KEY_SCHEMA, step_key
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What a step gave under one name.
+
+    files:  relative paths with sizes and digests; the output's own digest is the digest of that list.
+    stored: True when each file is an object of the store, False when the bytes stay with their source.
+    """
+
+    files: Snapshot
+    stored: bool
+    digest: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.digest:
+            object.__setattr__(self, "digest", self.files.digest)
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files."""
+        return self.files.size
+
+    def to_json(self) -> dict[str, Any]:
+        files = {entry.path: {"digest": entry.digest, "size": entry.size} for entry in self.files.files}
+        return {"digest": self.digest, "files": files, "size": self.size, "stored": self.stored}
+
+    @classmethod
+    def from_json(cls, value: Any) -> Output:
+        """Raises ValueError on any other shape."""
+        rows = [
+            [path, _typed(entry, "size", int), _typed(entry, "digest", str)]
+            for path, entry in _typed(value, "files", dict).items()
+        ]
+        try:
+            files = Snapshot.from_json({"files": rows})
+        except FormatError as error:
+            raise ValueError(error.why or error.what) from error
+        return cls(files, _typed(value, "stored", bool), _typed(value, "digest", str))
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The key of a step, what went into the key, what came out, and the figures that `status` prints.
+
+    sources: for the lock only: role -> {"uri": the Sparsefile's string, "pinned": the revision it stood for}.
+    """
+
+    key: str
+    kind: str
+    version: int
+    params: Mapping[str, Any]
+    inputs: Mapping[str, str]
+    outputs: Mapping[str, Output]
+    facts: Mapping[str, Any]
+    sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    key_schema: int = KEY_SCHEMA
+
+    def to_json(self) -> dict[str, Any]:
+        value = {
+            "facts": dict(self.facts),
+            "inputs": dict(self.inputs),
+            "key": self.key,
+            "key_schema": self.key_schema,
+            "outputs": {name: output.to_json() for name, output in self.outputs.items()},
+            "params": dict(self.params),
+            "step": {"kind": self.kind, "version": self.version},
+        }
+        if self.sources:
+            value["sources"] = {role: dict(source) for role, source in self.sources.items()}
+        return value
+
+    @classmethod
+    def from_json(cls, value: Any) -> Record:
+        """Raises ValueError on any other shape."""
+        step = _typed(value, "step", dict)
+        inputs = _typed(value, "inputs", dict)
+        sources = value.get("sources", {})
+        if not all(isinstance(digest, str) for digest in inputs.values()):
+            raise ValueError("an input digest is not text")
+        if not isinstance(sources, dict) or not all(isinstance(item, dict) for item in sources.values()):
+            raise ValueError("sources is not a mapping of mappings")
+        return cls(
+            key=_typed(value, "key", str),
+            kind=_typed(step, "kind", str),
+            version=_typed(step, "version", int),
+            params=_typed(value, "params", dict),
+            inputs=inputs,
+            outputs={name: Output.from_json(item) for name, item in _typed(value, "outputs", dict).items()},
+            facts=_typed(value, "facts", dict),
+            sources=sources,
+            key_schema=_typed(value, "key_schema", int),
+        )
+
+    def without_sources(self) -> Record:
+        return replace(self, sources={})
+
+    def problem(self) -> str | None:
+        """Why this record contradicts itself, or None. Costs a few digests, no file is read."""
+        if self.key_schema == KEY_SCHEMA:
+            try:
+                expected = step_key(self.kind, self.version, self.params, self.inputs)
+            except ValueError as error:
+                return f"its parameters have no canonical form: {error}"
+            if expected != self.key:
+                return f"its key is {self.key}, but its kind, parameters and inputs give {expected}"
+        for name, output in self.outputs.items():
+            if output.files.digest != output.digest:
+                return f"output {name} is {output.digest}, but its list of files gives {output.files.digest}"
+        return None
+
+
+def _typed(value: Any, name: str, kind: type) -> Any:
+    if not isinstance(value, dict) or name not in value:
+        raise ValueError(f"{name} is missing")
+    item = value[name]
+    if not isinstance(item, kind) or (kind is int and isinstance(item, bool)):
+        raise ValueError(f"{name} is {type(item).__name__}, not {kind.__name__}")
+    return item

@@ -1,0 +1,274 @@
+"""A remote: a folder or any fsspec URL that keeps copies of objects under their digests, and nothing else.
+
+Writes only ever create, whole or not at all. Nothing that comes back is trusted before its digest has been taken.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import unquote
+
+from sparse_decl.errors import UnavailableError
+from sparse_decl.sources.systems import counting, explain_failure, open_system, translated
+from sparse_decl.store.files import explain_os_error, sync_file, sync_folder
+from sparse_decl.store.scratch import Scratch, sweep
+
+Moved = Callable[[int], None]
+"""Told of bytes as they go by; raises StoppedTransfer to stop."""
+
+
+class StoppedTransfer(Exception):  # noqa: N818 - another transfer failed or the user stopped; this one is not at fault
+    """Raised inside a transfer to end it early."""
+
+
+_NAME = re.compile(r"objects/([0-9a-f]{2})/([0-9a-f]{62})")
+_FEW = 200  # up to so many objects are asked for one by one; more are listed
+_PARALLEL = 8
+_PART = 16 << 20  # bytes of one part of an upload; a bucket takes no more than _PARTS of them
+_PARTS = 9_000
+# Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
+_WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
+
+
+class Remote(Protocol):
+    """Where copies of objects are kept."""
+
+    url: str
+
+    def sizes(self, digests: Iterable[str]) -> dict[str, int]:
+        """Bytes of those of the objects that are there. Raises UnavailableError."""
+
+    def put(self, digest: str, file: Path, moved: Moved, *, replace: bool = False) -> None:
+        """Creates an object; one that is there already is left alone, unless it is to be replaced.
+
+        Raises UnavailableError; the object is then there whole, or not at all.
+        """
+
+    def read(self, digest: str, start: int, stop: int) -> bytes:
+        """Bytes [start, stop) of an object. Raises UnavailableError, also for fewer bytes than asked for."""
+
+    def name(self, digest: str) -> str:
+        """Address of an object, for messages."""
+
+    def close(self) -> None:
+        """Removes what this process may have left half-written."""
+
+
+def object_name(digest: str) -> str:
+    """`objects/ab/cdef…`. Raises ValueError for anything but `b3:<64 hex>`."""
+    algorithm, _, hexadecimal = digest.partition(":")
+    name = f"objects/{hexadecimal[:2]}/{hexadecimal[2:]}"
+    if algorithm != "b3" or not _NAME.fullmatch(name):
+        raise ValueError(f"{digest!r} does not name an object")
+    return name
+
+
+def open_remote(url: str, root: Path) -> Remote:
+    """The remote of a URL, or of a path relative to `root`. Nothing is written, nothing is asked yet.
+
+    Raises ConfigError for an unknown scheme, UnavailableError naming an extra that is not installed.
+    """
+    if url.startswith("file://"):
+        return FolderRemote(url, Path(unquote(url.removeprefix("file://"))))
+    if "://" not in url:
+        return FolderRemote(url, root / Path(url).expanduser())
+    return FsspecRemote(url)
+
+
+class FolderRemote:
+    """A folder, such as a network disk."""
+
+    def __init__(self, url: str, folder: Path):
+        self.url, self._folder = url, folder
+        self._scratch: Scratch | None = None
+
+    def sizes(self, digests: Iterable[str]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for digest in digests:
+            with contextlib.suppress(FileNotFoundError), self._explained("reading"):
+                found[digest] = self._path(digest).stat().st_size
+        return found
+
+    def put(self, digest: str, file: Path, moved: Moved, *, replace: bool = False) -> None:
+        target = self._path(digest)
+        with self._explained("writing"):
+            temporary = self._temporary()
+            try:
+                with file.open("rb") as source, temporary.open("xb") as out:
+                    while chunk := source.read(1 << 22):
+                        out.write(chunk)
+                        moved(len(chunk))
+                sync_file(temporary)
+                temporary.chmod(0o444)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                if replace:
+                    os.replace(temporary, target)
+                else:
+                    _create(temporary, target)
+                sync_folder(target.parent)
+            finally:
+                with contextlib.suppress(OSError):
+                    temporary.unlink()
+
+    def read(self, digest: str, start: int, stop: int) -> bytes:
+        try:
+            with self._explained("reading"), self._path(digest).open("rb") as file:
+                file.seek(start)
+                return _all(self, digest, file.read(stop - start), start, stop)
+        except FileNotFoundError as error:
+            raise UnavailableError(
+                "the remote does not have this object any more", where=self.name(digest), hint="run `sparse push` again"
+            ) from error
+
+    def name(self, digest: str) -> str:
+        return f"{self.url.rstrip('/')}/{object_name(digest)}"
+
+    def close(self) -> None:
+        if self._scratch is not None:
+            self._scratch.close()
+            self._scratch = None
+
+    def _path(self, digest: str) -> Path:
+        return self._folder / object_name(digest)
+
+    def _temporary(self) -> Path:
+        if self._scratch is None:
+            sweep(self._folder / "tmp")
+            self._scratch = Scratch(self._folder / "tmp")
+        return self._scratch.path / secrets.token_hex(8)
+
+    @contextlib.contextmanager
+    def _explained(self, doing: str) -> Any:
+        try:
+            yield
+        except FileNotFoundError:
+            raise
+        except OSError as error:
+            told = explain_os_error(error, f"{doing} the remote")
+            raise UnavailableError(told.what, where=self.url, why=told.why, hint="see the cause above") from error
+
+
+class FsspecRemote:
+    """A bucket, or whatever else fsspec reaches. Retries of network failures are the back end's own."""
+
+    def __init__(self, url: str):
+        self.url = url
+        self._system, root = open_system(url)
+        self._root = root.rstrip("/")
+        protocol = self._system.protocol
+        self._whole_writes = bool(_WHOLE_WRITES & {*((protocol,) if isinstance(protocol, str) else protocol)})
+        put = getattr(self._system, "_put_file", self._system.put_file)
+        known = inspect.signature(put).parameters
+        self._exclusive = {"mode": "create"} if "mode" in known else {}
+        # Several uploads run side by side; together they must not hold gigabytes in memory.
+        self._gentle = {"chunksize": _PART, "max_concurrency": 2} if "max_concurrency" in known else {}
+
+    def sizes(self, digests: Iterable[str]) -> dict[str, int]:
+        wanted = list(digests)
+        with translated(self.url):
+            self._system.invalidate_cache()
+            if len(wanted) > _FEW:
+                return self._listed(set(wanted))
+            with ThreadPoolExecutor(_PARALLEL, thread_name_prefix="sparse-remote") as pool:
+                found = zip(wanted, pool.map(self._size, wanted), strict=True)
+                return {digest: size for digest, size in found if size is not None}
+
+    def put(self, digest: str, file: Path, moved: Moved, *, replace: bool = False) -> None:
+        address = self._address(digest)
+        try:
+            if self._whole_writes:
+                options: dict[str, Any] = {} if replace else dict(self._exclusive)
+                if file.stat().st_size < _PART * _PARTS:
+                    options.update(self._gentle)
+                self._system.put_file(str(file), address, callback=counting(moved), **options)
+            else:
+                self._put_by_rename(file, address, moved)
+        except StoppedTransfer:
+            raise
+        except Exception as error:
+            # Whoever else created it meanwhile created the same bytes. Back ends tell of that in many ways, so look.
+            if not replace and not isinstance(error, PermissionError) and self._is_there(digest, file):
+                return
+            raise explain_failure(self.url, error) from error
+
+    def read(self, digest: str, start: int, stop: int) -> bytes:
+        with translated(self.name(digest)):
+            data = self._system.cat_file(self._address(digest), start=start, end=stop)
+        return _all(self, digest, data, start, stop)
+
+    def name(self, digest: str) -> str:
+        return f"{self.url.rstrip('/')}/{object_name(digest)}"
+
+    def close(self) -> None:
+        """Whatever was cut off lies under no object's name."""
+
+    def _address(self, digest: str) -> str:
+        return f"{self._root}/{object_name(digest)}"
+
+    def _size(self, digest: str) -> int | None:
+        try:
+            return int(self._system.info(self._address(digest))["size"])
+        except FileNotFoundError:
+            return None
+
+    def _listed(self, wanted: set[str]) -> dict[str, int]:
+        try:
+            listing = self._system.find(f"{self._root}/objects", detail=True)
+        except FileNotFoundError:
+            return {}
+        found: dict[str, int] = {}
+        for address, info in listing.items():
+            name = _NAME.search(address)
+            if name is not None and f"b3:{name[1]}{name[2]}" in wanted:
+                found[f"b3:{name[1]}{name[2]}"] = int(info["size"])
+        return found
+
+    def _is_there(self, digest: str, file: Path) -> bool:
+        try:
+            self._system.invalidate_cache()
+            return self._size(digest) == file.stat().st_size
+        except Exception:
+            return False
+
+    def _put_by_rename(self, file: Path, address: str, moved: Moved) -> None:
+        temporary = f"{self._root}/tmp/{secrets.token_hex(12)}"
+        for folder in (f"{self._root}/tmp", address.rpartition("/")[0]):
+            self._system.makedirs(folder, exist_ok=True)
+        try:
+            self._system.put_file(str(file), temporary, callback=counting(moved))
+            self._system.mv(temporary, address)
+        except BaseException:
+            with contextlib.suppress(Exception):
+                self._system.rm_file(temporary)
+            raise
+
+
+def _all(remote: Remote, digest: str, data: bytes, start: int, stop: int) -> bytes:
+    if len(data) != stop - start:
+        raise UnavailableError(
+            "the remote sent fewer or more bytes than it was asked for",
+            where=remote.name(digest),
+            why=f"{stop - start} asked for, {len(data)} received",
+            hint="run the command again; what has arrived is kept",
+        )
+    return data
+
+
+def _create(temporary: Path, target: Path) -> None:
+    """Gives a file its name unless the name is taken. A link does so in one step; some file systems have none."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        return
+    except OSError:
+        if not target.exists():
+            shutil.move(temporary, target)

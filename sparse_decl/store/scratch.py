@@ -1,0 +1,105 @@
+"""Scratch folders that belong to one process: the kernel says whether the owner lives, so the dead are swept safely.
+
+Beside each folder `NAME` stands `NAME.alive`, locked by its owner for as long as it runs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import secrets
+import shutil
+from pathlib import Path
+
+from sparse_decl.store.files import same_file
+
+
+class Scratch:
+    """A private folder under `parent`, removed with everything in it on exit or, after a kill, by the next sweep."""
+
+    def __init__(self, parent: Path):
+        parent.mkdir(parents=True, exist_ok=True)
+        while True:
+            name = f"{os.getpid()}-{secrets.token_hex(6)}"
+            self.path, self._alive = parent / name, parent / f"{name}.alive"
+            self._descriptor = os.open(self._alive, os.O_RDWR | os.O_CREAT, 0o644)
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX)
+            if same_file(self._descriptor, self._alive):  # else a sweeper took the name before the lock was held
+                break
+            os.close(self._descriptor)
+        try:
+            self.path.mkdir()
+        except BaseException:  # a full disk; the mark must not stay held as long as this process lives
+            self.close()
+            raise
+
+    def folder(self, name: str) -> Path:
+        """A new, empty folder for one piece of work."""
+        safe = "".join(letter if letter.isalnum() or letter in "._-" else "_" for letter in name)[:80]
+        path = self.path / f"{safe}-{secrets.token_hex(4)}"
+        path.mkdir()
+        return path
+
+    def close(self) -> None:
+        if self._descriptor < 0:
+            return
+        remove_tree(self.path)
+        with contextlib.suppress(OSError):
+            self._alive.unlink()
+        os.close(self._descriptor)
+        self._descriptor = -1
+
+    def __enter__(self) -> Scratch:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def sweep(parent: Path) -> int:
+    """Removes what dead owners left; returns how many folders. Folders of living processes are not touched."""
+    swept = 0
+    try:
+        names = os.listdir(parent)
+    except OSError:
+        return 0
+    present = set(names)
+    for name in names:
+        path = parent / name
+        if name.endswith(".alive"):
+            swept += _sweep_owned(path, path.with_suffix(""))
+        elif f"{name}.alive" not in present and path.is_dir() and not (parent / f"{name}.alive").exists():
+            # An owner locks its mark before it makes the folder: without a mark nobody lives there.
+            remove_tree(path)
+            swept += 1
+    return swept
+
+
+def remove_tree(path: Path) -> None:
+    """Removes a folder, read-only contents included; what cannot be removed stays for the next sweep."""
+    if not path.exists():
+        return
+    with contextlib.suppress(OSError):
+        for folder, _, _ in os.walk(path):
+            os.chmod(folder, 0o700)
+    shutil.rmtree(path, ignore_errors=True)
+
+
+def _sweep_owned(mark: Path, folder: Path) -> int:
+    try:
+        descriptor = os.open(mark, os.O_RDWR)
+    except OSError:
+        return 0
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        existed = folder.exists()
+        remove_tree(folder)
+        with contextlib.suppress(OSError):
+            if not folder.exists() and same_file(descriptor, mark):
+                mark.unlink()
+        return int(existed)
+    except OSError:
+        return 0  # held: the owner lives
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,323 @@
+"""A real S3 server on loopback: credentials, racing and killed writers, a killed server, tampered objects.
+
+Needs `pip install 'sparse-decl[test-s3]'`; the server's data survives its death, which the tests rely on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from blake3 import blake3
+
+from sparse_decl.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.sources import FileEntry
+from sparse_decl.store.index import StatIndex
+from sparse_decl.store.objects import ObjectState, ObjectStore
+from sparse_decl.store.remote import FsspecRemote
+from sparse_decl.store.transfer import pull, push
+
+ROOT = Path(__file__).parents[2]
+WEED = Path(sys.executable).parent / "weed"
+KEY, SECRET = "loopback", "loopback-secret"
+BUCKET = "sparse-tests"  # one: this server sets volumes aside for each
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("default"),  # of what botocore and aiohttp say, nothing is ours to fix
+    pytest.mark.skipif(not WEED.exists(), reason="needs the extra test-s3"),
+]
+
+PUSHER = """
+import sys
+from pathlib import Path
+from sparse_decl.errors import SparseError
+from sparse_decl.sources import FileEntry
+from sparse_decl.store.index import StatIndex
+from sparse_decl.store.objects import ObjectStore
+from sparse_decl.store.remote import open_remote
+from sparse_decl.store.transfer import push
+root, url = Path(sys.argv[1]), sys.argv[2]
+index = StatIndex(None, root)
+objects = ObjectStore(root / "store", index)
+entries = [
+    FileEntry(path.name, path.stat().st_size, f"b3:{path.parent.name}{path.name}")
+    for path in sorted(objects.folder.glob("*/*"))
+]
+print("ready", flush=True)
+def report(done, total):
+    print(done, total, flush=True)
+try:
+    done = push(open_remote(url, root), objects, index, entries, jobs=2, report=report)
+except SparseError as error:
+    print(error, file=sys.stderr)
+    raise SystemExit(error.exit_code)
+print("pushed", done.objects, done.present, flush=True)
+"""
+
+
+class Server:
+    """`weed server -s3` with one identity; its data stays when it is killed."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        folder.mkdir()
+        actions = ["Admin", "Read", "List", "Tagging", "Write"]
+        identity = {"name": "t", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": actions}
+        (folder / "s3.json").write_text(json.dumps({"identities": [identity]}))
+        (folder / "data").mkdir()
+        names = ("s3.port", "s3.port.grpc", "master.port", "master.port.grpc", "volume.port", "volume.port.grpc")
+        self.ports = dict(zip((*names, "filer.port", "filer.port.grpc"), free_ports(8), strict=True))
+        self.endpoint = f"http://127.0.0.1:{self.ports['s3.port']}"
+
+    def start(self) -> None:
+        with (self.folder / "log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [
+                    str(WEED), "server", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={self.folder / 'data'}", "-s3",
+                    f"-s3.config={self.folder / 's3.json'}", "-master.volumeSizeLimitMB=64", "-volume.max=20",
+                    *(f"-{name}={port}" for name, port in self.ports.items()),
+                ],
+                stdout=log, stderr=log, cwd=self.folder,
+            )  # fmt: skip
+        for _ in range(240):
+            try:
+                self.write(f"{BUCKET}/probe", b"1")
+                assert self.system().cat_file(f"{BUCKET}/probe") == b"1"
+                return
+            except Exception:
+                time.sleep(0.5)
+        raise AssertionError((self.folder / "log").read_text()[-2000:])
+
+    def write(self, address: str, data: bytes) -> None:
+        system = self.system()
+        bucket = address.partition("/")[0]
+        if not system.exists(bucket):
+            system.mkdir(bucket)
+        system.pipe_file(address, data)
+
+    def system(self) -> Any:
+        import s3fs
+
+        found = s3fs.S3FileSystem(key=KEY, secret=SECRET, endpoint_url=self.endpoint)
+        found.invalidate_cache()
+        return found
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def objects(self, prefix: str) -> dict[str, bytes]:
+        system = self.system()
+        try:
+            return {address: system.cat_file(address) for address in system.find(prefix)}
+        except FileNotFoundError:
+            return {}
+
+
+def free_ports(count: int) -> list[int]:
+    sockets = [socket.socket() for _ in range(count)]
+    try:
+        for item in sockets:
+            item.bind(("127.0.0.1", 0))
+        return [item.getsockname()[1] for item in sockets]
+    finally:
+        for item in sockets:
+            item.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    made = Server(tmp_path_factory.mktemp("s3") / "server")
+    made.start()
+    yield made
+    made.kill()
+
+
+@pytest.fixture
+def url(server: Server, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    import s3fs
+
+    for name, value in credentials(server).items():
+        monkeypatch.setenv(name, value)
+    s3fs.S3FileSystem.clear_instance_cache()
+    return f"s3://{BUCKET}/{request.node.name}"
+
+
+def credentials(server: Server, **more: str) -> dict[str, str]:
+    return {
+        "AWS_ENDPOINT_URL": server.endpoint,
+        "AWS_ACCESS_KEY_ID": KEY,
+        "AWS_SECRET_ACCESS_KEY": SECRET,
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+        "AWS_EC2_METADATA_DISABLED": "true",
+        "no_proxy": "127.0.0.1",
+        **more,
+    }
+
+
+class Store:
+    """A store with random objects."""
+
+    def __init__(self, root: Path, sizes: tuple[int, ...] = ()):
+        self.root = root
+        self.index = StatIndex(None, root)
+        self.objects = ObjectStore(root / "store", self.index)
+        made = root / "made"
+        made.mkdir(parents=True)
+        for number, size in enumerate(sizes):
+            (made / f"{number:03}").write_bytes(np.random.default_rng([7, number, size]).bytes(size))
+        self.entries: tuple[FileEntry, ...] = self.objects.publish(made).files.files
+
+    def pusher(self, url: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-c", PUSHER, str(self.root), url],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "kernels")])},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+
+def assert_all_right(server: Server, url: str, store: Store) -> None:
+    found = server.objects(url.removeprefix("s3://"))
+    assert len(found) == len(store.entries)
+    for address, data in found.items():
+        assert "".join(address.rsplit("/", 2)[1:]) == blake3(data).hexdigest()
+
+
+def wait_for(process: subprocess.Popen[str], word: str) -> None:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith(word):
+            return
+    raise AssertionError(process.stderr.read() if process.stderr else "")
+
+
+def test_there_and_back_with_parts(server: Server, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = Store(tmp_path / "here", (0, 10, 300_000, 40 << 20))
+    remote = FsspecRemote(url)
+    assert push(remote, here.objects, here.index, here.entries).objects == 4
+    assert push(remote, here.objects, here.index, here.entries).objects == 0
+    assert_all_right(server, url, here)
+    there = Store(tmp_path / "there")
+    big = max(here.entries, key=lambda entry: entry.size)
+    partial = there.objects.partial_folder / big.digest[3:]
+    partial.parent.mkdir(parents=True)
+    partial.write_bytes(here.objects.path(big.digest).read_bytes()[: 30 << 20])
+    asked: list[int] = []
+    read = remote.read
+    monkeypatch.setattr(
+        remote, "read", lambda digest, start, stop: asked.append(stop - start) or read(digest, start, stop)
+    )
+    assert pull(remote, there.objects, here.entries).objects == 4
+    assert sum(asked) == 10 + 300_000 + (10 << 20)
+    assert all(there.objects.state(entry) is ObjectState.PRESENT for entry in here.entries)
+
+
+def test_objects_are_only_ever_created(server: Server, url: str, tmp_path: Path) -> None:
+    here = Store(tmp_path / "here", (100, 40 << 20))
+    remote = FsspecRemote(url)
+    push(remote, here.objects, here.index, here.entries)
+    for entry in here.entries:
+        server.write(remote._address(entry.digest), b"\0" * entry.size)
+        remote.put(entry.digest, here.objects.path(entry.digest), lambda count: None)
+        assert server.system().cat_file(remote._address(entry.digest)) == b"\0" * entry.size
+    assert push(remote, here.objects, here.index, here.entries, repair=True).replaced == 2
+    assert_all_right(server, url, here)
+
+
+def test_tampered_object_is_refused_and_put_aside(server: Server, url: str, tmp_path: Path) -> None:
+    here, there = Store(tmp_path / "here", (100, 200, 300)), Store(tmp_path / "there")
+    remote = FsspecRemote(url)
+    push(remote, here.objects, here.index, here.entries)
+    server.write(remote._address(here.entries[1].digest), b"\0" * 200)
+    with pytest.raises(FormatError) as caught:
+        pull(remote, there.objects, here.entries)
+    assert here.entries[1].digest in str(caught.value)
+    states = [there.objects.state(entry) for entry in here.entries]
+    assert states == [ObjectState.PRESENT, ObjectState.MISSING, ObjectState.PRESENT]
+    assert [path.read_bytes() for path in there.objects.quarantine_folder.iterdir()] == [b"\0" * 200]
+
+
+@pytest.mark.parametrize("wrong", ["secret", "key", "none"])
+def test_wrong_credentials_are_one_clear_line(
+    server: Server, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    import s3fs
+
+    here = Store(tmp_path / "here", (100,))
+    if wrong == "none":
+        monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+        monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    else:
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY" if wrong == "secret" else "AWS_ACCESS_KEY_ID", "wrong")
+    s3fs.S3FileSystem.clear_instance_cache()
+    remote = FsspecRemote(url)
+    works: list[Any] = [
+        lambda: push(remote, here.objects, here.index, here.entries),
+        lambda: remote.put(here.entries[0].digest, here.objects.path(here.entries[0].digest), lambda count: None),
+        lambda: pull(remote, Store(tmp_path / "there").objects, here.entries),
+        lambda: remote.read(here.entries[0].digest, 0, 100),
+    ]
+    for work in works:
+        with pytest.raises(UnavailableError) as caught:
+            work()
+        assert caught.value.what == "access is refused", str(caught.value)
+        assert caught.value.where is not None
+        assert str(caught.value.where).startswith(url)
+        assert "\n" not in str(caught.value.why)
+    assert SECRET not in str(caught.value)
+
+
+def test_missing_bucket_is_named(server: Server, url: str, tmp_path: Path) -> None:
+    here = Store(tmp_path / "here", (100,))
+    with pytest.raises(SparseError) as caught:
+        pull(FsspecRemote("s3://no-such-bucket/x"), Store(tmp_path / "there").objects, here.entries)
+    assert (caught.value.where, caught.value.exit_code) == ("s3://no-such-bucket/x", 5)
+
+
+def test_eight_racing_pushers_one_killed(server: Server, url: str, tmp_path: Path) -> None:
+    here = Store(tmp_path / "here", tuple(200_000 + number for number in range(40)))
+    pushers = [here.pusher(url) for _ in range(8)]
+    wait_for(pushers[0], "ready")
+    wait_for(pushers[0], "")
+    time.sleep(0.3)
+    pushers[0].kill()
+    ends = [process.communicate() for process in pushers]
+    assert pushers[0].returncode == -signal.SIGKILL
+    for process, (out, err) in list(zip(pushers, ends, strict=True))[1:]:
+        assert process.returncode == 0, err
+        assert "pushed" in out
+    assert_all_right(server, url, here)
+
+
+def test_killed_server_and_another_try(url: str, server: Server, tmp_path: Path) -> None:
+    here = Store(tmp_path / "here", tuple(400_000 + number for number in range(150)))
+    pusher = here.pusher(url)
+    wait_for(pusher, "ready")
+    wait_for(pusher, "")
+    server.kill()
+    _, err = pusher.communicate()
+    try:
+        assert pusher.returncode == 5, err
+        assert "cannot be reached" in err
+        assert "Traceback" not in err
+    finally:
+        server.start()
+    again = here.pusher(url)
+    out, err = again.communicate()
+    assert again.returncode == 0, err
+    assert_all_right(server, url, here)
+    assert int(out.split()[-1]) > 0  # what had arrived before was not sent again
