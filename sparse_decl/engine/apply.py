@@ -1,0 +1,102 @@
+"""`apply`: one writer at a time takes the lock, sweeps what the dead left, plans, and runs that plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.engine.project import Project, glance, plan_project, remember_run
+from sparse_decl.engine.run import Outcome, Settings, nothing_to_do, run
+from sparse_decl.engine.seen import Seen
+from sparse_decl.errors import ConfigError, SparseError
+from sparse_decl.graph.events import Emit
+from sparse_decl.graph.plan import Plan
+from sparse_decl.graph.plan_json import FORMAT_VERSION, plan_json, same_work
+from sparse_decl.store.files import STORE_FULL, explain_os_error
+from sparse_decl.store.holder import WorkspaceLock
+from sparse_decl.store.scratch import sweep
+from sparse_decl.store.workspace import Workspace
+
+
+def apply(
+    project: Project,
+    workspace: Workspace,
+    settings: Settings,
+    emit: Emit,
+    *,
+    targets: Sequence[str] = (),
+    saved: Mapping[str, Any] | None = None,
+    upgrade: bool = False,
+    lock_timeout: float | None = 0.0,
+    waiting: Callable[[str], None] | None = None,
+    remote: bool = True,
+    on_problem: Callable[[SparseError], None] = lambda error: None,
+    confirm: Callable[[Plan], None] = lambda plan: None,
+) -> Outcome:
+    """Brings everything up to date.
+
+    saved: a plan that `plan --out` wrote; refused if a fresh one differs. confirm: sees the plan before anything runs.
+    lock_timeout, waiting: see WorkspaceLock. remote, on_problem: see plan_project.
+    Raises BusyError, SparseError (a plan that cannot be made, a store that cannot be written), KeyboardInterrupt;
+    failures of single steps are in the outcome.
+    """
+    try:
+        workspace.make_state()
+        lock = WorkspaceLock(workspace.state, "sparse apply", timeout=lock_timeout, waiting=waiting)
+        with lock, workspace.using_store():
+            workspace.register()
+            sweep(workspace.scratch)
+            workspace.sweep_unfinished()
+            seen: Seen | None = None
+            if not targets and not upgrade and saved is None:
+                looked = glance(project, workspace, remote=remote, on_problem=on_problem)
+                if looked is not None and not looked[0].stale:
+                    confirm(looked[0])
+                    return nothing_to_do(looked[0], workspace, emit)
+                seen = looked[1] if looked is not None else None
+            plan = plan_project(
+                project,
+                workspace,
+                targets=targets,
+                upgrade=upgrade,
+                remote=remote,
+                on_problem=on_problem,
+                sound=seen.lock if seen is not None else None,
+                keep=False,  # the run is remembered, which is all of the plan and more
+            )
+            if saved is not None:
+                _refuse_if_stale(saved, plan_json(plan, project.config(targets)))
+            confirm(plan)
+            outcome = run(plan, workspace, settings, emit)
+            if not targets:
+                remember_run(project, workspace, plan, outcome, seen)
+            return outcome
+    except OSError as error:
+        raise explain_os_error(error, "writing the store or the lock", full=STORE_FULL) from error
+
+
+def check_saved_plan(saved: Any, path: Path) -> Mapping[str, Any]:
+    """The saved plan, if it is one this version can apply. Raises ConfigError."""
+    version = saved.get("format_version") if isinstance(saved, dict) else None
+    needed = {"config", "lock", "nodes"}
+    if not isinstance(version, str) or not needed <= set(saved):
+        raise ConfigError(
+            "this file is not a saved plan", where=str(path), hint="make one with `sparse plan --out plan.json`"
+        )
+    if version.partition(".")[0] != FORMAT_VERSION.partition(".")[0]:
+        raise ConfigError(
+            f"this plan has format {version}, and this sparse reads {FORMAT_VERSION}",
+            where=str(path),
+            hint="make it again with `sparse plan --out`",
+        )
+    return saved
+
+
+def _refuse_if_stale(saved: Mapping[str, Any], fresh: Mapping[str, Any]) -> None:
+    try:
+        why = same_work(saved, fresh)
+    except (KeyError, TypeError, AttributeError):
+        why = "it is damaged"
+    if why is not None:
+        raise SparseError("the saved plan is stale", why=why, hint="look at a new one: `sparse plan --out plan.json`")

@@ -1,0 +1,122 @@
+"""The levels of `check` beyond the lock: do sources, the remote and the stored bytes still hold what it says?"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from sparse_decl.digests import digest_value
+from sparse_decl.engine.exchange import fetch, locked_objects, remote_of
+from sparse_decl.engine.project import Project
+from sparse_decl.engine.resolve import Open, is_remote, pinned_uri
+from sparse_decl.engine.verify import verify
+from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.graph.findings import Finding
+from sparse_decl.graph.selectors import matching
+from sparse_decl.sources import FileEntry, open_source
+from sparse_decl.steps.step import FromSource, Step
+from sparse_decl.store.lockfile import read_lock
+from sparse_decl.store.record import Record
+from sparse_decl.store.transfer import unique
+from sparse_decl.store.workspace import Workspace
+
+
+def audit_sources(
+    project: Project, workspace: Workspace, *, targets: Sequence[str] = (), open: Open = open_source
+) -> Iterator[Finding]:
+    """Whether each remote source still lists, at the revision the lock pinned, the files that the lock names.
+
+    Lists only; nothing is downloaded. A hub lists digests too, a bucket only names and sizes.
+    """
+    lock = read_lock(workspace.lock_path)
+    for address in _chosen(project, targets):
+        step, record = project.steps[address], lock.nodes.get(address)
+        for role, source in step.inputs.items():
+            if record is None or not isinstance(source, FromSource) or not is_remote(source.uri):
+                continue
+            uri = pinned_uri(source.uri, record.sources.get(role, {}).get("pinned"))
+            expected = _expected(step, record, role)
+            if expected is None:
+                yield Finding(
+                    "sources", address, uri, "changed", "the lock does not know its files; run `sparse apply`"
+                )
+                continue
+            try:
+                difference = _difference(expected, open(uri, workspace.root).listing())  # type: ignore[attr-defined]
+            except UnavailableError as error:
+                gone = error.what.startswith("no such")
+                state = "missing" if gone else "unreachable"
+                yield Finding("sources", address, uri, state, f"{error.what}: {error.why or ''}")
+            except SparseError as error:
+                yield Finding("sources", address, uri, "changed", f"{error.what}: {error.why or ''}")
+            else:
+                yield Finding("sources", address, uri, "changed" if difference else "ok", difference)
+
+
+def audit_remote(project: Project, workspace: Workspace, *, targets: Sequence[str] = ()) -> Iterator[Finding]:
+    """Whether each object the lock names is in the remote, with its size. Raises ConfigError, UnavailableError."""
+    by_address = locked_objects(read_lock(workspace.lock_path), project.steps, targets)
+    sizes = remote_of(workspace).sizes(
+        entry.digest for entry in unique(entry for entries in by_address.values() for entry in entries)
+    )
+    for address, entries in by_address.items():
+        for entry in entries:
+            size = sizes.get(entry.digest)
+            if size is None:
+                detail = f"{entry.digest} is not in {workspace.remote_url}; run `sparse push` where it is"
+                yield Finding("remote", address, entry.path, "missing", detail)
+            elif size != entry.size:
+                detail = f"{entry.digest} has {size} bytes there instead of {entry.size}; run `sparse push --repair`"
+                yield Finding("remote", address, entry.path, "corrupt", detail)
+            else:
+                yield Finding("remote", address, entry.path, "ok")
+
+
+def audit_deep(
+    project: Project, workspace: Workspace, share: float, *, targets: Sequence[str] = ()
+) -> Iterator[Finding]:
+    """Reads the stored bytes of a share of the addresses again, restores their models and compares.
+
+    What is missing is fetched from the remote, if there is one. Which addresses are taken follows from the lock alone:
+    the same for everybody, and others when it changes.
+    """
+    lock = read_lock(workspace.lock_path)
+    by_address = locked_objects(lock, project.steps, targets)
+    stored = [address for address, entries in by_address.items() if entries]
+    ranked = sorted(stored, key=lambda address: digest_value([lock.text, address]))
+    chosen = sorted(ranked[: math.ceil(share * len(ranked))])
+    for address in chosen:
+        for output in lock.nodes[address].outputs.values() if workspace.remote_url else ():
+            if output.stored:
+                try:
+                    fetch(workspace, output, lambda done, total: None)
+                except SparseError as error:
+                    yield Finding("deep", address, "remote", "corrupt", f"{error.what}: {error.why or ''}")
+        for found in verify(project, workspace, targets=[address], deep=True):
+            yield Finding("deep", address, found.name, found.state, found.detail or "")
+
+
+def _chosen(project: Project, targets: Sequence[str]) -> list[str]:
+    return sorted({address for selector in targets for address in matching(project.steps, selector)} or project.steps)
+
+
+def _expected(step: Step, record: Record, role: str) -> tuple[FileEntry, ...] | None:
+    for name, same_as in step.same.items():
+        if same_as == role and name in record.outputs:
+            return record.outputs[name].files.files
+    return None
+
+
+def _difference(expected: Sequence[FileEntry], listed: Sequence[FileEntry]) -> str:
+    """The first thing that differs, in words; empty if nothing does."""
+    before, now = {entry.path: entry for entry in expected}, {entry.path: entry for entry in listed}
+    for path in sorted({*before, *now}):
+        if path not in now:
+            return f"{path} is gone"
+        if path not in before:
+            return f"{path} is new"
+        if now[path].size not in (-1, before[path].size):
+            return f"{path} has {now[path].size} bytes instead of {before[path].size}"
+        if now[path].digest and now[path].digest != before[path].digest:
+            return f"{path} is {now[path].digest} instead of {before[path].digest}"
+    return ""

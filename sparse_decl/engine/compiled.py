@@ -1,0 +1,165 @@
+"""The compiled graph: the steps of a Sparsefile as one line each, so that an unchanged one is not parsed again.
+
+It counts only for the same files, variables of the environment, overrides, key schema and code; a step is read from
+its line when it is asked for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import sparse_decl
+from sparse_decl.digests import digest_bytes
+from sparse_decl.steps.step import Step
+from sparse_decl.store.checked import read_checked, write_checked
+from sparse_decl.store.keys import KEY_SCHEMA
+
+FORM = "sparse-graph/2"
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What planning needs to know of a Sparsefile.
+
+    files: (path relative to its folder, digest) of every file read. vars: values, for the plan's JSON.
+    unserved: what cannot be planned, see `steps.resources.Served`; `steps` has the rest.
+    store, remote: as declared. moved: old address -> present one. upstream: address -> addresses it takes inputs from.
+    digest: of all of this; "" for one that was never written down.
+    """
+
+    steps: Mapping[str, Step]
+    unserved: Mapping[str, Step]
+    files: tuple[tuple[str, str], ...]
+    vars: Mapping[str, Any]
+    store: str
+    remote: str | None
+    moved: Mapping[str, str]
+    upstream: Mapping[str, tuple[str, ...]]
+    digest: str = ""
+
+
+class StepLines(Mapping[str, Step]):
+    """Steps by address, each parsed when it is first asked for."""
+
+    def __init__(self, lines: Mapping[str, bytes]):
+        self._lines = lines
+        self._steps: dict[str, Step] = {}
+
+    def __getitem__(self, address: str) -> Step:
+        if address not in self._steps:
+            self._steps[address] = Step.from_json(json.loads(self._lines[address]))
+        return self._steps[address]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __contains__(self, address: object) -> bool:
+        return address in self._lines
+
+
+def compiled_steps(
+    path: Path,
+    overrides: Mapping[str, str],
+    folder: Path,
+    make: Callable[[], tuple[Compiled, Mapping[str, str | None]]],
+) -> Compiled:
+    """The steps of the Sparsefile at `path`: from the cache in `folder` if it still counts, else made and kept there.
+
+    make: reads the Sparsefile; returns what it says and which variables of the environment it used. It raises what
+    is wrong with the file, and then nothing is kept.
+    """
+    cache = folder / "graph"
+    basis = {"file": path.name, "overrides": dict(overrides), "key_schema": KEY_SCHEMA, "code": _code()}
+    found = _read(cache, path.parent, basis)
+    if found is not None:
+        return found
+    made, env = make()
+    return _write(cache, made, basis, env)
+
+
+def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
+    checked = read_checked(cache, FORM)
+    if checked is None:
+        return None
+    digest, body = checked
+    head, *lines = body.split(b"\n")
+    try:
+        facts = json.loads(head)
+        if facts["basis"] != basis or not _same_environment(facts["env"]) or not _same_files(root, facts["files"]):
+            return None
+        addresses, served = facts["addresses"], facts["served"]
+        rows = list(zip(addresses, lines, strict=True))
+        return Compiled(
+            StepLines(dict(rows[:served])),
+            StepLines(dict(rows[served:])),
+            tuple((path, known) for path, known in facts["files"]),
+            facts["vars"],
+            facts["store"],
+            facts["remote"],
+            facts["moved"],
+            {
+                address: tuple(addresses[need] for need in needs)
+                for address, needs in zip(addresses[:served], facts["upstream"], strict=True)
+            },
+            digest,
+        )
+    except (ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[str, str | None]) -> Compiled:
+    addresses = [*made.steps, *made.unserved]
+    number = {address: index for index, address in enumerate(addresses)}
+    facts = {
+        "basis": basis,
+        "env": {name: _secret(value) for name, value in env.items()},
+        "files": made.files,
+        "vars": made.vars,
+        "store": made.store,
+        "remote": made.remote,
+        "moved": made.moved,
+        "addresses": addresses,
+        "served": len(made.steps),
+        "upstream": [[number[need] for need in made.upstream[address]] for address in made.steps],
+    }
+    rows = [facts, *(step.to_json() for steps in (made.steps, made.unserved) for step in steps.values())]
+    text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows)
+    digest = write_checked(cache, FORM, text.encode())
+    return replace(made, digest=digest)
+
+
+def _same_environment(env: Mapping[str, str]) -> bool:
+    return all(_secret(os.environ.get(name)) == known for name, known in env.items())
+
+
+def _same_files(root: Path, files: list[tuple[str, str]]) -> bool:
+    try:
+        return all(digest_bytes((root / path).read_bytes()) == known for path, known in files)
+    except OSError:
+        return False
+
+
+def _secret(value: str | None) -> str:
+    """A variable may hold a password: what is kept of it can be compared and not read."""
+    return "unset" if value is None else digest_bytes(value.encode("utf-8", "surrogateescape"))
+
+
+def _code() -> str:
+    """The version, and what `stat` says of the modules that decide which steps a Sparsefile has."""
+    stamps = []
+    package = os.path.dirname(sparse_decl.__file__)
+    for folder in ("spec", "spec/sections", "steps"):
+        with os.scandir(os.path.join(package, folder)) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    stat = entry.stat()
+                    stamps.append([folder, entry.name, stat.st_size, stat.st_mtime_ns])
+    return f"{sparse_decl.__version__} {digest_bytes(json.dumps(sorted(stamps)).encode())}"

@@ -1,0 +1,212 @@
+"""Where steps run: in this process, in processes of their own, or on a Dask cluster.
+
+The scheduling, the checks and the lock are the same for all; only the work itself goes elsewhere, as a StepTask.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from typing import Any, Protocol
+
+from sparse_decl.digests import digest_value
+from sparse_decl.engine.task import StepTask, run_task
+from sparse_decl.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.store.record import Record
+
+NAMES = ("inline", "processes", "dask")
+_TRIES = 3
+_PARENT_SECONDS = 0.5
+
+
+class InlineExecutor(Executor):
+    """Runs what is submitted at once, in the caller's thread. KeyboardInterrupt passes straight through."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+def make_executor(jobs: int) -> Executor:
+    """An executor that runs `jobs` steps at a time; steps release the interpreter lock while they compute."""
+    return InlineExecutor() if jobs <= 1 else ThreadPoolExecutor(jobs, thread_name_prefix="sparse-step")
+
+
+class Elsewhere(Protocol):
+    """Runs tasks outside of this process. jobs: how many it takes at a time."""
+
+    jobs: int
+
+    def run(self, task: StepTask) -> Record:
+        """Waits for a task; called from several threads. Raises SparseError."""
+
+    def close(self, *, now: bool) -> None:
+        """Ends it; `now` without waiting for what still runs."""
+
+
+def make_elsewhere(name: str, jobs: int, scheduler: str | None = None) -> Elsewhere | None:
+    """By name; None for this process. scheduler: address of a Dask scheduler, else a cluster on this machine.
+
+    Raises ConfigError for another name, UnavailableError for a missing extra or a scheduler that cannot be reached.
+    """
+    if name == "inline":
+        return None
+    if name == "processes":
+        return Processes(jobs)
+    if name == "dask":
+        return Dask(jobs, scheduler)
+    raise ConfigError(f"there is no executor {name!r}", hint=f"one of {', '.join(NAMES)}")
+
+
+class Processes:
+    """A pool of processes. One that dies takes nothing with it: its step is tried again in a new pool."""
+
+    def __init__(self, jobs: int):
+        self.jobs = jobs
+        self._mutex = threading.Lock()
+        self._pool: Executor | None = None
+        self._closed = False
+
+    def run(self, task: StepTask) -> Record:
+        for _ in range(_TRIES):
+            try:
+                pool = self._current()
+                return pool.submit(run_task, task).result()
+            except BrokenExecutor:
+                if self._closed:
+                    break
+                self._drop(pool)
+        raise _died(task)
+
+    def close(self, *, now: bool) -> None:
+        with self._mutex:
+            pool, self._pool, self._closed = self._pool, None, True
+        if pool is None:
+            return
+        if now:
+            for process in list((getattr(pool, "_processes", None) or {}).values()):
+                process.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
+
+    def _current(self) -> Executor:
+        with self._mutex:
+            if self._closed:
+                raise BrokenExecutor("the run is being stopped")
+            if self._pool is None:
+                from concurrent.futures import ProcessPoolExecutor
+                from multiprocessing import get_context
+
+                # Spawned, not forked: a fork would copy locks that threads of ours hold at that moment.
+                context = get_context("spawn")
+                self._pool = ProcessPoolExecutor(self.jobs, context, initializer=_prepare, initargs=(os.getpid(),))
+            return self._pool
+
+    def _drop(self, pool: Executor) -> None:
+        with self._mutex:
+            if self._pool is pool:
+                self._pool = None
+        pool.shutdown(wait=False)
+
+
+class Dask:
+    """A Dask cluster. Workers take a step only if they have what it needs, where they declare such resources."""
+
+    def __init__(self, jobs: int, scheduler: str | None):
+        try:
+            from distributed import Client, LocalCluster
+        except ImportError as error:
+            raise UnavailableError(
+                "the executor dask needs a package that is not installed",
+                why=str(error),
+                hint="pip install 'sparse-decl[dask]'",
+            ) from error
+        self._cluster: Any = None
+        if scheduler is None:
+            self._cluster = LocalCluster(
+                n_workers=jobs,
+                threads_per_worker=1,
+                processes=True,
+                dashboard_address=None,
+                resources={"sparse-steps": 1},
+                silence_logs=50,
+            )
+        try:
+            self._client: Any = Client(self._cluster or scheduler, timeout="20s", set_as_default=False)
+        except (OSError, ValueError) as error:
+            raise UnavailableError(
+                "the Dask scheduler cannot be reached",
+                where=scheduler,
+                why=str(error)[:300],
+                hint="check the address, such as tcp://host:8786, and that it runs the same version of Dask",
+            ) from error
+        self._workers = self._client.scheduler_info(n_workers=-1)["workers"]
+        if scheduler is not None:
+            jobs = max(jobs, sum(worker["nthreads"] for worker in self._workers.values()))
+        self.jobs = jobs
+
+    def run(self, task: StepTask) -> Record:
+        from distributed import KilledWorker
+
+        future = self._client.submit(
+            run_task,
+            task,
+            key=f"sparse-{digest_value(task.store)[3:11]}-{task.key}",
+            resources=self._needs(task),
+            retries=_TRIES - 1,
+            pure=True,
+        )
+        try:
+            return future.result()
+        except KilledWorker as error:
+            raise _died(task) from error
+        finally:
+            future.release()
+
+    def close(self, *, now: bool) -> None:
+        self._client.close(timeout=1 if now else 10)
+        if self._cluster is not None:
+            self._cluster.close(timeout=5 if now else 30)
+
+    def _needs(self, task: StepTask) -> dict[str, float]:
+        """What to ask for: only names that some worker declares, since else a task would wait for ever."""
+        declared: dict[str, float] = {}
+        for worker in self._workers.values():
+            for name, amount in worker.get("resources", {}).items():
+                declared[name] = max(declared.get(name, 0.0), amount)
+        asked = {name: amount for name, amount in task.needs.items() if name in declared}
+        for name, amount in asked.items():
+            if amount > declared[name]:
+                raise SparseError(
+                    f"no worker is large enough for {task.step.address}",
+                    why=f"it needs {amount:g} of {name}, and the largest worker has {declared[name]:g}",
+                    hint="start a worker with more, or declare less",
+                )
+        return asked
+
+
+def _died(task: StepTask) -> SparseError:
+    return SparseError(
+        f"the process that ran {task.step.address} died, {_TRIES} times",
+        why="most often the system ended it for want of memory",
+        hint="run fewer steps at a time (`-j 1`) or on a larger machine; nothing half-written was published",
+    )
+
+
+def _prepare(parent: int) -> None:
+    """In a new process: the parent alone answers Ctrl-C, and when it is gone, so is this."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_PARENT_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True, name="sparse-parent").start()

@@ -1,0 +1,100 @@
+"""Asks each declared source what it holds: local files by the stat index, pinned remote ones by the lock alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.graph.plan import Resolved
+from sparse_decl.sources import LocalSource, Source, open_source
+from sparse_decl.steps.step import FromSource, Step
+from sparse_decl.store.index import StatIndex
+from sparse_decl.store.lockfile import Lock
+
+Open = Callable[[str, Path], Source]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """How sources are asked.
+
+    upgrade: ask again what a moving name (a branch, a tag) stands for, instead of keeping what the lock pinned.
+    offline: never ask a remote source; what the lock does not know of it is unknown.
+    """
+
+    root: Path
+    index: StatIndex
+    upgrade: bool = False
+    offline: bool = False
+    open: Open = open_source
+
+    def all(self, steps: Mapping[str, Step], lock: Lock) -> dict[tuple[str, str], Resolved | SparseError]:
+        """(address, role) -> what the source holds, for every source input; each place is asked once."""
+        answers: dict[str, Resolved | SparseError] = {}
+        found: dict[tuple[str, str], Resolved | SparseError] = {}
+        for address, step in steps.items():
+            for role, source in step.inputs.items():
+                if isinstance(source, FromSource):
+                    found[address, role] = (
+                        self._from_lock(step, role, source.uri, lock)
+                        or answers.get(source.uri)
+                        or answers.setdefault(source.uri, self._ask(source.uri))
+                    )
+        return found
+
+    def _from_lock(self, step: Step, role: str, uri: str, lock: Lock) -> Resolved | None:
+        prior = lock.nodes.get(step.address)
+        told = prior.sources.get(role) if prior is not None else None
+        if prior is None or told is None or told.get("uri") != uri or "pinned" not in told or self.upgrade:
+            return None
+        for name, same_as in step.same.items():
+            output = prior.outputs.get(name)
+            if same_as == role and output is not None and output.files.digest == prior.inputs.get(role):
+                return Resolved(output.files, told["pinned"])
+        return None
+
+    def _ask(self, uri: str) -> Resolved | SparseError:
+        if self.offline and is_remote(uri):
+            return UnavailableError(
+                "this remote source is not in the lock",
+                where=uri,
+                hint="run `sparse apply` where the network can be used",
+            )
+        source: Source | None = None
+        try:
+            source = self.open(uri, self.root)
+            return Resolved(source.snapshot(self.index.digest), source.pinned())
+        except UnavailableError as error:
+            if isinstance(source, LocalSource) and _is_there(source.place):
+                # What is here and cannot be read is not absent: the lock's memory may not stand in for it.
+                return SparseError(error.what, where=error.where, why=error.why, hint=error.hint)
+            return error
+        except SparseError as error:
+            return error
+        except OSError as error:
+            return UnavailableError(
+                "this source cannot be read",
+                where=str(error.filename or uri),
+                why=error.strerror or str(error),
+                hint="give this user the right to read it, or correct `source:`",
+            )
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists() and not (place.is_dir() and not any(place.iterdir()))
+    except OSError:
+        return True
+
+
+def is_remote(uri: str) -> bool:
+    """Whether a source lies on another machine."""
+    scheme, separator, _ = uri.partition("://")
+    return bool(separator) and scheme not in ("file", "local")
+
+
+def pinned_uri(uri: str, pinned: str | None) -> str:
+    """The same source at the revision it was pinned to."""
+    return f"{uri.partition('@')[0]}@{pinned}" if pinned is not None and uri.startswith("hf://") else uri

@@ -1,0 +1,105 @@
+"""One step as a value that any process can run: names, digests and file lists. Its bytes stay in sources and store.
+
+Whoever runs it publishes into the shared store, exactly as if it ran in the process that planned it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sparse_decl.engine.materials import Materials
+from sparse_decl.engine.resolve import Open
+from sparse_decl.errors import UnavailableError
+from sparse_decl.sources import Snapshot, open_source
+from sparse_decl.steps.kind import Report, Work
+from sparse_decl.steps.registry import kind_named
+from sparse_decl.steps.step import Step
+from sparse_decl.store.files import explain_os_error
+from sparse_decl.store.record import Output, Record
+from sparse_decl.store.scratch import Scratch
+from sparse_decl.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class StepTask:
+    """A step whose inputs are all known.
+
+    root, store, remote: of the workspace, as every process that may run it sees them.
+    inputs, files: digest and file list by role. steps, records: of the step and all it depends on.
+    pinned: (address, role) -> revision of a source. needs: what a worker has to have free, by name.
+    """
+
+    root: str
+    store: str
+    remote: str | None
+    step: Step
+    key: str
+    inputs: Mapping[str, str]
+    files: Mapping[str, Snapshot]
+    steps: Mapping[str, Step]
+    records: Mapping[str, Record]
+    pinned: Mapping[tuple[str, str], str | None]
+    threads: int
+    memory: int
+
+    @property
+    def needs(self) -> dict[str, float]:
+        """Resources by name: one step, its bytes of memory, and what its kind asks for, such as {"GPU": 1}."""
+        asked = getattr(kind_named(self.step.kind), "resources", {})
+        return {"sparse-steps": 1.0, "sparse-memory": float(self.memory), **asked}
+
+
+def perform(task: StepTask, workspace: Workspace, folder: Path, materials: Materials, report: Report) -> Record:
+    """Runs a step in `folder` and publishes what it made. Raises SparseError, OSError; nothing is then published."""
+    step, used = task.step, set()
+
+    def path(role: str) -> Path:
+        used.add(role)
+        return materials.path(step, role, task.inputs[role], report)
+
+    work = Work(step, folder, task.inputs, task.files, path, task.threads, task.memory, report)
+    made = kind_named(step.kind).run(work)
+    for role in used:
+        materials.check_again(step, role, task.inputs[role])
+    outputs: dict[str, Output] = {}
+    for name, artifact in made.artifacts.items():
+        outputs[name] = workspace.objects.publish(artifact)
+    for name, role in step.same.items():
+        outputs[name] = Output(task.files[role], stored=False)
+    record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, made.facts)
+    workspace.actions.put(record)
+    return record
+
+
+def run_task(task: StepTask, open: Open = open_source) -> Record:
+    """Runs a step in a process of its own, with nothing but the task. Raises SparseError."""
+    root, store = Path(task.root), Path(task.store)
+    if not root.is_dir() or not store.is_dir():
+        raise UnavailableError(
+            "a worker does not see the workspace or its store",
+            where=str(store if root.is_dir() else root),
+            hint="workers need the same paths: put both on a disk that all of them share",
+        )
+    try:
+        # What is known of files is kept in memory: the index on disk belongs to the process that planned.
+        with (
+            Workspace(root, store, remote=task.remote, remember=False) as workspace,
+            workspace.using_store(),
+            Scratch(workspace.scratch) as scratch,
+        ):
+            materials = Materials(
+                task.steps,
+                task.records.get,
+                workspace,
+                scratch,
+                pinned=task.pinned,
+                threads=task.threads,
+                memory=task.memory,
+                open=open,
+            )
+            folder = scratch.folder(task.step.address)
+            return perform(task, workspace, folder, materials, lambda done, total: None)
+    except OSError as error:
+        raise explain_os_error(error, f"building {task.step.address}") from error

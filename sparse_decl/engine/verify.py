@@ -1,0 +1,82 @@
+"""Reads every object the lock names and holds it against its digest; on request, restores every model as well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sparse_decl.engine.project import Project
+from sparse_decl.engine.restore import MODEL, materials_from_lock
+from sparse_decl.errors import SparseError
+from sparse_decl.graph.selectors import matching
+from sparse_decl.sources import FileEntry
+from sparse_decl.store.lockfile import Lock, read_lock
+from sparse_decl.store.objects import ObjectState
+from sparse_decl.store.record import Record
+from sparse_decl.store.scratch import Scratch
+from sparse_decl.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """One finding. what: "object", "model" or "record". state: "ok", "missing" or "corrupt".
+
+    detail: what was found instead, or where the damaged object was put.
+    """
+
+    address: str
+    what: str
+    name: str
+    state: str
+    size: int = 0
+    detail: str | None = None
+
+
+def verify(
+    project: Project, workspace: Workspace, *, targets: Sequence[str] = (), deep: bool = False
+) -> Iterator[Verified]:
+    """Findings, one at a time. A damaged object is put into quarantine, so that `apply` builds it again.
+
+    deep: also restore each stored model into a scratch folder and compare. Raises OSError, ConfigError.
+    """
+    lock = read_lock(workspace.lock_path)
+    chosen = {address for selector in targets for address in matching(project.every, selector)} or set(lock.nodes)
+    for address in sorted(chosen & set(lock.nodes)):
+        record = lock.nodes[address]
+        problem = record.problem()
+        if problem is not None:
+            yield Verified(address, "record", lock.name, "corrupt", detail=problem)
+            continue
+        whole = True
+        for output in record.outputs.values():
+            for entry in output.files.files if output.stored else ():
+                finding = _object(workspace, address, entry)
+                whole = whole and finding.state == "ok"
+                yield finding
+        if deep and whole and address in project.steps and any(output.stored for output in record.outputs.values()):
+            yield _model(project, workspace, lock, address, record)
+
+
+def _object(workspace: Workspace, address: str, entry: FileEntry) -> Verified:
+    state, found = workspace.objects.rehash(entry)
+    if state is ObjectState.PRESENT:
+        return Verified(address, "object", entry.path, "ok", entry.size)
+    if state is ObjectState.MISSING:
+        return Verified(address, "object", entry.path, "missing", entry.size, f"{entry.digest} is not in the store")
+    place: Path = workspace.objects.quarantine(entry.digest)
+    detail = f"should be {entry.digest}, is {found}; moved to {place}"
+    return Verified(address, "object", entry.path, "corrupt", entry.size, detail)
+
+
+def _model(project: Project, workspace: Workspace, lock: Lock, address: str, record: Record) -> Verified:
+    size = record.outputs[MODEL].size
+    with Scratch(workspace.scratch) as scratch:
+        materials = materials_from_lock(project, workspace, lock, scratch)
+        try:
+            materials.rebuild(
+                project.steps[address], record, MODEL, scratch.folder("deep") / "files", lambda done, total: None
+            )
+        except SparseError as error:
+            return Verified(address, "model", MODEL, "corrupt", size, f"{error.what}: {error.why or ''}")
+    return Verified(address, "model", MODEL, "ok", size)

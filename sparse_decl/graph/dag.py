@@ -1,0 +1,71 @@
+"""Directed acyclic graphs of names: order, and what lies up or down stream. The order depends on names alone."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Mapping
+
+Edges = Mapping[str, Iterable[str]]
+
+
+class CycleError(ValueError):
+    """The graph has a cycle; `path` names it, first and last node being the same."""
+
+    def __init__(self, path: list[str]):
+        super().__init__(" -> ".join(path))
+        self.path = path
+
+
+def topological_order(upstream: Edges) -> list[str]:
+    """Every node after all it depends on; among those that are free, by name.
+
+    upstream: node -> nodes it depends on; all of them must be keys. Raises CycleError, KeyError.
+    """
+    waiting = {node: len(set(needs)) for node, needs in upstream.items()}
+    downstream = reverse(upstream)
+    free = [node for node, count in waiting.items() if count == 0]
+    heapq.heapify(free)
+    order: list[str] = []
+    while free:
+        node = heapq.heappop(free)
+        order.append(node)
+        for follower in downstream[node]:
+            waiting[follower] -= 1
+            if waiting[follower] == 0:
+                heapq.heappush(free, follower)
+    if len(order) < len(waiting):
+        raise CycleError(_find_cycle(upstream, {node for node, count in waiting.items() if count}))
+    return order
+
+
+def reverse(upstream: Edges) -> dict[str, list[str]]:
+    """node -> nodes that depend on it, sorted. Raises KeyError for an edge to a node that is not there."""
+    downstream: dict[str, list[str]] = {node: [] for node in upstream}
+    for node, needs in upstream.items():
+        for need in set(needs):
+            downstream[need].append(node)
+    for followers in downstream.values():
+        followers.sort()
+    return downstream
+
+
+def reachable(edges: Edges, starts: Iterable[str]) -> set[str]:
+    """The starts and all that can be reached from them."""
+    seen: set[str] = set()
+    todo = list(starts)
+    while todo:
+        node = todo.pop()
+        if node not in seen:
+            seen.add(node)
+            todo.extend(edges[node])
+    return seen
+
+
+def _find_cycle(upstream: Edges, stuck: set[str]) -> list[str]:
+    # Every stuck node waits for another stuck one, so walking up must come round.
+    path = [min(stuck)]
+    while True:
+        following = min(need for need in upstream[path[-1]] if need in stuck)
+        if following in path:
+            return [*path[path.index(following) :], following]
+        path.append(following)

@@ -1,0 +1,32 @@
+"""Step kinds by name. A kind is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from sparse_decl.errors import ConfigError
+from sparse_decl.steps.kind import StepKind
+
+_MODULES = {
+    "snapshot": "sparse_decl.steps.snapshot",
+    "model-delta": "sparse_decl.steps.model_delta",
+}
+_kinds: dict[str, StepKind] = {}
+
+
+def register(kind: StepKind) -> None:
+    """Makes a kind known, replacing one of the same name."""
+    _kinds[kind.name] = kind
+
+
+def kind_named(name: str) -> StepKind:
+    """Raises ConfigError for a name no kind answers to."""
+    if name not in _kinds:
+        if name not in _MODULES:
+            raise ConfigError(
+                f"there is no step kind {name!r}",
+                why=f"known kinds: {', '.join(sorted({*_MODULES, *_kinds}))}",
+                hint="a later version of sparse-decl may have made this; update it",
+            )
+        register(import_module(_MODULES[name]).KIND)
+    return _kinds[name]

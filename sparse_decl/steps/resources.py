@@ -1,0 +1,80 @@
+"""From resources to steps. A resource that no step kind serves yet keeps its place in the graph and takes part in
+nothing: what is asked of it is refused with its place, and all that does not need it works."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
+from sparse_decl.spec.diagnostics import SpecError
+from sparse_decl.steps import model_delta, snapshot
+from sparse_decl.steps.step import FromStep, Step
+
+_KINDS = (snapshot, model_delta)
+UNSERVED = "unserved"  # the kind of a step that stands for a resource which no kind serves
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """steps: those that can be planned, in the order of the Sparsefile. unserved: the others: stand-ins for resources
+    without a step kind, and the steps that need one of them."""
+
+    steps: dict[str, Step]
+    unserved: dict[str, Step]
+
+
+def steps_of(loaded: LoadedSpec) -> Served:
+    """Every resource as a step."""
+    found = {
+        resource.address: _step_of(resource, loaded) or _stand_in(resource, loaded) for resource in loaded.resources
+    }
+    without = {address for address, step in found.items() if step.kind == UNSERVED}
+    grown = bool(without)
+    while grown:
+        more = {address for address, step in found.items() if without.intersection(step.upstream)} - without
+        without |= more
+        grown = bool(more)
+    return Served(
+        {address: step for address, step in found.items() if address not in without},
+        {address: step for address, step in found.items() if address in without},
+    )
+
+
+def not_served(loaded: LoadedSpec, addresses: Collection[str]) -> SpecError:
+    """The error that names, with its place, each of these resources which no step kind serves."""
+    return loaded.error(
+        _not_supported(resource, loaded)
+        for resource in loaded.resources
+        if resource.address in addresses and _step_of(resource, loaded) is None
+    )
+
+
+def _step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
+    return next((step for kind in _KINDS if (step := kind.step_of(resource, loaded)) is not None), None)
+
+
+def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:
+    needs = [one for one in resource.references if one.target in loaded.by_address]
+    inputs = {f"{one.role}-{number}": FromStep(one.target, "") for number, one in enumerate(needs)}
+    return Step(resource.address, UNSERVED, 0, {}, inputs, place=resource.place, tags=tuple(resource.tags))
+
+
+def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
+    code, what, field = "E901", f"`{resource.kind}` resources are", None
+    if resource.kind == "model":
+        mode, bases = resource.value.mode, resource.value.base or ()
+        if mode not in model_delta.MODES or (mode == "auto" and len(resource.targets("base")) == 1):
+            code, what, field = "E902", f"`mode: {mode}` is", "mode"
+        elif "auto" in bases:
+            code, what, field = "E904", "`base: auto` is", "base"
+        else:
+            code, what, field = "E903", "more than one base is", "base"
+    place = loaded.place((resource.address, field)) if field else resource.place
+    return Diagnostic(
+        "error",
+        code,
+        f"{what} not supported yet by this version ({resource.address})",
+        place,
+        hint="remove it for now, or comment it out; `sparse validate` accepts it already",
+    )

@@ -1,0 +1,61 @@
+"""`snapshot`: a declared base. It is named by its content and never copied; the step only writes down what it is."""
+
+from __future__ import annotations
+
+import shutil
+
+from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.step import FromSource, Step
+
+NAME = "snapshot"
+VERSION = 1
+SOURCE = "source"  # the only input role
+MODEL = "model"  # the only output
+
+
+def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
+    """The step of a model without a base."""
+    if resource.kind != "model" or resource.value.base is not None:
+        return None
+    return Step(
+        resource.address,
+        NAME,
+        VERSION,
+        params={},
+        inputs={SOURCE: FromSource(resource.value.source)},
+        same={MODEL: SOURCE},
+        place=resource.place,
+        places={f"inputs.{SOURCE}": loaded.place((resource.address, "source"))},
+        tags=tuple(resource.tags),
+    )
+
+
+class SnapshotKind:
+    """Records names, sizes and digests of a source's files."""
+
+    name = NAME
+    version = VERSION
+
+    def run(self, work: Work) -> Made:
+        """Nothing is left to do: the digests were taken when the step was planned."""
+        files = work.files[SOURCE]
+        return Made(facts={"files": len(files.files), "original_bytes": files.size})
+
+    def rebuild(self, task: Rebuild) -> None:
+        """Copies the source. Raises OSError, and SparseError if it does not hold what was recorded."""
+        source = task.path(SOURCE)
+        if source.is_file():
+            task.out.mkdir(parents=True)
+            shutil.copyfile(source, task.out / source.name)
+            return
+        done, total = 0, task.record.outputs[task.output].size
+        for entry in task.record.outputs[task.output].files.files:
+            target = task.out / entry.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source / entry.path, target)
+            done += entry.size
+            task.report(done, total)
+
+
+KIND = SnapshotKind()

@@ -1,0 +1,97 @@
+"""A step as a value: what is to be made of what. The graph and the engine know nothing else of a step kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sparse_decl.errors import Place
+
+
+@dataclass(frozen=True, slots=True)
+class FromSource:
+    """An input read from where its bytes live; `uri` as the Sparsefile writes it."""
+
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromStep:
+    """An input that another step gives under the name `output`."""
+
+    address: str
+    output: str
+
+
+Input = FromSource | FromStep
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One unit of work.
+
+    address: what the user calls it, such as `model.chat`; not part of its key.
+    params:  resolved values that differ from the defaults of this version; canonical JSON values.
+    inputs:  role -> where its bytes come from.
+    same:    output -> the input role it equals byte for byte; such an output is known before the step runs.
+    place:   where the resource is declared; places: the same for `params.<name>` and `inputs.<role>`.
+    """
+
+    address: str
+    kind: str
+    version: int
+    params: Mapping[str, Any]
+    inputs: Mapping[str, Input]
+    same: Mapping[str, str] = field(default_factory=dict)
+    place: Place | None = None
+    places: Mapping[str, Place] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+
+    @property
+    def upstream(self) -> tuple[str, ...]:
+        """Addresses this step takes an input from, sorted."""
+        return tuple(sorted({source.address for source in self.inputs.values() if isinstance(source, FromStep)}))
+
+    def place_of(self, name: str) -> Place | None:
+        return self.places.get(name, self.place)
+
+    def to_json(self) -> list[Any]:
+        """A row that `from_json` reads back; compact, since a compiled graph holds one for every step."""
+        inputs = {
+            role: source.uri if isinstance(source, FromSource) else [source.address, source.output]
+            for role, source in self.inputs.items()
+        }
+        places = {name: _place_json(place) for name, place in self.places.items()}
+        own = _place_json(self.place) if self.place is not None else None
+        return [
+            self.address,
+            self.kind,
+            self.version,
+            dict(self.params),
+            inputs,
+            dict(self.same),
+            own,
+            places,
+            list(self.tags),
+        ]
+
+    @classmethod
+    def from_json(cls, value: Any) -> Step:
+        """The step that `to_json` wrote. Raises ValueError, TypeError or AttributeError on any other shape."""
+        address, kind, version, params, inputs, same, place, places, tags = value
+        return cls(
+            address,
+            kind,
+            version,
+            params,
+            {role: FromSource(told) if isinstance(told, str) else FromStep(*told) for role, told in inputs.items()},
+            same,
+            Place(*place) if place is not None else None,
+            {name: Place(*at) for name, at in places.items()},
+            tuple(tags),
+        )
+
+
+def _place_json(place: Place) -> list[Any]:
+    return [place.file, place.line, place.column, place.end_line, place.end_column]

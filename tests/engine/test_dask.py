@@ -1,0 +1,170 @@
+"""A Dask cluster: workers that are killed in mid-step, resources that are never exceeded, only names on the wire."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sparse_decl.engine import executors
+from sparse_decl.errors import FormatError, SparseError
+from sparse_decl.steps import registry
+from sparse_decl.steps.kind import Made, Work
+
+distributed = pytest.importorskip("distributed", reason="needs the extra dask")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
+
+
+class LoggedKind:
+    """Output `joined`: the bytes of all inputs. Writes when it starts and ends; dies where a file tells it to."""
+
+    name = "join"
+    version = 1
+
+    def run(self, work: Work) -> Made:
+        root = Path(str(work.step.params["log"]))
+        with (root / "log").open("a") as log:
+            log.write(f"start {work.step.address} {os.getpid()}\n")
+        out = work.out / "joined"
+        out.mkdir()
+        parts = []
+        for role in sorted(work.digests):
+            parts.extend(file.read_bytes() for file in sorted(work.path(role).rglob("*")) if file.is_file())
+        (out / "whole").write_bytes(b"".join(parts)[: len(parts[0]) // 2])
+        time.sleep(0.3)
+        try:
+            (root / f"kill-{work.step.address}").unlink()
+            os.kill(os.getpid(), signal.SIGKILL)
+        except FileNotFoundError:
+            pass
+        if (root / f"fail-{work.step.address}").exists():
+            raise FormatError("made to fail", where=work.step.address, why="asked for")
+        (out / "whole").write_bytes(b"".join(parts))
+        with (root / "log").open("a") as log:
+            log.write(f"end {work.step.address} {os.getpid()}\n")
+        return Made({"joined": out}, {"bytes": sum(map(len, parts))})
+
+    def rebuild(self, task: Any) -> None:
+        raise NotImplementedError
+
+
+class Install(distributed.WorkerPlugin):
+    """Makes the kind known on every worker, also on one that replaces a dead one."""
+
+    name = "install"
+
+    def setup(self, worker: Any) -> None:
+        registry.register(LoggedKind())  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Any]:
+    import cloudpickle
+
+    cloudpickle.register_pickle_by_value(sys.modules[__name__])
+    with (
+        distributed.LocalCluster(
+            n_workers=2,
+            threads_per_worker=3,
+            processes=True,
+            dashboard_address=None,
+            resources={"sparse-memory": 2e9},
+            silence_logs=50,
+        ) as made,
+        distributed.Client(made, set_as_default=False) as client,
+    ):
+        client.register_plugin(Install())
+        yield made
+    cloudpickle.unregister_pickle_by_value(sys.modules[__name__])
+
+
+@pytest.fixture
+def wide(make_bench: Any, tmp_path: Path) -> Any:
+    """Makes benches with six steps side by side and one that joins them."""
+
+    def make(name: str) -> Any:
+        registry.register(LoggedKind())  # type: ignore[arg-type]
+        bench = make_bench(tmp_path / name)
+        registry.register(LoggedKind())  # type: ignore[arg-type]
+        for number in range(6):
+            uri = bench.source(f"src{number}", b"%d" % number * 100_000)
+            bench.step(f"s{number}", source=uri, params={"log": str(tmp_path)})
+        joins = {f"r{number}": (f"s{number}", "joined") for number in range(6)}
+        bench.step("all", params={"log": str(tmp_path)}, **joins)
+        return bench
+
+    return make
+
+
+def state(bench: Any) -> tuple[bytes, dict[str, bytes]]:
+    return (bench.root / "Sparsefile.lock").read_bytes(), bench.objects()
+
+
+def most_at_once(log: Path) -> int:
+    running, most = set(), 0
+    for line in log.read_text().splitlines():
+        word, address, _ = line.split()
+        (running.add if word == "start" else running.discard)(address)
+        most = max(most, len(running))
+    return most
+
+
+def test_same_lock_and_objects_and_small_tasks(wide: Any, cluster: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    inline = wide("inline")
+    assert inline.apply().ok
+    sizes: list[int] = []
+    run = executors.Dask.run
+
+    def measured(self: Any, task: Any) -> Any:
+        sizes.append(len(pickle.dumps(task)))
+        return run(self, task)
+
+    monkeypatch.setattr(executors.Dask, "run", measured)
+    there = wide("there")
+    assert there.apply(executor="dask", scheduler=cluster.scheduler_address).ok
+    assert state(there) == state(inline)
+    assert there.actions() == dict.fromkeys(there.steps, "noop")
+    assert len(sizes) == 7
+    assert max(sizes) < 20_000  # the inputs are 100 kB each
+
+
+def test_worker_killed_in_mid_step(wide: Any, cluster: Any, tmp_path: Path) -> None:
+    inline = wide("inline")
+    assert inline.apply().ok
+    for address in ("s1", "s4", "all"):
+        (tmp_path / f"kill-{address}").touch()
+    there = wide("there")
+    outcome = there.apply(executor="dask", scheduler=cluster.scheduler_address)
+    assert outcome.ok, outcome.failures
+    assert not list(tmp_path.glob("kill-*"))
+    assert state(there) == state(inline)
+    assert there.apply().ok
+
+
+def test_declared_memory_is_never_exceeded(wide: Any, cluster: Any, tmp_path: Path) -> None:
+    bench = wide("there")
+    assert bench.apply(executor="dask", scheduler=cluster.scheduler_address, memory=10**9).ok
+    assert most_at_once(tmp_path / "log") <= 4  # two workers with 2 GB each, though they have six threads
+    other = wide("other")
+    outcome = other.apply(executor="dask", scheduler=cluster.scheduler_address, memory=3 * 10**9)
+    assert all("no worker is large enough" in str(error) for error in outcome.failures.values())
+    assert outcome.failures
+
+
+def test_failure_of_a_step_comes_back(wide: Any, cluster: Any, tmp_path: Path) -> None:
+    (tmp_path / "fail-s2").touch()
+    bench = wide("there")
+    outcome = bench.apply(executor="dask", scheduler=cluster.scheduler_address, keep_going=True)
+    assert set(outcome.failures) == {"s2"}
+    error: SparseError = outcome.failures["s2"]
+    assert (type(error), error.where, error.why) == (FormatError, "s2", "asked for")
+    assert "all" not in outcome.records
+    (tmp_path / "fail-s2").unlink()
+    assert bench.apply(executor="dask", scheduler=cluster.scheduler_address).ok

@@ -1,0 +1,24 @@
+"""Step kinds: versions agree with the formats they write, names with the registry."""
+
+from __future__ import annotations
+
+import pytest
+
+from sparse_decl import model_delta
+from sparse_decl.errors import ConfigError
+from sparse_decl.steps import model_delta as step_module
+from sparse_decl.steps.registry import kind_named
+
+
+def test_version_is_that_of_the_artifact() -> None:
+    assert model_delta.FORMAT_VERSION == step_module.VERSION
+
+
+@pytest.mark.parametrize("name", ["snapshot", "model-delta"])
+def test_registered_under_its_name(name: str) -> None:
+    assert kind_named(name).name == name
+
+
+def test_unknown_kind() -> None:
+    with pytest.raises(ConfigError, match="no step kind"):
+        kind_named("nonsense")
