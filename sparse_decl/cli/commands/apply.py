@@ -1,0 +1,158 @@
+"""`apply`: bring everything up to date."""
+
+from __future__ import annotations
+
+import json as json_module
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from sparse_decl.cli import console
+from sparse_decl.cli.options import (
+    AsJson,
+    File,
+    NoRemote,
+    Quiet,
+    Targets,
+    Upgrade,
+    Variables,
+    byte_size,
+    timeout,
+    variables,
+)
+from sparse_decl.errors import ConfigError
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(apply)
+
+
+def apply(
+    targets: Targets = None,
+    file: File = None,
+    var: Variables = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Steps at a time, at most.")] = 1,
+    threads: Annotated[
+        int, typer.Option("--threads", min=0, help="Threads, shared by the steps that run at once; 0 for one per core.")
+    ] = 0,
+    memory: Annotated[
+        str | None,
+        typer.Option(
+            "--memory", metavar="SIZE", help="Memory, shared by the steps that run at once, such as 8GB; 1 GiB a job."
+        ),
+    ] = None,
+    executor: Annotated[
+        str, typer.Option("--executor", metavar="NAME", help="Where steps run: inline, processes or dask.")
+    ] = "inline",
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            "--scheduler",
+            metavar="ADDRESS",
+            envvar="DASK_SCHEDULER_ADDRESS",
+            help="Of a Dask cluster; without it, one on this machine with -j workers.",
+        ),
+    ] = None,
+    keep_going: Annotated[
+        bool, typer.Option("--keep-going", "-k", help="Go on with what does not depend on a failed step.")
+    ] = False,
+    lock_timeout: Annotated[
+        str, typer.Option("--lock-timeout", metavar="TIME", help="How long to wait for another apply: 0, 60s, 5m, inf.")
+    ] = "0",
+    upgrade: Upgrade = False,
+    no_remote: NoRemote = False,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> int:
+    """Bring everything up to date.
+
+    Builds what is stale, takes what the store has, and writes Sparsefile.lock.
+
+    A plan saved by `sparse plan --out plan.json` may be named instead of addresses: it is refused if anything changed
+    since. Stopping at any moment is safe; the next apply goes on from there.
+
+    \b
+    Example:
+      sparse apply
+      sparse apply model.chat -j 2 --keep-going
+      sparse apply -j 4 --threads 16 --memory 24GB
+      sparse apply -j 2 --executor processes
+      sparse apply plan.json
+      sparse apply --json | jq -r 'select(.event == "done") | .address'
+    """
+    from sparse_decl.cli.progress import make_bars
+    from sparse_decl.engine.apply import apply as run_apply
+    from sparse_decl.engine.executors import NAMES
+    from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.run import Settings
+    from sparse_decl.graph.plan import Plan
+    from sparse_decl.report.events import JsonView, TextView
+    from sparse_decl.report.plan_text import plan_text
+
+    chosen, saved = _targets_or_plan(targets or [])
+    given = {**(saved or {}).get("config", {}).get("overrides", {}), **variables(var)}
+    project = open_project(file, given)
+    paint = console.paint()
+    bars = make_bars(quiet=quiet or json)
+    emit = JsonView(console.out) if json else TextView(_silent if quiet else console.out, paint, bars)
+
+    def confirm(plan: Plan) -> None:
+        if bars is not None:
+            bars.clear()
+        for error in plan.errors[1:]:  # the first one ends the run
+            console.err(f"error: {error}")
+        if plan.stale and not json and not quiet:
+            console.out(plan_text(plan, paint) + "\n")
+
+    if executor not in NAMES:
+        raise ConfigError(f"there is no executor {executor!r}", hint=f"one of {', '.join(NAMES)}")
+    with project.workspace(bars.hashing if bars else None, remote=not no_remote) as workspace:
+        outcome = run_apply(
+            project,
+            workspace,
+            Settings(
+                jobs=jobs,
+                threads=threads,
+                memory=byte_size(memory, "--memory") if memory is not None else 0,
+                keep_going=keep_going,
+                executor=executor,
+                scheduler=scheduler,
+            ),
+            emit,
+            targets=chosen,
+            saved=saved,
+            upgrade=upgrade,
+            remote=not no_remote,
+            on_problem=lambda error: console.err(f"warning: {error}"),
+            lock_timeout=timeout(lock_timeout),
+            waiting=lambda holder: console.err(f"waiting for {holder}"),
+            confirm=confirm,
+        )
+    if quiet or json:
+        for address, error in outcome.failures.items():
+            console.err(f"error: {address}: {error}")
+    return 0 if outcome.ok else max(error.exit_code for error in outcome.failures.values())
+
+
+def _targets_or_plan(targets: list[str]) -> tuple[list[str], Any]:
+    """Addresses, or a saved plan if the only argument is a JSON file."""
+    if len(targets) != 1 or not targets[0].endswith(".json"):
+        return targets, None
+    from sparse_decl.engine.apply import check_saved_plan
+
+    path = Path(targets[0])
+    try:
+        value = json_module.loads(path.read_bytes())
+    except OSError as error:
+        raise ConfigError("the saved plan cannot be read", where=str(path), why=error.strerror or str(error)) from error
+    except ValueError:
+        value = None
+    saved = check_saved_plan(value, path)
+    return list(saved["config"].get("targets", [])), saved
+
+
+def _silent(text: str) -> None:
+    """Quiet: errors are told at the end, on stderr."""
+    sys.stdout.flush()

@@ -1,0 +1,82 @@
+"""`init`: a first Sparsefile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sparse_decl.cli import console
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(init)
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the Sparsefile goes.")] = Path(),
+    base: Annotated[
+        str | None, typer.Option("--base", metavar="PATH", help="Which checkpoint the others were made from.")
+    ] = None,
+    print_only: Annotated[bool, typer.Option("--print", help="Show the draft instead of writing it.")] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Also write the JSON schema beside it, for completion in editors.")
+    ] = False,
+) -> None:
+    """Write a Sparsefile from the checkpoints found here.
+
+    Only their headers are read. Which of a family is the base is what model cards and configs say, or a folder called
+    `base`; else it is a guess that the draft marks. In a git repository it also lets git merge locks; see `sparse lock
+    install`.
+
+    \b
+    Example:
+      sparse init
+      sparse init --base checkpoints/llama
+    """
+    from sparse_decl.cli.scaffold import SCHEMA_PLACES, draft, find_checkpoints
+    from sparse_decl.engine.project import SPARSEFILE_NAMES
+    from sparse_decl.errors import ConfigError, UnavailableError
+    from sparse_decl.report.words import plural
+    from sparse_decl.store.files import explain_os_error, write_whole
+
+    if not folder.is_dir():
+        raise UnavailableError("no such folder", where=str(folder), hint="create it first")
+    existing = [folder / name for name in SPARSEFILE_NAMES if (folder / name).exists()]
+    if existing and not print_only:
+        raise ConfigError(
+            "there is a Sparsefile already",
+            where=str(existing[0]),
+            hint="edit it; or see a draft with `sparse init --print`",
+        )
+    found = find_checkpoints(folder)
+    wanted = None if base is None else base.removeprefix("./").rstrip("/")
+    if wanted is not None and wanted not in {item.path for item in found}:
+        known = ", ".join(item.path for item in found) or "none"
+        raise ConfigError(f"there is no checkpoint at {base}", why=f"found: {known}", hint="name one of these")
+    there = [place for place in SCHEMA_PLACES if schema or (folder / place).is_file()]
+    text = draft(found, wanted, there[0] if there else None)
+    if print_only:
+        console.out(text.rstrip("\n"))
+        return
+    path = folder / SPARSEFILE_NAMES[0]
+    try:
+        if schema:
+            from sparse_decl.spec import write_schema
+
+            write_schema(folder)
+        write_whole(path, text.encode())
+    except OSError as error:
+        raise explain_os_error(error, f"writing {path}") from error
+    from sparse_decl.cli.merge_driver import install, is_in_git
+
+    if is_in_git(folder):
+        install(folder)
+    if found:
+        console.out(f"Wrote {path} with {plural(len(found), 'checkpoint')}. Look it over, then run `sparse plan`.")
+    else:
+        console.out(
+            f"Wrote {path} as a pattern: no checkpoint was found below {folder.resolve()}. Declare a base and what was "
+            "made from it, then run `sparse plan`."
+        )

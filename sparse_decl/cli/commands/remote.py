@@ -1,0 +1,105 @@
+"""`push` and `pull`: copies of what the lock names, kept in a folder or a bucket that others can read."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from sparse_decl.cli import console
+from sparse_decl.cli.options import AsJson, File, Quiet, Targets, Variables, variables
+
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help="Objects at a time.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(push)
+    app.command()(pull)
+
+
+def push(
+    targets: Targets = None,
+    file: File = None,
+    var: Variables = None,
+    jobs: Jobs = 8,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Read what the remote has, and replace what is damaged there.")
+    ] = False,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Copy what the lock names to the remote.
+
+    Only ever creates objects, each whole or not at all; any number of machines may push at once. What is there already
+    is not sent again, so a push that was stopped goes on where it was.
+
+    \b
+    Example:
+      sparse push
+      SPARSE_REMOTE=s3://bucket/prefix sparse push model.chat
+    """
+    from sparse_decl.engine.exchange import push_objects
+
+    def work(workspace: Any, entries: Any, report: Any) -> Any:
+        return push_objects(workspace, entries, jobs=jobs, repair=repair, report=report)
+
+    _transfer("push", "pushed to", work, targets, file, var, json, quiet)
+
+
+def pull(
+    targets: Targets = None,
+    file: File = None,
+    var: Variables = None,
+    jobs: Jobs = 8,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Fetch what the lock names from the remote.
+
+    Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped goes on
+    where it was.
+
+    \b
+    Example:
+      sparse pull
+      sparse pull model.chat && sparse restore model.chat -o ./chat
+    """
+    from sparse_decl.engine.exchange import pull_objects
+
+    def work(workspace: Any, entries: Any, report: Any) -> Any:
+        return pull_objects(workspace, entries, jobs=jobs, report=report)
+
+    _transfer("pull", "pulled from", work, targets, file, var, json, quiet)
+
+
+def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any, json: bool, quiet: bool) -> None:
+    from dataclasses import asdict
+
+    from sparse_decl.cli.progress import make_bars
+    from sparse_decl.engine.exchange import locked_objects, remote_of
+    from sparse_decl.engine.project import open_project
+    from sparse_decl.report.words import plural, size
+    from sparse_decl.store.files import explain_os_error
+    from sparse_decl.store.lockfile import read_lock
+
+    project = open_project(file, variables(var))
+    bars = make_bars(quiet=quiet or json)
+    with project.workspace(bars.hashing if bars else None) as workspace:
+        by_address = locked_objects(read_lock(workspace.lock_path), project.steps, targets or ())
+        entries = [entry for found in by_address.values() for entry in found]
+        url = remote_of(workspace).url
+        try:
+            done = work(workspace, entries, lambda part, total: bars.update(name, part, total) if bars else None)
+        except OSError as error:
+            raise explain_os_error(error, f"running {name}") from error
+        finally:
+            if bars is not None:
+                bars.clear()
+    if json:
+        console.out_json({"format_version": "1.0", "remote": url, **asdict(done)})
+    elif not quiet:
+        replaced = f", {done.replaced} of them replaced" if done.replaced else ""
+        console.out(
+            f"{plural(done.objects, 'object')}, {size(done.bytes)}, {verb} {url}{replaced}; "
+            f"{done.present} were there already."
+        )

@@ -1,0 +1,118 @@
+"""`restore` and `verify`: get a model back, and prove that it could be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sparse_decl.cli import console
+from sparse_decl.cli.options import AsJson, File, Quiet, Targets, Threads, Variables, variables
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(restore)
+    app.command()(verify)
+
+
+def restore(
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as model.chat, or chat.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="DIR", help="An empty folder, or one that is not there yet.")
+    ],
+    file: File = None,
+    var: Variables = None,
+    threads: Threads = 0,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write a model's files as they were, byte for byte.
+
+    Each file is checked against the digest in Sparsefile.lock before the folder gets its name.
+
+    \b
+    Example:
+      sparse restore model.chat -o ./restored
+    """
+    from sparse_decl.cli.progress import make_bars
+    from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.restore import restore as run_restore
+    from sparse_decl.graph.selectors import one_address
+    from sparse_decl.report.words import plural, size
+
+    project = open_project(file, variables(var))
+    chosen = one_address(project.every, address)
+    project.refuse_unserved([chosen])
+    bars = make_bars(quiet=quiet or json)
+    with project.workspace(bars.hashing if bars else None) as workspace:
+        try:
+            done = run_restore(
+                project,
+                workspace,
+                chosen,
+                out,
+                threads=threads,
+                report=lambda done, total: bars.update(chosen, done, total) if bars else None,
+            )
+        finally:
+            if bars is not None:
+                bars.clear()
+    if json:
+        files = [{"path": entry.path, "size": entry.size, "digest": entry.digest} for entry in done.files.files]
+        console.out_json({"format_version": "1.0", "address": chosen, "path": str(out), "files": files})
+    elif not quiet:
+        console.out(f"{chosen}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {out}")
+        console.out(f"Every file has the digest that {workspace.lock_path.name} records.")
+
+
+def verify(
+    targets: Targets = None,
+    file: File = None,
+    var: Variables = None,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Also restore every model into a scratch folder and compare.")
+    ] = False,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> int:
+    """Read every stored object and check its digest.
+
+    Damaged objects are put aside, and the next `apply` builds them again.
+
+    \b
+    Example:
+      sparse verify
+      sparse verify model.chat --deep
+    """
+    from dataclasses import asdict
+
+    from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.verify import verify as run_verify
+    from sparse_decl.report.words import plural, size
+    from sparse_decl.store.files import explain_os_error
+
+    project = open_project(file, variables(var))
+    findings = []
+    with project.workspace() as workspace:
+        try:
+            for finding in run_verify(project, workspace, targets=targets or (), deep=deep):
+                findings.append(finding)
+                if not json and (finding.state != "ok" or not quiet):
+                    detail = f": {finding.detail}" if finding.detail else ""
+                    console.out(f"{finding.state} {finding.address} {finding.what} {finding.name}{detail}")
+        except OSError as error:
+            raise explain_os_error(error, "reading the store") from error
+    bad = [finding for finding in findings if finding.state != "ok"]
+    if json:
+        console.out_json(
+            {"format_version": "1.0", "ok": not bad, "findings": [asdict(finding) for finding in findings]}
+        )
+    elif bad:
+        console.err(
+            f"error: {plural(len(bad), 'object')} not as recorded\n  next: run `sparse apply` to build them again"
+        )
+    elif not quiet:
+        total = sum(finding.size for finding in findings)
+        console.out(f"All is as recorded: {plural(len(findings), 'object')}, {size(total)}.")
+    return 1 if bad else 0

@@ -1,0 +1,53 @@
+"""`schema`: JSON schemas of what people write and scripts read."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sparse_decl.cli import console
+
+
+class Which(StrEnum):
+    SPARSEFILE = "sparsefile"
+    PLAN = "plan"
+    LOCK = "lock"
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(schema)
+
+
+def schema(
+    which: Annotated[Which, typer.Argument(help="Which schema to print.")] = Which.SPARSEFILE,
+    write: Annotated[
+        Path | None, typer.Option("--write", metavar="DIR", help="Write all of them into this folder.")
+    ] = None,
+) -> None:
+    """Print a JSON schema.
+
+    Of the Sparsefile (for editors), of `plan --json`, or of the lock.
+
+    \b
+    Example:
+      sparse schema > sparsefile.schema.json
+      sparse schema plan
+      sparse schema --write schemas
+    """
+    from sparse_decl.report.schemas import schema_text, write_schemas
+    from sparse_decl.spec import schema_text as sparsefile_schema_text
+    from sparse_decl.spec import write_schema
+    from sparse_decl.store.files import explain_os_error
+
+    if write is None:
+        text = sparsefile_schema_text() if which is Which.SPARSEFILE else schema_text(which.value)
+        console.out(text.rstrip("\n"))
+        return
+    try:
+        for path in (write_schema(write), *write_schemas(write)):
+            console.out(str(path))
+    except OSError as error:
+        raise explain_os_error(error, f"writing into {write}") from error

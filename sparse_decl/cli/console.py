@@ -1,0 +1,56 @@
+"""The two streams: results on stdout, everything else on stderr; colour and progress only where someone looks."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any, TextIO
+
+from sparse_decl.errors import SparseError
+from sparse_decl.report.words import Paint
+
+
+def out(text: str) -> None:
+    """A result, as a line on stdout."""
+    _write(sys.stdout, text)
+
+
+def err(text: str) -> None:
+    """A remark or an error, as a line on stderr."""
+    _write(sys.stderr, text)
+
+
+def out_json(value: Any) -> None:
+    """A result for machines: one JSON document on stdout."""
+    out(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def paint(stream: TextIO | None = None) -> Paint:
+    """Colours if the stream is a terminal and NO_COLOR is not set."""
+    target = stream if stream is not None else sys.stdout
+    return Paint(target.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")
+
+
+class ReaderGoneError(BaseException):
+    """Whoever read our output has left, as `head` does. Ends a run like a signal: cleanly, and at once."""
+
+
+def drop_output() -> None:
+    """Sends what is still buffered nowhere, so that leaving raises nothing more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write(stream: TextIO, text: str) -> None:
+    # A terminal or a pipe in another encoding must not turn a message into a traceback.
+    encoding = stream.encoding or "utf-8"
+    try:
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        stream.flush()
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
+    except OSError as error:
+        drop_output()
+        raise SparseError(
+            "the output cannot be written", why=error.strerror or str(error), hint="send it somewhere else"
+        ) from error

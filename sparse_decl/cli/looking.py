@@ -1,0 +1,162 @@
+"""`plan`, `check` and `status` behind their options: make the plan, show it, say the exit code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sparse_decl.cli import console
+from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project
+from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sparse_decl.graph.findings import Finding
+
+STALE = 2
+
+
+def run_plan(
+    targets: Sequence[str],
+    file: Path | None,
+    overrides: Mapping[str, str],
+    *,
+    json: bool = False,
+    out: Path | None = None,
+    detailed_exitcode: bool = False,
+    every: bool = False,
+    upgrade: bool = False,
+    quiet: bool = False,
+    remote: bool = True,
+) -> int:
+    """See the help of `sparse plan`."""
+    from sparse_decl.cli.progress import make_bars
+
+    project = open_project(file, overrides)
+    bars = make_bars(quiet=quiet or json)
+    whole = targets or upgrade or json or every or out is not None
+    with project.workspace(bars.hashing if bars else None) as workspace:
+        asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
+        seen = None if whole else glance(project, workspace, **asking)
+        made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
+        counters = workspace.index.counters
+    if bars is not None:
+        bars.clear()
+    if json or out is not None:
+        from sparse_decl.graph.plan_json import plan_json
+
+        hashed = {"files": counters.files_hashed, "bytes": counters.bytes_hashed}
+        value = plan_json(made, project.config(targets), hashed=hashed)
+        if out is not None:
+            _save(out, value)
+        if json:
+            console.out_json(value)
+    if not json:
+        from sparse_decl.report.plan_text import plan_text
+
+        console.out(plan_text(made, console.paint(), every=every))
+        if out is not None:
+            console.out(f"Saved. Run `sparse apply {out}` to do exactly this.")
+    for error in made.errors:
+        console.err(f"error: {error}")
+    if made.errors:
+        return made.errors[0].exit_code
+    return STALE if detailed_exitcode and made.stale else 0
+
+
+def run_check(
+    targets: Sequence[str],
+    file: Path | None,
+    overrides: Mapping[str, str],
+    *,
+    json: bool = False,
+    quiet: bool = False,
+    sources: bool = False,
+    remote: bool = False,
+    share: float | None = None,
+) -> int:
+    """See the help of `sparse check`. share: of what is stored, to be read again; None for nothing."""
+    from sparse_decl.report.check import check_annotations, check_json, check_text
+
+    project = open_project(file, overrides)
+    further = sources or remote or share is not None
+    findings: list[Finding] = []
+    with project.workspace() as workspace:
+        seen = None if targets else glance(project, workspace, offline=True)
+        made = seen[0] if seen else check_project(project, workspace, targets=targets)
+        if further:
+            findings = _look_further(project, workspace, targets, sources, remote, share)
+    states = {finding.state for finding in findings} - {"ok"}
+    if json:
+        told = {"findings": [asdict(finding) for finding in findings]} if further else {}
+        console.out_json({**check_json(made), "ok": not made.stale and not states, **told})
+    elif not quiet or made.stale:
+        console.out(check_text(made, console.paint()))
+    if findings and not json and (states or not quiet):
+        from sparse_decl.report.findings import findings_text
+
+        console.out(findings_text(findings, console.paint()))
+    if os.environ.get("GITHUB_ACTIONS") == "true" and not json:
+        home = os.environ.get("GITHUB_WORKSPACE") or os.getcwd()
+        folder = os.path.relpath(project.root.resolve(), home)
+        for line in check_annotations(made, folder):
+            console.out(line)
+        if states:
+            from sparse_decl.report.findings import findings_annotations
+
+            for line in findings_annotations(findings, project.root / made.lock.name, folder):
+                console.out(line)
+    if states:
+        return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
+    return STALE if made.stale else 0
+
+
+def _look_further(
+    project: Project, workspace: Workspace, targets: Sequence[str], sources: bool, remote: bool, share: float | None
+) -> list[Finding]:
+    from sparse_decl.engine.audit import audit_deep, audit_remote, audit_sources
+    from sparse_decl.store.files import explain_os_error
+
+    findings: list[Finding] = []
+    try:
+        if sources:
+            findings.extend(audit_sources(project, workspace, targets=targets))
+        if remote:
+            findings.extend(audit_remote(project, workspace, targets=targets))
+        if share is not None:
+            findings.extend(audit_deep(project, workspace, share, targets=targets))
+    except OSError as error:
+        raise explain_os_error(error, "reading the store") from error
+    return findings
+
+
+def run_status(targets: Sequence[str], file: Path | None, overrides: Mapping[str, str], *, json: bool = False) -> int:
+    """See the help of `sparse status`."""
+    from sparse_decl.report.status import make_status, status_json, status_text
+
+    project = open_project(file, overrides)
+    unserved = () if targets else project.unserved
+    with project.workspace() as workspace:
+        seen = None if targets else glance(project, workspace, strict=False)
+        if seen is not None:
+            made = make_status(seen[0], seen[1].figures, seen[1].totals, unserved)
+        else:
+            made = make_status(plan_project(project, workspace, targets=targets, strict=False), unserved=unserved)
+    if json:
+        console.out_json(status_json(made))
+    else:
+        console.out(status_text(made, console.paint()))
+    return 0
+
+
+def _save(path: Path, value: dict) -> None:
+    from sparse_decl.canonical import pretty_json
+    from sparse_decl.store.files import explain_os_error, write_whole
+
+    try:
+        write_whole(path, pretty_json(value).encode())
+    except OSError as error:
+        raise explain_os_error(error, f"writing {path}") from error

@@ -1,0 +1,94 @@
+"""Options that several commands share, so that they are spelled and explained once."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sparse_decl.errors import ConfigError
+
+_UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
+
+File = Annotated[
+    Path | None,
+    typer.Option("--file", "-f", metavar="PATH", help="The Sparsefile, or its folder. Default: ./Sparsefile.yaml"),
+]
+Variables = Annotated[
+    list[str] | None,
+    typer.Option("--var", metavar="NAME=VALUE", help="Override a variable of `vars:`. May be repeated."),
+]
+Targets = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ADDRESS",
+        help="Only these, and what they need: model.chat or chat, 'model.rl*', tag:prod, state:stale, model.base+ (and "
+        "all made from it).",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output on stdout.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, only results and errors.")]
+Threads = Annotated[int, typer.Option("--threads", min=0, help="Threads per step; 0 for one per core.")]
+NoRemote = Annotated[bool, typer.Option("--no-remote", help="Do not look for missing results in the remote.")]
+Upgrade = Annotated[
+    bool,
+    typer.Option(
+        "--upgrade", help="Ask hubs again what a branch or tag stands for, instead of keeping the lock's pin."
+    ),
+]
+
+
+def with_implied_values(arguments: Sequence[str]) -> list[str]:
+    """`check --deep` means `check --deep=100%`; the parser knows no option whose value may be left out."""
+    if not arguments or arguments[0] != "check":
+        return list(arguments)
+    return ["--deep=100%" if argument == "--deep" else argument for argument in arguments]
+
+
+def percent(text: str) -> float:
+    """`10%` or `10` as 0.1. Raises ConfigError."""
+    try:
+        value = float(text.removesuffix("%")) / 100
+    except ValueError:
+        value = math.nan
+    if not 0 < value <= 1:
+        raise ConfigError(f"--deep takes a share, not {text!r}", hint="write --deep or, for a part, --deep=10%")
+    return value
+
+
+def variables(given: Iterable[str] | None) -> dict[str, str]:
+    """`NAME=VALUE` texts as a mapping. Raises ConfigError."""
+    found: dict[str, str] = {}
+    for text in given or ():
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise ConfigError(
+                f"--var takes NAME=VALUE, not {text!r}", hint="write, for example, --var ckpt=./checkpoints"
+            )
+        found[name] = value
+    return found
+
+
+def timeout(text: str) -> float | None:
+    """`0`, `60`, `90s`, `5m` or `inf` in seconds; None for ever. Raises ConfigError."""
+    units = {"s": 1.0, "m": 60.0, "h": 3600.0}
+    body, factor = (text[:-1], units[text[-1]]) if text and text[-1] in units else (text, 1.0)
+    try:
+        value = float(body) * factor
+    except ValueError:
+        value = math.nan
+    if not value >= 0:
+        raise ConfigError(f"--lock-timeout takes a time, not {text!r}", hint="write 0, 60s, 5m or inf")
+    return None if math.isinf(value) else value
+
+
+def byte_size(text: str, option: str) -> int:
+    """`500MB` or `200GB` in bytes; decimal units, as everywhere in the output. Raises ConfigError."""
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([KMGT]?)B?", text.upper())
+    if match is None:
+        raise ConfigError(f"{option} takes a size, not {text!r}", hint="write, for example, 500MB or 200GB")
+    return int(float(match[1]) * _UNITS[match[2]])

@@ -1,0 +1,107 @@
+"""`check`: a verdict on each step from Sparsefile and lock, as text, JSON, and annotations for GitHub."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from typing import Any
+
+from sparse_decl.errors import Place, SparseError, place_json
+from sparse_decl.graph.plan import Action, Plan, PlannedStep
+from sparse_decl.graph.plan_json import reason_json
+from sparse_decl.report.reasons_text import reason_text
+from sparse_decl.report.words import Paint, plural
+
+FORMAT_VERSION = "1.0"
+
+
+def verdict(planned: PlannedStep) -> str:
+    """`ok`, `stale`, or `unverifiable`: not here, and the lock does not know it."""
+    return {Action.NOOP: "ok", Action.ERROR: "unverifiable"}.get(planned.action, "stale")
+
+
+def check_json(plan: Plan) -> dict[str, Any]:
+    counts = _counts(plan)
+    nodes: list[dict[str, Any]] = [{"address": address, "verdict": "ok", "reasons": []} for address in plan.untouched]
+    for planned in plan:
+        reasons = [reason_json(reason) for reason in planned.reasons]
+        nodes.append({"address": planned.address, "verdict": verdict(planned), "reasons": reasons})
+    return {
+        "format_version": FORMAT_VERSION,
+        "ok": not plan.stale,
+        "summary": counts,
+        "nodes": nodes,
+        "diagnostics": [
+            {"severity": "error", "summary": problem.message, "at": place_json(problem.place)}
+            for problem in plan.lock.problems
+        ],
+    }
+
+
+def _counts(plan: Plan) -> dict[str, int]:
+    counts = {"ok": len(plan.untouched), "stale": 0, "unverifiable": 0}
+    for planned in plan:
+        counts[verdict(planned)] += 1
+    return counts
+
+
+def check_text(plan: Plan, paint: Paint) -> str:
+    lines: list[str] = []
+    for problem in plan.lock.problems:
+        lines.append(f"{paint('stale', 'yellow')} {problem.place}: {problem.message}")
+    for planned in plan:
+        if planned.action is Action.NOOP:
+            continue
+        word = verdict(planned)
+        lines.append(f"{paint(word, 'red' if word == 'unverifiable' else 'yellow')} {paint(planned.address, 'bold')}")
+        for reason in planned.reasons:
+            place = f"  [{reason.place}]" if reason.place is not None else ""
+            lines.append(f"    {reason_text(reason)}{paint(place, 'dim')}")
+    counts = _counts(plan)
+    if not plan.stale:
+        return f"The lock is up to date: {plural(counts['ok'], 'step')} ok."
+    tail = f"{counts['ok']} ok, {counts['stale']} stale, {counts['unverifiable']} unverifiable."
+    tail += f" Run `sparse apply` and commit {plan.lock.name}."
+    return "\n".join([*lines, "", f"The lock is not up to date: {tail}"])
+
+
+def check_annotations(plan: Plan, folder: str = ".") -> Iterator[str]:
+    """Commands that make GitHub show each verdict at its line. folder: of the Sparsefile, in the repository."""
+    for problem in plan.lock.problems:
+        yield annotation("sparse: lock", problem.message, problem.place, folder)
+    for planned in plan:
+        if planned.action is Action.NOOP:
+            continue
+        places = [reason.place for reason in planned.reasons] + [planned.step.place if planned.step else None]
+        place = next((place for place in places if place is not None), Place(plan.lock.name, 1, 1))
+        message = "; ".join(reason_text(reason) for reason in planned.reasons)
+        title = f"sparse: {planned.address} is {verdict(planned)}"
+        yield annotation(title, message, place, folder)
+
+
+def error_annotations(error: SparseError, folder: str = ".") -> Iterator[str]:
+    """An error that ended a command: every problem of the Sparsefile at its place, anything else as one line."""
+    problems = getattr(error, "diagnostics", None)
+    if problems:
+        for problem in problems:
+            hint = f"; {problem.hint}" if getattr(problem, "hint", None) else ""
+            yield annotation(f"sparse: {problem.code}", problem.message + hint, problem.place, folder)
+    elif isinstance(error.where, Place):
+        yield annotation("sparse", error.what, error.where, folder)
+    else:
+        yield f"::error title=sparse::{_data(str(error))}"
+
+
+def annotation(title: str, message: str, place: Place, folder: str) -> str:
+    """One command for GitHub. folder: of the Sparsefile, in the repository."""
+    file = posixpath.normpath(posixpath.join(folder, place.file))
+    fields = f"file={_field(file)},line={place.line},col={place.column},title={_field(title)}"
+    return f"::error {fields}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _field(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,38 @@
+"""What `check` found beyond the lock, as text and as annotations for GitHub."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sparse_decl.errors import Place
+from sparse_decl.graph.findings import Finding
+from sparse_decl.report.check import annotation
+from sparse_decl.report.words import Paint
+
+
+def findings_text(findings: Sequence[Finding], paint: Paint) -> str:
+    """What looking further than the lock has shown: every finding that is not ok, and counts by level."""
+    lines: list[str] = []
+    for finding in findings:
+        if finding.state != "ok":
+            colour = "yellow" if finding.state == "unreachable" else "red"
+            lines.append(f"{paint(finding.state, colour)} {paint(finding.address, 'bold')} {finding.name}")
+            lines.append(f"    {finding.detail}")
+    for level in dict.fromkeys(finding.level for finding in findings):
+        states = [finding.state for finding in findings if finding.level == level]
+        counts = ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(["ok", *sorted(states)]))
+        lines.append(f"--{level}: {counts}.")
+    return "\n".join(lines)
+
+
+def findings_annotations(findings: Sequence[Finding], lock: Path, folder: str = ".") -> Iterator[str]:
+    """Findings that are not ok, each at its address in the lock."""
+    lines = lock.read_text("utf-8", errors="replace").split("\n") if lock.is_file() else []
+    for finding in findings:
+        if finding.state != "ok":
+            wanted = f"{json.dumps(finding.address, ensure_ascii=False)}:"
+            line = next((number for number, text in enumerate(lines, 1) if wanted in text), 1)
+            title = f"sparse: {finding.address} is {finding.state}"
+            yield annotation(title, f"{finding.name}: {finding.detail}", Place(lock.name, line, 1), folder)

@@ -1,0 +1,56 @@
+"""A reason as a sentence. Every code of the closed list has one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sparse_decl.graph.reasons import Reason, ReasonCode
+from sparse_decl.report.words import short
+
+
+def reason_text(reason: Reason) -> str:
+    """One line, without its place."""
+    return _SENTENCES[reason.code](reason)
+
+
+def _changed(reason: Reason) -> str:
+    return f"{reason.path}: {short(reason.before)} -> {short(reason.after)}"
+
+
+def _input(reason: Reason) -> str:
+    via = f" (from {reason.via})" if reason.via else ""
+    if reason.before is None:
+        return f"input {reason.role}{via} is new: {short(reason.after)}"
+    if reason.after is None:
+        return f"input {reason.role} is no longer used"
+    return f"input {reason.role}{via} changed: {short(reason.before)} -> {short(reason.after)}"
+
+
+def _renamed(reason: Reason) -> str:
+    if reason.path == "address":
+        return f"renamed from {reason.before}"
+    return f"same content, other source: {short(reason.before)} -> {short(reason.after)}"
+
+
+_SENTENCES: dict[ReasonCode, Callable[[Reason], str]] = {
+    ReasonCode.NEW: lambda reason: "not in the lock yet",
+    ReasonCode.PARAM_CHANGED: _changed,
+    ReasonCode.PARAM_ADDED: lambda reason: f"{reason.path}: now {short(reason.after)}",
+    ReasonCode.PARAM_REMOVED: lambda reason: f"{reason.path}: no longer {short(reason.before)}",
+    ReasonCode.INPUT_CHANGED: _input,
+    ReasonCode.INPUT_UNKNOWN: lambda reason: f"input {reason.role} cannot be read: {reason.note} ({reason.after})",
+    ReasonCode.CODEC_CHANGED: lambda reason: f"made by another kind of step: {reason.before} -> {reason.after}",
+    ReasonCode.FORMAT_BUMPED: lambda reason: f"the format has a new version: {reason.before} -> {reason.after}",
+    ReasonCode.CONSTRAINT_CHANGED: _changed,
+    ReasonCode.POLICY_CHANGED: _changed,
+    ReasonCode.OUTPUT_MISSING: lambda reason: "its result is not in the store",
+    ReasonCode.OUTPUT_MODIFIED: lambda reason: "its result was edited by hand",
+    ReasonCode.OUTPUT_CORRUPT: lambda reason: "its result in the store is damaged",
+    ReasonCode.UPSTREAM_REBUILD: lambda reason: f"input {reason.role} comes from {reason.via}, which is to be built",
+    ReasonCode.FORCED: lambda reason: "asked for",
+    ReasonCode.TAINTED: lambda reason: f"the lock contradicts itself: {reason.note}",
+    ReasonCode.KEY_SCHEMA_BUMPED: lambda reason: f"keys have a new schema: {reason.before} -> {reason.after}",
+    ReasonCode.ADOPTED: lambda reason: "taken over as it is",
+    ReasonCode.RENAMED: _renamed,
+    ReasonCode.REMOVED: lambda reason: "no longer declared",
+}

@@ -1,0 +1,45 @@
+"""JSON schemas of the plan and of the lock, from models that tests hold real output against.
+
+pydantic is loaded only when a schema is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.canonical import pretty_json
+
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_text(which: str) -> str:
+    """The schema of "plan" or "lock", as the text of `schemas/<which>.schema.json`."""
+    model, title = _models()[which]
+    body = _without_titles(model.model_json_schema(by_alias=True))
+    return pretty_json({"$schema": _DRAFT, "$id": f"{which}.schema.json", "title": title, **body})
+
+
+def write_schemas(folder: Path) -> list[Path]:
+    """Writes both into `folder`. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for which in _models():
+        paths.append(folder / f"{which}.schema.json")
+        paths[-1].write_text(schema_text(which), encoding="utf-8", newline="\n")
+    return paths
+
+
+def _models() -> dict[str, tuple[Any, str]]:
+    from sparse_decl.report.wire import LockWire, PlanWire
+
+    return {"plan": (PlanWire, "Output of sparse plan --json"), "lock": (LockWire, "Sparsefile.lock")}
+
+
+def _without_titles(value: Any) -> Any:
+    """pydantic gives every field a title that only repeats its name."""
+    clean: Callable[[Any], Any] = _without_titles
+    if isinstance(value, dict):
+        return {name: clean(item) for name, item in value.items() if not (name == "title" and isinstance(item, str))}
+    return [clean(item) for item in value] if isinstance(value, list) else value

@@ -1,0 +1,161 @@
+"""The shape of `plan --json` and of the lock, field by field. Schemas are made from it; nothing is parsed with it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from sparse_decl.graph.plan import Action
+from sparse_decl.graph.reasons import ReasonCode
+
+Digest = Annotated[str, Field(pattern="^(b3|sha256):[0-9a-f]{64}$|^git-sha1:[0-9a-f]{40}$")]
+Key = Annotated[str, Field(pattern="^b3:[0-9a-f]{64}$")]
+Count = Annotated[int, Field(ge=0)]
+
+
+class _Wire(BaseModel):
+    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+
+class At(_Wire):
+    """A position in a file; lines and columns count from 1."""
+
+    file: str
+    line: int
+    col: int
+    end_line: int | None = None
+    end_col: int | None = None
+
+
+class DiagnosticWire(_Wire):
+    """Something to know about, or the reason why a step cannot be planned."""
+
+    severity: Literal["error", "warning"]
+    summary: str
+    at: At | None = None
+    where: str | None = None
+    why: str | None = None
+    hint: str | None = None
+
+
+class ReasonWire(_Wire):
+    """Why a step is not up to date."""
+
+    code: ReasonCode
+    before: Any
+    after: Any
+    path: str | None = None
+    role: str | None = None
+    via: str | None = None
+    note: str | None = None
+    at: At | None = None
+
+
+class OutputPrior(_Wire):
+    """What the lock records of an output."""
+
+    digest: Digest
+    size: Count
+
+
+class PlanNode(_Wire):
+    """One step. `key` and single inputs are null while they depend on a step that has yet to run."""
+
+    address: str
+    action: Action
+    kind: str | None
+    key: Key | None
+    prior_key: Key | None
+    inputs: dict[str, Digest | None]
+    reasons: list[ReasonWire]
+    cached: Literal["store", "remote", "none"]
+    outputs_prior: dict[str, OutputPrior]
+
+
+class ConfigFile(_Wire):
+    """A file the plan was made from."""
+
+    path: str
+    digest: Digest
+
+
+class Config(_Wire):
+    """What the plan was made from."""
+
+    files: list[ConfigFile]
+    vars: dict[str, Any]
+    overrides: dict[str, str]
+    targets: list[str]
+
+
+class Hashed(_Wire):
+    """What was read to make the plan; zero when nothing changed."""
+
+    files: Count
+    bytes: Count
+
+
+class PlanWire(_Wire):
+    """The plan. A reader must refuse a major version of `format_version` it does not know; minor versions only add."""
+
+    format_version: Annotated[str, Field(pattern=r"^1\.\d+$")]
+    tool_version: str
+    complete: bool
+    stale: bool
+    config: Config
+    lock: Digest
+    hashed: Hashed
+    summary: dict[Action, Count]
+    nodes: list[PlanNode]
+    diagnostics: list[DiagnosticWire]
+
+
+class FileWire(_Wire):
+    """One file of an output."""
+
+    digest: Digest
+    size: Count
+
+
+class OutputWire(_Wire):
+    """An output: its files by relative path. `stored` ones are objects of the store, others stay with their source."""
+
+    digest: Digest
+    files: dict[str, FileWire]
+    size: Count
+    stored: bool
+
+
+class StepWire(_Wire):
+    """The step kind and the version of the bytes it writes."""
+
+    kind: str
+    version: int
+
+
+class SourceWire(_Wire):
+    """A source as the Sparsefile names it, and the revision it stood for."""
+
+    uri: str
+    pinned: str | None = None
+
+
+class RecordWire(_Wire):
+    """One fact: the step with this key gave these outputs."""
+
+    facts: dict[str, Any]
+    inputs: dict[str, Digest]
+    key: Key
+    key_schema: Literal[1]
+    outputs: dict[str, OutputWire]
+    params: dict[str, Any]
+    step: StepWire
+    sources: dict[str, SourceWire] | None = None
+
+
+class LockWire(_Wire):
+    """The lock: records by address. Nothing in it changes unless a fact does."""
+
+    lock_version: Literal[1]
+    nodes: dict[str, RecordWire]

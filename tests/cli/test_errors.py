@@ -1,0 +1,303 @@
+"""Mistakes: one clear paragraph, the right exit code, no traceback, nothing written."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def clean(ran: Any) -> bool:
+    return "Traceback" not in ran.err + ran.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["plan", "--nonsense"],
+        ["nonsense"],
+        ["restore", "chat"],
+        ["apply", "-j", "0"],
+        ["apply", "--lock-timeout", "soon"],
+        [],
+    ],
+)
+def test_usage_errors_leave_with_3(project: Any, arguments: list[str]) -> None:
+    ran = project.sparse(*arguments)
+    assert ran.code == 3
+    assert clean(ran)
+
+
+def test_no_sparsefile(project: Any) -> None:
+    (project.root / "Sparsefile.yaml").unlink()
+    ran = project.sparse("plan")
+    assert ran.code == 3
+    assert "sparse init" in ran.err
+
+
+def test_invalid_sparsefile_shows_every_problem(project: Any) -> None:
+    project.write("version: 1\nmodels:\n  chat:\n    source: ./x\n    bse: base\n    mode: losless\n")
+    ran = project.sparse("plan", "--json")
+    assert ran.code == 3
+    assert len(ran.json["diagnostics"]) >= 2
+    assert "Sparsefile.yaml:5:" in ran.err
+    assert "Sparsefile.yaml:6:" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "version: 1\nmodels:\n  b: {source: ./ckpt/base}\n  c:\n    source: ./ckpt/chat\n    base: b\n"
+            "    mode: svd\n",
+            7,
+        ),
+        ("version: 1\ndatasets:\n  squad: {source: ./data}\n", 3),
+        (
+            "version: 1\nmodels:\n  a: {source: ./ckpt/base}\n  b: {source: ./ckpt/chat}\n  c:\n"
+            "    source: ./ckpt/code\n    base: [a, b]\n",
+            7,
+        ),
+    ],
+)
+def test_what_is_not_supported_yet_is_said_with_its_place(project: Any, text: str, line: int) -> None:
+    project.write(text)
+    assert project.sparse("validate").code == 0
+    for command in ("plan", "apply", "check"):
+        ran = project.sparse(command)
+        assert ran.code == 3
+        assert "not supported yet" in ran.err
+        assert f"Sparsefile.yaml:{line}:" in ran.err
+    assert not project.lock.exists()
+
+
+def test_missing_source_is_unavailable(project: Any) -> None:
+    shutil.rmtree(project.root / "ckpt" / "chat")
+    for command in ("plan", "apply"):
+        ran = project.sparse(command)
+        assert ran.code == 5
+        assert clean(ran)
+        assert "chat" in ran.err
+    assert not project.lock.exists()
+
+
+def test_damaged_checkpoint_fails_one_step_and_keeps_the_others(project: Any) -> None:
+    path = project.root / "ckpt" / "chat" / "model.safetensors"
+    path.write_bytes(path.read_bytes()[:-100])
+    ran = project.sparse("apply", "--keep-going")
+    assert ran.code == 1
+    assert clean(ran)
+    assert "model.safetensors" in ran.out + ran.err
+    assert project.actions() == {"model.base": "noop", "model.chat": "build", "model.code": "noop"}
+    assert os.listdir(project.root / ".sparse" / "tmp") == []
+
+
+def test_restore_refuses_a_folder_that_is_not_empty(project: Any) -> None:
+    assert project.sparse("restore", "chat", "-o", "new").code == 5
+    assert project.sparse("apply", "-q").code == 0
+    (project.root / "full").mkdir()
+    (project.root / "full" / "x").write_text("mine")
+    ran = project.sparse("restore", "chat", "-o", "full")
+    assert ran.code == 1
+    assert os.listdir(project.root / "full") == ["x"]
+    (project.root / "empty").mkdir()
+    assert project.sparse("restore", "chat", "-o", "empty").code == 0
+    assert project.sparse("restore", "chta", "-o", "new").code == 3
+
+
+def test_restore_with_a_changed_base_writes_nothing(project: Any) -> None:
+    assert project.sparse("apply", "-q").code == 0
+    project.model("base", 5, 0.5)
+    ran = project.sparse("restore", "chat", "-o", "new")
+    assert ran.code == 1
+    assert clean(ran)
+    assert "put back the files with digest b3:" in ran.err
+    assert sorted(os.listdir(project.root)) == [".sparse", "Sparsefile.lock", "Sparsefile.yaml", "ckpt"]
+
+
+@pytest.mark.parametrize("which", ["delta.json", "delta.safetensors"])
+def test_flipped_bit_in_the_store(project: Any, which: str) -> None:
+    assert project.sparse("apply", "-q").code == 0
+    name, data = (min if which == "delta.json" else max)(project.objects().items(), key=lambda item: len(item[1]))
+    path = project.root / ".sparse" / "objects" / name
+    path.chmod(0o644)
+    path.write_bytes(data[:-9] + bytes([data[-9] ^ 4]) + data[-8:])
+    (project.root / ".sparse" / "index").unlink()  # nobody remembers the stat: only the bytes tell
+    address = next(
+        address for address in ("chat", "code") if project.sparse("restore", address, "-o", f"out-{address}").code != 0
+    )
+    assert not (project.root / f"out-{address}").exists()
+    verified = project.sparse("verify")
+    assert verified.code == 1
+    assert "corrupt" in verified.out
+    assert project.sparse("apply", "-q").code == 0
+    assert project.objects()[name] == data
+    assert project.sparse("restore", address, "-o", "again").code == 0
+
+
+def test_busy_workspace_leaves_with_4(project: Any) -> None:
+    holder = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "import sys, time, pathlib\nfrom sparse_decl.store.holder import WorkspaceLock\n"
+            "with WorkspaceLock(pathlib.Path('.sparse'), 'a test'):\n print('held', flush=True); time.sleep(60)",
+        ],
+        cwd=project.root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    ran = project.sparse("apply")
+    assert ran.code == 4
+    assert f"pid {holder.pid}" in ran.err
+    assert project.sparse("plan").code == 0
+    holder.kill()
+    holder.wait()
+    holder.stdout.close()
+    assert project.sparse("apply", "-q").code == 0
+
+
+SLOW = """
+import sys, time
+from sparse_decl.steps import model_delta
+from sparse_decl.cli import main
+run = model_delta.ModelDeltaKind.run
+def slowly(self, work):
+    if work.step.address == "model.chat":
+        (work.out / "half").write_bytes(b"x" * 1000)
+        print("in step", file=sys.stderr, flush=True)
+        for _ in range(600):
+            time.sleep(0.1)
+            work.report(0, 1)
+    return run(self, work)
+model_delta.ModelDeltaKind.run = slowly
+sys.argv = ["sparse", *sys.argv[1:]]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGKILL, -signal.SIGKILL)]
+)
+def test_signal_in_mid_step(project: Any, number: signal.Signals, code: int, jobs: str) -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-c", SLOW, "apply", "-j", jobs],
+        cwd=project.root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert running.stderr is not None
+    assert running.stderr.readline() == "in step\n"
+    if jobs == "2":
+        time.sleep(0.3)
+    running.send_signal(number)
+    _, err = running.communicate(timeout=60)
+    assert running.returncode == code
+    assert "Traceback" not in err
+    if number is not signal.SIGKILL:
+        assert os.listdir(project.root / ".sparse" / "tmp") == []
+        assert project.lock.exists(), "finished steps are in the lock"
+    assert project.sparse("apply", "-q").code == 0
+    assert os.listdir(project.root / ".sparse" / "tmp") == []
+    assert set(project.actions().values()) == {"noop"}
+    assert project.sparse("verify", "--deep", "-q").code == 0
+
+
+def limited(project: Any, limit: int, *arguments: str) -> Any:
+    """Runs with files limited to `limit` bytes: the kernel refuses to write more, as a full disk would."""
+    done = subprocess.run(
+        [sys.executable, "-m", "sparse_decl.cli", *arguments],
+        cwd=project.root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "NUMBA_CACHE_DIR": str(project.root / ".numba")},
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    return done
+
+
+@pytest.mark.parametrize("limit", [0, 700, 4000, 8000])
+def test_full_disk_in_apply(project: Any, limit: int) -> None:
+    done = limited(project, limit, "apply")
+    assert done.returncode == 1, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "no space left" in done.stdout + done.stderr
+    assert "next:" in done.stdout + done.stderr
+    assert project.sparse("apply", "-q").code == 0
+    assert project.sparse("verify", "--deep", "-q").code == 0
+
+
+def test_full_disk_in_restore_leaves_nothing(project: Any) -> None:
+    assert project.sparse("apply", "-q").code == 0
+    done = limited(project, 10_000, "restore", "chat", "-o", "new")
+    assert done.returncode == 1
+    assert "no space left" in done.stderr
+    assert "sparse apply" not in done.stderr
+    assert not (project.root / "new").exists()
+    assert not [name for name in os.listdir(project.root) if "restoring" in name]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_no_permission(project: Any) -> None:
+    project.root.chmod(0o555)
+    ran = project.sparse("apply")
+    project.root.chmod(0o755)
+    assert ran.code == 1
+    assert "no permission" in ran.err
+
+
+def test_no_colour_in_pipes(project: Any) -> None:
+    assert "\x1b" not in project.sparse("plan").out
+
+
+@pytest.mark.parametrize("command", [["plan"], ["apply", "--json"]])
+def test_reader_that_leaves_and_output_that_is_full(project: Any, command: list[str]) -> None:
+    arguments = [sys.executable, "-m", "sparse_decl.cli", *command]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        arguments, cwd=project.root, env=environment, stdout=writing, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            arguments, cwd=project.root, env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "output cannot be written" in done.stderr
+    assert project.sparse("apply", "-q").code == 0
+
+
+def test_bug_shows_its_traceback(project: Any, tmp_path: Path) -> None:
+    code = (
+        "import sys\nfrom sparse_decl.cli import main\nimport sparse_decl.steps.resources as p\n"
+        "p.steps_of = lambda loaded: 1 // 0\nsys.argv=['sparse','plan']\nsys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=project.root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "ZeroDivisionError" in done.stderr

@@ -1,0 +1,260 @@
+"""The main job through the command: plan, apply, status, check, explain, restore, verify."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def applied(project: Any) -> Any:
+    done = project.sparse("apply")
+    assert done.code == 0, done.err
+    return project
+
+
+def test_from_nothing_to_restored(project: Any, read_files: Callable[[Path], dict[str, bytes]]) -> None:
+    planned = project.sparse("plan", "--detailed-exitcode")
+    assert planned.code == 2
+    assert "Plan: 2 to build, 1 to record" in planned.out
+    assert not (project.root / "Sparsefile.lock").exists()
+    assert project.sparse("apply").code == 0
+    assert project.sparse("plan", "--detailed-exitcode").code == 0
+    assert project.sparse("check").code == 0
+    restored = project.sparse("restore", "chat", "-o", "out/chat")
+    assert restored.code == 0, restored.err
+    assert read_files(project.root / "out" / "chat") == read_files(project.root / "ckpt" / "chat")
+    assert project.sparse("restore", "model.base", "-o", "out/base").code == 0
+    assert read_files(project.root / "out" / "base") == read_files(project.root / "ckpt" / "base")
+    assert project.sparse("verify", "--deep").code == 0
+
+
+def test_no_op_reads_no_byte_of_any_model(applied: Any) -> None:
+    planned = applied.sparse("plan", "--json").json
+    assert planned["hashed"] == {"files": 0, "bytes": 0}
+    assert planned["stale"] is False
+    lines = [json.loads(line) for line in applied.sparse("apply", "--json").out.splitlines()]
+    assert lines[-1]["event"] == "summary"
+    assert lines[-1]["hashed"] == {"files": 0, "bytes": 0}
+    assert lines[-1]["counts"]["noop"] == 3
+
+
+def test_one_changed_model_rebuilds_one_delta(applied: Any) -> None:
+    applied.model("chat", 9)
+    assert applied.actions() == {"model.base": "noop", "model.chat": "build", "model.code": "noop"}
+    lines = [json.loads(line) for line in applied.sparse("apply", "--json").out.splitlines()]
+    assert [line["address"] for line in lines if line["event"] == "started"] == ["model.chat"]
+
+
+def test_touching_rebuilds_nothing_and_reads_once(applied: Any) -> None:
+    time.sleep(0.05)
+    path = applied.root / "ckpt" / "chat" / "model.safetensors"
+    path.touch()
+    planned = applied.sparse("plan", "--json").json
+    assert planned["summary"]["noop"] == 3
+    assert planned["hashed"] == {"files": 1, "bytes": path.stat().st_size}
+    assert applied.sparse("plan", "--json").json["hashed"] == {"files": 0, "bytes": 0}
+
+
+def test_comment_order_and_variables_rebuild_nothing(applied: Any) -> None:
+    before = applied.lock.read_bytes()
+    applied.write(
+        "# a comment\nversion: 1\nvars: {ckpt: ./ckpt}\nmodels:\n"
+        "  code: {base: base, source: '${ckpt}/code', tags: [dev], description: text}\n"
+        "  chat: {base: base, source: '${ckpt}/chat'}\n"
+        "  base: {source: '${ckpt}/base'}\n"
+    )
+    done = applied.sparse("apply", "--json")
+    assert [json.loads(line)["event"] for line in done.out.splitlines()] == ["planned", "summary"]
+    assert applied.lock.read_bytes() == before
+
+
+def test_switching_the_base_back_restores_without_encoding(applied: Any) -> None:
+    text = (applied.root / "Sparsefile.yaml").read_text()
+    before = applied.lock.read_bytes()
+    applied.write(text.replace("source: ./ckpt/code\n    base: base", "source: ./ckpt/code\n    base: chat"))
+    assert applied.actions()["model.code"] == "build"
+    assert applied.sparse("apply", "-q").code == 0
+    applied.write(text)
+    planned = applied.sparse("plan", "--json").json
+    node = next(node for node in planned["nodes"] if node["address"] == "model.code")
+    assert node["action"] == "restore"
+    assert [reason["code"] for reason in node["reasons"]] == ["input_changed"]
+    assert '"started"' not in applied.sparse("apply", "--json").out
+    assert applied.lock.read_bytes() == before
+
+
+def test_chain_restores_with_the_middle_gone(project: Any, read_files: Callable[[Path], dict[str, bytes]]) -> None:
+    project.write(
+        (project.root / "Sparsefile.yaml").read_text().replace("code\n    base: base", "code\n    base: chat")
+    )
+    assert project.sparse("apply", "-q").code == 0
+    originals = read_files(project.root / "ckpt" / "code")
+    shutil.rmtree(project.root / "ckpt" / "chat")
+    shutil.rmtree(project.root / "ckpt" / "code")
+    assert set(project.actions().values()) == {"noop"}
+    done = project.sparse("restore", "code", "-o", "again")
+    assert done.code == 0, done.err
+    assert read_files(project.root / "again") == originals
+
+
+def test_two_folders_give_identical_locks_and_objects(make_project: Callable[[str], Any]) -> None:
+    one, two = make_project("one"), make_project("deeper/two")
+    assert one.sparse("apply", "--threads", "1").code == 0
+    assert two.sparse("apply", "--threads", "2", "-j", "2").code == 0
+    assert one.lock.read_bytes() == two.lock.read_bytes()
+    assert one.objects() == two.objects()
+
+
+def test_status_counts_whole_artifacts(applied: Any) -> None:
+    value = applied.sparse("status", "--json").json
+    rows = {row["address"]: row for row in value["resources"]}
+    for name in ("chat", "code"):
+        row = rows[f"model.{name}"]
+        folder = applied.root / "ckpt" / name
+        assert row["original_bytes"] == sum(path.stat().st_size for path in folder.iterdir())
+        assert row["exact"] is True
+        assert row["state"] == "up to date"
+    on_disk = sum(len(data) for data in applied.objects().values())
+    assert value["total"]["stored_bytes"] == on_disk
+    assert value["total"]["stored_bytes"] == rows["model.chat"]["stored_bytes"] + rows["model.code"]["stored_bytes"]
+    assert rows["model.base"]["stored_bytes"] is None
+    text = applied.sparse("status").out
+    assert "model.chat" in text
+    assert "exact" in text
+
+
+def test_check_without_any_model(applied: Any) -> None:
+    shutil.rmtree(applied.root / "ckpt")
+    shutil.rmtree(applied.root / ".sparse")
+    assert applied.sparse("check").code == 0
+    assert not (applied.root / ".sparse").exists()
+    text = (applied.root / "Sparsefile.yaml").read_text()
+    applied.write(text.replace("./ckpt/chat", "./ckpt/chat2"))
+    checked = applied.sparse("check", "--json")
+    assert checked.code == 2
+    assert {node["address"]: node["verdict"] for node in checked.json["nodes"]} == {
+        "model.base": "ok",
+        "model.chat": "unverifiable",
+        "model.code": "ok",
+    }
+    applied.write(text.replace("code\n    base: base", "code\n    base: chat"))
+    checked = applied.sparse("check", env={"GITHUB_ACTIONS": "true"})
+    assert checked.code == 2
+    assert "::error file=Sparsefile.yaml,line=10,col=11,title=sparse%3A model.code is stale::" in checked.out
+
+
+def test_check_sees_edges_and_edits_of_the_lock(applied: Any) -> None:
+    value = json.loads(applied.lock.read_text())
+    chat = value["nodes"]["model.chat"]
+    other = value["nodes"]["model.code"]["outputs"]["model"]["digest"]
+    chat["inputs"]["base"] = other
+    applied.lock.write_text(json.dumps(value, indent=1, sort_keys=True) + "\n")
+    shutil.rmtree(applied.root / "ckpt")
+    checked = applied.sparse("check", "--json")
+    assert checked.code == 2
+    verdicts = {node["address"]: node["verdict"] for node in checked.json["nodes"]}
+    assert verdicts["model.chat"] != "ok"
+
+
+def test_lock_with_another_form_is_stale(applied: Any) -> None:
+    applied.lock.write_text(applied.lock.read_text().replace("\n ", "\n  "))
+    assert applied.sparse("check").code == 2
+    assert applied.sparse("apply", "-q").code == 0
+    assert applied.sparse("check").code == 0
+
+
+def test_saved_plan_is_applied_or_refused(project: Any) -> None:
+    assert project.sparse("plan", "--out", "plan.json").code == 0
+    project.model("chat", 11)
+    refused = project.sparse("apply", "plan.json")
+    assert refused.code == 1
+    assert "stale" in refused.err
+    assert "model.chat" in refused.err
+    assert not project.lock.exists()
+    assert project.sparse("plan", "model.chat", "--out", "plan.json").code == 0
+    assert project.sparse("apply", "plan.json").code == 0
+    assert project.actions() == {"model.base": "noop", "model.chat": "noop", "model.code": "build"}
+    again = project.sparse("apply", "plan.json")
+    assert again.code == 1
+    assert "lock changed" in again.err
+
+
+@pytest.mark.parametrize(
+    ("selector", "expected"),
+    [
+        ("model.chat", {"model.base", "model.chat"}),
+        ("tag:prod", {"model.base", "model.code"}),
+        ("model.base+", {"model.base", "model.chat", "model.code"}),
+        ("model.c*", {"model.base", "model.chat", "model.code"}),
+    ],
+)
+def test_selectors(project: Any, selector: str, expected: set[str]) -> None:
+    nodes = project.sparse("plan", selector, "--json").json["nodes"]
+    assert {node["address"] for node in nodes} == expected
+
+
+def test_explain_names_inputs_key_and_reason(applied: Any) -> None:
+    applied.model("chat", 12)
+    text = applied.sparse("explain", "chat").out
+    assert "model.base.model" in text
+    assert "input_changed" in text
+    value = applied.sparse("explain", "model.base", "--json").json
+    assert value["downstream"] == ["model.chat", "model.code"]
+
+
+def test_renamed_resource_keeps_its_artifact(applied: Any) -> None:
+    text = (applied.root / "Sparsefile.yaml").read_text().replace("  chat:", "  talk:")
+    applied.write(text + "moved:\n  - {from: model.chat, to: model.talk}\n")
+    assert applied.actions() == {"model.base": "noop", "model.talk": "restore", "model.code": "noop"}
+    assert applied.sparse("apply", "-q").code == 0
+    assert '"model.chat"' not in applied.lock.read_text()
+    assert applied.sparse("check").code == 0
+
+
+def test_compress_info_reconstruct(project: Any, read_files: Callable[[Path], dict[str, bytes]]) -> None:
+    made = project.sparse("compress", "ckpt/base", "ckpt/chat", "-o", "delta", "--json")
+    assert made.code == 0, made.err
+    assert made.json["stored_bytes"] == sum(len(data) for data in read_files(project.root / "delta").values())
+    assert project.sparse("info", "delta", "--json").json["kind"] == "delta"
+    told = project.sparse("info", "delta").out
+    assert "exact" in told
+    for part in ("delta.json", "delta.safetensors"):
+        assert project.sparse("info", f"delta/{part}").out == told
+    assert project.sparse("info", "ckpt/chat", "--json").json["tensors"] == 3
+    assert project.sparse("reconstruct", "ckpt/base", "delta", "-o", "again").code == 0
+    assert read_files(project.root / "again") == read_files(project.root / "ckpt" / "chat")
+    assert project.sparse("reconstruct", "ckpt/base", "delta", "-o", "again").code == 1  # not empty, as in restore
+    wrong = project.sparse("reconstruct", "ckpt/code", "delta", "-o", "wrong")
+    assert wrong.code == 1
+    assert not (project.root / "wrong").exists()
+
+
+def test_a_lock_belongs_to_its_sparsefile(applied: Any) -> None:
+    before = applied.lock.read_bytes()
+    (applied.root / "Other.yaml").write_text("version: 1\nmodels:\n  llama: {source: ./ckpt/base}\n")
+    planned = applied.sparse("plan", "-f", "Other.yaml", "--json").json
+    assert [(node["address"], node["action"]) for node in planned["nodes"]] == [
+        ("model.llama", "restore")
+    ]  # the same content
+    assert "commit Other.lock" in applied.sparse("check", "-f", "Other.yaml").out
+    assert applied.sparse("apply", "-f", "Other.yaml", "-q").code == 0
+    assert "model.llama" in (applied.root / "Other.lock").read_text()
+    assert applied.lock.read_bytes() == before
+    assert set(applied.actions().values()) == {"noop"}
+
+
+def test_init_drafts_what_it_finds(project: Any) -> None:
+    (project.root / "Sparsefile.yaml").unlink()
+    assert project.sparse("init").code == 0
+    assert project.sparse("validate").code == 0
+    assert project.sparse("plan", "--json").json["summary"]["build"] == 3
+    assert project.sparse("init").code == 3
+    draft = project.sparse("init", "--print", "--base", "ckpt/code").out
+    assert "base: code" in draft

@@ -1,0 +1,37 @@
+"""The committed schemas are current, and real output keeps to them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sparse_decl.graph.plan import Plan
+from sparse_decl.graph.plan_json import plan_json
+from sparse_decl.report.schemas import schema_text
+from sparse_decl.report.wire import LockWire, PlanWire
+from sparse_decl.store.lockfile import render_lock
+
+SCHEMAS = Path(__file__).parents[2] / "schemas"
+
+
+@pytest.mark.parametrize("which", ["plan", "lock"])
+def test_committed_schema_is_current(which: str) -> None:
+    committed = (SCHEMAS / f"{which}.schema.json").read_text()
+    assert committed == schema_text(which), "run `sparse schema --write schemas`"
+    assert json.loads(committed)["$schema"].endswith("2020-12/schema")
+
+
+def test_plan_keeps_to_its_schema(plan: Plan) -> None:
+    config = {
+        "files": [{"path": "Sparsefile.yaml", "digest": "b3:" + "0" * 64}],
+        "vars": {},
+        "overrides": {},
+        "targets": [],
+    }
+    PlanWire.model_validate_json(json.dumps(plan_json(plan, config)), strict=True)
+
+
+def test_lock_keeps_to_its_schema(plan: Plan) -> None:
+    LockWire.model_validate_json(render_lock(plan.lock.nodes), strict=True)
