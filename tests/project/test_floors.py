@@ -1,0 +1,89 @@
+"""Imports run one way: a module imports only from floors below its own (see docs/architecture.md)."""
+
+import ast
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOORS = {
+    "sparse_kernels": 0,
+    "sparse_decl.errors": 0,
+    "sparse_decl.canonical": 0,
+    "sparse_decl.digests": 0,
+    "sparse_decl.formats": 1,
+    "sparse_decl.sources": 1,
+    "sparse_decl.model_delta": 2,
+    "sparse_decl.dataset_delta": 2,
+    "sparse_decl.quality": 2,
+    "sparse_decl.routing": 2,
+    "sparse_decl.spec": 3,
+    "sparse_decl.store": 3,
+    "sparse_decl.steps": 4,
+    "sparse_decl.graph": 5,
+    "sparse_decl.engine": 6,
+    "sparse_decl.report": 6,
+    "sparse_decl.cli": 7,
+    "sparse_decl.api": 7,
+    "sparse_decl.compat": 7,
+}
+SAME_FLOOR = {("sparse_decl.canonical", "sparse_decl.digests"), ("sparse_decl.formats", "sparse_decl.sources")}
+HEAVY = {"torch", "transformers", "datasets", "numba", "numpy", "huggingface_hub", "fsspec", "pydantic", "dask"}
+
+
+def package(module):
+    """The entry of FLOORS a module belongs to."""
+    parts = module.split(".")
+    for length in (2, 1):
+        if ".".join(parts[:length]) in FLOORS:
+            return ".".join(parts[:length])
+    return None
+
+
+def modules():
+    for source, top in ((ROOT / "sparse_decl", "sparse_decl"), (ROOT / "kernels/sparse_kernels", "sparse_kernels")):
+        for path in sorted(source.rglob("*.py")):
+            parts = [top, *path.relative_to(source).with_suffix("").parts]
+            yield ".".join(p for p in parts if p != "__init__"), ast.parse(path.read_text())
+
+
+def imports(tree):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            assert node.level == 0, "imports are absolute"
+            yield node.module
+
+
+def test_every_module_has_a_floor():
+    assert [m for m, _ in modules() if package(m) is None and m != "sparse_decl"] == []
+
+
+def test_imports_run_downwards():
+    wrong = []
+    for module, tree in modules():
+        own = package(module)
+        for name in imports(tree):
+            other = package(name)
+            if own is None or other is None or own == other or FLOORS[other] < FLOORS[own]:
+                continue
+            if (other, own) not in SAME_FLOOR:
+                wrong.append(f"{module} imports {name}")
+    assert wrong == []
+
+
+def test_the_graph_knows_nothing_of_models():
+    for module, tree in modules():
+        if package(module) in ("sparse_decl.graph", "sparse_decl.store"):
+            found = {name for name in imports(tree) if "model_delta" in name or name.split(".")[0] in HEAVY}
+            assert not found, f"{module} imports {found}"
+
+
+def test_only_the_command_line_and_its_views_print():
+    for module, tree in modules():
+        if package(module) not in ("sparse_decl.cli", "sparse_decl.report"):
+            names = {name.split(".")[0] for name in imports(tree)}
+            assert not names & {"typer", "rich", "tqdm", "click"}, module
+            assert not any(
+                isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+                for node in ast.walk(tree)
+            ), module
