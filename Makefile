@@ -12,10 +12,10 @@ test: $(VENV)/dev             ## lint, types and the default tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check -q .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n 2
 
 test-slow: $(VENV)/slow       ## the tests that take minutes (trains small models, an S3 server, Dask)
-	$(BIN)/python -m pytest -q -m slow
+	$(BIN)/python -m pytest -q -n 2 -m slow
 
 bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -r benchmarks/peers.txt

@@ -169,7 +169,8 @@ def test_busy_workspace_leaves_with_4(project: Any) -> None:
 
 
 SLOW = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts its background jobs with SIGINT ignored
 from sparse_decl.steps import model_delta
 from sparse_decl.cli import main
 run = model_delta.ModelDeltaKind.run
