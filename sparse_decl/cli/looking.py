@@ -15,6 +15,8 @@ from sparse_decl.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from sparse_decl.graph.findings import Finding
+    from sparse_decl.graph.plan import Plan
+    from sparse_decl.report.status import Status
 
 STALE = 2
 
@@ -133,18 +135,28 @@ def _look_further(
     return findings
 
 
-def run_status(targets: Sequence[str], file: Path | None, overrides: Mapping[str, str], *, json: bool = False) -> int:
+def run_status(
+    targets: Sequence[str],
+    file: Path | None,
+    overrides: Mapping[str, str],
+    *,
+    json: bool = False,
+    html: Path | None = None,
+) -> int:
     """See the help of `sparse status`."""
     from sparse_decl.report.status import make_status, status_json, status_text
 
     project = open_project(file, overrides)
     unserved = () if targets else project.unserved
     with project.workspace() as workspace:
-        seen = None if targets else glance(project, workspace, strict=False)
+        seen = None if targets or html else glance(project, workspace, strict=False)
         if seen is not None:
             made = make_status(seen[0], seen[1].figures, seen[1].totals, unserved)
         else:
-            made = make_status(plan_project(project, workspace, targets=targets, strict=False), unserved=unserved)
+            plan = plan_project(project, workspace, targets=targets, strict=False)
+            made = make_status(plan, unserved=unserved)
+    if html is not None:
+        _save_page(html, made, plan, project)
     if json:
         console.out_json(status_json(made))
     else:
@@ -152,11 +164,30 @@ def run_status(targets: Sequence[str], file: Path | None, overrides: Mapping[str
     return 0
 
 
+def _save_page(path: Path, status: Status, plan: Plan, project: Project) -> None:
+    from sparse_decl.report.page import status_page
+
+    steps = {planned.address: planned.step for planned in plan if planned.step is not None}
+    page = status_page(
+        status,
+        kinds={address: step.kind for address, step in steps.items()},
+        upstream={address: [need for need in step.upstream if need in steps] for address, step in steps.items()},
+        facts={planned.address: planned.prior.facts for planned in plan if planned.prior is not None},
+        title=project.root.resolve().name,
+    )
+    _write(path, page.encode())
+
+
 def _save(path: Path, value: dict) -> None:
     from sparse_decl.canonical import pretty_json
+
+    _write(path, pretty_json(value).encode())
+
+
+def _write(path: Path, content: bytes) -> None:
     from sparse_decl.store.files import explain_os_error, write_whole
 
     try:
-        write_whole(path, pretty_json(value).encode())
+        write_whole(path, content)
     except OSError as error:
         raise explain_os_error(error, f"writing {path}") from error

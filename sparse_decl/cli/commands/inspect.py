@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -22,7 +23,15 @@ def add_to(app: typer.Typer) -> None:
     app.command()(graph)
 
 
-def status(targets: Targets = None, file: File = None, var: Variables = None, json: AsJson = False) -> None:
+def status(
+    targets: Targets = None,
+    file: File = None,
+    var: Variables = None,
+    json: AsJson = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="PATH", help="Also write it as one page that needs nothing else.")
+    ] = None,
+) -> None:
     """Show what is kept and what that saves.
 
     Compares bytes of each whole artifact with bytes of the files it replaces, as measured.
@@ -31,10 +40,11 @@ def status(targets: Targets = None, file: File = None, var: Variables = None, js
     Example:
       sparse status
       sparse status --json | jq .total
+      sparse status --html savings.html
     """
     from sparse_decl.cli.looking import run_status
 
-    run_status(targets or (), file, variables(var), json=json)
+    run_status(targets or (), file, variables(var), json=json, html=html)
 
 
 def explain(

@@ -1,0 +1,170 @@
+"""What this machine has and lacks for Sparse: extras, the compiled kernels' cache, disk, git, the project's store."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sparse_decl.errors import SparseError
+from sparse_decl.report.words import size
+from sparse_decl.store.workspace import Workspace
+
+OK, ABSENT, PROBLEM = "ok", "absent", "problem"
+_FOR = {
+    "torch": "reading quality, loading models in Python",
+    "datasets": "dataset deltas",
+    "s3": "stores and sources at s3://",
+    "gcs": "stores and sources at gs://",
+    "quant": "quantize:",
+    "dask": "apply --executor dask",
+    "fmt": "sparse fmt",
+}
+_LITTLE = 5_000_000_000  # bytes; less free disk than one mid-sized checkpoint is worth a word
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """state: ok, absent (something optional), or problem. hint: how to get or mend it."""
+
+    subject: str
+    state: str
+    detail: str
+    hint: str = ""
+
+
+def examine(file: Path | None) -> list[Finding]:
+    """Everything that can be said without changing anything. file: a Sparsefile or its folder, if not here."""
+    return [*_machine(), *_extras(), _kernel_cache(), *_project(file)]
+
+
+def _machine() -> Iterator[Finding]:
+    python = f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} {platform.machine()}"
+    yield Finding("python", OK, python)
+    yield Finding(
+        "cores", OK, str(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())
+    )
+    git = shutil.which("git")
+    if git is None:
+        yield Finding("git", ABSENT, "not installed", "gc cannot read the locks of other branches; install git")
+    else:
+        told = subprocess.run([git, "--version"], capture_output=True, text=True, check=False).stdout.strip()
+        yield Finding("git", OK, told)
+
+
+def _extras() -> Iterator[Finding]:
+    for extra, needs in _requirements().items():
+        missing = [name for name in needs if _version(name) is None]
+        purpose = _FOR.get(extra, "")
+        if missing:
+            hint = f"pip install 'sparse-decl[{extra}]'"
+            yield Finding(f"extra {extra}", ABSENT, f"{purpose}; lacks {', '.join(missing)}", hint)
+        else:
+            yield Finding(f"extra {extra}", OK, ", ".join(f"{name} {_version(name)}" for name in needs))
+
+
+def _requirements() -> dict[str, list[str]]:
+    """Extra -> distributions it asks for, as this installation's metadata says."""
+    found: dict[str, list[str]] = {extra: [] for extra in _FOR}
+    try:
+        declared = importlib.metadata.requires("sparse-decl") or []
+    except importlib.metadata.PackageNotFoundError:
+        declared = []
+    for requirement in declared:
+        extra = re.search(r"extra == ['\"]([\w-]+)['\"]", requirement)
+        name = re.match(r"[\w.-]+", requirement)
+        if extra and name and extra[1] in found and name[0] != "sparse-decl":
+            found[extra[1]].append(name[0])
+    return {extra: names for extra, names in found.items() if names}
+
+
+def _version(name: str) -> str | None:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def _kernel_cache() -> Finding:
+    """Compiled kernels are kept beside their sources; where that cannot be written, every command compiles anew."""
+    import sparse_kernels
+
+    folder = Path(os.environ.get("NUMBA_CACHE_DIR") or Path(sparse_kernels.__file__).parent / "__pycache__")
+    kept = sum(1 for _ in folder.rglob("*.nbi")) if folder.is_dir() else 0
+    if not _writable(folder):
+        hint = "set NUMBA_CACHE_DIR to a folder that can be written"
+        return Finding("kernel cache", PROBLEM, f"{folder} cannot be written, so kernels compile in every run", hint)
+    return Finding(
+        "kernel cache", OK, f"{folder}: {kept} kernels compiled" if kept else f"{folder}: compiled on first use"
+    )
+
+
+def _writable(folder: Path) -> bool:
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def _project(file: Path | None) -> Iterator[Finding]:
+    from sparse_decl.cli.merge_driver import SETTINGS, is_in_git
+    from sparse_decl.engine.project import SPARSEFILE_NAMES, open_project
+
+    if file is None and not any(Path(name).is_file() for name in SPARSEFILE_NAMES):
+        yield Finding("Sparsefile", ABSENT, "none in this folder", "start with `sparse init`")
+        return
+    try:
+        project = open_project(file, {})
+    except SparseError as error:
+        yield Finding("Sparsefile", PROBLEM, str(error).strip().splitlines()[0], "see `sparse validate`")
+        return
+    yield Finding("Sparsefile", OK, f"{project.root}: {len(project.every)} resources")
+    with project.workspace() as workspace:
+        store = workspace.store
+        yield from _remote(workspace)
+    if not _writable(store):
+        yield Finding("store", PROBLEM, f"{store} cannot be written", "check its owner and permissions")
+    else:
+        free = shutil.disk_usage(next(p for p in (store, *store.parents) if p.exists())).free
+        state = OK if free > _LITTLE else PROBLEM
+        yield Finding(
+            "store", state, f"{store}, {size(free)} free", "" if state == OK else "make room, or move the store"
+        )
+    if is_in_git(project.root):
+        setting = next(iter(SETTINGS))
+        done = subprocess.run(["git", "-C", str(project.root), "config", setting], capture_output=True, check=False)
+        if done.returncode:
+            yield Finding(
+                "lock merging", ABSENT, "git does not know how to merge Sparsefile.lock", "sparse lock install"
+            )
+        else:
+            yield Finding("lock merging", OK, "git merges Sparsefile.lock record by record")
+
+
+def _remote(workspace: Workspace) -> Iterator[Finding]:
+    """Whether the remote, if one is declared, answers: one listing of nothing."""
+    if workspace.remote_url is None:
+        return
+    try:
+        remote = workspace.remote
+        assert remote is not None
+        remote.sizes(["b3:" + "0" * 64])
+    except SparseError as error:
+        yield Finding("remote", PROBLEM, str(error).strip().splitlines()[0], error.hint or "")
+    else:
+        yield Finding("remote", OK, workspace.remote_url)
+
+
+def is_sound(findings: list[Finding]) -> bool:
+    """Whether nothing is broken; what is only absent does not count."""
+    return all(finding.state != PROBLEM for finding in findings)
