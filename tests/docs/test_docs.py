@@ -218,3 +218,10 @@ def test_matching_sees_words_and_not_figures() -> None:
     assert not matches("kept as 6.97 MB", "stored as 6.97 MB")
     assert matches("one\n…\nfour", "one\ntwo\nthree\nfour\n")
     assert not matches("one\n…\nfour", "two\nfour\n")
+
+
+def test_every_promise_of_the_security_page_has_its_test() -> None:
+    named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", (ROOT / "docs/security.md").read_text(encoding="utf-8"))
+    assert len(named) > 20
+    for path, test in named:
+        assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8") if test else (ROOT / path).is_file(), path
