@@ -1,0 +1,37 @@
+"""The Python API: one function a job, on paths, hub ids and URLs, without a Sparsefile. See docs/python-api.md.
+
+Names are imported when they are first used, so that `import sparse_decl` stays light.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+HOMES = {
+    "DeltaCompressionError": "sparse_decl.errors",
+    "DeltaManifest": "sparse_decl.api.manifests",
+    "compress_delta": "sparse_decl.api.deltas",
+    "reconstruct_from_delta": "sparse_decl.api.deltas",
+    "estimate_delta_savings": "sparse_decl.api.deltas",
+    "validate_int8_delta_quality": "sparse_decl.api.quality",
+    "DeltaCache": "sparse_decl.api.cache",
+    "CacheStats": "sparse_decl.api.cache",
+    "ReconstructionJob": "sparse_decl.api.cache",
+    "prefetch_deltas": "sparse_decl.api.cache",
+    "from_pretrained_with_delta": "sparse_decl.api.pretrained",
+    "is_rust_available": "sparse_decl.api.acceleration",
+    "get_rust_info": "sparse_decl.api.acceleration",
+    "benchmark_reconstruction": "sparse_decl.api.acceleration",
+}
+__all__ = sorted(HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    if name in HOMES:
+        return getattr(import_module(HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__
