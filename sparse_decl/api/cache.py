@@ -20,7 +20,7 @@ from typing import Any
 
 from sparse_decl.api.deltas import read_facts, restore_files
 from sparse_decl.api.manifests import now
-from sparse_decl.api.places import CONTAINER, MANIFEST, TORCH_CONTAINER, Place, delta_folder
+from sparse_decl.api.places import MANIFEST, Place, delta_folder
 from sparse_decl.canonical import pretty_json
 from sparse_decl.digests import digest_file, digest_value
 from sparse_decl.errors import ConfigError, DeltaCompressionError
@@ -62,7 +62,7 @@ class CacheStats:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """One delta as asked for: its key, local folder, and the size of what it gives back."""
+    """One delta as asked for: its key, local folder, and the size its manifest tells of."""
 
     key: str
     base: str
@@ -162,8 +162,10 @@ class DeltaCache:
     def _wanted(self, base: Place, delta: Place) -> _Wanted:
         folder = delta_folder(delta).resolve()
         size = sum(entry["size"] for entry in read_facts(folder)["files"])
-        files = [folder / name for name in (MANIFEST, CONTAINER, TORCH_CONTAINER) if (folder / name).exists()]
-        stamps = [[file.name, (stat := file.stat()).st_size, stat.st_mtime_ns, stat.st_ino] for file in files]
+        stamps = [
+            [file.path, (stat := file.file.stat()).st_size, stat.st_mtime_ns, stat.st_ino]
+            for file in list_files(folder)
+        ]
         name = [_name_of(base), str(folder), digest_file(folder / MANIFEST), stamps]
         return _Wanted(digest_value(name)[3:35], os.fspath(base), os.fspath(delta), folder, size)
 
@@ -201,13 +203,7 @@ class DeltaCache:
         """Makes the entry. The caller holds its lock."""
         with self._mutex:
             self._stats.cache_misses += 1
-        if wanted.size > self._limit:
-            raise DeltaCompressionError(
-                "the model is larger than the cache",
-                where=wanted.delta,
-                why=f"{wanted.size} bytes; the cache may hold {self._limit}",
-                hint="give the cache more room: max_cache_size_gb",
-            )
+        self._refuse_larger(wanted, wanted.size)
         self._drop(wanted.key)
         sweep(self.root / "tmp")
         begun = time.perf_counter()
@@ -219,8 +215,7 @@ class DeltaCache:
         try:
             with Scratch(self.root / "tmp") as scratch:
                 made = scratch.path / "model"
-                restore_files(wanted.base, wanted.folder, made, told)
-                self._publish(wanted, made)
+                self._publish(wanted, made, restore_files(wanted.base, wanted.folder, made, told))
         except BaseException:
             with self._mutex:
                 self._stats.failures += 1
@@ -230,22 +225,32 @@ class DeltaCache:
             self._stats.total_reconstruction_time_s += time.perf_counter() - begun
         return str(self.root / wanted.key)
 
-    def _publish(self, wanted: _Wanted, made: Path) -> None:
+    def _publish(self, wanted: _Wanted, made: Path, digests: dict[str, str]) -> None:
         """Makes room and gives the folder its name, then its record: in between it is nobody's entry."""
-        files = {file.path: file for file in list_files(made)}
-        recorded = {entry["path"]: entry["digest"] for entry in read_facts(wanted.folder)["files"]}
-        for file in files.values():
+        files = list_files(made)
+        for file in files:
             file.file.chmod(0o444)
+        size = sum(file.size for file in files)
         with self._locked(_ROOM):
-            self._make_room(wanted.size)
+            self._refuse_larger(wanted, size)
+            self._make_room(size)
             folder = self.root / wanted.key
             os.rename(made, folder)
             sync_folder(self.root)
             with StatIndex(self.root / "index", self.root) as index:
-                for name in recorded:  # decode took these digests from the bytes it wrote
-                    index.record(folder / name, recorded[name])
-            record = {"base": wanted.base, "delta": wanted.delta, "bytes": wanted.size, "files": recorded}
+                for name, digest in digests.items():  # the codec took them from the bytes it wrote
+                    index.record(folder / name, digest)
+            record = {"base": wanted.base, "delta": wanted.delta, "bytes": size, "files": digests}
             write_whole(self._record(wanted.key), pretty_json(record).encode())
+
+    def _refuse_larger(self, wanted: _Wanted, size: int) -> None:
+        if size > self._limit:
+            raise DeltaCompressionError(
+                "the model is larger than the cache",
+                where=wanted.delta,
+                why=f"{size} bytes; the cache may hold {self._limit}",
+                hint="give the cache more room: max_cache_size_gb",
+            )
 
     # ------------------------------------------------------------ room
 

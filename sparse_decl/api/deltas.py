@@ -6,13 +6,15 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from sparse_decl.api.manifests import DeltaManifest, now
 from sparse_decl.api.places import (
+    MANIFEST,
     Fraction,
     Place,
     delta_folder,
@@ -22,13 +24,14 @@ from sparse_decl.api.places import (
     readable_delta,
     shares,
 )
-from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
+from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
 from sparse_decl.extras import load_extra
 from sparse_decl.store.files import explain_os_error
 
 _log = logging.getLogger("sparse_decl")
 _DEVICES = ("auto", "cpu", "cuda", "mps")
 _MB = 1e6
+LOSSY, ADAPTER = "sparse-lossy-delta", "sparse-adapter"
 
 
 def compress_delta(
@@ -40,14 +43,16 @@ def compress_delta(
     *,
     sparsity_threshold: float | None = None,
     compression_format: str = "safetensors",
+    mode: str = "lossless",
 ) -> DeltaManifest:
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
     base_model_id, finetune_model_id: a folder, a .safetensors file, a hub id or a URL. output_path: a new folder, or an
     fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the work is done by the CPU.
     progress_callback: called with (message, share done in 0..1). sparsity_threshold: parameters that moved by at most
-    this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; the delta is exact whatever it is.
-    compression_format: "safetensors", or "torch" for a container that `torch.load` reads.
+    this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact whatever it
+    is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
+    `torch.load` reads. mode: "lossless", or a lossy one: svd, int8, sparse, sparse-int8, bitdelta.
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """
@@ -56,24 +61,20 @@ def compress_delta(
         raise ConfigError(f"no such format: {compression_format!r}", hint="write safetensors or torch")
     if sparsity_threshold is not None and not sparsity_threshold >= 0:
         raise ConfigError(f"not a threshold: {sparsity_threshold!r}", hint="0 or more")
-    from sparse_decl.model_delta import encode
+    if compression_format == "torch" and mode != "lossless":
+        raise ConfigError("only lossless deltas have a torch format", hint="leave compression_format out")
     from sparse_decl.model_delta.changes import count_changes
 
     base, finetune = model_path(base_model_id), model_path(finetune_model_id)
-    with _explained("writing the delta"), output_folder(output_path) as out:
+    with explained("writing the delta"), output_folder(output_path) as out:
         found = count_changes(
             base,
             finetune,
             threshold=sparsity_threshold or 0.0,
             progress=shares(progress_callback, "counting changes", 0.0, 0.1),
         )
-        stats = encode(
-            base,
-            finetune,
-            out,
-            base_ref={"source": os.fspath(base_model_id)},
-            progress=shares(progress_callback, "encoding", 0.1, 1.0),
-        )
+        report = shares(progress_callback, "encoding", 0.1, 1.0)
+        stats = _write(mode, base, finetune, out, os.fspath(base_model_id), sparsity_threshold, report)
         stored = stats.stored_bytes
         if compression_format == "torch":
             pack_for_torch(out)
@@ -94,7 +95,22 @@ def compress_delta(
         format=compression_format,
         original_size_bytes=stats.original_bytes,
         delta_size_bytes=stored,
+        exact=stats.exact,
     )
+
+
+def _write(
+    mode: str, base: Path, finetune: Path, out: Path, name: str, threshold: float | None, report: Callable[..., None]
+) -> Any:
+    """Writes the artifact of a mode; its stats."""
+    reference = {"source": name}
+    if mode == "lossless":
+        from sparse_decl.model_delta import encode
+
+        return encode(base, finetune, out, base_ref=reference, progress=report)
+    lossy = lossy_domain()
+    options = lossy.Options(threshold=threshold) if mode.startswith("sparse") and threshold is not None else None
+    return lossy.compress(base, finetune, out, mode=mode, options=options, base_ref=reference, progress=report)
 
 
 def reconstruct_from_delta(
@@ -116,7 +132,9 @@ def reconstruct_from_delta(
     if device.partition(":")[0] not in _DEVICES:
         device, output_path = "auto", device
     folder = delta_folder(delta_path)
-    if not any(entry["path"] == "config.json" for entry in read_facts(folder)["files"]):
+    facts = read_facts(folder)
+    names = {entry["path"] for entry in facts["files"]}
+    if facts.get("mode") != "adapter" and "config.json" not in names:
         raise DeltaCompressionError(
             "the delta does not hold a transformers model",
             where=str(delta_path),
@@ -140,23 +158,58 @@ def _restored(base: Place, folder: Path, output: Place | None, report: Fraction 
         yield out
 
 
-def restore_files(base: Place, folder: Path, out: Path, report: Fraction | None = None) -> None:
-    """Writes the files of a delta to the new folder `out`. Raises DeltaCompressionError, ModelNotFoundError."""
-    from sparse_decl.model_delta import decode
+def restore_files(base: Place, folder: Path, out: Path, report: Fraction | None = None) -> dict[str, str]:
+    """Writes the model of a delta to the new folder `out`; the digest of each file by its path.
 
+    Raises DeltaCompressionError, ModelNotFoundError.
+    """
     path = model_path(base)
-    with _explained("writing the model"), readable_delta(folder) as readable:
-        decode(path, readable, out, progress=shares(report, "reconstructing"))
+    told = shares(report, "reconstructing")
+    with explained("writing the model"), readable_delta(folder) as readable:
+        form = delta_format(readable)
+        if form == LOSSY:
+            stats = lossy_domain().restore(path, readable, out, progress=told)
+        elif form == ADAPTER:
+            stats = lossy_domain().merge_adapter(path, readable, out, progress=told)
+        else:
+            from sparse_decl.model_delta import decode
+
+            stats = decode(path, readable, out, progress=told)
     if report is not None:
         report("done", 1.0)
+    return stats.digests
 
 
 def read_facts(folder: Path) -> dict[str, Any]:
     """What a delta's manifest says. Raises DeltaCompressionError, UnavailableError."""
-    from sparse_decl.model_delta import inspect
+    with explained("reading the delta"), readable_delta(folder) as readable:
+        form = delta_format(readable)
+        if form == LOSSY:
+            return lossy_domain().inspect(readable)
+        if form == ADAPTER:
+            return import_module("sparse_decl.model_lossy.adapter").inspect_adapter(readable)
+        from sparse_decl.model_delta import inspect
 
-    with _explained("reading the delta"), readable_delta(folder) as readable:
         return inspect(readable)
+
+
+def delta_format(folder: Path) -> str | None:
+    """The format that a delta's manifest names; None for a folder or manifest that says nothing readable."""
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return manifest.get("format") if isinstance(manifest, dict) else None
+
+
+def lossy_domain() -> Any:
+    """The package of lossy modes. Raises UnavailableError for a version that has none."""
+    try:
+        return import_module("sparse_decl.model_lossy")
+    except ModuleNotFoundError as error:
+        raise UnavailableError(
+            "this version has no lossy modes", why=str(error), hint="upgrade sparse-decl, or use mode lossless"
+        ) from error
 
 
 def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
@@ -208,7 +261,7 @@ def estimate_delta_savings(
         raise ConfigError(f"no such method: {compare_method!r}", hint="write state_dict or safetensors")
     from sparse_decl.model_delta.estimate import estimate
 
-    with _explained("estimating"):
+    with explained("estimating"):
         found = estimate(model_path(base_model_id), model_path(finetune_model_id))
     return {
         "base_size_mb": found.base_bytes / _MB,
@@ -231,7 +284,7 @@ def _check_device(device: str) -> None:
 
 
 @contextmanager
-def _explained(doing: str) -> Iterator[None]:
+def explained(doing: str) -> Iterator[None]:
     """A damaged delta or checkpoint is a DeltaCompressionError here, and a failure of the disk says what it stopped."""
     try:
         yield

@@ -8,8 +8,21 @@ from datetime import UTC, datetime
 from typing import Any, Self
 
 
-@dataclass(slots=True)
-class DeltaManifest:
+class _Fields:
+    """To a mapping and back."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)  # type: ignore[call-overload]
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """The manifest of a mapping; keys it does not know are ignored."""
+        known = {one.name for one in fields(cls)}  # type: ignore[arg-type]
+        return cls(**{name: item for name, item in value.items() if name in known})
+
+
+@dataclass
+class DeltaManifest(_Fields):
     """A delta of a model.
 
     version: of this record; the artifact's own format is in `format`. delta_type: `model_delta` or `adapter`.
@@ -35,14 +48,26 @@ class DeltaManifest:
     delta_size_bytes: int = 0
     exact: bool = True
 
-    def to_dict(self) -> dict[str, Any]:
-        return asdict(self)
 
-    @classmethod
-    def from_dict(cls, value: Mapping[str, Any]) -> Self:
-        """The manifest of a mapping; keys it does not know are ignored."""
-        known = {one.name for one in fields(cls)}
-        return cls(**{name: item for name, item in value.items() if name in known})
+@dataclass
+class SVDDeltaManifest(_Fields):
+    """A low-rank delta of a model. avg_reconstruction_error, max_reconstruction_error: mean and largest,
+    over the tensors that are not exact, of |restored - fine| / |fine - base| (Frobenius norms): 0 is the
+    fine-tune, 1 is the base."""
+
+    version: str = "1.0"
+    delta_type: str = "svd_delta"
+    base_model_id: str = ""
+    finetune_model_id: str = ""
+    created_at: str = ""
+    rank: int = 16
+    num_layers: int = 0
+    total_params: int = 0
+    original_size_bytes: int = 0
+    compressed_size_bytes: int = 0
+    compression_ratio: float = 1.0
+    avg_reconstruction_error: float = 0.0
+    max_reconstruction_error: float = 0.0
 
 
 def now() -> str:

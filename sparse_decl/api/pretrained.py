@@ -11,7 +11,6 @@ from sparse_decl.api.places import Place, delta_folder, holds_delta
 from sparse_decl.errors import ConfigError, DeltaCompressionError, UnavailableError
 
 _MODES = ("auto", "prefer_delta", "full_only")
-_WEIGHTS = ("*.safetensors", "*.bin")
 
 
 def from_pretrained_with_delta(
@@ -27,8 +26,8 @@ def from_pretrained_with_delta(
     """The model of a checkpoint, or of a delta that is reconstructed in the cache first.
 
     model_id_or_delta: a checkpoint or a delta: folder, manifest file, hub id or URL. base_model_id: of a delta; by
-    default the base that the delta names. delta_mode: "auto" takes a folder for a delta if it holds one and no weights
-    of its own, "prefer_delta" also beside weights, "full_only" never. torch_dtype: by default that of the files.
+    default the base that the delta names. delta_mode: "auto" takes a folder for a delta if it holds one and no model
+    beside it, "prefer_delta" also beside a model, "full_only" never. torch_dtype: by default that of the files.
     kwargs: for transformers' `from_pretrained`. cache: by default this user's.
 
     Raises DeltaCompressionError (wrong base, damaged delta, no base named, a delta where `full_only` is asked for),
@@ -39,7 +38,7 @@ def from_pretrained_with_delta(
     folder = _found(model_id_or_delta)
     options = dict(kwargs) if torch_dtype is None else {**kwargs, "dtype": torch_dtype}
     if not _is_delta(folder, delta_mode):
-        if holds_delta(folder) and not _has_weights(folder):
+        if holds_delta(folder) and not _holds_model(folder):
             raise DeltaCompressionError(
                 "this is a delta, and delta_mode is full_only",
                 where=str(model_id_or_delta),
@@ -62,12 +61,12 @@ def _found(place: Place) -> Path:
 def _is_delta(folder: Path, mode: str) -> bool:
     if not holds_delta(folder) or mode == "full_only":
         return False
-    return mode == "prefer_delta" or not _has_weights(folder)
+    return mode == "prefer_delta" or not _holds_model(folder)
 
 
-def _has_weights(folder: Path) -> bool:
-    """Whether there are weights besides the delta's own container."""
-    return any(not file.name.startswith("delta.") for kind in _WEIGHTS for file in folder.glob(kind))
+def _holds_model(folder: Path) -> bool:
+    """Whether a folder holds a whole model, whatever delta lies beside it: a delta alone has no config.json."""
+    return (folder / "config.json").is_file()
 
 
 def _recorded_base(folder: Path) -> str:
