@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from sparse_decl.cli.commands import (
-    adopt,
-    apply,
-    doctor,
-    gc,
-    init,
-    inspect,
-    lock,
-    oneshot,
-    plan,
-    remote,
-    restore,
-    schema,
+_COMMANDS = (
+    "init",
+    "plan",
+    "apply",
+    "inspect",
+    "restore",
+    "lock",
+    "remote",
+    "gc",
+    "oneshot",
+    "evaluate",
+    "adopt",
+    "doctor",
+    "schema",
+    "aliases",
 )
-
 _HELP = """Keep fine-tuned models as exact deltas of what they came from.
 
 \b
@@ -46,8 +48,8 @@ def make_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
-    for module in (init, plan, apply, inspect, restore, lock, remote, gc, oneshot, adopt, doctor, schema):
-        module.add_to(app)
+    for name in _COMMANDS:
+        import_module(f"sparse_decl.cli.commands.{name}").add_to(app)
     return app
 
 

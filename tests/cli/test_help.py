@@ -9,9 +9,29 @@ import pytest
 from sparse_decl.cli.app import make_app
 
 COMMANDS = [
-    "init", "validate", "plan", "check", "apply", "status", "explain", "graph", "restore", "verify",
-    "push", "pull", "gc", "compress", "reconstruct", "info", "adopt", "doctor", "fmt", "schema",
-]  # fmt: skip
+    "init",
+    "validate",
+    "plan",
+    "check",
+    "apply",
+    "status",
+    "explain",
+    "graph",
+    "restore",
+    "verify",
+    "push",
+    "pull",
+    "gc",
+    "compress",
+    "reconstruct",
+    "estimate",
+    "info",
+    "eval",
+    "adopt",
+    "doctor",
+    "fmt",
+    "schema",
+]
 
 
 def test_every_command_is_in_the_list() -> None:
