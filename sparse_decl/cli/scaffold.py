@@ -6,7 +6,6 @@ called `base`; else it is a guess, and the draft says so.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import re
@@ -15,12 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.errors import SparseError
+from sparse_decl.formats.cards import declared_bases
 from sparse_decl.sources import IGNORED_NAMES
 
 _DEPTH = 4
-_CARD_CHARACTERS = 20_000
 _BASE_WORDS = re.compile(r"(^|[^a-z])(base|pretrained|foundation|original|orig|init|step-?0+)([^a-z0-9]|$)")
-_CARD_BASE = re.compile(r"\A---\s*\n(?:.*\n)*?base_model:[ \t]*(?:\n[ \t]*-[ \t]*)?([^\n]+)")
 SCHEMA_PLACES = ("sparsefile.schema.json", "schemas/sparsefile.schema.json")
 _DELTA = "delta.json"  # a folder that holds one is a delta, not a checkpoint
 _SKIPPED = IGNORED_NAMES | {"node_modules", ".venv", "venv"}
@@ -169,13 +167,7 @@ def _read(root: Path, place: Path, files: list[Path]) -> Found | None:
 
 def _made_from(place: Path) -> tuple[str, ...]:
     """Last parts of the names that a folder's model card and config give for what it was made from."""
-    told: list[str] = []
-    with contextlib.suppress(OSError, ValueError):
-        card = _CARD_BASE.match((place / "README.md").read_text("utf-8")[:_CARD_CHARACTERS])
-        told += [card[1].strip().strip("\"'[]")] if card else []
-    with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
-        told.append(str(json.loads((place / "config.json").read_bytes()).get("_name_or_path") or ""))
-    return tuple(name for one in told if (name := one.rstrip("/").rpartition("/")[2]) and name != place.name)
+    return tuple(name for one in declared_bases(place) if (name := one.rpartition("/")[2]) and name != place.name)
 
 
 def _name(path: str, taken: set[str]) -> str:

@@ -28,6 +28,7 @@ COMMANDS = [
     "info",
     "eval",
     "adopt",
+    "migrate",
     "doctor",
     "fmt",
     "schema",

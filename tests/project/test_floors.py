@@ -25,10 +25,13 @@ FLOORS = {
     "sparse_decl.cli": 7,
     "sparse_decl.api": 7,
     "sparse_decl.compat": 7,
+    "sparse_decl.hub": 7,
 }
 SAME_FLOOR = {
     ("sparse_decl.canonical", "sparse_decl.digests"),
     ("sparse_decl.formats", "sparse_decl.sources"),
+    ("sparse_decl.api", "sparse_decl.hub"),
+    ("sparse_decl.hub", "sparse_decl.cli"),
     ("sparse_decl.api", "sparse_decl.compat"),  # compat gives names of the API under other modules
 }
 HEAVY = {"torch", "transformers", "datasets", "numba", "numpy", "huggingface_hub", "fsspec", "pydantic", "dask"}

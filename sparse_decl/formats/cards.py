@@ -1,0 +1,35 @@
+"""What a folder says it was made from: its card's front matter and, for a model, its config."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from pathlib import Path
+
+_CARD_CHARACTERS = 20_000
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+
+
+def declared_bases(folder: Path, field: str = "base_model") -> tuple[str, ...]:
+    """Names that a folder's README.md gives under `field` (one, or a list), then what its config.json or
+    adapter_config.json names; in that order, each once. Nothing that cannot be read is an error."""
+    told: list[str] = []
+    with contextlib.suppress(OSError, ValueError):
+        card = _FRONT.match((folder / "README.md").read_text("utf-8")[:_CARD_CHARACTERS])
+        told += _listed(card[1], field) if card else []
+    for file, key in (("adapter_config.json", "base_model_name_or_path"), ("config.json", "_name_or_path")):
+        with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
+            told.append(str(json.loads((folder / file).read_bytes()).get(key) or ""))
+    return tuple(dict.fromkeys(name for one in told if (name := one.strip().rstrip("/"))))
+
+
+def _listed(front: str, field: str) -> list[str]:
+    # Cards are written by hand and often are no valid YAML as a whole; this one field is read for itself.
+    found = re.search(rf"^{field}:[ \t]*([^\n]*)\n?((?:[ \t]*-[ \t]+[^\n]+\n?)*)", front, re.MULTILINE)
+    if found is None:
+        return []
+    items = (
+        re.findall(r"-[ \t]+([^\n]+)", found[2]) if not found[1].strip() else re.split(r",", found[1].strip("[] \t"))
+    )
+    return [item.strip().strip("\"'") for item in items]
