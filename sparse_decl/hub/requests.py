@@ -1,4 +1,4 @@
-"""What a hub does with a request for inference: a declared share of the request keys is routed, always the same ones."""
+"""What a hub does with a request for inference: a declared share of the request keys is routed, ever the same ones."""
 
 from __future__ import annotations
 
