@@ -185,3 +185,42 @@ def test_looking_makes_no_state_folder(applied: Any) -> None:
     for command, code in (("check", 0), ("status", 0), ("plan", 5)):
         assert applied.sparse(command).code == code
     assert not (applied.root / ".sparse").exists()
+
+
+COUNTING = """
+import collections, json, os, sys
+counts = collections.Counter()
+root = os.path.abspath(".")
+def watch(event, arguments):
+    if event in ("os.listdir", "os.scandir") and os.path.abspath(arguments[0]).startswith(root):
+        counts[event] += 1
+sys.addaudithook(watch)
+from sparse_decl.store import record
+real = record.step_key
+def step_key(*arguments):
+    counts["keys"] += 1
+    return real(*arguments)
+record.step_key = step_key
+sys.argv = ["sparse", "check"]
+from sparse_decl.cli import main
+code = main()
+print(json.dumps([code, counts]), file=sys.stderr)
+"""
+
+
+def test_a_fresh_clone_is_checked_by_its_lock_alone(applied: Any, tmp_path: Path) -> None:
+    """No model, no cache: each record is verified once, and nobody looks for what stands beside what is not there."""
+    clone = tmp_path / "clone"
+    clone.mkdir()
+    for name in ("Sparsefile.yaml", "Sparsefile.lock"):
+        shutil.copy(applied.root / name, clone)
+    done = subprocess.run(
+        [sys.executable, "-c", COUNTING],
+        cwd=clone,
+        env={"PYTHONPATH": os.pathsep.join(sys.path), "PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stderr) == [0, {"keys": 3}]
+    assert sorted(path.name for path in clone.iterdir()) == ["Sparsefile.lock", "Sparsefile.yaml"]
