@@ -32,7 +32,7 @@ DVC_LIMIT = 1000  # stages; above, a first run takes hours
 @dataclass(frozen=True)
 class Tool:
     """write: makes the tool's files for N steps. first: builds all. commands: name -> what is measured when nothing
-    changed. program: what must be installed. cloned: files that git would have; in_clone: measured beside them alone."""
+    changed. program: what must be installed. cloned: files in git; in_clone: measured beside them alone."""
 
     program: str
     write: Callable[[Path, int], None]

@@ -215,7 +215,7 @@ def test_a_fresh_clone_is_checked_by_its_lock_alone(applied: Any, tmp_path: Path
     for name in ("Sparsefile.yaml", "Sparsefile.lock"):
         shutil.copy(applied.root / name, clone)
     done = subprocess.run(
-        [sys.executable, "-c", COUNTING],
+        [sys.executable, "-P", "-c", COUNTING],  # -P: else imports list the folder
         cwd=clone,
         env={"PYTHONPATH": os.pathsep.join(sys.path), "PATH": os.environ["PATH"]},
         capture_output=True,
