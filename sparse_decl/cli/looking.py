@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.cli import console
-from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project
+from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project, totals_seen
 from sparse_decl.errors import SparseError, UnavailableError
 from sparse_decl.store.workspace import Workspace
 
@@ -142,7 +142,7 @@ def run_status(targets: Sequence[str], file: Path | None, overrides: Mapping[str
     with project.workspace() as workspace:
         seen = None if targets else glance(project, workspace, strict=False)
         if seen is not None:
-            made = make_status(seen[0], seen[1].figures, seen[1].totals, unserved)
+            made = make_status(seen[0], seen[1].figures, totals_seen(workspace, *seen), unserved)
         else:
             made = make_status(plan_project(project, workspace, targets=targets, strict=False), unserved=unserved)
     if json:

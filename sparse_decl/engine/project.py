@@ -12,13 +12,13 @@ from sparse_decl.digests import digest_bytes
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.engine.exchange import RemoteLook
 from sparse_decl.engine.resolve import Resolver
-from sparse_decl.engine.seen import Seen, Watch, downstream_of, read_seen, watches_of, write_seen
+from sparse_decl.engine.seen import Seen, downstream_of, read_seen, watches_of, write_seen
 from sparse_decl.errors import ConfigError, SparseError
 from sparse_decl.graph.dag import reachable
 from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
 from sparse_decl.graph.selectors import select
 from sparse_decl.steps.step import Step
-from sparse_decl.store.figures import figures_of, totals_of
+from sparse_decl.store.figures import Totals, figures_of, totals_of
 from sparse_decl.store.index import Progress
 from sparse_decl.store.lockfile import Lock, read_known_lock, read_lock
 from sparse_decl.store.record import Record
@@ -136,17 +136,15 @@ def plan_project(
     remote: bool = True,
     on_problem: OnProblem = lambda error: None,
     strict: bool = True,
-    sound: str | None = None,
     keep: bool = True,
 ) -> Plan:
     """What `apply` would do now, every step looked at. Only files the stat index does not know are read.
 
     targets: selectors, none for everything. upgrade: see Resolver. remote: whether the remote may be asked for objects
     that are missing here; if that fails, on_problem is told, and they count as not there. strict: False to pass over
-    what this version cannot plan. sound: digest of a lock of which it is known that its form is right. keep: whether
-    what was found is kept for the next `glance`. Raises ConfigError.
+    what this version cannot plan. keep: whether what was found is kept for the next `glance`. Raises ConfigError.
     """
-    lock = read_lock(workspace.lock_path, sound)
+    lock = read_lock(workspace.lock_path)
     store = _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
     plan = _plan(project, lock, Resolver(project.root, workspace.index, upgrade=upgrade), store, list(targets), strict)
     if keep and not upgrade:
@@ -171,10 +169,12 @@ def glance(
     remote: bool = True,
     on_problem: OnProblem = lambda error: None,
     strict: bool = True,
+    to_run: bool = False,
 ) -> tuple[Plan, Seen] | None:
     """The same plan, looking in full only at what changed since the last look, and what depends on it.
 
-    offline: as `check_project` plans. remote, on_problem, strict: as `plan_project` takes them.
+    offline: as `check_project` plans. remote, on_problem, strict: as `plan_project` takes them. to_run: whether the
+    plan is to hold all that a changed step is made from, so that it can be run.
     None if the last look was about another Sparsefile or lock. Raises ConfigError.
     """
     if strict:
@@ -189,38 +189,58 @@ def glance(
     again = downstream_of(upstream, set(upstream) - seen.unchanged(workspace.root))
     again |= seen.absent(reachable(upstream, again))  # whether their bytes can be had decides about what needs them
     steps = {address: project.steps[address] for address in again}
-    needed = {need for address in again for need in upstream[address]} - again
-    settled = {address: up_to_date(project.steps[address], lock.nodes[address]) for address in needed}
+    needed = reachable(upstream, again) if to_run else {need for address in again for need in upstream[address]}
+    needed -= again
+    settled = {address: up_to_date(project.steps[address], lock.nodes[address]) for address in sorted(needed)}
     resolver = Resolver(project.root, workspace.index, offline=offline)
     store = None if offline else _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
     known = _known(resolver, steps, lock, store)
     plan = make_plan(steps, lock, known, prune=False, settled=settled)
+    kept = {address: seen.watches[address] for address in upstream if address not in again}
+    if to_run:
+        plan = replace(plan, steps=(*settled.values(), *plan.steps))
+        again |= needed
     plan = replace(plan, untouched=tuple(address for address in upstream if address not in again))
-    kept = {address: seen.watches[address] for address in plan.untouched}
     watches = watches_of(workspace, _up_to_date(plan), kept)
     if len(watches) > len(kept):
-        write_seen(workspace, replace(seen, watches=watches))
+        seen = replace(seen, watches=watches)
+        write_seen(workspace, seen)
     return plan, seen
 
 
 def remember(project: Project, workspace: Workspace, plan: Plan) -> None:
     """Keeps what a plan of everything found, for the next `glance`."""
     if {planned.address for planned in plan} == set(project.steps) and not plan.lock.problems:
-        _keep(project, workspace, plan.lock.nodes, plan.lock.text, _up_to_date(plan), {})
+        _keep(project, workspace, plan.lock.nodes, plan.lock.text, _up_to_date(plan))
 
 
 def remember_run(project: Project, workspace: Workspace, plan: Plan, outcome: Outcome, seen: Seen | None) -> None:
-    """The same after a run of that plan. seen: what a glance before it found; what that says of steps that were up to
-    date then, and had nothing done to them, still holds."""
-    before = seen.watches if seen is not None else {}
+    """The same after a run of that plan. seen: what a glance found, if it made the plan: what that says of steps that
+    were up to date then, and had nothing done to them, still holds."""
     unsettled = {*outcome.failures, *outcome.skipped}
     found = [
         (planned.step, outcome.records[planned.address])
         for planned in plan
         if planned.step is not None and planned.address not in unsettled
     ]
-    kept = {step.address: before[step.address] for step, _ in _up_to_date(plan) if step.address in before}
-    _keep(project, workspace, outcome.records, outcome.text, found, kept)
+    if seen is None:
+        _keep(project, workspace, outcome.records, outcome.text, found)
+        return
+    still = {*plan.untouched, *(step.address for step, _ in _up_to_date(plan))} & set(seen.watches)
+    watches = watches_of(workspace, found, {address: seen.watches[address] for address in still})
+    figures = {**seen.figures, **{step.address: figures_of(record) for step, record in found}}
+    lock = digest_bytes(outcome.text.encode())
+    totals = seen.totals if lock == seen.lock else None  # all records have to be read for them: whoever asks does
+    write_seen(workspace, replace(seen, lock=lock, watches=watches, figures=figures, totals=totals))
+
+
+def totals_seen(workspace: Workspace, plan: Plan, seen: Seen) -> Totals:
+    """Totals over the lock of a plan that `glance` made; they are kept for the next time."""
+    if seen.totals is not None:
+        return seen.totals
+    totals = totals_of(plan.lock.nodes.values())
+    write_seen(workspace, replace(seen, totals=totals))
+    return totals
 
 
 def _keep(
@@ -229,7 +249,6 @@ def _keep(
     records: Mapping[str, Record],
     text: str,
     found: Iterable[tuple[Step, Record]],
-    kept: Mapping[str, Watch],
 ) -> None:
     if not workspace.state.is_dir() or not set(records) <= set(project.steps):
         return
@@ -237,7 +256,7 @@ def _keep(
         project.compiled.digest,
         digest_bytes(text.encode()),
         str(workspace.store),
-        watches_of(workspace, found, kept),
+        watches_of(workspace, found, {}),
         {address: figures_of(records[address]) for address in project.steps if address in records},
         totals_of(records.values()),
     )

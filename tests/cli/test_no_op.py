@@ -140,7 +140,31 @@ def test_every_change_is_seen_past_the_caches(applied: Any, change: str) -> None
     assert all(address in short.out for address in actions)
     assert applied.sparse("apply", "-q").code == 0
     assert applied.sparse("plan", "--detailed-exitcode").code == 0
+    told = applied.sparse("status").out
+    (applied.root / ".sparse" / "seen").unlink()
     assert applied.sparse("check").code == 0
+    assert applied.sparse("status").out == told
+
+
+def test_a_change_is_built_although_nothing_else_was_looked_at(applied: Any, read_files: Any) -> None:
+    """The run has only what the glance looked at; to build `code`, `chat` is rebuilt from its delta and from `base`."""
+    _edit(applied, "code\n    base: base", "code\n    base: chat")
+    assert applied.sparse("apply", "-q").code == 0
+    shutil.rmtree(applied.root / "ckpt" / "chat")
+    for _ in range(2):
+        assert applied.sparse("plan", "--detailed-exitcode").code == 0
+    applied.model("code", 77)
+    done = applied.sparse("apply")
+    assert done.code == 0, done.err
+    assert "built model.code" in done.out
+    assert "2 up to date" in done.out
+    lock = applied.lock.read_bytes()
+    for name in ("seen", "graph"):
+        (applied.root / ".sparse" / name).unlink()
+    assert applied.sparse("check").code == 0
+    assert applied.lock.read_bytes() == lock
+    assert applied.sparse("restore", "model.code", "-o", "back").code == 0
+    assert read_files(applied.root / "back") == read_files(applied.root / "ckpt" / "code")
 
 
 @pytest.mark.parametrize("name", ["graph", "seen", "index"])
