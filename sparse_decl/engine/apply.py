@@ -48,11 +48,13 @@ def apply(
             sweep(workspace.scratch)
             workspace.sweep_unfinished()
             looked = None
-            if not targets and not upgrade and saved is None:
-                looked = glance(project, workspace, remote=remote, on_problem=on_problem, to_run=True)
+            if not upgrade:
+                asking: dict[str, Any] = {"remote": remote, "on_problem": on_problem}
+                whole = saved is not None
+                looked = glance(project, workspace, targets=targets, to_run=True, whole=whole, **asking)
             if looked is not None:
                 plan, seen = looked
-                if not plan.stale:
+                if not plan.stale and saved is None:
                     confirm(plan)
                     return nothing_to_do(plan, workspace, emit)
             else:
@@ -70,7 +72,7 @@ def apply(
                 _refuse_if_stale(saved, plan_json(plan, project.config(targets)))
             confirm(plan)
             outcome = run(plan, workspace, settings, emit)
-            if not targets:
+            if not targets or seen is not None:
                 remember_run(project, workspace, plan, outcome, seen)
             return outcome
     except OSError as error:

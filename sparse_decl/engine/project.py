@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,9 +14,9 @@ from sparse_decl.engine.exchange import RemoteLook
 from sparse_decl.engine.resolve import Resolver
 from sparse_decl.engine.seen import Seen, downstream_of, read_seen, watches_of, write_seen
 from sparse_decl.errors import ConfigError, SparseError
-from sparse_decl.graph.dag import reachable
+from sparse_decl.graph.dag import reachable, topological_order
 from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
-from sparse_decl.graph.selectors import select
+from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
 from sparse_decl.store.figures import Totals, figures_of, totals_of
 from sparse_decl.store.index import Progress
@@ -56,14 +56,18 @@ class Project:
         """All that is declared, whether it can be planned or not: what selectors choose from."""
         return {**self.steps, **self.unserved} if self.unserved else self.steps
 
+    @cached_property
+    def upstream(self) -> Mapping[str, tuple[str, ...]]:
+        """Of all that is declared: address -> addresses it takes inputs from."""
+        return {**self.compiled.upstream, **{address: step.upstream for address, step in self.unserved.items()}}
+
     def refuse_unserved(self, chosen: Iterable[str]) -> None:
         """Raises SpecError, with places, if something among these addresses cannot be planned by this version."""
         wanted = set(self.unserved).intersection(chosen)
         if wanted:
             from sparse_decl.steps.resources import not_served
 
-            needed = reachable({address: step.upstream for address, step in self.every.items()}, wanted)
-            raise not_served(self.loaded, needed)
+            raise not_served(self.loaded, reachable(self.upstream, wanted))
 
     @cached_property
     def loaded(self) -> LoadedSpec:
@@ -131,7 +135,7 @@ def plan_project(
     project: Project,
     workspace: Workspace,
     *,
-    targets: Iterable[str] = (),
+    targets: Sequence[str] = (),
     upgrade: bool = False,
     remote: bool = True,
     on_problem: OnProblem = lambda error: None,
@@ -146,17 +150,17 @@ def plan_project(
     """
     lock = read_lock(workspace.lock_path)
     store = _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
-    plan = _plan(project, lock, Resolver(project.root, workspace.index, upgrade=upgrade), store, list(targets), strict)
+    plan = _plan(project, lock, Resolver(project.root, workspace.index, upgrade=upgrade), store, targets, strict)
     if keep and not upgrade:
         remember(project, workspace, plan)
     return plan
 
 
-def check_project(project: Project, workspace: Workspace, *, targets: Iterable[str] = ()) -> Plan:
+def check_project(project: Project, workspace: Workspace, *, targets: Sequence[str] = ()) -> Plan:
     """The same from Sparsefile and lock alone: the store is not looked at, no network is used, and what is not on this
     machine counts as the lock remembers it. Raises ConfigError."""
     lock = read_lock(workspace.lock_path)
-    plan = _plan(project, lock, Resolver(project.root, workspace.index, offline=True), None, list(targets), strict=True)
+    plan = _plan(project, lock, Resolver(project.root, workspace.index, offline=True), None, targets, strict=True)
     remember(project, workspace, plan)
     return plan
 
@@ -165,44 +169,60 @@ def glance(
     project: Project,
     workspace: Workspace,
     *,
+    targets: Sequence[str] = (),
     offline: bool = False,
     remote: bool = True,
     on_problem: OnProblem = lambda error: None,
     strict: bool = True,
     to_run: bool = False,
+    whole: bool = False,
 ) -> tuple[Plan, Seen] | None:
     """The same plan, looking in full only at what changed since the last look, and what depends on it.
 
-    offline: as `check_project` plans. remote, on_problem, strict: as `plan_project` takes them. to_run: whether the
-    plan is to hold all that a changed step is made from, so that it can be run.
+    offline: as `check_project` plans. targets, remote, on_problem, strict: as `plan_project` takes them.
+    to_run: whether the plan is to hold all that a changed step is made from, so that it can be run.
+    whole: whether it is to hold every step, in the order of `plan_project`, and leave none `untouched`.
     None if the last look was about another Sparsefile or lock. Raises ConfigError.
     """
-    if strict:
-        project.refuse_unserved(project.unserved)
     seen = read_seen(workspace)
     if seen is None or seen.graph != project.compiled.digest or seen.store != str(workspace.store):
         return None
-    lock = read_known_lock(workspace.lock_path, seen.lock)
+    lock, absent = read_known_lock(workspace.lock_path, seen.lock), seen.absent
     if lock is None:
         return None
     upstream = project.compiled.upstream
-    again = downstream_of(upstream, set(upstream) - seen.unchanged(workspace.root))
-    again |= seen.absent(reachable(upstream, again))  # whether their bytes can be had decides about what needs them
-    steps = {address: project.steps[address] for address in again}
-    needed = reachable(upstream, again) if to_run else {need for address in again for need in upstream[address]}
-    needed -= again
-    settled = {address: up_to_date(project.steps[address], lock.nodes[address]) for address in sorted(needed)}
+    stale = downstream_of(upstream, set(upstream) - seen.unchanged(workspace.root))
     resolver = Resolver(project.root, workspace.index, offline=offline)
     store = None if offline else _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
-    known = _known(resolver, steps, lock, store)
-    plan = make_plan(steps, lock, known, prune=False, settled=settled)
-    kept = {address: seen.watches[address] for address in upstream if address not in again}
-    if to_run:
-        plan = replace(plan, steps=(*settled.values(), *plan.steps))
-        again |= needed
-    plan = replace(plan, untouched=tuple(address for address in upstream if address not in again))
+
+    def look(chosen: set[str], *, to_run: bool, whole: bool) -> tuple[Plan, set[str]]:
+        again = stale & chosen
+        # Whether their bytes can be had decides about what needs them.
+        again |= absent(chosen if whole else reachable(upstream, again))
+        if whole:
+            needed = chosen
+        else:
+            needed = reachable(upstream, again) if to_run else {need for each in again for need in upstream[each]}
+        settled = {each: up_to_date(project.steps[each], lock.nodes[each]) for each in sorted(needed - again)}
+        steps = {each: project.steps[each] for each in again}
+        plan = make_plan(steps, lock, _known(resolver, steps, lock, store), prune=False, settled=settled)
+        if whole:
+            planned = {**settled, **{each.address: each for each in plan}}
+            order = topological_order({each: upstream[each] for each in chosen})
+            return replace(plan, steps=tuple(planned[each] for each in order)), again
+        if to_run:
+            plan = replace(plan, steps=(*settled.values(), *plan.steps))
+        held = {each.address for each in plan}
+        return replace(plan, untouched=tuple(each for each in upstream if each in chosen and each not in held)), again
+
+    def states() -> dict[str, str]:
+        plan, _ = look(set(upstream), to_run=False, whole=False)
+        return dict.fromkeys(upstream, Action.NOOP.value) | {each.address: each.action.value for each in plan}
+
+    plan, again = look(_chosen(project, targets, states, strict), to_run=to_run, whole=whole)
+    kept = {address: watch for address, watch in seen.watches.items() if address not in again}
     watches = watches_of(workspace, _up_to_date(plan), kept)
-    if len(watches) > len(kept):
+    if len(watches) > len(kept) and watches != seen.watches:
         seen = replace(seen, watches=watches)
         write_seen(workspace, seen)
     return plan, seen
@@ -226,8 +246,10 @@ def remember_run(project: Project, workspace: Workspace, plan: Plan, outcome: Ou
     if seen is None:
         _keep(project, workspace, outcome.records, outcome.text, found)
         return
-    still = {*plan.untouched, *(step.address for step, _ in _up_to_date(plan))} & set(seen.watches)
-    watches = watches_of(workspace, found, {address: seen.watches[address] for address in still})
+    changed = {planned.address for planned in plan if planned.action is not Action.NOOP}
+    lost = downstream_of(project.compiled.upstream, changed)
+    kept = {address: watch for address, watch in seen.watches.items() if address not in lost}
+    watches = watches_of(workspace, found, kept)
     figures = {**seen.figures, **{step.address: figures_of(record) for step, record in found}}
     lock = digest_bytes(outcome.text.encode())
     totals = seen.totals if lock == seen.lock else None  # all records have to be read for them: whoever asks does
@@ -284,7 +306,7 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
 
 
 def _plan(
-    project: Project, lock: Lock, resolver: Resolver, store: _Store | None, targets: list[str], strict: bool
+    project: Project, lock: Lock, resolver: Resolver, store: _Store | None, targets: Sequence[str], strict: bool
 ) -> Plan:
     def of(steps: Mapping[str, Step], *, whole: bool) -> Plan:
         known = _known(resolver, steps, lock, store)
@@ -293,12 +315,16 @@ def _plan(
     def states() -> dict[str, str]:
         return {planned.address: planned.action.value for planned in of(dict(project.steps), whole=True)}
 
-    chosen = select(project.every, targets, states) if targets else set(project.unserved)
+    chosen = _chosen(project, targets, states, strict)
+    return of({address: project.steps[address] for address in project.steps if address in chosen}, whole=not targets)
+
+
+def _chosen(project: Project, targets: Sequence[str], states: Callable[[], States], strict: bool) -> set[str]:
+    """Addresses of the steps that the selectors name, and of all they need. Raises ConfigError."""
+    found = select(project.every, targets, states, project.upstream)
     if strict:
-        project.refuse_unserved(chosen)
-    if not targets:
-        return of(dict(project.steps), whole=True)
-    return of({address: project.steps[address] for address in project.steps if address in chosen}, whole=False)
+        project.refuse_unserved(found)
+    return found - set(project.unserved)
 
 
 def _known(resolver: Resolver, steps: Mapping[str, Step], lock: Lock, store: _Store | None) -> Known:

@@ -72,6 +72,33 @@ def test_short_and_long_way_say_the_same(applied: Any) -> None:
             assert sorted(cold.out.split("\n")) == sorted(long.out.split("\n"))
 
 
+ASKED = [["--json"], ["--all"], ["chat"], ["base+", "--json"], ["state:stale", "--json"], ["state:noop", "tag:prod"]]
+
+
+@pytest.mark.parametrize("missing", [False, pytest.param(True, marks=pytest.mark.slow)])
+def test_what_is_asked_for_is_the_same_with_and_without_caches(applied: Any, missing: bool) -> None:
+    for seed in (None, 5):
+        if seed is not None:
+            applied.model("code", seed)
+        if missing:
+            shutil.rmtree(applied.root / "ckpt" / "chat", ignore_errors=True)
+        assert applied.sparse("plan").code == 0  # reads what changed
+        for arguments in ASKED:
+            told = applied.sparse("plan", *arguments)
+            assert (applied.root / ".sparse" / "seen").exists()
+            (applied.root / ".sparse" / "seen").unlink()
+            assert applied.sparse("plan", *arguments) == told, arguments
+            assert applied.sparse("plan").code == 0
+            assert applied.sparse("check", "chat").code == 0
+
+
+def test_apply_of_one_does_not_hide_what_is_made_from_it(applied: Any) -> None:
+    applied.model("base", 9)
+    assert applied.sparse("apply", "-q", "base").code == 0
+    assert applied.actions() == {"model.base": "noop", "model.chat": "build", "model.code": "build"}
+    assert "2 to build, 1 up to date" in applied.sparse("plan").out
+
+
 def _replace_with_same_times(project: Any) -> None:
     path = project.root / "ckpt" / "chat" / "config.json"
     stat = path.stat()
