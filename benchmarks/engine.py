@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,13 +32,15 @@ DVC_LIMIT = 1000  # stages; above, a first run takes hours
 @dataclass(frozen=True)
 class Tool:
     """write: makes the tool's files for N steps. first: builds all. commands: name -> what is measured when nothing
-    changed. program: what must be installed."""
+    changed. program: what must be installed. cloned: files in git; in_clone: measured beside them alone."""
 
     program: str
     write: Callable[[Path, int], None]
     first: list[list[str]]
     commands: dict[str, list[str]]
     limit: int = 1_000_000
+    cloned: tuple[str, ...] = ()
+    in_clone: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,8 @@ TOOLS = {
             "check": [*SPARSE, "check"],
             "apply": [*SPARSE, "apply"],
         },
+        cloned=("Sparsefile.yaml", "Sparsefile.lock"),
+        in_clone={"check": [*SPARSE, "check"]},
     ),
     "make": Tool("make", write_make, [["make", "-rs"]], {"plan": ["make", "-rn"], "apply": ["make", "-rs"]}),
     "ninja": Tool("ninja", write_ninja, [["ninja", "--quiet"]], {"plan": ["ninja", "-n"], "apply": ["ninja"]}),
@@ -183,6 +187,13 @@ def rows(name: str, tool: Tool, count: int, runs: int) -> Iterator[tuple[str, li
         yield "first run", [costs[0]]
         for title, command in tool.commands.items():
             yield f"{title}, nothing changed", [measure(command, folder) for _ in range(runs)]
+        for title, command in tool.in_clone.items():
+            clone = folder / "clone"
+            clone.mkdir()
+            for name in tool.cloned:
+                shutil.copy(folder / name, clone)
+            yield f"{title}, fresh clone", [measure(command, clone) for _ in range(runs)]
+            shutil.rmtree(clone)
         change_one(folder)
         yield "plan, 1 changed", [measure(tool.commands["plan"], folder) for _ in range(runs)]
         yield "apply, 1 changed", [measure(tool.commands["apply"], folder)]

@@ -9,11 +9,12 @@ from json.encoder import encode_basestring
 from typing import Any
 
 _AS_THEY_ARE = {str, int, bool, type(None)}
+_COMPACT = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
 def canonical_json(value: Any) -> str:
     """Sorted keys, no white space, UTF-8 kept, floats by `repr`; NaN and infinities are refused (ValueError)."""
-    return json.dumps(_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _COMPACT.encode(_plain(value))
 
 
 def pretty_json(value: Any) -> str:
@@ -24,7 +25,7 @@ def pretty_json(value: Any) -> str:
 def indented(value: Any, depth: int = 0) -> str:
     """The same without the last newline, as it stands at that depth of a larger value."""
     parts: list[str] = []
-    _write(_plain(value), "\n" + " " * depth, parts.append)
+    _write(value, "\n" + " " * depth, parts.append)
     return "".join(parts)
 
 
@@ -34,21 +35,23 @@ def _write(value: Any, line: str, write: Callable[[str], None]) -> None:
     line: a newline and the indentation of the line that the value starts in.
     """
     kind = type(value)
-    if kind is str:
-        write(encode_basestring(value))
-    elif kind is int:
-        write(repr(value))
-    elif kind is dict and value:
+    if kind is dict and value:
+        _check_keys(value)
         inner = line + " "
         before = "{" + inner
         for key in sorted(value):
-            write(before)
-            write(encode_basestring(key))
-            write(": ")
-            _write(value[key], inner, write)
+            item = value[key]
+            kind = type(item)
+            if kind is str:  # most of what a lock holds; written here, it costs no call
+                write(f"{before}{encode_basestring(key)}: {encode_basestring(item)}")
+            elif kind is int:
+                write(f"{before}{encode_basestring(key)}: {item}")
+            else:
+                write(f"{before}{encode_basestring(key)}: ")
+                _write(item, inner, write)
             before = "," + inner
         write(line + "}")
-    elif kind is list and value:
+    elif (kind is list or kind is tuple) and value:
         inner = line + " "
         before = "[" + inner
         for item in value:
@@ -57,7 +60,11 @@ def _write(value: Any, line: str, write: Callable[[str], None]) -> None:
             before = "," + inner
         write(line + "]")
     else:
-        write(json.dumps(value, ensure_ascii=False, allow_nan=False))
+        plain = _plain(value)
+        if plain and isinstance(plain, (dict, list)):
+            _write(plain, line, write)
+        else:
+            write(_COMPACT.encode(plain))
 
 
 def _plain(value: Any) -> Any:
@@ -65,12 +72,10 @@ def _plain(value: Any) -> Any:
     if type(value) in _AS_THEY_ARE:
         return value
     if isinstance(value, dict):
-        for key in value:
-            if not isinstance(key, str):
-                raise ValueError(f"a key must be text, not {key!r}")
-        return {key: _plain(item) for key, item in value.items()}
+        _check_keys(value)
+        return {key: item if type(item) in _AS_THEY_ARE else _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
+        return [item if type(item) in _AS_THEY_ARE else _plain(item) for item in value]
     if isinstance(value, (set, frozenset)):
         return sorted((_plain(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
     if isinstance(value, float):
@@ -78,3 +83,8 @@ def _plain(value: Any) -> Any:
             raise ValueError(f"{value!r} has no canonical form")
         return value + 0.0
     return value
+
+
+def _check_keys(value: dict[Any, Any]) -> None:
+    if set(map(type, value)) - {str} and not all(isinstance(key, str) for key in value):
+        raise ValueError(f"keys must be text: {sorted(map(repr, value))[:3]}")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.cli import console
-from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project
+from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project, totals_seen
 from sparse_decl.errors import SparseError, UnavailableError
 from sparse_decl.store.workspace import Workspace
 
@@ -39,10 +39,10 @@ def run_plan(
 
     project = open_project(file, overrides)
     bars = make_bars(quiet=quiet or json)
-    whole = targets or upgrade or json or every or out is not None
+    whole = json or every or out is not None
     with project.workspace(bars.hashing if bars else None) as workspace:
         asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
-        seen = None if whole else glance(project, workspace, **asking)
+        seen = None if upgrade else glance(project, workspace, targets=targets, whole=whole, **asking)
         made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
         counters = workspace.index.counters
     if bars is not None:
@@ -87,7 +87,7 @@ def run_check(
     further = sources or remote or share is not None
     findings: list[Finding] = []
     with project.workspace() as workspace:
-        seen = None if targets else glance(project, workspace, offline=True)
+        seen = glance(project, workspace, targets=targets, offline=True)
         made = seen[0] if seen else check_project(project, workspace, targets=targets)
         if further:
             findings = _look_further(project, workspace, targets, sources, remote, share)
@@ -149,9 +149,11 @@ def run_status(
     project = open_project(file, overrides)
     unserved = () if targets else project.unserved
     with project.workspace() as workspace:
-        seen = None if targets or html else glance(project, workspace, strict=False)
-        if seen is not None:
-            made = make_status(seen[0], seen[1].figures, seen[1].totals, unserved)
+        seen = None if html else glance(project, workspace, targets=targets, strict=False, whole=bool(targets))
+        if seen is not None and targets:
+            made = make_status(seen[0])
+        elif seen is not None:
+            made = make_status(seen[0], seen[1].figures, totals_seen(workspace, *seen), unserved)
         else:
             plan = plan_project(project, workspace, targets=targets, strict=False)
             made = make_status(plan, unserved=unserved)

@@ -37,4 +37,7 @@ def run_short(arguments: Sequence[str]) -> int | None:
     from sparse_decl.cli import looking
 
     run: Any = {"plan": looking.run_plan, "check": looking.run_check, "status": looking.run_status}[command]
-    return run((), file, {}, **options)
+    try:
+        return run((), file, {}, **options)
+    finally:
+        gc.freeze()  # nor does the interpreter's last look for garbage have to go through all there is

@@ -8,7 +8,6 @@ from typing import Any
 
 from sparse_decl.engine.project import Project, glance, plan_project, remember_run
 from sparse_decl.engine.run import Outcome, Settings, nothing_to_do, run
-from sparse_decl.engine.seen import Seen
 from sparse_decl.errors import ConfigError, SparseError
 from sparse_decl.graph.events import Emit
 from sparse_decl.graph.plan import Plan
@@ -48,28 +47,32 @@ def apply(
             workspace.register()
             sweep(workspace.scratch)
             workspace.sweep_unfinished()
-            seen: Seen | None = None
-            if not targets and not upgrade and saved is None:
-                looked = glance(project, workspace, remote=remote, on_problem=on_problem)
-                if looked is not None and not looked[0].stale:
-                    confirm(looked[0])
-                    return nothing_to_do(looked[0], workspace, emit)
-                seen = looked[1] if looked is not None else None
-            plan = plan_project(
-                project,
-                workspace,
-                targets=targets,
-                upgrade=upgrade,
-                remote=remote,
-                on_problem=on_problem,
-                sound=seen.lock if seen is not None else None,
-                keep=False,  # the run is remembered, which is all of the plan and more
-            )
+            looked = None
+            if not upgrade:
+                asking: dict[str, Any] = {"remote": remote, "on_problem": on_problem}
+                whole = saved is not None
+                looked = glance(project, workspace, targets=targets, to_run=True, whole=whole, **asking)
+            if looked is not None:
+                plan, seen = looked
+                if not plan.stale and saved is None:
+                    confirm(plan)
+                    return nothing_to_do(plan, workspace, emit)
+            else:
+                seen = None
+                plan = plan_project(
+                    project,
+                    workspace,
+                    targets=targets,
+                    upgrade=upgrade,
+                    remote=remote,
+                    on_problem=on_problem,
+                    keep=False,  # the run is remembered, which is all of the plan and more
+                )
             if saved is not None:
                 _refuse_if_stale(saved, plan_json(plan, project.config(targets)))
             confirm(plan)
             outcome = run(plan, workspace, settings, emit)
-            if not targets:
+            if not targets or seen is not None:
                 remember_run(project, workspace, plan, outcome, seen)
             return outcome
     except OSError as error:

@@ -82,7 +82,7 @@ def compiled_steps(
     if found is not None:
         return found
     made, env = make()
-    return _write(cache, made, basis, env)
+    return _write(cache, made, basis, env) if folder.is_dir() else made
 
 
 def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -12,13 +12,13 @@ from sparse_decl.digests import digest_bytes
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.engine.exchange import RemoteLook
 from sparse_decl.engine.resolve import Resolver
-from sparse_decl.engine.seen import Seen, Watch, downstream_of, read_seen, watches_of, write_seen
+from sparse_decl.engine.seen import Seen, downstream_of, read_seen, watches_of, write_seen
 from sparse_decl.errors import ConfigError, SparseError
-from sparse_decl.graph.dag import reachable
+from sparse_decl.graph.dag import reachable, topological_order
 from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
-from sparse_decl.graph.selectors import select
+from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
-from sparse_decl.store.figures import figures_of, totals_of
+from sparse_decl.store.figures import Totals, figures_of, totals_of
 from sparse_decl.store.index import Progress
 from sparse_decl.store.lockfile import Lock, read_known_lock, read_lock
 from sparse_decl.store.record import Record
@@ -56,14 +56,18 @@ class Project:
         """All that is declared, whether it can be planned or not: what selectors choose from."""
         return {**self.steps, **self.unserved} if self.unserved else self.steps
 
+    @cached_property
+    def upstream(self) -> Mapping[str, tuple[str, ...]]:
+        """Of all that is declared: address -> addresses it takes inputs from."""
+        return {**self.compiled.upstream, **{address: step.upstream for address, step in self.unserved.items()}}
+
     def refuse_unserved(self, chosen: Iterable[str]) -> None:
         """Raises SpecError, with places, if something among these addresses cannot be planned by this version."""
         wanted = set(self.unserved).intersection(chosen)
         if wanted:
             from sparse_decl.steps.resources import not_served
 
-            needed = reachable({address: step.upstream for address, step in self.every.items()}, wanted)
-            raise not_served(self.loaded, needed)
+            raise not_served(self.loaded, reachable(self.upstream, wanted))
 
     @cached_property
     def loaded(self) -> LoadedSpec:
@@ -131,34 +135,32 @@ def plan_project(
     project: Project,
     workspace: Workspace,
     *,
-    targets: Iterable[str] = (),
+    targets: Sequence[str] = (),
     upgrade: bool = False,
     remote: bool = True,
     on_problem: OnProblem = lambda error: None,
     strict: bool = True,
-    sound: str | None = None,
     keep: bool = True,
 ) -> Plan:
     """What `apply` would do now, every step looked at. Only files the stat index does not know are read.
 
     targets: selectors, none for everything. upgrade: see Resolver. remote: whether the remote may be asked for objects
     that are missing here; if that fails, on_problem is told, and they count as not there. strict: False to pass over
-    what this version cannot plan. sound: digest of a lock of which it is known that its form is right. keep: whether
-    what was found is kept for the next `glance`. Raises ConfigError.
+    what this version cannot plan. keep: whether what was found is kept for the next `glance`. Raises ConfigError.
     """
-    lock = read_lock(workspace.lock_path, sound)
+    lock = read_lock(workspace.lock_path)
     store = _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
-    plan = _plan(project, lock, Resolver(project.root, workspace.index, upgrade=upgrade), store, list(targets), strict)
+    plan = _plan(project, lock, Resolver(project.root, workspace.index, upgrade=upgrade), store, targets, strict)
     if keep and not upgrade:
         remember(project, workspace, plan)
     return plan
 
 
-def check_project(project: Project, workspace: Workspace, *, targets: Iterable[str] = ()) -> Plan:
+def check_project(project: Project, workspace: Workspace, *, targets: Sequence[str] = ()) -> Plan:
     """The same from Sparsefile and lock alone: the store is not looked at, no network is used, and what is not on this
     machine counts as the lock remembers it. Raises ConfigError."""
     lock = read_lock(workspace.lock_path)
-    plan = _plan(project, lock, Resolver(project.root, workspace.index, offline=True), None, list(targets), strict=True)
+    plan = _plan(project, lock, Resolver(project.root, workspace.index, offline=True), None, targets, strict=True)
     remember(project, workspace, plan)
     return plan
 
@@ -167,60 +169,100 @@ def glance(
     project: Project,
     workspace: Workspace,
     *,
+    targets: Sequence[str] = (),
     offline: bool = False,
     remote: bool = True,
     on_problem: OnProblem = lambda error: None,
     strict: bool = True,
+    to_run: bool = False,
+    whole: bool = False,
 ) -> tuple[Plan, Seen] | None:
     """The same plan, looking in full only at what changed since the last look, and what depends on it.
 
-    offline: as `check_project` plans. remote, on_problem, strict: as `plan_project` takes them.
+    offline: as `check_project` plans. targets, remote, on_problem, strict: as `plan_project` takes them.
+    to_run: whether the plan is to hold all that a changed step is made from, so that it can be run.
+    whole: whether it is to hold every step, in the order of `plan_project`, and leave none `untouched`.
     None if the last look was about another Sparsefile or lock. Raises ConfigError.
     """
-    if strict:
-        project.refuse_unserved(project.unserved)
     seen = read_seen(workspace)
     if seen is None or seen.graph != project.compiled.digest or seen.store != str(workspace.store):
         return None
-    lock = read_known_lock(workspace.lock_path, seen.lock)
+    lock, absent = read_known_lock(workspace.lock_path, seen.lock), seen.absent
     if lock is None:
         return None
     upstream = project.compiled.upstream
-    again = downstream_of(upstream, set(upstream) - seen.unchanged(workspace.root))
-    again |= seen.absent(reachable(upstream, again))  # whether their bytes can be had decides about what needs them
-    steps = {address: project.steps[address] for address in again}
-    needed = {need for address in again for need in upstream[address]} - again
-    settled = {address: up_to_date(project.steps[address], lock.nodes[address]) for address in needed}
+    stale = downstream_of(upstream, set(upstream) - seen.unchanged(workspace.root))
     resolver = Resolver(project.root, workspace.index, offline=offline)
     store = None if offline else _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
-    known = _known(resolver, steps, lock, store)
-    plan = make_plan(steps, lock, known, prune=False, settled=settled)
-    plan = replace(plan, untouched=tuple(address for address in upstream if address not in again))
-    kept = {address: seen.watches[address] for address in plan.untouched}
+
+    def look(chosen: set[str], *, to_run: bool, whole: bool) -> tuple[Plan, set[str]]:
+        again = stale & chosen
+        # Whether their bytes can be had decides about what needs them.
+        again |= absent(chosen if whole else reachable(upstream, again))
+        if whole:
+            needed = chosen
+        else:
+            needed = reachable(upstream, again) if to_run else {need for each in again for need in upstream[each]}
+        settled = {each: up_to_date(project.steps[each], lock.nodes[each]) for each in sorted(needed - again)}
+        steps = {each: project.steps[each] for each in again}
+        plan = make_plan(steps, lock, _known(resolver, steps, lock, store), prune=False, settled=settled)
+        if whole:
+            planned = {**settled, **{each.address: each for each in plan}}
+            order = topological_order({each: upstream[each] for each in chosen})
+            return replace(plan, steps=tuple(planned[each] for each in order)), again
+        if to_run:
+            plan = replace(plan, steps=(*settled.values(), *plan.steps))
+        held = {each.address for each in plan}
+        return replace(plan, untouched=tuple(each for each in upstream if each in chosen and each not in held)), again
+
+    def states() -> dict[str, str]:
+        plan, _ = look(set(upstream), to_run=False, whole=False)
+        return dict.fromkeys(upstream, Action.NOOP.value) | {each.address: each.action.value for each in plan}
+
+    plan, again = look(_chosen(project, targets, states, strict), to_run=to_run, whole=whole)
+    kept = {address: watch for address, watch in seen.watches.items() if address not in again}
     watches = watches_of(workspace, _up_to_date(plan), kept)
-    if len(watches) > len(kept):
-        write_seen(workspace, replace(seen, watches=watches))
+    if len(watches) > len(kept) and watches != seen.watches:
+        seen = replace(seen, watches=watches)
+        write_seen(workspace, seen)
     return plan, seen
 
 
 def remember(project: Project, workspace: Workspace, plan: Plan) -> None:
     """Keeps what a plan of everything found, for the next `glance`."""
     if {planned.address for planned in plan} == set(project.steps) and not plan.lock.problems:
-        _keep(project, workspace, plan.lock.nodes, plan.lock.text, _up_to_date(plan), {})
+        _keep(project, workspace, plan.lock.nodes, plan.lock.text, _up_to_date(plan))
 
 
 def remember_run(project: Project, workspace: Workspace, plan: Plan, outcome: Outcome, seen: Seen | None) -> None:
-    """The same after a run of that plan. seen: what a glance before it found; what that says of steps that were up to
-    date then, and had nothing done to them, still holds."""
-    before = seen.watches if seen is not None else {}
+    """The same after a run of that plan. seen: what a glance found, if it made the plan: what that says of steps that
+    were up to date then, and had nothing done to them, still holds."""
     unsettled = {*outcome.failures, *outcome.skipped}
     found = [
         (planned.step, outcome.records[planned.address])
         for planned in plan
         if planned.step is not None and planned.address not in unsettled
     ]
-    kept = {step.address: before[step.address] for step, _ in _up_to_date(plan) if step.address in before}
-    _keep(project, workspace, outcome.records, outcome.text, found, kept)
+    if seen is None:
+        _keep(project, workspace, outcome.records, outcome.text, found)
+        return
+    changed = {planned.address for planned in plan if planned.action is not Action.NOOP}
+    lost = downstream_of(project.compiled.upstream, changed)
+    kept = {address: watch for address, watch in seen.watches.items() if address not in lost}
+    watches = watches_of(workspace, found, kept)
+    figures = {**seen.figures, **{step.address: figures_of(record) for step, record in found}}
+    lock = digest_bytes(outcome.text.encode())
+    totals = seen.totals if lock == seen.lock else None  # all records have to be read for them: whoever asks does
+    write_seen(workspace, replace(seen, lock=lock, watches=watches, figures=figures, totals=totals))
+
+
+def totals_seen(workspace: Workspace, plan: Plan, seen: Seen) -> Totals:
+    """Totals over the lock of a plan that `glance` made; they are kept for the next time."""
+    if seen.totals is not None:
+        return seen.totals
+    totals = totals_of(plan.lock.nodes.values())
+    write_seen(workspace, replace(seen, totals=totals))
+    return totals
 
 
 def _keep(
@@ -229,7 +271,6 @@ def _keep(
     records: Mapping[str, Record],
     text: str,
     found: Iterable[tuple[Step, Record]],
-    kept: Mapping[str, Watch],
 ) -> None:
     if not workspace.state.is_dir() or not set(records) <= set(project.steps):
         return
@@ -237,7 +278,7 @@ def _keep(
         project.compiled.digest,
         digest_bytes(text.encode()),
         str(workspace.store),
-        watches_of(workspace, found, kept),
+        watches_of(workspace, found, {}),
         {address: figures_of(records[address]) for address in project.steps if address in records},
         totals_of(records.values()),
     )
@@ -265,7 +306,7 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
 
 
 def _plan(
-    project: Project, lock: Lock, resolver: Resolver, store: _Store | None, targets: list[str], strict: bool
+    project: Project, lock: Lock, resolver: Resolver, store: _Store | None, targets: Sequence[str], strict: bool
 ) -> Plan:
     def of(steps: Mapping[str, Step], *, whole: bool) -> Plan:
         known = _known(resolver, steps, lock, store)
@@ -274,12 +315,16 @@ def _plan(
     def states() -> dict[str, str]:
         return {planned.address: planned.action.value for planned in of(dict(project.steps), whole=True)}
 
-    chosen = select(project.every, targets, states) if targets else set(project.unserved)
+    chosen = _chosen(project, targets, states, strict)
+    return of({address: project.steps[address] for address in project.steps if address in chosen}, whole=not targets)
+
+
+def _chosen(project: Project, targets: Sequence[str], states: Callable[[], States], strict: bool) -> set[str]:
+    """Addresses of the steps that the selectors name, and of all they need. Raises ConfigError."""
+    found = select(project.every, targets, states, project.upstream)
     if strict:
-        project.refuse_unserved(chosen)
-    if not targets:
-        return of(dict(project.steps), whole=True)
-    return of({address: project.steps[address] for address in project.steps if address in chosen}, whole=False)
+        project.refuse_unserved(found)
+    return found - set(project.unserved)
 
 
 def _known(resolver: Resolver, steps: Mapping[str, Step], lock: Lock, store: _Store | None) -> Known:

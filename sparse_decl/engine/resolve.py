@@ -70,9 +70,9 @@ class Resolver:
             if isinstance(source, LocalSource) and _is_there(source.place):
                 # What is here and cannot be read is not absent: the lock's memory may not stand in for it.
                 return SparseError(error.what, where=error.where, why=error.why, hint=error.hint)
-            return error
+            return _kept(error)
         except SparseError as error:
-            return error
+            return _kept(error)
         except OSError as error:
             return UnavailableError(
                 "this source cannot be read",
@@ -80,6 +80,12 @@ class Resolver:
                 why=error.strerror or str(error),
                 hint="give this user the right to read it, or correct `source:`",
             )
+
+
+def _kept(error: SparseError) -> SparseError:
+    """The error without the frames it came through, which would stay alive with it: there may be thousands."""
+    error.__traceback__ = error.__cause__ = error.__context__ = None
+    return error
 
 
 def _is_there(place: Path) -> bool:

@@ -29,7 +29,7 @@ from sparse_decl.steps.step import FromStep, Step
 from sparse_decl.store.files import STORE_FULL, explain_os_error, write_whole
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.keys import step_key
-from sparse_decl.store.lockfile import LockText
+from sparse_decl.store.lockfile import Edited, LockText
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch
@@ -103,11 +103,12 @@ class _Run:
         self.steps: dict[str, Step] = {address: item.step for address, item in self.planned.items() if item.step}
         self._mutex = threading.Lock()
         self.upstream = {address: step.upstream for address, step in self.steps.items()}
-        self.records: dict[str, Record] = dict(plan.lock.nodes)
+        self.changes: dict[str, Record | None] = {}  # of the lock's records, None for one that leaves
+        self.records: Mapping[str, Record] = Edited(plan.lock.nodes, self.changes)
         self.settled: dict[str, Record] = {}
         self.failures: dict[str, SparseError] = {}
         self.skipped: list[str] = []
-        self.counts = dict.fromkeys(OUTCOMES, 0)
+        self.counts = dict.fromkeys(OUTCOMES, 0) | {"noop": len(plan.untouched)}
         self.downstream = reverse(self.upstream)
         self.stop = threading.Event()
         self.elsewhere: Elsewhere | None = None
@@ -132,16 +133,21 @@ class _Run:
     def _settle_what_needs_no_work(self) -> None:
         for planned in self.plan:
             if planned.old_address is not None:
-                self.records.pop(planned.old_address, None)
+                self.changes[planned.old_address] = None
             if planned.action is Action.PRUNE and planned.prior is not None:
-                self.records.pop(planned.address, None)
+                self.changes[planned.address] = None
                 self._count("pruned", planned.address, planned.prior)
             elif planned.record is not None and planned.action in (Action.NOOP, Action.RESTORE):
-                self.records[planned.address] = self.settled[planned.address] = planned.record
+                self._settled(planned.address, planned.record)
                 if planned.action is Action.NOOP:
                     self.counts["noop"] += 1
                 else:
                     self._count("restored", planned.address, planned.record)
+
+    def _settled(self, address: str, record: Record) -> None:
+        self.settled[address] = record
+        if record is not self.plan.lock.nodes.get(address):
+            self.changes[address] = record
 
     def _work(self) -> None:
         todo = [address for address in self.planned if address not in self.settled]
@@ -238,7 +244,7 @@ class _Run:
             self.failures[address] = error
             self.emit(Failed(address, error))
             return False
-        self.records[address] = self.settled[address] = done.record
+        self._settled(address, done.record)
         self.counts[done.how] += 1
         self.emit(done)
         return True
@@ -346,11 +352,14 @@ class _Run:
                 self.workspace.index.record(self.workspace.objects.path(entry.digest), entry.digest)
 
     def _pinned(self) -> dict[tuple[str, str], str | None]:
-        return {
-            (address, role): found.pinned
-            for address, planned in self.planned.items()
-            for role, found in planned.sources.items()
-        }
+        """Of steps that were not looked at, since nothing about them changed, the lock knows it."""
+        pinned: dict[tuple[str, str], str | None] = {}
+        for address, planned in self.planned.items():
+            if planned.record is not None:
+                told = planned.record.sources.items()
+                pinned |= {(address, role): source["pinned"] for role, source in told if "pinned" in source}
+            pinned |= {(address, role): found.pinned for role, found in planned.sources.items()}
+        return pinned
 
     def emit(self, event: Event) -> None:
         """Hands an event on; steps run in several threads, views need not know."""
@@ -383,7 +392,7 @@ class _Run:
         """At most once a second, and only if a fact changed."""
         if not force and time.monotonic() - self.written_at < _LOCK_SECONDS:
             return
-        text = self.text.render(self.records)
+        text = self.text.render(self.changes)
         if text != self.written and (self.records or self.written):
             write_whole(self.workspace.lock_path, text.encode())
             self.written, self.written_at = text, time.monotonic()

@@ -10,7 +10,7 @@ import json
 import os
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,14 +35,15 @@ Watch = Mapping[str, Stamp]  # path, relative to the workspace unless absolute -
 @dataclass(frozen=True, slots=True)
 class Seen:
     """watches: of each step that was up to date. figures: of each step that has a record. graph, lock: digests of the
-    compiled graph and of the lock's bytes for which all this holds. store: where objects were looked for."""
+    compiled graph and of the lock's bytes for which all this holds. store: where objects were looked for.
+    totals: None if a run changed the lock since they were last counted."""
 
     graph: str
     lock: str
     store: str
     watches: Mapping[str, Watch]
     figures: Mapping[str, Figures]
-    totals: Totals = field(default_factory=Totals)
+    totals: Totals | None = None
 
     def unchanged(self, root: Path) -> set[str]:
         """Addresses of which everything is as it was."""
@@ -73,7 +74,8 @@ def read_seen(workspace: Workspace) -> Seen | None:
             watches[address] = dict(zip(paths[start : start + count], ends[start : start + count], strict=True))
             start += count
         figures = {address: Figures(*row) for address, row in facts["figures"].items()}
-        return Seen(facts["graph"], facts["lock"], facts["store"], watches, figures, Totals(*facts["totals"]))
+        totals = Totals(*facts["totals"]) if facts["totals"] is not None else None
+        return Seen(facts["graph"], facts["lock"], facts["store"], watches, figures, totals)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -88,7 +90,7 @@ def write_seen(workspace: Workspace, seen: Seen) -> None:
         "paths": [path for watch in seen.watches.values() for path in watch],
         "stamps": [part for watch in seen.watches.values() for stamp in watch.values() for part in stamp],
         "figures": {address: [row.mode, row.original, row.stored, row.exact] for address, row in seen.figures.items()},
-        "totals": [seen.totals.original, seen.totals.stored, seen.totals.bases],
+        "totals": list(astuple(seen.totals)) if seen.totals is not None else None,
     }
     write_checked(workspace.state / "seen", FORM, json.dumps(facts, separators=(",", ":")).encode())
 

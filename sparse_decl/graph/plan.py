@@ -252,18 +252,22 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
     """The action of a step whose inputs are all known."""
     key = step_key(step.kind, step.version, step.params, inputs)
     prior = lock.best(common.old_address or step.address, key)
-    common = replace(common, key=key, prior=prior)
     sources = lock_sources(step, common.sources)
+
+    def made(action: Action, reasons: tuple[Reason, ...], record: Record | None = None) -> PlannedStep:
+        if record is not None and record.sources != sources:
+            record = replace(record, sources=sources)
+        return replace(common, action=action, reasons=reasons, key=key, prior=prior, record=record)
+
     if prior is not None and prior.key == key and prior.key_schema == KEY_SCHEMA:
         problem = prior.problem()
         state = ObjectState.MISSING if problem else worst_state(prior, known)
         if state is ObjectState.PRESENT:
             renamed = tuple(_renamed(common, prior, step, sources))
-            record = prior if prior.sources == sources else replace(prior, sources=sources)
-            return replace(common, action=Action.RESTORE if renamed else Action.NOOP, reasons=renamed, record=record)
+            return made(Action.RESTORE if renamed else Action.NOOP, renamed, prior)
         reasons: tuple[Reason, ...] = (_output_reason(state),)
         if not problem and can_fetch(prior, known):
-            return replace(common, action=Action.FETCH, reasons=reasons, record=replace(prior, sources=sources))
+            return made(Action.FETCH, reasons, prior)
         if problem:
             reasons = (Reason(ReasonCode.TAINTED, note=problem),)
     else:
@@ -274,12 +278,10 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
     if recorded is not None:
         state = worst_state(recorded, known)
         if state is ObjectState.PRESENT:
-            record = replace(recorded, sources=sources)
-            return replace(common, action=Action.RESTORE, reasons=reasons, record=record)
+            return made(Action.RESTORE, reasons, recorded)
         if can_fetch(recorded, known):
-            record = replace(recorded, sources=sources)
-            return replace(common, action=Action.FETCH, reasons=reasons, record=record)
-    return replace(common, action=Action.BUILD, reasons=reasons)
+            return made(Action.FETCH, reasons, recorded)
+    return made(Action.BUILD, reasons)
 
 
 def _refuse_if_lost(made: PlannedStep, planned: Mapping[str, PlannedStep]) -> PlannedStep:

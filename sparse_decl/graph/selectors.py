@@ -11,30 +11,42 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from sparse_decl.errors import ConfigError
-from sparse_decl.graph.dag import reachable, reverse
+from sparse_decl.graph.dag import Edges, reachable, reverse
 from sparse_decl.steps.step import Step
 
 STATES = ("stale", "noop", "build", "maybe", "restore", "fetch", "error")
 States = Mapping[str, str]  # address -> the action a plan of everything gives it
 
 
-def select(steps: Mapping[str, Step], selectors: Iterable[str], states: Callable[[], States] | None = None) -> set[str]:
+def select(
+    steps: Mapping[str, Step],
+    selectors: Iterable[str],
+    states: Callable[[], States] | None = None,
+    upstream: Edges | None = None,
+) -> set[str]:
     """Addresses that the selectors name, and all their upstream; every address if there is no selector.
 
-    states: asked only for a `state:` selector; None where there is no plan to ask. Raises ConfigError for a selector
-    that matches nothing, but for `state:`, of which nothing is an answer.
+    upstream: of every step, where it is known without asking each. states: asked only for a `state:` selector; None
+    where there is no plan to ask. Raises ConfigError for a selector that matches nothing, but for `state:`, of which
+    nothing is an answer.
     """
     selectors = list(selectors)
     if not selectors:
         return set(steps)
-    upstream = {address: step.upstream for address, step in steps.items()}
+    if upstream is None:
+        upstream = {address: step.upstream for address, step in steps.items()}
     chosen: set[str] = set()
     for selector in selectors:
-        chosen |= matching(steps, selector, states)
+        chosen |= matching(steps, selector, states, upstream)
     return reachable(upstream, chosen)
 
 
-def matching(steps: Mapping[str, Step], selector: str, states: Callable[[], States] | None = None) -> set[str]:
+def matching(
+    steps: Mapping[str, Step],
+    selector: str,
+    states: Callable[[], States] | None = None,
+    upstream: Edges | None = None,
+) -> set[str]:
     """Addresses one selector names: `model.chat`, `chat`, `model.rl*`, `tag:prod`, `state:stale`, `model.base+`."""
     pattern = selector.removeprefix("+")
     with_downstream = pattern.endswith("+")
@@ -48,7 +60,9 @@ def matching(steps: Mapping[str, Step], selector: str, states: Callable[[], Stat
     if not found and not pattern.startswith("state:"):
         raise _nothing(steps, selector, pattern)
     if with_downstream:
-        found = reachable(reverse({address: step.upstream for address, step in steps.items()}), found)
+        if upstream is None:
+            upstream = {address: step.upstream for address, step in steps.items()}
+        found = reachable(reverse(upstream), found)
     return found
 
 

@@ -191,11 +191,30 @@ def _stat(place: Path) -> os.stat_result:
     try:
         return place.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise UnavailableError(
-            "no such file or folder", where=str(place), why=_nearest(place), hint=_suggestion(place)
-        ) from error
+        raise _MissingError("no such file or folder", where=str(place)) from error
     except (OSError, ValueError) as error:
         raise _unreadable(place, error) from error
+
+
+class _MissingError(UnavailableError):
+    """Nothing is at a place. What stands near it is looked up when the message is read: a lock may stand in for
+    thousands of sources, and then nobody reads it."""
+
+    @property
+    def why(self) -> str:
+        return _nearest(Path(str(self.where)))
+
+    @why.setter
+    def why(self, value: str | None) -> None:
+        pass  # what the constructor says is not what stands there
+
+    @property
+    def hint(self) -> str:
+        return _suggestion(Path(str(self.where)))
+
+    @hint.setter
+    def hint(self, value: str | None) -> None:
+        pass
 
 
 def _existing_parent(place: Path) -> Path:

@@ -26,7 +26,7 @@ def open_source(uri: str, root: Path) -> Source:
         )
     scheme = _SCHEME.match(uri)
     if scheme is None:
-        return LocalSource(uri, root / Path(uri).expanduser())
+        return LocalSource(uri, root / (Path(uri).expanduser() if uri.startswith("~") else uri))
     if uri.startswith("file://"):
         return LocalSource(uri, _file_url(uri))
     if uri.startswith("hf://"):

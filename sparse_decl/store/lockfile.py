@@ -26,6 +26,7 @@ _HEAD, _TAIL = f'{{\n "lock_version": {LOCK_VERSION},\n "nodes": {{\n', "\n }\n}
 _EMPTY = f'{{\n "lock_version": {LOCK_VERSION},\n "nodes": {{}}\n}}\n'
 _RECORD_START = re.compile(r'^  ("(?:[^"\\]|\\.)*"): \{$')
 _RECORD_END = re.compile(r"^  \},?$")
+_FEW = 16
 _OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
 
 
@@ -66,32 +67,66 @@ def render_lock(nodes: Mapping[str, Record]) -> str:
 
 
 class LockText:
-    """Makes the text again and again as records change, from the old text of those that did not.
+    """Makes the lock's text again and again as records change, from the old text of those that did not.
 
-    lock: as it was read; `render` gives the same bytes whatever it was.
+    lock: as it was read; of a sound one, no record is looked at.
     """
 
     def __init__(self, lock: Lock):
-        self._known: dict[str, tuple[Record, str]] = {}
-        if lock.nodes and not lock.problems:
-            blocks = lock.text[len(_HEAD) : -len(_TAIL)].split("\n  },\n")
-            ends = [*("\n  }" for _ in blocks[1:]), ""]
-            for address, block, end in zip(sorted(lock.nodes), blocks, ends, strict=True):
-                self._known[address] = (lock.nodes[address], block + end)
+        self._lock = lock
+        self._blocks: dict[str, str] | None = None  # the text of each record of the lock
+        self._made: dict[str, tuple[Record, str]] = {}
 
-    def render(self, nodes: Mapping[str, Record]) -> str:
-        """The whole text."""
-        if not nodes:
-            return _EMPTY
-        return _HEAD + ",\n".join([self._block(address, nodes[address]) for address in sorted(nodes)]) + _TAIL
+    def render(self, changes: Mapping[str, Record | None]) -> str:
+        """The whole text. changes: records that are new or another than in the lock, None for one that left."""
+        if self._blocks is None:
+            self._blocks = self._split()
+        blocks = dict(self._blocks)
+        for address, record in changes.items():
+            if record is None:
+                blocks.pop(address, None)
+            else:
+                blocks[address] = self._block(address, record)
+        return _HEAD + ",\n".join([blocks[address] for address in sorted(blocks)]) + _TAIL if blocks else _EMPTY
+
+    def _split(self) -> dict[str, str]:
+        if self._lock.problems:
+            return {address: self._block(address, record) for address, record in self._lock.nodes.items()}
+        if not self._lock.nodes:
+            return {}
+        blocks = self._lock.text[len(_HEAD) : -len(_TAIL)].split("\n  },\n")
+        ends = [*("\n  }" for _ in blocks[1:]), ""]
+        return {
+            address: block + end for address, block, end in zip(sorted(self._lock.nodes), blocks, ends, strict=True)
+        }
 
     def _block(self, address: str, record: Record) -> str:
-        known = self._known.get(address)
+        known = self._made.get(address)
         if known is not None and known[0] is record:
             return known[1]
         block = f"  {json.dumps(address, ensure_ascii=False)}: {indented(record.to_json(), 2)}"
-        self._known[address] = (record, block)
+        self._made[address] = (record, block)
         return block
+
+
+class Edited(Mapping[str, Record]):
+    """Records of a lock with changes laid over them; None stands for one that left."""
+
+    def __init__(self, nodes: Mapping[str, Record], changes: Mapping[str, Record | None]):
+        self._nodes, self._changes = nodes, changes
+
+    def __getitem__(self, address: str) -> Record:
+        record = self._changes[address] if address in self._changes else self._nodes[address]
+        if record is None:
+            raise KeyError(address)
+        return record
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (address for address in self._nodes if address not in self._changes)
+        yield from (address for address, record in self._changes.items() if record is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def write_lock(path: Path, nodes: Mapping[str, Record]) -> None:
@@ -99,8 +134,8 @@ def write_lock(path: Path, nodes: Mapping[str, Record]) -> None:
     write_whole(path, render_lock(nodes).encode())
 
 
-def read_lock(path: Path, sound: str | None = None) -> Lock:
-    """Reads what there is; a missing lock is empty. sound: digest of bytes that were found to be in the right form.
+def read_lock(path: Path) -> Lock:
+    """Reads what there is; a missing lock is empty.
 
     Raises ConfigError if the lock was written by a later version of this tool, OSError if it cannot be read.
     """
@@ -113,7 +148,7 @@ def read_lock(path: Path, sound: str | None = None) -> Lock:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return _salvage(path, text)
-    return _from_value(path, text, value, sound=sound is not None and digest_bytes(data) == sound)
+    return _from_value(path, text, value)
 
 
 def read_known_lock(path: Path, digest: str) -> Lock | None:
@@ -127,22 +162,33 @@ def read_known_lock(path: Path, digest: str) -> Lock | None:
 
 
 class _RecordsInText(Mapping[str, Record]):
-    """Records of a lock in the form the writer gives it, found by their first line."""
+    """Records of a lock in the form the writer gives it: the first few are found by their first line, then all of it
+    is parsed at once."""
 
     def __init__(self, data: bytes):
         self._data = data
         self._found: dict[str, Record] = {}
+        self._values: dict[str, Any] | None = None
+        self._asked = 0
         self._names: dict[str, None] | None = None
 
     def __getitem__(self, address: str) -> Record:
         if address not in self._found:
-            opening = f"\n  {json.dumps(address, ensure_ascii=False)}: {{\n".encode()
-            start = self._data.find(opening)
-            if start < 0:
-                raise KeyError(address)
-            end = self._data.index(b"\n  }", start)
-            self._found[address] = Record.from_json(json.loads(b"{" + self._data[start + len(opening) : end] + b"}"))
+            self._found[address] = Record.from_json(self._value(address))
         return self._found[address]
+
+    def _value(self, address: str) -> Any:
+        self._asked += 1
+        if self._values is None and self._asked > _FEW:
+            self._values = json.loads(self._data)["nodes"]
+        if self._values is not None:
+            return self._values[address]
+        opening = f"\n  {json.dumps(address, ensure_ascii=False)}: {{\n".encode()
+        start = self._data.find(opening)
+        if start < 0:
+            raise KeyError(address)
+        end = self._data.index(b"\n  }", start)
+        return json.loads(b"{" + self._data[start + len(opening) : end] + b"}")
 
     def __iter__(self) -> Iterator[str]:
         if self._names is None:
@@ -154,7 +200,7 @@ class _RecordsInText(Mapping[str, Record]):
         return sum(1 for _ in self)
 
 
-def _from_value(path: Path, text: str, value: Any, *, sound: bool) -> Lock:
+def _from_value(path: Path, text: str, value: Any) -> Lock:
     _refuse_later_version(path, value)
     nodes: dict[str, Record] = {}
     problems: list[LockProblem] = []
@@ -167,7 +213,7 @@ def _from_value(path: Path, text: str, value: Any, *, sound: bool) -> Lock:
             nodes[address] = Record.from_json(item)
         except (ValueError, AttributeError) as error:
             problems.append(LockProblem(f"the record of {address} is left out: {error}", _find(path, text, address)))
-    if not problems and not sound and render_lock(nodes) != text:
+    if not problems and render_lock(nodes) != text:
         problems.append(LockProblem("the lock is not in the form `sparse apply` writes", Place(path.name, 1, 1)))
     return Lock(nodes, problems=tuple(problems), text=text, name=path.name)
 

@@ -66,6 +66,7 @@ class Record:
     facts: Mapping[str, Any]
     sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     key_schema: int = KEY_SCHEMA
+    _problem: str | bool | None = field(default=False, init=False, repr=False, compare=False)  # False: not looked for
 
     def to_json(self) -> dict[str, Any]:
         value = {
@@ -107,7 +108,12 @@ class Record:
         return replace(self, sources={})
 
     def problem(self) -> str | None:
-        """Why this record contradicts itself, or None. Costs a few digests, no file is read."""
+        """Why this record contradicts itself, or None. Costs a few digests the first time; no file is read."""
+        if self._problem is False:
+            object.__setattr__(self, "_problem", self._find_problem())
+        return self._problem  # type: ignore[return-value]
+
+    def _find_problem(self) -> str | None:
         if self.key_schema == KEY_SCHEMA:
             try:
                 expected = step_key(self.kind, self.version, self.params, self.inputs)

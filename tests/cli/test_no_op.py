@@ -72,6 +72,33 @@ def test_short_and_long_way_say_the_same(applied: Any) -> None:
             assert sorted(cold.out.split("\n")) == sorted(long.out.split("\n"))
 
 
+ASKED = [["--json"], ["--all"], ["chat"], ["base+", "--json"], ["state:stale", "--json"], ["state:noop", "tag:prod"]]
+
+
+@pytest.mark.parametrize("missing", [False, pytest.param(True, marks=pytest.mark.slow)])
+def test_what_is_asked_for_is_the_same_with_and_without_caches(applied: Any, missing: bool) -> None:
+    for seed in (None, 5):
+        if seed is not None:
+            applied.model("code", seed)
+        if missing:
+            shutil.rmtree(applied.root / "ckpt" / "chat", ignore_errors=True)
+        assert applied.sparse("plan").code == 0  # reads what changed
+        for arguments in ASKED:
+            told = applied.sparse("plan", *arguments)
+            assert (applied.root / ".sparse" / "seen").exists()
+            (applied.root / ".sparse" / "seen").unlink()
+            assert applied.sparse("plan", *arguments) == told, arguments
+            assert applied.sparse("plan").code == 0
+            assert applied.sparse("check", "chat").code == 0
+
+
+def test_apply_of_one_does_not_hide_what_is_made_from_it(applied: Any) -> None:
+    applied.model("base", 9)
+    assert applied.sparse("apply", "-q", "base").code == 0
+    assert applied.actions() == {"model.base": "noop", "model.chat": "build", "model.code": "build"}
+    assert "2 to build, 1 up to date" in applied.sparse("plan").out
+
+
 def _replace_with_same_times(project: Any) -> None:
     path = project.root / "ckpt" / "chat" / "config.json"
     stat = path.stat()
@@ -140,7 +167,31 @@ def test_every_change_is_seen_past_the_caches(applied: Any, change: str) -> None
     assert all(address in short.out for address in actions)
     assert applied.sparse("apply", "-q").code == 0
     assert applied.sparse("plan", "--detailed-exitcode").code == 0
+    told = applied.sparse("status").out
+    (applied.root / ".sparse" / "seen").unlink()
     assert applied.sparse("check").code == 0
+    assert applied.sparse("status").out == told
+
+
+def test_a_change_is_built_although_nothing_else_was_looked_at(applied: Any, read_files: Any) -> None:
+    """The run has only what the glance looked at; to build `code`, `chat` is rebuilt from its delta and from `base`."""
+    _edit(applied, "code\n    base: base", "code\n    base: chat")
+    assert applied.sparse("apply", "-q").code == 0
+    shutil.rmtree(applied.root / "ckpt" / "chat")
+    for _ in range(2):
+        assert applied.sparse("plan", "--detailed-exitcode").code == 0
+    applied.model("code", 77)
+    done = applied.sparse("apply")
+    assert done.code == 0, done.err
+    assert "built model.code" in done.out
+    assert "2 up to date" in done.out
+    lock = applied.lock.read_bytes()
+    for name in ("seen", "graph"):
+        (applied.root / ".sparse" / name).unlink()
+    assert applied.sparse("check").code == 0
+    assert applied.lock.read_bytes() == lock
+    assert applied.sparse("restore", "model.code", "-o", "back").code == 0
+    assert read_files(applied.root / "back") == read_files(applied.root / "ckpt" / "code")
 
 
 @pytest.mark.parametrize("name", ["graph", "seen", "index"])
@@ -185,3 +236,42 @@ def test_looking_makes_no_state_folder(applied: Any) -> None:
     for command, code in (("check", 0), ("status", 0), ("plan", 5)):
         assert applied.sparse(command).code == code
     assert not (applied.root / ".sparse").exists()
+
+
+COUNTING = """
+import collections, json, os, sys
+counts = collections.Counter()
+root = os.path.abspath(".")
+def watch(event, arguments):
+    if event in ("os.listdir", "os.scandir") and os.path.abspath(arguments[0]).startswith(root):
+        counts[event] += 1
+sys.addaudithook(watch)
+from sparse_decl.store import record
+real = record.step_key
+def step_key(*arguments):
+    counts["keys"] += 1
+    return real(*arguments)
+record.step_key = step_key
+sys.argv = ["sparse", "check"]
+from sparse_decl.cli import main
+code = main()
+print(json.dumps([code, counts]), file=sys.stderr)
+"""
+
+
+def test_a_fresh_clone_is_checked_by_its_lock_alone(applied: Any, tmp_path: Path) -> None:
+    """No model, no cache: each record is verified once, and nobody looks for what stands beside what is not there."""
+    clone = tmp_path / "clone"
+    clone.mkdir()
+    for name in ("Sparsefile.yaml", "Sparsefile.lock"):
+        shutil.copy(applied.root / name, clone)
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", COUNTING],  # -P: else imports list the folder
+        cwd=clone,
+        env={"PYTHONPATH": os.pathsep.join(sys.path), "PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stderr) == [0, {"keys": 3}]
+    assert sorted(path.name for path in clone.iterdir()) == ["Sparsefile.lock", "Sparsefile.yaml"]

@@ -8,10 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from sparse_decl.digests import digest_bytes
 from sparse_decl.errors import ConfigError
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.store.keys import step_key
-from sparse_decl.store.lockfile import LOCK_VERSION, LockText, read_lock, render_lock, write_lock
+from sparse_decl.store.lockfile import (
+    LOCK_VERSION,
+    Edited,
+    LockText,
+    read_known_lock,
+    read_lock,
+    render_lock,
+    write_lock,
+)
 from sparse_decl.store.record import Output, Record
 
 
@@ -46,7 +55,11 @@ def test_text_from_old_blocks_is_the_whole_text(tmp_path: Path) -> None:
     odd = {'model.a"b': record(1), "model.é[x=1,y= },]": record(2)}
     write_lock(path, {**many(), **odd})
     lock = read_lock(path)
-    text = LockText(lock)
+    known = read_known_lock(path, digest_bytes(path.read_bytes()))
+    assert known is not None
+    assert read_known_lock(path, digest_bytes(b"")) is None
+    assert dict(known.nodes) == lock.nodes
+    texts = [LockText(lock), LockText(known)]
     states = [dict(lock.nodes)]
     states.append({**states[-1], "model.m003": record(99), "model.zz": record(4), "a": record(5)})
     states.append({address: node for address, node in states[-1].items() if address not in ("a", "model.m000")})
@@ -54,9 +67,16 @@ def test_text_from_old_blocks_is_the_whole_text(tmp_path: Path) -> None:
     for nodes in states:
         whole = {"lock_version": LOCK_VERSION, "nodes": {name: node.to_json() for name, node in nodes.items()}}
         expected = json.dumps(whole, sort_keys=True, indent=1, ensure_ascii=False) + "\n"
-        assert text.render(nodes) == render_lock(nodes) == expected
+        changes: dict[str, Record | None] = dict.fromkeys(lock.nodes, None)
+        changes |= {name: node for name, node in nodes.items() if node is not lock.nodes.get(name)}
+        changes = {name: node for name, node in changes.items() if node is not None or name not in nodes}
+        assert Edited(lock.nodes, changes) == nodes
+        assert len(Edited(known.nodes, changes)) == len(nodes)
+        assert [text.render(changes) for text in texts] == [expected, expected]
+        assert render_lock(nodes) == expected
     path.write_text("<<<<<<< ours\n" + render_lock(many()))
-    assert LockText(read_lock(path)).render(many(3)) == render_lock(many(3))
+    gone = {f"model.m{number:03}": None for number in range(3, 20)}
+    assert LockText(read_lock(path)).render(gone) == render_lock(many(3))
 
 
 def test_lock_text(snapshot: object) -> None:
