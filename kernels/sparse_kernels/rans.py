@@ -21,24 +21,25 @@ _U16 = np.uint32(16)
 
 
 @njit(nogil=True, cache=True)
-def encode(tokens, tables, frequencies, starts, words):
-    """Codes tokens[i] with table tables[i], last symbol first; returns the index of the first word used in `words`.
+def encode(tokens, contexts, table_of, frequencies, starts, words):
+    """Codes tokens[i] with table table_of[contexts[i]], last symbol first; returns the index of the first word used.
 
-    tokens: (n,) u8; tables: (n,) u8; frequencies, starts: (tables, 256) u32, every coded token of non-zero frequency;
-    words: u16 of at least n + 2 * LANES, filled from the end.
+    tokens: (n,) u8; contexts: (n,) u16; table_of: (contexts,) u8; frequencies, starts: (tables, 256) u32, every coded
+    token of non-zero frequency; words: u16 of at least n + 2 * LANES, filled from the end.
     """
     states = np.full(LANES, _LOW, np.uint32)
     position = words.size
     for i in range(tokens.size - 1, -1, -1):
         lane = i % LANES
-        frequency = frequencies[tables[i], tokens[i]]
+        table = table_of[contexts[i]]
+        frequency = frequencies[table, tokens[i]]
         state = states[lane]
         if np.uint64(state) >= (np.uint64(frequency) << np.uint64(32 - PRECISION)):
             position -= 1
             words[position] = np.uint16(state & np.uint32(0xFFFF))
             state >>= _U16
         quotient = state // frequency
-        states[lane] = (quotient << _P) + (state - quotient * frequency) + starts[tables[i], tokens[i]]
+        states[lane] = (quotient << _P) + (state - quotient * frequency) + starts[table, tokens[i]]
     for lane in range(LANES - 1, -1, -1):
         position -= 1
         words[position] = np.uint16(states[lane] & np.uint32(0xFFFF))
@@ -69,29 +70,30 @@ def lookup(frequencies):
 
 
 @njit(inline="always")
-def _entry(state, table, lut):
-    return lut[(np.uint64(table) << np.uint64(PRECISION)) | np.uint64(state & _MASK)]
+def _entry(state, context, table_of, lut):
+    return lut[np.uint64(table_of[context]) | np.uint64(state & _MASK)]
 
 
 @njit(inline="always")
 def _advance(state, entry):
-    return (((entry >> np.uint32(8)) & _MASK) + np.uint32(1)) * (state >> _P) + (entry >> np.uint32(20))
+    return np.uint32((((entry >> np.uint32(8)) & _MASK) + np.uint32(1)) * (state >> _P) + (entry >> np.uint32(20)))
 
 
 @njit(inline="always")
 def _refill(state, word):
-    """Branch-free: shifts in a 16-bit word where the state fell below its range."""
-    short = np.uint32(state < _LOW)
-    return (state << (short << np.uint32(4))) | (np.uint32(word) & (np.uint32(0) - short)), np.uint64(short)
+    """(state, words used): a 16-bit word shifted in where the state fell below its range, without a branch."""
+    longer = np.uint32((state << _U16) | np.uint32(word))
+    short = state < _LOW
+    return longer if short else state, np.uint64(short)
 
 
 @njit(nogil=True, cache=True)
-def decode(words, length, tables, lut, tokens):
+def decode(words, length, contexts, table_of, lut, tokens):
     """Inverse of `encode`. Returns True if exactly `length` words gave tokens.size symbols and all states came home.
 
-    words: u16 of at least length + 2 * LANES (padding is read, never trusted); tables: (n,) u8, each below lut.size
-    >> PRECISION;
-    lut: of `lookup`; tokens: (n,) u8, written.
+    words: u16 of at least length + 2 * LANES (what follows is read, never trusted); contexts: (n,) u16, each below
+    table_of.size; table_of: u32, where each context's table begins in `lut` of `lookup`: table << PRECISION; tokens:
+    (n,) u8, written.
     """
     size = np.uint64(tokens.size)
     end = np.uint64(length)
@@ -99,27 +101,27 @@ def decode(words, length, tables, lut, tokens):
     one = np.uint64(1)
     if end < p:
         return False
-    s0 = (np.uint32(words[0]) << _U16) | np.uint32(words[1])
-    s1 = (np.uint32(words[2]) << _U16) | np.uint32(words[3])
-    s2 = (np.uint32(words[4]) << _U16) | np.uint32(words[5])
-    s3 = (np.uint32(words[6]) << _U16) | np.uint32(words[7])
-    s4 = (np.uint32(words[8]) << _U16) | np.uint32(words[9])
-    s5 = (np.uint32(words[10]) << _U16) | np.uint32(words[11])
-    s6 = (np.uint32(words[12]) << _U16) | np.uint32(words[13])
-    s7 = (np.uint32(words[14]) << _U16) | np.uint32(words[15])
+    s0 = np.uint32((np.uint32(words[0]) << _U16) | np.uint32(words[1]))
+    s1 = np.uint32((np.uint32(words[2]) << _U16) | np.uint32(words[3]))
+    s2 = np.uint32((np.uint32(words[4]) << _U16) | np.uint32(words[5]))
+    s3 = np.uint32((np.uint32(words[6]) << _U16) | np.uint32(words[7]))
+    s4 = np.uint32((np.uint32(words[8]) << _U16) | np.uint32(words[9]))
+    s5 = np.uint32((np.uint32(words[10]) << _U16) | np.uint32(words[11]))
+    s6 = np.uint32((np.uint32(words[12]) << _U16) | np.uint32(words[13]))
+    s7 = np.uint32((np.uint32(words[14]) << _U16) | np.uint32(words[15]))
     i = np.uint64(0)
     whole = size - size % np.uint64(LANES)
     while i < whole:
         if p > end:
             return False
-        e0 = _entry(s0, tables[i], lut)
-        e1 = _entry(s1, tables[i + one], lut)
-        e2 = _entry(s2, tables[i + np.uint64(2)], lut)
-        e3 = _entry(s3, tables[i + np.uint64(3)], lut)
-        e4 = _entry(s4, tables[i + np.uint64(4)], lut)
-        e5 = _entry(s5, tables[i + np.uint64(5)], lut)
-        e6 = _entry(s6, tables[i + np.uint64(6)], lut)
-        e7 = _entry(s7, tables[i + np.uint64(7)], lut)
+        e0 = _entry(s0, contexts[i], table_of, lut)
+        e1 = _entry(s1, contexts[i + one], table_of, lut)
+        e2 = _entry(s2, contexts[i + np.uint64(2)], table_of, lut)
+        e3 = _entry(s3, contexts[i + np.uint64(3)], table_of, lut)
+        e4 = _entry(s4, contexts[i + np.uint64(4)], table_of, lut)
+        e5 = _entry(s5, contexts[i + np.uint64(5)], table_of, lut)
+        e6 = _entry(s6, contexts[i + np.uint64(6)], table_of, lut)
+        e7 = _entry(s7, contexts[i + np.uint64(7)], table_of, lut)
         tokens[i] = np.uint8(e0 & np.uint32(255))
         tokens[i + one] = np.uint8(e1 & np.uint32(255))
         tokens[i + np.uint64(2)] = np.uint8(e2 & np.uint32(255))
@@ -152,7 +154,7 @@ def decode(words, length, tables, lut, tokens):
     states[4], states[5], states[6], states[7] = s4, s5, s6, s7
     lane = 0
     while i < size:
-        entry = _entry(states[lane], tables[i], lut)
+        entry = _entry(states[lane], contexts[i], table_of, lut)
         tokens[i] = np.uint8(entry & np.uint32(255))
         states[lane], step = _refill(_advance(states[lane], entry), words[p])
         p += step

@@ -17,44 +17,61 @@ U1 = np.uint64(1)
 TOP = np.uint64(64)  # as `direct`: tokens are the leading bits of a word, `mantissa` is how many bits follow raw
 
 
-@njit(inline="always")
-def _ordered(word, width, is_float):
-    """w-bit pattern -> integer in the order of the reals (floats) or itself (integers)."""
-    if is_float:
-        sign = U1 << (width - U1)
-        full = (sign << U1) - U1
-        negative = word >> (width - U1)
-        return word ^ (((np.uint64(0) - negative) & full) | sign)
-    return word
-
-
-@njit(inline="always")
-def _from_ordered(value, width, is_float):
-    if is_float:
-        sign = U1 << (width - U1)
-        full = (sign << U1) - U1
-        negative = U1 - (value >> (width - U1))
-        return value ^ (((np.uint64(0) - negative) & full) | sign)
-    return value
-
-
 @njit(nogil=True, cache=True)
 def difference(base, fine, is_float, out):
     """Zig-zagged ulp difference of `fine` to `base`, signed towards larger magnitude.
 
     base, fine, out: (n,) of one unsigned dtype of 8 to 64 bits. A fine-tune that shrinks or grows weights gives the
-    same
-    distribution for both signs of the base, because the difference of a negative base is mirrored.
+    same distribution for both signs of the base, because the difference of a negative base is mirrored.
     """
-    width = np.uint64(8 * out.itemsize)
-    full = ((U1 << (width - U1)) << U1) - U1
+    if out.itemsize == 8:
+        top = np.uint64(63)
+        floats = ~np.uint64(0) if is_float else np.uint64(0)
+        sign = (U1 << top) & floats
+        for i in range(out.size):
+            b, f = base[i], fine[i]
+            negative = (np.uint64(0) - (b >> top)) & floats
+            d = (f ^ (((np.uint64(0) - (f >> top)) & floats) | sign)) - (b ^ (negative | sign))
+            d = (d ^ negative) - negative
+            out[i] = (d << U1) ^ (np.uint64(0) - (d >> top))
+        return
+    # 32-bit lanes, bits above the word's width being of no account: this loop becomes vector instructions
+    top32, none, one = np.uint32(8 * out.itemsize - 1), np.uint32(0), np.uint32(1)
+    all32 = ~np.uint32(0) if is_float else np.uint32(0)
+    sign32 = np.uint32(one << top32) & all32
     for i in range(out.size):
-        b = np.uint64(base[i])
-        d = (_ordered(np.uint64(fine[i]), width, is_float) - _ordered(b, width, is_float)) & full
-        if is_float:
-            flip = np.uint64(0) - (b >> (width - U1))
-            d = ((d ^ flip) - flip) & full
-        out[i] = ((d << U1) ^ (np.uint64(0) - (d >> (width - U1)))) & full
+        b32, f32 = np.uint32(base[i]), np.uint32(fine[i])
+        mirror = np.uint32(none - np.uint32(b32 >> top32)) & all32
+        turn = np.uint32(none - np.uint32(f32 >> top32)) & all32
+        e = np.uint32(np.uint32(f32 ^ (turn | sign32)) - np.uint32(b32 ^ (mirror | sign32)))
+        e = np.uint32(np.uint32(e ^ mirror) - mirror)
+        out[i] = np.uint32(e << one) ^ np.uint32(none - np.uint32(np.uint32(e >> top32) & one))
+
+
+@njit(nogil=True, cache=True)
+def undo_difference(base, is_float, words):
+    """Inverse of `difference` in place: differences become the fine-tune's words. base, words: (n,) of one dtype."""
+    if words.itemsize == 8:
+        top = np.uint64(63)
+        floats = ~np.uint64(0) if is_float else np.uint64(0)
+        sign = (U1 << top) & floats
+        for i in range(words.size):
+            b, z = base[i], words[i]
+            negative = (np.uint64(0) - (b >> top)) & floats
+            d = (z >> U1) ^ (np.uint64(0) - (z & U1))
+            order = (b ^ (negative | sign)) + ((d ^ negative) - negative)
+            words[i] = order ^ ((((order >> top) - U1) & floats) | sign)
+        return
+    top32, none, one = np.uint32(8 * words.itemsize - 1), np.uint32(0), np.uint32(1)
+    all32 = ~np.uint32(0) if is_float else np.uint32(0)
+    sign32 = np.uint32(one << top32) & all32
+    for i in range(words.size):
+        b32, z32 = np.uint32(base[i]), np.uint32(words[i])
+        mirror = np.uint32(none - np.uint32(b32 >> top32)) & all32
+        e = np.uint32(z32 >> one) ^ np.uint32(none - np.uint32(z32 & one))
+        o = np.uint32(np.uint32(b32 ^ (mirror | sign32)) + np.uint32(np.uint32(e ^ mirror) - mirror))
+        high = np.uint32(np.uint32(o >> top32) & one)
+        words[i] = o ^ np.uint32((np.uint32(high - one) & all32) | sign32)
 
 
 @njit(nogil=True, cache=True)
@@ -164,57 +181,41 @@ def raw_words(tokens, bits):
     return (total + 31) >> 5
 
 
-@njit(inline="always")
-def _take(raw, position, bits):
-    """`bits` <= 32 raw bits at a bit position; reads one word past the last, so raw is padded by two words."""
-    word = position >> np.uint64(5)
-    pair = np.uint64(raw[word]) | (np.uint64(raw[word + U1]) << np.uint64(32))
-    return (pair >> (position & np.uint64(31))) & ((U1 << bits) - U1)
+@njit(nogil=True, cache=True)
+def spans(halves, out):
+    """Raw words as 64-bit spans that overlap by half, so that `join` reads any 32 bits at once.
+
+    halves: (2 * n,) u16, raw words in halves, the low one first (a block's bytes need not lie at a multiple of 4);
+    out: (n + 1,) u64: word k and word k + 1, zeros past the last.
+    """
+    count = halves.size // 2
+    for k in range(count):
+        word = np.uint64(halves[2 * k]) | (np.uint64(halves[2 * k + 1]) << np.uint64(16))
+        out[k] = word
+        if k > 0:
+            out[k - 1] |= word << np.uint64(32)
+    out[count] = 0
 
 
 @njit(nogil=True, cache=True)
 def join(tokens, bits, first, raw, out):
-    """Inverse of `split`. The caller has checked that raw holds raw_words(tokens, bits) words and two more of
-    padding.
+    """Inverse of `split`.
+
+    tokens: (n,) u8; bits: (256,) u8; first: (256,) of out's dtype; raw: of `spans`, of as many words as
+    raw_words(tokens, bits) says (the caller has checked it); out: (n,) unsigned, written.
     """
     position = np.uint64(0)
-    limit = np.uint64(32)
+    low5, half = np.uint64(31), np.uint64(32)
     for i in range(out.size):
         token = tokens[i]
         need = np.uint64(bits[token])
-        value = first[token]
-        if out.itemsize == 8 and need > limit:
-            value += _take(raw, position, limit)
-            value += _take(raw, position + limit, need - limit) << limit
-        else:
-            value += _take(raw, position, need)
+        at = position >> np.uint64(5)
+        rest = raw[at] >> (position & low5)
         position += need
-        out[i] = value
-
-
-@njit(nogil=True, cache=True)
-def join_difference(tokens, bits, first, raw, base, is_float, out):
-    """`join`, then undoes `difference`: out becomes the fine-tune's words. base, out: (n,) of one unsigned dtype."""
-    width = np.uint64(8 * out.itemsize)
-    full = ((U1 << (width - U1)) << U1) - U1
-    limit = np.uint64(32)
-    position = np.uint64(0)
-    for i in range(out.size):
-        token = tokens[i]
-        need = np.uint64(bits[token])
-        z = first[token]
-        if out.itemsize == 8 and need > limit:
-            z += _take(raw, position, limit)
-            z += _take(raw, position + limit, need - limit) << limit
-        else:
-            z += _take(raw, position, need)
-        position += need
-        b = np.uint64(base[i])
-        d = ((z >> U1) ^ (np.uint64(0) - (z & U1))) & full
-        if is_float:
-            flip = np.uint64(0) - (b >> (width - U1))
-            d = ((d ^ flip) - flip) & full
-        out[i] = _from_ordered((_ordered(b, width, is_float) + d) & full, width, is_float)
+        if out.itemsize == 8 and need > half:
+            high = raw[at + U1] >> ((position - need) & low5)
+            rest = (rest & np.uint64(0xFFFFFFFF)) | (high << half)
+        out[i] = np.uint64(first[token]) + (rest & ((U1 << need) - U1))
 
 
 @njit(nogil=True, cache=True)

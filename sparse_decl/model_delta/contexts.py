@@ -7,9 +7,8 @@ decoder rebuilds them and checks every number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -22,10 +21,14 @@ NO_SCALES, TENSOR_SCALES, ROW_COLUMN_SCALES = 0, 1, 2
 MOST_TABLES = 24  # their decoding tables (16 KB each) then fit a core's second-level cache
 _CLASSES = scales.EXPONENT_CLASSES
 _NO_COLUMNS = np.zeros(BLOCK_WORDS, np.uint8)  # one row as long as a block: no scale of its own
-_REST = 15  # marks the symbol that takes the rest of a table
 
-# (fine words, base words or zeros, pieces) of each block
-Blocks = Callable[[], Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]]
+_WRONG_TABLES = (
+    "the streams end too early",
+    "a bit length is out of range, or not one symbol takes the rest",
+    f"its frequencies sum to more than {rans.TOTAL}",
+)
+Piece = tuple[int, int, int, int]  # of `Group.pieces`
+Blocks = Callable[[], Iterator[tuple[np.ndarray, np.ndarray, list[Piece]]]]  # fine words, base words or zeros, pieces
 
 
 @dataclass(slots=True)
@@ -53,43 +56,26 @@ class ContextModel:
             return 1
         return max(int(r.max()) for r in self.row_scales) + max(int(c.max()) for c in self.column_scales) + 1
 
-    def classes(self) -> np.ndarray:
-        """Exponent class of every exponent field, (2048,) u8."""
-        if self.top < 0:
-            return np.zeros(2048, np.uint8)
-        return np.clip(self.top - np.arange(2048), 0, scales.EXPONENT_CLASSES - 1).astype(np.uint8)
-
 
 class Binning:
     """Puts words into context bins by the scales and classes of one model; made once a group."""
 
     def __init__(self, group: Group, model: ContextModel):
         self._group, self._model = group, model
-        self._classes, self.stride = model.classes(), model.stride
+        self.stride = model.stride
         self.contexts = _CLASSES * self.stride
 
-    def bins(self, pieces: list[tuple[int, int, int, int]], base: np.ndarray) -> np.ndarray:
+    def bins(self, pieces: Iterable[Piece], base: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
         """Context of every word of a block, (n,) u16. base: the base's words of the block."""
-        out = np.empty(base.size, np.uint16)
-        for part, arguments in self._parts(pieces):
-            scales.bins(base[part], *arguments, out[part])  # type: ignore[call-arg]
-        return out
-
-    def tables(self, block: int, base: np.ndarray) -> np.ndarray:
-        """Table of every word of a block, (n,) u8."""
-        out = np.empty(base.size, np.uint8)
-        for part, arguments in self._parts(list(self._group.pieces(block))):
-            scales.tables(base[part], self._model.table_of, *arguments, out[part])  # type: ignore[call-arg]
-        return out
-
-    def _parts(self, pieces: list[tuple[int, int, int, int]]) -> Iterator[tuple[slice, tuple[Any, ...]]]:
-        """(where in the block, exponent field, classes, scales and the place they start at) of each piece."""
+        out = np.empty(base.size, np.uint16) if out is None else out
         kind, model = self._group.kind, self._model
-        fixed = (kind.shift, kind.mask if model.top >= 0 else 0, self._classes, self.stride)
+        mask = kind.mask if model.top >= 0 else 0
         for member, first, count, at in pieces:
-            columns = model.column_scales[member]
+            columns, part = model.column_scales[member], slice(at, at + count)
             row, column = divmod(first, columns.size) if model.scale_mode == ROW_COLUMN_SCALES else (0, 0)
-            yield slice(at, at + count), (*fixed, model.row_scales[member], columns, row, column)
+            where = (model.row_scales[member], columns, row, column)
+            scales.bins(base[part], kind.shift, mask, max(model.top, 0), self.stride, *where, out[part])
+        return out
 
 
 def fit(group: Group, blocks: Blocks) -> tuple[ContextModel, int]:
@@ -305,10 +291,10 @@ def write_model(model: ContextModel, out: ModelBytes) -> dict[str, int]:
         lead = np.where(
             lengths > 3, (table << 3 >> np.maximum(lengths - 1, 0)) & 7, table & ((1 << np.maximum(lengths - 1, 0)) - 1)
         )
-        lengths[rest] = _REST
+        lengths[rest] = tables.REST
         out.lengths.append(table.size - 1)
         out.lengths += lengths.astype(np.uint8).tobytes()
-        out.mantissas += lead[(lengths >= 2) & (lengths != _REST)].astype(np.uint8).tobytes()
+        out.mantissas += lead[(lengths >= 2) & (lengths != tables.REST)].astype(np.uint8).tobytes()
     return {"m": model.mantissa, "e": model.top, "s": model.scale_mode, "T": len(model.frequencies), "r": len(starts)}
 
 
@@ -365,26 +351,14 @@ class ModelReader:
                 "a context map does not cover its contexts", why=f"{lengths.sum()} of {_CLASSES * model.stride}"
             )
         model.table_of = np.repeat(triples[:, 0], lengths)
-        for table in range(count):
-            model.rest[table] = self._read_table(model.frequencies[table])
+        self._read_tables(model)
         return model
 
-    def _read_table(self, out: np.ndarray) -> int:
-        symbols = int(self._take("lengths", 1)[0]) + 1
-        lengths = self._take("lengths", symbols).astype(np.int64)
-        rest = np.flatnonzero(lengths == _REST)
-        if rest.size != 1 or ((lengths > rans.PRECISION) & (lengths != _REST)).any():
-            raise FormatError("a probability table is damaged", why=f"lengths {lengths.tolist()}")
-        lengths[rest] = 0
-        long = lengths >= 2
-        lead = np.zeros(symbols, np.int64)
-        lead[long] = self._take("mantissas", int(long.sum())) & 7
-        below = np.maximum(lengths - 1, 0)
-        values = np.where(lengths > 3, (8 | lead) << below >> 3, (1 << below) | lead & ((1 << below) - 1))
-        values[lengths == 0] = 0
-        total = int(values.sum())
-        if total >= rans.TOTAL:
-            raise FormatError("a probability table is damaged", why=f"its frequencies sum to {total} of {rans.TOTAL}")
-        values[rest] = rans.TOTAL - total
-        out[:symbols] = values
-        return int(rest[0])
+    def _read_tables(self, model: ContextModel) -> None:
+        lengths, mantissas = (self._streams[name][self._at[name] :] for name in ("lengths", "mantissas"))
+        used, taken, wrong = tables.unpack(lengths, mantissas, model.frequencies, model.rest)
+        if wrong:
+            why = _WRONG_TABLES[wrong - 1]
+            raise FormatError("a probability table is damaged", why=f"{why}, at byte {self._at['lengths'] + used}")
+        self._at["lengths"] += used
+        self._at["mantissas"] += taken

@@ -23,7 +23,7 @@ import xxhash
 from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, FormatError
 from sparse_decl.model_delta import artifact, lowrank
-from sparse_decl.model_delta.blocks import BlockDecoder
+from sparse_decl.model_delta.blocks import PADDING, BlockDecoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
 from sparse_decl.model_delta.groups import BLOCK_MEMORY, CODINGS, LOW_RANK, MODELLED, WITH_BASE
 from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
@@ -277,8 +277,8 @@ class _Restoring:
         if length > size * (coded.group.kind.bytes + 4) + 4096:
             why = f"{length} bytes for {size} words"
             raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
-        data = self._plan.delta.container.read("payload", at, length)
-        if xxhash.xxh3_64_digest(data.data) != self._plan.block_check(coded.checks, block):
+        data = self._plan.delta.container.read("payload", at, length, padding=PADDING)
+        if xxhash.xxh3_64_digest(data.data[:length]) != self._plan.block_check(coded.checks, block):
             why = f"checksum of the payload at {at}"
             raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
         try:

@@ -15,14 +15,17 @@ def model(counts):
 
 def code(tokens, table_of, frequencies, starts):
     words = np.empty(tokens.size + 2 * rans.LANES, np.uint16)
-    start = rans.encode(tokens, table_of, frequencies, starts, words)
+    table_of_context = np.arange(len(frequencies), dtype=np.uint8)
+    start = rans.encode(tokens, table_of.astype(np.uint16), table_of_context, frequencies, starts, words)
     return words[start:]
 
 
 def decode(words, table_of, frequencies):
     padded = np.concatenate([words, np.full(2 * rans.LANES, 0xABCD, np.uint16)])
     tokens = np.empty(table_of.size, np.uint8)
-    return rans.decode(padded, words.size, table_of, rans.lookup(frequencies), tokens), tokens
+    begins = np.arange(len(frequencies), dtype=np.uint32) << np.uint32(rans.PRECISION)
+    contexts = table_of.astype(np.uint16)
+    return rans.decode(padded, words.size, contexts, begins, rans.lookup(frequencies), tokens), tokens
 
 
 def twin_decode(words, table_of, frequencies):
