@@ -18,34 +18,86 @@ _P = np.uint32(PRECISION)
 _MASK = np.uint32(TOTAL - 1)
 _LOW = np.uint32(1 << 16)
 _U16 = np.uint32(16)
+_RECIPROCAL = np.uint64(44)
 
 
 @njit(nogil=True, cache=True)
-def encode(tokens, contexts, table_of, frequencies, starts, words):
+def symbols(frequencies):
+    """Coding table, (tables * 256, 2) u64: reciprocal of the frequency; frequency << 12 | start in the table.
+
+    frequencies: (tables, 256) u32, each row summing to TOTAL. With r = 2**44 // f + 1, x * r >> 44 is x // f for every
+    state x < f << 20 that is coded with f <= 2**12 (the error x * (r * f - 2**44) stays below 2**44), and x * r does
+    not pass 64 bits.
+    """
+    out = np.zeros((frequencies.size, 2), np.uint64)
+    for table in range(frequencies.shape[0]):
+        start = np.uint64(0)
+        for symbol in range(256):
+            frequency = np.uint64(frequencies[table, symbol])
+            if frequency > np.uint64(0):
+                out[table * 256 + symbol, 0] = (np.uint64(1) << _RECIPROCAL) // frequency + np.uint64(1)
+                out[table * 256 + symbol, 1] = (frequency << np.uint64(PRECISION)) | start
+                start += frequency
+    return out
+
+
+@njit(inline="always")
+def _put(state, symbol, coding, words, position):
+    """(state after the symbol, position after the word that made room for it, if one was needed)."""
+    frequency = coding[symbol, 1] >> np.uint64(PRECISION)
+    start = coding[symbol, 1] & np.uint64(TOTAL - 1)
+    full = np.uint64(state >= frequency << np.uint64(32 - PRECISION))
+    words[position - np.uint64(1)] = np.uint16(state & np.uint64(0xFFFF))  # overwritten unless it was needed
+    state >>= full << np.uint64(4)
+    quotient = (state * coding[symbol, 0]) >> _RECIPROCAL
+    return state + quotient * (np.uint64(TOTAL) - frequency) + start, position - full
+
+
+@njit(inline="always")
+def _symbol(tokens, contexts, table_of, i):
+    return (np.uint64(table_of[contexts[i]]) << np.uint64(8)) | np.uint64(tokens[i])
+
+
+@njit(nogil=True, cache=True)
+def encode(tokens, contexts, table_of, coding, words):
     """Codes tokens[i] with table table_of[contexts[i]], last symbol first; returns the index of the first word used.
 
-    tokens: (n,) u8; contexts: (n,) u16; table_of: (contexts,) u8; frequencies, starts: (tables, 256) u32, every coded
-    token of non-zero frequency; words: u16 of at least n + 2 * LANES, filled from the end.
+    tokens: (n,) u8; contexts: (n,) u16; table_of: (contexts,) u8; coding: of `symbols`, every coded token of non-zero
+    frequency; words: u16 of at least n + 2 * LANES, filled from the end.
     """
-    states = np.full(LANES, _LOW, np.uint32)
-    position = words.size
-    for i in range(tokens.size - 1, -1, -1):
-        lane = i % LANES
-        table = table_of[contexts[i]]
-        frequency = frequencies[table, tokens[i]]
-        state = states[lane]
-        if np.uint64(state) >= (np.uint64(frequency) << np.uint64(32 - PRECISION)):
-            position -= 1
-            words[position] = np.uint16(state & np.uint32(0xFFFF))
-            state >>= _U16
-        quotient = state // frequency
-        states[lane] = (quotient << _P) + (state - quotient * frequency) + starts[table, tokens[i]]
-    for lane in range(LANES - 1, -1, -1):
-        position -= 1
-        words[position] = np.uint16(states[lane] & np.uint32(0xFFFF))
-        position -= 1
-        words[position] = np.uint16(states[lane] >> _U16)
-    return position
+    states = np.full(LANES, np.uint64(_LOW), np.uint64)
+    p = np.uint64(words.size)
+    i = np.uint64(tokens.size)
+    one, eight = np.uint64(1), np.uint64(LANES)
+    while i % eight > np.uint64(0):
+        i -= one
+        at = i % eight
+        states[at], p = _put(states[at], _symbol(tokens, contexts, table_of, i), coding, words, p)
+    s0 = states[0]
+    s1 = states[1]
+    s2 = states[2]
+    s3 = states[3]
+    s4 = states[4]
+    s5 = states[5]
+    s6 = states[6]
+    s7 = states[7]
+    while i > np.uint64(0):
+        i -= eight
+        s7, p = _put(s7, _symbol(tokens, contexts, table_of, i + np.uint64(7)), coding, words, p)
+        s6, p = _put(s6, _symbol(tokens, contexts, table_of, i + np.uint64(6)), coding, words, p)
+        s5, p = _put(s5, _symbol(tokens, contexts, table_of, i + np.uint64(5)), coding, words, p)
+        s4, p = _put(s4, _symbol(tokens, contexts, table_of, i + np.uint64(4)), coding, words, p)
+        s3, p = _put(s3, _symbol(tokens, contexts, table_of, i + np.uint64(3)), coding, words, p)
+        s2, p = _put(s2, _symbol(tokens, contexts, table_of, i + np.uint64(2)), coding, words, p)
+        s1, p = _put(s1, _symbol(tokens, contexts, table_of, i + np.uint64(1)), coding, words, p)
+        s0, p = _put(s0, _symbol(tokens, contexts, table_of, i + np.uint64(0)), coding, words, p)
+    states[0], states[1], states[2], states[3] = s0, s1, s2, s3
+    states[4], states[5], states[6], states[7] = s4, s5, s6, s7
+    first = np.int64(p) - 2 * LANES
+    for lane in range(LANES):
+        words[first + 2 * lane] = np.uint16(states[lane] >> np.uint64(16))
+        words[first + 2 * lane + 1] = np.uint16(states[lane] & np.uint64(0xFFFF))
+    return first
 
 
 @njit(nogil=True, cache=True)

@@ -27,10 +27,7 @@ def n_log2_n(n):
     """n * log2(n) in 1/65536 bit, for 0 <= n < 2**40, by table and linear interpolation."""
     if n <= 1:
         return np.int64(0)
-    exponent = np.int64(0)
-    for step in (32, 16, 8, 4, 2, 1):
-        if n >> (exponent + step):
-            exponent += step
+    exponent = (np.float64(n).view(np.int64) >> 52) - 1023
     fraction = (n << (40 - exponent)) & ((np.int64(1) << 40) - 1)
     index = fraction >> (40 - _FRACTION_BITS)
     rest = (fraction >> (40 - _FRACTION_BITS - 16)) & 0xFFFF

@@ -14,6 +14,7 @@ import numpy as np
 from numba import njit
 
 U1 = np.uint64(1)
+_PIECE = 4096  # words that are tokenised at once, into a first-level cache
 TOP = np.uint64(64)  # as `direct`: tokens are the leading bits of a word, `mantissa` is how many bits follow raw
 
 
@@ -84,71 +85,6 @@ def rotate(fine, out):
         out[i] = ((word << U1) & full) | (word >> (width - U1))
 
 
-@njit(inline="always")
-def _log2(value):
-    """Index of the highest set bit of a value >= 1."""
-    n = np.uint64(0)
-    for step in (32, 16, 8, 4, 2, 1):
-        shift = np.uint64(step)
-        if value >> shift:
-            value >>= shift
-            n += shift
-    return n
-
-
-@njit(inline="always")
-def _token(z, direct, mantissa):
-    """(token, number of raw bits) of z; `direct` bits stand for themselves.
-
-    TOP: the bits above `mantissa` are the token.
-    """
-    if direct == TOP:
-        return z >> mantissa, mantissa
-    if z < (U1 << direct):
-        return z, np.uint64(0)
-    exponent = _log2(z)
-    raw = exponent - mantissa
-    return (U1 << direct) + ((exponent - direct) << mantissa) + ((z >> raw) & ((U1 << mantissa) - U1)), raw
-
-
-@njit(nogil=True, cache=True)
-def count(z, contexts, direct, mantissa, counts):
-    """Adds the tokens of z to counts[context, token]. z: (n,) unsigned; contexts: (n,) u16; counts: (contexts, 256)
-    i64.
-    """
-    direct, mantissa = np.uint64(direct), np.uint64(mantissa)
-    for i in range(z.size):
-        token, _ = _token(np.uint64(z[i]), direct, mantissa)
-        counts[contexts[i], token] += 1
-
-
-@njit(nogil=True, cache=True)
-def split(z, direct, mantissa, tokens, raw):
-    """Writes token and raw bits of every z; returns the number of 32-bit raw words used.
-
-    z: (n,) unsigned; tokens: (n,) u8; raw: zeroed u32 of at least n * width / 32 + 3 words, least significant bit
-    first.
-    """
-    direct, mantissa = np.uint64(direct), np.uint64(mantissa)
-    low32 = np.uint64(0xFFFFFFFF)
-    position = np.uint64(0)
-    for i in range(z.size):
-        value = np.uint64(z[i])
-        token, bits = _token(value, direct, mantissa)
-        tokens[i] = token
-        rest = value & ((U1 << bits) - U1)
-        while bits > np.uint64(0):
-            take = min(bits, np.uint64(32))
-            word = position >> np.uint64(5)
-            part = (rest & ((U1 << take) - U1)) << (position & np.uint64(31))
-            raw[word] |= np.uint32(part & low32)
-            raw[word + U1] |= np.uint32(part >> np.uint64(32))
-            rest >>= take
-            bits -= take
-            position += take
-    return np.int64((position + np.uint64(31)) >> np.uint64(5))
-
-
 @njit(nogil=True, cache=True)
 def token_table(direct, mantissa):
     """(raw bits (256,) u8, first value (256,) u64) of each token. Tokens past 64-bit values get zero bits."""
@@ -170,6 +106,92 @@ def token_table(direct, mantissa):
                 lead = np.uint64((1 << mantissa) | ((token - plain) & ((1 << mantissa) - 1)))
                 first[token] = lead << np.uint64(exponent - mantissa)
     return bits, first
+
+
+@njit(nogil=True, cache=True)
+def tokenise(z, direct, mantissa, tokens):
+    """Token of every z. z: (n,) unsigned; tokens: (n,) u8, written.
+
+    `direct` bits stand for themselves; TOP: the bits above `mantissa` are the token. A loop without branches, which
+    becomes vector instructions.
+    """
+    direct, mantissa = np.uint64(direct), np.uint64(mantissa)
+    if direct == TOP:
+        for i in range(z.size):
+            tokens[i] = np.uint64(z[i]) >> mantissa
+        return
+    plain, low, most = U1 << direct, (U1 << mantissa) - U1, np.uint64(63)
+    for i in range(z.size):
+        value = np.uint64(z[i])
+        # the exponent of a float64 that cannot be rounded up: the bit below the highest is cleared
+        real = np.float64(value & ~(value >> U1))
+        exponent = (real.view(np.uint64) >> np.uint64(52)) - np.uint64(1023)
+        lead = (value >> ((exponent - mantissa) & most)) & low
+        token = plain + ((exponent - direct) << mantissa) + lead
+        tokens[i] = value if value < plain else token
+
+
+@njit(nogil=True, cache=True)
+def count(z, contexts, direct, mantissa, counts):
+    """Adds the tokens of z to counts[context, token]. z: (n,) unsigned; contexts: (n,) u16; counts: (contexts, tokens)
+    integers, with room for every token. Rows of 32-bit counts whose length is no power of two are far quicker.
+    """
+    tokens = np.empty(_PIECE, np.uint8)
+    for start in range(0, z.size, _PIECE):
+        size = min(_PIECE, z.size - start)
+        tokenise(z[start : start + size], direct, mantissa, tokens)
+        for i in range(size):
+            counts[contexts[start + i], tokens[i]] += 1
+
+
+@njit(nogil=True, cache=True)
+def split(z, direct, mantissa, tokens, raw):
+    """Writes token and raw bits of every z; returns the number of 32-bit raw words used.
+
+    z: (n,) unsigned; tokens: (n,) u8; raw: u32 of at least n * width / 32 + 3 words, least significant bit first.
+    """
+    tokenise(z, direct, mantissa, tokens)
+    bits, _ = token_table(direct, mantissa)
+    half, low5 = np.uint64(32), np.uint64(31)
+    word, filled, held = np.uint64(0), np.uint64(0), np.uint64(0)  # words written, bits held back, and those bits
+    for i in range(z.size):
+        need = np.uint64(bits[tokens[i]])
+        rest = np.uint64(z[i]) & ((U1 << need) - U1)
+        if z.itemsize == 8 and need > half:
+            held |= (rest & np.uint64(0xFFFFFFFF)) << filled
+            raw[word] = np.uint32(held)
+            word += U1
+            held >>= half
+            rest >>= half
+            need -= half
+        held |= rest << filled
+        filled += need
+        raw[word] = np.uint32(held)
+        whole = filled >> np.uint64(5)
+        word += whole
+        held >>= whole << np.uint64(5)
+        filled &= low5
+    if filled > np.uint64(0):
+        raw[word] = np.uint32(held)
+        word += U1
+    return np.int64(word)
+
+
+@njit(nogil=True, cache=True)
+def coarsen(counts, direct, finest, mantissa, out):
+    """Adds counts of tokens with `finest` leading bits to those of tokens with only `mantissa` of them.
+
+    counts: (contexts, tokens) u32 or i64; out: (contexts, tokens) i64.
+    """
+    plain = np.int64(1) << direct
+    low = (np.int64(1) << finest) - 1
+    for c in range(counts.shape[0]):
+        for token in range(counts.shape[1]):
+            n = counts[c, token]
+            if n > 0:
+                rest = token - plain
+                to = plain + ((rest >> finest) << mantissa) + ((rest & low) >> (finest - mantissa))
+                out[c, to if rest >= 0 else token] += n
 
 
 @njit(nogil=True, cache=True)

@@ -25,7 +25,7 @@ class BlockEncoder:
         self._group, self._model = group, model
         if model is not None:
             self._binning = Binning(group, model)
-            self._starts = (np.cumsum(model.frequencies, 1) - model.frequencies).astype(np.uint32)
+            self._coding = rans.symbols(model.frequencies)
 
     def encode(self, block: int, fine: np.ndarray, base: np.ndarray) -> Block:
         """(bytes, 16-bit rANS words, 32-bit raw words); the counts are 0 for codings without rANS.
@@ -42,11 +42,11 @@ class BlockEncoder:
         contexts = self._binning.bins(group.pieces(block), base)
         z = residual(group, fine, base)
         tokens = np.empty(z.size, np.uint8)
-        raw = np.zeros(z.size * group.kind.bytes // 4 + 4, np.uint32)
+        raw = np.empty(z.size * group.kind.bytes // 4 + 4, np.uint32)
         raw_count = words.split(z, *token_shape(group, self._model.mantissa), tokens, raw)
         coded = np.empty(z.size + 2 * rans.LANES, np.uint16)
-        start = rans.encode(tokens, contexts, self._model.table_of, self._model.frequencies, self._starts, coded)
-        return coded[start:].tobytes() + raw[:raw_count].tobytes(), coded.size - start, raw_count
+        start = rans.encode(tokens, contexts, self._model.table_of, self._coding, coded)
+        return b"".join((coded[start:].data, raw[:raw_count].data)), coded.size - start, raw_count
 
 
 class BlockDecoder:

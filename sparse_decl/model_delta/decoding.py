@@ -25,7 +25,7 @@ from sparse_decl.errors import DeltaCompressionError, FormatError
 from sparse_decl.model_delta import artifact, lowrank
 from sparse_decl.model_delta.blocks import PADDING, BlockDecoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
-from sparse_decl.model_delta.groups import BLOCK_MEMORY, CODINGS, LOW_RANK, MODELLED, WITH_BASE
+from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, WITH_BASE, window
 from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
 
 Progress = Callable[[int, int], None]
@@ -72,9 +72,7 @@ def decode(
             out.parent.mkdir(parents=True, exist_ok=True)
             private = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
             try:
-                stats = _Restoring(
-                    plan, private, pool, min(2 * threads, max(2, memory // BLOCK_MEMORY)), progress
-                ).run()
+                stats = _Restoring(plan, private, pool, threads, memory, progress).run()
                 private.chmod(0o777 & ~_umask())
                 if out.exists():
                     out.rmdir()
@@ -94,8 +92,11 @@ def _umask() -> int:
 class _Restoring:
     """Writes the files of a plan into a private folder and checks them."""
 
-    def __init__(self, plan: Layout, folder: Path, pool: ThreadPoolExecutor, window: int, progress: Progress | None):
-        self._plan, self._folder, self._pool, self._window, self._progress = plan, folder, pool, window, progress
+    def __init__(
+        self, plan: Layout, folder: Path, pool: ThreadPoolExecutor, threads: int, memory: int, progress: Progress | None
+    ):
+        self._plan, self._folder, self._pool, self._threads, self._progress = plan, folder, pool, threads, progress
+        self._window = window(threads, memory)
         self._total = sum(entry["size"] for entry, _, _ in plan.files)
         self._done = 0
         self._fds: dict[str, int] = {}
@@ -105,18 +106,20 @@ class _Restoring:
             for entry, fields, at in self._plan.files:
                 self._start_file(entry, fields, at)
             self._write_tensors()
-            for fd in self._fds.values():
-                os.fsync(fd)
+            flushed = [self._pool.submit(os.fsync, fd) for fd in self._fds.values()]  # the disk works meanwhile
+            digests = {entry["path"]: self._check_file(entry) for entry, _, _ in self._plan.files}
+            for done in flushed:
+                done.result()
         finally:
             for fd in self._fds.values():
                 os.close(fd)
-        digests = {}
-        for entry, _, _ in self._plan.files:
-            path = self._folder / PurePosixPath(entry["path"])
-            digests[entry["path"]] = found = digest_file(path)
-            if found != entry["digest"]:
-                raise self._mismatch(entry, found)
         return RestoreStats(len(digests), self._total, digests)
+
+    def _check_file(self, entry: dict[str, Any]) -> str:
+        found = digest_file(self._folder / PurePosixPath(entry["path"]), threads=self._threads)
+        if found != entry["digest"]:
+            raise self._mismatch(entry, found)
+        return found
 
     def _mismatch(self, entry: dict[str, Any], found: str) -> DeltaCompressionError:
         return DeltaCompressionError(
