@@ -72,21 +72,13 @@ def _pull(product, ahead, pull, before, low, high, out):
 
 
 @njit(nogil=True, cache=True)
-def update(low, high, left, right, momentum, relax, previous, target):
-    """One round: extrapolates left @ right, pulls it into its intervals, and fits both factors to that.
+def subspace_round(target, left, right):
+    """Fits right to left and then left to right, by least squares: one round of subspace iteration.
 
-    low, high: (m, n) f32 intervals of the product; left: (m, r) f32 and right: (r, n) f32, replaced; previous: (m, n)
-    f32, the product of the round before (finite numbers in the first), replaced; target: (m, n) f32 scratch.
-    momentum 0 and relax 1 give plain alternating projections.
+    target: (m, n) f32; left: (m, r) f32 and right: (r, n) f32, replaced.
     """
-    m, n = low.shape
+    m, n = target.shape
     rank = left.shape[1]
-    row = np.empty(n, np.float32)
-    ahead = np.float32(momentum)
-    pull = np.float32(relax)
-    for i in range(m):
-        _combine(left[i], right, row)
-        _pull(row, ahead, pull, previous[i], low[i], high[i], target[i])
     sums = np.zeros((rank, n), np.float32)
     _accumulate(target, left, sums)
     _solve_into(_gram(left), sums, right)
@@ -109,6 +101,35 @@ def update(low, high, left, right, momentum, relax, previous, target):
     for i in range(m):
         for k in range(rank):
             left[i, k] = solved[k, i]
+
+
+@njit(nogil=True, cache=True)
+def product_energy(left, right):
+    """Sum of the squares of left @ right. left: (m, r) f32; right: (r, n) f32."""
+    a, b = _gram(left), _gram(np.ascontiguousarray(right.T))
+    total = 0.0
+    for k in range(a.shape[0]):
+        for s in range(a.shape[0]):
+            total += a[k, s] * b[k, s]
+    return total
+
+
+@njit(nogil=True, cache=True)
+def update(low, high, left, right, momentum, relax, previous, target):
+    """One round: extrapolates left @ right, pulls it into its intervals, and fits both factors to that.
+
+    low, high: (m, n) f32 intervals of the product; left: (m, r) f32 and right: (r, n) f32, replaced; previous: (m, n)
+    f32, the product of the round before (finite numbers in the first), replaced; target: (m, n) f32 scratch.
+    momentum 0 and relax 1 give plain alternating projections.
+    """
+    m, n = low.shape
+    row = np.empty(n, np.float32)
+    ahead = np.float32(momentum)
+    pull = np.float32(relax)
+    for i in range(m):
+        _combine(left[i], right, row)
+        _pull(row, ahead, pull, previous[i], low[i], high[i], target[i])
+    subspace_round(target, left, right)
 
 
 @njit(nogil=True, cache=True)

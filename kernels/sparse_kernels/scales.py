@@ -102,42 +102,25 @@ def quantised_log2(sums, out):
 
 
 @njit(nogil=True, cache=True)
-def bins(base, shift, mask, classes, stride, row_scales, column_scales, row, column, out):
-    """Context bin of each element: exponent class * stride + row scale + column scale.
+def bins(base, shift, mask, top, stride, row_scales, column_scales, row, column, out):
+    """Context of each element: exponent class * stride + row scale + column scale.
 
-    base: (n,) unsigned words from (row, column) on; shift, mask: where the exponent lies (mask 0: no exponent);
-    classes: (2048,) u8 below EXPONENT_CLASSES; stride: above every sum of two scales, at most 511; row_scales:
-    (rows,) u8; column_scales: (columns,) u8; out: (n,) u16.
+    base: (n,) unsigned words from (row, column) on; shift, mask: where the exponent lies (mask 0: no exponent); top:
+    exponent of class 0; stride: above every sum of two scales, at most 511; row_scales: (rows,) u8; column_scales:
+    (columns,) u8; out: (n,) u16. The class is `top` less the exponent, held between 0 and EXPONENT_CLASSES - 1.
     """
     shift, mask = np.uint64(shift), np.uint64(mask)
+    top, none, most = np.int32(top), np.int32(0), np.int32(EXPONENT_CLASSES - 1)
     columns = column_scales.size
-    stride = np.uint16(stride)
-    level = np.uint16(row_scales[row])
-    for i in range(out.size):
-        exponent = (np.uint64(base[i]) >> shift) & mask
-        out[i] = np.uint16(classes[exponent]) * stride + level + np.uint16(column_scales[column])
-        column += 1
-        if column == columns:
-            column = 0
-            row += 1
-            if row < row_scales.size:
-                level = np.uint16(row_scales[row])
-
-
-@njit(nogil=True, cache=True)
-def tables(base, table_of, shift, mask, classes, stride, row_scales, column_scales, row, column, out):
-    """`bins`, and what table_of says of each. out: (n,) u8; table_of: (classes * stride,) u8; the rest as in `bins`."""
-    shift, mask = np.uint64(shift), np.uint64(mask)
-    columns = column_scales.size
-    stride = np.uint64(stride)
     i = 0
     while i < out.size:
-        level = np.uint64(row_scales[row]) if row < row_scales.size else np.uint64(0)
+        level = np.int32(row_scales[row]) if row < row_scales.size else none
         count = min(columns - column, out.size - i)
         part, words, across = out[i : i + count], base[i : i + count], column_scales[column : column + count]
         for j in range(count):
-            kind = np.uint64(classes[(np.uint64(words[j]) >> shift) & mask])
-            part[j] = table_of[kind * stride + level + np.uint64(across[j])]
+            kind = np.int32(top - np.int32((np.uint64(words[j]) >> shift) & mask))
+            kind = max(min(kind, most), none)
+            part[j] = np.uint16(np.int32(kind * np.int32(stride)) + level + np.int32(across[j]))
         i += count
         column = 0
         row += 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
-from sparse_kernels.rans import TOTAL
+from sparse_kernels.rans import PRECISION, TOTAL
 
 _FRACTION_BITS = 12
 # log2(1 + k / 4096) in 1/65536 bit; no entry lies within 1e-6 of a rounding tie, so any correct libm gives these
@@ -19,6 +19,7 @@ _LOG2 = np.rint(np.log2(1.0 + np.arange((1 << _FRACTION_BITS) + 1) / (1 << _FRAC
 _NEVER = np.int64(-(1 << 62))
 ENTRY_COST = 7 << 16  # bits one table entry takes in the artifact, as measured
 TABLE_COST = 24 << 16
+REST = 15  # in the artifact, instead of a bit length: the symbol that takes the rest of a table
 
 
 @njit(nogil=True, cache=True)
@@ -26,10 +27,7 @@ def n_log2_n(n):
     """n * log2(n) in 1/65536 bit, for 0 <= n < 2**40, by table and linear interpolation."""
     if n <= 1:
         return np.int64(0)
-    exponent = np.int64(0)
-    for step in (32, 16, 8, 4, 2, 1):
-        if n >> (exponent + step):
-            exponent += step
+    exponent = (np.float64(n).view(np.int64) >> 52) - 1023
     fraction = (n << (40 - exponent)) & ((np.int64(1) << 40) - 1)
     index = fraction >> (40 - _FRACTION_BITS)
     rest = (fraction >> (40 - _FRACTION_BITS - 16)) & 0xFFFF
@@ -267,3 +265,47 @@ def normalise(counts, frequencies):
         frequencies[t, top] = rest
         rest_of[t] = top
     return rest_of
+
+
+@njit(nogil=True, cache=True)
+def unpack(lengths, mantissas, frequencies, rest_of):
+    """Reads tables as the artifact holds them; returns (bytes of lengths, bytes of mantissas used, what is wrong).
+
+    lengths, mantissas: (n,) u8, the streams from the first table on; frequencies: (tables, 256) u32 of zeros, written;
+    rest_of: (tables,) i64, the symbol of each that takes the rest, written. Wrong: 0 nothing, 1 the streams end too
+    early, 2 a bit length is out of range or not one symbol takes the rest, 3 the frequencies sum to too much.
+    """
+    at, taken = np.int64(0), np.int64(0)
+    for t in range(frequencies.shape[0]):
+        if at >= lengths.size or at + 2 + lengths[at] > lengths.size:
+            return at, taken, 1
+        symbols = np.int64(lengths[at]) + 1
+        at += np.int64(1)
+        rest, total = np.int64(-1), np.int64(0)
+        for s in range(symbols):
+            length = np.int64(lengths[at + s])
+            if length == REST:
+                if rest >= 0:
+                    return at, taken, 2
+                rest = np.int64(s)
+                continue
+            if length > PRECISION:
+                return at, taken, 2
+            value = np.int64(length > 0)
+            if length >= 2:
+                if taken >= mantissas.size:
+                    return at, taken, 1
+                lead, below = np.int64(mantissas[taken]) & 7, length - 1
+                taken += np.int64(1)
+                few = (np.int64(1) << below) | (lead & ((np.int64(1) << below) - 1))
+                value = (8 | lead) << below >> 3 if length > 3 else few
+            frequencies[t, s] = value
+            total += value
+        if rest < 0:
+            return at, taken, 2
+        if total >= TOTAL:
+            return at, taken, 3
+        frequencies[t, rest] = TOTAL - total
+        rest_of[t] = rest
+        at += np.int64(symbols)
+    return at, taken, 0

@@ -85,14 +85,15 @@ class ContainerReader:
             )
         return self._streams[name]
 
-    def read(self, name: str, start: int = 0, length: int | None = None) -> np.ndarray:
-        """Bytes of a stream, (length,) u8."""
+    def read(self, name: str, start: int = 0, length: int | None = None, *, padding: int = 0) -> np.ndarray:
+        """Bytes of a stream, (length + padding,) u8; the last `padding` are zeros."""
         offset, size = self._find(name)
         length = size - start if length is None else length
         if start < 0 or length < 0 or start + length > size:
             raise FormatError("a read past the end of a stream", where=str(self.path), why=f"{name!r} has {size} bytes")
-        out = np.empty(length, np.uint8)
-        view, done = out.data, 0
+        out = np.empty(length + padding, np.uint8)
+        out[length:] = 0
+        view, done = out.data[:length], 0
         while done < length:
             got = os.preadv(self._fd, [view[done:]], offset + start + done)
             if got == 0:

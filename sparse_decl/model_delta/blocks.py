@@ -14,6 +14,7 @@ from sparse_decl.model_delta.groups import DELTA, DIFFERENCES, PLANES, RAW, XOR_
 from sparse_kernels import rans, tables, words
 
 _ZSTD_LEVEL = 3
+PADDING = 4 * rans.LANES  # bytes that a decoder wants after a block's own, so that it need not look for their end
 Block = tuple[bytes, int, int]  # bytes, 16-bit rANS words, 32-bit raw words
 
 
@@ -24,7 +25,7 @@ class BlockEncoder:
         self._group, self._model = group, model
         if model is not None:
             self._binning = Binning(group, model)
-            self._starts = (np.cumsum(model.frequencies, 1) - model.frequencies).astype(np.uint32)
+            self._coding = rans.symbols(model.frequencies)
 
     def encode(self, block: int, fine: np.ndarray, base: np.ndarray) -> Block:
         """(bytes, 16-bit rANS words, 32-bit raw words); the counts are 0 for codings without rANS.
@@ -38,14 +39,14 @@ class BlockEncoder:
             return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(planes.data), 0, 0
         if group.coding == RAW or self._model is None:
             return fine.tobytes(), 0, 0
-        table_of = self._binning.tables(block, base)
+        contexts = self._binning.bins(group.pieces(block), base)
         z = residual(group, fine, base)
         tokens = np.empty(z.size, np.uint8)
-        raw = np.zeros(z.size * group.kind.bytes // 4 + 4, np.uint32)
+        raw = np.empty(z.size * group.kind.bytes // 4 + 4, np.uint32)
         raw_count = words.split(z, *token_shape(group, self._model.mantissa), tokens, raw)
         coded = np.empty(z.size + 2 * rans.LANES, np.uint16)
-        start = rans.encode(tokens, table_of, self._model.frequencies, self._starts, coded)
-        return coded[start:].tobytes() + raw[:raw_count].tobytes(), coded.size - start, raw_count
+        start = rans.encode(tokens, contexts, self._model.table_of, self._coding, coded)
+        return b"".join((coded[start:].data, raw[:raw_count].data)), coded.size - start, raw_count
 
 
 class BlockDecoder:
@@ -56,51 +57,45 @@ class BlockDecoder:
         if model is not None:
             self._binning = Binning(group, model)
             self._lut = rans.lookup(model.frequencies)
-            self._bits, self._first = words.token_table(*token_shape(group, model.mantissa))
+            self._table_of = model.table_of.astype(np.uint32) << np.uint32(rans.PRECISION)
+            self._bits, first = words.token_table(*token_shape(group, model.mantissa))
+            self._first = first.astype(group.kind.dtype)
 
     def decode(self, block: int, data: np.ndarray, counts: tuple[int, int], base: np.ndarray) -> np.ndarray:
-        """The fine-tune's words, (n,) unsigned. data: (bytes,) u8; counts: as `encode` returned them.
+        """The fine-tune's words, (n,) unsigned. data: (bytes + PADDING,) u8; counts: as `encode` returned them.
 
         Raises FormatError.
         """
         group = self._group
-        size, width = group.block_size(block), group.kind.bytes
+        size, width, length = group.block_size(block), group.kind.bytes, data.size - PADDING
         if group.coding in (PLANES, XOR_PLANES):
-            planes = np.frombuffer(_decompress(data, size * width), np.uint8).reshape(width, size)
+            planes = np.frombuffer(_decompress(data[:length], size * width), np.uint8).reshape(width, size)
             out = np.ascontiguousarray(planes.T).reshape(-1).view(group.kind.dtype)
             return out ^ base if group.coding == XOR_PLANES else out
         if group.coding == RAW or self._model is None:
-            if data.size != size * width:
-                raise FormatError(
-                    "a raw block has the wrong size", why=f"{data.size} bytes for {size} words of {width}"
-                )
-            return data.copy().view(group.kind.dtype)
+            if length != size * width:
+                raise FormatError("a raw block has the wrong size", why=f"{length} bytes for {size} words of {width}")
+            return data[:length].view(group.kind.dtype)
         word_count, raw_count = counts
-        if word_count < 0 or raw_count < 0 or data.size != 2 * word_count + 4 * raw_count:
+        if word_count < 0 or raw_count < 0 or length != 2 * word_count + 4 * raw_count:
             raise FormatError(
-                "a block's counts do not fit its bytes", why=f"{word_count} and {raw_count} words in {data.size} bytes"
+                "a block's counts do not fit its bytes", why=f"{word_count} and {raw_count} words in {length} bytes"
             )
-        coded = np.zeros(word_count + 2 * rans.LANES, np.uint16)
-        coded[:word_count] = (
-            data[: 2 * word_count].view(np.uint16)
-            if data.flags.aligned
-            else data[: 2 * word_count].copy().view(np.uint16)
-        )
-        table_of = self._binning.tables(block, base)
+        halves = data.view(np.uint16)
+        contexts = self._binning.bins(group.pieces(block), base)
         tokens = np.empty(size, np.uint8)
-        if not rans.decode(coded, word_count, table_of, self._lut, tokens):
+        if not rans.decode(halves, word_count, contexts, self._table_of, self._lut, tokens):
             raise FormatError("a block does not decode", why="the rANS states do not come home")
         if words.raw_words(tokens, self._bits) != raw_count:
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
-        raw = np.zeros(raw_count + 3, np.uint32)
-        raw[:raw_count] = data[2 * word_count :].copy().view(np.uint32)
+        raw = np.empty(raw_count + 1, np.uint64)
+        words.spans(halves[word_count : word_count + 2 * raw_count], raw)
         out = np.empty(size, group.kind.dtype)
+        words.join(tokens, self._bits, self._first, raw, out)
         if group.coding in DIFFERENCES:
-            words.join_difference(tokens, self._bits, self._first, raw, base, group.kind.is_float, out)
-        else:
-            words.join(tokens, self._bits, self._first, raw, out)
-            if group.kind.is_float:
-                words.unrotate(out)
+            words.undo_difference(base, group.kind.is_float, out)
+        elif group.kind.is_float:
+            words.unrotate(out)
         return out
 
 

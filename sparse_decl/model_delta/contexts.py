@@ -7,9 +7,8 @@ decoder rebuilds them and checks every number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -22,10 +21,14 @@ NO_SCALES, TENSOR_SCALES, ROW_COLUMN_SCALES = 0, 1, 2
 MOST_TABLES = 24  # their decoding tables (16 KB each) then fit a core's second-level cache
 _CLASSES = scales.EXPONENT_CLASSES
 _NO_COLUMNS = np.zeros(BLOCK_WORDS, np.uint8)  # one row as long as a block: no scale of its own
-_REST = 15  # marks the symbol that takes the rest of a table
 
-# (fine words, base words or zeros, pieces) of each block
-Blocks = Callable[[], Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]]
+_WRONG_TABLES = (
+    "the streams end too early",
+    "a bit length is out of range, or not one symbol takes the rest",
+    f"its frequencies sum to more than {rans.TOTAL}",
+)
+Piece = tuple[int, int, int, int]  # of `Group.pieces`
+Blocks = Callable[[], Iterator[tuple[np.ndarray, np.ndarray, list[Piece]]]]  # fine words, base words or zeros, pieces
 
 
 @dataclass(slots=True)
@@ -53,101 +56,95 @@ class ContextModel:
             return 1
         return max(int(r.max()) for r in self.row_scales) + max(int(c.max()) for c in self.column_scales) + 1
 
-    def classes(self) -> np.ndarray:
-        """Exponent class of every exponent field, (2048,) u8."""
-        if self.top < 0:
-            return np.zeros(2048, np.uint8)
-        return np.clip(self.top - np.arange(2048), 0, scales.EXPONENT_CLASSES - 1).astype(np.uint8)
-
 
 class Binning:
     """Puts words into context bins by the scales and classes of one model; made once a group."""
 
     def __init__(self, group: Group, model: ContextModel):
         self._group, self._model = group, model
-        self._classes, self.stride = model.classes(), model.stride
+        self.stride = model.stride
         self.contexts = _CLASSES * self.stride
 
-    def bins(self, pieces: list[tuple[int, int, int, int]], base: np.ndarray) -> np.ndarray:
+    def bins(self, pieces: Iterable[Piece], base: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
         """Context of every word of a block, (n,) u16. base: the base's words of the block."""
-        out = np.empty(base.size, np.uint16)
-        for part, arguments in self._parts(pieces):
-            scales.bins(base[part], *arguments, out[part])  # type: ignore[call-arg]
-        return out
-
-    def tables(self, block: int, base: np.ndarray) -> np.ndarray:
-        """Table of every word of a block, (n,) u8."""
-        out = np.empty(base.size, np.uint8)
-        for part, arguments in self._parts(list(self._group.pieces(block))):
-            scales.tables(base[part], self._model.table_of, *arguments, out[part])  # type: ignore[call-arg]
-        return out
-
-    def _parts(self, pieces: list[tuple[int, int, int, int]]) -> Iterator[tuple[slice, tuple[Any, ...]]]:
-        """(where in the block, exponent field, classes, scales and the place they start at) of each piece."""
+        out = np.empty(base.size, np.uint16) if out is None else out
         kind, model = self._group.kind, self._model
-        fixed = (kind.shift, kind.mask if model.top >= 0 else 0, self._classes, self.stride)
+        mask = kind.mask if model.top >= 0 else 0
         for member, first, count, at in pieces:
-            columns = model.column_scales[member]
+            columns, part = model.column_scales[member], slice(at, at + count)
             row, column = divmod(first, columns.size) if model.scale_mode == ROW_COLUMN_SCALES else (0, 0)
-            yield slice(at, at + count), (*fixed, model.row_scales[member], columns, row, column)
+            where = (model.row_scales[member], columns, row, column)
+            scales.bins(base[part], kind.shift, mask, max(model.top, 0), self.stride, *where, out[part])
+        return out
 
 
 def fit(group: Group, blocks: Blocks) -> tuple[ContextModel, int]:
     """The cheapest model found for a group, and its estimated bytes, tables and scales included.
 
-    blocks: yields the group's words, block by block; it is read three times for a difference with more than one row.
+    blocks: yields the group's words, block by block; it is read twice for a difference with more than one row.
     """
-    kind = group.kind
     use_base = group.coding in DIFFERENCES
-    top = _top_exponent(group, blocks) if use_base and kind.mask else -1
+    seen = _look(group, blocks, use_base or group.kind.is_float)
+    top = seen.top if use_base and group.kind.mask else -1
+    flat = (NO_SCALES, [np.zeros(1, np.uint8)] * len(group.words), [_NO_COLUMNS] * len(group.words))
+    variants = _scale_variants(group, seen) if seen.row_sums else []
     best: tuple[int, ContextModel] | None = None
-    variants = [(NO_SCALES, [np.zeros(1, np.uint8)] * len(group.words), [_NO_COLUMNS] * len(group.words))]
-    if use_base or kind.is_float:
-        variants += _scale_variants(group, blocks)
-    for mode, rows, columns in variants:
-        model = ContextModel(
-            0, top, mode, rows, columns, np.zeros(0, np.uint8), np.zeros((1, 256), np.uint32), np.zeros(1)
-        )
-        if mode == NO_SCALES and len(variants) > 1 and variants[-1][0] == ROW_COLUMN_SCALES:
-            continue  # its counts are the sums of the row-and-column ones: fitted with those
-        counts = _count(group, blocks, model)
+    for mode, rows, columns in variants if variants and variants[-1][0] == ROW_COLUMN_SCALES else [flat, *variants]:
+        counts = _count(group, blocks, model := _empty(top, mode, rows, columns))
         candidates = [(model, counts)]
-        if mode == ROW_COLUMN_SCALES:
-            plain = ContextModel(
-                0, top, NO_SCALES, variants[0][1], variants[0][2], model.table_of, model.frequencies, model.rest
-            )
-            candidates.append((plain, counts.reshape(_CLASSES, -1, counts.shape[1]).sum(1)))
+        if mode == ROW_COLUMN_SCALES:  # the counts without scales are their sums
+            candidates.append((_empty(top, *flat), counts.reshape(_CLASSES, -1, counts.shape[1]).sum(1)))
         for candidate, its_counts in candidates:
-            cost = _choose_tables(group, candidate, its_counts)
-            if best is None or cost < best[0]:
+            cost = _choose_tables(group, candidate, its_counts, best[0] if best is not None else None)
+            if cost is not None:
                 best = cost, candidate
     assert best is not None
     return best[1], best[0]
 
 
-def _top_exponent(group: Group, blocks: Blocks) -> int:
-    top = 0
-    for _, base, _ in blocks():
-        top = max(top, scales.exponent_range(base, group.kind.shift, group.kind.mask)[1])
-    return int(top)
+def _empty(top: int, mode: int, rows: list[np.ndarray], columns: list[np.ndarray]) -> ContextModel:
+    """A model without tables yet."""
+    return ContextModel(0, top, mode, rows, columns, np.zeros(0, np.uint8), np.zeros((1, 256), np.uint32), np.zeros(1))
 
 
-def _scale_variants(group: Group, blocks: Blocks) -> list[tuple[int, list[np.ndarray], list[np.ndarray]]]:
-    """Scales by tensor (bundles only) and by row and column, as bytes on one common log2 axis."""
-    row_sums = [np.zeros(-(-n // c)) for n, c in zip(group.words, group.columns, strict=True)]
-    column_sums = [np.zeros(c) for c in group.columns]
+@dataclass(slots=True)
+class _Seen:
+    """top: largest exponent field of the base; row_sums, column_sums: of |difference| of each member, (rows,) and
+    (columns,) f64.
+    """
+
+    top: int
+    row_sums: list[np.ndarray]
+    column_sums: list[np.ndarray]
+
+
+def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
+    """One pass over a group for what its contexts are made from."""
+    kind, seen = group.kind, _Seen(0, [], [])
+    if not with_sums and not kind.mask:
+        return seen
+    if with_sums:
+        seen.row_sums = [np.zeros(-(-n // c)) for n, c in zip(group.words, group.columns, strict=True)]
+        seen.column_sums = [np.zeros(c) for c in group.columns]
     table = value_table(group.dtype)
     for fine, base, pieces in blocks():
-        for member, first, count, at in pieces:
+        if kind.mask:
+            seen.top = max(seen.top, int(scales.exponent_range(base, kind.shift, kind.mask)[1]))
+        for member, first, count, at in pieces if with_sums else ():
             row, column = divmod(first, group.columns[member])
             part = slice(at, at + count)
-            rows = row_sums[member][row:]
+            rows, columns = seen.row_sums[member][row:], seen.column_sums[member]
             if table is not None:
-                scales.magnitude_sums_by_table(base[part], fine[part], table, column, rows, column_sums[member])
+                scales.magnitude_sums_by_table(base[part], fine[part], table, column, rows, columns)
             else:
-                scales.magnitude_sums(
-                    values(base[part], group.dtype), values(fine[part], group.dtype), column, rows, column_sums[member]
-                )
+                old, new = values(base[part], group.dtype), values(fine[part], group.dtype)
+                scales.magnitude_sums(old, new, column, rows, columns)
+    return seen
+
+
+def _scale_variants(group: Group, seen: _Seen) -> list[tuple[int, list[np.ndarray], list[np.ndarray]]]:
+    """Scales by tensor (bundles only) and by row and column, as bytes on one common log2 axis."""
+    row_sums, column_sums = seen.row_sums, seen.column_sums
     variants = []
     totals = [scales.total(s) / n for s, n in zip(row_sums, group.words, strict=True)]
     if len(group.words) > 1:
@@ -182,13 +179,18 @@ def _on_one_axis(sums: list[np.ndarray], above: int) -> list[np.ndarray]:
 
 
 def _count(group: Group, blocks: Blocks, model: ContextModel) -> np.ndarray:
-    """Tokens at the finest mantissa by context, (contexts, 256) i64."""
+    """Tokens at the finest mantissa by context, (contexts, tokens) integers."""
     binning = Binning(group, model)
-    shape = token_shape(group, group.kind.most_mantissa)
-    counts = np.zeros((binning.contexts, 256), np.int64)
+    direct, mantissa = token_shape(group, group.kind.most_mantissa)
+    tokens = 256
+    if group.coding in DIFFERENCES:
+        tokens = (1 << direct) + ((8 * group.kind.bytes - direct) << mantissa)
+    # rows of no power of two: else the same token of many contexts falls into the same few lines of a cache
+    room = tokens + 8 if tokens % 64 == 0 else tokens
+    counts = np.zeros((binning.contexts, room), np.uint32 if group.size < 1 << 32 else np.int64)
     for fine, base, pieces in blocks():
-        words.count(residual(group, fine, base), binning.bins(pieces, base), *shape, counts)
-    return counts
+        words.count(residual(group, fine, base), binning.bins(pieces, base), direct, mantissa, counts)
+    return counts[:, :tokens]
 
 
 def residual(group: Group, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
@@ -212,12 +214,15 @@ def token_shape(group: Group, mantissa: int) -> tuple[int, int]:
     return int(words.TOP), 8 * group.kind.bytes - 8
 
 
-def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray) -> int:
-    """Fills in mantissa, map and tables of `model` from its counts; returns the estimated bytes of the group."""
+def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: int | None) -> int | None:
+    """Fills in mantissa, map and tables of `model` from its counts; returns the estimated bytes of the group.
+
+    None if they are not fewer than `best`.
+    """
     finest = group.kind.most_mantissa
     mantissas = range(min(1, finest), finest + 1) if group.coding in DIFFERENCES else [0]
     stride = counts.shape[0] // _CLASSES
-    by_class = counts.reshape(_CLASSES, stride, -1).sum(1)
+    by_class = counts.reshape(_CLASSES, stride, -1).sum(1, dtype=np.int64)
     costs = []
     for mantissa in mantissas:
         merged = _coarser(by_class, group, finest, mantissa)
@@ -225,9 +230,12 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray) -> int
             (sum(tables.code_cost(row) for row in merged) + _raw_bits(merged, group, mantissa) * 65536, mantissa)
         )
     model.mantissa = min(costs)[1]
-    fine = _coarser(counts, group, finest, model.mantissa)
-    symbols = int(np.flatnonzero(fine.any(0)).max()) + 1
-    fine = np.ascontiguousarray(fine[:, :symbols])
+    merged = _coarser(by_class, group, finest, model.mantissa)
+    raw = _raw_bits(merged, group, model.mantissa) // 8
+    if best is not None and stride == 1 and (sum(tables.entropy(row) for row in merged) >> 19) + raw >= best:
+        return None  # sharing tables, and storing them, can only add to that
+    symbols = int(np.flatnonzero(merged.any(0)).max()) + 1
+    fine = np.ascontiguousarray(_coarser(counts, group, finest, model.mantissa)[:, :symbols])
     used = np.flatnonzero(fine.any(1))
     rows: list[np.ndarray] = []
     segments = np.empty(counts.shape[0], np.int64)
@@ -240,6 +248,10 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray) -> int
         total += live
     stacked = np.concatenate(rows)
     owner, live, cost = tables.merge_any(stacked, total, MOST_TABLES)
+    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
+    size = int((cost >> 19) + raw + (side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0))
+    if best is not None and size >= best:
+        return None
     starts = used.copy()
     starts[0] = 0  # contexts that never occur repeat the table before: shorter runs to store
     model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, counts.shape[0])))
@@ -247,25 +259,15 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray) -> int
     final[:, :symbols] = stacked[:live]
     model.frequencies = np.zeros((live, 256), np.uint32)
     model.rest = tables.normalise(final, model.frequencies)
-    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
-    raw = _raw_bits(final, group, model.mantissa) // 8
-    return int((cost >> 19) + raw + (side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0))
+    return size
 
 
 def _coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np.ndarray:
-    """Counts of tokens with fewer mantissa bits, from those of the finest."""
+    """Counts of tokens with fewer mantissa bits, from those of the finest, (contexts, tokens) i64."""
     if group.coding not in DIFFERENCES or mantissa == finest:
-        return counts.copy()
-    plain = 1 << group.kind.direct
-    token = np.arange(plain, counts.shape[1])
-    exponent, lead = (token - plain) >> finest, (token - plain) & ((1 << finest) - 1)
-    coarse = plain + (exponent << mantissa) + (lead >> (finest - mantissa))
-    targets, first = np.unique(
-        coarse, return_index=True
-    )  # coarse grows with token, so each target is one run of sources
-    out = np.zeros_like(counts)
-    out[:, :plain] = counts[:, :plain]
-    out[:, targets] = np.add.reduceat(counts[:, plain:], first, axis=1)
+        return counts.astype(np.int64)
+    out = np.zeros(counts.shape, np.int64)
+    words.coarsen(counts, group.kind.direct, finest, mantissa, out)
     return out
 
 
@@ -305,10 +307,10 @@ def write_model(model: ContextModel, out: ModelBytes) -> dict[str, int]:
         lead = np.where(
             lengths > 3, (table << 3 >> np.maximum(lengths - 1, 0)) & 7, table & ((1 << np.maximum(lengths - 1, 0)) - 1)
         )
-        lengths[rest] = _REST
+        lengths[rest] = tables.REST
         out.lengths.append(table.size - 1)
         out.lengths += lengths.astype(np.uint8).tobytes()
-        out.mantissas += lead[(lengths >= 2) & (lengths != _REST)].astype(np.uint8).tobytes()
+        out.mantissas += lead[(lengths >= 2) & (lengths != tables.REST)].astype(np.uint8).tobytes()
     return {"m": model.mantissa, "e": model.top, "s": model.scale_mode, "T": len(model.frequencies), "r": len(starts)}
 
 
@@ -365,26 +367,14 @@ class ModelReader:
                 "a context map does not cover its contexts", why=f"{lengths.sum()} of {_CLASSES * model.stride}"
             )
         model.table_of = np.repeat(triples[:, 0], lengths)
-        for table in range(count):
-            model.rest[table] = self._read_table(model.frequencies[table])
+        self._read_tables(model)
         return model
 
-    def _read_table(self, out: np.ndarray) -> int:
-        symbols = int(self._take("lengths", 1)[0]) + 1
-        lengths = self._take("lengths", symbols).astype(np.int64)
-        rest = np.flatnonzero(lengths == _REST)
-        if rest.size != 1 or ((lengths > rans.PRECISION) & (lengths != _REST)).any():
-            raise FormatError("a probability table is damaged", why=f"lengths {lengths.tolist()}")
-        lengths[rest] = 0
-        long = lengths >= 2
-        lead = np.zeros(symbols, np.int64)
-        lead[long] = self._take("mantissas", int(long.sum())) & 7
-        below = np.maximum(lengths - 1, 0)
-        values = np.where(lengths > 3, (8 | lead) << below >> 3, (1 << below) | lead & ((1 << below) - 1))
-        values[lengths == 0] = 0
-        total = int(values.sum())
-        if total >= rans.TOTAL:
-            raise FormatError("a probability table is damaged", why=f"its frequencies sum to {total} of {rans.TOTAL}")
-        values[rest] = rans.TOTAL - total
-        out[:symbols] = values
-        return int(rest[0])
+    def _read_tables(self, model: ContextModel) -> None:
+        lengths, mantissas = (self._streams[name][self._at[name] :] for name in ("lengths", "mantissas"))
+        used, taken, wrong = tables.unpack(lengths, mantissas, model.frequencies, model.rest)
+        if wrong:
+            why = _WRONG_TABLES[wrong - 1]
+            raise FormatError("a probability table is damaged", why=f"{why}, at byte {self._at['lengths'] + used}")
+        self._at["lengths"] += used
+        self._at["mantissas"] += taken

@@ -29,7 +29,7 @@ from sparse_decl.model_delta.blocks import Block, BlockEncoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
 from sparse_decl.model_delta.contexts import ModelBytes, write_model
 from sparse_decl.model_delta.fitting import Fitted, fit_group
-from sparse_decl.model_delta.groups import ALONE, BLOCK_MEMORY, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle
+from sparse_decl.model_delta.groups import ALONE, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle, window
 from sparse_decl.model_delta.scan import Scan, fingerprint, rows_of, scan
 
 Progress = Callable[[int, int], None]
@@ -91,9 +91,7 @@ def encode(
         out.mkdir(parents=True)
         try:
             with ThreadPoolExecutor(threads) as pool:
-                job = _Encoding(
-                    fine, base_checkpoint, out, pool, min(2 * threads, max(2, memory // BLOCK_MEMORY)), progress
-                )
+                job = _Encoding(fine, base_checkpoint, out, pool, window(threads, memory), progress)
                 stats = job.run(base_ref or {}, digests)
             if _stats(fine, base_checkpoint) != before:
                 raise InputChangedError(

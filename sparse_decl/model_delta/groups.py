@@ -96,6 +96,11 @@ def bundle(tensors: list[tuple[int, str, str, int, int]]) -> list[Group]:
     return groups
 
 
+def window(threads: int, memory: int) -> int:
+    """Blocks in work at once: enough that no thread waits, as far as so many bytes of memory allow."""
+    return min(2 * threads, max(2, memory // BLOCK_MEMORY))
+
+
 def factor_group(rank: int, rows: int, columns: int) -> Group:
     """The group that a low-rank group's factors are coded as: a member a row of a factor, as differences to zero."""
     sizes = [rows] * rank + [columns] * rank

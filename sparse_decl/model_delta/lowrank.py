@@ -23,6 +23,8 @@ MOST_RANK, MOST_FACTOR = lowrank.MOST_RANK, lowrank.MOST_FACTOR
 LEAST_SIDE = 64
 _CHUNK_WORDS = 1 << 23  # of a matrix in work at once: about 16 bytes each
 _PROBE_ROWS, _PROBE_COLUMNS, _PROBE_RANK = 256, 1024, 16
+_QUICK_GAIN, _QUICK_SHARE = 0.35, 0.7  # in bits a weight; chance alone gives about 0.25 in 128 x 256 words
+_READ_AT_ONCE = 1 << 22  # words
 _FIRST_RANK = 24
 _FACTOR_BITS = 8.0  # an entry of a factor takes about this, as measured
 _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but rounding
@@ -65,29 +67,38 @@ def probe(dtype: str, rows: int, columns: int, read: ReadRows) -> bool:
     """Whether the difference has enough of low rank in a sample of it to be worth a full fit."""
     if dtype not in KINDS or min(rows, columns) < LEAST_SIDE:
         return False
+    needed = 1.25 * _FACTOR_BITS * _PROBE_RANK * (rows + columns) / (rows * columns)
     chosen = np.unique(np.linspace(0, rows - 1, min(rows, _PROBE_ROWS)).astype(np.int64))
     across = np.unique(np.linspace(0, columns - 1, min(columns, _PROBE_COLUMNS)).astype(np.int64))
-    fine, base = _read_some(read, chosen)
-    centre = np.ascontiguousarray(_centre(dtype, fine, base).reshape(chosen.size, columns)[:, across])
-    energy = _energy(centre)
-    if not 0 < energy < math.inf:
+    fine, base = _read_some(read, chosen, rows, columns)
+    fine, base = (part.reshape(chosen.size, columns)[:, across] for part in (fine, base))
+    # Signs alone, of a part of the sample, rule out what would have to be of low rank through and through: they keep
+    # about two thirds of the energy of a product in its directions, and no row outweighs the others.
+    few = slice(None, None, max(1, chosen.size // 128)), slice(None, None, max(1, across.size // 256))
+    if needed > _QUICK_GAIN:
+        signs = np.sign(_centre(dtype, fine[few], base[few]))
+        if not _gain(_share(signs), 0.0) > _QUICK_SHARE * needed:
+            return False
+    centre = _centre(dtype, fine, base)
+    share = _share(centre)
+    if not _gain(share, 0.0) > needed:
         return False
-    share = _share(centre, energy)
     # what the same magnitudes hold when nothing but chance gives them their signs
-    chance = _share(
-        centre * np.where(_pseudo_random(centre.size) < 0, -1, 1).astype(np.float32).reshape(centre.shape), energy
-    )
-    if share <= chance or chance >= 1:
-        return False
-    gain = -0.5 * _log2(1 - (share - chance) / (1 - chance))
-    return gain > 1.25 * _FACTOR_BITS * _PROBE_RANK * (rows + columns) / (rows * columns)
+    signs = np.where(_pseudo_random(centre.size) < 0, -1, 1).astype(np.float32).reshape(centre.shape)
+    chance = _share(centre * signs)
+    return share > chance and _gain(share, chance) > needed
+
+
+def _gain(share: float, chance: float) -> float:
+    """Bits a weight that a predictor saves which explains that share of the energy, where chance explains some."""
+    return -0.5 * _log2(1 - (share - chance) / (1 - chance))
 
 
 def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> Factors | None:
     """The factors that pay best, or None. bits_without: bits a weight that the difference takes with no predictor."""
     stride = max(1, -(-rows * columns // _CHUNK_WORDS))
     sample = np.arange(0, rows, stride)
-    fine, base = read(0, rows) if stride == 1 else _read_some(read, sample)
+    fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
     centre = _centre(dtype, fine, base).reshape(sample.size, columns)
     energy = _energy(centre)
     if not 0 < energy < math.inf:
@@ -113,20 +124,23 @@ def _log2(value: float) -> float:
     return tables.n_log2_n(scaled) / scaled / 65536 - 36
 
 
-def _read_some(read: ReadRows, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Fine and base words of some rows, one after the other."""
-    pairs = [read(int(row), 1) for row in rows]
+def _read_some(read: ReadRows, chosen: np.ndarray, rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
+    """Fine and base words of some rows, one after the other; a small matrix is read at once."""
+    if rows * columns <= _READ_AT_ONCE:
+        fine, base = (part.reshape(rows, columns)[chosen].ravel() for part in read(0, rows))
+        return fine, base
+    pairs = [read(int(row), 1) for row in chosen]
     return np.concatenate([fine for fine, _ in pairs]), np.concatenate([base for _, base in pairs])
 
 
 def _real(dtype: str, words: np.ndarray) -> np.ndarray:
     """Values of words, (n,) f64."""
     table = value_table(dtype)
-    return (values(words, dtype) if table is None else table[words]).astype(np.float64)
+    return (values(np.ascontiguousarray(words), dtype) if table is None else table[words]).astype(np.float64)
 
 
 def _centre(dtype: str, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
-    """fine - base as f32; what is not finite is 0."""
+    """fine - base as f32, of their shape; what is not finite is 0."""
     with np.errstate(all="ignore"):
         out = (_real(dtype, fine) - _real(dtype, base)).astype(np.float32)
     out[~np.isfinite(out)] = 0
@@ -157,12 +171,16 @@ def _energy(centre: np.ndarray) -> float:
     return float(scales.total((centre.astype(np.float64) ** 2).ravel()))
 
 
-def _share(centre: np.ndarray, energy: float) -> float:
-    """How much of a matrix's energy its first directions hold."""
+def _share(centre: np.ndarray) -> float:
+    """How much of a matrix's energy its first directions hold; 0 where it has none, or no finite one."""
+    centre = np.ascontiguousarray(centre)
+    energy = _energy(centre)
+    if not 0 < energy < math.inf:
+        return 0.0
     left, right, _ = _start(centre, _PROBE_RANK)
     for _ in range(3):
-        _plain_round(centre, left, right)
-    return min(float((lowrank.balance(left, right)[2] ** 2).sum()) / energy, 0.999999)
+        lowrank.subspace_round(centre, left, right)
+    return min(lowrank.product_energy(left, right) / energy, 0.999999)
 
 
 def _pseudo_random(size: int) -> np.ndarray:

@@ -85,3 +85,43 @@ def test_normalise_makes_room_when_rare_symbols_crowd_a_table():
     tables.normalise(counts, frequencies)
     assert frequencies.sum() == rans.TOTAL
     assert frequencies.min() == 1
+
+
+def twin_unpack(lengths, mantissas, count):
+    """The rules of docs/codec.md, one byte at a time; raises IndexError or ValueError."""
+    at, taken, out = 0, 0, []
+    for _ in range(count):
+        size = lengths[at] + 1
+        row = [lengths[at + 1 + s] for s in range(size)]
+        at += 1 + size
+        table = []
+        for length in row:
+            if length != tables.REST and length > rans.PRECISION:
+                raise ValueError
+            value = min(length, 1) if length != tables.REST else 0
+            if 2 <= length <= rans.PRECISION:
+                lead, taken = mantissas[taken] & 7, taken + 1
+                value = 2 ** (length - 1) + lead % 2 ** (length - 1) if length < 4 else (8 + lead) << (length - 1) >> 3
+            table.append(value)
+        if row.count(tables.REST) != 1 or sum(table) >= rans.TOTAL:
+            raise ValueError
+        table[row.index(tables.REST)] = rans.TOTAL - sum(table)
+        out.append(table + [0] * (256 - size))
+    return out, at, taken
+
+
+@given(st.lists(st.lists(st.sampled_from([0, 1, 2, 3, 4, 6, 9, 15]), max_size=8), max_size=4), st.data())
+def test_tables_are_unpacked_as_their_twin_does_whatever_the_bytes(rows, data):
+    lengths = [byte for row in rows for byte in (max(len(row) - 1, 0), *row)]
+    if data.draw(st.booleans()) and lengths:
+        lengths[data.draw(st.integers(0, len(lengths) - 1))] = data.draw(st.integers(0, 255))
+    mantissas = data.draw(st.lists(st.integers(0, 255), max_size=20))
+    frequencies, rest = np.zeros((len(rows), 256), np.uint32), np.zeros(len(rows), np.int64)
+    streams = [np.frombuffer(bytes(part), np.uint8) for part in (lengths, mantissas)]
+    used, taken, wrong = tables.unpack(*streams, frequencies, rest)
+    try:
+        expected = twin_unpack(lengths, mantissas, len(rows))
+    except (IndexError, ValueError):
+        assert wrong
+    else:
+        assert (frequencies.tolist(), used, taken, wrong) == (*expected, 0)

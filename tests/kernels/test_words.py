@@ -1,5 +1,7 @@
 """Every map of words is a bijection, and equals its plain NumPy twin."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -45,6 +47,19 @@ def twin_token(z, direct, mantissa):
     )
 
 
+def joined(tokens, direct, mantissa, raw, dtype):
+    """`join` as a decoder calls it: exactly the raw words that the tokens need."""
+    bits, first = words.token_table(direct, mantissa)
+    assert words.raw_words(tokens, bits) == raw.size
+    spans = np.empty(raw.size + 1, np.uint64)
+    words.spans(raw.view(np.uint16), spans)
+    padded = [*raw.tolist(), 0, 0]
+    assert spans.tolist() == [low | high << 32 for low, high in pairwise(padded)]
+    out = np.empty(tokens.size, dtype)
+    words.join(tokens, bits, first.astype(dtype), spans, out)
+    return out
+
+
 def pairs(width):
     array = hnp.arrays(np.dtype(f"u{width}"), st.integers(0, 200), elements=st.integers(0, 2 ** (8 * width) - 1))
     return array.flatmap(
@@ -65,13 +80,10 @@ def test_difference_equals_its_twin_and_comes_back(width, is_float, data):
     tokens, raw = np.empty(z.size, np.uint8), np.zeros(z.size * width // 4 + 4, np.uint32)
     used = words.split(z, direct, mantissa, tokens, raw)
     assert tokens.tolist() == [twin_token(int(v), direct, mantissa)[0] for v in z]
-    bits, first = words.token_table(direct, mantissa)
-    assert words.raw_words(tokens, bits) == used
-    out = np.empty_like(fine)
-    words.join_difference(tokens, bits, first, raw, base, is_float, out)
-    assert np.array_equal(out, fine)
-    words.join(tokens, bits, first, raw, out)
+    out = joined(tokens, direct, mantissa, raw[:used], fine.dtype)
     assert np.array_equal(out, z)
+    words.undo_difference(base, is_float, out)
+    assert np.array_equal(out, fine)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -84,10 +96,9 @@ def test_words_coded_alone_come_back(width, data):
     assert z.tolist() == [(int(u) << 1 & full) | int(u) >> (8 * width - 1) for u in fine]
     shift = 8 * width - 8
     tokens, raw = np.empty(z.size, np.uint8), np.zeros(z.size * width // 4 + 4, np.uint32)
-    words.split(z, int(words.TOP), shift, tokens, raw)
+    used = words.split(z, int(words.TOP), shift, tokens, raw)
     assert tokens.tolist() == [int(u) >> shift for u in z]
-    out = np.empty_like(fine)
-    words.join(tokens, *words.token_table(int(words.TOP), shift), raw, out)
+    out = joined(tokens, int(words.TOP), shift, raw[:used], fine.dtype)
     words.unrotate(out)
     assert np.array_equal(out, fine)
 
