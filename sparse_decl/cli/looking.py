@@ -15,6 +15,7 @@ from sparse_decl.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from sparse_decl.graph.findings import Finding
+    from sparse_decl.graph.plan import Plan
 
 STALE = 2
 
@@ -87,11 +88,12 @@ def run_check(
     with project.workspace() as workspace:
         seen = None if targets else glance(project, workspace, offline=True)
         made = seen[0] if seen else check_project(project, workspace, targets=targets)
+        findings = _decisions(project, made)
         if further:
-            findings = _look_further(project, workspace, targets, sources, remote, share)
+            findings += _look_further(project, workspace, targets, sources, remote, share)
     states = {finding.state for finding in findings} - {"ok"}
     if json:
-        told = {"findings": [asdict(finding) for finding in findings]} if further else {}
+        told = {"findings": [asdict(finding) for finding in findings]} if further or findings else {}
         console.out_json({**check_json(made), "ok": not made.stale and not states, **told})
     elif not quiet or made.stale:
         console.out(check_text(made, console.paint()))
@@ -112,6 +114,15 @@ def run_check(
     if states:
         return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
     return STALE if made.stale else 0
+
+
+def _decisions(project: Project, plan: Plan) -> list[Finding]:
+    """Whether the cases of routing policies would be decided as the lock records."""
+    if not any(planned.step is not None and planned.step.kind == "route" for planned in plan):
+        return []
+    from sparse_decl.engine.decisions import audit_decisions
+
+    return list(audit_decisions(project, plan))
 
 
 def _look_further(
