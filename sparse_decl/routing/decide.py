@@ -134,21 +134,20 @@ def decide(
     qualities: measured ones by model, instead of the estimator's. quality_threshold (millionths), prefer: for this
     request, instead of the policy's.
     """
-    if qualities is None:
-        qualities = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
+    measured = qualities
+    if measured is None:
+        measured = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
     threshold = policy.quality_threshold if quality_threshold is None else quality_threshold
     loss = policy.max_quality_loss if quality_threshold is None else None
     prefer = prefer or policy.prefer
     tokens_out = request.max_tokens or policy.max_tokens
-    tier = tier_of(score_complexity(request.prompt, request.tokens), policy.boundaries)
     number, rule = _first_rule(policy, request)
-    if rule is not None and rule.min_tier is not None:
-        tier = LEVELS[max(LEVELS.index(tier), LEVELS.index(TaskComplexity(rule.min_tier)))]
+    tier = _tier(policy, request, rule)
 
     found = []
     for model in policy.models.values():
         cost = model.cost(request.tokens, tokens_out)
-        quality = _quality(model, qualities, tier)
+        quality = _quality(model, measured, tier)
         code, detail = _hard(policy, model, request, rule, tokens_out, cost) or (None, "")
         found.append(Candidate(model.name, cost, model.latency, quality, code, detail))
     pinned = rule.use if rule is not None else None
@@ -227,6 +226,20 @@ def _decision(
         request.digest,
         policy.digest,
     )
+
+
+def qualities_of(policy: Policy, request: Request, estimator: Estimator | None) -> dict[str, Quality]:
+    """What a decision takes for the quality of each model of the policy."""
+    measured = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
+    tier = _tier(policy, request, _first_rule(policy, request)[1])
+    return {name: _quality(model, measured, tier) for name, model in policy.models.items()}
+
+
+def _tier(policy: Policy, request: Request, rule: PolicyRule | None) -> TaskComplexity:
+    tier = tier_of(score_complexity(request.prompt, request.tokens), policy.boundaries)
+    if rule is None or rule.min_tier is None:
+        return tier
+    return LEVELS[max(LEVELS.index(tier), LEVELS.index(TaskComplexity(rule.min_tier)))]
 
 
 def _first_rule(policy: Policy, request: Request) -> tuple[int | None, PolicyRule | None]:

@@ -128,13 +128,12 @@ def area_under_curve(scores: Sequence[float], truth: Sequence[float]) -> float:
 
 
 def calibration_error(estimates: Sequence[float], truth: Sequence[float], bins: int = 10) -> float:
-    """Expected calibration error: |mean estimate - mean score| over bins of equal mass, weighted by their size."""
-    order = sorted(range(len(estimates)), key=lambda one: (estimates[one], one))
-    error = 0.0
-    for number in range(bins):
-        own = order[number * len(order) // bins : (number + 1) * len(order) // bins]
-        error += abs(math.fsum(estimates[one] - truth[one] for one in own))
-    return error / len(order)
+    """Expected calibration error over bins of equal width (Guo et al. 2017): |mean estimate - mean score| of each bin,
+    weighted by how many fall into it."""
+    errors: dict[int, list[float]] = defaultdict(list)
+    for estimate, value in zip(estimates, truth, strict=True):
+        errors[min(int(estimate * bins), bins - 1)].append(estimate - value)
+    return math.fsum(abs(math.fsum(own)) for own in errors.values()) / len(estimates)
 
 
 def is_test(group: int, share: float) -> bool:

@@ -90,7 +90,7 @@ def read_outcomes(path: Path, columns: Columns | None = None) -> list[Outcome]:
     columns = columns or Columns()
     rows: list[Outcome] = []
     for file in _files(path):
-        for place, value in _lines(file):
+        for place, value in read_lines(file):
             rows.extend(_outcomes_of(value, columns, place))
     if not rows:
         raise FormatError("no outcome in it", where=str(path), hint="a row is one prompt, one model and one score")
@@ -111,7 +111,8 @@ def _files(path: Path) -> list[Path]:
     return found
 
 
-def _lines(file: Path) -> Iterator[tuple[Place, Any]]:
+def read_lines(file: Path) -> Iterator[tuple[Place, Any]]:
+    """Each line of JSON with its place; the file may be gzipped. Raises UnavailableError and FormatError."""
     try:
         with gzip.open(file, "rb") if file.name.endswith(".gz") else open(file, "rb") as stream:
             for number, line in enumerate(stream, 1):
@@ -125,7 +126,7 @@ def _lines(file: Path) -> Iterator[tuple[Place, Any]]:
                         "not a line of JSON", where=place, why=str(error)[:200], hint="write one object a line"
                     ) from error
     except FileNotFoundError as error:
-        raise UnavailableError("there are no outcomes here", where=str(file), hint="check the path") from error
+        raise UnavailableError("there is no such file", where=str(file), hint="check the path") from error
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise FormatError("the gzip file is damaged", where=str(file), why=str(error), hint="fetch it again") from error
     except OSError as error:

@@ -1,4 +1,4 @@
-"""`route`: a routing policy with what it was fitted on, and the decisions of its cases. The fit is loaded when it runs."""
+"""`route`: a routing policy with what it was fitted on, and the decisions of its cases."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ class RouteKind:
 
         raise UnavailableError(
             f"the {task.output} of a routing policy cannot be made again",
-            hint="put the file back from where it is kept",
+            hint="put the file back",
         )
 
     def recheck(self, step: Step, record: Record, root: Path, same_fit: bool) -> Iterator[tuple[str, str, str]]:
@@ -209,7 +209,12 @@ def decision_json(policy: Any, request: Any, estimator: Any) -> dict[str, Any]:
 
     measured = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
     made = decide(policy, request, qualities=measured)
-    value = {"code": str(made.code), "model": made.model, "prompt": _prompt_digest(request), "reason": made.reason}
+    value: dict[str, Any] = {
+        "code": str(made.code),
+        "model": made.model,
+        "prompt": _prompt_digest(request),
+        "reason": made.reason,
+    }
     value["request"] = request.digest
     if measured:
         value["quality"] = {name: one.to_json() for name, one in measured.items()}
@@ -266,7 +271,7 @@ def _requests(path: Path, shown: str) -> list[tuple[str, Any, Any]]:
 
     found = []
     for case, place in read_cases(path, shown):
-        more = {"task": case.task, "language": case.language, "context_length": case.context_length}
+        more: dict[str, Any] = {"task": case.task, "language": case.language, "context_length": case.context_length}
         try:
             if case.request is not None:
                 told = {name: value for name, value in more.items() if value}
@@ -280,9 +285,8 @@ def _requests(path: Path, shown: str) -> list[tuple[str, Any, Any]]:
                     case.prompt or "", case.model, max_tokens=case.max_tokens, needs=frozenset(case.needs), **more
                 )
         except ConfigError as error:
-            raise ConfigError(
-                error.what, where=place, why=error.why or str(error.where or ""), hint=error.hint
-            ) from error
+            why = error.why or str(error.where or "")
+            raise ConfigError(error.what, where=place, why=why, hint=error.hint) from error
         found.append((case.name, request, place))
     return found
 
