@@ -57,6 +57,12 @@ def evaluate_rows(
     seen = router.estimator.seen if router.estimator is not None else frozenset()
     left_out = sum(digest in seen for digest in by_prompt)
     kept = {digest: told for digest, told in by_prompt.items() if digest not in seen}
+    if by_prompt and not kept:
+        raise SparseError(
+            "there is nothing to evaluate on",
+            why=f"all {left_out} prompts were used to fit the policy",
+            hint="give outcomes that it was not fitted on, or set `test:` in its `outcomes:`",
+        )
     weak, strong = _pair(router, kept, weak, strong)
     trials = []
     said: dict[str, list[tuple[float, float]]] = {weak: [], strong: []}
@@ -74,12 +80,7 @@ def evaluate_rows(
         costs = _costs(router, request, weak, strong)
         trials.append(Trial(scores[weak], scores[strong], gain, groups[digest], costs, row.baseline))
     if not trials:
-        why = f"{left_out} of {len(by_prompt)} prompts were used to fit it" if left_out else None
-        raise SparseError(
-            "there is nothing to evaluate on",
-            why=why or f"no prompt has outcomes of both {weak} and {strong}",
-            hint="give outcomes that the policy was not fitted on, or set `test:` in its `outcomes:`",
-        )
+        raise SparseError("there is nothing to evaluate on", why=f"no prompt has outcomes of both {weak} and {strong}")
     ece = {
         name: round(calibration_error([one for one, _ in pairs], [other for _, other in pairs]), 4)
         for name, pairs in said.items()

@@ -209,13 +209,8 @@ def decision_json(policy: Any, request: Any, estimator: Any) -> dict[str, Any]:
 
     measured = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
     made = decide(policy, request, qualities=measured)
-    value: dict[str, Any] = {
-        "code": str(made.code),
-        "model": made.model,
-        "prompt": _prompt_digest(request),
-        "reason": made.reason,
-    }
-    value["request"] = request.digest
+    value: dict[str, Any] = {"code": str(made.code), "model": made.model, "reason": made.reason}
+    value |= {"prompt": _prompt_digest(request), "request": request.digest}
     if measured:
         value["quality"] = {name: one.to_json() for name, one in measured.items()}
     return value

@@ -221,7 +221,9 @@ def route_export(
         else:
             out.mkdir(parents=True, exist_ok=True)
             # The estimator first: a policy is only ever seen with what was fitted for it.
-            if router.estimator is not None:
+            if router.estimator is None:
+                (out / ESTIMATOR_FILE).unlink(missing_ok=True)
+            else:
                 write_whole(out / ESTIMATOR_FILE, (canonical_json(router.estimator.to_json()) + "\n").encode())
             write_whole(out / POLICY_FILE, (canonical_json(dict(router.policy.source)) + "\n").encode())
     except OSError as error:
