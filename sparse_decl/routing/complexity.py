@@ -3,12 +3,10 @@ for which a prompt is simple only if something about it says so."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from sparse_decl.routing.features import normalise, tokens_of
 from sparse_decl.routing.requests import check_count, check_prompt
 from sparse_decl.routing.tokens import estimate_tokens
 
@@ -40,39 +38,41 @@ def classify_request_complexity(prompt: str, max_tokens: int = 100, context_leng
     return LEVELS[max(of_input, of_answer)]
 
 
-# Signs of work, each with what it adds to a score in thousandths. Plain words of English prompts; what they do not
+# Signs of work: words of English prompts, each group with what it adds to a score in thousandths. What they do not
 # recognise stays unknown, and unknown is never simple.
-_SIGNS: tuple[tuple[re.Pattern[str], int], ...] = tuple(
-    (re.compile(pattern), weight)
-    for pattern, weight in (
-        (r"\b(prove|proof|derive|theorem|lemma|optimi[sz]e|counterexample)\b", 300),
-        (r"\b(step by step|chain of thought|think carefully|reason(ing)?)\b", 250),
-        (r"\b(analy[sz]e|compare|evaluate|critique|trade-?offs?|design|architecture|diagnos\w+)\b", 200),
-        (r"\b(implement|refactor|debug|algorithm|function|class|compile|sql)\b", 200),
-        (r"(```|\bdef \w+\(|#include|;\s*}|=>|\bimport \w+)", 200),
-        (r"(\\frac|\\sum|\\int|\$[^$]+\$|\b\w\^\w)", 200),
-        (r"\b(explain|why|how (do|does|would|can))\b", 100),
-        (r"\b(summari[sz]e|translate|rewrite|classify|extract)\b", 160),
+_SIGNS: tuple[tuple[frozenset[str], int], ...] = tuple(
+    (frozenset(words.split()), weight)
+    for words, weight in (
+        ("prove proof derive theorem lemma optimize optimise counterexample", 300),
+        ("analyze analyse compare evaluate critique tradeoff tradeoffs design architecture diagnose diagnosis", 200),
+        ("implement refactor debug algorithm function class compile sql def import include `", 200),
+        ("step reason reasoning carefully", 200),
+        ("\\ ^ frac sum int", 200),
+        ("summarize summarise translate rewrite classify extract", 160),
+        ("explain why how", 100),
     )
 )
-_SIMPLE = re.compile(
-    r"(hi|hello|hey|thanks?( you)?( so much)?|thank you|ok(ay)?|yes|no|bye|goodbye|good (morning|evening|night))[ !.,]*"
+_COURTESY = frozenset(
+    "hi hello hey thank thanks you so much ok okay yes no bye goodbye good morning evening night there ! . ,".split()
 )
 _LENGTHS = ((500, 400), (200, 250), (50, 150))  # tokens at least -> thousandths
+_NUMBERS = 3  # so many numbers are a sign as well
+_OF_NUMBERS = 150
 
 
-def score_complexity(prompt: str, tokens: int) -> int | None:
+def score_complexity(words: list[str], tokens: int) -> int | None:
     """A score in thousandths from what a prompt shows; None if nothing is recognised.
 
-    tokens: of prompt and context. A heuristic, not a measurement: decisions that rest on it say so.
+    words: as `features.tokens_of` gives them. tokens: of prompt and context. A heuristic, not a measurement: decisions
+    that rest on it say so.
     """
-    text = normalise(prompt)
-    if _SIMPLE.fullmatch(text) and tokens < 50:
+    present = set(words)
+    if present <= _COURTESY and tokens < 50:
         return 0
-    found = sum(weight for pattern, weight in _SIGNS if pattern.search(text))
+    found = sum(weight for signs, weight in _SIGNS if not signs.isdisjoint(present))
     found += next((weight for least, weight in _LENGTHS if tokens >= least), 0)
-    if sum(token[0] == "0" for token in tokens_of(text)) >= 3:
-        found += 150
+    if sum(word[0] == "0" for word in words) >= _NUMBERS:
+        found += _OF_NUMBERS
     return min(found, 1000) if found else None
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from sparse_decl.errors import ConfigError
 from sparse_decl.routing.complexity import LEVELS, TaskComplexity, score_complexity, tier_of
 from sparse_decl.routing.estimator import PPM, Estimator, Quality
+from sparse_decl.routing.features import read_tokens
 from sparse_decl.routing.languages import speaks
 from sparse_decl.routing.patterns import matches
 from sparse_decl.routing.policy import REQUESTED, Policy, PolicyModel, PolicyRule
@@ -136,7 +137,7 @@ def decide(
     """
     measured = qualities
     if measured is None:
-        measured = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
+        measured = estimator.qualities_of(read_tokens(request.words), request.task) if estimator is not None else {}
     threshold = policy.quality_threshold if quality_threshold is None else quality_threshold
     loss = policy.max_quality_loss if quality_threshold is None else None
     prefer = prefer or policy.prefer
@@ -230,13 +231,13 @@ def _decision(
 
 def qualities_of(policy: Policy, request: Request, estimator: Estimator | None) -> dict[str, Quality]:
     """What a decision takes for the quality of each model of the policy."""
-    measured = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
+    measured = estimator.qualities_of(read_tokens(request.words), request.task) if estimator is not None else {}
     tier = _tier(policy, request, _first_rule(policy, request)[1])
     return {name: _quality(model, measured, tier) for name, model in policy.models.items()}
 
 
 def _tier(policy: Policy, request: Request, rule: PolicyRule | None) -> TaskComplexity:
-    tier = tier_of(score_complexity(request.prompt, request.tokens), policy.boundaries)
+    tier = tier_of(score_complexity(request.words, request.tokens), policy.boundaries)
     if rule is None or rule.min_tier is None:
         return tier
     return LEVELS[max(LEVELS.index(tier), LEVELS.index(TaskComplexity(rule.min_tier)))]

@@ -139,7 +139,11 @@ class Estimator:
 
     def qualities(self, prompt: str, task: str | None = None) -> dict[str, Quality]:
         """The calibrated quality of each model for a prompt."""
-        scores = self.scores(read(prompt))
+        return self.qualities_of(read(prompt), task)
+
+    def qualities_of(self, reading: Reading, task: str | None = None) -> dict[str, Quality]:
+        """The same for a prompt that was read already."""
+        scores = self.scores(reading)
         return {
             model: calibration.quality(score, task)
             for model, calibration, score in zip(self.models, self.calibrations, scores, strict=True)

@@ -19,7 +19,7 @@ SHAPES = 20
 
 # Words of alphabets (two bytes in UTF-8) stay whole; other signs, such as those of Chinese or Thai, stand alone.
 _TOKEN = re.compile("[a-z\u00aa-\u07ff]+|0+|[^ a-z0]")
-_DIGITS = str.maketrans("123456789", "000000000")
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _POLITE = frozenset({"please", "pls", "kindly", "thanks"})
 _CODE_SIGNS = "{};_[]="
 _MATH_SIGNS = "\\$^="
@@ -51,12 +51,18 @@ def normalise(text: str) -> str:
 
 def tokens_of(text: str) -> list[str]:
     """Tokens of a normalised text; a number counts by its length alone."""
-    return [token for token in _TOKEN.findall(text.translate(_DIGITS)) if token not in _POLITE]
+    # As bytes: the table of a text's own `translate` is asked for each sign.
+    digitless = text.encode().translate(_DIGITS).decode()
+    return [token for token in _TOKEN.findall(digitless) if token not in _POLITE]
 
 
 def read(text: str) -> Reading:
     """Reads a prompt."""
-    tokens = tokens_of(normalise(text))
+    return read_tokens(tokens_of(normalise(text)))
+
+
+def read_tokens(tokens: list[str]) -> Reading:
+    """Reads a prompt of which the tokens are known."""
     if not tokens:
         return Reading([], (0,) * SHAPES)
     words = "\n".join(tokens).encode().split(b"\n")

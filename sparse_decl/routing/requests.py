@@ -10,6 +10,7 @@ from typing import Any
 
 from sparse_decl.canonical import canonical_json
 from sparse_decl.errors import ConfigError
+from sparse_decl.routing.features import normalise, tokens_of
 from sparse_decl.routing.languages import languages_of
 from sparse_decl.routing.tokens import MAX_PROMPT_BYTES, estimate_tokens
 
@@ -47,6 +48,11 @@ class Request:
     def tokens(self) -> int:
         """Estimated tokens in: the prompt and its context."""
         return estimate_tokens(self.prompt) + self.context_length
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Tokens of the normalised prompt, see `features.tokens_of`."""
+        return tokens_of(normalise(self.prompt))
 
     @cached_property
     def languages(self) -> frozenset[str]:

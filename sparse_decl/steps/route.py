@@ -206,8 +206,9 @@ class RouteKind:
 def decision_json(policy: Any, request: Any, estimator: Any) -> dict[str, Any]:
     """What the lock keeps of a decision: enough to see it, and to make it again without the estimator."""
     from sparse_decl.routing import decide
+    from sparse_decl.routing.features import read_tokens
 
-    measured = estimator.qualities(request.prompt, request.task) if estimator is not None else {}
+    measured = estimator.qualities_of(read_tokens(request.words), request.task) if estimator is not None else {}
     made = decide(policy, request, qualities=measured)
     value: dict[str, Any] = {"code": str(made.code), "model": made.model, "reason": made.reason}
     value |= {"prompt": _prompt_digest(request), "request": request.digest}
