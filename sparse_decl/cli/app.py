@@ -19,6 +19,7 @@ _COMMANDS = (
     "oneshot",
     "evaluate",
     "adopt",
+    "routing",
     "hub",
     "doctor",
     "schema",

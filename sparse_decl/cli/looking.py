@@ -89,11 +89,12 @@ def run_check(
     with project.workspace() as workspace:
         seen = glance(project, workspace, targets=targets, offline=True)
         made = seen[0] if seen else check_project(project, workspace, targets=targets)
+        findings = _decisions(project, made)
         if further:
-            findings = _look_further(project, workspace, targets, sources, remote, share)
+            findings += _look_further(project, workspace, targets, sources, remote, share)
     states = {finding.state for finding in findings} - {"ok"}
     if json:
-        told = {"findings": [asdict(finding) for finding in findings]} if further else {}
+        told = {"findings": [asdict(finding) for finding in findings]} if further or findings else {}
         console.out_json({**check_json(made), "ok": not made.stale and not states, **told})
     elif not quiet or made.stale:
         console.out(check_text(made, console.paint()))
@@ -114,6 +115,15 @@ def run_check(
     if states:
         return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
     return STALE if made.stale else 0
+
+
+def _decisions(project: Project, plan: Plan) -> list[Finding]:
+    """Whether the cases of routing policies would be decided as the lock records."""
+    if not any(planned.step is not None and planned.step.kind == "route" for planned in plan):
+        return []
+    from sparse_decl.engine.decisions import audit_decisions
+
+    return list(audit_decisions(project, plan))
 
 
 def _look_further(

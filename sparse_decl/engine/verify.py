@@ -54,7 +54,13 @@ def verify(
                 finding = _object(workspace, address, entry)
                 whole = whole and finding.state == "ok"
                 yield finding
-        if deep and whole and address in project.steps and any(output.stored for output in record.outputs.values()):
+        if (
+            deep
+            and whole
+            and MODEL in record.outputs
+            and address in project.steps
+            and any(output.stored for output in record.outputs.values())
+        ):
             yield _model(project, workspace, lock, address, record)
 
 

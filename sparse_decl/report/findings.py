@@ -23,7 +23,7 @@ def findings_text(findings: Sequence[Finding], paint: Paint) -> str:
     for level in dict.fromkeys(finding.level for finding in findings):
         states = [finding.state for finding in findings if finding.level == level]
         counts = ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(["ok", *sorted(states)]))
-        lines.append(f"--{level}: {counts}.")
+        lines.append(f"{level if level == 'decisions' else f'--{level}'}: {counts}.")
     return "\n".join(lines)
 
 

@@ -11,6 +11,7 @@ _MODULES = {
     "snapshot": "sparse_decl.steps.snapshot",
     "model-delta": "sparse_decl.steps.model_delta",
     "eval": "sparse_decl.steps.evaluation",
+    "route": "sparse_decl.steps.route",
 }
 _kinds: dict[str, StepKind] = {}
 

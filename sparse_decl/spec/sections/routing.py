@@ -10,6 +10,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from sparse_decl.errors import ConfigError, UnavailableError
+from sparse_decl.routing.patterns import compile_pattern
 from sparse_decl.spec.sections.base import (
     Conflict,
     Count,
@@ -47,6 +49,12 @@ def _compiles(pattern: str) -> str:
             re.compile(pattern)
     except (re.error, OverflowError, RecursionError) as error:
         raise ValueError(f"not a regular expression: {error}") from None
+    try:
+        compile_pattern(pattern)
+    except UnavailableError:
+        pass  # without RE2 nobody can tell here; the step that needs it will say so
+    except ConfigError as error:
+        raise ValueError(f"{error.why}; {error.hint}") from None
     return pattern
 
 
@@ -170,10 +178,13 @@ class Outcomes(Section):
     """Column of the model's name."""
     score: Text = "score"
     """Column of the score, 0 to 1."""
+    task: Text = "task"
+    """Column of the task's label, where rows have one. It guides the fit; requests need none."""
     group: Text | None = None
     """Column of rows that belong together and must not be split between fitting and testing."""
-    test: Annotated[float, Field(gt=0, lt=1), FromEnv] = 0.5
-    """Share of the rows kept for testing."""
+    test: Annotated[float, Field(ge=0, lt=1), FromEnv] = 0.0
+    """Share of the groups that is kept out of the fit, for `sparse route-eval`. Figures in the lock are cross-validated
+    with or without it."""
     min_outcomes: Annotated[int, Field(ge=200), FromEnv] = 200
     """With fewer rows per model nothing is fitted, and decisions say so."""
 
@@ -220,6 +231,8 @@ class Routing(Resource):
     """The models it chooses from."""
     quality_threshold: Fraction = 0.85
     """The chance of a good answer that a model must have; compared with the lower bound where it is measured."""
+    max_quality_loss: Fraction | None = None
+    """Instead of a threshold: how much worse than the best model, for this prompt, a cheaper one may be."""
     prefer: Prefer = "cost"
     """What decides between models above the threshold."""
     latency_p99_ms: Positive | None = None
@@ -245,6 +258,9 @@ class Routing(Resource):
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
         yield from repeated_names(raw, "models", "model")
         yield from repeated_names(raw, "hardware", "machine")
+        if raw.get("max_quality_loss") is not None and raw.get("quality_threshold") is not None:
+            hint = "keep one: a threshold is absolute, a loss is against the best model"
+            yield Conflict(("max_quality_loss",), "`quality_threshold` and `max_quality_loss` together", hint)
         declared = raw.get("models")
         known = [
             item["name"]

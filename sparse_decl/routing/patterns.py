@@ -1,0 +1,45 @@
+"""Regular expressions whose time grows with the text and with nothing else (RE2): no pattern can hang a decision,
+and none needs a clock to be stopped, so that the same prompt is decided alike on a slow machine."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from sparse_decl.errors import ConfigError, Place, UnavailableError
+
+_MEMORY = 8 << 20  # bytes of a compiled pattern and its states; a pattern that needs more is refused
+
+
+@lru_cache(maxsize=2000)
+def compile_pattern(pattern: str, where: str | Place | None = None) -> Any:
+    """The compiled pattern. Raises ConfigError for one RE2 does not take (look-around, back references, a repetition
+    over 1000, too large), UnavailableError without RE2."""
+    try:
+        import re2
+    except ImportError as error:
+        raise UnavailableError(
+            "rules with `prompt_matches` need RE2",
+            where=where,
+            why="the package google-re2 is not installed",
+            hint="pip install 'sparse-decl[routing]'",
+        ) from error
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    try:
+        return re2.compile(pattern, options)
+    except re2.error as error:
+        told = error.args[0] if error.args else ""
+        why = told.decode("utf-8", "replace") if isinstance(told, bytes) else str(told)
+        raise ConfigError(
+            f"this pattern cannot be matched in bounded time: {pattern[:80]!r}",
+            where=where,
+            why=why,
+            hint="look-around, back references and repetitions over 1000 are not supported; write it without them",
+        ) from error
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether the pattern is found anywhere in the text."""
+    return compile_pattern(pattern).search(text) is not None
