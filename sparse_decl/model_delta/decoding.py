@@ -11,9 +11,9 @@ import os
 import shutil
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -24,12 +24,13 @@ import xxhash
 from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, FormatError
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, parse_header
-from sparse_decl.model_delta import artifact, lowrank
+from sparse_decl.model_delta import PLAIN_VERSION, artifact, lowrank
 from sparse_decl.model_delta.blocks import BlockDecoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
 from sparse_decl.model_delta.contexts import ContextModel, ModelReader
 from sparse_decl.model_delta.groups import BLOCK_MEMORY, CODINGS, LOW_RANK, MODELLED, WITH_BASE, Group, factor_group
-from sparse_decl.model_delta.scan import fingerprint
+from sparse_decl.model_delta.kin import fingerprint
+from sparse_decl.model_delta.relatives import MadeFields, Panels, Relative, read_made, resolve
 
 Progress = Callable[[int, int], None]
 _HEADER_LIMIT = 100_000_008
@@ -108,6 +109,25 @@ class Delta:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def bases(self) -> list[dict[str, Any]]:
+        """What the manifest says of each base."""
+        named = self.manifest.get("bases")
+        return named if isinstance(named, list) and len(named) > 1 else [self.manifest.get("base") or {}]
+
+    def expect(self, base: Path | Sequence[Path] | None) -> list[Path]:
+        """Bases as a list. Raises DeltaCompressionError if they are more or fewer than the delta was made from."""
+        paths = [] if base is None else [base] if isinstance(base, Path) else list(base)
+        if len(paths) > 1 or len(self.bases) > 1:
+            needed = len(self.bases)
+            if len(paths) != needed:
+                raise DeltaCompressionError(
+                    f"the delta was made from {needed} base{'s' if needed > 1 else ''}, and {len(paths)} are given",
+                    where=str(self.folder),
+                    hint=f"give all of them, in this order: {'; '.join(map(_named, self.bases))}",
+                )
+        return paths
+
     def part(self, at: int, fields: dict[str, Any]) -> bytes:
         """A checked piece of the payload."""
         data = self.container.read("payload", at, _whole(fields, "n"))
@@ -122,7 +142,7 @@ class Delta:
 
 
 def decode(
-    base: Path | None,
+    base: Path | Sequence[Path] | None,
     delta: Path,
     out: Path,
     *,
@@ -132,7 +152,8 @@ def decode(
 ) -> RestoreStats:
     """Restores the files of a delta into the folder `out`, which must not exist or be empty.
 
-    base: the folder or file the delta was made from, None if it was made without one. threads: 0 for one per core.
+    base: the folder or file the delta was made from, None if it was made without one, or several in the order they
+    were given. threads: 0 for one per core.
     progress: called with (bytes written, bytes in all).
 
     Raises DeltaCompressionError (wrong base, or bytes that do not match their digest), FormatError (damaged or
@@ -142,8 +163,10 @@ def decode(
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise DeltaCompressionError("the output folder is not empty", where=str(out), hint="name a new folder")
     threads = threads or usable_cores()
-    with Delta(delta) as opened, Checkpoint(base) if base is not None else nullcontext() as checkpoint:
-        plan = _Plan(opened, checkpoint)
+    with ExitStack() as stack:
+        opened = stack.enter_context(Delta(delta))
+        bases = [stack.enter_context(Checkpoint(path)) for path in opened.expect(base)]
+        plan = _Plan(opened, bases)
         with ThreadPoolExecutor(threads) as pool:
             plan.check_base(pool)
             out.parent.mkdir(parents=True, exist_ok=True)
@@ -200,8 +223,10 @@ def _numbers(value: Any, what: str) -> list[int]:
 class _Plan:
     """The index, checked: every tensor's place, group, block and base. Nothing has been written when it is complete."""
 
-    def __init__(self, delta: Delta, base: Checkpoint | None):
-        self.delta, self.base = delta, base
+    def __init__(self, delta: Delta, bases: Sequence[Checkpoint]):
+        self.delta, self.bases = delta, bases
+        self.base = bases[0] if bases else None
+        self._fingerprints: dict[tuple[int, str, str], bytes] = {}
         self.headers: dict[str, SafetensorsHeader] = {}
         self.targets: list[_Target] = []
         self.files: list[tuple[dict[str, Any], dict[str, Any], int]] = []  # manifest entry, index entry, payload offset
@@ -288,6 +313,7 @@ class _Plan:
         if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
             raise FormatError("the delta's index names no names", hint=_FETCH_AGAIN)
         self.names: dict[str, str] = names
+        self.made = self._read_made()
         hashes = self.delta._hashes
         at = 0
         self.fingerprints: dict[int, bytes] = {}
@@ -296,12 +322,26 @@ class _Plan:
             if letter in "sg":
                 self.fingerprints[number] = hashes[at : at + 16]
                 at += 16
-            if letter == "s":
+            if letter == "s" and number not in self.made:
                 self.base_fingerprints[number] = self.fingerprints[number]
-            elif number in self.based:
-                self.base_fingerprints[number] = hashes[at : at + 16]
-                at += 16
+            elif letter == "s" or number in self.based:
+                length = 16 * (len(self.made[number].of) if number in self.made else 1)
+                self.base_fingerprints[number] = hashes[at : at + length]
+                at += length
         self._checks_at = at
+
+    def _read_made(self) -> dict[int, MadeFields]:
+        """Relatives that are not simply a tensor of the first base."""
+        told = self.delta.index.get("relatives", {})
+        if not isinstance(told, dict) or (told and self.delta.manifest["version"] == PLAIN_VERSION):
+            raise FormatError("the delta's index does not say what tensors are compared with", hint=_FETCH_AGAIN)
+        made = {}
+        for number, target in enumerate(self.targets):
+            if str(number) in told and (self.letters[number] == "s" or number in self.based):
+                made[number] = read_made(told[str(number)], target.entry, len(self.delta.bases))
+        if len(made) != len(told):
+            raise FormatError("the delta's index names a base for a tensor without one", hint=_FETCH_AGAIN)
+        return made
 
     def _read_groups(self) -> None:
         fields_list = self.delta.index.get("groups")
@@ -406,24 +446,23 @@ class _Plan:
     def check_base(self, pool: ThreadPoolExecutor) -> None:
         """Finds every tensor the delta needs in the base, by name and fingerprint. Raises DeltaCompressionError."""
 
-        def find(item: tuple[int, bytes]) -> tuple[int, Tensor]:
+        panels = Panels()
+
+        def find(item: tuple[int, bytes]) -> tuple[int, Relative]:
             number, wanted = item
-            target = self.targets[number]
-            name = self.names.get(str(number))
-            relatives = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
-            if not relatives:
-                raise wrong_base(
-                    f"tensor {target.entry.name!r}", "the base has no such tensor of that dtype and shape", self.delta
-                )
-            for relative in relatives:
-                found = fingerprint(relative)
-                if found == wanted:
-                    return number, relative
-            raise wrong_base(
-                f"tensor {target.entry.name!r}",
-                f"its bytes in the base have xxh3-128 {found.hex()}, not {wanted.hex()}",
-                self.delta,
-            )
+            target, made = self.targets[number], self.made.get(number)
+            if made is None:
+                name = self.names.get(str(number))
+                found = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
+                return number, self._pick(target, 0, found, wanted)
+
+            if not self.bases:
+                raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self.delta)
+
+            def pick(source: int, base: int, found: list[Tensor]) -> Tensor:
+                return self._pick(target, base, found, wanted[16 * source : 16 * source + 16])
+
+            return number, resolve(made, target.path, target.entry, self.bases, pick, panels)
 
         for entry, fields, _ in self.files:
             if fields["kind"] == "same":
@@ -432,6 +471,25 @@ class _Plan:
                 if twin is None or digest_file(twin) != entry["digest"]:
                     raise wrong_base(f"file {name!r}", "the base's file is missing or another one", self.delta)
         self.base_tensors = dict(pool.map(find, self.base_fingerprints.items()))
+
+    def _pick(self, target: _Target, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
+        """The one of these tensors of a base that has the right fingerprint. Raises DeltaCompressionError."""
+        where = f"tensor {target.entry.name!r}"
+        if not found:
+            raise wrong_base(where, "the base has no such tensor of that dtype and shape", self.delta, base)
+        for relative in found:
+            digest = self._fingerprint(base, relative)
+            if digest == wanted:
+                return relative
+        why = f"its bytes in the base have xxh3-128 {digest.hex()}, not {wanted.hex()}"
+        raise wrong_base(where, why, self.delta, base)
+
+    def _fingerprint(self, base: int, tensor: Tensor) -> bytes:
+        """xxh3-128 of a base's tensor, taken once: a fused matrix is part of several tensors."""
+        key = (base, tensor.path, tensor.name)
+        if key not in self._fingerprints:
+            self._fingerprints[key] = fingerprint(tensor)
+        return self._fingerprints[key]
 
     def block_check(self, start: int, block: int) -> bytes:
         """xxh3-64 of a block."""
@@ -445,16 +503,21 @@ def _signed(fields: dict[str, Any], key: str) -> int:
     return value
 
 
-def wrong_base(where: str, why: str, delta: Delta) -> DeltaCompressionError:
-    """The error for a base that is not the one a delta was made from. where: a tensor or a file."""
-    named = delta.manifest.get("base") or {}
-    known = [f"{key} {named[key]}" for key in ("source", "digest") if isinstance(named, dict) and key in named]
+def wrong_base(where: str, why: str, delta: Delta, base: int = 0) -> DeltaCompressionError:
+    """The error for a base that is not the one a delta was made from. where: a tensor or a file; base: its number."""
+    known, count = _named(delta.bases[base]), len(delta.bases)
+    which = f"base {base + 1} of {count} is not the one" if count > 1 else "this is not the base"
     return DeltaCompressionError(
-        "this is not the base the delta was made from",
+        f"{which} the delta was made from",
         where=where,
         why=why,
-        hint=f"give the base with {', '.join(known)}" if known else "give the base the delta was made from",
+        hint=f"give the base with {known}" if known else "give the base the delta was made from",
     )
+
+
+def _named(told: Any) -> str:
+    """What a manifest says of a base, for people."""
+    return ", ".join(f"{key} {told[key]}" for key in ("source", "digest") if isinstance(told, dict) and key in told)
 
 
 class _Restoring:
@@ -603,7 +666,7 @@ class _Restoring:
         if self._progress is not None:
             self._progress(self._done, self._total)
 
-    def _copy_from_base(self, number: int, tensor: Tensor) -> int:
+    def _copy_from_base(self, number: int, tensor: Relative) -> int:
         target = self._plan.targets[number]
         offset = target.offset
         for piece in tensor.blocks(_COPY_CHUNK):
@@ -681,6 +744,7 @@ def inspect(delta: Path) -> dict[str, Any]:
             "codec": manifest["codec"],
             "exact": bool(manifest.get("exact")),
             "base": manifest.get("base", {}),
+            **({"bases": manifest["bases"]} if "bases" in manifest else {}),
             "original_bytes": original,
             "stored_bytes": stored,
             "ratio": original / stored if stored else 0.0,
