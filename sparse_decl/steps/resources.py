@@ -64,12 +64,10 @@ def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
     code, what, field = "E901", f"`{resource.kind}` resources are", None
     if resource.kind == "model":
         mode, bases = resource.value.mode, resource.value.base or ()
-        if mode not in model_delta.MODES or (mode == "auto" and len(resource.targets("base")) == 1):
+        if mode not in model_delta.MODES or (mode == "auto" and resource.targets("base")):
             code, what, field = "E902", f"`mode: {mode}` is", "mode"
         elif "auto" in bases:
             code, what, field = "E904", "`base: auto` is", "base"
-        else:
-            code, what, field = "E903", "more than one base is", "base"
     place = loaded.place((resource.address, field)) if field else resource.place
     return Diagnostic(
         "error",

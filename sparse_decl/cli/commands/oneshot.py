@@ -17,6 +17,10 @@ def add_to(app: typer.Typer) -> None:
     app.command()(info)
 
 
+Others = Annotated[
+    list[str] | None,
+    typer.Option("--base", metavar="OTHER", help="A further base, of a merge. May be repeated; the order counts."),
+]
 _SOURCE = "A folder, a .safetensors file, hf://org/name@revision, or any fsspec URL."
 
 
@@ -24,6 +28,7 @@ def compress(
     base: Annotated[str, typer.Argument(metavar="BASE", help=_SOURCE)],
     finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=_SOURCE)],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write the delta; must not exist.")],
+    others: Others = None,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -36,15 +41,18 @@ def compress(
     Example:
       sparse compress ./llama ./chat -o ./chat.delta
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
+      sparse compress ./chat --base ./code ./merged -o ./merged.delta
     """
     from sparse_decl.model_delta import encode
     from sparse_decl.report.words import size
     from sparse_decl.sources import open_source
 
-    sources = open_source(base, Path()), open_source(finetune, Path())
+    bases = [open_source(one, Path()) for one in (base, *(others or ()))]
+    fine = open_source(finetune, Path())
 
     def work(report: Any) -> Any:
-        return encode(sources[0].local_path(), sources[1].local_path(), out, threads=threads, progress=report)
+        paths = [one.local_path() for one in bases]
+        return encode(paths, fine.local_path(), out, threads=threads, progress=report)
 
     stats = _with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
@@ -61,6 +69,7 @@ def reconstruct(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="DIR", help="An empty folder, or one that is not there yet.")
     ],
+    others: Others = None,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -76,10 +85,10 @@ def reconstruct(
     from sparse_decl.model_delta import decode
     from sparse_decl.sources import open_source
 
-    source = open_source(base, Path())
+    bases = [open_source(one, Path()) for one in (base, *(others or ()))]
 
     def work(report: Any) -> Any:
-        return decode(source.local_path(), delta, out, threads=threads, progress=report)
+        return decode([one.local_path() for one in bases], delta, out, threads=threads, progress=report)
 
     stats = _with_bar("reconstruct", work, quiet=quiet or json)
     if json:
