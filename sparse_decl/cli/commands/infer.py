@@ -78,7 +78,7 @@ def _text(model: str, base: str | None, verdict: Any, scored: list[tuple[str, An
     else:
         head = f"{model}: none of {len(scored)} candidates is a relative"
     lines = [
-        f"  {name}: {one.bits:.2f} bits a weight ({one.alone:.2f} alone), {100 * one.matched:.0f} % of the weights have "
+        f"  {name}: {one.bits:.2f} bits a weight ({one.alone:.2f} alone), {100 * one.matched:.0f} % of weights have "
         f"a relative, {100 * one.same:.0f} % are equal"
         for name, one in sorted(scored, key=lambda item: item[1].bits)
     ]
