@@ -108,10 +108,11 @@ class Mix:
         return int(bits + wrong)
 
 
-def find(dtype: str, fine: np.ndarray, others: np.ndarray, known: Sequence[Mix]) -> Mix | None:
+def find(dtype: str, fine: np.ndarray, others: np.ndarray, known: Sequence[Mix], finalists: int = 8) -> Mix | None:
     """The best blend of all bases for a sample of one tensor, or None. fine: (n,), others: (bases, n) words.
 
-    known: blends that other tensors have; one of these that leaves next to nothing ends the search.
+    known: blends that other tensors have; one of these that leaves next to nothing ends the search. finalists: how many
+    of the candidates, the best on some words, are tried on all.
     """
     if dtype not in KINDS or not 2 <= len(others) <= MOST_INPUTS or not fine.size:
         return None
@@ -139,7 +140,7 @@ def find(dtype: str, fine: np.ndarray, others: np.ndarray, known: Sequence[Mix])
     if min(tried)[0] > enough * some.size // fine.size:
         more = [(mix.cost(dtype, few, beside), n, mix) for n, mix in enumerate(_divided(dtype, fitted), len(tried))]
         tried += more
-    for _, _, mix in sorted(tried, key=lambda item: item[:2])[:8]:
+    for _, _, mix in sorted(tried, key=lambda item: item[:2])[:finalists]:
         cost = mix.cost(dtype, fine, others)
         if best is None or cost < best[0]:
             best = cost, mix

@@ -33,6 +33,8 @@ _CHUNK = 1 << 20
 _SAMPLE_PIECES = 16
 _SAMPLE_WORDS = 4096  # a piece
 _MODELS_TENSORS = 4  # that the ways of blending are first looked for in
+_MODELS_PIECES = 128  # of each: orders of computing often differ in one word of many thousands
+_MODELS_CANDIDATES = 32
 _LEAST_BLEND = 512  # words; smaller tensors take a blend that others have
 _BLEND_BYTES = 48  # what naming a blend costs, fingerprints included
 _RELATED = 0.85  # of the bytes alone: what costs more than this beside another tensor is no relative of it
@@ -40,10 +42,10 @@ _JUDGED_WORDS = 1 << 14
 _MOST_LOOKED_AT = 64  # tensors of a base, for one that has no namesake
 
 
-def sample(tensor: Relative, size: int | None = None) -> np.ndarray:
-    """Up to 65,536 words in evenly spaced runs of a tensor taken as `size` words long, (n,) unsigned."""
+def sample(tensor: Relative, size: int | None = None, most: int = _SAMPLE_PIECES) -> np.ndarray:
+    """Up to `most` evenly spaced runs of 4,096 words of a tensor taken as `size` words long, (n,) unsigned."""
     size = tensor.words if size is None else size
-    pieces = _SAMPLE_PIECES if size > _SAMPLE_PIECES * _SAMPLE_WORDS else 1
+    pieces = most if size > most * _SAMPLE_WORDS else 1
     length = _SAMPLE_WORDS if pieces > 1 else size
     out = np.empty(pieces * length, tensor.kind.dtype)
     for piece in range(pieces):
@@ -94,11 +96,11 @@ class Kin:
             relatives = [self._named(tensor, base) for base in self._bases]
             if any(r is None for r in relatives):
                 continue
-            fine = sample(tensor)
-            others = np.stack([sample(r, tensor.words) for r in relatives if r is not None])
+            fine = sample(tensor, most=_MODELS_PIECES)
+            others = np.stack([sample(r, tensor.words, _MODELS_PIECES) for r in relatives if r is not None])
             if (others == fine).all(1).any():
                 continue
-            mix = blend.find(tensor.entry.dtype, fine, others, found)
+            mix = blend.find(tensor.entry.dtype, fine, others, (), _MODELS_CANDIDATES)
             if mix is not None and mix not in found:
                 found.append(mix)
             looked += 1
