@@ -17,6 +17,7 @@ _COMMANDS = (
     "remote",
     "gc",
     "oneshot",
+    "infer",
     "evaluate",
     "adopt",
     "routing",

@@ -57,7 +57,8 @@ def describe_text(value: dict[str, Any]) -> str:
             f"  {size(original)} kept as {size(stored)}{share}",
             f"  {plural(value['tensors']['all'], 'tensor')}, {plural(len(value['files']), 'file')}",
         ]
-        lines.extend(f"  base {name}: {short(item)}" for name, item in sorted(value["base"].items()))
+        for base in value.get("bases", [value["base"]]):
+            lines.extend(f"  base {name}: {short(item)}" for name, item in sorted(base.items()))
         coded = value["payload_bytes_by_coding"].items()
         return "\n".join([*lines, *(f"  coded {coding}: {size(count)}" for coding, count in coded)])
     lines = [

@@ -29,6 +29,7 @@ class Compiled:
     files: (path relative to its folder, digest) of every file read. vars: values, for the plan's JSON.
     unserved: what cannot be planned, see `steps.resources.Served`; `steps` has the rest.
     store, remote: as declared. moved: old address -> present one. upstream: address -> addresses it takes inputs from.
+    auto: addresses of which the base is still to be found.
     digest: of all of this; "" for one that was never written down.
     """
 
@@ -40,6 +41,7 @@ class Compiled:
     remote: str | None
     moved: Mapping[str, str]
     upstream: Mapping[str, tuple[str, ...]]
+    auto: tuple[str, ...] = ()
     digest: str = ""
 
 
@@ -109,6 +111,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
                 address: tuple(addresses[need] for need in needs)
                 for address, needs in zip(addresses[:served], facts["upstream"], strict=True)
             },
+            tuple(addresses[number] for number in facts["auto"]),
             digest,
         )
     except (ValueError, KeyError, TypeError, IndexError):
@@ -128,6 +131,7 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
         "moved": made.moved,
         "addresses": addresses,
         "served": len(made.steps),
+        "auto": [number[address] for address in made.auto],
         "upstream": [[number[need] for need in made.upstream[address]] for address in made.steps],
     }
     rows = [facts, *(step.to_json() for steps in (made.steps, made.unserved) for step in steps.values())]

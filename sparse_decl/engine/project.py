@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,18 +39,31 @@ class Project:
     path: Path
     compiled: Compiled
     overrides: Mapping[str, str]
+    based: Mapping[str, Step] = field(default_factory=dict)  # `base: auto`, with the base that was found
+    baseless: Mapping[str, SparseError] = field(default_factory=dict)  # and why none was found
 
     @property
     def root(self) -> Path:
         return self.path.parent
 
-    @property
+    @cached_property
     def steps(self) -> Mapping[str, Step]:
-        return self.compiled.steps
+        if not self.baseless:
+            return ChainMap(dict(self.based), self.compiled.steps) if self.based else self.compiled.steps  # type: ignore[arg-type]
+        found = {**self.compiled.steps, **self.based}
+        return {address: step for address, step in found.items() if address not in self._without}
 
-    @property
+    @cached_property
     def unserved(self) -> Mapping[str, Step]:
-        return self.compiled.unserved
+        if not self.baseless:
+            return self.compiled.unserved
+        return {**self.compiled.unserved, **{address: self.compiled.steps[address] for address in self._without}}
+
+    @cached_property
+    def _without(self) -> set[str]:
+        """Models without a base that should have one, and all that is made from them."""
+        found = {**self.compiled.steps, **self.based}
+        return downstream_of({address: step.upstream for address, step in found.items()}, set(self.baseless))
 
     @cached_property
     def every(self) -> Mapping[str, Step]:
@@ -59,7 +73,8 @@ class Project:
     @cached_property
     def upstream(self) -> Mapping[str, tuple[str, ...]]:
         """Of all that is declared: address -> addresses it takes inputs from."""
-        return {**self.compiled.upstream, **{address: step.upstream for address, step in self.unserved.items()}}
+        own = {**self.based, **self.unserved}
+        return {**self.compiled.upstream, **{address: step.upstream for address, step in own.items()}}
 
     def refuse_unserved(self, chosen: Iterable[str]) -> None:
         """Raises SpecError, with places, if something among these addresses cannot be planned by this version."""
@@ -67,7 +82,11 @@ class Project:
         if wanted:
             from sparse_decl.steps.resources import not_served
 
-            raise not_served(self.loaded, reachable(self.upstream, wanted))
+            needed = reachable(self.upstream, wanted)
+            for address, error in self.baseless.items():
+                if address in needed:
+                    raise error
+            raise not_served(self.loaded, needed)
 
     @cached_property
     def loaded(self) -> LoadedSpec:
@@ -125,7 +144,14 @@ def open_project(path: Path | None = None, overrides: Mapping[str, str] | None =
     found = find_sparsefile(path)
     given = dict(overrides or {})
     compiled = compiled_steps(found, given, found.parent / STATE_NAME, lambda: _compile(found, given))
-    return Project(found, compiled, given)
+    project = Project(found, compiled, given)
+    if not compiled.auto:
+        return project
+    from sparse_decl.engine.nearest import resolve_auto
+
+    with project.workspace(remote=False) as workspace:
+        based, baseless = resolve_auto(compiled.steps, compiled.auto, workspace)
+    return Project(found, compiled, given, based, baseless)
 
 
 OnProblem = Callable[[SparseError], None]
@@ -298,11 +324,16 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
     loaded = load_sparsefile(path, overrides=overrides)
     served = steps_of(loaded)
     upstream = {address: step.upstream for address, step in served.steps.items()}
+    auto = tuple(address for address, step in served.steps.items() if _is_auto(step))
     store = loaded.spec.store
     made = Compiled(
-        served.steps, served.unserved, loaded.files, loaded.vars, store.path, store.remote, loaded.moved, upstream
+        served.steps, served.unserved, loaded.files, loaded.vars, store.path, store.remote, loaded.moved, upstream, auto
     )
     return made, loaded.env_used
+
+
+def _is_auto(step: Step) -> bool:
+    return bool(step.nearest_of) or (step.kind == "model-delta" and not any(r.startswith("base") for r in step.inputs))
 
 
 def _plan(

@@ -197,6 +197,8 @@ def lock_sources(step: Step, sources: Mapping[str, Resolved]) -> dict[str, dict[
         if isinstance(source, FromSource) and not is_machine_path(source.uri):
             pinned = sources[role].pinned if role in sources else None
             kept[role] = {"uri": source.uri, **({"pinned": pinned} if pinned else {})}
+        elif isinstance(source, FromStep) and step.why and role == "base":
+            kept[role] = {"uri": "auto", "pinned": source.address}
     return kept
 
 

@@ -17,7 +17,7 @@ from sparse_decl.canonical import canonical_json
 from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.formats.container import ContainerReader
 from sparse_decl.formats.names import check_name
-from sparse_decl.model_delta import FORMAT_VERSION
+from sparse_decl.model_delta import FORMAT_VERSION, PLAIN_VERSION
 
 FORMAT = "sparse-model-delta"
 MANIFEST, CONTAINER = "delta.json", "delta.safetensors"
@@ -87,11 +87,11 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         raise FormatError("the manifest cannot be read", where=str(path), why=str(error)) from error
     if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
         raise FormatError("not a model delta", where=str(path), why=f"its format is {_shown(manifest)}")
-    if manifest.get("version") != FORMAT_VERSION:
+    if manifest.get("version") not in (PLAIN_VERSION, FORMAT_VERSION):
         raise DeltaCompressionError(
             f"the delta has format version {manifest.get('version')!r}",
             where=str(path),
-            why=f"this version reads {FORMAT_VERSION}",
+            why=f"this version reads {PLAIN_VERSION} to {FORMAT_VERSION}",
             hint="upgrade sparse-decl",
         )
     claimed = manifest.pop("checksum", None)

@@ -167,6 +167,11 @@ class Checkpoint:
         alike = [t for t in self._by_name.get(name or entry.name, []) if _fits(t.entry, entry)]
         return sorted(alike, key=lambda t: (t.entry.shape != entry.shape, t.path != path))
 
+    def named(self, path: str, entry: TensorEntry, name: str) -> list[Tensor]:
+        """Tensors called `name`, of the dtype of `entry` and of any shape, those in a file of the same path first."""
+        alike = [t for t in self._by_name.get(name, []) if t.entry.dtype == entry.dtype]
+        return sorted(alike, key=lambda t: t.path != path)
+
     def renamed(self, entry: TensorEntry) -> list[Tensor]:
         """Tensors of that dtype and shape whose names end like this one: a prefix came or went."""
         parts = entry.name.split(".")

@@ -10,9 +10,9 @@ import os
 import shutil
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -24,9 +24,10 @@ from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, FormatError
 from sparse_decl.model_delta import artifact, lowrank
 from sparse_decl.model_delta.blocks import PADDING, BlockDecoder
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
+from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
 from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, WITH_BASE, window
 from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
+from sparse_decl.model_delta.relatives import Relative
 
 Progress = Callable[[int, int], None]
 _COPY_CHUNK = 1 << 20
@@ -45,7 +46,7 @@ class RestoreStats:
 
 
 def decode(
-    base: Path | None,
+    base: Path | Sequence[Path] | None,
     delta: Path,
     out: Path,
     *,
@@ -55,7 +56,8 @@ def decode(
 ) -> RestoreStats:
     """Restores the files of a delta into the folder `out`, which must not exist or be empty.
 
-    base: the folder or file the delta was made from, None if it was made without one. threads: 0 for one per core.
+    base: the folder or file the delta was made from, None if it was made without one, or several in the order they
+    were given. threads: 0 for one per core.
     progress: called with (bytes written, bytes in all).
 
     Raises DeltaCompressionError (wrong base, or bytes that do not match their digest), FormatError (damaged or
@@ -65,8 +67,10 @@ def decode(
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise DeltaCompressionError("the output folder is not empty", where=str(out), hint="name a new folder")
     threads = threads or usable_cores()
-    with Delta(delta) as opened, Checkpoint(base) if base is not None else nullcontext() as checkpoint:
-        plan = Layout(opened, checkpoint)
+    with ExitStack() as stack:
+        opened = stack.enter_context(Delta(delta))
+        bases = [stack.enter_context(Checkpoint(path)) for path in opened.expect(base)]
+        plan = Layout(opened, bases)
         with ThreadPoolExecutor(threads) as pool:
             plan.check_base(pool)
             out.parent.mkdir(parents=True, exist_ok=True)
@@ -240,7 +244,7 @@ class _Restoring:
         if self._progress is not None:
             self._progress(self._done, self._total)
 
-    def _copy_from_base(self, number: int, tensor: Tensor) -> int:
+    def _copy_from_base(self, number: int, tensor: Relative) -> int:
         target = self._plan.targets[number]
         offset = target.offset
         for piece in tensor.blocks(_COPY_CHUNK):
@@ -318,6 +322,7 @@ def inspect(delta: Path) -> dict[str, Any]:
             "codec": manifest["codec"],
             "exact": bool(manifest.get("exact")),
             "base": manifest.get("base", {}),
+            **({"bases": manifest["bases"]} if "bases" in manifest else {}),
             "original_bytes": original,
             "stored_bytes": stored,
             "ratio": original / stored if stored else 0.0,

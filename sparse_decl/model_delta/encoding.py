@@ -11,9 +11,9 @@ import json
 import os
 import shutil
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,13 +24,15 @@ import xxhash
 from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, InputChangedError
 from sparse_decl.formats.container import ContainerWriter
-from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, artifact
+from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, PLAIN_VERSION, artifact
 from sparse_decl.model_delta.blocks import Block, BlockEncoder
-from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
 from sparse_decl.model_delta.contexts import ModelBytes, write_model
 from sparse_decl.model_delta.fitting import Fitted, fit_group
 from sparse_decl.model_delta.groups import ALONE, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle, window
-from sparse_decl.model_delta.scan import Scan, fingerprint, rows_of, scan
+from sparse_decl.model_delta.kin import Kin, fingerprint
+from sparse_decl.model_delta.relatives import made_json
+from sparse_decl.model_delta.scan import Scan, rows_of, scan
 
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
@@ -59,11 +61,11 @@ class DeltaStats:
 
 
 def encode(
-    base: Path | None,
+    base: Path | Sequence[Path] | None,
     finetune: Path,
     out: Path,
     *,
-    base_ref: dict[str, Any] | None = None,
+    base_ref: dict[str, Any] | Sequence[dict[str, Any]] | None = None,
     digests: dict[str, str] | None = None,
     threads: int = 0,
     memory: int = 1 << 30,
@@ -71,8 +73,9 @@ def encode(
 ) -> DeltaStats:
     """Writes the lossless delta of `finetune` to `base` into the folder `out`, which must not exist.
 
-    base, finetune: a folder or one .safetensors file; without a base every tensor is coded alone.
-    base_ref: a small JSON object that names the base in the artifact.
+    base, finetune: a folder or one .safetensors file; without a base every tensor is coded alone; several bases for a
+    merge, and the same in the same order to decode.
+    base_ref: a small JSON object that names the base in the artifact; one a base if there are several.
     digests: relative path -> `b3:` digest of the fine-tune's files, where they are known already; else they are hashed.
     threads: 0 for one per core. memory: bytes of working memory to stay under, about.
     progress: called with (bytes done, bytes in all).
@@ -86,14 +89,18 @@ def encode(
             "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
         )
     threads = threads or usable_cores()
-    with Checkpoint(finetune) as fine, Checkpoint(base) if base is not None else nullcontext() as base_checkpoint:
-        before = _stats(fine, base_checkpoint)
+    with ExitStack() as stack:
+        fine = stack.enter_context(Checkpoint(finetune))
+        bases = [stack.enter_context(Checkpoint(path)) for path in paths_of(base)]
+        before = _stats(fine, *bases)
         out.mkdir(parents=True)
         try:
             with ThreadPoolExecutor(threads) as pool:
-                job = _Encoding(fine, base_checkpoint, out, pool, window(threads, memory), progress)
-                stats = job.run(base_ref or {}, digests)
-            if _stats(fine, base_checkpoint) != before:
+                job = _Encoding(fine, bases, out, pool, window(threads, memory), progress)
+                refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
+                refs += [{}] * (len(bases) - len(refs))
+                stats = job.run(refs, digests)
+            if _stats(fine, *bases) != before:
                 raise InputChangedError(
                     "a file changed while the delta was made",
                     where=str(finetune),
@@ -105,8 +112,13 @@ def encode(
     return stats
 
 
-def _stats(*checkpoints: Checkpoint | None) -> list[tuple[int, int, int, int]]:
-    found = (os.stat(p) for c in checkpoints if c is not None for p in c.files.values())
+def paths_of(base: Path | Sequence[Path] | None) -> list[Path]:
+    """Bases as a list: none, one or several."""
+    return [] if base is None else [base] if isinstance(base, Path) else list(base)
+
+
+def _stats(*checkpoints: Checkpoint) -> list[tuple[int, int, int, int]]:
+    found = (os.stat(p) for c in checkpoints for p in c.files.values())
     return [(s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found]
 
 
@@ -120,28 +132,31 @@ class _Encoding:
     def __init__(
         self,
         fine: Checkpoint,
-        base: Checkpoint | None,
+        bases: Sequence[Checkpoint],
         out: Path,
         pool: ThreadPoolExecutor,
         window: int,
         progress: Progress | None,
     ):
-        self._fine, self._base, self._out, self._pool, self._window = fine, base, out, pool, window
+        self._fine, self._out, self._pool, self._window = fine, out, pool, window
+        self._base = bases[0] if bases else None  # of side files and headers
+        self._kin = Kin(bases)
         self._progress = progress
         self._total = 2 * sum(p.stat().st_size for p in fine.files.values())
         self._done = 0
         self._writer = ContainerWriter(out / artifact.CONTAINER)
         self._hashes = bytearray()
 
-    def run(self, base_ref: dict[str, Any], digests: dict[str, str] | None) -> DeltaStats:
+    def run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
         try:
-            return self._run(base_ref, digests)
+            return self._run(base_refs, digests)
         finally:
             self._writer.close()
 
-    def _run(self, base_ref: dict[str, Any], digests: dict[str, str] | None) -> DeltaStats:
+    def _run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
         scans = []
-        for number, found in enumerate(self._ordered(lambda t: scan(t, self._base), self._fine.tensors)):
+        self._kin.look_at(self._fine.tensors)
+        for number, found in enumerate(self._ordered(lambda t: scan(t, self._kin), self._fine.tensors)):
             scans.append(found)
             self._advance(self._fine.tensors[number].entry.nbytes)
         codings, copies = self._place(scans)
@@ -157,15 +172,22 @@ class _Encoding:
         block_checks = bytearray()
         written = [self._write_group(fitted, scans, streams, block_checks) for fitted in self._fitted(groups, scans)]
         based = {n for g in groups if g.coding in WITH_BASE for n in g.members if scans[n].base is not None}
+        made: dict[str, Any] = {}
         for number, (found, coding) in enumerate(zip(scans, codings, strict=True)):
             if coding in "sg":
                 self._hashes += found.fingerprint
-            if number in based:
-                self._hashes += found.base_fingerprint
+            if found.base is not None and (number in based or coding == "s"):
+                fields = made_json(found.base, found.tensor.name)
+                if fields is not None:
+                    made[str(number)] = fields
+                if number in based or fields is not None:
+                    self._hashes += found.base_fingerprint
         names = {
             str(n): found.base.name
             for n, found in enumerate(scans)
-            if found.base is not None and (n in based or codings[n] == "s") and found.base.name != found.tensor.name
+            if isinstance(found.base, Tensor)
+            and (n in based or codings[n] == "s")
+            and found.base.name != found.tensor.name
         }
         models = [artifact.compress(bytes(getattr(streams, name))) for name in artifact.MODEL_STREAMS]
         index = {
@@ -177,12 +199,17 @@ class _Encoding:
             "groups": written,
             "models": [len(m) for m in models],
         }
+        several = {"bases": base_refs} if len(base_refs) > 1 else {}
+        version = PLAIN_VERSION
+        if made or several:
+            version = FORMAT_VERSION
+            index["relatives"] = made
         small = {
             artifact.MODELS: b"".join(models),
             artifact.HASHES: bytes(self._hashes + block_checks),
             artifact.INDEX: artifact.compress(json.dumps(index, separators=(",", ":")).encode()),
         }
-        self._writer.finish(small, f"{artifact.FORMAT}/{FORMAT_VERSION}")
+        self._writer.finish(small, f"{artifact.FORMAT}/{version}")
         files = [
             {"path": name, "size": path.stat().st_size, "digest": (digests or {}).get(name) or digest_file(path)}
             for name, path in self._fine.files.items()
@@ -197,10 +224,11 @@ class _Encoding:
             self._out,
             {
                 "format": artifact.FORMAT,
-                "version": FORMAT_VERSION,
+                "version": version,
                 "codec": CODEC_ID,
                 "exact": True,
-                "base": base_ref,
+                "base": base_refs[0],
+                **several,
                 "files": files,
                 "tensors": counts,
                 "container": {name: artifact.checksum(data) for name, data in small.items()},

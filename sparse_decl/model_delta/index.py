@@ -6,6 +6,7 @@ What an attacker may have written is held to the headers, to itself and to the s
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +15,12 @@ from typing import Any
 from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, FormatError
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, parse_header
-from sparse_decl.model_delta import artifact, lowrank
+from sparse_decl.model_delta import PLAIN_VERSION, artifact, lowrank
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.contexts import ContextModel, ModelReader
 from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, WITH_BASE, Group, factor_group
-from sparse_decl.model_delta.scan import fingerprint
+from sparse_decl.model_delta.kin import fingerprint
+from sparse_decl.model_delta.relatives import MadeFields, Panels, Relative, read_made, resolve
 
 FETCH_AGAIN = "fetch or build the delta again"
 _HEADER_LIMIT = 100_000_008
@@ -83,6 +85,25 @@ class Delta:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def bases(self) -> list[dict[str, Any]]:
+        """What the manifest says of each base."""
+        named = self.manifest.get("bases")
+        return named if isinstance(named, list) and len(named) > 1 else [self.manifest.get("base") or {}]
+
+    def expect(self, base: Path | Sequence[Path] | None) -> list[Path]:
+        """Bases as a list. Raises DeltaCompressionError if they are more or fewer than the delta was made from."""
+        paths = [] if base is None else [base] if isinstance(base, Path) else list(base)
+        if len(paths) > 1 or len(self.bases) > 1:
+            needed = len(self.bases)
+            if len(paths) != needed:
+                raise DeltaCompressionError(
+                    f"the delta was made from {needed} base{'s' if needed > 1 else ''}, and {len(paths)} are given",
+                    where=str(self.folder),
+                    hint=f"give all of them, in this order: {'; '.join(map(_named, self.bases))}",
+                )
+        return paths
+
     def part(self, at: int, fields: dict[str, Any]) -> bytes:
         """A checked piece of the payload."""
         data = self.container.read("payload", at, _whole(fields, "n"))
@@ -128,8 +149,10 @@ def _numbers(value: Any, what: str) -> list[int]:
 class Layout:
     """The index, checked: every tensor's place, group, block and base. Nothing has been written when it is complete."""
 
-    def __init__(self, delta: Delta, base: Checkpoint | None):
-        self.delta, self.base = delta, base
+    def __init__(self, delta: Delta, bases: Sequence[Checkpoint]):
+        self.delta, self.bases = delta, bases
+        self.base = bases[0] if bases else None
+        self._fingerprints: dict[tuple[int, str, str], bytes] = {}
         self.headers: dict[str, SafetensorsHeader] = {}
         self.targets: list[Target] = []
         self.files: list[tuple[dict[str, Any], dict[str, Any], int]] = []  # manifest entry, index entry, payload offset
@@ -216,6 +239,7 @@ class Layout:
         if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
             raise FormatError("the delta's index names no names", hint=FETCH_AGAIN)
         self.names: dict[str, str] = names
+        self.made = self._read_made()
         hashes = self.delta.hashes
         at = 0
         self.fingerprints: dict[int, bytes] = {}
@@ -224,12 +248,26 @@ class Layout:
             if letter in "sg":
                 self.fingerprints[number] = hashes[at : at + 16]
                 at += 16
-            if letter == "s":
+            if letter == "s" and number not in self.made:
                 self.base_fingerprints[number] = self.fingerprints[number]
-            elif number in self.based:
-                self.base_fingerprints[number] = hashes[at : at + 16]
-                at += 16
+            elif letter == "s" or number in self.based:
+                length = 16 * (len(self.made[number].of) if number in self.made else 1)
+                self.base_fingerprints[number] = hashes[at : at + length]
+                at += length
         self._checks_at = at
+
+    def _read_made(self) -> dict[int, MadeFields]:
+        """Relatives that are not simply a tensor of the first base."""
+        told = self.delta.index.get("relatives", {})
+        if not isinstance(told, dict) or (told and self.delta.manifest["version"] == PLAIN_VERSION):
+            raise FormatError("the delta's index does not say what tensors are compared with", hint=FETCH_AGAIN)
+        made = {}
+        for number, target in enumerate(self.targets):
+            if str(number) in told and (self.letters[number] == "s" or number in self.based):
+                made[number] = read_made(told[str(number)], target.entry, len(self.delta.bases))
+        if len(made) != len(told):
+            raise FormatError("the delta's index names a base for a tensor without one", hint=FETCH_AGAIN)
+        return made
 
     def _read_groups(self) -> None:
         fields_list = self.delta.index.get("groups")
@@ -334,24 +372,23 @@ class Layout:
     def check_base(self, pool: ThreadPoolExecutor) -> None:
         """Finds every tensor the delta needs in the base, by name and fingerprint. Raises DeltaCompressionError."""
 
-        def find(item: tuple[int, bytes]) -> tuple[int, Tensor]:
+        panels = Panels()
+
+        def find(item: tuple[int, bytes]) -> tuple[int, Relative]:
             number, wanted = item
-            target = self.targets[number]
-            name = self.names.get(str(number))
-            relatives = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
-            if not relatives:
-                raise wrong_base(
-                    f"tensor {target.entry.name!r}", "the base has no such tensor of that dtype and shape", self.delta
-                )
-            for relative in relatives:
-                found = fingerprint(relative)
-                if found == wanted:
-                    return number, relative
-            raise wrong_base(
-                f"tensor {target.entry.name!r}",
-                f"its bytes in the base have xxh3-128 {found.hex()}, not {wanted.hex()}",
-                self.delta,
-            )
+            target, made = self.targets[number], self.made.get(number)
+            if made is None:
+                name = self.names.get(str(number))
+                found = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
+                return number, self._pick(target, 0, found, wanted)
+
+            if not self.bases:
+                raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self.delta)
+
+            def pick(source: int, base: int, found: list[Tensor]) -> Tensor:
+                return self._pick(target, base, found, wanted[16 * source : 16 * source + 16])
+
+            return number, resolve(made, target.path, target.entry, self.bases, pick, panels)
 
         for entry, fields, _ in self.files:
             if fields["kind"] == "same":
@@ -360,6 +397,25 @@ class Layout:
                 if twin is None or digest_file(twin) != entry["digest"]:
                     raise wrong_base(f"file {name!r}", "the base's file is missing or another one", self.delta)
         self.base_tensors = dict(pool.map(find, self.base_fingerprints.items()))
+
+    def _pick(self, target: Target, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
+        """The one of these tensors of a base that has the right fingerprint. Raises DeltaCompressionError."""
+        where = f"tensor {target.entry.name!r}"
+        if not found:
+            raise wrong_base(where, "the base has no such tensor of that dtype and shape", self.delta, base)
+        for relative in found:
+            digest = self._fingerprint(base, relative)
+            if digest == wanted:
+                return relative
+        why = f"its bytes in the base have xxh3-128 {digest.hex()}, not {wanted.hex()}"
+        raise wrong_base(where, why, self.delta, base)
+
+    def _fingerprint(self, base: int, tensor: Tensor) -> bytes:
+        """xxh3-128 of a base's tensor, taken once: a fused matrix is part of several tensors."""
+        key = (base, tensor.path, tensor.name)
+        if key not in self._fingerprints:
+            self._fingerprints[key] = fingerprint(tensor)
+        return self._fingerprints[key]
 
     def block_check(self, start: int, block: int) -> bytes:
         """xxh3-64 of a block."""
@@ -373,13 +429,18 @@ def _signed(fields: dict[str, Any], key: str) -> int:
     return value
 
 
-def wrong_base(where: str, why: str, delta: Delta) -> DeltaCompressionError:
-    """The error for a base that is not the one a delta was made from. where: a tensor or a file."""
-    named = delta.manifest.get("base") or {}
-    known = [f"{key} {named[key]}" for key in ("source", "digest") if isinstance(named, dict) and key in named]
+def wrong_base(where: str, why: str, delta: Delta, base: int = 0) -> DeltaCompressionError:
+    """The error for a base that is not the one a delta was made from. where: a tensor or a file; base: its number."""
+    known, count = _named(delta.bases[base]), len(delta.bases)
+    which = f"base {base + 1} of {count} is not the one" if count > 1 else "this is not the base"
     return DeltaCompressionError(
-        "this is not the base the delta was made from",
+        f"{which} the delta was made from",
         where=where,
         why=why,
-        hint=f"give the base with {', '.join(known)}" if known else "give the base the delta was made from",
+        hint=f"give the base with {known}" if known else "give the base the delta was made from",
     )
+
+
+def _named(told: Any) -> str:
+    """What a manifest says of a base, for people."""
+    return ", ".join(f"{key} {told[key]}" for key in ("source", "digest") if isinstance(told, dict) and key in told)

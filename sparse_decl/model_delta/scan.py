@@ -12,31 +12,31 @@ import xxhash
 
 from sparse_decl.model_delta import lowrank
 from sparse_decl.model_delta.blocks import sample_cost
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.groups import ALONE, DELTA, LOW_RANK, PLANES, RAW, XOR_PLANES
+from sparse_decl.model_delta.kin import Kin, sample
+from sparse_decl.model_delta.relatives import Relative
 
 _CHUNK = 1 << 20
-_SAMPLE_PIECES = 16
-_SAMPLE_WORDS = 4096  # a piece
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base); same: equal to the base's; coding:
-    for a group.
+    """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of each tensor a made relative is made
+    of, in turn); same: equal to the relative's; coding: for a group.
     """
 
     tensor: Tensor
-    base: Tensor | None
+    base: Relative | None
     fingerprint: bytes
     base_fingerprint: bytes
     same: bool
     coding: str
 
 
-def scan(tensor: Tensor, base: Checkpoint | None) -> Scan:
-    """Reads a tensor once, and its relative in the base beside it."""
-    relative = _relative(tensor, base) if base is not None else None
+def scan(tensor: Tensor, kin: Kin) -> Scan:
+    """Reads a tensor once, and its relative in the bases beside it."""
+    relative = kin.relative(tensor)
     digest, base_digest = xxhash.xxh3_128(), xxhash.xxh3_128()
     same = relative is not None and relative.entry.shape == tensor.entry.shape
     if relative is None:
@@ -46,44 +46,23 @@ def scan(tensor: Tensor, base: Checkpoint | None) -> Scan:
         for piece, other in zip_longest(tensor.blocks(_CHUNK), relative.blocks(_CHUNK)):
             if piece is not None:
                 digest.update(piece.data)
-            if other is not None:
+            if other is not None and isinstance(relative, Tensor):
                 base_digest.update(other.data)
             same = same and np.array_equal(piece, other)
+    made = relative is not None and not isinstance(relative, Tensor)
     return Scan(
         tensor,
         relative,
         digest.digest(),
-        base_digest.digest() if relative is not None else b"",
+        kin.fingerprints(relative) if made else base_digest.digest() if relative is not None else b"",  # type: ignore[arg-type]
         same,
         RAW if same or not tensor.words else _cheapest(tensor, relative),
     )
 
 
-def _relative(tensor: Tensor, base: Checkpoint) -> Tensor | None:
-    """The base's tensor of that name, or the best of those that may be it under another name."""
-    named = base.relatives(tensor.path, tensor.entry)
-    if named or not tensor.words:
-        return named[0] if named else None
-    renamed = base.renamed(tensor.entry)
-    if not renamed:
-        return None
-    fine = _sample(tensor)
-    costs = [sample_cost(DELTA, tensor.entry.dtype, fine, _sample(other)) for other in renamed]
-    best = costs.index(min(costs))
-    return renamed[best] if costs[best] < sample_cost(ALONE, tensor.entry.dtype, fine, None) else None
-
-
-def fingerprint(tensor: Tensor) -> bytes:
-    """xxh3-128 of a tensor's bytes."""
-    digest = xxhash.xxh3_128()
-    for piece in tensor.blocks(_CHUNK):
-        digest.update(piece.data)
-    return digest.digest()
-
-
-def _cheapest(tensor: Tensor, base: Tensor | None) -> str:
-    dtype, fine = tensor.entry.dtype, _sample(tensor)
-    other = _sample(base, tensor.words) if base is not None else None
+def _cheapest(tensor: Tensor, base: Relative | None) -> str:
+    dtype, fine = tensor.entry.dtype, sample(tensor)
+    other = sample(base, tensor.words) if base is not None else None
     costs = {ALONE: sample_cost(ALONE, dtype, fine, None), PLANES: sample_cost(PLANES, dtype, fine, None)}
     if other is not None:
         costs[DELTA] = sample_cost(DELTA, dtype, fine, other)
@@ -99,7 +78,7 @@ def _cheapest(tensor: Tensor, base: Tensor | None) -> str:
     return best
 
 
-def rows_of(tensor: Tensor, base: Tensor) -> lowrank.ReadRows:
+def rows_of(tensor: Tensor, base: Relative) -> lowrank.ReadRows:
     """Reads (fine words, base words) of rows of a matrix."""
 
     def read(first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
@@ -109,15 +88,3 @@ def rows_of(tensor: Tensor, base: Tensor) -> lowrank.ReadRows:
         return pair[0], pair[1]
 
     return read
-
-
-def _sample(tensor: Tensor, size: int | None = None) -> np.ndarray:
-    """Up to 65,536 words in evenly spaced runs of a tensor taken as `size` words long, (n,) unsigned."""
-    size = tensor.words if size is None else size
-    pieces = _SAMPLE_PIECES if size > _SAMPLE_PIECES * _SAMPLE_WORDS else 1
-    length = _SAMPLE_WORDS if pieces > 1 else size
-    out = np.empty(pieces * length, tensor.kind.dtype)
-    for piece in range(pieces):
-        start = (size - length) * piece // max(pieces - 1, 1)
-        tensor.read_words(start, out[piece * length : (piece + 1) * length])
-    return out

@@ -22,6 +22,7 @@ def explain_json(planned: PlannedStep, downstream: Sequence[str]) -> dict[str, A
         "action": planned.action.value,
         "key": planned.key,
         "prior_key": prior.key if prior else None,
+        **({"base_found": step.why} if step and step.why else {}),
         "kind": step.kind if step else prior.kind if prior else None,
         "version": step.version if step else prior.version if prior else None,
         "params": dict(step.params) if step else {},
@@ -52,7 +53,8 @@ def explain_text(planned: PlannedStep, downstream: Sequence[str], paint: Paint) 
         for name, value in sorted(step.params.items()):
             lines.append(f"  parameter  {name} = {short(value)}")
         for role, source in step.inputs.items():
-            lines.append(f"  input      {role} = {_origin(source)}  {_input_digest(planned, role)}")
+            why = f"  (auto; {step.why})" if role == "base" and step.why else ""
+            lines.append(f"  input      {role} = {_origin(source)}  {_input_digest(planned, role)}{why}")
     lines.append(f"  key        {planned.key or 'not known before its inputs are built'}")
     if prior is not None:
         for name, output in sorted(prior.outputs.items()):

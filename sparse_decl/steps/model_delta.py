@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from sparse_decl.errors import UnavailableError
@@ -11,8 +12,10 @@ from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "model-delta"
-VERSION = 1  # of the artifact's bytes; equals model_delta.FORMAT_VERSION, which a test holds it to
+VERSION = 1  # of the artifact's bytes with one base; model_delta.PLAIN_VERSION, which a test holds it to
+SEVERAL_VERSION = 2  # with several: model_delta.FORMAT_VERSION
 BASE, FINETUNE = "base", "finetune"  # input roles
+AUTO = "auto"  # as `base`: the nearest of the declared models
 MODEL, DELTA = "model", "delta"  # outputs: the model itself, and the artifact it can be restored from
 
 MODES = ("lossless", "auto")  # `auto` without a goal takes the smallest exact form, and this is the only one
@@ -23,22 +26,45 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
     if resource.kind != "model" or resource.value.mode not in MODES or _has_goal(resource):
         return None
     bases = resource.targets(BASE)
-    if len(bases) != 1:
+    auto = tuple(resource.value.base or ()) == (AUTO,)
+    if not bases and not auto:
         return None
+    roles = [BASE] if len(bases) <= 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
     return Step(
         resource.address,
         NAME,
-        VERSION,
+        VERSION if len(bases) <= 1 else SEVERAL_VERSION,
         params={},
-        inputs={BASE: FromStep(bases[0], MODEL), FINETUNE: FromSource(resource.value.source)},
+        inputs={
+            **{role: FromStep(base, MODEL) for role, base in zip(roles, bases, strict=not auto)},
+            FINETUNE: FromSource(resource.value.source),
+        },
         same={MODEL: FINETUNE},
         place=resource.place,
         places={
-            f"inputs.{BASE}": loaded.place((resource.address, "base")),
+            **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},
             f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
         },
         tags=tuple(resource.tags),
+        nearest_of=_candidates(resource, loaded) if auto else (),
     )
+
+
+def _candidates(resource: Resource, loaded: LoadedSpec) -> tuple[str, ...]:
+    """Addresses of the models that may be the nearest: all whose own bases are known."""
+    models = {one.address: one for one in loaded.resources if one.kind == "model"}
+    open_ones = {address for address, one in models.items() if tuple(one.value.base or ()) == (AUTO,)}
+    grown = True
+    while grown:
+        more = {a for a, one in models.items() if open_ones.intersection(one.targets(BASE))} - open_ones
+        open_ones |= more
+        grown = bool(more)
+    return tuple(address for address in models if address not in open_ones)
+
+
+def base_roles(inputs: Iterable[str]) -> list[str]:
+    """The input roles that are bases, in the order they were declared."""
+    return sorted((role for role in inputs if role.partition("-")[0] == BASE), key=lambda role: (len(role), role))
 
 
 def _has_goal(resource: Resource) -> bool:
@@ -57,11 +83,11 @@ class ModelDeltaKind:
 
         artifact = work.out / DELTA
         stats = encode(
-            work.path(BASE),
+            [work.path(role) for role in base_roles(work.step.inputs)],
             work.path(FINETUNE),
             artifact,
             # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
-            base_ref={"digest": work.digests[BASE]},
+            base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)],
             digests=_known_digests(work),
             threads=work.threads,
             memory=work.memory,
@@ -103,7 +129,7 @@ class ModelDeltaKind:
         from sparse_decl.model_delta import decode
 
         decode(
-            task.path(BASE),
+            [task.path(role) for role in base_roles(task.record.inputs)],
             task.artifacts[DELTA],
             task.out,
             threads=task.threads,

@@ -4,7 +4,7 @@ nothing: what is asked of it is refused with its place, and all that does not ne
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
@@ -34,13 +34,21 @@ def steps_of(loaded: LoadedSpec) -> Served:
     without = {address for address, step in found.items() if step.kind == UNSERVED}
     grown = bool(without)
     while grown:
-        more = {address for address, step in found.items() if without.intersection(step.upstream)} - without
+        more = {address for address, step in found.items() if without.intersection(_needs(step))} - without
         without |= more
         grown = bool(more)
+    for address, step in found.items():
+        if step.nearest_of:
+            found[address] = replace(step, nearest_of=tuple(one for one in step.nearest_of if one not in without))
     return Served(
         {address: step for address, step in found.items() if address not in without},
         {address: step for address, step in found.items() if address in without},
     )
+
+
+def _needs(step: Step) -> set[str]:
+    """What a step cannot do without; candidates for its base are not."""
+    return set(step.upstream).difference(step.nearest_of)
 
 
 def not_served(loaded: LoadedSpec, addresses: Collection[str]) -> SpecError:
@@ -65,13 +73,7 @@ def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:
 def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
     code, what, field = "E901", f"`{resource.kind}` resources are", None
     if resource.kind == "model":
-        mode, bases = resource.value.mode, resource.value.base or ()
-        if mode not in model_delta.MODES or (mode == "auto" and len(resource.targets("base")) == 1):
-            code, what, field = "E902", f"`mode: {mode}` is", "mode"
-        elif "auto" in bases:
-            code, what, field = "E904", "`base: auto` is", "base"
-        else:
-            code, what, field = "E903", "more than one base is", "base"
+        code, what, field = "E902", f"`mode: {resource.value.mode}` is", "mode"
     place = loaded.place((resource.address, field)) if field else resource.place
     return Diagnostic(
         "error",

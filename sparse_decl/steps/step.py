@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sparse_decl.errors import Place
@@ -35,6 +35,7 @@ class Step:
     params:  resolved values that differ from the defaults of this version; canonical JSON values.
     inputs:  role -> where its bytes come from.
     same:    output -> the input role it equals byte for byte; such an output is known before the step runs.
+    nearest_of: addresses of which the nearest is to become the input `base`, while that is open; why: what was found.
     place:   where the resource is declared; places: the same for `params.<name>` and `inputs.<role>`.
     """
 
@@ -47,11 +48,19 @@ class Step:
     place: Place | None = None
     places: Mapping[str, Place] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
+    nearest_of: tuple[str, ...] = ()
+    why: str = ""
 
     @property
     def upstream(self) -> tuple[str, ...]:
-        """Addresses this step takes an input from, sorted."""
-        return tuple(sorted({source.address for source in self.inputs.values() if isinstance(source, FromStep)}))
+        """Addresses this step takes an input from, or may take it from, sorted."""
+        found = {source.address for source in self.inputs.values() if isinstance(source, FromStep)}
+        return tuple(sorted(found.union(self.nearest_of)))
+
+    def based_on(self, address: str, output: str, why: str) -> Step:
+        """The same step with its base settled."""
+        inputs = {"base": FromStep(address, output), **self.inputs}
+        return replace(self, inputs=inputs, nearest_of=(), why=why)
 
     def place_of(self, name: str) -> Place | None:
         return self.places.get(name, self.place)
@@ -74,12 +83,14 @@ class Step:
             own,
             places,
             list(self.tags),
+            list(self.nearest_of),
+            self.why,
         ]
 
     @classmethod
     def from_json(cls, value: Any) -> Step:
         """The step that `to_json` wrote. Raises ValueError, TypeError or AttributeError on any other shape."""
-        address, kind, version, params, inputs, same, place, places, tags = value
+        address, kind, version, params, inputs, same, place, places, tags, nearest_of, why = value
         return cls(
             address,
             kind,
@@ -90,6 +101,8 @@ class Step:
             Place(*place) if place is not None else None,
             {name: Place(*at) for name, at in places.items()},
             tuple(tags),
+            tuple(nearest_of),
+            why,
         )
 
 

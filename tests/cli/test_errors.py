@@ -61,11 +61,6 @@ def test_invalid_sparsefile_shows_every_problem(project: Any) -> None:
             7,
         ),
         ("version: 1\ndatasets:\n  squad: {source: ./data}\n", 3),
-        (
-            "version: 1\nmodels:\n  a: {source: ./ckpt/base}\n  b: {source: ./ckpt/chat}\n  c:\n"
-            "    source: ./ckpt/code\n    base: [a, b]\n",
-            7,
-        ),
     ],
 )
 def test_what_is_not_supported_yet_is_said_with_its_place(project: Any, text: str, line: int) -> None:

@@ -26,6 +26,7 @@ COMMANDS = [
     "reconstruct",
     "estimate",
     "info",
+    "infer-base",
     "eval",
     "adopt",
     "migrate",

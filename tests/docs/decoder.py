@@ -76,29 +76,34 @@ def to_words(data, width):
     return [int.from_bytes(data[i : i + width], "little") for i in range(0, len(data), width)]
 
 
-def decode(base: dict[str, bytes], folder: Path) -> dict[str, bytes]:
-    """The fine-tune's files. base: path -> bytes."""
+def decode(base: dict[str, bytes], folder: Path, *others: dict[str, bytes]) -> dict[str, bytes]:
+    """The fine-tune's files. base, others: path -> bytes of each base."""
     manifest = json.loads((folder / "delta.json").read_text())
     claimed = manifest.pop("checksum")
     text = json.dumps(manifest, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert claimed == xxh3_64_hexdigest(text.encode())
-    assert (manifest["format"], manifest["version"]) == ("sparse-model-delta", 1)
+    assert manifest["format"] == "sparse-model-delta"
+    assert manifest["version"] in (1, 2)
+    assert len(manifest.get("bases", [0])) == 1 + len(others)
     container = (folder / "delta.safetensors").read_bytes()
     streams = {t.name: container[t.start : t.end] for t in tensors_of(container)}
     for name, checksum in manifest["container"].items():
         assert xxh3_64_hexdigest(streams[name]) == checksum
     index = json.loads(unzstd(streams["index"]))
-    return _Decoder(base, manifest, index, streams).run()
+    assert manifest["version"] == 2 or "relatives" not in index
+    return _Decoder([base, *others], manifest, index, streams).run()
 
 
 class _Decoder:
-    def __init__(self, base, manifest, index, streams):
-        self.base, self.manifest, self.index, self.streams = base, manifest, index, streams
+    def __init__(self, bases, manifest, index, streams):
+        self.base, self.bases, self.manifest, self.index, self.streams = bases[0], bases, manifest, index, streams
         self.at = 0
         self.files, self.tensors = {}, []
         self.relatives = [
-            (path, t) for path, data in base.items() if path.endswith(".safetensors") for t in tensors_of(data)
+            [(path, t) for path, data in base.items() if path.endswith(".safetensors") for t in tensors_of(data)]
+            for base in bases
         ]
+        self.made = {int(number): fields for number, fields in index.get("relatives", {}).items()}
         self.model_bytes, start = {}, 0
         for name, length in zip(("scales", "runs", "lengths", "mantissas"), index["models"], strict=True):
             self.model_bytes[name] = unzstd(streams["models"][start : start + length])
@@ -158,17 +163,53 @@ class _Decoder:
                 at += 16
             if letter == "g":
                 del self.wanted[number]
-                if number in self.index["based"]:
-                    self.wanted[number] = data[at : at + 16]
-                    at += 16
+            if number in self.made or (letter == "g" and number in self.index["based"]):
+                length = 16 * len(self.made.get(number, {"s": [0]})["s"])
+                self.wanted[number] = data[at : at + length]
+                at += length
         self.block_hashes = [data[i : i + 8] for i in range(at, len(data), 8)]
 
     def base_bytes(self, number):
+        """The words a tensor is compared with."""
         path, tensor = self.tensors[number]
-        name = self.index["names"].get(str(number), tensor.name)
+        if number not in self.made:
+            name = self.index["names"].get(str(number), tensor.name)
+            return self.one_relative(0, path, tensor, name, self.wanted[number])
+        fields = self.made[number]
+        hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
+        if "t" in fields:
+            return self.gathered(path, tensor, fields, hashes)
+        sources = [
+            self.one_relative(base, path, tensor, name or tensor.name, wanted)
+            for (base, name), wanted in zip(fields["s"], hashes, strict=True)
+        ]
+        return blended(tensor, sources, fields) if "f" in fields else sources[0]
+
+    def gathered(self, path, tensor, fields, hashes):
+        """Rows of matrices one below the other, turned at the end if the index says so."""
+        rows = []
+        for (base, name, turned, first, count), wanted in zip(fields["s"], hashes, strict=True):
+            alike = [
+                (p, t) for p, t in self.relatives[base] if (t.name, t.dtype) == (name or tensor.name, tensor.dtype)
+            ]
+            p, t = next(
+                (p, t)
+                for p, t in sorted(alike, key=lambda item: item[0] != path)
+                if xxh3_128_digest(self.bases[base][p][t.start : t.end]) == wanted
+            )
+            words = to_words(self.bases[base][p][t.start : t.end], t.width)
+            width = len(words) // t.shape[0]
+            matrix = [words[i : i + width] for i in range(0, len(words), width)]
+            matrix = turn(matrix) if turned else matrix
+            assert first + count <= len(matrix)
+            rows += matrix[first : first + count]
+        rows = turn(rows) if fields["t"] else rows
+        return b"".join(word.to_bytes(tensor.width, "little") for row in rows for word in row)
+
+    def one_relative(self, base, path, tensor, name, wanted):
         alike = [
             (p, t)
-            for p, t in self.relatives
+            for p, t in self.relatives[base]
             if (
                 (t.name, t.dtype) == (name, tensor.dtype)
                 and len(t.shape) == len(tensor.shape)
@@ -177,8 +218,8 @@ class _Decoder:
             or (t.name, t.dtype, t.shape) == (name, tensor.dtype, tensor.shape)
         ]
         for p, t in sorted(alike, key=lambda item: item[0] != path):
-            data = self.base[p][t.start : t.end]
-            if xxh3_128_digest(data) == self.wanted[number]:
+            data = self.bases[base][p][t.start : t.end]
+            if xxh3_128_digest(data) == wanted:
                 size = tensor.end - tensor.start
                 return data[:size] + bytes(max(0, size - len(data)))
         raise AssertionError(f"wrong base for {tensor.name}")
@@ -329,30 +370,78 @@ def decode_block(data, counts, places, base, members, model, coding):
     return out
 
 
+def turn(matrix):
+    return [list(column) for column in zip(*matrix, strict=True)]
+
+
+def value_of_word(dtype, word):
+    if dtype == "F32":
+        return struct.unpack("<f", word.to_bytes(4, "little"))[0]
+    if dtype == "BF16":
+        return struct.unpack("<f", (word << 16).to_bytes(4, "little"))[0]
+    return struct.unpack("<e", word.to_bytes(2, "little"))[0]
+
+
+def word_of_value(dtype, value):
+    """An f64 rounded to f32, then to the dtype, ties to even."""
+    with np.errstate(over="ignore"):
+        single = np.float32(value)
+        bits = int(single.view(np.uint32))
+        if dtype == "F32":
+            return bits
+        if dtype == "BF16":
+            return bits + 0x7FFF + (bits >> 16 & 1) >> 16
+        return int(np.float16(single).view(np.uint16))
+
+
+def blended(tensor, sources, fields):
+    """A recipe, word by word."""
+
+    def rounded(value, level):
+        if level == 0:
+            return value
+        return value_of_word(
+            tensor.dtype if level == 2 else "F32", word_of_value(tensor.dtype if level == 2 else "F32", value)
+        )
+
+    form, (difference, product, total, whole) = fields["f"], fields["l"]
+    weights, divisor = fields["w"], fields["q"]
+    out = []
+    for words in zip(*(to_words(source, tensor.width) for source in sources), strict=True):
+        x = [value_of_word(tensor.dtype, word) for word in words]
+        if not all(map(math.isfinite, x)):
+            out.append(words[0])
+            continue
+        if form == 0:
+            terms = [rounded(w * v, product) for w, v in zip(weights, x, strict=True)]
+        else:
+            terms = [
+                rounded(w * rounded(v - x[0], difference), product) for w, v in zip(weights[1:], x[1:], strict=True)
+            ]
+        value = x[0] if form == 2 else terms.pop(0)
+        for term in terms:
+            value = rounded(value + term, total)
+        if form < 2:
+            value = rounded(value, whole)
+            value = rounded(value / divisor, whole) if divisor != 1 else value
+        if form == 1:
+            value = x[0] + value
+        out.append(words[0] if math.isnan(value) else word_of_value(tensor.dtype, value))
+    return b"".join(word.to_bytes(tensor.width, "little") for word in out)
+
+
 def predict(base, tensor, left, right, unit):
     """Words of base + product, rounded to f32 and then to the dtype, ties to even."""
     columns = tensor.columns
     out = []
     for i, word in enumerate(base):
-        if tensor.dtype == "F32":
-            value = struct.unpack("<f", word.to_bytes(4, "little"))[0]
-        elif tensor.dtype == "BF16":
-            value = struct.unpack("<f", (word << 16).to_bytes(4, "little"))[0]
-        else:
-            value = struct.unpack("<e", word.to_bytes(2, "little"))[0]
+        value = value_of_word(tensor.dtype, word)
         if not math.isfinite(value):
             out.append(word)
             continue
         row, column = divmod(i, columns)
         product = sum(a[row] * b[column] for a, b in zip(left, right, strict=True))
-        single = np.float32(value + product * unit)
-        bits = int(single.view(np.uint32))
-        if tensor.dtype == "F32":
-            out.append(bits)
-        elif tensor.dtype == "BF16":
-            out.append(bits + 0x7FFF + (bits >> 16 & 1) >> 16)
-        else:
-            out.append(int(np.float16(single).view(np.uint16)))
+        out.append(word_of_value(tensor.dtype, value + product * unit))
     return out
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from sparse_decl.model_delta import encode, inspect
+from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 
 
 def load_decoder():
@@ -139,6 +140,28 @@ def test_the_pair_covers_the_format(made):
     assert list(index["names"].values()) == ["body.moved.weight"]
     assert {entry["kind"] for entry in index["files"]} == {"tensors", "file", "same"}
     assert len(next(group for group in index["groups"] if len(group["b"]) > 2)["b"]) == 4  # two blocks
+
+
+@pytest.mark.parametrize("dtype", WIDTHS)
+@pytest.mark.parametrize("merge", MERGES)
+def test_blends(dtype, merge, tmp_path):
+    """Each form; one word was edited afterwards, so that the blend is coded against as well as copied."""
+    from tests.model_delta.merges import SHAPES
+
+    parents, fine = write_merge(tmp_path, dtype, merge, shapes=SHAPES | {"layers.0.up": (30, 64)})
+    data = bytearray((fine / "model.safetensors").read_bytes())
+    data[-3] ^= 4
+    (fine / "model.safetensors").write_bytes(data)
+    encode(parents, fine, tmp_path / "delta")
+    bases = [bytes_of(parent) for parent in parents]
+    assert load_decoder().decode(bases[0], tmp_path / "delta", *bases[1:]) == bytes_of(fine)
+
+
+def test_gathered_matrices(tmp_path):
+    apart, fused = write_rearranged(tmp_path, size=24)
+    for base, fine in ((apart, fused), (fused, apart)):
+        encode(base, fine, tmp_path / "delta" / fine.name)
+        assert load_decoder().decode(bytes_of(base), tmp_path / "delta" / fine.name) == bytes_of(fine)
 
 
 def test_without_a_base(made, tmp_path):

@@ -1,4 +1,4 @@
-"""Writes the committed artifact of a format version, once, when it is made: `python tests/golden/make_golden.py`.
+"""Writes the committed artifact of a format version, once, when it is made: `python tests/golden/make_golden.py 2`.
 
 Never write a version again that was released: old artifacts must decode for ever.
 """
@@ -7,17 +7,56 @@ import json
 import sys
 from pathlib import Path
 
-import numpy as np
-
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 
 def main() -> None:
-    from sparse_decl.model_delta import FORMAT_VERSION, encode
-    from tests.model_delta.checkpoints import bf16, digests, write_safetensors
+    {"1": version_1, "2": version_2}[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
-    folder = HERE / f"model-delta-{FORMAT_VERSION}"
+
+def keep(folder: Path, bases, **named) -> None:
+    """Encodes `finetune` against the bases, and leaves its digests in its place."""
+    from sparse_decl.model_delta import encode
+    from tests.model_delta.checkpoints import digests
+
+    encode(bases, folder / "finetune", folder / "delta", **named)
+    (folder / "sha256.json").write_text(json.dumps(digests(folder / "finetune"), indent=1) + "\n")
+    for path in (folder / "finetune").iterdir():
+        path.unlink()
+    (folder / "finetune").rmdir()
+
+
+def version_2(folder: Path) -> None:
+    """Blends of three bases in every form, a tensor of the second base, and gathered matrices."""
+    import numpy as np
+
+    from tests.model_delta.merges import family, linear_in_f32, linear_in_own, rounded, tasks_in_f32, write_model
+
+    shapes = {"layers.0.w": (40, 32), "layers.1.w": (40, 32), "layers.2.w": (40, 32), "layers.3.w": (40, 32)}
+    shapes |= {"h.0.q": (24, 16), "h.0.k": (8, 16), "h.1.turn": (24, 16), "norm": (32,)}
+    models = family("BF16", seed=2026, shapes=shapes)
+    fine = tasks_in_f32("BF16", models)
+    fine["layers.1.w"] = linear_in_f32("BF16", models)["layers.1.w"]
+    fine["layers.2.w"] = linear_in_own("BF16", models)["layers.2.w"]
+    fine["layers.2.w"][3, 5] *= 2
+    fine["layers.3.w"] = models[1]["layers.3.w"]
+    q, k, turn = (models[0][name] for name in ("h.0.q", "h.0.k", "h.1.turn"))
+    fine = {name: value for name, value in fine.items() if not name.startswith("h.")}
+    fine["h.0.qk"] = rounded("BF16", np.concatenate([q, k]) * np.float32(1.01))
+    fine["h.1.turned"] = turn.T
+    for number, name in enumerate(("base", "base-2", "base-3")):
+        write_model(folder / name, "BF16", models[number])
+    write_model(folder / "finetune", "BF16", fine)
+    bases = [folder / name for name in ("base", "base-2", "base-3")]
+    keep(folder, bases, base_ref=[{"source": path.name} for path in bases])
+
+
+def version_1(folder: Path) -> None:
+    import numpy as np
+
+    from tests.model_delta.checkpoints import bf16, write_safetensors
+
     rng = np.random.default_rng(2026)
     matrix = bf16(rng.standard_normal((96, 128)) * 0.02)
     values = (matrix.astype(np.uint32) << 16).view(np.float32)
@@ -47,11 +86,7 @@ def main() -> None:
     for which in ("base", "finetune"):
         (folder / which / "config.json").write_text(json.dumps({"model": which, "layers": 1}))
         (folder / which / "vocab.txt").write_text("a\nb\n")
-    encode(folder / "base", folder / "finetune", folder / "delta", base_ref={"source": "golden"})
-    (folder / "sha256.json").write_text(json.dumps(digests(folder / "finetune"), indent=1) + "\n")
-    for path in (folder / "finetune").iterdir():
-        path.unlink()
-    (folder / "finetune").rmdir()
+    keep(folder, folder / "base", base_ref={"source": "golden"})
 
 
 if __name__ == "__main__":

@@ -18,6 +18,10 @@ def add_to(app: typer.Typer) -> None:
     app.command()(info)
 
 
+Others = Annotated[
+    list[str] | None,
+    typer.Option("--base", metavar="OTHER", help="A further base, of a merge. May be repeated; the order counts."),
+]
 _SOURCE = "A folder, a .safetensors file, a hub id such as org/name, hf://org/name@revision, or any fsspec URL."
 
 
@@ -27,6 +31,7 @@ def compress(
     out: Annotated[
         Path, typer.Option("--out", "-o", "--output", metavar="DIR", help="Where to write the delta; must not exist.")
     ],
+    others: Others = None,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -39,15 +44,18 @@ def compress(
     Example:
       sparse compress ./llama ./chat -o ./chat.delta
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
+      sparse compress ./chat --base ./code ./merged -o ./merged.delta
     """
     from sparse_decl.model_delta import encode
     from sparse_decl.report.words import size
     from sparse_decl.sources import open_named
 
-    sources = open_named(base, Path()), open_named(finetune, Path())
+    bases = [open_named(one, Path()) for one in (base, *(others or ()))]
+    fine = open_named(finetune, Path())
 
     def work(report: Any) -> Any:
-        return encode(sources[0].local_path(), sources[1].local_path(), out, threads=threads, progress=report)
+        paths = [one.local_path() for one in bases]
+        return encode(paths, fine.local_path(), out, threads=threads, progress=report)
 
     stats = _with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
@@ -65,6 +73,7 @@ def reconstruct(
         Path | None,
         typer.Option("--out", "-o", "--output", metavar="DIR", help="An empty folder, or one that is not there yet."),
     ] = None,
+    others: Others = None,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -83,13 +92,14 @@ def reconstruct(
     from sparse_decl.model_delta import decode
     from sparse_decl.sources import open_named
 
-    source = open_named(base, Path())
+    bases = [open_named(one, Path()) for one in (base, *(others or ()))]
 
     def work(report: Any) -> Any:
+        paths = [one.local_path() for one in bases]
         if out is not None:
-            return decode(source.local_path(), delta, out, threads=threads, progress=report)
+            return decode(paths, delta, out, threads=threads, progress=report)
         with TemporaryDirectory(prefix="sparse-") as scratch:
-            return decode(source.local_path(), delta, Path(scratch) / "out", threads=threads, progress=report)
+            return decode(paths, delta, Path(scratch) / "out", threads=threads, progress=report)
 
     stats = _with_bar("reconstruct", work, quiet=quiet or json)
     where = str(out) if out is not None else None

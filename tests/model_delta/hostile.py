@@ -1,0 +1,241 @@
+"""Deltas that an attacker wrote: what a delta consists of, changed in a structured way, every checksum valid again.
+
+Shared by the tests and by `benchmarks/fuzz.py`.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import xxhash
+
+from sparse_decl.errors import SparseError
+from sparse_decl.formats.container import ContainerWriter
+from sparse_decl.model_delta import artifact, decode, encode
+from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
+from tests.model_delta.merges import write_merge, write_rearranged
+
+
+def pair(folder):
+    base, fine = small_pair(folder)
+    rng = np.random.default_rng(1)
+    matrix = bf16(rng.standard_normal((128, 160)) * 0.05)
+    values = (matrix.astype(np.uint32) << 16).view(np.float32)
+    merged = bf16(values + 2e-2 * rng.standard_normal((128, 1)) @ rng.standard_normal((1, 160)))
+    write_safetensors(base / "lora.safetensors", {"w": ("BF16", (128, 160), matrix.tobytes())})
+    write_safetensors(fine / "lora.safetensors", {"w": ("BF16", (128, 160), merged.tobytes())})
+    return base, fine
+
+
+def streams(folder):
+    manifest = artifact.read_manifest(folder)
+    reader, small = artifact.open_container(folder, manifest)
+    payload = bytearray(reader.read("payload").tobytes())
+    reader.close()
+    index = json.loads(artifact.decompress(small["index"], 1 << 30))
+    models, at = [], 0
+    for length in index["models"]:
+        models.append(bytearray(artifact.decompress(small["models"][at : at + length], 1 << 30)))
+        at += length
+    return manifest, payload, index, models, bytearray(small["hashes"])
+
+
+def write(folder, manifest, payload, index, models, hashes):
+    """Writes an artifact whose checksums all fit."""
+    packed = [artifact.compress(bytes(m), level=1) for m in models]
+    if isinstance(index.get("models"), list):
+        index["models"] = [len(p) for p in packed]
+    _fix_block_checks(payload, index, hashes)
+    small = {
+        "models": b"".join(packed),
+        "hashes": bytes(hashes),
+        "index": artifact.compress(json.dumps(index).encode(), level=1),
+    }
+    folder.mkdir()
+    writer = ContainerWriter(folder / artifact.CONTAINER)
+    writer.append(bytes(payload))
+    writer.finish(small, "hostile")
+    manifest["container"] = {name: artifact.checksum(blob) for name, blob in small.items()}
+    artifact.write_manifest(folder, manifest)
+
+
+def _fix_block_checks(payload, index, hashes):
+    """Recomputes parts' and blocks' checksums where the index still makes sense."""
+    try:
+        at = 0
+        for fields in index["files"]:
+            if "n" in fields:
+                fields["x"] = artifact.checksum(bytes(payload[at : at + fields["n"]]))
+                at += fields["n"]
+        checks = b""
+        for group in index["groups"]:
+            sizes = [*_sizes(group["p"]["b"], True)] if "p" in group else []
+            for size in [*sizes, *_sizes(group["b"], "m" in group)]:
+                checks += xxhash.xxh3_64_digest(bytes(payload[at : at + size]))
+                at += size
+        hashes[len(hashes) - len(checks) :] = checks
+    except (KeyError, TypeError, ValueError, IndexError, OverflowError):
+        return
+
+
+def _sizes(numbers, coded):
+    return [2 * a + 4 * b for a, b in zip(numbers[::2], numbers[1::2], strict=True)] if coded else numbers
+
+
+def mutate(rng, manifest, payload, index, models, hashes):
+    """One to three structured changes."""
+    for _ in range(rng.integers(1, 4)):
+        what = rng.integers(0, 8)
+        if what == 0 and payload:
+            payload[rng.integers(0, len(payload))] = rng.integers(0, 256)
+        elif what == 1:
+            model = models[rng.integers(0, len(models))]
+            if model:
+                model[rng.integers(0, len(model))] = rng.integers(0, 256)
+        elif what == 2:
+            model = models[rng.integers(0, len(models))]
+            cut = rng.integers(0, len(model) + 1)
+            model[cut:] = rng.bytes(rng.integers(0, 20)) if rng.integers(0, 2) else b""
+        elif what == 3:
+            _change_number(rng, index)
+        elif what == 4:
+            _change_number(rng, manifest)
+        elif what == 5:
+            _rearrange(rng, index)
+        elif what == 6 and "relatives" in index and index["relatives"]:
+            _change_number(rng, index["relatives"])
+        else:
+            del payload[rng.integers(0, len(payload) + 1) :]
+
+
+def _change_number(rng, tree):
+    """Replaces one number or text somewhere in a JSON tree."""
+    places = []
+
+    def walk(node):
+        items = node.items() if isinstance(node, dict) else enumerate(node)
+        for key, value in items:
+            if isinstance(value, (dict, list)):
+                walk(value)
+            else:
+                places.append((node, key))
+
+    walk(tree)
+    if not places:
+        return
+    node, key = places[rng.integers(0, len(places))]
+    strange = [
+        0,
+        1,
+        -1,
+        2,
+        255,
+        65535,
+        1 << 31,
+        1 << 40,
+        1 << 61,
+        1 << 70,
+        0.5,
+        float("inf"),
+        float("nan"),
+        "x",
+        "",
+        None,
+        True,
+        "../x",
+        "e",
+        "sgcg",
+    ]
+    value = node[key]
+    if isinstance(value, int) and rng.integers(0, 2):
+        node[key] = value + int(rng.integers(-3, 4))
+    else:
+        node[key] = strange[rng.integers(0, len(strange))]
+
+
+def _rearrange(rng, tree):
+    """Removes, doubles or exchanges entries of one list or mapping somewhere in a JSON tree."""
+    nodes = []
+
+    def walk(node):
+        if len(node) > 1:
+            nodes.append(node)
+        for value in node.values() if isinstance(node, dict) else node:
+            if isinstance(value, (dict, list)):
+                walk(value)
+
+    walk(tree)
+    if not nodes:
+        return
+    node = nodes[rng.integers(0, len(nodes))]
+    keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+    one, other = (keys[i] for i in rng.integers(0, len(keys), 2))
+    way = rng.integers(0, 3)
+    if way == 0:
+        del node[one]
+    elif way == 1:
+        node[one], node[other] = node[other], node[one]
+    else:
+        node[one] = json.loads(json.dumps(node[other]))
+
+
+class Subject:
+    """A delta to attack: its bases, what it gives back, and its parts."""
+
+    def __init__(self, folder: Path, bases, fine):
+        self.folder, self.bases = folder, bases
+        encode(bases, fine, folder / "delta")
+        self.right = digests(fine)
+        self._parts = streams(folder / "delta")
+        self._left = sorted(p.name for p in folder.iterdir())
+
+    def attack(self, case: int) -> str | None:
+        """Decodes what case number `case` makes of the delta. Returns the kind of error, None if the right files came
+        out. Raises AssertionError, or whatever else a decoder must not do.
+        """
+        rng = np.random.default_rng(case)
+        manifest, payload, index, models, hashes = self._parts
+        manifest, index = json.loads(json.dumps(manifest)), json.loads(json.dumps(index))
+        payload, models, hashes = bytearray(payload), [bytearray(m) for m in models], bytearray(hashes)
+        mutate(rng, manifest, payload, index, models, hashes)
+        hostile, back = self.folder / "hostile", self.folder / "back"
+        kind = None
+        try:
+            write(hostile, manifest, payload, index, models, hashes)
+        except ValueError:  # a manifest with a number that canonical JSON has no form for
+            shutil.rmtree(hostile)
+            return "not written"
+        try:
+            decode(self.bases, hostile, back, threads=1)
+        except (SparseError, OSError) as error:
+            kind = type(error).__name__
+            assert not back.exists()
+        else:
+            seen = digests(back)
+            assert seen.keys() == {f["path"] for f in manifest["files"]}
+            assert all(seen[name] == self.right[name] for name in seen if name in self.right), case
+            shutil.rmtree(back)
+        shutil.rmtree(hostile, ignore_errors=True)
+        assert sorted(p.name for p in self.folder.iterdir()) == self._left, case
+        return kind
+
+
+def subjects(folder: Path):
+    """Deltas that hold every coding, every kind of file and every kind of relative."""
+    made = []
+    for name in ("plain", "blend", "f32", "fused", "split"):
+        (folder / name).mkdir()
+    made.append(Subject(folder / "plain", *pair(folder / "plain")))
+    shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
+    for name, dtype, merge in (("blend", "BF16", "tasks own"), ("f32", "F32", "slerp")):
+        parents, fine = write_merge(folder / name, dtype, merge, shapes=shapes)
+        data = bytearray((fine / "model.safetensors").read_bytes())
+        data[-3] ^= 4  # so that not every tensor is just what was predicted
+        (fine / "model.safetensors").write_bytes(data)
+        made.append(Subject(folder / name, parents, fine))
+    apart, fused = write_rearranged(folder / "fused", size=32)
+    made.append(Subject(folder / "fused", [apart], fused))
+    apart, fused = write_rearranged(folder / "split", size=32)
+    made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
+    return made
