@@ -312,16 +312,16 @@ class _Run:
     ) -> Record:
         files = {role: self._files(planned, role) for role in inputs}
         task = self._task(step, key, inputs, files, share)
-        if self.elsewhere is not None:
-            record = self.elsewhere.run(task)
-            self._vouch_for(record)
-            return record
 
         def report(done: int, total: int) -> None:
             if self.stop.is_set():
                 raise Stopped
             self.emit(Progressed(step.address, done, total))
 
+        if self.elsewhere is not None:
+            record = self.elsewhere.run(task, report)
+            self._vouch_for(record)
+            return record
         within = materials.within(share.threads, share.memory)
         return perform(task, self.workspace, scratch.folder(step.address), within, report)
 
