@@ -20,6 +20,7 @@ from sparse_decl.steps.kind import Rebuild, Report
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.holder import WorkspaceLock
+from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Output, Record
 from sparse_decl.store.scratch import Scratch, sweep
@@ -55,7 +56,10 @@ def adopt(
             planned = _planned(project, workspace, address)
             if planned.action is Action.NOOP and planned.record is not None:
                 return Done(address, "unchanged", planned.record)
-            record = _publish(project, workspace, planned, delta, threads=threads, memory=memory, report=report)
+            assert planned.key is not None
+            told = waiting or (lambda holder: None)
+            with key_lock(workspace.store, planned.key, workspace.root.resolve(), pause=time.sleep, waiting=told):
+                record = _publish(project, workspace, planned, delta, threads=threads, memory=memory, report=report)
             plan = plan_project(project, workspace, targets=[address], remote=False)
             # Its base is written down as well, as long as that builds nothing.
             light = [item for item in plan if item.step is not None and not (item.step.upstream and _runs(item))]

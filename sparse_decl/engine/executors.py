@@ -10,17 +10,21 @@ import signal
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor, wait
+from functools import partial
 from typing import Any, Protocol
 
 from sparse_decl.digests import digest_value
 from sparse_decl.engine.task import StepTask, run_task
 from sparse_decl.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.steps.kind import Report
 from sparse_decl.store.record import Record
 
 NAMES = ("inline", "processes", "dask")
 _TRIES = 3
 _PARENT_SECONDS = 0.5
+_REPORT_SECONDS = 0.2
+_TOPIC = "sparse-progress"
 
 
 class InlineExecutor(Executor):
@@ -45,8 +49,8 @@ class Elsewhere(Protocol):
 
     jobs: int
 
-    def run(self, task: StepTask) -> Record:
-        """Waits for a task; called from several threads. Raises SparseError."""
+    def run(self, task: StepTask, report: Report) -> Record:
+        """Waits for a task; called from several threads. Raises SparseError, and what `report` raises."""
 
     def close(self, *, now: bool) -> None:
         """Ends it; `now` without waiting for what still runs."""
@@ -74,17 +78,34 @@ class Processes:
         self._mutex = threading.Lock()
         self._pool: Executor | None = None
         self._closed = False
+        # Two numbers for each task that runs, written by its process and read here. No lock guards them: a process
+        # that is killed would keep it.
+        self._progress: Any = None
+        self._slots = list(range(jobs))
 
-    def run(self, task: StepTask) -> Record:
-        for _ in range(_TRIES):
-            try:
-                pool = self._current()
-                return pool.submit(run_task, task).result()
-            except BrokenExecutor:
-                if self._closed:
-                    break
-                self._drop(pool)
-        raise _died(task)
+    def run(self, task: StepTask, report: Report) -> Record:
+        with self._mutex:
+            slot = self._slots.pop()
+        try:
+            for _ in range(_TRIES):
+                try:
+                    pool = self._current()
+                    self._progress[2 * slot : 2 * slot + 2] = [0, 0]
+                    future = pool.submit(_run_in_slot, task, slot)
+                    _watched(
+                        partial(_has_ended, future),
+                        lambda: tuple(self._progress[2 * slot : 2 * slot + 2]),
+                        report,
+                    )
+                    return future.result()
+                except BrokenExecutor:
+                    if self._closed:
+                        break
+                    self._drop(pool)
+            raise _died(task)
+        finally:
+            with self._mutex:
+                self._slots.append(slot)
 
     def close(self, *, now: bool) -> None:
         with self._mutex:
@@ -106,7 +127,10 @@ class Processes:
 
                 # Spawned, not forked: a fork would copy locks that threads of ours hold at that moment.
                 context = get_context("spawn")
-                self._pool = ProcessPoolExecutor(self.jobs, context, initializer=_prepare, initargs=(os.getpid(),))
+                if self._progress is None:
+                    self._progress = context.RawArray("q", 2 * self.jobs)
+                given = (os.getpid(), self._progress)
+                self._pool = ProcessPoolExecutor(self.jobs, context, initializer=_prepare, initargs=given)
             return self._pool
 
     def _drop(self, pool: Executor) -> None:
@@ -151,24 +175,34 @@ class Dask:
         if scheduler is not None:
             jobs = max(jobs, sum(worker["nthreads"] for worker in self._workers.values()))
         self.jobs = jobs
+        self._heard: dict[str, tuple[int, int]] = {}
+        self._client.subscribe_topic(_TOPIC, self._hear)
 
-    def run(self, task: StepTask) -> Record:
+    def run(self, task: StepTask, report: Report) -> Record:
         from distributed import KilledWorker
 
+        name = f"sparse-{digest_value(task.store)[3:11]}-{task.key}"
         future = self._client.submit(
-            run_task,
+            _run_and_tell,
             task,
-            key=f"sparse-{digest_value(task.store)[3:11]}-{task.key}",
+            name,
+            key=name,
             resources=self._needs(task),
             retries=_TRIES - 1,
             pure=True,
         )
         try:
+            _watched(partial(_has_ended_there, future), lambda: self._heard.get(name, (0, 0)), report)
             return future.result()
         except KilledWorker as error:
             raise _died(task) from error
         finally:
             future.release()
+            self._heard.pop(name, None)
+
+    def _hear(self, event: tuple[float, Any]) -> None:
+        name, done, total = event[1]
+        self._heard[name] = done, total
 
     def close(self, *, now: bool) -> None:
         self._client.close(timeout=1 if now else 10)
@@ -192,6 +226,20 @@ class Dask:
         return asked
 
 
+def _has_ended(future: Future[Record], seconds: float) -> bool:
+    return bool(wait([future], seconds).done)
+
+
+def _has_ended_there(future: Any, seconds: float) -> bool:
+    try:
+        future.result(timeout=seconds)
+    except TimeoutError:
+        return bool(future.done())
+    except Exception:
+        return True  # whoever asks for the result is told
+    return True
+
+
 def _died(task: StepTask) -> SparseError:
     return SparseError(
         f"the process that ran {task.step.address} died, {_TRIES} times",
@@ -200,8 +248,47 @@ def _died(task: StepTask) -> SparseError:
     )
 
 
-def _prepare(parent: int) -> None:
+def _watched(wait: Callable[[float], bool], look: Callable[[], tuple[int, ...]], report: Report) -> None:
+    """Until a task is over, tells how far it is. wait: for so many seconds; whether it is over."""
+    told: tuple[int, ...] = (0, 0)
+    over = False
+    while not over:
+        over = wait(_REPORT_SECONDS)
+        now = look()
+        if now != told and now[1]:
+            report(*now)
+            told = now
+
+
+_progress: Any = None  # of the process that runs a task: where it tells how far it is
+
+
+def _run_in_slot(task: StepTask, slot: int) -> Record:
+    def report(done: int, total: int) -> None:
+        _progress[2 * slot : 2 * slot + 2] = [done, total]
+
+    return run_task(task, report=report)
+
+
+def _run_and_tell(task: StepTask, name: str) -> Record:
+    """On a Dask worker; it tells over the scheduler, so not too often."""
+    from distributed import get_worker
+
+    told_at = time.monotonic()
+
+    def report(done: int, total: int) -> None:
+        nonlocal told_at
+        if time.monotonic() - told_at >= _REPORT_SECONDS:
+            told_at = time.monotonic()
+            get_worker().log_event(_TOPIC, (name, done, total))
+
+    return run_task(task, report=report)
+
+
+def _prepare(parent: int, progress: Any) -> None:
     """In a new process: the parent alone answers Ctrl-C, and when it is gone, so is this."""
+    global _progress
+    _progress = progress
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def watch() -> None:

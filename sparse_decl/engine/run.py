@@ -10,9 +10,10 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
@@ -170,7 +171,7 @@ class _Run:
                 self.settled_or_locked,
                 self.workspace,
                 scratch,
-                pinned=self._pinned(),
+                pinned=self._pinned_of(self.planned),
                 open=self.open,
             )
             try:
@@ -311,16 +312,16 @@ class _Run:
     ) -> Record:
         files = {role: self._files(planned, role) for role in inputs}
         task = self._task(step, key, inputs, files, share)
-        if self.elsewhere is not None:
-            record = self.elsewhere.run(task)
-            self._vouch_for(record)
-            return record
 
         def report(done: int, total: int) -> None:
             if self.stop.is_set():
                 raise Stopped
             self.emit(Progressed(step.address, done, total))
 
+        if self.elsewhere is not None:
+            record = self.elsewhere.run(task, report)
+            self._vouch_for(record)
+            return record
         within = materials.within(share.threads, share.memory)
         return perform(task, self.workspace, scratch.folder(step.address), within, report)
 
@@ -340,7 +341,7 @@ class _Run:
             files=files,
             steps=steps,
             records=records,
-            pinned={place: pinned for place, pinned in self._pinned().items() if place[0] in steps},
+            pinned=self._pinned_of(steps),
             threads=share.threads,
             memory=share.memory,
         )
@@ -351,15 +352,19 @@ class _Run:
             for entry in output.files.files if output.stored else ():
                 self.workspace.index.record(self.workspace.objects.path(entry.digest), entry.digest)
 
-    def _pinned(self) -> dict[tuple[str, str], str | None]:
-        """Of steps that were not looked at, since nothing about them changed, the lock knows it."""
-        pinned: dict[tuple[str, str], str | None] = {}
+    @cached_property
+    def _pinned(self) -> dict[str, dict[str, str | None]]:
+        """address -> role -> revision. Of steps that were not looked at, since nothing changed, the lock knows it."""
+        pinned: dict[str, dict[str, str | None]] = {}
         for address, planned in self.planned.items():
-            if planned.record is not None:
-                told = planned.record.sources.items()
-                pinned |= {(address, role): source["pinned"] for role, source in told if "pinned" in source}
-            pinned |= {(address, role): found.pinned for role, found in planned.sources.items()}
+            told = planned.record.sources if planned.record is not None else {}
+            roles: dict[str, str | None] = {role: source.get("pinned") for role, source in told.items()}
+            roles |= {role: found.pinned for role, found in planned.sources.items()}
+            pinned[address] = roles
         return pinned
+
+    def _pinned_of(self, addresses: Iterable[str]) -> dict[tuple[str, str], str | None]:
+        return {(address, role): found for address in addresses for role, found in self._pinned[address].items()}
 
     def emit(self, event: Event) -> None:
         """Hands an event on; steps run in several threads, views need not know."""

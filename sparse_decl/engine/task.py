@@ -73,7 +73,7 @@ def perform(task: StepTask, workspace: Workspace, folder: Path, materials: Mater
     return record
 
 
-def run_task(task: StepTask, open: Open = open_source) -> Record:
+def run_task(task: StepTask, open: Open = open_source, *, report: Report = lambda done, total: None) -> Record:
     """Runs a step in a process of its own, with nothing but the task. Raises SparseError."""
     root, store = Path(task.root), Path(task.store)
     if not root.is_dir() or not store.is_dir():
@@ -100,6 +100,6 @@ def run_task(task: StepTask, open: Open = open_source) -> Record:
                 open=open,
             )
             folder = scratch.folder(task.step.address)
-            return perform(task, workspace, folder, materials, lambda done, total: None)
+            return perform(task, workspace, folder, materials, report)
     except OSError as error:
         raise explain_os_error(error, f"building {task.step.address}") from error

@@ -1,4 +1,4 @@
-"""JSON schemas of the plan and of the lock, from models that tests hold real output against.
+"""JSON schemas of what commands print with `--json` and of the lock, from models that tests hold real output against.
 
 pydantic is loaded only when a schema is asked for.
 """
@@ -11,18 +11,19 @@ from typing import Any
 
 from sparse_decl.canonical import pretty_json
 
+NAMES = ("plan", "lock", "check", "gc", "transfer")
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema_text(which: str) -> str:
-    """The schema of "plan" or "lock", as the text of `schemas/<which>.schema.json`."""
+    """The schema of one of `NAMES`, as the text of `schemas/<which>.schema.json`."""
     model, title = _models()[which]
     body = _without_titles(model.model_json_schema(by_alias=True))
     return pretty_json({"$schema": _DRAFT, "$id": f"{which}.schema.json", "title": title, **body})
 
 
 def write_schemas(folder: Path) -> list[Path]:
-    """Writes both into `folder`. Raises OSError."""
+    """Writes all of them into `folder`. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for which in _models():
@@ -32,9 +33,15 @@ def write_schemas(folder: Path) -> list[Path]:
 
 
 def _models() -> dict[str, tuple[Any, str]]:
-    from sparse_decl.report.wire import LockWire, PlanWire
+    from sparse_decl.report import wire
 
-    return {"plan": (PlanWire, "Output of sparse plan --json"), "lock": (LockWire, "Sparsefile.lock")}
+    return {
+        "plan": (wire.PlanWire, "Output of sparse plan --json"),
+        "lock": (wire.LockWire, "Sparsefile.lock"),
+        "check": (wire.CheckWire, "Output of sparse check --json"),
+        "gc": (wire.GcWire, "Output of sparse gc --json"),
+        "transfer": (wire.TransferWire, "Output of sparse push --json and sparse pull --json"),
+    }
 
 
 def _without_titles(value: Any) -> Any:

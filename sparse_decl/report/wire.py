@@ -1,4 +1,5 @@
-"""The shape of `plan --json` and of the lock, field by field. Schemas are made from it; nothing is parsed with it."""
+"""The shape of what `--json` prints, and of the lock, field by field. Schemas are made from it; nothing is parsed with
+it."""
 
 from __future__ import annotations
 
@@ -159,3 +160,76 @@ class LockWire(_Wire):
 
     lock_version: Literal[1]
     nodes: dict[str, RecordWire]
+
+
+class _Versioned(_Wire):
+    """A reader must refuse a major version of `format_version` it does not know; minor versions only add."""
+
+    format_version: Annotated[str, Field(pattern=r"^1\.\d+$")]
+
+
+class CheckNode(_Wire):
+    """One step. Unverifiable: its source is not here, and the lock does not know it."""
+
+    address: str
+    verdict: Literal["ok", "stale", "unverifiable"]
+    reasons: list[ReasonWire]
+
+
+class FindingWire(_Wire):
+    """What `--sources`, `--remote` or `--deep` found out about a source, a file or an output."""
+
+    level: Literal["sources", "remote", "deep"]
+    address: str
+    name: str
+    state: Literal["ok", "changed", "missing", "corrupt", "unreachable"]
+    detail: str
+
+
+class CheckWire(_Versioned):
+    """What `check --json` prints. `ok` is false if anything is stale, or a finding is not ok."""
+
+    ok: bool
+    summary: dict[Literal["ok", "stale", "unverifiable"], Count]
+    nodes: list[CheckNode]
+    diagnostics: list[DiagnosticWire]
+    findings: list[FindingWire] | None = None
+
+
+class GarbageWire(_Wire):
+    """One file that no lock needs. `age` in seconds."""
+
+    path: str
+    what: Literal["object", "action", "quarantine", "partial"]
+    name: str
+    size: Count
+    age: int
+
+
+class Kept(_Wire):
+    """Objects that stay."""
+
+    objects: Count
+    bytes: Count
+
+
+class GcWire(_Versioned):
+    """What `gc --json` prints. `bytes` would be freed, or were if `deleted`. `locks` are those whose objects stay;
+    what is `young` stays although none names it."""
+
+    deleted: bool
+    bytes: Count
+    garbage: list[GarbageWire]
+    locks: list[str]
+    rooted: Kept
+    young: Kept
+
+
+class TransferWire(_Versioned):
+    """What `push --json` and `pull --json` print. `present` were there already, `replaced` were damaged there."""
+
+    remote: str
+    objects: Count
+    bytes: Count
+    present: Count
+    replaced: Count

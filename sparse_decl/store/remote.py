@@ -13,6 +13,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
@@ -35,6 +36,7 @@ _FEW = 200  # up to so many objects are asked for one by one; more are listed
 _PARALLEL = 8
 _PART = 16 << 20  # bytes of one part of an upload; a bucket takes no more than _PARTS of them
 _PARTS = 9_000
+_ABANDONED_SECONDS = 7 * 86_400  # no upload of one object goes on for so long
 # Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
 _WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
 
@@ -58,6 +60,9 @@ class Remote(Protocol):
 
     def name(self, digest: str) -> str:
         """Address of an object, for messages."""
+
+    def sweep(self) -> None:
+        """Removes what writers that died long ago left half-written, where it can be told. Raises nothing."""
 
     def close(self) -> None:
         """Removes what this process may have left half-written."""
@@ -137,12 +142,15 @@ class FolderRemote:
             self._scratch.close()
             self._scratch = None
 
+    def sweep(self) -> None:
+        with contextlib.suppress(OSError):
+            sweep(self._folder / "tmp")
+
     def _path(self, digest: str) -> Path:
         return self._folder / object_name(digest)
 
     def _temporary(self) -> Path:
         if self._scratch is None:
-            sweep(self._folder / "tmp")
             self._scratch = Scratch(self._folder / "tmp")
         return self._scratch.path / secrets.token_hex(8)
 
@@ -207,6 +215,18 @@ class FsspecRemote:
 
     def name(self, digest: str) -> str:
         return f"{self.url.rstrip('/')}/{object_name(digest)}"
+
+    def sweep(self) -> None:
+        """Parts of uploads to S3 that were cut off are in no listing, and are paid for until somebody removes them."""
+        call = getattr(self._system, "call_s3", None)
+        if call is None:
+            return
+        bucket, _, prefix = f"{self._root}/objects/".partition("/")
+        before = datetime.now(UTC) - timedelta(seconds=_ABANDONED_SECONDS)
+        with contextlib.suppress(Exception):  # who may not list uploads may push all the same
+            for upload in call("list_multipart_uploads", Bucket=bucket, Prefix=prefix).get("Uploads", ()):
+                if upload["Initiated"] < before and _NAME.fullmatch(upload["Key"][-len("objects/") - 65 :]):
+                    call("abort_multipart_upload", Bucket=bucket, Key=upload["Key"], UploadId=upload["UploadId"])
 
     def close(self) -> None:
         """Whatever was cut off lies under no object's name."""

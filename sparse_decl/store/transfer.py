@@ -68,6 +68,8 @@ def push(
         remote.put(entry.digest, path, moved, replace=entry.digest in there)
 
     try:
+        if todo:
+            remote.sweep()
         _all(todo, send, jobs, report)
     finally:
         remote.close()

@@ -156,3 +156,15 @@ def applied(applied_once: Path, tmp_path: Path) -> ProjectFolder:
 @pytest.fixture
 def read_files() -> Callable[[Path], dict[str, bytes]]:
     return files_of
+
+
+@pytest.fixture(scope="session")
+def keeps_to_schema() -> Callable[[str, Any], None]:
+    """Raises if what a command printed is not what `schemas/<which>.schema.json` says."""
+    jsonschema = pytest.importorskip("jsonschema")
+
+    def check(which: str, value: Any) -> None:
+        schema = json.loads((ROOT / "schemas" / f"{which}.schema.json").read_text())
+        jsonschema.Draft202012Validator(schema).validate(value)
+
+    return check

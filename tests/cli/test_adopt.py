@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from sparse_decl.store.keylock import key_lock
 
 
 def compressed(project: Any, base: str, finetune: str) -> Path:
@@ -98,3 +102,21 @@ def test_up_to_date_step_is_left_alone(applied: Any) -> None:
     assert done.code == 0
     assert "up to date" in done.out
     assert applied.lock.read_bytes() == before
+
+
+def test_adopt_waits_for_who_builds_the_same(project: Any) -> None:
+    delta = compressed(project, "base", "chat")
+    key = next(
+        node["key"] for node in project.sparse("plan", "--json").json["nodes"] if node["address"] == "model.chat"
+    )
+    store = project.root / ".sparse"
+    store.mkdir(exist_ok=True)
+    with key_lock(store, key, project.root, pause=time.sleep):
+        process = project.start("adopt", "chat", str(delta), "--memory", "256MB")
+        assert process.stderr is not None
+        told = process.stderr.readline()
+        assert told.startswith(f"waiting for pid {os.getpid()} on "), told
+        assert not project.lock.exists()
+    out, err = process.communicate()
+    assert process.returncode == 0, err
+    assert "adopted model.chat" in out

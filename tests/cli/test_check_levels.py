@@ -41,12 +41,13 @@ def test_remote_that_has_everything(pushed: Any) -> None:
     assert "--remote: 4 ok." in done.out
 
 
-def test_missing_and_cut_objects_of_the_remote(pushed: Any) -> None:
+def test_missing_and_cut_objects_of_the_remote(pushed: Any, keeps_to_schema: Any) -> None:
     first, second, *_ = shared_objects(pushed)
     first.unlink()
     second.chmod(0o644)
     second.write_bytes(b"x")
     done = pushed.sparse("check", "--remote", "--json")
+    keeps_to_schema("check", done.json)
     assert done.code == 1
     assert sorted(states(done)) == ["corrupt", "missing", "ok", "ok"]
     assert done.json["ok"] is False
@@ -63,7 +64,7 @@ def test_remote_without_a_remote_is_a_usage_error(applied: Any) -> None:
     assert applied.sparse("check", "--remote").code == 3
 
 
-def test_deep_finds_a_damaged_object_and_restores_the_rest(applied: Any) -> None:
+def test_deep_finds_a_damaged_object_and_restores_the_rest(applied: Any, keeps_to_schema: Any) -> None:
     assert applied.sparse("check", "--deep").code == 0
     victim = max((applied.root / ".sparse" / "objects").rglob("*"), key=lambda path: path.stat().st_size)
     victim.chmod(0o644)
@@ -71,6 +72,7 @@ def test_deep_finds_a_damaged_object_and_restores_the_rest(applied: Any) -> None
     data[-1] ^= 1
     victim.write_bytes(data)
     done = applied.sparse("check", "--deep", "--json")
+    keeps_to_schema("check", done.json)
     assert done.code == 1
     assert sorted(states(done)) == ["corrupt", "ok", "ok", "ok", "ok"]
 

@@ -26,6 +26,10 @@ def test_processes_make_the_same(applied: Any, make_project: Any) -> None:
     project = make_project("elsewhere")
     done = project.sparse("apply", "-j", "2", "--executor", "processes", "--json")
     assert done.code == 0, done.err
+    events = [json.loads(line) for line in done.out.splitlines()]
+    progress = [event for event in events if event["event"] == "progress"]
+    assert {event["address"] for event in progress} == {"model.chat", "model.code"}
+    assert all(0 <= event["done"] <= event["total"] > 0 for event in progress)
     assert project.lock.read_bytes() == applied.lock.read_bytes()
     assert project.objects() == applied.objects()
     assert set(project.actions().values()) == {"noop"}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 
-def test_lists_first_and_deletes_with_yes(applied: Any) -> None:
+def test_lists_first_and_deletes_with_yes(applied: Any, keeps_to_schema: Any) -> None:
     applied.model("chat", 9)
     assert applied.sparse("apply", "-q").code == 0
     assert len(applied.objects()) == 6
@@ -20,6 +20,7 @@ def test_lists_first_and_deletes_with_yes(applied: Any) -> None:
     assert "Run `sparse gc --yes` to do it." in dry.out
     assert len(applied.objects()) == 6
     done = applied.sparse("gc", "--older-than", "0s", "--yes", "--json").json
+    keeps_to_schema("gc", done)
     assert done["deleted"] is True
     assert sorted(item["what"] for item in done["garbage"]) == ["action", "object", "object"]
     assert len(applied.objects()) == 4

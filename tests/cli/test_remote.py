@@ -11,7 +11,7 @@ import pytest
 
 
 @pytest.fixture
-def pushed(applied: Any) -> Any:
+def pushed(applied: Any, keeps_to_schema: Any) -> Any:
     """An applied project that has pushed to ../shared, named in the Sparsefile."""
     project = applied
     project.write(
@@ -19,6 +19,7 @@ def pushed(applied: Any) -> Any:
     )
     done = project.sparse("push", "--json")
     assert done.code == 0, done.err
+    keeps_to_schema("transfer", done.json)
     assert done.json["objects"] == len(project.objects()) == 4
     return project
 
@@ -71,9 +72,10 @@ def test_no_remote_builds(pushed: Any, clone: Any) -> None:
     assert clone.objects() == pushed.objects()
 
 
-def test_pull_and_push_again_move_nothing_twice(pushed: Any, clone: Any) -> None:
+def test_pull_and_push_again_move_nothing_twice(pushed: Any, clone: Any, keeps_to_schema: Any) -> None:
     assert clone.sparse("pull", "--json").json["objects"] == 4
     again = clone.sparse("pull", "--json").json
+    keeps_to_schema("transfer", again)
     assert (again["objects"], again["present"]) == (0, 4)
     assert set(clone.actions().values()) == {"noop"}
     assert "0 objects" in clone.sparse("push").out

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -321,3 +322,152 @@ def test_killed_server_and_another_try(url: str, server: Server, tmp_path: Path)
     assert again.returncode == 0, err
     assert_all_right(server, url, here)
     assert int(out.split()[-1]) > 0  # what had arrived before was not sent again
+
+
+def test_a_push_removes_uploads_that_were_abandoned(
+    server: Server, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = Store(tmp_path / "here", (100, 200, 300))
+    remote = FsspecRemote(url)
+    system = server.system()
+
+    def uploads() -> set[str]:
+        listed = system.call_s3("list_multipart_uploads", Bucket=BUCKET)
+        return {upload["Key"] for upload in listed.get("Uploads", ())}
+
+    keys = [remote._address(entry.digest).partition("/")[2] for entry in here.entries]
+    others = [f"{keys[0]}.txt", f"other/{keys[0]}"]
+    for key in [*keys, *others]:
+        system.call_s3("create_multipart_upload", Bucket=BUCKET, Key=key)
+    assert uploads() == {*keys, *others}
+    assert push(remote, here.objects, here.index, here.entries[:1]).objects == 1
+    assert uploads() == {*keys, *others}  # they may still be going on
+    monkeypatch.setattr("sparse_decl.store.remote._ABANDONED_SECONDS", -60)
+    assert push(remote, here.objects, here.index, here.entries[1:2]).objects == 1
+    assert uploads() == set(others)
+
+
+# -- through the command -----------------------------------------------------------------------------------------------
+
+
+def sparse(folder: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(COMMAND + list(arguments), cwd=folder, env=own(**more), capture_output=True, text=True)
+
+
+def own(**more: str) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "kernels")]), **more}
+
+
+COMMAND = [sys.executable, "-m", "sparse_decl.cli"]
+
+
+@pytest.fixture
+def machines(url: str, tmp_path: Path) -> list[Path]:
+    """Eight copies of an applied project with six deltas, and a ninth with nothing but Sparsefile and lock."""
+    from safetensors.numpy import save_file
+
+    first = tmp_path / "machine-0"
+    base = np.random.default_rng(0).standard_normal((600, 500)).astype(np.float32)
+    text = f"version: 1\nstore: {{remote: '{url}'}}\nmodels:\n  base: {{source: ./ckpt/base}}\n"
+    for number in range(7):
+        name = f"tune{number}" if number else "base"
+        (first / "ckpt" / name).mkdir(parents=True)
+        noise = np.random.default_rng(number).standard_normal(base.shape).astype(np.float32)
+        save_file({"w": base + noise * 1e-3 if number else base}, first / "ckpt" / name / "model.safetensors")
+        text += f"  {name}: {{source: ./ckpt/{name}, base: base}}\n" if number else ""
+    (first / "Sparsefile.yaml").write_text(text)
+    done = sparse(first, "apply", "-q")
+    assert done.returncode == 0, done.stderr
+    made = [first]
+    for number in range(1, 8):
+        made.append(Path(shutil.copytree(first, tmp_path / f"machine-{number}", symlinks=True)))
+    clone = tmp_path / "clone"
+    shutil.copytree(first / "ckpt" / "base", clone / "ckpt" / "base")
+    for name in ("Sparsefile.yaml", "Sparsefile.lock"):
+        shutil.copy(first / name, clone / name)
+    return [*made, clone]
+
+
+def assert_bucket_is_right(server: Server, url: str, machine: Path) -> dict[str, bytes]:
+    found = server.objects(url.removeprefix("s3://"))
+    here = {path.read_bytes() for path in (machine / ".sparse" / "objects").rglob("*") if path.is_file()}
+    assert set(found.values()) == here
+    for address, data in found.items():
+        assert "".join(address.rsplit("/", 2)[1:]) == blake3(data).hexdigest()
+    return found
+
+
+def test_eight_commands_push_at_once_and_one_is_killed(server: Server, url: str, machines: list[Path]) -> None:
+    *machines, clone = machines
+    pushers = [
+        subprocess.Popen([*COMMAND, "push"], cwd=machine, env=own(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for machine in machines
+    ]
+    while not server.objects(url.removeprefix("s3://")) and pushers[0].poll() is None:
+        time.sleep(0.05)
+    pushers[0].kill()
+    for process in pushers[1:]:
+        _, err = process.communicate(timeout=120)
+        assert process.returncode == 0, err
+    pushers[0].communicate()
+    assert_bucket_is_right(server, url, machines[0])
+    again = sparse(machines[0], "push", "--json")
+    assert json.loads(again.stdout)["objects"] == 0
+    assert sparse(clone, "check", "--remote").returncode == 0
+    plan = json.loads(sparse(clone, "plan", "--json").stdout)
+    assert [node["action"] for node in plan["nodes"]] == ["noop", *["fetch"] * 6]
+    lock = (clone / "Sparsefile.lock").read_bytes()
+    done = sparse(clone, "apply")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("fetched model.tune") == 6
+    assert (clone / "Sparsefile.lock").read_bytes() == lock
+    assert sparse(clone, "restore", "tune3", "-o", "back").returncode == 0
+    truth = machines[0] / "ckpt" / "tune3" / "model.safetensors"
+    assert (clone / "back" / "model.safetensors").read_bytes() == truth.read_bytes()
+
+
+def test_tampered_object_is_refused_by_every_command(server: Server, url: str, machines: list[Path]) -> None:
+    machine, clone = machines[0], machines[-1]
+    assert sparse(machine, "push", "-q").returncode == 0
+    found = server.objects(url.removeprefix("s3://"))
+    address = max(found, key=lambda name: len(found[name]))
+    digest = "".join(address.rsplit("/", 2)[1:])
+    server.write(address, b"\0" * len(found[address]))
+    for command in ("pull", "apply"):
+        done = sparse(clone, command)
+        assert done.returncode == 1, (command, done)
+        assert digest in done.stdout + done.stderr
+        assert "Traceback" not in done.stderr
+        assert not (clone / ".sparse" / "objects" / digest[:2] / digest[2:]).exists()
+    assert list((clone / ".sparse" / "quarantine").iterdir())
+    server.write(address, b"short")
+    checked = sparse(clone, "check", "--remote")
+    assert checked.returncode == 1
+    assert "has 5 bytes there" in checked.stdout
+    repaired = json.loads(sparse(machine, "push", "--repair", "--json").stdout)
+    assert repaired["replaced"] == 1
+    assert_bucket_is_right(server, url, machine)
+    assert sparse(clone, "pull").returncode == 0
+    assert sparse(clone, "check", "--deep").returncode == 0
+
+
+@pytest.mark.parametrize("wrong", [{"AWS_SECRET_ACCESS_KEY": "wrong"}, {"AWS_ACCESS_KEY_ID": "nobody"}])
+def test_commands_say_in_one_line_that_access_is_refused(
+    server: Server, url: str, machines: list[Path], wrong: dict[str, str]
+) -> None:
+    machine, clone = machines[0], machines[-1]
+    for folder, command in ((machine, ["push"]), (clone, ["pull"]), (clone, ["check", "--remote"])):
+        done = sparse(folder, *command, **wrong)
+        assert done.returncode == 5, (command, done)
+        lines = done.stderr.splitlines()
+        assert [line for line in lines if not line.startswith(("  why: ", "  next: "))] == [
+            f"error: {url}: access is refused"
+        ], done.stderr
+        assert SECRET not in done.stdout + done.stderr
+    built = sparse(machine, "apply", **wrong)  # nothing is missing here, so nobody asks
+    assert (built.returncode, built.stderr) == (0, "")
+    lost = sparse(clone, "apply", **wrong)
+    assert lost.returncode == 5
+    assert lost.stderr.startswith("warning: ")
+    assert "access is refused" in lost.stderr
+    assert "Traceback" not in lost.stderr

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Quiet, Threads, Variables, timeout, variables
+from sparse_decl.cli.options import AsJson, File, Quiet, Threads, Variables, byte_size, timeout, variables
 
 
 def add_to(app: typer.Typer) -> None:
@@ -21,6 +21,9 @@ def adopt(
     file: File = None,
     var: Variables = None,
     threads: Threads = 0,
+    memory: Annotated[
+        str | None, typer.Option("--memory", metavar="SIZE", help="Memory to restore with, such as 8GB; 1 GiB.")
+    ] = None,
     lock_timeout: Annotated[
         str, typer.Option("--lock-timeout", metavar="TIME", help="How long to wait for an apply: 0, 60s, 5m, inf.")
     ] = "0",
@@ -54,6 +57,7 @@ def adopt(
                 chosen,
                 delta,
                 threads=threads,
+                memory=byte_size(memory, "--memory") if memory is not None else 1 << 30,
                 report=lambda count, total: bars.update(chosen, count, total) if bars else None,
                 lock_timeout=timeout(lock_timeout),
                 waiting=lambda holder: console.err(f"waiting for {holder}"),

@@ -15,6 +15,9 @@ class Which(StrEnum):
     SPARSEFILE = "sparsefile"
     PLAN = "plan"
     LOCK = "lock"
+    CHECK = "check"
+    GC = "gc"
+    TRANSFER = "transfer"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -29,7 +32,8 @@ def schema(
 ) -> None:
     """Print a JSON schema.
 
-    Of the Sparsefile (for editors), of `plan --json`, or of the lock.
+    Of the Sparsefile (for editors), of the lock, or of what `plan`, `check`, `gc`, `push` and `pull` (both: transfer)
+    print with `--json`.
 
     \b
     Example:
