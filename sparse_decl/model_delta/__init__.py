@@ -13,6 +13,7 @@ FORMAT_VERSION = 1
 if TYPE_CHECKING:
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect
     from sparse_decl.model_delta.encoding import DeltaStats, encode
+    from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
 
 _HOMES = {
     "encode": "encoding",
@@ -20,6 +21,9 @@ _HOMES = {
     "decode": "decoding",
     "inspect": "decoding",
     "RestoreStats": "decoding",
+    "PartStats": "loading",
+    "load_tensors": "loading",
+    "write_tensors": "loading",
 }
 
 
@@ -32,4 +36,15 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(name)
 
 
-__all__ = ["CODEC_ID", "FORMAT_VERSION", "DeltaStats", "RestoreStats", "decode", "encode", "inspect"]
+__all__ = [
+    "CODEC_ID",
+    "FORMAT_VERSION",
+    "DeltaStats",
+    "PartStats",
+    "RestoreStats",
+    "decode",
+    "encode",
+    "inspect",
+    "load_tensors",
+    "write_tensors",
+]

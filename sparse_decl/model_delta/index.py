@@ -6,6 +6,7 @@ What an attacker may have written is held to the headers, to itself and to the s
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -331,35 +332,41 @@ class Layout:
             self._at += length
         return out, check_at + 8 * group.blocks
 
-    def check_base(self, pool: ThreadPoolExecutor) -> None:
-        """Finds every tensor the delta needs in the base, by name and fingerprint. Raises DeltaCompressionError."""
-
-        def find(item: tuple[int, bytes]) -> tuple[int, Tensor]:
-            number, wanted = item
-            target = self.targets[number]
-            name = self.names.get(str(number))
-            relatives = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
-            if not relatives:
-                raise wrong_base(
-                    f"tensor {target.entry.name!r}", "the base has no such tensor of that dtype and shape", self.delta
-                )
-            for relative in relatives:
-                found = fingerprint(relative)
-                if found == wanted:
-                    return number, relative
-            raise wrong_base(
-                f"tensor {target.entry.name!r}",
-                f"its bytes in the base have xxh3-128 {found.hex()}, not {wanted.hex()}",
-                self.delta,
-            )
-
+    def check_side_files(self) -> None:
+        """Finds every file the delta takes from the base as it is. Raises DeltaCompressionError."""
         for entry, fields, _ in self.files:
             if fields["kind"] == "same":
                 name = entry["path"]
                 twin = self.base.files.get(name) if self.base is not None else None
                 if twin is None or digest_file(twin) != entry["digest"]:
                     raise wrong_base(f"file {name!r}", "the base's file is missing or another one", self.delta)
-        self.base_tensors = dict(pool.map(find, self.base_fingerprints.items()))
+
+    def check_base(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> None:
+        """Finds the tensors the delta needs in the base (`only`: for these of its own), by name and fingerprint.
+
+        Raises DeltaCompressionError.
+        """
+        wanted = self.base_fingerprints.items()
+        self.base_tensors = dict(pool.map(self._find, [i for i in wanted if only is None or i[0] in only]))
+
+    def _find(self, item: tuple[int, bytes]) -> tuple[int, Tensor]:
+        number, wanted = item
+        target = self.targets[number]
+        name = self.names.get(str(number))
+        relatives = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
+        if not relatives:
+            raise wrong_base(
+                f"tensor {target.entry.name!r}", "the base has no such tensor of that dtype and shape", self.delta
+            )
+        for relative in relatives:
+            found = fingerprint(relative)
+            if found == wanted:
+                return number, relative
+        raise wrong_base(
+            f"tensor {target.entry.name!r}",
+            f"its bytes in the base have xxh3-128 {found.hex()}, not {wanted.hex()}",
+            self.delta,
+        )
 
     def block_check(self, start: int, block: int) -> bytes:
         """xxh3-64 of a block."""

@@ -56,6 +56,8 @@ class Rebuild:
     output:    its name. artifacts: folders of the stored outputs.
     path:      local folder or file of an input role (never the one that is being rebuilt).
     out:       where to write; does not exist yet.
+    tensors:   names or patterns: `out` is to be a safetensors file of these alone. Given only to kinds that say
+               `serves_tensors`.
     """
 
     record: Record
@@ -66,6 +68,7 @@ class Rebuild:
     threads: int
     memory: int
     report: Report
+    tensors: tuple[str, ...] = ()
 
 
 class StepKind(Protocol):

@@ -50,6 +50,7 @@ class ModelDeltaKind:
 
     name = NAME
     version = VERSION
+    serves_tensors = True
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
@@ -100,16 +101,21 @@ class ModelDeltaKind:
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
-        from sparse_decl.model_delta import decode
+        from sparse_decl.model_delta import decode, write_tensors
 
-        decode(
-            task.path(BASE),
-            task.artifacts[DELTA],
-            task.out,
-            threads=task.threads,
-            memory=task.memory,
-            progress=task.report,
-        )
+        base, delta = task.path(BASE), task.artifacts[DELTA]
+        if task.tensors:
+            write_tensors(
+                base,
+                delta,
+                task.out,
+                task.tensors,
+                threads=task.threads,
+                memory=task.memory,
+                progress=task.report,
+            )
+        else:
+            decode(base, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
 
 
 def _known_digests(work: Work) -> dict[str, str] | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from safetensors.numpy import load_file
 
 
 @pytest.fixture
@@ -33,6 +34,26 @@ def test_from_nothing_to_restored(project: Any, read_files: Callable[[Path], dic
     assert project.sparse("restore", "model.base", "-o", "out/base").code == 0
     assert read_files(project.root / "out" / "base") == read_files(project.root / "ckpt" / "base")
     assert project.sparse("verify", "--deep").code == 0
+
+
+def test_one_tensor_is_restored_alone(applied: Any) -> None:
+    original = load_file(applied.root / "ckpt" / "chat" / "model.safetensors")
+    name = sorted(original)[0]
+    done = applied.sparse("restore", "chat", "-o", "one.safetensors", "--tensor", name, "--memory", "64MB")
+    assert done.code == 0, done.err
+    found = load_file(applied.root / "one.safetensors")
+    assert list(found) == [name]
+    assert found[name].tobytes() == original[name].tobytes()
+    again = applied.sparse("restore", "chat", "-o", "one.safetensors", "--tensor", name)
+    assert (again.code, "the output exists" in again.err) == (1, True)
+    base = applied.sparse("restore", "base", "-o", "two.safetensors", "--tensor", name)
+    assert "not kept as a delta" in base.err
+    assert not (applied.root / "two.safetensors").exists()
+    delta = applied.root / "by-hand"
+    assert applied.sparse("compress", "ckpt/base", "ckpt/chat", "-o", str(delta), "--memory", "64MB").code == 0
+    part = applied.sparse("reconstruct", "ckpt/base", str(delta), "-o", "part.safetensors", "--tensor", "*", "--json")
+    assert part.json["tensors"] == len(original)
+    assert applied.sparse("reconstruct", "ckpt/base", str(delta), "-o", "whole", "--memory", "many").code != 0
 
 
 def test_no_op_reads_no_byte_of_any_model(applied: Any) -> None:

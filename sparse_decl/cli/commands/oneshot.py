@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, Quiet, Threads
+from sparse_decl.cli.options import AsJson, Memory, Quiet, Tensors, Threads, memory_bytes
 
 
 def add_to(app: typer.Typer) -> None:
@@ -25,6 +25,7 @@ def compress(
     finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=_SOURCE)],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write the delta; must not exist.")],
     threads: Threads = 0,
+    memory: Memory = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
@@ -42,9 +43,11 @@ def compress(
     from sparse_decl.sources import open_source
 
     sources = open_source(base, Path()), open_source(finetune, Path())
+    limit = memory_bytes(memory)
 
     def work(report: Any) -> Any:
-        return encode(sources[0].local_path(), sources[1].local_path(), out, threads=threads, progress=report)
+        old, new = (source.local_path() for source in sources)
+        return encode(old, new, out, threads=threads, memory=limit, progress=report)
 
     stats = _with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
@@ -61,7 +64,9 @@ def reconstruct(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="DIR", help="An empty folder, or one that is not there yet.")
     ],
+    tensor: Tensors = None,
     threads: Threads = 0,
+    memory: Memory = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
@@ -72,18 +77,25 @@ def reconstruct(
     \b
     Example:
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
+      sparse reconstruct ./llama ./chat.delta -o ./first.safetensors --tensor 'model.layers.0.*'
     """
-    from sparse_decl.model_delta import decode
+    from sparse_decl.model_delta import decode, write_tensors
+    from sparse_decl.report.words import plural, size
     from sparse_decl.sources import open_source
 
     source = open_source(base, Path())
+    limits = {"threads": threads, "memory": memory_bytes(memory)}
 
     def work(report: Any) -> Any:
-        return decode(source.local_path(), delta, out, threads=threads, progress=report)
+        if tensor:
+            return write_tensors(source.local_path(), delta, out, tensor, **limits, progress=report)
+        return decode(source.local_path(), delta, out, **limits, progress=report)
 
     stats = _with_bar("reconstruct", work, quiet=quiet or json)
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
+    elif tensor and not quiet:
+        console.out(f"{plural(stats.tensors, 'tensor')}, {size(stats.bytes)}, written to {out}; each is as recorded.")
     elif not quiet:
         console.out(f"Written to {out}; every file has the digest that the delta records.")
 
