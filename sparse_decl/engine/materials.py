@@ -18,6 +18,7 @@ from sparse_decl.steps.kind import Rebuild, Report
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.index import StatIndex
+from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output, Record
 from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.workspace import Workspace
@@ -78,6 +79,14 @@ class Materials:
             if rebuilt is None:
                 raise error if self._planned else _other(step, role, digest, needed_by, error) from error
             return rebuilt
+
+    def earlier(self, step: Step, name: str) -> Path | None:
+        """An artifact of this address that is recorded and lies in the store, or None; nothing is fetched for it."""
+        record = self._records(step.address)
+        output = record.outputs.get(name) if record is not None and record.kind == step.kind else None
+        if output is None or not output.stored or self._workspace.objects.output_state(output) != ObjectState.PRESENT:
+            return None
+        return self._workspace.objects.view(output, self._scratch.folder("earlier") / "files")
 
     def check_again(self, step: Step, role: str, digest: str) -> None:
         """Raises InputChangedError if a source does not hold that digest any more. Unchanged files are not read."""

@@ -4,7 +4,8 @@ sample.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 import numpy as np
@@ -34,8 +35,14 @@ class Scan:
     coding: str
 
 
-def scan(tensor: Tensor, base: Checkpoint | None) -> Scan:
-    """Reads a tensor once, and its relative in the base beside it."""
+Known = Callable[[Scan], bool]
+
+
+def scan(tensor: Tensor, base: Checkpoint | None, known: Known = lambda found: False) -> Scan:
+    """Reads a tensor once, and its relative in the base beside it.
+
+    known: whether a tensor (as a Scan without coding) need not be judged; its coding is then "".
+    """
     relative = _relative(tensor, base) if base is not None else None
     digest, base_digest = xxhash.xxh3_128(), xxhash.xxh3_128()
     same = relative is not None and relative.entry.shape == tensor.entry.shape
@@ -49,14 +56,11 @@ def scan(tensor: Tensor, base: Checkpoint | None) -> Scan:
             if other is not None:
                 base_digest.update(other.data)
             same = same and np.array_equal(piece, other)
-    return Scan(
-        tensor,
-        relative,
-        digest.digest(),
-        base_digest.digest() if relative is not None else b"",
-        same,
-        RAW if same or not tensor.words else _cheapest(tensor, relative),
-    )
+    base_print = base_digest.digest() if relative is not None else b""
+    found = Scan(tensor, relative, digest.digest(), base_print, same, "")
+    if known(found):
+        return found
+    return replace(found, coding=RAW if same or not tensor.words else cheapest(tensor, relative))
 
 
 def _relative(tensor: Tensor, base: Checkpoint) -> Tensor | None:
@@ -81,7 +85,8 @@ def fingerprint(tensor: Tensor) -> bytes:
     return digest.digest()
 
 
-def _cheapest(tensor: Tensor, base: Tensor | None) -> str:
+def cheapest(tensor: Tensor, base: Tensor | None) -> str:
+    """The coding that suits a tensor, judged on a sample."""
     dtype, fine = tensor.entry.dtype, _sample(tensor)
     other = _sample(base, tensor.words) if base is not None else None
     costs = {ALONE: sample_cost(ALONE, dtype, fine, None), PLANES: sample_cost(PLANES, dtype, fine, None)}

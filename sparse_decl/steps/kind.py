@@ -26,6 +26,8 @@ class Work:
     path:    local folder or file of an input role, fetched or rebuilt if need be, and checked.
     threads: 0 for all cores. memory: bytes the step should stay within.
     report:  (bytes done, bytes in all); raises to stop the step.
+    previous: folder of an artifact that the lock records for this address, if it lies in the store; for speed alone.
+    reused:  to be called with how many parts of how many were taken over from it.
     """
 
     step: Step
@@ -36,6 +38,8 @@ class Work:
     threads: int
     memory: int
     report: Report
+    previous: Callable[[str], Path | None] = lambda output: None
+    reused: Report = lambda done, total: None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,9 +66,14 @@ class ModelDeltaKind:
             digests=_known_digests(work),
             threads=work.threads,
             memory=work.memory,
+            previous=work.previous(DELTA),
             progress=work.report,
         )
-        return Made({DELTA: artifact}, {**stats.to_json(), "mode": "lossless", "exact": True})
+        facts = stats.to_json()
+        reused = facts.pop("reused_tensors")  # depends on what lay in the store, and facts may not
+        if reused:
+            work.reused(reused, stats.tensors)
+        return Made({DELTA: artifact}, {**facts, "mode": "lossless", "exact": True})
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """A copy, in `out`, of the artifact that `sparse compress` left in `folder`, as if this step had made it.
