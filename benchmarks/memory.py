@@ -21,11 +21,11 @@ import numpy as np
 
 ROWS, COLUMNS = 4096, 4096
 RUN = """
-import resource, sys
+import resource
 from sparse_decl.cli import main
 code = 0
 try:
-    code = main(sys.argv[1:])
+    code = main()
 except SystemExit as stop:
     code = stop.code
 use = resource.getrusage(resource.RUSAGE_SELF)
