@@ -33,6 +33,19 @@ Targets = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output on stdout.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, only results and errors.")]
 Threads = Annotated[int, typer.Option("--threads", min=0, help="Threads per step; 0 for one per core.")]
+Memory = Annotated[
+    str | None,
+    typer.Option("--memory", metavar="SIZE", help="Memory to stay under, about, such as 500MB. Default: 1 GiB."),
+]
+Tensors = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tensor",
+        metavar="GLOB",
+        help="Only tensors whose names match, such as 'model.layers.0.*'; --out is then one safetensors file. May be "
+        "repeated.",
+    ),
+]
 NoRemote = Annotated[bool, typer.Option("--no-remote", help="Do not look for missing results in the remote.")]
 Upgrade = Annotated[
     bool,
@@ -84,6 +97,11 @@ def timeout(text: str) -> float | None:
     if not value >= 0:
         raise ConfigError(f"--lock-timeout takes a time, not {text!r}", hint="write 0, 60s, 5m or inf")
     return None if math.isinf(value) else value
+
+
+def memory_bytes(text: str | None) -> int:
+    """`--memory` in bytes. Raises ConfigError."""
+    return byte_size(text, "--memory") if text is not None else 1 << 30
 
 
 def byte_size(text: str, option: str) -> int:

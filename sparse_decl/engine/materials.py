@@ -12,12 +12,13 @@ from pathlib import Path
 
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.resolve import Open, pinned_uri
-from sparse_decl.errors import DeltaCompressionError, InputChangedError, SparseError, UnavailableError
+from sparse_decl.errors import ConfigError, DeltaCompressionError, InputChangedError, SparseError, UnavailableError
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.kind import Rebuild, Report
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.index import StatIndex
+from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output, Record
 from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.workspace import Workspace
@@ -79,6 +80,14 @@ class Materials:
                 raise error if self._planned else _other(step, role, digest, needed_by, error) from error
             return rebuilt
 
+    def earlier(self, step: Step, name: str) -> Path | None:
+        """An artifact of this address that is recorded and lies in the store, or None; nothing is fetched for it."""
+        record = self._records(step.address)
+        output = record.outputs.get(name) if record is not None and record.kind == step.kind else None
+        if output is None or not output.stored or self._workspace.objects.output_state(output) != ObjectState.PRESENT:
+            return None
+        return self._workspace.objects.view(output, self._scratch.folder("earlier") / "files")
+
     def check_again(self, step: Step, role: str, digest: str) -> None:
         """Raises InputChangedError if a source does not hold that digest any more. Unchanged files are not read."""
         source = step.inputs[role]
@@ -133,18 +142,28 @@ class Materials:
                 self._rebuilt[digest] = out
             return self._rebuilt[digest]
 
-    def rebuild(self, step: Step, record: Record, name: str, out: Path, report: Report) -> None:
+    def rebuild(
+        self, step: Step, record: Record, name: str, out: Path, report: Report, tensors: tuple[str, ...] = ()
+    ) -> None:
         """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it.
 
+        tensors: names or patterns; `out` is then one safetensors file of these, checked by the step kind.
         Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be thrown away.
         """
+        kind = kind_named(record.kind)
+        if tensors and not getattr(kind, "serves_tensors", False):
+            raise ConfigError(
+                f"{step.address} is not kept as a delta",
+                why="tensors can be restored one by one from deltas alone",
+                hint="leave out --tensor, or copy them from its source",
+            )
         views = self._scratch.folder("artifacts")
         artifacts = {
             stored: self._view(output, views / stored, report)
             for stored, output in record.outputs.items()
             if output.stored
         }
-        kind_named(record.kind).rebuild(
+        kind.rebuild(
             Rebuild(
                 record=record,
                 output=name,
@@ -154,9 +173,11 @@ class Materials:
                 threads=self._threads,
                 memory=self._memory,
                 report=report,
+                tensors=tensors,
             )
         )
-        check_files(out, record.outputs[name].files, self._workspace.index)
+        if not tensors:
+            check_files(out, record.outputs[name].files, self._workspace.index)
 
     def _view(self, output: Output, folder: Path, report: Report) -> Path:
         fetch(self._workspace, output, report)

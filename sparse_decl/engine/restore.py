@@ -8,10 +8,12 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from sparse_decl.digests import digest_file
 from sparse_decl.engine.materials import Materials
 from sparse_decl.engine.project import Project
 from sparse_decl.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.sources import Snapshot
+from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.kind import Report
 from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
@@ -36,11 +38,14 @@ def restore(
     address: str,
     out: Path,
     *,
+    tensors: tuple[str, ...] = (),
     threads: int = 0,
     memory: int = 1 << 30,
     report: Report = lambda done, total: None,
 ) -> Restored:
     """Writes the model at `address` into the folder `out`, which must be empty or not exist yet.
+
+    tensors: names or patterns; `out` is then a new safetensors file of these alone.
 
     Bytes come from the store and from the sources of its bases. Raises SparseError (not empty), ConfigError,
     UnavailableError (not in the lock), DeltaCompressionError; `out` is then as it was.
@@ -49,9 +54,9 @@ def restore(
     record = locked(lock, address)
     if MODEL not in record.outputs:
         raise ConfigError(f"{address} has no model to restore", hint=f"see `sparse explain {address}`")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+    if out.exists() and (tensors or not out.is_dir() or any(out.iterdir())):
         raise SparseError(
-            "the output folder is not empty",
+            "the output exists" if tensors else "the output folder is not empty",
             where=str(out),
             hint="name a new folder: nothing is ever written over",
         )
@@ -60,12 +65,14 @@ def restore(
         out.parent.mkdir(parents=True, exist_ok=True)
         with workspace.using_store(), Scratch(workspace.scratch) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
-            materials.rebuild(project.steps[address], record, MODEL, beside, report)
+            materials.rebuild(project.steps[address], record, MODEL, beside, report, tensors)
         _sync_all(beside)
         if out.exists():
             out.rmdir()
         os.replace(beside, out)
         sync_folder(out.parent)
+        if tensors:
+            return Restored(out, Snapshot((FileEntry(out.name, out.stat().st_size, digest_file(out)),)))
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
     finally:

@@ -23,7 +23,19 @@ from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
 from sparse_decl.errors import SparseError
 from sparse_decl.graph.dag import reachable, reverse
-from sparse_decl.graph.events import Done, Emit, Event, Failed, Finished, Planned, Progressed, Skipped, Started, Waiting
+from sparse_decl.graph.events import (
+    Done,
+    Emit,
+    Event,
+    Failed,
+    Finished,
+    Planned,
+    Progressed,
+    Reused,
+    Skipped,
+    Started,
+    Waiting,
+)
 from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.step import FromStep, Step
@@ -318,12 +330,16 @@ class _Run:
                 raise Stopped
             self.emit(Progressed(step.address, done, total))
 
+        def reused(parts: int, total: int) -> None:
+            self.emit(Reused(step.address, parts, total))
+
         if self.elsewhere is not None:
             record = self.elsewhere.run(task, report)
             self._vouch_for(record)
             return record
+
         within = materials.within(share.threads, share.memory)
-        return perform(task, self.workspace, scratch.folder(step.address), within, report)
+        return perform(task, self.workspace, scratch.folder(step.address), within, report, reused)
 
     def _task(
         self, step: Step, key: str, inputs: Mapping[str, str], files: Mapping[str, Snapshot], share: Share

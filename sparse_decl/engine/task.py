@@ -51,7 +51,14 @@ class StepTask:
         return {"sparse-steps": 1.0, "sparse-memory": float(self.memory), **asked}
 
 
-def perform(task: StepTask, workspace: Workspace, folder: Path, materials: Materials, report: Report) -> Record:
+def perform(
+    task: StepTask,
+    workspace: Workspace,
+    folder: Path,
+    materials: Materials,
+    report: Report,
+    reused: Report = lambda done, total: None,
+) -> Record:
     """Runs a step in `folder` and publishes what it made. Raises SparseError, OSError; nothing is then published."""
     step, used = task.step, set()
 
@@ -59,7 +66,10 @@ def perform(task: StepTask, workspace: Workspace, folder: Path, materials: Mater
         used.add(role)
         return materials.path(step, role, task.inputs[role], report)
 
-    work = Work(step, folder, task.inputs, task.files, path, task.threads, task.memory, report)
+    def previous(name: str) -> Path | None:
+        return materials.earlier(step, name)
+
+    work = Work(step, folder, task.inputs, task.files, path, task.threads, task.memory, report, previous, reused)
     made = kind_named(step.kind).run(work)
     for role in used:
         materials.check_again(step, role, task.inputs[role])

@@ -43,6 +43,15 @@ class Progressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Reused:
+    """A running step took `parts` of `total` (tensors, of a model) over from its earlier result."""
+
+    address: str
+    parts: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """A step is settled. how: "built", "restored" (from the store), "fetched" (from the remote),
     "unchanged" (early cut-off), "adopted" (an artifact from elsewhere) or "pruned".
@@ -82,5 +91,5 @@ class Finished:
     bytes_hashed: int = 0
 
 
-Event = Planned | Started | Waiting | Progressed | Done | Failed | Skipped | Finished
+Event = Planned | Started | Waiting | Progressed | Reused | Done | Failed | Skipped | Finished
 Emit = Callable[[Any], None]

@@ -14,6 +14,7 @@ PLAIN_VERSION = 1  # what a delta to one base is written as, unless a relative h
 if TYPE_CHECKING:
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect
     from sparse_decl.model_delta.encoding import DeltaStats, encode
+    from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
 
 _HOMES = {
     "encode": "encoding",
@@ -21,6 +22,9 @@ _HOMES = {
     "decode": "decoding",
     "inspect": "decoding",
     "RestoreStats": "decoding",
+    "PartStats": "loading",
+    "load_tensors": "loading",
+    "write_tensors": "loading",
 }
 
 
@@ -33,4 +37,15 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(name)
 
 
-__all__ = ["CODEC_ID", "FORMAT_VERSION", "DeltaStats", "RestoreStats", "decode", "encode", "inspect"]
+__all__ = [
+    "CODEC_ID",
+    "FORMAT_VERSION",
+    "DeltaStats",
+    "PartStats",
+    "RestoreStats",
+    "decode",
+    "encode",
+    "inspect",
+    "load_tensors",
+    "write_tensors",
+]

@@ -15,21 +15,22 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
-import xxhash
 
 from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, FormatError
-from sparse_decl.model_delta import artifact, lowrank
-from sparse_decl.model_delta.blocks import PADDING, BlockDecoder
+from sparse_decl.model_delta import artifact
+from sparse_decl.model_delta.blocks import BlockDecoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
-from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, WITH_BASE, window
+from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, window
 from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
+from sparse_decl.model_delta.reading import BlockReader
 from sparse_decl.model_delta.relatives import Relative
 
 Progress = Callable[[int, int], None]
+T = TypeVar("T")
 _COPY_CHUNK = 1 << 20
 
 
@@ -72,6 +73,7 @@ def decode(
         bases = [stack.enter_context(Checkpoint(path)) for path in opened.expect(base)]
         plan = Layout(opened, bases)
         with ThreadPoolExecutor(threads) as pool:
+            plan.check_side_files()
             plan.check_base(pool)
             out.parent.mkdir(parents=True, exist_ok=True)
             private = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
@@ -101,6 +103,7 @@ class _Restoring:
     ):
         self._plan, self._folder, self._pool, self._threads, self._progress = plan, folder, pool, threads, progress
         self._window = window(threads, memory)
+        self._reader = BlockReader(plan)
         self._total = sum(entry["size"] for entry, _, _ in plan.files)
         self._done = 0
         self._fds: dict[str, int] = {}
@@ -143,7 +146,7 @@ class _Restoring:
             fd = self._fds[name] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
             if entry["size"] and hasattr(os, "posix_fallocate"):
                 os.posix_fallocate(fd, 0, entry["size"])  # a full disk is found out now, not at the end
-            _write_at(fd, plan.headers[name].raw, 0)
+            write_at(fd, plan.headers[name].raw, 0)
             self._advance(len(plan.headers[name].raw))
             return
         with open(path, "xb") as file:
@@ -188,10 +191,10 @@ class _Restoring:
 
     def _write_tensors(self) -> None:
         plan = self._plan
-        for size in self._ordered(self._jobs()):
+        for size in ordered(self._pool, self._window, self._jobs()):
             self._advance(size)
         copies = [lambda pair=pair: self._copy_tensor(*pair) for pair in plan.copies.items()]
-        for size in self._ordered(copies):
+        for size in ordered(self._pool, self._window, copies):
             self._advance(size)
 
     def _jobs(self) -> Iterator[Callable[[], int]]:
@@ -199,45 +202,9 @@ class _Restoring:
             if self._plan.letters[number] == "s":
                 yield lambda n=number, t=tensor: self._copy_from_base(n, t)  # type: ignore[misc]
         for coded in self._plan.groups:
-            if coded.factors is not None:
-                coded.group.factors = self._read_factors(coded)
-            decoder = BlockDecoder(coded.group, coded.model)
+            decoder = self._reader.open(coded)
             for block in range(len(coded.blocks)):
                 yield lambda c=coded, d=decoder, b=block: self._decode_block(c, d, b)  # type: ignore[misc]
-
-    def _read_factors(self, coded: Coded) -> lowrank.Factors:
-        """Decodes the factors of a low-rank group."""
-        assert coded.factors is not None
-        beside = coded.factors.coded
-        decoder = BlockDecoder(beside.group, beside.model)
-        words = np.empty(beside.group.size, np.uint32)
-        at = 0
-        for block in range(beside.group.blocks):
-            size = beside.group.block_size(block)
-            words[at : at + size] = self._decoded(beside, decoder, block, np.zeros(size, np.uint32), "low-rank factors")
-            at += size
-        rows, columns = coded.group.words[0] // coded.group.columns[0], coded.group.columns[0]
-        values = words.view(np.int32).astype(np.float64)
-        if np.abs(values).max() > lowrank.MOST_FACTOR:
-            raise FormatError("a low-rank factor is out of range", hint=FETCH_AGAIN)
-        left, right = np.split(values, [coded.factors.rank * rows])
-        return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent)
-
-    def _ordered(self, jobs: Iterable[Callable[[], int]]) -> Iterator[int]:
-        waiting: deque[Future[int]] = deque()
-        try:
-            for job in jobs:
-                waiting.append(self._pool.submit(job))
-                if len(waiting) >= self._window:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
-            for future in waiting:
-                if not future.cancelled():
-                    future.exception()
 
     def _advance(self, size: int) -> None:
         self._done += size
@@ -248,7 +215,7 @@ class _Restoring:
         target = self._plan.targets[number]
         offset = target.offset
         for piece in tensor.blocks(_COPY_CHUNK):
-            _write_at(self._fds[target.path], piece, offset)
+            write_at(self._fds[target.path], piece, offset)
             offset += piece.size
         return target.entry.nbytes
 
@@ -258,43 +225,38 @@ class _Restoring:
             data = os.pread(
                 self._fds[origin.path], min(_COPY_CHUNK, origin.entry.nbytes - start), origin.offset + start
             )
-            _write_at(self._fds[target.path], data, target.offset + start)
+            write_at(self._fds[target.path], data, target.offset + start)
         return target.entry.nbytes
 
     def _decode_block(self, coded: Coded, decoder: BlockDecoder, block: int) -> int:
         plan, group = self._plan, coded.group
-        name = plan.targets[group.members[next(group.pieces(block))[0]]].entry.name
-        base = np.zeros(group.block_size(block), group.kind.dtype)
-        if group.coding in WITH_BASE:
-            for member, first, count, position in group.pieces(block):
-                plan.base_tensors[group.members[member]].read_words(first, base[position : position + count])
-                if group.factors is not None:
-                    base = group.factors.predict(group.dtype, base, first)
-        out = self._decoded(coded, decoder, block, base, f"tensor {name!r}")
+        out = self._reader.words(coded, decoder, block)
         for member, first, count, position in group.pieces(block):
             target = plan.targets[group.members[member]]
             part = out[position : position + count].view(np.uint8)
-            _write_at(self._fds[target.path], part, target.offset + first * group.kind.bytes)
+            write_at(self._fds[target.path], part, target.offset + first * group.kind.bytes)
         return out.nbytes
 
-    def _decoded(self, coded: Coded, decoder: BlockDecoder, block: int, base: np.ndarray, what: str) -> np.ndarray:
-        """The words of one block, its checksum checked. Raises FormatError."""
-        at, length, words, raw = coded.blocks[block]
-        size = coded.group.block_size(block)
-        if length > size * (coded.group.kind.bytes + 4) + 4096:
-            why = f"{length} bytes for {size} words"
-            raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
-        data = self._plan.delta.container.read("payload", at, length, padding=PADDING)
-        if xxhash.xxh3_64_digest(data.data[:length]) != self._plan.block_check(coded.checks, block):
-            why = f"checksum of the payload at {at}"
-            raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
-        try:
-            return decoder.decode(block, data, (words, raw), base)
-        except FormatError as error:
-            raise FormatError(error.what, where=what, why=error.why, hint=FETCH_AGAIN) from error
+
+def ordered(pool: ThreadPoolExecutor, window: int, jobs: Iterable[Callable[[], T]]) -> Iterator[T]:
+    """Results in order, with at most `window` jobs in work or waiting to be taken."""
+    waiting: deque[Future[T]] = deque()
+    try:
+        for job in jobs:
+            waiting.append(pool.submit(job))
+            if len(waiting) >= window:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for future in waiting:
+            future.cancel()
+        for future in waiting:
+            if not future.cancelled():
+                future.exception()
 
 
-def _write_at(fd: int, data: Any, offset: int) -> None:
+def write_at(fd: int, data: Any, offset: int) -> None:
     view = memoryview(data).cast("B")
     while view:
         done = os.pwrite(fd, view, offset)

@@ -13,8 +13,8 @@ import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from contextlib import ExitStack, suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,7 +22,7 @@ import numpy as np
 import xxhash
 
 from sparse_decl.digests import digest_file
-from sparse_decl.errors import DeltaCompressionError, InputChangedError
+from sparse_decl.errors import DeltaCompressionError, InputChangedError, SparseError
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, PLAIN_VERSION, artifact
 from sparse_decl.model_delta.blocks import Block, BlockEncoder
@@ -30,9 +30,11 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
 from sparse_decl.model_delta.contexts import ModelBytes, write_model
 from sparse_decl.model_delta.fitting import Fitted, fit_group
 from sparse_decl.model_delta.groups import ALONE, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle, window
+from sparse_decl.model_delta.index import Coded
 from sparse_decl.model_delta.kin import Kin, fingerprint
 from sparse_decl.model_delta.relatives import made_json
-from sparse_decl.model_delta.scan import Scan, rows_of, scan
+from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
+from sparse_decl.model_delta.scan import Scan, cheapest, rows_of, scan
 
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
@@ -40,6 +42,7 @@ R = TypeVar("R")
 
 _DICTIONARY_LIMIT = 32 << 20
 _SIDE_CHUNK = 8 << 20
+_MOST_TRIED = 1 << 22  # words of a group that is coded anew to try an earlier artifact's encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class DeltaStats:
     delta_tensors: int
     alone_tensors: int
     exact: bool = True
+    reused_tensors: int = 0  # of these, taken over from an earlier artifact: the one figure that depends on more than
+    # the bytes of base and fine-tune
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -69,6 +74,7 @@ def encode(
     digests: dict[str, str] | None = None,
     threads: int = 0,
     memory: int = 1 << 30,
+    previous: Path | None = None,
     progress: Progress | None = None,
 ) -> DeltaStats:
     """Writes the lossless delta of `finetune` to `base` into the folder `out`, which must not exist.
@@ -78,6 +84,8 @@ def encode(
     base_ref: a small JSON object that names the base in the artifact; one a base if there are several.
     digests: relative path -> `b3:` digest of the fine-tune's files, where they are known already; else they are hashed.
     threads: 0 for one per core. memory: bytes of working memory to stay under, about.
+    previous: an earlier delta to the same base, or to one with some of its tensors: what it holds of tensors that are
+    the same is copied. The result is the same with it and without; one that cannot be read is left aside.
     progress: called with (bytes done, bytes in all).
 
     Raises FormatError (not a whole safetensors file), UnavailableError, InputChangedError (a file was written to
@@ -99,7 +107,7 @@ def encode(
                 job = _Encoding(fine, bases, out, pool, window(threads, memory), progress)
                 refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
                 refs += [{}] * (len(bases) - len(refs))
-                stats = job.run(refs, digests)
+                stats = job.run(refs, digests, previous)
             if _stats(fine, *bases) != before:
                 raise InputChangedError(
                     "a file changed while the delta was made",
@@ -126,6 +134,11 @@ def _flat(sizes: list[tuple[int, int, int]]) -> list[int]:
     return [number for _, words, raw in sizes for number in (words, raw)]
 
 
+def _fingerprints(found: Scan) -> Fingerprints:
+    made = made_json(found.base, found.tensor.name) if found.base is not None else None
+    return found.fingerprint, relation(found.base_fingerprint, made)
+
+
 class _Encoding:
     """One run of `encode`."""
 
@@ -139,6 +152,7 @@ class _Encoding:
         progress: Progress | None,
     ):
         self._fine, self._out, self._pool, self._window = fine, out, pool, window
+        self._bases = bases
         self._base = bases[0] if bases else None  # of side files and headers
         self._kin = Kin(bases)
         self._progress = progress
@@ -146,17 +160,24 @@ class _Encoding:
         self._done = 0
         self._writer = ContainerWriter(out / artifact.CONTAINER)
         self._hashes = bytearray()
+        self._previous: Previous | None = None
+        self._reused: dict[int, Coded] = {}  # by the number of a group's first member
 
-    def run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
+    def run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None, previous: Path | None) -> DeltaStats:
+        if previous is not None:
+            with suppress(SparseError):
+                self._previous = Previous(previous, self._bases)
         try:
             return self._run(base_refs, digests)
         finally:
             self._writer.close()
+            if self._previous is not None:
+                self._previous.close()
 
     def _run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
         scans = []
         self._kin.look_at(self._fine.tensors)
-        for number, found in enumerate(self._ordered(lambda t: scan(t, self._kin), self._fine.tensors)):
+        for number, found in enumerate(self._ordered(self._scan, self._fine.tensors)):
             scans.append(found)
             self._advance(self._fine.tensors[number].entry.nbytes)
         codings, copies = self._place(scans)
@@ -168,6 +189,7 @@ class _Encoding:
                 if coding == "g"
             ]
         )
+        self._find_reusable(groups, scans)
         streams = ModelBytes(bytearray(), bytearray(), bytearray(), bytearray())
         block_checks = bytearray()
         written = [self._write_group(fitted, scans, streams, block_checks) for fitted in self._fitted(groups, scans)]
@@ -243,6 +265,7 @@ class _Encoding:
             copied_tensors=counts["copied"],
             delta_tensors=counts["delta"],
             alone_tensors=sum(len(g.members) for g in groups if g.coding not in DIFFERENCES),
+            reused_tensors=sum(len(coded.group.members) for coded in self._reused.values()),
         )
 
     # ------------------------------------------------------------ order and progress
@@ -290,6 +313,55 @@ class _Encoding:
                 earlier[found.fingerprint, size] = number
         return "".join(letters), copies
 
+    def _scan(self, tensor: Tensor) -> Scan:
+        previous = self._previous
+
+        def known(found: Scan) -> bool:
+            kind = tensor.entry.dtype
+            return previous is not None and previous.has(kind, tensor.words, tensor.columns, _fingerprints(found))
+
+        return scan(tensor, self._kin, known)
+
+    def _find_reusable(self, groups: list[Group], scans: list[Scan]) -> None:
+        """Fills `_reused`, and in the coding of every other group that was not judged yet."""
+
+        def find(group: Group) -> Coded | None:
+            prints = [_fingerprints(scans[n]) for n in group.members]
+            return self._previous.find(group, prints) if self._previous is not None else None
+
+        if self._previous is None:
+            return
+        found = {g.members[0]: (g, c) for g, c in zip(groups, self._ordered(find, groups), strict=True) if c}
+        for coding in sorted({coded.group.coding for _, coded in found.values()}):
+            alike = {n: pair for n, pair in found.items() if pair[1].group.coding == coding}
+            tried = max(alike.values(), key=lambda pair: (pair[0].size <= _MOST_TRIED, pair[0].size))
+            if tried[0].size > _MOST_TRIED:
+                tried = min(alike.values(), key=lambda pair: pair[0].size)
+            if self._comes_out_alike(*tried, scans):
+                self._reused |= {n: coded for n, (_, coded) in alike.items()}
+        for group in groups:
+            if group.members[0] in self._reused:
+                group.coding = self._reused[group.members[0]].group.coding
+            elif not group.coding:
+                group.coding = self._judge(group, scans)
+
+    def _judge(self, group: Group, scans: list[Scan]) -> str:
+        first = scans[group.members[0]]
+        return group.coding or cheapest(first.tensor, first.base)
+
+    def _comes_out_alike(self, group: Group, coded: Coded, scans: list[Scan]) -> bool:
+        """Whether this encoder makes of a group what the earlier artifact holds."""
+        assert self._previous is not None
+        again = replace(group, coding=self._judge(group, scans))
+        fitted = self._fit(again, scans)
+        encoder = BlockEncoder(again, fitted.model)
+        if again.coding != coded.group.coding:
+            return False
+        return all(
+            encoder.encode(block, *self._read_block(again, scans, block)[:2])[:1] == earlier()[:1]
+            for block, earlier in enumerate(self._previous.blocks(coded))
+        )
+
     def _read_block(
         self, group: Group, scans: list[Scan], block: int
     ) -> tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]:
@@ -307,18 +379,39 @@ class _Encoding:
                 base = group.factors.predict(group.dtype, base, first)
         return fine, base, pieces
 
+    def _fit(self, group: Group, scans: list[Scan]) -> Fitted:
+        def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
+            return (self._read_block(group, scans, block) for block in range(group.blocks))
+
+        found = scans[group.members[0]]
+        rows = rows_of(found.tensor, found.base) if found.base is not None else None
+        return fit_group(group, read, rows)
+
     def _fitted(self, groups: list[Group], scans: list[Scan]) -> Iterator[Fitted]:
         def work(group: Group) -> Fitted:
-            def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
-                return (self._read_block(group, scans, block) for block in range(group.blocks))
-
-            found = scans[group.members[0]]
-            rows = rows_of(found.tensor, found.base) if found.base is not None else None
-            return fit_group(group, read, rows)
+            coded = self._reused.get(group.members[0])
+            return Fitted(group, coded.model) if coded is not None else self._fit(group, scans)
 
         return self._ordered(work, groups)
 
+    def _copy_group(self, group: Group, coded: Coded, streams: ModelBytes, checks: bytearray) -> dict[str, Any]:
+        """As `_write_group` does it, from an earlier artifact."""
+        assert self._previous is not None
+        fields: dict[str, Any] = {"k": CODINGS.index(group.coding), "t": group.members}
+        if coded.factors is not None:
+            sizes = [self._write_block(read(), checks) for read in self._previous.blocks(coded.factors.coded)]
+            where = {"r": coded.factors.rank, "u": coded.factors.exponent, "b": _flat(sizes)}
+            assert coded.factors.coded.model is not None
+            fields["p"] = where | {"model": write_model(coded.factors.coded.model, streams)}
+        sizes = [self._write_block(read(), checks) for read in self._previous.blocks(coded)]
+        self._advance(group.size * group.kind.bytes)
+        fields["b"] = _flat(sizes) if coded.model is not None else [size for size, _, _ in sizes]
+        return fields | (write_model(coded.model, streams) if coded.model is not None else {})
+
     def _write_group(self, fitted: Fitted, scans: list[Scan], streams: ModelBytes, checks: bytearray) -> dict[str, Any]:
+        reused = self._reused.get(fitted.group.members[0])
+        if reused is not None:
+            return self._copy_group(fitted.group, reused, streams, checks)
         group, encoder = fitted.group, BlockEncoder(fitted.group, fitted.model)
 
         def work(block: int) -> Block:

@@ -6,7 +6,7 @@ What an attacker may have written is held to the headers, to itself and to the s
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -369,34 +369,37 @@ class Layout:
             self._at += length
         return out, check_at + 8 * group.blocks
 
-    def check_base(self, pool: ThreadPoolExecutor) -> None:
-        """Finds every tensor the delta needs in the base, by name and fingerprint. Raises DeltaCompressionError."""
-
-        panels = Panels()
-
-        def find(item: tuple[int, bytes]) -> tuple[int, Relative]:
-            number, wanted = item
-            target, made = self.targets[number], self.made.get(number)
-            if made is None:
-                name = self.names.get(str(number))
-                found = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
-                return number, self._pick(target, 0, found, wanted)
-
-            if not self.bases:
-                raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self.delta)
-
-            def pick(source: int, base: int, found: list[Tensor]) -> Tensor:
-                return self._pick(target, base, found, wanted[16 * source : 16 * source + 16])
-
-            return number, resolve(made, target.path, target.entry, self.bases, pick, panels)
-
+    def check_side_files(self) -> None:
+        """Finds every file the delta takes from the base as it is. Raises DeltaCompressionError."""
         for entry, fields, _ in self.files:
             if fields["kind"] == "same":
                 name = entry["path"]
                 twin = self.base.files.get(name) if self.base is not None else None
                 if twin is None or digest_file(twin) != entry["digest"]:
                     raise wrong_base(f"file {name!r}", "the base's file is missing or another one", self.delta)
-        self.base_tensors = dict(pool.map(find, self.base_fingerprints.items()))
+
+    def check_base(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> None:
+        """Finds the tensors the delta needs in the base (`only`: for these of its own), by name and fingerprint.
+
+        Raises DeltaCompressionError.
+        """
+        panels = Panels()
+        wanted = [item for item in self.base_fingerprints.items() if only is None or item[0] in only]
+        self.base_tensors = dict(pool.map(lambda item: (item[0], self._find(item[0], item[1], panels)), wanted))
+
+    def _find(self, number: int, wanted: bytes, panels: Panels) -> Relative:
+        target, made = self.targets[number], self.made.get(number)
+        if made is None:
+            name = self.names.get(str(number))
+            found = self.base.relatives(target.path, target.entry, name) if self.base is not None else []
+            return self._pick(target, 0, found, wanted)
+        if not self.bases:
+            raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self.delta)
+
+        def pick(source: int, base: int, found: list[Tensor]) -> Tensor:
+            return self._pick(target, base, found, wanted[16 * source : 16 * source + 16])
+
+        return resolve(made, target.path, target.entry, self.bases, pick, panels)
 
     def _pick(self, target: Target, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
         """The one of these tensors of a base that has the right fingerprint. Raises DeltaCompressionError."""

@@ -4,7 +4,8 @@ sample.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 import numpy as np
@@ -34,8 +35,14 @@ class Scan:
     coding: str
 
 
-def scan(tensor: Tensor, kin: Kin) -> Scan:
-    """Reads a tensor once, and its relative in the bases beside it."""
+Known = Callable[[Scan], bool]
+
+
+def scan(tensor: Tensor, kin: Kin, known: Known = lambda found: False) -> Scan:
+    """Reads a tensor once, and its relative in the bases beside it.
+
+    known: whether a tensor (as a Scan without coding) need not be judged; its coding is then "".
+    """
     relative = kin.relative(tensor)
     digest, base_digest = xxhash.xxh3_128(), xxhash.xxh3_128()
     same = relative is not None and relative.entry.shape == tensor.entry.shape
@@ -49,18 +56,17 @@ def scan(tensor: Tensor, kin: Kin) -> Scan:
             if other is not None and isinstance(relative, Tensor):
                 base_digest.update(other.data)
             same = same and np.array_equal(piece, other)
-    made = relative is not None and not isinstance(relative, Tensor)
-    return Scan(
-        tensor,
-        relative,
-        digest.digest(),
-        kin.fingerprints(relative) if made else base_digest.digest() if relative is not None else b"",  # type: ignore[arg-type]
-        same,
-        RAW if same or not tensor.words else _cheapest(tensor, relative),
-    )
+    base_print = b""
+    if relative is not None:
+        base_print = base_digest.digest() if isinstance(relative, Tensor) else kin.fingerprints(relative)
+    found = Scan(tensor, relative, digest.digest(), base_print, same, "")
+    if known(found):
+        return found
+    return replace(found, coding=RAW if same or not tensor.words else cheapest(tensor, relative))
 
 
-def _cheapest(tensor: Tensor, base: Relative | None) -> str:
+def cheapest(tensor: Tensor, base: Relative | None) -> str:
+    """The coding that suits a tensor, judged on a sample."""
     dtype, fine = tensor.entry.dtype, sample(tensor)
     other = sample(base, tensor.words) if base is not None else None
     costs = {ALONE: sample_cost(ALONE, dtype, fine, None), PLANES: sample_cost(PLANES, dtype, fine, None)}

@@ -6,7 +6,18 @@ import json
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from sparse_decl.graph.events import Done, Event, Failed, Finished, Planned, Progressed, Skipped, Started, Waiting
+from sparse_decl.graph.events import (
+    Done,
+    Event,
+    Failed,
+    Finished,
+    Planned,
+    Progressed,
+    Reused,
+    Skipped,
+    Started,
+    Waiting,
+)
 from sparse_decl.graph.plan_json import error_json
 from sparse_decl.report.words import Paint, plural, seconds, size
 from sparse_decl.store.record import Record
@@ -40,6 +51,9 @@ class TextView:
             self._bar.clear()
         if isinstance(event, Done):
             self._write(self._done(event))
+        elif isinstance(event, Reused):
+            address = self._paint(event.address, "bold")
+            self._write(f"reusing {address}: {event.parts} of {event.total} tensors are as in the last delta")
         elif isinstance(event, Waiting):
             self._write(f"waiting for {self._paint(event.address, 'bold')}: {event.holder} builds the same")
         elif isinstance(event, Failed):
@@ -88,6 +102,8 @@ def event_json(event: Event) -> dict[str, Any]:
         return {"event": "waiting", "address": event.address, "holder": event.holder}
     if isinstance(event, Progressed):
         return {"event": "progress", "address": event.address, "done": event.done, "total": event.total}
+    if isinstance(event, Reused):
+        return {"event": "reused", "address": event.address, "parts": event.parts, "total": event.total}
     if isinstance(event, Done):
         outputs = {
             name: {"digest": output.digest, "size": output.size} for name, output in event.record.outputs.items()

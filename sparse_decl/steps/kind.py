@@ -26,6 +26,8 @@ class Work:
     path:    local folder or file of an input role, fetched or rebuilt if need be, and checked.
     threads: 0 for all cores. memory: bytes the step should stay within.
     report:  (bytes done, bytes in all); raises to stop the step.
+    previous: folder of an artifact that the lock records for this address, if it lies in the store; for speed alone.
+    reused:  to be called with how many parts of how many were taken over from it.
     """
 
     step: Step
@@ -36,6 +38,8 @@ class Work:
     threads: int
     memory: int
     report: Report
+    previous: Callable[[str], Path | None] = lambda output: None
+    reused: Report = lambda done, total: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class Rebuild:
     output:    its name. artifacts: folders of the stored outputs.
     path:      local folder or file of an input role (never the one that is being rebuilt).
     out:       where to write; does not exist yet.
+    tensors:   names or patterns: `out` is to be a safetensors file of these alone. Given only to kinds that say
+               `serves_tensors`.
     """
 
     record: Record
@@ -66,6 +72,7 @@ class Rebuild:
     threads: int
     memory: int
     report: Report
+    tensors: tuple[str, ...] = ()
 
 
 class StepKind(Protocol):

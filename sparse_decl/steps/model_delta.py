@@ -76,6 +76,7 @@ class ModelDeltaKind:
 
     name = NAME
     version = VERSION
+    serves_tensors = True
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
@@ -91,9 +92,14 @@ class ModelDeltaKind:
             digests=_known_digests(work),
             threads=work.threads,
             memory=work.memory,
+            previous=work.previous(DELTA),
             progress=work.report,
         )
-        return Made({DELTA: artifact}, {**stats.to_json(), "mode": "lossless", "exact": True})
+        facts = stats.to_json()
+        reused = facts.pop("reused_tensors")  # depends on what lay in the store, and facts may not
+        if reused:
+            work.reused(reused, stats.tensors)
+        return Made({DELTA: artifact}, {**facts, "mode": "lossless", "exact": True})
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """A copy, in `out`, of the artifact that `sparse compress` left in `folder`, as if this step had made it.
@@ -126,16 +132,21 @@ class ModelDeltaKind:
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
-        from sparse_decl.model_delta import decode
+        from sparse_decl.model_delta import decode, write_tensors
 
-        decode(
-            [task.path(role) for role in base_roles(task.record.inputs)],
-            task.artifacts[DELTA],
-            task.out,
-            threads=task.threads,
-            memory=task.memory,
-            progress=task.report,
-        )
+        bases, delta = [task.path(role) for role in base_roles(task.record.inputs)], task.artifacts[DELTA]
+        if task.tensors:
+            write_tensors(
+                bases,
+                delta,
+                task.out,
+                task.tensors,
+                threads=task.threads,
+                memory=task.memory,
+                progress=task.report,
+            )
+        else:
+            decode(bases, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
 
 
 def _known_digests(work: Work) -> dict[str, str] | None:

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 
 
 @pytest.fixture
@@ -33,6 +35,50 @@ def test_from_nothing_to_restored(project: Any, read_files: Callable[[Path], dic
     assert project.sparse("restore", "model.base", "-o", "out/base").code == 0
     assert read_files(project.root / "out" / "base") == read_files(project.root / "ckpt" / "base")
     assert project.sparse("verify", "--deep").code == 0
+
+
+def test_one_tensor_is_restored_alone(applied: Any) -> None:
+    original = load_file(applied.root / "ckpt" / "chat" / "model.safetensors")
+    name = sorted(original)[0]
+    done = applied.sparse("restore", "chat", "-o", "one.safetensors", "--tensor", name, "--memory", "64MB")
+    assert done.code == 0, done.err
+    found = load_file(applied.root / "one.safetensors")
+    assert list(found) == [name]
+    assert found[name].tobytes() == original[name].tobytes()
+    again = applied.sparse("restore", "chat", "-o", "one.safetensors", "--tensor", name)
+    assert (again.code, "the output exists" in again.err) == (1, True)
+    base = applied.sparse("restore", "base", "-o", "two.safetensors", "--tensor", name)
+    assert "not kept as a delta" in base.err
+    assert not (applied.root / "two.safetensors").exists()
+    delta = applied.root / "by-hand"
+    assert applied.sparse("compress", "ckpt/base", "ckpt/chat", "-o", str(delta), "--memory", "64MB").code == 0
+    part = applied.sparse("reconstruct", "ckpt/base", str(delta), "-o", "part.safetensors", "--tensor", "*", "--json")
+    assert part.json["tensors"] == len(original)
+    assert applied.sparse("reconstruct", "ckpt/base", str(delta), "-o", "whole", "--memory", "many").code != 0
+
+
+def test_what_did_not_change_is_taken_over_from_the_last_delta(make_project: Callable[[str], Any]) -> None:
+    def write(project: Any, which: str, changed: int) -> None:
+        made = {}
+        for number in range(3):
+            rng = np.random.default_rng(number)
+            weights = rng.standard_normal((512, 256)).astype(np.float32)
+            step = np.random.default_rng(9 + 10 * (number == changed)).standard_normal(weights.shape)
+            made[f"layer{number}.weight"] = weights + np.float32(1e-3 * (which == "chat")) * step.astype(np.float32)
+        save_file(made, project.root / "ckpt" / which / "model.safetensors")
+
+    projects = {name: make_project(name) for name in ("twice", "once")}
+    for project in projects.values():
+        write(project, "base", -1)
+    write(projects["twice"], "chat", -1)
+    assert projects["twice"].sparse("apply", "chat").code == 0
+    reused = {}
+    for name, project in projects.items():
+        write(project, "chat", 1)
+        lines = [json.loads(line) for line in project.sparse("apply", "chat", "--json").out.splitlines()]
+        reused[name] = [(line["parts"], line["total"]) for line in lines if line["event"] == "reused"]
+    assert reused == {"twice": [(2, 3)], "once": []}
+    assert projects["twice"].lock.read_text() == projects["once"].lock.read_text()
 
 
 def test_no_op_reads_no_byte_of_any_model(applied: Any) -> None:

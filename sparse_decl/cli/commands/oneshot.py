@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, Quiet, Threads
+from sparse_decl.cli.options import AsJson, Memory, Quiet, Tensors, Threads, memory_bytes
 
 
 def add_to(app: typer.Typer) -> None:
@@ -33,6 +34,7 @@ def compress(
     ],
     others: Others = None,
     threads: Threads = 0,
+    memory: Memory = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
@@ -52,10 +54,11 @@ def compress(
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
     fine = open_named(finetune, Path())
+    limit = memory_bytes(memory)
 
     def work(report: Any) -> Any:
         paths = [one.local_path() for one in bases]
-        return encode(paths, fine.local_path(), out, threads=threads, progress=report)
+        return encode(paths, fine.local_path(), out, threads=threads, memory=limit, progress=report)
 
     stats = _with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
@@ -74,7 +77,9 @@ def reconstruct(
         typer.Option("--out", "-o", "--output", metavar="DIR", help="An empty folder, or one that is not there yet."),
     ] = None,
     others: Others = None,
+    tensor: Tensors = None,
     threads: Threads = 0,
+    memory: Memory = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
@@ -86,25 +91,32 @@ def reconstruct(
     \b
     Example:
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
+      sparse reconstruct ./llama ./chat.delta -o ./first.safetensors --tensor 'model.layers.0.*'
     """
     from tempfile import TemporaryDirectory
 
-    from sparse_decl.model_delta import decode
+    from sparse_decl.model_delta import decode, write_tensors
+    from sparse_decl.report.words import plural, size
     from sparse_decl.sources import open_named
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
+    limits = {"threads": threads, "memory": memory_bytes(memory)}
 
     def work(report: Any) -> Any:
         paths = [one.local_path() for one in bases]
-        if out is not None:
-            return decode(paths, delta, out, threads=threads, progress=report)
-        with TemporaryDirectory(prefix="sparse-") as scratch:
-            return decode(paths, delta, Path(scratch) / "out", threads=threads, progress=report)
+        with TemporaryDirectory(prefix="sparse-") if out is None else nullcontext() as scratch:
+            to = out or Path(scratch or "") / "out"
+            if tensor:
+                return write_tensors(paths, delta, to, tensor, **limits, progress=report)
+            return decode(paths, delta, to, **limits, progress=report)
 
     stats = _with_bar("reconstruct", work, quiet=quiet or json)
     where = str(out) if out is not None else None
     if json:
         console.out_json({"format_version": "1.0", "path": where, **stats.to_json()})
+    elif tensor and not quiet:
+        done = f"written to {out}" if out is not None else "decoded and thrown away"
+        console.out(f"{plural(stats.tensors, 'tensor')}, {size(stats.bytes)}, {done}; each is as recorded.")
     elif not quiet:
         done = f"Written to {out}" if out is not None else "Reconstructed and thrown away"
         console.out(f"{done}; every file has the digest that the delta records.")

@@ -8,7 +8,18 @@ from typing import Annotated
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Quiet, Targets, Threads, Variables, variables
+from sparse_decl.cli.options import (
+    AsJson,
+    File,
+    Memory,
+    Quiet,
+    Targets,
+    Tensors,
+    Threads,
+    Variables,
+    memory_bytes,
+    variables,
+)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -23,7 +34,9 @@ def restore(
     ],
     file: File = None,
     var: Variables = None,
+    tensor: Tensors = None,
     threads: Threads = 0,
+    memory: Memory = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
@@ -34,6 +47,7 @@ def restore(
     \b
     Example:
       sparse restore model.chat -o ./restored
+      sparse restore model.chat -o ./first.safetensors --tensor 'model.layers.0.*'
     """
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine.project import open_project
@@ -52,7 +66,9 @@ def restore(
                 workspace,
                 chosen,
                 out,
+                tensors=tuple(tensor or ()),
                 threads=threads,
+                memory=memory_bytes(memory),
                 report=lambda done, total: bars.update(chosen, done, total) if bars else None,
             )
         finally:
@@ -63,7 +79,8 @@ def restore(
         console.out_json({"format_version": "1.0", "address": chosen, "path": str(out), "files": files})
     elif not quiet:
         console.out(f"{chosen}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {out}")
-        console.out(f"Every file has the digest that {workspace.lock_path.name} records.")
+        what = "Every file has the digest" if not tensor else "Every tensor has the fingerprint"
+        console.out(f"{what} that {workspace.lock_path.name if not tensor else 'the delta'} records.")
 
 
 def verify(

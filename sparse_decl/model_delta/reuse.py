@@ -1,0 +1,89 @@
+"""Groups of an earlier artifact that a new one would only repeat, found by the fingerprints of what they came from.
+
+A group is a function of its members' bytes, of their relatives' and of the encoder. The first two are in the artifact;
+the third is tried: one group of each coding is coded anew, and if it comes out otherwise none of them is taken over.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.errors import SparseError
+from sparse_decl.model_delta.blocks import Block
+from sparse_decl.model_delta.checkpoint import Checkpoint
+from sparse_decl.model_delta.groups import BUNDLE_WORDS, WITH_BASE, Group
+from sparse_decl.model_delta.index import Coded, Delta, Layout
+from sparse_decl.model_delta.reading import BlockReader
+
+Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member
+Fingerprints = tuple[bytes, bytes]  # of a tensor; of its relative and how that was made
+
+
+def relation(base_fingerprint: bytes, made: dict[str, Any] | None) -> bytes:
+    """The second of `Fingerprints`. made: what the index says of a relative that is not simply a tensor."""
+    return base_fingerprint + json.dumps(made, sort_keys=True).encode() if made is not None else base_fingerprint
+
+
+class Previous:
+    """An earlier artifact of the same bases, opened. Close it after use.
+
+    Raises SparseError if it cannot be read, which is no reason not to encode.
+    """
+
+    def __init__(self, delta: Path, bases: Sequence[Checkpoint]):
+        self._delta = Delta(delta)
+        try:
+            layout = Layout(self._delta, bases)
+        except BaseException:
+            self._delta.close()
+            raise
+        self._reader = BlockReader(layout)
+        self._groups: dict[Key, Coded] = {}
+        made = self._delta.index.get("relatives", {})
+        for coded in layout.groups:
+            if coded.group.coding in WITH_BASE:
+                prints = [
+                    (layout.fingerprints[n], relation(layout.base_fingerprints[n], made.get(str(n))))
+                    for n in coded.group.members
+                ]
+                self._groups[_key(coded.group, prints)] = coded
+
+    def close(self) -> None:
+        self._delta.close()
+
+    def has(self, dtype: str, words: int, columns: int, prints: Fingerprints) -> bool:
+        """Whether it holds a large tensor like this one; such a tensor is a group of its own, whatever its coding."""
+        return words >= BUNDLE_WORDS // 2 and (dtype, ((*prints, words, columns),)) in self._groups
+
+    def find(self, group: Group, prints: Sequence[Fingerprints]) -> Coded | None:
+        """The same group, undamaged, or None."""
+        coded = self._groups.get(_key(group, prints))
+        if coded is not None:
+            with suppress(SparseError):
+                for part in _parts(coded):
+                    for block in range(len(part.blocks)):
+                        self._reader.payload(part, block, "an earlier delta")
+                return coded
+        return None
+
+    def blocks(self, coded: Coded) -> list[Callable[[], Block]]:
+        """What reads each of its blocks, as `BlockEncoder.encode` returned them."""
+
+        def read(block: int) -> Block:
+            _, _, words, raw = coded.blocks[block]
+            return self._reader.payload(coded, block, "an earlier delta").tobytes(), words, raw
+
+        return [lambda b=block: read(b) for block in range(len(coded.blocks))]  # type: ignore[misc]
+
+
+def _parts(coded: Coded) -> list[Coded]:
+    return [coded, coded.factors.coded] if coded.factors is not None else [coded]
+
+
+def _key(group: Group, prints: Sequence[Fingerprints]) -> Key:
+    rows = zip(prints, group.words, group.columns, strict=True)
+    return group.dtype, tuple((*pair, words, columns) for pair, words, columns in rows)

@@ -1,0 +1,149 @@
+"""What an earlier artifact holds of unchanged tensors is copied, and the result is what encoding alone gives."""
+
+import shutil
+
+import numpy as np
+import pytest
+
+from sparse_decl.model_delta import decode, encode, load_tensors
+from sparse_decl.model_delta import encoding as encoding_module
+from sparse_decl.model_delta.groups import BUNDLE_WORDS
+from sparse_decl.model_delta.reuse import relation
+from tests.model_delta.checkpoints import bf16, digests, write_safetensors
+from tests.model_delta.merges import family, linear_in_f32, write_model
+
+LARGE = (BUNDLE_WORDS // 2 // 256, 256)
+SMALL = (16, 24)
+
+
+def weights(names, seed, step=0.0):
+    rng = np.random.default_rng(seed)
+    out = {}
+    for name in names:
+        shape = SMALL if name.startswith("small") else LARGE
+        values = rng.standard_normal(shape).astype(np.float32)
+        if step:
+            values = values + step * np.random.default_rng(seed + 1).standard_normal(shape)
+        if name == "lora":
+            moved = np.random.default_rng(5)
+            values = values + bool(step) * 0.02 * moved.standard_normal((shape[0], 2)) @ moved.standard_normal((2, 256))
+        out[name] = ("BF16", shape, bf16(values).tobytes())
+    return out
+
+
+NAMES = ["large.0", "large.1", "lora", "small.0", "small.1"]
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pair")
+    write_safetensors(folder / "base/model.safetensors", weights(NAMES, 0))
+    fine = weights(NAMES, 0, 1e-3)
+    fine["new"] = ("F32", (300,), np.arange(300, dtype=np.float32).tobytes())
+    write_safetensors(folder / "fine/model.safetensors", fine)
+    encode(folder / "base", folder / "fine", folder / "delta", threads=1)
+    return folder, fine
+
+
+def fitted_anew(monkeypatch):
+    """Members of the groups that are fitted from now on."""
+    seen = []
+    real = encoding_module.fit_group
+    monkeypatch.setattr(encoding_module, "fit_group", lambda g, *rest: seen.append(tuple(g.members)) or real(g, *rest))
+    return seen
+
+
+def test_one_tensor_changed(pair, tmp_path, monkeypatch):
+    folder, fine = pair
+    changed = dict(fine)
+    changed["large.1"] = weights(["large.1"], 7)["large.1"]
+    write_safetensors(tmp_path / "fine/model.safetensors", changed)
+    scratch = encode(folder / "base", tmp_path / "fine", tmp_path / "scratch", threads=1)
+    seen = fitted_anew(monkeypatch)
+    stats = encode(folder / "base", tmp_path / "fine", tmp_path / "again", threads=2, previous=folder / "delta")
+    assert (scratch.reused_tensors, stats.reused_tensors) == (0, 4)
+    assert digests(tmp_path / "again") == digests(tmp_path / "scratch")
+    # large.1 that changed and the new one; the largest of each coding tries the encoder; the small ones are not touched
+    assert {(1,), (5,)} < set(seen) <= {(0,), (1,), (2,), (5,)}
+    decode(folder / "base", tmp_path / "again", tmp_path / "back", threads=1)
+    assert digests(tmp_path / "back") == digests(tmp_path / "fine")
+
+
+def test_a_small_tensor_changed_and_one_renamed(pair, tmp_path):
+    folder, fine = pair
+    changed = {name.replace("large.1", "model.large.1"): value for name, value in fine.items()}
+    changed["small.0"] = weights(["small.0"], 7)["small.0"]
+    write_safetensors(tmp_path / "fine/model.safetensors", changed)
+    encode(folder / "base", tmp_path / "fine", tmp_path / "scratch", threads=1)
+    stats = encode(folder / "base", tmp_path / "fine", tmp_path / "again", threads=1, previous=folder / "delta")
+    assert stats.reused_tensors == 3
+    assert digests(tmp_path / "again") == digests(tmp_path / "scratch")
+
+
+def test_another_base_gives_nothing(pair, tmp_path):
+    folder, _ = pair
+    write_safetensors(tmp_path / "base/model.safetensors", weights(NAMES, 3))
+    encode(tmp_path / "base", folder / "fine", tmp_path / "scratch", threads=1)
+    stats = encode(tmp_path / "base", folder / "fine", tmp_path / "again", threads=1, previous=folder / "delta")
+    assert stats.reused_tensors == 0
+    assert digests(tmp_path / "again") == digests(tmp_path / "scratch")
+
+
+def test_a_damaged_or_missing_delta_is_left_aside(pair, tmp_path):
+    folder, _ = pair
+    damaged = tmp_path / "damaged"
+    shutil.copytree(folder / "delta", damaged)
+    data = bytearray((damaged / "delta.safetensors").read_bytes())
+    data[len(data) // 3] ^= 1
+    (damaged / "delta.safetensors").write_bytes(data)
+    for number, previous in enumerate((damaged, tmp_path / "nowhere")):
+        out = tmp_path / f"out{number}"
+        stats = encode(folder / "base", folder / "fine", out, threads=1, previous=previous)
+        assert stats.reused_tensors < 5
+        assert digests(out) == digests(folder / "delta")
+
+
+def test_an_encoder_that_chooses_otherwise_takes_nothing_over(pair, tmp_path, monkeypatch):
+    folder, _ = pair
+    monkeypatch.setattr("sparse_decl.model_delta.contexts.MOST_TABLES", 2)
+    encode(folder / "base", folder / "fine", tmp_path / "scratch", threads=1)
+    encode(folder / "base", folder / "fine", tmp_path / "again", threads=1, previous=folder / "delta")
+    assert digests(tmp_path / "again") == digests(tmp_path / "scratch")
+    assert digests(tmp_path / "again") != digests(folder / "delta")
+
+
+def test_a_merge_of_which_one_tensor_changed(tmp_path):
+    """What a tensor is compared with may be a blend: its recipe counts too, not only the tensors it is made of."""
+    shapes = dict.fromkeys(NAMES[:3], LARGE)
+    models = family("F16", shapes=shapes)
+    parents = [write_model(tmp_path / f"parent-{k}", "F16", models[k]) for k in (1, 2)]
+    fine, other = (linear_in_f32("F16", models, share) for share in (0.3, 0.6))
+    noise = np.random.default_rng(1)
+    for name in shapes:  # so that no blend says all, and groups are coded
+        fine[name] = fine[name] + np.float32(1e-4) * noise.standard_normal(LARGE).astype(np.float32)
+    write_model(tmp_path / "fine", "F16", fine)
+    write_model(tmp_path / "changed", "F16", fine | {"large.1": other["large.1"]})
+    encode(parents, tmp_path / "fine", tmp_path / "delta", threads=1)
+    encode(parents, tmp_path / "changed", tmp_path / "scratch", threads=1)
+    stats = encode(parents, tmp_path / "changed", tmp_path / "again", threads=1, previous=tmp_path / "delta")
+    assert stats.reused_tensors == 2
+    assert digests(tmp_path / "again") == digests(tmp_path / "scratch")
+    decode(parents, tmp_path / "again", tmp_path / "back", threads=1)
+    assert digests(tmp_path / "back") == digests(tmp_path / "changed")
+    found = load_tensors(parents, tmp_path / "again", ["large.*"], threads=1)
+    assert np.array_equal(found["large.1"], other["large.1"].astype(np.float16))
+    assert set(found) == {"large.0", "large.1"}
+
+
+def test_the_same_tensors_blended_otherwise_are_not_the_same(tmp_path):
+    models = family("F16", shapes={"large.0": LARGE})
+    prints = [relation(b"the same", made) for made in (None, {"w": [1]}, {"w": [2]})]
+    assert len(set(prints)) == 3
+    parents = [write_model(tmp_path / f"parent-{k}", "F16", models[k]) for k in (1, 2)]
+    for name, bases in (("two", parents), ("turned", parents[::-1]), ("one", parents[:1])):
+        write_model(tmp_path / "fine" / name, "F16", linear_in_f32("F16", models))
+        encode(bases, tmp_path / "fine" / name, tmp_path / name, threads=1)
+    for name, bases in (("turned", parents[::-1]), ("one", parents[:1])):
+        out = tmp_path / f"{name}-again"
+        encode(bases, tmp_path / "fine" / name, out, threads=1, previous=tmp_path / "two")
+        assert digests(out) == digests(tmp_path / name)
