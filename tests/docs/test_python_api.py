@@ -1,0 +1,41 @@
+"""The Python of the docs runs as shown, and every name of the API is explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sparse_decl import api
+from tests.docs.test_docs import ROOT, blocks
+
+PAGE = ROOT / "docs/python-api.md"
+
+
+def write_pair(folder: Path) -> None:
+    import numpy as np
+    from safetensors.numpy import save_file
+
+    numbers = np.random.default_rng(0)
+    weights = numbers.standard_normal((64, 48)).astype(np.float32)
+    for name, step in (("base", 0.0), ("chat", 1e-3)):
+        place = folder / "checkpoints" / name
+        place.mkdir(parents=True)
+        moved = weights + np.float32(step) * numbers.standard_normal(weights.shape).astype(np.float32)
+        save_file({"layer.weight": moved}, place / "model.safetensors", metadata={"format": "pt"})
+
+
+def test_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    write_pair(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    shown = [block.text for block in blocks(PAGE) if block.mark == "python"]
+    assert shown
+    for text in shown:
+        exec(compile(text, str(PAGE), "exec"), {"__name__": "example"})
+    assert "MB" in capsys.readouterr().out
+    assert list((tmp_path / "cache/reconstructed").glob("*/model.safetensors"))
+
+
+@pytest.mark.parametrize("name", [name for name, home in api.HOMES.items() if home.startswith("sparse_decl.api.")])
+def test_every_name_is_explained(name: str) -> None:
+    assert name in PAGE.read_text("utf-8")
