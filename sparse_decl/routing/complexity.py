@@ -52,9 +52,8 @@ _SIGNS: tuple[tuple[frozenset[str], int], ...] = tuple(
         ("explain why how", 100),
     )
 )
-_COURTESY = frozenset(
-    "hi hello hey thank thanks you so much ok okay yes no bye goodbye good morning evening night there ! . ,".split()
-)
+_COURTESY_WORDS = "hi hello hey thank you so much ok okay yes no bye goodbye good morning evening night there ! . ,"
+_COURTESY = frozenset(_COURTESY_WORDS.split())
 _LENGTHS = ((500, 400), (200, 250), (50, 150))  # tokens at least -> thousandths
 _NUMBERS = 3  # so many numbers are a sign as well
 _OF_NUMBERS = 150
