@@ -10,7 +10,8 @@ from sparse_decl.cli.app import make_app
 
 COMMANDS = [
     "init", "validate", "plan", "check", "apply", "status", "explain", "graph", "restore", "verify",
-    "push", "pull", "gc", "compress", "reconstruct", "info", "adopt", "schema",
+    "push", "pull", "gc", "compress", "reconstruct", "info", "adopt", "route", "route-batch", "route-eval",
+    "route-export", "schema",
 ]  # fmt: skip
 
 

@@ -14,7 +14,8 @@ TOPICS = {
     "proofs": ("Prove that every {} is a {} of {}.", 0.2, 0.85),
     "trivia": ("Who wrote the {} about the {} in {}?", 0.7, 0.72),
 }
-WORDS = ["river", "stone", "lamp", "cloud", "orchard", "violin", "harbour", "winter", "copper", "meadow", "engine", "candle", "forest", "bridge", "mirror"]
+NAMES = "river stone lamp cloud orchard violin harbour winter copper meadow engine candle forest bridge mirror"
+WORDS = NAMES.split()
 
 POLICY = {
     "models": {

@@ -1,4 +1,4 @@
-"""Decisions: filters, rules, quality, the cheapest; and whatever does not lead to a choice gives back what was asked."""
+"""Decisions: filters, rules, quality, the cheapest; whatever does not lead to a choice gives back what was asked."""
 
 from __future__ import annotations
 

@@ -50,9 +50,11 @@ def test_responses() -> None:
     "body",
     [
         [], {}, {"messages": []}, {"messages": "x", "model": 3}, {"messages": [4]}, {"messages": [{"content": 5}]},
-        {"messages": [{"role": "user", "content": [{"text": "x"}]}]}, {"messages": [{"role": "system", "content": "x"}]},
+        {"messages": [{"role": "user", "content": [{"text": "x"}]}]},
+        {"messages": [{"role": "system", "content": "x"}]},
         {"messages": [{"role": "user", "content": ""}]}, {"messages": "x", "max_tokens": -1},
-        {"messages": "x", "max_tokens": "many"}, {"messages": [{"role": "user", "content": [{"type": "text", "text": 5}]}]},
+        {"messages": "x", "max_tokens": "many"},
+        {"messages": [{"role": "user", "content": [{"type": "text", "text": 5}]}]},
     ],
 )  # fmt: skip
 def test_bad_objects(body: Any) -> None:
