@@ -70,7 +70,7 @@ def score_complexity(words: list[str], tokens: int) -> int | None:
         return 0
     found = sum(weight for signs, weight in _SIGNS if not signs.isdisjoint(present))
     found += next((weight for least, weight in _LENGTHS if tokens >= least), 0)
-    if sum(word[0] == "0" for word in words) >= _NUMBERS:
+    if sum(words.count(word) for word in present if word[0] == "0") >= _NUMBERS:
         found += _OF_NUMBERS
     return min(found, 1000) if found else None
 
