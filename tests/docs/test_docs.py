@@ -27,7 +27,7 @@ from safetensors.numpy import save_file
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
-FLOORS = "cli|engine|report|graph|steps|spec|store|model_delta|sources|formats|sparse_kernels"
+FLOORS = "cli|engine|report|graph|steps|spec|store|model_delta|routing|sources|formats|sparse_kernels"
 
 
 @dataclass(frozen=True)
