@@ -6,7 +6,6 @@ machine. Python's `\\w` and `str.isalpha` follow the Unicode version of the inte
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -67,7 +66,8 @@ def read_tokens(tokens: list[str]) -> Reading:
         return Reading([], (0,) * SHAPES)
     words = "\n".join(tokens).encode().split(b"\n")
     hashes = [crc32(word) for word in words]
-    hashes += [crc32(b"%b %b" % pair) for pair in itertools.pairwise(words)]
+    # crc32(a + " " + b), from what is known of a: faster than making the text.
+    hashes += [crc32(word, crc32(b" ", before)) for before, word in zip(hashes, words[1:], strict=False)]
     hashes += [crc32(b"\x01" + word) for word in words[:3]]
     hashes += [crc32(b"\x02" + word) for word in words[-3:]]
     return Reading(hashes, _shape(tokens))
