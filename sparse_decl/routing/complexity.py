@@ -52,32 +52,8 @@ _SIGNS: tuple[tuple[frozenset[str], int], ...] = tuple(
         ("explain why how", 100),
     )
 )
-_COURTESY = frozenset(
-    [
-        "hi",
-        "hello",
-        "hey",
-        "thank",
-        "thanks",
-        "you",
-        "so",
-        "much",
-        "ok",
-        "okay",
-        "yes",
-        "no",
-        "bye",
-        "goodbye",
-        "good",
-        "morning",
-        "evening",
-        "night",
-        "there",
-        "!",
-        ".",
-        ",",
-    ]
-)
+_COURTESY_WORDS = "hi hello hey thank you so much ok okay yes no bye goodbye good morning evening night there ! . ,"
+_COURTESY = frozenset(_COURTESY_WORDS.split())
 _LENGTHS = ((500, 400), (200, 250), (50, 150))  # tokens at least -> thousandths
 _NUMBERS = 3  # so many numbers are a sign as well
 _OF_NUMBERS = 150
@@ -94,7 +70,7 @@ def score_complexity(words: list[str], tokens: int) -> int | None:
         return 0
     found = sum(weight for signs, weight in _SIGNS if not signs.isdisjoint(present))
     found += next((weight for least, weight in _LENGTHS if tokens >= least), 0)
-    if sum(word[0] == "0" for word in words) >= _NUMBERS:
+    if sum(words.count(word) for word in present if word[0] == "0") >= _NUMBERS:
         found += _OF_NUMBERS
     return min(found, 1000) if found else None
 

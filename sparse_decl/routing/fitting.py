@@ -26,7 +26,8 @@ FOLDS = 5
 _RIDGE = 3.0  # penalty on weights; like _TOWARDS_TASK and the features, chosen by cross-validation on development data
 _TOWARDS_TASK = 0.8
 _PRIOR = 10  # outcomes that a mean of few is mixed with
-_BINS, _IN_BIN = 20, 25  # at most so many knots, of at least so many outcomes
+_LINE = 50  # the same for a knot of the calibration, which is drawn to the regression line
+_BINS, _IN_BIN = 20, 50  # at most so many knots, of at least so many outcomes
 _Z = 1.959964  # of a 95 % interval
 _ITERATIONS, _TOLERANCE = 200, 1e-4
 
@@ -246,20 +247,27 @@ def _cross_calibrate(scores: Sequence[int], truth: Sequence[float], folds: Seque
 
 
 def _calibrate(scores: Sequence[int], truth: Sequence[float], tasks: Sequence[str | None]) -> Calibration:
-    """Isotonic regression over bins of equal mass (pool adjacent violators), each drawn to the mean of all."""
+    """Isotonic regression over bins of equal mass (pool adjacent violators), each drawn to a straight line through all
+    outcomes, which is itself drawn to their mean by being a regression."""
     mean = _mean(truth)
+    level, slope = _line(scores, truth)
     order = sorted(range(len(scores)), key=lambda at: (scores[at], at))
     count = max(1, min(_BINS, len(order) // _IN_BIN))
     spread = _mean([(value - mean) ** 2 for value in truth])
+
+    def drawn(rows: Sequence[int]) -> float:
+        expected = min(1.0, max(0.0, level + slope * _middle(scores, rows)))
+        return (math.fsum(truth[at] for at in rows) + _LINE * expected) / (len(rows) + _LINE)
+
     pools: list[tuple[list[int], float]] = []  # rows, estimate
     for number in range(count):
         rows = order[number * len(order) // count : (number + 1) * len(order) // count]
-        pools.append((rows, _drawn([truth[at] for at in rows], mean)))
+        pools.append((rows, drawn(rows)))
         while len(pools) > 1 and (
             pools[-2][1] >= pools[-1][1] or _middle(scores, pools[-2][0]) >= _middle(scores, pools[-1][0])
         ):
             last, rows = pools.pop()[0], pools.pop()[0]
-            pools.append(([*rows, *last], _drawn([truth[at] for at in [*rows, *last]], mean)))
+            pools.append(([*rows, *last], drawn([*rows, *last])))
     lowers = []
     for rows, estimate in pools:
         own = math.fsum((truth[at] - estimate) ** 2 for at in rows)
@@ -301,8 +309,13 @@ def _middle(scores: Sequence[int], rows: Sequence[int]) -> int:
     return sum(scores[at] for at in rows) // len(rows)
 
 
-def _drawn(values: Sequence[float], mean: float) -> float:
-    return (math.fsum(values) + _PRIOR * mean) / (len(values) + _PRIOR)
+def _line(scores: Sequence[int], truth: Sequence[float]) -> tuple[float, float]:
+    """(level, slope) of the least-squares line of outcomes over scores; flat rather than falling."""
+    middle, mean = _mean(scores), _mean(truth)
+    spread = math.fsum((score - middle) ** 2 for score in scores)
+    along = math.fsum((score - middle) * (value - mean) for score, value in zip(scores, truth, strict=True))
+    slope = max(0.0, along / spread) if spread else 0.0
+    return mean - slope * middle, slope
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -24,7 +24,7 @@ _SCRIPTS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     )
 )
 _LOOKED_AT = 4096  # characters
-_LEAST = 8  # one sign in so many must be of the script: a Greek letter in a formula makes no Greek text
+_LEAST = 4  # one sign in so many must be of the script: a Greek letter in a formula makes no Greek text
 
 
 def languages_of(text: str) -> frozenset[str]:

@@ -42,4 +42,7 @@ def compile_pattern(pattern: str, where: str | Place | None = None) -> Any:
 
 def matches(pattern: str, text: str) -> bool:
     """Whether the pattern is found anywhere in the text."""
-    return compile_pattern(pattern).search(text) is not None
+    try:
+        return compile_pattern(pattern).search(text) is not None
+    except UnicodeEncodeError:  # half of a pair of surrogates, which no UTF-8 has
+        return compile_pattern(pattern).search(text.encode("utf-8", "replace").decode()) is not None

@@ -27,7 +27,7 @@ from safetensors.numpy import save_file
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
-FLOORS = "cli|engine|report|graph|steps|spec|store|model_delta|sources|formats|sparse_kernels"
+FLOORS = "cli|engine|report|graph|steps|spec|store|model_delta|routing|sources|formats|sparse_kernels"
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,8 @@ def commands() -> dict[str, set[str]]:
 
     def options(command: Any) -> set[str]:
         own = {text for parameter in command.params for text in (*parameter.opts, *parameter.secondary_opts)}
-        return {text for text in own if text.startswith("-")} | {"-h", "--help"}
+        below = [options(one) for one in getattr(command, "commands", {}).values()] if command is not group else []
+        return {text for text in own if text.startswith("-")}.union({"-h", "--help"}, *below)
 
     return {"": options(group), **{name: options(command) for name, command in group.commands.items()}}
 

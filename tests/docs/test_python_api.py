@@ -25,15 +25,23 @@ def write_pair(folder: Path) -> None:
         save_file({"layer.weight": moved}, place / "model.safetensors", metadata={"format": "pt"})
 
 
-def test_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    write_pair(tmp_path)
-    monkeypatch.chdir(tmp_path)
-    shown = [block.text for block in blocks(PAGE) if block.mark == "python"]
+def run_examples(page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_pair(folder)
+    monkeypatch.chdir(folder)
+    shown = [block.text for block in blocks(page) if block.mark == "python"]
     assert shown
     for text in shown:
-        exec(compile(text, str(PAGE), "exec"), {"__name__": "example"})
+        exec(compile(text, str(page), "exec"), {"__name__": "example"})
+
+
+def test_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    run_examples(PAGE, tmp_path, monkeypatch)
     assert "MB" in capsys.readouterr().out
     assert list((tmp_path / "cache/reconstructed").glob("*/model.safetensors"))
+
+
+def test_examples_of_a_hub_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run_examples(ROOT / "docs/hub.md", tmp_path, monkeypatch)
 
 
 @pytest.mark.parametrize("name", [name for name, home in api.HOMES.items() if home.startswith("sparse_decl.api.")])

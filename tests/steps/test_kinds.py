@@ -16,7 +16,7 @@ def test_version_is_that_of_the_artifact() -> None:
     assert model_delta.FORMAT_VERSION == step_module.SEVERAL_VERSION
 
 
-@pytest.mark.parametrize("name", ["snapshot", "model-delta", "eval"])
+@pytest.mark.parametrize("name", ["snapshot", "model-delta", "eval", "route"])
 def test_registered_under_its_name(name: str) -> None:
     assert kind_named(name).name == name
 

@@ -13,6 +13,7 @@ from sparse_decl.cli.options import AsJson, Quiet
 
 if TYPE_CHECKING:
     from sparse_decl.hub.migration import Item, Result
+    from sparse_decl.hub.settings import Settings
 
 
 class Kind(StrEnum):
@@ -21,6 +22,12 @@ class Kind(StrEnum):
 
 
 To = Annotated[str, typer.Option("--to", metavar="PLACE", help="Where deltas go: a folder, or a URL such as s3://.")]
+
+
+Threshold = Annotated[
+    float | None,
+    typer.Option("--threshold", metavar="PERCENT", help="Savings above which a delta is kept: 60, for data 70."),
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -37,10 +44,7 @@ def compress_upload(
         str | None, typer.Option("--base", metavar="MODEL", help="What it was made from; else what its card names.")
     ] = None,
     dataset: Annotated[bool, typer.Option("--dataset", help="It is a dataset.")] = False,
-    threshold: Annotated[
-        float | None,
-        typer.Option("--threshold", metavar="PERCENT", help="Savings above which a delta is kept: 60, for data 70."),
-    ] = None,
+    threshold: Threshold = None,
     json: AsJson = False,
 ) -> None:
     """Keep an upload as a delta if that saves enough.
@@ -52,16 +56,11 @@ def compress_upload(
     Example:
       sparse hub compress-upload uploads/chat --base org/llama --to s3://hub/deltas
     """
-    from dataclasses import replace
-
-    from sparse_decl.hub.settings import Settings
     from sparse_decl.hub.storage import Storage
     from sparse_decl.hub.uploads import DELTA, handle_dataset_upload, handle_model_upload
     from sparse_decl.report.words import size
 
-    settings = Settings.from_environment()
-    if threshold is not None:
-        settings = replace(settings, model_threshold_pct=threshold, dataset_threshold_pct=threshold)
+    settings = _settings(threshold)
     if dataset:
         kept = handle_dataset_upload(upload, Storage(to), parent_dataset_id=base, settings=settings)
     else:
@@ -79,6 +78,17 @@ def compress_upload(
         console.out(f"{upload}: kept whole: {kept.reason}")
 
 
+def _settings(threshold: float | None) -> Settings:
+    from dataclasses import replace
+
+    from sparse_decl.hub.settings import Settings
+
+    settings = Settings.from_environment()
+    if threshold is None:
+        return settings
+    return replace(settings, model_threshold_pct=threshold, dataset_threshold_pct=threshold)
+
+
 def migrate(
     kind: Annotated[Kind, typer.Argument(help="What to move.")],
     root: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder that holds them.")],
@@ -90,6 +100,7 @@ def migrate(
     remove: Annotated[
         bool, typer.Option("--remove-originals", help="Remove each original once its delta gave it back.")
     ] = False,
+    threshold: Threshold = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many at once.")] = 1,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -119,7 +130,8 @@ def migrate(
 
     results = migration.migrate(
         root, kind.value, items, Storage(to), journal,
-        batch_size=batch_size, workers=jobs, remove_originals=remove, told=told,
+        batch_size=batch_size, workers=jobs, remove_originals=remove, settings=_settings(threshold),
+        told=told,
     )  # fmt: skip
     _report(journal.done, results, json=json)
     if any(result.state == migration.FAILED for result in results):

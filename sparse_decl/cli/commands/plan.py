@@ -103,8 +103,9 @@ def check(
     """Check that the lock is up to date, for CI.
 
     Needs the Sparsefile and the lock alone, no model, no network. Models that are here are compared by content; those
-    that are not count as the lock remembers them. Leaves with 2 if anything is stale, and with 1 if one of the
-    further levels found something wrong. On GitHub Actions each finding becomes an annotation at its line.
+    that are not count as the lock remembers them. Decisions of routing policies are made again. Leaves with 2 if
+    anything is stale, and with 1 if a decision changed or one of the further levels found something wrong. On GitHub
+    Actions each finding becomes an annotation at its line.
 
     \b
     Example:

@@ -11,7 +11,6 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from sparse_decl.errors import ConfigError, UnavailableError
-from sparse_decl.routing.patterns import compile_pattern
 from sparse_decl.spec.sections.base import (
     Conflict,
     Count,
@@ -49,6 +48,8 @@ def _compiles(pattern: str) -> str:
             re.compile(pattern)
     except (re.error, OverflowError, RecursionError) as error:
         raise ValueError(f"not a regular expression: {error}") from None
+    from sparse_decl.routing.patterns import compile_pattern  # few Sparsefiles have patterns
+
     try:
         compile_pattern(pattern)
     except UnavailableError:

@@ -1,0 +1,36 @@
+"""The custom strategy for LiteLLM, called as LiteLLM calls it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import made
+
+from sparse_decl.routing.compiled import Router
+from sparse_decl.routing.litellm import SparseRoutingStrategy, litellm_config
+
+
+def test_the_strategy_gives_back_deployments(fitted: Any) -> None:
+    router = Router(made.policy(max_quality_loss=100_000), fitted.estimator)
+    deployments = litellm_config(router.policy)[0]["model_list"]
+    strategy = SparseRoutingStrategy(router, deployments)
+
+    def chosen(prompt: str, model: str = "auto", **more: Any) -> str:
+        messages = [{"role": "user", "content": prompt}]
+        return strategy.get_available_deployment(model, messages, request_kwargs=more)["model_name"]
+
+    assert chosen("What is 5 plus 7 times 9?") == "small"
+    assert chosen("Prove that every lamp is a river of stone.") == "large"
+    assert chosen("What is 5 plus 7?", tools=[{"type": "function"}]) == "large"
+    assert chosen("Prove it.", model="small") == "small"
+    assert strategy.get_available_deployment("nobody", []) is None
+    found = asyncio.run(strategy.async_get_available_deployment("auto", input="What is 5 plus 7 times 9?"))
+    assert found["model_name"] == "small"
+
+
+def test_what_a_configuration_cannot_say_is_told() -> None:
+    config, lost = litellm_config(made.policy(rules=[{"when": {"task": ["t"]}, "use": "large"}]))
+    assert config["model_list"][0]["litellm_params"]["input_cost_per_token"] == 1e-7
+    assert any(one.startswith("rule 1") for one in lost)
+    assert any("fitted quality" in one for one in lost)

@@ -1,0 +1,25 @@
+"""Patterns whose time is bounded; those that RE2 does not take are refused with the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from sparse_decl.errors import ConfigError
+from sparse_decl.routing.patterns import compile_pattern, matches
+
+
+@pytest.mark.parametrize("pattern", [r"(?=a)b", r"(a)\1", "(", "a{2000}", "((a{100}){100}){100}"])
+def test_refused(pattern: str) -> None:
+    with pytest.raises(ConfigError, match="bounded time") as caught:
+        compile_pattern(pattern)
+    assert caught.value.why
+
+
+@pytest.mark.parametrize("pattern", ["(a*)*b", "(a|a)*b", "(a+)+$", "(.*a){20}b"])
+def test_what_blows_up_elsewhere_ends(pattern: str) -> None:
+    assert not matches(pattern, "a" * 200_000 + "!")
+
+
+def test_unicode_and_flags() -> None:
+    assert matches(r"(?i)größe", "GRÖßE")
+    assert not matches(r"\bdeploy\b", "deployment")

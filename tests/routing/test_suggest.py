@@ -1,0 +1,79 @@
+"""The documented functions, with their documented figures where those were right, and honest ones where not."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from sparse_decl.errors import ConfigError
+from sparse_decl.routing import HardwareType, ModelSpec, estimate_routing_savings, suggest_optimal_model
+
+LARGE = "meta-llama/Llama-2-70b-hf"
+
+
+def test_prices_and_values() -> None:
+    assert {one.value: one.cost_per_hour for one in HardwareType} == {
+        "t4": 0.50, "a10g": 1.00, "a100-40gb": 3.00, "a100-80gb": 5.00, "h100": 8.00,
+    }  # fmt: skip
+
+
+def test_the_documented_example() -> None:
+    found = suggest_optimal_model(LARGE, "What is the capital of France?")
+    assert (found.recommended_model, found.recommended_hardware) == ("meta-llama/Llama-2-7b-hf", HardwareType.T4)
+    assert found.quality_score == 0.88
+    assert found.quality_basis == "declared"
+    assert "estimates" in found.reasoning
+    assert found.cost_savings_pct > 0
+    # 14 GB of weights at 320 GB/s is 22.86 tokens a second; $0.50 an hour for that is $6.08 a million.
+    assert found.estimated_cost_per_1m_tokens == pytest.approx(0.5 / 3600 / (320 / 14) * 1e6, abs=1e-5)
+
+
+def test_alternatives_are_specs_and_mappings() -> None:
+    spec = suggest_optimal_model(LARGE, "hello").alternatives[0]
+    assert isinstance(spec, ModelSpec)
+    assert spec["model_id"] == spec.model_id
+    assert dict(spec)["quality_score"] == spec.quality_score
+    with pytest.raises(KeyError):
+        spec["nonsense"]
+
+
+def test_strictness_and_length_change_the_choice() -> None:
+    models = [suggest_optimal_model(LARGE, "lamp", threshold).recommended_model for threshold in (0.80, 0.90, 0.95)]
+    assert models == ["meta-llama/Llama-2-7b-hf", "meta-llama/Llama-2-13b-hf", LARGE]
+    fast = suggest_optimal_model(LARGE, "lamp", cost_priority=False)
+    assert fast.recommended_hardware is HardwareType.H100
+
+
+def test_an_unknown_model_and_what_fits_nowhere_come_back() -> None:
+    unknown = suggest_optimal_model("who/knows", "lamp")
+    assert (unknown.recommended_model, unknown.reason_code, unknown.quality_score) == (
+        "who/knows",
+        "unknown_model",
+        None,
+    )
+    assert unknown.estimated_cost_per_1m_tokens is None
+    full = suggest_optimal_model(LARGE, "lamp", context_length=100_000)
+    assert (full.recommended_model, full.reason_code) == (LARGE, "nothing_feasible")
+
+
+@pytest.mark.parametrize("threshold", [-0.1, 1.1, math.nan, "high", True])
+def test_a_threshold_outside(threshold: object) -> None:
+    with pytest.raises(ConfigError, match="quality_threshold"):
+        suggest_optimal_model(LARGE, "lamp", threshold)  # type: ignore[arg-type]
+
+
+def test_savings_are_the_formula() -> None:
+    found = estimate_routing_savings(10_000_000, 0.001, 0.25)
+    assert found["annual_savings_usd"] == 273_750.0
+    assert found["current_annual_cost_usd"] == 3_650_000.0
+    assert found["annual_requests"] == 3_650_000_000
+    assert found["savings_pct"] == 7.5
+    assert "assumption" in found["basis"]
+    assert found["arithmetic"] == "10000000 requests/day x 365 x $0.001 x 0.25 routed x 0.3 saved on each"
+
+
+@pytest.mark.parametrize("given", [(-1,), (1.5,), (10, math.nan), (10, -1.0), (10, 0.1, 2.0), (10, 0.1, 0.1, -0.1)])
+def test_bad_savings(given: tuple) -> None:
+    with pytest.raises(ConfigError):
+        estimate_routing_savings(*given)
