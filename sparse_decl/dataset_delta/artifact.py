@@ -8,19 +8,20 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from sparse_decl.canonical import canonical_json
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
-from sparse_decl.dataset_delta.wire import Manifest
+from sparse_decl.dataset_delta.wire import Index, Manifest
 from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
-from sparse_decl.formats.frames import checksum
+from sparse_decl.formats.frames import checksum, compress, decompress
 from sparse_decl.formats.names import check_name
 
 MANIFEST, PARTS = "manifest.json", "parts.bin"
 _LIMIT = 64 << 20
+T = TypeVar("T", bound=BaseModel)
 
 
 class PartsWriter:
@@ -40,6 +41,11 @@ class PartsWriter:
             self._file.write(data)
         return self._numbers[about]
 
+    def finish(self, index: bytes) -> None:
+        """Writes the index, which is no part itself, and closes the file."""
+        self._file.write(index)
+        self.close()
+
     def close(self) -> None:
         if not self._file.closed:
             self._file.flush()
@@ -47,9 +53,13 @@ class PartsWriter:
             self._file.close()
 
 
-def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
-    """Writes `manifest.json` with its own checksum."""
-    value = {"format": FORMAT, "version": FORMAT_VERSION, **manifest}
+def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -> None:
+    """Writes the index behind the parts, closes them, and writes `manifest.json` with its own checksum."""
+    index = {"tables": manifest["tables"], "parts": parts.parts}
+    packed = compress(canonical_json(index).encode())
+    parts.finish(packed)
+    rest = {name: value for name, value in manifest.items() if name != "tables"}
+    value = {"format": FORMAT, "version": FORMAT_VERSION, **rest, "index": [len(packed), checksum(packed)]}
     value["checksum"] = checksum(canonical_json(value).encode())
     (folder / MANIFEST).write_text(canonical_json(value) + "\n", encoding="utf-8")
 
@@ -60,28 +70,25 @@ class Delta:
     def __init__(self, folder: Path):
         self.folder = folder.parent if folder.name == MANIFEST else folder
         self.manifest = _read_manifest(self.folder / MANIFEST)
+        self.index = _read_index(self.folder / PARTS, *self.manifest.index)
+        _check(self.manifest, self.index, self.folder / MANIFEST)
         self._starts = [0]
-        for size, _ in self.manifest.parts:
+        for size, _ in self.index.parts:
             self._starts.append(self._starts[-1] + size)
         path = self.folder / PARTS
-        try:
-            found = path.stat().st_size
-        except FileNotFoundError as error:
-            raise UnavailableError("a file of the delta is missing", where=str(path)) from error
-        if found != self._starts[-1]:
-            raise FormatError(
-                "the delta is damaged", where=str(path), why=f"{found} bytes, should be {self._starts[-1]}"
-            )
+        found, right = path.stat().st_size, self._starts[-1] + self.manifest.index[0]
+        if found != right:
+            raise FormatError("the delta is damaged", where=str(path), why=f"{found} bytes, should be {right}")
 
     @property
     def stored_bytes(self) -> int:
-        return (self.folder / MANIFEST).stat().st_size + self._starts[-1]
+        return sum((self.folder / name).stat().st_size for name in (MANIFEST, PARTS))
 
     def part(self, number: int) -> bytes:
         """Bytes of a part. Raises FormatError."""
-        if not 0 <= number < len(self.manifest.parts):
+        if not 0 <= number < len(self.index.parts):
             raise FormatError("the delta names a part that it does not have", where=str(self.folder), why=str(number))
-        size, right = self.manifest.parts[number]
+        size, right = self.index.parts[number]
         with open(self.folder / PARTS, "rb") as file:
             file.seek(self._starts[number])
             data = file.read(size)
@@ -127,28 +134,45 @@ def _read_manifest(path: Path) -> Manifest:
             why=f"checksum {str(claimed)[:40]}, should be {right}",
             hint="fetch or build the delta again",
         )
+    return _valid(Manifest, canonical_json(value), path)
+
+
+def _read_index(path: Path, size: int, right: str) -> Index:
     try:
-        manifest = Manifest.model_validate_json(canonical_json(value))
+        with open(path, "rb") as file:
+            end = file.seek(0, os.SEEK_END)
+            file.seek(max(0, end - size))
+            packed = file.read(size)
+    except FileNotFoundError as error:
+        raise UnavailableError("a file of the delta is missing", where=str(path)) from error
+    if len(packed) != size or checksum(packed) != right:
+        raise FormatError(
+            "the delta is damaged", where=str(path), why="checksum of its index", hint="fetch or build the delta again"
+        )
+    return _valid(Index, decompress(packed, min(_LIMIT, 2000 * size + 4096)), path)
+
+
+def _valid(model: type[T], text: str | bytes, path: Path) -> T:
+    try:
+        return model.model_validate_json(text)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         raise FormatError(
             "the manifest is damaged", where=str(path), why=f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
         ) from error
-    _check(manifest, path)
-    return manifest
 
 
-def _check(manifest: Manifest, path: Path) -> None:
+def _check(manifest: Manifest, index: Index, path: Path) -> None:
     """What the shape alone does not say: safe names, units in one table each, rows that add up."""
     names = [check_name(entry.path, str(path)) for entry in [*manifest.units, *manifest.others]]
     folders = {"/".join(name.split("/")[:depth]) for name in names for depth in range(1, name.count("/") + 1)}
     if len(set(names)) != len(names) or folders & set(names):
         raise FormatError("a file name in the manifest stands twice", where=str(path))
-    placed = [unit for table in manifest.tables for unit in table.units]
+    placed = [unit for table in index.tables for unit in table.units]
     wanted = [number for number, unit in enumerate(manifest.units) if unit.bytes != "stored"]
     if sorted(placed) != wanted:
         raise FormatError("the manifest is damaged", where=str(path), why="files and tables do not fit together")
-    for table in manifest.tables:
+    for table in index.tables:
         if sum(manifest.units[number].rows for number in table.units) != table.rows:
             raise FormatError("the manifest is damaged", where=str(path), why="rows of a table do not add up")
         if any(number >= len(manifest.bases) for number, _, _ in table.base):

@@ -20,10 +20,11 @@ from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.encoding import recipe_rows
 from sparse_decl.dataset_delta.extra import pyarrow
-from sparse_decl.dataset_delta.literals import base_bytes, read_literals, unpack_frames
+from sparse_decl.dataset_delta.lines import schema_of
+from sparse_decl.dataset_delta.literals import Told, base_bytes, read_literals, unpack_frames
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.refs import read_places, read_refs
-from sparse_decl.dataset_delta.tables import Dataset
+from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.wire import Other, Table
 from sparse_decl.dataset_delta.wire import Unit as UnitWire
 from sparse_decl.dataset_delta.writers import Cells, write_file
@@ -165,7 +166,7 @@ def _as_parquet(path: str) -> str:
 
 def _units(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[UnitWire, Cells]]:
     """Every file with a table, and its cells, table after table."""
-    for table in delta.manifest.tables:
+    for table in delta.index.tables:
         schemas = [_schema(delta, delta.manifest.units[number]) for number in table.units]
         if len({len(schema) for schema in schemas} | {len(table.columns)}) != 1:
             raise FormatError("the delta is damaged", where=str(delta.folder), why="columns and schema do not agree")
@@ -179,6 +180,8 @@ def _units(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[UnitWire, C
 
 
 def _schema(delta: Delta, unit: UnitWire) -> Any:
+    if unit.kind in LINES:
+        return schema_of(_style(delta, unit))
     if unit.schema_part is None:
         raise FormatError("the delta is damaged", where=str(delta.folder), why=f"{unit.path} has no schema")
     raw = decompress(delta.part(unit.schema_part), 64 << 20)
@@ -192,10 +195,10 @@ def _cells(delta: Delta, table: Table, bases: Sequence[Dataset], schema: Any, sc
     base = _base_rows(table, bases)
     refs = _refs(delta, table, base)
     known, new = np.flatnonzero(refs >= 0), np.flatnonzero(refs < 0)
-    made, digests = [], []
+    made, digests, told = [], [], Told()
     for number, (field, about) in enumerate(zip(schema, table.columns, strict=True)):
         kind = columns.plain_type(field.type)
-        array = _column(delta, about, base, kind, refs, known, new)
+        array = _column(delta, about, base, kind, refs, known, new, told)
         digests.append(columns.digest(array))
         made.append(_parked(array, scratch / f"{number}.arrow"))
     if digest_bytes(b"".join(digests)) != table.digest:
@@ -242,14 +245,23 @@ def _split_only(unit: UnitWire) -> Any:
 
 
 def _column(
-    delta: Delta, about: Any, base: BaseRows, kind: Any, refs: np.ndarray, known: np.ndarray, new: np.ndarray
+    delta: Delta,
+    about: Any,
+    base: BaseRows,
+    kind: Any,
+    refs: np.ndarray,
+    known: np.ndarray,
+    new: np.ndarray,
+    told: Told,
 ) -> Any:
     if about.source is None:
         if about.new != refs.size or about.edited:
             raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
         if not refs.size:
             return pa.array([], kind)
-        return read_literals(_part(delta, about.part), kind, refs.size, 0, lambda: None, None)
+        whole = read_literals(_part(delta, about.part), kind, refs.size, 0, lambda: None, told.bytes)
+        told.add(whole)
+        return whole
     origin = base.column(about.source, kind)
     if origin is None:
         raise DeltaCompressionError(
@@ -264,9 +276,14 @@ def _column(
     if about.edited:
         places = known[read_places(_part(delta, about.places), about.edited, known.size)]
     literal = read_literals(
-        _part(delta, about.part), kind, new.size, places.size, lambda: origin.take(pa.array(refs[places])),
-        base_bytes(origin),
+        _part(delta, about.part),
+        kind,
+        new.size,
+        places.size,
+        lambda: origin.take(pa.array(refs[places])),
+        base_bytes(origin) + told.bytes,
     )
+    told.add(literal.slice(0, new.size))
     picked[new] = len(origin) + np.arange(new.size)
     picked[places] = len(origin) + new.size + np.arange(places.size)
     return pa.concat_arrays([origin, literal]).take(pa.array(picked))
@@ -290,13 +307,20 @@ def _parked(array: Any, path: Path) -> Any:
 # ---------------------------------------------------------------- files
 
 
+def _style(delta: Delta, unit: UnitWire) -> dict[str, Any]:
+    if unit.style is None:
+        return {}
+    try:
+        style = json.loads(decompress(delta.part(unit.style), 64 << 20))
+    except (ValueError, RecursionError) as error:
+        raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}") from error
+    if not isinstance(style, dict):
+        raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}")
+    return style
+
+
 def _write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: str) -> None:
-    style = {}
-    if unit.style is not None:
-        try:
-            style = json.loads(decompress(delta.part(unit.style), 64 << 20))
-        except ValueError as error:
-            raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}") from error
+    style = _style(delta, unit)
     if form == "parquet" or unit.kind == "table":
         write_file(_visible(cells, unit.path), "parquet", {}, target)
         return
@@ -329,7 +353,7 @@ def _visible(cells: Cells, path: str) -> Cells:
 
 
 def _write_stored(delta: Delta, unit: UnitWire, bases: Sequence[Dataset], target: Path) -> None:
-    number = json.loads(decompress(delta.part(unit.style), 1 << 20))["base"] if unit.style is not None else None
+    number = _style(delta, unit).get("base")
     with open(target, "xb") as file:
         file.writelines(read_patch(_part(delta, unit.patch), _base_file(bases, number, unit.path)))
     _check_file(delta, unit.path, unit.digest, target)
@@ -369,7 +393,9 @@ def _check_file(delta: Delta, path: str, right: str, target: Path) -> None:
         where=str(delta.folder),
         why=f"expected {right}, found {found}"
         + (f"; it was written by pyarrow {made}, here is {here}" if made != here else ""),
-        hint=f"pip install pyarrow=={made}, or restore the rows: --format parquet" if made != here else "build it again",
+        hint=f"pip install pyarrow=={made}, or restore the rows: --format parquet"
+        if made != here
+        else "build it again",
     )
 
 
@@ -377,7 +403,7 @@ def inspect(folder: Path) -> dict[str, Any]:
     """What a delta holds, without its bases: sizes, rows, files, columns. Raises as `decode`."""
     delta = Delta(folder)
     manifest = delta.manifest
-    literal = [column for table in manifest.tables for column in table.columns]
+    literal = [column for table in delta.index.tables for column in table.columns]
     return {
         "format": manifest.format,
         "version": manifest.version,

@@ -18,15 +18,17 @@ import numpy as np
 
 from sparse_decl.canonical import canonical_json
 from sparse_decl.dataset_delta import artifact, columns
+from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
 from sparse_decl.dataset_delta.extra import pyarrow
-from sparse_decl.dataset_delta.literals import base_bytes, pack_frames, write_literals
-from sparse_decl.dataset_delta.matching import Hashes, find_rows
+from sparse_decl.dataset_delta.lines import RAW, SHAPE
+from sparse_decl.dataset_delta.literals import Told, base_bytes, pack_frames, write_literals
+from sparse_decl.dataset_delta.matching import find_rows
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.recipes import check_recipe, rows_of
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
-from sparse_decl.dataset_delta.writers import Cells, arrow_style, parquet_style, write_file
+from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
 from sparse_decl.digests import digest_bytes, digest_file
 from sparse_decl.errors import ConfigError, DeltaCompressionError, InputChangedError
 from sparse_decl.formats.frames import LEVEL, compress
@@ -35,8 +37,6 @@ pa = pyarrow()
 Progress = Callable[[int, int], None]
 
 _MOSTLY = 0.5  # of cells literal: the table is also tried alone
-_RENAMED = 0.9  # of a column's sampled values found in another column: it was renamed
-_SAMPLE = 1000
 _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
 
@@ -99,7 +99,7 @@ def encode(
             raise ConfigError("a dataset out of the library has no files to give back", hint="use exact=rows")
         out.mkdir(parents=True)
         try:
-            job = _Encoding(opened, dataset, out, exact, list(key), list(recipe), level, progress)
+            job = Encoding(opened, dataset, out, exact, list(key), list(recipe), level, progress)
             stats = job.run(list(base_refs), source_ref or {})
             _prove(opened, out, progress)
         except BaseException:
@@ -119,7 +119,7 @@ def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
         progress(1, 1)
 
 
-class _Encoding:
+class Encoding:
     """One run of `encode`."""
 
     def __init__(
@@ -154,14 +154,16 @@ class _Encoding:
             units = [self._unit(unit) for unit in self._derived.units]
             tables = [self._table(numbers) for numbers in self._groups(units)]
             others = [self._other(file) for file in self._derived.others] if self._exact == "file" else []
-        finally:
+        except BaseException:
             self._parts.close()
+            raise
         for unit in self._derived.units:
             if unit.file is not None and digest_file(unit.file) != unit.digest:
                 raise InputChangedError("a file changed while it was read", where=str(unit.file), hint="run again")
         refs = [*base_refs, *({} for _ in self._bases)]
         artifact.write_manifest(
             self._out,
+            self._parts,
             {
                 "exact": self._exact,
                 "bases": [
@@ -171,7 +173,6 @@ class _Encoding:
                 "units": units,
                 "others": others,
                 "tables": tables,
-                "parts": self._parts.parts,
                 "writers": {name: version(name) for name in ("pyarrow", "zstandard")},
                 **({"source": source_ref} if source_ref else {}),
             },
@@ -197,23 +198,28 @@ class _Encoding:
             "bytes": "rows",
         }
         style: dict[str, Any] = {}
+        schema = unit.table.schema
+        if unit.kind == "parquet" and unit.file is not None:
+            schema = own_schema(unit.file, schema)
         if unit.kind in LINES:
             about["bytes"], style = "lines", unit.style
         elif self._exact == "file":
             assert unit.file is not None
-            style = self._written_again(unit, unit.file, about)
+            style = self._written_again(unit, unit.file, about, schema)
         elif unit.kind == "arrow" and unit.file is not None:
             style = arrow_style(unit.file)
         if about["bytes"] != "stored":
-            about["schema"] = self._parts.add(compress(unit.table.schema.serialize().to_pybytes()))
+            if unit.kind in LINES:  # the style tells the columns
+                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in schema.names]}
+            else:
+                about["schema"] = self._parts.add(compress(schema.serialize().to_pybytes()))
             if style:
                 about["style"] = self._parts.add(compress(canonical_json(style).encode()))
         self.stats.bytes_of_files[about["bytes"]] = self.stats.bytes_of_files.get(about["bytes"], 0) + 1
         return about
 
-    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
+    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any], schema: Any) -> dict[str, Any]:
         """Finds how the file's bytes come back, and says so in `about`; gives the style."""
-        schema = unit.table.schema
         cells = Cells(schema, [unit.column(name) for name in schema.names], unit.rows)
         style = arrow_style(file) if unit.kind == "arrow" else parquet_style(file, cells)
         again = scratch_file(self._scratch, "again")
@@ -264,7 +270,7 @@ class _Encoding:
         derived = BaseRows(tuple((0, unit) for unit in units))
         rows, names = derived.rows, units[0].table.schema.names
         kinds = [columns.plain_type(kind) for kind in units[0].table.schema.types]
-        origin = self._origins(derived, names, kinds)
+        origin = origins(self._rows, derived, names, kinds)
         refs, recipe = self._refs(derived, units, names, kinds, origin)
         start = len(self._parts.parts)
         written, literal, edited = self._columns(derived, names, kinds, origin, refs)
@@ -292,60 +298,23 @@ class _Encoding:
             "columns": written,
         }
 
-    def _origins(self, derived: BaseRows, names: list[str], kinds: list[Any]) -> list[str | None]:
-        """The base's column for each derived one: of the same name, or one that holds the same values."""
-        there = self._rows.names
-        origins = [
-            name if name in there and self._rows.column(name, kind) is not None else None
-            for name, kind in zip(names, kinds, strict=True)
-        ]
-        free = [name for name in there if name not in origins]
-        for place, name in enumerate(names):
-            if origins[place] is not None or not free or not derived.rows or not self._rows.rows:
-                continue
-            mine = derived.column(name, kinds[place])
-            step = max(1, derived.rows // _SAMPLE)
-            sample = np.unique(columns.hashes(mine.take(pa.array(np.arange(0, derived.rows, step)))))
-            shares: dict[str, float] = {}
-            for other in free:
-                if (found := self._rows.column(other, kinds[place])) is not None:
-                    shares[other] = float(np.isin(sample, columns.hashes(found)).mean())
-            best = max(shares, key=lambda other: shares[other], default=None)
-            if best is not None and shares[best] >= _RENAMED:
-                origins[place] = best
-                free.remove(best)
-        return origins
-
     def _refs(
         self, derived: BaseRows, units: list[Unit], names: list[str], kinds: list[Any], origin: list[str | None]
     ) -> tuple[np.ndarray, list[str]]:
         """(base row of each derived row, the recipe if it gives these)."""
-        shared = [place for place, source in enumerate(origin) if source is not None]
-        for name in self._key:
-            if name not in names or origin[names.index(name)] is None:
-                raise ConfigError(
-                    f"the key {name!r} is not a column of both datasets",
-                    why=f"both have {', '.join(names[place] for place in shared) or 'none'}",
-                )
-        base = Hashes(scratch_file(self._scratch, "base"), len(shared), self._rows.rows)
-        mine = Hashes(scratch_file(self._scratch, "mine"), len(shared), derived.rows)
-        for number, place in enumerate(shared):
-            source = origin[place]
-            assert source is not None
-            base.put(number, columns.hashes(self._rows.column(source, kinds[place])))
-            mine.put(number, columns.hashes(derived.column(names[place], kinds[place])))
-        if self._recipe:
-            refs = recipe_rows(self._rows, units, self._recipe)
-            if refs.size == derived.rows and np.array_equal(base.rows[refs], mine.rows):
-                return refs, self._recipe
-            equal = float(np.mean(base.rows[refs] == mine.rows)) if refs.size == derived.rows and refs.size else 0.0
-            raise ConfigError(
-                "the recipe does not give these rows",
-                why=f"it gives {refs.size} rows of {derived.rows}"
-                + (f", {100 * equal:.1f} % of them equal" if refs.size == derived.rows else ""),
-                hint="correct it, or leave it out: the rows are found without it",
-            )
-        return find_rows(base, mine, [shared.index(names.index(name)) for name in self._key]), []
+        base, mine, keys = hashed(self._rows, derived, names, kinds, origin, self._key, self._scratch)
+        if not self._recipe:
+            return find_rows(base, mine, keys), []
+        refs = recipe_rows(self._rows, units, self._recipe)
+        fits = refs.size == derived.rows
+        if fits and np.array_equal(base.rows[refs], mine.rows):
+            return refs, self._recipe
+        share = f", {100 * float(np.mean(base.rows[refs] == mine.rows)):.1f} % of them equal" if fits else ""
+        raise ConfigError(
+            "the recipe does not give these rows",
+            why=f"it gives {refs.size} rows of {derived.rows}{share}",
+            hint="correct it, or leave it out: the rows are found without it",
+        )
 
     def _columns(
         self, derived: BaseRows, names: list[str], kinds: list[Any], origin: Sequence[str | None], refs: np.ndarray
@@ -354,7 +323,7 @@ class _Encoding:
         known = np.flatnonzero(refs >= 0)
         new = pa.array(np.flatnonzero(refs < 0))
         edited_rows = np.zeros(refs.size, bool)
-        written, literal = [], 0
+        written, literal, told = [], 0, Told()
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}
@@ -368,7 +337,8 @@ class _Encoding:
                 literal += refs.size
                 if refs.size:
                     nothing = mine.slice(0, 0)
-                    about["part"] = self._parts.add(write_literals(mine, nothing, nothing, self._level, None))
+                    about["part"] = self._parts.add(write_literals(mine, nothing, nothing, self._level, told.bytes))
+                    told.add(mine)
             else:
                 places = np.flatnonzero(differs)
                 about |= {"from": source, "new": len(new), "edited": places.size}
@@ -378,9 +348,10 @@ class _Encoding:
                 if places.size:
                     about["places"] = self._parts.add(write_places(places, known.size))
                 if len(new) or places.size:
-                    text, edited = base_bytes(base), mine.take(pa.array(known[places]))
-                    old = came.take(pa.array(places))
-                    about["part"] = self._parts.add(write_literals(mine.take(new), edited, old, self._level, text))
+                    text = base_bytes(base) + told.bytes
+                    added, edited, old = mine.take(new), mine.take(pa.array(known[places])), came.take(pa.array(places))
+                    about["part"] = self._parts.add(write_literals(added, edited, old, self._level, text))
+                    told.add(added)
             written.append(about)
             self._advance()
         return written, literal, edited_rows
@@ -392,13 +363,13 @@ def recipe_rows(base: BaseRows, units: Sequence[Unit], recipe: Sequence[str]) ->
     for split in dict.fromkeys(unit.split for unit in units):
         place = base.start_of(split) or ((0, base.rows) if len({unit.split for _, unit in base.units}) == 1 else None)
         if place is None:
-            raise ConfigError(
-                f"the base has no split {split!r} that stands together", hint="leave the recipe out"
-            )
+            raise ConfigError(f"the base has no split {split!r} that stands together", hint="leave the recipe out")
         start, rows = place
 
         def column(name: str, start: int = start, rows: int = rows) -> Any:
-            kind = next((unit.table.schema.field(name).type for _, unit in base.units if name in unit.table.schema.names), None)
+            kind = next(
+                (unit.table.schema.field(name).type for _, unit in base.units if name in unit.table.schema.names), None
+            )
             found = base.column(name, columns.plain_type(kind)) if kind is not None else None
             if found is None:
                 raise ConfigError(f"the base has no column {name!r}", why=f"it has {', '.join(base.names)}")

@@ -92,6 +92,16 @@ def _schema(kinds: dict[str, str]) -> Any:
     return pa.schema([*fields, (SHAPE, pa.int32()), (RAW, pa.binary())])
 
 
+def schema_of(style: dict[str, Any]) -> Any:
+    """The schema of the table that goes with a style. Raises FormatError."""
+    try:
+        whole = _schema(dict(zip(style["columns"], style["kinds"], strict=True)))
+        hidden = [name for name in (RAW, SHAPE) if name not in style["hidden"]]
+        return pa.schema([field for field in whole if field.name not in hidden])
+    except (KeyError, TypeError, ValueError) as error:
+        raise FormatError("the style of a file of lines is damaged", why=str(error)[:200]) from error
+
+
 def _learn(reader: Any, batch: list[Record], kinds: dict[str, str]) -> None:
     """Widens the kinds of the columns by what a batch holds."""
     seen: dict[str, set[type]] = {}
@@ -395,9 +405,7 @@ def _csv_rows(batch: Any, style: dict[str, Any]) -> Iterator[str]:
     columns = []
     for name, kind in zip(style["columns"], style["kinds"], strict=True):
         values = batch.column(name).to_pylist()
-        columns.append(
-            values if kind == "text" else ["" if value is None else repr(value) for value in values]
-        )
+        columns.append(values if kind == "text" else ["" if value is None else repr(value) for value in values])
     quoting = csv.QUOTE_ALL if style["quote_all"] else csv.QUOTE_MINIMAL
     out = io.StringIO()
     writer = csv.writer(out, delimiter=style["delimiter"], quoting=quoting, lineterminator="")

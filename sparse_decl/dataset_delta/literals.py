@@ -25,7 +25,8 @@ types = pa.types
 QUICK = 3  # zstd level that forms are compared at
 _DECIMALS = range(10)
 _DICTIONARY = 4 << 20  # bytes of the base's column that new text may refer to
-_WORTH = 0.9  # a dictionary out of the base must save so much, since it makes reading dearer
+_TOLD = 1 << 20  # bytes of the columns before that it may refer to
+_WORTH = 0.95  # a dictionary out of the base must save so much, since it makes reading dearer
 _TRANSFORMS = b"rpdq"  # raw, byte planes, differences, planes of differences
 
 
@@ -310,18 +311,31 @@ def read_cells(kind: Any, count: int, frames: list[bytes], base: bytes | None = 
     raise FormatError("a column is damaged", why=f"it has the unknown form {form[:8]!r}")
 
 
-def base_bytes(array: Any) -> bytes | None:
+def base_bytes(array: Any) -> bytes:
     """What `write_cells` may refer to: the last bytes of the base's column, if it is of text."""
     if not columns.is_bytes(array.type):
-        return None
+        return b""
     data = columns.slices(array)[0]
-    return data[max(0, data.size - _DICTIONARY) :].tobytes() or None
+    return data[max(0, data.size - _DICTIONARY) :].tobytes()
+
+
+class Told:
+    """Text of new rows in the columns before, which a later column may repeat: the last of it, `bytes`."""
+
+    def __init__(self) -> None:
+        self.bytes = b""
+
+    def add(self, cells: Any) -> None:
+        """Takes in the literal cells of a column's new rows."""
+        if columns.is_bytes(cells.type):
+            data = columns.slices(cells)[0]
+            self.bytes = (self.bytes + data[max(0, data.size - _TOLD) :].tobytes())[-_TOLD:]
 
 
 # ---------------------------------------------------------------- literals of a column: new rows and edited cells
 
 
-def write_literals(new: Any, edited: Any, old: Any, level: int, base: bytes | None) -> bytes:
+def write_literals(new: Any, edited: Any, old: Any, level: int, base: bytes) -> bytes:
     """One part: cells of new rows, and cells that replace those of `old`. All plain arrays of one type."""
     if not columns.is_bytes(new.type) or not len(edited):
         return pack_frames([b"1", *write_cells(pa.concat_arrays([new, edited]), level, base)])
@@ -333,7 +347,7 @@ def write_literals(new: Any, edited: Any, old: Any, level: int, base: bytes | No
     return pack_frames([b"1", *write_cells(pa.concat_arrays([new, edited]), level, base)])
 
 
-def read_literals(data: bytes, kind: Any, new: int, edited: int, old: Callable[[], Any], base: bytes | None) -> Any:
+def read_literals(data: bytes, kind: Any, new: int, edited: int, old: Callable[[], Any], base: bytes) -> Any:
     """Inverse of `write_literals`: new rows' cells, then edited cells, in one array. Raises FormatError."""
     form, *frames = unpack_frames(data) or [b""]
     if form == b"1":

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from sparse_decl.dataset_delta.literals import pack_frames, unpack_frames
 from sparse_decl.errors import FormatError
-from sparse_decl.formats.frames import compress, decompress
+from sparse_decl.formats.frames import LEVEL, compress, decompress
 
 _BLOCK = 8 << 20
+_SMALL, _QUICK = 1 << 20, 3  # larger blocks are compressed at the quick level: they are compressed already
 _AROUND = 1 << 20  # bytes before and after the block's place that it may also refer to
 
 
@@ -21,12 +22,13 @@ def _near(file: Path | None, start: int) -> bytes | None:
         return opened.read(_BLOCK + _AROUND + min(start, _AROUND)) or None
 
 
-def write_patch(new: Path, old: Path | None, level: int = 19) -> bytes:
+def write_patch(new: Path, old: Path | None) -> bytes:
     """One part that gives `new` back with the help of `old`. Raises OSError."""
     frames, start = [], 0
     with open(new, "rb") as file:
         while block := file.read(_BLOCK):
-            frames.append(compress(block, dictionary=_near(old, start), level=level))
+            level = LEVEL if len(block) <= _SMALL else _QUICK
+            frames.append(compress(block, dictionary=_near(old, start), level=level, wide=True))
             start += len(block)
     return pack_frames(frames)
 

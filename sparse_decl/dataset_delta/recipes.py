@@ -51,7 +51,7 @@ def _step(text: str) -> Callable[[np.ndarray, Callable[[str], Any]], np.ndarray]
         try:
             value = json.loads(found[3])
         except ValueError as error:
-            raise _wrong(text, f"{found[3]!r} is no number, true, false or \"text\"") from error
+            raise _wrong(text, f'{found[3]!r} is no number, true, false or "text"') from error
         return lambda picked, column: picked[_holds(column(found[1]), found[2], value, text)[picked]]
     raise _wrong(text, "known are shuffle(SEED), select(START:STOP) and filter(COLUMN OPERATOR VALUE)")
 

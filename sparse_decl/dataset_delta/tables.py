@@ -220,11 +220,10 @@ def _check_columns(table: Any) -> None:
 
 
 def _spool_parquet(path: Path, spool: Path) -> None:
-    with parquet().ParquetFile(path) as file:
-        with pa.ipc.new_stream(str(spool), file.schema_arrow) as sink:
-            for batch in file.iter_batches(_BATCH):
-                batch.validate(full=True)  # text that is not UTF-8 ends here
-                sink.write_batch(batch)
+    with parquet().ParquetFile(path) as file, pa.ipc.new_stream(str(spool), file.schema_arrow) as sink:
+        for batch in file.iter_batches(_BATCH):
+            batch.validate(full=True)  # text that is not UTF-8 ends here
+            sink.write_batch(batch)
 
 
 def _spool_lines(path: Path, kind: str, spool: Path) -> dict[str, Any]:

@@ -1,5 +1,4 @@
-"""The manifest of a dataset delta as strict models: its check and its JSON schema. `docs/dataset-delta.md` explains it.
-"""
+"""The manifest of a dataset delta as strict models: its check and its JSON schema. `docs/dataset-delta.md` explains it."""
 
 from __future__ import annotations
 
@@ -9,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Whole = Annotated[int, Field(ge=0, le=2**40)]
 Digest = Annotated[str, Field(pattern=r"^b3:[0-9a-f]{64}$")]
+Check = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Text = Annotated[str, Field(min_length=1, max_length=4096)]
 
 
@@ -89,6 +89,14 @@ class Table(_Wire):
     columns: list[Column]
 
 
+class Index(_Wire):
+    """The index, JSON: how tables are put together, and the parts before it."""
+
+    tables: list[Table]
+    parts: list[tuple[Whole, Check]]
+    """[bytes, xxh3-64] of each part, in order."""
+
+
 class Manifest(_Wire):
     """manifest.json"""
 
@@ -98,9 +106,8 @@ class Manifest(_Wire):
     bases: list[Base]
     units: list[Unit]
     others: list[Other]
-    tables: list[Table]
-    parts: list[tuple[Whole, Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]]]
-    """[bytes, xxh3-64 in hex] of each part of parts.bin."""
+    index: tuple[Whole, Check]
+    """[bytes, xxh3-64] of the index at the end of parts.bin, a zstd frame."""
     source: dict[str, Any] = {}
     """How the derived dataset was called."""
     writers: dict[str, str]

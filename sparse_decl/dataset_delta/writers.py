@@ -6,6 +6,7 @@ bytes come out the same is for the caller to see.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -61,7 +62,7 @@ def _sizes(style: dict[str, Any], name: str, rows: int) -> Iterator[int]:
     left = rows
     for run in style[name]:
         size, times = run
-        if not (isinstance(size, int) and isinstance(times, int) and 0 <= size and 0 <= times <= rows + 1000):
+        if not (isinstance(size, int) and isinstance(times, int) and size >= 0 and 0 <= times <= rows + 1000):
             raise FormatError("the style of a file is damaged", why=f"batches of {str(run)[:60]}")
         for _ in range(times):
             left -= size
@@ -136,26 +137,28 @@ def parquet_style(path: Path, cells: Cells) -> dict[str, Any]:
     with parquet().ParquetFile(path) as file:
         about = file.metadata
         groups = [about.row_group(number).num_rows for number in range(about.num_row_groups)]
-        known = _known_settings(about)
+        known, sizes = _known_settings(about), _page_sizes(about)
     style: dict[str, Any] = {"row_groups": _run_lengths(groups), **known, "page": "1.0", "cdc": False}
     if not groups or not about.num_columns:
         return style
-    codecs = {codec for codec in known["compression"].values()} if isinstance(known["compression"], dict) else {
-        known["compression"]
-    }
+    codecs = (
+        {codec for codec in known["compression"].values()}
+        if isinstance(known["compression"], dict)
+        else {known["compression"]}
+    )
     levels = next((_LEVELS[codec] for codec in codecs if codec in _LEVELS), (None,))
     first = min(groups[0], cells.rows)
     with open(path, "rb") as file:
         head = file.read(64 << 20)
     for chunk, cdc, page in product((None, 1000), (False, True), ("1.0", "2.0")):
-        found = _fitting_level({**style, "page": page, "cdc": cdc, "chunk": chunk}, levels, cells, first, head)
+        found = _fitting_level({**style, "page": page, "cdc": cdc, "chunk": chunk}, levels, cells, first, head, sizes)
         if found is not None:
             return found
     return style
 
 
 def _fitting_level(
-    style: dict[str, Any], levels: tuple[int | None, ...], cells: Cells, first: int, head: bytes
+    style: dict[str, Any], levels: tuple[int | None, ...], cells: Cells, first: int, head: bytes, sizes: list[int]
 ) -> dict[str, Any] | None:
     """The style with the level whose first row group is how the file begins."""
     for level in levels:
@@ -165,12 +168,43 @@ def _fitting_level(
             writer.write_table(_table(cells, 0, first, tried), row_group_size=max(1, first))
             sink.flush()
             begun = sink.tell()
-        made = memoryview(sink.getvalue())[: min(begun, len(head))]
+        whole = sink.getvalue()
+        made = whole.to_pybytes()[: min(begun, len(head))]
         if made == head[: len(made)]:
             return tried
-        if made[4:6] != head[4:6]:
-            return None  # the first page has another type or uncompressed size: no level will do
+        with parquet().ParquetFile(pa.BufferReader(whole)) as file:
+            if _page_sizes(file.metadata) != sizes:
+                return None  # the pages are cut otherwise: no level will do
     return None
+
+
+def _page_sizes(about: Any) -> list[int]:
+    """Uncompressed bytes of each column of the first row group."""
+    if not about.num_row_groups:
+        return []
+    group = about.row_group(0)
+    return [group.column(number).total_uncompressed_size for number in range(group.num_columns)]
+
+
+def own_schema(path: Path, read: Any) -> Any:
+    """The Arrow schema that a Parquet file's writer was given, where the file says so; else the one it is `read` as.
+
+    Reading renames the items of lists, and the file would then not be written again as it is.
+    """
+    with parquet().ParquetFile(path) as file:
+        stored = (file.metadata.metadata or {}).get(b"ARROW:schema")
+    if stored is None:
+        return read
+    try:
+        own = pa.ipc.read_schema(pa.py_buffer(base64.b64decode(stored)))
+    except (ValueError, pa.ArrowException):
+        return read
+    same = own.names == read.names and all(
+        columns.plain_type(a) == columns.plain_type(b) for a, b in zip(own.types, read.types, strict=True)
+    )
+    if not same:
+        return read
+    return own.with_metadata(read.metadata) if read.metadata else own.remove_metadata()
 
 
 def _known_settings(about: Any) -> dict[str, Any]:

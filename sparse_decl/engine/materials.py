@@ -133,8 +133,9 @@ class Materials:
                 self._rebuilt[digest] = out
             return self._rebuilt[digest]
 
-    def rebuild(self, step: Step, record: Record, name: str, out: Path, report: Report) -> None:
-        """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it.
+    def rebuild(self, step: Step, record: Record, name: str, out: Path, report: Report, form: str = "files") -> None:
+        """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it that the
+        record lists.
 
         Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be thrown away.
         """
@@ -154,9 +155,11 @@ class Materials:
                 threads=self._threads,
                 memory=self._memory,
                 report=report,
+                form=form,
             )
         )
-        check_files(out, record.outputs[name].files, self._workspace.index)
+        if form == "files" and name in record.outputs:
+            check_files(out, record.outputs[name].files, self._workspace.index)
 
     def _view(self, output: Output, folder: Path, report: Report) -> Path:
         fetch(self._workspace, output, report)

@@ -12,8 +12,11 @@ from sparse_decl.errors import FormatError
 LEVEL = 19
 
 
-def compress(data: bytes, *, dictionary: bytes | None = None, level: int = LEVEL) -> bytes:
-    """One zstd frame; `dictionary` is plain bytes that the data probably repeats (the same file of the base)."""
+def compress(data: bytes, *, dictionary: bytes | None = None, level: int = LEVEL, wide: bool = False) -> bytes:
+    """One zstd frame; `dictionary` is plain bytes that the data probably repeats (the same file of the base).
+
+    wide: all of the dictionary can be referred to from all of the data, at low levels too.
+    """
     extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
     parameters = zstandard.ZstdCompressionParameters.from_level(
         level,
@@ -21,6 +24,7 @@ def compress(data: bytes, *, dictionary: bytes | None = None, level: int = LEVEL
         source_size=len(data),
         write_checksum=False,
         enable_ldm=bool(dictionary),
+        **({"window_log": min(30, max(10, (len(dictionary or b"") + len(data)).bit_length()))} if wide else {}),
     )
     return zstandard.ZstdCompressor(compression_params=parameters, dict_data=extra).compress(data)
 

@@ -13,7 +13,9 @@ from typing import Any
 from sparse_decl.canonical import canonical_json
 from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.formats.container import ContainerReader
-from sparse_decl.formats.frames import checksum, compress, decompress
+from sparse_decl.formats.frames import checksum as checksum
+from sparse_decl.formats.frames import compress as compress
+from sparse_decl.formats.frames import decompress as decompress
 from sparse_decl.formats.names import check_name
 from sparse_decl.model_delta import FORMAT_VERSION
 

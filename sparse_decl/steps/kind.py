@@ -56,6 +56,7 @@ class Rebuild:
     output:    its name. artifacts: folders of the stored outputs.
     path:      local folder or file of an input role (never the one that is being rebuilt).
     out:       where to write; does not exist yet.
+    form:      "files" as they were, or another form that the kind knows ("parquet", of datasets).
     """
 
     record: Record
@@ -66,10 +67,15 @@ class Rebuild:
     threads: int
     memory: int
     report: Report
+    form: str = "files"
 
 
 class StepKind(Protocol):
-    """A step kind, registered under its name."""
+    """A step kind, registered under its name.
+
+    It may have `checked`: names of outputs that `rebuild` gives, held to digests of the artifact's own, where the
+    record lists no files of them.
+    """
 
     name: str
     version: int

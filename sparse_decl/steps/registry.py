@@ -10,6 +10,7 @@ from sparse_decl.steps.kind import StepKind
 _MODULES = {
     "snapshot": "sparse_decl.steps.snapshot",
     "model-delta": "sparse_decl.steps.model_delta",
+    "dataset-delta": "sparse_decl.steps.dataset_delta",
 }
 _kinds: dict[str, StepKind] = {}
 

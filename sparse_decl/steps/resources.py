@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
-from sparse_decl.steps import model_delta, snapshot
+from sparse_decl.steps import dataset_delta, model_delta, snapshot
 from sparse_decl.steps.step import FromStep, Step
 
-_KINDS = (snapshot, model_delta)
+_KINDS = (snapshot, model_delta, dataset_delta)
 UNSERVED = "unserved"  # the kind of a step that stands for a resource which no kind serves
 
 

@@ -46,7 +46,7 @@ def compress(
     def work(report: Any) -> Any:
         return encode(sources[0].local_path(), sources[1].local_path(), out, threads=threads, progress=report)
 
-    stats = _with_bar("compress", work, quiet=quiet or json).to_json()
+    stats = with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:
@@ -81,7 +81,7 @@ def reconstruct(
     def work(report: Any) -> Any:
         return decode(source.local_path(), delta, out, threads=threads, progress=report)
 
-    stats = _with_bar("reconstruct", work, quiet=quiet or json)
+    stats = with_bar("reconstruct", work, quiet=quiet or json)
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
     elif not quiet:
@@ -108,7 +108,8 @@ def info(
         console.out(describe_text(value))
 
 
-def _with_bar(name: str, work: Any, *, quiet: bool) -> Any:
+def with_bar(name: str, work: Any, *, quiet: bool) -> Any:
+    """What work(report) gives, with a progress bar where someone looks. Raises SparseError."""
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.store.files import explain_os_error
 

@@ -1,7 +1,8 @@
-"""`restore` and `verify`: get a model back, and prove that it could be."""
+"""`restore` and `verify`: get a model or a dataset back, and prove that it could be."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,11 @@ import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Targets, Threads, Variables, variables
+
+
+class Form(StrEnum):
+    FILES = "files"
+    PARQUET = "parquet"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -23,13 +29,17 @@ def restore(
     ],
     file: File = None,
     var: Variables = None,
+    form: Annotated[
+        Form, typer.Option("--format", help="`files` as they were; `parquet` for the tables of a dataset.")
+    ] = Form.FILES,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a model's files as they were, byte for byte.
+    """Write a model's or a dataset's files as they were, byte for byte.
 
-    Each file is checked against the digest in Sparsefile.lock before the folder gets its name.
+    Each file is checked against the digest in Sparsefile.lock before the folder gets its name. A dataset kept with
+    `exact: rows` comes back as the same tables, checked against the digests in its delta.
 
     \b
     Example:
@@ -54,6 +64,7 @@ def restore(
                 out,
                 threads=threads,
                 report=lambda done, total: bars.update(chosen, done, total) if bars else None,
+                form=form.value,
             )
         finally:
             if bars is not None:
@@ -63,7 +74,11 @@ def restore(
         console.out_json({"format_version": "1.0", "address": chosen, "path": str(out), "files": files})
     elif not quiet:
         console.out(f"{chosen}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {out}")
-        console.out(f"Every file has the digest that {workspace.lock_path.name} records.")
+        console.out(
+            f"Every file has the digest that {workspace.lock_path.name} records."
+            if done.by_lock
+            else "Every table has the digest that its delta records."
+        )
 
 
 def verify(
