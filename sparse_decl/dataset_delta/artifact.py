@@ -164,7 +164,9 @@ def _valid(model: type[T], text: str | bytes, path: Path) -> T:
 
 def _check(manifest: Manifest, index: Index, path: Path) -> None:
     """What the shape alone does not say: safe names, units in one table each, rows that add up."""
-    names = [check_name(entry.path, str(path)) for entry in [*manifest.units, *manifest.others]]
+    names = [unit.path for unit in manifest.units] + [other.path for other in manifest.others]
+    for name in names:
+        check_name(name, str(path))
     folders = {"/".join(name.split("/")[:depth]) for name in names for depth in range(1, name.count("/") + 1)}
     if len(set(names)) != len(names) or folders & set(names):
         raise FormatError("a file name in the manifest stands twice", where=str(path))

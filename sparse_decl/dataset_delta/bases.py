@@ -10,6 +10,7 @@ from typing import Any
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.tables import Dataset, Unit
+from sparse_decl.errors import ConfigError
 
 pa = pyarrow()
 types = pa.types
@@ -34,7 +35,7 @@ class BaseRows:
         """Names of all columns, in the order they are met."""
         return list(dict.fromkeys(name for _, unit in self.units for name in unit.table.schema.names))
 
-    def column(self, name: str, kind: Any) -> Any | None:
+    def column(self, name: str, kind: Any) -> Any:
         """A column of all rows as a plain array of type `kind`; null where a table lacks it.
 
         None if no table has it, or if its values cannot all be given in that type.
@@ -56,6 +57,14 @@ class BaseRows:
         if not found:
             return None
         return parts[0] if len(parts) == 1 else pa.concat_arrays(parts)
+
+    def own(self, name: str) -> Any:
+        """A column in the plain form of its own type. Raises ConfigError if there is none, or not one type."""
+        kind = next((u.table.schema.field(name).type for _, u in self.units if name in u.table.schema.names), None)
+        found = self.column(name, columns.plain_type(kind)) if kind is not None else None
+        if found is None:
+            raise ConfigError(f"the base has no column {name!r}", why=f"it has {', '.join(self.names)[:300]}")
+        return found
 
     def start_of(self, split: str) -> tuple[int, int] | None:
         """(first row, rows) of the tables of a split, if they stand together."""

@@ -25,7 +25,7 @@ from sparse_decl.dataset_delta.literals import Told, base_bytes, read_literals, 
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
-from sparse_decl.dataset_delta.wire import Other, Table
+from sparse_decl.dataset_delta.wire import Column, Other, Table
 from sparse_decl.dataset_delta.wire import Unit as UnitWire
 from sparse_decl.dataset_delta.writers import Cells, write_file
 from sparse_decl.digests import digest_bytes, digest_file
@@ -231,22 +231,19 @@ def _refs(delta: Delta, table: Table, base: BaseRows) -> np.ndarray:
         return read_refs(table.form, frames, table.rows, base.rows)
     try:
         recipe = json.loads(frames[0])
-        assert isinstance(recipe, list) and all(isinstance(step, str) for step in recipe)
-    except (ValueError, IndexError, AssertionError) as error:
+    except (ValueError, IndexError, RecursionError) as error:
         raise FormatError("the recipe in the delta is damaged", where=str(delta.folder)) from error
-    refs = recipe_rows(base, [_split_only(delta.manifest.units[number]) for number in table.units], recipe)
+    if not isinstance(recipe, list) or not all(isinstance(step, str) for step in recipe):
+        raise FormatError("the recipe in the delta is damaged", where=str(delta.folder))
+    refs = recipe_rows(base, [delta.manifest.units[number].split for number in table.units], recipe)
     if refs.size != table.rows or (refs.size and int(refs.max()) >= base.rows):
         raise FormatError("the recipe in the delta gives other rows", why=f"{refs.size} of {table.rows}")
     return refs
 
 
-def _split_only(unit: UnitWire) -> Any:
-    return unit
-
-
 def _column(
     delta: Delta,
-    about: Any,
+    about: Column,
     base: BaseRows,
     kind: Any,
     refs: np.ndarray,

@@ -74,7 +74,7 @@ def difference(
         found.removed_rows = gone.size
         first = gone[:limit]
         if first.size:
-            cells = {name: _column_of(theirs, name) for name in theirs.names if not name.startswith("\0")}
+            cells = {name: theirs.own(name) for name in theirs.names if not name.startswith("\0")}
             found.removed = [{"row": int(row), "cells": _row(cells, int(row))} for row in first]
         names = {name for unit in dataset.units for name in unit.table.schema.names}
         renamed = {text.removeprefix("renamed from ") for text in found.columns.values()}
@@ -147,12 +147,6 @@ def _compare(
         found.edited.append({"row": start + int(row), "base_row": int(refs[row]), "cells": cells})
     for row in new_rows[: limit - len(found.added)]:
         found.added.append({"row": start + int(row), "cells": _row(shown, int(row))})
-
-
-def _column_of(rows: BaseRows, name: str) -> Any:
-    kind = next(unit.table.schema.field(name).type for _, unit in rows.units if name in unit.table.schema.names)
-    found = rows.column(name, columns.plain_type(kind))
-    return found if found is not None else pa.nulls(rows.rows)
 
 
 def _row(cells: dict[str, Any], row: int) -> dict[str, Any]:

@@ -305,7 +305,7 @@ class Encoding:
         base, mine, keys = hashed(self._rows, derived, names, kinds, origin, self._key, self._scratch)
         if not self._recipe:
             return find_rows(base, mine, keys), []
-        refs = recipe_rows(self._rows, units, self._recipe)
+        refs = recipe_rows(self._rows, [unit.split for unit in units], self._recipe)
         fits = refs.size == derived.rows
         if fits and np.array_equal(base.rows[refs], mine.rows):
             return refs, self._recipe
@@ -357,23 +357,17 @@ class Encoding:
         return written, literal, edited_rows
 
 
-def recipe_rows(base: BaseRows, units: Sequence[Unit], recipe: Sequence[str]) -> np.ndarray:
-    """Base rows that a recipe gives for these units, split after split, (n,) i64. Raises ConfigError."""
+def recipe_rows(base: BaseRows, splits: Sequence[str], recipe: Sequence[str]) -> np.ndarray:
+    """Base rows that a recipe gives for these splits, one after the other, (n,) i64. Raises ConfigError."""
     parts = []
-    for split in dict.fromkeys(unit.split for unit in units):
+    for split in dict.fromkeys(splits):
         place = base.start_of(split) or ((0, base.rows) if len({unit.split for _, unit in base.units}) == 1 else None)
         if place is None:
             raise ConfigError(f"the base has no split {split!r} that stands together", hint="leave the recipe out")
         start, rows = place
 
         def column(name: str, start: int = start, rows: int = rows) -> Any:
-            kind = next(
-                (unit.table.schema.field(name).type for _, unit in base.units if name in unit.table.schema.names), None
-            )
-            found = base.column(name, columns.plain_type(kind)) if kind is not None else None
-            if found is None:
-                raise ConfigError(f"the base has no column {name!r}", why=f"it has {', '.join(base.names)}")
-            return found.slice(start, rows)
+            return base.own(name).slice(start, rows)
 
         parts.append(start + rows_of(recipe, rows, column))
     return np.concatenate(parts) if parts else np.zeros(0, np.int64)

@@ -1,4 +1,4 @@
-"""What a delta would take, from a sample of the derived rows: all of the base is looked through, little is compressed."""
+"""What a delta would take, from a sample of the derived rows. All of the base is looked through."""
 
 from __future__ import annotations
 
@@ -71,9 +71,9 @@ def estimate(
             int(delta.stored_bytes - grows + grows * factor),
             rows,
             taken,
-            int(round(stats.same_rows * factor)),
-            int(round(stats.edited_rows * factor)),
-            int(round(stats.new_rows * factor)),
+            round(stats.same_rows * factor),
+            round(stats.edited_rows * factor),
+            round(stats.new_rows * factor),
         )
 
 

@@ -23,6 +23,11 @@ def pyarrow() -> Any:
     return _needed("pyarrow")
 
 
+def pyarrow_compute() -> Any:
+    """pyarrow.compute. Raises UnavailableError."""
+    return _needed("pyarrow.compute")
+
+
 def parquet() -> Any:
     """pyarrow.parquet. Raises UnavailableError."""
     return _needed("pyarrow.parquet")

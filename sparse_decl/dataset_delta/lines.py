@@ -300,9 +300,9 @@ class _Csv(_Lines):
                 raise csv.Error("lines that end in a carriage return alone")
             yield text, row
 
-    def _written(self, row: list[str], quoting: int) -> str:
+    def _written(self, row: list[str], quoting: Any) -> str:
         out = io.StringIO()
-        csv.writer(out, delimiter=self.delimiter, quoting=quoting, lineterminator=self.end).writerow(row)  # type: ignore[arg-type]
+        csv.writer(out, delimiter=self.delimiter, quoting=quoting, lineterminator=self.end).writerow(row)
         return out.getvalue()
 
     def records(self) -> Iterator[Record]:
@@ -406,7 +406,7 @@ def _csv_rows(batch: Any, style: dict[str, Any]) -> Iterator[str]:
     for name, kind in zip(style["columns"], style["kinds"], strict=True):
         values = batch.column(name).to_pylist()
         columns.append(values if kind == "text" else ["" if value is None else repr(value) for value in values])
-    quoting = csv.QUOTE_ALL if style["quote_all"] else csv.QUOTE_MINIMAL
+    quoting: Any = csv.QUOTE_ALL if style["quote_all"] else csv.QUOTE_MINIMAL
     out = io.StringIO()
     writer = csv.writer(out, delimiter=style["delimiter"], quoting=quoting, lineterminator="")
     for row in zip(*columns, strict=True):

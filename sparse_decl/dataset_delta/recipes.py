@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.dataset_delta.extra import pyarrow
+from sparse_decl.dataset_delta.extra import pyarrow, pyarrow_compute
 from sparse_decl.errors import ConfigError
 
 pa = pyarrow()
@@ -57,8 +57,7 @@ def _step(text: str) -> Callable[[np.ndarray, Callable[[str], Any]], np.ndarray]
 
 
 def _holds(array: Any, operator: str, value: Any, text: str) -> np.ndarray:
-    import pyarrow.compute as compute
-
+    compute = pyarrow_compute()
     try:
         found = getattr(compute, _COMPARE[operator])(array, pa.scalar(value))
         return found.fill_null(False).to_numpy(zero_copy_only=False)

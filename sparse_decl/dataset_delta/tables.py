@@ -10,6 +10,7 @@ import json
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -188,10 +189,8 @@ def _in_split_order(units: list[Unit], files: Sequence[LocalFile]) -> list[Unit]
     order = ["train", "validation", "test"]
     listed = next((file.file for file in files if file.path == "dataset_dict.json"), None)
     if listed is not None:
-        try:
+        with suppress(ValueError, KeyError, TypeError, OSError):
             order = list(json.loads(listed.read_text(encoding="utf-8"))["splits"])
-        except (ValueError, KeyError, TypeError, OSError):
-            pass
     place = {name: number for number, name in enumerate(order)}
     return sorted(units, key=lambda unit: (place.get(unit.split, len(order)), unit.split, unit.path))
 

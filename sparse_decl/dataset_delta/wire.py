@@ -1,4 +1,4 @@
-"""The manifest of a dataset delta as strict models: its check and its JSON schema. `docs/dataset-delta.md` explains it."""
+"""The manifest of a dataset delta as strict models: its check and its JSON schema. See `docs/dataset-delta.md`."""
 
 from __future__ import annotations
 

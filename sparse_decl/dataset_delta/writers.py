@@ -141,11 +141,7 @@ def parquet_style(path: Path, cells: Cells) -> dict[str, Any]:
     style: dict[str, Any] = {"row_groups": _run_lengths(groups), **known, "page": "1.0", "cdc": False}
     if not groups or not about.num_columns:
         return style
-    codecs = (
-        {codec for codec in known["compression"].values()}
-        if isinstance(known["compression"], dict)
-        else {known["compression"]}
-    )
+    codecs = set(known["compression"].values()) if isinstance(known["compression"], dict) else {known["compression"]}
     levels = next((_LEVELS[codec] for codec in codecs if codec in _LEVELS), (None,))
     first = min(groups[0], cells.rows)
     with open(path, "rb") as file:

@@ -1,4 +1,4 @@
-"""JSON schemas of the plan and of the lock, from models that tests hold real output against.
+"""JSON schemas of plan, lock and dataset delta, from models that tests hold real output against.
 
 pydantic is loaded only when a schema is asked for.
 """
@@ -15,14 +15,14 @@ _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema_text(which: str) -> str:
-    """The schema of "plan" or "lock", as the text of `schemas/<which>.schema.json`."""
+    """The schema of "plan", "lock" or "dataset-delta", as the text of `schemas/<which>.schema.json`."""
     model, title = _models()[which]
     body = _without_titles(model.model_json_schema(by_alias=True))
     return pretty_json({"$schema": _DRAFT, "$id": f"{which}.schema.json", "title": title, **body})
 
 
 def write_schemas(folder: Path) -> list[Path]:
-    """Writes both into `folder`. Raises OSError."""
+    """Writes all into `folder`. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for which in _models():
@@ -32,9 +32,14 @@ def write_schemas(folder: Path) -> list[Path]:
 
 
 def _models() -> dict[str, tuple[Any, str]]:
+    from sparse_decl.dataset_delta.wire import Manifest
     from sparse_decl.report.wire import LockWire, PlanWire
 
-    return {"plan": (PlanWire, "Output of sparse plan --json"), "lock": (LockWire, "Sparsefile.lock")}
+    return {
+        "plan": (PlanWire, "Output of sparse plan --json"),
+        "lock": (LockWire, "Sparsefile.lock"),
+        "dataset-delta": (Manifest, "manifest.json of a dataset delta"),
+    }
 
 
 def _without_titles(value: Any) -> Any:

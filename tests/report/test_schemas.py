@@ -16,7 +16,7 @@ from sparse_decl.store.lockfile import render_lock
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 
 
-@pytest.mark.parametrize("which", ["plan", "lock"])
+@pytest.mark.parametrize("which", ["plan", "lock", "dataset-delta"])
 def test_committed_schema_is_current(which: str) -> None:
     committed = (SCHEMAS / f"{which}.schema.json").read_text()
     assert committed == schema_text(which), "run `sparse schema --write schemas`"

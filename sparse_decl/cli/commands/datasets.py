@@ -117,8 +117,8 @@ def reconstruct(
     from sparse_decl.errors import ConfigError
     from sparse_decl.report.words import plural
 
-    names = base or [entry.source.get("name") for entry in Delta(delta).manifest.bases]
-    if None in names:
+    names = base or [str(entry.source.get("name", "")) for entry in Delta(delta).manifest.bases]
+    if "" in names:
         raise ConfigError("the delta does not say where its base was", hint="name it: --base BASE")
     bases = [load(name) for name in names]
     stats = with_bar(

@@ -15,6 +15,7 @@ class Which(StrEnum):
     SPARSEFILE = "sparsefile"
     PLAN = "plan"
     LOCK = "lock"
+    DATASET_DELTA = "dataset-delta"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -29,7 +30,7 @@ def schema(
 ) -> None:
     """Print a JSON schema.
 
-    Of the Sparsefile (for editors), of `plan --json`, or of the lock.
+    Of the Sparsefile (for editors), of `plan --json`, of the lock, or of a dataset delta.
 
     \b
     Example:
