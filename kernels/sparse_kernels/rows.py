@@ -190,11 +190,11 @@ def match_keys(base, derived, lone, refs):
 
 
 @njit(nogil=True, cache=True)
-def match_gaps(base, derived, refs, least):
+def match_gaps(base, derived, refs, weights, least):
     """Fills free refs between two rows that point upwards: the row of the gap with the most equal cells, in order.
 
-    base, derived: (columns, rows) u64 cell hashes; least: equal cells that are asked for. At most REACH rows of the
-    gap are tried for each row, so the work stays linear.
+    base, derived: (columns, rows) u64 cell hashes; weights: (columns,) f64, what an equal cell counts; least: what a
+    row has to come to, and more. At most REACH rows of the gap are tried for each row, so the work stays linear.
     """
     columns = base.shape[0]
     i = 0
@@ -209,14 +209,15 @@ def match_gaps(base, derived, refs, least):
         stop = refs[end] if end < refs.size else np.int64(base.shape[1])
         at = start
         for row in range(i, end):
-            most, best = 0, np.int64(NONE)
+            most, best = 0.0, np.int64(NONE)
             for candidate in range(at, min(stop, at + REACH)):
-                same = 0
+                same = 0.0
                 for k in range(columns):
-                    same += base[k, candidate] == derived[k, row]
+                    if base[k, candidate] == derived[k, row]:
+                        same += weights[k]
                 if same > most:
                     most, best = same, np.int64(candidate)
-            if best != NONE and most >= least:
+            if best != NONE and most > least:
                 refs[row] = best
                 at = best + 1
         i = end

@@ -12,7 +12,7 @@ FORMAT_VERSION = 1
 
 if TYPE_CHECKING:
     from sparse_decl.dataset_delta.decoding import RestoreStats, decode, inspect
-    from sparse_decl.dataset_delta.difference import Difference, difference
+    from sparse_decl.dataset_delta.differences import Difference, difference
     from sparse_decl.dataset_delta.encoding import DeltaStats, encode
     from sparse_decl.dataset_delta.estimating import Estimate, estimate
     from sparse_decl.dataset_delta.functions import (
@@ -28,8 +28,8 @@ _HOMES = {
     "decode": "decoding",
     "inspect": "decoding",
     "RestoreStats": "decoding",
-    "difference": "difference",
-    "Difference": "difference",
+    "difference": "differences",
+    "Difference": "differences",
     "estimate": "estimating",
     "Estimate": "estimating",
     "DatasetDeltaStats": "functions",

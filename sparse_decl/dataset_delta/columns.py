@@ -68,16 +68,17 @@ def to_plain(array: Any) -> Any:
         return to_plain(array.storage)
     if types.is_dictionary(kind):
         return to_plain(array.dictionary_decode())
+    if types.is_map(kind):  # the same buffers as a list of pairs
+        pairs = array.values
+        array = pa.Array.from_buffers(
+            pa.list_(pairs.type), len(array), array.buffers()[:2], array.null_count, array.offset, [pairs]
+        )
     wanted = plain_type(kind)
     if types.is_large_list(wanted):
         offsets = _offsets(_lengths(array))
         mask = array.is_null() if array.null_count else None
         items = array.flatten()
-        if types.is_map(kind):  # keys and items have fields of other names and nullability
-            keys, values = items.flatten()
-            items = pa.StructArray.from_arrays([to_plain(keys), to_plain(values)], fields=list(wanted.value_type))
-        else:
-            items = to_plain(items)
+        items = to_plain(items)
         return pa.LargeListArray.from_arrays(pa.array(offsets), items, type=wanted, mask=mask)
     if types.is_fixed_size_list(kind):
         if array.null_count:

@@ -57,9 +57,10 @@ def estimate(
         share = min(1.0, sample / rows) if rows else 1.0
         dataset.units = [replace(unit, table=_sampled(unit.table, share)) for unit in dataset.units]
         taken = sum(unit.rows for unit in dataset.units)
+        exact = "file" if share >= 1 and dataset.size else "rows"  # of a sample there is no file
         out = Path(scratch) / "delta"
         out.mkdir()
-        job = Encoding([opened], dataset, out, "rows", list(key), [], _LEVEL, None)
+        job = Encoding([opened], dataset, out, exact, list(key), [], _LEVEL, None)
         stats = job.run([], {})
         delta = Delta(out)
         fixed = {number for unit in delta.manifest.units for number in (unit.schema_part, unit.style)}

@@ -155,16 +155,16 @@ class _Lines:
         self.path = path
         self.end, self.final = _ended(path)
 
-    def lines(self) -> Iterator[tuple[bytes, bool]]:
-        """(line, whether it ended in this file's way)."""
+    def lines(self) -> Iterator[tuple[bytes, bytes | None]]:
+        """(the line without its newline, the same without all of this file's line end; None if it ends otherwise)."""
         end = self.end.encode()
         with open(self.path, "rb") as file:
             for line in file:
+                bare = line.removesuffix(b"\n")
                 if line.endswith(end):
-                    yield line[: -len(end)], True
+                    yield bare, line[: -len(end)]
                 else:
-                    bare = line.removesuffix(b"\n")
-                    yield bare, self.end == "\n"
+                    yield bare, bare if self.end == "\n" else None
 
     def style(self) -> dict[str, Any]:
         return {"end": self.end, "final": self.final}
@@ -179,7 +179,7 @@ class _Text(_Lines):
     def records(self) -> Iterator[Record]:
         for line, usual in self.lines():
             try:
-                yield line, [0, line.decode("utf-8")] if usual else None
+                yield line, [0, usual.decode("utf-8")] if usual is not None else None
             except UnicodeDecodeError:
                 yield line, None
 
@@ -221,7 +221,7 @@ class _Jsonl(_Lines):
 
     def records(self) -> Iterator[Record]:
         for line, usual in self.lines():
-            yield line, self._parse(line) if usual else None
+            yield line, self._parse(usual) if usual is not None else None
 
     def _parse(self, line: bytes) -> list[Any] | None:
         try:
@@ -277,7 +277,7 @@ class _Csv(_Lines):
 
     def _find_header(self) -> None:
         first = list(_take(self._rows(), 50))
-        if not first or len(set(first[0][1])) != len(first[0][1]) or {RAW, SHAPE} & set(first[0][1]):
+        if not first or not first[0][1] or len(set(first[0][1])) != len(first[0][1]) or {RAW, SHAPE} & set(first[0][1]):
             raise csv.Error("no header")
         self.header, self.columns = first[0]
         styles = (csv.QUOTE_MINIMAL, csv.QUOTE_ALL)
@@ -408,9 +408,10 @@ def _csv_rows(batch: Any, style: dict[str, Any]) -> Iterator[str]:
         columns.append(values if kind == "text" else ["" if value is None else repr(value) for value in values])
     quoting: Any = csv.QUOTE_ALL if style["quote_all"] else csv.QUOTE_MINIMAL
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=style["delimiter"], quoting=quoting, lineterminator="")
-    for row in zip(*columns, strict=True):
+    end = style["end"]  # which cells are quoted depends on it
+    writer = csv.writer(out, delimiter=style["delimiter"], quoting=quoting, lineterminator=end)
+    for row in zip(*columns, strict=True) if columns else [()] * len(batch):
         out.seek(0)
         out.truncate()
         writer.writerow(["" if cell is None else cell for cell in row])
-        yield out.getvalue()
+        yield out.getvalue().removesuffix(end)

@@ -115,8 +115,8 @@ def _read_stream(data: bytes, dtype: Any, count: int | None, dictionary: bytes |
         if count:
             raise FormatError("a column is damaged", why=f"a stream of {count} values is missing")
         return np.zeros(0, dtype)
-    code, width, based = data[0], data[1], data[2]
-    if code not in _TRANSFORMS or width not in (1, 2, 4, 8) or based > 1 or len(data) < 4:
+    code, width, based = (*data[:3], 0, 0, 0)[:3]
+    if len(data) < 4 or code not in _TRANSFORMS or width not in (1, 2, 4, 8) or based > 1:
         raise FormatError("a column is damaged", why="a stream of an unknown kind")
     wanted = np.dtype(dtype)
     room = 40_000 * (len(data) + 8)  # no zstd frame gives more

@@ -46,15 +46,21 @@ def find_rows(base: Hashes, derived: Hashes, keys: Sequence[int] = ()) -> np.nda
                 break
             kernels.match_keys(base.rows ^ base.cells[column], derived.rows ^ derived.cells[column], True, refs)
         if (refs == kernels.NONE).any():
-            kernels.match_gaps(base.cells, derived.cells, refs, max(1, columns // 2))
+            weights = np.log2(1.0 + np.array(_variety(base)))
+            kernels.match_gaps(base.cells, derived.cells, refs, weights, 0.5 * float(weights.sum()))
     return refs
 
 
 def _by_variety(hashes: Hashes) -> Iterator[int]:
     """Columns, those with few different cells first: without them a row is still known best."""
-    step = max(1, hashes.rows.size // 10_000)
-    variety = [np.unique(column[::step]).size for column in hashes.cells]
+    variety = _variety(hashes)
     yield from sorted(range(len(variety)), key=lambda column: variety[column])
+
+
+def _variety(hashes: Hashes) -> list[int]:
+    """Different cells of each column, in a sample of the rows."""
+    step = max(1, hashes.rows.size // 10_000)
+    return [np.unique(column[::step]).size for column in hashes.cells]
 
 
 def _xor(hashes: Hashes, columns: Sequence[int]) -> np.ndarray:

@@ -153,8 +153,10 @@ class Dataset:
         except SparseError as error:
             error.where = error.where or str(file.file)
             raise
-        except FileNotFoundError as error:
-            raise UnavailableError("no such file", where=str(file.file)) from error
+        except OSError as error:
+            if error.errno is not None:
+                raise UnavailableError("cannot be read", where=str(file.file), why=error.strerror) from error
+            raise FormatError(f"not a whole {kind} file", where=str(file.file), why=str(error)[:300]) from error
         if style:
             table = _without_constant(table, style)
         return Unit(file.path, split, kind, table, digest_file(file.file), file.file, file.size, style)

@@ -85,9 +85,7 @@ def test_fold_and_salt_equal_their_twins(pairs, salt):
 def test_match_rows_finds_a_row_wherever_there_is_one(base, derived):
     refs = np.full(derived.size, 7, np.int64)
     rows.match_rows(base, derived, refs)
-    assert [int(base[r]) if r >= 0 else None for r in refs] == [
-        int(key) if key in base else None for key in derived
-    ]
+    assert [int(base[r]) if r >= 0 else None for r in refs] == [int(key) if key in base else None for key in derived]
 
 
 def test_match_rows_extends_runs_past_equal_rows():
@@ -124,10 +122,10 @@ def test_match_gaps_takes_the_row_with_most_equal_cells():
     base = np.array([[1, 2, 3, 4], [5, 6, 7, 8], [9, 9, 9, 9]], np.uint64)
     derived = np.array([[1, 20, 3, 4], [5, 6, 70, 8], [9, 9, 9, 9]], np.uint64)
     refs = np.array([0, -1, -1, 3], np.int64)
-    rows.match_gaps(base, derived, refs, 2)
+    rows.match_gaps(base, derived, refs, np.array([1.0, 1.0, 2.0]), 2.5)
     assert refs.tolist() == [0, 1, 2, 3]
     refs = np.array([0, -1, -1, 3], np.int64)
-    rows.match_gaps(base, derived, refs, 3)
+    rows.match_gaps(base, derived, refs, np.ones(3), 2.0)
     assert refs.tolist() == [0, -1, -1, 3]
 
 

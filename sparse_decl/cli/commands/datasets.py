@@ -172,7 +172,7 @@ def diff(
       sparse diff ./squad ./squad_v2
       sparse diff old.jsonl new.parquet --key id --json | jq .cells_by_column
     """
-    from sparse_decl.dataset_delta.difference import difference
+    from sparse_decl.dataset_delta.differences import difference
     from sparse_decl.dataset_delta.functions import load
 
     found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)
