@@ -33,9 +33,8 @@ datasets:
 def tables(project: Any) -> Any:
     """A project with three datasets, of 2000 rows each."""
     table = pa.table({"id": range(2000), "text": [f"the text of row {n}, {n * n}" for n in range(2000)]})
-    derived = table.slice(20).set_column(
-        1, "text", pa.array([f"{t}{'!' * (n % 99 == 0)}" for n, t in enumerate(table["text"].to_pylist()[20:])])
-    )
+    text = [f"{t}{'!' * (n % 99 == 0)}" for n, t in enumerate(table["text"].to_pylist()[20:])]
+    derived = table.slice(20).set_column(1, "text", pa.array(text))
     for name, made in (("base", table), ("derived", derived)):
         (project.root / "data" / name).mkdir(parents=True)
         pq.write_table(made, project.root / "data" / name / "train.parquet")
@@ -62,7 +61,7 @@ def test_plan_apply_restore(tables: Any, read_files: Any) -> None:
     restored = pq.read_table(tables.root / "rows" / "train.parquet")
     assert restored.equals(pq.read_table(tables.root / "back" / "train.parquet"), check_metadata=True)
     assert tables.sparse("restore", "derived", "-o", "parquet", "--format", "parquet").code == 0
-    assert tables.sparse("verify", "--deep").code == 5 or tables.sparse("verify", "derived", "--deep").code == 0
+    assert tables.sparse("verify", "derived", "rows", "--deep").code == 0
     ran = tables.sparse("restore", "base", "-o", "other", "--format", "parquet")
     assert ran.code == 3
     assert "cannot be restored as parquet" in ran.err
@@ -73,8 +72,8 @@ def test_parameters_are_part_of_the_key(tables: Any) -> None:
     tables.write(SPARSEFILE.replace("    exact: rows\n", "    exact: rows\n    recipe: shuffle(1)\n"))
     assert tables.actions()["dataset.rows"] == "build"
     ran = tables.sparse("apply")
-    assert ran.code == 1 or ran.code == 3
-    assert "the recipe does not give these rows" in ran.err
+    assert ran.code == 3
+    assert "the recipe does not give these rows" in ran.out
 
 
 def test_one_shot_commands(tables: Any, read_files: Any) -> None:
@@ -131,4 +130,4 @@ def test_mistakes_have_a_place(tables: Any) -> None:
     tables.write(SPARSEFILE.replace("key: id", "key: name"))
     ran = tables.sparse("apply", "derived")
     assert ran.code == 3
-    assert "'name' is not a column of both datasets" in ran.err
+    assert "'name' is not a column of both datasets" in ran.out

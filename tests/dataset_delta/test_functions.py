@@ -122,7 +122,9 @@ def test_estimates_are_near_the_truth(tmp_path: Path, how: str) -> None:
     told = compress_dataset_delta(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path / "delta")
     found = estimate_dataset_delta_savings(tmp_path / "base.parquet", tmp_path / "derived.parquet", sample_size=2000)
     assert found.derivative_size_bytes == told["original_bytes"]
-    assert abs(found.savings_pct - told["savings_pct"]) <= 5
+    # The names of both, which the delta notes, count where all is small.
+    off = abs(found.delta_size_bytes - told["stored_bytes"])
+    assert off <= max(0.05 * told["original_bytes"], 400)
     assert abs(found.num_shared_samples - told["same_rows"]) <= 0.02 * base.num_rows
     assert abs(found.num_new_samples - told["new_rows"]) <= 0.02 * base.num_rows
     assert found.delta_size_mb == found.delta_size_bytes / 1e6

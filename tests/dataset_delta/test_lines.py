@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sparse_decl.dataset_delta import decode, encode
 from sparse_decl.dataset_delta.tables import Dataset
 
-QUICK = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def comes_back(folder: Path, base: bytes, derived: bytes, suffix: str) -> dict:
@@ -26,8 +26,8 @@ def comes_back(folder: Path, base: bytes, derived: bytes, suffix: str) -> dict:
     return stats.to_json()
 
 
-piece = st.sampled_from(
-    [
+PIECES = [
+    *(
         b"a",
         b"1",
         b"1.5",
@@ -44,8 +44,8 @@ piece = st.sampled_from(
         b":",
         b"\xff",
         b"\xc3\xa9",
-    ]
-    + [
+    ),
+    *(
         b'{"a": 1}\n',
         b'{"a":1,"b":[2]}\n',
         b'{"b": null, "a": "x"}\r\n',
@@ -53,8 +53,9 @@ piece = st.sampled_from(
         b"a,b\n",
         b"1,2\n",
         b"\0",
-    ]
-)
+    ),
+]
+piece = st.sampled_from(PIECES)
 
 
 @QUICK

@@ -21,7 +21,7 @@ from sparse_decl.dataset_delta import columns, decode, encode
 from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.errors import ConfigError, FormatError, SparseError
 
-QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def floats(bits: int, form: str) -> st.SearchStrategy[float]:
