@@ -18,6 +18,7 @@ _COMMANDS = (
     "gc",
     "oneshot",
     "infer",
+    "datasets",
     "evaluate",
     "adopt",
     "routing",

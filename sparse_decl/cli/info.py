@@ -20,6 +20,10 @@ def describe(path: Path) -> dict[str, Any]:
         from sparse_decl.model_delta import inspect
 
         return {"kind": "delta", "path": str(folder), **inspect(folder)}
+    if path.name == "manifest.json" or (path / "manifest.json").is_file():
+        from sparse_decl.dataset_delta import inspect as inspect_tables
+
+        return {"kind": "dataset-delta", "path": str(path), **inspect_tables(path)}
     from sparse_decl.formats.safetensors import read_header
     from sparse_decl.sources import list_files
 
@@ -29,7 +33,7 @@ def describe(path: Path) -> dict[str, Any]:
         raise ConfigError(
             "neither a delta nor a checkpoint",
             where=str(path),
-            why="there is no delta.json and no .safetensors file in it",
+            why="there is no delta.json, no manifest.json and no .safetensors file in it",
             hint="name a folder that `sparse compress` wrote, a checkpoint folder, or a .safetensors file",
         )
     tensors = [tensor for header in headers for tensor in header.tensors]
@@ -61,6 +65,17 @@ def describe_text(value: dict[str, Any]) -> str:
             lines.extend(f"  base {name}: {short(item)}" for name, item in sorted(base.items()))
         coded = value["payload_bytes_by_coding"].items()
         return "\n".join([*lines, *(f"  coded {coding}: {size(count)}" for coding, count in coded)])
+    if value["kind"] == "dataset-delta":
+        original, stored = value["original_bytes"], value["stored_bytes"]
+        share = f" ({100 * stored / original:.1f} %)" if original else ""
+        lines = [
+            f"{value['path']}: dataset delta, version {value['version']}, exact: {value['exact']}",
+            f"  {size(original)} kept as {size(stored)}{share}",
+            f"  {value['rows']:,} rows, {plural(value['columns'], 'column')}, "
+            f"{plural(value['literal_cells'], 'cell')} not in the base",
+        ]
+        lines.extend(f"  base {short(digest)}" for digest in value["bases"])
+        return "\n".join([*lines, *(f"  {file['path']}: {file['kind']}, {file['bytes']}" for file in value["files"])])
     lines = [
         f"{value['path']}: checkpoint, {size(value['bytes'])}",
         f"  {plural(value['tensors'], 'tensor')}, {value['elements']:,} elements",

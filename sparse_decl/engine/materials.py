@@ -143,9 +143,18 @@ class Materials:
             return self._rebuilt[digest]
 
     def rebuild(
-        self, step: Step, record: Record, name: str, out: Path, report: Report, tensors: tuple[str, ...] = ()
+        self,
+        step: Step,
+        record: Record,
+        name: str,
+        out: Path,
+        report: Report,
+        *,
+        tensors: tuple[str, ...] = (),
+        form: str = "files",
     ) -> None:
-        """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it.
+        """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it that the
+        record lists.
 
         tensors: names or patterns; `out` is then one safetensors file of these, checked by the step kind.
         Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be thrown away.
@@ -174,9 +183,10 @@ class Materials:
                 memory=self._memory,
                 report=report,
                 tensors=tensors,
+                form=form,
             )
         )
-        if not tensors:
+        if form == "files" and name in record.outputs and not tensors:
             check_files(out, record.outputs[name].files, self._workspace.index)
 
     def _view(self, output: Output, folder: Path, report: Report) -> Path:

@@ -12,24 +12,27 @@ from sparse_decl.digests import digest_file
 from sparse_decl.engine.materials import Materials
 from sparse_decl.engine.project import Project
 from sparse_decl.errors import ConfigError, SparseError, UnavailableError
-from sparse_decl.sources import Snapshot
+from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.kind import Report
+from sparse_decl.steps.registry import kind_named
+from sparse_decl.store.figures import whole_of
 from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch, remove_tree
 from sparse_decl.store.workspace import Workspace
 
-MODEL = "model"
+FORMS = ("files", "parquet")
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was written: where, and the files with the digests they were checked against."""
+    """What was written: where, and the files. by_lock: checked against the lock; else by the artifact's own digests."""
 
     path: Path
     files: Snapshot
+    by_lock: bool = True
 
 
 def restore(
@@ -42,8 +45,11 @@ def restore(
     threads: int = 0,
     memory: int = 1 << 30,
     report: Report = lambda done, total: None,
+    form: str = "files",
 ) -> Restored:
-    """Writes the model at `address` into the folder `out`, which must be empty or not exist yet.
+    """Writes the model or dataset at `address` into the folder `out`, which must be empty or not exist yet.
+
+    form: "files" as they were, or "parquet" for the tables of a dataset.
 
     tensors: names or patterns; `out` is then a new safetensors file of these alone.
 
@@ -52,8 +58,15 @@ def restore(
     """
     lock = read_lock(workspace.lock_path)
     record = locked(lock, address)
-    if MODEL not in record.outputs:
-        raise ConfigError(f"{address} has no model to restore", hint=f"see `sparse explain {address}`")
+    name = restorable(record)
+    if name is None:
+        raise ConfigError(f"{address} has nothing to restore", hint=f"see `sparse explain {address}`")
+    if form not in FORMS or (form != "files" and name not in getattr(kind_named(record.kind), "checked", ())):
+        raise ConfigError(
+            f"{address} cannot be restored as {form}",
+            why="only a dataset that was derived from another can, and only as parquet",
+            hint="leave --format out",
+        )
     if out.exists() and (tensors or not out.is_dir() or any(out.iterdir())):
         raise SparseError(
             "the output exists" if tensors else "the output folder is not empty",
@@ -65,7 +78,14 @@ def restore(
         out.parent.mkdir(parents=True, exist_ok=True)
         with workspace.using_store(), Scratch(workspace.scratch) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
-            materials.rebuild(project.steps[address], record, MODEL, beside, report, tensors)
+            materials.rebuild(project.steps[address], record, name, beside, report, tensors=tensors, form=form)
+            by_lock = form == "files" and name in record.outputs
+            if tensors:
+                files = Snapshot((FileEntry(out.name, beside.stat().st_size, digest_file(beside)),))
+            elif by_lock:
+                files = record.outputs[name].files
+            else:
+                files = snapshot_of(list_files(beside), digest_file, str(beside))
         _sync_all(beside)
         if out.exists():
             out.rmdir()
@@ -78,7 +98,15 @@ def restore(
     finally:
         with contextlib.suppress(OSError):
             remove_tree(beside)
-    return Restored(out, record.outputs[MODEL].files)
+    return Restored(out, files, by_lock)
+
+
+def restorable(record: Record) -> str | None:
+    """Name of the output that `restore` gives: the one that is recorded, or one that the kind checks itself."""
+    own = whole_of(record)
+    if own is not None:
+        return own
+    return next(iter(getattr(kind_named(record.kind), "checked", ())), None)
 
 
 def locked(lock: Lock, address: str) -> Record:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.engine.project import Project
-from sparse_decl.engine.restore import MODEL, materials_from_lock
+from sparse_decl.engine.restore import materials_from_lock, restorable
 from sparse_decl.errors import SparseError
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry
+from sparse_decl.store.figures import original_of
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
@@ -20,7 +21,7 @@ from sparse_decl.store.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """One finding. what: "object", "model" or "record". state: "ok", "missing" or "corrupt".
+    """One finding. what: "object", "model", "dataset" or "record". state: "ok", "missing" or "corrupt".
 
     detail: what was found instead, or where the damaged object was put.
     """
@@ -57,7 +58,7 @@ def verify(
         if (
             deep
             and whole
-            and MODEL in record.outputs
+            and restorable(record) is not None
             and address in project.steps
             and any(output.stored for output in record.outputs.values())
         ):
@@ -76,13 +77,14 @@ def _object(workspace: Workspace, address: str, entry: FileEntry) -> Verified:
 
 
 def _model(project: Project, workspace: Workspace, lock: Lock, address: str, record: Record) -> Verified:
-    size = record.outputs[MODEL].size
+    name = restorable(record) or ""
+    size = original_of(record) or 0
     with Scratch(workspace.scratch) as scratch:
         materials = materials_from_lock(project, workspace, lock, scratch)
         try:
             materials.rebuild(
-                project.steps[address], record, MODEL, scratch.folder("deep") / "files", lambda done, total: None
+                project.steps[address], record, name, scratch.folder("deep") / "files", lambda done, total: None
             )
         except SparseError as error:
-            return Verified(address, "model", MODEL, "corrupt", size, f"{error.what}: {error.why or ''}")
-    return Verified(address, "model", MODEL, "ok", size)
+            return Verified(address, name, name, "corrupt", size, f"{error.what}: {error.why or ''}")
+    return Verified(address, name, name, "ok", size)

@@ -145,8 +145,8 @@ class _Datasets:
         from sparse_decl.dataset_delta import estimate
         from sparse_decl.sources import open_named
 
-        found = estimate([open_named(os.fspath(base), Path()).local_path()], model)
-        return 100 * (1 - found.stored_bytes / found.original_bytes) if found.original_bytes else 0.0
+        found = estimate(open_named(os.fspath(base), Path()).local_path(), model)
+        return 100 * found.savings
 
     def write(self, base: Place, model: Path, place: str) -> int:
         from sparse_decl.api.places import output_folder

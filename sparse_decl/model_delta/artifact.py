@@ -10,12 +10,12 @@ import json
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-import xxhash
-import zstandard
-
 from sparse_decl.canonical import canonical_json
 from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.formats.container import ContainerReader
+from sparse_decl.formats.frames import checksum as checksum
+from sparse_decl.formats.frames import compress as compress
+from sparse_decl.formats.frames import decompress as decompress
 from sparse_decl.formats.names import check_name
 from sparse_decl.model_delta import FORMAT_VERSION, PLAIN_VERSION
 
@@ -23,45 +23,7 @@ FORMAT = "sparse-model-delta"
 MANIFEST, CONTAINER = "delta.json", "delta.safetensors"
 MODELS, HASHES, INDEX = "models", "hashes", "index"
 MODEL_STREAMS = ("scales", "runs", "lengths", "mantissas")
-_LEVEL = 19
 _MANIFEST_LIMIT = 64 << 20
-
-
-def compress(data: bytes, *, dictionary: bytes | None = None, level: int = _LEVEL) -> bytes:
-    """One zstd frame; `dictionary` is plain bytes that the data probably repeats (the same file of the base)."""
-    extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
-    parameters = zstandard.ZstdCompressionParameters.from_level(
-        level,
-        dict_size=len(dictionary or b""),
-        source_size=len(data),
-        write_checksum=False,
-        enable_ldm=bool(dictionary),
-    )
-    return zstandard.ZstdCompressor(compression_params=parameters, dict_data=extra).compress(data)
-
-
-def decompress(data: bytes, limit: int, *, dictionary: bytes | None = None) -> bytes:
-    """Inverse of `compress`; refuses a frame that claims or gives more than `limit` bytes. Raises FormatError."""
-    extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
-    try:
-        size = zstandard.frame_content_size(data)
-        if not 0 <= size <= limit:
-            raise FormatError(
-                "a compressed stream is damaged", why=f"it claims {size} bytes; at most {limit} make sense here"
-            )
-        out = zstandard.ZstdDecompressor(dict_data=extra, max_window_size=1 << 30).decompress(
-            data, max_output_size=max(size, 1)
-        )
-    except (zstandard.ZstdError, MemoryError) as error:
-        raise FormatError("a compressed stream is damaged", why=str(error)) from error
-    if len(out) != size:
-        raise FormatError("a compressed stream is damaged", why=f"{len(out)} bytes of {size}")
-    return out
-
-
-def checksum(data: Any) -> str:
-    """xxh3-64 in hex: against accidents, not attackers."""
-    return xxhash.xxh3_64_hexdigest(data)
 
 
 def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:

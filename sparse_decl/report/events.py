@@ -20,6 +20,7 @@ from sparse_decl.graph.events import (
 )
 from sparse_decl.graph.plan_json import error_json
 from sparse_decl.report.words import Paint, plural, seconds, size
+from sparse_decl.store.figures import original_of
 from sparse_decl.store.record import Record
 
 FORMAT_VERSION = "1.0"
@@ -131,7 +132,7 @@ def event_json(event: Event) -> dict[str, Any]:
 
 def _sizes(record: Record) -> str:
     stored = sum(output.size for output in record.outputs.values() if output.stored)
-    original = record.outputs["model"].size if "model" in record.outputs else 0
+    original = original_of(record) or 0
     if not stored:
         return f": {size(original)}, not copied" if original else ""
     if not original:

@@ -1,4 +1,6 @@
-"""JSON schemas of what commands print with `--json` and of the lock, from models that tests hold real output against.
+"""JSON schemas of what commands print with `--json`, of the lock and of dataset deltas.
+
+They are made from models that tests hold real output against.
 
 pydantic is loaded only when a schema is asked for.
 """
@@ -11,7 +13,7 @@ from typing import Any
 
 from sparse_decl.canonical import pretty_json
 
-NAMES = ("plan", "lock", "check", "gc", "transfer")
+NAMES = ("plan", "lock", "check", "gc", "transfer", "dataset-delta")
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -33,6 +35,7 @@ def write_schemas(folder: Path) -> list[Path]:
 
 
 def _models() -> dict[str, tuple[Any, str]]:
+    from sparse_decl.dataset_delta.wire import Manifest
     from sparse_decl.report import wire
 
     return {
@@ -41,6 +44,7 @@ def _models() -> dict[str, tuple[Any, str]]:
         "check": (wire.CheckWire, "Output of sparse check --json"),
         "gc": (wire.GcWire, "Output of sparse gc --json"),
         "transfer": (wire.TransferWire, "Output of sparse push --json and sparse pull --json"),
+        "dataset-delta": (Manifest, "manifest.json of a dataset delta"),
     }
 
 

@@ -62,6 +62,7 @@ class Rebuild:
     out:       where to write; does not exist yet.
     tensors:   names or patterns: `out` is to be a safetensors file of these alone. Given only to kinds that say
                `serves_tensors`.
+    form:      "files" as they were, or another form that the kind knows ("parquet", of datasets).
     """
 
     record: Record
@@ -73,10 +74,15 @@ class Rebuild:
     memory: int
     report: Report
     tensors: tuple[str, ...] = ()
+    form: str = "files"
 
 
 class StepKind(Protocol):
-    """A step kind, registered under its name."""
+    """A step kind, registered under its name.
+
+    It may have `checked`: names of outputs that `rebuild` gives, held to digests of the artifact's own, where the
+    record lists no files of them.
+    """
 
     name: str
     version: int

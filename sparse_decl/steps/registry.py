@@ -12,6 +12,7 @@ _MODULES = {
     "model-delta": "sparse_decl.steps.model_delta",
     "eval": "sparse_decl.steps.evaluation",
     "route": "sparse_decl.steps.route",
+    "dataset-delta": "sparse_decl.steps.dataset_delta",
 }
 _kinds: dict[str, StepKind] = {}
 

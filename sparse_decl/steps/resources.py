@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
-from sparse_decl.steps import evaluation, model_delta, route, snapshot
+from sparse_decl.steps import dataset_delta, evaluation, model_delta, route, snapshot
 from sparse_decl.steps.step import FromStep, Step
 
-_KINDS = (snapshot, model_delta, route)
+_KINDS = (snapshot, model_delta, dataset_delta, route)
 UNSERVED = "unserved"  # the kind of a step that stands for a resource which no kind serves
 
 

@@ -11,12 +11,12 @@ from sparse_decl.steps.step import FromSource, Step
 NAME = "snapshot"
 VERSION = 1
 SOURCE = "source"  # the only input role
-MODEL = "model"  # the only output
+MODEL, DATASET = "model", "dataset"  # the only output, by the kind of resource
 
 
 def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a model without a base."""
-    if resource.kind != "model" or resource.value.base is not None:
+    """The step of a model or a dataset without a base."""
+    if resource.kind not in (MODEL, DATASET) or resource.value.base is not None:
         return None
     return Step(
         resource.address,
@@ -24,7 +24,7 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
         VERSION,
         params={},
         inputs={SOURCE: FromSource(resource.value.source)},
-        same={MODEL: SOURCE},
+        same={resource.kind: SOURCE},
         place=resource.place,
         places={f"inputs.{SOURCE}": loaded.place((resource.address, "source"))},
         tags=tuple(resource.tags),

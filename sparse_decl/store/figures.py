@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sparse_decl.store.record import Record
 
-MODEL = "model"
+WHOLE = ("model", "dataset")  # names of the output that a resource stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,25 @@ class Totals:
     bases: int = 0
 
 
+def whole_of(record: Record) -> str | None:
+    """Name of the output that is the model or the dataset itself; None where only its artifact is known."""
+    return next((name for name in WHOLE if name in record.outputs), None)
+
+
+def original_of(record: Record) -> int | None:
+    """Bytes of the files that the record's artifact stands for."""
+    whole = whole_of(record)
+    if whole is not None:
+        return record.outputs[whole].size
+    told = record.facts.get("original_bytes")
+    return told if isinstance(told, int) else None
+
+
 def figures_of(record: Record) -> Figures:
     kept = _is_kept(record)
     return Figures(
         mode="base" if record.kind == "snapshot" else str(record.facts.get("mode", "lossless")),
-        original=record.outputs[MODEL].size if MODEL in record.outputs else None,
+        original=original_of(record),
         stored=sum(output.size for output in record.outputs.values() if output.stored) if kept else None,
         exact=bool(record.facts.get("exact")) if kept else None,
     )
@@ -45,9 +59,10 @@ def totals_of(records: Iterable[Record]) -> Totals:
     bases: dict[str, int] = {}
     objects: dict[str, int] = {}
     for record in records:
-        if MODEL in record.outputs:
-            model = record.outputs[MODEL]
-            (models if _is_kept(record) else bases)[model.digest] = model.size
+        whole, original = whole_of(record), original_of(record)
+        if original is not None:
+            content = record.outputs[whole].digest if whole is not None else record.key
+            (models if _is_kept(record) else bases)[content] = original
         for output in record.outputs.values():
             if output.stored and _is_kept(record):
                 objects.update({entry.digest: entry.size for entry in output.files.files})
@@ -55,4 +70,4 @@ def totals_of(records: Iterable[Record]) -> Totals:
 
 
 def _is_kept(record: Record) -> bool:
-    return MODEL in record.outputs and any(output.stored for output in record.outputs.values())
+    return original_of(record) is not None and any(output.stored for output in record.outputs.values())

@@ -60,7 +60,7 @@ def compress(
         paths = [one.local_path() for one in bases]
         return encode(paths, fine.local_path(), out, threads=threads, memory=limit, progress=report)
 
-    stats = _with_bar("compress", work, quiet=quiet or json).to_json()
+    stats = with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:
@@ -110,7 +110,7 @@ def reconstruct(
                 return write_tensors(paths, delta, to, tensor, **limits, progress=report)
             return decode(paths, delta, to, **limits, progress=report)
 
-    stats = _with_bar("reconstruct", work, quiet=quiet or json)
+    stats = with_bar("reconstruct", work, quiet=quiet or json)
     where = str(out) if out is not None else None
     if json:
         console.out_json({"format_version": "1.0", "path": where, **stats.to_json()})
@@ -141,7 +141,7 @@ def estimate(
     from sparse_decl.sources import open_named
 
     sources = open_named(base, Path()), open_named(finetune, Path())
-    found = _with_bar(
+    found = with_bar(
         "estimate", lambda report: run(sources[0].local_path(), sources[1].local_path(), threads=threads), quiet=True
     )
     share = found.stored_bytes / found.original_bytes if found.original_bytes else 0.0
@@ -188,7 +188,8 @@ def info(
         console.out(describe_text(value))
 
 
-def _with_bar(name: str, work: Any, *, quiet: bool) -> Any:
+def with_bar(name: str, work: Any, *, quiet: bool) -> Any:
+    """What work(report) gives, with a progress bar where someone looks. Raises SparseError."""
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.store.files import explain_os_error
 

@@ -1,7 +1,8 @@
-"""`restore` and `verify`: get a model back, and prove that it could be."""
+"""`restore` and `verify`: get a model or a dataset back, and prove that it could be."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -22,6 +23,11 @@ from sparse_decl.cli.options import (
 )
 
 
+class Form(StrEnum):
+    FILES = "files"
+    PARQUET = "parquet"
+
+
 def add_to(app: typer.Typer) -> None:
     app.command()(restore)
     app.command()(verify)
@@ -35,14 +41,18 @@ def restore(
     file: File = None,
     var: Variables = None,
     tensor: Tensors = None,
+    form: Annotated[
+        Form, typer.Option("--format", help="`files` as they were; `parquet` for the tables of a dataset.")
+    ] = Form.FILES,
     threads: Threads = 0,
     memory: Memory = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a model's files as they were, byte for byte.
+    """Write a model's or a dataset's files as they were, byte for byte.
 
-    Each file is checked against the digest in Sparsefile.lock before the folder gets its name.
+    Each file is checked against the digest in Sparsefile.lock before the folder gets its name. A dataset kept with
+    `exact: rows` comes back as the same tables, checked against the digests in its delta.
 
     \b
     Example:
@@ -70,6 +80,7 @@ def restore(
                 threads=threads,
                 memory=memory_bytes(memory),
                 report=lambda done, total: bars.update(chosen, done, total) if bars else None,
+                form=form.value,
             )
         finally:
             if bars is not None:
@@ -79,8 +90,13 @@ def restore(
         console.out_json({"format_version": "1.0", "address": chosen, "path": str(out), "files": files})
     elif not quiet:
         console.out(f"{chosen}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {out}")
-        what = "Every file has the digest" if not tensor else "Every tensor has the fingerprint"
-        console.out(f"{what} that {workspace.lock_path.name if not tensor else 'the delta'} records.")
+        if tensor:
+            told = "Every tensor has the fingerprint that the delta records."
+        elif done.by_lock:
+            told = f"Every file has the digest that {workspace.lock_path.name} records."
+        else:
+            told = "Every table has the digest that its delta records."
+        console.out(told)
 
 
 def verify(

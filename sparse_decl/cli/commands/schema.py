@@ -18,6 +18,7 @@ class Which(StrEnum):
     CHECK = "check"
     GC = "gc"
     TRANSFER = "transfer"
+    DATASET_DELTA = "dataset-delta"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -32,8 +33,8 @@ def schema(
 ) -> None:
     """Print a JSON schema.
 
-    Of the Sparsefile (for editors), of the lock, or of what `plan`, `check`, `gc`, `push` and `pull` (both: transfer)
-    print with `--json`.
+    Of the Sparsefile (for editors), of the lock, of a dataset delta, or of what `plan`, `check`, `gc`, `push` and
+    `pull` (both: transfer) print with `--json`.
 
     \b
     Example:

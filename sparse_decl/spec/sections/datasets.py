@@ -27,10 +27,14 @@ class Dataset(Resource):
     exact: Literal["file", "rows"] = "file"
     """What `restore` returns: `file`, the source's bytes; `rows`, the same table in the same order."""
 
+    recipe: Texts | None = None
+    """How the rows were made of the base's, where that can be said: `shuffle(42)`, `filter(population >= 5000)`,
+    `select(0:1000)`, one after the other within each split. Checked against the rows; never needed, only smaller."""
+
     @classmethod
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
         if raw.get("base") is None:
-            for field in ("key", "exact"):
+            for field in ("key", "exact", "recipe"):
                 if raw.get(field) is not None:
                     hint = "name the base, or remove the field"
                     yield Conflict((field,), f"`{field}` needs a `base` to compare with", hint)

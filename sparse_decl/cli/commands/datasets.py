@@ -1,0 +1,184 @@
+"""Datasets without a Sparsefile: `dataset-compress`, `dataset-reconstruct`, `dataset-estimate`, `diff`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from sparse_decl.cli import console
+from sparse_decl.cli.commands.oneshot import with_bar
+from sparse_decl.cli.options import AsJson, Quiet
+
+_NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id of the hub."
+Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]
+Derived = Annotated[str, typer.Argument(metavar="DERIVED", help=_NAME)]
+Out = Annotated[Path, typer.Option("--out", "-o", "--output", metavar="DIR", help="Where to write; must not exist.")]
+Key = Annotated[list[str] | None, typer.Option("--key", metavar="COLUMN", help="Names a row. May be repeated.")]
+Splits = Annotated[list[str] | None, typer.Option("--split", metavar="NAME", help="Only this split. May be repeated.")]
+
+
+class Exact(StrEnum):
+    FILE = "file"
+    ROWS = "rows"
+
+
+class Form(StrEnum):
+    FILES = "files"
+    PARQUET = "parquet"
+
+
+def add_to(app: typer.Typer) -> None:
+    group = typer.Typer(help="The same commands in a group.", no_args_is_help=True, rich_markup_mode=None)
+    for name, command in (("compress", compress), ("reconstruct", reconstruct), ("estimate", estimate)):
+        app.command(f"dataset-{name}")(command)
+        group.command(name)(command)
+    app.command()(diff)
+    app.add_typer(group, name="delta-dataset", hidden=True)
+
+
+def compress(
+    base: Base,
+    derived: Derived,
+    out: Out,
+    exact: Annotated[
+        Exact | None,
+        typer.Option("--exact", help="What comes back: `file`, every byte; `rows`, the same tables. Default: file."),
+    ] = None,
+    key: Key = None,
+    split: Splits = None,
+    recipe: Annotated[
+        list[str] | None,
+        typer.Option("--recipe", metavar="STEP", help="How rows were made: 'shuffle(42)', 'filter(n >= 5)'. Checked."),
+    ] = None,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write a dataset as the rows and cells that its base does not have.
+
+    Exact, proven by decoding before it ends, and without a Sparsefile.
+
+    \b
+    Example:
+      sparse dataset-compress ./squad ./squad_v2 -o ./squad_v2.delta
+      sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again
+    """
+    from sparse_decl.dataset_delta.encoding import encode
+    from sparse_decl.dataset_delta.functions import load
+    from sparse_decl.report.datasets import compressed_text
+
+    opened = [load(base)], load(derived)
+    level = exact.value if exact is not None else "file" if isinstance(opened[1], Path) else "rows"
+    stats = with_bar(
+        "dataset-compress",
+        lambda report: encode(
+            *opened,
+            out,
+            exact=level,
+            key=key or (),
+            splits=split,
+            recipe=recipe or (),
+            base_refs=[{"name": base}],
+            source_ref={"name": derived},
+            progress=report,
+        ),
+        quiet=quiet or json,
+    )
+    if json:
+        console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
+    elif not quiet:
+        console.out(compressed_text(derived, out, stats.to_json()))
+
+
+def reconstruct(
+    delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `dataset-compress` wrote.")],
+    out: Out,
+    base: Annotated[
+        list[str] | None, typer.Option("--base", metavar="BASE", help="Default: where the delta says it was.")
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="`files` as they were, or `parquet`.")] = Form.FILES,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write a dataset back from its base and a delta.
+
+    Every file and table is checked against the digest in the delta.
+
+    \b
+    Example:
+      sparse dataset-reconstruct ./squad_v2.delta -o ./again
+      sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again --format parquet
+    """
+    from sparse_decl.dataset_delta.artifact import Delta
+    from sparse_decl.dataset_delta.decoding import decode
+    from sparse_decl.dataset_delta.functions import load
+    from sparse_decl.errors import ConfigError
+    from sparse_decl.report.words import plural
+
+    names = base or [str(entry.source.get("name", "")) for entry in Delta(delta).manifest.bases]
+    if "" in names:
+        raise ConfigError("the delta does not say where its base was", hint="name it: --base BASE")
+    bases = [load(name) for name in names]
+    stats = with_bar(
+        "dataset-reconstruct",
+        lambda report: decode(bases, delta, out, form=form.value, progress=report),
+        quiet=quiet or json,
+    )
+    if json:
+        console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
+    elif not quiet:
+        console.out(f"{plural(stats.files, 'file')}, {stats.rows:,} rows, written to {out}; all as the delta records.")
+
+
+def estimate(
+    base: Base,
+    derived: Derived,
+    sample_size: Annotated[int, typer.Option("--sample-size", min=1, help="Rows of DERIVED to look at.")] = 1000,
+    key: Key = None,
+    split: Splits = None,
+    json: AsJson = False,
+) -> None:
+    """Estimate what a delta would take, from a sample of rows.
+
+    \b
+    Example:
+      sparse dataset-estimate ./squad ./squad_v2 --sample-size 5000
+    """
+    from sparse_decl.dataset_delta.estimating import estimate as run_estimate
+    from sparse_decl.dataset_delta.functions import load
+    from sparse_decl.report.datasets import estimate_text
+
+    found = run_estimate(load(base), load(derived), sample=sample_size, key=key or (), splits=split)
+    if json:
+        console.out_json({"format_version": "1.0", **found.to_json()})
+    else:
+        console.out(estimate_text(derived, found.to_json()))
+
+
+def diff(
+    base: Base,
+    derived: Derived,
+    key: Key = None,
+    split: Splits = None,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Examples to show of each kind.")] = 10,
+    json: AsJson = False,
+) -> None:
+    """Show what changed between two datasets: rows, cells, columns.
+
+    \b
+    Example:
+      sparse diff ./squad ./squad_v2
+      sparse diff old.jsonl new.parquet --key id --json | jq .cells_by_column
+    """
+    from sparse_decl.dataset_delta.differences import difference
+    from sparse_decl.dataset_delta.functions import load
+
+    found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)
+    if json:
+        console.out_json({"format_version": "1.0", **found.to_json()})
+    else:
+        from sparse_decl.report.datasets import difference_text
+
+        console.out(difference_text(base, derived, found.to_json(), colour=console.paint().on))

@@ -1,0 +1,75 @@
+"""Which column of the bases each derived column comes from, and the hashes that rows are looked for by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
+from sparse_decl.dataset_delta.extra import pyarrow
+from sparse_decl.dataset_delta.matching import Hashes
+from sparse_decl.errors import ConfigError
+
+pa = pyarrow()
+
+_RENAMED = 0.9  # of a column's sampled values found in another column: it was renamed
+_SAMPLE = 1000
+
+
+def origins(base: BaseRows, derived: BaseRows, names: list[str], kinds: list[Any]) -> list[str | None]:
+    """The base's column for each derived one: of the same name, or one that holds the same values; None if it is new.
+
+    kinds: plain types of the derived columns.
+    """
+    there = base.names
+    found = [
+        name if name in there and base.column(name, kind) is not None else None
+        for name, kind in zip(names, kinds, strict=True)
+    ]
+    free = [name for name in there if name not in found and not name.startswith("\0")]
+    for place, name in enumerate(names):
+        if found[place] is not None or not free or not derived.rows or not base.rows or name.startswith("\0"):
+            continue
+        mine = derived.column(name, kinds[place])
+        step = max(1, derived.rows // _SAMPLE)
+        sample = np.unique(columns.hashes(mine.take(pa.array(np.arange(0, derived.rows, step)))))
+        shares: dict[str, float] = {}
+        for other in free:
+            if (values := base.column(other, kinds[place])) is not None:
+                shares[other] = float(np.isin(sample, columns.hashes(values)).mean())
+        best = max(shares, key=lambda other: shares[other], default=None)
+        if best is not None and shares[best] >= _RENAMED:
+            found[place] = best
+            free.remove(best)
+    return found
+
+
+def hashed(
+    base: BaseRows,
+    derived: BaseRows,
+    names: list[str],
+    kinds: list[Any],
+    origin: Sequence[str | None],
+    key: Sequence[str],
+    scratch: Path,
+) -> tuple[Hashes, Hashes, list[int]]:
+    """(hashes of the base's rows, of the derived rows, numbers of the key's columns). Raises ConfigError for a key that
+    both do not have.
+    """
+    shared = [place for place, source in enumerate(origin) if source is not None]
+    for name in key:
+        if name not in names or origin[names.index(name)] is None:
+            raise ConfigError(
+                f"the key {name!r} is not a column of both datasets",
+                why=f"both have {', '.join(names[place] for place in shared) or 'none'}",
+            )
+    theirs = Hashes(scratch_file(scratch, "base"), len(shared), base.rows)
+    mine = Hashes(scratch_file(scratch, "mine"), len(shared), derived.rows)
+    for number, place in enumerate(shared):
+        theirs.put(number, columns.hashes(base.column(str(origin[place]), kinds[place])))
+        mine.put(number, columns.hashes(derived.column(names[place], kinds[place])))
+    return theirs, mine, [shared.index(names.index(name)) for name in key]

@@ -1,0 +1,373 @@
+"""Bases and a derived dataset to a delta folder: find where rows come from, compare every cell by value, write what is
+left, and prove it by decoding.
+
+What is written depends on the bytes given and on the versions named in the manifest, never on place or threads.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.canonical import canonical_json
+from sparse_decl.dataset_delta import artifact, columns
+from sparse_decl.dataset_delta.aligning import hashed, origins
+from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
+from sparse_decl.dataset_delta.extra import pyarrow
+from sparse_decl.dataset_delta.lines import RAW, SHAPE
+from sparse_decl.dataset_delta.literals import Told, base_bytes, pack_frames, write_literals
+from sparse_decl.dataset_delta.matching import find_rows
+from sparse_decl.dataset_delta.patches import write_patch
+from sparse_decl.dataset_delta.recipes import check_recipe, rows_of
+from sparse_decl.dataset_delta.refs import write_places, write_refs
+from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
+from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
+from sparse_decl.digests import digest_bytes, digest_file
+from sparse_decl.errors import ConfigError, DeltaCompressionError, InputChangedError
+from sparse_decl.formats.frames import LEVEL, compress
+
+pa = pyarrow()
+Progress = Callable[[int, int], None]
+
+_MOSTLY = 0.5  # of cells literal: the table is also tried alone
+_PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
+
+
+@dataclass(slots=True)
+class DeltaStats:
+    """Measured figures. original_bytes: all files of the derived dataset; stored_bytes: all files of the delta."""
+
+    original_bytes: int = 0
+    stored_bytes: int = 0
+    files: int = 0
+    rows: int = 0
+    same_rows: int = 0
+    edited_rows: int = 0
+    new_rows: int = 0
+    edited_cells: int = 0
+    base_rows: int = 0
+    exact: str = "file"
+    bytes_of_files: dict[str, int] = field(default_factory=dict)
+    """How many files come back in which way; see `wire.Unit.bytes`."""
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def encode(
+    bases: Sequence[Path | Any],
+    derived: Path | Any,
+    out: Path,
+    *,
+    exact: str = "file",
+    key: Sequence[str] = (),
+    splits: Sequence[str] | None = None,
+    recipe: Sequence[str] = (),
+    base_refs: Sequence[dict[str, Any]] = (),
+    source_ref: dict[str, Any] | None = None,
+    level: int = LEVEL,
+    progress: Progress | None = None,
+) -> DeltaStats:
+    """Writes the delta of `derived` to `bases` into the folder `out`, which must not exist.
+
+    bases, derived: a folder or file of tables, or a `datasets.Dataset` or `DatasetDict` (then only `exact="rows"`).
+    exact: "file" gives the files back byte for byte, "rows" the tables: rows, order, schema, every bit of a value.
+    key: columns that together name a row. splits: those of `derived` to keep. recipe: see `recipes`.
+    base_refs, source_ref: small JSON objects that say in the delta how the datasets were called.
+
+    Raises FormatError (a truncated file, text that is not UTF-8), ConfigError (no table, unknown key or split, a
+    recipe that does not give these rows), UnavailableError, InputChangedError, OSError. On any error `out` is removed.
+    """
+    check_recipe(recipe)
+    if exact not in ("file", "rows"):
+        raise ConfigError(f"exact is file or rows, not {exact!r}")
+    if out.exists():
+        raise DeltaCompressionError(
+            "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
+        )
+    with ExitStack() as stack:
+        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        dataset = stack.enter_context(Dataset(derived, splits))
+        if exact == "file" and any(unit.file is None for unit in dataset.units):
+            raise ConfigError("a dataset out of the library has no files to give back", hint="use exact=rows")
+        out.mkdir(parents=True)
+        try:
+            job = Encoding(opened, dataset, out, exact, list(key), list(recipe), level, progress)
+            stats = job.run(list(base_refs), source_ref or {})
+            _prove(opened, out, progress)
+        except BaseException:
+            shutil.rmtree(out, ignore_errors=True)
+            raise
+    return stats
+
+
+def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
+    """Decodes what was written; every table and file must have its digest. Raises DeltaCompressionError."""
+    from sparse_decl.dataset_delta.decoding import decode_opened
+
+    proof = out / "proof"
+    decode_opened(artifact.Delta(out), bases, proof, trusted=True)
+    shutil.rmtree(proof)
+    if progress is not None:
+        progress(1, 1)
+
+
+class Encoding:
+    """One run of `encode`."""
+
+    def __init__(
+        self,
+        bases: list[Dataset],
+        derived: Dataset,
+        out: Path,
+        exact: str,
+        key: list[str],
+        recipe: list[str],
+        level: int,
+        progress: Progress | None,
+    ):
+        self._bases, self._derived, self._out, self._exact = bases, derived, out, exact
+        self._key, self._recipe, self._level = key, recipe, level
+        self._rows = BaseRows.of(bases)
+        self._scratch = derived.folder
+        self._parts = artifact.PartsWriter(out)
+        self._digests = {unit.path: unit.digest for unit in derived.units}
+        self._progress, self._done = progress, 0
+        self._total = sum(unit.table.num_columns for unit in derived.units) + 2
+        self.stats = DeltaStats(
+            original_bytes=derived.size or sum(unit.table.nbytes for unit in derived.units),
+            files=len(derived.units) + len(derived.others),
+            rows=sum(unit.rows for unit in derived.units),
+            base_rows=self._rows.rows,
+            exact=exact,
+        )
+
+    def run(self, base_refs: list[dict[str, Any]], source_ref: dict[str, Any]) -> DeltaStats:
+        try:
+            units = [self._unit(unit) for unit in self._derived.units]
+            tables = [self._table(numbers) for numbers in self._groups(units)]
+            others = [self._other(file) for file in self._derived.others] if self._exact == "file" else []
+        except BaseException:
+            self._parts.close()
+            raise
+        for unit in self._derived.units:
+            if unit.file is not None and digest_file(unit.file) != unit.digest:
+                raise InputChangedError("a file changed while it was read", where=str(unit.file), hint="run again")
+        refs = [*base_refs, *({} for _ in self._bases)]
+        artifact.write_manifest(
+            self._out,
+            self._parts,
+            {
+                "exact": self._exact,
+                "bases": [
+                    {"digest": base.digest, **({"source": ref} if ref else {})}
+                    for base, ref in zip(self._bases, refs, strict=False)
+                ],
+                "units": units,
+                "others": others,
+                "tables": tables,
+                "writers": {name: version(name) for name in ("pyarrow", "zstandard")},
+                **({"source": source_ref} if source_ref else {}),
+            },
+        )
+        self.stats.stored_bytes = sum(file.stat().st_size for file in self._out.iterdir())
+        return self.stats
+
+    def _advance(self) -> None:
+        self._done += 1
+        if self._progress is not None:
+            self._progress(min(self._done, self._total - 1), self._total)
+
+    # ------------------------------------------------------------ files
+
+    def _unit(self, unit: Unit) -> dict[str, Any]:
+        about: dict[str, Any] = {
+            "path": unit.path,
+            "split": unit.split,
+            "kind": unit.kind,
+            "rows": unit.rows,
+            "size": unit.size,
+            "digest": unit.digest,
+            "bytes": "rows",
+        }
+        style: dict[str, Any] = {}
+        schema = unit.table.schema
+        if unit.kind == "parquet" and unit.file is not None:
+            schema = own_schema(unit.file, schema)
+        if unit.kind in LINES:
+            about["bytes"], style = "lines", unit.style
+        elif self._exact == "file":
+            assert unit.file is not None
+            style = self._written_again(unit, unit.file, about, schema)
+        elif unit.kind == "arrow" and unit.file is not None:
+            style = arrow_style(unit.file)
+        if about["bytes"] != "stored":
+            if unit.kind in LINES:  # the style tells the columns
+                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in schema.names]}
+            else:
+                about["schema"] = self._parts.add(compress(schema.serialize().to_pybytes()))
+            if style:
+                about["style"] = self._parts.add(compress(canonical_json(style).encode()))
+        self.stats.bytes_of_files[about["bytes"]] = self.stats.bytes_of_files.get(about["bytes"], 0) + 1
+        return about
+
+    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any], schema: Any) -> dict[str, Any]:
+        """Finds how the file's bytes come back, and says so in `about`; gives the style."""
+        cells = Cells(schema, [unit.column(name) for name in schema.names], unit.rows)
+        style = arrow_style(file) if unit.kind == "arrow" else parquet_style(file, cells)
+        again = scratch_file(self._scratch, "again")
+        write_file(cells, unit.kind, style, again)
+        about["bytes"] = "rewritten"
+        if digest_file(again) != unit.digest:
+            patch = write_patch(file, again)
+            about["bytes"] = "patched"
+            if len(patch) > _PATCH_LIMIT * unit.size:
+                about["bytes"], patch = "stored", write_patch(file, self._same_name(unit.path)[1])
+                base = self._same_name(unit.path)[0]
+                about |= {"style": self._parts.add(compress(canonical_json({"base": base}).encode()))}
+            about["patch"] = self._parts.add(patch)
+        again.unlink()
+        return style
+
+    def _same_name(self, path: str) -> tuple[int | None, Path | None]:
+        """The base that has a file of this name, and the file."""
+        for number, base in enumerate(self._bases):
+            files = {unit.path: unit.file for unit in base.units} | {file.path: file.file for file in base.others}
+            if files.get(path) is not None:
+                return number, files[path]
+        return None, None
+
+    def _other(self, file: Any) -> dict[str, Any]:
+        digest = digest_file(file.file)
+        about: dict[str, Any] = {"path": file.path, "size": file.size, "digest": digest}
+        number, old = self._same_name(file.path)
+        if number is not None:
+            about["base"] = number
+            if old is not None and digest_file(old) == digest:
+                return about
+        return about | {"part": self._parts.add(write_patch(file.file, old))}
+
+    # ------------------------------------------------------------ tables
+
+    def _groups(self, units: list[dict[str, Any]]) -> list[list[int]]:
+        """Numbers of units of one schema, in order."""
+        groups: dict[bytes, list[int]] = {}
+        for number, (about, unit) in enumerate(zip(units, self._derived.units, strict=True)):
+            if about["bytes"] != "stored":
+                schema = unit.table.schema.remove_metadata().serialize().to_pybytes()
+                groups.setdefault(schema, []).append(number)
+        return list(groups.values())
+
+    def _table(self, numbers: list[int]) -> dict[str, Any]:
+        units = [self._derived.units[number] for number in numbers]
+        derived = BaseRows(tuple((0, unit) for unit in units))
+        rows, names = derived.rows, units[0].table.schema.names
+        kinds = [columns.plain_type(kind) for kind in units[0].table.schema.types]
+        origin = origins(self._rows, derived, names, kinds)
+        refs, recipe = self._refs(derived, units, names, kinds, origin)
+        start = len(self._parts.parts)
+        written, literal, edited = self._columns(derived, names, kinds, origin, refs)
+        if literal > _MOSTLY * rows * len(names) and (refs >= 0).any():
+            alone, alone_refs = [None] * len(names), np.full(rows, -1, np.int64)
+            split = len(self._parts.parts)
+            other, _, _ = self._columns(derived, names, kinds, alone, alone_refs)
+            first = sum(size for size, _ in self._parts.parts[start:split])
+            if sum(size for size, _ in self._parts.parts[split:]) < first:
+                written, refs, recipe, edited = other, alone_refs, [], np.zeros(rows, bool)
+        new = int(np.count_nonzero(refs < 0))
+        changed = int(np.count_nonzero(edited))
+        self.stats.new_rows += new
+        self.stats.edited_rows += changed
+        self.stats.same_rows += rows - new - changed
+        form, frames = ("recipe", [canonical_json(recipe).encode()]) if recipe else write_refs(refs, self._rows.rows)
+        hasher = [written_column.pop("digest") for written_column in written]
+        return {
+            "units": numbers,
+            "rows": rows,
+            "digest": digest_bytes(b"".join(hasher)),
+            "base": [[number, unit.path, unit.rows] for number, unit in self._rows.units],
+            "form": form,
+            "refs": self._parts.add(pack_frames(frames)),
+            "columns": written,
+        }
+
+    def _refs(
+        self, derived: BaseRows, units: list[Unit], names: list[str], kinds: list[Any], origin: list[str | None]
+    ) -> tuple[np.ndarray, list[str]]:
+        """(base row of each derived row, the recipe if it gives these)."""
+        base, mine, keys = hashed(self._rows, derived, names, kinds, origin, self._key, self._scratch)
+        if not self._recipe:
+            return find_rows(base, mine, keys), []
+        refs = recipe_rows(self._rows, [unit.split for unit in units], self._recipe)
+        fits = refs.size == derived.rows
+        if fits and np.array_equal(base.rows[refs], mine.rows):
+            return refs, self._recipe
+        share = f", {100 * float(np.mean(base.rows[refs] == mine.rows)):.1f} % of them equal" if fits else ""
+        raise ConfigError(
+            "the recipe does not give these rows",
+            why=f"it gives {refs.size} rows of {derived.rows}{share}",
+            hint="correct it, or leave it out: the rows are found without it",
+        )
+
+    def _columns(
+        self, derived: BaseRows, names: list[str], kinds: list[Any], origin: Sequence[str | None], refs: np.ndarray
+    ) -> tuple[list[dict[str, Any]], int, np.ndarray]:
+        """(each column's entry, literal cells in all, which rows are edited)."""
+        known = np.flatnonzero(refs >= 0)
+        new = pa.array(np.flatnonzero(refs < 0))
+        edited_rows = np.zeros(refs.size, bool)
+        written, literal, told = [], 0, Told()
+        for name, kind, source in zip(names, kinds, origin, strict=True):
+            mine = derived.column(name, kind)
+            about: dict[str, Any] = {"digest": columns.digest(mine)}
+            base = self._rows.column(source, kind) if source is not None and known.size else None
+            differs = np.zeros(0, bool)
+            if base is not None:
+                came = base.take(pa.array(refs[known]))
+                differs = columns.differ(mine if known.size == refs.size else mine.take(pa.array(known)), came)
+            if base is None or differs.all():  # nothing of the base is here
+                about["new"] = refs.size
+                literal += refs.size
+                if refs.size:
+                    nothing = mine.slice(0, 0)
+                    about["part"] = self._parts.add(write_literals(mine, nothing, nothing, self._level, told.bytes))
+                    told.add(mine)
+            else:
+                places = np.flatnonzero(differs)
+                about |= {"from": source, "new": len(new), "edited": places.size}
+                literal += len(new) + places.size
+                self.stats.edited_cells += places.size
+                edited_rows[known[places]] = True
+                if places.size:
+                    about["places"] = self._parts.add(write_places(places, known.size))
+                if len(new) or places.size:
+                    text = base_bytes(base) + told.bytes
+                    added, edited, old = mine.take(new), mine.take(pa.array(known[places])), came.take(pa.array(places))
+                    about["part"] = self._parts.add(write_literals(added, edited, old, self._level, text))
+                    told.add(added)
+            written.append(about)
+            self._advance()
+        return written, literal, edited_rows
+
+
+def recipe_rows(base: BaseRows, splits: Sequence[str], recipe: Sequence[str]) -> np.ndarray:
+    """Base rows that a recipe gives for these splits, one after the other, (n,) i64. Raises ConfigError."""
+    parts = []
+    for split in dict.fromkeys(splits):
+        place = base.start_of(split) or ((0, base.rows) if len({unit.split for _, unit in base.units}) == 1 else None)
+        if place is None:
+            raise ConfigError(f"the base has no split {split!r} that stands together", hint="leave the recipe out")
+        start, rows = place
+
+        def column(name: str, start: int = start, rows: int = rows) -> Any:
+            return base.own(name).slice(start, rows)
+
+        parts.append(start + rows_of(recipe, rows, column))
+    return np.concatenate(parts) if parts else np.zeros(0, np.int64)

@@ -1,0 +1,400 @@
+"""Cells that the base does not have, as bytes: the smallest of several exact forms, each compressed by zstd.
+
+`P` a Parquet file of one column, `S` the canonical streams, `D` codes into the different values, `T` decimal fractions
+as whole numbers, `F` doubles that are floats. An edited text may instead be kept as what it shares with the old cell
+at both ends, and what is new between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.extra import parquet, pyarrow
+from sparse_decl.dataset_delta.refs import numbers, varints
+from sparse_decl.errors import FormatError
+from sparse_decl.formats.frames import compress, decompress
+from sparse_kernels import rows as kernels
+
+pa = pyarrow()
+types = pa.types
+
+QUICK = 3  # zstd level that forms are compared at
+_DECIMALS = range(10)
+_DICTIONARY = 4 << 20  # bytes of the base's column that new text may refer to
+_TOLD = 1 << 20  # bytes of the columns before that it may refer to
+_WORTH = 0.95  # a dictionary out of the base must save so much, since it makes reading dearer
+_TRANSFORMS = b"rpdq"  # raw, byte planes, differences, planes of differences
+
+
+def pack_frames(frames: list[bytes]) -> bytes:
+    """Frames behind their lengths: the number of frames, each length (u32 or, after 0xFFFFFFFF, u64), the bytes."""
+    head = [len(frames).to_bytes(2, "little")]
+    for frame in frames:
+        size = len(frame)
+        head.append(
+            size.to_bytes(4, "little") if size < 0xFFFFFFFF else b"\xff\xff\xff\xff" + size.to_bytes(8, "little")
+        )
+    return b"".join([*head, *frames])
+
+
+def unpack_frames(data: bytes) -> list[bytes]:
+    """Inverse of `pack_frames`. Raises FormatError."""
+    at, sizes = 2, []
+    for _ in range(int.from_bytes(data[:2], "little")):
+        size = int.from_bytes(data[at : at + 4], "little")
+        at += 4
+        if size == 0xFFFFFFFF:
+            size = int.from_bytes(data[at : at + 8], "little")
+            at += 8
+        sizes.append(size)
+    if len(data) < 2 or at + sum(sizes) != len(data):
+        raise FormatError("a part of the delta is damaged", why=f"{at} + {sum(sizes)} bytes of {len(data)}")
+    frames = []
+    for size in sizes:
+        frames.append(data[at : at + size])
+        at += size
+    return frames
+
+
+# ---------------------------------------------------------------- streams
+
+
+def _narrow(values: np.ndarray) -> np.ndarray:
+    """Unsigned words in the fewest bytes that hold them."""
+    if values.dtype.itemsize == 1 or values.dtype.kind != "u":
+        return values
+    top = int(values.max(initial=0))
+    return values.astype(next(f"<u{size}" for size in (1, 2, 4, 8) if top < 1 << (8 * size)))
+
+
+def _planes(values: np.ndarray) -> np.ndarray:
+    return np.ascontiguousarray(values.view(np.uint8).reshape(-1, values.itemsize).T).reshape(-1)
+
+
+def _differences(values: np.ndarray) -> np.ndarray:
+    out = values.copy()
+    out[1:] -= values[:-1]
+    return out
+
+
+def _forms(values: np.ndarray) -> Iterator[tuple[int, bytes]]:
+    yield _TRANSFORMS[0], values.tobytes()
+    if values.size < 4 or values.ndim > 1:
+        return
+    moved = _differences(values)
+    if values.itemsize > 1:
+        yield _TRANSFORMS[1], _planes(values).tobytes()
+        yield _TRANSFORMS[3], _planes(moved).tobytes()
+    yield _TRANSFORMS[2], moved.tobytes()
+
+
+def _write_stream(values: np.ndarray, level: int, dictionary: bytes | None, text: bool) -> bytes:
+    """Transform, bytes of a word, whether the dictionary is used, and the frame; nothing for an empty stream."""
+    if not values.size:
+        return b""
+    if text:
+        data = values.tobytes()
+        plain = bytes([_TRANSFORMS[0], 1, 0]) + compress(data, level=level)
+        if dictionary:
+            based = bytes([_TRANSFORMS[0], 1, 1]) + compress(data, level=level, dictionary=dictionary)
+            return min(plain, based, key=len)
+        return plain
+    values = _narrow(values)
+    forms = [(len(compress(data, level=QUICK)), code, data) for code, data in _forms(values)]
+    _, code, data = min(forms, key=lambda form: form[:2])
+    width = values.itemsize if values.ndim == 1 else 1
+    return bytes([code, width, 0]) + compress(data, level=level)
+
+
+def _read_stream(data: bytes, dtype: Any, count: int | None, dictionary: bytes | None) -> np.ndarray:
+    if not data:
+        if count:
+            raise FormatError("a column is damaged", why=f"a stream of {count} values is missing")
+        return np.zeros(0, dtype)
+    code, width, based = (*data[:3], 0, 0, 0)[:3]
+    if len(data) < 4 or code not in _TRANSFORMS or width not in (1, 2, 4, 8) or based > 1:
+        raise FormatError("a column is damaged", why="a stream of an unknown kind")
+    wanted = np.dtype(dtype)
+    room = 40_000 * (len(data) + 8)  # no zstd frame gives more
+    limit = room if count is None else min(room, count * width)
+    raw = np.frombuffer(decompress(data[3:], limit, dictionary=dictionary if based else None), np.uint8)
+    if raw.size % width or (count is not None and raw.size != count * width) or width > wanted.itemsize:
+        raise FormatError("a column is damaged", why=f"a stream of {raw.size} bytes for {count} values")
+    if code in (_TRANSFORMS[1], _TRANSFORMS[3]):
+        raw = np.ascontiguousarray(raw.reshape(width, -1).T).reshape(-1)
+    values = raw.view(f"<u{width}")
+    if code in (_TRANSFORMS[2], _TRANSFORMS[3]):
+        values = np.cumsum(values, dtype=values.dtype)
+    return values.astype(wanted)
+
+
+def _streamed(array: Any, level: int, dictionary: bytes | None = None) -> list[bytes]:
+    text = columns.is_bytes(array.type)
+    parts = list(columns.streams(array))
+    return [
+        _write_stream(part.reshape(-1), level, dictionary, text and number == 2) for number, part in enumerate(parts)
+    ]
+
+
+def _from_streams(kind: Any, count: int, frames: list[bytes], dictionary: bytes | None = None) -> Any:
+    left = iter(frames)
+
+    def take(dtype: Any, items: int | None) -> np.ndarray:
+        frame = next(left, None)
+        if frame is None:
+            raise FormatError("a column is damaged", why="a stream is missing")
+        return _read_stream(frame, dtype, items, dictionary)
+
+    return columns.from_streams(kind, count, take)
+
+
+# ---------------------------------------------------------------- forms of a column
+
+
+def _parquet_options(kind: Any) -> Iterator[dict[str, Any]]:
+    yield {"use_dictionary": True}
+    if types.is_nested(kind):
+        return
+    if columns.is_bytes(kind):
+        yield {"use_dictionary": False, "column_encoding": {"c": "DELTA_BYTE_ARRAY"}}
+        yield {"use_dictionary": False, "column_encoding": {"c": "DELTA_LENGTH_BYTE_ARRAY"}}
+    elif types.is_integer(kind) and kind.bit_width >= 32:
+        yield {"use_dictionary": False, "column_encoding": {"c": "DELTA_BINARY_PACKED"}}
+    elif types.is_floating(kind) and kind.bit_width >= 32:
+        yield {"use_dictionary": False, "column_encoding": {"c": "BYTE_STREAM_SPLIT"}}
+
+
+def _to_parquet(array: Any, options: dict[str, Any], level: int) -> bytes:
+    sink = pa.BufferOutputStream()
+    table = pa.table({"c": array})
+    parquet().write_table(
+        table,
+        sink,
+        compression="zstd",
+        compression_level=level,
+        write_statistics=False,
+        store_schema=False,
+        dictionary_pagesize_limit=1 << 26,
+        data_page_size=1 << 26,
+        row_group_size=max(1, len(array)),
+        **options,
+    )
+    return sink.getvalue().to_pybytes()
+
+
+def _from_parquet(data: bytes, kind: Any, count: int) -> Any:
+    try:
+        with parquet().ParquetFile(pa.BufferReader(data)) as file:
+            if file.metadata.num_rows != count or file.metadata.num_columns < 1:
+                raise FormatError("a column is damaged", why=f"{file.metadata.num_rows} rows of {count}")
+            column = file.read().column(0)
+        array = columns.contiguous(column.chunks, column.type)
+        array = array if array.type == kind else array.cast(kind)
+        array.validate(full=True)
+    except (pa.ArrowException, OSError) as error:
+        raise FormatError("a column is damaged", why=str(error)[:200]) from error
+    return array
+
+
+def _coded(array: Any, level: int) -> list[bytes]:
+    found = array.dictionary_encode()
+    codes = (found.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64) + 1).view(np.uint64)
+    size = len(found.dictionary)
+    head = size.to_bytes(8, "little")
+    return [head, _write_stream(codes, level, None, False), *_streamed(found.dictionary, level)]
+
+
+def _from_coded(kind: Any, count: int, frames: list[bytes]) -> Any:
+    if len(frames) < 2:
+        raise FormatError("a column is damaged", why="its values are missing")
+    size = int.from_bytes(frames[0], "little")
+    if size > count:
+        raise FormatError("a column is damaged", why=f"{size} different values in {count} rows")
+    values = _from_streams(kind, size, frames[2:])
+    codes = _read_stream(frames[1], np.uint64, count, None)
+    if codes.size and int(codes.max()) > size:
+        raise FormatError("a column is damaged", why=f"a code past its {size} values")
+    places = codes.astype(np.int64) - 1
+    return values.take(pa.array(places, mask=places < 0))
+
+
+def _decimals(array: Any) -> tuple[int, np.ndarray] | None:
+    """(d, whole numbers k) such that every value is k / 10^d in its bits; None if there are none."""
+    values = np.frombuffer(columns.words(array), f"<f{columns.words(array).itemsize}")
+    if not np.isfinite(values).all() or (np.abs(values) > 1e12).any():
+        return None
+    bits = columns.words(array)
+    for places in _DECIMALS:
+        scaled = np.rint(values.astype(np.float64) * 10.0**places)
+        if (np.abs(scaled) < 2**53).all() and np.array_equal(
+            (scaled / 10.0**places).astype(values.dtype).view(bits.dtype), bits
+        ):
+            return places, scaled.astype(np.int64)
+    return None
+
+
+def _candidates(array: Any) -> Iterator[tuple[bytes, Callable[[int], list[bytes]]]]:
+    """(form, its frames at a zstd level) of every form that gives this array back."""
+    kind = array.type
+    yield b"S", lambda level: _streamed(array, level)
+    if types.is_null(kind) or not len(array):
+        return
+    wanted = columns.digest(array)
+    if len(array) > 64:
+        for options in _parquet_options(kind):
+            try:
+                same = columns.digest(_from_parquet(_to_parquet(array, options, QUICK), kind, len(array))) == wanted
+            except (pa.ArrowException, FormatError):
+                same = False
+            if same:
+                yield b"P", lambda level, options=options: [_to_parquet(array, options, level)]  # type: ignore[misc]
+    if not types.is_nested(kind) and not types.is_boolean(kind):
+        yield b"D", lambda level: _coded(array, level)
+    if types.is_float32(kind) or types.is_float64(kind):
+        found = _decimals(array)
+        if found is not None:
+            whole = pa.array(found[1]) if not array.null_count else pa.array(found[1], mask=~columns.valid(array))
+            yield b"T", lambda level: [bytes([found[0]]), *_streamed(_zigzag(whole), level)]
+        if types.is_float64(kind):
+            with np.errstate(over="ignore", invalid="ignore"):
+                narrow = array.cast(pa.float32())
+                if columns.digest(narrow.cast(pa.float64())) == wanted:
+                    yield b"F", lambda level: _streamed(narrow, level)
+
+
+def _zigzag(whole: Any) -> Any:
+    values = columns.words(whole).view(np.int64)
+    words = ((values << 1) ^ (values >> 63)).view(np.uint64)
+    return pa.array(words, mask=~columns.valid(whole)) if whole.null_count else pa.array(words)
+
+
+def _size(frames: list[bytes]) -> int:
+    return sum(len(frame) + 4 for frame in frames)
+
+
+def write_cells(array: Any, level: int, base: bytes | None = None) -> list[bytes]:
+    """A plain array in its smallest form. base: bytes of the base's column, which new text may repeat."""
+    best: tuple[int, bytes, Callable[[int], list[bytes]]] | None = None
+    for form, make in _candidates(array):
+        size = _size(make(QUICK))
+        if best is None or size < best[0]:
+            best = (size, form, make)
+    assert best is not None
+    if base and columns.is_bytes(array.type) and len(array):
+        based = _size(_streamed(array, QUICK, base))
+        if based < _WORTH * best[0]:
+            return [b"S", *_streamed(array, level, base)]
+    return [best[1], *best[2](level)]
+
+
+def read_cells(kind: Any, count: int, frames: list[bytes], base: bytes | None = None) -> Any:
+    """Inverse of `write_cells`. Raises FormatError."""
+    form, rest = (frames[0], frames[1:]) if frames else (b"", [])
+    if form == b"S":
+        return _from_streams(kind, count, rest, base)
+    if form == b"P" and len(rest) == 1:
+        return _from_parquet(rest[0], kind, count)
+    if form == b"D":
+        return _from_coded(kind, count, rest)
+    if form == b"T" and rest and len(rest[0]) == 1 and (types.is_float32(kind) or types.is_float64(kind)):
+        words = _from_streams(pa.uint64(), count, rest[1:])
+        raw = columns.words(words)
+        whole = (raw >> np.uint64(1)).view(np.int64) ^ -(raw & np.uint64(1)).view(np.int64)
+        values = (whole / 10.0 ** rest[0][0]).astype(np.float32 if types.is_float32(kind) else np.float64)
+        return pa.array(values, mask=~columns.valid(words) if words.null_count else None)
+    if form == b"F" and types.is_float64(kind):
+        return _from_streams(pa.float32(), count, rest).cast(pa.float64())
+    raise FormatError("a column is damaged", why=f"it has the unknown form {form[:8]!r}")
+
+
+def base_bytes(array: Any) -> bytes:
+    """What `write_cells` may refer to: the last bytes of the base's column, if it is of text."""
+    if not columns.is_bytes(array.type):
+        return b""
+    data = columns.slices(array)[0]
+    return data[max(0, data.size - _DICTIONARY) :].tobytes()
+
+
+class Told:
+    """Text of new rows in the columns before, which a later column may repeat: the last of it, `bytes`."""
+
+    def __init__(self) -> None:
+        self.bytes = b""
+
+    def add(self, cells: Any) -> None:
+        """Takes in the literal cells of a column's new rows."""
+        if columns.is_bytes(cells.type):
+            data = columns.slices(cells)[0]
+            self.bytes = (self.bytes + data[max(0, data.size - _TOLD) :].tobytes())[-_TOLD:]
+
+
+# ---------------------------------------------------------------- literals of a column: new rows and edited cells
+
+
+def write_literals(new: Any, edited: Any, old: Any, level: int, base: bytes) -> bytes:
+    """One part: cells of new rows, and cells that replace those of `old`. All plain arrays of one type."""
+    if not columns.is_bytes(new.type) or not len(edited):
+        return pack_frames([b"1", *write_cells(pa.concat_arrays([new, edited]), level, base)])
+    together = _size(write_cells(pa.concat_arrays([new, edited]), QUICK, base))
+    apart = [pack_frames(write_cells(new, QUICK, base)), pack_frames(_write_ends(edited, old, QUICK))]
+    if _size(apart) < together:
+        parts = [pack_frames(write_cells(new, level, base)), pack_frames(_write_ends(edited, old, level))]
+        return pack_frames([b"2", *parts])
+    return pack_frames([b"1", *write_cells(pa.concat_arrays([new, edited]), level, base)])
+
+
+def read_literals(data: bytes, kind: Any, new: int, edited: int, old: Callable[[], Any], base: bytes) -> Any:
+    """Inverse of `write_literals`: new rows' cells, then edited cells, in one array. Raises FormatError."""
+    form, *frames = unpack_frames(data) or [b""]
+    if form == b"1":
+        return read_cells(kind, new + edited, frames, base)
+    if form == b"2" and len(frames) == 2 and columns.is_bytes(kind):
+        first = read_cells(kind, new, unpack_frames(frames[0]), base)
+        return pa.concat_arrays([first, _read_ends(kind, edited, unpack_frames(frames[1]), old())])
+    raise FormatError("a column is damaged", why=f"its part has the unknown form {form[:8]!r}")
+
+
+def _write_ends(edited: Any, old: Any, level: int) -> list[bytes]:
+    (old_data, old_offsets), (new_data, new_offsets) = columns.slices(old), columns.slices(edited)
+    head, tail = np.empty(len(edited), np.int64), np.empty(len(edited), np.int64)
+    kernels.common_ends(old_data, old_offsets, new_data, new_offsets, head, tail)
+    middle = _cut(edited, new_data, new_offsets, head, tail)
+    was = _cut(old, old_data, old_offsets, head, tail)
+    dictionary = columns.slices(was)[0][-_DICTIONARY:].tobytes() or None
+    return [varints(head), varints(tail), *_streamed(middle, level, dictionary)]
+
+
+def _cut(array: Any, data: np.ndarray, offsets: np.ndarray, head: np.ndarray, tail: np.ndarray) -> Any:
+    """Cells without their ends, as binary with the same nulls."""
+    sizes = np.diff(offsets) - head - tail
+    ends = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes)])
+    out = np.empty(int(ends[-1]), np.uint8)
+    kernels.copy_slices(data, offsets[:-1] + head, out, ends)
+    valid = columns.valid(array)
+    buffers = [None if valid.all() else pa.py_buffer(np.packbits(valid, bitorder="little"))]
+    return pa.Array.from_buffers(pa.large_binary(), sizes.size, [*buffers, pa.py_buffer(ends), pa.py_buffer(out)])
+
+
+def _read_ends(kind: Any, count: int, frames: list[bytes], old: Any) -> Any:
+    if len(frames) < 2 or len(old) != count:
+        raise FormatError("edited text is damaged", why=f"{len(frames)} streams")
+    head = numbers(frames[0], count, "ends of edited text").astype(np.int64)
+    tail = numbers(frames[1], count, "ends of edited text").astype(np.int64)
+    data, offsets = columns.slices(old)
+    sizes = np.diff(offsets)
+    if (head > sizes).any() or (tail > sizes - head).any():
+        raise FormatError("edited text is damaged", why="it keeps more of a cell than there is")
+    was = columns.slices(_cut(old, data, offsets, head, tail))[0][-_DICTIONARY:].tobytes() or None
+    middle = _from_streams(pa.large_binary(), count, frames[2:], was)
+    parts, ends = columns.slices(middle)
+    joined = np.concatenate([np.zeros(1, np.int64), np.cumsum(np.diff(ends) + head + tail)])
+    out = np.empty(int(joined[-1]), np.uint8)
+    kernels.join_ends(data, offsets, head, tail, parts, ends, out, joined)
+    valid = columns.valid(middle)
+    validity = None if valid.all() else pa.py_buffer(np.packbits(valid, bitorder="little"))
+    array = pa.Array.from_buffers(kind, count, [validity, pa.py_buffer(joined), pa.py_buffer(out)])
+    return columns.readable(array)

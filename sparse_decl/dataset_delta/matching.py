@@ -1,0 +1,70 @@
+"""Which row of the base each derived row comes from: equal rows in runs, declared keys, one edited cell, gaps.
+
+The answer is a proposal. Whoever uses it compares every cell by value; a wrong one costs bytes, never rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from sparse_kernels import rows as kernels
+
+
+class Hashes:
+    """Salted cell hashes of the shared columns, (columns, rows) u64, on disk and mapped."""
+
+    def __init__(self, path: Path, columns: int, rows: int):
+        self.cells = (
+            np.memmap(path, np.uint64, "w+", shape=(columns, rows))
+            if columns and rows
+            else np.zeros((columns, rows), np.uint64)
+        )
+        self.rows = np.zeros(rows, np.uint64)
+
+    def put(self, column: int, hashes: np.ndarray) -> None:
+        """Takes the hashes of a column, (rows,) u64, and salts them."""
+        kernels.salted(hashes, column)
+        self.cells[column] = hashes
+        self.rows ^= hashes
+
+
+def find_rows(base: Hashes, derived: Hashes, keys: Sequence[int] = ()) -> np.ndarray:
+    """Base row of each derived row, (rows,) i64; -1 where there is none. keys: columns that together name a row."""
+    refs = np.full(derived.rows.size, kernels.NONE, np.int64)
+    columns = base.cells.shape[0]
+    if columns == 0 or base.rows.size == 0 or derived.rows.size == 0:
+        return refs
+    kernels.match_rows(base.rows, derived.rows, refs)
+    if keys:
+        kernels.match_keys(_xor(base, keys), _xor(derived, keys), False, refs)
+    if columns > 1:
+        for column in _by_variety(base):
+            if (refs != kernels.NONE).all():
+                break
+            kernels.match_keys(base.rows ^ base.cells[column], derived.rows ^ derived.cells[column], True, refs)
+        if (refs == kernels.NONE).any():
+            weights = np.log2(1.0 + np.array(_variety(base)))
+            kernels.match_gaps(base.cells, derived.cells, refs, weights, 0.5 * float(weights.sum()))
+    return refs
+
+
+def _by_variety(hashes: Hashes) -> Iterator[int]:
+    """Columns, those with few different cells first: without them a row is still known best."""
+    variety = _variety(hashes)
+    yield from sorted(range(len(variety)), key=lambda column: variety[column])
+
+
+def _variety(hashes: Hashes) -> list[int]:
+    """Different cells of each column, in a sample of the rows."""
+    step = max(1, hashes.rows.size // 10_000)
+    return [np.unique(column[::step]).size for column in hashes.cells]
+
+
+def _xor(hashes: Hashes, columns: Sequence[int]) -> np.ndarray:
+    out = np.zeros(hashes.rows.size, np.uint64)
+    for column in columns:
+        out ^= hashes.cells[column]
+    return out

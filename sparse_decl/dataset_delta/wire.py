@@ -1,0 +1,116 @@
+"""The manifest of a dataset delta as strict models: its check and its JSON schema. See `docs/dataset-delta.md`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Whole = Annotated[int, Field(ge=0, le=2**40)]
+Digest = Annotated[str, Field(pattern=r"^b3:[0-9a-f]{64}$")]
+Check = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
+Text = Annotated[str, Field(min_length=1, max_length=4096)]
+
+
+class _Wire(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Base(_Wire):
+    """A dataset that rows come from."""
+
+    digest: Digest
+    """Of names, sizes and digests of all its files; of a dataset out of the library, of its splits' rows."""
+    source: dict[str, Any] = {}
+    """How whoever made the delta called it: an id, a revision, splits. Nothing depends on it but convenience."""
+
+
+class Unit(_Wire):
+    """One file that holds a table."""
+
+    path: Text
+    split: Text
+    kind: Literal["parquet", "arrow", "jsonl", "csv", "txt", "table"]
+    rows: Whole
+    size: Whole
+    digest: Digest
+    """Of the file's bytes; of the rows for a `table`."""
+    bytes: Literal["lines", "rewritten", "patched", "stored", "rows"]
+    """How the file comes back: its lines; written again with its writer's settings; the same and a patch; stored whole;
+    or not at all (the rows only)."""
+    schema_part: Whole | None = Field(None, alias="schema")
+    """Part: the Arrow schema as IPC bytes, zstd."""
+    style: Whole | None = None
+    """Part: how the file is written, canonical JSON, zstd."""
+    patch: Whole | None = None
+    """Part: a patch of the written file, or the whole file if it is stored."""
+
+
+class Other(_Wire):
+    """A file without a table."""
+
+    path: Text
+    size: Whole
+    digest: Digest
+    base: Whole | None = None
+    """The base whose file of the same name it equals (no part), or is a patch of."""
+    part: Whole | None = None
+
+
+class Column(_Wire):
+    """One column of a table."""
+
+    source: Text | None = Field(None, alias="from")
+    """The column of the base that cells come from; none if every cell is literal."""
+    new: Whole = 0
+    """Literal cells of new rows (of all rows if there is no `from`)."""
+    edited: Whole = 0
+    """Literal cells that replace those of a base row."""
+    places: Whole | None = None
+    """Part: which of the rows that come from the base are edited here."""
+    part: Whole | None = None
+    """Part: the literal cells; none if there are none."""
+    dictionary: bool = False
+    """Whether literal text refers to the base's column."""
+
+
+class Table(_Wire):
+    """Files of one schema, one after the other."""
+
+    units: list[Whole]
+    rows: Whole
+    digest: Digest
+    """Of the columns' contents."""
+    base: list[tuple[Whole, Text, Whole]]
+    """[base, path, rows] of the base's tables, in the order that row references count them."""
+    form: Literal["runs", "packed", "recipe"]
+    refs: Whole
+    """Part: the row references, or the recipe."""
+    columns: list[Column]
+
+
+class Index(_Wire):
+    """The index, JSON: how tables are put together, and the parts before it."""
+
+    tables: list[Table]
+    parts: list[tuple[Whole, Check]]
+    """[bytes, xxh3-64] of each part, in order."""
+
+
+class Manifest(_Wire):
+    """manifest.json"""
+
+    format: Literal["dataset-delta"]
+    version: Literal[1]
+    exact: Literal["file", "rows"]
+    bases: list[Base]
+    units: list[Unit]
+    others: list[Other]
+    index: tuple[Whole, Check]
+    """[bytes, xxh3-64] of the index at the end of parts.bin, a zstd frame."""
+    source: dict[str, Any] = {}
+    """How the derived dataset was called."""
+    writers: dict[str, str]
+    """Versions of the libraries that wrote it. Files that are `rewritten` or `patched` need the same pyarrow."""
+    checksum: str | None = None
+    """xxh3-64 of the canonical JSON without this field."""

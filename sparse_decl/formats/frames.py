@@ -1,0 +1,53 @@
+"""zstd frames and checksums, as artifacts hold them. What is read back is bounded before it is unpacked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import xxhash
+import zstandard
+
+from sparse_decl.errors import FormatError
+
+LEVEL = 19
+
+
+def compress(data: bytes, *, dictionary: bytes | None = None, level: int = LEVEL, wide: bool = False) -> bytes:
+    """One zstd frame; `dictionary` is plain bytes that the data probably repeats (the same file of the base).
+
+    wide: all of the dictionary can be referred to from all of the data, at low levels too.
+    """
+    extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        level,
+        dict_size=len(dictionary or b""),
+        source_size=len(data),
+        write_checksum=False,
+        enable_ldm=bool(dictionary),
+        **({"window_log": min(30, max(10, (len(dictionary or b"") + len(data)).bit_length()))} if wide else {}),
+    )
+    return zstandard.ZstdCompressor(compression_params=parameters, dict_data=extra).compress(data)
+
+
+def decompress(data: bytes, limit: int, *, dictionary: bytes | None = None) -> bytes:
+    """Inverse of `compress`; refuses a frame that claims or gives more than `limit` bytes. Raises FormatError."""
+    extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
+    try:
+        size = zstandard.frame_content_size(data)
+        if not 0 <= size <= limit:
+            raise FormatError(
+                "a compressed stream is damaged", why=f"it claims {size} bytes; at most {limit} make sense here"
+            )
+        out = zstandard.ZstdDecompressor(dict_data=extra, max_window_size=1 << 30).decompress(
+            data, max_output_size=max(size, 1)
+        )
+    except (zstandard.ZstdError, MemoryError) as error:
+        raise FormatError("a compressed stream is damaged", why=str(error)) from error
+    if len(out) != size:
+        raise FormatError("a compressed stream is damaged", why=f"{len(out)} bytes of {size}")
+    return out
+
+
+def checksum(data: Any) -> str:
+    """xxh3-64 in hex: against accidents, not attackers."""
+    return xxhash.xxh3_64_hexdigest(data)

@@ -1,0 +1,99 @@
+"""`dataset-delta`: a dataset kept as the rows and cells that its bases do not have. pyarrow is loaded when it runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.step import FromSource, FromStep, Input, Step
+
+NAME = "dataset-delta"
+VERSION = 1  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
+BASE, DERIVED = "base", "derived"  # input roles; of several bases base-1, base-2, ...
+DATASET, DELTA = "dataset", "delta"  # outputs: the dataset itself, and the artifact it can be restored from
+
+
+def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
+    """The step of a dataset that was derived from others."""
+    if resource.kind != "dataset" or resource.value.base is None:
+        return None
+    value = resource.value
+    params: dict[str, Any] = {
+        name: list(given) for name in ("key", "splits", "recipe") if (given := getattr(value, name)) is not None
+    }
+    if value.exact != "file":
+        params["exact"] = value.exact
+    bases = resource.targets(BASE)
+    roles = [BASE] if len(bases) == 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
+    inputs: dict[str, Input] = {role: _given_by(base, loaded) for role, base in zip(roles, bases, strict=True)}
+    return Step(
+        resource.address,
+        NAME,
+        VERSION,
+        params=params,
+        inputs=inputs | {DERIVED: FromSource(value.source)},
+        # With `rows`, or only some splits, what comes back is not the source's files.
+        same={DATASET: DERIVED} if value.exact == "file" and value.splits is None else {},
+        place=resource.place,
+        places={
+            **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},
+            f"inputs.{DERIVED}": loaded.place((resource.address, "source")),
+            **{f"params.{name}": loaded.place((resource.address, name)) for name in params},
+        },
+        tags=tuple(resource.tags),
+    )
+
+
+def _given_by(address: str, loaded: LoadedSpec) -> Input:
+    """A base's files: its own step's, or its source where that step does not give files back."""
+    value = loaded.by_address[address].value
+    if value.base is not None and (value.exact != "file" or value.splits is not None):
+        return FromSource(value.source)
+    return FromStep(address, DATASET)
+
+
+def _roles(names: Any) -> list[str]:
+    return sorted((name for name in names if name != DERIVED), key=lambda name: (len(name), name))
+
+
+class DatasetDeltaKind:
+    """Encodes a dataset against its bases, and restores its files, or its rows."""
+
+    name = NAME
+    version = VERSION
+    checked = frozenset({DATASET})  # `rebuild` holds every table to the delta's own digests
+
+    def run(self, work: Work) -> Made:
+        """Raises DeltaCompressionError, FormatError, ConfigError, UnavailableError, OSError."""
+        from sparse_decl.dataset_delta import encode
+
+        params = work.step.params
+        artifact = work.out / DELTA
+        stats = encode(
+            [work.path(role) for role in _roles(work.step.inputs)],
+            work.path(DERIVED),
+            artifact,
+            exact=params.get("exact", "file"),
+            key=params.get("key", ()),
+            splits=params.get("splits"),
+            recipe=params.get("recipe", ()),
+            progress=work.report,
+        )
+        facts = stats.to_json()
+        return Made({DELTA: artifact}, {**facts, "mode": facts["exact"], "exact": facts["exact"] == "file"})
+
+    def rebuild(self, task: Rebuild) -> None:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.dataset_delta import decode
+
+        decode(
+            [task.path(role) for role in _roles(task.record.inputs)],
+            task.artifacts[DELTA],
+            task.out,
+            form=task.form,
+            progress=task.report,
+        )
+
+
+KIND = DatasetDeltaKind()
