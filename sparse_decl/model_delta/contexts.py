@@ -148,6 +148,15 @@ def _scale_variants(group: Group, blocks: Blocks) -> list[tuple[int, list[np.nda
                 scales.magnitude_sums(
                     values(base[part], group.dtype), values(fine[part], group.dtype), column, rows, column_sums[member]
                 )
+    return scale_variants(group, row_sums, column_sums)
+
+
+def scale_variants(
+    group: Group, row_sums: list[np.ndarray], column_sums: list[np.ndarray]
+) -> list[tuple[int, list[np.ndarray], list[np.ndarray]]]:
+    """(mode, row scales, column scales) that are worth a try, from sums of magnitudes by row and column of each
+    member.
+    """
     variants = []
     totals = [scales.total(s) / n for s, n in zip(row_sums, group.words, strict=True)]
     if len(group.words) > 1:
@@ -225,14 +234,24 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray) -> int
             (sum(tables.code_cost(row) for row in merged) + _raw_bits(merged, group, mantissa) * 65536, mantissa)
         )
     model.mantissa = min(costs)[1]
-    fine = _coarser(counts, group, finest, model.mantissa)
+    final, cost = share_tables(model, _coarser(counts, group, finest, model.mantissa))
+    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
+    raw = _raw_bits(final, group, model.mantissa) // 8
+    return int((cost >> 19) + raw + (side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0))
+
+
+def share_tables(model: ContextModel, fine: np.ndarray) -> tuple[np.ndarray, int]:
+    """Fills in map and tables of `model`; returns the counts of each table, (tables, 256) i64, and the cost in 1/65536
+    bit. fine: tokens by context, (contexts, symbols) i64, overwritten.
+    """
+    stride = fine.shape[0] // _CLASSES
     symbols = int(np.flatnonzero(fine.any(0)).max()) + 1
     fine = np.ascontiguousarray(fine[:, :symbols])
     used = np.flatnonzero(fine.any(1))
     rows: list[np.ndarray] = []
-    segments = np.empty(counts.shape[0], np.int64)
+    segments = np.empty(fine.shape[0], np.int64)
     total = 0
-    for start in range(0, counts.shape[0], stride):
+    for start in range(0, fine.shape[0], stride):
         part = fine[start : start + stride]
         segment, live = tables.merge_neighbours(part, 32)
         segments[start : start + stride] = segment + total
@@ -242,14 +261,12 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray) -> int
     owner, live, cost = tables.merge_any(stacked, total, MOST_TABLES)
     starts = used.copy()
     starts[0] = 0  # contexts that never occur repeat the table before: shorter runs to store
-    model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, counts.shape[0])))
+    model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, fine.shape[0])))
     final = np.zeros((live, 256), np.int64)
     final[:, :symbols] = stacked[:live]
     model.frequencies = np.zeros((live, 256), np.uint32)
     model.rest = tables.normalise(final, model.frequencies)
-    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
-    raw = _raw_bits(final, group, model.mantissa) // 8
-    return int((cost >> 19) + raw + (side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0))
+    return final, int(cost)
 
 
 def _coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np.ndarray:

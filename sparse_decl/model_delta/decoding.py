@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -23,6 +21,7 @@ import xxhash
 
 from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, FormatError
+from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, parse_header
 from sparse_decl.model_delta import artifact, lowrank
 from sparse_decl.model_delta.blocks import BlockDecoder
@@ -139,33 +138,15 @@ def decode(
     hostile delta),
     UnavailableError, OSError. On any error nothing is left behind.
     """
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DeltaCompressionError("the output folder is not empty", where=str(out), hint="name a new folder")
+    refuse_filled(out)
     threads = threads or usable_cores()
     with Delta(delta) as opened, Checkpoint(base) if base is not None else nullcontext() as checkpoint:
         plan = _Plan(opened, checkpoint)
         with ThreadPoolExecutor(threads) as pool:
             plan.check_base(pool)
-            out.parent.mkdir(parents=True, exist_ok=True)
-            private = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
-            try:
-                stats = _Restoring(
-                    plan, private, pool, min(2 * threads, max(2, memory // BLOCK_MEMORY)), progress
-                ).run()
-                private.chmod(0o777 & ~_umask())
-                if out.exists():
-                    out.rmdir()
-                private.rename(out)
-            except BaseException:
-                shutil.rmtree(private, ignore_errors=True)
-                raise
-    return stats
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+            with whole_folder(out) as private:
+                window = min(2 * threads, max(2, memory // BLOCK_MEMORY))
+                return _Restoring(plan, private, pool, window, progress).run()
 
 
 def _json_object(data: bytes) -> dict[str, Any]:

@@ -85,25 +85,47 @@ def encode(
         raise DeltaCompressionError(
             "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
         )
-    threads = threads or usable_cores()
     with Checkpoint(finetune) as fine, Checkpoint(base) if base is not None else nullcontext() as base_checkpoint:
-        before = _stats(fine, base_checkpoint)
-        out.mkdir(parents=True)
-        try:
-            with ThreadPoolExecutor(threads) as pool:
-                job = _Encoding(
-                    fine, base_checkpoint, out, pool, min(2 * threads, max(2, memory // BLOCK_MEMORY)), progress
-                )
-                stats = job.run(base_ref or {}, digests)
-            if _stats(fine, base_checkpoint) != before:
-                raise InputChangedError(
-                    "a file changed while the delta was made",
-                    where=str(finetune),
-                    hint="run again once nothing writes to it",
-                )
-        except BaseException:
-            shutil.rmtree(out, ignore_errors=True)
-            raise
+        return encode_opened(
+            fine,
+            base_checkpoint,
+            out,
+            base_ref=base_ref,
+            digests=digests,
+            threads=threads,
+            memory=memory,
+            progress=progress,
+        )
+
+
+def encode_opened(
+    fine: Checkpoint,
+    base: Checkpoint | None,
+    out: Path,
+    *,
+    base_ref: dict[str, Any] | None = None,
+    digests: dict[str, str] | None = None,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    progress: Progress | None = None,
+) -> DeltaStats:
+    """`encode` of checkpoints that are open. `fine.tensors` may give other bytes than its files hold, in the same
+    places; `digests` then has the digests of the files with these bytes.
+    """
+    threads = threads or usable_cores()
+    before = _stats(fine, base)
+    out.mkdir(parents=True)
+    try:
+        with ThreadPoolExecutor(threads) as pool:
+            job = _Encoding(fine, base, out, pool, min(2 * threads, max(2, memory // BLOCK_MEMORY)), progress)
+            stats = job.run(base_ref or {}, digests)
+        if _stats(fine, base) != before:
+            raise InputChangedError(
+                "a file changed while the delta was made", hint="run again once nothing writes to it"
+            )
+    except BaseException:
+        shutil.rmtree(out, ignore_errors=True)
+        raise
     return stats
 
 
