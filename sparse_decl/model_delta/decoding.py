@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
@@ -28,6 +27,7 @@ from sparse_decl.model_delta.blocks import BlockDecoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
 from sparse_decl.model_delta.contexts import ContextModel, ModelReader
 from sparse_decl.model_delta.groups import BLOCK_MEMORY, CODINGS, LOW_RANK, MODELLED, WITH_BASE, Group, factor_group
+from sparse_decl.model_delta.order import in_order
 from sparse_decl.model_delta.scan import fingerprint
 
 Progress = Callable[[int, int], None]
@@ -564,20 +564,7 @@ class _Restoring:
         return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent)
 
     def _ordered(self, jobs: Iterable[Callable[[], int]]) -> Iterator[int]:
-        waiting: deque[Future[int]] = deque()
-        try:
-            for job in jobs:
-                waiting.append(self._pool.submit(job))
-                if len(waiting) >= self._window:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
-            for future in waiting:
-                if not future.cancelled():
-                    future.exception()
+        return in_order(self._pool, self._window, lambda job: job(), jobs)
 
     def _advance(self, size: int) -> None:
         self._done += size

@@ -10,9 +10,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -30,6 +29,7 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
 from sparse_decl.model_delta.contexts import ModelBytes, write_model
 from sparse_decl.model_delta.fitting import Fitted, fit_group
 from sparse_decl.model_delta.groups import ALONE, BLOCK_MEMORY, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle
+from sparse_decl.model_delta.order import in_order
 from sparse_decl.model_delta.scan import Scan, fingerprint, rows_of, scan
 
 Progress = Callable[[int, int], None]
@@ -244,18 +244,7 @@ class _Encoding:
     # ------------------------------------------------------------ order and progress
 
     def _ordered(self, work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
-        """`map` on the pool with a bounded number of items in work."""
-        waiting: deque[Future[R]] = deque()
-        try:
-            for item in items:
-                waiting.append(self._pool.submit(work, item))
-                if len(waiting) >= self._window:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+        return in_order(self._pool, self._window, work, items)
 
     def _advance(self, size: int) -> None:
         self._done += size
