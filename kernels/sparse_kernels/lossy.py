@@ -74,10 +74,10 @@ def add_codes(base, codes, scales, columns, group, row, column, out):
 
 
 @njit(nogil=True, cache=True)
-def add_product(base, left, right, row, column, out):
-    """out = base + left @ right, summed over the rank in a fixed order.
+def add_product(base, left, right, scale, row, column, out):
+    """out = base + (left @ right) * scale, summed over the rank in a fixed order.
 
-    base, out: (n,) f32 of elements from (row, column) on; left: (rows, r) f32; right: (r, columns) f32.
+    base, out: (n,) f32 of elements from (row, column) on; left: (rows, r) f32; right: (r, columns) f32; scale: f32.
     """
     columns = right.shape[1]
     line = np.empty(columns, np.float32)
@@ -86,7 +86,7 @@ def add_product(base, left, right, row, column, out):
         combine(left[row], right, line)
         count = min(columns - column, out.size - i)
         for j in range(count):
-            out[i + j] = base[i + j] + line[column + j]
+            out[i + j] = base[i + j] + line[column + j] * scale
         i += count
         column = 0
         row += 1

@@ -15,17 +15,27 @@ MODES = ("svd", "int8", "sparse", "sparse-int8", "bitdelta")
 DEFAULT_RANK = 16
 
 if TYPE_CHECKING:
-    from sparse_decl.model_lossy.adapter import AdapterStats, check_adapter, merge_adapter, store_adapter
-    from sparse_decl.model_lossy.choosing import Candidate, Goal, choose
+    from sparse_decl.model_lossy.adapter import (
+        AdapterStats,
+        check_adapter,
+        inspect_adapter,
+        merge_adapter,
+        restore_adapter,
+        store_adapter,
+    )
+    from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose
     from sparse_decl.model_lossy.encoding import LossyStats, Options, compress
     from sparse_decl.model_lossy.restoring import inspect, restore
 
 _HOMES = {
     "AdapterStats": "adapter",
     "check_adapter": "adapter",
+    "inspect_adapter": "adapter",
     "merge_adapter": "adapter",
+    "restore_adapter": "adapter",
     "store_adapter": "adapter",
     "Candidate": "choosing",
+    "Choice": "choosing",
     "Goal": "choosing",
     "choose": "choosing",
     "LossyStats": "encoding",
@@ -54,6 +64,7 @@ __all__ = [
     "MODES",
     "AdapterStats",
     "Candidate",
+    "Choice",
     "Goal",
     "LossyStats",
     "Options",
@@ -61,7 +72,9 @@ __all__ = [
     "choose",
     "compress",
     "inspect",
+    "inspect_adapter",
     "merge_adapter",
     "restore",
+    "restore_adapter",
     "store_adapter",
 ]

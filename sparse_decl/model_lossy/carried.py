@@ -106,7 +106,7 @@ class LinearLayers:
     """
 
     def __init__(self, fine: Checkpoint):
-        self.config = _config(fine)
+        self.config = read_model_config(fine)
         self.turned = self.config.get("model_type") in _CONV1D_MODELS
         self._tied = bool(self.config.get("tie_word_embeddings", False))
 
@@ -117,7 +117,7 @@ class LinearLayers:
             return False
         module = name.removesuffix(".weight")
         if self.turned:
-            return bool(_CONV1D.search(module))
+            return is_conv1d(self.config, module)
         if _EMBEDDING.search(module):
             return False
         return not (self._tied and module.rpartition(".")[2] in ("lm_head", "embed_out"))
@@ -138,7 +138,13 @@ class LinearLayers:
         return next((task for end, task in known.items() if first.endswith(end)), None)
 
 
-def _config(checkpoint: Checkpoint) -> dict[str, Any]:
+def is_conv1d(config: dict[str, Any], module: str) -> bool:
+    """Whether a layer of a model with this `config.json` is transformers' Conv1D, its weight stored as (in, out)."""
+    return config.get("model_type") in _CONV1D_MODELS and bool(_CONV1D.search(module))
+
+
+def read_model_config(checkpoint: Checkpoint) -> dict[str, Any]:
+    """`config.json` as an object; empty where there is none that can be read."""
     path = checkpoint.files.get("config.json")
     try:
         value = json.loads(path.read_text(encoding="utf-8")) if path is not None else {}

@@ -6,6 +6,7 @@ Names and meanings are those of peft 0.14 and later.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from sparse_decl.model_lossy.numbers import to_f32, to_words
 CONFIG, WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
 PREFIX = "base_model.model."
 _CONFIG_LIMIT = 64 << 20
+_LONGEST_PATTERN, _MOST_REPEATS = 2000, 10
 
 
 def write_lora(
@@ -109,3 +111,23 @@ def read_config(folder: Path) -> dict[str, Any]:
 def is_adapter(folder: Path) -> bool:
     """Whether a folder looks like a PEFT adapter (an artifact of ours aside)."""
     return (folder / CONFIG).is_file() and format_of(folder) is None
+
+
+def matches(targets: Any, module: str) -> bool | None:
+    """Whether PEFT's `target_modules` (names that end a module's name, or one regular expression) mean a module.
+
+    None where an expression is one that might take for ever, or that is not valid: nobody vouches for its author.
+    """
+    if isinstance(targets, list):
+        return any(isinstance(one, str) and (module == one or module.endswith(f".{one}")) for one in targets)
+    if targets == "all-linear":
+        return True
+    if not isinstance(targets, str):
+        return None
+    nested = re.search(r"\)[*+{]", targets)
+    if nested or len(targets) > _LONGEST_PATTERN or len(re.findall(r"(?<!\\)[*+{]", targets)) > _MOST_REPEATS:
+        return None
+    try:
+        return re.fullmatch(targets, module) is not None
+    except (re.error, RecursionError, OverflowError):
+        return None

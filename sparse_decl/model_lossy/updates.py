@@ -35,7 +35,7 @@ class LowRank:
         row, column = divmod(block * BLOCK_WORDS, self.right.shape[1])
         base = to_f32(words, self.dtype)
         out = np.empty_like(base)
-        lossy.add_product(base, self.left, self.right, row, column, out)
+        lossy.add_product(base, self.left, self.right, np.float32(1), row, column, out)
         return to_words(out, self.dtype)
 
 
