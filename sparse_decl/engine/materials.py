@@ -104,7 +104,9 @@ class Materials:
             return self._output(provider, own, digest, report)
         record = self._records(source.address)
         output = record.outputs.get(source.output) if record is not None else None
-        if output is None or output.digest != digest or not output.stored:
+        if record is not None and output is not None and output.digest == digest and not output.stored:
+            return self._derived(provider, record, source.output, digest, report)
+        if output is None or output.digest != digest:
             raise UnavailableError(
                 f"{source.output} of {source.address} ({digest}) is not in the store",
                 hint=f"run `sparse apply {source.address}`",
@@ -126,6 +128,10 @@ class Materials:
             return None
         if not any(output.stored for output in record.outputs.values()):
             return None
+        return self._derived(step, record, name, digest, report)
+
+    def _derived(self, step: Step, record: Record, name: str, digest: str, report: Report) -> Path:
+        """An output that is not stored, made from those that are; once for each digest."""
         with self._mutex:
             if digest not in self._rebuilt:
                 out = self._scratch.folder("rebuilt") / "files"
@@ -134,7 +140,8 @@ class Materials:
             return self._rebuilt[digest]
 
     def rebuild(self, step: Step, record: Record, name: str, out: Path, report: Report) -> None:
-        """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it.
+        """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it that is
+        recorded.
 
         Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be thrown away.
         """
@@ -156,7 +163,8 @@ class Materials:
                 report=report,
             )
         )
-        check_files(out, record.outputs[name].files, self._workspace.index)
+        if name in record.outputs:
+            check_files(out, record.outputs[name].files, self._workspace.index)
 
     def _view(self, output: Output, folder: Path, report: Report) -> Path:
         fetch(self._workspace, output, report)

@@ -8,11 +8,13 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from sparse_decl.digests import digest_file
 from sparse_decl.engine.materials import Materials
 from sparse_decl.engine.project import Project
 from sparse_decl.errors import ConfigError, SparseError, UnavailableError
-from sparse_decl.sources import Snapshot
+from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.steps.kind import Report
+from sparse_decl.steps.registry import kind_named
 from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
@@ -38,9 +40,12 @@ def restore(
     *,
     threads: int = 0,
     memory: int = 1 << 30,
+    merge: bool = False,
     report: Report = lambda done, total: None,
 ) -> Restored:
     """Writes the model at `address` into the folder `out`, which must be empty or not exist yet.
+
+    merge: an adapter is merged into its base; no digests are recorded for that.
 
     Bytes come from the store and from the sources of its bases. Raises SparseError (not empty), ConfigError,
     UnavailableError (not in the lock), DeltaCompressionError; `out` is then as it was.
@@ -49,6 +54,10 @@ def restore(
     record = locked(lock, address)
     if MODEL not in record.outputs:
         raise ConfigError(f"{address} has no model to restore", hint=f"see `sparse explain {address}`")
+    merged = getattr(kind_named(record.kind), "merges", None)
+    if merge and merged is None:
+        raise ConfigError(f"{address} is not an adapter", hint="leave out `--merge`: what is restored is whole already")
+    name = str(merged) if merge else MODEL
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise SparseError(
             "the output folder is not empty",
@@ -60,7 +69,7 @@ def restore(
         out.parent.mkdir(parents=True, exist_ok=True)
         with workspace.using_store(), Scratch(workspace.scratch) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
-            materials.rebuild(project.steps[address], record, MODEL, beside, report)
+            materials.rebuild(project.steps[address], record, name, beside, report)
         _sync_all(beside)
         if out.exists():
             out.rmdir()
@@ -71,7 +80,7 @@ def restore(
     finally:
         with contextlib.suppress(OSError):
             remove_tree(beside)
-    return Restored(out, record.outputs[MODEL].files)
+    return Restored(out, snapshot_of(list_files(out), digest_file, str(out)) if merge else record.outputs[MODEL].files)
 
 
 def locked(lock: Lock, address: str) -> Record:

@@ -66,6 +66,8 @@ def perform(task: StepTask, workspace: Workspace, folder: Path, materials: Mater
     outputs: dict[str, Output] = {}
     for name, artifact in made.artifacts.items():
         outputs[name] = workspace.objects.publish(artifact)
+    for name, files in made.derived.items():
+        outputs[name] = Output(files, stored=False)
     for name, role in step.same.items():
         outputs[name] = Output(task.files[role], stored=False)
     record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, made.facts)

@@ -61,7 +61,8 @@ class AdapterStats:
     exact: bool = True
 
     def to_json(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if value is not None and value != ""}
+        facts = {name: value for name, value in asdict(self).items() if value is not None and value != ""}
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in facts.items()}
 
 
 @dataclass(slots=True)
@@ -579,9 +580,9 @@ def _merge(layer: _Layer, kind: str, folder: Path) -> _Layer:
 def _merge_dora(layer: _Layer, left: np.ndarray, right: np.ndarray, magnitudes: np.ndarray, folder: Path) -> None:
     """Liu et al. 2024 (arXiv:2402.09353): each output's weights get the length `magnitudes` says."""
     weight = read_matrix(layer.weight)
-    moved = np.empty(weight.size, np.float32)
-    lossy.add_product(weight.ravel(), left, right, np.float32(layer.scale), 0, 0, moved)
-    moved = moved.reshape(weight.shape)
+    flat = np.empty(weight.size, np.float32)
+    lossy.add_product(weight.ravel(), left, right, np.float32(layer.scale), 0, 0, flat)
+    moved = flat.reshape(weight.shape)
     axis = 0 if layer.turned else 1
     lengths = np.sqrt(np.square(moved, dtype=np.float64).sum(axis)).astype(np.float32)
     if not (lengths > 0).all():

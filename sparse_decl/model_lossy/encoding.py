@@ -102,7 +102,8 @@ class LossyStats:
     exact: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if value is not None}
+        facts = {name: value for name, value in asdict(self).items() if value is not None}
+        return facts | ({"ranks": list(self.ranks)} if self.ranks else {})
 
 
 def compress(

@@ -21,9 +21,11 @@ from sparse_decl.formats.manifest import format_of
 from sparse_decl.model_delta import artifact as lossless
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
 from sparse_decl.model_delta.decoding import RestoreStats, decode
+from sparse_decl.model_delta.decoding import inspect as inspect_lossless
 from sparse_decl.model_delta.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.order import in_order
-from sparse_decl.model_lossy import peft_folder
+from sparse_decl.model_lossy import ADAPTER_FORMAT, peft_folder
+from sparse_decl.model_lossy.adapter import inspect_adapter, merge_adapter
 from sparse_decl.model_lossy.reading import REST, open_artifact, parts_of, read_updates
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
 
@@ -40,8 +42,8 @@ def restore(
     memory: int = 1 << 30,
     progress: Progress | None = None,
 ) -> RestoreStats:
-    """Restores the model of a lossy artifact (or of a lossless one) into the folder `out`, which must not exist or be
-    empty.
+    """Restores the model of an artifact into the folder `out`, which must not exist or be empty. A lossless one comes
+    back byte for byte, an adapter merged into its base.
 
     base: the folder or file the artifact was made from. delta: its folder, or its manifest. threads: 0 for one per
     core. progress: called with (bytes done, bytes in all).
@@ -51,8 +53,11 @@ def restore(
     """
     refuse_filled(out)
     threads = threads or usable_cores()
-    if format_of(delta) == lossless.FORMAT:
+    found = format_of(delta)
+    if found == lossless.FORMAT:
         return decode(base, delta, out, threads=threads, memory=memory, progress=progress)
+    if found == ADAPTER_FORMAT:
+        return merge_adapter(base, delta, out, threads=threads, progress=progress)
     folder, manifest = open_artifact(delta)
     total = sum(entry["size"] for entry in manifest["files"])
     report = progress or (lambda done, total: None)
@@ -140,10 +145,15 @@ def _check(target: Path, manifest: dict[str, Any]) -> dict[str, str]:
 
 
 def inspect(delta: Path) -> dict[str, Any]:
-    """What a lossy artifact is, without its base: the manifest, sizes on disk and the errors it measured.
+    """What an artifact of any kind is, without its base: the manifest, sizes on disk and the errors it measured.
 
     Raises as `restore` does for a damaged one.
     """
+    found = format_of(delta)
+    if found == lossless.FORMAT:
+        return inspect_lossless(delta)
+    if found == ADAPTER_FORMAT:
+        return inspect_adapter(delta)
     folder, manifest = open_artifact(delta)
     names = sorted({*parts_of(manifest["mode"]), "delta.json"})
     sizes = {name: (folder / name).stat().st_size for name in names}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sparse_decl.errors import UnavailableError
 from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.steps.bases import only_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
@@ -22,15 +23,15 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
     """The step of a model that is kept exactly, as what differs from one other model."""
     if resource.kind != "model" or resource.value.mode not in MODES or _has_goal(resource):
         return None
-    bases = resource.targets(BASE)
-    if len(bases) != 1:
+    base = only_base(resource, loaded)
+    if base is None:
         return None
     return Step(
         resource.address,
         NAME,
         VERSION,
         params={},
-        inputs={BASE: FromStep(bases[0], MODEL), FINETUNE: FromSource(resource.value.source)},
+        inputs={BASE: FromStep(base, MODEL), FINETUNE: FromSource(resource.value.source)},
         same={MODEL: FINETUNE},
         place=resource.place,
         places={
@@ -42,7 +43,9 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
 
 
 def _has_goal(resource: Resource) -> bool:
-    return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_ppl_delta", "eval"))
+    return any(
+        getattr(resource.value, field) is not None for field in ("max_bytes", "max_error", "max_ppl_delta", "eval")
+    )
 
 
 class ModelDeltaKind:

@@ -10,6 +10,10 @@ from sparse_decl.steps.kind import StepKind
 _MODULES = {
     "snapshot": "sparse_decl.steps.snapshot",
     "model-delta": "sparse_decl.steps.model_delta",
+    "svd": "sparse_decl.steps.svd",
+    "lossy": "sparse_decl.steps.lossy",
+    "adapter": "sparse_decl.steps.adapter",
+    "auto": "sparse_decl.steps.auto",
 }
 _kinds: dict[str, StepKind] = {}
 

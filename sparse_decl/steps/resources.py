@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
-from sparse_decl.steps import model_delta, snapshot
+from sparse_decl.steps import adapter, auto, lossy, model_delta, snapshot
+from sparse_decl.steps.bases import is_adapter
 from sparse_decl.steps.step import FromStep, Step
 
-_KINDS = (snapshot, model_delta)
+_KINDS = (snapshot, model_delta, lossy, adapter, auto)
 UNSERVED = "unserved"  # the kind of a step that stands for a resource which no kind serves
 
 
@@ -63,9 +64,15 @@ def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:
 def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
     code, what, field = "E901", f"`{resource.kind}` resources are", None
     if resource.kind == "model":
-        mode, bases = resource.value.mode, resource.value.base or ()
-        if mode not in model_delta.MODES or (mode == "auto" and len(resource.targets("base")) == 1):
-            code, what, field = "E902", f"`mode: {mode}` is", "mode"
+        bases = resource.value.base or ()
+        targets = resource.targets("base")
+        evaluated = next(
+            (name for name in ("eval", "max_ppl_delta") if getattr(resource.value, name) is not None), None
+        )
+        if len(targets) == 1 and is_adapter(targets[0], loaded):
+            code, what, field = "E906", "a base in `mode: adapter` is", "base"
+        elif len(targets) == 1 and evaluated is not None:
+            code, what, field = "E905", f"`{evaluated}` of a model is", evaluated
         elif "auto" in bases:
             code, what, field = "E904", "`base: auto` is", "base"
         else:

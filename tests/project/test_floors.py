@@ -12,6 +12,7 @@ FLOORS = {
     "sparse_decl.formats": 1,
     "sparse_decl.sources": 1,
     "sparse_decl.model_delta": 2,
+    "sparse_decl.model_lossy": 2,
     "sparse_decl.dataset_delta": 2,
     "sparse_decl.quality": 2,
     "sparse_decl.routing": 2,
@@ -25,7 +26,12 @@ FLOORS = {
     "sparse_decl.api": 7,
     "sparse_decl.compat": 7,
 }
-SAME_FLOOR = {("sparse_decl.canonical", "sparse_decl.digests"), ("sparse_decl.formats", "sparse_decl.sources")}
+SAME_FLOOR = {
+    ("sparse_decl.canonical", "sparse_decl.digests"),
+    ("sparse_decl.formats", "sparse_decl.sources"),
+    # what a lossy mode cannot carry is kept by the lossless codec, and both read checkpoints in the same way
+    ("sparse_decl.model_delta", "sparse_decl.model_lossy"),
+}
 HEAVY = {"torch", "transformers", "datasets", "numba", "numpy", "huggingface_hub", "fsspec", "pydantic", "dask"}
 
 

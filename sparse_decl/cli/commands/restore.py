@@ -21,19 +21,21 @@ def restore(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="DIR", help="An empty folder, or one that is not there yet.")
     ],
+    merge: Annotated[bool, typer.Option("--merge", help="Merge an adapter into its base.")] = False,
     file: File = None,
     var: Variables = None,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a model's files as they were, byte for byte.
+    """Write a model's files as they were, byte for byte; of a lossy mode, the model it stands for.
 
     Each file is checked against the digest in Sparsefile.lock before the folder gets its name.
 
     \b
     Example:
       sparse restore model.chat -o ./restored
+      sparse restore model.support -o ./merged --merge
     """
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine.project import open_project
@@ -53,6 +55,7 @@ def restore(
                 chosen,
                 out,
                 threads=threads,
+                merge=merge,
                 report=lambda done, total: bars.update(chosen, done, total) if bars else None,
             )
         finally:
@@ -63,7 +66,10 @@ def restore(
         console.out_json({"format_version": "1.0", "address": chosen, "path": str(out), "files": files})
     elif not quiet:
         console.out(f"{chosen}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {out}")
-        console.out(f"Every file has the digest that {workspace.lock_path.name} records.")
+        if merge:
+            console.out("The adapter and its base have the digests that were recorded; the merged files have none.")
+        else:
+            console.out(f"Every file has the digest that {workspace.lock_path.name} records.")
 
 
 def verify(
