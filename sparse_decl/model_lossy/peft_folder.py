@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -128,6 +129,8 @@ def matches(targets: Any, module: str) -> bool | None:
     if nested or len(targets) > _LONGEST_PATTERN or len(re.findall(r"(?<!\\)[*+{]", targets)) > _MOST_REPEATS:
         return None
     try:
-        return re.fullmatch(targets, module) is not None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of the pattern's author
+            return re.fullmatch(targets, module) is not None
     except (re.error, RecursionError, OverflowError):
         return None

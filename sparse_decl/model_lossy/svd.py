@@ -56,9 +56,9 @@ def factorise_to_energy(matrix: np.ndarray, share: float) -> Factors:
         enough = np.flatnonzero(held >= share * found.energy * (1 - 1e-9))
         if enough.size:
             return found.cut(int(enough[0]) + 1)
-        if found.singular.size >= short or rank * _EXACT_SHARE >= short:
-            return found if found.singular.size >= short else factorise(matrix, short)
-        rank *= 2
+        if rank >= short:
+            return found
+        rank = short if rank * _EXACT_SHARE >= short else rank * 2
 
 
 def _energy(matrix: np.ndarray) -> float:

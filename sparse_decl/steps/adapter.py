@@ -1,4 +1,4 @@
-"""`adapter`: a PEFT adapter kept exactly, checked against its base. It comes back as it was, or merged into the base."""
+"""`adapter`: a PEFT adapter, checked against its base and kept exactly; comes back as it was or merged into it."""
 
 from __future__ import annotations
 

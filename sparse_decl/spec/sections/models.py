@@ -36,8 +36,9 @@ FIELDS_OF: dict[str, frozenset[str]] = {
     "adapter": frozenset(),
     "auto": frozenset({"max_bytes", "max_error", "max_ppl_delta", "eval"}),
 }
-MODE_FIELDS = tuple(
-    ["rank", "energy", "threshold", "keep", "max_bytes", "max_error", "max_ppl_delta", "group_size", "rest", "eval"],
+MODE_FIELDS = (
+    *("rank", "energy", "threshold", "keep", "max_bytes", "max_error", "max_ppl_delta"),
+    *("group_size", "rest", "eval"),
 )
 _SIZES = ("rank", "energy", "threshold", "keep", "max_bytes")
 
