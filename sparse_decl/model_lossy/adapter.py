@@ -27,7 +27,7 @@ from sparse_decl.model_delta.decoding import RestoreStats
 from sparse_decl.model_delta.scan import fingerprint
 from sparse_decl.model_lossy import ADAPTER_FORMAT, ADAPTER_VERSION
 from sparse_decl.model_lossy.carried import is_conv1d, read_model_config
-from sparse_decl.model_lossy.numbers import FLOATS, read_matrix, to_f32, to_words
+from sparse_decl.model_lossy.numbers import FLOATS, read_f32, read_matrix, to_f32, to_words
 from sparse_decl.model_lossy.peft_folder import CONFIG, PREFIX, WEIGHTS, matches, read_config
 from sparse_kernels import lossy
 
@@ -75,6 +75,15 @@ class _Layer:
     turned: bool
     parts: dict[str, Tensor] = field(default_factory=dict)
     scale: float = 1.0
+    original: Tensor | None = None  # a weight the adapter brings in place of the base's, before it is changed
+
+    def values(self, start: int, count: int) -> np.ndarray:
+        """Elements of the weight before it is changed, (count,) f32."""
+        return read_f32(self.original or self.weight, start, count)
+
+    def matrix(self) -> np.ndarray:
+        """All of them, in shape."""
+        return self.values(0, self.weight.words).reshape(self.weight.entry.shape)
 
 
 @dataclass(slots=True)
@@ -224,7 +233,9 @@ def merge_adapter(
     folder, manifest = adapter, None
     if format_of(adapter) is not None:
         folder, manifest = _open(adapter)
-    with Checkpoint(base) as model, Checkpoint(folder) as opened:
+    # Only the weights: the files of an artifact in a store are links, which a folder of a source may not hold.
+    weights = folder / WEIGHTS
+    with Checkpoint(base) as model, Checkpoint(weights if weights.is_file() else folder) as opened:
         if manifest is not None:
             _check_base(model, manifest)
         found = _understand(model, opened, folder)
@@ -266,7 +277,7 @@ def _open(artifact: Path) -> tuple[Path, dict[str, Any]]:
     folder = artifact if artifact.is_dir() else artifact.parent
     for entry in manifest["files"]:
         path = folder / PurePosixPath(entry["path"])
-        found = digest_file(path) if path.is_file() and not path.is_symlink() else "missing"
+        found = digest_file(path) if path.is_file() else "missing"
         if found != entry["digest"]:
             raise FormatError(
                 "the stored adapter is damaged",
@@ -378,6 +389,9 @@ class _Reader:
             raise FormatError("the adapter changes nothing", where=self._where, why="it has no tensors")
         for layer in layers.values():
             self._check(layer)
+            layer.original = next((new for old, new in replaced if old is layer.weight), None)
+        changed = [layer.weight for layer in layers.values()]
+        replaced = [(old, new) for old, new in replaced if not any(old is weight for weight in changed)]
         if self._config.get("target_parameters"):
             self._hindrances.append("it targets bare parameters")
         parameters = sum(tensor.words for tensor in self._tensors)
@@ -562,12 +576,15 @@ def _merge(layer: _Layer, kind: str, folder: Path) -> _Layer:
         _merge_dora(layer, left, right, to_f32(_words(magnitudes), magnitudes.entry.dtype), folder)
     else:
         step = max(1, _ROWS_AT_ONCE // columns)
+        scale = np.float32(layer.scale)
         for row in range(0, rows, step):
             count = min(step, rows - row) * columns
-            base = np.empty(count, layer.weight.kind.dtype)
-            layer.weight.read_words(row * columns, base)
-            out = np.empty(count, np.float32)
-            lossy.add_product(to_f32(base, dtype), left, right, np.float32(layer.scale), row, 0, out)
+            base, out = layer.values(row * columns, count), np.empty(count, np.float32)
+            if first.name.endswith("lora_embedding_A"):  # peft rounds the product to the adapter's dtype
+                lossy.add_product(np.zeros_like(base), left, right, scale, row, 0, out)
+                out = base + to_f32(to_words(out, first.entry.dtype), first.entry.dtype)
+            else:
+                lossy.add_product(base, left, right, scale, row, 0, out)
             _write(folder, layer.weight, to_words(out, dtype), row * columns)
     shift = layer.parts.get("lora_B.bias")
     if shift is not None and layer.bias is not None:
@@ -579,7 +596,7 @@ def _merge(layer: _Layer, kind: str, folder: Path) -> _Layer:
 
 def _merge_dora(layer: _Layer, left: np.ndarray, right: np.ndarray, magnitudes: np.ndarray, folder: Path) -> None:
     """Liu et al. 2024 (arXiv:2402.09353): each output's weights get the length `magnitudes` says."""
-    weight = read_matrix(layer.weight)
+    weight = layer.matrix()
     flat = np.empty(weight.size, np.float32)
     lossy.add_product(weight.ravel(), left, right, np.float32(layer.scale), 0, 0, flat)
     moved = flat.reshape(weight.shape)
@@ -597,7 +614,7 @@ def _merge_ia3(layer: _Layer, folder: Path) -> None:
     """Liu et al. 2022 (arXiv:2205.05638): inputs of feed-forward layers, outputs of the others, are scaled."""
     part = layer.parts["ia3_l"]
     factors = read_matrix(part)
-    weight = read_matrix(layer.weight)
+    weight = layer.matrix()
     merged = weight * (factors.T if layer.turned else factors)
     _write(folder, layer.weight, to_words(merged.ravel(), layer.weight.entry.dtype))
     if part.entry.shape[0] != 1 and layer.bias is not None and layer.bias.entry.dtype in FLOATS:
