@@ -35,7 +35,7 @@ def _add_four(out, a, b, c, d, w, x, y, z):
 
 
 @njit(nogil=True, cache=True)
-def _combine(weights, rows, out):
+def combine(weights, rows, out):
     """out = weights @ rows. weights: (r,) f32; rows: (r, n) f32; out: (n,) f32."""
     out[:] = np.float32(0)
     whole = weights.size - weights.size % 4
@@ -127,7 +127,7 @@ def update(low, high, left, right, momentum, relax, previous, target):
     ahead = np.float32(momentum)
     pull = np.float32(relax)
     for i in range(m):
-        _combine(left[i], right, row)
+        combine(left[i], right, row)
         _pull(row, ahead, pull, previous[i], low[i], high[i], target[i])
     subspace_round(target, left, right)
 

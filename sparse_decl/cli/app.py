@@ -18,6 +18,7 @@ _COMMANDS = (
     "gc",
     "oneshot",
     "infer",
+    "lossy",
     "datasets",
     "evaluate",
     "adopt",

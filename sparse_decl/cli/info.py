@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,11 @@ def describe(path: Path) -> dict[str, Any]:
         raise UnavailableError("no such file or folder", where=str(path), hint="check the path")
     folder = path.parent if path.name in _DELTA_FILES else path
     if (folder / _DELTA_FILES[0]).is_file():
-        from sparse_decl.model_delta import inspect
+        from sparse_decl.formats.manifest import format_of
+        from sparse_decl.model_lossy import ADAPTER_FORMAT, FORMAT, inspect
 
-        return {"kind": "delta", "path": str(folder), **inspect(folder)}
+        kinds = {FORMAT: "lossy-delta", ADAPTER_FORMAT: "adapter"}
+        return {"kind": kinds.get(format_of(folder) or "", "delta"), "path": str(folder), **inspect(folder)}
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         from sparse_decl.dataset_delta import inspect as inspect_tables
 
@@ -53,6 +56,10 @@ def describe(path: Path) -> dict[str, Any]:
 
 def describe_text(value: dict[str, Any]) -> str:
     """The same for people."""
+    if value["kind"] == "lossy-delta":
+        return "\n".join(_lossy_lines(value))
+    if value["kind"] == "adapter":
+        return "\n".join(_adapter_lines(value))
     if value["kind"] == "delta":
         original, stored = value["original_bytes"], value["stored_bytes"]
         share = f" ({100 * stored / original:.1f} %)" if original else ""
@@ -82,3 +89,36 @@ def describe_text(value: dict[str, Any]) -> str:
         f"  {plural(len(value['files']), 'file')}",
     ]
     return "\n".join([*lines, *(f"  {dtype}: {size(count)}" for dtype, count in value["bytes_by_dtype"].items())])
+
+
+def _lossy_lines(value: dict[str, Any]) -> Iterator[str]:
+    original, stored, losses = value["original_bytes"], value["stored_bytes"], value["losses"]
+    share = f" ({100 * stored / original:.1f} %)" if original else ""
+    yield f"{value['path']}: delta, {value['format']}, {value['mode']}, lossy"
+    yield f"  {size(original)} kept as {size(stored)}{share}, {size(value['exact_part_bytes'])} of it exact"
+    yield f"  {value['tensors'].get('carried', 0)} of {plural(value['tensors'].get('all', 0), 'tensor')} changed by it"
+    for name, item in sorted(value["options"].items()):
+        yield f"  {name}: {item}"
+    if "ranks" in value:
+        yield f"  ranks: {value['ranks'][0]} to {value['ranks'][1]}"
+    if "kept_share" in value:
+        yield f"  weights kept: {100 * value['kept_share']:.3g} %"
+    yield f"  lost of the difference: {100 * losses.get('relative_error', 0):.3g} %"
+    if losses.get("worst_layer"):
+        yield f"  worst: {losses['worst_layer']}, {100 * losses['worst_layer_error']:.3g} %"
+    yield f"  largest error of a weight: {losses.get('max_abs_error', 0):.3g}"
+    if value["peft_adapter"]:
+        yield "  the folder is a PEFT adapter"
+    yield from (f"  base {name}: {short(item)}" for name, item in sorted(value["base"].items()))
+
+
+def _adapter_lines(value: dict[str, Any]) -> Iterator[str]:
+    facts = value["adapter"]
+    yield f"{value['path']}: adapter, {value['format']}, {facts.get('kind')}, exact"
+    yield f"  {size(value['stored_bytes'])}, {plural(len(value['files']), 'file')}"
+    yield f"  {plural(facts.get('modules', 0), 'layer')}: {', '.join(facts.get('target_modules', []))}"
+    if "ranks" in facts:
+        yield f"  ranks: {facts['ranks'][0]} to {facts['ranks'][1]}"
+    if "unmergeable" in facts:
+        yield f"  cannot be merged here: {facts['unmergeable']}"
+    yield from (f"  base {name}: {short(item)}" for name, item in sorted(value["base"].items()))

@@ -30,6 +30,7 @@ Targets = Annotated[
         "all made from it).",
     ),
 ]
+SOURCE = "A folder, a .safetensors file, a hub id such as org/name, hf://org/name@revision, or any fsspec URL."
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output on stdout.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, only results and errors.")]
 Threads = Annotated[int, typer.Option("--threads", min=0, help="Threads per step; 0 for one per core.")]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import threading
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 _SMALL = 64 << 20  # files that are read in the blink of an eye get no bar
 
 
@@ -48,3 +50,17 @@ class Bars:
 def make_bars(*, quiet: bool, unit: str = "B") -> Bars | None:
     """Bars that count bytes, or another unit; None where nobody would see them."""
     return None if quiet or not sys.stderr.isatty() else Bars(unit)
+
+
+def with_bar(name: str, work: Callable[[Callable[[int, int], None] | None], T], *, quiet: bool) -> T:
+    """What `work(report)` returns, under a bar; an error of the system is told with its place. Raises SparseError."""
+    from sparse_decl.store.files import explain_os_error
+
+    bars = make_bars(quiet=quiet)
+    try:
+        return work((lambda done, total: bars.update(name, done, total)) if bars else None)
+    except OSError as error:
+        raise explain_os_error(error, f"running {name}") from error
+    finally:
+        if bars is not None:
+            bars.clear()

@@ -113,7 +113,9 @@ class Materials:
             return self._output(provider, own, digest, report)
         record = self._records(source.address)
         output = record.outputs.get(source.output) if record is not None else None
-        if output is None or output.digest != digest or not output.stored:
+        if record is not None and output is not None and output.digest == digest and not output.stored:
+            return self._derived(provider, record, source.output, digest, report)
+        if output is None or output.digest != digest:
             raise UnavailableError(
                 f"{source.output} of {source.address} ({digest}) is not in the store",
                 hint=f"run `sparse apply {source.address}`",
@@ -135,6 +137,10 @@ class Materials:
             return None
         if not any(output.stored for output in record.outputs.values()):
             return None
+        return self._derived(step, record, name, digest, report)
+
+    def _derived(self, step: Step, record: Record, name: str, digest: str, report: Report) -> Path:
+        """An output that is not stored, made from those that are; once for each digest."""
         with self._mutex:
             if digest not in self._rebuilt:
                 out = self._scratch.folder("rebuilt") / "files"

@@ -44,6 +44,7 @@ def restore(
     tensors: tuple[str, ...] = (),
     threads: int = 0,
     memory: int = 1 << 30,
+    merge: bool = False,
     report: Report = lambda done, total: None,
     form: str = "files",
 ) -> Restored:
@@ -53,12 +54,17 @@ def restore(
 
     tensors: names or patterns; `out` is then a new safetensors file of these alone.
 
+    merge: an adapter is merged into its base; no digests are recorded for that.
+
     Bytes come from the store and from the sources of its bases. Raises SparseError (not empty), ConfigError,
     UnavailableError (not in the lock), DeltaCompressionError; `out` is then as it was.
     """
     lock = read_lock(workspace.lock_path)
     record = locked(lock, address)
-    name = restorable(record)
+    merged = getattr(kind_named(record.kind), "merges", None)
+    if merge and merged is None:
+        raise ConfigError(f"{address} is not an adapter", hint="leave out `--merge`: what is restored is whole already")
+    name = str(merged) if merge else restorable(record)
     if name is None:
         raise ConfigError(f"{address} has nothing to restore", hint=f"see `sparse explain {address}`")
     if form not in FORMS or (form != "files" and name not in getattr(kind_named(record.kind), "checked", ())):
@@ -91,8 +97,6 @@ def restore(
             out.rmdir()
         os.replace(beside, out)
         sync_folder(out.parent)
-        if tensors:
-            return Restored(out, Snapshot((FileEntry(out.name, out.stat().st_size, digest_file(out)),)))
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
     finally:

@@ -24,7 +24,7 @@ from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
 from sparse_decl.store.workspace import Workspace
 
-FORM = "sparse-seen/1"
+FORM = "sparse-seen/2"
 _ABSENT = (-1, -1, -1, -1)
 _UNREADABLE = (-2, -2, -2, -2)  # is never written down
 
@@ -89,7 +89,9 @@ def write_seen(workspace: Workspace, seen: Seen) -> None:
         "counts": {address: len(watch) for address, watch in seen.watches.items()},
         "paths": [path for watch in seen.watches.values() for path in watch],
         "stamps": [part for watch in seen.watches.values() for stamp in watch.values() for part in stamp],
-        "figures": {address: [row.mode, row.original, row.stored, row.exact] for address, row in seen.figures.items()},
+        "figures": {
+            address: [row.mode, row.original, row.stored, row.exact, row.error] for address, row in seen.figures.items()
+        },
         "totals": list(astuple(seen.totals)) if seen.totals is not None else None,
     }
     write_checked(workspace.state / "seen", FORM, json.dumps(facts, separators=(",", ":")).encode())

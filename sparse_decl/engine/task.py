@@ -76,6 +76,8 @@ def perform(
     outputs: dict[str, Output] = {}
     for name, artifact in made.artifacts.items():
         outputs[name] = workspace.objects.publish(artifact)
+    for name, files in made.derived.items():
+        outputs[name] = Output(files, stored=False)
     for name, role in step.same.items():
         outputs[name] = Output(task.files[role], stored=False)
     record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, made.facts)

@@ -1,4 +1,4 @@
-"""Reads the header of a safetensors file and trusts none of it.
+"""Reads the header of a safetensors file and trusts none of it; writes small files.
 
 Every number is checked against the size of the file before anything is read or allocated because of it, so a
 hostile file ends in a FormatError. What is accepted tiles the data section exactly: no hole, no overlap, no rest.
@@ -11,6 +11,7 @@ import math
 import os
 import re
 import stat
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
@@ -117,6 +118,23 @@ def parse_header(raw: bytes, where: Path, file_size: int) -> SafetensorsHeader:
         _refuse_header(where, f"{len(raw)} bytes are not one header of a file of {file_size} bytes")
     metadata, tensors = _parse(raw[8:], where, file_size - len(raw))
     return SafetensorsHeader(where, raw, metadata, tensors, len(raw), file_size)
+
+
+def write_safetensors(
+    path: Path, tensors: Mapping[str, tuple[str, Sequence[int], bytes]], metadata: Mapping[str, str]
+) -> None:
+    """Writes name -> (dtype, shape, bytes), in that order, as a new file. Raises OSError."""
+    header: dict[str, Any] = {"__metadata__": dict(metadata)}
+    end = 0
+    for name, (dtype, shape, data) in tensors.items():
+        header[name] = {"dtype": dtype, "shape": list(shape), "data_offsets": [end, end + len(data)]}
+        end += len(data)
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text = text.ljust(-(-len(text) // 8) * 8)  # tensors begin at a multiple of 8
+    with open(path, "xb") as file:
+        file.write(len(text).to_bytes(8, "little") + text)
+        for _, _, data in tensors.values():
+            file.write(data)
 
 
 def _read_raw(stream: BinaryIO, file: Path, size: int) -> bytes:

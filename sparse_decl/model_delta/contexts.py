@@ -87,7 +87,7 @@ def fit(group: Group, blocks: Blocks) -> tuple[ContextModel, int]:
     seen = _look(group, blocks, use_base or group.kind.is_float)
     top = seen.top if use_base and group.kind.mask else -1
     flat = (NO_SCALES, [np.zeros(1, np.uint8)] * len(group.words), [_NO_COLUMNS] * len(group.words))
-    variants = _scale_variants(group, seen) if seen.row_sums else []
+    variants = scale_variants(group, seen.row_sums, seen.column_sums) if seen.row_sums else []
     best: tuple[int, ContextModel] | None = None
     for mode, rows, columns in variants if variants and variants[-1][0] == ROW_COLUMN_SCALES else [flat, *variants]:
         counts = _count(group, blocks, model := _empty(top, mode, rows, columns))
@@ -142,9 +142,12 @@ def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
     return seen
 
 
-def _scale_variants(group: Group, seen: _Seen) -> list[tuple[int, list[np.ndarray], list[np.ndarray]]]:
-    """Scales by tensor (bundles only) and by row and column, as bytes on one common log2 axis."""
-    row_sums, column_sums = seen.row_sums, seen.column_sums
+def scale_variants(
+    group: Group, row_sums: list[np.ndarray], column_sums: list[np.ndarray]
+) -> list[tuple[int, list[np.ndarray], list[np.ndarray]]]:
+    """(mode, row scales, column scales) that are worth a try, by tensor (bundles only) and by row and column, from
+    sums of magnitudes by row and column of each member; as bytes on one common log2 axis.
+    """
     variants = []
     totals = [scales.total(s) / n for s, n in zip(row_sums, group.words, strict=True)]
     if len(group.words) > 1:
@@ -234,13 +237,25 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: 
     raw = _raw_bits(merged, group, model.mantissa) // 8
     if best is not None and stride == 1 and (sum(tables.entropy(row) for row in merged) >> 19) + raw >= best:
         return None  # sharing tables, and storing them, can only add to that
-    symbols = int(np.flatnonzero(merged.any(0)).max()) + 1
-    fine = np.ascontiguousarray(_coarser(counts, group, finest, model.mantissa)[:, :symbols])
+    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
+    raw += side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0
+    most = None if best is None else (best - raw) << 19
+    cost = share_tables(model, _coarser(counts, group, finest, model.mantissa), most)
+    return None if cost is None else (cost >> 19) + raw
+
+
+def share_tables(model: ContextModel, fine: np.ndarray, most: int | None = None) -> int | None:
+    """Fills in map and tables of `model`; returns what they cost in 1/65536 bit, or None, nothing filled in, if that
+    is not less than `most`. fine: tokens by context, (contexts, symbols) i64, overwritten.
+    """
+    stride = fine.shape[0] // _CLASSES
+    symbols = int(np.flatnonzero(fine.any(0)).max()) + 1
+    fine = np.ascontiguousarray(fine[:, :symbols])
     used = np.flatnonzero(fine.any(1))
     rows: list[np.ndarray] = []
-    segments = np.empty(counts.shape[0], np.int64)
+    segments = np.empty(fine.shape[0], np.int64)
     total = 0
-    for start in range(0, counts.shape[0], stride):
+    for start in range(0, fine.shape[0], stride):
         part = fine[start : start + stride]
         segment, live = tables.merge_neighbours(part, 32)
         segments[start : start + stride] = segment + total
@@ -248,18 +263,16 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: 
         total += live
     stacked = np.concatenate(rows)
     owner, live, cost = tables.merge_any(stacked, total, MOST_TABLES)
-    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
-    size = int((cost >> 19) + raw + (side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0))
-    if best is not None and size >= best:
+    if most is not None and cost >= most:
         return None
     starts = used.copy()
     starts[0] = 0  # contexts that never occur repeat the table before: shorter runs to store
-    model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, counts.shape[0])))
+    model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, fine.shape[0])))
     final = np.zeros((live, 256), np.int64)
     final[:, :symbols] = stacked[:live]
     model.frequencies = np.zeros((live, 256), np.uint32)
     model.rest = tables.normalise(final, model.frequencies)
-    return size
+    return int(cost)
 
 
 def _coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np.ndarray:

@@ -7,11 +7,8 @@ target, checked by digest, and appear under their name only when all are right.
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
@@ -21,11 +18,13 @@ import numpy as np
 
 from sparse_decl.digests import digest_file
 from sparse_decl.errors import DeltaCompressionError, FormatError
+from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.model_delta import artifact
 from sparse_decl.model_delta.blocks import BlockDecoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
 from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, window
 from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
+from sparse_decl.model_delta.order import in_order
 from sparse_decl.model_delta.reading import BlockReader
 from sparse_decl.model_delta.relatives import Relative
 
@@ -65,8 +64,7 @@ def decode(
     hostile delta),
     UnavailableError, OSError. On any error nothing is left behind.
     """
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DeltaCompressionError("the output folder is not empty", where=str(out), hint="name a new folder")
+    refuse_filled(out)
     threads = threads or usable_cores()
     with ExitStack() as stack:
         opened = stack.enter_context(Delta(delta))
@@ -75,24 +73,8 @@ def decode(
         with ThreadPoolExecutor(threads) as pool:
             plan.check_side_files()
             plan.check_base(pool)
-            out.parent.mkdir(parents=True, exist_ok=True)
-            private = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
-            try:
-                stats = _Restoring(plan, private, pool, threads, memory, progress).run()
-                private.chmod(0o777 & ~_umask())
-                if out.exists():
-                    out.rmdir()
-                private.rename(out)
-            except BaseException:
-                shutil.rmtree(private, ignore_errors=True)
-                raise
-    return stats
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+            with whole_folder(out) as private:
+                return _Restoring(plan, private, pool, threads, memory, progress).run()
 
 
 class _Restoring:
@@ -191,10 +173,10 @@ class _Restoring:
 
     def _write_tensors(self) -> None:
         plan = self._plan
-        for size in ordered(self._pool, self._window, self._jobs()):
+        for size in in_order(self._pool, self._window, _call, self._jobs()):
             self._advance(size)
         copies = [lambda pair=pair: self._copy_tensor(*pair) for pair in plan.copies.items()]
-        for size in ordered(self._pool, self._window, copies):
+        for size in in_order(self._pool, self._window, _call, copies):
             self._advance(size)
 
     def _jobs(self) -> Iterator[Callable[[], int]]:
@@ -238,22 +220,8 @@ class _Restoring:
         return out.nbytes
 
 
-def ordered(pool: ThreadPoolExecutor, window: int, jobs: Iterable[Callable[[], T]]) -> Iterator[T]:
-    """Results in order, with at most `window` jobs in work or waiting to be taken."""
-    waiting: deque[Future[T]] = deque()
-    try:
-        for job in jobs:
-            waiting.append(pool.submit(job))
-            if len(waiting) >= window:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        for future in waiting:
-            future.cancel()
-        for future in waiting:
-            if not future.cancelled():
-                future.exception()
+def _call(job: Callable[[], int]) -> int:
+    return job()
 
 
 def write_at(fd: int, data: Any, offset: int) -> None:

@@ -10,9 +10,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -32,6 +31,7 @@ from sparse_decl.model_delta.fitting import Fitted, fit_group
 from sparse_decl.model_delta.groups import ALONE, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle, window
 from sparse_decl.model_delta.index import Coded
 from sparse_decl.model_delta.kin import Kin, fingerprint
+from sparse_decl.model_delta.order import in_order
 from sparse_decl.model_delta.relatives import made_json
 from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
 from sparse_decl.model_delta.scan import Scan, cheapest, rows_of, scan
@@ -96,27 +96,51 @@ def encode(
         raise DeltaCompressionError(
             "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
         )
-    threads = threads or usable_cores()
     with ExitStack() as stack:
-        fine = stack.enter_context(Checkpoint(finetune))
-        bases = [stack.enter_context(Checkpoint(path)) for path in paths_of(base)]
-        before = _stats(fine, *bases)
-        out.mkdir(parents=True)
-        try:
-            with ThreadPoolExecutor(threads) as pool:
-                job = _Encoding(fine, bases, out, pool, window(threads, memory), progress)
-                refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
-                refs += [{}] * (len(bases) - len(refs))
-                stats = job.run(refs, digests, previous)
-            if _stats(fine, *bases) != before:
-                raise InputChangedError(
-                    "a file changed while the delta was made",
-                    where=str(finetune),
-                    hint="run again once nothing writes to it",
-                )
-        except BaseException:
-            shutil.rmtree(out, ignore_errors=True)
-            raise
+        return encode_opened(
+            stack.enter_context(Checkpoint(finetune)),
+            [stack.enter_context(Checkpoint(path)) for path in paths_of(base)],
+            out,
+            base_ref=base_ref,
+            digests=digests,
+            threads=threads,
+            memory=memory,
+            previous=previous,
+            progress=progress,
+        )
+
+
+def encode_opened(
+    fine: Checkpoint,
+    bases: Sequence[Checkpoint],
+    out: Path,
+    *,
+    base_ref: dict[str, Any] | Sequence[dict[str, Any]] | None = None,
+    digests: dict[str, str] | None = None,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    previous: Path | None = None,
+    progress: Progress | None = None,
+) -> DeltaStats:
+    """`encode` of checkpoints that are open. `fine.tensors` may give other bytes than its files hold, in the same
+    places; `digests` then has the digests of the files with these bytes.
+    """
+    threads = threads or usable_cores()
+    before = _stats(fine, *bases)
+    out.mkdir(parents=True)
+    try:
+        with ThreadPoolExecutor(threads) as pool:
+            job = _Encoding(fine, bases, out, pool, window(threads, memory), progress)
+            refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
+            refs += [{}] * (len(bases) - len(refs))
+            stats = job.run(refs, digests, previous)
+        if _stats(fine, *bases) != before:
+            raise InputChangedError(
+                "a file changed while the delta was made", hint="run again once nothing writes to it"
+            )
+    except BaseException:
+        shutil.rmtree(out, ignore_errors=True)
+        raise
     return stats
 
 
@@ -271,18 +295,7 @@ class _Encoding:
     # ------------------------------------------------------------ order and progress
 
     def _ordered(self, work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
-        """`map` on the pool with a bounded number of items in work."""
-        waiting: deque[Future[R]] = deque()
-        try:
-            for item in items:
-                waiting.append(self._pool.submit(work, item))
-                if len(waiting) >= self._window:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+        return in_order(self._pool, self._window, work, items)
 
     def _advance(self, size: int) -> None:
         self._done += size

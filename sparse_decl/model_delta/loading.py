@@ -24,9 +24,10 @@ from sparse_decl.errors import ConfigError, DeltaCompressionError, UnavailableEr
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.blocks import BlockDecoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, usable_cores
-from sparse_decl.model_delta.decoding import Progress, ordered, write_at
+from sparse_decl.model_delta.decoding import Progress, write_at
 from sparse_decl.model_delta.groups import WITH_BASE, window
 from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout
+from sparse_decl.model_delta.order import in_order
 from sparse_decl.model_delta.reading import BlockReader
 
 _PIECE = 1 << 20
@@ -240,7 +241,9 @@ class _Part:
         with ThreadPoolExecutor(self._threads) as pool:
             layout.check_base(pool, needed)
             done, total = 0, sum(self.entry(number).nbytes for number in self.chosen)
-            for size in ordered(pool, window(self._threads, self._memory), self._jobs(takers, groups, give)):
+            for size in in_order(
+                pool, window(self._threads, self._memory), lambda job: job(), self._jobs(takers, groups, give)
+            ):
                 done += size
                 if progress is not None:
                     progress(done, total)

@@ -32,7 +32,8 @@ _STATES = {
 @dataclass(frozen=True, slots=True)
 class Row:
     """One resource. original: bytes of the model's files. stored: bytes of its artifact, None for a base, of which
-    nothing is stored, and for what was never built. exact: whether it comes back byte for byte."""
+    nothing is stored, and for what was never built. exact: whether it comes back byte for byte, None for a base.
+    error: relative error of a lossy one (0 is the fine-tune, 1 the base)."""
 
     address: str
     mode: str
@@ -40,6 +41,7 @@ class Row:
     original: int | None
     stored: int | None
     exact: bool | None
+    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ def status_json(status: Status) -> dict[str, Any]:
                 "original_bytes": row.original,
                 "stored_bytes": row.stored,
                 "exact": row.exact,
+                "relative_error": row.error,
                 **_figures(row.original, row.stored),
             }
             for row in status.rows
@@ -101,8 +104,7 @@ def status_json(status: Status) -> dict[str, Any]:
 def status_text(status: Status, paint: Paint) -> str:
     """A table and one sentence."""
     rows = [
-        [row.address, row.mode, row.state, *_cells(row.original, row.stored), _RESTORES[row.exact]]
-        for row in status.rows
+        [row.address, row.mode, row.state, *_cells(row.original, row.stored), _restores(row)] for row in status.rows
     ]
     total = ["total of deltas", "", "", *_cells(status.original, status.stored), ""]
     widths = [max(map(len, column)) for column in zip(_TITLES, total, *rows, strict=True)]
@@ -112,6 +114,10 @@ def status_text(status: Status, paint: Paint) -> str:
         lines.append(_line([*cells[:2], paint(cells[2], colour), *cells[3:]], widths, shown=cells))
     lines.append(paint(_line(total, widths), "bold"))
     return "\n".join([*lines, "", _sentence(status)])
+
+
+def _restores(row: Row) -> str:
+    return f"lossy, error {100 * row.error:.3g} %" if row.error is not None else _RESTORES[row.exact]
 
 
 def _line(cells: Sequence[str], widths: Sequence[int], shown: Sequence[str] = ()) -> str:
@@ -149,7 +155,7 @@ def _planned_row(planned: PlannedStep) -> Row:
 
 
 def _row(address: str, figures: Figures, state: str) -> Row:
-    return Row(address, figures.mode, state, figures.original, figures.stored, figures.exact)
+    return Row(address, figures.mode, state, figures.original, figures.stored, figures.exact, figures.error)
 
 
 def _figures(original: int | None, stored: int | None) -> Mapping[str, float | int | None]:

@@ -47,10 +47,12 @@ class Made:
     """What a step made: artifact folders below `Work.out` by output name, and figures for the lock.
 
     Facts are functions of the inputs alone: no time, host or thread count.
+    derived: outputs that are not stored, since `rebuild` gives them from the artifacts, by the files they consist of.
     """
 
     artifacts: Mapping[str, Path] = field(default_factory=dict)
     facts: Mapping[str, Any] = field(default_factory=dict)
+    derived: Mapping[str, Snapshot] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sparse_decl.errors import UnavailableError
 from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.steps.bases import is_adapter
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
@@ -27,7 +28,7 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
         return None
     bases = resource.targets(BASE)
     auto = tuple(resource.value.base or ()) == (AUTO,)
-    if not bases and not auto:
+    if (not bases and not auto) or any(is_adapter(base, loaded) for base in bases):
         return None
     roles = [BASE] if len(bases) <= 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
     return Step(
@@ -68,7 +69,7 @@ def base_roles(inputs: Iterable[str]) -> list[str]:
 
 
 def _has_goal(resource: Resource) -> bool:
-    return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_ppl_delta", "eval"))
+    return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_error", "max_ppl_delta"))
 
 
 class ModelDeltaKind:

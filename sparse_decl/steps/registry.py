@@ -13,6 +13,10 @@ _MODULES = {
     "eval": "sparse_decl.steps.evaluation",
     "route": "sparse_decl.steps.route",
     "dataset-delta": "sparse_decl.steps.dataset_delta",
+    "svd": "sparse_decl.steps.svd",
+    "lossy": "sparse_decl.steps.lossy",
+    "adapter": "sparse_decl.steps.adapter",
+    "auto": "sparse_decl.steps.auto",
 }
 _kinds: dict[str, StepKind] = {}
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
-from sparse_decl.steps import dataset_delta, evaluation, model_delta, route, snapshot
+from sparse_decl.steps import adapter, auto, dataset_delta, evaluation, lossy, model_delta, route, snapshot
+from sparse_decl.steps.bases import is_adapter
 from sparse_decl.steps.step import FromStep, Step
 
-_KINDS = (snapshot, model_delta, dataset_delta, route)
+_KINDS = (snapshot, model_delta, lossy, adapter, auto, dataset_delta, route)
 UNSERVED = "unserved"  # the kind of a step that stands for a resource which no kind serves
 
 
@@ -73,7 +74,13 @@ def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:
 def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
     code, what, field = "E901", f"`{resource.kind}` resources are", None
     if resource.kind == "model":
-        code, what, field = "E902", f"`mode: {resource.value.mode}` is", "mode"
+        value, targets = resource.value, resource.targets("base")
+        if any(is_adapter(target, loaded) for target in targets):
+            code, what, field = "E906", "a base in `mode: adapter` is", "base"
+        elif value.max_ppl_delta is not None:
+            code, what, field = "E905", "`max_ppl_delta` of a model is", "max_ppl_delta"
+        else:
+            code, what, field = "E903", f"more than one base, or `base: auto`, with `mode: {value.mode}` is", "base"
     place = loaded.place((resource.address, field)) if field else resource.place
     return Diagnostic(
         "error",

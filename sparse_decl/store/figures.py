@@ -13,12 +13,14 @@ WHOLE = ("model", "dataset")  # names of the output that a resource stands for
 @dataclass(frozen=True, slots=True)
 class Figures:
     """mode: as `status` shows it. original: bytes of the model's files. stored: bytes of its artifact, None for a base,
-    of which nothing is stored. exact: whether it comes back byte for byte, None for a base."""
+    of which nothing is stored. exact: whether it comes back byte for byte, None for a base. error: relative error of
+    a lossy one, as it was measured."""
 
     mode: str
     original: int | None
     stored: int | None
     exact: bool | None
+    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,13 @@ def original_of(record: Record) -> int | None:
 
 def figures_of(record: Record) -> Figures:
     kept = _is_kept(record)
+    error = record.facts.get("relative_error")
     return Figures(
         mode="base" if record.kind == "snapshot" else str(record.facts.get("mode", "lossless")),
         original=original_of(record),
         stored=sum(output.size for output in record.outputs.values() if output.stored) if kept else None,
         exact=bool(record.facts.get("exact")) if kept else None,
+        error=float(error) if kept and isinstance(error, (int, float)) and not record.facts.get("exact") else None,
     )
 
 

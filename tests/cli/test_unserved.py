@@ -10,8 +10,8 @@ import pytest
 LATER = """\
   small:
     source: ./ckpt/chat
-    base: base
-    mode: svd
+    base: [base, code]
+    mode: lossless
     tags: [later]
   smaller:
     source: ./ckpt/code
@@ -60,7 +60,9 @@ def test_only_what_is_selected_is_complained_about(mixed: Any, command: str) -> 
 
 def test_what_became_unserved_is_neither_pruned_nor_restored(applied: Any) -> None:
     before = applied.lock.read_bytes()
-    applied.write((applied.root / "Sparsefile.yaml").read_text().replace("    tags: [prod]", "    mode: svd"))
+    applied.write(
+        (applied.root / "Sparsefile.yaml").read_text().replace("base: base\n    tags: [prod]", "base: [base, chat]")
+    )
     for command in (["lock", "repair"], ["apply", "chat"], ["status"], ["verify"]):
         assert applied.sparse(*command).code == 0, command
     assert applied.lock.read_bytes() == before

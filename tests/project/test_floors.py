@@ -13,6 +13,7 @@ FLOORS = {
     "sparse_decl.formats": 1,
     "sparse_decl.sources": 1,
     "sparse_decl.model_delta": 2,
+    "sparse_decl.model_lossy": 2,
     "sparse_decl.dataset_delta": 2,
     "sparse_decl.quality": 2,
     "sparse_decl.routing": 2,
@@ -30,6 +31,8 @@ FLOORS = {
 SAME_FLOOR = {
     ("sparse_decl.canonical", "sparse_decl.digests"),
     ("sparse_decl.formats", "sparse_decl.sources"),
+    # what a lossy mode cannot carry is kept by the lossless codec, and both read checkpoints in the same way
+    ("sparse_decl.model_delta", "sparse_decl.model_lossy"),
     ("sparse_decl.api", "sparse_decl.hub"),
     ("sparse_decl.hub", "sparse_decl.cli"),
     ("sparse_decl.api", "sparse_decl.compat"),  # compat gives names of the API under other modules

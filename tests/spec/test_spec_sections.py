@@ -12,6 +12,7 @@ VALUE_OF = {
     "threshold": "1.0e-5",
     "keep": "0.1",
     "max_bytes": "50MB",
+    "max_error": "0.1",
     "max_ppl_delta": "1",
     "group_size": "64",
     "rest": "drop",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sparse_decl import model_delta
+from sparse_decl import model_delta, model_lossy
 from sparse_decl.errors import ConfigError
+from sparse_decl.steps import adapter, lossy, registry
 from sparse_decl.steps import model_delta as step_module
 from sparse_decl.steps.registry import kind_named
 
@@ -14,9 +15,11 @@ def test_version_is_that_of_the_artifact() -> None:
     """Of several bases it is the newest; a delta to one base is mostly written as it always was."""
     assert model_delta.PLAIN_VERSION == step_module.VERSION
     assert model_delta.FORMAT_VERSION == step_module.SEVERAL_VERSION
+    assert model_lossy.FORMAT_VERSION == lossy.VERSION == kind_named("svd").version
+    assert model_lossy.ADAPTER_VERSION == adapter.VERSION
 
 
-@pytest.mark.parametrize("name", ["snapshot", "model-delta", "eval", "route"])
+@pytest.mark.parametrize("name", list(registry._MODULES))
 def test_registered_under_its_name(name: str) -> None:
     assert kind_named(name).name == name
 

@@ -9,8 +9,8 @@ from typing import Annotated, Any
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.commands.oneshot import with_bar
 from sparse_decl.cli.options import AsJson, Quiet
+from sparse_decl.cli.progress import with_bar
 
 _NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id of the hub."
 Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]

@@ -9,7 +9,10 @@ from typing import Annotated, Any
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, Memory, Quiet, Tensors, Threads, memory_bytes
+from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, told
+from sparse_decl.cli.options import SOURCE, AsJson, Memory, Quiet, Tensors, Threads, memory_bytes
+from sparse_decl.cli.progress import with_bar
+from sparse_decl.errors import ConfigError
 
 
 def add_to(app: typer.Typer) -> None:
@@ -23,16 +26,30 @@ Others = Annotated[
     list[str] | None,
     typer.Option("--base", metavar="OTHER", help="A further base, of a merge. May be repeated; the order counts."),
 ]
-_SOURCE = "A folder, a .safetensors file, a hub id such as org/name, hf://org/name@revision, or any fsspec URL."
 
 
 def compress(
-    base: Annotated[str, typer.Argument(metavar="BASE", help=_SOURCE)],
-    finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=_SOURCE)],
+    base: Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)],
+    finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)],
     out: Annotated[
         Path, typer.Option("--out", "-o", "--output", metavar="DIR", help="Where to write the delta; must not exist.")
     ],
     others: Others = None,
+    mode: Annotated[
+        str, typer.Option("--mode", help="lossless, svd, int8, sparse, sparse-int8, bitdelta; auto with a goal.")
+    ] = "lossless",
+    rank: Rank = None,
+    energy: Energy = None,
+    threshold: Annotated[float | None, typer.Option("--threshold", help="Drop smaller differences.")] = None,
+    keep: Annotated[float | None, typer.Option("--keep", help="Share of the largest differences to keep.")] = None,
+    max_bytes: MaxBytes = None,
+    max_error: Annotated[
+        float | None, typer.Option("--max-error", help="For auto: relative error allowed, such as 0.1.")
+    ] = None,
+    group_size: Annotated[
+        int | None, typer.Option("--group-size", help="Neighbours in a row that share a scale; default: whole rows.")
+    ] = None,
+    rest: Rest = None,
     threads: Threads = 0,
     memory: Memory = None,
     json: AsJson = False,
@@ -40,25 +57,42 @@ def compress(
 ) -> None:
     """Write a fine-tune as the difference from its base.
 
-    Exact, and without a Sparsefile.
+    Exact unless `--mode` says otherwise, and without a Sparsefile. A lossy mode tells the error it measured.
 
     \b
     Example:
       sparse compress ./llama ./chat -o ./chat.delta
+      sparse compress ./llama ./chat -o ./chat.small --mode auto --max-bytes 50MB
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
       sparse compress ./chat --base ./code ./merged -o ./merged.delta
     """
+    given = {
+        "rank": rank,
+        "energy": energy,
+        "threshold": threshold,
+        "keep": keep,
+        "max_bytes": max_bytes,
+        "max_error": max_error,
+        "group_size": group_size,
+        "rest": rest,
+    }
+    options = {name: value for name, value in given.items() if value is not None}
+    limits: dict[str, Any] = {"threads": threads, "memory": memory_bytes(memory)}
+    if mode != "lossless" or options:
+        if others:
+            raise ConfigError("only lossless deltas have several bases", hint="leave out --base, or --mode")
+        compress_lossy(base, finetune, out, mode, options, limits, json=json, quiet=quiet)
+        return
     from sparse_decl.model_delta import encode
     from sparse_decl.report.words import size
     from sparse_decl.sources import open_named
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
     fine = open_named(finetune, Path())
-    limit = memory_bytes(memory)
 
     def work(report: Any) -> Any:
         paths = [one.local_path() for one in bases]
-        return encode(paths, fine.local_path(), out, threads=threads, memory=limit, progress=report)
+        return encode(paths, fine.local_path(), out, **limits, progress=report)
 
     stats = with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
@@ -70,7 +104,7 @@ def compress(
 
 
 def reconstruct(
-    base: Annotated[str, typer.Argument(metavar="BASE", help=_SOURCE)],
+    base: Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)],
     delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `compress` wrote.")],
     out: Annotated[
         Path | None,
@@ -85,8 +119,8 @@ def reconstruct(
 ) -> None:
     """Write a fine-tune back from its base and a delta.
 
-    Byte for byte; every file is checked against the digest in the delta. Without -o the files are thrown away once they
-    are checked.
+    Byte for byte, but for lossy deltas; every file is checked against the digest in the delta. Of a stored adapter, the
+    base with the adapter merged into it. Without -o the files are thrown away once they are checked.
 
     \b
     Example:
@@ -95,7 +129,8 @@ def reconstruct(
     """
     from tempfile import TemporaryDirectory
 
-    from sparse_decl.model_delta import decode, write_tensors
+    from sparse_decl.model_delta import write_tensors
+    from sparse_decl.model_lossy import restore
     from sparse_decl.report.words import plural, size
     from sparse_decl.sources import open_named
 
@@ -108,7 +143,7 @@ def reconstruct(
             to = out or Path(scratch or "") / "out"
             if tensor:
                 return write_tensors(paths, delta, to, tensor, **limits, progress=report)
-            return decode(paths, delta, to, **limits, progress=report)
+            return restore(paths, delta, to, **limits, progress=report)
 
     stats = with_bar("reconstruct", work, quiet=quiet or json)
     where = str(out) if out is not None else None
@@ -118,13 +153,12 @@ def reconstruct(
         done = f"written to {out}" if out is not None else "decoded and thrown away"
         console.out(f"{plural(stats.tensors, 'tensor')}, {size(stats.bytes)}, {done}; each is as recorded.")
     elif not quiet:
-        done = f"Written to {out}" if out is not None else "Reconstructed and thrown away"
-        console.out(f"{done}; every file has the digest that the delta records.")
+        console.out(f"{f'Written to {out}' if out is not None else 'Reconstructed and thrown away'}; {told(delta)}.")
 
 
 def estimate(
-    base: Annotated[str, typer.Argument(metavar="BASE", help=_SOURCE)],
-    finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=_SOURCE)],
+    base: Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)],
+    finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)],
     threads: Threads = 0,
     json: AsJson = False,
 ) -> None:
@@ -169,7 +203,10 @@ def estimate(
 
 
 def info(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A delta, a .safetensors file, or a checkpoint folder.")],
+    path: Annotated[
+        Path,
+        typer.Argument(metavar="PATH", help="A delta, a stored adapter, a .safetensors file, or a folder of them."),
+    ],
     json: AsJson = False,
 ) -> None:
     """Show what a delta or a checkpoint holds.
@@ -186,18 +223,3 @@ def info(
         console.out_json({"format_version": "1.0", **value})
     else:
         console.out(describe_text(value))
-
-
-def with_bar(name: str, work: Any, *, quiet: bool) -> Any:
-    """What work(report) gives, with a progress bar where someone looks. Raises SparseError."""
-    from sparse_decl.cli.progress import make_bars
-    from sparse_decl.store.files import explain_os_error
-
-    bars = make_bars(quiet=quiet)
-    try:
-        return work((lambda done, total: bars.update(name, done, total)) if bars else None)
-    except OSError as error:
-        raise explain_os_error(error, f"running {name}") from error
-    finally:
-        if bars is not None:
-            bars.clear()

@@ -38,6 +38,7 @@ def restore(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="DIR", help="An empty folder, or one that is not there yet.")
     ],
+    merge: Annotated[bool, typer.Option("--merge", help="Merge an adapter into its base.")] = False,
     file: File = None,
     var: Variables = None,
     tensor: Tensors = None,
@@ -49,7 +50,7 @@ def restore(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a model's or a dataset's files as they were, byte for byte.
+    """Write a model's or a dataset's files as they were, byte for byte; of a lossy mode, the model it stands for.
 
     Each file is checked against the digest in Sparsefile.lock before the folder gets its name. A dataset kept with
     `exact: rows` comes back as the same tables, checked against the digests in its delta.
@@ -58,6 +59,7 @@ def restore(
     Example:
       sparse restore model.chat -o ./restored
       sparse restore model.chat -o ./first.safetensors --tensor 'model.layers.0.*'
+      sparse restore model.support -o ./merged --merge
     """
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine.project import open_project
@@ -79,6 +81,7 @@ def restore(
                 tensors=tuple(tensor or ()),
                 threads=threads,
                 memory=memory_bytes(memory),
+                merge=merge,
                 report=lambda done, total: bars.update(chosen, done, total) if bars else None,
                 form=form.value,
             )
@@ -92,6 +95,8 @@ def restore(
         console.out(f"{chosen}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {out}")
         if tensor:
             told = "Every tensor has the fingerprint that the delta records."
+        elif merge:
+            told = "The adapter and its base have the digests that were recorded; the merged files have none."
         elif done.by_lock:
             told = f"Every file has the digest that {workspace.lock_path.name} records."
         else:

@@ -34,9 +34,12 @@ FIELDS_OF: dict[str, frozenset[str]] = {
     "sparse-int8": frozenset({"threshold", "keep", "max_bytes", "group_size", "rest", "eval"}),
     "bitdelta": frozenset({"rest", "eval"}),
     "adapter": frozenset(),
-    "auto": frozenset({"max_bytes", "max_ppl_delta", "eval"}),
+    "auto": frozenset({"max_bytes", "max_error", "max_ppl_delta", "eval"}),
 }
-MODE_FIELDS = ("rank", "energy", "threshold", "keep", "max_bytes", "max_ppl_delta", "group_size", "rest", "eval")
+MODE_FIELDS = (
+    *("rank", "energy", "threshold", "keep", "max_bytes", "max_error", "max_ppl_delta"),
+    *("group_size", "rest", "eval"),
+)
 _SIZES = ("rank", "energy", "threshold", "keep", "max_bytes")
 
 INFER_BASE = "auto"
@@ -59,7 +62,7 @@ class Model(Resource):
     """How the difference is kept. `lossless` returns every file byte for byte; `svd` keeps low-rank factors (a PEFT
     adapter); `int8`, `sparse`, `sparse-int8` and `bitdelta` keep a rounded or thinned difference and report the error
     they measured; `adapter` stores a PEFT folder exactly; `auto` measures several and takes the smallest that meets
-    the goal (`max_bytes`, `max_ppl_delta`; without a goal, an exact one)."""
+    the goal (`max_bytes`, `max_error`, `max_ppl_delta`; without a goal, an exact one)."""
     rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
     """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
     energy: Share | None = None
@@ -71,6 +74,8 @@ class Model(Resource):
     max_bytes: Bytes | None = None
     """`svd`, `sparse`, `sparse-int8`, `auto`: the artifact's size at most, shared out over the whole model. A number
     of bytes, or text such as `50MB` or `1GiB`."""
+    max_error: NotNegative | None = None
+    """`auto`: relative error allowed: 0.1 is a tenth of the difference between base and fine-tune (Frobenius norms)."""
     max_ppl_delta: NotNegative | None = None
     """`auto`: rise in perplexity allowed, in percent, measured on `eval`."""
     group_size: Count | None = None

@@ -1,0 +1,213 @@
+"""`svd-compress`, `svd-reconstruct` and `compress-adapter`: small forms of a fine-tune, and adapters, without a
+Sparsefile."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from sparse_decl.cli import console
+from sparse_decl.cli.options import SOURCE, AsJson, Quiet, Threads, byte_size
+from sparse_decl.cli.progress import with_bar
+
+Rank = Annotated[int | None, typer.Option("--rank", "-r", help="Rank of every factor; 16 by default.")]
+Energy = Annotated[
+    float | None, typer.Option("--energy", help="Share of each difference's squared norm to keep, such as 0.99.")
+]
+MaxBytes = Annotated[
+    str | None, typer.Option("--max-bytes", metavar="SIZE", help="The whole artifact at most, such as 50MB.")
+]
+Rest = Annotated[
+    str | None,
+    typer.Option("--rest", help="What the mode cannot carry (norms, biases, embeddings): exact (default) or drop."),
+]
+_Out = Annotated[Path, typer.Option("--out", "--output", "-o", metavar="DIR", help="Where to write; must not exist.")]
+_Base = Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)]
+_Finetune = Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)]
+_Delta = Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `svd-compress` wrote.")]
+_MaybeOut = Annotated[
+    Path | None,
+    typer.Option("--out", "--output", "-o", metavar="DIR", help="Where to write; without it, only try and check."),
+]
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(svd_compress)
+    app.command()(svd_reconstruct)
+    app.command()(compress_adapter)
+    app.command("compress-lossy", hidden=True)(svd_compress)
+    app.command("reconstruct-lossy", hidden=True)(svd_reconstruct)
+
+
+def svd_compress(
+    base: _Base,
+    finetune: _Finetune,
+    out: _Out,
+    rank: Rank = None,
+    energy: Energy = None,
+    max_bytes: MaxBytes = None,
+    rest: Rest = None,
+    threads: Threads = 0,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write a fine-tune as low-rank factors of its difference.
+
+    Lossy; the error is measured. The folder is a PEFT LoRA adapter as well, which peft and servers load.
+
+    \b
+    Example:
+      sparse svd-compress ./llama ./chat -o ./chat.svd --rank 16
+      sparse svd-compress ./llama ./chat -o ./chat.svd --max-bytes 50MB
+    """
+    given = {"rank": rank, "energy": energy, "max_bytes": max_bytes, "rest": rest}
+    options = {name: value for name, value in given.items() if value is not None}
+    compress_lossy(base, finetune, out, "svd", options, {"threads": threads}, json=json, quiet=quiet)
+
+
+def compress_lossy(
+    base: str,
+    finetune: str,
+    out: Path,
+    mode: str,
+    options: dict[str, Any],
+    limits: dict[str, Any],
+    *,
+    json: bool,
+    quiet: bool,
+) -> None:
+    """Runs one mode, or `auto` for a goal, and tells what it measured."""
+    from sparse_decl.errors import ConfigError
+    from sparse_decl.model_lossy import MODES, Goal, Options, choose, compress
+    from sparse_decl.sources import open_named
+
+    if "max_bytes" in options:
+        options["max_bytes"] = byte_size(options["max_bytes"], "--max-bytes")
+    if mode not in (*MODES, "auto", "lossless"):
+        raise ConfigError(f"there is no mode {mode!r}", hint=f"it is one of lossless, {', '.join(MODES)}, auto")
+    unused = {"lossless": set(options), "auto": set(options) - {"max_bytes", "max_error"}}.get(mode, {"max_error"})
+    for name in sorted(options):
+        if name in unused:
+            option = "--" + name.replace("_", "-")
+            raise ConfigError(f"{option} does nothing in mode {mode}", hint="name another --mode, or leave it out")
+    sources = open_named(base, Path()), open_named(finetune, Path())
+
+    def work(report: Any) -> dict[str, Any]:
+        places = sources[0].local_path(), sources[1].local_path()
+        if mode == "auto":
+            choice = choose(*places, out, Goal(**options), **limits, progress=report)
+            return {**choice.stats, "tried": [candidate.to_json() for candidate in choice.candidates]}
+        return compress(*places, out, mode=mode, options=Options(**options), **limits, progress=report).to_json()
+
+    stats = with_bar(f"compress, {mode}", work, quiet=quiet or json)
+    if json:
+        console.out_json({"format_version": "1.0", "path": str(out), **stats})
+    elif not quiet:
+        console.out(_sentence(finetune, out, stats))
+
+
+def _sentence(finetune: str, out: Path, stats: dict[str, Any]) -> str:
+    from sparse_decl.report.words import size
+
+    original, stored = stats["original_bytes"], stats["stored_bytes"]
+    share = f" ({100 * stored / original:.1f} %)" if original else ""
+    lines = [f"{finetune}: {size(original)} kept as {size(stored)}{share} in {out}"]
+    if stats["exact"]:
+        lines.append("Exact: `sparse reconstruct` gives it back byte for byte.")
+    else:
+        lines.append(
+            f"Lossy, {stats['mode']}: {100 * stats['relative_error']:.3g} % of the difference is lost; "
+            f"most in {stats['worst_layer']} ({100 * stats['worst_layer_error']:.3g} %)."
+            if stats["worst_layer"]
+            else f"Lossy, {stats['mode']}; nothing was lost."
+        )
+    return "\n".join(lines)
+
+
+def svd_reconstruct(
+    base: _Base,
+    delta: _Delta,
+    out: _MaybeOut = None,
+    threads: Threads = 0,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write the model that low-rank factors stand for.
+
+    The factors are merged into the base; every file is checked against the digest in the delta.
+
+    \b
+    Example:
+      sparse svd-reconstruct ./llama ./chat.svd -o ./chat-again
+    """
+    from sparse_decl.model_lossy import restore
+    from sparse_decl.report.words import plural, size
+    from sparse_decl.sources import open_named
+
+    source = open_named(base, Path())
+
+    def work(report: Any) -> Any:
+        if out is not None:
+            return restore(source.local_path(), delta, out, threads=threads, progress=report)
+        with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+            return restore(source.local_path(), delta, Path(scratch) / "model", threads=threads, progress=report)
+
+    stats = with_bar("svd-reconstruct", work, quiet=quiet or json)
+    if json:
+        console.out_json({"format_version": "1.0", "path": str(out) if out is not None else None, **stats.to_json()})
+    elif not quiet:
+        where = f"written to {out}" if out is not None else "restored and thrown away"
+        console.out(f"{plural(stats.files, 'file')}, {size(stats.bytes)}, {where}; {told(delta)}.")
+
+
+def told(delta: Path) -> str:
+    """What the files that came out of a delta were held against."""
+    from sparse_decl.formats.manifest import format_of
+    from sparse_decl.model_lossy import ADAPTER_FORMAT
+
+    if format_of(delta) == ADAPTER_FORMAT:
+        return "the adapter is whole, and the base is the one it was stored for"
+    return "every file has the digest that the delta records"
+
+
+def compress_adapter(
+    base: _Base,
+    adapter: Annotated[str, typer.Argument(metavar="ADAPTER", help="A PEFT folder: LoRA, DoRA or IA3; or as BASE.")],
+    out: _Out,
+    threads: Threads = 0,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Check an adapter against its base and keep it.
+
+    Exact: its files are kept as they are. `sparse reconstruct` merges it into the base.
+
+    \b
+    Example:
+      sparse compress-adapter ./llama ./support-lora -o ./support.adapter
+      sparse reconstruct ./llama ./support.adapter -o ./support
+    """
+    from sparse_decl.model_lossy import store_adapter
+    from sparse_decl.report.words import plural, size
+    from sparse_decl.sources import open_named
+
+    sources = open_named(base, Path()), open_named(adapter, Path())
+
+    def work(report: Any) -> Any:
+        return store_adapter(
+            sources[0].local_path(), sources[1].local_path(), out, threads=threads, progress=report
+        ).to_json()
+
+    stats = with_bar("compress-adapter", work, quiet=quiet or json)
+    if json:
+        console.out_json({"format_version": "1.0", "path": str(out), **stats})
+    elif not quiet:
+        least, most = stats.get("ranks", (0, 0))
+        rank = "" if not most else f", rank {most}" if least == most else f", ranks {least} to {most}"
+        console.out(f"{adapter}: {stats['kind']}{rank}, {plural(stats['modules'], 'layer')}, fits its base")
+        console.out(f"{size(stats['stored_bytes'])} in {out}")
+        if "unmergeable" in stats:
+            console.out(f"It cannot be merged here: {stats['unmergeable']}")

@@ -1,0 +1,108 @@
+"""`delta.json`: what an artifact is, of which base, and which files it gives back. Canonical JSON, with a checksum.
+
+Nothing in it depends on time, place, host or number of threads, and everything read back is checked before it is
+believed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from sparse_decl.canonical import canonical_json
+from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.formats.frames import checksum
+from sparse_decl.formats.names import check_name
+
+MANIFEST = "delta.json"
+_LIMIT = 64 << 20
+_AGAIN = "fetch or build the delta again"
+
+
+def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
+    """Writes `delta.json` with its own checksum."""
+    manifest = dict(manifest, checksum=checksum(canonical_json(manifest).encode()))
+    (folder / MANIFEST).write_text(canonical_json(manifest) + "\n", encoding="utf-8")
+
+
+def format_of(path: Path) -> str | None:
+    """The format that the manifest of a folder names, whole or not; None where there is none that can be read.
+
+    path: the folder, or the manifest itself.
+    """
+    try:
+        manifest = _load(path / MANIFEST if path.is_dir() else path)
+    except (FormatError, UnavailableError):
+        return None
+    found = manifest.get("format") if isinstance(manifest, dict) else None
+    return found if isinstance(found, str) else None
+
+
+def read_manifest(path: Path, format_name: str, versions: Sequence[int], what: str) -> dict[str, Any]:
+    """Reads and checks the manifest of a folder, or that file. versions: those known, ascending.
+    what: the kind of artifact, for messages.
+
+    Raises UnavailableError, FormatError, DeltaCompressionError (a version too new).
+    """
+    file = path / MANIFEST if path.is_dir() else path
+    manifest = _load(file)
+    if not isinstance(manifest, dict) or manifest.get("format") != format_name:
+        found = repr(manifest.get("format") if isinstance(manifest, dict) else type(manifest).__name__)[:80]
+        raise FormatError(f"not a {what}", where=str(file), why=f"its format is {found}")
+    if manifest.get("version") not in versions:
+        raise DeltaCompressionError(
+            f"the delta has format version {manifest.get('version')!r}",
+            where=str(file),
+            why=f"this version reads {' to '.join(map(str, versions))}",
+            hint="upgrade sparse-decl",
+        )
+    claimed = manifest.pop("checksum", None)
+    try:
+        right = checksum(canonical_json(manifest).encode())
+    except (ValueError, UnicodeEncodeError) as error:
+        raise FormatError("the manifest cannot be read", where=str(file), why=str(error)) from error
+    if claimed != right:
+        raise FormatError(
+            "the manifest is damaged", where=str(file), why=f"checksum {claimed}, should be {right}", hint=_AGAIN
+        )
+    _check_files(manifest, file)
+    return manifest
+
+
+def _load(file: Path) -> Any:
+    try:
+        if file.stat().st_size > _LIMIT:
+            raise FormatError("the manifest is too large", where=str(file))
+        return json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise UnavailableError(
+            "no delta here", where=str(file), hint="give the folder that `sparse compress -o` wrote"
+        ) from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise FormatError("the manifest cannot be read", where=str(file), why=str(error)) from error
+
+
+def _check_files(manifest: dict[str, Any], path: Path) -> None:
+    files = manifest.get("files")
+    seen: set[str] = set()
+    if not isinstance(files, list):
+        raise FormatError("the manifest lists no files", where=str(path))
+    for entry in files:
+        name = entry.get("path") if isinstance(entry, dict) else None
+        if not isinstance(name, str) or check_name(name, str(path)) in seen:
+            raise FormatError(
+                "a file name in the manifest is missing or stands twice", where=str(path), why=repr(name)[:120]
+            )
+        if any(str(parent) in seen for parent in PurePosixPath(name).parents):
+            raise FormatError("a file name in the manifest is also a folder", where=str(path), why=repr(name)[:120])
+        if not _whole(entry.get("size")) or not isinstance(entry.get("digest"), str):
+            raise FormatError("a file in the manifest has no size or digest", where=str(path), why=repr(name)[:120])
+        seen.add(name)
+    if any(str(parent) in seen for name in seen for parent in PurePosixPath(name).parents):
+        raise FormatError("a file name in the manifest is also a folder", where=str(path))
+
+
+def _whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 62

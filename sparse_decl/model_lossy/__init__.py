@@ -1,0 +1,80 @@
+"""Lossy forms of a fine-tune, with the error they measured, and PEFT adapters kept exactly: paths in, a folder out.
+
+Knows nothing of Sparsefiles, steps or the store; see `docs/lossy.md` for the formats.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+FORMAT = "sparse-lossy-delta"
+FORMAT_VERSION = 1
+ADAPTER_FORMAT = "sparse-adapter"
+ADAPTER_VERSION = 1
+MODES = ("svd", "int8", "sparse", "sparse-int8", "bitdelta")
+DEFAULT_RANK = 16
+
+if TYPE_CHECKING:
+    from sparse_decl.model_lossy.adapter import (
+        AdapterStats,
+        check_adapter,
+        inspect_adapter,
+        merge_adapter,
+        restore_adapter,
+        store_adapter,
+    )
+    from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose
+    from sparse_decl.model_lossy.encoding import LossyStats, Options, compress
+    from sparse_decl.model_lossy.restoring import inspect, restore
+
+_HOMES = {
+    "AdapterStats": "adapter",
+    "check_adapter": "adapter",
+    "inspect_adapter": "adapter",
+    "merge_adapter": "adapter",
+    "restore_adapter": "adapter",
+    "store_adapter": "adapter",
+    "Candidate": "choosing",
+    "Choice": "choosing",
+    "Goal": "choosing",
+    "choose": "choosing",
+    "LossyStats": "encoding",
+    "Options": "encoding",
+    "compress": "encoding",
+    "inspect": "restoring",
+    "restore": "restoring",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Loads NumPy and the kernels only when something is coded."""
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(f"sparse_decl.model_lossy.{_HOMES[name]}"), name)
+    raise AttributeError(name)
+
+
+__all__ = [
+    "ADAPTER_FORMAT",
+    "ADAPTER_VERSION",
+    "DEFAULT_RANK",
+    "FORMAT",
+    "FORMAT_VERSION",
+    "MODES",
+    "AdapterStats",
+    "Candidate",
+    "Choice",
+    "Goal",
+    "LossyStats",
+    "Options",
+    "check_adapter",
+    "choose",
+    "compress",
+    "inspect",
+    "inspect_adapter",
+    "merge_adapter",
+    "restore",
+    "restore_adapter",
+    "store_adapter",
+]

@@ -1,0 +1,206 @@
+"""`mode: auto`: several artifacts are made, each is measured, and the one that meets the goal best is kept.
+
+Nothing is predicted: a size is that of files on disk, an error that of what they restore. Without a goal, and wherever
+it meets the goal, the exact form wins over a lossy one that is not smaller.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.formats.folders import refuse_filled, whole_folder
+from sparse_decl.model_delta import CODEC_ID
+from sparse_decl.model_delta.encoding import encode
+from sparse_decl.model_lossy.encoding import Options, compress
+from sparse_decl.model_lossy.restoring import restore
+
+Progress = Callable[[int, int], None]
+Quality = Callable[[Path], float]  # folder of a restored model -> rise in perplexity, in percent
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What the artifact must meet; without any of them it must be exact.
+
+    max_bytes: of the whole artifact; the smallest error that fits wins. max_error: relative error (see
+    `measuring.Losses`); max_ppl_delta: rise in perplexity, in percent; the smallest artifact within both wins.
+    """
+
+    max_bytes: int | None = None
+    max_error: float | None = None
+    max_ppl_delta: float | None = None
+
+    @property
+    def exact(self) -> bool:
+        return self.max_bytes is None and self.max_error is None and self.max_ppl_delta is None
+
+    def __str__(self) -> str:
+        return ", ".join(f"{name} {value}" for name, value in asdict(self).items() if value is not None) or "exact"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One artifact that was made. stored_bytes: on disk; ppl_delta: None where it was not measured."""
+
+    mode: str
+    options: dict[str, Any]
+    stored_bytes: int
+    relative_error: float
+    ppl_delta: float | None
+    meets: bool
+
+    def to_json(self) -> dict[str, Any]:
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was kept: its stats as `encode` or `compress` gave them, and everything that was tried."""
+
+    mode: str
+    stats: dict[str, Any]
+    candidates: tuple[Candidate, ...]
+
+
+def choose(
+    base: Path,
+    finetune: Path,
+    out: Path,
+    goal: Goal,
+    *,
+    quality: Quality | None = None,
+    base_ref: dict[str, Any] | None = None,
+    digests: dict[str, str] | None = None,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    progress: Progress | None = None,
+) -> Choice:
+    """Writes the artifact that meets the goal best into the folder `out`, which must not exist or be empty.
+
+    quality: measures a restored model; needed for, and only used by, `max_ppl_delta`. The other arguments are those of
+    `compress`; digests as in `model_delta.encode`.
+
+    Raises ConfigError (a goal that cannot be measured), DeltaCompressionError (no candidate meets it; all are named),
+    and whatever `compress` raises. On any error `out` is as it was.
+    """
+    if goal.max_ppl_delta is not None and quality is None:
+        raise ConfigError("max_ppl_delta needs something to measure perplexity with")
+    if goal.max_error is not None and not goal.max_error >= 0:
+        raise ConfigError(f"max_error is a share from 0 on, not {goal.max_error}")
+    refuse_filled(out)
+    plans = list(_plans(goal))
+    shared: dict[str, Any] = {"base_ref": base_ref, "threads": threads, "memory": memory}
+    with whole_folder(out) as private:
+        tried: list[tuple[Candidate, dict[str, Any], Path]] = []
+        for number, (mode, options) in enumerate(plans):
+            place = private / f"{number}"
+            shared["progress"] = _part_of(progress, number, len(plans))
+            try:
+                if mode == CODEC_ID:
+                    stats = encode(base, finetune, place, digests=digests, **shared).to_json()
+                    stats |= {"mode": CODEC_ID, "relative_error": 0.0}
+                else:
+                    stats = compress(base, finetune, place, mode=mode, options=options, **shared).to_json()
+            except DeltaCompressionError:
+                continue  # nothing to carry, or it cannot be as small as that
+            candidate = _judge(mode, options, stats, goal, base, place, quality)
+            tried.append((candidate, stats, place))
+            if mode == CODEC_ID and (goal.exact or (goal.max_bytes is not None and candidate.meets)):
+                break  # nothing lossy can be better
+        fitting = [item for item in tried if item[0].meets]
+        if not fitting:
+            raise _out_of_reach(goal, [candidate for candidate, _, _ in tried])
+        best, stats, place = min(fitting, key=lambda item: _rank(item[0], goal))
+        for _, _, other in tried:
+            if other != place:
+                shutil.rmtree(other)
+        for path in list(place.iterdir()):
+            path.rename(private / path.name)
+        place.rmdir()
+    return Choice(best.mode, stats, tuple(candidate for candidate, _, _ in tried))
+
+
+def _plans(goal: Goal) -> Iterator[tuple[str, Options]]:
+    """What is tried. A goal in bytes is met by the modes that have a dial; the others fit or do not."""
+    yield CODEC_ID, Options()
+    if goal.exact:
+        return
+    if goal.max_bytes is not None:
+        for mode in ("svd", "sparse", "sparse-int8"):
+            yield mode, Options(max_bytes=goal.max_bytes)
+        yield "svd", Options(max_bytes=goal.max_bytes, rest="drop")
+        yield "int8", Options()
+        yield "bitdelta", Options()
+        return
+    if goal.max_error is not None:
+        # the error of what is dropped is sqrt(1 - energy); what rounding adds to it is small
+        energy = max(1 - goal.max_error**2, 1e-6)
+        for mode in ("svd", "sparse", "sparse-int8"):
+            yield mode, Options(energy=energy)
+        yield "sparse-int8", Options(energy=max(1 - (0.97 * goal.max_error) ** 2, 1e-6))
+    else:
+        for rank in (8, 16, 32, 64):
+            yield "svd", Options(rank=rank)
+        for keep in (0.3, 0.1, 0.03):
+            yield "sparse-int8", Options(keep=keep)
+    yield "int8", Options()
+    yield "bitdelta", Options()
+
+
+def _part_of(progress: Progress | None, number: int, count: int) -> Progress | None:
+    if progress is None:
+        return None
+    report = progress
+
+    def part(done: int, total: int) -> None:
+        report(number * total + done, count * total)
+
+    return part
+
+
+def _judge(
+    mode: str,
+    options: Options,
+    stats: dict[str, Any],
+    goal: Goal,
+    base: Path,
+    place: Path,
+    quality: Quality | None,
+) -> Candidate:
+    stored, error, rise = stats["stored_bytes"], stats["relative_error"], None
+    meets = (goal.max_bytes is None or stored <= goal.max_bytes) and (goal.max_error is None or error <= goal.max_error)
+    if goal.exact:
+        meets = mode == CODEC_ID
+    if meets and goal.max_ppl_delta is not None and quality is not None:
+        if mode == CODEC_ID:
+            rise = 0.0
+        else:
+            restored = place.with_name(f"{place.name}.model")
+            try:
+                restore(base, place, restored)
+                rise = quality(restored)
+            finally:
+                shutil.rmtree(restored, ignore_errors=True)
+        meets = rise <= goal.max_ppl_delta
+    return Candidate(mode, options.to_json(), stored, error, rise, meets)
+
+
+def _rank(candidate: Candidate, goal: Goal) -> tuple[float, float]:
+    """Smaller is better: error first where bytes are given, bytes first where an error is."""
+    if goal.max_bytes is not None:
+        return candidate.relative_error, candidate.stored_bytes
+    return candidate.stored_bytes, candidate.relative_error
+
+
+def _out_of_reach(goal: Goal, tried: list[Candidate]) -> DeltaCompressionError:
+    seen = "; ".join(f"{c.mode} {c.stored_bytes} bytes, error {c.relative_error}" for c in tried)
+    return DeltaCompressionError(
+        f"no form of this fine-tune meets the goal: {goal}",
+        why=f"measured: {seen}" if seen else "nothing could be made",
+        hint="allow more, or name a mode",
+    )

@@ -1,0 +1,185 @@
+"""A lossy artifact and its base back to a model, or an error and nothing.
+
+The lossless part gives every file, with the carried tensors as the base has them; what is carried is then added in
+place, and every file is held against the digest in the manifest before the folder gets its name.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.digests import digest_file
+from sparse_decl.errors import DeltaCompressionError, FormatError
+from sparse_decl.formats.folders import refuse_filled, whole_folder
+from sparse_decl.formats.manifest import format_of
+from sparse_decl.model_delta import artifact as lossless
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
+from sparse_decl.model_delta.decoding import RestoreStats, decode
+from sparse_decl.model_delta.decoding import inspect as inspect_lossless
+from sparse_decl.model_delta.groups import BLOCK_MEMORY
+from sparse_decl.model_delta.order import in_order
+from sparse_decl.model_lossy import ADAPTER_FORMAT, peft_folder
+from sparse_decl.model_lossy.adapter import inspect_adapter, merge_adapter
+from sparse_decl.model_lossy.reading import REST, open_artifact, parts_of, read_updates
+from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
+
+Progress = Callable[[int, int], None]
+_AGAIN = "fetch or build the delta again"
+
+
+def restore(
+    base: Path | Sequence[Path],
+    delta: Path,
+    out: Path,
+    *,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    progress: Progress | None = None,
+) -> RestoreStats:
+    """Restores the model of an artifact into the folder `out`, which must not exist or be empty. A lossless one comes
+    back byte for byte, an adapter merged into its base.
+
+    base: the folder or file the artifact was made from, several for a lossless one of several. delta: its folder, or
+    its manifest. threads: 0 for one per core. progress: called with (bytes done, bytes in all).
+
+    Raises DeltaCompressionError (wrong base, or bytes that do not match their digest), FormatError (damaged or
+    hostile), UnavailableError, OSError. On any error nothing is left behind.
+    """
+    refuse_filled(out)
+    threads = threads or usable_cores()
+    found = format_of(delta)
+    if found == lossless.FORMAT:
+        return decode(base, delta, out, threads=threads, memory=memory, progress=progress)
+    if not isinstance(base, Path):
+        if len(base) != 1:
+            raise DeltaCompressionError(f"this delta has one base, and {len(base)} are given", where=str(delta))
+        base = base[0]
+    if found == ADAPTER_FORMAT:
+        return merge_adapter(base, delta, out, threads=threads, progress=progress)
+    folder, manifest = open_artifact(delta)
+    total = sum(entry["size"] for entry in manifest["files"])
+    report = progress or (lambda done, total: None)
+    with whole_folder(out) as private, ThreadPoolExecutor(threads) as pool:
+        decode(
+            base,
+            folder / REST,
+            private,
+            threads=threads,
+            memory=memory,
+            progress=lambda done, size: report(done * total // max(size, 1), 2 * total),
+        )
+        window = min(2 * threads, max(2, memory // BLOCK_MEMORY))
+        _add(private, folder, manifest, pool, window, lambda done: report(total + done, 2 * total))
+        digests = _check(private, manifest)
+        report(2 * total, 2 * total)
+    return RestoreStats(len(digests), total, digests)
+
+
+def _add(
+    target: Path,
+    folder: Path,
+    manifest: dict[str, Any],
+    pool: ThreadPoolExecutor,
+    window: int,
+    report: Callable[[int], None],
+) -> None:
+    """Adds what is carried to the files in `target`."""
+    mode, entries = manifest["mode"], manifest["carried"]
+    if mode == "sparse":
+        return
+    group_size = manifest["options"].get("group_size")
+    if group_size is not None and (type(group_size) is not int or group_size < 1):
+        raise FormatError("the manifest has no valid group size", where=str(folder), why=repr(group_size)[:40])
+    with Checkpoint(target) as written:
+        by_name = {(tensor.path, tensor.name): tensor for tensor in written.tensors}
+        missing = [entry for entry in entries if (entry["file"], entry["tensor"]) not in by_name]
+        if missing:
+            name = missing[0]["tensor"]
+            raise FormatError(f"there is no tensor {name[:120]!r} to add to", where=str(folder), hint=_AGAIN)
+        tensors = [by_name[entry["file"], entry["tensor"]] for entry in entries]
+        shapes = [(tensor.entry.dtype, tensor.entry.shape, tensor) for tensor in tensors]
+        updates = read_updates(folder, mode, entries, group_size, shapes)
+        done = 0
+        for tensor, update in zip(tensors, updates, strict=True):
+            if update is not None:
+                _add_to(target / PurePosixPath(tensor.path), tensor, update, pool, window)
+            done += tensor.entry.nbytes
+            report(done)
+
+
+def _add_to(path: Path, tensor: Tensor, update: Update, pool: ThreadPoolExecutor, window: int) -> None:
+    def work(block: int) -> np.ndarray:
+        start = block * BLOCK_WORDS
+        words = np.empty(min(BLOCK_WORDS, tensor.words - start), tensor.kind.dtype)
+        tensor.read_words(start, words)
+        return update.apply(words, block)
+
+    with open(path, "r+b") as file:
+        file.seek(tensor.data_start + tensor.entry.start)
+        for words in in_order(pool, window, work, range(-(-tensor.words // BLOCK_WORDS))):
+            file.write(words.data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _check(target: Path, manifest: dict[str, Any]) -> dict[str, str]:
+    """Digests of the restored files. Raises DeltaCompressionError where one is not as the manifest says."""
+    digests = {}
+    for entry in manifest["files"]:
+        path = target / PurePosixPath(entry["path"])
+        found = digest_file(path) if path.is_file() else "missing"
+        if found != entry["digest"]:
+            raise DeltaCompressionError(
+                "a restored file is not what was measured when the delta was made",
+                where=entry["path"],
+                why=f"digest {found}, should be {entry['digest'][:80]}",
+                hint=_AGAIN,
+            )
+        digests[entry["path"]] = found
+    surplus = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()} - set(digests)
+    if surplus:
+        raise FormatError("the delta restores a file that its manifest does not list", why=sorted(surplus)[0][:120])
+    return digests
+
+
+def inspect(delta: Path) -> dict[str, Any]:
+    """What an artifact of any kind is, without its base: the manifest, sizes on disk and the errors it measured.
+
+    Raises as `restore` does for a damaged one.
+    """
+    found = format_of(delta)
+    if found == lossless.FORMAT:
+        return inspect_lossless(delta)
+    if found == ADAPTER_FORMAT:
+        return inspect_adapter(delta)
+    folder, manifest = open_artifact(delta)
+    names = sorted({*parts_of(manifest["mode"]), "delta.json"})
+    sizes = {name: (folder / name).stat().st_size for name in names}
+    original = sum(entry["size"] for entry in manifest["files"])
+    stored = sum(sizes.values())
+    ranks = [entry["rank"] for entry in manifest["carried"] if isinstance(entry.get("rank"), int)]
+    own = {"ranks": [min(ranks), max(ranks)]} if ranks else {}
+    if "kept_share" in manifest:
+        own["kept_share"] = manifest["kept_share"]
+    return {
+        "format": f"{manifest['format']}/{manifest['version']}",
+        "mode": manifest["mode"],
+        "exact": False,
+        "options": manifest["options"],
+        "base": manifest.get("base", {}),
+        "original_bytes": original,
+        "stored_bytes": stored,
+        "exact_part_bytes": sum(size for name, size in sizes.items() if name.startswith(f"{REST}/")),
+        "ratio": original / stored if stored else 0.0,
+        "tensors": manifest.get("tensors", {}),
+        "losses": manifest.get("losses", {}),
+        **own,
+        "peft_adapter": peft_folder.CONFIG in names,
+        "files": manifest["files"],
+    }

@@ -1,0 +1,72 @@
+"""`adapter`: a PEFT adapter, checked against its base and kept exactly; comes back as it was or merged into it."""
+
+from __future__ import annotations
+
+from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.steps.bases import only_base
+from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.step import FromSource, FromStep, Step
+
+NAME = "adapter"
+VERSION = 1  # of the artifact's bytes; equals model_lossy.ADAPTER_VERSION, which a test holds it to
+BASE, SOURCE = "base", "adapter"  # input roles
+MODEL, STORED = "model", "adapter"  # outputs: the adapter's own files, and the artifact that holds them
+MERGED = "merged"  # what `rebuild` can give besides; never recorded
+
+
+def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
+    """The step of a PEFT adapter of one other model."""
+    if resource.kind != "model" or resource.value.mode != "adapter":
+        return None
+    base = only_base(resource, loaded)
+    if base is None:
+        return None
+    return Step(
+        resource.address,
+        NAME,
+        VERSION,
+        params={},
+        inputs={BASE: FromStep(base, MODEL), SOURCE: FromSource(resource.value.source)},
+        same={MODEL: SOURCE},
+        place=resource.place,
+        places={
+            f"inputs.{BASE}": loaded.place((resource.address, "base")),
+            f"inputs.{SOURCE}": loaded.place((resource.address, "source")),
+        },
+        tags=tuple(resource.tags),
+    )
+
+
+class AdapterKind:
+    """Stores an adapter, gives it back, and merges it."""
+
+    name = NAME
+    version = VERSION
+    merges = MERGED
+
+    def run(self, work: Work) -> Made:
+        """Raises DeltaCompressionError (it does not fit its base), FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_lossy import store_adapter
+
+        artifact = work.out / STORED
+        stats = store_adapter(
+            work.path(BASE),
+            work.path(SOURCE),
+            artifact,
+            base_ref={"digest": work.digests[BASE]},
+            threads=work.threads,
+            progress=work.report,
+        )
+        return Made({STORED: artifact}, stats.to_json())
+
+    def rebuild(self, task: Rebuild) -> None:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_lossy import merge_adapter, restore_adapter
+
+        if task.output == MERGED:
+            merge_adapter(task.path(BASE), task.artifacts[STORED], task.out, threads=task.threads, progress=task.report)
+        else:
+            restore_adapter(task.artifacts[STORED], task.out)
+
+
+KIND = AdapterKind()

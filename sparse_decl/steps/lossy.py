@@ -1,0 +1,117 @@
+"""`svd` and `lossy`: a fine-tune kept with a known loss. The codec is loaded when the step runs.
+
+Three outputs: what is stored; the model it gives back, known by its digests and not stored; and the original, of which
+only the list of files is written down, so that its absence is no change.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sparse_decl.errors import UnavailableError
+from sparse_decl.sources import FileEntry, Snapshot
+from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.steps.bases import only_base
+from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.step import FromSource, FromStep, Step
+
+VERSION = 1  # of the artifact's bytes; equals model_lossy.FORMAT_VERSION, which a test holds it to
+BASE, FINETUNE = "base", "finetune"  # input roles
+DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
+
+_KIND_OF = {"svd": "svd", "int8": "lossy", "sparse": "lossy", "sparse-int8": "lossy", "bitdelta": "lossy"}
+_FIELDS = ("rank", "energy", "threshold", "keep", "max_bytes", "group_size", "rest")
+
+
+def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
+    """The step of a model that is kept in a lossy mode against one other model."""
+    if resource.kind != "model" or resource.value.mode not in _KIND_OF:
+        return None
+    kind = _KIND_OF[resource.value.mode]
+    params = {name: value for name in _FIELDS if (value := getattr(resource.value, name)) is not None}
+    if params.get("rest") == "exact":
+        del params["rest"]
+    if kind == "lossy":
+        params["mode"] = resource.value.mode
+    return lossy_step(resource, loaded, kind, VERSION, params)
+
+
+def lossy_step(resource: Resource, loaded: LoadedSpec, kind: str, version: int, params: dict[str, Any]) -> Step | None:
+    """A step whose result only resembles its source; None if its base is not one model."""
+    base = only_base(resource, loaded)
+    if base is None:
+        return None
+    written = {name: loaded.place((resource.address, name)) for name in params}
+    return Step(
+        resource.address,
+        kind,
+        version,
+        params=params,
+        inputs={BASE: FromStep(base, MODEL), FINETUNE: FromSource(resource.value.source)},
+        same={ORIGINAL: FINETUNE},
+        place=resource.place,
+        places={
+            f"inputs.{BASE}": loaded.place((resource.address, "base")),
+            f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
+            **{f"params.{name}": place for name, place in written.items()},
+        },
+        tags=tuple(resource.tags),
+    )
+
+
+class LossyKind:
+    """Makes a lossy artifact, and the model it stands for."""
+
+    version = VERSION
+
+    def __init__(self, name: str):
+        self.name = name
+
+    def run(self, work: Work) -> Made:
+        """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_lossy import Options, compress, inspect
+
+        params = dict(work.step.params)
+        mode = params.pop("mode", self.name)
+        artifact = work.out / DELTA
+        stats = compress(
+            work.path(BASE),
+            work.path(FINETUNE),
+            artifact,
+            mode=mode,
+            options=Options(**params),
+            base_ref={"digest": work.digests[BASE]},
+            threads=work.threads,
+            memory=work.memory,
+            progress=work.report,
+        )
+        facts = {**stats.to_json(), "fidelity": "lossy"}
+        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
+
+    def rebuild(self, task: Rebuild) -> None:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        if task.output != MODEL:
+            raise UnavailableError(
+                "the original of this model is gone",
+                why=f"what is stored of it is lossy ({task.record.facts.get('mode', self.name)})",
+                hint="put its source back, or go on from what `sparse restore` gives",
+            )
+        from sparse_decl.model_lossy import restore
+
+        restore(
+            task.path(BASE),
+            task.artifacts[DELTA],
+            task.out,
+            threads=task.threads,
+            memory=task.memory,
+            progress=task.report,
+        )
+
+
+def restored_files(described: dict[str, Any]) -> Snapshot:
+    """The files an artifact gives back, as its manifest lists them."""
+    entries = [FileEntry(entry["path"], entry["size"], entry["digest"]) for entry in described["files"]]
+    return Snapshot(tuple(sorted(entries, key=lambda entry: entry.path)))
+
+
+KIND = LossyKind("lossy")

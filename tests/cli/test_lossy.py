@@ -1,0 +1,253 @@
+"""Lossy modes and adapters through the command: declared, one-shot, chained, and with the wrong base."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from sparse_decl.cli import main
+from tests.model_delta.checkpoints import digests
+from tests.model_lossy.models import base_tensors, moved, read_model, relative_error, write_model
+from tests.model_lossy.test_adapter import UP, lora, product, write_adapter
+
+SPARSEFILE = """\
+version: 1
+models:
+  base: {source: ./base}
+  low: {source: ./fine, base: base, mode: svd, rank: 4}
+  codes: {source: ./fine, base: base, mode: int8, group_size: 24}
+  thin: {source: ./fine, base: base, mode: sparse, keep: 0.1, rest: drop}
+  signs: {source: ./fine, base: base, mode: bitdelta}
+  best: {source: ./fine, base: base, mode: auto, max_error: 0.5}
+  support: {source: ./adapter, base: base, mode: adapter}
+  next: {source: ./next, base: codes}
+"""
+LOSSY = ["low", "codes", "thin", "signs", "best"]
+
+
+@dataclass
+class Project:
+    """The project's folder, and the command, run there in this process."""
+
+    root: Path
+    capture: pytest.CaptureFixture[str]
+    patch: pytest.MonkeyPatch
+
+    def sparse(self, *arguments: str) -> Any:
+        self.patch.setattr("sys.argv", ["sparse", *arguments])
+        self.patch.chdir(self.root)
+        self.capture.readouterr()
+        code = main()
+        told = self.capture.readouterr()
+        return SimpleNamespace(code=code, out=told.out, err=told.err)
+
+    def json(self, *arguments: str) -> Any:
+        ran = self.sparse(*arguments, "--json")
+        assert ran.code == 0, ran.err
+        return json.loads(ran.out)
+
+    def write(self, text: str) -> None:
+        (self.root / "Sparsefile.yaml").write_text(text)
+
+    def actions(self) -> dict[str, str]:
+        return {node["address"]: node["action"] for node in self.json("plan")["nodes"]}
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project, not applied; for copies only."""
+    root = tmp_path_factory.mktemp("lossy") / "project"
+    base = base_tensors()
+    write_model(root / "base", base)
+    write_model(root / "fine", moved(base))
+    write_model(root / "next", moved(moved(base), seed=4, scale=1e-3))
+    write_adapter(root / "adapter", lora(UP, 96, 48))
+    (root / "Sparsefile.yaml").write_text(SPARSEFILE)
+    return root
+
+
+@pytest.fixture
+def plain(once: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A copy of it, applied or not."""
+    return Project(Path(shutil.copytree(once, tmp_path / "project", symlinks=True)), capsys, monkeypatch)
+
+
+@pytest.fixture
+def lossy(once: Path, plain: Project) -> Project:
+    """A copy, applied; the first one is applied in the place all copies are made from."""
+    if not (plain.root / "Sparsefile.lock").exists():
+        ran = Project(once, plain.capture, plain.patch).sparse("apply", "-q")
+        assert ran.code == 0, ran.err
+        shutil.copytree(once, plain.root, symlinks=True, dirs_exist_ok=True)
+    return plain
+
+
+def facts(project: Project, name: str) -> Any:
+    return json.loads((project.root / "Sparsefile.lock").read_text())["nodes"][f"model.{name}"]["facts"]
+
+
+def test_the_lock_and_status_say_what_is_lost(lossy: Project) -> None:
+    rows = {row["address"]: row for row in lossy.json("status")["resources"]}
+    text = lossy.sparse("status").out
+    for name in LOSSY:
+        told = facts(lossy, name)
+        assert told["fidelity"] == "lossy"
+        assert 0 < told["relative_error"] < 1
+        assert told["worst_layer"] in read_model(lossy.root / "fine")
+        assert told["worst_layer_error"] >= told["relative_error"]
+        row = rows[f"model.{name}"]
+        assert (row["exact"], row["relative_error"], row["state"]) == (False, told["relative_error"], "up to date")
+        assert f"lossy, error {100 * told['relative_error']:.3g} %" in text
+    assert {one["mode"] for one in facts(lossy, "best")["tried"]} >= {"lossless", "svd", "int8", "bitdelta"}
+    assert rows["model.support"]["exact"] is True
+    assert facts(lossy, "support")["ranks"] == [4, 4]
+    assert set(lossy.actions().values()) == {"noop"}
+
+
+@pytest.mark.parametrize("name", LOSSY)
+def test_restore_gives_the_model_that_was_measured(lossy: Project, name: str) -> None:
+    ran = lossy.sparse("restore", name, "-o", "back")
+    assert ran.code == 0, ran.err
+    before, after, got = (read_model(lossy.root / folder) for folder in ("base", "fine", "back"))
+    assert relative_error(before, after, got) == pytest.approx(facts(lossy, name)["relative_error"], rel=1e-4)
+
+
+def test_verify_restores_them_all(lossy: Project) -> None:
+    models = {found["address"] for found in lossy.json("verify", "--deep")["findings"] if found["what"] == "model"}
+    assert models == {f"model.{name}" for name in [*LOSSY, "support", "next"]}
+
+
+def test_a_gone_original_is_no_change_and_its_successor_still_restores(lossy: Project) -> None:
+    wanted = digests(lossy.root / "next")
+    for folder in ("fine", "next", "adapter"):
+        shutil.rmtree(lossy.root / folder)
+    assert set(lossy.actions().values()) == {"noop"}
+    assert lossy.sparse("restore", "next", "-o", "back").code == 0
+    assert digests(lossy.root / "back") == wanted  # its base is the restored lossy model
+    lossy.write(SPARSEFILE.replace("group_size: 24", "group_size: 12"))
+    ran = lossy.sparse("apply", "codes")
+    assert ran.code == 5
+    assert "what is stored of it is lossy" in ran.out
+
+
+def test_a_changed_parameter_rebuilds_one(lossy: Project) -> None:
+    lossy.write(SPARSEFILE.replace("rank: 4", "rank: 5"))
+    assert {name for name, action in lossy.actions().items() if action != "noop"} == {"model.low"}
+    lossy.write(SPARSEFILE.replace("./fine, base: base, mode: int8", "./fine, base: base, mode: sparse-int8"))
+    actions = lossy.actions()
+    assert (actions["model.codes"], actions["model.next"]) == ("build", "maybe")
+
+
+def test_an_adapter_comes_back_as_it_was_or_merged(lossy: Project) -> None:
+    assert lossy.sparse("restore", "support", "-o", "adapter-again").code == 0
+    assert digests(lossy.root / "adapter-again") == digests(lossy.root / "adapter")
+    ran = lossy.sparse("restore", "support", "--merge", "-o", "merged")
+    assert ran.code == 0, ran.err
+    want = read_model(lossy.root / "base")[UP + ".weight"] + 2 * product(lora(UP, 96, 48), UP)
+    np.testing.assert_allclose(read_model(lossy.root / "merged")[UP + ".weight"], want, rtol=2**-7, atol=1e-4)
+    ran = lossy.sparse("restore", "codes", "--merge", "-o", "x")
+    assert ran.code == 3
+    assert "not an adapter" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("  e: {source: ./fine, base: base, mode: svd, eval: {dataset: wikitext}}", "E905"),
+        ("  e: {source: ./fine, base: base, mode: auto, max_ppl_delta: 1, eval: {dataset: wikitext}}", "E905"),
+        ("  e: {source: ./fine, base: support}", "E906"),
+        ("  e: {source: ./fine, base: support, mode: svd}", "E906"),
+    ],
+)
+def test_what_is_not_served_yet_has_its_place(lossy: Project, line: str, code: str) -> None:
+    lossy.write(SPARSEFILE + line + "\n")
+    ran = lossy.sparse("plan")
+    assert ran.code == 3
+    assert "Sparsefile.yaml:11:" in ran.err
+    assert code in ran.err
+
+
+def test_a_wrong_adapter_fails_its_step_alone(lossy: Project) -> None:
+    shutil.rmtree(lossy.root / "adapter")
+    write_adapter(lossy.root / "adapter", lora("model.layers.9.mlp.up_proj", 96, 48))
+    ran = lossy.sparse("apply")
+    assert ran.code == 1
+    assert "the adapter does not fit this base" in ran.out
+    assert "no tensor model.layers.9" in ran.out
+
+
+# ---------------------------------------------------------------- without a Sparsefile (parity C3, C4, C5, C9)
+
+
+def test_c3_svd_compress_and_c4_svd_reconstruct(plain: Project) -> None:
+    for command, back, options in (
+        ("svd-compress", "svd-reconstruct", []),
+        ("compress-lossy", "reconstruct-lossy", ["-r", "4"]),
+    ):
+        ran = plain.sparse(command, "base", "fine", "-o", f"{command}.out", *options)
+        assert ran.code == 0, ran.err
+        assert "of the difference is lost" in ran.out
+        described = plain.json("info", f"{command}.out")
+        assert described["ranks"] == ([4, 4] if options else [16, 16])
+        assert plain.sparse(back, "base", f"{command}.out").code == 0
+        assert plain.sparse(back, "base", f"{command}.out", "-o", f"{back}.out").code == 0
+        before, after, got = (read_model(plain.root / folder) for folder in ("base", "fine", f"{back}.out"))
+        told = described["losses"]["relative_error"]
+        assert relative_error(before, after, got) == pytest.approx(told, rel=1e-4)
+        ran = plain.sparse(back, "fine", f"{command}.out", "-o", "wrong")
+        assert ran.code == 1
+        assert "not the base" in ran.err
+        assert not (plain.root / "wrong").exists()
+    assert digests(plain.root / "compress-lossy.out")["adapter_model.safetensors"]
+
+
+def test_c5_compress_adapter(plain: Project) -> None:
+    assert plain.json("compress-adapter", "base", "adapter", "--output", "out")["kind"] == "lora"
+    assert plain.sparse("reconstruct", "base", "out", "-o", "merged").code == 0
+    assert not np.array_equal(
+        read_model(plain.root / "merged")[UP + ".weight"], read_model(plain.root / "base")[UP + ".weight"]
+    )
+    assert plain.sparse("compress-adapter", "base", "fine", "-o", "no").code == 5
+
+
+@pytest.mark.parametrize("mode", ["int8", "sparse", "sparse-int8", "bitdelta"])
+def test_compress_in_a_lossy_mode(plain: Project, mode: str) -> None:
+    told = plain.json("compress", "base", "fine", "-o", "out", "--mode", mode)
+    assert plain.sparse("reconstruct", "base", "out/delta.json", "-o", "back").code == 0
+    before, after, got = (read_model(plain.root / folder) for folder in ("base", "fine", "back"))
+    assert relative_error(before, after, got) == pytest.approx(told["relative_error"], rel=1e-4)
+
+
+def test_compress_for_a_goal(plain: Project) -> None:
+    told = plain.json("compress", "base", "fine", "-o", "out", "--mode", "auto", "--max-bytes", "20KB")
+    assert told["stored_bytes"] <= 20_000
+    assert len(told["tried"]) > 3
+    for wrong in (
+        ["--mode", "int8", "--rank", "3"],
+        ["--rank", "3"],
+        ["--mode", "svd", "--max-error", "1"],
+        ["--mode", "x"],
+    ):
+        assert plain.sparse("compress", "base", "fine", "-o", "no", *wrong).code == 3, wrong
+
+
+def test_c9_info_on_every_artifact(plain: Project, snapshot: Any) -> None:
+    shown = {}
+    commands = {
+        "signs": ["compress", "base", "fine", "--mode", "bitdelta"],
+        "thin": ["compress", "base", "fine", "--mode", "sparse", "--keep", "0.1"],
+        "adapter.out": ["compress-adapter", "base", "adapter"],
+    }
+    for out, command in commands.items():
+        assert plain.sparse(*command, "-o", out, "-q").code == 0
+        ran = plain.sparse("info", out)
+        assert ran.code == 0, ran.err
+        shown[out] = ran.out
+    assert shown == snapshot
