@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from sparse_decl.cli.commands import adopt, apply, gc, init, inspect, lock, oneshot, plan, remote, restore, schema
+from sparse_decl.cli.commands import (
+    adopt,
+    apply,
+    evaluate,
+    gc,
+    init,
+    inspect,
+    lock,
+    oneshot,
+    plan,
+    remote,
+    restore,
+    schema,
+)
 
 _HELP = """Keep fine-tuned models as exact deltas of what they came from.
 
@@ -33,7 +46,7 @@ def make_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
-    for module in (init, plan, apply, inspect, restore, lock, remote, gc, oneshot, adopt, schema):
+    for module in (init, plan, apply, inspect, restore, lock, remote, gc, oneshot, evaluate, adopt, schema):
         module.add_to(app)
     return app
 

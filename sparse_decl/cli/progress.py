@@ -12,7 +12,8 @@ _SMALL = 64 << 20  # files that are read in the blink of an eye get no bar
 class Bars:
     """One bar a name; a bar goes when its work is done."""
 
-    def __init__(self) -> None:
+    def __init__(self, unit: str = "B") -> None:
+        self._unit = unit
         self._bars: dict[str, Any] = {}
         self._mutex = threading.Lock()
 
@@ -23,7 +24,7 @@ class Bars:
                 from tqdm import tqdm
 
                 bar = tqdm(
-                    total=total, desc=address, unit="B", unit_scale=True, leave=False, file=sys.stderr, delay=0.5
+                    total=total, desc=address, unit=self._unit, unit_scale=True, leave=False, file=sys.stderr, delay=0.5
                 )
                 self._bars[address] = bar
             bar.total = total
@@ -44,6 +45,6 @@ class Bars:
             self._bars.clear()
 
 
-def make_bars(*, quiet: bool) -> Bars | None:
-    """Bars, or None where nobody would see them."""
-    return None if quiet or not sys.stderr.isatty() else Bars()
+def make_bars(*, quiet: bool, unit: str = "B") -> Bars | None:
+    """Bars that count bytes, or another unit; None where nobody would see them."""
+    return None if quiet or not sys.stderr.isatty() else Bars(unit)

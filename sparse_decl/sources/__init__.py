@@ -2,7 +2,7 @@
 
 from sparse_decl.sources.local import IGNORED_NAMES, LocalFile, LocalSource, is_ignored, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry, Progress, Snapshot, Source
-from sparse_decl.sources.uris import open_source
+from sparse_decl.sources.uris import open_named, open_source
 
 __all__ = [
     "IGNORED_NAMES",
@@ -14,6 +14,7 @@ __all__ = [
     "Source",
     "is_ignored",
     "list_files",
+    "open_named",
     "open_source",
     "snapshot_of",
 ]

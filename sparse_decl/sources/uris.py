@@ -48,3 +48,16 @@ def _file_url(uri: str) -> Path:
             hint="write a plain path instead; it is relative to the Sparsefile",
         )
     return Path(path)
+
+
+_HUB_ID = re.compile(r"[A-Za-z0-9_][\w.\-]*(?:/[A-Za-z0-9_][\w.\-]*)?(?:@[^\s]+)?", re.ASCII)
+
+
+def open_named(text: str, root: Path) -> Source:
+    """As `open_source`, but `org/name` (or `name`, `@revision` behind it) that is no path here is a model of the hub.
+
+    Raises ConfigError.
+    """
+    if _SCHEME.match(text) is None and not (root / Path(text).expanduser()).exists() and _HUB_ID.fullmatch(text):
+        return open_source(f"hf://{text}", root)
+    return open_source(text, root)

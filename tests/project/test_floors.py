@@ -9,6 +9,7 @@ FLOORS = {
     "sparse_decl.errors": 0,
     "sparse_decl.canonical": 0,
     "sparse_decl.digests": 0,
+    "sparse_decl.extras": 1,
     "sparse_decl.formats": 1,
     "sparse_decl.sources": 1,
     "sparse_decl.model_delta": 2,

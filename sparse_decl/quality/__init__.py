@@ -1,0 +1,58 @@
+"""What a model is worth, measured: perplexity in paired windows, logits side by side, the error of rounded tensors.
+
+Knows nothing of Sparsefiles, steps or the store. torch and transformers are imported by the functions that need them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sparse_decl.quality.int8 import Int8Quality, measure_int8
+    from sparse_decl.quality.loading import LoadedModel, load_model
+    from sparse_decl.quality.logits import PROMPTS, LogitsComparison, compare_logits
+    from sparse_decl.quality.perplexity import Evaluation, Ratio, Window, evaluate, paired_interval
+    from sparse_decl.quality.text import Text, read_text
+
+_HOMES = {
+    "Int8Quality": "int8",
+    "measure_int8": "int8",
+    "LoadedModel": "loading",
+    "load_model": "loading",
+    "PROMPTS": "logits",
+    "LogitsComparison": "logits",
+    "compare_logits": "logits",
+    "Evaluation": "perplexity",
+    "Ratio": "perplexity",
+    "Window": "perplexity",
+    "evaluate": "perplexity",
+    "paired_interval": "perplexity",
+    "Text": "text",
+    "read_text": "text",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(f"sparse_decl.quality.{_HOMES[name]}"), name)
+    raise AttributeError(name)
+
+
+__all__ = [
+    "PROMPTS",
+    "Evaluation",
+    "Int8Quality",
+    "LoadedModel",
+    "LogitsComparison",
+    "Ratio",
+    "Text",
+    "Window",
+    "compare_logits",
+    "evaluate",
+    "load_model",
+    "measure_int8",
+    "paired_interval",
+    "read_text",
+]
