@@ -1,4 +1,4 @@
-"""Machines: a fingerprint of this one, a table of others with their prices, and what a roofline says of those.
+"""Machines: a table with their prices, and what a roofline says of those that are not here.
 
 A roofline (Williams, Waterman and Patterson, CACM 52(4), 2009) bounds time from below by bytes moved over bandwidth and
 by operations over peak rate. Real servers reach a part of it, so whatever comes from here is called an estimate.
@@ -6,11 +6,8 @@ by operations over peak rate. Real servers reach a part of it, so whatever comes
 
 from __future__ import annotations
 
-import os
-import platform
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
 from typing import Any
 
 HERE = "here"
@@ -126,48 +123,3 @@ def is_here(name: str, fingerprint: Mapping[str, Any]) -> bool:
 
 def _is_gpu(name: str, words: str, gpu: str) -> bool:
     return words in gpu and (name != "a100-40gb" or "80GB" not in gpu)
-
-
-def fingerprint() -> dict[str, Any]:
-    """What decides how fast this machine is and does not change from run to run: processor, cores this process may use,
-    instruction sets, memory, GPUs with their driver."""
-    fields = _cpu_fields()
-    flags = set(fields.get("flags", fields.get("Features", "")).split())
-    return {
-        "arch": platform.machine(),
-        "cpu": fields.get("model name") or platform.processor() or "unknown",
-        "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
-        "isa": sorted(flag for flag in flags if flag.startswith(("avx", "amx", "sve", "asimd", "fma"))),
-        "memory_gib": _memory_gib(),
-        "quota": _read("/sys/fs/cgroup/cpu.max").strip() or None,
-        "gpus": [fields["Model"] for fields in map(_fields, _gpu_files()) if "Model" in fields],
-        "gpu_driver": next(iter(_read("/proc/driver/nvidia/version").splitlines()), "").strip() or None,
-    }
-
-
-def _cpu_fields() -> dict[str, str]:
-    return _fields(Path("/proc/cpuinfo"))
-
-
-def _gpu_files() -> list[Path]:
-    return sorted(Path("/proc/driver/nvidia/gpus").glob("*/information"))
-
-
-def _fields(path: Path) -> dict[str, str]:
-    """`name : value` lines up to the first empty one."""
-    pairs = (line.partition(":") for line in _read(str(path)).split("\n\n")[0].splitlines())
-    return {name.strip(): value.strip() for name, _, value in pairs}
-
-
-def _memory_gib() -> int | None:
-    try:
-        return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30)
-    except (ValueError, OSError, AttributeError):
-        return None
-
-
-def _read(path: str) -> str:
-    try:
-        return Path(path).read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""

@@ -55,7 +55,8 @@ def run_trial(
     """
     limits = limits or Limits()
     (folder / REQUEST).write_text(json.dumps(dict(request)), encoding="utf-8")
-    executable = str(Path(python).expanduser()) if python else sys.executable
+    executable = str(Path(python).expanduser().absolute()) if python else sys.executable
+    folder = folder.absolute()
     with (folder / LOG).open("wb") as log:
         try:
             child = subprocess.Popen(
@@ -64,6 +65,7 @@ def run_trial(
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 env=_environment(threads),
+                cwd=folder,  # some tools write logs beside them
                 start_new_session=True,
             )
         except OSError as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -68,4 +69,4 @@ def paired_speed(ours: Sequence[float], theirs: Sequence[float]) -> float:
 
 def _blocks(seconds: Sequence[float]) -> list[Sequence[float]]:
     cuts = [round(number * len(seconds) / BLOCKS) for number in range(BLOCKS + 1)]
-    return [seconds[begin:end] for begin, end in zip(cuts, cuts[1:], strict=False)]
+    return [seconds[begin:end] for begin, end in pairwise(cuts)]

@@ -26,6 +26,7 @@ class Work:
     path:    local folder or file of an input role, fetched or rebuilt if need be, and checked.
     threads: 0 for all cores. memory: bytes the step should stay within.
     report:  (bytes done, bytes in all); raises to stop the step.
+    pinned:  the revision of input roles that have one.
     """
 
     step: Step
@@ -36,6 +37,7 @@ class Work:
     threads: int
     memory: int
     report: Report
+    pinned: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
-from sparse_decl.steps import model_delta, snapshot
+from sparse_decl.steps import model_delta, quantize, snapshot
 from sparse_decl.steps.step import FromStep, Step
 
 _KINDS = (snapshot, model_delta)
@@ -26,9 +26,7 @@ class Served:
 
 def steps_of(loaded: LoadedSpec) -> Served:
     """Every resource as a step."""
-    found = {
-        resource.address: _step_of(resource, loaded) or _stand_in(resource, loaded) for resource in loaded.resources
-    }
+    found = {step.address: step for resource in loaded.resources for step in _steps_of(resource, loaded)}
     without = {address for address, step in found.items() if step.kind == UNSERVED}
     grown = bool(without)
     while grown:
@@ -46,12 +44,16 @@ def not_served(loaded: LoadedSpec, addresses: Collection[str]) -> SpecError:
     return loaded.error(
         _not_supported(resource, loaded)
         for resource in loaded.resources
-        if resource.address in addresses and _step_of(resource, loaded) is None
+        if resource.address in addresses and _steps_of(resource, loaded)[0].kind == UNSERVED
     )
 
 
-def _step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    return next((step for kind in _KINDS if (step := kind.step_of(resource, loaded)) is not None), None)
+def _steps_of(resource: Resource, loaded: LoadedSpec) -> tuple[Step, ...]:
+    """A resource's steps; the last one bears its address."""
+    one = next((step for kind in _KINDS if (step := kind.step_of(resource, loaded)) is not None), None)
+    if one is not None:
+        return (one,)
+    return quantize.steps_of(resource, loaded) or (_stand_in(resource, loaded),)
 
 
 def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:

@@ -35,6 +35,7 @@ class Step:
     params:  resolved values that differ from the defaults of this version; canonical JSON values.
     inputs:  role -> where its bytes come from.
     same:    output -> the input role it equals byte for byte; such an output is known before the step runs.
+    settings: how it is to be done, such as a time limit or an executable; canonical JSON values, no part of the key.
     place:   where the resource is declared; places: the same for `params.<name>` and `inputs.<role>`.
     """
 
@@ -47,6 +48,7 @@ class Step:
     place: Place | None = None
     places: Mapping[str, Place] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def upstream(self) -> tuple[str, ...]:
@@ -74,12 +76,13 @@ class Step:
             own,
             places,
             list(self.tags),
+            dict(self.settings),
         ]
 
     @classmethod
     def from_json(cls, value: Any) -> Step:
         """The step that `to_json` wrote. Raises ValueError, TypeError or AttributeError on any other shape."""
-        address, kind, version, params, inputs, same, place, places, tags = value
+        address, kind, version, params, inputs, same, place, places, tags, settings = value
         return cls(
             address,
             kind,
@@ -90,7 +93,13 @@ class Step:
             Place(*place) if place is not None else None,
             {name: Place(*at) for name, at in places.items()},
             tuple(tags),
+            settings,
         )
+
+
+def is_part(address: str) -> bool:
+    """Whether a step is one of several that a resource needs: `quantize.serving/bnb-nf4`."""
+    return "/" in address.rpartition("]")[2]
 
 
 def _place_json(place: Place) -> list[Any]:

@@ -34,7 +34,7 @@ def figures_of(record: Record) -> Figures:
     kept = _is_kept(record)
     return Figures(
         mode="base" if record.kind == "snapshot" else str(record.facts.get("mode", "lossless")),
-        original=record.outputs[MODEL].size if MODEL in record.outputs else None,
+        original=record.outputs[MODEL].size if MODEL in record.outputs and not _is_choice(record) else None,
         stored=sum(output.size for output in record.outputs.values() if output.stored) if kept else None,
         exact=bool(record.facts.get("exact")) if kept else None,
     )
@@ -45,7 +45,7 @@ def totals_of(records: Iterable[Record]) -> Totals:
     bases: dict[str, int] = {}
     objects: dict[str, int] = {}
     for record in records:
-        if MODEL in record.outputs:
+        if MODEL in record.outputs and not _is_choice(record):
             model = record.outputs[MODEL]
             (models if _is_kept(record) else bases)[model.digest] = model.size
         for output in record.outputs.values():
@@ -55,4 +55,9 @@ def totals_of(records: Iterable[Record]) -> Totals:
 
 
 def _is_kept(record: Record) -> bool:
-    return MODEL in record.outputs and any(output.stored for output in record.outputs.values())
+    return MODEL in record.outputs and not _is_choice(record) and any(out.stored for out in record.outputs.values())
+
+
+def _is_choice(record: Record) -> bool:
+    """Whether its model is another form of one that is kept elsewhere, and replaces nothing."""
+    return record.kind == "quantize-select"
