@@ -1,7 +1,7 @@
 """The optimizer on SmolLM2-135M, on this machine's CPU: every configuration below made, measured and compared.
 
-The model is `language_models.py`'s, the text Python's own manual as it comes with the interpreter: half of its topics to
-measure on, the other half to calibrate with. Backends that need an environment of their own are taken from the
+The model is `language_models.py`'s, the text Python's own manual as it comes with the interpreter: half of its topics
+to measure on, the other half to calibrate with. Backends that need an environment of their own are taken from the
 executables named in SPARSE_PYTHON_LLMC and SPARSE_PYTHON_GPTQMODEL; without them they are tried in this one.
 
 usage: python benchmarks/quantize.py MODEL OUT [WINDOWS]        needs sparse-decl[torch,quant]

@@ -15,6 +15,7 @@ from sparse_decl.cli.commands import (
     inspect,
     lock,
     oneshot,
+    optimize,
     plan,
     remote,
     restore,
@@ -46,7 +47,7 @@ def make_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
-    for module in (init, plan, apply, inspect, restore, lock, remote, gc, oneshot, evaluate, adopt, schema):
+    for module in (init, plan, apply, inspect, restore, lock, remote, gc, oneshot, evaluate, optimize, adopt, schema):
         module.add_to(app)
     return app
 

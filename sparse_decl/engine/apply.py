@@ -15,6 +15,7 @@ from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.plan_json import FORMAT_VERSION, plan_json, same_work
 from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.holder import WorkspaceLock
+from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import sweep
 from sparse_decl.store.workspace import Workspace
 
@@ -33,11 +34,13 @@ def apply(
     remote: bool = True,
     on_problem: Callable[[SparseError], None] = lambda error: None,
     confirm: Callable[[Plan], None] = lambda plan: None,
+    again: Callable[[Record], bool] | None = None,
 ) -> Outcome:
     """Brings everything up to date.
 
     saved: a plan that `plan --out` wrote; refused if a fresh one differs. confirm: sees the plan before anything runs.
-    lock_timeout, waiting: see WorkspaceLock. remote, on_problem: see plan_project.
+    lock_timeout, waiting: see WorkspaceLock. remote, on_problem: see plan_project. again: whether a step is to run
+    though it is up to date.
     Raises BusyError, SparseError (a plan that cannot be made, a store that cannot be written), KeyboardInterrupt;
     failures of single steps are in the outcome.
     """
@@ -49,7 +52,7 @@ def apply(
             sweep(workspace.scratch)
             workspace.sweep_unfinished()
             seen: Seen | None = None
-            if not targets and not upgrade and saved is None:
+            if not targets and not upgrade and saved is None and again is None:
                 looked = glance(project, workspace, remote=remote, on_problem=on_problem)
                 if looked is not None and not looked[0].stale:
                     confirm(looked[0])
@@ -64,6 +67,7 @@ def apply(
                 on_problem=on_problem,
                 sound=seen.lock if seen is not None else None,
                 keep=False,  # the run is remembered, which is all of the plan and more
+                again=again or (lambda record: False),
             )
             if saved is not None:
                 _refuse_if_stale(saved, plan_json(plan, project.config(targets)))

@@ -22,11 +22,11 @@ from sparse_decl.canonical import pretty_json
 from sparse_decl.quantize.backends import backend_named
 from sparse_decl.quantize.candidates import Candidate
 from sparse_decl.quantize.hardware import Workload
+from sparse_decl.quantize.loading import NOTE, NOTE_FORMAT, device_here, load
 from sparse_decl.quantize.process import FAILED, OK, PROGRESS, REQUEST, RESULT, UNAVAILABLE
 
 Report = Callable[[int, int], None]
 WEIGHTS = (".safetensors", ".pt", ".pth", ".bin", ".gguf")
-NOTE, NOTE_FORMAT = "sparse-quantize.json", "sparse-quantize/1"
 _TOKENIZER = (
     "tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
     "vocab.json", "vocab.txt", "merges.txt", "chat_template.jinja", "generation_config.json",
@@ -241,21 +241,11 @@ def versions(*packages: str) -> dict[str, str]:
     return found
 
 
-def device_here() -> str:
-    try:
-        import torch
-    except ImportError:
-        return "cpu"
-    return "cuda" if torch.cuda.is_available() else "cpu"
-
-
 def _load(folder: Path) -> tuple[Any, Any, str]:
     from transformers import AutoTokenizer
 
-    candidate = Candidate(**json.loads((folder / NOTE).read_bytes())["candidate"])
     device = device_here()
-    model = backend_named(candidate.backend).load(folder, candidate, device)
-    return model, AutoTokenizer.from_pretrained(folder, local_files_only=True), device
+    return load(folder, device), AutoTokenizer.from_pretrained(folder, local_files_only=True), device
 
 
 def _shape(model: Any) -> dict[str, int]:

@@ -115,6 +115,10 @@ def event_json(event: Event) -> dict[str, Any]:
 
 def _sizes(record: Record) -> str:
     stored = sum(output.size for output in record.outputs.values() if output.stored)
+    if record.kind == "quantize-select":
+        return f": {record.facts['mode']}"
+    if record.facts.get("status", "ok") != "ok":
+        return f": {record.facts['status']}, because {record.facts['reason']}"
     original = record.outputs["model"].size if "model" in record.outputs else 0
     if not stored:
         return f": {size(original)}, not copied" if original else ""

@@ -14,6 +14,7 @@ from typing import Any
 
 from sparse_decl.canonical import pretty_json
 from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.quantize.loading import NOTE, NOTE_FORMAT
 from sparse_decl.quantize.process import FAILED, OK, TRIAL_SECONDS, UNAVAILABLE, Limits, run_trial
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.quantize import (
@@ -27,7 +28,6 @@ from sparse_decl.steps.quantize import (
     VERSION,
 )
 
-NOTE, NOTE_FORMAT = "sparse-quantize.json", "sparse-quantize/1"
 REPORT_FILE = "report.json"
 _TRIAL = "trial"
 _ALONE = threading.Lock()  # timings of one process are taken one after another
