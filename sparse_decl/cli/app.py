@@ -8,6 +8,7 @@ import typer
 
 from sparse_decl.cli.commands import (
     adopt,
+    aliases,
     apply,
     evaluate,
     gc,
@@ -47,7 +48,22 @@ def make_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
-    for module in (init, plan, apply, inspect, restore, lock, remote, gc, oneshot, evaluate, optimize, adopt, schema):
+    for module in (
+        init,
+        plan,
+        apply,
+        inspect,
+        restore,
+        lock,
+        remote,
+        gc,
+        oneshot,
+        evaluate,
+        optimize,
+        adopt,
+        schema,
+        aliases,
+    ):
         module.add_to(app)
     return app
 

@@ -57,6 +57,8 @@ def one_address(steps: Mapping[str, Step], text: str) -> str:
     if text in steps:
         return text
     found = sorted(address for address in steps if text in _names(address))
+    # what is made from another of them under the same name, as `eval.chat` from `model.chat`, is not what is meant
+    found = [address for address in found if not set(steps[address].upstream).intersection(found)] or found
     if len(found) == 1:
         return found[0]
     if not found:

@@ -16,6 +16,7 @@ _MODULES = {
     "quantize-more": "sparse_decl.steps.quantize_trials:MORE",
     "quantize-latency": "sparse_decl.steps.quantize_trials:LATENCY",
     "quantize-select": "sparse_decl.steps.quantize_select",
+    "eval": "sparse_decl.steps.evaluation",
 }
 _kinds: dict[str, StepKind] = {}
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
-from sparse_decl.steps import model_delta, quantize, snapshot
+from sparse_decl.steps import evaluation, model_delta, quantize, snapshot
 from sparse_decl.steps.step import FromStep, Step
 
 _KINDS = (snapshot, model_delta)
@@ -25,8 +25,10 @@ class Served:
 
 
 def steps_of(loaded: LoadedSpec) -> Served:
-    """Every resource as a step."""
+    """Every resource as its steps, and the evaluations that resources ask for."""
     found = {step.address: step for resource in loaded.resources for step in _steps_of(resource, loaded)}
+    further = (evaluation.step_of(resource, loaded) for resource in loaded.resources)
+    found.update({step.address: step for step in further if step is not None})
     without = {address for address, step in found.items() if step.kind == UNSERVED}
     grown = bool(without)
     while grown:

@@ -10,7 +10,7 @@ from sparse_decl.cli.app import make_app
 
 COMMANDS = [
     "init", "validate", "plan", "check", "apply", "status", "explain", "graph", "restore", "verify",
-    "push", "pull", "gc", "compress", "reconstruct", "info", "eval", "adopt", "schema",
+    "push", "pull", "gc", "compress", "reconstruct", "estimate", "info", "eval", "adopt", "schema",
 ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from sparse_decl.errors import ConfigError
 from sparse_decl.graph.selectors import matching, one_address
-from sparse_decl.steps.step import Step
+from sparse_decl.steps.step import FromStep, Step
 
 STEPS = {
     address: Step(address, "snapshot", 1, {}, {}, tags=tags)
@@ -63,3 +63,13 @@ def test_one_address_is_never_a_pick_among_several() -> None:
             one_address(STEPS, text)
     with pytest.raises(ConfigError, match="names 2 resources"):
         one_address(STEPS, "chat")
+
+
+def test_one_address_is_the_model_and_not_what_is_made_from_it_under_its_name() -> None:
+    steps = {
+        "model.chat": Step("model.chat", "snapshot", 1, {}, {}),
+        "eval.chat": Step("eval.chat", "eval", 1, {}, {"reconstruction": FromStep("model.chat", "model")}),
+    }
+    assert one_address(steps, "chat") == "model.chat"
+    assert one_address(steps, "eval.chat") == "eval.chat"
+    assert matching(steps, "chat") == set(steps)

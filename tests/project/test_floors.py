@@ -31,6 +31,7 @@ SAME_FLOOR = {
     ("sparse_decl.canonical", "sparse_decl.digests"),
     ("sparse_decl.formats", "sparse_decl.sources"),
     ("sparse_decl.quality", "sparse_decl.quantize"),  # a quantized model is measured by the code of `sparse eval`
+    ("sparse_decl.api", "sparse_decl.compat"),  # compat gives names of the API under other modules
 }
 HEAVY = {"torch", "transformers", "datasets", "numba", "numpy", "huggingface_hub", "fsspec", "pydantic", "dask"}
 

@@ -66,9 +66,8 @@ def test_a_missing_path_is_no_hub_dataset(source: str) -> None:
 
 
 def test_parquet(tmp_path: Path) -> None:
-    arrow = pytest.importorskip("pyarrow")
-
-    arrow.parquet.write_table(arrow.table({"text": [*ROWS, None], "n": [1, 2, 3, 4]}), tmp_path / "a.parquet")
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"text": [*ROWS, None], "n": [1, 2, 3, 4]}), tmp_path / "a.parquet")
     assert read_text(str(tmp_path / "a.parquet")).text == "\n\n".join(ROWS)
     with pytest.raises(ConfigError, match="no column 'body'"):
         read_text(str(tmp_path / "a.parquet"), column="body")

@@ -14,7 +14,7 @@ def test_version_is_that_of_the_artifact() -> None:
     assert model_delta.FORMAT_VERSION == step_module.VERSION
 
 
-@pytest.mark.parametrize("name", ["snapshot", "model-delta"])
+@pytest.mark.parametrize("name", ["snapshot", "model-delta", "eval"])
 def test_registered_under_its_name(name: str) -> None:
     assert kind_named(name).name == name
 

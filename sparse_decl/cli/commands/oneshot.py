@@ -1,4 +1,4 @@
-"""`compress`, `reconstruct` and `info`: the codec without a Sparsefile."""
+"""`compress`, `reconstruct`, `estimate` and `info`: the codec without a Sparsefile."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ from sparse_decl.cli.options import AsJson, Quiet, Threads
 def add_to(app: typer.Typer) -> None:
     app.command()(compress)
     app.command()(reconstruct)
+    app.command()(estimate)
     app.command()(info)
 
 
-_SOURCE = "A folder, a .safetensors file, hf://org/name@revision, or any fsspec URL."
+_SOURCE = "A folder, a .safetensors file, a hub id such as org/name, hf://org/name@revision, or any fsspec URL."
 
 
 def compress(
     base: Annotated[str, typer.Argument(metavar="BASE", help=_SOURCE)],
     finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=_SOURCE)],
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write the delta; must not exist.")],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", "--output", metavar="DIR", help="Where to write the delta; must not exist.")
+    ],
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -39,9 +42,9 @@ def compress(
     """
     from sparse_decl.model_delta import encode
     from sparse_decl.report.words import size
-    from sparse_decl.sources import open_source
+    from sparse_decl.sources import open_named
 
-    sources = open_source(base, Path()), open_source(finetune, Path())
+    sources = open_named(base, Path()), open_named(finetune, Path())
 
     def work(report: Any) -> Any:
         return encode(sources[0].local_path(), sources[1].local_path(), out, threads=threads, progress=report)
@@ -59,33 +62,88 @@ def reconstruct(
     base: Annotated[str, typer.Argument(metavar="BASE", help=_SOURCE)],
     delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `compress` wrote.")],
     out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="DIR", help="An empty folder, or one that is not there yet.")
-    ],
+        Path | None,
+        typer.Option("--out", "-o", "--output", metavar="DIR", help="An empty folder, or one that is not there yet."),
+    ] = None,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
     """Write a fine-tune back from its base and a delta.
 
-    Byte for byte; every file is checked against the digest in the delta.
+    Byte for byte; every file is checked against the digest in the delta. Without -o the files are thrown away once they
+    are checked.
 
     \b
     Example:
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
     """
-    from sparse_decl.model_delta import decode
-    from sparse_decl.sources import open_source
+    from tempfile import TemporaryDirectory
 
-    source = open_source(base, Path())
+    from sparse_decl.model_delta import decode
+    from sparse_decl.sources import open_named
+
+    source = open_named(base, Path())
 
     def work(report: Any) -> Any:
-        return decode(source.local_path(), delta, out, threads=threads, progress=report)
+        if out is not None:
+            return decode(source.local_path(), delta, out, threads=threads, progress=report)
+        with TemporaryDirectory(prefix="sparse-") as scratch:
+            return decode(source.local_path(), delta, Path(scratch) / "out", threads=threads, progress=report)
 
     stats = _with_bar("reconstruct", work, quiet=quiet or json)
+    where = str(out) if out is not None else None
     if json:
-        console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
+        console.out_json({"format_version": "1.0", "path": where, **stats.to_json()})
     elif not quiet:
-        console.out(f"Written to {out}; every file has the digest that the delta records.")
+        done = f"Written to {out}" if out is not None else "Reconstructed and thrown away"
+        console.out(f"{done}; every file has the digest that the delta records.")
+
+
+def estimate(
+    base: Annotated[str, typer.Argument(metavar="BASE", help=_SOURCE)],
+    finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=_SOURCE)],
+    threads: Threads = 0,
+    json: AsJson = False,
+) -> None:
+    """Estimate how large the delta of a fine-tune would be.
+
+    Codes a sample of the tensors for real, and says how far the figure may be off.
+
+    \b
+    Example:
+      sparse estimate ./llama ./chat
+    """
+    from sparse_decl.model_delta.estimate import estimate as run
+    from sparse_decl.report.words import size
+    from sparse_decl.sources import open_named
+
+    sources = open_named(base, Path()), open_named(finetune, Path())
+    found = _with_bar(
+        "estimate", lambda report: run(sources[0].local_path(), sources[1].local_path(), threads=threads), quiet=True
+    )
+    share = found.stored_bytes / found.original_bytes if found.original_bytes else 0.0
+    if json:
+        console.out_json(
+            {
+                "format_version": "1.0",
+                "base_bytes": found.base_bytes,
+                "original_bytes": found.original_bytes,
+                "estimated_bytes": found.stored_bytes,
+                "interval_95": [found.low, found.high],
+                "sampled_bytes": found.sampled_bytes,
+                "changed_tensors": len(found.changed),
+                "changed_parameters": found.changed_parameters,
+                "parameters": found.parameters,
+            }
+        )
+        return
+    between = f"95 %: {size(found.low)} to {size(found.high)}, from {size(found.sampled_bytes)} of it"
+    exactly = f"as {size(found.stored_bytes)} ({100 * share:.1f} %); it is small and was coded as a whole"
+    about = f"as about {size(found.stored_bytes)} ({100 * share:.1f} %; {between})"
+    console.out(
+        f"{finetune}: {size(found.original_bytes)} would be kept {exactly if found.low == found.high else about}"
+    )
 
 
 def info(

@@ -1,0 +1,296 @@
+"""Exact deltas of models: estimate, compress, reconstruct."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.api.manifests import DeltaManifest, now
+from sparse_decl.api.places import (
+    MANIFEST,
+    Fraction,
+    Place,
+    delta_folder,
+    model_path,
+    output_folder,
+    pack_for_torch,
+    readable_delta,
+    shares,
+)
+from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
+from sparse_decl.extras import load_extra
+from sparse_decl.store.files import explain_os_error
+
+_log = logging.getLogger("sparse_decl")
+_DEVICES = ("auto", "cpu", "cuda", "mps")
+_MB = 1e6
+LOSSY, ADAPTER = "sparse-lossy-delta", "sparse-adapter"
+
+
+def compress_delta(
+    base_model_id: Place,
+    finetune_model_id: Place,
+    output_path: Place,
+    device: str = "auto",
+    progress_callback: Fraction | None = None,
+    *,
+    sparsity_threshold: float | None = None,
+    compression_format: str = "safetensors",
+    mode: str = "lossless",
+) -> DeltaManifest:
+    """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
+
+    base_model_id, finetune_model_id: a folder, a .safetensors file, a hub id or a URL. output_path: a new folder, or an
+    fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the work is done by the CPU.
+    progress_callback: called with (message, share done in 0..1). sparsity_threshold: parameters that moved by at most
+    this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact whatever it
+    is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
+    `torch.load` reads. mode: "lossless", or a lossy one: svd, int8, sparse, sparse-int8, bitdelta.
+
+    Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
+    """
+    _check_device(device)
+    if compression_format not in ("safetensors", "torch"):
+        raise ConfigError(f"no such format: {compression_format!r}", hint="write safetensors or torch")
+    if sparsity_threshold is not None and not sparsity_threshold >= 0:
+        raise ConfigError(f"not a threshold: {sparsity_threshold!r}", hint="0 or more")
+    if compression_format == "torch" and mode != "lossless":
+        raise ConfigError("only lossless deltas have a torch format", hint="leave compression_format out")
+    from sparse_decl.model_delta.changes import count_changes
+
+    base, finetune = model_path(base_model_id), model_path(finetune_model_id)
+    with explained("writing the delta"), output_folder(output_path) as out:
+        found = count_changes(
+            base,
+            finetune,
+            threshold=sparsity_threshold or 0.0,
+            progress=shares(progress_callback, "counting changes", 0.0, 0.1),
+        )
+        report = shares(progress_callback, "encoding", 0.1, 1.0)
+        stats = _write(mode, base, finetune, out, os.fspath(base_model_id), sparsity_threshold, report)
+        stored = stats.stored_bytes
+        if compression_format == "torch":
+            pack_for_torch(out)
+            stored = sum(file.stat().st_size for file in out.iterdir())
+    if progress_callback is not None:
+        progress_callback("done", 1.0)
+    return DeltaManifest(
+        base_model_id=os.fspath(base_model_id),
+        finetune_model_id=os.fspath(finetune_model_id),
+        created_at=now(),
+        num_layers=found.tensors,
+        total_params=found.parameters,
+        changed_params=found.changed_parameters,
+        compression_ratio=stats.original_bytes / stored,
+        delta_size_mb=stored / _MB,
+        changed_layers=list(found.changed),
+        sparsity=1 - found.changed_parameters / found.parameters if found.parameters else 1.0,
+        format=compression_format,
+        original_size_bytes=stats.original_bytes,
+        delta_size_bytes=stored,
+        exact=stats.exact,
+    )
+
+
+def _write(
+    mode: str, base: Path, finetune: Path, out: Path, name: str, threshold: float | None, report: Callable[..., None]
+) -> Any:
+    """Writes the artifact of a mode; its stats."""
+    reference = {"source": name}
+    if mode == "lossless":
+        from sparse_decl.model_delta import encode
+
+        return encode(base, finetune, out, base_ref=reference, progress=report)
+    lossy = lossy_domain()
+    options = lossy.Options(threshold=threshold) if mode.startswith("sparse") and threshold is not None else None
+    return lossy.compress(base, finetune, out, mode=mode, options=options, base_ref=reference, progress=report)
+
+
+def reconstruct_from_delta(
+    base_model_id: Place,
+    delta_path: Place,
+    device: str = "auto",
+    progress_callback: Fraction | None = None,
+    *,
+    output_path: Place | None = None,
+) -> Any:
+    """The fine-tune as a torch module, in the dtype it was stored in.
+
+    delta_path: the delta's folder or its manifest file, local or behind a URL. device: a device this machine lacks
+    falls back to the CPU; a path in its place is taken as `output_path`. output_path: also writes the files there.
+
+    Every tensor of the base and every file restored is checked by digest first. Raises DeltaCompressionError (wrong
+    base, damaged delta), ModelNotFoundError, UnavailableError, MemoryError.
+    """
+    if device.partition(":")[0] not in _DEVICES:
+        device, output_path = "auto", device
+    folder = delta_folder(delta_path)
+    facts = read_facts(folder)
+    names = {entry["path"] for entry in facts["files"]}
+    if facts.get("mode") != "adapter" and "config.json" not in names:
+        raise DeltaCompressionError(
+            "the delta does not hold a transformers model",
+            where=str(delta_path),
+            why="there is no config.json in it",
+            hint="restore its files with `sparse reconstruct`",
+        )
+    with _restored(base_model_id, folder, output_path, progress_callback) as restored:
+        return load_module(restored, device=device)
+
+
+@contextmanager
+def _restored(base: Place, folder: Path, output: Place | None, report: Fraction | None) -> Iterator[Path]:
+    """The restored folder; kept where `output` says, else gone at the end."""
+    if output is None:
+        with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+            restore_files(base, folder, Path(scratch) / "model", report)
+            yield Path(scratch) / "model"
+        return
+    with output_folder(output) as out:
+        restore_files(base, folder, out, report)
+        yield out
+
+
+def restore_files(base: Place, folder: Path, out: Path, report: Fraction | None = None) -> dict[str, str]:
+    """Writes the model of a delta to the new folder `out`; the digest of each file by its path.
+
+    Raises DeltaCompressionError, ModelNotFoundError.
+    """
+    path = model_path(base)
+    told = shares(report, "reconstructing")
+    with explained("writing the model"), readable_delta(folder) as readable:
+        form = delta_format(readable)
+        if form == LOSSY:
+            stats = lossy_domain().restore(path, readable, out, progress=told)
+        elif form == ADAPTER:
+            stats = lossy_domain().merge_adapter(path, readable, out, progress=told)
+        else:
+            from sparse_decl.model_delta import decode
+
+            stats = decode(path, readable, out, progress=told)
+    if report is not None:
+        report("done", 1.0)
+    return stats.digests
+
+
+def read_facts(folder: Path) -> dict[str, Any]:
+    """What a delta's manifest says. Raises DeltaCompressionError, UnavailableError."""
+    with explained("reading the delta"), readable_delta(folder) as readable:
+        form = delta_format(readable)
+        if form == LOSSY:
+            return lossy_domain().inspect(readable)
+        if form == ADAPTER:
+            return import_module("sparse_decl.model_lossy.adapter").inspect_adapter(readable)
+        from sparse_decl.model_delta import inspect
+
+        return inspect(readable)
+
+
+def delta_format(folder: Path) -> str | None:
+    """The format that a delta's manifest names; None for a folder or manifest that says nothing readable."""
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return manifest.get("format") if isinstance(manifest, dict) else None
+
+
+def lossy_domain() -> Any:
+    """The package of lossy modes. Raises UnavailableError for a version that has none."""
+    try:
+        return import_module("sparse_decl.model_lossy")
+    except ModuleNotFoundError as error:
+        raise UnavailableError(
+            "this version has no lossy modes", why=str(error), hint="upgrade sparse-decl, or use mode lossless"
+        ) from error
+
+
+def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
+    """The model of a local folder by the class that its config.json names, in its stored dtype unless told otherwise.
+
+    options: for transformers' `from_pretrained`. device: None leaves the model where transformers puts it.
+    Raises DeltaCompressionError where transformers has no such class, or finds weights missing.
+    """
+    from sparse_decl.quality.loading import quiet_transformers, usable_device
+
+    transformers = load_extra("torch", "transformers")
+    try:
+        config = json.loads((folder / "config.json").read_text("utf-8"))
+        names = [name for name in config.get("architectures") or [] if hasattr(transformers, name)]
+    except (OSError, ValueError, AttributeError) as error:
+        raise DeltaCompressionError("config.json cannot be read", where=str(folder), why=str(error)) from error
+    loader = getattr(transformers, names[0]) if names else transformers.AutoModel
+    wants_report = options.pop("output_loading_info", False)
+    options.setdefault("dtype", "auto")
+    with quiet_transformers():
+        model, report = loader.from_pretrained(folder, local_files_only=True, output_loading_info=True, **options)
+    if report.get("missing_keys"):
+        raise DeltaCompressionError(
+            "the model lacks weights",
+            where=str(folder),
+            why=f"transformers would make them up: {', '.join(sorted(report['missing_keys']))[:200]}",
+            hint="is config.json the one of these weights?",
+        )
+    if "device_map" not in options and "quantization_config" not in options:
+        place = usable_device(device)
+        if device not in ("auto", place):
+            _log.warning("there is no device %s here; the model is on %s", device, place)
+        model = model.to(place)
+    return (model, report) if wants_report else model
+
+
+def estimate_delta_savings(
+    base_model_id: Place, finetune_model_id: Place, compare_method: str = "state_dict"
+) -> dict[str, Any]:
+    """What `compress_delta` would save, by running the real codec on a sample of the tensors.
+
+    compare_method: "state_dict" or "safetensors"; both compare the tensors in the files, and differ in nothing.
+
+    Gives base_size_mb, finetune_size_mb, delta_size_mb, savings_pct (0..100), estimated_compression, changed_layers,
+    num_changed_params, total_params; and delta_size_mb_low, delta_size_mb_high (the 95 % interval of the estimate),
+    sampled_pct (share of the bytes that was coded). Raises as `compress_delta`.
+    """
+    if compare_method not in ("state_dict", "safetensors"):
+        raise ConfigError(f"no such method: {compare_method!r}", hint="write state_dict or safetensors")
+    from sparse_decl.model_delta.estimate import estimate
+
+    with explained("estimating"):
+        found = estimate(model_path(base_model_id), model_path(finetune_model_id))
+    return {
+        "base_size_mb": found.base_bytes / _MB,
+        "finetune_size_mb": found.original_bytes / _MB,
+        "delta_size_mb": found.stored_bytes / _MB,
+        "savings_pct": 100 * (1 - found.stored_bytes / found.original_bytes) if found.original_bytes else 0.0,
+        "estimated_compression": found.original_bytes / found.stored_bytes,
+        "changed_layers": list(found.changed),
+        "num_changed_params": found.changed_parameters,
+        "total_params": found.parameters,
+        "delta_size_mb_low": found.low / _MB,
+        "delta_size_mb_high": found.high / _MB,
+        "sampled_pct": 100 * found.sampled_bytes / found.original_bytes if found.original_bytes else 0.0,
+    }
+
+
+def _check_device(device: str) -> None:
+    if device.partition(":")[0] not in _DEVICES:
+        raise ConfigError(f"not a device: {device!r}", hint="write auto, cpu, cuda, cuda:0 or mps")
+
+
+@contextmanager
+def explained(doing: str) -> Iterator[None]:
+    """A damaged delta or checkpoint is a DeltaCompressionError here, and a failure of the disk says what it stopped."""
+    try:
+        yield
+    except FormatError as error:
+        raise DeltaCompressionError(error.what, where=error.where, why=error.why, hint=error.hint) from error
+    except SparseError:
+        raise
+    except OSError as error:
+        raise explain_os_error(error, doing) from error

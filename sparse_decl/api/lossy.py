@@ -1,0 +1,96 @@
+"""Low-rank deltas of models, and PEFT adapters kept exactly."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from sparse_decl.api.deltas import explained, lossy_domain, reconstruct_from_delta
+from sparse_decl.api.manifests import DeltaManifest, SVDDeltaManifest, now
+from sparse_decl.api.places import Fraction, Place, model_path, output_folder, shares
+
+
+def compress_delta_svd_full(
+    base_model_id: Place,
+    finetune_model_id: Place,
+    output_path: Place,
+    rank: int = 16,
+    progress_callback: Fraction | None = None,
+) -> SVDDeltaManifest:
+    """Writes the low-rank form of a fine-tune: factors of each matrix's difference, everything else exact.
+
+    rank: of every factor. Lossy: the manifest says how much, as measured. Raises as `compress_delta`.
+    """
+    domain = lossy_domain()
+    base, finetune = model_path(base_model_id), model_path(finetune_model_id)
+    with explained("writing the delta"), output_folder(output_path) as out:
+        stats = domain.compress(
+            base,
+            finetune,
+            out,
+            mode="svd",
+            options=domain.Options(rank=rank),
+            base_ref={"source": os.fspath(base_model_id)},
+            progress=shares(progress_callback, "encoding"),
+        )
+        from sparse_decl.formats.safetensors import read_header
+        from sparse_decl.sources import list_files
+
+        headers = [read_header(file.file) for file in list_files(finetune) if file.path.endswith(".safetensors")]
+    if progress_callback is not None:
+        progress_callback("done", 1.0)
+    return SVDDeltaManifest(
+        base_model_id=os.fspath(base_model_id),
+        finetune_model_id=os.fspath(finetune_model_id),
+        created_at=now(),
+        rank=rank,
+        num_layers=stats.carried_tensors,
+        total_params=sum(tensor.elements for header in headers for tensor in header.tensors),
+        original_size_bytes=stats.original_bytes,
+        compressed_size_bytes=stats.stored_bytes,
+        compression_ratio=stats.original_bytes / stats.stored_bytes,
+        avg_reconstruction_error=stats.average_layer_error,
+        max_reconstruction_error=stats.worst_layer_error,
+    )
+
+
+def reconstruct_from_svd_delta(
+    base_model_id: Place, delta_path: Place, device: str = "auto", progress_callback: Fraction | None = None
+) -> Any:
+    """The model that a low-rank delta gives, merged, as a torch module. Raises as `reconstruct_from_delta`."""
+    return reconstruct_from_delta(base_model_id, delta_path, device, progress_callback)
+
+
+def compress_adapter_delta(
+    base_model_id: Place, adapter_id: Place, output_path: Place, progress_callback: Fraction | None = None
+) -> DeltaManifest:
+    """Keeps a PEFT adapter (LoRA, DoRA, IA3) exactly, once it is found to fit its base.
+
+    adapter_id: a PEFT folder, a hub id or a URL. `reconstruct_from_delta` gives the base with the adapter merged.
+    Raises as `compress_delta`.
+    """
+    base, adapter = model_path(base_model_id), model_path(adapter_id)
+    with explained("writing the adapter"), output_folder(output_path) as out:
+        stats = lossy_domain().store_adapter(
+            base,
+            adapter,
+            out,
+            base_ref={"source": os.fspath(base_model_id)},
+            progress=shares(progress_callback, "checking the adapter"),
+        )
+    if progress_callback is not None:
+        progress_callback("done", 1.0)
+    return DeltaManifest(
+        delta_type="adapter",
+        base_model_id=os.fspath(base_model_id),
+        finetune_model_id=os.fspath(adapter_id),
+        created_at=now(),
+        num_layers=stats.modules + stats.tensors,
+        total_params=stats.parameters,
+        changed_params=stats.parameters,
+        compression_ratio=stats.original_bytes / stats.stored_bytes,
+        delta_size_mb=stats.stored_bytes / 1e6,
+        format="peft",
+        original_size_bytes=stats.original_bytes,
+        delta_size_bytes=stats.stored_bytes,
+    )

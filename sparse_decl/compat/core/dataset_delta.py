@@ -1,0 +1,11 @@
+"""Deltas of datasets."""
+
+from sparse_decl.compat.offers import offer
+
+_NAMES = (
+    "DatasetDeltaStats",
+    "compress_dataset_delta",
+    "estimate_dataset_delta_savings",
+    "reconstruct_from_dataset_delta",
+)
+__getattr__, __all__ = offer(__name__, _NAMES)

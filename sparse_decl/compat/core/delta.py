@@ -1,0 +1,17 @@
+"""Deltas of models."""
+
+from sparse_decl.compat.offers import offer
+
+_NAMES = (
+    "DeltaCompressionError",
+    "DeltaManifest",
+    "SVDDeltaManifest",
+    "compress_adapter_delta",
+    "compress_delta",
+    "compress_delta_svd_full",
+    "estimate_delta_savings",
+    "reconstruct_from_delta",
+    "reconstruct_from_svd_delta",
+    "validate_int8_delta_quality",
+)
+__getattr__, __all__ = offer(__name__, _NAMES)

@@ -1,0 +1,96 @@
+"""`eval`: what goes into its key, and what it measures."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sparse_decl.errors import UnavailableError
+from sparse_decl.spec import load_sparsefile
+from sparse_decl.steps import evaluation
+from sparse_decl.steps.kind import Work
+from sparse_decl.steps.resources import steps_of
+from sparse_decl.steps.step import FromSource, FromStep, Step
+from tests.tiny_models import TEXT, make_llama
+
+MODEL = "{ source: ./chat, base: base, mode: svd, eval: %s }"
+
+
+def step(folder: Path, asked: str, more: str = "") -> Step | None:
+    path = folder / "Sparsefile.yaml"
+    path.write_text(f"version: 1\nmodels:\n  base: {{ source: ./base }}\n  chat: {MODEL % asked}\n{more}")
+    loaded = load_sparsefile(path, env={})
+    return evaluation.step_of(loaded.by_address["model.chat"], loaded)
+
+
+def test_a_text_of_ones_own(tmp_path: Path) -> None:
+    made = step(tmp_path, "{ dataset: ./text.txt, samples: 16, split: test }")
+    assert made is not None
+    assert (made.address, made.kind, made.params) == ("eval.chat", "eval", {"samples": 16})
+    assert made.inputs == {
+        "base": FromStep("model.base", "model"),
+        "original": FromSource("./chat"),
+        "reconstruction": FromStep("model.chat", "model"),
+        "text": FromSource("./text.txt"),
+    }
+    assert str(made.place).startswith("Sparsefile.yaml:4:")
+
+
+def test_wikitext_is_a_hub_dataset_and_one_config_of_it(tmp_path: Path) -> None:
+    made = step(tmp_path, "{ dataset: wikitext }")
+    assert made is not None
+    assert made.inputs["text"] == FromSource("hf://datasets/Salesforce/wikitext")
+    assert made.params == {"folder": "wikitext-2-raw-v1"}
+
+
+def test_a_dataset_of_the_sparsefile(tmp_path: Path) -> None:
+    made = step(tmp_path, "{ dataset: prose }", "datasets:\n  prose: { source: ./prose }\n")
+    assert made is not None
+    assert made.inputs["text"] == FromStep("dataset.prose", "dataset")
+
+
+def test_a_model_that_asks_for_nothing_has_no_evaluation(tmp_path: Path) -> None:
+    path = tmp_path / "Sparsefile.yaml"
+    path.write_text("version: 1\nmodels:\n  base: { source: ./base }\n  chat: { source: ./chat, base: base }\n")
+    assert set(steps_of(load_sparsefile(path, env={})).steps) == {"model.base", "model.chat"}
+
+
+def test_it_is_not_served_before_its_model_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert step(tmp_path, "{ dataset: ./text.txt }") is not None
+    loaded = load_sparsefile(tmp_path / "Sparsefile.yaml", env={})
+    monkeypatch.setattr("sparse_decl.steps.resources._step_of", lambda resource, loaded: None)
+    assert {"model.chat", "eval.chat"} <= set(steps_of(loaded).unserved)
+
+
+def test_it_has_nothing_to_rebuild() -> None:
+    with pytest.raises(UnavailableError, match="has no model to give back"):
+        evaluation.KIND.rebuild(type("Task", (), {"output": "model"}))  # type: ignore[arg-type]
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
+def test_it_measures_all_three_on_the_same_windows(tmp_path: Path) -> None:
+    pytest.importorskip("torch")
+    for name, move in (("base", 0.0), ("original", 0.05), ("reconstruction", 0.05)):
+        make_llama(tmp_path / name, step=move)
+    (tmp_path / "text.txt").write_text(TEXT * 40)
+    made = step(tmp_path, "{ dataset: ./text.txt, samples: 6, window: 64 }")
+    assert made is not None
+    (tmp_path / "out").mkdir()
+    places = {name: tmp_path / name for name in ("base", "original", "reconstruction")}
+    places["text"] = tmp_path / "text.txt"
+    seen: list[tuple[int, int]] = []
+    work = Work(
+        made, tmp_path / "out", {}, {}, places.__getitem__, 1, 1 << 30, lambda done, total: seen.append((done, total))
+    )
+    found = evaluation.KIND.run(work)
+    perplexity = found.facts["perplexity"]
+    assert perplexity["original"] == perplexity["reconstruction"] != perplexity["base"]
+    assert found.facts["reconstruction_against_original"] == {"ratio": 1.0, "interval_95": [1.0, 1.0]}
+    assert (found.facts["windows"], found.facts["tokens"]) == (6, 6 * 63)
+    assert seen[-1] == (18, 18)
+    report = json.loads((found.artifacts["report"] / "eval.json").read_text())
+    assert [len(report["begin_tokens_nll"][name]) for name in ("base", "original", "reconstruction")] == [6, 6, 6]
+    assert report["perplexity"] == perplexity
