@@ -10,8 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-Place = str | os.PathLike[str]
-Fraction = Callable[[str, float], None]
+from sparse_decl.api.places import Fraction, Place
 
 
 @dataclass(frozen=True, init=False)
