@@ -190,25 +190,22 @@ def request_seconds(model: Any, prompt: Any, output_tokens: int) -> tuple[float,
 
 
 def calibration_windows(cut: dict[str, Any], tokenizer: Any) -> list[list[int]]:
-    """Token ids of the calibration windows. Where they come from the text that quality is measured on, they are those
-    that the evaluation would choose last, and never those it does choose."""
+    """Token ids of the calibration windows. apart_from: how an evaluation of the same text cuts it; what that measures
+    on is left out. Raises ValueError if nothing is left."""
     from sparse_decl.quality.perplexity import choose, spans
     from sparse_decl.quality.text import read_text
 
     ids = tokenizer(read_text(cut["text"], split=cut["split"], column=cut["column"]).text, verbose=False)["input_ids"]
-    every = [span for span in spans(len(ids), cut["window"], cut["window"]) if span[1] - span[0] == cut["window"]]
-    count = cut["samples"]
-    if cut.get("apart_from"):
-        free = len(every) - cut["apart_from"]
-        if free < 1:
-            raise ValueError(f"the text has {len(every)} windows, and the evaluation may take them all: name another")
-        spared = set(choose(len(every), max(len(every) - count, cut["apart_from"]), cut["seed"]))
-        chosen = [number for number in range(len(every)) if number not in spared]
-    else:
-        chosen = choose(len(every), count, cut["seed"])
-    if not chosen:
-        raise ValueError(f"the calibration text has no window of {cut['window']} tokens")
-    return [ids[every[number][0] : every[number][1]] for number in chosen]
+    window, other = cut["window"], cut.get("apart_from")
+    free = [span for span in spans(len(ids), window, window) if span[1] - span[0] == window]
+    if other:
+        every = spans(len(ids), other["window"], other["stride"])
+        taken = [every[number] for number in choose(len(every), other["samples"], other["seed"])]
+        free = [one for one in free if all(one[1] <= begin or end <= one[0] for begin, end, _ in taken)]
+    if not free:
+        why = "that is not measured on: name another text under `calibration:`" if other else "in it"
+        raise ValueError(f"the calibration text has no window of {window} tokens {why}")
+    return [ids[free[number][0] : free[number][1]] for number in choose(len(free), cut["samples"], cut["seed"])]
 
 
 def weight_bytes(folder: Path) -> int:

@@ -75,7 +75,10 @@ class _Search:
             params["calibration"] = windows | {"samples": cut.samples, "seed": cut.seed}
             if own is None:
                 # Where the text is one file, it has no train split: windows that the evaluation never takes.
-                params["calibration"]["apart_from"] = self._most_windows
+                whole = self._eval(self._most_windows)
+                params["calibration"]["apart_from"] = {
+                    name: whole[name] for name in ("samples", "window", "stride", "seed")
+                }
             inputs[CALIBRATION] = FromStep(self._at(f"@{CALIBRATION if own else TEXT}"), FILES)
             settings[CALIBRATION] = self.calibration_text if own else self.text
         if one.name == self.baseline:
