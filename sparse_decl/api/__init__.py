@@ -25,6 +25,11 @@ HOMES = {
     "is_rust_available": "sparse_decl.api.acceleration",
     "get_rust_info": "sparse_decl.api.acceleration",
     "benchmark_reconstruction": "sparse_decl.api.acceleration",
+    "BenchmarkResult": "sparse_decl.api.optimize",
+    "OptimizationConstraints": "sparse_decl.api.optimize",
+    "OptimizationResult": "sparse_decl.api.optimize",
+    "load_quantized": "sparse_decl.api.optimize",
+    "optimize_model": "sparse_decl.api.optimize",
 }
 # A version without one of these domains does not offer its names.
 _OF_DOMAINS = {

@@ -21,6 +21,7 @@ _COMMANDS = (
     "lossy",
     "datasets",
     "evaluate",
+    "optimize",
     "adopt",
     "routing",
     "hub",
@@ -28,6 +29,7 @@ _COMMANDS = (
     "schema",
     "aliases",
 )
+
 _HELP = """Keep fine-tuned models as exact deltas of what they came from.
 
 \b

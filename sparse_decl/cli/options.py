@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sparse_decl.errors import ConfigError
+
+if TYPE_CHECKING:
+    from sparse_decl.store.record import Record
 
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
@@ -54,6 +57,20 @@ Upgrade = Annotated[
         "--upgrade", help="Ask hubs again what a branch or tag stands for, instead of keeping the lock's pin."
     ),
 ]
+
+Retry = Annotated[
+    bool, typer.Option("--retry", help="Run candidates again that failed, or that could not be tried here.")
+]
+Remeasure = Annotated[bool, typer.Option("--remeasure", help="Time candidates again, though nothing changed.")]
+
+
+def asked_again(*, retry: bool, remeasure: bool) -> Callable[[Record], bool] | None:
+    """Which up-to-date steps are to run all the same; None if none is."""
+    if not retry and not remeasure:
+        return None
+    return lambda record: (
+        (retry and record.facts.get("status", "ok") != "ok") or (remeasure and record.kind == "quantize-latency")
+    )
 
 
 def with_implied_values(arguments: Sequence[str]) -> list[str]:

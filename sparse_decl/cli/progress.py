@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from sparse_decl.steps.step import is_part
+
 T = TypeVar("T")
 _SMALL = 64 << 20  # files that are read in the blink of an eye get no bar
 
@@ -25,8 +27,9 @@ class Bars:
             if bar is None:
                 from tqdm import tqdm
 
+                unit = "" if is_part(address) else self._unit  # parts of a search count windows and requests
                 bar = tqdm(
-                    total=total, desc=address, unit=self._unit, unit_scale=True, leave=False, file=sys.stderr, delay=0.5
+                    total=total, desc=address, unit=unit, unit_scale=True, leave=False, file=sys.stderr, delay=0.5
                 )
                 self._bars[address] = bar
             bar.total = total

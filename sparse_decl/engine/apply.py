@@ -14,6 +14,7 @@ from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.plan_json import FORMAT_VERSION, plan_json, same_work
 from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.holder import WorkspaceLock
+from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import sweep
 from sparse_decl.store.workspace import Workspace
 
@@ -32,11 +33,13 @@ def apply(
     remote: bool = True,
     on_problem: Callable[[SparseError], None] = lambda error: None,
     confirm: Callable[[Plan], None] = lambda plan: None,
+    again: Callable[[Record], bool] | None = None,
 ) -> Outcome:
     """Brings everything up to date.
 
     saved: a plan that `plan --out` wrote; refused if a fresh one differs. confirm: sees the plan before anything runs.
-    lock_timeout, waiting: see WorkspaceLock. remote, on_problem: see plan_project.
+    lock_timeout, waiting: see WorkspaceLock. remote, on_problem: see plan_project. again: whether a step is to run
+    though it is up to date.
     Raises BusyError, SparseError (a plan that cannot be made, a store that cannot be written), KeyboardInterrupt;
     failures of single steps are in the outcome.
     """
@@ -48,7 +51,7 @@ def apply(
             sweep(workspace.scratch)
             workspace.sweep_unfinished()
             looked = None
-            if not upgrade:
+            if not upgrade and again is None:
                 asking: dict[str, Any] = {"remote": remote, "on_problem": on_problem}
                 whole = saved is not None
                 looked = glance(project, workspace, targets=targets, to_run=True, whole=whole, **asking)
@@ -67,6 +70,7 @@ def apply(
                     remote=remote,
                     on_problem=on_problem,
                     keep=False,  # the run is remembered, which is all of the plan and more
+                    again=again or (lambda record: False),
                 )
             if saved is not None:
                 _refuse_if_stale(saved, plan_json(plan, project.config(targets)))

@@ -167,16 +167,19 @@ def plan_project(
     on_problem: OnProblem = lambda error: None,
     strict: bool = True,
     keep: bool = True,
+    again: Callable[[Record], bool] = lambda record: False,
 ) -> Plan:
     """What `apply` would do now, every step looked at. Only files the stat index does not know are read.
 
     targets: selectors, none for everything. upgrade: see Resolver. remote: whether the remote may be asked for objects
     that are missing here; if that fails, on_problem is told, and they count as not there. strict: False to pass over
-    what this version cannot plan. keep: whether what was found is kept for the next `glance`. Raises ConfigError.
+    what this version cannot plan. keep: whether what was found is kept for the next `glance`. again: see Known. Raises
+    ConfigError.
     """
     lock = read_lock(workspace.lock_path)
     store = _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
-    plan = _plan(project, lock, Resolver(project.root, workspace.index, upgrade=upgrade), store, targets, strict)
+    resolver = Resolver(project.root, workspace.index, upgrade=upgrade)
+    plan = _plan(project, lock, resolver, store, targets, strict, again)
     if keep and not upgrade:
         remember(project, workspace, plan)
     return plan
@@ -337,10 +340,16 @@ def _is_auto(step: Step) -> bool:
 
 
 def _plan(
-    project: Project, lock: Lock, resolver: Resolver, store: _Store | None, targets: Sequence[str], strict: bool
+    project: Project,
+    lock: Lock,
+    resolver: Resolver,
+    store: _Store | None,
+    targets: Sequence[str],
+    strict: bool,
+    again: Callable[[Record], bool] = lambda record: False,
 ) -> Plan:
     def of(steps: Mapping[str, Step], *, whole: bool) -> Plan:
-        known = _known(resolver, steps, lock, store)
+        known = replace(_known(resolver, steps, lock, store), again=again)
         return make_plan(steps, lock, known, prune=whole, spared=project.unserved, moved=project.compiled.moved)
 
     def states() -> dict[str, str]:

@@ -37,6 +37,7 @@ from sparse_decl.graph.events import (
     Waiting,
 )
 from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
+from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.step import FromStep, Step
 from sparse_decl.store.files import STORE_FULL, explain_os_error, write_whole
@@ -286,7 +287,8 @@ class _Run:
         with key_lock(self.workspace.store, key, self.workspace.root.resolve(), pause=self._pause, waiting=waiting):
             # Not there when this was planned; since then another workspace, or an equal step of this one, may have run.
             record = self.workspace.actions.get(key)
-            if record is not None and self._is_present(record):
+            asked = any(reason.code is ReasonCode.FORCED for reason in planned.reasons)
+            if record is not None and not asked and self._is_present(record):
                 return Done(step.address, "restored", replace(record, sources=sources))
             self.emit(Started(planned))
             started = time.monotonic()

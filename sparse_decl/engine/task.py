@@ -15,7 +15,7 @@ from sparse_decl.errors import UnavailableError
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.kind import Report, Work
 from sparse_decl.steps.registry import kind_named
-from sparse_decl.steps.step import Step
+from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.files import explain_os_error
 from sparse_decl.store.record import Output, Record
 from sparse_decl.store.scratch import Scratch
@@ -69,7 +69,10 @@ def perform(
     def previous(name: str) -> Path | None:
         return materials.earlier(step, name)
 
-    work = Work(step, folder, task.inputs, task.files, path, task.threads, task.memory, report, previous, reused)
+    pinned = {role: revision for role in step.inputs if (revision := _pinned(task, step, role)) is not None}
+    work = Work(
+        step, folder, task.inputs, task.files, path, task.threads, task.memory, report, previous, reused, pinned
+    )
     made = kind_named(step.kind).run(work)
     for role in used:
         materials.check_again(step, role, task.inputs[role])
@@ -83,6 +86,16 @@ def perform(
     record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, made.facts)
     workspace.actions.put(record)
     return record
+
+
+def _pinned(task: StepTask, step: Step, role: str) -> str | None:
+    """The revision of the source that an input comes from, by however many steps."""
+    source = step.inputs[role]
+    if isinstance(source, FromSource):
+        return task.pinned.get((step.address, role))
+    provider = task.steps[source.address]
+    same = provider.same.get(source.output)
+    return _pinned(task, provider, same) if same is not None else None
 
 
 def run_task(task: StepTask, open: Open = open_source, *, report: Report = lambda done, total: None) -> Record:

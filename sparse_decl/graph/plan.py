@@ -60,6 +60,7 @@ class Known:
     recorded: the store's record of a key. state: of a stored output.
     fetchable: whether what is missing of an output can be had from the remote; asked of nothing else.
     here: False if Sparsefile and lock alone count, and nobody asks where bytes are.
+    again: whether a step is to run though its record is up to date.
     """
 
     sources: Mapping[tuple[str, str], Resolved | SparseError]
@@ -67,6 +68,7 @@ class Known:
     state: Callable[[Output], ObjectState] = lambda output: ObjectState.PRESENT
     fetchable: Callable[[Output], bool] = lambda output: False
     here: bool = True
+    again: Callable[[Record], bool] = lambda record: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +263,8 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
             record = replace(record, sources=sources)
         return replace(common, action=action, reasons=reasons, key=key, prior=prior, record=record)
 
+    if prior is not None and prior.key == key and known.again(prior):
+        return made(Action.BUILD, (Reason(ReasonCode.FORCED, place=step.place),))
     if prior is not None and prior.key == key and prior.key_schema == KEY_SCHEMA:
         problem = prior.problem()
         state = ObjectState.MISSING if problem else worst_state(prior, known)
@@ -277,6 +281,8 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
             Reason(ReasonCode.TAINTED, note=prior.problem() if prior is not None else None),
         )
     recorded = known.recorded(key)
+    if recorded is not None and known.again(recorded):
+        return replace(common, action=Action.BUILD, reasons=(Reason(ReasonCode.FORCED, place=step.place),))
     if recorded is not None:
         state = worst_state(recorded, known)
         if state is ObjectState.PRESENT:

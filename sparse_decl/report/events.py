@@ -132,6 +132,10 @@ def event_json(event: Event) -> dict[str, Any]:
 
 def _sizes(record: Record) -> str:
     stored = sum(output.size for output in record.outputs.values() if output.stored)
+    if record.kind == "quantize-select":
+        return f": {record.facts['mode']}"
+    if record.facts.get("status", "ok") != "ok":
+        return f": {record.facts['status']}, because {record.facts['reason']}"
     original = original_of(record) or 0
     if not stored:
         return f": {size(original)}, not copied" if original else ""

@@ -11,6 +11,7 @@ from typing import Any
 
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.report.words import Paint, size
+from sparse_decl.steps.step import is_part
 from sparse_decl.store.figures import Figures, Totals, figures_of, totals_of
 
 FORMAT_VERSION = "1.0"
@@ -69,6 +70,7 @@ def make_status(
     rows.update({planned.address: _planned_row(planned) for planned in plan})
     lost = {planned.address for planned in plan if not planned.kept}
     rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unserved})
+    rows = {address: row for address, row in rows.items() if not is_part(address)}
     if totals is None:
         totals = totals_of(planned.prior for planned in plan if planned.prior is not None and planned.kept)
     elif lost:
@@ -149,7 +151,8 @@ def _planned_row(planned: PlannedStep) -> Row:
             return _row(planned.address, replace(figures, stored=None), "missing")
         known = planned.action is not Action.ERROR or planned.key is None
         return _row(planned.address, figures, _STATES[planned.action] if known else "stale")
-    mode = "base" if planned.step is not None and planned.step.kind == "snapshot" else "lossless"
+    kind = planned.step.kind if planned.step is not None else ""
+    mode = {"snapshot": "base", "quantize-select": "-"}.get(kind, "lossless")
     state = "not built" if planned.action is not Action.ERROR else "unknown"
     return Row(planned.address, mode, state, None, None, None)
 

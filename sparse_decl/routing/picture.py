@@ -19,7 +19,7 @@ def draw_curve(found: Mapping[str, Any], path: Path, title: str) -> None:
         import matplotlib
     except ImportError as error:
         raise UnavailableError(
-            "drawing needs matplotlib", why="it is not installed", hint="pip install 'sparse-decl[routing]'"
+            "drawing needs matplotlib", why="it is not installed", hint="pip install 'sparse-decl[plot]'"
         ) from error
     matplotlib.use("Agg")
     # Same figures, same bytes: no date, and names of shapes from a fixed salt.

@@ -33,6 +33,10 @@ def open_source(uri: str, root: Path) -> Source:
         from sparse_decl.sources.hub import parse_hub_uri
 
         return parse_hub_uri(uri)
+    if uri.startswith("machine://"):
+        from sparse_decl.sources.machine import MachineSource
+
+        return MachineSource(uri)
     from sparse_decl.sources.remote import RemoteSource
 
     return RemoteSource(uri)

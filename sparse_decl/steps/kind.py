@@ -28,6 +28,7 @@ class Work:
     report:  (bytes done, bytes in all); raises to stop the step.
     previous: folder of an artifact that the lock records for this address, if it lies in the store; for speed alone.
     reused:  to be called with how many parts of how many were taken over from it.
+    pinned:  the revision of input roles that have one.
     """
 
     step: Step
@@ -40,6 +41,7 @@ class Work:
     report: Report
     previous: Callable[[str], Path | None] = lambda output: None
     reused: Report = lambda done, total: None
+    pinned: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Step kinds by name. A kind is imported when it is first asked for."""
+"""Step kinds by name. A kind is imported when it is first asked for; `module:NAME` where a module has several."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ from sparse_decl.steps.kind import StepKind
 _MODULES = {
     "snapshot": "sparse_decl.steps.snapshot",
     "model-delta": "sparse_decl.steps.model_delta",
+    "pin": "sparse_decl.steps.pin",
+    "quantize": "sparse_decl.steps.quantize_trials:QUANTIZE",
+    "quantize-quality": "sparse_decl.steps.quantize_trials:QUALITY",
+    "quantize-more": "sparse_decl.steps.quantize_trials:MORE",
+    "quantize-latency": "sparse_decl.steps.quantize_trials:LATENCY",
+    "quantize-select": "sparse_decl.steps.quantize_select",
     "eval": "sparse_decl.steps.evaluation",
     "route": "sparse_decl.steps.route",
     "dataset-delta": "sparse_decl.steps.dataset_delta",
@@ -35,5 +41,6 @@ def kind_named(name: str) -> StepKind:
                 why=f"known kinds: {', '.join(sorted({*_MODULES, *_kinds}))}",
                 hint="a later version of sparse-decl may have made this; update it",
             )
-        register(import_module(_MODULES[name]).KIND)
+        module, _, constant = _MODULES[name].partition(":")
+        register(getattr(import_module(module), constant or "KIND"))
     return _kinds[name]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
-from sparse_decl.steps import adapter, auto, dataset_delta, evaluation, lossy, model_delta, route, snapshot
+from sparse_decl.steps import adapter, auto, dataset_delta, evaluation, lossy, model_delta, quantize, route, snapshot
 from sparse_decl.steps.bases import is_adapter
 from sparse_decl.steps.step import FromStep, Step
 
@@ -26,10 +26,8 @@ class Served:
 
 
 def steps_of(loaded: LoadedSpec) -> Served:
-    """Every resource as a step, and the evaluations that resources ask for."""
-    found = {
-        resource.address: _step_of(resource, loaded) or _stand_in(resource, loaded) for resource in loaded.resources
-    }
+    """Every resource as its steps, and the evaluations that resources ask for."""
+    found = {step.address: step for resource in loaded.resources for step in _steps_of(resource, loaded)}
     further = (evaluation.step_of(resource, loaded) for resource in loaded.resources)
     found.update({step.address: step for step in further if step is not None})
     without = {address for address, step in found.items() if step.kind == UNSERVED}
@@ -57,12 +55,16 @@ def not_served(loaded: LoadedSpec, addresses: Collection[str]) -> SpecError:
     return loaded.error(
         _not_supported(resource, loaded)
         for resource in loaded.resources
-        if resource.address in addresses and _step_of(resource, loaded) is None
+        if resource.address in addresses and _steps_of(resource, loaded)[0].kind == UNSERVED
     )
 
 
-def _step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    return next((step for kind in _KINDS if (step := kind.step_of(resource, loaded)) is not None), None)
+def _steps_of(resource: Resource, loaded: LoadedSpec) -> tuple[Step, ...]:
+    """A resource's steps; the last one bears its address."""
+    one = next((step for kind in _KINDS if (step := kind.step_of(resource, loaded)) is not None), None)
+    if one is not None:
+        return (one,)
+    return quantize.steps_of(resource, loaded) or (_stand_in(resource, loaded),)
 
 
 def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:

@@ -36,6 +36,7 @@ class Step:
     inputs:  role -> where its bytes come from.
     same:    output -> the input role it equals byte for byte; such an output is known before the step runs.
     nearest_of: addresses of which the nearest is to become the input `base`, while that is open; why: what was found.
+    settings: how it is to be done, such as a time limit or an executable; canonical JSON values, no part of the key.
     place:   where the resource is declared; places: the same for `params.<name>` and `inputs.<role>`.
     """
 
@@ -50,6 +51,7 @@ class Step:
     tags: tuple[str, ...] = ()
     nearest_of: tuple[str, ...] = ()
     why: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def upstream(self) -> tuple[str, ...]:
@@ -85,12 +87,13 @@ class Step:
             list(self.tags),
             list(self.nearest_of),
             self.why,
+            dict(self.settings),
         ]
 
     @classmethod
     def from_json(cls, value: Any) -> Step:
         """The step that `to_json` wrote. Raises ValueError, TypeError or AttributeError on any other shape."""
-        address, kind, version, params, inputs, same, place, places, tags, nearest_of, why = value
+        address, kind, version, params, inputs, same, place, places, tags, nearest_of, why, settings = value
         return cls(
             address,
             kind,
@@ -103,7 +106,13 @@ class Step:
             tuple(tags),
             tuple(nearest_of),
             why,
+            settings,
         )
+
+
+def is_part(address: str) -> bool:
+    """Whether a step is one of several that a resource needs: `quantize.serving/bnb-nf4`."""
+    return "/" in address.rpartition("]")[2]
 
 
 def _place_json(place: Place) -> list[Any]:

@@ -51,7 +51,7 @@ def figures_of(record: Record) -> Figures:
     error = record.facts.get("relative_error")
     return Figures(
         mode="base" if record.kind == "snapshot" else str(record.facts.get("mode", "lossless")),
-        original=original_of(record),
+        original=None if _is_choice(record) else original_of(record),
         stored=sum(output.size for output in record.outputs.values() if output.stored) if kept else None,
         exact=bool(record.facts.get("exact")) if kept else None,
         error=float(error) if kept and isinstance(error, (int, float)) and not record.facts.get("exact") else None,
@@ -64,7 +64,7 @@ def totals_of(records: Iterable[Record]) -> Totals:
     objects: dict[str, int] = {}
     for record in records:
         whole, original = whole_of(record), original_of(record)
-        if original is not None:
+        if original is not None and not _is_choice(record):
             content = record.outputs[whole].digest if whole is not None else record.key
             (models if _is_kept(record) else bases)[content] = original
         for output in record.outputs.values():
@@ -74,4 +74,10 @@ def totals_of(records: Iterable[Record]) -> Totals:
 
 
 def _is_kept(record: Record) -> bool:
-    return original_of(record) is not None and any(output.stored for output in record.outputs.values())
+    stored = any(output.stored for output in record.outputs.values())
+    return stored and original_of(record) is not None and not _is_choice(record)
+
+
+def _is_choice(record: Record) -> bool:
+    """Whether its model is another form of one that is kept elsewhere, and replaces nothing."""
+    return record.kind == "quantize-select"

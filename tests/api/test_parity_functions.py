@@ -215,7 +215,7 @@ def test_benchmark_reconstruction_measures() -> None:
         ("core.delta_rust", "is_rust_available get_rust_info"),
         ("core", "compress_delta DeltaCache is_rust_available DeltaManifest"),
         ("core.dataset_delta", ""),
-        ("optimizer", ""),
+        ("optimizer", "optimize_model OptimizationConstraints OptimizationResult"),
         ("optimizer.routing", ""),
     ],
 )

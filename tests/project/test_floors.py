@@ -16,6 +16,7 @@ FLOORS = {
     "sparse_decl.model_lossy": 2,
     "sparse_decl.dataset_delta": 2,
     "sparse_decl.quality": 2,
+    "sparse_decl.quantize": 2,
     "sparse_decl.routing": 2,
     "sparse_decl.spec": 3,
     "sparse_decl.store": 3,
@@ -33,6 +34,7 @@ SAME_FLOOR = {
     ("sparse_decl.formats", "sparse_decl.sources"),
     # what a lossy mode cannot carry is kept by the lossless codec, and both read checkpoints in the same way
     ("sparse_decl.model_delta", "sparse_decl.model_lossy"),
+    ("sparse_decl.quality", "sparse_decl.quantize"),  # a quantized model is measured by the code of `sparse eval`
     ("sparse_decl.api", "sparse_decl.hub"),
     ("sparse_decl.hub", "sparse_decl.cli"),
     ("sparse_decl.api", "sparse_decl.compat"),  # compat gives names of the API under other modules

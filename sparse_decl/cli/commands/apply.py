@@ -15,9 +15,12 @@ from sparse_decl.cli.options import (
     File,
     NoRemote,
     Quiet,
+    Remeasure,
+    Retry,
     Targets,
     Upgrade,
     Variables,
+    asked_again,
     byte_size,
     timeout,
     variables,
@@ -62,6 +65,8 @@ def apply(
         str, typer.Option("--lock-timeout", metavar="TIME", help="How long to wait for another apply: 0, 60s, 5m, inf.")
     ] = "0",
     upgrade: Upgrade = False,
+    retry: Retry = False,
+    remeasure: Remeasure = False,
     no_remote: NoRemote = False,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -129,6 +134,7 @@ def apply(
             lock_timeout=timeout(lock_timeout),
             waiting=lambda holder: console.err(f"waiting for {holder}"),
             confirm=confirm,
+            again=asked_again(retry=retry, remeasure=remeasure),
         )
     if quiet or json:
         for address, error in outcome.failures.items():

@@ -1,0 +1,154 @@
+"""A search as a table, and its Pareto front as a picture. What was estimated is marked with `~` everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.errors import ConfigError
+from sparse_decl.extras import load_extra
+from sparse_decl.quantize.select import ESTIMATED, Decision, Option
+from sparse_decl.report.words import Paint, size
+
+_TITLES = ("candidate", "on", "ppl", "95 %", "size", "ratio", "tok/s", "p50", "p99", "USD/1M", "verdict")
+_WIDTH = 160
+
+
+def trials_text(value: Mapping[str, Any], paint: Paint) -> str:
+    """The table of all options, cheapest first; then what was not measured and why, and the decision."""
+    from rich.console import Console
+    from rich.table import Table
+
+    decision = Decision.from_json(value)
+    table = Table(box=None, pad_edge=False, header_style="")
+    for number, title in enumerate(_TITLES):
+        table.add_column(title, justify="left" if number in (0, 1, 10) else "right", no_wrap=True)
+    for option in decision.options:
+        table.add_row(*_cells(option, decision))
+    drawn = StringIO()
+    Console(file=drawn, width=_WIDTH, color_system=None, markup=False, highlight=False).print(table)
+    lines = [line.rstrip() for line in drawn.getvalue().rstrip().splitlines()]
+    lines[0] = paint(lines[0], "bold")
+    if decision.others:
+        lines.append("")
+    for name, why in sorted(decision.others.items()):
+        lines.append(f"{name}: {why['status']}, because {why['reason']}")
+    lines += ["", _verdict(decision), *decision.notes]
+    return "\n".join(lines)
+
+
+def trials_json(address: str, value: Mapping[str, Any]) -> dict[str, Any]:
+    """For machines: all of it."""
+    return {"format_version": "1.0", "address": address, **value}
+
+
+def draw_front(value: Mapping[str, Any], file: Path) -> None:
+    """The change of perplexity over cost (tokens per second where nothing has a price), the front joined by a line.
+
+    file: .svg or .png. Raises ConfigError for another name, UnavailableError if matplotlib is missing.
+    """
+    if file.suffix not in (".svg", ".png", ".pdf"):
+        raise ConfigError(f"not a picture: {file.name}", hint="end it in .svg, .png or .pdf")
+    matplotlib = load_extra("plot", "matplotlib")
+    figures = load_extra("plot", "matplotlib.figure")
+    decision = Decision.from_json(value)
+    options = [one for one in decision.options if one.ppl_delta is not None and one.tokens_per_second]
+    priced = any(one.usd_per_1m_tokens is not None for one in options)
+    if priced:
+        options = [one for one in options if one.usd_per_1m_tokens is not None]
+    front = [one for one in options if (one.candidate, one.machine) in decision.pareto]
+    with matplotlib.rc_context({"svg.hashsalt": "sparse", "font.size": 9}):
+        figure = figures.Figure(figsize=(7, 4.5), layout="constrained")
+        axes = figure.add_subplot()
+        for option in options:
+            x = _abscissa(option, priced)
+            low, high = _reach(option)
+            shape = "o" if option.basis != ESTIMATED else "D"
+            colour = "tab:green" if option.passed else "tab:gray"
+            axes.errorbar([x], [option.ppl_delta], yerr=[[low], [high]], fmt=shape, color=colour, capsize=2, ms=5)
+            tilde = "~" if option.basis == ESTIMATED else ""
+            label = f"{tilde}{option.candidate} on {option.machine}"
+            axes.annotate(label, (x, option.ppl_delta), xytext=(4, 4), textcoords="offset points", fontsize=7)
+        line = sorted((_abscissa(one, priced), one.ppl_delta) for one in front)
+        axes.plot([x for x, _ in line], [y for _, y in line], color="tab:blue", lw=1, zorder=0, label="Pareto front")
+        axes.set_xlabel("USD per 1M generated tokens" if priced else "generated tokens per second")
+        axes.set_ylabel("change of perplexity, % (paired 95 %)")
+        axes.legend(frameon=False)
+        metadata = {"Date": None} if file.suffix == ".svg" else {}
+        figure.savefig(file, metadata=metadata)
+
+
+def _abscissa(option: Option, priced: bool) -> float:
+    return float((option.usd_per_1m_tokens if priced else option.tokens_per_second) or 0.0)
+
+
+def _reach(option: Option) -> tuple[float, float]:
+    middle = option.ppl_delta or 0.0
+    low = option.ppl_low if option.ppl_low is not None else middle
+    high = option.ppl_high if option.ppl_high is not None else middle
+    return middle - low, high - middle
+
+
+def _cells(option: Option, decision: Decision) -> list[str]:
+    tilde = "~" if option.basis == ESTIMATED else ""
+    base = option.candidate == decision.baseline
+    interval = "baseline" if base else f"{_signed(option.ppl_low)} to {_signed(option.ppl_high)}"
+    return [
+        option.candidate,
+        option.machine,
+        "" if base else f"{_signed(option.ppl_delta)} %",
+        interval,
+        size(option.weight_bytes),
+        f"{option.compression:.2f}x",
+        tilde + _short(option.tokens_per_second) + ("?" if option.stable is False else ""),
+        tilde + _milliseconds(option.latency_p50_ms),
+        tilde + _milliseconds(option.latency_p99_ms),
+        tilde + _short(option.usd_per_1m_tokens),
+        _result(option, decision),
+    ]
+
+
+def _result(option: Option, decision: Decision) -> str:
+    place = (option.candidate, option.machine)
+    if place == decision.winner:
+        return "chosen"
+    missed = [check for check in option.checks if not check.passed]
+    if not missed:
+        return "passes" + (", on the front" if place in decision.pareto else "")
+    return "; ".join(_missed(check.constraint, check.limit, check.bound, check.why) for check in missed)
+
+
+def _missed(name: str, limit: float, bound: float | None, why: str | None) -> str:
+    found = f"{bound:.4g} against {limit:g}" if bound is not None else f"unknown against {limit:g}"
+    return f"{name} {found}" + (f" ({why})" if why else "")
+
+
+def _verdict(decision: Decision) -> str:
+    if decision.winner is not None:
+        option = decision.option(decision.winner)
+        if option.usd_per_1m_tokens is not None:
+            tilde = "about " if option.basis == ESTIMATED else ""
+            why = f"{tilde}{option.usd_per_1m_tokens:.4g} USD per 1M tokens"
+        else:
+            why = f"{_short(option.tokens_per_second)} tokens per second"
+        smaller = f"its weights {option.compression:.2f} times smaller than the baseline's"
+        return f"Chosen: {option.candidate} on {option.machine}, {why}, {smaller}."
+    if decision.nearest is None:
+        return "Nothing passes."
+    option = decision.option(decision.nearest)
+    missed = [_missed(c.constraint, c.limit, c.bound, c.why) for c in option.checks if not c.passed]
+    return f"Nothing passes. Nearest: {option.candidate} on {option.machine}, {'; '.join(missed)}."
+
+
+def _signed(value: float | None) -> str:
+    return "-" if value is None else f"{value:+.2f}"
+
+
+def _short(value: float | None) -> str:
+    return "-" if value is None else f"{value:.4g}"
+
+
+def _milliseconds(value: float | None) -> str:
+    return "-" if value is None else f"{value:.0f} ms" if value >= 10 else f"{value:.2g} ms"

@@ -1,0 +1,34 @@
+"""`pin`: a source that other steps read, such as a text, or this machine, written down by its content. Nothing is
+copied; while the source is away, what the lock says of it counts."""
+
+from __future__ import annotations
+
+from sparse_decl.errors import Place, SparseError
+from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.step import FromSource, Step
+
+NAME = "pin"
+VERSION = 1
+SOURCE = "source"  # the only input role
+FILES = "files"  # the only output
+
+
+def pin(address: str, uri: str, place: Place | None, tags: tuple[str, ...]) -> Step:
+    """The step that pins a source."""
+    return Step(address, NAME, VERSION, {}, {SOURCE: FromSource(uri)}, {FILES: SOURCE}, place, tags=tags)
+
+
+class PinKind:
+    """Records names, sizes and digests."""
+
+    name = NAME
+    version = VERSION
+
+    def run(self, work: Work) -> Made:
+        return Made(facts={"files": len(work.files[SOURCE].files), "bytes": work.files[SOURCE].size})
+
+    def rebuild(self, task: Rebuild) -> None:
+        raise SparseError("what is only pinned is restored from its source", where=task.record.kind)
+
+
+KIND = PinKind()
