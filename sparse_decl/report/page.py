@@ -14,6 +14,7 @@ from sparse_decl.report.measured import Facts, policies, qualities, searches
 from sparse_decl.report.scatter import MARGIN, SIZE, Point, Scatter, scatter
 from sparse_decl.report.status import Row, Status, remote_sentence, status_json
 from sparse_decl.report.words import plural, size
+from sparse_decl.steps.step import owner_of
 
 _MOST_NODES = 150  # a drawing of more is no longer looked at; the table has them all
 _MOST_BARS = 100
@@ -73,7 +74,7 @@ def status_page(
             qualities=qualities(kinds, facts),
             searches=searches(kinds, facts, decisions or {}),
             policies=policies(kinds, facts),
-            graph=_graph(status.rows, kinds, upstream),
+            graph=_graph(status.rows, kinds, _without_parts(upstream)),
             plot={"size": SIZE, "margin": MARGIN},
             box=_BOX,
         )
@@ -114,6 +115,15 @@ def _fidelity(rows: Iterable[Row], facts: Facts) -> Scatter | None:
             note = f"{_percent(row):.1f} % of its size, {told}"
             points.append(Point(row.address, _percent(row), 100 * error, note, "exact" if row.exact else "lossy"))
     return scatter(points, "stored, % of original", "relative error, %") if points else None
+
+
+def _without_parts(upstream: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """The same graph with the parts of each search as one node with it: dozens of trials say nothing in a picture."""
+    merged: dict[str, set[str]] = {}
+    for address, needs in upstream.items():
+        owner = owner_of(address)
+        merged.setdefault(owner, set()).update(owner_of(need) for need in needs)
+    return {address: needs - {address} for address, needs in merged.items()}
 
 
 def _graph(rows: Iterable[Row], kinds: Mapping[str, str], upstream: Mapping[str, Iterable[str]]) -> dict[str, Any]:

@@ -47,9 +47,7 @@ def status(
     """
     from sparse_decl.cli.looking import run_status
 
-    run_status(
-        targets or (), file, variables(var), json=json, html=html, remote=not no_remote, every=every
-    )
+    run_status(targets or (), file, variables(var), json=json, html=html, remote=not no_remote, every=every)
 
 
 def explain(
