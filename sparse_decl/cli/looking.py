@@ -166,9 +166,9 @@ def run_status(
         seen = None if html else glance(project, workspace, whole=bool(targets), **asking)
         plan = seen[0] if seen is not None else plan_project(project, workspace, **asking)
         if seen is not None and not targets:
-            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unserved)
+            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unserved, project.every)
         else:
-            made = make_status(plan, unserved=unserved)
+            made = make_status(plan, unserved=unserved, declared=project.every)
         if remote and workspace.remote_url is not None:
             made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
         if html is not None:
