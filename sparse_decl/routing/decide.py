@@ -115,6 +115,7 @@ class Decision:
 
 
 Qualities = Mapping[str, Quality]
+ANY = "auto"  # asked for where any model will do
 _UNKNOWN = Quality(0, 0, 0, 0, "prior")
 # Of a model whose quality is declared and not measured: a bad answer is held to be so many times as likely, in halves.
 # An assumption, not a measurement; every decision that rests on it says `declared`.
@@ -163,7 +164,7 @@ def decide(
             policy, request, model, code, reason, tier, number, ranked, tokens_out, threshold, loss, prefer
         )
 
-    requested = request.requested
+    requested = None if request.requested == ANY and ANY not in policy.models else request.requested
     if requested is not None and requested not in policy.models:
         by_id = [model.name for model in policy.models.values() if model.id == requested]
         if len(by_id) != 1:

@@ -74,7 +74,7 @@ def route(
     text = sys.stdin.buffer.read().decode("utf-8", "replace") if prompt == "-" else prompt
     chosen = _preference(prefer, prioritize_latency)
     router = _router(policy, file, variables(var), chosen, max_tokens)
-    request = Request(text, None if model == "auto" else model, context_length, max_tokens, task=task)
+    request = Request(text, model, context_length, max_tokens, task=task)
     options = {"quality_threshold": _threshold(quality_threshold), "prefer": chosen}
     made = decide(router.policy, request, router.estimator, **options)  # type: ignore[arg-type]
     told = as_suggestion(made, router.policy, request.requested)
