@@ -165,14 +165,12 @@ def decide(
         )
 
     requested = None if request.requested == ANY and ANY not in policy.models else request.requested
-    if requested is not None and requested not in policy.models:
-        by_id = [model.name for model in policy.models.values() if model.id == requested]
-        if len(by_id) != 1:
-            return made(
-                requested,
-                DecisionCode.UNKNOWN_MODEL,
-                f"the policy does not know {requested[:100]}, so it is left as it is",
-            )
+    if requested is not None and policy.name_of(requested) is None:
+        return made(
+            requested,
+            DecisionCode.UNKNOWN_MODEL,
+            f"the policy does not know {requested[:100]}, so it is left as it is",
+        )
     if pinned is not None and any(one.model == pinned for one in usable):
         return made(pinned, DecisionCode.PINNED, f"rule {number} sends this request to {pinned}")
     if pinned is None and usable:
