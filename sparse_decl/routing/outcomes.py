@@ -95,6 +95,8 @@ def read_outcomes(path: Path, columns: Columns | None = None) -> list[Outcome]:
             rows.extend(_outcomes_of(value, columns, place))
     if not rows:
         raise FormatError("no outcome in it", where=str(path), hint="a row is one prompt, one model and one score")
+    if columns.group is not None and all(row.group is None for row in rows):
+        raise FormatError(f"no row has the column `{columns.group}`", where=str(path), hint="check the column's name")
     return rows
 
 

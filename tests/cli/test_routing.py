@@ -195,6 +195,8 @@ def test_batch_eval_and_export(routed: Any) -> None:
     found = routed.sparse("route-eval", "default", "outcomes.jsonl", "--json", "--resamples", "100").json
     assert found["left_out"] > 300
     assert found["apgr"]["value"] > 0.6
+    ran = routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100", "--picture", "no/where.svg")
+    assert (ran.code, "no/where.svg: the system refused" in ran.err) == (1, True)
     assert "paired difference" not in routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100").out
 
     assert routed.sparse("route-export", "default", "--to", "folder", "-o", "router").code == 0

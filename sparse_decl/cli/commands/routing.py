@@ -168,9 +168,11 @@ def route_eval(
     """
     from sparse_decl.cli.routers import find_router
     from sparse_decl.report.routing import evaluation_text
-    from sparse_decl.routing.picture import draw_curve
+    from sparse_decl.routing.picture import check_ending, draw_curve
     from sparse_decl.routing.trials import evaluate_router
 
+    if picture is not None:
+        check_ending(picture)  # measuring takes long
     router = find_router(policy, file, variables(var))
     found = evaluate_router(
         router, outcomes, weak=weak, strong=strong, group=group, baseline=baseline, resamples=resamples
