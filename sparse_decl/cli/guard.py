@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Sequence
@@ -57,7 +58,11 @@ def run_guarded(arguments: Sequence[str]) -> int:
 
 def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
     if "--json" in arguments:
-        out_json({"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)})
+        told = {"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)}
+        if arguments[0] == "apply":  # which prints one event a line
+            out(json.dumps({"event": "refused", **told}, ensure_ascii=False))
+        else:
+            out_json(told)
     elif os.environ.get("GITHUB_ACTIONS") == "true":
         from sparse_decl.report.check import error_annotations
 

@@ -79,9 +79,10 @@ def run_check(
     sources: bool = False,
     remote: bool = False,
     share: float | None = None,
+    strict: bool = True,
 ) -> int:
     """See the help of `sparse check`. share: of what is stored, to be read again; None for nothing."""
-    from sparse_decl.report.check import check_annotations, check_json, check_text
+    from sparse_decl.report.check import check_annotations, check_json, check_text, is_wrong
 
     project = open_project(file, overrides)
     further = sources or remote or share is not None
@@ -93,11 +94,12 @@ def run_check(
         if further:
             findings += _look_further(project, workspace, targets, sources, remote, share)
     states = {finding.state for finding in findings} - {"ok"}
+    wrong = is_wrong(made, strict=strict)
     if json:
         told = {"findings": [asdict(finding) for finding in findings]} if further or findings else {}
-        console.out_json({**check_json(made), "ok": not made.stale and not states, **told})
-    elif not quiet or made.stale:
-        console.out(check_text(made, console.paint()))
+        console.out_json({**check_json(made), "ok": not wrong and not states, **told})
+    elif not quiet or wrong:
+        console.out(check_text(made, console.paint(), strict=strict))
     if findings and not json and (states or not quiet):
         from sparse_decl.report.findings import findings_text
 
@@ -114,7 +116,7 @@ def run_check(
                 console.out(line)
     if states:
         return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
-    return STALE if made.stale else 0
+    return STALE if wrong else 0
 
 
 def _decisions(project: Project, plan: Plan) -> list[Finding]:

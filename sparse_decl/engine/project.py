@@ -322,7 +322,7 @@ def _up_to_date(plan: Plan) -> Iterator[tuple[Step, Record]]:
 
 def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mapping[str, str | None]]:
     from sparse_decl.spec import load_sparsefile
-    from sparse_decl.steps.resources import steps_of
+    from sparse_decl.steps.resources import moves_of, steps_of
 
     loaded = load_sparsefile(path, overrides=overrides)
     served = steps_of(loaded)
@@ -330,7 +330,15 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
     auto = tuple(address for address, step in served.steps.items() if _is_auto(step))
     store = loaded.spec.store
     made = Compiled(
-        served.steps, served.unserved, loaded.files, loaded.vars, store.path, store.remote, loaded.moved, upstream, auto
+        served.steps,
+        served.unserved,
+        loaded.files,
+        loaded.vars,
+        store.path,
+        store.remote,
+        moves_of(loaded, served.steps),
+        upstream,
+        auto,
     )
     return made, loaded.env_used
 
