@@ -43,7 +43,7 @@ MODES: dict[str, list[str]] = {
     "bitdelta": ["--mode", "bitdelta"],
 }
 PEER = "mergekit-extract-lora, rank "
-WINDOW, SEED, PROMPTS, PROMPT_TOKENS = 256, 0, 6, 96
+WINDOW, SEED, PROMPTS, PROMPT_TOKENS = 256, 0, 4, 96
 SPARSE = Path(sys.executable).with_name("sparse")
 
 
@@ -186,7 +186,7 @@ def rows(name: str, out: Path, windows: int, tool: Path | None, only: list[str])
     path, scratch = out / f"{name}.json", out / f".{name}"
     done: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
     wanted = ["base", "fine-tune", *MODES, *(f"{PEER}{rank}" for rank in RANKS if tool)]
-    missing = [row for row in wanted if row not in done and (not only or row in only)]
+    missing = [row for row in only or wanted if row in wanted and row not in done]
     pair = Bench(base, finetune, windows) if missing else None
     for row in missing:
         assert pair is not None
@@ -252,7 +252,7 @@ def main() -> None:
     parser.add_argument("--pairs", nargs="+", default=list(NAMES))
     parser.add_argument("--windows", type=int, default=10)
     parser.add_argument("--mergekit", type=Path, help="the command mergekit-extract-lora, in an environment of its own")
-    parser.add_argument("--rows", nargs="+", default=[], help="only these")
+    parser.add_argument("--rows", nargs="+", default=[], help="only these, in this order")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     found = {name: rows(name, asked.out, asked.windows, asked.mergekit, asked.rows) for name in asked.pairs}

@@ -60,6 +60,7 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
         place=place,
         places={
             f"inputs.{BASE}": loaded.place((resource.address, "base")),
+            f"inputs.{TEXT}": place,
             **{f"params.{name}": loaded.place((resource.address, "eval", name)) for name in _DEFAULTS},
         },
         tags=tuple(resource.tags),

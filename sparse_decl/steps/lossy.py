@@ -45,7 +45,8 @@ def lossy_step(
     params: dict[str, Any],
     more: Mapping[str, Input] | None = None,
 ) -> Step | None:
-    """A step whose result only resembles its source; None if its base is not one model. more: further inputs."""
+    """A step whose result only resembles its source; None if its base is not one model. more: further inputs,
+    which `eval` names."""
     base, auto = only_base(resource, loaded), looks_for_base(resource)
     if base is None and not auto:
         return None
@@ -65,6 +66,7 @@ def lossy_step(
         places={
             f"inputs.{BASE}": loaded.place((resource.address, "base")),
             f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
+            **{f"inputs.{role}": loaded.place((resource.address, "eval")) for role in more or ()},
             **{f"params.{name}": place for name, place in written.items()},
         },
         tags=tuple(resource.tags),
