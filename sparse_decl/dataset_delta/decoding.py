@@ -21,7 +21,9 @@ from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.encoding import recipe_rows
 from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.lines import schema_of
-from sparse_decl.dataset_delta.literals import Told, base_bytes, read_literals, unpack_frames
+from sparse_decl.dataset_delta.literals import Told, base_bytes, read_literals
+from sparse_decl.dataset_delta.mapping import apply_map, read_map
+from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
@@ -264,6 +266,8 @@ def _column(
         raise DeltaCompressionError(
             f"the base has no column {about.source[:100]!r} of type {kind}", why=f"it has {', '.join(base.names)[:300]}"
         )
+    if about.map is not None:
+        origin = apply_map(origin, *read_map(delta.part(about.map), kind))
     if about.new != new.size or about.edited > known.size:
         raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
     picked = refs.copy()
@@ -307,13 +311,9 @@ def _parked(array: Any, path: Path) -> Any:
 def _style(delta: Delta, unit: UnitWire) -> dict[str, Any]:
     if unit.style is None:
         return {}
-    try:
-        style = json.loads(decompress(delta.part(unit.style), 64 << 20))
-    except (ValueError, RecursionError) as error:
-        raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}") from error
-    if not isinstance(style, dict):
+    if unit.style >= len(delta.index.styles):
         raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}")
-    return style
+    return delta.index.styles[unit.style]
 
 
 def _write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: str) -> None:

@@ -14,9 +14,9 @@ import numpy as np
 
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.extra import parquet, pyarrow
+from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
 from sparse_decl.dataset_delta.refs import numbers, varints
 from sparse_decl.errors import FormatError
-from sparse_decl.formats.frames import compress, decompress
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()
@@ -27,37 +27,7 @@ _DECIMALS = range(10)
 _DICTIONARY = 4 << 20  # bytes of the base's column that new text may refer to
 _TOLD = 1 << 20  # bytes of the columns before that it may refer to
 _WORTH = 0.95  # a dictionary out of the base must save so much, since it makes reading dearer
-_TRANSFORMS = b"rpdq"  # raw, byte planes, differences, planes of differences
-
-
-def pack_frames(frames: list[bytes]) -> bytes:
-    """Frames behind their lengths: the number of frames, each length (u32 or, after 0xFFFFFFFF, u64), the bytes."""
-    head = [len(frames).to_bytes(2, "little")]
-    for frame in frames:
-        size = len(frame)
-        head.append(
-            size.to_bytes(4, "little") if size < 0xFFFFFFFF else b"\xff\xff\xff\xff" + size.to_bytes(8, "little")
-        )
-    return b"".join([*head, *frames])
-
-
-def unpack_frames(data: bytes) -> list[bytes]:
-    """Inverse of `pack_frames`. Raises FormatError."""
-    at, sizes = 2, []
-    for _ in range(int.from_bytes(data[:2], "little")):
-        size = int.from_bytes(data[at : at + 4], "little")
-        at += 4
-        if size == 0xFFFFFFFF:
-            size = int.from_bytes(data[at : at + 8], "little")
-            at += 8
-        sizes.append(size)
-    if len(data) < 2 or at + sum(sizes) != len(data):
-        raise FormatError("a part of the delta is damaged", why=f"{at} + {sum(sizes)} bytes of {len(data)}")
-    frames = []
-    for size in sizes:
-        frames.append(data[at : at + size])
-        at += size
-    return frames
+_RAW, _PLANES, _MOVED = 0, 1, 2  # words as they are; their first bytes, then their second ...; differences
 
 
 # ---------------------------------------------------------------- streams
@@ -82,32 +52,27 @@ def _differences(values: np.ndarray) -> np.ndarray:
 
 
 def _forms(values: np.ndarray) -> Iterator[tuple[int, bytes]]:
-    yield _TRANSFORMS[0], values.tobytes()
+    yield _RAW, values.tobytes()
     if values.size < 4 or values.ndim > 1:
         return
     moved = _differences(values)
     if values.itemsize > 1:
-        yield _TRANSFORMS[1], _planes(values).tobytes()
-        yield _TRANSFORMS[3], _planes(moved).tobytes()
-    yield _TRANSFORMS[2], moved.tobytes()
+        yield _PLANES, _planes(values).tobytes()
+        yield _PLANES | _MOVED, _planes(moved).tobytes()
+    yield _MOVED, moved.tobytes()
 
 
 def _write_stream(values: np.ndarray, level: int, dictionary: bytes | None, text: bool) -> bytes:
-    """Transform, bytes of a word, whether the dictionary is used, and the frame; nothing for an empty stream."""
+    """The values as they are or transformed, squeezed; the note is the transform and the bytes of a word."""
     if not values.size:
         return b""
     if text:
-        data = values.tobytes()
-        plain = bytes([_TRANSFORMS[0], 1, 0]) + compress(data, level=level)
-        if dictionary:
-            based = bytes([_TRANSFORMS[0], 1, 1]) + compress(data, level=level, dictionary=dictionary)
-            return min(plain, based, key=len)
-        return plain
+        return squeeze(values.tobytes(), _RAW, level=level, dictionary=dictionary)
     values = _narrow(values)
-    forms = [(len(compress(data, level=QUICK)), code, data) for code, data in _forms(values)]
+    forms = [(len(squeeze(data, level=QUICK)), code, data) for code, data in _forms(values)]
     _, code, data = min(forms, key=lambda form: form[:2])
     width = values.itemsize if values.ndim == 1 else 1
-    return bytes([code, width, 0]) + compress(data, level=level)
+    return squeeze(data, code | (width.bit_length() - 1) << 2, level=level)
 
 
 def _read_stream(data: bytes, dtype: Any, count: int | None, dictionary: bytes | None) -> np.ndarray:
@@ -115,19 +80,16 @@ def _read_stream(data: bytes, dtype: Any, count: int | None, dictionary: bytes |
         if count:
             raise FormatError("a column is damaged", why=f"a stream of {count} values is missing")
         return np.zeros(0, dtype)
-    code, width, based = (*data[:3], 0, 0, 0)[:3]
-    if len(data) < 4 or code not in _TRANSFORMS or width not in (1, 2, 4, 8) or based > 1:
-        raise FormatError("a column is damaged", why="a stream of an unknown kind")
     wanted = np.dtype(dtype)
-    room = 40_000 * (len(data) + 8)  # no zstd frame gives more
-    limit = room if count is None else min(room, count * width)
-    raw = np.frombuffer(decompress(data[3:], limit, dictionary=dictionary if based else None), np.uint8)
-    if raw.size % width or (count is not None and raw.size != count * width) or width > wanted.itemsize:
+    note, body = unsqueeze(data, (1 << 40) if count is None else 8 * count, dictionary=dictionary)
+    code, width = note & 3, 1 << (note >> 2)
+    raw = np.frombuffer(body, np.uint8)
+    if width > 8 or raw.size % width or (count is not None and raw.size != count * width) or width > wanted.itemsize:
         raise FormatError("a column is damaged", why=f"a stream of {raw.size} bytes for {count} values")
-    if code in (_TRANSFORMS[1], _TRANSFORMS[3]):
+    if code & _PLANES:
         raw = np.ascontiguousarray(raw.reshape(width, -1).T).reshape(-1)
     values = raw.view(f"<u{width}")
-    if code in (_TRANSFORMS[2], _TRANSFORMS[3]):
+    if code & _MOVED:
         values = np.cumsum(values, dtype=values.dtype)
     return values.astype(wanted)
 
