@@ -32,13 +32,14 @@ def find_map(old: Any, new: Any, differs: np.ndarray) -> tuple[Any, Any] | None:
 
     old, new: plain arrays of one type and length; differs: (n,) bool. A value's new one is what it became most often.
     """
-    if not _fits(old.type) or np.count_nonzero(differs) < _CELLS:
+    cells = int(np.count_nonzero(differs))
+    if not _fits(old.type) or cells < _CELLS:
         return None
     compute = pyarrow_compute()
     coded, other = old.dictionary_encode("encode"), new.dictionary_encode("encode")
     codes, others = (array.indices.to_numpy(zero_copy_only=False).astype(np.int64) for array in (coded, other))
     changed = np.unique(codes[differs])
-    if not 0 < changed.size <= min(_VALUES, np.count_nonzero(differs) // _CELLS):
+    if not 0 < changed.size <= min(_VALUES, cells // _CELLS):
         return None
     touched = np.isin(codes, changed)
     pairs, counts = np.unique(codes[touched] * len(other.dictionary) + others[touched], return_counts=True)
@@ -51,7 +52,7 @@ def find_map(old: Any, new: Any, differs: np.ndarray) -> tuple[Any, Any] | None:
     if not len(values):
         return None
     left = np.count_nonzero(columns.differ(new, apply_map(old, values, became)))
-    return (values, became) if 2 * left <= np.count_nonzero(differs) - _CELLS * len(values) else None
+    return (values, became) if 2 * left <= cells - _CELLS * len(values) else None
 
 
 def apply_map(array: Any, values: Any, became: Any) -> Any:
