@@ -25,6 +25,17 @@ from sparse_decl.formats.names import check_name
 MANIFEST, PARTS = "manifest.json", "parts.bin"
 _INDEX = ("tables", "styles")  # what stands in the index rather than in `manifest.json`
 _LIMIT = 64 << 20
+# What an index looks like: the dictionary that it is compressed with. Part of the format, never to be changed.
+USUAL = (
+    b'{"parts":[0,1],"styles":[{"arrow_schema":true,"as":"csv","batches":[[1000,1]],"cdc":false,"compression":"snappy",'
+    b'"delimiter":",","dictionary":true,"encodings":{},"header":"","index":false,"ipc":"stream","level":3,"page":"1.0",'
+    b'"quote_all":false,"row_groups":[[1000,1]],"statistics":true,"version":"2.6","as":"txt","as":"jsonl","ascii":true,'
+    b'"colon":": ","columns":["id","text"],"comma":", ","end":"\\n","final":true,"hidden":[],"kinds":["int","float",'
+    b'"bool","json","text","text","text"],"shapes":[["id","text"]]}],"tables":[{"base":[[0,"train.parquet",1000]],'
+    b'"columns":[{"edited":1,"from":"id","part":1,"places":2},{"from":"text","map":3,"part":4},{"part":5}],'
+    b'"digest":"b3:0123456789abcdef","form":"packed","form":"recipe","form":"runs","new":1,"refs":6,"rows":1000,'
+    b'"units":[0]}]}'
+)
 T = TypeVar("T", bound=BaseModel)
 
 
@@ -61,7 +72,7 @@ class PartsWriter:
 
     def finish(self, index: dict[str, Any]) -> tuple[int, str]:
         """Writes the index, which is no part itself, and closes the file. (bytes of the index, checksum of the file)"""
-        packed = compress(canonical_json({**index, "parts": self.sizes}).encode())
+        packed = pack_index({**index, "parts": self.sizes})
         self._file.write(packed)
         self._file.seek(0)
         right = _checksum_of(self._file)
@@ -73,6 +84,11 @@ class PartsWriter:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
+
+
+def pack_index(index: dict[str, Any]) -> bytes:
+    """The index as it stands at the end of parts.bin."""
+    return compress(canonical_json(index).encode(), dictionary=USUAL)
 
 
 def _checksum_of(file: Any) -> str:
@@ -170,7 +186,7 @@ def _read_index(path: Path, size: int, right: str) -> Index:
             why=f"checksum {found}, should be {right}",
             hint="fetch or build the delta again",
         )
-    return _valid(Index, decompress(packed, min(_LIMIT, 2000 * size + 4096)), path)
+    return _valid(Index, decompress(packed, min(_LIMIT, 40_000 * (size + 8)), dictionary=USUAL), path)
 
 
 def _valid(model: type[T], text: str | bytes, path: Path) -> T:

@@ -304,6 +304,7 @@ class Encoding:
         return {
             "units": numbers,
             "rows": rows,
+            **({"new": new} if new else {}),
             "digest": digest_bytes(b"".join(hasher)),
             "base": [[number, unit.path, unit.rows] for number, unit in self._rows.units],
             "form": form,
@@ -357,7 +358,6 @@ class Encoding:
                     base, came = (apply_map(array, *mapped) for array in (base, came))
                     differs = columns.differ(here, came)
             if base is None or differs.all():  # nothing of the base is here
-                about["new"] = refs.size
                 literal += refs.size
                 if refs.size:
                     nothing = mine.slice(0, 0)
@@ -365,12 +365,13 @@ class Encoding:
                     told.add(mine)
             else:
                 places = np.flatnonzero(differs)
-                about |= {"from": source, "new": len(new), "edited": places.size}
+                about["from"] = source
                 literal += len(new) + places.size
                 edited_cells[known[changed]] += 1
                 if mapped is not None:
                     about["map"] = parts.add(write_map(*mapped, self._level))
                 if places.size:
+                    about["edited"] = places.size
                     about["places"] = parts.add(write_places(places, known.size))
                 if len(new) or places.size:
                     text = base_bytes(base) + told.bytes

@@ -62,8 +62,6 @@ class Column(_Wire):
 
     source: Text | None = Field(None, alias="from")
     """The column of the base that cells come from; none if every cell is literal."""
-    new: Whole = 0
-    """Literal cells of new rows (of all rows if there is no `from`)."""
     edited: Whole = 0
     """Literal cells that replace those of a base row."""
     places: Whole | None = None
@@ -79,6 +77,8 @@ class Table(_Wire):
 
     units: list[Whole]
     rows: Whole
+    new: Whole = 0
+    """Rows that no base has; a column without `from` has literal cells for all rows."""
     digest: Digest
     """Of the columns' contents."""
     base: list[tuple[Whole, Text, Whole]]

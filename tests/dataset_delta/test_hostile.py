@@ -14,11 +14,11 @@ import pytest
 
 from sparse_decl.canonical import canonical_json
 from sparse_decl.dataset_delta import decode, encode, inspect, refs
-from sparse_decl.dataset_delta.artifact import Delta
+from sparse_decl.dataset_delta.artifact import Delta, pack_index
 from sparse_decl.dataset_delta.literals import read_cells
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames
 from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
-from sparse_decl.formats.frames import checksum, compress
+from sparse_decl.formats.frames import checksum
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def rewrite(delta: Path, change: Callable[[dict, dict, list[bytes]], Any]) -> No
     index = json.loads(opened.index.model_dump_json(by_alias=True))
     change(manifest, index, parts)
     index["parts"] = [len(part) for part in parts]
-    packed = compress(canonical_json(index).encode())
+    packed = pack_index(index)
     (delta / "parts.bin").write_bytes(b"".join(parts) + packed)
     manifest["index"] = [len(packed), checksum(b"".join(parts) + packed)]
     manifest.pop("checksum")
