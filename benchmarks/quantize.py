@@ -49,7 +49,7 @@ def sparsefile(model: Path, windows: int, candidates: list[str]) -> dict[str, ob
         "calibration": {"dataset": "./text", "split": "train", "samples": 32, "window": 128},
         "hardware": ["here"],
         "workload": {"prompt_tokens": 64, "output_tokens": 12, "requests": 9, "threads": 1},
-        "budget": {"max_windows": 2 * windows, "trial_seconds": 1500, "trial_memory": "5GB"},
+        "budget": {"max_windows": windows, "trial_seconds": 1500, "trial_memory": "5GB"},
         "environments": {backend: python for backend, python in named.items() if python},
     }
     return {"version": 1, "models": {"model": {"source": str(model.resolve())}}, "quantize": {"model": search}}
@@ -90,7 +90,7 @@ def main() -> int:
     text = yaml.safe_dump(sparsefile(model, windows, sys.argv[4:] or CANDIDATES), sort_keys=False)
     (out / "Sparsefile.yaml").write_text(text, encoding="utf-8")
     sparse = [sys.executable, "-m", "sparse_decl.cli"]
-    done = subprocess.run([*sparse, "apply", "-f", str(out)], check=False).returncode
+    done = subprocess.run([*sparse, "apply", "--threads", "1", "-f", str(out)], check=False).returncode
     show = [*sparse, "trials", "quantize.model", "-f", str(out)]
     if done or subprocess.run([*show, "--picture", str(out / "front.svg")], check=False).returncode:
         return done or 1
