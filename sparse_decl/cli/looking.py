@@ -161,12 +161,12 @@ def run_status(
     with project.workspace() as workspace:
         seen = None if html else glance(project, workspace, targets=targets, strict=False, whole=bool(targets))
         if seen is not None and targets:
-            made = make_status(seen[0])
+            made = make_status(seen[0], declared=project.every)
         elif seen is not None:
-            made = make_status(seen[0], seen[1].figures, totals_seen(workspace, *seen), unserved)
+            made = make_status(seen[0], seen[1].figures, totals_seen(workspace, *seen), unserved, project.every)
         else:
             plan = plan_project(project, workspace, targets=targets, strict=False)
-            made = make_status(plan, unserved=unserved)
+            made = make_status(plan, unserved=unserved, declared=project.every)
     if html is not None:
         _save_page(html, made, plan, project)
     if json:

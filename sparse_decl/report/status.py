@@ -60,17 +60,21 @@ def make_status(
     figures: Mapping[str, Figures] | None = None,
     totals: Totals | None = None,
     unserved: Iterable[str] = (),
+    declared: Iterable[str] = (),
 ) -> Status:
     """From what the lock records of each address; nothing is read.
 
-    figures, totals: of the lock, for a plan with untouched steps. unserved: what could not be planned.
+    figures, totals: of the lock, for a plan with untouched steps. unserved: what could not be planned. declared:
+    addresses in the order of rows; those of others come last.
     """
     known = figures or {}
     rows = {address: _row(address, known[address], _STATES[Action.NOOP]) for address in plan.untouched}
     rows.update({planned.address: _planned_row(planned) for planned in plan})
     lost = {planned.address for planned in plan if not planned.kept}
     rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unserved})
-    rows = {address: row for address, row in rows.items() if not is_part(address)}
+    places = {address: place for place, address in enumerate(declared)}
+    ordered = sorted(rows, key=lambda address: places.get(address, len(places)))
+    rows = {address: rows[address] for address in ordered if not is_part(address)}
     if totals is None:
         totals = totals_of(planned.prior for planned in plan if planned.prior is not None and planned.kept)
     elif lost:

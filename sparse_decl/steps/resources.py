@@ -82,7 +82,8 @@ def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
         elif value.max_ppl_delta is not None:
             code, what, field = "E905", "`max_ppl_delta` of a model is", "max_ppl_delta"
         else:
-            code, what, field = "E903", f"more than one base, or `base: auto`, with `mode: {value.mode}` is", "base"
+            bases = "`base: auto`" if len(targets) < 2 else "more than one base"
+            code, what, field = "E903", f"{bases} with `mode: {value.mode}` is", "base"
     place = loaded.place((resource.address, field)) if field else resource.place
     return Diagnostic(
         "error",

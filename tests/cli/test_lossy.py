@@ -160,7 +160,7 @@ def test_an_adapter_comes_back_as_it_was_or_merged(lossy: Project) -> None:
 @pytest.mark.parametrize(
     ("line", "code"),
     [
-        ("  e: {source: ./fine, base: base, mode: svd, eval: {dataset: wikitext}}", "E905"),
+        ("  e: {source: ./fine, base: [base, codes], mode: svd}", "E903"),
         ("  e: {source: ./fine, base: base, mode: auto, max_ppl_delta: 1, eval: {dataset: wikitext}}", "E905"),
         ("  e: {source: ./fine, base: support}", "E906"),
         ("  e: {source: ./fine, base: support, mode: svd}", "E906"),
