@@ -45,7 +45,7 @@ $(VENV)/dev: $(VENV)/core
 	touch $@
 
 $(VENV)/slow: $(VENV)/dev
-	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -e '.[dev,torch,quant,test-s3,dask]'
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -e '.[dev,torch,quant,plot,test-s3,dask]'
 	touch $@
 
 clean:
