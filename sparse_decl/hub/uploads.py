@@ -112,7 +112,7 @@ def handle_dataset_upload(
     names = (
         [os.fspath(parent_dataset_id)]
         if parent_dataset_id is not None
-        else list(declared_bases(folder, "source_datasets"))
+        else [name.removeprefix("extended|") for name in declared_bases(folder, "source_datasets")]
     )
     if not names:
         return Kept(FULL, original, "its card names no source dataset")
@@ -166,26 +166,31 @@ class _Datasets:
 
     def estimate(self, base: Place, model: Path) -> float:
         from sparse_decl.dataset_delta import estimate
-        from sparse_decl.sources import open_named
 
-        found = estimate(open_named(os.fspath(base), Path()).local_path(), model)
-        return 100 * found.savings
+        return 100 * estimate(_dataset_files(base), model).savings
 
     def write(self, base: Place, model: Path, place: str) -> int:
         from sparse_decl.api.places import output_folder
         from sparse_decl.dataset_delta import encode
-        from sparse_decl.sources import open_named
 
         with output_folder(place) as out:
-            stats = encode([open_named(os.fspath(base), Path()).local_path()], model, out)
-        return stats.stored_bytes
+            return encode([_dataset_files(base)], model, out).stored_bytes
 
     def restore(self, base: Place, place: str, out: Path) -> None:
         from sparse_decl.api.places import delta_folder
         from sparse_decl.dataset_delta import decode
-        from sparse_decl.sources import open_named
 
-        decode([open_named(os.fspath(base), Path()).local_path()], delta_folder(place), out)
+        decode([_dataset_files(base)], delta_folder(place), out)
+
+
+def _dataset_files(name: Place) -> Path:
+    """Files of a dataset: `org/name` that is no path here is one of the hub. Raises UnavailableError, ConfigError."""
+    from sparse_decl.sources import open_source
+
+    text = os.fspath(name)
+    if "://" not in text and text.count("/") == 1 and text[0] not in "./~" and not Path(text).exists():
+        text = f"hf://datasets/{text}"
+    return open_source(text, Path()).local_path()
 
 
 _Codec = _Models | _Datasets
