@@ -47,6 +47,11 @@ def main(folder: Path) -> int:
         return 7
     if misfortune == "silent":
         return 0
+    if misfortune == "raise":
+        sys.stderr.write("Traceback: a tool raised\n")
+        sys.stderr.flush()
+        (folder / "result.json").write_text(json.dumps({"status": "failed", "reason": "ValueError: no"}))
+        return 0
     result = RESULTS[task](request, folder, told)
     (folder / "result.json").write_text(json.dumps(result))
     return 0
