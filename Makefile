@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-slow lint schemas bench clean
+.PHONY: demo test test-slow lint schemas reference bench clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
 	$(BIN)/python benchmarks/demo.py
@@ -28,6 +28,9 @@ lint: $(VENV)/dev
 
 schemas: $(VENV)/core         ## write schemas/*.json from the models
 	$(BIN)/sparse schema --write schemas
+
+reference: $(VENV)/core       ## write docs/reference/*.md from the code
+	$(BIN)/python docs/make_reference.py
 
 $(VENV)/python:
 	$(PYTHON) -m venv $(VENV)
