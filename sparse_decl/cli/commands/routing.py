@@ -83,7 +83,7 @@ def route(
         return
     for note in router.notes:
         console.err(f"note: {note}")
-    console.out(suggestion_text(told, console.paint(), explain=explain))
+    console.out(suggestion_text(told, console.paint(), console.width(), explain=explain))
 
 
 def route_batch(
