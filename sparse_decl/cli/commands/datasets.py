@@ -60,9 +60,9 @@ def compress(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a dataset as the rows and cells that its base does not have.
+    """Write a dataset as what its base does not have.
 
-    Exact, proven by decoding before it ends, and without a Sparsefile.
+    That is rows and cells. Exact, proven by decoding before it ends, and without a Sparsefile.
 
     \b
     Example:
@@ -147,7 +147,7 @@ def estimate(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Estimate what a delta would take, from a sample of rows.
+    """Estimate a dataset's delta from a sample of rows.
 
     \b
     Example:
@@ -174,7 +174,9 @@ def diff(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Show what changed between two datasets: rows, cells, columns.
+    """Show what changed between two datasets.
+
+    That is rows, cells and columns.
 
     \b
     Example:
