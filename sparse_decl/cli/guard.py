@@ -47,6 +47,11 @@ def run_guarded(arguments: Sequence[str]) -> int:
     except ReaderGoneError:
         drop_output()
         return 1
+    except OSError as error:
+        # A disk, a permission, a path: never a bug to be shown as one, whichever command forgot to explain it.
+        from sparse_decl.store.files import explain_os_error
+
+        return _user_error(explain_os_error(error, "running this command"), arguments)
     except Exception as error:
         return _usage_error(error)
 

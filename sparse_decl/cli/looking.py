@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -154,31 +154,35 @@ def run_status(
     *,
     json: bool = False,
     html: Path | None = None,
+    remote: bool = True,
+    every: bool = False,
 ) -> int:
     """See the help of `sparse status`."""
+    from sparse_decl.engine.exchange import held_of
     from sparse_decl.report.status import make_status, status_json, status_text
 
     project = open_project(file, overrides)
     unserved = () if targets else project.unserved
     with project.workspace() as workspace:
-        seen = None if html else glance(project, workspace, targets=targets, strict=False, whole=bool(targets))
-        if seen is not None and targets:
-            made = make_status(seen[0], declared=project.every)
-        elif seen is not None:
-            made = make_status(seen[0], seen[1].figures, totals_seen(workspace, *seen), unserved, project.every)
+        asking: dict[str, Any] = {"targets": targets, "strict": False, "remote": remote}
+        seen = None if html else glance(project, workspace, whole=bool(targets), **asking)
+        plan = seen[0] if seen is not None else plan_project(project, workspace, **asking)
+        if seen is not None and not targets:
+            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unserved, project.every)
         else:
-            plan = plan_project(project, workspace, targets=targets, strict=False)
             made = make_status(plan, unserved=unserved, declared=project.every)
-    if html is not None:
-        _save_page(html, made, plan, project)
+        if remote and workspace.remote_url is not None:
+            made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
+        if html is not None:
+            _save_page(html, made, plan, project, workspace)
     if json:
         console.out_json(status_json(made))
     else:
-        console.out(status_text(made, console.paint()))
+        console.out(status_text(made, console.paint(), console.width(), every=every))
     return 0
 
 
-def _save_page(path: Path, status: Status, plan: Plan, project: Project) -> None:
+def _save_page(path: Path, status: Status, plan: Plan, project: Project, workspace: Workspace) -> None:
     from sparse_decl.report.page import status_page
 
     steps = {planned.address: planned.step for planned in plan if planned.step is not None}
@@ -188,8 +192,22 @@ def _save_page(path: Path, status: Status, plan: Plan, project: Project) -> None
         upstream={address: [need for need in step.upstream if need in steps] for address, step in steps.items()},
         facts={planned.address: planned.prior.facts for planned in plan if planned.prior is not None},
         title=project.root.resolve().name,
+        decisions=_searches(plan, workspace),
     )
     _write(path, page.encode())
+
+
+def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
+    """What searches decided, of those whose decision is in the store; nothing is fetched for a page."""
+    from sparse_decl.engine.search import stored_decision
+
+    records = {planned.address: planned.prior for planned in plan if planned.prior is not None}
+    found = {
+        address: stored_decision(workspace, record)
+        for address, record in records.items()
+        if record.kind == "quantize-select"
+    }
+    return {address: decision for address, decision in found.items() if decision is not None}
 
 
 def _save(path: Path, value: dict) -> None:

@@ -344,7 +344,8 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
 
 
 def _is_auto(step: Step) -> bool:
-    return bool(step.nearest_of) or (step.kind == "model-delta" and not any(r.startswith("base") for r in step.inputs))
+    """Whether it declares a base and none is settled; there may be no model to choose from."""
+    return "inputs.base" in step.places and "base" not in step.inputs
 
 
 def _plan(

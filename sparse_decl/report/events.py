@@ -132,6 +132,10 @@ def event_json(event: Event) -> dict[str, Any]:
 
 def _sizes(record: Record) -> str:
     stored = sum(output.size for output in record.outputs.values() if output.stored)
+    if record.kind == "route":
+        from sparse_decl.report.routing import fitted_text
+
+        return fitted_text(record.facts)
     if record.kind == "quantize-select":
         return f": {record.facts['mode']}"
     if record.facts.get("status", "ok") != "ok":

@@ -24,7 +24,8 @@ def trials_text(value: Mapping[str, Any], paint: Paint) -> str:
     decision = Decision.from_json(value)
     table = Table(box=None, pad_edge=False, header_style="")
     for number, title in enumerate(_TITLES):
-        table.add_column(title, justify="left" if number in (0, 1, 10) else "right", no_wrap=True)
+        last = number == len(_TITLES) - 1  # its words may take several lines, figures never
+        table.add_column(title, justify="left" if number < 2 or last else "right", no_wrap=not last)
     for option in decision.options:
         table.add_row(*_cells(option, decision))
     drawn = StringIO()
@@ -117,7 +118,7 @@ def _result(option: Option, decision: Decision) -> str:
     missed = [check for check in option.checks if not check.passed]
     if not missed:
         return "passes" + (", on the front" if place in decision.pareto else "")
-    return "; ".join(_missed(check.constraint, check.limit, check.bound, check.why) for check in missed)
+    return "\n".join(_missed(check.constraint, check.limit, check.bound, check.why) for check in missed)
 
 
 def _missed(name: str, limit: float, bound: float | None, why: str | None) -> str:

@@ -90,14 +90,10 @@ def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:
 def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
     code, what, field = "E901", f"`{resource.kind}` resources are", None
     if resource.kind == "model":
-        value, targets = resource.value, resource.targets("base")
-        if any(is_adapter(target, loaded) for target in targets):
+        if any(is_adapter(target, loaded) for target in resource.targets("base")):
             code, what, field = "E906", "a base in `mode: adapter` is", "base"
-        elif value.max_ppl_delta is not None:
-            code, what, field = "E905", "`max_ppl_delta` of a model is", "max_ppl_delta"
         else:
-            bases = "`base: auto`" if len(targets) < 2 else "more than one base"
-            code, what, field = "E903", f"{bases} with `mode: {value.mode}` is", "base"
+            code, what, field = "E903", f"more than one base with `mode: {resource.value.mode}` is", "base"
     place = loaded.place((resource.address, field)) if field else resource.place
     return Diagnostic(
         "error",

@@ -121,5 +121,11 @@ def whole_of(address: str) -> str:
     return head + bracket + tail.partition("/")[0]
 
 
+def owner_of(address: str) -> str:
+    """The resource that a step is part of; its own address for a whole one."""
+    family, bracket, rest = address.rpartition("]")
+    return family + bracket + rest.partition("/")[0]
+
+
 def _place_json(place: Place) -> list[Any]:
     return [place.file, place.line, place.column, place.end_line, place.end_column]

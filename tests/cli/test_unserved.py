@@ -17,7 +17,7 @@ LATER = """\
     source: ./ckpt/code
     base: small
   codes: {source: ./ckpt/chat, base: [base, code], mode: int8}
-  signs: {source: ./ckpt/chat, base: auto, mode: bitdelta}
+  signs: {source: ./ckpt/chat, base: [base, chat], mode: bitdelta}
 """
 
 

@@ -70,8 +70,8 @@ def _fix_block_checks(payload, index, hashes):
                 at += fields["n"]
         checks = b""
         for group in index["groups"]:
-            sizes = [*_sizes(group["p"]["b"], True)] if "p" in group else []
-            for size in [*sizes, *_sizes(group["b"], "m" in group)]:
+            sizes = [*sizes_of(group["p"]["b"], True)] if "p" in group else []
+            for size in [*sizes, *sizes_of(group["b"], "m" in group)]:
                 checks += xxhash.xxh3_64_digest(bytes(payload[at : at + size]))
                 at += size
         hashes[len(hashes) - len(checks) :] = checks
@@ -79,7 +79,7 @@ def _fix_block_checks(payload, index, hashes):
         return
 
 
-def _sizes(numbers, coded):
+def sizes_of(numbers, coded):
     return [2 * a + 4 * b for a, b in zip(numbers[::2], numbers[1::2], strict=True)] if coded else numbers
 
 

@@ -29,6 +29,7 @@ def main(folder: Path) -> int:
     told = trials[name]
     (folder / "progress").write_text("[1, 2]\n")
     misfortune = told.get(task, "")
+    time.sleep(told.get("pause", 0))
     if misfortune == "crash":
         sys.stderr.write("a library said its last words\n")
         sys.stderr.flush()

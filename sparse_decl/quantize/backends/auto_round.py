@@ -14,7 +14,7 @@ _ROUNDS = 50
 
 class AutoRound:
     packages = ("auto-round", "torch", "transformers")
-    install = "pip install auto-round"
+    install = "pip install 'sparse-decl[auto-round]'"
 
     def problem(self, candidate: Candidate, device: str) -> str | None:
         return missing("torch", "transformers", "accelerate", "auto_round")

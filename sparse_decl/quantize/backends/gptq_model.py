@@ -15,7 +15,7 @@ from sparse_decl.quantize.candidates import Candidate
 
 class GptqModel:
     packages = ("gptqmodel", "torch", "transformers")
-    install = "pip install gptqmodel, in an environment of its own named under `environments:`"
+    install = "pip install 'sparse-decl[gptqmodel]' in an environment of its own, named under `environments:`"
 
     def problem(self, candidate: Candidate, device: str) -> str | None:
         if candidate.method == "awq" and device == "cpu":

@@ -14,7 +14,7 @@ from sparse_decl.quantize.candidates import Candidate
 
 class LlmCompressor:
     packages = ("llmcompressor", "compressed-tensors", "torch", "transformers")
-    install = "pip install llmcompressor, in an environment of its own named under `environments:`"
+    install = "pip install 'sparse-decl[llm-compressor]' in an environment of its own, named under `environments:`"
 
     def problem(self, candidate: Candidate, device: str) -> str | None:
         return missing("torch", "transformers", "accelerate", "llmcompressor")
