@@ -527,3 +527,39 @@ def test_every_kind_may_be_killed(once: Path, tmp_path: Path, truth: Any) -> Non
         assert truth[1].items() <= project.objects().items()
         assert os.listdir(project.root / ".sparse" / "tmp") == []
         assert project.sparse("check", "--deep").code == 0
+
+
+DOMAINS = {"model_delta", "model_lossy", "dataset_delta", "quality", "quantize", "routing", "spec"}
+LOADED = """
+import json, sys
+sys.argv = ["sparse", *sys.argv[1:]]
+from sparse_decl.cli import main
+assert main() == 0
+print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+"""
+
+
+def test_nothing_to_do_loads_no_kind_and_no_domain(applied: Project) -> None:
+    """However many kinds there are: what a plan loads is a matter of the engine alone."""
+    loaded = {}
+    for command in ("plan", "check", "apply"):
+        done = subprocess.run(
+            [sys.executable, "-c", LOADED, command],
+            cwd=applied.root,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        loaded[command] = set(json.loads(done.stderr))
+    for command, modules in loaded.items():
+        heavy = {"numpy", "numba", "torch", "pyarrow", "pydantic", "yaml"} & modules
+        assert not (heavy if command != "apply" else heavy - {"yaml", "pydantic"}), command
+        kinds = {name for name in modules if name.startswith("sparse_decl.steps.")}
+        assert kinds <= {"sparse_decl.steps.step", "sparse_decl.steps.kind", "sparse_decl.steps.registry"}, command
+        domains = {name.split(".")[1] for name in modules if name.startswith("sparse_decl.")} & DOMAINS
+        assert domains <= {"model_delta"}, command  # of which `base: auto` asks what it learnt, see engine.nearest
+        assert {name for name in modules if name.startswith("sparse_decl.model_delta.")} <= {
+            "sparse_decl.model_delta.nearest"
+        }
+    assert loaded["check"] - loaded["plan"] <= {"sparse_decl.report.check", "sparse_decl.graph.plan_json"}
