@@ -50,7 +50,7 @@ def probe(project: Any, *arguments: str) -> tuple[int, set[str], list[str], str]
     return code, set(modules), opened, done.stdout
 
 
-@pytest.mark.parametrize("command", ["plan", "check", "status"])
+@pytest.mark.parametrize("command", ["plan", "check", "status", "apply"])
 def test_nothing_changed_parses_no_yaml_and_opens_no_model(applied: Any, command: str) -> None:
     code, modules, opened, text = probe(applied, command)
     assert code == 0
