@@ -1,4 +1,4 @@
-"""Whatever the earlier documents promise of models has a test named after it: commands, functions, types, behaviours."""
+"""What the earlier documents promise of models has a test named after it: commands, functions, types, behaviours."""
 
 from __future__ import annotations
 
