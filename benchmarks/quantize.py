@@ -20,6 +20,9 @@ from typing import Any
 
 import yaml
 
+from sparse_decl.quantize.backends import backend_named
+from sparse_decl.quantize.candidates import make_candidate
+
 CANDIDATES = [
     "bf16", "torchao-int8", "torchao-int8-dynamic", "bnb-int8", "hqq-8", "quanto-int8", "llmc-w8a8", "gptq-4",
     "llmc-gptq-4", "hqq-4", "bnb-nf4", "bnb-nf4-double", "quanto-int4", "torchao-int4", "awq-4",
@@ -60,7 +63,7 @@ def table(decision: dict[str, Any]) -> str:
     lines = ["| " + " | ".join(_TITLES) + " |", "|" + "|".join(["---"] * 2 + ["--:"] * 6 + ["---"]) + "|"]
     for row in sorted(decision["options"], key=lambda row: row["ppl_delta"]):
         told = decision["trials"][row["candidate"]]
-        versions = told["made"]["versions"]
+        tool = backend_named(make_candidate(row["candidate"]).backend).packages[0]
         change = f"{row['ppl_delta']:+.2f} % [{row['ppl_low']:+.2f}, {row['ppl_high']:+.2f}]"
         verdict = "passes"
         if row["candidate"] == (decision["winner"] or [None])[0]:
@@ -69,7 +72,7 @@ def table(decision: dict[str, Any]) -> str:
             verdict = row["checks"][0]["why"] or "too much"
         cells = (
             f"`{row['candidate']}`",
-            " ".join(next(iter(versions.items()), ("",))),
+            f"{tool} {told['made']['versions'][tool]}",
             f"{told['perplexity']:.3f}",
             change if row["candidate"] != decision["baseline"] else "baseline",
             f"{row['weight_bytes'] / 1e6:.1f}",

@@ -40,13 +40,15 @@ def run_plan(
     project = open_project(file, overrides)
     bars = make_bars(quiet=quiet or json)
     whole = json or every or out is not None
-    with project.workspace(bars.hashing if bars else None) as workspace:
-        asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
-        seen = None if upgrade else glance(project, workspace, targets=targets, whole=whole, **asking)
-        made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
-        counters = workspace.index.counters
-    if bars is not None:
-        bars.clear()
+    try:
+        with project.workspace(bars.hashing if bars else None) as workspace:
+            asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
+            seen = None if upgrade else glance(project, workspace, targets=targets, whole=whole, **asking)
+            made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
+            counters = workspace.index.counters
+    finally:
+        if bars is not None:
+            bars.close()
     if json or out is not None:
         from sparse_decl.graph.plan_json import plan_json
 

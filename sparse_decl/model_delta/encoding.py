@@ -29,7 +29,16 @@ from sparse_decl.model_delta.blocks import Block, BlockEncoder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
 from sparse_decl.model_delta.contexts import ModelBytes, write_model
 from sparse_decl.model_delta.fitting import Fitted, fit_group
-from sparse_decl.model_delta.groups import ALONE, CODINGS, DIFFERENCES, WITH_BASE, Group, bundle, window
+from sparse_decl.model_delta.groups import (
+    ALONE,
+    CODINGS,
+    DIFFERENCES,
+    OF_VERSION_1,
+    WITH_BASE,
+    Group,
+    bundle,
+    window,
+)
 from sparse_decl.model_delta.index import Coded
 from sparse_decl.model_delta.kin import Kin
 from sparse_decl.model_delta.order import in_order
@@ -256,7 +265,7 @@ class _Encoding:
         }
         several = {"bases": base_refs} if len(base_refs) > 1 else {}
         version = PLAIN_VERSION
-        if made or several:
+        if made or several or any(CODINGS[fields["k"]] not in OF_VERSION_1 for fields in written):
             version = FORMAT_VERSION
             index["relatives"] = made
         small = {

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import select
-import shlex
-import subprocess
 import sys
 from typing import Any
 
-from tests.cli.conftest import environment
+from tests.terminal import on_terminal
 
 
 def test_what_the_remote_has(applied: Any, tmp_path: Any) -> None:
@@ -42,26 +37,8 @@ def test_the_page_has_the_evidence_of_the_lock(applied: Any) -> None:
     assert "restored byte for byte" in page
 
 
-def on_terminal(command: str, cwd: Any, columns: int, **more: str) -> str:
-    """What a command writes to a terminal of so many columns."""
-    terminal, inside = pty.openpty()
-    line = f"stty cols {columns}; exec {command}"
-    with subprocess.Popen(
-        ["sh", "-c", line], cwd=cwd, env=environment(**more), stdin=inside, stdout=inside, stderr=inside
-    ):
-        os.close(inside)
-        text = b""
-        while select.select([terminal], [], [], 60)[0]:
-            try:
-                text += os.read(terminal, 65536)
-            except OSError:  # nobody holds its other side any more
-                break
-    os.close(terminal)
-    return text.decode()
-
-
 def test_on_narrow_terminals(applied: Any) -> None:
-    command = f"{shlex.quote(sys.executable)} -m sparse_decl.cli status"
+    command = [sys.executable, "-m", "sparse_decl.cli", "status"]
     for columns in (60, 80):
         shown = on_terminal(command, applied.root, columns)
         assert "\x1b[32m" in shown, "colours on a terminal"

@@ -24,7 +24,9 @@ def pair(folder):
     values = (matrix.astype(np.uint32) << 16).view(np.float32)
     merged = bf16(values + 2e-2 * rng.standard_normal((128, 1)) @ rng.standard_normal((1, 160)))
     write_safetensors(base / "lora.safetensors", {"w": ("BF16", (128, 160), matrix.tobytes())})
-    write_safetensors(fine / "lora.safetensors", {"w": ("BF16", (128, 160), merged.tobytes())})
+    ids = rng.integers(0, 60, 3000) * 1_000_003  # which zstd codes as they are
+    tensors = {"w": ("BF16", (128, 160), merged.tobytes()), "ids": ("I64", (3000,), ids.tobytes())}
+    write_safetensors(fine / "lora.safetensors", tensors)
     return base, fine
 
 

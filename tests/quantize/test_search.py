@@ -231,6 +231,16 @@ def test_failures_are_results_and_the_others_go_on(search: Search) -> None:
     assert set(search.decision()["others"]) == {"awq-4"}
 
 
+def test_thread_pools_of_a_tool_are_as_large_as_the_workload_says(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    search.section["workload"]["threads"] = 3
+    search.section["candidates"] = ["bnb-nf4"]
+    search.apply(Settings(threads=1))
+    assert search.decision()["trials"]["bnb-nf4"]["latency"]["threads"] == 3
+
+
 def test_timings_are_taken_again_when_asked(search: Search) -> None:
     search.apply()
     search.recorded.calls()

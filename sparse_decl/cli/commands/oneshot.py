@@ -180,6 +180,7 @@ def estimate(
     finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)],
     threads: Threads = 0,
     json: AsJson = False,
+    quiet: Quiet = False,
 ) -> None:
     """Estimate how large the delta of a fine-tune would be.
 
@@ -195,7 +196,9 @@ def estimate(
 
     sources = open_named(base, Path()), open_named(finetune, Path())
     found = with_bar(
-        "estimate", lambda report: run(sources[0].local_path(), sources[1].local_path(), threads=threads), quiet=True
+        "estimate",
+        lambda report: run(sources[0].local_path(), sources[1].local_path(), threads=threads),
+        quiet=quiet or json,
     )
     share = found.stored_bytes / found.original_bytes if found.original_bytes else 0.0
     if json:

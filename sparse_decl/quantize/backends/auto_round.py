@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.quantize.backends.base import Job, load_plain, missing
+from sparse_decl.quantize.backends.base import Job, check_groups, load_plain, missing
 from sparse_decl.quantize.candidates import Candidate
 
 _ROUNDS = 50
@@ -23,6 +23,7 @@ class AutoRound:
         return candidate.method == "auto-round"
 
     def quantize(self, job: Job) -> None:
+        check_groups(job)
         import torch
         from auto_round import AutoRound as Rounding
 

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.quantize.backends.base import Job, missing, torch_dtype
+from sparse_decl.quantize.backends.base import Job, check_groups, missing, torch_dtype
 from sparse_decl.quantize.candidates import Candidate
 
 
@@ -26,6 +26,7 @@ class GptqModel:
         return True
 
     def quantize(self, job: Job) -> None:
+        check_groups(job)
         # Its pool of loaders is one worker short on machines of two cores or fewer.
         os.environ.setdefault("GPTQMODEL_CPU_WORKERS", "2")
         from gptqmodel import GPTQModel, QuantizeConfig

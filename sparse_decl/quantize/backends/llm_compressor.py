@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.quantize.backends.base import Job, load_plain, missing
+from sparse_decl.quantize.backends.base import Job, check_groups, load_plain, missing
 from sparse_decl.quantize.candidates import Candidate
 
 
@@ -23,6 +23,7 @@ class LlmCompressor:
         return candidate.method in ("gptq", "w8a8")
 
     def quantize(self, job: Job) -> None:
+        check_groups(job)
         from compressed_tensors.quantization import QuantizationArgs, QuantizationScheme
         from llmcompressor import oneshot
         from llmcompressor.modifiers.quantization import GPTQModifier, QuantizationModifier
