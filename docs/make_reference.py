@@ -61,7 +61,6 @@ ERRORS = {
     "E606": "`moved` that does not fit what is declared",
     "E901": "a kind of resource that this version does not act on",
     "E903": "several bases, or `base: auto`, in a mode that takes one",
-    "E905": "a goal that this version does not act on",
     "E906": "a base that this version cannot use with an adapter",
 }
 _REASONS = {
