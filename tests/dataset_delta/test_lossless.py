@@ -252,6 +252,27 @@ def test_unlike_datasets_take_no_more_than_parquet(tmp_path: Path, base_table: p
         assert stats["stored_bytes"] <= 1.01 * (tmp_path / "peer.parquet").stat().st_size
 
 
+@pytest.mark.parametrize("how", ["few values", "lists", "half of it"])
+def test_a_base_that_helps_little_costs_nothing(tmp_path: Path, how: str) -> None:
+    def table(seed: int) -> pa.Table:
+        random = np.random.default_rng(seed)
+        if how == "few values":  # every row is in the base, and which one it is takes more than the row
+            return pa.table({"label": [("yes", "no", "perhaps")[n] for n in random.integers(0, 3, 90_000)]})
+        if how == "lists":
+            return pa.table({"v": [list(row) for row in random.integers(0, 99, (3000, 5))], "n": random.random(3000)})
+        known = np.random.default_rng(9).integers(0, 2**60, 3000)
+        return pa.table({"n": np.concatenate([known, random.integers(0, 2**60, 3000)])})
+
+    for seed, name in enumerate(("base", "derived")):
+        pq.write_table(table(seed), tmp_path / f"{name}.parquet")
+    stats, _ = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path, exact="rows")
+    sizes = []
+    for options in ({}, {"use_dictionary": False}):
+        pq.write_table(table(1), tmp_path / "peer.parquet", compression="zstd", compression_level=19, **options)
+        sizes.append((tmp_path / "peer.parquet").stat().st_size)
+    assert stats["stored_bytes"] <= 1.01 * min(sizes)
+
+
 def test_several_bases(tmp_path: Path, base_table: pa.Table) -> None:
     for name, table in (("a", base_table.slice(0, 3000)), ("b", base_table.slice(3000)), ("derived", base_table)):
         pq.write_table(table, tmp_path / f"{name}.parquet")
