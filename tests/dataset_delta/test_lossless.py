@@ -17,10 +17,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.dataset_delta import columns, decode, encode
+from sparse_decl.dataset_delta import columns, decode, encode, read_rows
 from sparse_decl.dataset_delta.tables import Dataset
+from sparse_decl.dataset_delta.writers import Cells
 from sparse_decl.errors import ConfigError, FormatError, SparseError
 
+batch = Cells.batch
 QUICK = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -378,3 +380,25 @@ def test_units_are_read_once_each(tmp_path: Path, base_table: pa.Table) -> None:
         assert [unit.rows for unit in opened.units] == [6000]
         assert opened.units[0].column("id").type == pa.int64()
         assert math.isclose(opened.size, (tmp_path / "base.parquet").stat().st_size)
+
+
+def test_some_rows_without_the_others(tmp_path: Path, base_table: pa.Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    for which, start in (("base", 0), ("derived", 9)):
+        (tmp_path / which).mkdir()
+        for number in range(2):
+            part = base_table.slice(start + 2000 * number, 2000)
+            pq.write_table(part, tmp_path / which / f"train-{number}.parquet")
+        pq.write_table(base_table.slice(5000), tmp_path / which / "test.parquet")
+    encode([tmp_path / "base"], tmp_path / "derived", tmp_path / "delta")
+    whole = base_table.slice(9, 4000)
+    taken: list[int] = []
+    monkeypatch.setattr(Cells, "batch", lambda self, *rows: taken.append(self.rows) or batch(self, *rows))
+    for start, stop in ((0, 3), (1990, 2010), (3990, 4000), (7, 7)):
+        found = read_rows([tmp_path / "base"], tmp_path / "delta", start, stop)
+        assert found.equals(whole.slice(start, stop - start))
+    assert sum(taken) == 3 + 20 + 10, "no other row is built"
+    assert read_rows([tmp_path / "base"], tmp_path / "delta", 0, 9, split="test").num_rows == 9
+    with pytest.raises(ConfigError, match="no rows 0 to 4001"):
+        read_rows([tmp_path / "base"], tmp_path / "delta", 0, 4001)
+    with pytest.raises(SparseError, match="not the base"):
+        read_rows([tmp_path / "derived"], tmp_path / "delta", 0, 1)
