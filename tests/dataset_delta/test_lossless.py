@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sparse_decl.dataset_delta import columns, decode, encode, read_rows
+from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.writers import Cells
 from sparse_decl.errors import ConfigError, FormatError, SparseError
@@ -402,3 +403,29 @@ def test_some_rows_without_the_others(tmp_path: Path, base_table: pa.Table, monk
         read_rows([tmp_path / "base"], tmp_path / "delta", 0, 4001)
     with pytest.raises(SparseError, match="not the base"):
         read_rows([tmp_path / "derived"], tmp_path / "delta", 0, 1)
+
+
+def test_an_edited_text_takes_the_edit(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    text = [random.bytes(2000).hex() for _ in range(200)]
+    edits = [t[:700] + f"<{n}>" + t[703:3000] + t[3010:] if n % 2 else t for n, t in enumerate(text)]
+    for name, column_ in (("base", text), ("derived", edits)):
+        pq.write_table(pa.table({"n": range(200), "t": column_}), tmp_path / f"{name}.parquet")
+    stats, _ = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path, exact="rows")
+    assert (stats["edited_cells"], stats["new_rows"]) == (100, 0)
+    assert stats["stored_bytes"] < 6000, "100 texts of 4000 characters, each with two edits"
+
+
+def test_many_new_columns_are_looked_at_once_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(0)
+    base = pa.table({f"a{n}": random.integers(0, 2**50, 50) for n in range(30)})
+    derived = pa.table({f"b{n}": base[f"a{n}"] if n == 7 else random.integers(0, 2**50, 50) for n in range(30)})
+    hashed: list[int] = []
+    hashes = columns.hashes
+    monkeypatch.setattr(columns, "hashes", lambda array: hashed.append(1) or hashes(array))
+    for name, table in (("base", base), ("derived", derived)):
+        pq.write_table(table, tmp_path / f"{name}.parquet")
+    stats, _ = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path)
+    assert Delta(tmp_path / "delta").index.tables[0].columns[7].source == "a7"
+    assert stats["new_rows"] == 0
+    assert len(hashed) <= 3 * 60
