@@ -1,10 +1,13 @@
 """Sizes and speeds of the lossless delta beside every peer that is installed, each result checked bit for bit.
 
-One core, CPU seconds, medians of `--repeats` runs with their spread. Ours reads from and writes to files in the page
-cache, its whole artifact counted; peers code arrays in memory, all tensors of a dtype as one array, and their container
-is free. Tensors that have no partner of that name, dtype and shape are coded alone by a peer's zstd.
+One core, CPU seconds, medians of `--repeats` runs with their spread. All read from and write to files in the page
+cache. Ours is held to its whole artifact, digests and all its checks; peers code all tensors of a dtype as one array,
+check nothing, and their container is free. Tensors that have no partner of that name, dtype and shape are coded alone
+by a peer's zstd. The pairs come out of public packages; --trained adds those of language_models.py, which trains them
+once.
 
 usage: python benchmarks/codec.py [BASE FINETUNE] [--pairs NAME ...] [--trained] [--repeats N] [--json FILE]
+                                  [--chart FILE.svg] [--markdown] [--from JSON]
 """
 
 from __future__ import annotations
@@ -27,12 +30,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import memory
 import numpy as np
 import pairs
 import zstandard
 
 WIDTH = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2}
 EXPONENT = {"BF16": (7, 8), "F16": (10, 5), "F32": (23, 8), "F64": (52, 11)}
+OURS_NAME, XOR = "sparse (whole artifact)", "XOR + byte planes + zstd -3"
+DRAWN = ("ZipNN alone", XOR, "BitX", "integer difference + pcodec 8")  # beside ours
 Coded = list[bytes]
 Encode = Callable[[np.ndarray, np.ndarray, str], Coded]  # base and fine-tune, (n,) u8, and their dtype
 Decode = Callable[[Coded, np.ndarray, str], np.ndarray]
@@ -104,7 +110,7 @@ def peers() -> dict[str, tuple[Encode, Decode]]:
     """Every peer that can be imported."""
     found: dict[str, tuple[Encode, Decode]] = {
         "zstd -3": (lambda b, f, d: [squeeze(f)], lambda c, b, d: expand(c[0])),
-        "XOR + byte planes + zstd -3": (
+        XOR: (
             lambda b, f, d: in_planes(b ^ f, d),
             lambda c, b, d: from_planes(c) ^ b,
         ),
@@ -146,6 +152,29 @@ def peers() -> dict[str, tuple[Encode, Decode]]:
         found["integer difference + pcodec 8"] = (pco_encode, pco_decode)
     except ImportError:
         pass
+    try:
+        import openzl.ext as openzl
+
+        def openzl_encode(base: np.ndarray, fine: np.ndarray, dtype: str) -> Coded:
+            compressor = openzl.Compressor()
+            compressor.select_starting_graph(openzl.graphs.Compress()(compressor))
+            compressor.set_parameter(openzl.CParam.FormatVersion, openzl.MAX_FORMAT_VERSION)
+            coded = []
+            for piece in np.split(words(base ^ fine, dtype), range(1 << 20, fine.size, 1 << 20)):
+                if piece.size:
+                    context = openzl.CCtx()  # good for one call
+                    context.ref_compressor(compressor)
+                    coded.append(context.compress([openzl.Input(openzl.Type.Numeric, np.ascontiguousarray(piece))]))
+            return coded
+
+        def openzl_decode(coded: Coded, base: np.ndarray, dtype: str) -> np.ndarray:
+            context = openzl.DCtx()
+            pieces = [np.array(context.decompress(c)[0].content.as_nparray()).view(np.uint8).ravel() for c in coded]
+            return np.concatenate(pieces) ^ base
+
+        found["XOR + OpenZL"] = (openzl_encode, openzl_decode)
+    except ImportError:
+        pass
     return found
 
 
@@ -174,6 +203,11 @@ def speed(size: int, seconds: list[float]) -> str:
     return f"{statistics.median(rates):.0f} ({rates[0]:.0f}-{rates[-1]:.0f})"
 
 
+def median_of(shown: str) -> float:
+    """The median in what `speed` gave."""
+    return float(shown.split()[0])
+
+
 def tensors(folder: Path) -> dict[str, tuple[str, list[int], np.ndarray]]:
     out = {}
     for path in sorted(folder.glob("*.safetensors")):
@@ -187,6 +221,28 @@ def tensors(folder: Path) -> dict[str, tuple[str, list[int], np.ndarray]]:
     return out
 
 
+class OnFiles:
+    """A peer that reads from files and writes to files, as ours does."""
+
+    def __init__(self, encode: Encode, decode: Decode, folder: Path, dtype: str):
+        self._encode, self._decode, self._dtype = encode, decode, dtype
+        self._base, self._fine = folder / f"base.{dtype}", folder / f"fine.{dtype}"
+        self._coded, self.back = folder / "coded", folder / "back"
+
+    def encode(self) -> list[int]:
+        """Sizes of the pieces it wrote."""
+        coded = self._encode(np.fromfile(self._base, np.uint8), np.fromfile(self._fine, np.uint8), self._dtype)
+        with open(self._coded, "wb") as file:
+            for piece in coded:
+                file.write(piece)
+        return [len(piece) for piece in coded]
+
+    def decode(self, sizes: list[int]) -> None:
+        with open(self._coded, "rb") as file:
+            coded = [file.read(size) for size in sizes]
+        np.asarray(self._decode(coded, np.fromfile(self._base, np.uint8), self._dtype)).tofile(self.back)
+
+
 def measure_peers(base: Path, fine: Path, repeats: int) -> list[dict]:
     old, new = tensors(base), tensors(fine)
     paired = [n for n in new if n in old and old[n][:2] == new[n][:2] and new[n][2].size]
@@ -198,40 +254,47 @@ def measure_peers(base: Path, fine: Path, repeats: int) -> list[dict]:
     alone = len(squeeze(np.frombuffer(rest, np.uint8))) if rest else 0
     total = sum(f.size for _, f in joined.values()) + len(rest)
     rows = []
-    for name, (encode, decode) in peers().items():
-        try:
-            size, encoding, decoding, exact = alone, [0.0] * repeats, [0.0] * repeats, True
-            for dtype, (b, f) in joined.items():
-                coded, seconds = timed(lambda e=encode, b=b, f=f, d=dtype: e(b, f, d), repeats)
-                encoding = [a + s for a, s in zip(encoding, seconds, strict=True)]
-                size += sum(map(len, coded))
-                back, seconds = timed(lambda x=decode, c=coded, b=b, d=dtype: x(c, b, d), repeats)
-                decoding = [a + s for a, s in zip(decoding, seconds, strict=True)]
-                exact &= bool(np.array_equal(np.asarray(back), f))
-            row = {"codec": name, "percent": 100 * size / total if exact else None}
-            row |= {"encode": speed(total, encoding), "decode": speed(total, decoding)}
-            rows.append(row if exact else row | {"note": "lossy here: no size"})
-        except Exception as error:  # a peer that fails is a row of the table, not the end of it
-            rows.append({"codec": name, "percent": None, "encode": "-", "decode": "-", "note": str(error)[:60]})
+    with tempfile.TemporaryDirectory() as scratch:
+        for dtype, pair in joined.items():
+            for which, data in zip(("base", "fine"), pair, strict=True):
+                data.tofile(Path(scratch) / f"{which}.{dtype}")
+        for name, codec in peers().items():
+            try:
+                size, encoding, decoding, exact = alone, [0.0] * repeats, [0.0] * repeats, True
+                for dtype, (_, fine_words) in joined.items():
+                    peer = OnFiles(*codec, Path(scratch), dtype)
+                    sizes, seconds = timed(peer.encode, repeats)
+                    encoding = [a + s for a, s in zip(encoding, seconds, strict=True)]
+                    size += sum(sizes)
+                    _, seconds = timed(lambda p=peer, sizes=sizes: p.decode(sizes), repeats)
+                    decoding = [a + s for a, s in zip(decoding, seconds, strict=True)]
+                    exact &= bool(np.array_equal(np.fromfile(peer.back, np.uint8), fine_words))
+                row = {"codec": name, "percent": 100 * size / total if exact else None}
+                row |= {"encode": speed(total, encoding), "decode": speed(total, decoding)}
+                rows.append(row if exact else row | {"note": "lossy here: no size"})
+            except Exception as error:  # a peer that fails is a row of the table, not the end of it
+                rows.append({"codec": name, "percent": None, "encode": "-", "decode": "-", "note": str(error)[:60]})
     return rows
 
 
-OURS = """
-import json, resource, sys, time
+OURS = f"""{memory.PEAK}
+import json, sys, time
 from pathlib import Path
 from sparse_decl.model_delta import decode, encode
 base, fine, out, repeats = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])
-seconds = {"encode": [], "decode": []}
-for run in range(repeats + 1):  # the first run loads the kernels
-    for name, work in (
-        ("encode", lambda: encode(base, fine, out / f"delta{run}", threads=1)),
-        ("decode", lambda: decode(base, out / f"delta{run}", out / f"back{run}", threads=1)),
-    ):
+def repeated(work):
+    # CPU seconds of each run. The first loads kernels; it counts only where that is nothing beside it.
+    found = []
+    while len(found) < repeats + (not found or found[0] < 5):
         start = time.process_time()
-        work()
-        if run:
-            seconds[name].append(time.process_time() - start)
-print(json.dumps(seconds | {"rss": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}))
+        work(len(found))
+        found.append(time.process_time() - start)
+    return found[-repeats:]
+seconds = {{
+    "encode": repeated(lambda run: encode(base, fine, out / f"delta{{run}}", threads=1)),
+    "decode": repeated(lambda run: decode(base, out / "delta0", out / f"back{{run}}", threads=1)),
+}}
+print(json.dumps(seconds | {{"rss": peak()}}))
 """
 
 
@@ -247,11 +310,11 @@ def measure_ours(base: Path, fine: Path, repeats: int) -> dict:
         original = sum((fine / n).stat().st_size for n in names)
         stored = sum(p.stat().st_size for p in delta.iterdir())
     return {
-        "codec": "sparse (whole artifact)",
+        "codec": OURS_NAME,
         "percent": 100 * stored / original,
         "encode": speed(original, seen["encode"]),
         "decode": speed(original, seen["decode"]),
-        "note": f"peak {seen['rss'] / 1024:.0f} MB",
+        "note": f"peak {seen['rss'] / 1e6:.0f} MB",
     }
 
 
@@ -261,38 +324,119 @@ def report(name: str, base: Path, fine: Path, repeats: int) -> dict:
     print(f"\n{name}\n{'codec':32s} {'size %':>7s}  {'encode MB/s':>16s}  {'decode MB/s':>16s}")
     for row in rows:
         size = f"{row['percent']:7.2f}" if row["percent"] is not None else "      -"
-        print(f"{row['codec']:32s} {size}  {row['encode']:>16s}  {row['decode']:>16s}  {row.get('note', '')}")
+        speeds = f"{row['encode']:>16s}  {row['decode']:>16s}"
+        print(f"{row['codec']:32s} {size}  {speeds}  {row.get('note', '')}", flush=True)
     return {"pair": name, "rows": rows}
+
+
+def markdown(done: list[dict]) -> str:
+    """Two tables: sizes, and speeds beside those of XOR + byte planes + zstd in the same run."""
+    codecs = sorted(
+        {row["codec"] for one in done for row in one["rows"]},
+        key=lambda codec: (codec == OURS_NAME, codec),
+    )
+    lines = ["| pair | " + " | ".join(codecs) + " |", "|---|" + "--:|" * len(codecs)]
+    for one in done:
+        sizes = {row["codec"]: row["percent"] for row in one["rows"]}
+        shown = ["lossy" if sizes.get(codec) is None else f"{sizes[codec]:.1f}" for codec in codecs]
+        if sizes[OURS_NAME] < 3:
+            shown[-1] = f"{sizes[OURS_NAME]:.2f}"
+        lines.append(f"| {one['pair']} | " + " | ".join(shown) + " |")
+    lines += ["", "| pair | encode: ours | / XOR+zstd | decode: ours | / XOR+zstd | / ZipNN delta | / BitX |"]
+    lines.append("|---|" + "--:|" * 6)
+    for one in done:
+        rows = {row["codec"]: row for row in one["rows"]}
+        ours, cells = rows[OURS_NAME], []
+        for way, against in (("encode", (XOR,)), ("decode", (XOR, "ZipNN delta", "BitX"))):
+            cells.append(f"{ours[way]}")
+            for other in against:
+                known = rows.get(other, {}).get(way, "-")
+                cells.append("-" if known == "-" else f"{median_of(ours[way]) / max(median_of(known), 1e-9):.2f}")
+        lines.append(f"| {one['pair']} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def draw(done: list[dict], path: Path) -> None:
+    """Sizes of every codec on every pair, as bars. Needs matplotlib; the same figures give the same bytes."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    matplotlib.rcParams.update({"svg.hashsalt": "sparse", "font.size": 8})
+    from matplotlib.figure import Figure
+
+    codecs = [*DRAWN, OURS_NAME]
+    figure = Figure(figsize=(7.2, 0.62 * len(done) + 1.2), layout="constrained")
+    axes = figure.subplots()
+    height = 0.8 / len(codecs)
+    for number, codec in enumerate(codecs):
+        values = [next((r["percent"] or 0 for r in one["rows"] if r["codec"] == codec), 0) for one in done]
+        places = [place + (number - len(codecs) / 2 + 0.5) * height for place in range(len(done))]
+        colour = "#d1495b" if codec == OURS_NAME else ("#c9d1d9", "#a3afbd", "#7d8b9c", "#58677a")[number % 4]
+        bars = axes.barh(places, values, height, color=colour, label=codec)
+        if codec == OURS_NAME:
+            axes.bar_label(bars, [f"{value:.3g} %" for value in values], padding=2, fontsize=7)
+    axes.set_yticks(range(len(done)), [one["pair"] for one in done])
+    axes.invert_yaxis()
+    axes.set_xlabel("% of the fine-tune's bytes (less is better)")
+    axes.set_xlim(0, 100)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(loc="lower right", frameon=False)
+    figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path, metavar="BASE FINETUNE")
-    parser.add_argument("--pairs", nargs="*", default=["ani1x_to_ani1ccx", "glyphive_courier_to_dejavu"])
-    parser.add_argument("--trained", action="store_true", help="also the pairs of language_models.py (minutes each)")
+    parser.add_argument("--pairs", nargs="*", default=[*pairs.PAIRS, *(f"{name}_bf16" for name in pairs.PAIRS)])
+    parser.add_argument("--trained", nargs="*", metavar="NAME", help="also pairs of language_models.py (minutes each)")
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--from", dest="earlier", type=Path, nargs="+", help="measure nothing: what --json wrote")
+    parser.add_argument("--chart", type=Path, help="draw the sizes, as .svg or .png")
+    parser.add_argument("--markdown", action="store_true", help="print the tables of docs/codec.md")
     options = parser.parse_args()
+    if options.earlier:
+        done = [one for path in options.earlier for one in json.loads(path.read_text())]
+    else:
+        done = measure(options)
+    if options.markdown:
+        print(markdown(done))
+    if options.chart:
+        draw(done, options.chart)
+
+
+def measure(options: argparse.Namespace) -> list[dict]:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     print(
         f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}, one core",
         time.strftime("%Y-%m-%d"),
     )
-    done = []
-    if options.folders:
-        done.append(report("given", *options.folders, options.repeats))
-    else:
-        for name in options.pairs:
-            done.append(report(name, *pairs.write_pair(name, pairs.CACHE / "pairs" / name), options.repeats))
-        if options.trained:
-            import language_models
+    done: list[dict] = []
 
-            for name in language_models.PAIRS:
-                place = language_models.write_pair(name, pairs.CACHE / "pairs" / name)
-                done.append(report(name, *place, options.repeats))
-    if options.json:
-        options.json.write_text(json.dumps(done, indent=1) + "\n")
+    def add(name: str, base: Path, fine: Path) -> None:
+        done.append(report(name, base, fine, options.repeats))
+        if options.json:  # after each pair: the next may take minutes
+            options.json.write_text(json.dumps(done, indent=1) + "\n")
+
+    if options.folders:
+        add("given", *options.folders)
+        return done
+    for name in options.pairs:
+        with tempfile.TemporaryDirectory() as scratch:
+            try:
+                place = pairs.write_pair(name, Path(scratch))
+            except (pairs.NoPackageError, ImportError) as why:
+                print(f"\n{name}: left out, {why}")
+                continue
+            add(name, *place)
+    if options.trained is not None:
+        import language_models
+
+        for name in options.trained or language_models.PAIRS:
+            place = language_models.write_pair(name, pairs.CACHE / "pairs" / name)
+            add(name, *place)
+    return done
 
 
 if __name__ == "__main__":

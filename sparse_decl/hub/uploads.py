@@ -77,7 +77,8 @@ def handle_model_upload(
     """Keeps an uploaded model as a delta if the estimate says that this saves more than the threshold.
 
     model: a local folder. name: of the folder in the storage, else the model's own. base_model_id: what it was made
-    from, else what its card and config name. lookup: from such a name to a path or id, None for unknown ones.
+    from, else what its card and config name: the nearest of them by their weights, if any is a relative at all.
+    lookup: from such a name to a path or id, None for unknown ones.
 
     A model that cannot be kept as a delta is kept whole, and `reason` says why. Raises SparseError only where the
     storage fails or the restored files differ.
@@ -121,6 +122,24 @@ def handle_dataset_upload(
 class _Models:
     """The model codec as `_keep` needs it."""
 
+    def confirm(self, bases: list[tuple[str, Place]], model: Path) -> tuple[int, str]:
+        """Which of the declared bases is nearest by a sample of the weights; and why none is, "" if one is.
+
+        A card is a claim: a delta to a stranger would cost time and save nothing. Raises SparseError.
+        """
+        from sparse_decl.model_delta.nearest import nearest, score
+        from sparse_decl.sources import open_named
+
+        scores = [score(open_named(os.fspath(base), Path()).local_path(), model) for _, base in bases]
+        verdict = nearest(scores)
+        if verdict.nearest is not None:
+            return verdict.nearest, ""
+        best = min(range(len(scores)), key=lambda number: (scores[number].bits, number))
+        told = f"{scores[best].bits:.2f} bits a weight beside it, {scores[best].alone:.2f} alone"
+        names = " nor ".join(name for name, _ in bases)
+        either = "neither " if len(bases) > 1 else ""
+        return best, f"its weights are no relatives of {either}{names}: {told}"
+
     def estimate(self, base: Place, model: Path) -> float:
         from sparse_decl.api.deltas import estimate_delta_savings
 
@@ -140,6 +159,10 @@ class _Models:
 
 class _Datasets:
     """The dataset codec as `_keep` needs it; files, not only rows, must come back."""
+
+    def confirm(self, bases: list[tuple[str, Place]], model: Path) -> tuple[int, str]:
+        """The first; the estimate, which looks at rows, says whether it is a relative."""
+        return 0, ""
 
     def estimate(self, base: Place, model: Path) -> float:
         from sparse_decl.dataset_delta import estimate
@@ -183,15 +206,20 @@ def _keep(
     original: int,
     threshold: float,
 ) -> Kept:
-    base_id, base = next(((one, found) for one in names if (found := lookup(one)) is not None), (names[0], None))
-    if base is None:
-        return Kept(FULL, original, f"its base {base_id} is not here", base_id)
-    if Path(os.fspath(base)).resolve() == folder.resolve():
-        return Kept(FULL, original, "it names itself as its base", base_id)
+    here = [(one, found) for one in names if (found := lookup(one)) is not None]
+    if not here:
+        return Kept(FULL, original, f"its base {names[0]} is not here", names[0])
+    others = [(one, found) for one, found in here if Path(os.fspath(found)).resolve() != folder.resolve()]
+    if not others:
+        return Kept(FULL, original, "it names itself as its base", here[0][0])
     try:
+        chosen, strangers = codec.confirm(others, folder)
+        base_id, base = others[chosen]
+        if strangers:
+            return Kept(FULL, original, strangers, base_id)
         estimated = codec.estimate(base, folder)
     except SparseError as error:
-        return Kept(FULL, original, f"no estimate: {str(error).splitlines()[0]}", base_id)
+        return Kept(FULL, original, f"no estimate: {str(error).splitlines()[0]}", others[0][0])
     if estimated <= threshold:
         reason = f"estimated savings of {estimated:.1f} % are not above {threshold:g} %"
         return Kept(FULL, original, reason, base_id, estimated_savings_pct=estimated)

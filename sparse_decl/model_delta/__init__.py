@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 CODEC_ID = "lossless"
 FORMAT_VERSION = 2
-PLAIN_VERSION = 1  # what a delta to one base is written as, unless a relative had to be made: see `relatives`
+PLAIN_VERSION = (
+    1  # what a delta to one base is written as, unless a relative had to be made or a coding of version 2 pays
+)
 
 if TYPE_CHECKING:
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect

@@ -1,6 +1,6 @@
 """One block of words to bytes and back, by the coding of its group. Blocks know nothing of each other.
 
-A rANS block is its 16-bit words followed by its 32-bit raw words; a plane block is one zstd frame of byte planes.
+A rANS block is its 16-bit words followed by its 32-bit raw words; others are one zstd frame, of byte planes or words.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import zstandard
 
 from sparse_decl.errors import FormatError
 from sparse_decl.model_delta.contexts import Binning, ContextModel, residual, token_shape
-from sparse_decl.model_delta.groups import DELTA, DIFFERENCES, PLANES, RAW, XOR_PLANES, Group
+from sparse_decl.model_delta.groups import DELTA, DIFFERENCES, FRAMED, RAW, XOR_PLANES, ZSTD, Group
 from sparse_kernels import rans, tables, words
 
 _ZSTD_LEVEL = 3
@@ -33,10 +33,11 @@ class BlockEncoder:
         fine, base: (n,) unsigned words.
         """
         group = self._group
-        if group.coding in (PLANES, XOR_PLANES):
+        if group.coding in FRAMED:
             source = fine ^ base if group.coding == XOR_PLANES else fine
-            planes = np.ascontiguousarray(source.view(np.uint8).reshape(-1, group.kind.bytes).T)
-            return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(planes.data), 0, 0
+            octets = source.view(np.uint8).reshape(-1, group.kind.bytes)
+            framed = np.ascontiguousarray(octets if group.coding == ZSTD else octets.T)
+            return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(framed.data), 0, 0
         if group.coding == RAW or self._model is None:
             return fine.tobytes(), 0, 0
         contexts = self._binning.bins(group.pieces(block), base)
@@ -68,9 +69,11 @@ class BlockDecoder:
         """
         group = self._group
         size, width, length = group.block_size(block), group.kind.bytes, data.size - PADDING
-        if group.coding in (PLANES, XOR_PLANES):
-            planes = np.frombuffer(_decompress(data[:length], size * width), np.uint8).reshape(width, size)
-            out = np.ascontiguousarray(planes.T).reshape(-1).view(group.kind.dtype)
+        if group.coding in FRAMED:
+            octets = np.frombuffer(_decompress(data[:length], size * width), np.uint8)
+            if group.coding == ZSTD:
+                return octets.view(group.kind.dtype)
+            out = np.ascontiguousarray(octets.reshape(width, size).T).reshape(-1).view(group.kind.dtype)
             return out ^ base if group.coding == XOR_PLANES else out
         if group.coding == RAW or self._model is None:
             if length != size * width:
@@ -116,7 +119,7 @@ def sample_cost(coding: str, dtype: str, fine: np.ndarray, base: np.ndarray | No
     """Estimated bytes of a sample under one coding, probability tables left out. fine, base: (n,) unsigned words."""
     group = Group(coding, dtype, [0], [fine.size], [fine.size])
     kind = group.kind
-    if coding in (PLANES, XOR_PLANES):
+    if coding in FRAMED:
         encoder = BlockEncoder(group, None)
         return len(encoder.encode(0, fine, base if base is not None else fine)[0])
     z = residual(group, fine, base if base is not None else fine)

@@ -6,14 +6,26 @@ Everything is judged by estimated bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from sparse_decl.model_delta import lowrank
 from sparse_decl.model_delta.blocks import Block, BlockEncoder
 from sparse_decl.model_delta.contexts import Blocks, ContextModel, fit
-from sparse_decl.model_delta.groups import BLOCK_WORDS, DELTA, LOW_RANK, MODELLED, RAW, Group, factor_group
+from sparse_decl.model_delta.groups import (
+    BLOCK_WORDS,
+    DELTA,
+    FRAMED,
+    LOW_RANK,
+    MODELLED,
+    RAW,
+    XOR_PLANES,
+    Group,
+    factor_group,
+)
+
+_SMALL_WORDS = 1 << 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +67,22 @@ def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None) -> Fi
         fitted, size = _with_factors(group, blocks, rows, model, size)
     if size >= group.size * group.kind.bytes:
         group.coding, group.factors = RAW, None
-        return Fitted(group, None)
-    return fitted
+    if group.size <= _SMALL_WORDS and wanted != LOW_RANK:
+        group.coding = _smallest(group, blocks, min(size, group.size * group.kind.bytes), wanted == DELTA)
+    return fitted if group.coding in MODELLED else Fitted(group, None)
+
+
+def _smallest(group: Group, blocks: Blocks, size: int, with_base: bool) -> str:
+    """The group's coding, or a zstd frame where that is smaller than `size` bytes: of few words, tables are a large
+    part, and no sample says how large.
+    """
+    best = size, group.coding
+    for coding in FRAMED:
+        if coding != XOR_PLANES or with_base:
+            encoder = BlockEncoder(replace(group, coding=coding), None)
+            framed = sum(len(encoder.encode(at, fine, base)[0]) for at, (fine, base, _) in enumerate(blocks()))
+            best = min(best, (framed, coding))
+    return best[1]
 
 
 def _with_factors(

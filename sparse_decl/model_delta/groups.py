@@ -22,10 +22,13 @@ PLANES = "planes"  # byte planes, zstd
 XOR_PLANES = "xor-planes"  # byte planes of the XOR with the base, zstd
 RAW = "raw"
 LOW_RANK = "low-rank"  # difference to the base plus a low-rank product; always a group of its own
-CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK)  # their numbers are in artifacts
+ZSTD = "zstd"  # the words as they are, zstd
+CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD)  # their numbers are in artifacts
+OF_VERSION_1 = CODINGS[:6]
 DIFFERENCES = (DELTA, LOW_RANK)
 MODELLED = (*DIFFERENCES, ALONE)  # coded by rANS with a context model
 WITH_BASE = (*DIFFERENCES, XOR_PLANES)
+FRAMED = (PLANES, XOR_PLANES, ZSTD)  # each block one zstd frame
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, pars
 from sparse_decl.model_delta import PLAIN_VERSION, artifact, lowrank
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.contexts import ContextModel, ModelReader
-from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, WITH_BASE, Group, factor_group
+from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, OF_VERSION_1, WITH_BASE, Group, factor_group
 from sparse_decl.model_delta.kin import fingerprint
 from sparse_decl.model_delta.relatives import MadeFields, Panels, Relative, read_made, resolve
 
@@ -304,8 +304,9 @@ class Layout:
     def _group(self, fields: Any, seen: set[int]) -> Group:
         code = _whole(fields, "k")
         members = _numbers(fields.get("t"), "members of a group")
+        known = OF_VERSION_1 if self.delta.manifest["version"] == PLAIN_VERSION else CODINGS
         if (
-            code >= len(CODINGS)
+            code >= len(known)
             or not members
             or any(n >= len(self.targets) for n in members)
             or len(set(members)) != len(members)

@@ -46,7 +46,7 @@ class BlockReader:
         else:
             base[:] = 0
         name = layout.targets[group.members[pieces[0][0]]].entry.name
-        return self._decoded(coded, decoder, block, base, f"tensor {name!r}")
+        return self.decoded(coded, decoder, block, base, f"tensor {name!r}")
 
     def _factors(self, coded: Coded) -> lowrank.Factors:
         assert coded.factors is not None
@@ -56,7 +56,7 @@ class BlockReader:
         at = 0
         for block in range(beside.group.blocks):
             size = beside.group.block_size(block)
-            words[at : at + size] = self._decoded(beside, decoder, block, np.zeros(size, np.uint32), "low-rank factors")
+            words[at : at + size] = self.decoded(beside, decoder, block, np.zeros(size, np.uint32), "low-rank factors")
             at += size
         rows, columns = coded.group.words[0] // coded.group.columns[0], coded.group.columns[0]
         values = words.view(np.int32).astype(np.float64)
@@ -65,8 +65,10 @@ class BlockReader:
         left, right = np.split(values, [coded.factors.rank * rows])
         return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent)
 
-    def _decoded(self, coded: Coded, decoder: BlockDecoder, block: int, base: np.ndarray, what: str) -> np.ndarray:
-        """The words of one block, its checksum checked."""
+    def decoded(self, coded: Coded, decoder: BlockDecoder, block: int, base: np.ndarray, what: str) -> np.ndarray:
+        """The fine-tune's words of one block, its checksum checked. base: what it is coded against, prediction
+        included. Raises FormatError.
+        """
         _, length, words, raw = coded.blocks[block]
         data = self.payload(coded, block, what, padding=PADDING)
         with self._mutex:

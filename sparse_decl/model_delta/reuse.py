@@ -2,6 +2,7 @@
 
 A group is a function of its members' bytes, of their relatives' and of the encoder. The first two are in the artifact;
 the third is tried: one group of each coding is coded anew, and if it comes out otherwise none of them is taken over.
+What an artifact says of itself is not believed: a group must decode to the words it is to stand for.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from sparse_decl.errors import SparseError
 from sparse_decl.model_delta.blocks import Block
@@ -21,6 +25,8 @@ from sparse_decl.model_delta.reading import BlockReader
 
 Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member
 Fingerprints = tuple[bytes, bytes]  # of a tensor; of its relative and how that was made
+ReadBlock = Callable[[Group, int], tuple[np.ndarray, np.ndarray]]
+_EARLIER = "an earlier delta"
 
 
 def relation(base_fingerprint: bytes, made: dict[str, Any] | None) -> bytes:
@@ -60,28 +66,31 @@ class Previous:
         return words >= BUNDLE_WORDS // 2 and (dtype, ((*prints, words, columns),)) in self._groups
 
     def find(self, group: Group, prints: Sequence[Fingerprints]) -> Coded | None:
-        """The same group, undamaged, or None."""
-        coded = self._groups.get(_key(group, prints))
-        if coded is not None:
-            with suppress(SparseError):
-                for part in _parts(coded):
-                    for block in range(len(part.blocks)):
-                        self._reader.payload(part, block, "an earlier delta")
-                return coded
-        return None
+        """What claims to be the same group, or None."""
+        return self._groups.get(_key(group, prints))
+
+    def gives_back(self, coded: Coded, group: Group, read: ReadBlock) -> bool:
+        """Whether every block of it decodes to the words of `group`. read: (fine words, what they are compared with) of
+        a block of a group.
+        """
+        with suppress(SparseError):
+            decoder = self._reader.open(coded)
+            again = replace(group, coding=coded.group.coding, factors=coded.group.factors)
+            for block in range(group.blocks):
+                fine, base = read(again, block)
+                if not np.array_equal(self._reader.decoded(coded, decoder, block, base, _EARLIER), fine):
+                    return False
+            return True
+        return False
 
     def blocks(self, coded: Coded) -> list[Callable[[], Block]]:
         """What reads each of its blocks, as `BlockEncoder.encode` returned them."""
 
         def read(block: int) -> Block:
             _, _, words, raw = coded.blocks[block]
-            return self._reader.payload(coded, block, "an earlier delta").tobytes(), words, raw
+            return self._reader.payload(coded, block, _EARLIER).tobytes(), words, raw
 
         return [lambda b=block: read(b) for block in range(len(coded.blocks))]  # type: ignore[misc]
-
-
-def _parts(coded: Coded) -> list[Coded]:
-    return [coded, coded.factors.coded] if coded.factors is not None else [coded]
 
 
 def _key(group: Group, prints: Sequence[Fingerprints]) -> Key:

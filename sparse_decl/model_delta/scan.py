@@ -14,7 +14,7 @@ import xxhash
 from sparse_decl.model_delta import lowrank
 from sparse_decl.model_delta.blocks import sample_cost
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.groups import ALONE, DELTA, LOW_RANK, PLANES, RAW, XOR_PLANES
+from sparse_decl.model_delta.groups import ALONE, DELTA, FRAMED, LOW_RANK, RAW, XOR_PLANES
 from sparse_decl.model_delta.kin import Kin, sample
 from sparse_decl.model_delta.relatives import Relative
 
@@ -69,15 +69,14 @@ def cheapest(tensor: Tensor, base: Relative | None) -> str:
     """The coding that suits a tensor, judged on a sample."""
     dtype, fine = tensor.entry.dtype, sample(tensor)
     other = sample(base, tensor.words) if base is not None else None
-    costs = {ALONE: sample_cost(ALONE, dtype, fine, None), PLANES: sample_cost(PLANES, dtype, fine, None)}
-    if other is not None:
-        costs[DELTA] = sample_cost(DELTA, dtype, fine, other)
-        costs[XOR_PLANES] = sample_cost(XOR_PLANES, dtype, fine, other)
-    # a sample's tables are free here and zstd's are not: planes must win clearly
+    usable = (ALONE, *(coding for coding in FRAMED if coding != XOR_PLANES))
+    usable = usable if other is None else (DELTA, *usable, XOR_PLANES)
+    costs = {c: sample_cost(c, dtype, fine, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
     best = min((DELTA, ALONE), key=lambda coding: costs.get(coding, 1 << 62))
-    planes = min((XOR_PLANES, PLANES), key=lambda coding: costs.get(coding, 1 << 62))
-    if costs[planes] * 100 < costs[best] * 97:
-        return planes
+    framed = min(FRAMED, key=lambda coding: costs.get(coding, 1 << 62))
+    # a sample's tables are free here and zstd's are not, but scales will make a difference smaller
+    if costs[framed] * 1000 < costs[best] * (970 if best == DELTA else 995):
+        return framed
     rows = tensor.words // tensor.columns
     if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base)):
         return LOW_RANK

@@ -32,7 +32,7 @@ WORDS = {
 }
 DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
-DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK = range(6)
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD = range(7)
 DIFFERENCES = (DELTA_CODING, LOW_RANK)
 
 
@@ -249,6 +249,10 @@ class _Decoder:
                 out += to_words(data, width)
                 continue
             planes = unzstd(data)
+            if coding == ZSTD:
+                assert self.manifest["version"] == 2
+                out += to_words(planes, width)
+                continue
             words = [
                 int.from_bytes(bytes(planes[p * len(these) + i] for p in range(width)), "little")
                 for i in range(len(these))

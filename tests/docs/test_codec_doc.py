@@ -90,7 +90,7 @@ def pair(folder: Path) -> tuple[Path, Path]:
         "new": ("F32", twice),
         "tied": ("F32", twice),
         "odd": ("F32", np.array([0x7FC00001, 0x80000000, 0xFFC12345, 1, 0], np.uint32)),
-        "runs": ("I32", np.repeat(np.arange(12, dtype=np.int32) << 20, 400)),
+        "times": ("F32", np.arange(6000, dtype=np.float32) / 10000),
     }
     write(folder / "base" / "model.safetensors", base)
     write(folder / "fine" / "model.safetensors", fine)
@@ -155,6 +155,17 @@ def test_blends(dtype, merge, tmp_path):
     encode(parents, fine, tmp_path / "delta")
     bases = [bytes_of(parent) for parent in parents]
     assert load_decoder().decode(bases[0], tmp_path / "delta", *bases[1:]) == bytes_of(fine)
+
+
+def test_words_that_zstd_codes_as_they_are(tmp_path):
+    ids = np.random.default_rng(0).integers(0, 60, 5000) * 1_000_003
+    for name, tensors in (("base", {}), ("fine", {"ids": ("I64", ids)})):
+        write(tmp_path / name / "model.safetensors", tensors)
+    encode(tmp_path / "base", tmp_path / "fine", tmp_path / "delta")
+    found = inspect(tmp_path / "delta")
+    assert found["payload_bytes_by_coding"].keys() == {"zstd"}
+    assert found["format"] == "sparse-model-delta/2"
+    assert load_decoder().decode(bytes_of(tmp_path / "base"), tmp_path / "delta") == bytes_of(tmp_path / "fine")
 
 
 def test_gathered_matrices(tmp_path):

@@ -12,7 +12,7 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 
 def main() -> None:
-    {"1": version_1, "2": version_2}[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
+    {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
 def keep(folder: Path, bases, **named) -> None:
@@ -50,6 +50,18 @@ def version_2(folder: Path) -> None:
     write_model(folder / "finetune", "BF16", fine)
     bases = [folder / name for name in ("base", "base-2", "base-3")]
     keep(folder, bases, base_ref=[{"source": path.name} for path in bases])
+
+
+def version_2_zstd(folder: Path) -> None:
+    """A group of coding 6, to one base."""
+    import numpy as np
+
+    from tests.model_delta.checkpoints import write_safetensors
+
+    ids = np.random.default_rng(2026).integers(0, 60, 2000) * 1_000_003
+    write_safetensors(folder / "base/model.safetensors", {"ids": ("I64", (10,), ids[:10].tobytes())})
+    write_safetensors(folder / "finetune/model.safetensors", {"ids": ("I64", (2000,), ids.tobytes())})
+    keep(folder, folder / "base", base_ref={"source": "base"})
 
 
 def version_1(folder: Path) -> None:

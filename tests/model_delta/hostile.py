@@ -24,7 +24,9 @@ def pair(folder):
     values = (matrix.astype(np.uint32) << 16).view(np.float32)
     merged = bf16(values + 2e-2 * rng.standard_normal((128, 1)) @ rng.standard_normal((1, 160)))
     write_safetensors(base / "lora.safetensors", {"w": ("BF16", (128, 160), matrix.tobytes())})
-    write_safetensors(fine / "lora.safetensors", {"w": ("BF16", (128, 160), merged.tobytes())})
+    ids = rng.integers(0, 60, 3000) * 1_000_003  # which zstd codes as they are
+    tensors = {"w": ("BF16", (128, 160), merged.tobytes()), "ids": ("I64", (3000,), ids.tobytes())}
+    write_safetensors(fine / "lora.safetensors", tensors)
     return base, fine
 
 
@@ -70,8 +72,8 @@ def _fix_block_checks(payload, index, hashes):
                 at += fields["n"]
         checks = b""
         for group in index["groups"]:
-            sizes = [*_sizes(group["p"]["b"], True)] if "p" in group else []
-            for size in [*sizes, *_sizes(group["b"], "m" in group)]:
+            sizes = [*sizes_of(group["p"]["b"], True)] if "p" in group else []
+            for size in [*sizes, *sizes_of(group["b"], "m" in group)]:
                 checks += xxhash.xxh3_64_digest(bytes(payload[at : at + size]))
                 at += size
         hashes[len(hashes) - len(checks) :] = checks
@@ -79,7 +81,7 @@ def _fix_block_checks(payload, index, hashes):
         return
 
 
-def _sizes(numbers, coded):
+def sizes_of(numbers, coded):
     return [2 * a + 4 * b for a, b in zip(numbers[::2], numbers[1::2], strict=True)] if coded else numbers
 
 

@@ -1,10 +1,5 @@
 """Relatives that are made: blends of several bases, matrices turned, split and fused. Exact, small, streamed."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -187,43 +182,3 @@ def test_damaged_descriptions_are_refused(fields):
     entry = TensorEntry("w", "BF16", (4, 4), 0, 32)
     with pytest.raises(FormatError):
         relatives.read_made(fields, entry, 2)
-
-
-_REPRODUCE = """
-import sys
-from pathlib import Path
-from sparse_decl.model_delta import encode
-folder, threads = Path(sys.argv[1]), int(sys.argv[2])
-out = folder / sys.argv[3]
-for name in ("linear f32", "slerp", "tasks own"):
-    parents = sorted((folder / name).glob("parent-*"))
-    encode(parents, folder / name / "merge", out / name, threads=threads)
-encode(folder / "apart", folder / "fused", out / "fused", threads=threads)
-"""
-
-
-def test_any_number_of_threads_writes_the_same(tmp_path):
-    made = reproduce(tmp_path, [({}, 1), ({}, 4)])
-    assert made[0] == made[1]
-
-
-@pytest.mark.slow
-def test_any_processor_writes_the_same(tmp_path):
-    """Without the instructions that this machine has beyond the oldest of its kind."""
-    generic = {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "", "NUMBA_CACHE_DIR": str(tmp_path / "cache")}
-    made = reproduce(tmp_path, [({}, 1), (generic, 2)])
-    assert made[0] == made[1]
-
-
-def reproduce(folder: Path, runs):
-    """Digests of all artifacts of each run; runs: (environment, threads)."""
-    for dtype, name in (("BF16", "linear f32"), ("F32", "slerp"), ("F16", "tasks own")):
-        write_merge(folder / name, dtype, name, shapes={"layers.0.w": (96, 80), "norm": (80,)})
-    write_rearranged(folder)
-    made = []
-    for number, (environment, threads) in enumerate(runs):
-        command = [sys.executable, "-c", _REPRODUCE, str(folder), str(threads), f"out-{number}"]
-        subprocess.run(command, env=os.environ | environment, check=True, cwd=Path(__file__).parents[2])
-        made.append(digests(folder / f"out-{number}"))
-    assert len(made[0]) == 8
-    return made

@@ -1,5 +1,6 @@
 """What an earlier artifact holds of unchanged tensors is copied, and the result is what encoding alone gives."""
 
+import json
 import shutil
 
 import numpy as np
@@ -9,6 +10,7 @@ from sparse_decl.model_delta import decode, encode, load_tensors
 from sparse_decl.model_delta import encoding as encoding_module
 from sparse_decl.model_delta.groups import BUNDLE_WORDS
 from sparse_decl.model_delta.reuse import relation
+from tests.model_delta import hostile
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 from tests.model_delta.merges import family, linear_in_f32, write_model
 
@@ -147,3 +149,23 @@ def test_the_same_tensors_blended_otherwise_are_not_the_same(tmp_path):
         out = tmp_path / f"{name}-again"
         encode(bases, tmp_path / "fine" / name, out, threads=1, previous=tmp_path / "two")
         assert digests(out) == digests(tmp_path / name)
+
+
+def test_an_earlier_delta_that_lies_is_not_believed(pair, tmp_path):
+    """Its checksums fit and its fingerprints are right, but the bytes of one group stand for other words."""
+    folder, _ = pair
+    manifest, payload, index, models, hashes = hostile.streams(folder / "delta")
+    at = sum(fields["n"] for fields in index["files"] if "n" in fields)
+    ends = {}
+    for fields in index["groups"]:
+        factors = hostile.sizes_of(fields["p"]["b"], True) if "p" in fields else []
+        at += sum([*factors, *hostile.sizes_of(fields["b"], "m" in fields)])
+        ends[tuple(fields["t"])] = at
+    for number, members in enumerate(m for m in ends if m != (5,)):  # the last bytes are raw bits: it still decodes
+        lying = bytearray(payload)
+        lying[ends[members] - 6] ^= 1
+        hostile.write(tmp_path / f"lying{number}", dict(manifest), lying, json.loads(json.dumps(index)), models, hashes)
+        out = tmp_path / f"out{number}"
+        stats = encode(folder / "base", folder / "fine", out, threads=1, previous=tmp_path / f"lying{number}")
+        assert digests(out) == digests(folder / "delta")
+        assert stats.reused_tensors < 5

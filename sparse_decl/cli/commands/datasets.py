@@ -11,7 +11,7 @@ import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, Quiet
-from sparse_decl.cli.progress import with_bar
+from sparse_decl.cli.progress import busy, with_bar
 
 _NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id of the hub."
 Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]
@@ -154,6 +154,7 @@ def estimate(
     key: Key = None,
     split: Splits = None,
     json: AsJson = False,
+    quiet: Quiet = False,
 ) -> None:
     """Estimate what a delta would take, from a sample of rows.
 
@@ -165,7 +166,8 @@ def estimate(
     from sparse_decl.dataset_delta.functions import load
     from sparse_decl.report.datasets import estimate_text
 
-    found = run_estimate(load(base), load(derived), sample=sample_size, key=key or (), splits=split)
+    with busy("dataset-estimate", quiet=quiet or json):
+        found = run_estimate(load(base), load(derived), sample=sample_size, key=key or (), splits=split)
     if json:
         console.out_json({"format_version": "1.0", **found.to_json()})
     else:
@@ -179,6 +181,7 @@ def diff(
     split: Splits = None,
     limit: Annotated[int, typer.Option("--limit", min=0, help="Examples to show of each kind.")] = 10,
     json: AsJson = False,
+    quiet: Quiet = False,
 ) -> None:
     """Show what changed between two datasets: rows, cells, columns.
 
@@ -190,7 +193,8 @@ def diff(
     from sparse_decl.dataset_delta.differences import difference
     from sparse_decl.dataset_delta.functions import load
 
-    found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)
+    with busy("diff", quiet=quiet or json):
+        found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)
     if json:
         console.out_json({"format_version": "1.0", **found.to_json()})
     else:
