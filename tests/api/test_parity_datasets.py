@@ -159,3 +159,16 @@ def test_identical_datasets_save_nearly_all(tables: Tables) -> None:
     stats = sparse_decl.estimate_dataset_delta_savings(str(tables.base), str(tables.base))
     assert 90 < stats.savings_pct < 100
     assert stats.num_modified_samples == stats.num_new_samples == 0
+
+
+def test_several_bases_on_the_command_line(sparse: Any, tables: Tables, tmp_path: Path) -> None:
+    (tmp_path / "more").mkdir()
+    more = pa.table({"id": range(5000, 5300), "text": [f"of the second base, {n * n}" for n in range(300)]})
+    pq.write_table(more, tmp_path / "more" / "train.parquet")
+    (tmp_path / "both").mkdir()
+    both = pa.concat_tables([pq.read_table(tables.base / "train.parquet"), more])
+    pq.write_table(both.combine_chunks(), tmp_path / "both" / "train.parquet")
+    given = ["dataset-compress", tables.base, "--base", tmp_path / "more", tmp_path / "both", "-o", tmp_path / "out"]
+    assert "1,800 rows: 1,800 as in the base" in sparse(*given)
+    sparse("dataset-reconstruct", tmp_path / "out", "-o", tmp_path / "back")
+    assert files_of(tmp_path / "back") == files_of(tmp_path / "both")
