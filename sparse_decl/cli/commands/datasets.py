@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -100,7 +101,12 @@ def compress(
 
 def reconstruct(
     delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `dataset-compress` wrote.")],
-    out: Out,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", "--output", metavar="DIR", help="An empty or new folder. Without it, all is only checked."
+        ),
+    ] = None,
     base: Annotated[
         list[str] | None, typer.Option("--base", metavar="BASE", help="Default: where the delta says it was.")
     ] = None,
@@ -114,7 +120,7 @@ def reconstruct(
 
     \b
     Example:
-      sparse dataset-reconstruct ./squad_v2.delta -o ./again
+      sparse dataset-reconstruct ./squad_v2.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again --format parquet
     """
     from sparse_decl.dataset_delta.artifact import Delta
@@ -127,15 +133,18 @@ def reconstruct(
     if "" in names:
         raise ConfigError("the delta does not say where its base was", hint="name it: --base BASE")
     bases = [load(name) for name in names]
-    stats = with_bar(
-        "dataset-reconstruct",
-        lambda report: decode(bases, delta, out, form=form.value, progress=report),
-        quiet=quiet or json,
-    )
+    with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+        place = out if out is not None else Path(scratch) / "checked"
+        stats = with_bar(
+            "dataset-reconstruct",
+            lambda report: decode(bases, delta, place, form=form.value, progress=report),
+            quiet=quiet or json,
+        )
     if json:
-        console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
+        console.out_json({"format_version": "1.0", "path": str(out) if out else None, **stats.to_json()})
     elif not quiet:
-        console.out(f"{plural(stats.files, 'file')}, {stats.rows:,} rows, written to {out}; all as the delta records.")
+        done = f"written to {out}" if out else "checked, nothing written (-o DIR writes them)"
+        console.out(f"{plural(stats.files, 'file')}, {stats.rows:,} rows, {done}; all as the delta records.")
 
 
 def estimate(
