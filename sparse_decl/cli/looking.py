@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,13 +40,15 @@ def run_plan(
     project = open_project(file, overrides)
     bars = make_bars(quiet=quiet or json)
     whole = json or every or out is not None
-    with project.workspace(bars.hashing if bars else None) as workspace:
-        asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
-        seen = None if upgrade else glance(project, workspace, targets=targets, whole=whole, **asking)
-        made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
-        counters = workspace.index.counters
-    if bars is not None:
-        bars.clear()
+    try:
+        with project.workspace(bars.hashing if bars else None) as workspace:
+            asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
+            seen = None if upgrade else glance(project, workspace, targets=targets, whole=whole, **asking)
+            made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
+            counters = workspace.index.counters
+    finally:
+        if bars is not None:
+            bars.close()
     if json or out is not None:
         from sparse_decl.graph.plan_json import plan_json
 
@@ -79,9 +81,10 @@ def run_check(
     sources: bool = False,
     remote: bool = False,
     share: float | None = None,
+    strict: bool = True,
 ) -> int:
     """See the help of `sparse check`. share: of what is stored, to be read again; None for nothing."""
-    from sparse_decl.report.check import check_annotations, check_json, check_text
+    from sparse_decl.report.check import check_annotations, check_json, check_text, is_wrong
 
     project = open_project(file, overrides)
     further = sources or remote or share is not None
@@ -93,11 +96,12 @@ def run_check(
         if further:
             findings += _look_further(project, workspace, targets, sources, remote, share)
     states = {finding.state for finding in findings} - {"ok"}
+    wrong = is_wrong(made, strict=strict)
     if json:
         told = {"findings": [asdict(finding) for finding in findings]} if further or findings else {}
-        console.out_json({**check_json(made), "ok": not made.stale and not states, **told})
-    elif not quiet or made.stale:
-        console.out(check_text(made, console.paint()))
+        console.out_json({**check_json(made), "ok": not wrong and not states, **told})
+    elif not quiet or wrong:
+        console.out(check_text(made, console.paint(), strict=strict))
     if findings and not json and (states or not quiet):
         from sparse_decl.report.findings import findings_text
 
@@ -114,7 +118,7 @@ def run_check(
                 console.out(line)
     if states:
         return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
-    return STALE if made.stale else 0
+    return STALE if wrong else 0
 
 
 def _decisions(project: Project, plan: Plan) -> list[Finding]:
@@ -152,31 +156,35 @@ def run_status(
     *,
     json: bool = False,
     html: Path | None = None,
+    remote: bool = True,
+    every: bool = False,
 ) -> int:
     """See the help of `sparse status`."""
+    from sparse_decl.engine.exchange import held_of
     from sparse_decl.report.status import make_status, status_json, status_text
 
     project = open_project(file, overrides)
     unserved = () if targets else project.unserved
     with project.workspace() as workspace:
-        seen = None if html else glance(project, workspace, targets=targets, strict=False, whole=bool(targets))
-        if seen is not None and targets:
-            made = make_status(seen[0])
-        elif seen is not None:
-            made = make_status(seen[0], seen[1].figures, totals_seen(workspace, *seen), unserved)
+        asking: dict[str, Any] = {"targets": targets, "strict": False, "remote": remote}
+        seen = None if html else glance(project, workspace, whole=bool(targets), **asking)
+        plan = seen[0] if seen is not None else plan_project(project, workspace, **asking)
+        if seen is not None and not targets:
+            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unserved, project.every)
         else:
-            plan = plan_project(project, workspace, targets=targets, strict=False)
-            made = make_status(plan, unserved=unserved)
-    if html is not None:
-        _save_page(html, made, plan, project)
+            made = make_status(plan, unserved=unserved, declared=project.every)
+        if remote and workspace.remote_url is not None:
+            made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
+        if html is not None:
+            _save_page(html, made, plan, project, workspace)
     if json:
         console.out_json(status_json(made))
     else:
-        console.out(status_text(made, console.paint()))
+        console.out(status_text(made, console.paint(), console.width(), every=every))
     return 0
 
 
-def _save_page(path: Path, status: Status, plan: Plan, project: Project) -> None:
+def _save_page(path: Path, status: Status, plan: Plan, project: Project, workspace: Workspace) -> None:
     from sparse_decl.report.page import status_page
 
     steps = {planned.address: planned.step for planned in plan if planned.step is not None}
@@ -186,8 +194,22 @@ def _save_page(path: Path, status: Status, plan: Plan, project: Project) -> None
         upstream={address: [need for need in step.upstream if need in steps] for address, step in steps.items()},
         facts={planned.address: planned.prior.facts for planned in plan if planned.prior is not None},
         title=project.root.resolve().name,
+        decisions=_searches(plan, workspace),
     )
     _write(path, page.encode())
+
+
+def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
+    """What searches decided, of those whose decision is in the store; nothing is fetched for a page."""
+    from sparse_decl.engine.search import stored_decision
+
+    records = {planned.address: planned.prior for planned in plan if planned.prior is not None}
+    found = {
+        address: stored_decision(workspace, record)
+        for address, record in records.items()
+        if record.kind == "quantize-select"
+    }
+    return {address: decision for address, decision in found.items() if decision is not None}
 
 
 def _save(path: Path, value: dict) -> None:

@@ -1,41 +1,72 @@
-"""Progress bars: bytes, rate and time left, on stderr, only on a terminal and never with `-q`."""
+"""What goes on, on stderr: bars on a terminal, now and then a plain line in the logs of CI, nothing elsewhere.
+
+tqdm draws. What has no known end shows how long it has gone on.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from sparse_decl.cli import console
 from sparse_decl.steps.step import is_part
 
 T = TypeVar("T")
 _SMALL = 64 << 20  # files that are read in the blink of an eye get no bar
+_PATIENCE = 1.0  # seconds before anything is worth a word
+_TICK = 0.5
+_LINE_EVERY = 20.0  # seconds between two lines about the same thing
+_AFTER_A_LINE = 0.3  # seconds in which a line that was just written is left alone
+
+
+@dataclass
+class _Work:
+    """since, told: times in seconds. total: 0 where the end is not known. started: ended by `end`, not by `clear`."""
+
+    since: float
+    started: bool = False
+    done: int = 0
+    total: int = 0
+    told: float = 0.0
+    bar: Any = None
 
 
 class Bars:
-    """One bar a name; a bar goes when its work is done."""
+    """What is on its way, by name. Subclasses say how it looks."""
 
     def __init__(self, unit: str = "B") -> None:
         self._unit = unit
-        self._bars: dict[str, Any] = {}
-        self._mutex = threading.Lock()
+        self._works: dict[str, _Work] = {}
+        self._mutex = threading.RLock()
+        self._ticker: threading.Thread | None = None
+        self._hush = 0.0  # nothing is drawn before this time
+
+    def start(self, address: str) -> None:
+        """Something begins that may never tell how far it is."""
+        with self._mutex:
+            self._works.setdefault(address, _Work(time.monotonic())).started = True
+            self._keep_ticking()
 
     def update(self, address: str, done: int, total: int) -> None:
         with self._mutex:
-            bar = self._bars.get(address)
-            if bar is None:
-                from tqdm import tqdm
+            work = self._works.setdefault(address, _Work(time.monotonic()))
+            work.done, work.total = done, total
+            self._keep_ticking()
+            self._moved(address, work)
+            if done >= total and not work.started:
+                self._hide(self._works.pop(address))
 
-                unit = "" if is_part(address) else self._unit  # parts of a search count windows and requests
-                bar = tqdm(
-                    total=total, desc=address, unit=unit, unit_scale=True, leave=False, file=sys.stderr, delay=0.5
-                )
-                self._bars[address] = bar
-            bar.total = total
-            bar.update(done - bar.n)
-            if done >= total:
-                self._bars.pop(address).close()
+    def end(self, address: str) -> None:
+        with self._mutex:
+            work = self._works.pop(address, None)
+            if work is not None:
+                self._hide(work)
 
     def hashing(self, path: str, done: int, total: int) -> None:
         """For the stat index."""
@@ -43,16 +74,114 @@ class Bars:
             self.update(f"reading {path.rsplit('/', 1)[-1]}", done, total)
 
     def clear(self) -> None:
-        """Takes every bar off the screen, before a line is written or the run ends."""
+        """Takes everything off the screen, before a line is written. What was started comes back."""
         with self._mutex:
-            for bar in self._bars.values():
-                bar.close()
-            self._bars.clear()
+            self._hush = time.monotonic() + _AFTER_A_LINE
+            for work in self._works.values():
+                self._hide(work)
+            self._works = {address: work for address, work in self._works.items() if work.started}
+
+    def close(self) -> None:
+        """The end: nothing is shown any more."""
+        with self._mutex:
+            self.clear()
+            self._works.clear()
+
+    def _keep_ticking(self) -> None:
+        if self._ticker is None or not self._ticker.is_alive():
+            self._ticker = threading.Thread(target=self._tick, name="sparse-progress", daemon=True)
+            self._ticker.start()
+
+    def _tick(self) -> None:
+        while True:
+            time.sleep(_TICK)
+            with self._mutex:
+                if not self._works:
+                    self._ticker = None
+                    return
+                now = time.monotonic()
+                for address, work in self._works.items():
+                    if now >= self._hush and now - work.since >= _PATIENCE:
+                        self._waited(address, work, now)
+
+    def _counts(self, address: str) -> str:
+        return "" if is_part(address) else self._unit  # parts of a search count windows and requests
+
+    def _moved(self, address: str, work: _Work) -> None:
+        """It got further."""
+
+    def _waited(self, address: str, work: _Work, now: float) -> None:
+        """Half a second went by."""
+
+    def _hide(self, work: _Work) -> None:
+        """It is not to be seen any more."""
+
+
+class TerminalBars(Bars):
+    """Bars by tqdm, as wide as the terminal is now."""
+
+    def _moved(self, address: str, work: _Work) -> None:
+        if work.bar is not None and work.bar.total != work.total:
+            self._hide(work)
+        if work.bar is None:
+            work.bar = self._bar(address, total=work.total, unit=self._counts(address), unit_scale=True, delay=0.5)
+        work.bar.update(work.done - work.bar.n)
+
+    def _waited(self, address: str, work: _Work, now: float) -> None:
+        if work.total:
+            return
+        if work.bar is None:
+            work.bar = self._bar(address, bar_format="{desc}")
+        work.bar.set_description_str(f"{address} {work.bar.format_interval(now - work.since)}")
+
+    def _hide(self, work: _Work) -> None:
+        if work.bar is not None:
+            work.bar.close()
+            work.bar = None
+
+    def _bar(self, address: str, **options: Any) -> Any:
+        from tqdm import tqdm
+
+        return tqdm(desc=address, leave=False, file=sys.stderr, dynamic_ncols=True, **options)
+
+
+class LogLines(Bars):
+    """Plain lines, for logs that are read afterwards: no carriage return, no colour, one every 20 s."""
+
+    def _waited(self, address: str, work: _Work, now: float) -> None:
+        if now - max(work.told, work.since) < _LINE_EVERY:
+            return
+        from sparse_decl.report.words import seconds, size
+
+        work.told = now
+        far = ""
+        if work.total:
+            in_all = size(work.total) if self._counts(address) == "B" else f"{work.total:,} {self._counts(address)}"
+            far = f" {100 * work.done // work.total} % of {in_all.rstrip()},"
+        console.err(f"{address}:{far} {seconds(now - work.since)}")
 
 
 def make_bars(*, quiet: bool, unit: str = "B") -> Bars | None:
-    """Bars that count bytes, or another unit; None where nobody would see them."""
-    return None if quiet or not sys.stderr.isatty() else Bars(unit)
+    """What shows progress in bytes, or another unit; None where nobody would see it."""
+    if quiet:
+        return None
+    if sys.stderr.isatty():
+        return TerminalBars(unit)
+    return LogLines(unit) if os.environ.get("CI", "").lower() in ("true", "1") else None
+
+
+@contextmanager
+def busy(name: str, *, quiet: bool) -> Iterator[None]:
+    """Shows how long something goes on that does not say how far it is."""
+    bars = make_bars(quiet=quiet)
+    if bars is None:
+        yield
+        return
+    bars.start(name)
+    try:
+        yield
+    finally:
+        bars.close()
 
 
 def with_bar(name: str, work: Callable[[Callable[[int, int], None] | None], T], *, quiet: bool) -> T:
@@ -61,9 +190,11 @@ def with_bar(name: str, work: Callable[[Callable[[int, int], None] | None], T], 
 
     bars = make_bars(quiet=quiet)
     try:
+        if bars is not None:
+            bars.start(name)
         return work((lambda done, total: bars.update(name, done, total)) if bars else None)
     except OSError as error:
         raise explain_os_error(error, f"running {name}") from error
     finally:
         if bars is not None:
-            bars.clear()
+            bars.close()

@@ -1,43 +1,51 @@
-"""Drafts a Sparsefile from the checkpoints below a folder: which tensors they hold says which belong together.
+"""What lies below a folder that a Sparsefile could declare: checkpoints, adapters, datasets, and what each was made of.
 
-Of the tensors only headers are read. Which of a family is the base is what their cards and configs say, or a folder
-called `base`; else it is a guess, and the draft says so.
+Of tensors only headers are read, of cards only their front matter, of data nothing.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.errors import SparseError
-from sparse_decl.formats.cards import declared_bases
+from sparse_decl.formats.cards import declared_bases, on_card
 from sparse_decl.sources import IGNORED_NAMES
 
 _DEPTH = 4
-_BASE_WORDS = re.compile(r"(^|[^a-z])(base|pretrained|foundation|original|orig|init|step-?0+)([^a-z0-9]|$)")
 SCHEMA_PLACES = ("sparsefile.schema.json", "schemas/sparsefile.schema.json")
-_DELTA = "delta.json"  # a folder that holds one is a delta, not a checkpoint
+_DELTA = "delta.json"  # a folder that holds one is a delta, and nothing to declare
+_TABLE_DELTA = "manifest.json"
 _SKIPPED = IGNORED_NAMES | {"node_modules", ".venv", "venv"}
+_DATA = (".parquet", ".arrow", ".jsonl", ".csv")
+_DATA_MARKS = ("dataset_dict.json", "dataset_info.json", "dataset_infos.json")
+CHECKPOINT, ADAPTER, DATASET = "checkpoint", "adapter", "dataset"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A checkpoint: path relative to the folder, bytes of tensors, names and shapes, the base an adapter names, and
-    what its model card or config says it was made from."""
+    """Something to declare. path: relative to the folder. size: bytes of tensors or data. layout: names and shapes of
+    tensors, none for data. made_from: last parts of all names given for what it was made from; origin: the first such
+    name of its card, or of an adapter's configuration, as it is written there."""
 
     path: str
     size: int
-    layout: frozenset[tuple[str, tuple[int, ...]]]
-    adapter_of: str | None = None
+    kind: str = CHECKPOINT
+    layout: frozenset[tuple[str, tuple[int, ...]]] = frozenset()
     made_from: tuple[str, ...] = ()
+    origin: str = ""
 
     @property
     def name(self) -> str:
         return self.path.rpartition("/")[2].removesuffix(".safetensors")
+
+
+def find_all(root: Path) -> list[Found]:
+    """Everything that could be declared, by path."""
+    return sorted([*find_checkpoints(root), *find_datasets(root)], key=lambda item: item.path)
 
 
 def find_checkpoints(root: Path) -> list[Found]:
@@ -60,77 +68,35 @@ def find_checkpoints(root: Path) -> list[Found]:
     return sorted(found, key=lambda item: item.path)
 
 
-def draft(found: list[Found], base: str | None, schema: str | None = None) -> str:
-    """The text of a Sparsefile. base: the path of the base, if the user named it. schema: where the editor finds the
-    schema, relative to the Sparsefile."""
-    lines = [
-        *([f"# yaml-language-server: $schema=./{schema}"] if schema is not None else []),
-        "# Written by `sparse init` from the checkpoints in this folder. Look it over, then run `sparse plan`.",
-        "version: 1",
-        "",
-        "models:",
-    ]
-    if not found:
-        lines += [
-            "  # No checkpoint was found here. Declare a base and what was made from it:",
-            "  # base:",
-            "  #   source: hf://org/name@revision      # or a folder",
-            "  # chat:",
-            "  #   source: ./checkpoints/chat",
-            "  #   base: base",
-        ]
-        return "\n".join(lines) + "\n"
-    names: dict[str, str] = {}
-    for item in found:
-        names[item.path] = _name(item.path, set(names.values()))
-    for family in _families([item for item in found if item.adapter_of is None], base):
-        lines += _family(family, names, base)
-    for item in found:
-        if item.adapter_of is not None:
-            lines += [
-                f"  # {names[item.path]}: an adapter of {item.adapter_of}; `mode: adapter` comes with a later version",
-            ]
-    return "\n".join(lines) + "\n"
+def find_datasets(root: Path) -> list[Found]:
+    """The topmost folders that hold data files, or say that what is below them is a dataset; and .parquet files beside
+    the Sparsefile. Data beside tensors belongs to the model."""
+    found: list[Found] = []
+    for folder, names in _folders(root):
+        place = folder.relative_to(root).as_posix()
+        if any(place.startswith(f"{item.path}/") for item in found) or _DELTA in names or _TABLE_DELTA in names:
+            continue
+        if folder == root:
+            tables = [name for name in names if name.endswith(".parquet")]
+            found += [Found(name, (root / name).stat().st_size, DATASET) for name in tables]
+        elif not any(name.endswith(".safetensors") for name in names) and _is_dataset(folder, names):
+            told = [one.rpartition("|")[2] for one in on_card(folder, "source_datasets") if one != "original"]
+            last = tuple(name for one in told if (name := one.rpartition("/")[2]) != folder.name)
+            found.append(Found(place, _data_bytes(folder), DATASET, made_from=last, origin=told[0] if told else ""))
+    return found
 
 
-def _family(family: list[Found], names: dict[str, str], base: str | None) -> list[str]:
-    first, rest = family[0], family[1:]
-    certain = first.path == base or _named_by(first, rest) or first.name.lower() == "base"
-    note = "" if certain or not rest else "   # a guess: which of these is the one the others were made from?"
-    lines = [f"  {names[first.path]}:{note}", f"    source: {_quoted('./' + first.path)}"]
-    for item in rest:
-        lines += [
-            f"  {names[item.path]}:",
-            f"    source: {_quoted('./' + item.path)}",
-            f"    base: {names[first.path]}",
-        ]
-    return lines
+def _is_dataset(folder: Path, names: list[str]) -> bool:
+    if any(name.endswith(_DATA) for name in names):
+        return True
+    marked = not set(names).isdisjoint(_DATA_MARKS) or on_card(folder, "source_datasets")
+    return bool(marked) and _data_bytes(folder) > 0
 
 
-def _families(found: list[Found], base: str | None) -> Iterator[list[Found]]:
-    """Checkpoints that share most of their tensors, the base first."""
-    left = sorted(found, key=lambda item: _rank(item, found, base))
-    while left:
-        first = left.pop(0)
-        family = [first, *(item for item in left if _alike(first, item))]
-        left = [item for item in left if item not in family]
-        yield family
-
-
-def _rank(item: Found, found: list[Found], base: str | None) -> tuple[bool, int, bool, bool, str]:
-    named = _named_by(item, found)
-    words = _BASE_WORDS.search(item.path.lower())
-    return (item.path != base, -named, item.name.lower() != "base", words is None, item.path)
-
-
-def _named_by(item: Found, others: list[Found]) -> int:
-    """How many others say that they were made from this one."""
-    return sum(item.name in other.made_from for other in others if other is not item and _alike(item, other))
-
-
-def _alike(one: Found, other: Found) -> bool:
-    common = len(one.layout & other.layout)
-    return common > 0 and 2 * common >= min(len(one.layout), len(other.layout))
+def _data_bytes(folder: Path) -> int:
+    return sum(
+        (path / name).stat().st_size for path, names in _folders(folder) for name in names if name.endswith(_DATA)
+    )
 
 
 def _folders(root: Path) -> Iterator[tuple[Path, list[str]]]:
@@ -153,40 +119,17 @@ def _read(root: Path, place: Path, files: list[Path]) -> Found | None:
         tensors = [tensor for file in files for tensor in read_header(file).tensors]
     except (SparseError, OSError):
         return None  # not a checkpoint that could be kept; `plan` would say why
-    adapter: str | None = None
-    config = files[0].parent / "adapter_config.json"
-    if config.is_file():
-        try:
-            adapter = str(json.loads(config.read_text()).get("base_model_name_or_path") or "an unnamed base")
-        except (OSError, ValueError, AttributeError):
-            adapter = "an unnamed base"
+    path, size = place.relative_to(root).as_posix(), sum(tensor.nbytes for tensor in tensors)
     layout = frozenset((tensor.name, tuple(tensor.shape)) for tensor in tensors)
-    path = place.relative_to(root).as_posix()
-    return Found(path, sum(tensor.nbytes for tensor in tensors), layout, adapter, _made_from(place))
+    names = declared_bases(place)
+    last = tuple(name for one in names if (name := one.rpartition("/")[2]) and name != place.name)
+    if (files[0].parent / "adapter_config.json").is_file():
+        return Found(path, size, ADAPTER, layout, last, _adapted(files[0].parent) or next(iter(names), ""))
+    return Found(path, size, CHECKPOINT, layout, last, next(iter(on_card(place, "base_model")), ""))
 
 
-def _made_from(place: Path) -> tuple[str, ...]:
-    """Last parts of the names that a folder's model card and config give for what it was made from."""
-    return tuple(name for one in declared_bases(place) if (name := one.rpartition("/")[2]) and name != place.name)
-
-
-def _name(path: str, taken: set[str]) -> str:
-    parts = re.sub(r"\.safetensors$", "", path).split("/")
-    for count in range(1, len(parts) + 1):
-        name = re.sub(r"[^A-Za-z0-9_.-]+", "-", "-".join(parts[-count:])).strip("-.") or "model"
-        if name == "auto" or not re.match(r"[A-Za-z0-9_]", name):
-            name = f"m-{name}"
-        if name not in taken and not name[0].isdigit():
-            return name
-    number = 2
-    stem = re.sub(r"[^A-Za-z0-9_-]+", "-", "-".join(parts)).strip("-") or "model"
-    stem = f"m-{stem}" if stem[0].isdigit() else stem
-    while stem in taken:
-        stem, number = f"{stem.rstrip('-0123456789')}-{number}", number + 1
-    return stem
-
-
-def _quoted(text: str) -> str:
-    return (
-        text if re.fullmatch(r"[A-Za-z0-9_./@-]+", text) else json.dumps(text, ensure_ascii=False).replace("${", "$${")
-    )
+def _adapted(folder: Path) -> str:
+    try:
+        return str(json.loads((folder / "adapter_config.json").read_text()).get("base_model_name_or_path") or "")
+    except (OSError, ValueError, AttributeError):
+        return ""

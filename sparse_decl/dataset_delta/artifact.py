@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeVar
 
+import xxhash
+from blake3 import blake3
 from pydantic import BaseModel, ValidationError
 
 from sparse_decl.canonical import canonical_json
@@ -20,31 +23,61 @@ from sparse_decl.formats.frames import checksum, compress, decompress
 from sparse_decl.formats.names import check_name
 
 MANIFEST, PARTS = "manifest.json", "parts.bin"
+_INDEX = ("tables", "styles")  # what stands in the index rather than in `manifest.json`
 _LIMIT = 64 << 20
+# What an index looks like: the dictionary that it is compressed with. Part of the format, never to be changed.
+USUAL = (
+    b'{"parts":[0,1],"styles":[{"arrow_schema":true,"as":"csv","batches":[[1000,1]],"cdc":false,"compression":"snappy",'
+    b'"delimiter":",","dictionary":true,"encodings":{},"header":"","index":false,"ipc":"stream","level":3,"page":"1.0",'
+    b'"quote_all":false,"row_groups":[[1000,1]],"statistics":true,"version":"2.6","as":"txt","as":"jsonl","ascii":true,'
+    b'"colon":": ","columns":["id","text"],"comma":", ","end":"\\n","final":true,"hidden":[],"kinds":["int","float",'
+    b'"bool","json","text","text","text"],"shapes":[["id","text"]]}],"tables":[{"base":[[0,"train.parquet",1000]],'
+    b'"columns":[{"edited":1,"from":"id","part":1,"places":2},{"from":"text","map":3,"part":4},{"part":5}],'
+    b'"digest":"b3:0123456789abcdef","form":"packed","form":"recipe","form":"runs","new":1,"refs":6,"rows":1000,'
+    b'"units":[0]}]}'
+)
 T = TypeVar("T", bound=BaseModel)
 
 
 class PartsWriter:
-    """Appends parts and remembers their sizes and checksums; equal parts are kept once."""
+    """Appends parts to a file and remembers their sizes; equal parts are kept once."""
 
-    def __init__(self, folder: Path):
-        self._file = open(folder / PARTS, "xb")  # noqa: SIM115 - closed by close
-        self.parts: list[tuple[int, str]] = []
-        self._numbers: dict[tuple[int, str], int] = {}
+    def __init__(self, path: Path):
+        self._file = open(path, "x+b")  # noqa: SIM115 - closed by close
+        self.sizes: list[int] = []
+        self._numbers: dict[bytes, int] = {}
 
     def add(self, data: bytes) -> int:
         """The part's number."""
-        about = (len(data), checksum(data))
-        if about not in self._numbers:
-            self._numbers[about] = len(self.parts)
-            self.parts.append(about)
+        name = blake3(data).digest()
+        if name not in self._numbers:
+            self._numbers[name] = len(self.sizes)
+            self.sizes.append(len(data))
             self._file.write(data)
-        return self._numbers[about]
+        return self._numbers[name]
 
-    def finish(self, index: bytes) -> None:
-        """Writes the index, which is no part itself, and closes the file."""
-        self._file.write(index)
+    def part(self, number: int) -> bytes:
+        """Bytes of a part."""
+        self._file.seek(sum(self.sizes[:number]))
+        data = self._file.read(self.sizes[number])
+        self._file.seek(0, os.SEEK_END)
+        return data
+
+    def cut(self, count: int) -> None:
+        """Forgets all parts but the first `count`."""
+        del self.sizes[count:]
+        self._numbers = {name: number for name, number in self._numbers.items() if number < count}
+        self._file.seek(sum(self.sizes))
+        self._file.truncate()
+
+    def finish(self, index: dict[str, Any]) -> tuple[int, str]:
+        """Writes the index, which is no part itself, and closes the file. (bytes of the index, checksum of the file)"""
+        packed = pack_index({**index, "parts": self.sizes})
+        self._file.write(packed)
+        self._file.seek(0)
+        right = _checksum_of(self._file)
         self.close()
+        return len(packed), right
 
     def close(self) -> None:
         if not self._file.closed:
@@ -53,32 +86,41 @@ class PartsWriter:
             self._file.close()
 
 
+def pack_index(index: dict[str, Any]) -> bytes:
+    """The index as it stands at the end of parts.bin."""
+    return compress(canonical_json(index).encode(), dictionary=USUAL)
+
+
+def _checksum_of(file: Any) -> str:
+    """xxh3-64 of a file from its place on."""
+    hasher = xxhash.xxh3_64()
+    while piece := file.read(1 << 20):
+        hasher.update(piece)
+    return hasher.hexdigest()
+
+
 def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -> None:
     """Writes the index behind the parts, closes them, and writes `manifest.json` with its own checksum."""
-    index = {"tables": manifest["tables"], "parts": parts.parts}
-    packed = compress(canonical_json(index).encode())
-    parts.finish(packed)
-    rest = {name: value for name, value in manifest.items() if name != "tables"}
-    value = {"format": FORMAT, "version": FORMAT_VERSION, **rest, "index": [len(packed), checksum(packed)]}
+    index = parts.finish({name: manifest[name] for name in _INDEX if manifest[name]})
+    rest = {name: value for name, value in manifest.items() if name not in _INDEX}
+    value = {"format": FORMAT, "version": FORMAT_VERSION, **rest, "index": index}
     value["checksum"] = checksum(canonical_json(value).encode())
     (folder / MANIFEST).write_text(canonical_json(value) + "\n", encoding="utf-8")
 
 
 class Delta:
-    """An opened delta: its manifest, and its parts, each checked as it is read."""
+    """An opened delta: its manifest, and its parts, all checked before the first is believed."""
 
     def __init__(self, folder: Path):
         self.folder = folder.parent if folder.name == MANIFEST else folder
         self.manifest = _read_manifest(self.folder / MANIFEST)
-        self.index = _read_index(self.folder / PARTS, *self.manifest.index)
+        self._path = self.folder / PARTS
+        self.index = _read_index(self._path, *self.manifest.index)
         _check(self.manifest, self.index, self.folder / MANIFEST)
-        self._starts = [0]
-        for size, _ in self.index.parts:
-            self._starts.append(self._starts[-1] + size)
-        path = self.folder / PARTS
-        found, right = path.stat().st_size, self._starts[-1] + self.manifest.index[0]
+        self._starts = [0, *accumulate(self.index.parts)]
+        found, right = self._path.stat().st_size, self._starts[-1] + self.manifest.index[0]
         if found != right:
-            raise FormatError("the delta is damaged", where=str(path), why=f"{found} bytes, should be {right}")
+            raise FormatError("the delta is damaged", where=str(self._path), why=f"{found} bytes, should be {right}")
 
     @property
     def stored_bytes(self) -> int:
@@ -88,18 +130,9 @@ class Delta:
         """Bytes of a part. Raises FormatError."""
         if not 0 <= number < len(self.index.parts):
             raise FormatError("the delta names a part that it does not have", where=str(self.folder), why=str(number))
-        size, right = self.index.parts[number]
-        with open(self.folder / PARTS, "rb") as file:
+        with open(self._path, "rb") as file:
             file.seek(self._starts[number])
-            data = file.read(size)
-        if len(data) != size or checksum(data) != right:
-            raise FormatError(
-                "the delta is damaged",
-                where=str(self.folder / PARTS),
-                why=f"checksum of part {number}",
-                hint="fetch or build the delta again",
-            )
-        return data
+            return file.read(self.index.parts[number])
 
 
 def _read_manifest(path: Path) -> Manifest:
@@ -140,16 +173,20 @@ def _read_manifest(path: Path) -> Manifest:
 def _read_index(path: Path, size: int, right: str) -> Index:
     try:
         with open(path, "rb") as file:
-            end = file.seek(0, os.SEEK_END)
+            found = _checksum_of(file)
+            end = file.tell()
             file.seek(max(0, end - size))
             packed = file.read(size)
     except FileNotFoundError as error:
         raise UnavailableError("a file of the delta is missing", where=str(path)) from error
-    if len(packed) != size or checksum(packed) != right:
+    if found != right:
         raise FormatError(
-            "the delta is damaged", where=str(path), why="checksum of its index", hint="fetch or build the delta again"
+            "the delta is damaged",
+            where=str(path),
+            why=f"checksum {found}, should be {right}",
+            hint="fetch or build the delta again",
         )
-    return _valid(Index, decompress(packed, min(_LIMIT, 2000 * size + 4096)), path)
+    return _valid(Index, decompress(packed, min(_LIMIT, 40_000 * (size + 8)), dictionary=USUAL), path)
 
 
 def _valid(model: type[T], text: str | bytes, path: Path) -> T:

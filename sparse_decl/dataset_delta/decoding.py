@@ -21,7 +21,9 @@ from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.encoding import recipe_rows
 from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.lines import schema_of
-from sparse_decl.dataset_delta.literals import Told, base_bytes, read_literals, unpack_frames
+from sparse_decl.dataset_delta.literals import Told, base_bytes, read_literals
+from sparse_decl.dataset_delta.mapping import apply_map, read_map
+from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
@@ -195,6 +197,8 @@ def _cells(delta: Delta, table: Table, bases: Sequence[Dataset], schema: Any, sc
     base = _base_rows(table, bases)
     refs = _refs(delta, table, base)
     known, new = np.flatnonzero(refs >= 0), np.flatnonzero(refs < 0)
+    if new.size != table.new:
+        raise FormatError("the delta is damaged", where=str(delta.folder), why="new rows do not add up")
     made, digests, told = [], [], Told()
     for number, (field, about) in enumerate(zip(schema, table.columns, strict=True)):
         kind = columns.plain_type(field.type)
@@ -252,7 +256,7 @@ def _column(
     told: Told,
 ) -> Any:
     if about.source is None:
-        if about.new != refs.size or about.edited:
+        if about.edited:
             raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
         if not refs.size:
             return pa.array([], kind)
@@ -264,7 +268,9 @@ def _column(
         raise DeltaCompressionError(
             f"the base has no column {about.source[:100]!r} of type {kind}", why=f"it has {', '.join(base.names)[:300]}"
         )
-    if about.new != new.size or about.edited > known.size:
+    if about.map is not None:
+        origin = apply_map(origin, *read_map(delta.part(about.map), kind))
+    if about.edited > known.size:
         raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
     picked = refs.copy()
     if not new.size and not about.edited:
@@ -307,13 +313,9 @@ def _parked(array: Any, path: Path) -> Any:
 def _style(delta: Delta, unit: UnitWire) -> dict[str, Any]:
     if unit.style is None:
         return {}
-    try:
-        style = json.loads(decompress(delta.part(unit.style), 64 << 20))
-    except (ValueError, RecursionError) as error:
-        raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}") from error
-    if not isinstance(style, dict):
+    if unit.style >= len(delta.index.styles):
         raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}")
-    return style
+    return delta.index.styles[unit.style]
 
 
 def _write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: str) -> None:
@@ -400,7 +402,12 @@ def inspect(folder: Path) -> dict[str, Any]:
     """What a delta holds, without its bases: sizes, rows, files, columns. Raises as `decode`."""
     delta = Delta(folder)
     manifest = delta.manifest
-    literal = [column for table in delta.index.tables for column in table.columns]
+    found = delta.index.tables
+    literal = sum(
+        column.edited + (table.rows if column.source is None else table.new)
+        for table in found
+        for column in table.columns
+    )
     return {
         "format": manifest.format,
         "version": manifest.version,
@@ -414,7 +421,7 @@ def inspect(folder: Path) -> dict[str, Any]:
             for unit in manifest.units
         ],
         "others": [other.path for other in manifest.others],
-        "columns": len(literal),
-        "literal_cells": sum(column.new + column.edited for column in literal),
+        "columns": sum(len(table.columns) for table in found),
+        "literal_cells": literal,
         "writers": manifest.writers,
     }

@@ -22,8 +22,10 @@ from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
 from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.lines import RAW, SHAPE
-from sparse_decl.dataset_delta.literals import Told, base_bytes, pack_frames, write_literals
+from sparse_decl.dataset_delta.literals import Told, base_bytes, write_literals
+from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows
+from sparse_decl.dataset_delta.packing import pack_frames
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.recipes import check_recipe, rows_of
 from sparse_decl.dataset_delta.refs import write_places, write_refs
@@ -137,8 +139,8 @@ class Encoding:
         self._key, self._recipe, self._level = key, recipe, level
         self._rows = BaseRows.of(bases)
         self._scratch = derived.folder
-        self._parts = artifact.PartsWriter(out)
-        self._digests = {unit.path: unit.digest for unit in derived.units}
+        self._parts = artifact.PartsWriter(out / artifact.PARTS)
+        self._styles: list[dict[str, Any]] = []
         self._progress, self._done = progress, 0
         self._total = sum(unit.table.num_columns for unit in derived.units) + 2
         self.stats = DeltaStats(
@@ -171,9 +173,10 @@ class Encoding:
                     for base, ref in zip(self._bases, refs, strict=False)
                 ],
                 "units": units,
-                "others": others,
+                **({"others": others} if others else {}),
                 "tables": tables,
-                "writers": {name: version(name) for name in ("pyarrow", "zstandard")},
+                "styles": self._styles,
+                "writers": {"pyarrow": version("pyarrow")},
                 **({"source": source_ref} if source_ref else {}),
             },
         )
@@ -214,9 +217,15 @@ class Encoding:
             else:
                 about["schema"] = self._parts.add(compress(schema.serialize().to_pybytes()))
             if style:
-                about["style"] = self._parts.add(compress(canonical_json(style).encode()))
+                about["style"] = self._style(style)
         self.stats.bytes_of_files[about["bytes"]] = self.stats.bytes_of_files.get(about["bytes"], 0) + 1
         return about
+
+    def _style(self, style: dict[str, Any]) -> int:
+        """The number of a style; equal ones are kept once."""
+        if style not in self._styles:
+            self._styles.append(style)
+        return self._styles.index(style)
 
     def _written_again(self, unit: Unit, file: Path, about: dict[str, Any], schema: Any) -> dict[str, Any]:
         """Finds how the file's bytes come back, and says so in `about`; gives the style."""
@@ -231,7 +240,7 @@ class Encoding:
             if len(patch) > _PATCH_LIMIT * unit.size:
                 about["bytes"], patch = "stored", write_patch(file, self._same_name(unit.path)[1])
                 base = self._same_name(unit.path)[0]
-                about |= {"style": self._parts.add(compress(canonical_json({"base": base}).encode()))}
+                about["style"] = self._style({"base": base})
             about["patch"] = self._parts.add(patch)
         again.unlink()
         return style
@@ -272,17 +281,21 @@ class Encoding:
         kinds = [columns.plain_type(kind) for kind in units[0].table.schema.types]
         origin = origins(self._rows, derived, names, kinds)
         refs, recipe = self._refs(derived, units, names, kinds, origin)
-        start = len(self._parts.parts)
-        written, literal, edited = self._columns(derived, names, kinds, origin, refs)
+        start = len(self._parts.sizes)
+        written, literal, edited = self._columns(self._parts, derived, names, kinds, origin, refs)
         if literal > _MOSTLY * rows * len(names) and (refs >= 0).any():
-            alone, alone_refs = [None] * len(names), np.full(rows, -1, np.int64)
-            split = len(self._parts.parts)
-            other, _, _ = self._columns(derived, names, kinds, alone, alone_refs)
-            first = sum(size for size, _ in self._parts.parts[start:split])
-            if sum(size for size, _ in self._parts.parts[split:]) < first:
-                written, refs, recipe, edited = other, alone_refs, [], np.zeros(rows, bool)
+            alone_refs = np.full(rows, -1, np.int64)
+            alone = artifact.PartsWriter(scratch_file(self._scratch, "alone"))
+            other, _, none = self._columns(alone, derived, names, kinds, [None] * len(names), alone_refs)
+            if sum(alone.sizes) < sum(self._parts.sizes[start:]):
+                self._parts.cut(start)
+                for about in other:
+                    about |= {"part": self._parts.add(alone.part(about["part"]))} if "part" in about else {}
+                written, refs, recipe, edited = other, alone_refs, [], none
+            alone.close()
         new = int(np.count_nonzero(refs < 0))
         changed = int(np.count_nonzero(edited))
+        self.stats.edited_cells += int(edited.sum())
         self.stats.new_rows += new
         self.stats.edited_rows += changed
         self.stats.same_rows += rows - new - changed
@@ -291,6 +304,7 @@ class Encoding:
         return {
             "units": numbers,
             "rows": rows,
+            **({"new": new} if new else {}),
             "digest": digest_bytes(b"".join(hasher)),
             "base": [[number, unit.path, unit.rows] for number, unit in self._rows.units],
             "form": form,
@@ -317,44 +331,56 @@ class Encoding:
         )
 
     def _columns(
-        self, derived: BaseRows, names: list[str], kinds: list[Any], origin: Sequence[str | None], refs: np.ndarray
+        self,
+        parts: artifact.PartsWriter,
+        derived: BaseRows,
+        names: list[str],
+        kinds: list[Any],
+        origin: Sequence[str | None],
+        refs: np.ndarray,
     ) -> tuple[list[dict[str, Any]], int, np.ndarray]:
-        """(each column's entry, literal cells in all, which rows are edited)."""
+        """(each column's entry, literal cells in all, edited cells of each row (n,) i64). The parts go to `parts`."""
         known = np.flatnonzero(refs >= 0)
         new = pa.array(np.flatnonzero(refs < 0))
-        edited_rows = np.zeros(refs.size, bool)
+        edited_cells = np.zeros(refs.size, np.int64)
         written, literal, told = [], 0, Told()
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}
             base = self._rows.column(source, kind) if source is not None and known.size else None
-            differs = np.zeros(0, bool)
+            differs, changed, mapped = np.zeros(0, bool), np.zeros(0, bool), None
             if base is not None:
                 came = base.take(pa.array(refs[known]))
-                differs = columns.differ(mine if known.size == refs.size else mine.take(pa.array(known)), came)
+                here = mine if known.size == refs.size else mine.take(pa.array(known))
+                differs = changed = columns.differ(here, came)
+                mapped = find_map(came, here, changed)
+                if mapped is not None:
+                    base, came = (apply_map(array, *mapped) for array in (base, came))
+                    differs = columns.differ(here, came)
             if base is None or differs.all():  # nothing of the base is here
-                about["new"] = refs.size
                 literal += refs.size
                 if refs.size:
                     nothing = mine.slice(0, 0)
-                    about["part"] = self._parts.add(write_literals(mine, nothing, nothing, self._level, told.bytes))
+                    about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, told.bytes))
                     told.add(mine)
             else:
                 places = np.flatnonzero(differs)
-                about |= {"from": source, "new": len(new), "edited": places.size}
+                about["from"] = source
                 literal += len(new) + places.size
-                self.stats.edited_cells += places.size
-                edited_rows[known[places]] = True
+                edited_cells[known[changed]] += 1
+                if mapped is not None:
+                    about["map"] = parts.add(write_map(*mapped, self._level))
                 if places.size:
-                    about["places"] = self._parts.add(write_places(places, known.size))
+                    about["edited"] = places.size
+                    about["places"] = parts.add(write_places(places, known.size))
                 if len(new) or places.size:
                     text = base_bytes(base) + told.bytes
                     added, edited, old = mine.take(new), mine.take(pa.array(known[places])), came.take(pa.array(places))
-                    about["part"] = self._parts.add(write_literals(added, edited, old, self._level, text))
+                    about["part"] = parts.add(write_literals(added, edited, old, self._level, text))
                     told.add(added)
             written.append(about)
             self._advance()
-        return written, literal, edited_rows
+        return written, literal, edited_cells
 
 
 def recipe_rows(base: BaseRows, splits: Sequence[str], recipe: Sequence[str]) -> np.ndarray:

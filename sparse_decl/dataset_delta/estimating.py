@@ -63,8 +63,8 @@ def estimate(
         job = Encoding([opened], dataset, out, exact, list(key), [], _LEVEL, None)
         stats = job.run([], {})
         delta = Delta(out)
-        fixed = {number for unit in delta.manifest.units for number in (unit.schema_part, unit.style)}
-        grows = sum(size for number, (size, _) in enumerate(delta.index.parts) if number not in fixed)
+        fixed = {unit.schema_part for unit in delta.manifest.units}
+        grows = sum(size for number, size in enumerate(delta.index.parts) if number not in fixed)
         factor = rows / taken if taken else 1.0
         return Estimate(
             base_bytes,

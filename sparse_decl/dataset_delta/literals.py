@@ -1,8 +1,8 @@
 """Cells that the base does not have, as bytes: the smallest of several exact forms, each compressed by zstd.
 
-`P` a Parquet file of one column, `S` the canonical streams, `D` codes into the different values, `T` decimal fractions
-as whole numbers, `F` doubles that are floats. An edited text may instead be kept as what it shares with the old cell
-at both ends, and what is new between.
+`P` a Parquet file of one column, `S` the canonical streams, `L` text with a separator, `D` codes into the different
+values, `T` decimal fractions as whole numbers, `F` doubles that are floats. An edited text may instead be kept as what
+it shares with the old cell at both ends, and what is new between.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.extra import parquet, pyarrow
+from sparse_decl.dataset_delta.extra import parquet, pyarrow, pyarrow_compute
+from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
 from sparse_decl.dataset_delta.refs import numbers, varints
 from sparse_decl.errors import FormatError
-from sparse_decl.formats.frames import compress, decompress
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()
@@ -27,37 +27,8 @@ _DECIMALS = range(10)
 _DICTIONARY = 4 << 20  # bytes of the base's column that new text may refer to
 _TOLD = 1 << 20  # bytes of the columns before that it may refer to
 _WORTH = 0.95  # a dictionary out of the base must save so much, since it makes reading dearer
-_TRANSFORMS = b"rpdq"  # raw, byte planes, differences, planes of differences
-
-
-def pack_frames(frames: list[bytes]) -> bytes:
-    """Frames behind their lengths: the number of frames, each length (u32 or, after 0xFFFFFFFF, u64), the bytes."""
-    head = [len(frames).to_bytes(2, "little")]
-    for frame in frames:
-        size = len(frame)
-        head.append(
-            size.to_bytes(4, "little") if size < 0xFFFFFFFF else b"\xff\xff\xff\xff" + size.to_bytes(8, "little")
-        )
-    return b"".join([*head, *frames])
-
-
-def unpack_frames(data: bytes) -> list[bytes]:
-    """Inverse of `pack_frames`. Raises FormatError."""
-    at, sizes = 2, []
-    for _ in range(int.from_bytes(data[:2], "little")):
-        size = int.from_bytes(data[at : at + 4], "little")
-        at += 4
-        if size == 0xFFFFFFFF:
-            size = int.from_bytes(data[at : at + 8], "little")
-            at += 8
-        sizes.append(size)
-    if len(data) < 2 or at + sum(sizes) != len(data):
-        raise FormatError("a part of the delta is damaged", why=f"{at} + {sum(sizes)} bytes of {len(data)}")
-    frames = []
-    for size in sizes:
-        frames.append(data[at : at + size])
-        at += size
-    return frames
+_SEPARATORS = b"\n\0\x1e\x1f"
+_RAW, _PLANES, _MOVED = 0, 1, 2  # words as they are; their first bytes, then their second ...; differences
 
 
 # ---------------------------------------------------------------- streams
@@ -82,32 +53,27 @@ def _differences(values: np.ndarray) -> np.ndarray:
 
 
 def _forms(values: np.ndarray) -> Iterator[tuple[int, bytes]]:
-    yield _TRANSFORMS[0], values.tobytes()
+    yield _RAW, values.tobytes()
     if values.size < 4 or values.ndim > 1:
         return
     moved = _differences(values)
     if values.itemsize > 1:
-        yield _TRANSFORMS[1], _planes(values).tobytes()
-        yield _TRANSFORMS[3], _planes(moved).tobytes()
-    yield _TRANSFORMS[2], moved.tobytes()
+        yield _PLANES, _planes(values).tobytes()
+        yield _PLANES | _MOVED, _planes(moved).tobytes()
+    yield _MOVED, moved.tobytes()
 
 
 def _write_stream(values: np.ndarray, level: int, dictionary: bytes | None, text: bool) -> bytes:
-    """Transform, bytes of a word, whether the dictionary is used, and the frame; nothing for an empty stream."""
+    """The values as they are or transformed, squeezed; the note is the transform and the bytes of a word."""
     if not values.size:
         return b""
     if text:
-        data = values.tobytes()
-        plain = bytes([_TRANSFORMS[0], 1, 0]) + compress(data, level=level)
-        if dictionary:
-            based = bytes([_TRANSFORMS[0], 1, 1]) + compress(data, level=level, dictionary=dictionary)
-            return min(plain, based, key=len)
-        return plain
+        return squeeze(values.tobytes(), _RAW, level=level, dictionary=dictionary)
     values = _narrow(values)
-    forms = [(len(compress(data, level=QUICK)), code, data) for code, data in _forms(values)]
+    forms = [(len(squeeze(data, level=QUICK)), code, data) for code, data in _forms(values)]
     _, code, data = min(forms, key=lambda form: form[:2])
     width = values.itemsize if values.ndim == 1 else 1
-    return bytes([code, width, 0]) + compress(data, level=level)
+    return squeeze(data, code | (width.bit_length() - 1) << 2, level=level)
 
 
 def _read_stream(data: bytes, dtype: Any, count: int | None, dictionary: bytes | None) -> np.ndarray:
@@ -115,19 +81,16 @@ def _read_stream(data: bytes, dtype: Any, count: int | None, dictionary: bytes |
         if count:
             raise FormatError("a column is damaged", why=f"a stream of {count} values is missing")
         return np.zeros(0, dtype)
-    code, width, based = (*data[:3], 0, 0, 0)[:3]
-    if len(data) < 4 or code not in _TRANSFORMS or width not in (1, 2, 4, 8) or based > 1:
-        raise FormatError("a column is damaged", why="a stream of an unknown kind")
     wanted = np.dtype(dtype)
-    room = 40_000 * (len(data) + 8)  # no zstd frame gives more
-    limit = room if count is None else min(room, count * width)
-    raw = np.frombuffer(decompress(data[3:], limit, dictionary=dictionary if based else None), np.uint8)
-    if raw.size % width or (count is not None and raw.size != count * width) or width > wanted.itemsize:
+    note, body = unsqueeze(data, (1 << 40) if count is None else 8 * count, dictionary=dictionary)
+    code, width = note & 3, 1 << (note >> 2)
+    raw = np.frombuffer(body, np.uint8)
+    if width > 8 or raw.size % width or (count is not None and raw.size != count * width) or width > wanted.itemsize:
         raise FormatError("a column is damaged", why=f"a stream of {raw.size} bytes for {count} values")
-    if code in (_TRANSFORMS[1], _TRANSFORMS[3]):
+    if code & _PLANES:
         raw = np.ascontiguousarray(raw.reshape(width, -1).T).reshape(-1)
     values = raw.view(f"<u{width}")
-    if code in (_TRANSFORMS[2], _TRANSFORMS[3]):
+    if code & _MOVED:
         values = np.cumsum(values, dtype=values.dtype)
     return values.astype(wanted)
 
@@ -150,6 +113,40 @@ def _from_streams(kind: Any, count: int, frames: list[bytes], dictionary: bytes 
         return _read_stream(frame, dtype, items, dictionary)
 
     return columns.from_streams(kind, count, take)
+
+
+def _separated(array: Any, separator: int) -> np.ndarray:
+    """Bytes of all cells, each followed by the separator; a null is empty. (b,) u8"""
+    empty, end = (pa.scalar(text, pa.large_binary()).cast(array.type) for text in (b"", bytes([separator])))
+    join = pyarrow_compute().binary_join_element_wise
+    return columns.slices(join(array, empty, end, null_handling="replace", null_replacement=""))[0]
+
+
+def _joined(array: Any, level: int, dictionary: bytes | None, number: int) -> list[bytes]:
+    validity = next(columns.streams(array))
+    text = _separated(array, _SEPARATORS[number]).tobytes()
+    return [_write_stream(validity, level, None, False), squeeze(text, number, level=level, dictionary=dictionary)]
+
+
+def _from_joined(kind: Any, count: int, frames: list[bytes], dictionary: bytes | None) -> Any:
+    if len(frames) != 2:
+        raise FormatError("a column is damaged", why=f"{len(frames)} streams of text, not 2")
+    note, text = unsqueeze(frames[1], 1 << 40, dictionary=dictionary)
+    if note >= len(_SEPARATORS):
+        raise FormatError("a column is damaged", why="an unknown separator")
+    data = np.frombuffer(text, np.uint8)
+    ends = data == _SEPARATORS[note]
+    lengths = np.diff(np.flatnonzero(ends), prepend=-1) - 1
+    if lengths.size != count or not (data.size == 0 or ends[-1]):
+        raise FormatError("a column is damaged", why=f"{lengths.size} cells of text for {count}")
+    parts = iter([_read_stream(frames[0], np.uint8, None, None), lengths.view(np.uint64), data[~ends]])
+    return columns.from_streams(kind, count, lambda dtype, items: next(parts))
+
+
+def _separator(array: Any) -> int | None:
+    """Number of the first separator that no cell holds."""
+    data = columns.slices(array)[0]
+    return next((number for number, byte in enumerate(_SEPARATORS) if not (data == byte).any()), None)
 
 
 # ---------------------------------------------------------------- forms of a column
@@ -205,7 +202,8 @@ def _coded(array: Any, level: int) -> list[bytes]:
     codes = (found.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64) + 1).view(np.uint64)
     size = len(found.dictionary)
     head = size.to_bytes(8, "little")
-    return [head, _write_stream(codes, level, None, False), *_streamed(found.dictionary, level)]
+    ways = [[form, *make(level)] for form, make in _text_forms(found.dictionary)]
+    return [head, _write_stream(codes, level, None, False), *min(ways, key=_size)]
 
 
 def _from_coded(kind: Any, count: int, frames: list[bytes]) -> Any:
@@ -214,7 +212,9 @@ def _from_coded(kind: Any, count: int, frames: list[bytes]) -> Any:
     size = int.from_bytes(frames[0], "little")
     if size > count:
         raise FormatError("a column is damaged", why=f"{size} different values in {count} rows")
-    values = _from_streams(kind, size, frames[2:])
+    if frames[2:3] not in ([b"S"], [b"L"]):
+        raise FormatError("a column is damaged", why="its values have an unknown form")
+    values = read_cells(kind, size, frames[2:])
     codes = _read_stream(frames[1], np.uint64, count, None)
     if codes.size and int(codes.max()) > size:
         raise FormatError("a column is damaged", why=f"a code past its {size} values")
@@ -237,10 +237,18 @@ def _decimals(array: Any) -> tuple[int, np.ndarray] | None:
     return None
 
 
+def _text_forms(array: Any, base: bytes | None = None) -> Iterator[tuple[bytes, Callable[[int], list[bytes]]]]:
+    """The forms that may refer to a dictionary: streams, and text with separators."""
+    yield b"S", lambda level: _streamed(array, level, base)
+    number = _separator(array) if columns.is_bytes(array.type) and len(array) else None
+    if number is not None:
+        yield b"L", lambda level: _joined(array, level, base, number)
+
+
 def _candidates(array: Any) -> Iterator[tuple[bytes, Callable[[int], list[bytes]]]]:
     """(form, its frames at a zstd level) of every form that gives this array back."""
     kind = array.type
-    yield b"S", lambda level: _streamed(array, level)
+    yield from _text_forms(array)
     if types.is_null(kind) or not len(array):
         return
     wanted = columns.digest(array)
@@ -285,9 +293,11 @@ def write_cells(array: Any, level: int, base: bytes | None = None) -> list[bytes
             best = (size, form, make)
     assert best is not None
     if base and columns.is_bytes(array.type) and len(array):
-        based = _size(_streamed(array, QUICK, base))
-        if based < _WORTH * best[0]:
-            return [b"S", *_streamed(array, level, base)]
+        worth = _WORTH * best[0]
+        for form, make in _text_forms(array, base):
+            size = _size(make(QUICK))
+            if size < min(worth, best[0]):
+                best = (size, form, make)
     return [best[1], *best[2](level)]
 
 
@@ -296,6 +306,8 @@ def read_cells(kind: Any, count: int, frames: list[bytes], base: bytes | None = 
     form, rest = (frames[0], frames[1:]) if frames else (b"", [])
     if form == b"S":
         return _from_streams(kind, count, rest, base)
+    if form == b"L" and columns.is_bytes(kind):
+        return _from_joined(kind, count, rest, base)
     if form == b"P" and len(rest) == 1:
         return _from_parquet(rest[0], kind, count)
     if form == b"D":
@@ -312,11 +324,15 @@ def read_cells(kind: Any, count: int, frames: list[bytes], base: bytes | None = 
 
 
 def base_bytes(array: Any) -> bytes:
-    """What `write_cells` may refer to: the last bytes of the base's column, if it is of text."""
-    if not columns.is_bytes(array.type):
-        return b""
-    data = columns.slices(array)[0]
-    return data[max(0, data.size - _DICTIONARY) :].tobytes()
+    """What `write_cells` may refer to: the last cells of the base's column, each on a line, if it is of text."""
+    return _last_lines(array, _DICTIONARY) if columns.is_bytes(array.type) else b""
+
+
+def _last_lines(array: Any, size: int) -> bytes:
+    """The last `size` bytes of the cells, each followed by a newline."""
+    offsets = columns.slices(array)[1]
+    first = int(np.searchsorted(offsets, max(0, int(offsets[-1]) - size)))
+    return _separated(array.slice(max(0, first - 1)), _SEPARATORS[0])[-size:].tobytes()
 
 
 class Told:
@@ -328,8 +344,7 @@ class Told:
     def add(self, cells: Any) -> None:
         """Takes in the literal cells of a column's new rows."""
         if columns.is_bytes(cells.type):
-            data = columns.slices(cells)[0]
-            self.bytes = (self.bytes + data[max(0, data.size - _TOLD) :].tobytes())[-_TOLD:]
+            self.bytes = (self.bytes + _last_lines(cells, _TOLD))[-_TOLD:]
 
 
 # ---------------------------------------------------------------- literals of a column: new rows and edited cells
@@ -364,8 +379,7 @@ def _write_ends(edited: Any, old: Any, level: int) -> list[bytes]:
     kernels.common_ends(old_data, old_offsets, new_data, new_offsets, head, tail)
     middle = _cut(edited, new_data, new_offsets, head, tail)
     was = _cut(old, old_data, old_offsets, head, tail)
-    dictionary = columns.slices(was)[0][-_DICTIONARY:].tobytes() or None
-    return [varints(head), varints(tail), *_streamed(middle, level, dictionary)]
+    return [varints(head), varints(tail), *write_cells(middle, level, base_bytes(was))]
 
 
 def _cut(array: Any, data: np.ndarray, offsets: np.ndarray, head: np.ndarray, tail: np.ndarray) -> Any:
@@ -388,8 +402,8 @@ def _read_ends(kind: Any, count: int, frames: list[bytes], old: Any) -> Any:
     sizes = np.diff(offsets)
     if (head > sizes).any() or (tail > sizes - head).any():
         raise FormatError("edited text is damaged", why="it keeps more of a cell than there is")
-    was = columns.slices(_cut(old, data, offsets, head, tail))[0][-_DICTIONARY:].tobytes() or None
-    middle = _from_streams(pa.large_binary(), count, frames[2:], was)
+    was = base_bytes(_cut(old, data, offsets, head, tail))
+    middle = read_cells(pa.large_binary(), count, frames[2:], was)
     parts, ends = columns.slices(middle)
     joined = np.concatenate([np.zeros(1, np.int64), np.cumsum(np.diff(ends) + head + tail)])
     out = np.empty(int(joined[-1]), np.uint8)

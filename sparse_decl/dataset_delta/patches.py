@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from sparse_decl.dataset_delta.literals import pack_frames, unpack_frames
+from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
 from sparse_decl.errors import FormatError
 from sparse_decl.formats.frames import LEVEL, compress, decompress
 

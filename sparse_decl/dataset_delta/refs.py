@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import numpy as np
 
+from sparse_decl.dataset_delta.packing import squeeze, unsqueeze
 from sparse_decl.errors import FormatError
-from sparse_decl.formats.frames import compress, decompress
 from sparse_kernels import rows as kernels
 
 RUNS, PACKED = "runs", "packed"
 
 
 def varints(values: np.ndarray) -> bytes:
-    """A frame of whole numbers that are not negative."""
+    """Whole numbers that are not negative, squeezed."""
     out = np.empty(10 * values.size, np.uint8)
-    return compress(out[: kernels.write_varints(values.astype(np.uint64), out)].tobytes())
+    return squeeze(out[: kernels.write_varints(values.astype(np.uint64), out)].tobytes())
 
 
 def numbers(data: bytes, count: int, what: str) -> np.ndarray:
     """Inverse of `varints`, (count,) u64. Raises FormatError that names `what`."""
     if count > 1 << 40 or count > 40_000 * (len(data) + 8):  # zstd gives at most 32,768 bytes for one
         raise FormatError(f"the {what} are damaged", why=f"{count} of them in {len(data)} bytes")
+    return _numbers(unsqueeze(data, 10 * count)[1], count, what)
+
+
+def _numbers(raw: bytes, count: int, what: str) -> np.ndarray:
     out = np.empty(count, np.uint64)
-    if not kernels.read_varints(np.frombuffer(decompress(data, 10 * count), np.uint8), out):
+    if not kernels.read_varints(np.frombuffer(raw, np.uint8), out):
         raise FormatError(f"the {what} are damaged", why="numbers that end too early or too late")
     return out
 
@@ -68,9 +72,9 @@ def _write_runs(refs: np.ndarray) -> list[bytes]:
 def _read_runs(frames: list[bytes], rows: int) -> np.ndarray:
     if len(frames) != 2:
         raise FormatError("the row references are damaged", why=f"{len(frames)} streams, not 2")
-    size = len(decompress(frames[1], 10 * max(rows, 1)))
-    lengths = _counted(frames[1], size, "run lengths")
-    lengths = lengths.astype(np.int64) + 1
+    raw = unsqueeze(frames[1], 10 * max(rows, 1))[1]
+    ends = int(np.count_nonzero(np.frombuffer(raw, np.uint8) < 128))  # bytes that no further one follows
+    lengths = _numbers(raw, ends, "run lengths").astype(np.int64) + 1
     codes = numbers(frames[0], lengths.size, "row references").astype(np.int64)
     if lengths.size and (int(lengths.max()) > rows or int(lengths.min()) < 1):
         raise FormatError("the row references are damaged", why="a run longer than the table")
@@ -90,15 +94,6 @@ def _read_runs(frames: list[bytes], rows: int) -> np.ndarray:
     return refs
 
 
-def _counted(frame: bytes, size: int, what: str) -> np.ndarray:
-    """All numbers of a frame of `size` bytes: as many as there are bytes without a further one."""
-    data = np.frombuffer(decompress(frame, size), np.uint8)
-    out = np.empty(int(np.count_nonzero(data < 128)), np.uint64)
-    if not kernels.read_varints(data, out):
-        raise FormatError(f"the {what} are damaged", why="numbers that end too early or too late")
-    return out
-
-
 def width_of(rows: int) -> int:
     """Bits that tell one of `rows` rows from the others."""
     return max(1, (rows - 1).bit_length())
@@ -110,7 +105,7 @@ def _write_packed(refs: np.ndarray, base_rows: int) -> list[bytes]:
     bits = width_of(base_rows)
     out = np.zeros(values.size * bits // 8 + 9, np.uint8)
     kernels.pack(values, bits, out)
-    there = b"" if known.all() else compress(np.packbits(known, bitorder="little").tobytes())
+    there = b"" if known.all() else squeeze(np.packbits(known, bitorder="little").tobytes())
     return [there, out[: (values.size * bits + 7) // 8].tobytes()]
 
 
@@ -119,7 +114,7 @@ def _read_packed(frames: list[bytes], rows: int, base_rows: int) -> np.ndarray:
         raise FormatError("the row references are damaged", why=f"{len(frames)} streams, not 2")
     bits = width_of(base_rows)
     if frames[0]:
-        raw = np.frombuffer(decompress(frames[0], (rows + 7) // 8), np.uint8)
+        raw = np.frombuffer(unsqueeze(frames[0], (rows + 7) // 8)[1], np.uint8)
         if raw.size != (rows + 7) // 8:
             raise FormatError("the row references are damaged", why="a bitmap of another size")
         known = np.unpackbits(raw, count=rows, bitorder="little").astype(bool)
@@ -144,7 +139,7 @@ def write_places(places: np.ndarray, rows: int) -> bytes:
         return gaps
     mask = np.zeros(rows, bool)
     mask[places] = True
-    return min(gaps, b"b" + compress(np.packbits(mask, bitorder="little").tobytes()), key=len)
+    return min(gaps, b"b" + squeeze(np.packbits(mask, bitorder="little").tobytes()), key=len)
 
 
 def read_places(data: bytes, count: int, rows: int) -> np.ndarray:
@@ -152,7 +147,7 @@ def read_places(data: bytes, count: int, rows: int) -> np.ndarray:
     if not 0 <= count <= rows:
         raise FormatError("edited rows are damaged", why=f"{count} of {rows} rows")
     if data[:1] == b"b":
-        raw = np.frombuffer(decompress(data[1:], (rows + 7) // 8), np.uint8)
+        raw = np.frombuffer(unsqueeze(data[1:], (rows + 7) // 8)[1], np.uint8)
         if raw.size != (rows + 7) // 8:
             raise FormatError("edited rows are damaged", why="a bitmap of another size")
         places = np.flatnonzero(np.unpackbits(raw, count=rows, bitorder="little"))

@@ -41,7 +41,7 @@ class Unit(_Wire):
     schema_part: Whole | None = Field(None, alias="schema")
     """Part: the Arrow schema as IPC bytes, zstd."""
     style: Whole | None = None
-    """Part: how the file is written, canonical JSON, zstd."""
+    """Number, in the index, of how the file is written."""
     patch: Whole | None = None
     """Part: a patch of the written file, or the whole file if it is stored."""
 
@@ -62,16 +62,14 @@ class Column(_Wire):
 
     source: Text | None = Field(None, alias="from")
     """The column of the base that cells come from; none if every cell is literal."""
-    new: Whole = 0
-    """Literal cells of new rows (of all rows if there is no `from`)."""
     edited: Whole = 0
     """Literal cells that replace those of a base row."""
     places: Whole | None = None
     """Part: which of the rows that come from the base are edited here."""
     part: Whole | None = None
     """Part: the literal cells; none if there are none."""
-    dictionary: bool = False
-    """Whether literal text refers to the base's column."""
+    map: Whole | None = None
+    """Part: values of the base's column that became others everywhere, and those; applied before all else."""
 
 
 class Table(_Wire):
@@ -79,6 +77,8 @@ class Table(_Wire):
 
     units: list[Whole]
     rows: Whole
+    new: Whole = 0
+    """Rows that no base has; a column without `from` has literal cells for all rows."""
     digest: Digest
     """Of the columns' contents."""
     base: list[tuple[Whole, Text, Whole]]
@@ -92,9 +92,11 @@ class Table(_Wire):
 class Index(_Wire):
     """The index, JSON: how tables are put together, and the parts before it."""
 
-    tables: list[Table]
-    parts: list[tuple[Whole, Check]]
-    """[bytes, xxh3-64] of each part, in order."""
+    tables: list[Table] = []
+    styles: list[dict[str, Any]] = []
+    """How files are written; see the format's page."""
+    parts: list[Whole]
+    """Bytes of each part, in order."""
 
 
 class Manifest(_Wire):
@@ -105,12 +107,12 @@ class Manifest(_Wire):
     exact: Literal["file", "rows"]
     bases: list[Base]
     units: list[Unit]
-    others: list[Other]
+    others: list[Other] = []
     index: tuple[Whole, Check]
-    """[bytes, xxh3-64] of the index at the end of parts.bin, a zstd frame."""
+    """[bytes of the index at the end of parts.bin, a zstd frame; xxh3-64 of all of parts.bin]."""
     source: dict[str, Any] = {}
     """How the derived dataset was called."""
     writers: dict[str, str]
-    """Versions of the libraries that wrote it. Files that are `rewritten` or `patched` need the same pyarrow."""
+    """Versions of the libraries that wrote it. Files that are `rewritten` or `patched` may need the same pyarrow."""
     checksum: str | None = None
     """xxh3-64 of the canonical JSON without this field."""

@@ -13,7 +13,7 @@ from sparse_decl.engine.verify import verify
 from sparse_decl.errors import SparseError, UnavailableError
 from sparse_decl.graph.findings import Finding
 from sparse_decl.graph.selectors import matching
-from sparse_decl.sources import FileEntry, open_source
+from sparse_decl.sources import FileEntry, Snapshot, open_source
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Record
@@ -36,13 +36,20 @@ def audit_sources(
                 continue
             uri = pinned_uri(source.uri, record.sources.get(role, {}).get("pinned"))
             expected = _expected(step, record, role)
-            if expected is None:
+            if expected is None and role in step.same.values():
                 yield Finding(
                     "sources", address, uri, "changed", "the lock does not know its files; run `sparse apply`"
                 )
                 continue
             try:
-                difference = _difference(expected, open(uri, workspace.root).listing())  # type: ignore[attr-defined]
+                opened = open(uri, workspace.root)
+                if not hasattr(opened, "listing"):
+                    continue  # a machine: what it is says nothing of another one
+                listed = opened.listing()
+                if expected is not None:
+                    difference = _difference(expected, listed)
+                else:
+                    difference = _other_content(record.inputs.get(role), listed)
             except UnavailableError as error:
                 gone = error.what.startswith("no such")
                 state = "missing" if gone else "unreachable"
@@ -105,6 +112,14 @@ def _expected(step: Step, record: Record, role: str) -> tuple[FileEntry, ...] | 
         if same_as == role and name in record.outputs:
             return record.outputs[name].files.files
     return None
+
+
+def _other_content(digest: str | None, listed: Sequence[FileEntry]) -> str:
+    """The same of a source of which the lock knows the digest alone; what is listed without digests says nothing."""
+    if not all(entry.digest for entry in listed):
+        return ""
+    found = Snapshot(tuple(sorted(listed, key=lambda entry: entry.path))).digest
+    return "" if found == digest else f"its files are {found} instead of {digest}"
 
 
 def _difference(expected: Sequence[FileEntry], listed: Sequence[FileEntry]) -> str:

@@ -12,7 +12,7 @@ from sparse_decl.store.lockfile import Lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output
 from sparse_decl.store.remote import Remote
-from sparse_decl.store.transfer import Report, Transfer, pull, push
+from sparse_decl.store.transfer import Held, Report, Transfer, look, pull, push
 from sparse_decl.store.workspace import Workspace
 
 
@@ -66,6 +66,17 @@ def remote_of(workspace: Workspace) -> Remote:
             hint="add `store: {remote: s3://bucket/prefix}` to the Sparsefile, or set SPARSE_REMOTE",
         )
     return remote
+
+
+def held_of(workspace: Workspace, lock: Lock, steps: Mapping[str, Step], targets: Sequence[str]) -> Held | None:
+    """What the remote has of what the lock names; None without a remote. One that cannot be asked is no error here."""
+    if workspace.remote_url is None:
+        return None
+    entries = [entry for entries in locked_objects(lock, steps, targets).values() for entry in entries]
+    try:
+        return look(remote_of(workspace), entries)
+    except UnavailableError as error:
+        return Held(workspace.remote_url, len(entries), problem=error.why or error.what)
 
 
 def push_objects(

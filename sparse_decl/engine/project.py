@@ -322,7 +322,7 @@ def _up_to_date(plan: Plan) -> Iterator[tuple[Step, Record]]:
 
 def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mapping[str, str | None]]:
     from sparse_decl.spec import load_sparsefile
-    from sparse_decl.steps.resources import steps_of
+    from sparse_decl.steps.resources import moves_of, steps_of
 
     loaded = load_sparsefile(path, overrides=overrides)
     served = steps_of(loaded)
@@ -330,13 +330,22 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
     auto = tuple(address for address, step in served.steps.items() if _is_auto(step))
     store = loaded.spec.store
     made = Compiled(
-        served.steps, served.unserved, loaded.files, loaded.vars, store.path, store.remote, loaded.moved, upstream, auto
+        served.steps,
+        served.unserved,
+        loaded.files,
+        loaded.vars,
+        store.path,
+        store.remote,
+        moves_of(loaded, served.steps),
+        upstream,
+        auto,
     )
     return made, loaded.env_used
 
 
 def _is_auto(step: Step) -> bool:
-    return bool(step.nearest_of) or (step.kind == "model-delta" and not any(r.startswith("base") for r in step.inputs))
+    """Whether it declares a base and none is settled; there may be no model to choose from."""
+    return "inputs.base" in step.places and "base" not in step.inputs
 
 
 def _plan(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.errors import SparseError, UnavailableError
-from sparse_decl.graph.plan import Resolved
+from sparse_decl.graph.plan import Resolved, from_record
 from sparse_decl.sources import LocalSource, Source, open_source
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.index import StatIndex
@@ -49,11 +49,7 @@ class Resolver:
         told = prior.sources.get(role) if prior is not None else None
         if prior is None or told is None or told.get("uri") != uri or "pinned" not in told or self.upgrade:
             return None
-        for name, same_as in step.same.items():
-            output = prior.outputs.get(name)
-            if same_as == role and output is not None and output.files.digest == prior.inputs.get(role):
-                return Resolved(output.files, told["pinned"])
-        return None
+        return from_record(step, role, prior, told["pinned"], present=True) if prior.problem() is None else None
 
     def _ask(self, uri: str) -> Resolved | SparseError:
         if self.offline and is_remote(uri):

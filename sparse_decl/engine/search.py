@@ -113,6 +113,15 @@ def read_decision(workspace: Workspace, address: str) -> dict[str, Any]:
         ) from error
 
 
+def stored_decision(workspace: Workspace, record: Record) -> dict[str, Any] | None:
+    """The decision that a search's record names, if the store has it; nothing is fetched."""
+    entry = next(entry for entry in record.outputs[REPORT].files.files if entry.path == DECISION)
+    try:
+        return json.loads(workspace.objects.path(entry.digest).read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
 def _text(cut: Mapping[str, Any]) -> dict[str, Any]:
     return {**_set(cut), "dataset": _data_place(str(cut["dataset"]))}
 

@@ -14,14 +14,19 @@ _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 def declared_bases(folder: Path, field: str = "base_model") -> tuple[str, ...]:
     """Names that a folder's README.md gives under `field` (one, or a list), then what its config.json or
     adapter_config.json names; in that order, each once. Nothing that cannot be read is an error."""
-    told: list[str] = []
-    with contextlib.suppress(OSError, ValueError):
-        card = _FRONT.match((folder / "README.md").read_text("utf-8")[:_CARD_CHARACTERS])
-        told += _listed(card[1], field) if card else []
+    told = list(on_card(folder, field))
     for file, key in (("adapter_config.json", "base_model_name_or_path"), ("config.json", "_name_or_path")):
         with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
             told.append(str(json.loads((folder / file).read_bytes()).get(key) or ""))
     return tuple(dict.fromkeys(name for one in told if (name := one.strip().rstrip("/"))))
+
+
+def on_card(folder: Path, field: str) -> tuple[str, ...]:
+    """What a folder's README.md lists under a field of its front matter; nothing where there is no such card."""
+    with contextlib.suppress(OSError, ValueError):
+        card = _FRONT.match((folder / "README.md").read_text("utf-8")[:_CARD_CHARACTERS])
+        return tuple(name for one in _listed(card[1], field) if (name := one.strip().rstrip("/"))) if card else ()
+    return ()
 
 
 def _listed(front: str, field: str) -> list[str]:

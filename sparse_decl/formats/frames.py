@@ -12,10 +12,13 @@ from sparse_decl.errors import FormatError
 LEVEL = 19
 
 
-def compress(data: bytes, *, dictionary: bytes | None = None, level: int = LEVEL, wide: bool = False) -> bytes:
+def compress(
+    data: bytes, *, dictionary: bytes | None = None, level: int = LEVEL, wide: bool = False, bare: bool = False
+) -> bytes:
     """One zstd frame; `dictionary` is plain bytes that the data probably repeats (the same file of the base).
 
-    wide: all of the dictionary can be referred to from all of the data, at low levels too.
+    wide: all of the dictionary can be referred to from all of the data, at low levels too. bare: without the four magic
+    bytes, for many small frames.
     """
     extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
     parameters = zstandard.ZstdCompressionParameters.from_level(
@@ -24,21 +27,23 @@ def compress(data: bytes, *, dictionary: bytes | None = None, level: int = LEVEL
         source_size=len(data),
         write_checksum=False,
         enable_ldm=bool(dictionary),
+        **({"format": zstandard.FORMAT_ZSTD1_MAGICLESS} if bare else {}),
         **({"window_log": min(30, max(10, (len(dictionary or b"") + len(data)).bit_length()))} if wide else {}),
     )
     return zstandard.ZstdCompressor(compression_params=parameters, dict_data=extra).compress(data)
 
 
-def decompress(data: bytes, limit: int, *, dictionary: bytes | None = None) -> bytes:
+def decompress(data: bytes, limit: int, *, dictionary: bytes | None = None, bare: bool = False) -> bytes:
     """Inverse of `compress`; refuses a frame that claims or gives more than `limit` bytes. Raises FormatError."""
     extra = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT) if dictionary else None
     try:
-        size = zstandard.frame_content_size(data)
+        form = zstandard.FORMAT_ZSTD1_MAGICLESS if bare else zstandard.FORMAT_ZSTD1
+        size = zstandard.get_frame_parameters(data, format=form).content_size
         if not 0 <= size <= limit:
             raise FormatError(
                 "a compressed stream is damaged", why=f"it claims {size} bytes; at most {limit} make sense here"
             )
-        out = zstandard.ZstdDecompressor(dict_data=extra, max_window_size=1 << 30).decompress(
+        out = zstandard.ZstdDecompressor(dict_data=extra, max_window_size=1 << 30, format=form).decompress(
             data, max_output_size=max(size, 1)
         )
     except (zstandard.ZstdError, MemoryError) as error:

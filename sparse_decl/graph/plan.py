@@ -321,7 +321,12 @@ def _lost(made: PlannedStep, role: str, planned: Mapping[str, PlannedStep]) -> t
         return None
     record = made.record or made.prior
     place = step.place_of(f"inputs.{role}")
-    if record is None or not _has_stored(record):
+    if role not in step.same.values():
+        note, hint = "it is not on this machine, and nothing that is stored gives it back", f"put {source.uri} back"
+        error = UnavailableError(
+            f"{step.address} cannot be built anew", where=place, why=f"{source.uri}: {note}", hint=hint
+        )
+    elif record is None or not _has_stored(record):
         note, hint = "it is not on this machine", f"put {source.uri} back"
         error = UnavailableError(
             f"{step.address} is not here, and something is to be made from it",
@@ -403,8 +408,16 @@ def _remembered(step: Step, role: str, source: FromSource, prior: Record | None)
     told = prior.sources.get(role)
     if (told is None) != is_machine_path(source.uri) or (told is not None and told.get("uri") != source.uri):
         return None
-    for name, same_as in step.same.items():
-        output = prior.outputs.get(name)
-        if same_as == role and output is not None and output.digest == prior.inputs.get(role):
-            return Resolved(output.files, told.get("pinned") if told else None, present=False, digest=output.digest)
-    return None
+    return from_record(step, role, prior, told.get("pinned") if told else None, present=False)
+
+
+def from_record(step: Step, role: str, prior: Record, pinned: str | None, *, present: bool) -> Resolved | None:
+    """A source as a sound record of its step knows it. Where no output equals it, its digest is known and no file."""
+    digest = prior.inputs.get(role)
+    if digest is None:
+        return None
+    outputs = (prior.outputs.get(name) for name, same_as in step.same.items() if same_as == role)
+    files = next((output.files for output in outputs if output is not None and output.digest == digest), None)
+    if files is None and role in step.same.values():
+        return None
+    return Resolved(files or Snapshot(()), pinned, present, digest)

@@ -28,7 +28,11 @@ from sparse_decl.sources.local import list_files
 MODELS, DATASETS = "models", "datasets"
 _GONE = ".sparse-removed-"
 _FIELDS = {MODELS: "base_model", DATASETS: "source_datasets"}
-_FILES = {MODELS: (".safetensors",), DATASETS: (".parquet", ".jsonl", ".csv", ".arrow", ".txt")}
+_FILES = {
+    MODELS: (".safetensors",),
+    DATASETS: (".parquet", ".jsonl", ".ndjson", ".csv", ".tsv", ".arrow", ".txt"),
+}
+_HEADS = {"README.md", "dataset_dict.json"}  # a dataset's files often lie one folder deeper than these
 FAILED = "failed"
 
 
@@ -61,7 +65,8 @@ def find_items(root: Path, kind: str) -> list[Item]:
         raise ConfigError(f"no such kind: {kind!r}", hint="write models or datasets")
     if not root.is_dir():
         raise UnavailableError("no such folder", where=str(root), hint="name the folder that holds them")
-    found = {name: declared_bases(root / name, _FIELDS[kind]) for name in sorted(_folders(root, _FILES[kind]))}
+    declared = {name: declared_bases(root / name, _FIELDS[kind]) for name in sorted(_folders(root, _FILES[kind]))}
+    found = {name: tuple(one.removeprefix("extended|") for one in told) for name, told in declared.items()}
     bases = {name: _base_of(name, declared, found.keys()) for name, declared in found.items()}
     made_from = {base for base in bases.values() if base is not None}
     return [
@@ -72,7 +77,9 @@ def find_items(root: Path, kind: str) -> list[Item]:
 def _folders(root: Path, endings: tuple[str, ...]) -> Iterator[str]:
     for folder, names, files in os.walk(root):
         names[:] = sorted(name for name in names if not name.startswith("."))
-        if Path(folder) != root and any(file.endswith(endings) for file in files):
+        head = endings == _FILES[DATASETS] and _HEADS.intersection(files)
+        below = (path.name for path in Path(folder).rglob("*")) if head else files
+        if Path(folder) != root and any(file.endswith(endings) for file in below):
             names.clear()  # what lies deeper belongs to it
             yield Path(folder).relative_to(root).as_posix()
 

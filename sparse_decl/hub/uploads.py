@@ -77,7 +77,8 @@ def handle_model_upload(
     """Keeps an uploaded model as a delta if the estimate says that this saves more than the threshold.
 
     model: a local folder. name: of the folder in the storage, else the model's own. base_model_id: what it was made
-    from, else what its card and config name. lookup: from such a name to a path or id, None for unknown ones.
+    from, else what its card and config name: the nearest of them by their weights, if any is a relative at all.
+    lookup: from such a name to a path or id, None for unknown ones.
 
     A model that cannot be kept as a delta is kept whole, and `reason` says why. Raises SparseError only where the
     storage fails or the restored files differ.
@@ -111,7 +112,7 @@ def handle_dataset_upload(
     names = (
         [os.fspath(parent_dataset_id)]
         if parent_dataset_id is not None
-        else list(declared_bases(folder, "source_datasets"))
+        else [name.removeprefix("extended|") for name in declared_bases(folder, "source_datasets")]
     )
     if not names:
         return Kept(FULL, original, "its card names no source dataset")
@@ -120,6 +121,24 @@ def handle_dataset_upload(
 
 class _Models:
     """The model codec as `_keep` needs it."""
+
+    def confirm(self, bases: list[tuple[str, Place]], model: Path) -> tuple[int, str]:
+        """Which of the declared bases is nearest by a sample of the weights; and why none is, "" if one is.
+
+        A card is a claim: a delta to a stranger would cost time and save nothing. Raises SparseError.
+        """
+        from sparse_decl.model_delta.nearest import nearest, score
+        from sparse_decl.sources import open_named
+
+        scores = [score(open_named(os.fspath(base), Path()).local_path(), model) for _, base in bases]
+        verdict = nearest(scores)
+        if verdict.nearest is not None:
+            return verdict.nearest, ""
+        best = min(range(len(scores)), key=lambda number: (scores[number].bits, number))
+        told = f"{scores[best].bits:.2f} bits a weight beside it, {scores[best].alone:.2f} alone"
+        names = " nor ".join(name for name, _ in bases)
+        either = "neither " if len(bases) > 1 else ""
+        return best, f"its weights are no relatives of {either}{names}: {told}"
 
     def estimate(self, base: Place, model: Path) -> float:
         from sparse_decl.api.deltas import estimate_delta_savings
@@ -141,28 +160,37 @@ class _Models:
 class _Datasets:
     """The dataset codec as `_keep` needs it; files, not only rows, must come back."""
 
+    def confirm(self, bases: list[tuple[str, Place]], model: Path) -> tuple[int, str]:
+        """The first; the estimate, which looks at rows, says whether it is a relative."""
+        return 0, ""
+
     def estimate(self, base: Place, model: Path) -> float:
         from sparse_decl.dataset_delta import estimate
-        from sparse_decl.sources import open_named
 
-        found = estimate(open_named(os.fspath(base), Path()).local_path(), model)
-        return 100 * found.savings
+        return 100 * estimate(_dataset_files(base), model).savings
 
     def write(self, base: Place, model: Path, place: str) -> int:
         from sparse_decl.api.places import output_folder
         from sparse_decl.dataset_delta import encode
-        from sparse_decl.sources import open_named
 
         with output_folder(place) as out:
-            stats = encode([open_named(os.fspath(base), Path()).local_path()], model, out)
-        return stats.stored_bytes
+            return encode([_dataset_files(base)], model, out).stored_bytes
 
     def restore(self, base: Place, place: str, out: Path) -> None:
         from sparse_decl.api.places import delta_folder
         from sparse_decl.dataset_delta import decode
-        from sparse_decl.sources import open_named
 
-        decode([open_named(os.fspath(base), Path()).local_path()], delta_folder(place), out)
+        decode([_dataset_files(base)], delta_folder(place), out)
+
+
+def _dataset_files(name: Place) -> Path:
+    """Files of a dataset: `org/name` that is no path here is one of the hub. Raises UnavailableError, ConfigError."""
+    from sparse_decl.sources import open_source
+
+    text = os.fspath(name)
+    if "://" not in text and text.count("/") == 1 and text[0] not in "./~" and not Path(text).exists():
+        text = f"hf://datasets/{text}"
+    return open_source(text, Path()).local_path()
 
 
 _Codec = _Models | _Datasets
@@ -178,15 +206,20 @@ def _keep(
     original: int,
     threshold: float,
 ) -> Kept:
-    base_id, base = next(((one, found) for one in names if (found := lookup(one)) is not None), (names[0], None))
-    if base is None:
-        return Kept(FULL, original, f"its base {base_id} is not here", base_id)
-    if Path(os.fspath(base)).resolve() == folder.resolve():
-        return Kept(FULL, original, "it names itself as its base", base_id)
+    here = [(one, found) for one in names if (found := lookup(one)) is not None]
+    if not here:
+        return Kept(FULL, original, f"its base {names[0]} is not here", names[0])
+    others = [(one, found) for one, found in here if Path(os.fspath(found)).resolve() != folder.resolve()]
+    if not others:
+        return Kept(FULL, original, "it names itself as its base", here[0][0])
     try:
+        chosen, strangers = codec.confirm(others, folder)
+        base_id, base = others[chosen]
+        if strangers:
+            return Kept(FULL, original, strangers, base_id)
         estimated = codec.estimate(base, folder)
     except SparseError as error:
-        return Kept(FULL, original, f"no estimate: {str(error).splitlines()[0]}", base_id)
+        return Kept(FULL, original, f"no estimate: {str(error).splitlines()[0]}", others[0][0])
     if estimated <= threshold:
         reason = f"estimated savings of {estimated:.1f} % are not above {threshold:g} %"
         return Kept(FULL, original, reason, base_id, estimated_savings_pct=estimated)

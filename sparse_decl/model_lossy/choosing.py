@@ -1,16 +1,17 @@
 """`mode: auto`: several artifacts are made, each is measured, and the one that meets the goal best is kept.
 
-Nothing is predicted: a size is that of files on disk, an error that of what they restore. Without a goal, and wherever
-it meets the goal, the exact form wins over a lossy one that is not smaller.
+Nothing is predicted: a size is that of files on disk, an error that of what they restore, a rise in perplexity that
+of a restored model. Without a goal, and wherever it meets the goal, the exact form wins over a lossy one that is not
+smaller.
 """
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from sparse_decl.errors import ConfigError, DeltaCompressionError
 from sparse_decl.formats.folders import refuse_filled, whole_folder
@@ -20,7 +21,14 @@ from sparse_decl.model_lossy.encoding import Options, compress
 from sparse_decl.model_lossy.restoring import restore
 
 Progress = Callable[[int, int], None]
-Quality = Callable[[Path], float]  # folder of a restored model -> rise in perplexity, in percent
+_PART = 1 << 20  # steps of progress for each artifact that is made or measured
+
+
+class Quality(Protocol):
+    """Measures a restored model, such as `quality.PerplexityRise`."""
+
+    def __call__(self, folder: Path, progress: Progress | None = None, /) -> tuple[float, float]:
+        """(rise in perplexity, upper bound of its 95 % interval), in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +36,8 @@ class Goal:
     """What the artifact must meet; without any of them it must be exact.
 
     max_bytes: of the whole artifact; the smallest error that fits wins. max_error: relative error (see
-    `measuring.Losses`); max_ppl_delta: rise in perplexity, in percent; the smallest artifact within both wins.
+    `measuring.Losses`); max_ppl_delta: rise in perplexity, in percent, which the upper bound of its 95 % interval must
+    not pass; with either, the smallest artifact that meets all of the goal wins.
     """
 
     max_bytes: int | None = None
@@ -45,14 +54,18 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One artifact that was made. stored_bytes: on disk; ppl_delta: None where it was not measured."""
+    """One artifact that was made. stored_bytes: on disk. ppl_delta, ppl_delta_high: the rise in perplexity in percent
+    and its upper bound; None where it was not measured. meets: the goal; None where a smaller one did, so that nobody
+    looked.
+    """
 
     mode: str
     options: dict[str, Any]
     stored_bytes: int
     relative_error: float
     ppl_delta: float | None
-    meets: bool
+    ppl_delta_high: float | None
+    meets: bool | None
 
     def to_json(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value is not None}
@@ -82,8 +95,9 @@ def choose(
 ) -> Choice:
     """Writes the artifact that meets the goal best into the folder `out`, which must not exist or be empty.
 
-    quality: measures a restored model; needed for, and only used by, `max_ppl_delta`. The other arguments are those of
-    `compress`; digests as in `model_delta.encode`.
+    quality: measures a restored model; needed for, and only used by, `max_ppl_delta`: from the smallest candidate
+    that meets the rest of the goal to the first that meets all. The other arguments are those of `compress`; digests as
+    in `model_delta.encode`.
 
     Raises ConfigError (a goal that cannot be measured), DeltaCompressionError (no candidate meets it; all are named),
     and whatever `compress` raises. On any error `out` is as it was.
@@ -92,14 +106,17 @@ def choose(
         raise ConfigError("max_ppl_delta needs something to measure perplexity with")
     if goal.max_error is not None and not goal.max_error >= 0:
         raise ConfigError(f"max_error is a share from 0 on, not {goal.max_error}")
+    if goal.max_ppl_delta is not None and not goal.max_ppl_delta >= 0:
+        raise ConfigError(f"max_ppl_delta is a percentage from 0 on, not {goal.max_ppl_delta}")
     refuse_filled(out)
     plans = list(_plans(goal))
+    parts = len(plans) * (1 if goal.max_ppl_delta is None else 2)
     shared: dict[str, Any] = {"base_ref": base_ref, "threads": threads, "memory": memory}
     with whole_folder(out) as private:
-        tried: list[tuple[Candidate, dict[str, Any], Path]] = []
+        tried: list[_Tried] = []
         for number, (mode, options) in enumerate(plans):
             place = private / f"{number}"
-            shared["progress"] = _part_of(progress, number, len(plans))
+            shared["progress"] = _part_of(progress, number, parts)
             try:
                 if mode == CODEC_ID:
                     stats = encode(base, finetune, place, digests=digests, **shared).to_json()
@@ -108,21 +125,31 @@ def choose(
                     stats = compress(base, finetune, place, mode=mode, options=options, **shared).to_json()
             except DeltaCompressionError:
                 continue  # nothing to carry, or it cannot be as small as that
-            candidate = _judge(mode, options, stats, goal, base, place, quality)
-            tried.append((candidate, stats, place))
-            if mode == CODEC_ID and (goal.exact or (goal.max_bytes is not None and candidate.meets)):
+            tried.append(_Tried(_judge(mode, options, stats, goal), stats, place))
+            if mode == CODEC_ID and (goal.exact or (goal.max_bytes is not None and tried[0].candidate.meets)):
                 break  # nothing lossy can be better
-        fitting = [item for item in tried if item[0].meets]
+        if goal.max_ppl_delta is not None and quality is not None:
+            _measure(tried, goal.max_ppl_delta, base, quality, progress, parts)
+        fitting = [one for one in tried if one.candidate.meets]
         if not fitting:
-            raise _out_of_reach(goal, [candidate for candidate, _, _ in tried])
-        best, stats, place = min(fitting, key=lambda item: _rank(item[0], goal))
-        for _, _, other in tried:
-            if other != place:
-                shutil.rmtree(other)
-        for path in list(place.iterdir()):
+            raise _out_of_reach(goal, [one.candidate for one in tried])
+        best = min(fitting, key=lambda one: _rank(one.candidate, goal))
+        for other in tried:
+            if other is not best:
+                shutil.rmtree(other.place)
+        for path in list(best.place.iterdir()):
             path.rename(private / path.name)
-        place.rmdir()
-    return Choice(best.mode, stats, tuple(candidate for candidate, _, _ in tried))
+        best.place.rmdir()
+    if progress is not None:
+        progress(parts * _PART, parts * _PART)
+    return Choice(best.candidate.mode, best.stats, tuple(one.candidate for one in tried))
+
+
+@dataclass(slots=True)
+class _Tried:
+    candidate: Candidate
+    stats: dict[str, Any]
+    place: Path
 
 
 def _plans(goal: Goal) -> Iterator[tuple[str, Options]]:
@@ -148,46 +175,51 @@ def _plans(goal: Goal) -> Iterator[tuple[str, Options]]:
             yield "svd", Options(rank=rank)
         for keep in (0.3, 0.1, 0.03):
             yield "sparse-int8", Options(keep=keep)
+        yield "svd", Options(rank=16, rest="drop")
     yield "int8", Options()
     yield "bitdelta", Options()
 
 
-def _part_of(progress: Progress | None, number: int, count: int) -> Progress | None:
+def _part_of(progress: Progress | None, number: int, parts: int) -> Progress | None:
     if progress is None:
         return None
     report = progress
 
     def part(done: int, total: int) -> None:
-        report(number * total + done, count * total)
+        report(number * _PART + done * _PART // max(total, 1), parts * _PART)
 
     return part
 
 
-def _judge(
-    mode: str,
-    options: Options,
-    stats: dict[str, Any],
-    goal: Goal,
-    base: Path,
-    place: Path,
-    quality: Quality | None,
-) -> Candidate:
-    stored, error, rise = stats["stored_bytes"], stats["relative_error"], None
+def _judge(mode: str, options: Options, stats: dict[str, Any], goal: Goal) -> Candidate:
+    """By what is known without evaluating it."""
+    stored, error = stats["stored_bytes"], stats["relative_error"]
     meets = (goal.max_bytes is None or stored <= goal.max_bytes) and (goal.max_error is None or error <= goal.max_error)
     if goal.exact:
         meets = mode == CODEC_ID
-    if meets and goal.max_ppl_delta is not None and quality is not None:
-        if mode == CODEC_ID:
-            rise = 0.0
-        else:
-            restored = place.with_name(f"{place.name}.model")
+    return Candidate(mode, options.to_json(), stored, error, None, None, meets)
+
+
+def _measure(
+    tried: list[_Tried], limit: float, base: Path, quality: Quality, progress: Progress | None, parts: int
+) -> None:
+    """Puts what perplexity says into the candidates: from the smallest on, up to the first that passes."""
+    open_ones = sorted((one for one in tried if one.candidate.meets), key=lambda one: one.candidate.stored_bytes)
+    passed = False
+    for number, one in enumerate(open_ones):
+        if passed:
+            one.candidate = replace(one.candidate, meets=None)
+            continue
+        rise = high = 0.0
+        if one.candidate.mode != CODEC_ID:
+            restored = one.place.with_name(f"{one.place.name}.model")
             try:
-                restore(base, place, restored)
-                rise = quality(restored)
+                restore(base, one.place, restored)
+                rise, high = quality(restored, _part_of(progress, parts // 2 + number, parts))
             finally:
                 shutil.rmtree(restored, ignore_errors=True)
-        meets = rise <= goal.max_ppl_delta
-    return Candidate(mode, options.to_json(), stored, error, rise, meets)
+        passed = high <= limit
+        one.candidate = replace(one.candidate, ppl_delta=rise, ppl_delta_high=high, meets=passed)
 
 
 def _rank(candidate: Candidate, goal: Goal) -> tuple[float, float]:
@@ -198,7 +230,11 @@ def _rank(candidate: Candidate, goal: Goal) -> tuple[float, float]:
 
 
 def _out_of_reach(goal: Goal, tried: list[Candidate]) -> DeltaCompressionError:
-    seen = "; ".join(f"{c.mode} {c.stored_bytes} bytes, error {c.relative_error}" for c in tried)
+    seen = "; ".join(
+        f"{c.mode} {c.stored_bytes} bytes, error {c.relative_error}"
+        + (f", perplexity {c.ppl_delta:+} % (up to {c.ppl_delta_high:+} %)" if c.ppl_delta is not None else "")
+        for c in tried
+    )
     return DeltaCompressionError(
         f"no form of this fine-tune meets the goal: {goal}",
         why=f"measured: {seen}" if seen else "nothing could be made",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sparse_decl.quality.loading import LoadedModel, load_model
     from sparse_decl.quality.logits import PROMPTS, LogitsComparison, compare_logits
     from sparse_decl.quality.perplexity import Evaluation, Ratio, Window, evaluate, paired_interval
+    from sparse_decl.quality.rise import PerplexityRise
     from sparse_decl.quality.text import Text, read_text
 
 _HOMES = {
@@ -27,6 +28,7 @@ _HOMES = {
     "Window": "perplexity",
     "evaluate": "perplexity",
     "paired_interval": "perplexity",
+    "PerplexityRise": "rise",
     "Text": "text",
     "read_text": "text",
 }
@@ -46,6 +48,7 @@ __all__ = [
     "Int8Quality",
     "LoadedModel",
     "LogitsComparison",
+    "PerplexityRise",
     "Ratio",
     "Text",
     "Window",

@@ -134,7 +134,7 @@ def _result(folder: Path) -> dict[str, Any]:
         return {"status": FAILED, "reason": "it ended without a result", "log": _tail(folder / LOG)}
     if not isinstance(found, dict) or found.get("status") not in (OK, FAILED, UNAVAILABLE):
         return {"status": FAILED, "reason": "its result is not one", "log": _tail(folder / LOG)}
-    return found
+    return found if found["status"] != FAILED else {**found, "log": _tail(folder / LOG)}
 
 
 def _progress(path: Path) -> tuple[int, int] | None:

@@ -20,7 +20,14 @@ def verdict(planned: PlannedStep) -> str:
     return {Action.NOOP: "ok", Action.ERROR: "unverifiable"}.get(planned.action, "stale")
 
 
-def check_json(plan: Plan) -> dict[str, Any]:
+def is_wrong(plan: Plan, *, strict: bool = True) -> bool:
+    """Whether `check` fails. strict: also for what can only not be verified."""
+    if strict:
+        return plan.stale
+    return bool(plan.lock.problems) or any(verdict(planned) == "stale" for planned in plan)
+
+
+def check_json(plan: Plan, *, strict: bool = True) -> dict[str, Any]:
     counts = _counts(plan)
     nodes: list[dict[str, Any]] = [{"address": address, "verdict": "ok", "reasons": []} for address in plan.untouched]
     for planned in plan:
@@ -28,7 +35,7 @@ def check_json(plan: Plan) -> dict[str, Any]:
         nodes.append({"address": planned.address, "verdict": verdict(planned), "reasons": reasons})
     return {
         "format_version": FORMAT_VERSION,
-        "ok": not plan.stale,
+        "ok": not is_wrong(plan, strict=strict),
         "summary": counts,
         "nodes": nodes,
         "diagnostics": [
@@ -45,7 +52,7 @@ def _counts(plan: Plan) -> dict[str, int]:
     return counts
 
 
-def check_text(plan: Plan, paint: Paint) -> str:
+def check_text(plan: Plan, paint: Paint, *, strict: bool = True) -> str:
     lines: list[str] = []
     for problem in plan.lock.problems:
         lines.append(f"{paint('stale', 'yellow')} {problem.place}: {problem.message}")
@@ -58,8 +65,9 @@ def check_text(plan: Plan, paint: Paint) -> str:
             place = f"  [{reason.place}]" if reason.place is not None else ""
             lines.append(f"    {reason_text(reason)}{paint(place, 'dim')}")
     counts = _counts(plan)
-    if not plan.stale:
-        return f"The lock is up to date: {plural(counts['ok'], 'step')} ok."
+    if not is_wrong(plan, strict=strict):
+        open_ones = f", {counts['unverifiable']} unverifiable" if counts["unverifiable"] else ""
+        return "\n".join([*lines, f"The lock is up to date: {plural(counts['ok'], 'step')} ok{open_ones}."])
     tail = f"{counts['ok']} ok, {counts['stale']} stale, {counts['unverifiable']} unverifiable."
     tail += f" Run `sparse apply` and commit {plan.lock.name}."
     return "\n".join([*lines, "", f"The lock is not up to date: {tail}"])

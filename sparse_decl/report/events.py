@@ -29,7 +29,11 @@ Write = Callable[[str], None]
 
 
 class Bar(Protocol):
-    """What shows bytes going by."""
+    """What shows steps that run, and bytes going by."""
+
+    def start(self, address: str) -> None: ...
+
+    def end(self, address: str) -> None: ...
 
     def update(self, address: str, done: int, total: int) -> None: ...
 
@@ -48,7 +52,13 @@ class TextView:
             if self._bar is not None:
                 self._bar.update(event.address, event.done, event.total)
             return
+        if isinstance(event, Started):
+            if self._bar is not None:
+                self._bar.start(event.planned.address)
+            return
         if self._bar is not None:
+            if isinstance(event, (Done, Failed)):
+                self._bar.end(event.address)
             self._bar.clear()
         if isinstance(event, Done):
             self._write(self._done(event))
@@ -132,6 +142,10 @@ def event_json(event: Event) -> dict[str, Any]:
 
 def _sizes(record: Record) -> str:
     stored = sum(output.size for output in record.outputs.values() if output.stored)
+    if record.kind == "route":
+        from sparse_decl.report.routing import fitted_text
+
+        return fitted_text(record.facts)
     if record.kind == "quantize-select":
         return f": {record.facts['mode']}"
     if record.facts.get("status", "ok") != "ok":

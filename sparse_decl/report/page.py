@@ -5,20 +5,22 @@ This module places things; `page.html.j2` says how they look. The same status gi
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.graph.dag import topological_order
-from sparse_decl.report.status import Row, Status, status_json
+from sparse_decl.report.measured import Facts, policies, qualities, searches
+from sparse_decl.report.scatter import MARGIN, SIZE, Point, Scatter, scatter
+from sparse_decl.report.status import Row, Status, remote_sentence, status_json
 from sparse_decl.report.words import plural, size
+from sparse_decl.steps.step import owner_of
 
 _MOST_NODES = 150  # a drawing of more is no longer looked at; the table has them all
+_MOST_BARS = 100
+_MOST_DOTS = 40  # more would lie on each other
 _BOX = (190, 40)
 _GAP = (56, 14)
-_PLOT = (400, 250)
-_MARGIN = (56, 14, 18, 46)  # left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,40 +34,31 @@ class Box:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """A resource in the plot of size against fidelity; x, y in SVG units."""
-
-    address: str
-    x: float
-    y: float
-    percent: float
-    error: float
-
-
 def status_page(
     status: Status,
     kinds: Mapping[str, str],
     upstream: Mapping[str, Iterable[str]],
-    facts: Mapping[str, Mapping[str, Any]],
+    facts: Facts,
     title: str,
+    decisions: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> str:
     """A whole HTML document.
 
     kinds: address -> step kind. upstream: address -> addresses it needs. facts: address -> what the lock records of its
-    result. title: of the project. Raises UnavailableError if jinja2 is not installed.
+    result. title: of the project. decisions: address -> what a search for a quantized form found, where it is at hand.
     """
     value = status_json(status)
-    largest = max((row.original or 0 for row in status.rows if row.stored is not None), default=0)
+    kept = [row for row in status.rows if row.stored is not None and row.original]
+    largest = max((row.original or 0 for row in kept), default=0)
+    shown = _largest(kept, _MOST_BARS)
     bars = [
         {
             "row": row,
             "original": 100 * (row.original or 0) / largest,
             "stored": 100 * (row.stored or 0) / largest,
-            "percent": 100 * row.stored / row.original,
+            "percent": _percent(row),
         }
-        for row in status.rows
-        if row.stored is not None and row.original
+        for row in shown
     ]
     return (
         _environment()
@@ -74,10 +67,15 @@ def status_page(
             title=title,
             status=status,
             total=value["total"],
+            remote="" if status.remote is None else remote_sentence(status.remote),
             bars=bars,
-            fidelity=_fidelity(status.rows, facts),
-            graph=_graph(status.rows, kinds, upstream),
-            plot={"size": _PLOT, "margin": _MARGIN},
+            bars_left_out=len(kept) - len(shown),
+            fidelity=_fidelity(_largest(kept, _MOST_DOTS), facts),
+            qualities=qualities(kinds, facts),
+            searches=searches(kinds, facts, decisions or {}),
+            policies=policies(kinds, facts),
+            graph=_graph(status.rows, kinds, _without_parts(upstream)),
+            plot={"size": SIZE, "margin": MARGIN},
             box=_BOX,
         )
     )
@@ -97,45 +95,35 @@ def _environment() -> Any:
     return environment
 
 
-def _fidelity(rows: Iterable[Row], facts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+def _percent(row: Row) -> float:
+    return 100 * (row.stored or 0) / row.original if row.original else 0.0
+
+
+def _largest(rows: Sequence[Row], most: int) -> list[Row]:
+    chosen = sorted(range(len(rows)), key=lambda at: (-(rows[at].original or 0), at))[:most]
+    return [rows[at] for at in sorted(chosen)]
+
+
+def _fidelity(rows: Iterable[Row], facts: Facts) -> Scatter | None:
     """Where each kept resource stands: share of its size to the right, relative error upwards; exact ones on the
-    ground line."""
-    left, top, right, bottom = _MARGIN
-    width, height = _PLOT[0] - left - right, _PLOT[1] - top - bottom
-    found = [
-        (row.address, 100 * row.stored / row.original, 0.0 if row.exact else error)
-        for row in rows
-        if row.stored is not None and row.original
-        if (error := facts.get(row.address, {}).get("relative_error", None if not row.exact else 0.0)) is not None
-    ]
-    widest = _nice(max((percent for _, percent, _ in found), default=0.0))
-    worst = _nice(100 * max((error for *_, error in found), default=0.0))
-    dots = [
-        Dot(
-            address,
-            left + width * percent / widest,
-            top + height * (1 - 100 * error / worst),
-            percent,
-            100 * error,
-        )
-        for address, percent, error in found
-    ]
-    ticks = [0.0, 0.25, 0.5, 0.75, 1.0]
-    return {
-        "dots": dots,
-        "x": [(left + width * tick, f"{widest * tick:g}") for tick in ticks],
-        "y": [(top + height * (1 - tick), f"{worst * tick:g}") for tick in ticks]
-        if any(error for *_, error in found)
-        else [],
-    }
+    ground line. None if there is nothing to show."""
+    points = []
+    for row in rows:
+        error = 0.0 if row.exact else facts.get(row.address, {}).get("relative_error")
+        if error is not None:
+            told = "restored byte for byte" if row.exact else f"relative error {100 * error:.3g} %"
+            note = f"{_percent(row):.1f} % of its size, {told}"
+            points.append(Point(row.address, _percent(row), 100 * error, note, "exact" if row.exact else "lossy"))
+    return scatter(points, "stored, % of original", "relative error, %") if points else None
 
 
-def _nice(value: float) -> float:
-    """The next of 1, 2, 5 x 10^n at or above a value, for the end of an axis; 1 for nothing."""
-    if value <= 0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(step * power for step in (1, 2, 5, 10) if step * power >= value)
+def _without_parts(upstream: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """The same graph with the parts of each search as one node with it: dozens of trials say nothing in a picture."""
+    merged: dict[str, set[str]] = {}
+    for address, needs in upstream.items():
+        owner = owner_of(address)
+        merged.setdefault(owner, set()).update(owner_of(need) for need in needs)
+    return {address: needs - {address} for address, needs in merged.items()}
 
 
 def _graph(rows: Iterable[Row], kinds: Mapping[str, str], upstream: Mapping[str, Iterable[str]]) -> dict[str, Any]:
@@ -152,7 +140,7 @@ def _graph(rows: Iterable[Row], kinds: Mapping[str, str], upstream: Mapping[str,
         place = column.get(depth[address], 0)
         column[depth[address]] = place + 1
         x, y = depth[address] * (_BOX[0] + _GAP[0]) + 4, place * (_BOX[1] + _GAP[1]) + 4
-        boxes[address] = Box(address, kinds[address], states.get(address, "unknown"), x, y)
+        boxes[address] = Box(address, kinds[address], states.get(address, ""), x, y)
     arrows = [
         (boxes[need].x + _BOX[0], boxes[need].y + _BOX[1] / 2, boxes[address].x, boxes[address].y + _BOX[1] / 2)
         for address in shown

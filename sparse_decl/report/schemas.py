@@ -13,7 +13,7 @@ from typing import Any
 
 from sparse_decl.canonical import pretty_json
 
-NAMES = ("plan", "lock", "check", "gc", "transfer", "dataset-delta")
+NAMES = ("plan", "lock", "check", "events", "status", "explain", "verify", "gc", "transfer", "dataset-delta")
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -42,6 +42,10 @@ def _models() -> dict[str, tuple[Any, str]]:
         "plan": (wire.PlanWire, "Output of sparse plan --json"),
         "lock": (wire.LockWire, "Sparsefile.lock"),
         "check": (wire.CheckWire, "Output of sparse check --json"),
+        "events": (wire.EventWire, "A line of the output of sparse apply --json"),
+        "status": (wire.StatusWire, "Output of sparse status --json"),
+        "explain": (wire.ExplainWire, "Output of sparse explain --json"),
+        "verify": (wire.VerifyWire, "Output of sparse verify --json"),
         "gc": (wire.GcWire, "Output of sparse gc --json"),
         "transfer": (wire.TransferWire, "Output of sparse push --json and sparse pull --json"),
         "dataset-delta": (Manifest, "manifest.json of a dataset delta"),

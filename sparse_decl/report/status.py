@@ -6,18 +6,30 @@ Only measured sizes are shown; the totals count content that appears twice once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
-from sparse_decl.report.words import Paint, size
+from sparse_decl.report.tables import drawn, natural_width
+from sparse_decl.report.words import Paint, plural, size
 from sparse_decl.steps.step import is_part
 from sparse_decl.store.figures import Figures, Totals, figures_of, totals_of
+from sparse_decl.store.transfer import Held
 
 FORMAT_VERSION = "1.0"
 _TITLES = ("resource", "mode", "state", "original", "stored", "of original", "ratio", "restores")
-_LEFT = 3  # columns of words; the others hold figures
+_WORDS = 3  # the first columns hold words, the others figures
+_LEFT_OUT: tuple[tuple[str, ...], ...] = (  # where it is narrow, until it fits
+    (),
+    ("ratio",),
+    ("ratio", "mode"),
+    ("ratio", "mode", "original"),
+    ("ratio", "mode", "original", "of original"),
+    ("ratio", "mode", "original", "restores"),
+)
+_MOST = 200  # rows of one table; nobody reads more, and drawing them takes time
 _RESTORES = {True: "exact", False: "lossy", None: "-"}
+_COLOURS = {"up to date": "green", "unknown": "red", "missing": "red"}
 
 _STATES = {
     Action.NOOP: "up to date",
@@ -47,12 +59,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """All rows, and totals over those that have an artifact; `bases` are the bytes needed beside them to restore."""
+    """All rows, and totals over those that have an artifact; `bases` are the bytes needed beside them to restore.
+
+    remote: what the remote holds of it, None without one, or where it was not asked."""
 
     rows: tuple[Row, ...]
     original: int
     stored: int
     bases: int
+    remote: Held | None = None
 
 
 def make_status(
@@ -60,17 +75,21 @@ def make_status(
     figures: Mapping[str, Figures] | None = None,
     totals: Totals | None = None,
     unserved: Iterable[str] = (),
+    declared: Iterable[str] = (),
 ) -> Status:
     """From what the lock records of each address; nothing is read.
 
-    figures, totals: of the lock, for a plan with untouched steps. unserved: what could not be planned.
+    figures, totals: of the lock, for a plan with untouched steps. unserved: what could not be planned. declared:
+    addresses in the order of rows; those of others come last.
     """
     known = figures or {}
     rows = {address: _row(address, known[address], _STATES[Action.NOOP]) for address in plan.untouched}
     rows.update({planned.address: _planned_row(planned) for planned in plan})
     lost = {planned.address for planned in plan if not planned.kept}
     rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unserved})
-    rows = {address: row for address, row in rows.items() if not is_part(address)}
+    places = {address: place for place, address in enumerate(declared)}
+    ordered = sorted(rows, key=lambda address: places.get(address, len(places)))
+    rows = {address: rows[address] for address in ordered if not is_part(address)}
     if totals is None:
         totals = totals_of(planned.prior for planned in plan if planned.prior is not None and planned.kept)
     elif lost:
@@ -100,35 +119,69 @@ def status_json(status: Status) -> dict[str, Any]:
             "base_bytes": status.bases,
             **_figures(status.original, status.stored),
         },
+        "remote": None if status.remote is None else {**asdict(status.remote), "complete": status.remote.complete},
     }
 
 
-def status_text(status: Status, paint: Paint) -> str:
-    """A table and one sentence."""
-    rows = [
-        [row.address, row.mode, row.state, *_cells(row.original, row.stored), _restores(row)] for row in status.rows
-    ]
+def status_text(status: Status, paint: Paint, width: int | None = None, *, every: bool = False) -> str:
+    """A table, a sentence, and one more about the remote.
+
+    width: columns of the terminal; columns of the table that do not fit are left out, then addresses are folded. None
+    for a pipe, which takes any. every: all rows, however many.
+    """
+    rows = status.rows if every else _foremost(status.rows)
+    cells = [[row.address, row.mode, row.state, *_cells(row.original, row.stored), _restores(row)] for row in rows]
     total = ["total of deltas", "", "", *_cells(status.original, status.stored), ""]
-    widths = [max(map(len, column)) for column in zip(_TITLES, total, *rows, strict=True)]
-    lines = [paint(_line(_TITLES, widths), "bold"), " " + "─" * (sum(widths) + 3 * (len(widths) - 1))]
+    for left_out in _LEFT_OUT:
+        table = _table(cells, total, left_out)
+        if width is None or natural_width(table) <= width:
+            break
+    lines = [drawn(table, paint, width)]
+    if len(rows) < len(status.rows):
+        rest = len(status.rows) - len(rows)
+        lines.append(f" and {plural(rest, 'resource')} more, up to date; `sparse status --all` lists them")
+    lines += ["", _sentence(status)]
+    if status.remote is not None and (status.remote.objects or status.remote.problem):
+        lines.append(remote_sentence(status.remote))
+    return "\n".join(lines)
+
+
+def remote_sentence(held: Held) -> str:
+    """What the remote has, in words."""
+    if held.problem is not None:
+        return f"The remote {held.url} could not be asked: {held.problem}"
+    if held.complete:
+        return f"The remote {held.url} has all {plural(held.objects, 'object')}."
+    absent = held.objects - held.there
+    return f"The remote {held.url} lacks {absent} of {plural(held.objects, 'object')}: run `sparse push`."
+
+
+def _foremost(rows: Sequence[Row]) -> Sequence[Row]:
+    """All rows, or of very many those that are not up to date and then the largest, in their order."""
+    if len(rows) <= _MOST:
+        return rows
+    ranked = sorted(range(len(rows)), key=lambda at: (rows[at].state == "up to date", -(rows[at].stored or 0), at))
+    return [rows[at] for at in sorted(ranked[:_MOST])]
+
+
+def _table(rows: Sequence[Sequence[str]], total: Sequence[str], left_out: Sequence[str]) -> Any:
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="bold", show_edge=True)
+    chosen = [number for number, title in enumerate(_TITLES) if title not in left_out]
+    for number in chosen:
+        side = "left" if number < _WORDS else "right"
+        table.add_column(_TITLES[number], justify=side, no_wrap=number > 0, overflow="fold")  # type: ignore[arg-type]
     for cells in rows:
-        colour = {"up to date": "green", "unknown": "red", "missing": "red"}.get(cells[2], "yellow")
-        lines.append(_line([*cells[:2], paint(cells[2], colour), *cells[3:]], widths, shown=cells))
-    lines.append(paint(_line(total, widths), "bold"))
-    return "\n".join([*lines, "", _sentence(status)])
+        table.add_row(*(Text(cells[at], _COLOURS.get(cells[at], "yellow") if at == 2 else "") for at in chosen))
+    table.add_row(*(total[number] for number in chosen), style="bold")
+    return table
 
 
 def _restores(row: Row) -> str:
     return f"lossy, error {100 * row.error:.3g} %" if row.error is not None else _RESTORES[row.exact]
-
-
-def _line(cells: Sequence[str], widths: Sequence[int], shown: Sequence[str] = ()) -> str:
-    """Three columns to the left, the others to the right. shown: the same without colours, which take no room."""
-    padded = []
-    for number, (cell, width, bare) in enumerate(zip(cells, widths, shown or cells, strict=True)):
-        space = " " * (width - len(bare))
-        padded.append(cell + space if number < _LEFT else space + cell)
-    return " " + "   ".join(padded).rstrip()
 
 
 def _sentence(status: Status) -> str:
@@ -151,10 +204,19 @@ def _planned_row(planned: PlannedStep) -> Row:
             return _row(planned.address, replace(figures, stored=None), "missing")
         known = planned.action is not Action.ERROR or planned.key is None
         return _row(planned.address, figures, _STATES[planned.action] if known else "stale")
-    kind = planned.step.kind if planned.step is not None else ""
-    mode = {"snapshot": "base", "quantize-select": "-"}.get(kind, "lossless")
     state = "not built" if planned.action is not Action.ERROR else "unknown"
-    return Row(planned.address, mode, state, None, None, None)
+    return Row(planned.address, _mode_to_be(planned), state, None, None, None)
+
+
+def _mode_to_be(planned: PlannedStep) -> str:
+    """What the record of a step will say of its mode, where that is known before it runs."""
+    if planned.step is None:
+        return "-"
+    kind = planned.step.kind
+    known = {"snapshot": "base", "model-delta": "lossless", "eval": kind, "route": kind}
+    if kind == "dataset-delta":
+        return str(planned.step.params.get("exact", "file"))
+    return known.get(kind) or str(planned.step.params.get("mode", "-" if kind == "quantize-select" else kind))
 
 
 def _row(address: str, figures: Figures, state: str) -> Row:

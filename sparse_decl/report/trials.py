@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from io import StringIO
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from sparse_decl.errors import ConfigError
@@ -24,7 +25,8 @@ def trials_text(value: Mapping[str, Any], paint: Paint) -> str:
     decision = Decision.from_json(value)
     table = Table(box=None, pad_edge=False, header_style="")
     for number, title in enumerate(_TITLES):
-        table.add_column(title, justify="left" if number in (0, 1, 10) else "right", no_wrap=True)
+        last = number == len(_TITLES) - 1  # its words may take several lines, figures never
+        table.add_column(title, justify="left" if number < 2 or last else "right", no_wrap=not last)
     for option in decision.options:
         table.add_row(*_cells(option, decision))
     drawn = StringIO()
@@ -45,7 +47,7 @@ def trials_json(address: str, value: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def draw_front(value: Mapping[str, Any], file: Path) -> None:
-    """The change of perplexity over cost (tokens per second where nothing has a price), the front joined by a line.
+    """The change of perplexity over cost (tokens per second where nothing has a price), with the front marked.
 
     file: .svg or .png. Raises ConfigError for another name, UnavailableError if matplotlib is missing.
     """
@@ -58,24 +60,37 @@ def draw_front(value: Mapping[str, Any], file: Path) -> None:
     priced = any(one.usd_per_1m_tokens is not None for one in options)
     if priced:
         options = [one for one in options if one.usd_per_1m_tokens is not None]
-    front = [one for one in options if (one.candidate, one.machine) in decision.pareto]
+    several = len({one.machine for one in options}) > 1
+    middle = median(_abscissa(one, priced) for one in options) if options else 0.0
     with matplotlib.rc_context({"svg.hashsalt": "sparse", "font.size": 9}):
-        figure = figures.Figure(figsize=(7, 4.5), layout="constrained")
+        figure = figures.Figure(figsize=(7.5, 4.5), layout="constrained")
         axes = figure.add_subplot()
-        for option in options:
-            x = _abscissa(option, priced)
-            low, high = _reach(option)
-            shape = "o" if option.basis != ESTIMATED else "D"
-            colour = "tab:green" if option.passed else "tab:gray"
-            axes.errorbar([x], [option.ppl_delta], yerr=[[low], [high]], fmt=shape, color=colour, capsize=2, ms=5)
+        axes.set_yscale("symlog", linthresh=1)  # 8-bit candidates lie within a percent, 4-bit ones far above
+        axes.axhline(0, color="tab:gray", lw=0.5, zorder=0)
+        for number, option in enumerate(sorted(options, key=lambda one: _abscissa(one, priced))):
+            x, (low, high) = _abscissa(option, priced), _reach(option)
+            front = (option.candidate, option.machine) in decision.pareto
+            axes.errorbar(
+                [x], [option.ppl_delta], yerr=[[low], [high]], capsize=2, ms=7, mew=1.5,
+                fmt="D" if option.basis == ESTIMATED else "o",
+                color="tab:green" if option.passed else "tab:gray",
+                mec="black" if front else "none",
+            )  # fmt: skip
             tilde = "~" if option.basis == ESTIMATED else ""
-            label = f"{tilde}{option.candidate} on {option.machine}"
-            axes.annotate(label, (x, option.ppl_delta), xytext=(4, 4), textcoords="offset points", fontsize=7)
-        line = sorted((_abscissa(one, priced), one.ppl_delta) for one in front)
-        axes.plot([x for x, _ in line], [y for _, y in line], color="tab:blue", lw=1, zorder=0, label="Pareto front")
+            label = f"{tilde}{option.candidate} on {option.machine}" if several else tilde + option.candidate
+            left, up = x > middle, number % 2 == 0
+            axes.annotate(
+                label, (x, option.ppl_delta), xytext=(-7 if left else 7, 6 if up else -12),
+                textcoords="offset points", fontsize=7, ha="right" if left else "left",
+            )  # fmt: skip
+        axes.yaxis.set_major_formatter("{x:g}")
+        axes.margins(x=0.08, y=0.12)
         axes.set_xlabel("USD per 1M generated tokens" if priced else "generated tokens per second")
         axes.set_ylabel("change of perplexity, % (paired 95 %)")
-        axes.legend(frameon=False)
+        told = "green: passes; black ring: on the Pareto front of perplexity, cost, speed and bytes"
+        if any(one.basis == ESTIMATED for one in options):
+            told += "; diamond: estimated"
+        axes.set_title(told, fontsize=7, loc="left")
         metadata = {"Date": None} if file.suffix == ".svg" else {}
         figure.savefig(file, metadata=metadata)
 
@@ -117,7 +132,7 @@ def _result(option: Option, decision: Decision) -> str:
     missed = [check for check in option.checks if not check.passed]
     if not missed:
         return "passes" + (", on the front" if place in decision.pareto else "")
-    return "; ".join(_missed(check.constraint, check.limit, check.bound, check.why) for check in missed)
+    return "\n".join(_missed(check.constraint, check.limit, check.bound, check.why) for check in missed)
 
 
 def _missed(name: str, limit: float, bound: float | None, why: str | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from sparse_decl.graph.plan import Action
 from sparse_decl.graph.reasons import ReasonCode
@@ -223,6 +223,193 @@ class GcWire(_Versioned):
     locks: list[str]
     rooted: Kept
     young: Kept
+
+
+class Event(_Versioned):
+    """What every line has."""
+
+    address: str
+
+
+class PlannedEvent(_Versioned):
+    """The first line: how many steps have each action."""
+
+    event: Literal["planned"]
+    summary: dict[Action, Count]
+
+
+class StartedEvent(Event):
+    """A step runs, or is fetched."""
+
+    event: Literal["started"]
+
+
+class WaitingEvent(Event):
+    """Another workspace of the same store builds the same; `holder` says which."""
+
+    event: Literal["waiting"]
+    holder: str
+
+
+class ProgressEvent(Event):
+    """Work done so far, in units of the step's own, most often bytes."""
+
+    event: Literal["progress"]
+    done: Count
+    total: Count
+
+
+class ReusedEvent(Event):
+    """Parts that were taken over from what was stored last."""
+
+    event: Literal["reused"]
+    parts: Count
+    total: Count
+
+
+class DoneEvent(Event):
+    """A step is settled. `adopt --json` prints this alone, with its reasons."""
+
+    event: Literal["done"]
+    how: Literal["built", "restored", "fetched", "unchanged", "pruned", "adopted"]
+    key: Key
+    outputs: dict[str, OutputPrior]
+    facts: dict[str, Any]
+    seconds: Annotated[float, Field(ge=0)]
+    reasons: list[dict[str, Any]] | None = None
+
+
+class FailedEvent(Event):
+    """A step failed; nothing of it was published."""
+
+    event: Literal["failed"]
+    error: DiagnosticWire
+
+
+class SkippedEvent(Event):
+    """A step did not run, because of another one that failed or because the run was stopped."""
+
+    event: Literal["skipped"]
+    because: str | None
+
+
+class SummaryEvent(_Versioned):
+    """The last line."""
+
+    event: Literal["summary"]
+    counts: dict[Literal["noop", "built", "restored", "fetched", "unchanged", "pruned", "failed", "skipped"], Count]
+    seconds: Annotated[float, Field(ge=0)]
+    hashed: Hashed
+
+
+class RefusedEvent(_Versioned):
+    """The only line of a run that never began."""
+
+    event: Literal["refused"]
+    complete: Literal[False]
+    diagnostics: list[dict[str, Any]]
+
+
+class EventWire(
+    RootModel[
+        Annotated[
+            PlannedEvent
+            | StartedEvent
+            | WaitingEvent
+            | ProgressEvent
+            | ReusedEvent
+            | DoneEvent
+            | FailedEvent
+            | SkippedEvent
+            | SummaryEvent
+            | RefusedEvent,
+            Field(discriminator="event"),
+        ]
+    ]
+):
+    """One line of what `apply --json` prints."""
+
+
+class Saving(_Wire):
+    """Null where there is nothing to compare."""
+
+    saved_bytes: int | None
+    stored_percent: float | None
+    ratio: float | None
+
+
+class StatusRow(Saving):
+    """A resource. Nothing is stored of a base. `relative_error`: of a lossy one, as measured."""
+
+    address: str
+    mode: str
+    state: str
+    original_bytes: Count | None
+    stored_bytes: Count | None
+    exact: bool | None
+    relative_error: float | None
+
+
+class StatusTotal(Saving):
+    """Over all that is kept, content that appears twice counted once. `base_bytes` are needed beside to restore."""
+
+    original_bytes: Count
+    stored_bytes: Count
+    base_bytes: Count
+
+
+class StatusWire(_Versioned):
+    """What `status --json` prints."""
+
+    resources: list[StatusRow]
+    total: StatusTotal
+
+
+class ExplainInput(_Wire):
+    """An input: its digest now and in the lock; for a source, whether it is here and its revision."""
+
+    role: str
+    origin: Annotated[str, Field(alias="from")]
+    digest: Digest | None
+    recorded: Digest | None
+    present: bool | None
+    pinned: str | None
+
+
+class ExplainWire(_Versioned):
+    """What `explain --json` prints: one step in full."""
+
+    address: str
+    action: Action
+    key: Key | None
+    prior_key: Key | None
+    base_found: str | None = None
+    kind: str | None
+    version: int | None
+    params: dict[str, Any]
+    inputs: list[ExplainInput]
+    outputs: dict[str, OutputWire]
+    facts: dict[str, Any]
+    downstream: list[str]
+    reasons: list[ReasonWire]
+
+
+class VerifiedWire(_Wire):
+    """An object that was read, a model or dataset that was restored, or a record of the lock."""
+
+    address: str
+    what: str
+    name: str
+    state: Literal["ok", "missing", "corrupt"]
+    size: Count
+    detail: str | None
+
+
+class VerifyWire(_Versioned):
+    """What `verify --json` prints."""
+
+    ok: bool
+    findings: list[VerifiedWire]
 
 
 class TransferWire(_Versioned):

@@ -115,6 +115,7 @@ class Decision:
 
 
 Qualities = Mapping[str, Quality]
+ANY = "auto"  # asked for where any model will do
 _UNKNOWN = Quality(0, 0, 0, 0, "prior")
 # Of a model whose quality is declared and not measured: a bad answer is held to be so many times as likely, in halves.
 # An assumption, not a measurement; every decision that rests on it says `declared`.
@@ -163,15 +164,13 @@ def decide(
             policy, request, model, code, reason, tier, number, ranked, tokens_out, threshold, loss, prefer
         )
 
-    requested = request.requested
-    if requested is not None and requested not in policy.models:
-        by_id = [model.name for model in policy.models.values() if model.id == requested]
-        if len(by_id) != 1:
-            return made(
-                requested,
-                DecisionCode.UNKNOWN_MODEL,
-                f"the policy does not know {requested[:100]}, so it is left as it is",
-            )
+    requested = None if request.requested == ANY and ANY not in policy.models else request.requested
+    if requested is not None and policy.name_of(requested) is None:
+        return made(
+            requested,
+            DecisionCode.UNKNOWN_MODEL,
+            f"the policy does not know {requested[:100]}, so it is left as it is",
+        )
     if pinned is not None and any(one.model == pinned for one in usable):
         return made(pinned, DecisionCode.PINNED, f"rule {number} sends this request to {pinned}")
     if pinned is None and usable:

@@ -6,13 +6,14 @@ import gzip
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from sparse_decl.errors import FormatError, Place, UnavailableError
 from sparse_decl.routing.features import normalise
+from sparse_decl.routing.policy import Policy
 from sparse_decl.routing.tokens import MAX_PROMPT_BYTES
 
 ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
@@ -94,7 +95,15 @@ def read_outcomes(path: Path, columns: Columns | None = None) -> list[Outcome]:
             rows.extend(_outcomes_of(value, columns, place))
     if not rows:
         raise FormatError("no outcome in it", where=str(path), hint="a row is one prompt, one model and one score")
+    if columns.group is not None and all(row.group is None for row in rows):
+        raise FormatError(f"no row has the column `{columns.group}`", where=str(path), hint="check the column's name")
     return rows
+
+
+def named_by(policy: Policy, rows: Sequence[Outcome]) -> list[Outcome]:
+    """The rows with models by their names in a policy, where they are called by their ids; unknown ones stay."""
+    names = {model: policy.name_of(model) or model for model in {row.model for row in rows}}
+    return [row if names[row.model] == row.model else replace(row, model=names[row.model]) for row in rows]
 
 
 def _files(path: Path) -> list[Path]:

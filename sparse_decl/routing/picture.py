@@ -11,10 +11,15 @@ from sparse_decl.errors import ConfigError, UnavailableError
 ENDINGS = (".svg", ".png", ".pdf")
 
 
-def draw_curve(found: Mapping[str, Any], path: Path, title: str) -> None:
-    """Writes what `evaluate` found as a picture; its ending says the format. Raises ConfigError, UnavailableError."""
+def check_ending(path: Path) -> None:
+    """Raises ConfigError for a name that says no format of a picture."""
     if path.suffix not in ENDINGS:
         raise ConfigError(f"a picture ends in {', '.join(ENDINGS)}", where=str(path))
+
+
+def draw_curve(found: Mapping[str, Any], path: Path, title: str) -> None:
+    """Writes what `evaluate` found as a picture; its ending says the format. Raises ConfigError, UnavailableError."""
+    check_ending(path)
     try:
         import matplotlib
     except ImportError as error:

@@ -86,6 +86,13 @@ class Policy:
         """SHA-256 of what the policy says, in canonical form."""
         return hashlib.sha256(canonical_json(self.source).encode()).hexdigest()
 
+    def name_of(self, model: str) -> str | None:
+        """The name here of a model that is called so, or by an `id` that is no other model's; None for an unknown."""
+        if model in self.models:
+            return model
+        by_id = [one.name for one in self.models.values() if one.id == model]
+        return by_id[0] if len(by_id) == 1 else None
+
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Policy:
         """From the value that `compile_policy` or a step made. Raises ConfigError for any other shape."""

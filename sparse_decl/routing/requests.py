@@ -24,9 +24,9 @@ _TEXT_PARTS = ("text", "input_text", "output_text")
 class Request:
     """What is to be decided.
 
-    prompt: what the user says; quality is estimated from it. requested: the model that was asked for, None for any.
-    context_length: tokens beside the prompt: system prompt, history, documents. max_tokens: of the answer; None for
-    the policy's. needs: capabilities. task, language: labels, if known.
+    prompt: what the user says; quality is estimated from it. requested: the model that was asked for, None or `auto`
+    for any. context_length: tokens beside the prompt: system prompt, history, documents. max_tokens: of the answer;
+    None for the policy's. needs: capabilities. task, language: labels, if known.
     """
 
     prompt: str

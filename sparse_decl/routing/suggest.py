@@ -111,7 +111,8 @@ def suggest_optimal_model(
 
 def as_suggestion(made: Decision, policy: Policy, requested: str | None) -> RoutingDecision:
     """A decision in the documented form."""
-    own, asked = made.candidate(made.model), made.candidate(requested) if requested is not None else None
+    own = made.candidate(policy.name_of(made.model) or made.model)
+    asked = made.candidate(policy.name_of(requested) or requested) if requested is not None else None
     saved = 0.0
     if own is not None and asked is not None and own.cost is not None and asked.cost:
         saved = round(100 * (asked.cost - own.cost) / asked.cost, 4)

@@ -13,7 +13,7 @@ from sparse_decl.routing.estimator import PPM
 from sparse_decl.routing.evaluate import RESAMPLES, Trial, evaluate
 from sparse_decl.routing.figures import pair_of
 from sparse_decl.routing.fitting import calibration_error
-from sparse_decl.routing.outcomes import Columns, Outcome, digest64, group_ids, read_outcomes
+from sparse_decl.routing.outcomes import Columns, Outcome, digest64, group_ids, named_by, read_outcomes
 from sparse_decl.routing.requests import Request
 
 
@@ -32,7 +32,7 @@ def evaluate_router(
 
     group, baseline: columns. Raises SparseError, FormatError with the line, ConfigError for an unknown model.
     """
-    rows = read_outcomes(outcomes, Columns(group=group, baseline=baseline))
+    rows = named_by(router.policy, read_outcomes(outcomes, Columns(group=group, baseline=baseline)))
     return evaluate_rows(router, rows, weak=weak, strong=strong, resamples=resamples)
 
 

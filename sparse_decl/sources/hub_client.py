@@ -91,6 +91,11 @@ def cached_ref(repo: Repo, revision: str | None) -> str | None:
         return None
 
 
+def is_cached(repo: Repo, commit: str) -> bool:
+    """Whether the hub's cache holds files of a commit; perhaps not all."""
+    return (_folder(repo) / "snapshots" / commit).is_dir()
+
+
 def cached_files(repo: Repo, commit: str) -> list[FileEntry]:
     """What `files` says, out of the hub's cache alone: its blobs are named by their digests.
 

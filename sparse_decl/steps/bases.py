@@ -1,13 +1,16 @@
-"""Which base a model has, for the kinds that keep a difference from exactly one."""
+"""Which base a model has: the one it names, or those that `base: auto` chooses from."""
 
 from __future__ import annotations
 
 from sparse_decl.spec import LoadedSpec, Resource
 
+BASE = "base"  # the field, and the input role of a step with one base
+AUTO = "auto"  # as `base`: the nearest of the declared models
+
 
 def only_base(resource: Resource, loaded: LoadedSpec) -> str | None:
     """The address of a model's one base; None if it has none, several, or one that is no whole model."""
-    bases = resource.targets("base")
+    bases = resource.targets(BASE)
     return bases[0] if len(bases) == 1 and not is_adapter(bases[0], loaded) else None
 
 
@@ -15,3 +18,20 @@ def is_adapter(address: str, loaded: LoadedSpec) -> bool:
     """Whether the model at an address is kept as an adapter: nothing can be made from its files alone."""
     resource = loaded.by_address.get(address)
     return resource is not None and resource.kind == "model" and resource.value.mode == "adapter"
+
+
+def looks_for_base(resource: Resource) -> bool:
+    """Whether a model says `base: auto`."""
+    return tuple(resource.value.base or ()) == (AUTO,)
+
+
+def candidates(loaded: LoadedSpec) -> tuple[str, ...]:
+    """Addresses of the models that may be the nearest: whole ones, all whose own bases are known."""
+    models = {one.address: one for one in loaded.resources if one.kind == "model"}
+    open_ones = {address for address, one in models.items() if looks_for_base(one)}
+    grown = True
+    while grown:
+        more = {a for a, one in models.items() if open_ones.intersection(one.targets(BASE))} - open_ones
+        open_ones |= more
+        grown = bool(more)
+    return tuple(address for address in models if address not in open_ones and not is_adapter(address, loaded))

@@ -5,17 +5,20 @@ A step beside the model's own, as `eval.chat` is beside `model.chat`: another te
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.canonical import pretty_json
 from sparse_decl.errors import UnavailableError
 from sparse_decl.spec import LoadedSpec, Resource
 from sparse_decl.spec.sections.base import names_a_source
+from sparse_decl.steps.bases import candidates, looks_for_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 
 if TYPE_CHECKING:
-    from sparse_decl.quality import Evaluation
+    from sparse_decl.quality import Evaluation, Text
 
 NAME = "eval"
 VERSION = 1  # of how text is cut and scored, and of the report
@@ -36,18 +39,12 @@ _WIKITEXT = {"wikitext": ("hf://datasets/Salesforce/wikitext", "wikitext-2-raw-v
 
 def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
     """The step that measures a model, if its `eval:` asks for that."""
-    if resource.kind != "model" or resource.value.eval is None or len(resource.targets("base")) != 1:
+    if resource.kind != "model" or resource.value.eval is None:
         return None
-    asked = resource.value.eval
-    params = {name: value for name, usual in _DEFAULTS.items() if (value := getattr(asked, name)) != usual}
-    text: Input
-    if asked.dataset in _WIKITEXT:
-        uri, params["folder"] = _WIKITEXT[asked.dataset]
-        text = FromSource(uri)
-    elif names_a_source(asked.dataset):
-        text = FromSource(asked.dataset)
-    else:
-        text = FromStep(resource.targets("eval")[0], DATASET)
+    bases, auto = resource.targets("base"), looks_for_base(resource)
+    if len(bases) != 1 and not auto:
+        return None
+    params, text = asked_text(resource)
     place = loaded.place((resource.address, "eval"))
     return Step(
         f"{NAME}.{resource.address.partition('.')[2]}",
@@ -55,15 +52,41 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
         VERSION,
         params=params,
         inputs={
-            BASE: FromStep(resource.targets("base")[0], MODEL),
+            **({BASE: FromStep(bases[0], MODEL)} if not auto else {}),
             ORIGINAL: FromSource(resource.value.source),
             RECONSTRUCTION: FromStep(resource.address, MODEL),
             TEXT: text,
         },
         place=place,
-        places={f"params.{name}": loaded.place((resource.address, "eval", name)) for name in _DEFAULTS},
+        places={
+            f"inputs.{BASE}": loaded.place((resource.address, "base")),
+            f"inputs.{TEXT}": place,
+            **{f"params.{name}": loaded.place((resource.address, "eval", name)) for name in _DEFAULTS},
+        },
         tags=tuple(resource.tags),
+        nearest_of=candidates(loaded) if auto else (),
     )
+
+
+def asked_text(resource: Resource) -> tuple[dict[str, Any], Input]:
+    """(how a model's `eval:` cuts its text, where that differs from the defaults; where the text comes from)."""
+    asked = resource.value.eval
+    params = {name: value for name, usual in _DEFAULTS.items() if (value := getattr(asked, name)) != usual}
+    if asked.dataset in _WIKITEXT:
+        uri, params["folder"] = _WIKITEXT[asked.dataset]
+        return params, FromSource(uri)
+    if names_a_source(asked.dataset):
+        return params, FromSource(asked.dataset)
+    return params, FromStep(resource.targets("eval")[0], DATASET)
+
+
+def read_asked(params: Mapping[str, Any], place: Path) -> tuple[Text, dict[str, Any]]:
+    """(the text, how `quality.evaluate` is to cut it) for what `asked_text` gave and the text's files."""
+    from sparse_decl.quality import read_text
+
+    asked = {**_DEFAULTS, **params}
+    text = read_text(str(place / asked.get("folder", "")), split=asked["split"], column=asked["column"])
+    return text, {"max_length": asked["window"], **{name: asked[name] for name in ("stride", "samples", "seed")}}
 
 
 class EvaluationKind:
@@ -74,11 +97,9 @@ class EvaluationKind:
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, FormatError, UnavailableError (also for a missing extra), OSError."""
-        from sparse_decl.quality import evaluate, load_model, paired_interval, read_text
+        from sparse_decl.quality import evaluate, load_model, paired_interval
 
-        asked = {**_DEFAULTS, **work.step.params}
-        place = work.path(TEXT) / asked["folder"] if "folder" in asked else work.path(TEXT)
-        text = read_text(str(place), split=asked["split"], column=asked["column"])
+        text, cut = read_asked(work.step.params, work.path(TEXT))
         roles = (BASE, ORIGINAL, RECONSTRUCTION)
         found: dict[str, Evaluation] = {}
         for number, role in enumerate(roles):
@@ -91,11 +112,8 @@ class EvaluationKind:
                 loaded.model,
                 loaded.tokenizer,
                 text.text,
-                max_length=asked["window"],
-                stride=asked["stride"],
-                samples=asked["samples"],
-                seed=asked["seed"],
                 progress=report,
+                **cut,
             )
             del loaded
         ratio = paired_interval(found[RECONSTRUCTION], found[ORIGINAL])

@@ -6,17 +6,18 @@ only the list of files is written down, so that its absence is no change.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sparse_decl.errors import UnavailableError
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.spec import LoadedSpec, Resource
-from sparse_decl.steps.bases import only_base
+from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
-from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 
 VERSION = 1  # of the artifact's bytes; equals model_lossy.FORMAT_VERSION, which a test holds it to
-BASE, FINETUNE = "base", "finetune"  # input roles
+FINETUNE = "finetune"  # input role, beside `BASE`
 DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
 
 _KIND_OF = {"svd": "svd", "int8": "lossy", "sparse": "lossy", "sparse-int8": "lossy", "bitdelta": "lossy"}
@@ -36,10 +37,18 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
     return lossy_step(resource, loaded, kind, VERSION, params)
 
 
-def lossy_step(resource: Resource, loaded: LoadedSpec, kind: str, version: int, params: dict[str, Any]) -> Step | None:
-    """A step whose result only resembles its source; None if its base is not one model."""
-    base = only_base(resource, loaded)
-    if base is None:
+def lossy_step(
+    resource: Resource,
+    loaded: LoadedSpec,
+    kind: str,
+    version: int,
+    params: dict[str, Any],
+    more: Mapping[str, Input] | None = None,
+) -> Step | None:
+    """A step whose result only resembles its source; None if its base is not one model. more: further inputs,
+    which `eval` names."""
+    base, auto = only_base(resource, loaded), looks_for_base(resource)
+    if base is None and not auto:
         return None
     written = {name: loaded.place((resource.address, name)) for name in params}
     return Step(
@@ -47,15 +56,21 @@ def lossy_step(resource: Resource, loaded: LoadedSpec, kind: str, version: int, 
         kind,
         version,
         params=params,
-        inputs={BASE: FromStep(base, MODEL), FINETUNE: FromSource(resource.value.source)},
+        inputs={
+            **({BASE: FromStep(base, MODEL)} if base is not None else {}),
+            FINETUNE: FromSource(resource.value.source),
+            **(more or {}),
+        },
         same={ORIGINAL: FINETUNE},
         place=resource.place,
         places={
             f"inputs.{BASE}": loaded.place((resource.address, "base")),
             f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
+            **{f"inputs.{role}": loaded.place((resource.address, "eval")) for role in more or ()},
             **{f"params.{name}": place for name, place in written.items()},
         },
         tags=tuple(resource.tags),
+        nearest_of=candidates(loaded) if auto else (),
     )
 
 

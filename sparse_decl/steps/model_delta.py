@@ -8,15 +8,14 @@ from pathlib import Path
 
 from sparse_decl.errors import UnavailableError
 from sparse_decl.spec import LoadedSpec, Resource
-from sparse_decl.steps.bases import is_adapter
+from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "model-delta"
 VERSION = 1  # of the artifact's bytes with one base; model_delta.PLAIN_VERSION, which a test holds it to
 SEVERAL_VERSION = 2  # with several: model_delta.FORMAT_VERSION
-BASE, FINETUNE = "base", "finetune"  # input roles
-AUTO = "auto"  # as `base`: the nearest of the declared models
+FINETUNE = "finetune"  # input role, beside `BASE`
 MODEL, DELTA = "model", "delta"  # outputs: the model itself, and the artifact it can be restored from
 
 MODES = ("lossless", "auto")  # `auto` without a goal takes the smallest exact form, and this is the only one
@@ -27,7 +26,7 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
     if resource.kind != "model" or resource.value.mode not in MODES or _has_goal(resource):
         return None
     bases = resource.targets(BASE)
-    auto = tuple(resource.value.base or ()) == (AUTO,)
+    auto = looks_for_base(resource)
     if (not bases and not auto) or any(is_adapter(base, loaded) for base in bases):
         return None
     roles = [BASE] if len(bases) <= 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
@@ -47,20 +46,8 @@ def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
             f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
         },
         tags=tuple(resource.tags),
-        nearest_of=_candidates(resource, loaded) if auto else (),
+        nearest_of=candidates(loaded) if auto else (),
     )
-
-
-def _candidates(resource: Resource, loaded: LoadedSpec) -> tuple[str, ...]:
-    """Addresses of the models that may be the nearest: all whose own bases are known."""
-    models = {one.address: one for one in loaded.resources if one.kind == "model"}
-    open_ones = {address for address, one in models.items() if tuple(one.value.base or ()) == (AUTO,)}
-    grown = True
-    while grown:
-        more = {a for a, one in models.items() if open_ones.intersection(one.targets(BASE))} - open_ones
-        open_ones |= more
-        grown = bool(more)
-    return tuple(address for address in models if address not in open_ones)
 
 
 def base_roles(inputs: Iterable[str]) -> list[str]:

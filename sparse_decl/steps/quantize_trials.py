@@ -188,7 +188,8 @@ def _run(work: Work, request: Mapping[str, Any]) -> dict[str, Any]:
     folder.mkdir()
     settings = work.step.settings
     limits = Limits(settings.get("seconds", TRIAL_SECONDS), settings.get("memory", 0))
-    threads = 0 if request["task"] == "latency" else work.threads
+    # Timings follow the workload alone; some tools bring thread pools that only the environment tells of it.
+    threads = request["workload"].get("threads", 0) if request["task"] == "latency" else work.threads
     python = settings.get("python")
     return run_trial(request, folder, python=python, limits=limits, threads=threads, report=work.report)
 

@@ -3,14 +3,14 @@ nothing: what is asked of it is refused with its place, and all that does not ne
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
 from sparse_decl.spec.diagnostics import SpecError
 from sparse_decl.steps import adapter, auto, dataset_delta, evaluation, lossy, model_delta, quantize, route, snapshot
 from sparse_decl.steps.bases import is_adapter
-from sparse_decl.steps.step import FromStep, Step
+from sparse_decl.steps.step import FromStep, Step, whole_of
 
 _KINDS = (snapshot, model_delta, lossy, adapter, auto, dataset_delta, route)
 UNSERVED = "unserved"  # the kind of a step that stands for a resource which no kind serves
@@ -45,6 +45,20 @@ def steps_of(loaded: LoadedSpec) -> Served:
     )
 
 
+def moves_of(loaded: LoadedSpec, steps: Iterable[str]) -> dict[str, str]:
+    """`moved:` for every step: parts of a renamed resource, and its evaluation, are renamed with it."""
+    old_of = {new: old for old, new in loaded.moved.items()}
+    found = dict(loaded.moved)
+    for address in steps:
+        whole = whole_of(address)
+        if whole in old_of and whole != address:
+            found[old_of[whole] + address.removeprefix(whole)] = address
+        kind, _, name = address.partition(".")
+        if kind == evaluation.NAME and f"model.{name}" in old_of:
+            found[f"{kind}.{old_of[f'model.{name}'].partition('.')[2]}"] = address
+    return found
+
+
 def _needs(step: Step) -> set[str]:
     """What a step cannot do without; candidates for its base are not."""
     return set(step.upstream).difference(step.nearest_of)
@@ -76,13 +90,10 @@ def _stand_in(resource: Resource, loaded: LoadedSpec) -> Step:
 def _not_supported(resource: Resource, loaded: LoadedSpec) -> Diagnostic:
     code, what, field = "E901", f"`{resource.kind}` resources are", None
     if resource.kind == "model":
-        value, targets = resource.value, resource.targets("base")
-        if any(is_adapter(target, loaded) for target in targets):
+        if any(is_adapter(target, loaded) for target in resource.targets("base")):
             code, what, field = "E906", "a base in `mode: adapter` is", "base"
-        elif value.max_ppl_delta is not None:
-            code, what, field = "E905", "`max_ppl_delta` of a model is", "max_ppl_delta"
         else:
-            code, what, field = "E903", f"more than one base, or `base: auto`, with `mode: {value.mode}` is", "base"
+            code, what, field = "E903", f"more than one base with `mode: {resource.value.mode}` is", "base"
     place = loaded.place((resource.address, field)) if field else resource.place
     return Diagnostic(
         "error",

@@ -246,10 +246,10 @@ def _prompt_digest(request: Any) -> str:
 def _fit(work: Work, policy: Any) -> tuple[Any, dict[str, Any]]:
     from sparse_decl.routing.figures import figures_of
     from sparse_decl.routing.fitting import fit
-    from sparse_decl.routing.outcomes import Columns, read_outcomes
+    from sparse_decl.routing.outcomes import Columns, named_by, read_outcomes
 
     told = work.step.params["fit"]
-    outcomes = read_outcomes(work.path(OUTCOMES), Columns(**told["columns"]))
+    outcomes = named_by(policy, read_outcomes(work.path(OUTCOMES), Columns(**told["columns"])))
     made = fit(
         outcomes,
         tuple(policy.models),

@@ -112,7 +112,19 @@ class Step:
 
 def is_part(address: str) -> bool:
     """Whether a step is one of several that a resource needs: `quantize.serving/bnb-nf4`."""
-    return "/" in address.rpartition("]")[2]
+    return whole_of(address) != address
+
+
+def whole_of(address: str) -> str:
+    """The resource that a step is a part of, or the address itself."""
+    head, bracket, tail = address.rpartition("]")
+    return head + bracket + tail.partition("/")[0]
+
+
+def owner_of(address: str) -> str:
+    """The resource that a step is part of; its own address for a whole one."""
+    family, bracket, rest = address.rpartition("]")
+    return family + bracket + rest.partition("/")[0]
 
 
 def _place_json(place: Place) -> list[Any]:

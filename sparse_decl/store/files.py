@@ -55,9 +55,11 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o644, durable: bool = T
         finally:
             os.close(descriptor)
         os.replace(scratch, path)
-    except BaseException:
+    except BaseException as error:
         with contextlib.suppress(OSError):
             scratch.unlink()
+        if isinstance(error, OSError):
+            error.filename = str(path)  # nobody but this function knows the scratch file
         raise
     if durable:
         sync_folder(path.parent)

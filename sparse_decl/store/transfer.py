@@ -38,6 +38,30 @@ class Transfer:
     replaced: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a remote has of the objects that a lock names. there: with the right size. problem: why it could not be
+    asked, else None."""
+
+    url: str
+    objects: int
+    there: int = 0
+    missing_bytes: int = 0
+    problem: str | None = None
+
+    @property
+    def complete(self) -> bool:
+        return self.problem is None and self.there == self.objects
+
+
+def look(remote: Remote, entries: Iterable[FileEntry]) -> Held:
+    """Asks a remote for the sizes of objects; reads none. Raises UnavailableError."""
+    wanted = list(unique(entries))
+    sizes = remote.sizes(entry.digest for entry in wanted)
+    absent = [entry.size for entry in wanted if sizes.get(entry.digest) != entry.size]
+    return Held(remote.url, len(wanted), len(wanted) - len(absent), sum(absent))
+
+
 def push(
     remote: Remote,
     objects: ObjectStore,

@@ -56,11 +56,15 @@ def test_invalid_sparsefile_shows_every_problem(project: Any) -> None:
     ("text", "line"),
     [
         (
-            "version: 1\nmodels:\n  b: {source: ./ckpt/base}\n  c:\n    source: ./ckpt/chat\n    base: b\n"
-            "    mode: svd\n",
+            "version: 1\nmodels:\n  b: {source: ./ckpt/base}\n  a: {source: ./ckpt/code, base: b, mode: adapter}\n"
+            "  c:\n    source: ./ckpt/chat\n    base: a\n",
             7,
         ),
-        ("version: 1\ndatasets:\n  squad: {source: ./data}\n", 3),
+        (
+            "version: 1\nmodels:\n  b: {source: ./ckpt/base}\n  c: {source: ./ckpt/code, base: [b], mode: lossless}\n"
+            "  d:\n    source: ./ckpt/chat\n    base: [b, c]\n    mode: svd\n",
+            7,
+        ),
     ],
 )
 def test_what_is_not_supported_yet_is_said_with_its_place(project: Any, text: str, line: int) -> None:

@@ -27,7 +27,16 @@ COMMANDS = [
     "estimate",
     "info",
     "infer-base",
+    "svd-compress",
+    "svd-reconstruct",
+    "compress-adapter",
+    "dataset-compress",
+    "dataset-reconstruct",
+    "dataset-estimate",
+    "diff",
     "eval",
+    "optimize",
+    "trials",
     "adopt",
     "route",
     "route-batch",
@@ -41,9 +50,8 @@ COMMANDS = [
 
 
 def test_every_command_is_in_the_list() -> None:
-    names = [
-        command.name or command.callback.__name__ for command in make_app().registered_commands if command.callback
-    ]
+    shown = [command for command in make_app().registered_commands if command.callback and not command.hidden]
+    names = [(command.name or command.callback.__name__).replace("_", "-") for command in shown if command.callback]
     assert names == COMMANDS
 
 

@@ -160,8 +160,11 @@ def test_an_adapter_comes_back_as_it_was_or_merged(lossy: Project) -> None:
 @pytest.mark.parametrize(
     ("line", "code"),
     [
-        ("  e: {source: ./fine, base: base, mode: svd, eval: {dataset: wikitext}}", "E905"),
-        ("  e: {source: ./fine, base: base, mode: auto, max_ppl_delta: 1, eval: {dataset: wikitext}}", "E905"),
+        ("  e: {source: ./fine, base: [base, next], mode: svd}", "E903"),
+        (
+            "  e: {source: ./fine, base: [base, next], mode: auto, max_ppl_delta: 1, eval: {dataset: ./text}}",
+            "E903",
+        ),
         ("  e: {source: ./fine, base: support}", "E906"),
         ("  e: {source: ./fine, base: support, mode: svd}", "E906"),
     ],
@@ -251,3 +254,143 @@ def test_c9_info_on_every_artifact(plain: Project, snapshot: Any) -> None:
         assert ran.code == 0, ran.err
         shown[out] = ran.out
     assert shown == snapshot
+
+
+# ---------------------------------------------------------------- max_ppl_delta and base: auto
+
+TEXTED = "  few: {source: ./fine, base: base, mode: auto, max_ppl_delta: 5, eval: {dataset: ./text.txt, samples: 8}}\n"
+
+
+def test_the_text_of_max_ppl_delta_is_part_of_the_key(lossy: Project) -> None:
+    (lossy.root / "text.txt").write_text("one text")
+
+    def key() -> str:
+        return next(node["key"] for node in lossy.json("plan")["nodes"] if node["address"] == "model.few")
+
+    lossy.write(SPARSEFILE + TEXTED)
+    first = key()
+    lossy.write(SPARSEFILE + TEXTED.replace("./text.txt", str(lossy.root / "text.txt")))
+    assert key() == first
+    (lossy.root / "text.txt").write_text("another")
+    second = key()
+    lossy.write(SPARSEFILE + TEXTED.replace("samples: 8", "samples: 9"))
+    assert len({first, second, key()}) == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (["--mode", "auto", "--max-ppl-delta", "1"], "need each other"),
+        (["--mode", "auto", "--eval-text", "text.txt"], "need each other"),
+        (["--mode", "auto", "--max-bytes", "1MB", "--eval-samples", "4"], "no --eval-text"),
+        (["--mode", "svd", "--max-ppl-delta", "1"], "--max-ppl-delta does nothing in mode svd"),
+        (["--eval-text", "text.txt"], "--eval-text does nothing in mode lossless"),
+        (["--mode", "auto", "--max-ppl-delta", "1", "--eval-text", "missing.txt"], "no such file"),
+    ],
+)
+def test_mistakes_with_max_ppl_delta(plain: Project, options: list[str], why: str) -> None:
+    ran = plain.sparse("compress", "base", "fine", "-o", "out", *options)
+    assert ran.code in (3, 5)
+    assert why in ran.err
+    assert not (plain.root / "out").exists()
+
+
+def test_base_auto_with_a_lossy_mode(lossy: Project) -> None:
+    """The nearest is the one that was named before: the same key, and nothing to build."""
+    few = "version: 1\nmodels:\n  base: {source: ./base}\n  low: {source: ./fine, base: BASE, mode: svd, rank: 4}\n"
+    lossy.write(few.replace("BASE", "auto"))
+    assert {node["address"]: node["action"] for node in lossy.json("plan")["nodes"]}["model.low"] == "restore"
+    assert lossy.sparse("apply").code == 0
+    assert lossy.sparse("restore", "low", "-o", "back").code == 0
+    lossy.write(few.replace("BASE", "auto").replace("  base: {source: ./base}\n", ""))
+    ran = lossy.sparse("plan")
+    assert ran.code == 5
+    assert "none of the declared models is a relative of model.low" in ran.err
+
+
+@pytest.fixture(scope="module")
+def speaking(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random model, and what some training on one sentence makes of it."""
+    torch = pytest.importorskip("torch")
+    transformers = pytest.importorskip("transformers")
+    from tests.tiny_models import TEXT, make_llama, make_tokenizer
+
+    root = tmp_path_factory.mktemp("speaking")
+    make_llama(root / "base", dtype="float32")
+    make_llama(root / "fine", dtype="float32")
+    (root / "text.txt").write_text(TEXT * 60)
+    model = transformers.AutoModelForCausalLM.from_pretrained(root / "fine", dtype=torch.float32)
+    rows = make_tokenizer()(TEXT * 4, return_tensors="pt")["input_ids"]
+    optimiser = torch.optim.AdamW(model.parameters(), 3e-3)
+    for _ in range(40):
+        optimiser.zero_grad()
+        model(input_ids=rows, labels=rows).loss.backward()
+        optimiser.step()
+    model.save_pretrained(root / "fine")
+    return root
+
+
+SPEAKING = """\
+version: 1
+models:
+  base: {source: ./base}
+  fine:
+    source: ./fine
+    base: base
+    mode: auto
+    max_ppl_delta: LIMIT
+    eval: {dataset: ./text.txt, samples: 8, window: 64}
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
+def test_max_ppl_delta_keeps_the_smallest_that_passes(
+    speaking: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(speaking, root)
+    project = Project(root, capsys, monkeypatch)
+    project.write(SPEAKING.replace("LIMIT", "2"))
+    ran = project.sparse("apply")
+    assert ran.code == 0, ran.err + ran.out
+    told = facts(project, "fine")
+    by_size = sorted(told["tried"], key=lambda one: one["stored_bytes"])
+    best = next(number for number, one in enumerate(by_size) if one.get("meets"))
+    assert told["stored_bytes"] == by_size[best]["stored_bytes"]
+    assert by_size[best]["ppl_delta"] <= by_size[best]["ppl_delta_high"] <= 2
+    assert all(one["ppl_delta_high"] > 2 for one in by_size[:best])
+    assert all("ppl_delta" not in one for one in by_size[best + 1 :])
+    assert told["windows"] == 8
+    # the step beside it measures the same windows again, and finds the same
+    beside = json.loads((root / "Sparsefile.lock").read_text())["nodes"]["eval.fine"]["facts"]
+    assert beside["perplexity"]["original"] == told["original_perplexity"]
+    assert beside["text"] == told["text"]
+    assert 100 * (beside["reconstruction_against_original"]["ratio"] - 1) == pytest.approx(
+        by_size[best]["ppl_delta"], abs=1e-3
+    )
+    assert set(project.actions().values()) == {"noop"}
+    # the command alone makes the same choice
+    ran = project.json(
+        *("compress", "base", "fine", "-o", "out", "--mode", "auto", "--max-ppl-delta", "2"),
+        *("--eval-text", "text.txt", "--eval-samples", "8", "--eval-window", "64"),
+    )
+    for one, other in zip(ran["tried"], told["tried"], strict=True):  # only what names the base differs
+        assert {**one, "stored_bytes": 0} == {**other, "stored_bytes": 0}
+    said = project.sparse(
+        *("compress", "base", "fine", "-o", "out2", "--mode", "auto", "--max-ppl-delta", "2"),
+        *("--eval-text", "text.txt", "--eval-samples", "8", "--eval-window", "64"),
+    )
+    assert "too much" in said.out
+    assert said.out.count("kept\n") == 1
+    # nothing may be lost: the exact form
+    project.write(SPEAKING.replace("LIMIT", "0"))
+    assert project.sparse("apply").code == 0
+    assert facts(project, "fine")["tried"][0]["mode"] == "lossless"
+    one = project.sparse(
+        *("compress", "base", "fine", "-o", "no", "--mode", "auto", "--max-ppl-delta", "2"),
+        *("--eval-text", "text.txt", "--eval-window", "128", "--eval-samples", "2", "--max-bytes", "9000"),
+    )
+    assert one.code == 1
+    assert "no form of this fine-tune meets the goal" in one.err
+    assert not (root / "no").exists()

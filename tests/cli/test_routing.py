@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -119,14 +120,28 @@ def test_nothing_to_do_is_nothing_done(routed: Any) -> None:
 
 
 def test_few_outcomes_are_refused_aloud(routed: Any) -> None:
-    made.write_outcomes(routed.root / "outcomes.jsonl", made.outcomes(150))
-    assert routed.sparse("apply", "-q").code == 0
+    rows = [*made.outcomes(150), *(replace(row, model="larger") for row in made.outcomes(150) if row.model == "large")]
+    made.write_outcomes(routed.root / "outcomes.jsonl", rows)
+    told = routed.sparse("apply").out
+    assert "large not calibrated (1" in told
+    assert "outcomes, and 200 are needed); small not calibrated" in told
+    assert "there are outcomes of larger, which the policy does not name; 3 cases decided" in told
     facts = json.loads(routed.lock.read_text())["nodes"]["routing.default"]["facts"]
     assert facts["estimator"]["calibrated"] is False
     assert facts["decisions"]["sum"]["code"] == "no_data"
     ran = routed.sparse("route", "large", "lamp", "--policy", "default")
     assert "not calibrated" in ran.err
     assert "no_data" in ran.out
+
+
+def test_outcomes_may_call_a_model_by_its_id(routed: Any) -> None:
+    routed.write(SPARSEFILE.replace("name: large\n", "name: large\n        id: org/large-70b\n"))
+    rows = [replace(row, model="org/large-70b") if row.model == "large" else row for row in made.outcomes()]
+    made.write_outcomes(routed.root / "outcomes.jsonl", rows)
+    assert "small, large calibrated on" in routed.sparse("apply").out
+    assert decisions(routed)["proof"] == "large"
+    found = routed.sparse("route-eval", "default", "outcomes.jsonl", "--json", "--resamples", "100").json
+    assert (found["weak"], found["strong"]) == ("small", "large")
 
 
 def test_route(ready: Any) -> None:
@@ -180,6 +195,8 @@ def test_batch_eval_and_export(routed: Any) -> None:
     found = routed.sparse("route-eval", "default", "outcomes.jsonl", "--json", "--resamples", "100").json
     assert found["left_out"] > 300
     assert found["apgr"]["value"] > 0.6
+    ran = routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100", "--picture", "no/where.svg")
+    assert (ran.code, "no/where.svg: the system refused" in ran.err) == (1, True)
     assert "paired difference" not in routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100").out
 
     assert routed.sparse("route-export", "default", "--to", "folder", "-o", "router").code == 0

@@ -11,15 +11,13 @@ LATER = """\
   small:
     source: ./ckpt/chat
     base: [base, code]
-    mode: lossless
+    mode: svd
     tags: [later]
   smaller:
     source: ./ckpt/code
     base: small
-datasets:
-  squad: {source: ./data/squad}
-quantize:
-  serving: {model: chat, candidates: [bnb-nf4], eval: {dataset: wikitext}}
+  codes: {source: ./ckpt/chat, base: [base, code], mode: int8}
+  signs: {source: ./ckpt/chat, base: [base, chat], mode: bitdelta}
 """
 
 
@@ -40,7 +38,7 @@ def test_models_come_back_and_are_told_about(mixed: Any, read_files: Any) -> Non
     rows = {row["address"]: row["state"] for row in mixed.sparse("status", "--json").json["resources"]}
     assert rows == {
         **dict.fromkeys(["model.base", "model.chat", "model.code"], "up to date"),
-        **dict.fromkeys(["model.small", "model.smaller", "dataset.squad", "quantize.serving"], "not supported yet"),
+        **dict.fromkeys(["model.small", "model.smaller", "model.codes", "model.signs"], "not supported yet"),
     }
     assert mixed.lock.read_bytes() == before
 
@@ -48,7 +46,7 @@ def test_models_come_back_and_are_told_about(mixed: Any, read_files: Any) -> Non
 @pytest.mark.parametrize("command", ["plan", "apply", "check"])
 def test_only_what_is_selected_is_complained_about(mixed: Any, command: str) -> None:
     assert mixed.sparse(command, "model.base", "model.code").code == 0
-    for selector, line in (("tag:later", 15), ("smaller", 15)):
+    for selector, line in (("tag:later", 14), ("smaller", 14)):
         ran = mixed.sparse(command, selector)
         assert ran.code == 3
         assert f"Sparsefile.yaml:{line}:" in ran.err
@@ -61,7 +59,9 @@ def test_only_what_is_selected_is_complained_about(mixed: Any, command: str) -> 
 def test_what_became_unserved_is_neither_pruned_nor_restored(applied: Any) -> None:
     before = applied.lock.read_bytes()
     applied.write(
-        (applied.root / "Sparsefile.yaml").read_text().replace("base: base\n    tags: [prod]", "base: [base, chat]")
+        (applied.root / "Sparsefile.yaml")
+        .read_text()
+        .replace("base: base\n    tags: [prod]", "base: [base, chat]\n    mode: svd")
     )
     for command in (["lock", "repair"], ["apply", "chat"], ["status"], ["verify"]):
         assert applied.sparse(*command).code == 0, command
@@ -69,4 +69,4 @@ def test_what_became_unserved_is_neither_pruned_nor_restored(applied: Any) -> No
     for command in (["restore", "code", "-o", "back"], ["explain", "code"]):
         ran = applied.sparse(*command)
         assert ran.code == 3
-        assert "Sparsefile.yaml:11:" in ran.err
+        assert "Sparsefile.yaml:10:" in ran.err

@@ -14,10 +14,11 @@ import pytest
 
 from sparse_decl.canonical import canonical_json
 from sparse_decl.dataset_delta import decode, encode, inspect, refs
-from sparse_decl.dataset_delta.artifact import Delta
-from sparse_decl.dataset_delta.literals import pack_frames, read_cells, unpack_frames
+from sparse_decl.dataset_delta.artifact import Delta, pack_index
+from sparse_decl.dataset_delta.literals import read_cells
+from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames
 from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
-from sparse_decl.formats.frames import checksum, compress
+from sparse_decl.formats.frames import checksum
 
 
 @pytest.fixture
@@ -104,10 +105,10 @@ def rewrite(delta: Path, change: Callable[[dict, dict, list[bytes]], Any]) -> No
     manifest = json.loads((delta / "manifest.json").read_text())
     index = json.loads(opened.index.model_dump_json(by_alias=True))
     change(manifest, index, parts)
-    index["parts"] = [[len(part), checksum(part)] for part in parts]
-    packed = compress(canonical_json(index).encode())
+    index["parts"] = [len(part) for part in parts]
+    packed = pack_index(index)
     (delta / "parts.bin").write_bytes(b"".join(parts) + packed)
-    manifest["index"] = [len(packed), checksum(packed)]
+    manifest["index"] = [len(packed), checksum(b"".join(parts) + packed)]
     manifest.pop("checksum")
     manifest["checksum"] = checksum(canonical_json(manifest).encode())
     (delta / "manifest.json").write_text(canonical_json(manifest))
@@ -162,7 +163,7 @@ def other_digest(manifest: dict, index: dict, parts: list[bytes]) -> None:
 
 def swapped_cells(manifest: dict, index: dict, parts: list[bytes]) -> None:
     part = index["tables"][0]["columns"][0]["part"]
-    parts[part] = pack_frames([b"1", b"S", b"", b"r\x01\x00" + compress(b"\x07")])
+    parts[part] = pack_frames([b"1", b"S", b"", squeeze(b"\x07")])
 
 
 @pytest.mark.parametrize(

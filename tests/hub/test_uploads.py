@@ -54,11 +54,29 @@ def test_an_upload_that_saves_enough_is_kept_as_a_delta(models: SimpleNamespace)
     assert facts["savings_pct"] == round(100 * (1 - stored / facts["original_size_bytes"]), 3)
 
 
-def test_one_that_does_not_is_kept_whole_with_the_reason(models: SimpleNamespace) -> None:
-    kept = uploads.handle_model_upload(models.far, models.storage, base_model_id=models.base, settings=ON)
+def test_one_that_does_not_is_kept_whole_with_the_reason(models: SimpleNamespace, tmp_path: Path) -> None:
+    away = write_model(tmp_path / "away", 4, 1e-3)
+    kept = uploads.handle_model_upload(away, models.storage, base_model_id=models.base, settings=ON)
     assert kept.storage_type == "full"
     assert "not above 60 %" in kept.reason
+    assert not models.storage.exists("away")
+
+
+def test_a_card_that_names_a_stranger_is_not_believed(models: SimpleNamespace) -> None:
+    kept = uploads.handle_model_upload(
+        models.far, models.storage, lookup=lambda name: models.base, settings=Settings(model_threshold_pct=0)
+    )
+    assert kept.storage_type == "full"
+    assert "its weights are no relatives of org/base: " in kept.reason
+    assert kept.estimated_savings_pct is None, "nothing was estimated, and nothing written"
     assert not models.storage.exists("far")
+
+
+def test_the_nearest_of_the_named_bases_is_taken(models: SimpleNamespace) -> None:
+    (models.near / "README.md").write_text("---\nbase_model: [org/far, org/base]\n---\n")
+    places = {"org/far": models.far, "org/base": models.base}
+    kept = uploads.handle_model_upload(models.near, models.storage, lookup=places.get, settings=ON)
+    assert (kept.storage_type, kept.base_id) == ("delta", "org/base")
 
 
 @pytest.mark.parametrize(

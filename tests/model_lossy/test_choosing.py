@@ -66,19 +66,69 @@ def test_out_of_reach(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["base", "fine"]
 
 
-def test_quality_is_asked_of_restored_models(tmp_path):
-    """The measure here is the distance itself: the smallest candidate below the limit wins."""
-    base, fine = pair(tmp_path, "F32")
-    after, before = read_model(fine), read_model(base)
+def distance(base, fine, measured):
+    """A measure of quality without torch: the distance itself, and a bound that is 5 above it."""
+    before, after = read_model(base), read_model(fine)
 
-    def quality(folder):
+    def quality(folder, progress=None):
         got = read_model(folder)
         assert not np.array_equal(got["lm_head.weight"], before["lm_head.weight"])
-        return 100 * relative_error(before, after, got)
+        found = float(100 * relative_error(before, after, got))
+        measured.append(found)
+        if progress is not None:
+            progress(1, 1)
+        return found, found + 5
 
-    choice = choose(base, fine, tmp_path / "out", Goal(max_ppl_delta=40.0), quality=quality)
-    rises = [c.ppl_delta for c in choice.candidates]
-    assert any(rise > 40 for rise in rises)
-    assert kept(choice).stored_bytes == min(c.stored_bytes for c in choice.candidates if c.ppl_delta <= 40)
+    return quality
+
+
+def test_the_smallest_within_a_rise_in_perplexity(tmp_path):
+    base, fine = pair(tmp_path, "F32")
+    measured, seen = [], []
+    goal = Goal(max_ppl_delta=50.0)
+    choice = choose(
+        base,
+        fine,
+        tmp_path / "out",
+        goal,
+        quality=distance(base, fine, measured),
+        progress=lambda done, total: seen.append(done / total),
+    )
+    by_size = sorted(choice.candidates, key=lambda c: c.stored_bytes)
+    best = next(number for number, one in enumerate(by_size) if one.meets)
+    assert by_size[best] == kept(choice)
+    assert by_size[best].ppl_delta_high == by_size[best].ppl_delta + 5 <= 50
+    assert all(one.ppl_delta_high > 50 and one.meets is False for one in by_size[:best])
+    assert all(one.ppl_delta is None and one.meets is None for one in by_size[best + 1 :])
+    assert 1 < len(measured) == best + 1  # from the smallest on, and no further than needed
+    assert any(one.ppl_delta <= 50 < one.ppl_delta_high for one in by_size[:best])  # the bound decides, not the middle
+    assert seen == sorted(seen)
+    assert seen[-1] == 1
+
+
+def test_the_exact_form_needs_no_measuring(tmp_path):
+    base, fine = pair(tmp_path, "F32")
+    measured = []
+    choice = choose(base, fine, tmp_path / "out", Goal(max_ppl_delta=0.0), quality=distance(base, fine, measured))
+    assert choice.mode == "lossless"
+    assert (kept(choice).ppl_delta, kept(choice).ppl_delta_high) == (0.0, 0.0)
+
+
+def test_all_of_a_goal_counts(tmp_path):
+    base, fine = pair(tmp_path, "F32")
+    measured = []
+    with pytest.raises(DeltaCompressionError, match=r"max_bytes 25000, max_ppl_delta 0\.1") as caught:
+        choose(
+            base,
+            fine,
+            tmp_path / "out",
+            Goal(max_bytes=25_000, max_ppl_delta=0.1),
+            quality=distance(base, fine, measured),
+        )
+    assert "perplexity +" in str(caught.value)
+    assert measured
     with pytest.raises(ConfigError, match="measure perplexity"):
         choose(base, fine, tmp_path / "other", Goal(max_ppl_delta=1.0))
+    with pytest.raises(ConfigError, match="percentage"):
+        choose(base, fine, tmp_path / "other", Goal(max_ppl_delta=float("nan")), quality=distance(base, fine, []))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["base", "fine"]

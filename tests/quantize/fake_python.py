@@ -29,6 +29,7 @@ def main(folder: Path) -> int:
     told = trials[name]
     (folder / "progress").write_text("[1, 2]\n")
     misfortune = told.get(task, "")
+    time.sleep(told.get("pause", 0))
     if misfortune == "crash":
         sys.stderr.write("a library said its last words\n")
         sys.stderr.flush()
@@ -45,6 +46,11 @@ def main(folder: Path) -> int:
     if misfortune == "exit":
         return 7
     if misfortune == "silent":
+        return 0
+    if misfortune == "raise":
+        sys.stderr.write("Traceback: a tool raised\n")
+        sys.stderr.flush()
+        (folder / "result.json").write_text(json.dumps({"status": "failed", "reason": "ValueError: no"}))
         return 0
     result = RESULTS[task](request, folder, told)
     (folder / "result.json").write_text(json.dumps(result))
@@ -92,7 +98,8 @@ def latency(request: dict, folder: Path, told: dict) -> dict:
             "tokens_per_second": tokens / seconds, "tokens_per_second_low": tokens / seconds / 1.02,
         }  # fmt: skip
 
-    result = {"status": "ok", "device": "cpu", "threads": 1, "candidate": phases(told["seconds"])}
+    threads = int(os.environ.get("OMP_NUM_THREADS", 0))
+    result = {"status": "ok", "device": "cpu", "threads": threads, "candidate": phases(told["seconds"])}
     if request["baseline"] != request["model"]:
         base = json.loads((HOME / "trials.json").read_bytes())["bf16"]["seconds"]
         result |= {"baseline": phases(base), "speed": base / told["seconds"]}

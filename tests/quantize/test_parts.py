@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from sparse_decl.errors import ConfigError
 from sparse_decl.quality.perplexity import choose
 from sparse_decl.quantize.backends import NAMES as BACKENDS
 from sparse_decl.quantize.backends import backend_named
+from sparse_decl.quantize.backends.base import Job, check_groups
 from sparse_decl.quantize.candidates import METHODS, NAMES, likely_smallest_first, make_candidate
 from sparse_decl.quantize.compare import change_of_perplexity
 from sparse_decl.quantize.hardware import Machine, Shape, Workload, is_here, roofline
@@ -50,6 +53,23 @@ def test_every_backend_has_a_module() -> None:
 def test_what_no_backend_can_make_is_refused(fields: dict[str, object], message: str) -> None:
     with pytest.raises(ConfigError, match=message):
         make_candidate(**fields)  # type: ignore[arg-type]
+
+
+def test_groups_that_do_not_divide_a_matrix_are_found_before_the_tool_runs(tmp_path: Path) -> None:
+    import numpy as np
+    from safetensors.numpy import save_file
+
+    weights = {"model.embed_tokens.weight": (8, 30), "model.layers.0.mlp.down_proj.weight": (64, 96)}
+    save_file({name: np.zeros(shape, np.float32) for name, shape in weights.items()}, tmp_path / "model.safetensors")
+    for group, fits in ((32, True), (64, False)):
+        one = make_candidate("x", "torchao", "int4-weight-only", group_size=group)
+        job = Job(tmp_path, tmp_path, one, [], "cpu", None)
+        if fits:
+            check_groups(job)
+        else:
+            with pytest.raises(ValueError, match=r"down_proj\.weight has 96 columns, which groups of 64 do not divide"):
+                check_groups(job)
+    check_groups(Job(tmp_path, tmp_path, make_candidate("torchao-int8"), [], "cpu", None))
 
 
 def test_a_small_budget_tries_the_smallest_first() -> None:

@@ -31,6 +31,7 @@ def test_a_result_comes_back(recorded: Any, tmp_path: Path) -> None:
         ("killed", "the system killed it, most often for want of memory"),
         ("exit", "it ended with exit code 7"),
         ("silent", "it ended without a result"),
+        ("raise", "ValueError: no"),
     ],
 )
 def test_a_trial_that_dies_is_a_failure_with_its_reason(
@@ -41,6 +42,8 @@ def test_a_trial_that_dies_is_a_failure_with_its_reason(
     assert (found["status"], found["reason"]) == ("failed", reason)
     if misfortune == "crash":
         assert found["log"] == ["a library said its last words"]
+    if misfortune == "raise":
+        assert found["log"] == ["Traceback: a tool raised"]
 
 
 def test_one_that_hangs_is_ended_at_its_time(recorded: Any, tmp_path: Path) -> None:

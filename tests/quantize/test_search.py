@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 import yaml
 
+from sparse_decl.digests import digest_bytes
 from sparse_decl.engine.apply import apply
 from sparse_decl.engine.project import check_project, open_project
 from sparse_decl.engine.restore import restore
 from sparse_decl.engine.run import Settings
 from sparse_decl.engine.search import read_decision
 from sparse_decl.errors import SparseError, UnavailableError
-from sparse_decl.graph.events import Started
+from sparse_decl.graph.events import Progressed, Started
 from sparse_decl.spec.diagnostics import SpecError
 from sparse_decl.steps.step import Step
 
@@ -159,6 +160,51 @@ def test_timings_belong_to_a_machine(search: Search, monkeypatch: pytest.MonkeyP
     assert search.recorded.calls() == sorted(f"latency {n}" for n in ("bf16", "bnb-int8", "torchao-int8", "bnb-nf4"))
 
 
+def test_calibration_text_is_pinned_and_only_what_uses_it_is_made_again(search: Search) -> None:
+    search.recorded.write(gptq_4={"bytes": 115_000, "nll": 0.16, "seconds": 1.3})
+    search.section["candidates"] = ["bnb-nf4", "gptq-4"]
+    search.section["calibration"] = {"dataset": "./calibration.txt", "samples": 8, "window": 64}
+    (search.root / "calibration.txt").write_text("words to calibrate with")
+    search.apply()
+    text = (search.root / "Sparsefile.lock").read_text()
+    assert digest_bytes(b"words to calibrate with") in text
+    search.recorded.calls()
+    (search.root / "calibration.txt").write_text("other words to calibrate with")
+    search.apply()
+    assert search.recorded.calls() == ["quantize gptq-4"]  # the same bytes came out: nothing to measure
+    assert digest_bytes(b"other words to calibrate with") in (search.root / "Sparsefile.lock").read_text()
+
+
+def test_a_fresh_clone_is_checked_by_the_lock_alone(search: Search) -> None:
+    search.apply()
+    search.recorded.calls()
+    shutil.rmtree(search.root / ".sparse")
+    project = search.open()
+    with project.workspace() as workspace:
+        assert not check_project(project, workspace).stale
+    search.section["constraints"] = {"max_ppl_delta": 30.0}
+    project = search.open()
+    with project.workspace() as workspace:
+        assert check_project(project, workspace).stale
+    assert search.recorded.calls() == []
+
+
+def test_every_phase_tells_how_far_it_is(search: Search) -> None:
+    search.recorded.write(bnb_nf4={"pause": 0.3})
+    search.section["candidates"] = ["bnb-nf4"]
+    seen: set[str] = set()
+
+    def emit(event: Any) -> None:
+        if isinstance(event, Progressed):
+            assert (event.done, event.total) in ((0, 1), (1, 2))
+            seen.add(event.address.removeprefix(SERVING))
+
+    project = search.open()
+    with project.workspace() as workspace:
+        apply(project, workspace, Settings(), emit)
+    assert {"/bnb-nf4", "/bnb-nf4/quality", "/bnb-nf4/latency"} <= seen
+
+
 def test_failures_are_results_and_the_others_go_on(search: Search) -> None:
     search.recorded.write(bnb_int8={"quantize": "crash"}, bnb_nf4={"quality": "hang"}, hqq_4={"latency": "killed"})
     search.section["candidates"] += ["hqq-4", "awq-4"]
@@ -183,6 +229,16 @@ def test_failures_are_results_and_the_others_go_on(search: Search) -> None:
         [*measured("bnb-int8"), "quality bnb-nf4", "latency hqq-4", "quantize awq-4"]
     )
     assert set(search.decision()["others"]) == {"awq-4"}
+
+
+def test_thread_pools_of_a_tool_are_as_large_as_the_workload_says(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    search.section["workload"]["threads"] = 3
+    search.section["candidates"] = ["bnb-nf4"]
+    search.apply(Settings(threads=1))
+    assert search.decision()["trials"]["bnb-nf4"]["latency"]["threads"] == 3
 
 
 def test_timings_are_taken_again_when_asked(search: Search) -> None:

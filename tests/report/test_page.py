@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,10 @@ from typing import Any
 import pytest
 
 from sparse_decl.graph.plan import Plan
+from sparse_decl.quantize.select import Decision, Option
 from sparse_decl.report.page import status_page
 from sparse_decl.report.status import Row, Status, make_status
+from sparse_decl.store.transfer import Held
 
 LOSSY = Status((Row("model.small", "svd", "up to date", 1000, 50, False),), 1000, 50, 2000)
 
@@ -27,6 +30,54 @@ def page_of(plan: Plan) -> str:
         {},
         "a <b>&amp; name",
     )
+
+
+def option(name: str, size: int, change: float | None, usd: float | None) -> Option:
+    low, high = (None, None) if change is None else (change - 0.5, change + 0.5)
+    figures: dict[str, Any] = {"compression": 2.0, "peak_memory_gb": 1.0, "windows": 64, "stable": True}
+    return Option(
+        name, "t4", "measured", change, low, high, weight_bytes=size, usd_per_1m_tokens=usd, latency_p50_ms=1.0,
+        latency_p95_ms=1.0, latency_p99_ms=1.0, tokens_per_second=10.0, **figures,
+    )  # fmt: skip
+
+
+DECISION = Decision(
+    winner=("int8", "t4"),
+    nearest=None,
+    options=(
+        option("bf16", 4_000_000, 0.0, 0.4),
+        option("int8", 2_000_000, 0.3, 0.2),
+        option("nf4", 1_000_000, 4, 0.1),
+    ),
+    others={"awq": {"status": "unavailable", "reason": "needs a GPU"}},
+    pareto=(("int8", "t4"), ("nf4", "t4")),
+    baseline="bf16",
+).to_json()
+KINDS = {
+    "model.base": "snapshot", "model.small": "svd", "eval.small": "eval", "routing.default": "route",
+    "quantize.serving": "quantize-select", "quantize.serving/int8": "quantize",
+}  # fmt: skip
+FACTS: dict[str, dict[str, Any]] = {
+    "model.small": {"relative_error": 0.013},
+    "eval.small": {
+        "perplexity": {"base": 20.0, "original": 10.0, "reconstruction": 10.25},
+        "reconstruction_against_original": {"ratio": 1.025, "interval_95": [1.01, 1.04]},
+        "windows": 64,
+    },
+    "routing.default": {
+        "decisions": {"sum": {"model": "large", "code": "cheapest", "reason": "the <only> one that will do"}},
+        "estimator": {"curve": {"apgr": {"value": 0.81, "low": 0.7, "high": 0.9}}},
+    },
+    "quantize.serving": {"options": 3, "passing": 2, "winner": "int8", "hardware": "t4"},
+}
+
+
+def full_page(decisions: dict[str, Any] | None = None) -> str:
+    """A page with every section: a lossy model, an evaluation, a search, a policy, a remote."""
+    upstream = {address: ["model.base"] if address != "model.base" else [] for address in KINDS}
+    upstream["quantize.serving"] = ["quantize.serving/int8"]
+    status = replace(LOSSY, remote=Held("s3://bucket/x", 3, 2, 500))
+    return status_page(status, KINDS, upstream, FACTS, "x", decisions)
 
 
 class Links(HTMLParser):
@@ -73,6 +124,37 @@ def test_without_a_measured_error_none_is_drawn() -> None:
     assert "No measured error is recorded" in status_page(LOSSY, {}, {}, {}, "x")
 
 
+def test_evaluations_decisions_and_fronts_are_shown() -> None:
+    page = full_page({"quantize.serving": DECISION})
+    assert '<td class="n">10.25</td><td class="n">+2.50 %</td><td class="n">+1.00 to +4.00 %</td>' in page
+    assert "the &lt;only&gt; one that will do" in page
+    assert "APGR 0.810 (95 %: 0.700 to 0.900)" in page
+    assert "<b>int8 on t4</b> 2.00 MB, perplexity +0.30 % (95 %: -0.20 to +0.80), 0.2 USD per 1M tokens; chosen" in page
+    assert (
+        "<b>nf4 on t4</b> 1.00 MB, perplexity +4.00 % (95 %: +3.50 to +4.50), 0.1 USD per 1M tokens; on the front"
+        in page
+    )
+    assert '<polyline class="joined"' in page
+    assert "<b>awq</b>: unavailable, because needs a GPU" in page
+    assert "The remote s3://bucket/x lacks 1 of 3 objects" in page
+    assert "quantize.serving/int8" not in page, "the graph shows a search as one"
+
+
+def test_a_search_whose_figures_are_elsewhere_says_so() -> None:
+    page = full_page()
+    assert "Chosen: int8 on t4; 2 of 3 options pass." in page
+    assert "The figures of this search are not in the store here" in page
+
+
+def test_every_picture_and_scrolling_part_has_a_name() -> None:
+    page = full_page({"quantize.serving": DECISION})
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'aria-labelledby="([^"]+)"', page)) <= set(ids)
+    assert all(("aria-label" in tag) != ('aria-hidden="true"' in tag) for tag in re.findall(r"<svg[^>]*>", page))
+    assert all("tabindex" in tag for tag in re.findall(r'<div class="wide"[^>]*>', page))
+
+
 def test_a_large_graph_is_cut_and_says_so() -> None:
     kinds = {f"model.m{number:03}": "snapshot" for number in range(200)}
     page = status_page(LOSSY, kinds, {address: [] for address in kinds}, {}, "x")
@@ -81,9 +163,12 @@ def test_a_large_graph_is_cut_and_says_so() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize("width", [400, 1600])
 @pytest.mark.parametrize(("scheme", "background"), [(1, (251, 251, 250)), (0, (19, 20, 22))])
-def test_in_a_browser(plan: Plan, tmp_path: Path, width: int, scheme: int, background: tuple[int, ...]) -> None:
+def test_in_a_browser(
+    plan: Plan, tmp_path: Path, width: int, scheme: int, background: tuple[int, ...], full: bool
+) -> None:
     """Opened from a file in both colour schemes: no console message, the scheme's background, something drawn up to the
     right half, and nothing sticking out to the right."""
     image = pytest.importorskip("PIL.Image")
@@ -91,7 +176,7 @@ def test_in_a_browser(plan: Plan, tmp_path: Path, width: int, scheme: int, backg
     if browser is None:
         pytest.skip("no Chromium here")
     page, shot = tmp_path / "page.html", tmp_path / "page.png"
-    page.write_text(page_of(plan), "utf-8")
+    page.write_text(full_page({"quantize.serving": DECISION}) if full else page_of(plan), "utf-8")
     done = subprocess.run(
         [browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", f"--user-data-dir={tmp_path / 'profile'}", "--hide-scrollbars",

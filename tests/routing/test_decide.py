@@ -109,6 +109,14 @@ def test_an_unknown_model_is_left_as_it_is() -> None:
     assert (found.model, found.code) == ("somebody/else", DecisionCode.UNKNOWN_MODEL)
 
 
+def test_auto_is_any_model_unless_a_model_is_called_so() -> None:
+    assert decide(policy(), Request("x", "auto")).code is DecisionCode.CHEAPEST
+    poor = measured(small=(0.3, 0.2), large=(0.4, 0.3))
+    assert decide(policy(), Request("x", "auto"), qualities=poor).code is DecisionCode.BEST_EFFORT
+    found = decide(policy({**MODELS, "auto": MODELS["small"]}), Request("x", "auto", context_length=50_000))
+    assert (found.model, found.code) == ("auto", DecisionCode.NOTHING_FEASIBLE)
+
+
 def test_an_id_is_not_an_unknown_model() -> None:
     models = {**MODELS, "large": {**MODELS["large"], "id": "org/large-70b"}}
     assert decide(policy(models), Request("x", "org/large-70b")).model == "small"

@@ -74,6 +74,12 @@ def test_folders_archives_other_columns_and_several_models(tmp_path: Path) -> No
     assert rows[1].tokens == (None, 3)
 
 
+def test_a_group_column_that_is_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "o.jsonl").write_text(GOOD + "\n")
+    with pytest.raises(FormatError, match="no row has the column `user`"):
+        read_outcomes(tmp_path / "o.jsonl", Columns(group="user"))
+
+
 def test_a_damaged_archive(tmp_path: Path) -> None:
     path = tmp_path / "o.jsonl.gz"
     path.write_bytes(gzip.compress((GOOD + "\n").encode() * 100)[:-12])

@@ -142,9 +142,9 @@ def test_mistakes_of_a_search(faults, fields: str, code: str) -> None:
 def test_candidates(faults) -> None:
     text = "models: {m: {source: x}}\nquantize: {q: {model: m, eval: {dataset: wikitext}, candidates: "
     assert [code for code, _, _ in faults(text + "[]}}")] == ["E204"]
-    assert [code for code, _, _ in faults(text + "[a, {name: a, backend: hqq}]}}")] == ["E206"]
-    assert [code for code, _, _ in faults(text + "[{name: a, bits: 4}]}}")] == ["E206"]
-    assert [code for code, _, _ in faults(text + "[{name: a, backend: autogptq}]}}")] == ["E204"]
+    assert [code for code, _, _ in faults(text + "[bnb-nf4, {name: bnb-nf4, backend: hqq}]}}")] == ["E206"]
+    assert [code for code, _, _ in faults(text + "[{name: a, bits: 4}]}}")] == ["E206", "E206"]
+    assert [code for code, _, _ in faults(text + "[{name: a, backend: autogptq}]}}")] == ["E206", "E204"]
     assert [code for code, _, _ in faults(text + "[3]}}")] == ["E203"]
 
 

@@ -60,7 +60,7 @@ def test_a_model_that_asks_for_nothing_has_no_evaluation(tmp_path: Path) -> None
 def test_it_is_not_served_before_its_model_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert step(tmp_path, "{ dataset: ./text.txt }") is not None
     loaded = load_sparsefile(tmp_path / "Sparsefile.yaml", env={})
-    monkeypatch.setattr("sparse_decl.steps.resources._step_of", lambda resource, loaded: None)
+    monkeypatch.setattr("sparse_decl.steps.resources._KINDS", ())
     assert {"model.chat", "eval.chat"} <= set(steps_of(loaded).unserved)
 
 

@@ -64,7 +64,7 @@ def adopt(
             )
         finally:
             if bars is not None:
-                bars.clear()
+                bars.close()
     if json:
         reasons = [{"code": "adopted"}] if done.how == "adopted" else []
         console.out_json({"format_version": FORMAT_VERSION, **event_json(done), "reasons": reasons})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json as json_module
 import sys
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -113,7 +114,8 @@ def apply(
 
     if executor not in NAMES:
         raise ConfigError(f"there is no executor {executor!r}", hint=f"one of {', '.join(NAMES)}")
-    with project.workspace(bars.hashing if bars else None, remote=not no_remote) as workspace:
+    shown = closing(bars) if bars is not None else nullcontext()
+    with shown, project.workspace(bars.hashing if bars else None, remote=not no_remote) as workspace:
         outcome = run_apply(
             project,
             workspace,

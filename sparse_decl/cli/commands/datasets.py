@@ -10,12 +10,15 @@ import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, Quiet
-from sparse_decl.cli.progress import with_bar
+from sparse_decl.cli.progress import busy, with_bar
 
 _NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id of the hub."
 Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]
 Derived = Annotated[str, typer.Argument(metavar="DERIVED", help=_NAME)]
 Out = Annotated[Path, typer.Option("--out", "-o", "--output", metavar="DIR", help="Where to write; must not exist.")]
+Others = Annotated[
+    list[str] | None, typer.Option("--base", metavar="OTHER", help="A further base. May be repeated; the order counts.")
+]
 Key = Annotated[list[str] | None, typer.Option("--key", metavar="COLUMN", help="Names a row. May be repeated.")]
 Splits = Annotated[list[str] | None, typer.Option("--split", metavar="NAME", help="Only this split. May be repeated.")]
 
@@ -43,6 +46,7 @@ def compress(
     base: Base,
     derived: Derived,
     out: Out,
+    others: Others = None,
     exact: Annotated[
         Exact | None,
         typer.Option("--exact", help="What comes back: `file`, every byte; `rows`, the same tables. Default: file."),
@@ -63,13 +67,15 @@ def compress(
     \b
     Example:
       sparse dataset-compress ./squad ./squad_v2 -o ./squad_v2.delta
+      sparse dataset-compress ./squad --base ./quac ./both -o ./both.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again
     """
     from sparse_decl.dataset_delta.encoding import encode
     from sparse_decl.dataset_delta.functions import load
     from sparse_decl.report.datasets import compressed_text
 
-    opened = [load(base)], load(derived)
+    bases = [base, *(others or ())]
+    opened = [load(one) for one in bases], load(derived)
     level = exact.value if exact is not None else "file" if isinstance(opened[1], Path) else "rows"
     stats = with_bar(
         "dataset-compress",
@@ -80,7 +86,7 @@ def compress(
             key=key or (),
             splits=split,
             recipe=recipe or (),
-            base_refs=[{"name": base}],
+            base_refs=[{"name": one} for one in bases],
             source_ref={"name": derived},
             progress=report,
         ),
@@ -139,6 +145,7 @@ def estimate(
     key: Key = None,
     split: Splits = None,
     json: AsJson = False,
+    quiet: Quiet = False,
 ) -> None:
     """Estimate what a delta would take, from a sample of rows.
 
@@ -150,7 +157,8 @@ def estimate(
     from sparse_decl.dataset_delta.functions import load
     from sparse_decl.report.datasets import estimate_text
 
-    found = run_estimate(load(base), load(derived), sample=sample_size, key=key or (), splits=split)
+    with busy("dataset-estimate", quiet=quiet or json):
+        found = run_estimate(load(base), load(derived), sample=sample_size, key=key or (), splits=split)
     if json:
         console.out_json({"format_version": "1.0", **found.to_json()})
     else:
@@ -164,6 +172,7 @@ def diff(
     split: Splits = None,
     limit: Annotated[int, typer.Option("--limit", min=0, help="Examples to show of each kind.")] = 10,
     json: AsJson = False,
+    quiet: Quiet = False,
 ) -> None:
     """Show what changed between two datasets: rows, cells, columns.
 
@@ -175,7 +184,8 @@ def diff(
     from sparse_decl.dataset_delta.differences import difference
     from sparse_decl.dataset_delta.functions import load
 
-    found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)
+    with busy("diff", quiet=quiet or json):
+        found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)
     if json:
         console.out_json({"format_version": "1.0", **found.to_json()})
     else:

@@ -69,7 +69,7 @@ def evaluate(
             found[name] = _measure(name, tokenizer, device, text, cut, bars)
     finally:
         if bars is not None:
-            bars.clear()
+            bars.close()
     ratio = paired_interval(found[model][0], found[baseline][0]) if baseline else None
     if json:
         value = {
@@ -96,9 +96,13 @@ def _measure(
     from sparse_decl.sources import open_named
 
     words = open_named(tokenizer, Path()).local_path() if tokenizer else None
+    if bars is not None:
+        bars.start(name)  # loading says nothing
     loaded = load_model(open_named(name, Path()).local_path(), tokenizer=words, device=device)
     report = (lambda done, total: bars.update(name, done, total)) if bars else None
     measured = run(loaded.model, loaded.tokenizer, text.text, progress=report, **cut)
+    if bars is not None:
+        bars.end(name)
     return measured, {"device": loaded.device, "dtype": loaded.dtype}
 
 

@@ -10,6 +10,7 @@ import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, Quiet
+from sparse_decl.cli.progress import busy, make_bars
 
 if TYPE_CHECKING:
     from sparse_decl.hub.migration import Item, Result
@@ -46,6 +47,7 @@ def compress_upload(
     dataset: Annotated[bool, typer.Option("--dataset", help="It is a dataset.")] = False,
     threshold: Threshold = None,
     json: AsJson = False,
+    quiet: Quiet = False,
 ) -> None:
     """Keep an upload as a delta if that saves enough.
 
@@ -61,10 +63,11 @@ def compress_upload(
     from sparse_decl.report.words import size
 
     settings = _settings(threshold)
-    if dataset:
-        kept = handle_dataset_upload(upload, Storage(to), parent_dataset_id=base, settings=settings)
-    else:
-        kept = handle_model_upload(upload, Storage(to), base_model_id=base, settings=settings)
+    with busy(f"keeping {upload}", quiet=quiet or json):
+        if dataset:
+            kept = handle_dataset_upload(upload, Storage(to), parent_dataset_id=base, settings=settings)
+        else:
+            kept = handle_model_upload(upload, Storage(to), base_model_id=base, settings=settings)
     if json:
         console.out_json(
             {"format_version": "1.0", **kept.metadata("parent_dataset_id" if dataset else "base_model_id")}
@@ -124,15 +127,31 @@ def migrate(
         _show_plan(items, journal, json=json)
         return
 
+    bars = make_bars(quiet=quiet or json, unit="items")
+    count = 0
+
     def told(result: Result) -> None:
+        nonlocal count
+        count += 1
+        if bars is not None:
+            bars.clear()
         if not quiet and not json:
             console.out(_line(result))
+        if bars is not None:
+            bars.update(f"migrating {kind.value}", count, batch)
 
-    results = migration.migrate(
-        root, kind.value, items, Storage(to), journal,
-        batch_size=batch_size, workers=jobs, remove_originals=remove, settings=_settings(threshold),
-        told=told,
-    )  # fmt: skip
+    batch = min(batch_size, len(items))
+    try:
+        if bars is not None:
+            bars.start(f"migrating {kind.value}")
+        results = migration.migrate(
+            root, kind.value, items, Storage(to), journal,
+            batch_size=batch_size, workers=jobs, remove_originals=remove, settings=_settings(threshold),
+            told=told,
+        )  # fmt: skip
+    finally:
+        if bars is not None:
+            bars.close()
     _report(journal.done, results, json=json)
     if any(result.state == migration.FAILED for result in results):
         raise typer.Exit(1)

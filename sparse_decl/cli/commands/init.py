@@ -24,18 +24,19 @@ def init(
         bool, typer.Option("--schema", help="Also write the JSON schema beside it, for completion in editors.")
     ] = False,
 ) -> None:
-    """Write a Sparsefile from the checkpoints found here.
+    """Write a Sparsefile from the checkpoints, adapters and datasets found here.
 
-    Only their headers are read. Which of a family is the base is what model cards and configs say, or a folder called
-    `base`; else it is a guess that the draft marks. In a git repository it also lets git merge locks; see `sparse lock
-    install`.
+    Only headers and cards are read. Which of a family is the base is what model cards and configs say, or a folder
+    called `base`; a base that only a card names comes from the hub, at the commit its cache holds. What is a guess is
+    marked as one. In a git repository it also lets git merge locks; see `sparse lock install`.
 
     \b
     Example:
       sparse init
       sparse init --base checkpoints/llama
     """
-    from sparse_decl.cli.scaffold import SCHEMA_PLACES, draft, find_checkpoints
+    from sparse_decl.cli.draft import draft
+    from sparse_decl.cli.scaffold import ADAPTER, CHECKPOINT, DATASET, SCHEMA_PLACES, find_all
     from sparse_decl.engine.project import SPARSEFILE_NAMES
     from sparse_decl.errors import ConfigError, UnavailableError
     from sparse_decl.report.words import plural
@@ -50,13 +51,13 @@ def init(
             where=str(existing[0]),
             hint="edit it; or see a draft with `sparse init --print`",
         )
-    found = find_checkpoints(folder)
+    found = find_all(folder)
     wanted = None if base is None else base.removeprefix("./").rstrip("/")
-    if wanted is not None and wanted not in {item.path for item in found}:
-        known = ", ".join(item.path for item in found) or "none"
+    if wanted is not None and wanted not in {item.path for item in found if item.kind == CHECKPOINT}:
+        known = ", ".join(item.path for item in found if item.kind == CHECKPOINT) or "none"
         raise ConfigError(f"there is no checkpoint at {base}", why=f"found: {known}", hint="name one of these")
     there = [place for place in SCHEMA_PLACES if schema or (folder / place).is_file()]
-    text = draft(found, wanted, there[0] if there else None)
+    text = draft(found, wanted, there[0] if there else None, _in_cache)
     if print_only:
         console.out(text.rstrip("\n"))
         return
@@ -74,9 +75,20 @@ def init(
     if is_in_git(folder):
         install(folder)
     if found:
-        console.out(f"Wrote {path} with {plural(len(found), 'checkpoint')}. Look it over, then run `sparse plan`.")
+        counts = {kind: sum(item.kind == kind for item in found) for kind in (CHECKPOINT, ADAPTER, DATASET)}
+        told = ", ".join(plural(count, kind) for kind, count in counts.items() if count)
+        console.out(f"Wrote {path} with {told}. Look it over, then run `sparse plan`.")
     else:
         console.out(
             f"Wrote {path} as a pattern: no checkpoint was found below {folder.resolve()}. Declare a base and what was "
             "made from it, then run `sparse plan`."
         )
+
+
+def _in_cache(kind: str, name: str) -> str | None:
+    """The commit of a model or dataset whose files are in the hub's own cache."""
+    from sparse_decl.sources.hub_client import Repo, cached_ref, is_cached
+
+    repo = Repo(kind, name)
+    commit = cached_ref(repo, None)
+    return commit if commit and is_cached(repo, commit) else None

@@ -31,10 +31,13 @@ def status(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="PATH", help="Also write it as one page that needs nothing else.")
     ] = None,
+    every: Annotated[bool, typer.Option("--all", help="All resources, also of a very long list.")] = False,
+    no_remote: Annotated[bool, typer.Option("--no-remote", help="Do not ask the remote what it has.")] = False,
 ) -> None:
     """Show what is kept and what that saves.
 
-    Compares bytes of each whole artifact with bytes of the files it replaces, as measured.
+    Compares bytes of each whole artifact with bytes of the files it replaces, as measured. With a remote, says how much
+    of it is there.
 
     \b
     Example:
@@ -44,7 +47,7 @@ def status(
     """
     from sparse_decl.cli.looking import run_status
 
-    run_status(targets or (), file, variables(var), json=json, html=html)
+    run_status(targets or (), file, variables(var), json=json, html=html, remote=not no_remote, every=every)
 
 
 def explain(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +13,11 @@ from sparse_decl.cli import console
 from sparse_decl.cli.options import SOURCE, AsJson, Quiet, Threads, byte_size
 from sparse_decl.cli.progress import with_bar
 
+if TYPE_CHECKING:
+    from sparse_decl.quality import PerplexityRise
+
+_EVALUATION = {"eval_text", "eval_samples", "eval_window"}  # of compress_lossy's options, those that measure
+_AUTO = _EVALUATION | {"max_bytes", "max_error", "max_ppl_delta"}
 Rank = Annotated[int | None, typer.Option("--rank", "-r", help="Rank of every factor; 16 by default.")]
 Energy = Annotated[
     float | None, typer.Option("--energy", help="Share of each difference's squared norm to keep, such as 0.99.")
@@ -88,17 +93,23 @@ def compress_lossy(
         options["max_bytes"] = byte_size(options["max_bytes"], "--max-bytes")
     if mode not in (*MODES, "auto", "lossless"):
         raise ConfigError(f"there is no mode {mode!r}", hint=f"it is one of lossless, {', '.join(MODES)}, auto")
-    unused = {"lossless": set(options), "auto": set(options) - {"max_bytes", "max_error"}}.get(mode, {"max_error"})
+    unused = {"lossless": set(options), "auto": set(options) - _AUTO}.get(mode, _AUTO - {"max_bytes"})
     for name in sorted(options):
         if name in unused:
             option = "--" + name.replace("_", "-")
             raise ConfigError(f"{option} does nothing in mode {mode}", hint="name another --mode, or leave it out")
+    evaluation = {name: options.pop(name) for name in sorted(_EVALUATION & set(options))}
+    if mode == "auto" and ("max_ppl_delta" in options) != ("eval_text" in evaluation):
+        raise ConfigError("--max-ppl-delta and --eval-text need each other", hint="the rise is measured on a text")
+    if mode == "auto" and evaluation and "eval_text" not in evaluation:
+        raise ConfigError("there is no --eval-text to cut into windows", hint="name one, with --max-ppl-delta")
     sources = open_named(base, Path()), open_named(finetune, Path())
 
     def work(report: Any) -> dict[str, Any]:
         places = sources[0].local_path(), sources[1].local_path()
         if mode == "auto":
-            choice = choose(*places, out, Goal(**options), **limits, progress=report)
+            quality = _quality(places[1], evaluation)
+            choice = choose(*places, out, Goal(**options), quality=quality, **limits, progress=report)
             return {**choice.stats, "tried": [candidate.to_json() for candidate in choice.candidates]}
         return compress(*places, out, mode=mode, options=Options(**options), **limits, progress=report).to_json()
 
@@ -109,12 +120,29 @@ def compress_lossy(
         console.out(_sentence(finetune, out, stats))
 
 
+def _quality(finetune: Path, asked: dict[str, Any]) -> PerplexityRise | None:
+    """What measures a rise in perplexity, if a text to measure it on was named."""
+    if not asked:
+        return None
+    from sparse_decl.quality import PerplexityRise, read_text
+
+    cut = {"samples": asked.get("eval_samples", 128), "max_length": asked.get("eval_window", 512)}
+    return PerplexityRise(finetune, read_text(asked["eval_text"]), **cut)
+
+
 def _sentence(finetune: str, out: Path, stats: dict[str, Any]) -> str:
     from sparse_decl.report.words import size
 
     original, stored = stats["original_bytes"], stats["stored_bytes"]
     share = f" ({100 * stored / original:.1f} %)" if original else ""
     lines = [f"{finetune}: {size(original)} kept as {size(stored)}{share} in {out}"]
+    for one in stats.get("tried", ()):
+        if one.get("ppl_delta") is not None:
+            verdict = "kept" if one["meets"] else "too much"
+            lines.append(
+                f"{one['mode']}{_options(one)}, {size(one['stored_bytes'])}: perplexity {one['ppl_delta']:+.2f} % "
+                f"(at most {one['ppl_delta_high']:+.2f} %), {verdict}"
+            )
     if stats["exact"]:
         lines.append("Exact: `sparse reconstruct` gives it back byte for byte.")
     else:
@@ -125,6 +153,10 @@ def _sentence(finetune: str, out: Path, stats: dict[str, Any]) -> str:
             else f"Lossy, {stats['mode']}; nothing was lost."
         )
     return "\n".join(lines)
+
+
+def _options(candidate: dict[str, Any]) -> str:
+    return "".join(f" {name.replace('_', ' ')} {value}" for name, value in candidate["options"].items())
 
 
 def svd_reconstruct(

@@ -46,6 +46,20 @@ def compress(
     max_error: Annotated[
         float | None, typer.Option("--max-error", help="For auto: relative error allowed, such as 0.1.")
     ] = None,
+    max_ppl_delta: Annotated[
+        float | None,
+        typer.Option("--max-ppl-delta", metavar="PERCENT", help="For auto: rise in perplexity allowed."),
+    ] = None,
+    eval_text: Annotated[
+        str | None,
+        typer.Option("--eval-text", metavar="TEXT", help="What --max-ppl-delta is measured on; as eval's --dataset."),
+    ] = None,
+    eval_samples: Annotated[
+        int | None, typer.Option("--eval-samples", min=2, help="Windows of it to measure; 128 by default.")
+    ] = None,
+    eval_window: Annotated[
+        int | None, typer.Option("--eval-window", min=2, help="Tokens of a window; 512 by default.")
+    ] = None,
     group_size: Annotated[
         int | None, typer.Option("--group-size", help="Neighbours in a row that share a scale; default: whole rows.")
     ] = None,
@@ -63,6 +77,7 @@ def compress(
     Example:
       sparse compress ./llama ./chat -o ./chat.delta
       sparse compress ./llama ./chat -o ./chat.small --mode auto --max-bytes 50MB
+      sparse compress ./llama ./chat -o ./chat.small --mode auto --max-ppl-delta 1 --eval-text ./text.txt
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
       sparse compress ./chat --base ./code ./merged -o ./merged.delta
     """
@@ -73,6 +88,10 @@ def compress(
         "keep": keep,
         "max_bytes": max_bytes,
         "max_error": max_error,
+        "max_ppl_delta": max_ppl_delta,
+        "eval_text": eval_text,
+        "eval_samples": eval_samples,
+        "eval_window": eval_window,
         "group_size": group_size,
         "rest": rest,
     }
@@ -161,6 +180,7 @@ def estimate(
     finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)],
     threads: Threads = 0,
     json: AsJson = False,
+    quiet: Quiet = False,
 ) -> None:
     """Estimate how large the delta of a fine-tune would be.
 
@@ -176,7 +196,9 @@ def estimate(
 
     sources = open_named(base, Path()), open_named(finetune, Path())
     found = with_bar(
-        "estimate", lambda report: run(sources[0].local_path(), sources[1].local_path(), threads=threads), quiet=True
+        "estimate",
+        lambda report: run(sources[0].local_path(), sources[1].local_path(), threads=threads),
+        quiet=quiet or json,
     )
     share = found.stored_bytes / found.original_bytes if found.original_bytes else 0.0
     if json:

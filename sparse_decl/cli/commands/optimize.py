@@ -140,7 +140,7 @@ def optimize(
         project, outcome = run_search(search, Settings(jobs=jobs, keep_going=True), view, again=again)
     finally:
         if bars is not None:
-            bars.clear()
+            bars.close()
     if not outcome.ok:
         raise next(iter(outcome.failures.values()))
     with project.workspace() as workspace:

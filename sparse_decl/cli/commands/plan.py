@@ -97,6 +97,9 @@ def check(
             "--deep", metavar="[=N%]", help="Also read stored bytes, restore models and compare; a share, or all."
         ),
     ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict/--no-strict", help="Whether what can only not be verified is wrong, too.")
+    ] = True,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
@@ -124,4 +127,5 @@ def check(
         sources=sources,
         remote=remote,
         share=percent(deep) if deep is not None else None,
+        strict=strict,
     )

@@ -94,7 +94,7 @@ def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any
             raise explain_os_error(error, f"running {name}") from error
         finally:
             if bars is not None:
-                bars.clear()
+                bars.close()
     if json:
         console.out_json({"format_version": "1.0", "remote": url, **asdict(done)})
     elif not quiet:

@@ -87,7 +87,7 @@ def restore(
             )
         finally:
             if bars is not None:
-                bars.clear()
+                bars.close()
     if json:
         files = [{"path": entry.path, "size": entry.size, "digest": entry.digest} for entry in done.files.files]
         console.out_json({"format_version": "1.0", "address": chosen, "path": str(out), "files": files})

@@ -74,7 +74,7 @@ def route(
     text = sys.stdin.buffer.read().decode("utf-8", "replace") if prompt == "-" else prompt
     chosen = _preference(prefer, prioritize_latency)
     router = _router(policy, file, variables(var), chosen, max_tokens)
-    request = Request(text, None if model == "auto" else model, context_length, max_tokens, task=task)
+    request = Request(text, model, context_length, max_tokens, task=task)
     options = {"quality_threshold": _threshold(quality_threshold), "prefer": chosen}
     made = decide(router.policy, request, router.estimator, **options)  # type: ignore[arg-type]
     told = as_suggestion(made, router.policy, request.requested)
@@ -168,9 +168,11 @@ def route_eval(
     """
     from sparse_decl.cli.routers import find_router
     from sparse_decl.report.routing import evaluation_text
-    from sparse_decl.routing.picture import draw_curve
+    from sparse_decl.routing.picture import check_ending, draw_curve
     from sparse_decl.routing.trials import evaluate_router
 
+    if picture is not None:
+        check_ending(picture)  # measuring takes long
     router = find_router(policy, file, variables(var))
     found = evaluate_router(
         router, outcomes, weak=weak, strong=strong, group=group, baseline=baseline, resamples=resamples

@@ -16,6 +16,10 @@ class Which(StrEnum):
     PLAN = "plan"
     LOCK = "lock"
     CHECK = "check"
+    EVENTS = "events"
+    STATUS = "status"
+    EXPLAIN = "explain"
+    VERIFY = "verify"
     GC = "gc"
     TRANSFER = "transfer"
     DATASET_DELTA = "dataset-delta"
@@ -33,8 +37,8 @@ def schema(
 ) -> None:
     """Print a JSON schema.
 
-    Of the Sparsefile (for editors), of the lock, of a dataset delta, or of what `plan`, `check`, `gc`, `push` and
-    `pull` (both: transfer) print with `--json`.
+    Of the Sparsefile (for editors), of the lock, of a dataset delta, or of what `plan`, `check`, `apply` (a line:
+    events), `status`, `explain`, `verify`, `gc`, `push` and `pull` (both: transfer) print with `--json`.
 
     \b
     Example:

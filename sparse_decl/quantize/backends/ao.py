@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from sparse_decl.quantize.backends.base import ThroughTransformers
+from sparse_decl.quantize.backends.base import Job, ThroughTransformers, check_groups
 from sparse_decl.quantize.candidates import Candidate
 
 
 class TorchAo(ThroughTransformers):
     packages = ("torchao", "torch", "transformers")
     modules = ("torchao",)
+
+    def quantize(self, job: Job) -> None:
+        check_groups(job)
+        super().quantize(job)
 
     def config(self, candidate: Candidate) -> Any:
         import torch

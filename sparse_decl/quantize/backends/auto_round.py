@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.quantize.backends.base import Job, load_plain, missing
+from sparse_decl.quantize.backends.base import Job, check_groups, load_plain, missing
 from sparse_decl.quantize.candidates import Candidate
 
 _ROUNDS = 50
@@ -14,7 +14,7 @@ _ROUNDS = 50
 
 class AutoRound:
     packages = ("auto-round", "torch", "transformers")
-    install = "pip install auto-round"
+    install = "pip install 'sparse-decl[auto-round]'"
 
     def problem(self, candidate: Candidate, device: str) -> str | None:
         return missing("torch", "transformers", "accelerate", "auto_round")
@@ -23,6 +23,7 @@ class AutoRound:
         return candidate.method == "auto-round"
 
     def quantize(self, job: Job) -> None:
+        check_groups(job)
         import torch
         from auto_round import AutoRound as Rounding
 

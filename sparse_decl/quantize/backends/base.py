@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from sparse_decl.quantize.candidates import TORCH_DTYPES, Candidate
 
+_NOT_QUANTIZED = ("embed", "wte", "wpe", "lm_head", "norm")
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -46,6 +48,19 @@ def missing(*modules: str) -> str | None:
     """Names the first module that is not installed."""
     gone = next((module for module in modules if find_spec(module) is None), None)
     return f"{gone} is not installed" if gone else None
+
+
+def check_groups(job: Job) -> None:
+    """Raises ValueError if groups do not divide the columns of a matrix; some tools find out late, or when loading."""
+    from safetensors import safe_open
+
+    group = job.candidate.group_size
+    for path in sorted(job.source.glob("*.safetensors")) if group else ():
+        with safe_open(path, "numpy") as file:
+            for name in file.keys():  # noqa: SIM118 (it is no dict)
+                shape = file.get_slice(name).get_shape()
+                if len(shape) == 2 and not any(word in name for word in _NOT_QUANTIZED) and shape[1] % group:
+                    raise ValueError(f"{name} has {shape[1]} columns, which groups of {group} do not divide")
 
 
 def torch_dtype(candidate: Candidate) -> Any:

@@ -9,13 +9,13 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.quantize.backends.base import Job, missing, torch_dtype
+from sparse_decl.quantize.backends.base import Job, check_groups, missing, torch_dtype
 from sparse_decl.quantize.candidates import Candidate
 
 
 class GptqModel:
     packages = ("gptqmodel", "torch", "transformers")
-    install = "pip install gptqmodel, in an environment of its own named under `environments:`"
+    install = "pip install 'sparse-decl[gptqmodel]' in an environment of its own, named under `environments:`"
 
     def problem(self, candidate: Candidate, device: str) -> str | None:
         if candidate.method == "awq" and device == "cpu":
@@ -26,6 +26,7 @@ class GptqModel:
         return True
 
     def quantize(self, job: Job) -> None:
+        check_groups(job)
         # Its pool of loaders is one worker short on machines of two cores or fewer.
         os.environ.setdefault("GPTQMODEL_CPU_WORKERS", "2")
         from gptqmodel import GPTQModel, QuantizeConfig

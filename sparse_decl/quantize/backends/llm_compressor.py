@@ -8,13 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.quantize.backends.base import Job, load_plain, missing
+from sparse_decl.quantize.backends.base import Job, check_groups, load_plain, missing
 from sparse_decl.quantize.candidates import Candidate
 
 
 class LlmCompressor:
     packages = ("llmcompressor", "compressed-tensors", "torch", "transformers")
-    install = "pip install llmcompressor, in an environment of its own named under `environments:`"
+    install = "pip install 'sparse-decl[llm-compressor]' in an environment of its own, named under `environments:`"
 
     def problem(self, candidate: Candidate, device: str) -> str | None:
         return missing("torch", "transformers", "accelerate", "llmcompressor")
@@ -23,6 +23,7 @@ class LlmCompressor:
         return candidate.method in ("gptq", "w8a8")
 
     def quantize(self, job: Job) -> None:
+        check_groups(job)
         from compressed_tensors.quantization import QuantizationArgs, QuantizationScheme
         from llmcompressor import oneshot
         from llmcompressor.modifiers.quantization import GPTQModifier, QuantizationModifier

@@ -11,7 +11,7 @@ from sparse_decl.quantize.candidates import Candidate
 
 class Quanto:
     packages = ("optimum-quanto", "torch", "transformers")
-    install = "pip install optimum-quanto"
+    install = "pip install 'sparse-decl[quanto]'"
 
     def problem(self, candidate: Candidate, device: str) -> str | None:
         if gone := missing("torch", "transformers", "accelerate", "optimum"):

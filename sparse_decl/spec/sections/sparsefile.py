@@ -47,7 +47,7 @@ class Sparsefile(Section):
     """Further files whose sections belong to this one, by paths relative to the file that names them. Sources inside
     them still are relative to the root Sparsefile."""
     vars: dict[VariableName, VariableValue | tuple[VariableValue, ...]] = Field(default_factory=dict)
-    """Values to use as `${name}`, in any order; `sparse --var name=value` overrides one."""
+    """Values to use as `${name}`, in any order; `--var name=value` overrides one."""
     store: Store = Store()
     """Where artifacts are kept."""
     models: dict[Name, Model] = Field(default_factory=dict)
