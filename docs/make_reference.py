@@ -116,6 +116,9 @@ def _commands() -> Iterator[str]:
             for own, one in below.items():
                 if not one.hidden:
                     yield from _command(f"sparse {name} {own}", one, "###")
+    hidden = sorted(name for name, command in group.commands.items() if command.hidden)
+    yield "\n## Other names\n\nKept for scripts written for other versions; `--help` says what each stands for:"
+    yield ", ".join(f"`sparse {name}`" for name in hidden) + "."
 
 
 def _command(title: str, command: Any, level: str = "##") -> Iterator[str]:
