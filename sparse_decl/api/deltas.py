@@ -48,6 +48,8 @@ def compress_delta(
     max_error: float | None = None,
     max_ppl_delta: float | None = None,
     eval_text: Place | None = None,
+    eval_samples: int = 128,
+    eval_window: int = 512,
 ) -> DeltaManifest:
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
@@ -58,7 +60,8 @@ def compress_delta(
     is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
     `torch.load` reads. mode: "lossless", a lossy one (svd, int8, sparse, sparse-int8, bitdelta), or "auto", which keeps
     whichever of them meets a goal best: max_bytes, of the delta; max_error, relative to the difference; max_ppl_delta,
-    a rise of perplexity in percent on `eval_text`, a file or dataset as `sparse eval` takes it. Without a goal: exact.
+    a rise of perplexity in percent on `eval_text`, a file or dataset as `sparse eval` takes it, in eval_samples windows
+    of eval_window tokens. Without a goal: exact.
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """
@@ -87,7 +90,14 @@ def compress_delta(
         report = shares(progress_callback, "encoding", 0.1, 1.0)
         common = {"base_ref": {"source": os.fspath(base_model_id)}, "progress": report}
         if mode == "auto":
-            stats = _write_best(base, finetune, out, goal, eval_text, common)
+            quality = None
+            if eval_text is not None:
+                from sparse_decl.quality import PerplexityRise, read_text
+
+                text = read_text(os.fspath(eval_text))
+                quality = PerplexityRise(finetune, text, samples=eval_samples, max_length=eval_window)
+            lossy = lossy_domain()
+            stats = lossy.choose(base, finetune, out, lossy.Goal(**goal), quality=quality, **common).stats
         else:
             stats = _write(mode, base, finetune, out, sparsity_threshold, common)
         stored = stats["stored_bytes"]
@@ -125,19 +135,6 @@ def _write(
     lossy = lossy_domain()
     options = lossy.Options(threshold=threshold) if mode.startswith("sparse") and threshold is not None else None
     return lossy.compress(base, finetune, out, mode=mode, options=options, **common).to_json()
-
-
-def _write_best(
-    base: Path, finetune: Path, out: Path, goal: dict[str, Any], text: Place | None, common: dict[str, Any]
-) -> dict[str, Any]:
-    """Writes what meets the goal best; its stats."""
-    quality = None
-    if text is not None:
-        from sparse_decl.quality import PerplexityRise, read_text
-
-        quality = PerplexityRise(finetune, read_text(os.fspath(text)))
-    lossy = lossy_domain()
-    return lossy.choose(base, finetune, out, lossy.Goal(**goal), quality=quality, **common).stats
 
 
 def reconstruct_from_delta(

@@ -168,6 +168,8 @@ def test_b7_auto_by_perplexity(language_pair: Pair, tmp_path: Path) -> None:
         mode="auto",
         max_ppl_delta=50,
         eval_text=tmp_path / "text.txt",
+        eval_samples=8,
+        eval_window=64,
     )
     assert made.delta_size_bytes <= sum(map(len, files_of(language_pair.delta).values()))
 
