@@ -128,10 +128,10 @@ class HubSource:
         return cache_folder("hub", key, *parts)
 
 
-def parse_hub_uri(uri: str) -> HubSource:
+def parse_hub_uri(uri: str, *, maybe_path: str = "") -> HubSource:
     """`hf://[models/|datasets/]org/name[@revision]`; `%2F` and plain slashes in a revision are both fine.
 
-    Raises ConfigError.
+    maybe_path: see Repo. Raises ConfigError.
     """
     name, at, revision = uri.removeprefix("hf://").partition("@")
     kind = "model"
@@ -147,7 +147,7 @@ def parse_hub_uri(uri: str) -> HubSource:
     unsafe = ".." in revision or revision.startswith(("/", "-")) or revision.endswith("/")
     if at and (not _REVISION.fullmatch(revision) or unsafe):
         raise _bad(uri, f"{revision!r} is not a branch, tag or commit", _advice(kind, parts))
-    return HubSource(uri, hub_client.Repo(kind, name), revision or None)
+    return HubSource(uri, hub_client.Repo(kind, name, maybe_path), revision or None)
 
 
 def _advice(kind: str, parts: list[str]) -> str:

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +26,14 @@ _DOWNLOADS = 4  # at once
 
 @dataclass(frozen=True, slots=True)
 class Repo:
-    """A repository: `kind` is model or dataset, `name` is org/name."""
+    """A repository: `kind` is model or dataset, `name` is org/name.
+
+    maybe_path: what the user wrote, where that might as well be meant as a path; errors then say so.
+    """
 
     kind: str
     name: str
+    maybe_path: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"hf://{'datasets/' if self.kind == 'dataset' else ''}{self.name}"
@@ -234,6 +238,8 @@ def _translated(repo: Repo, revision: str | None, path: str | None = None) -> It
 
     def say(what: str, error: Exception, hint: str) -> UnavailableError:
         why = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
+        if repo.maybe_path:
+            hint = f"if a file or folder is meant, check its path: there is no {repo.maybe_path!r} here; else {hint}"
         return UnavailableError(what, where=where, why=why[:300], hint=hint)
 
     try:

@@ -63,5 +63,7 @@ def open_named(text: str, root: Path) -> Source:
     Raises ConfigError.
     """
     if _SCHEME.match(text) is None and not (root / Path(text).expanduser()).exists() and _HUB_ID.fullmatch(text):
-        return open_source(f"hf://{text}", root)
+        from sparse_decl.sources.hub import parse_hub_uri
+
+        return parse_hub_uri(f"hf://{text}", maybe_path=text)
     return open_source(text, root)

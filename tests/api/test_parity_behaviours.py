@@ -49,6 +49,9 @@ def test_b1_ids_or_paths(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(pair.base.parent)
     assert model_path("base") == Path("base")  # a folder that is there is never taken for an id
     assert open_named("base", Path()).uri == "base"
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    with pytest.raises(UnavailableError, match="check its path: there is no 'checkpoints/bse' here"):
+        open_named("checkpoints/bse", Path()).local_path()
     assert model_path(pair.base / "model.safetensors").is_file()
     assert model_path(f"file://{pair.base}") == pair.base
 
