@@ -199,6 +199,52 @@ def rows(name: str, tool: Tool, count: int, runs: int) -> Iterator[tuple[str, li
         yield "apply, 1 changed", [measure(tool.commands["apply"], folder)]
 
 
+def overhead(count: int) -> float:
+    """CPU seconds a step of an engine that runs `count` steps in its own process, each of which writes 16 bytes: plan,
+    private folder, digests, publishing to disk, action record, lock."""
+    from sparse_decl.engine.resolve import Resolver
+    from sparse_decl.engine.run import Settings, run
+    from sparse_decl.graph.plan import Known, make_plan
+    from sparse_decl.steps import registry
+    from sparse_decl.steps.kind import Made, Rebuild, Work
+    from sparse_decl.steps.step import FromSource, Step
+    from sparse_decl.store.lockfile import read_lock
+    from sparse_decl.store.workspace import Workspace
+
+    class Trivial:
+        name, version = "trivial", 1
+
+        def run(self, work: Work) -> Made:
+            out = work.out / "made"
+            out.mkdir()
+            (out / "file").write_bytes(work.digests["source"][-16:].encode())
+            return Made({"made": out})
+
+        def rebuild(self, task: Rebuild) -> None:
+            raise NotImplementedError
+
+    registry.register(Trivial())
+    with tempfile.TemporaryDirectory(prefix="sparse-bench-overhead-") as place:
+        folder = Path(place)
+        inputs(folder, count)
+        steps = {
+            f"model.m{number}": Step(
+                f"model.m{number}", "trivial", 1, {}, {"source": FromSource(f"./in/{number:05}.safetensors")}
+            )
+            for number in range(count)
+        }
+        time.sleep(0.1)
+        started = time.process_time()
+        with Workspace(folder) as workspace:
+            lock = read_lock(workspace.lock_path)
+            known = Known(Resolver(folder, workspace.index).all(steps, lock), workspace.actions.get)
+            outcome = run(make_plan(steps, lock, known), workspace, Settings(), lambda event: None)
+        spent = time.process_time() - started
+        if len(outcome.records) != count:
+            raise SystemExit(f"only {len(outcome.records)} of {count} steps were run")
+        return spent / count
+
+
 def spread(values: list[float], digits: int) -> str:
     middle = statistics.median(values)
     if len(values) == 1:
@@ -217,6 +263,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         bare = [measure([*SPARSE, "--version"], Path(place)) for _ in range(options.runs)]
     print(f"{'-':>6}  {'sparse':<10} {'--version':<24} {spread([cost.cpu for cost in bare], 3)}")
+    sys.path[:0] = [str(ROOT), str(ROOT / "kernels")]
+    each = [1000 * overhead(500) for _ in range(options.runs)]
+    print(f"{500:>6}  {'sparse':<10} {'a step that does nothing':<24} {spread(each, 2)} ms")
     for count in options.sizes:
         for name in options.tools:
             tool = TOOLS[name]

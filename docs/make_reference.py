@@ -60,7 +60,7 @@ ERRORS = {
     "E604": "a reference to the wrong kind of resource",
     "E606": "`moved` that does not fit what is declared",
     "E901": "a kind of resource that this version does not act on",
-    "E903": "several bases, or `base: auto`, in a mode that takes one",
+    "E903": "several bases in a mode that takes one",
     "E906": "a base that this version cannot use with an adapter",
 }
 _REASONS = {

@@ -1,4 +1,5 @@
-"""A short way in for the plain forms of `plan`, `check` and `status`, which spares them the command line's parser.
+"""A short way in for the plain forms of `plan`, `check`, `status` and `apply`, which spares them the parser of the
+command line.
 
 It takes only what it knows exactly; anything else, mistakes included, goes the long way and means the same there.
 """
@@ -14,6 +15,7 @@ _SWITCHES: dict[str, dict[str, str]] = {
     "plan": {"--quiet": "quiet", "-q": "quiet", "--json": "json", "--detailed-exitcode": "detailed_exitcode"},
     "check": {"--quiet": "quiet", "-q": "quiet", "--json": "json"},
     "status": {"--json": "json"},
+    "apply": {"--quiet": "quiet", "-q": "quiet", "--json": "json"},
 }
 
 
@@ -33,6 +35,10 @@ def run_short(arguments: Sequence[str]) -> int | None:
             file = Path(rest.pop(0))
         else:
             return None
+    if command == "apply":  # whose life may be long
+        from sparse_decl.cli.applying import run_apply
+
+        return run_apply((), file, {}, **options)
     gc.disable()  # a short life in which next to nothing becomes garbage: looking for it took a fifth of the time
     from sparse_decl.cli import looking
 

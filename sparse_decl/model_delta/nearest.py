@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sparse_decl.model_delta.blocks import sample_cost
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_delta.groups import ALONE, DELTA
-from sparse_decl.model_delta.kin import Kin, sample
+if TYPE_CHECKING:
+    from sparse_decl.model_delta.checkpoint import Tensor
 
 SCORE_VERSION = 1  # of what `score` computes; scores that were kept count for the same version only
 _TENSORS = 24  # looked at, the largest and some of the others
@@ -42,6 +40,12 @@ def score(candidate: Path, model: Path) -> Score:
 
     Raises FormatError, UnavailableError.
     """
+    # Here, since a plan that asks for kept scores alone is to load no NumPy.
+    from sparse_decl.model_delta.blocks import sample_cost
+    from sparse_decl.model_delta.checkpoint import Checkpoint
+    from sparse_decl.model_delta.groups import ALONE, DELTA
+    from sparse_decl.model_delta.kin import Kin, sample
+
     with Checkpoint(candidate) as base, Checkpoint(model) as fine:
         kin = Kin([base])
         spent = alone = matched = same = words = 0.0

@@ -358,11 +358,23 @@ class StatusTotal(Saving):
     base_bytes: Count
 
 
+class StatusRemote(_Wire):
+    """How many of the objects that the lock names the remote has; `problem`: why it could not be asked."""
+
+    url: str
+    objects: Count
+    there: Count
+    missing_bytes: Count
+    problem: str | None
+    complete: bool
+
+
 class StatusWire(_Versioned):
-    """What `status --json` prints."""
+    """What `status --json` prints. `remote` is null without one, or where it was not asked."""
 
     resources: list[StatusRow]
     total: StatusTotal
+    remote: StatusRemote | None
 
 
 class ExplainInput(_Wire):

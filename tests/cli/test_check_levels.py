@@ -102,6 +102,23 @@ def test_sources_on_the_hub(project: Any, loopback_hub: Any, read_files: Callabl
     assert project.sparse("check", env={"HF_HUB_OFFLINE": "1"}).code == 0
 
 
+def test_what_cannot_be_verified_is_wrong_unless_asked_otherwise(applied: Any) -> None:
+    shutil.rmtree(applied.root / "ckpt" / "chat")
+    text = (applied.root / "Sparsefile.yaml").read_text()
+    applied.write(text.replace("source: ./ckpt/chat", "source: ./ckpt/elsewhere"))
+    strict = applied.sparse("check")
+    assert strict.code == 2
+    assert "0 stale, 1 unverifiable" in strict.out
+    assert applied.sparse("check", "--strict").code == 2
+    lenient = applied.sparse("check", "--no-strict")
+    assert lenient.code == 0
+    assert "unverifiable model.chat" in lenient.out
+    assert lenient.out.endswith("The lock is up to date: 2 steps ok, 1 unverifiable.\n")
+    assert applied.sparse("check", "--no-strict", "--json").json["ok"] is True
+    applied.model("code", 9)
+    assert applied.sparse("check", "--no-strict").code == 2
+
+
 def test_problems_of_the_sparsefile_are_annotated_in_its_folder(applied: Any) -> None:
     applied.write("version: 1\nmodels:\n  base: {sorce: ./ckpt/base}\n")
     done = applied.sparse("check", env={"GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": str(applied.root.parent)})

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
+import os
+import random
 import shutil
+import signal
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,7 +24,7 @@ import pytest
 import sparse_decl.quality
 from sparse_decl.quality.perplexity import Evaluation, Window
 from sparse_decl.steps import registry
-from tests.cli.conftest import files_of
+from tests.cli.conftest import ProjectFolder, environment, files_of
 from tests.cli.test_lossy import Project
 from tests.model_lossy.models import base_tensors, moved, write_model
 from tests.model_lossy.test_adapter import UP, lora, write_adapter
@@ -458,3 +464,101 @@ def test_status_tells_kinds_apart(applied: Project) -> None:
     }
     assert rows["model.base"]["stored_bytes"] is None
     assert rows["model.support"]["exact"] is True
+
+
+def as_commands(once: Path, place: Path) -> ProjectFolder:
+    """The project for commands in processes of their own, where no stand-in measures: without evaluations."""
+    project = ProjectFolder(Path(shutil.copytree(once / "project", place)))
+    text = (place / "Sparsefile.yaml").read_text()
+    project.write(text.replace("    eval: {dataset: ./d/text.txt, samples: 4}\n", ""))
+    return project
+
+
+@pytest.fixture
+def truth(once: Path, tmp_path: Path) -> tuple[bytes, dict[str, bytes]]:
+    project = as_commands(once, tmp_path / "truth")
+    done = project.sparse("apply", "-q")
+    assert done.code == 0, done.err
+    return project.lock.read_bytes(), project.objects()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("executor", ["processes", "dask"])
+def test_every_kind_runs_in_other_processes(once: Path, tmp_path: Path, truth: Any, executor: str) -> None:
+    if executor == "dask":
+        pytest.importorskip("distributed", reason="needs the extra dask")
+    project = as_commands(once, tmp_path / "project")
+    done = project.sparse("apply", "-q", "-j", "2", "--executor", executor)
+    assert done.code == 0, done.err
+    assert (project.lock.read_bytes(), project.objects()) == truth
+    assert set(project.actions().values()) == {"noop"}
+
+
+@pytest.mark.slow
+def test_every_kind_may_be_killed(once: Path, tmp_path: Path, truth: Any) -> None:
+    """Fifteen kills at moments of luck, of the process alone or with its children; then one plain `apply`."""
+    rng = random.Random(11)
+    for number in range(3):
+        killed = []
+        project = as_commands(once, tmp_path / str(number))
+        for _ in range(5):
+            jobs = rng.choice([[], ["-j", "2"]])
+            process = subprocess.Popen(
+                [sys.executable, "-m", "sparse_decl.cli", "apply", "-q", *jobs],
+                cwd=project.root,
+                env=environment(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+            killed.append(process)
+            time.sleep(rng.uniform(0.1, 4))
+            with contextlib.suppress(ProcessLookupError):
+                (os.killpg if rng.random() < 0.5 else os.kill)(process.pid, signal.SIGKILL)
+            if rng.random() < 0.5:
+                process.wait()
+                looked = project.sparse(rng.choice(["plan", "check", "status"]))
+                assert (looked.code in (0, 1, 2), looked.err) == (True, "")
+        done = project.sparse("apply", "-q", "--lock-timeout", "60s")
+        assert (done.code, done.err) == (0, "")
+        for process in killed:
+            process.wait()
+        assert project.lock.read_bytes() == truth[0]
+        assert truth[1].items() <= project.objects().items()
+        assert os.listdir(project.root / ".sparse" / "tmp") == []
+        assert project.sparse("check", "--deep").code == 0
+
+
+DOMAINS = {"model_delta", "model_lossy", "dataset_delta", "quality", "quantize", "routing", "spec"}
+LOADED = """
+import json, sys
+sys.argv = ["sparse", *sys.argv[1:]]
+from sparse_decl.cli import main
+assert main() == 0
+print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+"""
+
+
+def test_nothing_to_do_loads_no_kind_and_no_domain(applied: Project) -> None:
+    """However many kinds there are: what a plan loads is a matter of the engine alone."""
+    loaded = {}
+    for command in ("plan", "check", "apply"):
+        done = subprocess.run(
+            [sys.executable, "-c", LOADED, command],
+            cwd=applied.root,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        loaded[command] = set(json.loads(done.stderr))
+    for command, modules in loaded.items():
+        assert not {"numpy", "numba", "torch", "pyarrow", "pydantic", "yaml", "typer"} & modules, command
+        kinds = {name for name in modules if name.startswith("sparse_decl.steps.")}
+        assert kinds <= {"sparse_decl.steps.step", "sparse_decl.steps.kind", "sparse_decl.steps.registry"}, command
+        domains = {name.split(".")[1] for name in modules if name.startswith("sparse_decl.")} & DOMAINS
+        assert domains <= {"model_delta"}, command  # of which `base: auto` asks what it learnt, see engine.nearest
+        assert {name for name in modules if name.startswith("sparse_decl.model_delta.")} <= {
+            "sparse_decl.model_delta.nearest"
+        }
+    assert loaded["check"] - loaded["plan"] <= {"sparse_decl.report.check", "sparse_decl.graph.plan_json"}

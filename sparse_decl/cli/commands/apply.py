@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json as json_module
-import sys
-from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from sparse_decl.cli import console
 from sparse_decl.cli.options import (
     AsJson,
     File,
@@ -88,60 +85,35 @@ def apply(
       sparse apply plan.json
       sparse apply --json | jq -r 'select(.event == "done") | .address'
     """
-    from sparse_decl.cli.progress import make_bars
-    from sparse_decl.engine.apply import apply as run_apply
+    from sparse_decl.cli.applying import run_apply
     from sparse_decl.engine.executors import NAMES
-    from sparse_decl.engine.project import open_project
     from sparse_decl.engine.run import Settings
-    from sparse_decl.graph.plan import Plan
-    from sparse_decl.report.events import JsonView, TextView
-    from sparse_decl.report.plan_text import plan_text
 
     chosen, saved = _targets_or_plan(targets or [])
     given = {**(saved or {}).get("config", {}).get("overrides", {}), **variables(var)}
-    project = open_project(file, given)
-    paint = console.paint()
-    bars = make_bars(quiet=quiet or json)
-    emit = JsonView(console.out) if json else TextView(_silent if quiet else console.out, paint, bars)
-
-    def confirm(plan: Plan) -> None:
-        if bars is not None:
-            bars.clear()
-        for error in plan.errors[1:]:  # the first one ends the run
-            console.err(f"error: {error}")
-        if plan.stale and not json and not quiet:
-            console.out(plan_text(plan, paint) + "\n")
-
     if executor not in NAMES:
         raise ConfigError(f"there is no executor {executor!r}", hint=f"one of {', '.join(NAMES)}")
-    shown = closing(bars) if bars is not None else nullcontext()
-    with shown, project.workspace(bars.hashing if bars else None, remote=not no_remote) as workspace:
-        outcome = run_apply(
-            project,
-            workspace,
-            Settings(
-                jobs=jobs,
-                threads=threads,
-                memory=byte_size(memory, "--memory") if memory is not None else 0,
-                keep_going=keep_going,
-                executor=executor,
-                scheduler=scheduler,
-            ),
-            emit,
-            targets=chosen,
-            saved=saved,
-            upgrade=upgrade,
-            remote=not no_remote,
-            on_problem=lambda error: console.err(f"warning: {error}"),
-            lock_timeout=timeout(lock_timeout),
-            waiting=lambda holder: console.err(f"waiting for {holder}"),
-            confirm=confirm,
-            again=asked_again(retry=retry, remeasure=remeasure),
-        )
-    if quiet or json:
-        for address, error in outcome.failures.items():
-            console.err(f"error: {address}: {error}")
-    return 0 if outcome.ok else max(error.exit_code for error in outcome.failures.values())
+    settings = Settings(
+        jobs=jobs,
+        threads=threads,
+        memory=byte_size(memory, "--memory") if memory is not None else 0,
+        keep_going=keep_going,
+        executor=executor,
+        scheduler=scheduler,
+    )
+    return run_apply(
+        chosen,
+        file,
+        given,
+        settings=settings,
+        saved=saved,
+        upgrade=upgrade,
+        remote=not no_remote,
+        lock_timeout=timeout(lock_timeout),
+        again=asked_again(retry=retry, remeasure=remeasure),
+        json=json,
+        quiet=quiet,
+    )
 
 
 def _targets_or_plan(targets: list[str]) -> tuple[list[str], Any]:
@@ -159,8 +131,3 @@ def _targets_or_plan(targets: list[str]) -> tuple[list[str], Any]:
         value = None
     saved = check_saved_plan(value, path)
     return list(saved["config"].get("targets", [])), saved
-
-
-def _silent(text: str) -> None:
-    """Quiet: errors are told at the end, on stderr."""
-    sys.stdout.flush()

@@ -1,0 +1,76 @@
+"""What `apply` does, free of the command line's parser, whose cost a run that finds nothing to do would double."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, nullcontext
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.cli import console
+from sparse_decl.cli.progress import make_bars
+from sparse_decl.engine.apply import apply
+from sparse_decl.engine.project import open_project
+from sparse_decl.engine.run import Settings
+from sparse_decl.graph.plan import Plan
+from sparse_decl.report.events import JsonView, TextView
+from sparse_decl.store.record import Record
+
+
+def run_apply(
+    targets: Sequence[str],
+    file: Path | None,
+    overrides: Mapping[str, str],
+    *,
+    settings: Settings | None = None,
+    saved: Mapping[str, Any] | None = None,
+    upgrade: bool = False,
+    remote: bool = True,
+    lock_timeout: float | None = 0.0,
+    again: Callable[[Record], bool] | None = None,
+    json: bool = False,
+    quiet: bool = False,
+) -> int:
+    """See the help of `sparse apply`, and `engine.apply.apply`."""
+    project = open_project(file, overrides)
+    paint = console.paint()
+    bars = make_bars(quiet=quiet or json)
+    emit = JsonView(console.out) if json else TextView(_silent if quiet else console.out, paint, bars)
+
+    def confirm(plan: Plan) -> None:
+        if bars is not None:
+            bars.clear()
+        for error in plan.errors[1:]:  # the first one ends the run
+            console.err(f"error: {error}")
+        if plan.stale and not json and not quiet:
+            from sparse_decl.report.plan_text import plan_text
+
+            console.out(plan_text(plan, paint) + "\n")
+
+    shown = closing(bars) if bars is not None else nullcontext()
+    with shown, project.workspace(bars.hashing if bars else None, remote=remote) as workspace:
+        outcome = apply(
+            project,
+            workspace,
+            settings or Settings(),
+            emit,
+            targets=targets,
+            saved=saved,
+            upgrade=upgrade,
+            remote=remote,
+            on_problem=lambda error: console.err(f"warning: {error}"),
+            lock_timeout=lock_timeout,
+            waiting=lambda holder: console.err(f"waiting for {holder}"),
+            confirm=confirm,
+            again=again,
+        )
+    if quiet or json:
+        for address, error in outcome.failures.items():
+            console.err(f"error: {address}: {error}")
+    return 0 if outcome.ok else max(error.exit_code for error in outcome.failures.values())
+
+
+def _silent(text: str) -> None:
+    """Quiet: errors are told at the end, on stderr."""
+    sys.stdout.flush()
