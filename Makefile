@@ -14,7 +14,7 @@ test: $(VENV)/dev             ## lint, types and the default tests
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q -n 2
 
-test-slow: $(VENV)/slow       ## the tests that take minutes (trains small models, an S3 server, Dask)
+test-slow: $(VENV)/slow       ## the tests that take minutes (trains small models, quantizers, an S3 server, Dask)
 	$(BIN)/python -m pytest -q -n 2 -m slow
 
 bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed

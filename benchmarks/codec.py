@@ -331,10 +331,10 @@ def report(name: str, base: Path, fine: Path, repeats: int) -> dict:
 
 def markdown(done: list[dict]) -> str:
     """Two tables: sizes, and speeds beside those of XOR + byte planes + zstd in the same run."""
-    codecs = sorted(
-        {row["codec"] for one in done for row in one["rows"]},
-        key=lambda codec: (codec == OURS_NAME, codec),
-    )
+    sizes_of: dict[str, list[float]] = {}
+    for row in (row for one in done for row in one["rows"]):
+        sizes_of.setdefault(row["codec"], []).append(row["percent"] or 100)
+    codecs = sorted(sizes_of, key=lambda codec: (codec == OURS_NAME, -statistics.mean(sizes_of[codec])))
     lines = ["| pair | " + " | ".join(codecs) + " |", "|---|" + "--:|" * len(codecs)]
     for one in done:
         sizes = {row["codec"]: row["percent"] for row in one["rows"]}
@@ -361,11 +361,11 @@ def draw(done: list[dict], path: Path) -> None:
     import matplotlib
 
     matplotlib.use("Agg")
-    matplotlib.rcParams.update({"svg.hashsalt": "sparse", "font.size": 8})
+    matplotlib.rcParams.update({"svg.hashsalt": "sparse", "svg.fonttype": "none", "font.size": 8})
     from matplotlib.figure import Figure
 
     codecs = [*DRAWN, OURS_NAME]
-    figure = Figure(figsize=(7.2, 0.62 * len(done) + 1.2), layout="constrained")
+    figure = Figure(figsize=(7.2, 0.46 * len(done) + 0.9), layout="constrained")
     axes = figure.subplots()
     height = 0.8 / len(codecs)
     for number, codec in enumerate(codecs):
@@ -380,7 +380,8 @@ def draw(done: list[dict], path: Path) -> None:
     axes.set_xlabel("% of the fine-tune's bytes (less is better)")
     axes.set_xlim(0, 100)
     axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(loc="lower right", frameon=False)
+    axes.margins(y=0.01)
+    figure.legend(loc="outside upper center", ncols=3, frameon=False)
     figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
 
 

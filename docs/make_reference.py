@@ -60,8 +60,7 @@ ERRORS = {
     "E604": "a reference to the wrong kind of resource",
     "E606": "`moved` that does not fit what is declared",
     "E901": "a kind of resource that this version does not act on",
-    "E903": "several bases, or `base: auto`, in a mode that takes one",
-    "E905": "a goal that this version does not act on",
+    "E903": "several bases in a mode that takes one",
     "E906": "a base that this version cannot use with an adapter",
 }
 _REASONS = {
@@ -117,6 +116,9 @@ def _commands() -> Iterator[str]:
             for own, one in below.items():
                 if not one.hidden:
                     yield from _command(f"sparse {name} {own}", one, "###")
+    hidden = sorted(name for name, command in group.commands.items() if command.hidden)
+    yield "\n## Other names\n\nKept for scripts written for other versions; `--help` says what each stands for:"
+    yield ", ".join(f"`sparse {name}`" for name in hidden) + "."
 
 
 def _command(title: str, command: Any, level: str = "##") -> Iterator[str]:

@@ -32,6 +32,7 @@ HOMES = {
     "compress_delta_svd_full": "sparse_decl.api.lossy",
     "reconstruct_from_svd_delta": "sparse_decl.api.lossy",
     "compress_adapter_delta": "sparse_decl.api.lossy",
+    "compress_delta_sparse": "sparse_decl.api.lossy",
     "DatasetDeltaStats": "sparse_decl.dataset_delta",
     "compress_dataset_delta": "sparse_decl.dataset_delta",
     "estimate_dataset_delta_savings": "sparse_decl.dataset_delta",

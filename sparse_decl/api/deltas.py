@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -24,7 +24,7 @@ from sparse_decl.api.places import (
     readable_delta,
     shares,
 )
-from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
+from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.extras import load_extra
 from sparse_decl.store.files import explain_os_error
 
@@ -44,6 +44,12 @@ def compress_delta(
     sparsity_threshold: float | None = None,
     compression_format: str = "safetensors",
     mode: str = "lossless",
+    max_bytes: int | None = None,
+    max_error: float | None = None,
+    max_ppl_delta: float | None = None,
+    eval_text: Place | None = None,
+    eval_samples: int = 128,
+    eval_window: int = 512,
 ) -> DeltaManifest:
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
@@ -52,7 +58,10 @@ def compress_delta(
     progress_callback: called with (message, share done in 0..1). sparsity_threshold: parameters that moved by at most
     this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact whatever it
     is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
-    `torch.load` reads. mode: "lossless", or a lossy one: svd, int8, sparse, sparse-int8, bitdelta.
+    `torch.load` reads. mode: "lossless", a lossy one (svd, int8, sparse, sparse-int8, bitdelta), or "auto", which keeps
+    whichever of them meets a goal best: max_bytes, of the delta; max_error, relative to the difference; max_ppl_delta,
+    a rise of perplexity in percent on `eval_text`, a file or dataset as `sparse eval` takes it, in eval_samples windows
+    of eval_window tokens. Without a goal: exact.
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """
@@ -63,6 +72,11 @@ def compress_delta(
         raise ConfigError(f"not a threshold: {sparsity_threshold!r}", hint="0 or more")
     if compression_format == "torch" and mode != "lossless":
         raise ConfigError("only lossless deltas have a torch format", hint="leave compression_format out")
+    goal = {"max_bytes": max_bytes, "max_error": max_error, "max_ppl_delta": max_ppl_delta}
+    if mode != "auto" and (eval_text is not None or any(value is not None for value in goal.values())):
+        raise ConfigError(f"a goal does nothing in mode {mode}", hint='write mode="auto", or leave it out')
+    if (max_ppl_delta is None) != (eval_text is None):
+        raise ConfigError("max_ppl_delta and eval_text need each other", hint="the rise is measured on a text")
     from sparse_decl.model_delta.changes import count_changes
 
     base, finetune = model_path(base_model_id), model_path(finetune_model_id)
@@ -74,8 +88,19 @@ def compress_delta(
             progress=shares(progress_callback, "counting changes", 0.0, 0.1),
         )
         report = shares(progress_callback, "encoding", 0.1, 1.0)
-        stats = _write(mode, base, finetune, out, os.fspath(base_model_id), sparsity_threshold, report)
-        stored = stats.stored_bytes
+        common = {"base_ref": {"source": os.fspath(base_model_id)}, "progress": report}
+        if mode == "auto":
+            quality = None
+            if eval_text is not None:
+                from sparse_decl.quality import PerplexityRise, read_text
+
+                text = read_text(os.fspath(eval_text))
+                quality = PerplexityRise(finetune, text, samples=eval_samples, max_length=eval_window)
+            lossy = lossy_domain()
+            stats = lossy.choose(base, finetune, out, lossy.Goal(**goal), quality=quality, **common).stats
+        else:
+            stats = _write(mode, base, finetune, out, sparsity_threshold, common)
+        stored = stats["stored_bytes"]
         if compression_format == "torch":
             pack_for_torch(out)
             stored = sum(file.stat().st_size for file in out.iterdir())
@@ -88,29 +113,28 @@ def compress_delta(
         num_layers=found.tensors,
         total_params=found.parameters,
         changed_params=found.changed_parameters,
-        compression_ratio=stats.original_bytes / stored,
+        compression_ratio=stats["original_bytes"] / stored,
         delta_size_mb=stored / _MB,
         changed_layers=list(found.changed),
         sparsity=1 - found.changed_parameters / found.parameters if found.parameters else 1.0,
         format=compression_format,
-        original_size_bytes=stats.original_bytes,
+        original_size_bytes=stats["original_bytes"],
         delta_size_bytes=stored,
-        exact=stats.exact,
+        exact=stats["exact"],
     )
 
 
 def _write(
-    mode: str, base: Path, finetune: Path, out: Path, name: str, threshold: float | None, report: Callable[..., None]
-) -> Any:
+    mode: str, base: Path, finetune: Path, out: Path, threshold: float | None, common: dict[str, Any]
+) -> dict[str, Any]:
     """Writes the artifact of a mode; its stats."""
-    reference = {"source": name}
     if mode == "lossless":
         from sparse_decl.model_delta import encode
 
-        return encode(base, finetune, out, base_ref=reference, progress=report)
+        return encode(base, finetune, out, **common).to_json()
     lossy = lossy_domain()
     options = lossy.Options(threshold=threshold) if mode.startswith("sparse") and threshold is not None else None
-    return lossy.compress(base, finetune, out, mode=mode, options=options, base_ref=reference, progress=report)
+    return lossy.compress(base, finetune, out, mode=mode, options=options, **common).to_json()
 
 
 def reconstruct_from_delta(
@@ -203,13 +227,8 @@ def delta_format(folder: Path) -> str | None:
 
 
 def lossy_domain() -> Any:
-    """The package of lossy modes. Raises UnavailableError for a version that has none."""
-    try:
-        return import_module("sparse_decl.model_lossy")
-    except ModuleNotFoundError as error:
-        raise UnavailableError(
-            "this version has no lossy modes", why=str(error), hint="upgrade sparse-decl, or use mode lossless"
-        ) from error
+    """The package of lossy modes, imported when one is used."""
+    return import_module("sparse_decl.model_lossy")
 
 
 def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from sparse_decl.api.deltas import explained, lossy_domain, reconstruct_from_delta
+from sparse_decl.api.deltas import compress_delta, explained, lossy_domain, reconstruct_from_delta
 from sparse_decl.api.manifests import DeltaManifest, SVDDeltaManifest, now
 from sparse_decl.api.places import Fraction, Place, model_path, output_folder, shares
 
@@ -59,6 +59,27 @@ def reconstruct_from_svd_delta(
 ) -> Any:
     """The model that a low-rank delta gives, merged, as a torch module. Raises as `reconstruct_from_delta`."""
     return reconstruct_from_delta(base_model_id, delta_path, device, progress_callback)
+
+
+def compress_delta_sparse(
+    base_model_id: Place,
+    finetune_model_id: Place,
+    output_path: Place,
+    sparsity_threshold: float | None = None,
+    progress_callback: Fraction | None = None,
+) -> DeltaManifest:
+    """`compress_delta` with mode "sparse": the largest differences exactly, the others not at all.
+
+    sparsity_threshold: differences below it are dropped; None keeps the largest tenth. Raises as `compress_delta`.
+    """
+    return compress_delta(
+        base_model_id,
+        finetune_model_id,
+        output_path,
+        progress_callback=progress_callback,
+        sparsity_threshold=sparsity_threshold,
+        mode="sparse",
+    )
 
 
 def compress_adapter_delta(

@@ -38,6 +38,13 @@ def width() -> int | None:
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
+def open_streams() -> None:
+    """Gives a stream that was closed by whoever started us (`>&-`) somewhere to go."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - for as long as we run
+
+
 class ReaderGoneError(BaseException):
     """Whoever read our output has left, as `head` does. Ends a run like a signal: cleanly, and at once."""
 
@@ -51,6 +58,8 @@ def _write(stream: TextIO, text: str) -> None:
     # A terminal or a pipe in another encoding must not turn a message into a traceback.
     encoding = stream.encoding or "utf-8"
     try:
+        if not encoding.lower().startswith("utf"):
+            text = text.replace("─", "-")  # tables are ruled with it
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
         stream.flush()
     except BrokenPipeError as error:

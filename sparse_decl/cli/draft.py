@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -201,7 +202,9 @@ def _alike(one: Found, other: Found) -> bool:
 
 
 def _name(path: str, taken: set[str], otherwise: str) -> str:
-    parts = re.sub(r"\.(safetensors|parquet)$", "", path).split("/")
+    # Accents go, so that `bäse` is called `base`; what has no Latin letter below it becomes a hyphen.
+    latin = "".join(sign for sign in unicodedata.normalize("NFKD", path) if not unicodedata.combining(sign))
+    parts = re.sub(r"\.(safetensors|parquet)$", "", latin).split("/")
     for count in range(1, len(parts) + 1):
         name = re.sub(r"[^A-Za-z0-9_.-]+", "-", "-".join(parts[-count:])).strip("-.") or otherwise
         if name == "auto" or not re.match(r"[A-Za-z0-9_]", name):

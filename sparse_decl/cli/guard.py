@@ -10,8 +10,8 @@ from itertools import pairwise
 from types import FrameType
 from typing import Any, NoReturn
 
-from sparse_decl.cli.console import ReaderGoneError, drop_output, err, out, out_json
-from sparse_decl.errors import SparseError
+from sparse_decl.cli.console import ReaderGoneError, drop_output, err, open_streams, out, out_json
+from sparse_decl.errors import ConfigError, SparseError
 
 USAGE = 3
 INTERRUPTED = 130
@@ -25,6 +25,7 @@ class Terminated(BaseException):
 def run_guarded(arguments: Sequence[str]) -> int:
     """Exit code of `sparse <arguments>`."""
     signal.signal(signal.SIGTERM, _terminate)
+    open_streams()
     try:
         from sparse_decl.cli.short_way import run_short
 
@@ -53,7 +54,7 @@ def run_guarded(arguments: Sequence[str]) -> int:
 
         return _user_error(explain_os_error(error, "running this command"), arguments)
     except Exception as error:
-        return _usage_error(error)
+        return _usage_error(error, arguments)
 
 
 def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
@@ -87,11 +88,14 @@ def _diagnostics(error: SparseError) -> list[dict[str, Any]]:
     return [error_json(error)]
 
 
-def _usage_error(error: Exception) -> int:
+def _usage_error(error: Exception, arguments: Sequence[str]) -> int:
     """Click's own errors leave with 3, since 2 only ever means stale; anything else is a bug, and is shown as one."""
     show = getattr(error, "show", None)
     if callable(show) and hasattr(error, "format_message"):
         show()
+        if "--json" in arguments:
+            problem = ConfigError(error.format_message())
+            out_json({"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(problem)})
         return USAGE
     if type(error).__name__ == "NoArgsIsHelpError":
         err(str(error))

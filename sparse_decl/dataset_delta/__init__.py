@@ -11,7 +11,7 @@ FORMAT = "dataset-delta"
 FORMAT_VERSION = 1
 
 if TYPE_CHECKING:
-    from sparse_decl.dataset_delta.decoding import RestoreStats, decode, inspect
+    from sparse_decl.dataset_delta.decoding import RestoreStats, decode, inspect, read_rows
     from sparse_decl.dataset_delta.differences import Difference, difference
     from sparse_decl.dataset_delta.encoding import DeltaStats, encode
     from sparse_decl.dataset_delta.estimating import Estimate, estimate
@@ -27,6 +27,7 @@ _HOMES = {
     "DeltaStats": "encoding",
     "decode": "decoding",
     "inspect": "decoding",
+    "read_rows": "decoding",
     "RestoreStats": "decoding",
     "difference": "differences",
     "Difference": "differences",
@@ -63,5 +64,6 @@ __all__ = [
     "estimate",
     "estimate_dataset_delta_savings",
     "inspect",
+    "read_rows",
     "reconstruct_from_dataset_delta",
 ]

@@ -16,8 +16,8 @@ from sparse_decl.errors import ConfigError
 
 pa = pyarrow()
 
-_RENAMED = 0.9  # of a column's sampled values found in another column: it was renamed
-_SAMPLE = 1000
+_RENAMED = 0.9  # of a column's values found in another column: it was renamed
+_SKETCH = 2048
 
 
 def origins(base: BaseRows, derived: BaseRows, names: list[str], kinds: list[Any]) -> list[str | None]:
@@ -31,21 +31,36 @@ def origins(base: BaseRows, derived: BaseRows, names: list[str], kinds: list[Any
         for name, kind in zip(names, kinds, strict=True)
     ]
     free = [name for name in there if name not in found and not name.startswith("\0")]
-    for place, name in enumerate(names):
+    known: dict[tuple[str, str], np.ndarray | None] = {}
+    for place, (name, kind) in enumerate(zip(names, kinds, strict=True)):
         if found[place] is not None or not free or not derived.rows or not base.rows or name.startswith("\0"):
             continue
-        mine = derived.column(name, kinds[place])
-        step = max(1, derived.rows // _SAMPLE)
-        sample = np.unique(columns.hashes(mine.take(pa.array(np.arange(0, derived.rows, step)))))
+        mine = _sketch(derived.column(name, kind))
         shares: dict[str, float] = {}
         for other in free:
-            if (values := base.column(other, kinds[place])) is not None:
-                shares[other] = float(np.isin(sample, columns.hashes(values)).mean())
+            if (other, str(kind)) not in known:
+                values = base.column(other, kind)
+                known[other, str(kind)] = _sketch(values) if values is not None else None
+            theirs = known[other, str(kind)]
+            if theirs is not None:
+                shares[other] = _contained(mine, theirs)
         best = max(shares, key=lambda other: shares[other], default=None)
         if best is not None and shares[best] >= _RENAMED:
             found[place] = best
             free.remove(best)
     return found
+
+
+def _sketch(array: Any) -> np.ndarray:
+    """The smallest hashes of a column's different values, (at most _SKETCH,) u64, rising: a bottom-k sketch (Cohen and
+    Kaplan, "Summarizing data using bottom-k sketches", 2007), so that every pair of columns costs the same."""
+    return np.unique(columns.hashes(array))[:_SKETCH]
+
+
+def _contained(mine: np.ndarray, theirs: np.ndarray) -> float:
+    """About the share of the values of one sketch's column that the other's holds."""
+    seen = mine[mine <= theirs[-1]] if theirs.size == _SKETCH else mine
+    return float(np.isin(seen, theirs, assume_unique=True).mean()) if seen.size else 0.0
 
 
 def hashed(

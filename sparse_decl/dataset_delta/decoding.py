@@ -140,6 +140,43 @@ def tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]:
         yield unit.split, pa.Table.from_batches([cells.batch(0, cells.rows)], cells.schema)
 
 
+def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *, split: str = "train") -> Any:
+    """Rows `start` to `stop` of a split as an Arrow table; of the base and of new cells only these are gathered.
+
+    bases: as for `decode`, and checked in the same way. The digests of whole tables say nothing of some of their rows,
+    so here only the delta's own checksum is held. Raises as `decode`, and ConfigError (no such split or rows).
+    """
+    opened_delta = Delta(delta)
+    units = [(number, unit) for number, unit in enumerate(opened_delta.manifest.units) if unit.split == split]
+    total = sum(unit.rows for _, unit in units)
+    if not units or not 0 <= start <= stop <= total:
+        raise ConfigError(f"there are no rows {start} to {stop} of {split!r}", why=f"it has {total} rows")
+    if any(unit.bytes == "stored" for _, unit in units):
+        raise ConfigError("a file of this split is kept whole", hint="restore it: sparse dataset-reconstruct")
+    ends = np.cumsum([0, *(unit.rows for _, unit in units)])
+    place = {number: int(end) for (number, _), end in zip(units, ends, strict=False)}
+    pieces = {}
+    with ExitStack() as stack:
+        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        check_bases(opened_delta, opened)
+        for table in opened_delta.index.tables:
+            if not place.keys() & set(table.units):
+                continue
+            schemas = _schemas(opened_delta, table)
+            made, at = list(_columns(opened_delta, table, opened, schemas[0])), 0
+            for number, schema in zip(table.units, schemas, strict=True):
+                unit = opened_delta.manifest.units[number]
+                first, last = (min(max(row - place.get(number, total), 0), unit.rows) for row in (start, stop))
+                if number in place and first < last:
+                    window = slice(at + first, at + last)
+                    cells = _visible(Cells(schema, [column(window) for column in made], last - first), unit.path)
+                    pieces[number] = pa.Table.from_batches([cells.batch(0, cells.rows)], cells.schema)
+                at += unit.rows
+    if not pieces:
+        return schemas[0].empty_table()
+    return pa.concat_tables([pieces[number] for number in sorted(pieces)], promote_options="default")
+
+
 def check_bases(delta: Delta, bases: Sequence[Dataset]) -> None:
     """Raises DeltaCompressionError unless these are the datasets that the delta was made from."""
     wanted = delta.manifest.bases
@@ -169,9 +206,7 @@ def _as_parquet(path: str) -> str:
 def _units(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[UnitWire, Cells]]:
     """Every file with a table, and its cells, table after table."""
     for table in delta.index.tables:
-        schemas = [_schema(delta, delta.manifest.units[number]) for number in table.units]
-        if len({len(schema) for schema in schemas} | {len(table.columns)}) != 1:
-            raise FormatError("the delta is damaged", where=str(delta.folder), why="columns and schema do not agree")
+        schemas = _schemas(delta, table)
         with tempfile.TemporaryDirectory(prefix="sparse-rows-") as scratch:
             whole = _cells(delta, table, bases, schemas[0], Path(scratch))
             start = 0
@@ -179,6 +214,14 @@ def _units(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[UnitWire, C
                 unit = delta.manifest.units[number]
                 yield unit, whole.slice(start, unit.rows, schema)
                 start += unit.rows
+
+
+def _schemas(delta: Delta, table: Table) -> list[Any]:
+    """The schema of each file of a table."""
+    schemas = [_schema(delta, delta.manifest.units[number]) for number in table.units]
+    if len({len(schema) for schema in schemas} | {len(table.columns)}) != 1:
+        raise FormatError("the delta is damaged", where=str(delta.folder), why="columns and schema do not agree")
+    return schemas
 
 
 def _schema(delta: Delta, unit: UnitWire) -> Any:
@@ -194,17 +237,12 @@ def _schema(delta: Delta, unit: UnitWire) -> Any:
 
 
 def _cells(delta: Delta, table: Table, bases: Sequence[Dataset], schema: Any, scratch: Path) -> Cells:
-    base = _base_rows(table, bases)
-    refs = _refs(delta, table, base)
-    known, new = np.flatnonzero(refs >= 0), np.flatnonzero(refs < 0)
-    if new.size != table.new:
-        raise FormatError("the delta is damaged", where=str(delta.folder), why="new rows do not add up")
-    made, digests, told = [], [], Told()
-    for number, (field, about) in enumerate(zip(schema, table.columns, strict=True)):
-        kind = columns.plain_type(field.type)
-        array = _column(delta, about, base, kind, refs, known, new, told)
+    made, digests = [], []
+    for number, column in enumerate(_columns(delta, table, bases, schema)):
+        array = column(slice(None))
         digests.append(columns.digest(array))
         made.append(_parked(array, scratch / f"{number}.arrow"))
+        del column, array  # before the next is made
     if digest_bytes(b"".join(digests)) != table.digest:
         raise DeltaCompressionError(
             "a table does not come out as recorded",
@@ -213,6 +251,18 @@ def _cells(delta: Delta, table: Table, bases: Sequence[Dataset], schema: Any, sc
             hint="fetch or build the delta again",
         )
     return Cells(schema, made, table.rows)
+
+
+def _columns(delta: Delta, table: Table, bases: Sequence[Dataset], schema: Any) -> Iterator[Callable[[slice], Any]]:
+    """For each column, what gives some of its rows as a plain array."""
+    base = _base_rows(table, bases)
+    refs = _refs(delta, table, base)
+    known, new = np.flatnonzero(refs >= 0), np.flatnonzero(refs < 0)
+    if new.size != table.new:
+        raise FormatError("the delta is damaged", where=str(delta.folder), why="new rows do not add up")
+    told = Told()
+    for field, about in zip(schema, table.columns, strict=True):
+        yield _column(delta, about, base, columns.plain_type(field.type), refs, known, new, told)
 
 
 def _base_rows(table: Table, bases: Sequence[Dataset]) -> BaseRows:
@@ -254,15 +304,15 @@ def _column(
     known: np.ndarray,
     new: np.ndarray,
     told: Told,
-) -> Any:
+) -> Callable[[slice], Any]:
     if about.source is None:
         if about.edited:
             raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
         if not refs.size:
-            return pa.array([], kind)
+            return lambda rows: pa.array([], kind)
         whole = read_literals(_part(delta, about.part), kind, refs.size, 0, lambda: None, told.bytes)
         told.add(whole)
-        return whole
+        return lambda rows: whole[rows]
     origin = base.column(about.source, kind)
     if origin is None:
         raise DeltaCompressionError(
@@ -274,7 +324,7 @@ def _column(
         raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
     picked = refs.copy()
     if not new.size and not about.edited:
-        return origin.take(pa.array(picked))
+        return lambda rows: origin.take(pa.array(picked[rows]))
     places = np.zeros(0, np.int64)
     if about.edited:
         places = known[read_places(_part(delta, about.places), about.edited, known.size)]
@@ -289,7 +339,7 @@ def _column(
     told.add(literal.slice(0, new.size))
     picked[new] = len(origin) + np.arange(new.size)
     picked[places] = len(origin) + new.size + np.arange(places.size)
-    return pa.concat_arrays([origin, literal]).take(pa.array(picked))
+    return lambda rows: pa.concat_arrays([origin, literal]).take(pa.array(picked[rows]))
 
 
 def _part(delta: Delta, number: int | None) -> bytes:

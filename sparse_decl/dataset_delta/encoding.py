@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -22,7 +22,7 @@ from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
 from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.lines import RAW, SHAPE
-from sparse_decl.dataset_delta.literals import Told, base_bytes, write_literals
+from sparse_decl.dataset_delta.literals import QUICK, Told, base_bytes, write_cells, write_literals
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows
 from sparse_decl.dataset_delta.packing import pack_frames
@@ -38,7 +38,8 @@ from sparse_decl.formats.frames import LEVEL, compress
 pa = pyarrow()
 Progress = Callable[[int, int], None]
 
-_MOSTLY = 0.5  # of cells literal: the table is also tried alone
+_SAMPLE, _BLOCKS = 20_000, 8  # rows, in so many pieces, that tell whether a table is also tried without its base
+_CHEAP, _MARGIN = 2048, 1.25  # bytes that are not worth the trial; how far the sample may be off
 _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
 
@@ -282,24 +283,25 @@ class Encoding:
         origin = origins(self._rows, derived, names, kinds)
         refs, recipe = self._refs(derived, units, names, kinds, origin)
         start = len(self._parts.sizes)
-        written, literal, edited = self._columns(self._parts, derived, names, kinds, origin, refs)
-        if literal > _MOSTLY * rows * len(names) and (refs >= 0).any():
+        written, edited = self._columns(self._parts, derived, names, kinds, origin, refs)
+        form, frames = ("recipe", [canonical_json(recipe).encode()]) if recipe else write_refs(refs, self._rows.rows)
+        size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
+        if (refs >= 0).any() and size > _CHEAP and self._size_alone(derived, names, kinds) < _MARGIN * size:
             alone_refs = np.full(rows, -1, np.int64)
-            alone = artifact.PartsWriter(scratch_file(self._scratch, "alone"))
-            other, _, none = self._columns(alone, derived, names, kinds, [None] * len(names), alone_refs)
-            if sum(alone.sizes) < sum(self._parts.sizes[start:]):
-                self._parts.cut(start)
-                for about in other:
-                    about |= {"part": self._parts.add(alone.part(about["part"]))} if "part" in about else {}
-                written, refs, recipe, edited = other, alone_refs, [], none
-            alone.close()
+            with closing(artifact.PartsWriter(scratch_file(self._scratch, "alone"))) as alone:
+                other, none = self._columns(alone, derived, names, kinds, [None] * len(names), alone_refs)
+                if sum(alone.sizes) < size:
+                    self._parts.cut(start)
+                    for about in other:
+                        about |= {"part": self._parts.add(alone.part(about["part"]))} if "part" in about else {}
+                    written, refs, edited = other, alone_refs, none
+                    form, frames = write_refs(refs, self._rows.rows)
         new = int(np.count_nonzero(refs < 0))
         changed = int(np.count_nonzero(edited))
         self.stats.edited_cells += int(edited.sum())
         self.stats.new_rows += new
         self.stats.edited_rows += changed
         self.stats.same_rows += rows - new - changed
-        form, frames = ("recipe", [canonical_json(recipe).encode()]) if recipe else write_refs(refs, self._rows.rows)
         hasher = [written_column.pop("digest") for written_column in written]
         return {
             "units": numbers,
@@ -330,6 +332,14 @@ class Encoding:
             hint="correct it, or leave it out: the rows are found without it",
         )
 
+    def _size_alone(self, derived: BaseRows, names: list[str], kinds: list[Any]) -> float:
+        """About the bytes that the table takes without any base, from a sample at the quick level."""
+        share = min(1.0, _SAMPLE / derived.rows)
+        size, starts = int(derived.rows * share / _BLOCKS) + 1, np.linspace(0, derived.rows * (1 - share), _BLOCKS)
+        places = pa.array(np.unique(np.clip(starts.astype(np.int64)[:, None] + np.arange(size), 0, derived.rows - 1)))
+        taken = (derived.column(name, kind).take(places) for name, kind in zip(names, kinds, strict=True))
+        return sum(len(frame) for cells in taken for frame in write_cells(cells, QUICK)) * derived.rows / len(places)
+
     def _columns(
         self,
         parts: artifact.PartsWriter,
@@ -338,12 +348,12 @@ class Encoding:
         kinds: list[Any],
         origin: Sequence[str | None],
         refs: np.ndarray,
-    ) -> tuple[list[dict[str, Any]], int, np.ndarray]:
-        """(each column's entry, literal cells in all, edited cells of each row (n,) i64). The parts go to `parts`."""
+    ) -> tuple[list[dict[str, Any]], np.ndarray]:
+        """(each column's entry, edited cells of each row (n,) i64). The parts go to `parts`."""
         known = np.flatnonzero(refs >= 0)
         new = pa.array(np.flatnonzero(refs < 0))
         edited_cells = np.zeros(refs.size, np.int64)
-        written, literal, told = [], 0, Told()
+        written, told = [], Told()
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}
@@ -358,7 +368,6 @@ class Encoding:
                     base, came = (apply_map(array, *mapped) for array in (base, came))
                     differs = columns.differ(here, came)
             if base is None or differs.all():  # nothing of the base is here
-                literal += refs.size
                 if refs.size:
                     nothing = mine.slice(0, 0)
                     about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, told.bytes))
@@ -366,7 +375,6 @@ class Encoding:
             else:
                 places = np.flatnonzero(differs)
                 about["from"] = source
-                literal += len(new) + places.size
                 edited_cells[known[changed]] += 1
                 if mapped is not None:
                     about["map"] = parts.add(write_map(*mapped, self._level))
@@ -380,7 +388,7 @@ class Encoding:
                     told.add(added)
             written.append(about)
             self._advance()
-        return written, literal, edited_cells
+        return written, edited_cells
 
 
 def recipe_rows(base: BaseRows, splits: Sequence[str], recipe: Sequence[str]) -> np.ndarray:

@@ -65,6 +65,11 @@ class Recipe:
         levels = np.array(self.levels, np.int64)
         kernel.blend(inputs, KINDS[dtype], table, self.form, levels, np.array(self.weights), self.divisor, out)
 
+    @property
+    def sound(self) -> bool:
+        """Whether it can be computed and read back: a fit of unrelated models may give weights that cannot."""
+        return all(math.isfinite(number) for number in (*self.weights, self.divisor)) and self.divisor != 0
+
     def to_json(self) -> dict[str, Any]:
         return {"f": self.form, "l": list(self.levels), "w": list(self.weights), "q": self.divisor}
 
@@ -137,14 +142,15 @@ def find(dtype: str, fine: np.ndarray, others: np.ndarray, known: Sequence[Mix],
     some = np.linspace(0, fine.size - 1, min(fine.size, _SHORT)).astype(np.int64)
     few, beside = fine[some], np.ascontiguousarray(others[:, some])
     tried = [(mix.cost(dtype, few, beside), n, mix) for n, mix in enumerate(_mixes(dtype, fitted, plans))]
-    if min(tried)[0] > enough * some.size // fine.size:
+    if not tried or min(tried)[0] > enough * some.size // fine.size:
         more = [(mix.cost(dtype, few, beside), n, mix) for n, mix in enumerate(_divided(dtype, fitted), len(tried))]
         tried += more
     for _, _, mix in sorted(tried, key=lambda item: item[:2])[:finalists]:
         cost = mix.cost(dtype, fine, others)
         if best is None or cost < best[0]:
             best = cost, mix
-    assert best is not None
+    if best is None:
+        return None
     return best[1] if best[0] <= enough else _polished(dtype, fine, others, best, fitted)
 
 
@@ -261,7 +267,7 @@ def _mixes(dtype: str, fitted: _Fitted, plans: Sequence[Plan]) -> Iterator[Mix]:
                     ordered = tuple(weights[k] for k in order)
                     for stored in _stored(dtype, ordered, levels):
                         mix = Mix(tuple(order), Recipe(form, levels, stored))
-                        if mix not in seen:
+                        if mix.recipe.sound and mix not in seen:
                             seen.add(mix)
                             yield mix
 
@@ -294,7 +300,9 @@ def _divided(dtype: str, fitted: _Fitted) -> Iterator[Mix]:
             if form == kernel.SUM:
                 for stored in _stored(dtype, weights, levels):
                     total = float(np.float32(sum(stored)))
-                    yield Mix(order, Recipe(form, levels, stored, _in_own(dtype, total) if _OWN in levels else total))
+                    recipe = Recipe(form, levels, stored, _in_own(dtype, total) if _OWN in levels else total)
+                    if recipe.sound:
+                        yield Mix(order, recipe)
 
 
 def _polished(dtype: str, fine: np.ndarray, others: np.ndarray, best: tuple[int, Mix], fitted: _Fitted) -> Mix:
@@ -318,7 +326,7 @@ def _polished(dtype: str, fine: np.ndarray, others: np.ndarray, best: tuple[int,
                     weights[which] = float(np.float32(weights[which] + sign * way * step))
                 other = Recipe(recipe.form, recipe.levels, tuple(weights), recipe.divisor)
                 its_cost = Mix(mix.bases, other).cost(dtype, fine, others)
-                if its_cost < cost:
+                if its_cost < cost and other.sound:
                     cost, recipe, moved = its_cost, other, True
         if not moved:
             step /= 2

@@ -54,7 +54,7 @@ class ContextModel:
         """Scale bins of one exponent class."""
         if self.scale_mode == NO_SCALES:
             return 1
-        return max(int(r.max()) for r in self.row_scales) + max(int(c.max()) for c in self.column_scales) + 1
+        return int(np.concatenate(self.row_scales).max()) + int(np.concatenate(self.column_scales).max()) + 1
 
 
 class Binning:

@@ -184,9 +184,9 @@ class _Restoring:
             if self._plan.letters[number] == "s":
                 yield lambda n=number, t=tensor: self._copy_from_base(n, t)  # type: ignore[misc]
         for coded in self._plan.groups:
-            decoder = self._reader.open(coded)
+            decoder = self._pool.submit(self._reader.open, coded)  # begun before the blocks that wait for it
             for block in range(len(coded.blocks)):
-                yield lambda c=coded, d=decoder, b=block: self._decode_block(c, d, b)  # type: ignore[misc]
+                yield lambda c=coded, d=decoder, b=block: self._decode_block(c, d.result(), b)  # type: ignore[misc]
 
     def _advance(self, size: int) -> None:
         self._done += size

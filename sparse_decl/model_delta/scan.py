@@ -14,6 +14,7 @@ import xxhash
 from sparse_decl.model_delta import lowrank
 from sparse_decl.model_delta.blocks import sample_cost
 from sparse_decl.model_delta.checkpoint import Tensor
+from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.groups import ALONE, DELTA, FRAMED, LOW_RANK, RAW, XOR_PLANES
 from sparse_decl.model_delta.kin import Kin, sample
 from sparse_decl.model_delta.relatives import Relative
@@ -74,8 +75,9 @@ def cheapest(tensor: Tensor, base: Relative | None) -> str:
     costs = {c: sample_cost(c, dtype, fine, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
     best = min((DELTA, ALONE), key=lambda coding: costs.get(coding, 1 << 62))
     framed = min(FRAMED, key=lambda coding: costs.get(coding, 1 << 62))
-    # a sample's tables are free here and zstd's are not, but scales will make a difference smaller
-    if costs[framed] * 1000 < costs[best] * (970 if best == DELTA else 995):
+    # a sample's tables are free here and zstd's are not, but scales will make differences and floats smaller
+    margin = 970 if best == DELTA or word_kind(dtype).is_float else 995
+    if costs[framed] * 1000 < costs[best] * margin:
         return framed
     rows = tensor.words // tensor.columns
     if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base)):

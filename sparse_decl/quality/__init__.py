@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sparse_decl.quality.logits import PROMPTS, LogitsComparison, compare_logits
     from sparse_decl.quality.perplexity import Evaluation, Ratio, Window, evaluate, paired_interval
     from sparse_decl.quality.rise import PerplexityRise
-    from sparse_decl.quality.text import Text, read_text
+    from sparse_decl.quality.text import Text, prompts_of, read_text
 
 _HOMES = {
     "Int8Quality": "int8",
@@ -30,6 +30,7 @@ _HOMES = {
     "paired_interval": "perplexity",
     "PerplexityRise": "rise",
     "Text": "text",
+    "prompts_of": "text",
     "read_text": "text",
 }
 
@@ -57,5 +58,6 @@ __all__ = [
     "load_model",
     "measure_int8",
     "paired_interval",
+    "prompts_of",
     "read_text",
 ]

@@ -55,6 +55,14 @@ def read_text(source: str, *, split: str = "test", column: str = "text") -> Text
     return Text(source, text, digest_bytes(text.encode("utf-8", "surrogatepass")))
 
 
+def prompts_of(source: str, *, count: int = 8, characters: int = 1000) -> list[str]:
+    """Pieces from evenly spread places of a dataset's text, each of `characters` at most. Raises as `read_text`."""
+    text = read_text(source).text
+    step = max(len(text) // count, 1)
+    pieces = [text[at : at + min(step, characters)].strip() for at in range(0, len(text), step)]
+    return [piece for piece in pieces if piece][:count]
+
+
 def _joined(rows: Iterable[str]) -> str:
     parts, size = [], 0
     for row in rows:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from io import StringIO
 from typing import Any
 
+from sparse_decl.report.tables import drawn
 from sparse_decl.report.words import Paint, plural
 from sparse_decl.routing import Decision, RoutingDecision
 from sparse_decl.routing.decide import usd
 
 
-def suggestion_text(made: RoutingDecision, paint: Paint, *, explain: bool) -> str:
-    """The model, why, what it saves; explain: every candidate as well."""
+def suggestion_text(made: RoutingDecision, paint: Paint, width: int | None = None, *, explain: bool) -> str:
+    """The model, why, what it saves; explain: every candidate as well. width: columns of the terminal; None for any."""
     lines = [f"{paint(made.recommended_model, 'bold')}  ({made.reason_code})", f"  {made.reasoning}"]
     if made.recommended_hardware is not None:
         lines.append(f"  on {made.recommended_hardware.value} at ${made.recommended_hardware.cost_per_hour:.2f}/h")
@@ -23,11 +23,11 @@ def suggestion_text(made: RoutingDecision, paint: Paint, *, explain: bool) -> st
     if made.decision.fallbacks:
         lines.append(f"  if it does not answer: {', '.join(made.decision.fallbacks)}")
     if explain:
-        lines += ["", candidates_text(made.decision)]
+        lines += ["", candidates_text(made.decision, width)]
     return "\n".join(lines)
 
 
-def candidates_text(made: Decision) -> str:
+def candidates_text(made: Decision, width: int | None = None) -> str:
     """All candidates of a decision, each with its quality, the basis of that, its cost, and why it was not chosen."""
     rows = []
     for one in made.candidates:
@@ -41,7 +41,7 @@ def candidates_text(made: Decision) -> str:
     head = ["model", "quality", "at least", "basis", "cost", "p99", "why"]
     facts = f"complexity {made.tier}, about {made.tokens_in} tokens in, up to {made.tokens_out} out"
     rule = f", rule {made.rule}" if made.rule is not None else ""
-    return f"{_table(head, rows)}\n{facts}{rule}; decision {made.id}"
+    return f"{_table(head, rows, width)}\n{facts}{rule}; decision {made.id}"
 
 
 def fitted_text(facts: Mapping[str, Any]) -> str:
@@ -96,14 +96,13 @@ def _interval(value: Mapping[str, float | None]) -> str:
     return f"{value['value']:.4f} [{value['low']:.4f}, {value['high']:.4f}]"
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    from rich.box import SIMPLE
-    from rich.console import Console
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], width: int | None = None) -> str:
+    from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    table = Table(*head, box=SIMPLE, pad_edge=False)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
+    for title in head:
+        table.add_column(title, overflow="fold")
     for row in rows:
         table.add_row(*row)
-    stream = StringIO()
-    Console(file=stream, width=160, markup=False, highlight=False, emoji=False, no_color=True).print(table)
-    return "\n".join(line.rstrip() for line in stream.getvalue().strip("\n").splitlines())
+    return drawn(table, Paint(), width)

@@ -26,6 +26,7 @@ _LEFT_OUT: tuple[tuple[str, ...], ...] = (  # where it is narrow, until it fits
     ("ratio", "mode", "original"),
     ("ratio", "mode", "original", "of original"),
     ("ratio", "mode", "original", "restores"),
+    ("ratio", "mode", "original", "restores", "of original"),
 )
 _MOST = 200  # rows of one table; nobody reads more, and drawing them takes time
 _RESTORES = {True: "exact", False: "lossy", None: "-"}
@@ -188,7 +189,8 @@ def _sentence(status: Status) -> str:
     lost = sum(row.state == "missing" for row in status.rows)
     missing = f"{lost} recorded and missing from the store: see `sparse plan`." if lost else ""
     if not status.original:
-        return missing or "Nothing is stored yet. Run `sparse apply`."
+        nothing = "No delta is kept." if any(row.state == "up to date" for row in status.rows) else ""
+        return missing or nothing or "Nothing is stored yet. Run `sparse apply`."
     saved = status.original - status.stored
     verb = "saved" if saved >= 0 else "lost"
     bases = f" Restoring needs the bases as well: {size(status.bases)}." if status.bases else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from io import StringIO
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from sparse_decl.errors import ConfigError
@@ -61,7 +60,8 @@ def draw_front(value: Mapping[str, Any], file: Path) -> None:
     if priced:
         options = [one for one in options if one.usd_per_1m_tokens is not None]
     several = len({one.machine for one in options}) > 1
-    middle = median(_abscissa(one, priced) for one in options) if options else 0.0
+    abscissae = [_abscissa(one, priced) for one in options] or [0.0]
+    middle = (min(abscissae) + max(abscissae)) / 2
     with matplotlib.rc_context({"svg.hashsalt": "sparse", "font.size": 9}):
         figure = figures.Figure(figsize=(7.5, 4.5), layout="constrained")
         axes = figure.add_subplot()

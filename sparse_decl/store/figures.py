@@ -65,7 +65,9 @@ def totals_of(records: Iterable[Record]) -> Totals:
     for record in records:
         whole, original = whole_of(record), original_of(record)
         if original is not None and not _is_choice(record):
-            content = record.outputs[whole].digest if whole is not None else record.key
+            # What a lossy model was made from: kept in three modes, its bytes are replaced once, not three times.
+            replaced = record.outputs.get("original", record.outputs[whole]) if whole is not None else None
+            content = replaced.digest if replaced is not None else record.key
             (models if _is_kept(record) else bases)[content] = original
         for output in record.outputs.values():
             if output.stored and _is_kept(record):

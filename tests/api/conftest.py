@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,6 +36,20 @@ def write_checkpoint(folder: Path, move: float, seed: int = 0) -> Path:
     folder.mkdir(parents=True)
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     (folder / "config.json").write_text('{"hidden": 48}')
+    return folder
+
+
+def write_adapter(folder: Path) -> Path:
+    numbers = np.random.default_rng(3)
+    folder.mkdir()
+    prefix = "base_model.model.layer1"
+    tensors = {
+        f"{prefix}.lora_A.weight": numbers.standard_normal((4, 48)).astype(np.float32),
+        f"{prefix}.lora_B.weight": numbers.standard_normal((64, 4)).astype(np.float32),
+    }
+    save_file(tensors, folder / "adapter_model.safetensors", metadata={"format": "pt"})
+    config = {"peft_type": "LORA", "r": 4, "lora_alpha": 8, "target_modules": ["layer1"], "bias": "none"}
+    (folder / "adapter_config.json").write_text(json.dumps(config))
     return folder
 
 

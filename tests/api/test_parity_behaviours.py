@@ -292,3 +292,17 @@ def test_a_model_that_lacks_weights_is_not_made_up(language_pair: Pair, tmp_path
     save_file(tensors, tmp_path / "part/model.safetensors", metadata={"format": "pt"})
     with pytest.raises(DeltaCompressionError, match="lacks weights"):
         sparse_decl.from_pretrained_with_delta(tmp_path / "part")
+
+
+# ---------------------------------------------------------------- 20: models larger than memory
+
+
+def test_b20_little_memory_gives_the_same_bytes(pair: Pair, tmp_path: Path) -> None:
+    """What the documents leave to a later streaming mode: tensors are read block by block in any case."""
+    from sparse_decl.model_delta import decode, encode
+
+    for name, memory in (("little", 1 << 20), ("much", 1 << 30)):
+        encode(pair.base, pair.fine, tmp_path / name, memory=memory, threads=2)
+        decode(pair.base, tmp_path / name, tmp_path / f"{name}.back", memory=memory)
+    assert files_of(tmp_path / "little") == files_of(tmp_path / "much")
+    assert files_of(tmp_path / "little.back") == files_of(pair.fine)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import sparse_decl
-from tests.api.conftest import Pair, files_of
+from tests.api.conftest import Pair, files_of, write_adapter
 
 
 def test_c1_compress(sparse: Any, pair: Pair, tmp_path) -> None:
@@ -64,7 +64,7 @@ def test_estimate_tells_figures_to_machines(sparse: Any, pair: Pair, tmp_path) -
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
-def test_c17_eval(sparse: Any, language_pair: Pair, tmp_path) -> None:
+def test_c17_b15_eval(sparse: Any, language_pair: Pair, tmp_path) -> None:
     from tests.tiny_models import TEXT
 
     (tmp_path / "text.txt").write_text(TEXT * 20)
@@ -79,3 +79,10 @@ def test_c18_help_and_version(sparse: Any) -> None:
     told = subprocess.run([sys.executable, "-m", "sparse_decl.cli", "--version"], capture_output=True, text=True)
     assert told.stdout == f"sparse {sparse_decl.__version__}\n"
     assert "\n  delta " not in sparse("--help")  # hidden: the flat names are the ones to learn
+
+
+def test_c12_delta_compress_adapter(sparse: Any, pair: Pair, tmp_path) -> None:
+    adapter = write_adapter(tmp_path / "adapter")
+    value = json.loads(sparse("delta", "compress-adapter", pair.base, adapter, "--output", tmp_path / "out", "--json"))
+    assert (value["kind"], value["ranks"], value["exact"]) == ("lora", [4, 4], True)
+    assert files_of(adapter).items() <= files_of(tmp_path / "out").items()

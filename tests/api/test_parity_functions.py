@@ -75,7 +75,7 @@ def test_estimate_delta_savings(pair: Pair) -> None:
         sparse_decl.estimate_delta_savings(pair.base, pair.fine, "pickle")
 
 
-def test_compress_delta_newer_signature(pair: Pair, tmp_path: Path) -> None:
+def test_b5_compress_delta_newer_signature_tells_its_progress(pair: Pair, tmp_path: Path) -> None:
     seen: list[tuple[str, float]] = []
     made = sparse_decl.compress_delta(
         str(pair.base),
@@ -154,7 +154,7 @@ def test_reconstruct_from_delta_newer_signature(language_pair: Pair) -> None:
 @pytest.mark.slow
 @IGNORED
 @pytest.mark.parametrize("positional", [False, True])
-def test_reconstruct_from_delta_older_signature_saves_the_model(
+def test_b4_reconstruct_from_delta_older_signature_saves_the_model(
     language_pair: Pair, tmp_path: Path, positional: bool
 ) -> None:
     arguments = [str(language_pair.base), str(language_pair.delta)]
@@ -180,14 +180,14 @@ def test_validate_int8_delta_quality(language_pair: Pair) -> None:
     json.dumps(found)
 
 
-def test_validate_int8_delta_quality_never_raises(tmp_path: Path) -> None:
+def test_b19_validate_int8_delta_quality_never_raises(tmp_path: Path) -> None:
     found = sparse_decl.validate_int8_delta_quality(tmp_path / "missing", tmp_path / "also-missing")
     assert found["status"].startswith("❌ Error: ")
     assert "Model files not found" in found["status"]
     assert found["layer_metrics"] == []
 
 
-def test_is_rust_available_and_get_rust_info() -> None:
+def test_b14_is_rust_available_and_get_rust_info() -> None:
     assert sparse_decl.is_rust_available() is False
     info = sparse_decl.get_rust_info()
     assert (info["available"], info["backend"]) == (False, "numba")
@@ -196,7 +196,7 @@ def test_is_rust_available_and_get_rust_info() -> None:
     assert all(isinstance(feature, str) for feature in info["features"])
 
 
-def test_benchmark_reconstruction_measures() -> None:
+def test_b14_benchmark_reconstruction_measures() -> None:
     found = sparse_decl.benchmark_reconstruction(tensor_size=50_000, iterations=3)
     assert (found["tensor_size"], found["iterations"]) == (50_000, 3)
     assert 0 < found["min_time_s"] <= found["avg_time_s"] <= found["max_time_s"]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import load_file
 
 import sparse_decl
 from sparse_decl import DeltaCache, DeltaCompressionError
 from sparse_decl.api.deltas import read_facts, restore_files
-from tests.api.conftest import Pair, files_of, flip, write_checkpoint
+from sparse_decl.errors import ConfigError
+from tests.api.conftest import Pair, files_of, flip, write_adapter, write_checkpoint
 
 pytest.importorskip("sparse_decl.model_lossy")
 TORCH = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")]
@@ -26,7 +26,7 @@ def error(pair: Pair, restored: Path) -> float:
     return (wrong / moved) ** 0.5
 
 
-def test_compress_delta_svd_full(pair: Pair, tmp_path: Path) -> None:
+def test_b10_compress_delta_svd_full(pair: Pair, tmp_path: Path) -> None:
     seen: list[float] = []
     made = sparse_decl.compress_delta_svd_full(
         str(pair.base), str(pair.fine), str(tmp_path / "svd"), 8, lambda message, share: seen.append(share)
@@ -63,20 +63,6 @@ def test_a_flipped_bit_in_a_lossy_delta_gives_no_model(pair: Pair, tmp_path: Pat
     flip(tmp_path / "svd/adapter_model.safetensors", 0.8)
     with DeltaCache(tmp_path / "kept") as kept, pytest.raises(DeltaCompressionError):
         kept.get_or_reconstruct(pair.base, tmp_path / "svd")
-
-
-def write_adapter(folder: Path) -> Path:
-    numbers = np.random.default_rng(3)
-    folder.mkdir()
-    prefix = "base_model.model.layer1"
-    tensors = {
-        f"{prefix}.lora_A.weight": numbers.standard_normal((4, 48)).astype(np.float32),
-        f"{prefix}.lora_B.weight": numbers.standard_normal((64, 4)).astype(np.float32),
-    }
-    save_file(tensors, folder / "adapter_model.safetensors", metadata={"format": "pt"})
-    config = {"peft_type": "LORA", "r": 4, "lora_alpha": 8, "target_modules": ["layer1"], "bias": "none"}
-    (folder / "adapter_config.json").write_text(json.dumps(config))
-    return folder
 
 
 def test_c5_compress_adapter_delta(pair: Pair, tmp_path: Path) -> None:
@@ -138,3 +124,60 @@ def test_b9_an_adapter_comes_back_merged_as_peft_merges_it(language_pair: Pair, 
     wanted = peft.PeftModel.from_pretrained(whole, tmp_path / "adapter").merge_and_unload().state_dict()
     for name, value in merged.state_dict().items():
         torch.testing.assert_close(value.float(), wanted[name].float(), rtol=1e-2, atol=1e-3)
+
+
+def test_b7_auto_keeps_what_meets_a_goal(pair: Pair, tmp_path: Path) -> None:
+    """Not a table of sparsities: candidates are made, and the best of those that meet the goal is kept."""
+    exact = sparse_decl.compress_delta(pair.base, pair.fine, tmp_path / "exact", mode="auto")
+    assert exact.exact is True
+    made = sparse_decl.compress_delta(pair.base, pair.fine, tmp_path / "out", mode="auto", max_error=0.2)
+    told = read_facts(tmp_path / "out")["losses"]["relative_error"]
+    assert made.exact is False
+    assert 0 < told <= 0.2
+    assert made.delta_size_bytes == sum(map(len, files_of(tmp_path / "out").values())) < exact.delta_size_bytes
+    small = sparse_decl.compress_delta(pair.base, pair.fine, tmp_path / "small", mode="auto", max_bytes=12_000)
+    assert small.delta_size_bytes <= 12_000
+    with pytest.raises(DeltaCompressionError, match="no form of this fine-tune meets the goal"):
+        sparse_decl.compress_delta(pair.base, pair.fine, tmp_path / "none", mode="auto", max_bytes=500)
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ({"max_bytes": 9_000}, "a goal does nothing in mode lossless"),
+        ({"mode": "svd", "max_error": 0.5}, "a goal does nothing in mode svd"),
+        ({"mode": "auto", "max_ppl_delta": 1.0}, "need each other"),
+        ({"mode": "auto", "eval_text": "text.txt"}, "need each other"),
+    ],
+)
+def test_b7_goals_that_make_no_sense(pair: Pair, tmp_path: Path, given: dict, why: str) -> None:
+    with pytest.raises(ConfigError, match=why):
+        sparse_decl.compress_delta(pair.base, pair.fine, tmp_path / "out", **given)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
+def test_b7_auto_by_perplexity(language_pair: Pair, tmp_path: Path) -> None:
+    from tests.tiny_models import TEXT
+
+    (tmp_path / "text.txt").write_text(TEXT * 200)
+    made = sparse_decl.compress_delta(
+        *(language_pair.base, language_pair.fine, tmp_path / "out"),
+        mode="auto",
+        max_ppl_delta=50,
+        eval_text=tmp_path / "text.txt",
+        eval_samples=8,
+        eval_window=64,
+    )
+    assert made.delta_size_bytes <= sum(map(len, files_of(language_pair.delta).values()))
+
+
+def test_compress_delta_sparse(pair: Pair, tmp_path: Path) -> None:
+    made = sparse_decl.compress_delta_sparse(str(pair.base), str(pair.fine), str(tmp_path / "out"), 1e-3)
+    assert made.exact is False
+    facts = read_facts(tmp_path / "out")
+    assert (facts["mode"], facts["options"]) == ("sparse", {"threshold": 1e-3})
+    sparse_decl.compress_delta_sparse(pair.base, pair.fine, tmp_path / "tenth")
+    assert read_facts(tmp_path / "tenth")["kept_share"] == pytest.approx(0.1, abs=0.02)

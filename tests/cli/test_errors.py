@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from tests.cli.conftest import environment
+
 
 def clean(ran: Any) -> bool:
     return "Traceback" not in ran.err + ran.out
@@ -34,6 +36,27 @@ def test_usage_errors_leave_with_3(project: Any, arguments: list[str]) -> None:
     ran = project.sparse(*arguments)
     assert ran.code == 3
     assert clean(ran)
+
+
+def test_usage_errors_are_json_where_that_is_asked_for(project: Any) -> None:
+    ran = project.sparse("plan", "--nonsense", "--json")
+    assert ran.code == 3
+    assert "--nonsense" in ran.json["diagnostics"][0]["summary"]
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_stream_that_was_closed_from_without(project: Any, closed: str) -> None:
+    command = f'"{sys.executable}" -m sparse_decl.cli status {closed}'
+    ran = subprocess.run(
+        ["sh", "-c", command], cwd=project.root, env=environment(), capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, "Traceback" in ran.stderr) == (0, False)
+
+
+def test_a_table_in_a_terminal_that_has_no_line(project: Any) -> None:
+    text = project.sparse("status", env={"PYTHONIOENCODING": "ascii"}).out
+    assert "\n ----" in text
+    assert "\\u" not in text
 
 
 def test_no_sparsefile(project: Any) -> None:

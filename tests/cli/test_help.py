@@ -60,3 +60,8 @@ def test_help_has_an_example(project: Any, command: str) -> None:
     ran = project.sparse(command, "--help")
     assert ran.code == 0
     assert f"Example:\n    sparse {command}" in ran.out
+
+
+def test_no_command_is_told_in_half_a_sentence(project: Any) -> None:
+    told = project.sparse("--help", env={"COLUMNS": "80"}).out
+    assert not [line for line in told.splitlines()[1:] if line.endswith("...")]

@@ -96,7 +96,10 @@ def test_infer_base(near: Any) -> None:
     assert [one["candidate"] for one in ran.json["candidates"]] == ["m/other", "m/llama"]
     bits = {one["candidate"]: one["bits"] for one in ran.json["candidates"]}
     assert abs(bits["m/other"] - bits["m/llama"] - ran.json["margin"]) < 0.01
-    assert near.sparse("infer-base", "chat").out.startswith("chat: made from model.")
+    for one in ("chat", "m/chat", "./m/../m/chat"):
+        told = near.sparse("infer-base", one).out
+        assert told.startswith(f"{one}: made from model.")
+        assert "  model.chat: " not in told, "no model is its own relative"
     ran = near.sparse("infer-base", "m/chat", "m/other")
     assert ran.code == 1
     assert "none of 1 candidates is a relative" in ran.out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -156,3 +157,61 @@ def test_difference(tmp_path: Path) -> None:
     assert not found.moved
     assert not found.same
     assert difference(tmp_path / "base.parquet", tmp_path / "base.parquet").same
+
+
+def test_an_id_from_the_cache_without_a_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the library finds it: `org___name/<config>/<version>/<hash>` in its cache, whatever loaded it."""
+    (tmp_path / "train.jsonl").write_text("".join(json.dumps({"n": n, "t": f"row {n}"}) + "\n" for n in range(300)))
+    datasets.load_dataset("json", data_files=str(tmp_path / "train.jsonl"), cache_dir=str(tmp_path / "made"))
+    (info,) = (tmp_path / "made").rglob("dataset_info.json")
+    place = tmp_path / "cache" / "org___name" / "default" / "0.0.0" / "0123abcd"
+    shutil.copytree(info.parent, place)
+    (place / "json-train.arrow").rename(place / "name-train.arrow")
+    monkeypatch.setattr(datasets.config, "HF_HUB_OFFLINE", True)
+    monkeypatch.setattr(datasets.config, "HF_DATASETS_CACHE", str(tmp_path / "cache"))
+    derived = datasets.load_dataset("org/name").filter(lambda row: row["n"] % 3)
+    told = compress_dataset_delta("org/name", derived, tmp_path / "delta")
+    assert (told["same_rows"], told["new_rows"], told["exact"]) == (200, 0, "rows")
+    same(reconstruct_from_dataset_delta(tmp_path / "delta"), derived)
+
+
+def test_the_revision_of_an_id_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def load_dataset(name: str, *, revision: str | None, cache_dir: str | None) -> datasets.DatasetDict:
+        asked.append((name, revision))
+        return splits(train=(50, 0))
+
+    monkeypatch.setattr(datasets, "load_dataset", load_dataset)
+    compress_dataset_delta("org/name@v1.2", splits(train=(50, 5)), tmp_path / "delta")
+    same(reconstruct_from_dataset_delta(tmp_path / "delta"), splits(train=(50, 5)))
+    assert asked == [("org/name", "v1.2")] * 2
+
+
+def test_tables_behind_a_url(tmp_path: Path) -> None:
+    import fsspec
+
+    memory = fsspec.filesystem("memory")
+    for name, rows_ in (("base", range(400)), ("derived", range(30, 420))):
+        lines = "".join(json.dumps({"n": n, "t": f"row {n}"}) + "\n" for n in rows_)
+        memory.pipe(f"/tables-test/{name}/train-00000-of-00001.jsonl", lines.encode())
+    told = compress_dataset_delta("memory://tables-test/base", "memory://tables-test/derived", tmp_path / "delta")
+    assert (told["same_rows"], told["new_rows"], told["exact"]) == (370, 20, "file")
+    assert reconstruct_from_dataset_delta(tmp_path / "delta")["train"]["n"][:] == list(range(30, 420))
+    memory.rm("/tables-test", recursive=True)
+
+
+def test_many_shards_and_splits_of_lines(tmp_path: Path) -> None:
+    for name, shift in (("base", 0), ("derived", 7)):
+        for split, count in (("train", 3), ("validation", 1)):
+            for shard in range(count):
+                path = tmp_path / name / split / f"part-{shard}.csv"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                first = 1000 * shard + shift + (5000 if split != "train" else 0)
+                path.write_text("n,t\n" + "".join(f'{n},"a, {n}"\n' for n in range(first, first + 300)))
+    told = compress_dataset_delta(tmp_path / "base", tmp_path / "derived", tmp_path / "delta")
+    assert (told["files"], told["rows"], told["new_rows"]) == (4, 1200, 28)
+    found = reconstruct_from_dataset_delta(tmp_path / "delta")
+    assert list(found) == ["train", "validation"]
+    assert found["validation"]["n"][:] == list(range(5007, 5307))
+    assert found["train"]["t"][0] == "a, 7"

@@ -17,10 +17,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.dataset_delta import columns, decode, encode
+from sparse_decl.dataset_delta import columns, decode, encode, read_rows
+from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.tables import Dataset
+from sparse_decl.dataset_delta.writers import Cells
 from sparse_decl.errors import ConfigError, FormatError, SparseError
 
+batch = Cells.batch
 QUICK = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -252,6 +255,27 @@ def test_unlike_datasets_take_no_more_than_parquet(tmp_path: Path, base_table: p
         assert stats["stored_bytes"] <= 1.01 * (tmp_path / "peer.parquet").stat().st_size
 
 
+@pytest.mark.parametrize("how", ["few values", "lists", "half of it"])
+def test_a_base_that_helps_little_costs_nothing(tmp_path: Path, how: str) -> None:
+    def table(seed: int) -> pa.Table:
+        random = np.random.default_rng(seed)
+        if how == "few values":  # every row is in the base, and which one it is takes more than the row
+            return pa.table({"label": [("yes", "no", "perhaps")[n] for n in random.integers(0, 3, 9000)]})
+        if how == "lists":
+            return pa.table({"v": [list(row) for row in random.integers(0, 99, (3000, 5))], "n": random.random(3000)})
+        known = np.random.default_rng(9).integers(0, 2**60, 3000)
+        return pa.table({"n": np.concatenate([known, random.integers(0, 2**60, 3000)])})
+
+    for seed, name in enumerate(("base", "derived")):
+        pq.write_table(table(seed), tmp_path / f"{name}.parquet")
+    stats, _ = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path, exact="rows")
+    sizes = []
+    for options in ({}, {"use_dictionary": False}):
+        pq.write_table(table(1), tmp_path / "peer.parquet", compression="zstd", compression_level=19, **options)
+        sizes.append((tmp_path / "peer.parquet").stat().st_size)
+    assert stats["stored_bytes"] <= 1.01 * min(sizes) + 900, "900: the manifest and the index"
+
+
 def test_several_bases(tmp_path: Path, base_table: pa.Table) -> None:
     for name, table in (("a", base_table.slice(0, 3000)), ("b", base_table.slice(3000)), ("derived", base_table)):
         pq.write_table(table, tmp_path / f"{name}.parquet")
@@ -357,3 +381,51 @@ def test_units_are_read_once_each(tmp_path: Path, base_table: pa.Table) -> None:
         assert [unit.rows for unit in opened.units] == [6000]
         assert opened.units[0].column("id").type == pa.int64()
         assert math.isclose(opened.size, (tmp_path / "base.parquet").stat().st_size)
+
+
+def test_some_rows_without_the_others(tmp_path: Path, base_table: pa.Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    for which, start in (("base", 0), ("derived", 9)):
+        (tmp_path / which).mkdir()
+        for number in range(2):
+            part = base_table.slice(start + 2000 * number, 2000)
+            pq.write_table(part, tmp_path / which / f"train-{number}.parquet")
+        pq.write_table(base_table.slice(5000), tmp_path / which / "test.parquet")
+    encode([tmp_path / "base"], tmp_path / "derived", tmp_path / "delta")
+    whole = base_table.slice(9, 4000)
+    taken: list[int] = []
+    monkeypatch.setattr(Cells, "batch", lambda self, *rows: taken.append(self.rows) or batch(self, *rows))
+    for start, stop in ((0, 3), (1990, 2010), (3990, 4000), (7, 7)):
+        found = read_rows([tmp_path / "base"], tmp_path / "delta", start, stop)
+        assert found.equals(whole.slice(start, stop - start))
+    assert sum(taken) == 3 + 20 + 10, "no other row is built"
+    assert read_rows([tmp_path / "base"], tmp_path / "delta", 0, 9, split="test").num_rows == 9
+    with pytest.raises(ConfigError, match="no rows 0 to 4001"):
+        read_rows([tmp_path / "base"], tmp_path / "delta", 0, 4001)
+    with pytest.raises(SparseError, match="not the base"):
+        read_rows([tmp_path / "derived"], tmp_path / "delta", 0, 1)
+
+
+def test_an_edited_text_takes_the_edit(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    text = [random.bytes(2000).hex() for _ in range(200)]
+    edits = [t[:700] + f"<{n}>" + t[703:3000] + t[3010:] if n % 2 else t for n, t in enumerate(text)]
+    for name, column_ in (("base", text), ("derived", edits)):
+        pq.write_table(pa.table({"n": range(200), "t": column_}), tmp_path / f"{name}.parquet")
+    stats, _ = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path, exact="rows")
+    assert (stats["edited_cells"], stats["new_rows"]) == (100, 0)
+    assert stats["stored_bytes"] < 6000, "100 texts of 4000 characters, each with two edits"
+
+
+def test_many_new_columns_are_looked_at_once_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(0)
+    base = pa.table({f"a{n}": random.integers(0, 2**50, 50) for n in range(30)})
+    derived = pa.table({f"b{n}": base[f"a{n}"] if n == 7 else random.integers(0, 2**50, 50) for n in range(30)})
+    hashed: list[int] = []
+    hashes = columns.hashes
+    monkeypatch.setattr(columns, "hashes", lambda array: hashed.append(1) or hashes(array))
+    for name, table in (("base", base), ("derived", derived)):
+        pq.write_table(table, tmp_path / f"{name}.parquet")
+    stats, _ = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path)
+    assert Delta(tmp_path / "delta").index.tables[0].columns[7].source == "a7"
+    assert stats["new_rows"] == 0
+    assert len(hashed) <= 3 * 60

@@ -105,7 +105,7 @@ def mutate(rng, manifest, payload, index, models, hashes):
             _change_number(rng, manifest)
         elif what == 5:
             _rearrange(rng, index)
-        elif what == 6 and "relatives" in index and index["relatives"]:
+        elif what == 6 and isinstance(index.get("relatives"), dict) and index["relatives"]:
             _change_number(rng, index["relatives"])
         else:
             del payload[rng.integers(0, len(payload) + 1) :]

@@ -40,6 +40,18 @@ def test_one_base_alone_says_little_of_a_merge(tmp_path):
     assert both.stored_bytes * 5 < one.stored_bytes
 
 
+@pytest.mark.parametrize("dtype", WIDTHS)
+def test_weights_that_cancel(tmp_path, dtype):
+    """A task vector, or a tensor that has nothing of its bases: no recipe divides by the sum of its weights then."""
+    models = family(dtype, shapes={"task": (64, 64), "other": (64, 64)})
+    parents = [write_model(tmp_path / f"parent-{k}", dtype, models[k]) for k in (1, 2)]
+    noise = np.random.default_rng(0).standard_normal((64, 64)).astype(np.float32)
+    write_model(tmp_path / "fine", dtype, {"task": models[1]["task"] - models[2]["task"], "other": noise})
+    encode(parents, tmp_path / "fine", tmp_path / "delta")
+    decode(parents, tmp_path / "delta", tmp_path / "back")
+    assert digests(tmp_path / "back") == digests(tmp_path / "fine")
+
+
 def test_each_tensor_has_the_base_that_says_most(tmp_path):
     models = family("BF16")
     parents = [write_model(tmp_path / f"parent-{k}", "BF16", models[k]) for k in (1, 2)]

@@ -5,14 +5,16 @@ import shutil
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from sparse_decl.model_delta import decode, encode, load_tensors
+from sparse_decl.model_delta import decode, encode, groups, load_tensors, reuse
 from sparse_decl.model_delta import encoding as encoding_module
 from sparse_decl.model_delta.groups import BUNDLE_WORDS
 from sparse_decl.model_delta.reuse import relation
 from tests.model_delta import hostile
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
-from tests.model_delta.merges import family, linear_in_f32, write_model
+from tests.model_delta.merges import family, linear_in_f32, rounded, to_words, write_model
 
 LARGE = (BUNDLE_WORDS // 2 // 256, 256)
 SMALL = (16, 24)
@@ -169,3 +171,51 @@ def test_an_earlier_delta_that_lies_is_not_believed(pair, tmp_path):
         stats = encode(folder / "base", folder / "fine", out, threads=1, previous=tmp_path / f"lying{number}")
         assert digests(out) == digests(folder / "delta")
         assert stats.reused_tensors < 5
+
+
+KINDS = ("same", "moved", "merged", "product", "noise", "tied", "new")
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_any_change_to_any_model_of_any_bases(tmp_path_factory, data):
+    """What was reused, by how many threads and what part is restored changes nothing."""
+    folder = tmp_path_factory.mktemp("any")
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
+    count, dtype = data.draw(st.integers(1, 3)), data.draw(st.sampled_from(["BF16", "F16", "F32"]))
+    names = [f"layers.{number}.w" for number in range(data.draw(st.integers(1, 5)))]
+    shapes = {name: data.draw(st.sampled_from([(64, 80), (96, 96), (7, 9), (40,)])) for name in names}
+    start = {name: rng.standard_normal(shape) * 0.05 for name, shape in shapes.items()}
+    models = [{n: v + 1e-3 * rng.standard_normal(v.shape) for n, v in start.items()} for _ in range(count)]
+    models = [{name: rounded(dtype, value) for name, value in model.items()} for model in models]
+
+    def tensor(name):
+        kind, first = data.draw(st.sampled_from(KINDS)), models[0][name].astype(np.float64)
+        if kind == "moved":
+            return first + 1e-4 * rng.standard_normal(first.shape)
+        if kind == "merged":
+            return sum(model[name].astype(np.float64) for model in models) / count
+        if kind == "product" and first.ndim == 2:
+            return first + 0.02 * rng.standard_normal((first.shape[0], 1)) @ rng.standard_normal((1, first.shape[1]))
+        return first if kind in ("same", "tied") else rng.standard_normal(first.shape)
+
+    fine = {name: rounded(dtype, tensor(name)) for name in names}
+    fine["again"] = fine[names[-1]]
+    changed = fine | {name: rounded(dtype, tensor(name)) for name in data.draw(st.sets(st.sampled_from(names)))}
+    bases = [write_model(folder / f"base-{number}", dtype, model) for number, model in enumerate(models)]
+    for name, model in (("fine", fine), ("changed", changed)):
+        write_model(folder / name, dtype, model)
+    size = data.draw(st.sampled_from([2048, BUNDLE_WORDS]))
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (groups, reuse):
+            patch.setattr(module, "BUNDLE_WORDS", size)
+        encode(bases, folder / "fine", folder / "delta", threads=2)
+        encode(bases, folder / "changed", folder / "scratch", threads=1)
+        encode(bases, folder / "changed", folder / "again", threads=3, previous=folder / "delta", memory=1)
+    assert digests(folder / "again") == digests(folder / "scratch")
+    decode(bases, folder / "again", folder / "back", threads=2)
+    assert digests(folder / "back") == digests(folder / "changed")
+    wanted = data.draw(st.sets(st.sampled_from([*names, "again"]), min_size=1))
+    found = load_tensors(bases, folder / "again", sorted(wanted), threads=2)
+    for name in wanted:
+        assert found[name].tobytes() == to_words(dtype, changed[name]).tobytes()

@@ -18,7 +18,7 @@ from sparse_decl.report.page import status_page
 from sparse_decl.report.status import Row, Status, make_status
 from sparse_decl.store.transfer import Held
 
-LOSSY = Status((Row("model.small", "svd", "up to date", 1000, 50, False),), 1000, 50, 2000)
+LOSSY = Status((Row("model.small", "svd", "up to date", 1000, 50, False, 0.013),), 1000, 50, 2000)
 
 
 def page_of(plan: Plan) -> str:
@@ -136,6 +136,7 @@ def test_evaluations_decisions_and_fronts_are_shown() -> None:
     )
     assert '<polyline class="joined"' in page
     assert "<b>awq</b>: unavailable, because needs a GPU" in page
+    assert "lossy, error 1.3 %" in page
     assert "The remote s3://bucket/x lacks 1 of 3 objects" in page
     assert "quantize.serving/int8" not in page, "the graph shows a search as one"
 

@@ -17,7 +17,7 @@ ROWS = (
 STATUS = Status(ROWS, 21_000_000, 1_938_000, 10_500_000)
 
 
-@pytest.mark.parametrize("width", [60, 72, 80, 100, 120])
+@pytest.mark.parametrize("width", [40, 50, 60, 72, 80, 100, 120])
 def test_it_fits_the_terminal(width: int) -> None:
     text = status_text(STATUS, PLAIN, width)
     table = text[: text.index("\n\n")]

@@ -51,6 +51,33 @@ def test_a_dataset_of_the_sparsefile(tmp_path: Path) -> None:
     assert made.inputs["text"] == FromStep("dataset.prose", "dataset")
 
 
+def test_a_base_that_is_looked_for_is_looked_for_here_too(tmp_path: Path) -> None:
+    path = tmp_path / "Sparsefile.yaml"
+    chat = MODEL.replace("base: base", "base: auto") % "{ dataset: ./text.txt }"
+    path.write_text(
+        f"version: 1\nmodels:\n  base: {{ source: ./base }}\n  chat: {chat}\n"
+        "  lora: { source: ./lora, base: base, mode: adapter }\n  next: { source: ./next, base: chat }\n"
+    )
+    served = steps_of(load_sparsefile(path, env={})).steps
+    for address in ("model.chat", "eval.chat"):
+        assert "base" not in served[address].inputs
+        assert served[address].nearest_of == ("model.base",)  # no adapter, and nothing that is made from itself
+        assert served[address].based_on("model.base", "model", "why").inputs["base"] == FromStep("model.base", "model")
+
+
+def test_the_text_of_a_goal_is_the_text_of_its_evaluation(tmp_path: Path) -> None:
+    path = tmp_path / "Sparsefile.yaml"
+    path.write_text(
+        "version: 1\nmodels:\n  base: { source: ./base }\n  chat:\n    source: ./chat\n    base: base\n    mode: auto\n"
+        "    max_ppl_delta: 1.5\n    max_bytes: 9MB\n    eval: { dataset: ./text.txt, window: 64 }\n"
+    )
+    served = steps_of(load_sparsefile(path, env={})).steps
+    made, beside = served["model.chat"], served["eval.chat"]
+    assert made.params == {"max_ppl_delta": 1.5, "max_bytes": 9_000_000, "eval": {"window": 64}}
+    assert made.inputs["text"] == beside.inputs["text"] == FromSource("./text.txt")
+    assert str(made.place_of("inputs.text")).startswith("Sparsefile.yaml:10:")
+
+
 def test_a_model_that_asks_for_nothing_has_no_evaluation(tmp_path: Path) -> None:
     path = tmp_path / "Sparsefile.yaml"
     path.write_text("version: 1\nmodels:\n  base: { source: ./base }\n  chat: { source: ./chat, base: base }\n")

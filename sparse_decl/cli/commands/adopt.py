@@ -30,7 +30,7 @@ def adopt(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Take a delta that is there already as a model's result.
+    """Take a delta that exists as a model's result.
 
     Nothing is encoded. The model is restored from it in a scratch folder, and every file must have the digest of the
     declared source; then a copy goes into the store and Sparsefile.lock. The delta itself stays as it is.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -60,9 +61,9 @@ def compress(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a dataset as the rows and cells that its base does not have.
+    """Write a dataset as what its base does not have.
 
-    Exact, proven by decoding before it ends, and without a Sparsefile.
+    That is rows and cells. Exact, proven by decoding before it ends, and without a Sparsefile.
 
     \b
     Example:
@@ -100,7 +101,12 @@ def compress(
 
 def reconstruct(
     delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `dataset-compress` wrote.")],
-    out: Out,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", "--output", metavar="DIR", help="An empty or new folder. Without it, all is only checked."
+        ),
+    ] = None,
     base: Annotated[
         list[str] | None, typer.Option("--base", metavar="BASE", help="Default: where the delta says it was.")
     ] = None,
@@ -114,7 +120,7 @@ def reconstruct(
 
     \b
     Example:
-      sparse dataset-reconstruct ./squad_v2.delta -o ./again
+      sparse dataset-reconstruct ./squad_v2.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again --format parquet
     """
     from sparse_decl.dataset_delta.artifact import Delta
@@ -127,15 +133,18 @@ def reconstruct(
     if "" in names:
         raise ConfigError("the delta does not say where its base was", hint="name it: --base BASE")
     bases = [load(name) for name in names]
-    stats = with_bar(
-        "dataset-reconstruct",
-        lambda report: decode(bases, delta, out, form=form.value, progress=report),
-        quiet=quiet or json,
-    )
+    with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+        place = out if out is not None else Path(scratch) / "checked"
+        stats = with_bar(
+            "dataset-reconstruct",
+            lambda report: decode(bases, delta, place, form=form.value, progress=report),
+            quiet=quiet or json,
+        )
     if json:
-        console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
+        console.out_json({"format_version": "1.0", "path": str(out) if out else None, **stats.to_json()})
     elif not quiet:
-        console.out(f"{plural(stats.files, 'file')}, {stats.rows:,} rows, written to {out}; all as the delta records.")
+        done = f"written to {out}" if out else "checked, nothing written (-o DIR writes them)"
+        console.out(f"{plural(stats.files, 'file')}, {stats.rows:,} rows, {done}; all as the delta records.")
 
 
 def estimate(
@@ -147,7 +156,7 @@ def estimate(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Estimate what a delta would take, from a sample of rows.
+    """Estimate a dataset's delta from a sample of rows.
 
     \b
     Example:
@@ -174,7 +183,9 @@ def diff(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Show what changed between two datasets: rows, cells, columns.
+    """Show what changed between two datasets.
+
+    That is rows, cells and columns.
 
     \b
     Example:

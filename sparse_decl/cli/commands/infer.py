@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -38,7 +39,7 @@ def infer_base(
 
     declared = _declared(file, variables(var))
     own = _place(model, declared)
-    given = candidates or [address for address in declared if _place(address, declared) != own]
+    given = candidates or [address for address in declared if _whole(_place(address, declared)) != _whole(own)]
     places = {name: _place(name, declared) for name in given}
     here = open_source(*own).local_path()
     scores = [score(open_source(*place).local_path(), here) for place in places.values()]
@@ -70,6 +71,12 @@ def _declared(file: Path | None, given: dict[str, str]) -> dict[str, tuple[str, 
 def _place(name: str, declared: dict[str, tuple[str, Path]]) -> tuple[str, Path]:
     """The source of a declared model, by address or by the part after the dot, or else what was given."""
     return declared.get(name) or declared.get(f"model.{name}") or (name, Path())
+
+
+def _whole(place: tuple[str, Path]) -> str:
+    """One name for a source, however it was given: no model is its own relative."""
+    source, root = place
+    return source if "://" in source else os.path.realpath(root / source)
 
 
 def _text(model: str, base: str | None, verdict: Any, scored: list[tuple[str, Any]]) -> str:

@@ -24,11 +24,12 @@ def init(
         bool, typer.Option("--schema", help="Also write the JSON schema beside it, for completion in editors.")
     ] = False,
 ) -> None:
-    """Write a Sparsefile from the checkpoints, adapters and datasets found here.
+    """Write a Sparsefile from what is found here.
 
-    Only headers and cards are read. Which of a family is the base is what model cards and configs say, or a folder
-    called `base`; a base that only a card names comes from the hub, at the commit its cache holds. What is a guess is
-    marked as one. In a git repository it also lets git merge locks; see `sparse lock install`.
+    That is checkpoints, adapters and datasets, of which only headers and cards are read. Which of a family is the base
+    is what model cards and configs say, or a folder called `base`; a base that only a card names comes from the hub,
+    at the commit its cache holds. What is a guess is marked as one. In a git repository it also lets git merge locks;
+    see `sparse lock install`.
 
     \b
     Example:

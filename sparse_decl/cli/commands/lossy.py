@@ -59,7 +59,7 @@ def svd_compress(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a fine-tune as low-rank factors of its difference.
+    """Write a fine-tune's difference as low-rank factors.
 
     Lossy; the error is measured. The folder is a PEFT LoRA adapter as well, which peft and servers load.
 

@@ -88,10 +88,11 @@ def optimize(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
-    """Find the cheapest quantized form of a model that meets the constraints.
+    """Find the cheapest quantized form that will do.
 
-    Every candidate is made by an existing tool, in a process of its own, and measured. Trials are kept: the next run
-    measures only what is new, and stopping keeps what was finished. Leaves with 1 if nothing passes.
+    That is, one that meets the constraints. Every candidate is made by an existing tool, in a process of its own, and
+    measured. Trials are kept: the next run measures only what is new, and stopping keeps what was finished. Leaves
+    with 1 if nothing passes.
 
     \b
     Example:
@@ -169,7 +170,7 @@ def trials(
     picture: Picture = None,
     json: AsJson = False,
 ) -> None:
-    """Show every candidate of a search, and why it was chosen or not.
+    """Show a search's candidates, and why one was chosen.
 
     \b
     Example:

@@ -50,10 +50,11 @@ def restore(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a model's or a dataset's files as they were, byte for byte; of a lossy mode, the model it stands for.
+    """Write a model's or dataset's files as they were.
 
-    Each file is checked against the digest in Sparsefile.lock before the folder gets its name. A dataset kept with
-    `exact: rows` comes back as the same tables, checked against the digests in its delta.
+    Byte for byte; of a lossy mode, the model it stands for. Each file is checked against the digest in Sparsefile.lock
+    before the folder gets its name. A dataset kept with `exact: rows` comes back as the same tables, checked against
+    the digests in its delta.
 
     \b
     Example:

@@ -83,7 +83,7 @@ def route(
         return
     for note in router.notes:
         console.err(f"note: {note}")
-    console.out(suggestion_text(told, console.paint(), explain=explain))
+    console.out(suggestion_text(told, console.paint(), console.width(), explain=explain))
 
 
 def route_batch(
@@ -157,10 +157,10 @@ def route_eval(
     var: Variables = None,
     json: AsJson = False,
 ) -> None:
-    """Measure a policy on outcomes: quality against the share of calls to the strong model.
+    """Measure a routing policy on outcomes.
 
-    APGR and CPT as RouteLLM defines them, beside always-weak, always-strong, chance and an oracle, with 95 % intervals.
-    Prompts that the policy was fitted on are left out.
+    Quality against the share of calls to the strong model: APGR and CPT as RouteLLM defines them, beside always-weak,
+    always-strong, chance and an oracle, with 95 % intervals. Prompts that the policy was fitted on are left out.
 
     \b
     Example:

@@ -8,6 +8,7 @@ _NAMES = (
     "SVDDeltaManifest",
     "compress_adapter_delta",
     "compress_delta",
+    "compress_delta_sparse",
     "compress_delta_svd_full",
     "estimate_delta_savings",
     "reconstruct_from_delta",
