@@ -49,8 +49,8 @@ pa.set_io_thread_count(1)
 @dataclass
 class Pair:
     """A base and what was derived from it. floor: what the new cells take alone, each column in its best Parquet
-    encoding with zstd 19, and the entropy of order and places; apart: its pieces. recipe: how rows were made, if that can be
-    said. peers: whether byte tools run on it."""
+    encoding with zstd 19, and the entropy of order and places; apart: its pieces. recipe: how rows were made, if that
+    can be said. peers: whether byte tools run on it."""
 
     name: str
     base: pa.Table
