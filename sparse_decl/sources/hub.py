@@ -101,7 +101,7 @@ class HubSource:
             f"which commit {self.revision or 'the default branch'!r} stands for is not known offline",
             where=self.uri,
             why="HF_HUB_OFFLINE is set, and the name was never looked up on this machine",
-            hint="write the 40-hex commit after the @, or unset HF_HUB_OFFLINE and run again",
+            hint=self.repo.advice("write the 40-hex commit after the @, or unset HF_HUB_OFFLINE and run again"),
         )
 
     def _list(self) -> Snapshot:

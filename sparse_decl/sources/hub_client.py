@@ -35,6 +35,12 @@ class Repo:
     name: str
     maybe_path: str = field(default="", compare=False)
 
+    def advice(self, hint: str) -> str:
+        """A hint for an error, with the other thing that may be wrong."""
+        if not self.maybe_path:
+            return hint
+        return f"if a file or folder is meant, check its path: there is no {self.maybe_path!r} here; else {hint}"
+
     def __str__(self) -> str:
         return f"hf://{'datasets/' if self.kind == 'dataset' else ''}{self.name}"
 
@@ -238,9 +244,7 @@ def _translated(repo: Repo, revision: str | None, path: str | None = None) -> It
 
     def say(what: str, error: Exception, hint: str) -> UnavailableError:
         why = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
-        if repo.maybe_path:
-            hint = f"if a file or folder is meant, check its path: there is no {repo.maybe_path!r} here; else {hint}"
-        return UnavailableError(what, where=where, why=why[:300], hint=hint)
+        return UnavailableError(what, where=where, why=why[:300], hint=repo.advice(hint))
 
     try:
         yield

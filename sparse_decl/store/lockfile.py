@@ -143,11 +143,11 @@ def read_lock(path: Path) -> Lock:
         data = path.read_bytes()
     except FileNotFoundError:
         return Lock(name=path.name)
-    text = data.decode("utf-8", errors="replace")
     try:
+        text = data.decode()
         value = json.loads(text)
-    except (ValueError, RecursionError):
-        return _salvage(path, text)
+    except (ValueError, RecursionError):  # of which UnicodeDecodeError is one
+        return _salvage(path, data.decode(errors="replace"))
     return _from_value(path, text, value)
 
 
@@ -273,7 +273,9 @@ def _whole_records(lines: list[str]) -> list[tuple[str, Record]]:
         elif address is not None and _RECORD_END.match(line):
             try:
                 record = Record.from_json(json.loads("\n".join([*body, "}"])))
-                if record.problem() is None:
+                if record.problem() is None and not any(
+                    "\ufffd" in text for text in body
+                ):  # stands for what is no text
                     found.append((json.loads(address), record))
             except (ValueError, AttributeError, RecursionError):
                 pass

@@ -159,3 +159,12 @@ def test_conflict_markers_keep_both_sides(tmp_path: Path) -> None:
     assert lock.best("model.m002", record(88).key) == record(88)
     assert lock.best("model.m002", record(77).key) == record(77)
     assert lock.best("model.m002", None) == record(77)
+
+
+def test_a_record_with_bytes_that_are_no_text_is_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "Sparsefile.lock"
+    write_lock(path, many(3))
+    path.write_bytes(path.read_bytes().replace(b"./m1", b"./m\xa4"))
+    lock = read_lock(path)
+    assert lock.problems
+    assert set(lock.nodes) == {"model.m000", "model.m002"}
