@@ -26,6 +26,7 @@ OK, FAILED, UNAVAILABLE = "ok", "failed", "unavailable"
 TRIAL_SECONDS = 3600.0
 _TICK = 0.1
 _LOG_LINES = 5
+_POOLS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")  # sizes of thread pools
 
 Report = Callable[[int, int], None]
 
@@ -50,7 +51,8 @@ def run_trial(
     """Runs one request and gives its result: `status` is "ok", "failed" or "unavailable", the last two with `reason`.
 
     folder: private, exists; what the child makes lies there. python: the executable of the environment the trial needs,
-    this one by default. threads: of the child, 0 for its own choice. report: is called all the time, and may raise to
+    this one by default. threads: of the child; 0 for every core, also where this process was told
+    to take one (a Dask worker is), since a timing is to say the same wherever it runs. report: is called all the time, and may raise to
     stop the trial. Raises ConfigError if there is no such executable.
     """
     limits = limits or Limits()
@@ -159,8 +161,9 @@ def _environment(threads: int) -> dict[str, str]:
 
     home = str(Path(sparse_decl.__file__).parents[1])
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
-    workers = {name: str(threads) for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS") if threads}
-    return {**os.environ, **workers, "PYTHONPATH": os.pathsep.join(paths), "TOKENIZERS_PARALLELISM": "false"}
+    kept = {name: value for name, value in os.environ.items() if name not in _POOLS}
+    pools = dict.fromkeys(_POOLS, str(threads)) if threads else {}
+    return {**kept, **pools, "PYTHONPATH": os.pathsep.join(paths), "TOKENIZERS_PARALLELISM": "false"}
 
 
 def resident_bytes(group: int) -> int:

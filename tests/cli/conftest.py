@@ -48,7 +48,7 @@ def environment(**more: str) -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
-        if name not in ("CI", "GITHUB_ACTIONS", "NO_COLOR", "SPARSE_REMOTE", "SPARSE_STORE")
+        if name not in ("CI", "COLUMNS", "GITHUB_ACTIONS", "LINES", "NO_COLOR", "SPARSE_REMOTE", "SPARSE_STORE")
     }
     return {**kept, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "kernels")]), **more}
 
