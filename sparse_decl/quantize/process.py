@@ -51,8 +51,8 @@ def run_trial(
     """Runs one request and gives its result: `status` is "ok", "failed" or "unavailable", the last two with `reason`.
 
     folder: private, exists; what the child makes lies there. python: the executable of the environment the trial needs,
-    this one by default. threads: of the child; 0 for every core, also where this process was told
-    to take one (a Dask worker is), since a timing is to say the same wherever it runs. report: is called all the time, and may raise to
+    this one by default. threads: of the child; 0 for every core, also where this process was told to take one (as a
+    Dask worker is), since a timing is to say the same everywhere. report: is called all the time, and may raise to
     stop the trial. Raises ConfigError if there is no such executable.
     """
     limits = limits or Limits()
