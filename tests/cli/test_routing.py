@@ -195,8 +195,6 @@ def test_batch_eval_and_export(routed: Any) -> None:
     found = routed.sparse("route-eval", "default", "outcomes.jsonl", "--json", "--resamples", "100").json
     assert found["left_out"] > 300
     assert found["apgr"]["value"] > 0.6
-    ran = routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100", "--picture", "no/where.svg")
-    assert (ran.code, "no/where.svg: the system refused" in ran.err) == (1, True)
     assert "paired difference" not in routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100").out
 
     assert routed.sparse("route-export", "default", "--to", "folder", "-o", "router").code == 0
@@ -209,6 +207,12 @@ def test_batch_eval_and_export(routed: Any) -> None:
     config = yaml.safe_load((root / "litellm.yaml").read_text())
     assert [row["model_name"] for row in config["model_list"]] == ["small", "large"]
     assert config["router_settings"]["fallbacks"] == [{"small": ["large"]}]
+
+
+def test_a_picture_that_cannot_be_written_is_told(routed: Any) -> None:
+    pytest.importorskip("matplotlib")
+    ran = routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100", "--picture", "no/where.svg")
+    assert (ran.code, "no/where.svg: the system refused" in ran.err) == (1, True)
 
 
 def test_mistakes_in_the_file_of_cases_have_their_place(routed: Any) -> None:
