@@ -27,7 +27,7 @@ from sparse_decl.model_delta.groups import ALONE, BLOCK_WORDS, DELTA
 
 SHARE = 0.03  # of the words that are encoded for real
 _LEAST_WORDS = 1 << 16  # of them, for a small model
-_WHOLE_WORDS = 1 << 18  # matrices up to this are encoded whole: some rows of them say little of what all share
+_WHOLE_WORDS = 1 << 19  # matrices up to this are encoded whole: some rows of them say little of what all share
 _SMALL_PART = 0.01  # of the crude costs; what is less shares a stratum with its like
 _LEAST_ERROR = 0.03  # of a total, for what strata hide
 _EXACT_BYTES = 2 << 20  # a checkpoint up to this is encoded as a whole, and nothing is estimated

@@ -580,9 +580,11 @@ def _merge(layer: _Layer, kind: str, folder: Path) -> _Layer:
         for row in range(0, rows, step):
             count = min(step, rows - row) * columns
             base, out = layer.values(row * columns, count), np.empty(count, np.float32)
-            if first.name.endswith("lora_embedding_A"):  # peft rounds the product to the adapter's dtype
+            if first.name.endswith("lora_embedding_A"):  # peft rounds the product to the adapter's dtype and the base's
                 lossy.add_product(np.zeros_like(base), left, right, scale, row, 0, out)
-                out = base + to_f32(to_words(out, first.entry.dtype), first.entry.dtype)
+                for rounded in (first.entry.dtype, dtype):
+                    out = to_f32(to_words(out, rounded), rounded)
+                out = base + out
             else:
                 lossy.add_product(base, left, right, scale, row, 0, out)
             _write(folder, layer.weight, to_words(out, dtype), row * columns)

@@ -122,9 +122,9 @@ def test_same_lock_and_objects_and_small_tasks(wide: Any, cluster: Any, monkeypa
     sizes: list[int] = []
     run = executors.Dask.run
 
-    def measured(self: Any, task: Any) -> Any:
+    def measured(self: Any, task: Any, report: Any) -> Any:
         sizes.append(len(pickle.dumps(task)))
-        return run(self, task)
+        return run(self, task, report)
 
     monkeypatch.setattr(executors.Dask, "run", measured)
     there = wide("there")
