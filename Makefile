@@ -15,9 +15,9 @@ test: $(VENV)/dev             ## lint, types and the default tests
 	$(BIN)/python -m pytest -q -n 2
 
 test-slow: $(VENV)/slow       ## the tests that take minutes (trains small models, quantizers, an S3 server, Dask)
-	$(BIN)/python -m pytest -q -n 2 -m slow --ignore=tests/store/test_s3.py --ignore=tests/hub
+	$(BIN)/python -m pytest -q -n 2 -m slow --ignore=tests/store/test_s3.py --ignore=tests/hub/test_end_to_end.py
 	$(BIN)/python -m pytest -q -m slow tests/store/test_s3.py    # servers and event loops: a process of their own
-	$(BIN)/python -m pytest -q -m slow tests/hub
+	$(BIN)/python -m pytest -q -m slow tests/hub/test_end_to_end.py
 
 bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints-dev.txt -r benchmarks/peers.txt
