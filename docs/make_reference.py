@@ -161,7 +161,7 @@ def _value(hint: Any) -> str:
 
 
 def _fields() -> Iterator[str]:
-    from sparse_decl.spec.schema import json_schema
+    from sparse_decl.sparsefile.schema import json_schema
 
     schema = json_schema()
     yield "# Fields of the Sparsefile\n"
@@ -210,14 +210,14 @@ def _kinds(field: dict[str, Any]) -> str:
 
 
 def _codes() -> Iterator[str]:
-    from sparse_decl import errors
+    from sparse_decl.base import errors
     from sparse_decl.graph.reasons import ReasonCode
 
     yield "# Codes\n"
     yield "Scripts may rely on all of these.\n\n## Exit codes\n"
     yield "[Exit codes](../exit-codes.md) has examples of each.\n"
     yield "0 is fine; 2 only ever means stale; 130 and 143 say that a signal stopped the command. The others follow"
-    yield "from the error's class in `sparse_decl.errors`:"
+    yield "from the error's class in `sparse_decl.base.errors`:"
     rows = []
     for name, one in vars(errors).items():
         if isinstance(one, type) and issubclass(one, errors.SparseError):

@@ -3,19 +3,22 @@
 The Python API is in `sparse_decl.api`; its names are here too, imported when first used.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+from sparse_decl.base.version import __version__ as __version__
 
+if TYPE_CHECKING:
+    from sparse_decl.api import *  # noqa: F403
+else:
 
-def __getattr__(name: str) -> Any:
-    if not name.startswith("_"):
-        from importlib import import_module
+    def __getattr__(name):
+        if not name.startswith("_"):
+            from importlib import import_module
 
-        api = import_module("sparse_decl.api")
-        if name in api.HOMES:
-            return getattr(api, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            api = import_module("sparse_decl.api")
+            if name in api.HOMES:
+                return getattr(api, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 
 _BYTES_OF = {"7B_model": 14e9, "13B_model": 26e9, "70B_model": 140e9}  # 16-bit weights
 
@@ -22,7 +22,7 @@ def get_rust_info() -> dict[str, Any]:
     import llvmlite.binding as llvm
     import numba
 
-    from sparse_decl.model_delta.checkpoint import usable_cores
+    from sparse_decl.base.parallel import usable_cores
 
     return {
         "available": False,

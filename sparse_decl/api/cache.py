@@ -20,10 +20,10 @@ from typing import Any
 
 from sparse_decl.api.deltas import read_facts, restore_files
 from sparse_decl.api.manifests import now
-from sparse_decl.api.places import MANIFEST, Place, delta_folder
-from sparse_decl.canonical import pretty_json
-from sparse_decl.digests import digest_file, digest_value
-from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.api.paths import MANIFEST, PathLike, delta_folder
+from sparse_decl.base.canonical import pretty_json
+from sparse_decl.base.digests import digest_file, digest_value
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.sources import list_files
 from sparse_decl.sources.cache import cache_folder, read_record
 from sparse_decl.store.files import remove_unfinished, sync_folder, write_whole
@@ -79,7 +79,7 @@ class DeltaCache:
     they are closed), but one that is opened later has to be asked for again. max_workers: background jobs at once.
     """
 
-    def __init__(self, cache_dir: Place | None = None, max_cache_size_gb: float = 100.0, max_workers: int = 2):
+    def __init__(self, cache_dir: PathLike | None = None, max_cache_size_gb: float = 100.0, max_workers: int = 2):
         if not max_cache_size_gb > 0 or max_workers < 1:
             raise ConfigError("a cache needs room and a worker", why=f"{max_cache_size_gb} GB, {max_workers} workers")
         home = Path(cache_dir).expanduser() if cache_dir is not None else cache_folder()
@@ -92,7 +92,7 @@ class DeltaCache:
 
     # ------------------------------------------------------------ asking
 
-    def get_or_reconstruct(self, base_model_id: Place, delta_path: Place, background: bool = False) -> str | None:
+    def get_or_reconstruct(self, base_model_id: PathLike, delta_path: PathLike, background: bool = False) -> str | None:
         """Path of the reconstructed model; with `background`, None as long as a job is at it.
 
         Every file has the digest that the delta records: checked when it was made, and again whenever its size or times
@@ -116,7 +116,7 @@ class DeltaCache:
             self._running.pop(wanted.key, None)
         return self._get(wanted) if known[1].exception() is None else known[1].result()
 
-    def prefetch_deltas(self, base_model_id: Place, delta_paths: Iterable[Place]) -> dict[str, str]:
+    def prefetch_deltas(self, base_model_id: PathLike, delta_paths: Iterable[PathLike]) -> dict[str, str]:
         """Starts a background job for each delta; job ids by delta path. One that cannot be read has a failed job."""
         return {os.fspath(path): self._prefetch(base_model_id, path) for path in delta_paths}
 
@@ -159,7 +159,7 @@ class DeltaCache:
 
     # ------------------------------------------------------------ one entry
 
-    def _wanted(self, base: Place, delta: Place) -> _Wanted:
+    def _wanted(self, base: PathLike, delta: PathLike) -> _Wanted:
         folder = delta_folder(delta).resolve()
         size = sum(entry["size"] for entry in read_facts(folder)["files"])
         stamps = [
@@ -294,7 +294,7 @@ class DeltaCache:
 
     # ------------------------------------------------------------ background jobs
 
-    def _prefetch(self, base: Place, delta: Place) -> str:
+    def _prefetch(self, base: PathLike, delta: PathLike) -> str:
         try:
             return self._submit(self._wanted(base, delta))
         except Exception as error:  # one bad delta of many is its own job's failure
@@ -327,7 +327,7 @@ class DeltaCache:
             job.completed_at = now()
 
 
-def _name_of(base: Place) -> str:
+def _name_of(base: PathLike) -> str:
     """What a base is called in keys: a path in full, anything else as it is. It need not be there any more."""
     path = Path(base).expanduser()
     return str(path.resolve()) if path.exists() or path.is_absolute() else os.fspath(base)
@@ -339,6 +339,6 @@ def default_cache() -> DeltaCache:
     return DeltaCache()
 
 
-def prefetch_deltas(base_model_id: Place, delta_paths: Iterable[Place]) -> dict[str, str]:
+def prefetch_deltas(base_model_id: PathLike, delta_paths: Iterable[PathLike]) -> dict[str, str]:
     """`DeltaCache.prefetch_deltas` of this user's cache."""
     return default_cache().prefetch_deltas(base_model_id, delta_paths)

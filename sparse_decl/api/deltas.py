@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.api.manifests import DeltaManifest, now
-from sparse_decl.api.places import (
+from sparse_decl.api.paths import (
     MANIFEST,
     Fraction,
-    Place,
+    PathLike,
     delta_folder,
     model_path,
     output_folder,
@@ -24,8 +24,8 @@ from sparse_decl.api.places import (
     readable_delta,
     shares,
 )
-from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
-from sparse_decl.extras import load_extra
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
+from sparse_decl.base.extras import load_extra
 from sparse_decl.store.files import explain_os_error
 
 _log = logging.getLogger("sparse_decl")
@@ -35,9 +35,9 @@ LOSSY, ADAPTER = "sparse-lossy-delta", "sparse-adapter"
 
 
 def compress_delta(
-    base_model_id: Place,
-    finetune_model_id: Place,
-    output_path: Place,
+    base_model_id: PathLike,
+    finetune_model_id: PathLike,
+    output_path: PathLike,
     device: str = "auto",
     progress_callback: Fraction | None = None,
     *,
@@ -47,7 +47,7 @@ def compress_delta(
     max_bytes: int | None = None,
     max_error: float | None = None,
     max_ppl_delta: float | None = None,
-    eval_text: Place | None = None,
+    eval_text: PathLike | None = None,
     eval_samples: int = 128,
     eval_window: int = 512,
 ) -> DeltaManifest:
@@ -138,12 +138,12 @@ def _write(
 
 
 def reconstruct_from_delta(
-    base_model_id: Place,
-    delta_path: Place,
+    base_model_id: PathLike,
+    delta_path: PathLike,
     device: str = "auto",
     progress_callback: Fraction | None = None,
     *,
-    output_path: Place | None = None,
+    output_path: PathLike | None = None,
 ) -> Any:
     """The fine-tune as a torch module, in the dtype it was stored in.
 
@@ -170,7 +170,7 @@ def reconstruct_from_delta(
 
 
 @contextmanager
-def _restored(base: Place, folder: Path, output: Place | None, report: Fraction | None) -> Iterator[Path]:
+def _restored(base: PathLike, folder: Path, output: PathLike | None, report: Fraction | None) -> Iterator[Path]:
     """The restored folder; kept where `output` says, else gone at the end."""
     if output is None:
         with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
@@ -182,7 +182,7 @@ def _restored(base: Place, folder: Path, output: Place | None, report: Fraction 
         yield out
 
 
-def restore_files(base: Place, folder: Path, out: Path, report: Fraction | None = None) -> dict[str, str]:
+def restore_files(base: PathLike, folder: Path, out: Path, report: Fraction | None = None) -> dict[str, str]:
     """Writes the model of a delta to the new folder `out`; the digest of each file by its path.
 
     Raises DeltaCompressionError, ModelNotFoundError.
@@ -266,7 +266,7 @@ def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
 
 
 def estimate_delta_savings(
-    base_model_id: Place, finetune_model_id: Place, compare_method: str = "state_dict"
+    base_model_id: PathLike, finetune_model_id: PathLike, compare_method: str = "state_dict"
 ) -> dict[str, Any]:
     """What `compress_delta` would save, by running the real codec on a sample of the tensors.
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from sparse_decl.api.deltas import compress_delta, explained, lossy_domain, reconstruct_from_delta
 from sparse_decl.api.manifests import DeltaManifest, SVDDeltaManifest, now
-from sparse_decl.api.places import Fraction, Place, model_path, output_folder, shares
+from sparse_decl.api.paths import Fraction, PathLike, model_path, output_folder, shares
 
 
 def compress_delta_svd_full(
-    base_model_id: Place,
-    finetune_model_id: Place,
-    output_path: Place,
+    base_model_id: PathLike,
+    finetune_model_id: PathLike,
+    output_path: PathLike,
     rank: int = 16,
     progress_callback: Fraction | None = None,
 ) -> SVDDeltaManifest:
@@ -55,16 +55,16 @@ def compress_delta_svd_full(
 
 
 def reconstruct_from_svd_delta(
-    base_model_id: Place, delta_path: Place, device: str = "auto", progress_callback: Fraction | None = None
+    base_model_id: PathLike, delta_path: PathLike, device: str = "auto", progress_callback: Fraction | None = None
 ) -> Any:
     """The model that a low-rank delta gives, merged, as a torch module. Raises as `reconstruct_from_delta`."""
     return reconstruct_from_delta(base_model_id, delta_path, device, progress_callback)
 
 
 def compress_delta_sparse(
-    base_model_id: Place,
-    finetune_model_id: Place,
-    output_path: Place,
+    base_model_id: PathLike,
+    finetune_model_id: PathLike,
+    output_path: PathLike,
     sparsity_threshold: float | None = None,
     progress_callback: Fraction | None = None,
 ) -> DeltaManifest:
@@ -83,7 +83,7 @@ def compress_delta_sparse(
 
 
 def compress_adapter_delta(
-    base_model_id: Place, adapter_id: Place, output_path: Place, progress_callback: Fraction | None = None
+    base_model_id: PathLike, adapter_id: PathLike, output_path: PathLike, progress_callback: Fraction | None = None
 ) -> DeltaManifest:
     """Keeps a PEFT adapter (LoRA, DoRA, IA3) exactly, once it is found to fit its base.
 

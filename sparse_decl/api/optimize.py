@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.api.places import Fraction, Place
+from sparse_decl.api.paths import Fraction, PathLike
 
 
 @dataclass(frozen=True, init=False)
@@ -126,14 +126,14 @@ class OptimizationResult:
 
 
 def optimize_model(
-    model_id: Place,
+    model_id: PathLike,
     constraints: OptimizationConstraints | None = None,
     calibration_samples: int = 128,
     *,
     hardware: str | Sequence[str | Mapping[str, Any]] | None = None,
     candidates: Sequence[str] | None = None,
     baseline: str = "bf16",
-    dataset: Place = "wikitext",
+    dataset: PathLike = "wikitext",
     split: str = "test",
     column: str = "text",
     eval_samples: int = 64,
@@ -161,9 +161,9 @@ def optimize_model(
 
     Raises SparseError (the baseline cannot be made or measured), SpecError (an unknown candidate), UnavailableError.
     """
+    from sparse_decl.api.quantize_search import ADDRESS, Search, read_decision, run_search
     from sparse_decl.engine.restore import restore
     from sparse_decl.engine.run import Settings
-    from sparse_decl.engine.search import ADDRESS, Search, read_decision, run_search
     from sparse_decl.quantize.candidates import DEFAULTS
 
     limits = constraints if constraints is not None else OptimizationConstraints()
@@ -215,7 +215,7 @@ def optimize_model(
     )
 
 
-def load_quantized(folder: Place, device: str = "auto") -> Any:
+def load_quantized(folder: PathLike, device: str = "auto") -> Any:
     """The model in a folder that `optimize_model`, `sparse optimize -o` or `sparse restore` wrote, ready to run.
 
     Most of these folders load by transformers alone; those of HQQ and optimum-quanto only by their own tools, which

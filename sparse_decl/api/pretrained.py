@@ -7,15 +7,15 @@ from typing import Any
 
 from sparse_decl.api.cache import DeltaCache, default_cache
 from sparse_decl.api.deltas import load_module, read_facts
-from sparse_decl.api.places import Place, delta_folder, holds_delta
-from sparse_decl.errors import ConfigError, DeltaCompressionError, UnavailableError
+from sparse_decl.api.paths import PathLike, delta_folder, holds_delta
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 
 _MODES = ("auto", "prefer_delta", "full_only")
 
 
 def from_pretrained_with_delta(
-    model_id_or_delta: Place,
-    base_model_id: Place | None = None,
+    model_id_or_delta: PathLike,
+    base_model_id: PathLike | None = None,
     delta_mode: str = "auto",
     torch_dtype: Any = None,
     *,
@@ -52,7 +52,7 @@ def from_pretrained_with_delta(
     return load_module(Path(path), device=device, **options)
 
 
-def _found(place: Place) -> Path:
+def _found(place: PathLike) -> Path:
     """The local folder of a checkpoint or of a delta."""
     path = delta_folder(place)
     return path.parent if path.is_file() else path

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sparse_decl.api.places import Place, model_path
+from sparse_decl.api.paths import PathLike, model_path
 
 
 def validate_int8_delta_quality(
-    base_model_id: Place,
-    finetune_model_id: Place,
+    base_model_id: PathLike,
+    finetune_model_id: PathLike,
     sample_layers: int = 2,
     prompts: Sequence[str] | str | None = None,
     max_length: int = 128,

@@ -66,7 +66,7 @@ def _root(
     ] = False,
 ) -> None:
     if version:
-        from sparse_decl import __version__
+        from sparse_decl.base.version import __version__
         from sparse_decl.cli.console import out
 
         out(f"sparse {__version__}")

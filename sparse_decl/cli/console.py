@@ -8,8 +8,8 @@ import shutil
 import sys
 from typing import Any, TextIO
 
-from sparse_decl.errors import SparseError
-from sparse_decl.report.words import Paint
+from sparse_decl.base.errors import SparseError
+from sparse_decl.report.units import Paint
 
 
 def out(text: str) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.errors import SparseError
-from sparse_decl.report.words import size
+from sparse_decl.base.errors import SparseError
+from sparse_decl.report.units import size
 from sparse_decl.store.workspace import Workspace
 
 OK, ABSENT, PROBLEM = "ok", "absent", "problem"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError, UnavailableError
-from sparse_decl.report.words import plural, short, size
+from sparse_decl.base.errors import ConfigError, UnavailableError
+from sparse_decl.report.units import plural, short, size
 
 _DELTA_FILES = ("delta.json", "delta.safetensors")
 

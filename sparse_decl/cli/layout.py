@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 
-from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.base.errors import SparseError, UnavailableError
 
 
 def laid_out(text: str, name: str) -> str:

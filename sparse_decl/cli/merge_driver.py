@@ -6,7 +6,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from sparse_decl.errors import UnavailableError
+from sparse_decl.base.errors import UnavailableError
 from sparse_decl.store.files import explain_os_error, write_whole
 from sparse_decl.store.lockfile import LOCK_NAME
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 
 if TYPE_CHECKING:
     from sparse_decl.store.record import Record

@@ -151,7 +151,7 @@ class LogLines(Bars):
     def _waited(self, address: str, work: _Work, now: float) -> None:
         if now - max(work.told, work.since) < _LINE_EVERY:
             return
-        from sparse_decl.report.words import seconds, size
+        from sparse_decl.report.units import seconds, size
 
         work.told = now
         far = ""

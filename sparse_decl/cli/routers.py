@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.engine.project import open_project
-from sparse_decl.errors import ConfigError, UnavailableError
 from sparse_decl.routing.compiled import ESTIMATOR_FILE, POLICY_FILE, Router, load_router, read_json
 from sparse_decl.routing.estimator import Estimator
 from sparse_decl.routing.policy import Policy

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
-from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.matching import Hashes
-from sparse_decl.errors import ConfigError
 
 pa = pyarrow()
 

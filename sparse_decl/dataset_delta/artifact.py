@@ -15,10 +15,10 @@ import xxhash
 from blake3 import blake3
 from pydantic import BaseModel, ValidationError
 
-from sparse_decl.canonical import canonical_json
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
-from sparse_decl.dataset_delta.wire import Index, Manifest
-from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.formats.frames import checksum, compress, decompress
 from sparse_decl.formats.names import check_name
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.tables import Dataset, Unit
-from sparse_decl.errors import ConfigError
 
 pa = pyarrow()
 types = pa.types

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.dataset_delta.extra import pyarrow
-from sparse_decl.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.extras import pyarrow
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()

@@ -15,27 +15,27 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.digests import digest_bytes, digest_file
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.parallel import Progress
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.encoding import recipe_rows
-from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.lines import schema_of
-from sparse_decl.dataset_delta.literals import Told, base_bytes, read_literals
+from sparse_decl.dataset_delta.literals import SharedDictionary, base_bytes, read_literals
+from sparse_decl.dataset_delta.manifest import Column, Other, Table
+from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.mapping import apply_map, read_map
 from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
-from sparse_decl.dataset_delta.wire import Column, Other, Table
-from sparse_decl.dataset_delta.wire import Unit as UnitWire
 from sparse_decl.dataset_delta.writers import Cells, write_file
-from sparse_decl.digests import digest_bytes, digest_file
-from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
-Progress = Callable[[int, int], None]
 FORMS = ("files", "parquet")
 
 
@@ -260,7 +260,7 @@ def _columns(delta: Delta, table: Table, bases: Sequence[Dataset], schema: Any) 
     known, new = np.flatnonzero(refs >= 0), np.flatnonzero(refs < 0)
     if new.size != table.new:
         raise FormatError("the delta is damaged", where=str(delta.folder), why="new rows do not add up")
-    told = Told()
+    told = SharedDictionary()
     for field, about in zip(schema, table.columns, strict=True):
         yield _column(delta, about, base, columns.plain_type(field.type), refs, known, new, told)
 
@@ -303,7 +303,7 @@ def _column(
     refs: np.ndarray,
     known: np.ndarray,
     new: np.ndarray,
-    told: Told,
+    told: SharedDictionary,
 ) -> Callable[[slice], Any]:
     if about.source is None:
         if about.edited:

@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows
-from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.matching import find_rows
 from sparse_decl.dataset_delta.tables import Dataset
 

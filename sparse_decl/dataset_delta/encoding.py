@@ -7,7 +7,7 @@ What is written depends on the bytes given and on the versions named in the mani
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -16,13 +16,16 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.canonical import canonical_json
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.digests import digest_bytes, digest_file
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError
+from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.parallel import Progress
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
-from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.lines import RAW, SHAPE
-from sparse_decl.dataset_delta.literals import QUICK, Told, base_bytes, write_cells, write_literals
+from sparse_decl.dataset_delta.literals import QUICK, SharedDictionary, base_bytes, write_cells, write_literals
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows
 from sparse_decl.dataset_delta.packing import pack_frames
@@ -31,12 +34,9 @@ from sparse_decl.dataset_delta.recipes import check_recipe, rows_of
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
 from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
-from sparse_decl.digests import digest_bytes, digest_file
-from sparse_decl.errors import ConfigError, DeltaCompressionError, InputChangedError
 from sparse_decl.formats.frames import LEVEL, compress
 
 pa = pyarrow()
-Progress = Callable[[int, int], None]
 
 _SAMPLE, _BLOCKS = 20_000, 8  # rows, in so many pieces, that tell whether a table is also tried without its base
 _CHEAP, _MARGIN = 2048, 1.25  # bytes that are not worth the trial; how far the sample may be off
@@ -353,7 +353,7 @@ class Encoding:
         known = np.flatnonzero(refs >= 0)
         new = pa.array(np.flatnonzero(refs < 0))
         edited_cells = np.zeros(refs.size, np.int64)
-        written, told = [], Told()
+        written, told = [], SharedDictionary()
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}

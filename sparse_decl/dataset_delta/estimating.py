@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.encoding import Encoding
-from sparse_decl.dataset_delta.extra import pyarrow
 from sparse_decl.dataset_delta.tables import Dataset
 
 pa = pyarrow()

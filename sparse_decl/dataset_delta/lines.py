@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.dataset_delta.extra import pyarrow
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.extras import pyarrow
 
 pa = pyarrow()
 

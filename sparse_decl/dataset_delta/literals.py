@@ -12,11 +12,11 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.extras import parquet, pyarrow, pyarrow_compute
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.extra import parquet, pyarrow, pyarrow_compute
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
 from sparse_decl.dataset_delta.refs import numbers, varints
-from sparse_decl.errors import FormatError
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()
@@ -335,7 +335,7 @@ def _last_lines(array: Any, size: int) -> bytes:
     return _separated(array.slice(max(0, first - 1)), _SEPARATORS[0])[-size:].tobytes()
 
 
-class Told:
+class SharedDictionary:
     """Text of new rows in the columns before, which a later column may repeat: the last of it, `bytes`."""
 
     def __init__(self) -> None:

@@ -9,11 +9,11 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.extra import pyarrow, pyarrow_compute
 from sparse_decl.dataset_delta.literals import read_cells, write_cells
 from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
-from sparse_decl.errors import FormatError
 
 pa = pyarrow()
 types = pa.types

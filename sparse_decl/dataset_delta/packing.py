@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.frames import LEVEL, compress, decompress
 
 STORED, ZSTD, BASED = range(3)  # as they are; a zstd frame without magic; the same, with a dictionary of the base

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from sparse_decl.base.errors import FormatError
 from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
-from sparse_decl.errors import FormatError
 from sparse_decl.formats.frames import LEVEL, compress, decompress
 
 _BLOCK = 8 << 20

@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.dataset_delta.extra import pyarrow, pyarrow_compute
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.extras import pyarrow, pyarrow_compute
 
 pa = pyarrow()
 

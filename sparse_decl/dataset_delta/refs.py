@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from sparse_decl.base.errors import FormatError
 from sparse_decl.dataset_delta.packing import squeeze, unsqueeze
-from sparse_decl.errors import FormatError
 from sparse_kernels import rows as kernels
 
 RUNS, PACKED = "runs", "packed"

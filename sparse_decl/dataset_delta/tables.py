@@ -15,11 +15,11 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from sparse_decl.base.digests import digest_bytes, digest_file, digest_value
+from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
+from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.extra import parquet, pyarrow
 from sparse_decl.dataset_delta.lines import RAW, SHAPE, read_lines
-from sparse_decl.digests import digest_bytes, digest_file, digest_value
-from sparse_decl.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.sources import LocalFile, list_files
 
 pa = pyarrow()

@@ -12,11 +12,11 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.extra import parquet, pyarrow
 from sparse_decl.dataset_delta.lines import BATCH, write_lines
 from sparse_decl.dataset_delta.tables import LINES
-from sparse_decl.errors import FormatError
 
 pa = pyarrow()
 

@@ -10,21 +10,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from sparse_decl.engine.materials import Materials, check_files
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
+from sparse_decl.base.parallel import Progress
+from sparse_decl.engine.inputs import Materials, check_files
 from sparse_decl.engine.project import Project, plan_project
 from sparse_decl.engine.run import Settings, run
-from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.graph.events import Done
 from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
-from sparse_decl.steps.kind import Rebuild, Report
+from sparse_decl.steps.kind import Rebuild
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.store.files import STORE_FULL, explain_os_error
-from sparse_decl.store.holder import WorkspaceLock
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Output, Record
 from sparse_decl.store.scratch import Scratch, sweep
 from sparse_decl.store.workspace import Workspace
+from sparse_decl.store.workspace_lock import WorkspaceLock
 
 
 def adopt(
@@ -35,7 +36,7 @@ def adopt(
     *,
     threads: int = 0,
     memory: int = 1 << 30,
-    report: Report = lambda done, total: None,
+    report: Progress = lambda done, total: None,
     lock_timeout: float | None = 0.0,
     waiting: Callable[[str], None] | None = None,
 ) -> Done:
@@ -94,7 +95,7 @@ def _publish(
     *,
     threads: int,
     memory: int,
-    report: Report,
+    report: Progress,
 ) -> Record:
     """Copies, checks and publishes; the record is in the store when this returns."""
     step, key = planned.step, planned.key

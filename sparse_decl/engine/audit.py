@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from sparse_decl.digests import digest_value
+from sparse_decl.base.digests import digest_value
+from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.engine.exchange import fetch, locked_objects, remote_of
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Open, is_remote, pinned_uri
 from sparse_decl.engine.verify import verify
-from sparse_decl.errors import SparseError, UnavailableError
 from sparse_decl.graph.findings import Finding
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry, Snapshot, open_source

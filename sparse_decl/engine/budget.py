@@ -5,8 +5,9 @@ Each gets an equal part of what is free for the steps that may still start besid
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
+
+from sparse_decl.base.parallel import usable_cores
 
 MEMORY_PER_JOB = 1 << 30
 
@@ -29,7 +30,7 @@ class Budget:
     def __init__(self, jobs: int, threads: int = 0, memory: int = 0):
         jobs = max(1, jobs)
         self.jobs = min(jobs, threads) if threads else jobs
-        self._threads = threads or max(jobs, _usable_cores())
+        self._threads = threads or max(jobs, usable_cores())
         self._memory = memory or jobs * MEMORY_PER_JOB
         self._running = 0
 
@@ -47,8 +48,3 @@ class Budget:
         self._running -= 1
         self._threads += share.threads
         self._memory += share.memory
-
-
-def _usable_cores() -> int:
-    """Cores this process may run on."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import sparse_decl
-from sparse_decl.digests import digest_bytes
+from sparse_decl.base.digests import digest_bytes
 from sparse_decl.steps.step import Step
-from sparse_decl.store.checked import read_checked, write_checked
+from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.keys import KEY_SCHEMA
 
 FORM = "sparse-graph/2"
@@ -160,7 +160,7 @@ def _code() -> str:
     """The version, and what `stat` says of the modules that decide which steps a Sparsefile has."""
     stamps = []
     package = os.path.dirname(sparse_decl.__file__)
-    for folder in ("spec", "spec/sections", "steps"):
+    for folder in ("spec", "sparsefile/sections", "steps"):
         with os.scandir(os.path.join(package, folder)) as entries:
             for entry in entries:
                 if entry.name.endswith(".py"):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from sparse_decl.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry
 from sparse_decl.steps.step import Step
@@ -12,7 +13,7 @@ from sparse_decl.store.lockfile import Lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output
 from sparse_decl.store.remote import Remote
-from sparse_decl.store.transfer import Held, Report, Transfer, look, pull, push
+from sparse_decl.store.transfer import Held, Transfer, look, pull, push
 from sparse_decl.store.workspace import Workspace
 
 
@@ -80,7 +81,7 @@ def held_of(workspace: Workspace, lock: Lock, steps: Mapping[str, Step], targets
 
 
 def push_objects(
-    workspace: Workspace, entries: Sequence[FileEntry], *, jobs: int, repair: bool, report: Report
+    workspace: Workspace, entries: Sequence[FileEntry], *, jobs: int, repair: bool, report: Progress
 ) -> Transfer:
     """See `store.transfer.push`."""
     remote = remote_of(workspace)
@@ -88,7 +89,7 @@ def push_objects(
         return push(remote, workspace.objects, workspace.index, entries, jobs=jobs, repair=repair, report=report)
 
 
-def pull_objects(workspace: Workspace, entries: Sequence[FileEntry], *, jobs: int, report: Report) -> Transfer:
+def pull_objects(workspace: Workspace, entries: Sequence[FileEntry], *, jobs: int, report: Progress) -> Transfer:
     """See `store.transfer.pull`."""
     remote = remote_of(workspace)
     workspace.make_state()
@@ -97,7 +98,7 @@ def pull_objects(workspace: Workspace, entries: Sequence[FileEntry], *, jobs: in
         return pull(remote, workspace.objects, entries, jobs=jobs, report=report)
 
 
-def fetch(workspace: Workspace, output: Output, report: Report) -> None:
+def fetch(workspace: Workspace, output: Output, report: Progress) -> None:
     """Gets what is missing of one output, if there is a remote. Raises what `pull` raises."""
     if workspace.remote is not None and workspace.objects.output_state(output) is not ObjectState.PRESENT:
         pull(workspace.remote, workspace.objects, output.files.files, report=report)

@@ -14,10 +14,10 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecu
 from functools import partial
 from typing import Any, Protocol
 
-from sparse_decl.digests import digest_value
+from sparse_decl.base.digests import digest_value
+from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.task import StepTask, run_task
-from sparse_decl.errors import ConfigError, SparseError, UnavailableError
-from sparse_decl.steps.kind import Report
 from sparse_decl.store.record import Record
 
 NAMES = ("inline", "processes", "dask")
@@ -44,19 +44,19 @@ def make_executor(jobs: int) -> Executor:
     return InlineExecutor() if jobs <= 1 else ThreadPoolExecutor(jobs, thread_name_prefix="sparse-step")
 
 
-class Elsewhere(Protocol):
+class RemoteExecutor(Protocol):
     """Runs tasks outside of this process. jobs: how many it takes at a time."""
 
     jobs: int
 
-    def run(self, task: StepTask, report: Report) -> Record:
+    def run(self, task: StepTask, report: Progress) -> Record:
         """Waits for a task; called from several threads. Raises SparseError, and what `report` raises."""
 
     def close(self, *, now: bool) -> None:
         """Ends it; `now` without waiting for what still runs."""
 
 
-def make_elsewhere(name: str, jobs: int, scheduler: str | None = None) -> Elsewhere | None:
+def make_elsewhere(name: str, jobs: int, scheduler: str | None = None) -> RemoteExecutor | None:
     """By name; None for this process. scheduler: address of a Dask scheduler, else a cluster on this machine.
 
     Raises ConfigError for another name, UnavailableError for a missing extra or a scheduler that cannot be reached.
@@ -83,7 +83,7 @@ class Processes:
         self._progress: Any = None
         self._slots = list(range(jobs))
 
-    def run(self, task: StepTask, report: Report) -> Record:
+    def run(self, task: StepTask, report: Progress) -> Record:
         with self._mutex:
             slot = self._slots.pop()
         try:
@@ -178,7 +178,7 @@ class Dask:
         self._heard: dict[str, tuple[int, int]] = {}
         self._client.subscribe_topic(_TOPIC, self._hear)
 
-    def run(self, task: StepTask, report: Report) -> Record:
+    def run(self, task: StepTask, report: Progress) -> Record:
         from distributed import KilledWorker
 
         name = f"sparse-{digest_value(task.store)[3:11]}-{task.key}"
@@ -248,7 +248,7 @@ def _died(task: StepTask) -> SparseError:
     )
 
 
-def _watched(wait: Callable[[float], bool], look: Callable[[], tuple[int, ...]], report: Report) -> None:
+def _watched(wait: Callable[[float], bool], look: Callable[[], tuple[int, ...]], report: Progress) -> None:
     """Until a task is over, tells how far it is. wait: for so many seconds; whether it is over."""
     told: tuple[int, ...] = (0, 0)
     over = False

@@ -9,25 +9,25 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sparse_decl.digests import digest_bytes
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.engine.exchange import RemoteLook
+from sparse_decl.engine.noop_cache import Seen, downstream_of, read_seen, watches_of, write_seen
 from sparse_decl.engine.resolve import Resolver
-from sparse_decl.engine.seen import Seen, downstream_of, read_seen, watches_of, write_seen
-from sparse_decl.errors import ConfigError, SparseError
 from sparse_decl.graph.dag import reachable, topological_order
 from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
-from sparse_decl.store.figures import Totals, figures_of, totals_of
-from sparse_decl.store.index import Progress
+from sparse_decl.store.index import FileProgress
 from sparse_decl.store.lockfile import Lock, read_known_lock, read_lock
 from sparse_decl.store.record import Record
+from sparse_decl.store.sizes import Totals, figures_of, totals_of
 from sparse_decl.store.workspace import STATE_NAME, Workspace, lock_name, remote_url, store_path
 
 if TYPE_CHECKING:
     from sparse_decl.engine.run import Outcome
-    from sparse_decl.spec import LoadedSpec
+    from sparse_decl.sparsefile import LoadedSpec
 
 SPARSEFILE_NAMES = ("Sparsefile.yaml", "Sparsefile.yml")
 
@@ -91,11 +91,11 @@ class Project:
     @cached_property
     def loaded(self) -> LoadedSpec:
         """The Sparsefile itself, read again if only its steps were needed so far. Raises SpecError."""
-        from sparse_decl.spec import load_sparsefile
+        from sparse_decl.sparsefile import load_sparsefile
 
         return load_sparsefile(self.path, overrides=self.overrides)
 
-    def workspace(self, progress: Progress | None = None, *, remote: bool = True) -> Workspace:
+    def workspace(self, progress: FileProgress | None = None, *, remote: bool = True) -> Workspace:
         """The workspace beside the Sparsefile; close it after use. remote: whether its remote may be used."""
         url = remote_url(self.compiled.remote) if remote else None
         store = store_path(self.root, self.compiled.store)
@@ -147,7 +147,7 @@ def open_project(path: Path | None = None, overrides: Mapping[str, str] | None =
     project = Project(found, compiled, given)
     if not compiled.auto:
         return project
-    from sparse_decl.engine.nearest import resolve_auto
+    from sparse_decl.engine.auto_base import resolve_auto
 
     with project.workspace(remote=False) as workspace:
         based, baseless = resolve_auto(compiled.steps, compiled.auto, workspace)
@@ -321,7 +321,7 @@ def _up_to_date(plan: Plan) -> Iterator[tuple[Step, Record]]:
 
 
 def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mapping[str, str | None]]:
-    from sparse_decl.spec import load_sparsefile
+    from sparse_decl.sparsefile import load_sparsefile
     from sparse_decl.steps.resources import moves_of, steps_of
 
     loaded = load_sparsefile(path, overrides=overrides)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from sparse_decl.engine.project import Project, plan_project
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.files import explain_os_error
-from sparse_decl.store.holder import WorkspaceLock
 from sparse_decl.store.lockfile import LockProblem, render_lock, write_lock
 from sparse_decl.store.workspace import Workspace
+from sparse_decl.store.workspace_lock import WorkspaceLock
 
 
 @dataclass(frozen=True, slots=True)

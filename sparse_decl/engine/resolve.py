@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.graph.plan import Resolved, from_record
 from sparse_decl.sources import LocalSource, Source, open_source
 from sparse_decl.steps.step import FromSource, Step

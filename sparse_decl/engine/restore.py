@@ -8,19 +8,19 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.digests import digest_file
-from sparse_decl.engine.materials import Materials
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.parallel import Progress
+from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.project import Project
-from sparse_decl.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
-from sparse_decl.steps.kind import Report
 from sparse_decl.steps.registry import kind_named
-from sparse_decl.store.figures import whole_of
 from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch, remove_tree
+from sparse_decl.store.sizes import whole_of
 from sparse_decl.store.workspace import Workspace
 
 FORMS = ("files", "parquet")
@@ -45,7 +45,7 @@ def restore(
     threads: int = 0,
     memory: int = 1 << 30,
     merge: bool = False,
-    report: Report = lambda done, total: None,
+    report: Progress = lambda done, total: None,
     form: str = "files",
 ) -> Restored:
     """Writes the model or dataset at `address` into the folder `out`, which must be empty or not exist yet.

@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from sparse_decl.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.store.gc import Roots
 from sparse_decl.store.lockfile import LOCK_NAME, LOCK_VERSION
 from sparse_decl.store.record import Record

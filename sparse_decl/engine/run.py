@@ -15,13 +15,13 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from sparse_decl.base.errors import SparseError
 from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
-from sparse_decl.engine.executors import Elsewhere, make_elsewhere, make_executor
-from sparse_decl.engine.materials import Materials
+from sparse_decl.engine.executors import RemoteExecutor, make_elsewhere, make_executor
+from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
-from sparse_decl.errors import SparseError
 from sparse_decl.graph.dag import reachable, reverse
 from sparse_decl.graph.events import (
     Done,
@@ -125,7 +125,7 @@ class _Run:
         self.counts = dict.fromkeys(OUTCOMES, 0) | {"noop": len(plan.untouched)}
         self.downstream = reverse(self.upstream)
         self.stop = threading.Event()
-        self.elsewhere: Elsewhere | None = None
+        self.elsewhere: RemoteExecutor | None = None
         self.text = LockText(plan.lock)
         self.written = plan.lock.text
         self.written_at = 0.0

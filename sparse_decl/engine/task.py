@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.engine.materials import Materials
+from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.parallel import Progress
+from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.resolve import Open
-from sparse_decl.errors import UnavailableError
 from sparse_decl.sources import Snapshot, open_source
-from sparse_decl.steps.kind import Report, Work
+from sparse_decl.steps.kind import Work
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.files import explain_os_error
@@ -56,8 +57,8 @@ def perform(
     workspace: Workspace,
     folder: Path,
     materials: Materials,
-    report: Report,
-    reused: Report = lambda done, total: None,
+    report: Progress,
+    reused: Progress = lambda done, total: None,
 ) -> Record:
     """Runs a step in `folder` and publishes what it made. Raises SparseError, OSError; nothing is then published."""
     step, used = task.step, set()
@@ -98,7 +99,7 @@ def _pinned(task: StepTask, step: Step, role: str) -> str | None:
     return _pinned(task, provider, same) if same is not None else None
 
 
-def run_task(task: StepTask, open: Open = open_source, *, report: Report = lambda done, total: None) -> Record:
+def run_task(task: StepTask, open: Open = open_source, *, report: Progress = lambda done, total: None) -> Record:
     """Runs a step in a process of its own, with nothing but the task. Raises SparseError."""
     root, store = Path(task.root), Path(task.store)
     if not root.is_dir() or not store.is_dir():

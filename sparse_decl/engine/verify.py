@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sparse_decl.base.errors import SparseError
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import materials_from_lock, restorable
-from sparse_decl.errors import SparseError
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry
-from sparse_decl.store.figures import original_of
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch
+from sparse_decl.store.sizes import original_of
 from sparse_decl.store.workspace import Workspace
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.formats.names import check_name
 from sparse_decl.formats.safetensors import SafetensorsHeader, read_header
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.formats.safetensors import read_header
 
 PAYLOAD = "payload"

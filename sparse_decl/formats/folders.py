@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sparse_decl.errors import DeltaCompressionError
+from sparse_decl.base.errors import DeltaCompressionError
 
 
 def refuse_filled(out: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import xxhash
 import zstandard
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
 
 LEVEL = 19
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sparse_decl.canonical import canonical_json
-from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.formats.frames import checksum
 from sparse_decl.formats.names import check_name
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
 
 
 def name_problem(name: str) -> str | None:

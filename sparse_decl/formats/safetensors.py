@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 
 MAX_HEADER = 100_000_000  # bytes of JSON; the official library's limit
 MAX_SIZE = 2**64 - 1  # sizes are unsigned 64-bit in the official library

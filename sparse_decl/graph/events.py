@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 from sparse_decl.graph.plan import Plan, PlannedStep
 from sparse_decl.store.record import Record
 

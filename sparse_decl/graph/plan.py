@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.graph.dag import topological_order
 from sparse_decl.graph.reasons import Reason, ReasonCode, differences
 from sparse_decl.sources import Snapshot

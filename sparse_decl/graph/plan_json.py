@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sparse_decl import __version__
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import Place, SparseError, place_json
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import SourceSpan, SparseError, place_json
+from sparse_decl.base.version import __version__
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.reasons import Reason
 
@@ -67,7 +67,7 @@ def reason_json(reason: Reason) -> dict[str, Any]:
 def error_json(error: SparseError) -> dict[str, Any]:
     """An error as a diagnostic."""
     value: dict[str, Any] = {"severity": "error", "summary": error.what}
-    if isinstance(error.where, Place):
+    if isinstance(error.where, SourceSpan):
         value["at"] = place_json(error.where)
     elif error.where is not None:
         value["where"] = str(error.where)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sparse_decl.errors import Place
+from sparse_decl.base.errors import SourceSpan
 from sparse_decl.steps.step import FromStep, Step
 from sparse_decl.store.keys import KEY_SCHEMA
 from sparse_decl.store.record import Record
@@ -52,7 +52,7 @@ class Reason:
     before: Any = None
     after: Any = None
     via: str | None = None
-    place: Place | None = None
+    place: SourceSpan | None = None
     note: str | None = None
 
 
@@ -106,7 +106,7 @@ def _flat(path: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
-def _nearest_place(step: Step, path: str) -> Place | None:
+def _nearest_place(step: Step, path: str) -> SourceSpan | None:
     while path:
         if path in step.places:
             return step.places[path]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from sparse_decl.base.lazy import lazy_names
 
 if TYPE_CHECKING:
     from sparse_decl.hub.migration import Journal, find_items, migrate
@@ -27,13 +29,8 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    # what works on files loads NumPy; the commands load it only when they run
-    if name in _HOMES:
-        from importlib import import_module
-
-        return getattr(import_module(f"sparse_decl.hub.{_HOMES[name]}"), name)
-    raise AttributeError(name)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(__name__, {name: f"{__name__}.{module}" for name, module in _HOMES.items()})
 
 
 __all__ = [

@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.formats.cards import declared_bases
 from sparse_decl.hub.settings import Settings
 from sparse_decl.hub.storage import StorageBackend

@@ -46,7 +46,7 @@ def handle_inference_request(
     if not is_routed(request_key, told.smart_routing_percentage):
         return Handled(model_id, False)
     if suggest is None:
-        from sparse_decl.routing import suggest_optimal_model
+        from sparse_decl.api.routing import suggest_optimal_model
 
         suggest = suggest_optimal_model
     decision = suggest(model_id, prompt, **options)

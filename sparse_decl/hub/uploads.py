@@ -14,14 +14,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import DeltaCompressionError, SparseError
+from sparse_decl.base.errors import DeltaCompressionError, SparseError
 from sparse_decl.formats.cards import declared_bases
 from sparse_decl.hub.settings import Settings
 from sparse_decl.hub.storage import StorageBackend
 from sparse_decl.sources.local import list_files
 
-Place = str | os.PathLike[str]
-Lookup = Callable[[str], Place | None]
+PathLike = str | os.PathLike[str]
+Lookup = Callable[[str], PathLike | None]
 DELTA, FULL = "delta", "full"
 _FAR_OFF = 2.0  # times an estimate may miss before it is worth a word
 
@@ -66,11 +66,11 @@ class Kept:
 
 
 def handle_model_upload(
-    model: Place,
+    model: PathLike,
     storage: StorageBackend,
     *,
     name: str | None = None,
-    base_model_id: Place | None = None,
+    base_model_id: PathLike | None = None,
     lookup: Lookup = lambda name: name,
     settings: Settings | None = None,
 ) -> Kept:
@@ -95,11 +95,11 @@ def handle_model_upload(
 
 
 def handle_dataset_upload(
-    dataset: Place,
+    dataset: PathLike,
     storage: StorageBackend,
     *,
     name: str | None = None,
-    parent_dataset_id: Place | None = None,
+    parent_dataset_id: PathLike | None = None,
     lookup: Lookup = lambda name: name,
     settings: Settings | None = None,
 ) -> Kept:
@@ -122,12 +122,12 @@ def handle_dataset_upload(
 class _Models:
     """The model codec as `_keep` needs it."""
 
-    def confirm(self, bases: list[tuple[str, Place]], model: Path) -> tuple[int, str]:
+    def confirm(self, bases: list[tuple[str, PathLike]], model: Path) -> tuple[int, str]:
         """Which of the declared bases is nearest by a sample of the weights; and why none is, "" if one is.
 
         A card is a claim: a delta to a stranger would cost time and save nothing. Raises SparseError.
         """
-        from sparse_decl.model_delta.nearest import nearest, score
+        from sparse_decl.model_delta.reference.base_search import nearest, score
         from sparse_decl.sources import open_named
 
         scores = [score(open_named(os.fspath(base), Path()).local_path(), model) for _, base in bases]
@@ -140,19 +140,19 @@ class _Models:
         either = "neither " if len(bases) > 1 else ""
         return best, f"its weights are no relatives of {either}{names}: {told}"
 
-    def estimate(self, base: Place, model: Path) -> float:
+    def estimate(self, base: PathLike, model: Path) -> float:
         from sparse_decl.api.deltas import estimate_delta_savings
 
         return float(estimate_delta_savings(base, model)["savings_pct"])
 
-    def write(self, base: Place, model: Path, place: str) -> int:
+    def write(self, base: PathLike, model: Path, place: str) -> int:
         from sparse_decl.api.deltas import compress_delta
 
         return compress_delta(base, model, place).delta_size_bytes
 
-    def restore(self, base: Place, place: str, out: Path) -> None:
+    def restore(self, base: PathLike, place: str, out: Path) -> None:
         from sparse_decl.api.deltas import restore_files
-        from sparse_decl.api.places import delta_folder
+        from sparse_decl.api.paths import delta_folder
 
         restore_files(base, delta_folder(place), out)
 
@@ -160,30 +160,30 @@ class _Models:
 class _Datasets:
     """The dataset codec as `_keep` needs it; files, not only rows, must come back."""
 
-    def confirm(self, bases: list[tuple[str, Place]], model: Path) -> tuple[int, str]:
+    def confirm(self, bases: list[tuple[str, PathLike]], model: Path) -> tuple[int, str]:
         """The first; the estimate, which looks at rows, says whether it is a relative."""
         return 0, ""
 
-    def estimate(self, base: Place, model: Path) -> float:
+    def estimate(self, base: PathLike, model: Path) -> float:
         from sparse_decl.dataset_delta import estimate
 
         return 100 * estimate(_dataset_files(base), model).savings
 
-    def write(self, base: Place, model: Path, place: str) -> int:
-        from sparse_decl.api.places import output_folder
+    def write(self, base: PathLike, model: Path, place: str) -> int:
+        from sparse_decl.api.paths import output_folder
         from sparse_decl.dataset_delta import encode
 
         with output_folder(place) as out:
             return encode([_dataset_files(base)], model, out).stored_bytes
 
-    def restore(self, base: Place, place: str, out: Path) -> None:
-        from sparse_decl.api.places import delta_folder
+    def restore(self, base: PathLike, place: str, out: Path) -> None:
+        from sparse_decl.api.paths import delta_folder
         from sparse_decl.dataset_delta import decode
 
         decode([_dataset_files(base)], delta_folder(place), out)
 
 
-def _dataset_files(name: Place) -> Path:
+def _dataset_files(name: PathLike) -> Path:
     """Files of a dataset: `org/name` that is no path here is one of the hub. Raises UnavailableError, ConfigError."""
     from sparse_decl.sources import open_source
 
@@ -241,7 +241,7 @@ def _keep(
     return kept
 
 
-def verify(codec: _Codec, base: Place, place: str, folder: Path) -> None:
+def verify(codec: _Codec, base: PathLike, place: str, folder: Path) -> None:
     """Restores what is stored and compares it with the original, file by file. Raises DeltaCompressionError."""
     with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
         out = Path(scratch) / "restored"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
 
+from sparse_decl.base.parallel import Progress
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.dtypes import value_table, values
 
 _CHUNK = 1 << 22
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

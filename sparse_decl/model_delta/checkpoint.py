@@ -13,16 +13,10 @@ from pathlib import Path
 
 import numpy as np
 
-from sparse_decl.errors import InputChangedError, UnavailableError
+from sparse_decl.base.errors import InputChangedError, UnavailableError
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.sources import list_files
-
-
-def usable_cores() -> int:
-    """Cores this process may run on."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
 
 _MOST_RENAMED = 4  # candidates looked at for a tensor whose name the base does not have
 

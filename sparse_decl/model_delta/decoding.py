@@ -16,19 +16,18 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
-from sparse_decl.model_delta import artifact
-from sparse_decl.model_delta.blocks import BlockDecoder
-from sparse_decl.model_delta.checkpoint import Checkpoint, usable_cores
-from sparse_decl.model_delta.groups import CODINGS, LOW_RANK, MODELLED, window
-from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
-from sparse_decl.model_delta.order import in_order
+from sparse_decl.model_delta.checkpoint import Checkpoint
+from sparse_decl.model_delta.coding.blocks import BlockDecoder
+from sparse_decl.model_delta.coding.groups import CODINGS, LOW_RANK, MODELLED, window
+from sparse_decl.model_delta.format import files as artifact
+from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
 from sparse_decl.model_delta.reading import BlockReader
-from sparse_decl.model_delta.relatives import Relative
+from sparse_decl.model_delta.reference.kinds import Reference
 
-Progress = Callable[[int, int], None]
 T = TypeVar("T")
 _COPY_CHUNK = 1 << 20
 
@@ -193,7 +192,7 @@ class _Restoring:
         if self._progress is not None:
             self._progress(self._done, self._total)
 
-    def _copy_from_base(self, number: int, tensor: Relative) -> int:
+    def _copy_from_base(self, number: int, tensor: Reference) -> int:
         target = self._plan.targets[number]
         offset = target.offset
         for piece in tensor.blocks(_COPY_CHUNK):

@@ -21,15 +21,17 @@ from typing import Any, TypeVar
 import numpy as np
 import xxhash
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import DeltaCompressionError, InputChangedError, SparseError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, SparseError
+from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.container import ContainerWriter
-from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, PLAIN_VERSION, artifact
-from sparse_decl.model_delta.blocks import Block, BlockEncoder
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
-from sparse_decl.model_delta.contexts import ModelBytes, write_model
-from sparse_decl.model_delta.fitting import Fitted, fit_group
-from sparse_decl.model_delta.groups import (
+from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, PLAIN_VERSION
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
+from sparse_decl.model_delta.coding.choose import Scan, cheapest, rows_of, scan
+from sparse_decl.model_delta.coding.contexts import ModelBytes, write_model
+from sparse_decl.model_delta.coding.fit import Fitted, fit_group
+from sparse_decl.model_delta.coding.groups import (
     ALONE,
     CODINGS,
     DIFFERENCES,
@@ -39,14 +41,12 @@ from sparse_decl.model_delta.groups import (
     bundle,
     window,
 )
-from sparse_decl.model_delta.index import Coded
-from sparse_decl.model_delta.kin import Kin
-from sparse_decl.model_delta.order import in_order
-from sparse_decl.model_delta.relatives import made_json
+from sparse_decl.model_delta.format import files as artifact
+from sparse_decl.model_delta.format.index import Coded
+from sparse_decl.model_delta.reference.kinds import made_json
+from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
-from sparse_decl.model_delta.scan import Scan, cheapest, rows_of, scan
 
-Progress = Callable[[int, int], None]
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -134,7 +134,7 @@ def encode_opened(
     progress: Progress | None = None,
 ) -> DeltaStats:
     """`encode` of checkpoints that are open. `fine.tensors` may give other bytes than its files hold, in the same
-    places; `digests` then has the digests of the files with these bytes.
+    places; `base.digests` then has the digests of the files with these bytes.
     """
     threads = threads or usable_cores()
     before = _stats(fine, *bases)
@@ -196,7 +196,7 @@ class _Encoding:
         self._fine, self._out, self._pool, self._window = fine, out, pool, window
         self._bases = bases
         self._base = bases[0] if bases else None  # of side files and headers
-        self._kin = Kin(bases)
+        self._kin = ReferenceFinder(bases)
         self._progress = progress
         self._total = 2 * sum(p.stat().st_size for p in fine.files.values())
         self._done = 0

@@ -18,12 +18,12 @@ import numpy as np
 import xxhash
 
 from sparse_decl.formats.safetensors import SafetensorsHeader
-from sparse_decl.model_delta import artifact
-from sparse_decl.model_delta.blocks import sample_cost
 from sparse_decl.model_delta.changes import moved_words
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor
+from sparse_decl.model_delta.coding.blocks import sample_cost
+from sparse_decl.model_delta.coding.groups import ALONE, BLOCK_WORDS, DELTA
 from sparse_decl.model_delta.encoding import encode
-from sparse_decl.model_delta.groups import ALONE, BLOCK_WORDS, DELTA
+from sparse_decl.model_delta.format import files as artifact
 
 SHARE = 0.03  # of the words that are encoded for real
 _LEAST_WORDS = 1 << 16  # of them, for a small model

@@ -20,14 +20,14 @@ from typing import Any
 import numpy as np
 import xxhash
 
-from sparse_decl.errors import ConfigError, DeltaCompressionError, UnavailableError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
+from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta.blocks import BlockDecoder
-from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, usable_cores
-from sparse_decl.model_delta.decoding import Progress, write_at
-from sparse_decl.model_delta.groups import WITH_BASE, window
-from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Delta, Layout
-from sparse_decl.model_delta.order import in_order
+from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
+from sparse_decl.model_delta.coding.blocks import BlockDecoder
+from sparse_decl.model_delta.coding.groups import WITH_BASE, window
+from sparse_decl.model_delta.decoding import write_at
+from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
 _PIECE = 1 << 20

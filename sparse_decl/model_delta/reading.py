@@ -10,11 +10,11 @@ import threading
 import numpy as np
 import xxhash
 
-from sparse_decl.errors import FormatError
-from sparse_decl.model_delta import lowrank
-from sparse_decl.model_delta.blocks import PADDING, BlockDecoder
-from sparse_decl.model_delta.groups import WITH_BASE
-from sparse_decl.model_delta.index import FETCH_AGAIN, Coded, Layout
+from sparse_decl.base.errors import FormatError
+from sparse_decl.model_delta.coding import lowrank
+from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder
+from sparse_decl.model_delta.coding.groups import WITH_BASE
+from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Layout
 
 
 class BlockReader:

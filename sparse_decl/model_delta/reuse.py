@@ -16,11 +16,11 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.errors import SparseError
-from sparse_decl.model_delta.blocks import Block
+from sparse_decl.base.errors import SparseError
 from sparse_decl.model_delta.checkpoint import Checkpoint
-from sparse_decl.model_delta.groups import BUNDLE_WORDS, WITH_BASE, Group
-from sparse_decl.model_delta.index import Coded, Delta, Layout
+from sparse_decl.model_delta.coding.blocks import Block
+from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS, WITH_BASE, Group
+from sparse_decl.model_delta.format.index import Coded, Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
 Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member

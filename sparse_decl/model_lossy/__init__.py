@@ -5,7 +5,9 @@ Knows nothing of Sparsefiles, steps or the store; see `docs/lossy.md` for the fo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from sparse_decl.base.lazy import lazy_names
 
 FORMAT = "sparse-lossy-delta"
 FORMAT_VERSION = 1
@@ -46,13 +48,8 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Loads NumPy and the kernels only when something is coded."""
-    if name in _HOMES:
-        from importlib import import_module
-
-        return getattr(import_module(f"sparse_decl.model_lossy.{_HOMES[name]}"), name)
-    raise AttributeError(name)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(__name__, {name: f"{__name__}.{module}" for name, module in _HOMES.items()})
 
 
 __all__ = [

@@ -10,7 +10,6 @@ import math
 import os
 import re
 import shutil
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
@@ -18,20 +17,20 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.parallel import Progress, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, format_of, read_manifest, write_manifest
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.decoding import RestoreStats
-from sparse_decl.model_delta.kin import fingerprint
+from sparse_decl.model_delta.reference.search import fingerprint
 from sparse_decl.model_lossy import ADAPTER_FORMAT, ADAPTER_VERSION
-from sparse_decl.model_lossy.carried import is_conv1d, read_model_config
-from sparse_decl.model_lossy.numbers import FLOATS, read_f32, read_matrix, to_f32, to_words
+from sparse_decl.model_lossy.casts import FLOATS, read_f32, read_matrix, to_f32, to_words
+from sparse_decl.model_lossy.coverage import is_conv1d, read_model_config
 from sparse_decl.model_lossy.peft_folder import CONFIG, PREFIX, WEIGHTS, matches, read_config
 from sparse_kernels import lossy
 
-Progress = Callable[[int, int], None]
 _KINDS = ("LORA", "IA3")
 _PARTS = re.compile(
     r"(?P<module>.+)\.(?P<part>lora_A\.weight|lora_B\.weight|lora_B\.bias|lora_embedding_A|lora_embedding_B"

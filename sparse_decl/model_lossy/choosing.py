@@ -8,19 +8,19 @@ smaller.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.model_delta import CODEC_ID
 from sparse_decl.model_delta.encoding import encode
 from sparse_decl.model_lossy.encoding import Options, compress
 from sparse_decl.model_lossy.restoring import restore
 
-Progress = Callable[[int, int], None]
 _PART = 1 << 20  # steps of progress for each artifact that is made or measured
 
 

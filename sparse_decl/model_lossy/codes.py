@@ -15,15 +15,16 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.parallel import in_order
 from sparse_decl.formats.container import PAYLOAD, ContainerReader, ContainerWriter
-from sparse_decl.model_delta import artifact, contexts
-from sparse_decl.model_delta.contexts import Binning, ContextModel, ModelBytes, ModelReader
-from sparse_decl.model_delta.groups import DELTA, Group
-from sparse_decl.model_delta.order import in_order
+from sparse_decl.model_delta.coding import contexts
+from sparse_decl.model_delta.coding.contexts import Binning, ContextModel, ModelBytes, ModelReader
+from sparse_decl.model_delta.coding.groups import DELTA, Group
+from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION
-from sparse_decl.model_lossy.carried import Pair
-from sparse_decl.model_lossy.numbers import to_f32, to_words
+from sparse_decl.model_lossy.casts import to_f32, to_words
+from sparse_decl.model_lossy.coverage import Pair
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Signs, Update
 from sparse_kernels import lossy, rans, scales, words
 

@@ -15,32 +15,32 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.parallel import Progress, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, write_manifest
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.encoding import encode_opened
-from sparse_decl.model_delta.groups import BLOCK_MEMORY
 from sparse_decl.model_lossy import DEFAULT_RANK, FORMAT, FORMAT_VERSION, MODES, codes, peft_folder, svd
-from sparse_decl.model_lossy.carried import (
+from sparse_decl.model_lossy.casts import read_matrix
+from sparse_decl.model_lossy.coverage import (
     DROP,
     EXACT,
     PIECE,
     LinearLayers,
     Pair,
-    Thinned,
+    Sparsified,
     as_base,
     digests_of,
     is_matrix,
     pairs_of,
 )
 from sparse_decl.model_lossy.measuring import Measured, measure, rounded
-from sparse_decl.model_lossy.numbers import read_matrix
 from sparse_decl.model_lossy.reading import REST, read_updates
 from sparse_kernels import lossy
 
-Progress = Callable[[int, int], None]
 _TRIES = 8  # artifacts written at most to meet a size
 
 
@@ -366,7 +366,7 @@ class _Job:
         def write(least: np.float32) -> None:
             self._done = min(self._done, self._size)
             self._write_rest(
-                (p.number, Thinned(p.tensor.path, p.tensor.entry, p.tensor.file, p.tensor.data_start, p.base, least))
+                (p.number, Sparsified(p.tensor.path, p.tensor.entry, p.tensor.file, p.tensor.data_start, p.base, least))
                 for p in self._carried
             )
 

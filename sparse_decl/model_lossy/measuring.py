@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 from blake3 import blake3
 
-from sparse_decl.digests import digest_file
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.parallel import in_order
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_delta.order import in_order
-from sparse_decl.model_lossy.carried import Pair
-from sparse_decl.model_lossy.numbers import read_f32, to_f32
+from sparse_decl.model_lossy.casts import read_f32, to_f32
+from sparse_decl.model_lossy.coverage import Pair
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
 from sparse_kernels import lossy
 

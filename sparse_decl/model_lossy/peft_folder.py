@@ -14,10 +14,10 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.formats.manifest import format_of
 from sparse_decl.formats.safetensors import write_safetensors
-from sparse_decl.model_lossy.numbers import to_f32, to_words
+from sparse_decl.model_lossy.casts import to_f32, to_words
 
 CONFIG, WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
 PREFIX = "base_model.model."

@@ -8,12 +8,12 @@ from typing import Any, cast
 
 import numpy as np
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import FormatError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.manifest import read_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, MODES, codes, peft_folder
-from sparse_decl.model_lossy.numbers import FLOATS, read_matrix
+from sparse_decl.model_lossy.casts import FLOATS, read_matrix
 from sparse_decl.model_lossy.updates import LowRank, Update
 
 REST = "rest"

@@ -14,22 +14,21 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import format_of
-from sparse_decl.model_delta import artifact as lossless
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, usable_cores
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.decoding import RestoreStats, decode
 from sparse_decl.model_delta.decoding import inspect as inspect_lossless
-from sparse_decl.model_delta.groups import BLOCK_MEMORY
-from sparse_decl.model_delta.order import in_order
+from sparse_decl.model_delta.format import files as lossless
 from sparse_decl.model_lossy import ADAPTER_FORMAT, peft_folder
 from sparse_decl.model_lossy.adapter import inspect_adapter, merge_adapter
 from sparse_decl.model_lossy.reading import REST, open_artifact, parts_of, read_updates
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
 
-Progress = Callable[[int, int], None]
 _AGAIN = "fetch or build the delta again"
 
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from sparse_decl.model_lossy.numbers import to_f32, to_words
+from sparse_decl.model_lossy.casts import to_f32, to_words
 from sparse_kernels import lossy
 
 BLOCK_WORDS = 1 << 17

@@ -5,7 +5,9 @@ Knows nothing of Sparsefiles, steps or the store. torch and transformers are imp
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from sparse_decl.base.lazy import lazy_names
 
 if TYPE_CHECKING:
     from sparse_decl.quality.int8 import Int8Quality, measure_int8
@@ -35,12 +37,8 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        from importlib import import_module
-
-        return getattr(import_module(f"sparse_decl.quality.{_HOMES[name]}"), name)
-    raise AttributeError(name)
+if not TYPE_CHECKING:
+    __getattr__ = lazy_names(__name__, {name: f"{__name__}.{module}" for name, module in _HOMES.items()})
 
 
 __all__ = [

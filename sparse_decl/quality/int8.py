@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import DeltaCompressionError
-from sparse_decl.extras import load_extra
+from sparse_decl.base.errors import DeltaCompressionError
+from sparse_decl.base.extras import load_extra
 from sparse_decl.quality.loading import load_model
 from sparse_decl.quality.logits import PROMPTS, LogitsComparison, compare_logits
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError, FormatError, SparseError, UnavailableError
-from sparse_decl.extras import load_extra
+from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
+from sparse_decl.base.extras import load_extra
 
 
 @dataclass(frozen=True, slots=True)

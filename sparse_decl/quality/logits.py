@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sparse_decl.errors import ConfigError
-from sparse_decl.extras import load_extra
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.extras import load_extra
+from sparse_decl.base.parallel import Progress
 
-Progress = Callable[[int, int], None]
 PROMPTS = (
     "The capital of France is",
     "To make a cup of tea, first",

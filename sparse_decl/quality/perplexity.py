@@ -7,16 +7,16 @@ of either perplexity, and only it says whether a difference is one.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Any
 
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import ConfigError, SparseError
-from sparse_decl.extras import load_extra
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.base.extras import load_extra
+from sparse_decl.base.parallel import Progress
 
-Progress = Callable[[int, int], None]
 CONFIDENCE = 0.95
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.quality.loading import load_model
 from sparse_decl.quality.perplexity import Evaluation, evaluate, paired_interval
 from sparse_decl.quality.text import Text
-
-Progress = Callable[[int, int], None]
 
 
 class PerplexityRise:

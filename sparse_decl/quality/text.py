@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import ConfigError, FormatError, SparseError, UnavailableError
-from sparse_decl.extras import load_extra
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
+from sparse_decl.base.extras import load_extra
 
 WIKITEXT = "wikitext"
 _WIKITEXT_REPO, _WIKITEXT_CONFIG = "Salesforce/wikitext", "wikitext-2-raw-v1"

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 
 DTYPES = ("bf16", "fp16", "fp32")
 TORCH_DTYPES = {"bf16": "bfloat16", "fp16": "float16", "fp32": "float32"}

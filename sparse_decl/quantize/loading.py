@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.quantize.backends import backend_named
 from sparse_decl.quantize.candidates import Candidate
 

@@ -13,12 +13,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.parallel import Progress
 
 WORKER = "sparse_decl.quantize.worker"
 REQUEST, RESULT, PROGRESS, LOG = "request.json", "result.json", "progress", "log"
@@ -27,8 +28,6 @@ TRIAL_SECONDS = 3600.0
 _TICK = 0.1
 _LOG_LINES = 5
 _POOLS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")  # sizes of thread pools
-
-Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def run_trial(
     python: str | None = None,
     limits: Limits | None = None,
     threads: int = 0,
-    report: Report = lambda done, total: None,
+    report: Progress = lambda done, total: None,
 ) -> dict[str, Any]:
     """Runs one request and gives its result: `status` is "ok", "failed" or "unavailable", the last two with `reason`.
 
@@ -89,7 +88,7 @@ def run_trial(
     return _result(folder)
 
 
-def _watch(child: subprocess.Popen[bytes], folder: Path, limits: Limits, report: Report) -> str | None:
+def _watch(child: subprocess.Popen[bytes], folder: Path, limits: Limits, report: Progress) -> str | None:
     """Waits for the child. Why it must end before its time, or None if it ended by itself."""
     deadline = time.monotonic() + limits.seconds
     done, total = 0, 1

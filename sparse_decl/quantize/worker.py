@@ -13,19 +13,18 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.canonical import pretty_json
+from sparse_decl.base.canonical import pretty_json
+from sparse_decl.base.parallel import Progress
 from sparse_decl.quantize.backends import backend_named
 from sparse_decl.quantize.candidates import Candidate
 from sparse_decl.quantize.hardware import Workload
 from sparse_decl.quantize.loading import NOTE, NOTE_FORMAT, device_here, load
 from sparse_decl.quantize.process import FAILED, OK, PROGRESS, REQUEST, RESULT, UNAVAILABLE
 
-Report = Callable[[int, int], None]
 WEIGHTS = (".safetensors", ".pt", ".pth", ".bin", ".gguf")
 _TOKENIZER = (
     "tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
@@ -57,7 +56,7 @@ def main(folder: Path) -> int:
     return 0
 
 
-def quantize(request: dict[str, Any], folder: Path, report: Report) -> dict[str, Any]:
+def quantize(request: dict[str, Any], folder: Path, report: Progress) -> dict[str, Any]:
     """Leaves the quantized model, with its tokenizer, in `folder/out`."""
     candidate = Candidate(**request["candidate"])
     backend = backend_named(candidate.backend)
@@ -95,7 +94,7 @@ def quantize(request: dict[str, Any], folder: Path, report: Report) -> dict[str,
     }
 
 
-def quality(request: dict[str, Any], folder: Path, report: Report) -> dict[str, Any]:
+def quality(request: dict[str, Any], folder: Path, report: Progress) -> dict[str, Any]:
     """Losses of every window of the text that was asked for."""
     from sparse_decl.quality.perplexity import evaluate
     from sparse_decl.quality.text import read_text
@@ -126,7 +125,7 @@ def quality(request: dict[str, Any], folder: Path, report: Report) -> dict[str, 
     }
 
 
-def latency(request: dict[str, Any], folder: Path, report: Report) -> dict[str, Any]:
+def latency(request: dict[str, Any], folder: Path, report: Progress) -> dict[str, Any]:
     """Seconds of each phase of requests of the workload, this model's and the baseline's by turns."""
     import torch
 

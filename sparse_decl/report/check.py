@@ -6,11 +6,11 @@ import posixpath
 from collections.abc import Iterator
 from typing import Any
 
-from sparse_decl.errors import Place, SparseError, place_json
+from sparse_decl.base.errors import SourceSpan, SparseError, place_json
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.plan_json import reason_json
 from sparse_decl.report.reasons_text import reason_text
-from sparse_decl.report.words import Paint, plural
+from sparse_decl.report.units import Paint, plural
 
 FORMAT_VERSION = "1.0"
 
@@ -81,7 +81,7 @@ def check_annotations(plan: Plan, folder: str = ".") -> Iterator[str]:
         if planned.action is Action.NOOP:
             continue
         places = [reason.place for reason in planned.reasons] + [planned.step.place if planned.step else None]
-        place = next((place for place in places if place is not None), Place(plan.lock.name, 1, 1))
+        place = next((place for place in places if place is not None), SourceSpan(plan.lock.name, 1, 1))
         message = "; ".join(reason_text(reason) for reason in planned.reasons)
         title = f"sparse: {planned.address} is {verdict(planned)}"
         yield annotation(title, message, place, folder)
@@ -94,13 +94,13 @@ def error_annotations(error: SparseError, folder: str = ".") -> Iterator[str]:
         for problem in problems:
             hint = f"; {problem.hint}" if getattr(problem, "hint", None) else ""
             yield annotation(f"sparse: {problem.code}", problem.message + hint, problem.place, folder)
-    elif isinstance(error.where, Place):
+    elif isinstance(error.where, SourceSpan):
         yield annotation("sparse", error.what, error.where, folder)
     else:
         yield f"::error title=sparse::{_data(str(error))}"
 
 
-def annotation(title: str, message: str, place: Place, folder: str) -> str:
+def annotation(title: str, message: str, place: SourceSpan, folder: str) -> str:
     """One command for GitHub. folder: of the Sparsefile, in the repository."""
     file = posixpath.normpath(posixpath.join(folder, place.file))
     fields = f"file={_field(file)},line={place.line},col={place.column},title={_field(title)}"

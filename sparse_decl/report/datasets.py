@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.report.words import plural, size
+from sparse_decl.report.units import plural, size
 
 _WAYS = {
     "lines": "lines, byte for byte",

@@ -19,9 +19,9 @@ from sparse_decl.graph.events import (
     Waiting,
 )
 from sparse_decl.graph.plan_json import error_json
-from sparse_decl.report.words import Paint, plural, seconds, size
-from sparse_decl.store.figures import original_of
+from sparse_decl.report.units import Paint, plural, seconds, size
 from sparse_decl.store.record import Record
+from sparse_decl.store.sizes import original_of
 
 FORMAT_VERSION = "1.0"
 

@@ -8,7 +8,7 @@ from typing import Any
 from sparse_decl.graph.plan import PlannedStep
 from sparse_decl.graph.plan_json import reason_json
 from sparse_decl.report.reasons_text import reason_text
-from sparse_decl.report.words import Paint, short, size
+from sparse_decl.report.units import Paint, short, size
 from sparse_decl.steps.step import FromSource, Input
 
 FORMAT_VERSION = "1.0"

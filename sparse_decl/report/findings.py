@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sparse_decl.errors import Place
+from sparse_decl.base.errors import SourceSpan
 from sparse_decl.graph.findings import Finding
 from sparse_decl.report.check import annotation
-from sparse_decl.report.words import Paint
+from sparse_decl.report.units import Paint
 
 
 def findings_text(findings: Sequence[Finding], paint: Paint) -> str:
@@ -35,4 +35,4 @@ def findings_annotations(findings: Sequence[Finding], lock: Path, folder: str = 
             wanted = f"{json.dumps(finding.address, ensure_ascii=False)}:"
             line = next((number for number, text in enumerate(lines, 1) if wanted in text), 1)
             title = f"sparse: {finding.address} is {finding.state}"
-            yield annotation(title, f"{finding.name}: {finding.detail}", Place(lock.name, line, 1), folder)
+            yield annotation(title, f"{finding.name}: {finding.detail}", SourceSpan(lock.name, line, 1), folder)

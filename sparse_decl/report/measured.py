@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.report.scatter import Point, Scatter, scatter
-from sparse_decl.report.words import plural, size
+from sparse_decl.report.units import plural, size
 
 Facts = Mapping[str, Mapping[str, Any]]
 

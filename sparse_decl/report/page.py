@@ -13,7 +13,7 @@ from sparse_decl.graph.dag import topological_order
 from sparse_decl.report.measured import Facts, policies, qualities, searches
 from sparse_decl.report.scatter import MARGIN, SIZE, Point, Scatter, scatter
 from sparse_decl.report.status import Row, Status, remote_sentence, status_json
-from sparse_decl.report.words import plural, size
+from sparse_decl.report.units import plural, size
 from sparse_decl.steps.step import owner_of
 
 _MOST_NODES = 150  # a drawing of more is no longer looked at; the table has them all

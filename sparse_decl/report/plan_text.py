@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.report.reasons_text import reason_text
-from sparse_decl.report.words import Paint, plural
+from sparse_decl.report.units import Paint, plural
 
 _SIGNS = {
     Action.BUILD: ("+", "green"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sparse_decl.graph.reasons import Reason, ReasonCode
-from sparse_decl.report.words import short
+from sparse_decl.report.units import short
 
 
 def reason_text(reason: Reason) -> str:

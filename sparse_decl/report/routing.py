@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sparse_decl.api.routing import RoutingDecision
 from sparse_decl.report.tables import drawn
-from sparse_decl.report.words import Paint, plural
-from sparse_decl.routing import Decision, RoutingDecision
+from sparse_decl.report.units import Paint, plural
+from sparse_decl.routing import Decision
 from sparse_decl.routing.decide import usd
 
 

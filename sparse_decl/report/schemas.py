@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.canonical import pretty_json
+from sparse_decl.base.canonical import pretty_json
 
 NAMES = ("plan", "lock", "check", "events", "status", "explain", "verify", "gc", "transfer", "dataset-delta")
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -35,8 +35,8 @@ def write_schemas(folder: Path) -> list[Path]:
 
 
 def _models() -> dict[str, tuple[Any, str]]:
-    from sparse_decl.dataset_delta.wire import Manifest
-    from sparse_decl.report import wire
+    from sparse_decl.dataset_delta.manifest import Manifest
+    from sparse_decl.report import json_models as wire
 
     return {
         "plan": (wire.PlanWire, "Output of sparse plan --json"),

@@ -11,9 +11,9 @@ from typing import Any
 
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.report.tables import drawn, natural_width
-from sparse_decl.report.words import Paint, plural, size
+from sparse_decl.report.units import Paint, plural, size
 from sparse_decl.steps.step import is_part
-from sparse_decl.store.figures import Figures, Totals, figures_of, totals_of
+from sparse_decl.store.sizes import Figures, Totals, figures_of, totals_of
 from sparse_decl.store.transfer import Held
 
 FORMAT_VERSION = "1.0"

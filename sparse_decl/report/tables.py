@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import StringIO
 from typing import Any
 
-from sparse_decl.report.words import Paint
+from sparse_decl.report.units import Paint
 
 _WIDE = 10_000  # columns of something that is read by no terminal
 

@@ -7,10 +7,10 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError
-from sparse_decl.extras import load_extra
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.extras import load_extra
 from sparse_decl.quantize.select import ESTIMATED, Decision, Option
-from sparse_decl.report.words import Paint, size
+from sparse_decl.report.units import Paint, size
 
 _TITLES = ("candidate", "on", "ppl", "95 %", "size", "ratio", "tok/s", "p50", "p99", "USD/1M", "verdict")
 _WIDTH = 160

@@ -9,7 +9,6 @@ from sparse_decl.routing.estimator import Estimator, Quality
 from sparse_decl.routing.hardware import HardwareType
 from sparse_decl.routing.policy import Policy
 from sparse_decl.routing.requests import Request, request_from_openai
-from sparse_decl.routing.suggest import ModelSpec, RoutingDecision, estimate_routing_savings, suggest_optimal_model
 
 __all__ = [
     "Candidate",
@@ -17,16 +16,12 @@ __all__ = [
     "DecisionCode",
     "Estimator",
     "HardwareType",
-    "ModelSpec",
     "Policy",
     "Quality",
     "RejectCode",
     "Request",
-    "RoutingDecision",
     "TaskComplexity",
     "classify_request_complexity",
     "decide",
-    "estimate_routing_savings",
     "request_from_openai",
-    "suggest_optimal_model",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing.outcomes import read_lines
 from sparse_decl.routing.requests import Request, request_from_openai
 

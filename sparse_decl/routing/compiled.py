@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.routing.decide import Decision, decide
 from sparse_decl.routing.estimator import Estimator
 from sparse_decl.routing.policy import Policy

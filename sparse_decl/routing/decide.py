@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing.complexity import LEVELS, TaskComplexity, score_complexity, tier_of
 from sparse_decl.routing.estimator import PPM, Estimator, Quality
 from sparse_decl.routing.features import read_tokens

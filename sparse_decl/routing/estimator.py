@@ -15,7 +15,7 @@ from functools import cached_property
 from math import isqrt
 from typing import Any
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
 from sparse_decl.routing.features import ONE, SHAPES, Reading, read
 
 FORMAT_VERSION = 1

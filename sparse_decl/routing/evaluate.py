@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 
 if TYPE_CHECKING:
     import numpy as np

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 from sparse_decl.routing.evaluate import Trial, evaluate
 from sparse_decl.routing.fitting import Fitted
 from sparse_decl.routing.policy import Policy

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import FormatError, Place, UnavailableError
+from sparse_decl.base.errors import FormatError, SourceSpan, UnavailableError
 from sparse_decl.routing.features import normalise
 from sparse_decl.routing.policy import Policy
 from sparse_decl.routing.tokens import MAX_PROMPT_BYTES
@@ -120,12 +120,12 @@ def _files(path: Path) -> list[Path]:
     return found
 
 
-def read_lines(file: Path) -> Iterator[tuple[Place, Any]]:
+def read_lines(file: Path) -> Iterator[tuple[SourceSpan, Any]]:
     """Each line of JSON with its place; the file may be gzipped. Raises UnavailableError and FormatError."""
     try:
         with gzip.open(file, "rb") if file.name.endswith(".gz") else open(file, "rb") as stream:
             for number, line in enumerate(stream, 1):
-                place = Place(str(file), number, 1)
+                place = SourceSpan(str(file), number, 1)
                 if not line.strip():
                     continue
                 try:
@@ -146,7 +146,7 @@ def _refuse(constant: str) -> Any:
     raise ValueError(f"{constant} is not a number that counts")
 
 
-def _outcomes_of(value: Any, columns: Columns, place: Place) -> Iterator[Outcome]:
+def _outcomes_of(value: Any, columns: Columns, place: SourceSpan) -> Iterator[Outcome]:
     if not isinstance(value, dict):
         raise _wrong(place, "a row must be an object", f"it is {type(value).__name__}")
     prompt = _text(value, columns.prompt, place, MAX_PROMPT_BYTES)
@@ -169,7 +169,7 @@ def _outcomes_of(value: Any, columns: Columns, place: Place) -> Iterator[Outcome
         yield Outcome(prompt, model, score, task, group, tokens, baseline)
 
 
-def _text(value: Mapping[str, Any], name: str, place: Place, longest: int) -> str:
+def _text(value: Mapping[str, Any], name: str, place: SourceSpan, longest: int) -> str:
     text = value.get(name)
     if not isinstance(text, str) or not text.strip():
         why = f"it is {type(text).__name__}" if name in value else f"the row has {', '.join(sorted(value))[:120]}"
@@ -179,7 +179,7 @@ def _text(value: Mapping[str, Any], name: str, place: Place, longest: int) -> st
     return text
 
 
-def _label(value: Mapping[str, Any], name: str | None, place: Place) -> str | None:
+def _label(value: Mapping[str, Any], name: str | None, place: SourceSpan) -> str | None:
     label = value.get(name) if name is not None else None
     if label is None or isinstance(label, str):
         return label
@@ -188,7 +188,7 @@ def _label(value: Mapping[str, Any], name: str | None, place: Place) -> str | No
     raise _wrong(place, f"`{name}` must be text", f"it is {type(label).__name__}")
 
 
-def _number(value: Mapping[str, Any], name: str, place: Place, of: str = "") -> float:
+def _number(value: Mapping[str, Any], name: str, place: SourceSpan, of: str = "") -> float:
     number = next((value[one] for one in (name, *_NAMES.get(name, ())) if one in value), None)
     if isinstance(number, bool):
         number = int(number)
@@ -198,7 +198,7 @@ def _number(value: Mapping[str, Any], name: str, place: Place, of: str = "") -> 
     return float(number)
 
 
-def _tokens(value: Mapping[str, Any], name: str, place: Place) -> int | None:
+def _tokens(value: Mapping[str, Any], name: str, place: SourceSpan) -> int | None:
     count = next((value[one] for one in (name, *_NAMES.get(name, ())) if one in value), None)
     if count is None:
         return None
@@ -207,5 +207,5 @@ def _tokens(value: Mapping[str, Any], name: str, place: Place) -> int | None:
     return count
 
 
-def _wrong(place: Place, what: str, why: str, hint: str | None = None) -> FormatError:
+def _wrong(place: SourceSpan, what: str, why: str, hint: str | None = None) -> FormatError:
     return FormatError(what, where=place, why=why, hint=hint or "correct this row, or leave it out")

@@ -6,13 +6,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sparse_decl.errors import ConfigError, Place, UnavailableError
+from sparse_decl.base.errors import ConfigError, SourceSpan, UnavailableError
 
 _MEMORY = 8 << 20  # bytes of a compiled pattern and its states; a pattern that needs more is refused
 
 
 @lru_cache(maxsize=2000)
-def compile_pattern(pattern: str, where: str | Place | None = None) -> Any:
+def compile_pattern(pattern: str, where: str | SourceSpan | None = None) -> Any:
     """The compiled pattern. Raises ConfigError for one RE2 does not take (look-around, back references, a repetition
     over 1000, too large), UnavailableError without RE2."""
     try:

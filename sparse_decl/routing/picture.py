@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError, UnavailableError
+from sparse_decl.base.errors import ConfigError, UnavailableError
 
 ENDINGS = (".svg", ".png", ".pdf")
 

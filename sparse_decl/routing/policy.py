@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sparse_decl.canonical import canonical_json
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing.complexity import LEVELS
 
 POLICY_VERSION = 1

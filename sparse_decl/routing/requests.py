@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from sparse_decl.canonical import canonical_json
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing.features import normalise, tokens_of
 from sparse_decl.routing.languages import languages_of
 from sparse_decl.routing.tokens import MAX_PROMPT_BYTES, estimate_tokens

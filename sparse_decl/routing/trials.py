@@ -6,7 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import ConfigError, SparseError
+from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.routing.compiled import Router
 from sparse_decl.routing.decide import qualities_of
 from sparse_decl.routing.estimator import PPM

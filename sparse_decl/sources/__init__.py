@@ -1,7 +1,8 @@
 """Where bytes come from: folders, the Hugging Face hub, and whatever else fsspec reaches."""
 
+from sparse_decl.base.parallel import Progress
 from sparse_decl.sources.local import IGNORED_NAMES, LocalFile, LocalSource, is_ignored, list_files, snapshot_of
-from sparse_decl.sources.snapshot import FileEntry, Progress, Snapshot, Source
+from sparse_decl.sources.snapshot import FileEntry, Snapshot, Source
 from sparse_decl.sources.uris import open_named, open_source
 
 __all__ = [

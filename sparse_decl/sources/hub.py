@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote
 
-from sparse_decl.digests import digest_value
-from sparse_decl.errors import ConfigError, FormatError, UnavailableError
+from sparse_decl.base.digests import digest_value
+from sparse_decl.base.errors import ConfigError, FormatError, UnavailableError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import hub_client
 from sparse_decl.sources.cache import cache_folder, read_record, write_record
 from sparse_decl.sources.local import is_ignored, list_files
-from sparse_decl.sources.snapshot import FileEntry, Progress, Snapshot, make_snapshot
+from sparse_decl.sources.snapshot import FileEntry, Snapshot, make_snapshot
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
 _PART = re.compile(r"[A-Za-z0-9_](?:[\w.\-]{0,94}[A-Za-z0-9_])?", re.ASCII)

@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
-from sparse_decl.sources.snapshot import DIGEST, FileEntry, Progress, Snapshot
+from sparse_decl.sources.snapshot import DIGEST, FileEntry, Snapshot
 
 _NETWORK = {"httpx", "httpx2", "httpcore", "httpcore2", "requests", "urllib3"}  # by version of huggingface_hub
 _DOWNLOADS = 4  # at once

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from sparse_decl.errors import FormatError, InputChangedError, SparseError, UnavailableError
+from sparse_decl.base.errors import FormatError, InputChangedError, SparseError, UnavailableError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
-from sparse_decl.sources.snapshot import FileEntry, Progress, Snapshot, make_snapshot
+from sparse_decl.sources.snapshot import FileEntry, Snapshot, make_snapshot
 
 # Left by tools beside a model and never part of it. The exact rule: a file is left out if it, or a folder on the
 # way from the root to it, has one of these names. Other names with a leading dot count.

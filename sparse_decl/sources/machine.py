@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.canonical import canonical_json
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import UnavailableError
-from sparse_decl.sources.snapshot import FileEntry, Progress, Snapshot
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.parallel import Progress
+from sparse_decl.sources.snapshot import FileEntry, Snapshot
 
 HERE = "machine://here"
 

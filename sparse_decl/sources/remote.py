@@ -15,12 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.digests import digest_value
-from sparse_decl.errors import FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.digests import digest_value
+from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
 from sparse_decl.sources.cache import cache_folder, write_record
 from sparse_decl.sources.local import is_ignored, list_files, snapshot_of
-from sparse_decl.sources.snapshot import FileEntry, Progress, Snapshot
+from sparse_decl.sources.snapshot import FileEntry, Snapshot
 from sparse_decl.sources.systems import open_system, translated
 
 # Marks of a version, as the back ends of fsspec call them in their listings.

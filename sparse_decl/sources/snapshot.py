@@ -12,11 +12,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Protocol
 
-from sparse_decl.digests import digest_value
-from sparse_decl.errors import FormatError
+from sparse_decl.base.digests import digest_value
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
-
-Progress = Callable[[int, int], None]  # bytes done, bytes in total
 
 DIGEST = re.compile(r"(b3|sha256):[0-9a-f]{64}|git-sha1:[0-9a-f]{40}")
 

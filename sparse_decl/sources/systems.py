@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import Any
 
-from sparse_decl.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 
 _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs"}
 _LIMIT = 300  # characters of a foreign message that are shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import only_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE
 from sparse_decl.steps.evaluation import TEXT, asked_text, read_asked
 from sparse_decl.steps.kind import Made, Work

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.sparsefile import LoadedSpec, Resource
 
 BASE = "base"  # the field, and the input role of a step with one base
 AUTO = "auto"  # as `base`: the nearest of the declared models

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sparse_decl.canonical import pretty_json
-from sparse_decl.errors import UnavailableError
-from sparse_decl.spec import LoadedSpec, Resource
-from sparse_decl.spec.sections.base import names_a_source
+from sparse_decl.base.canonical import pretty_json
+from sparse_decl.base.errors import UnavailableError
+from sparse_decl.sparsefile import LoadedSpec, Resource
+from sparse_decl.sparsefile.sections.base import names_a_source
 from sparse_decl.steps.bases import candidates, looks_for_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import Step
 from sparse_decl.store.record import Record
-
-Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +37,9 @@ class Work:
     path: Callable[[str], Path]
     threads: int
     memory: int
-    report: Report
+    report: Progress
     previous: Callable[[str], Path | None] = lambda output: None
-    reused: Report = lambda done, total: None
+    reused: Progress = lambda done, total: None
     pinned: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -76,7 +75,7 @@ class Rebuild:
     out: Path
     threads: int
     memory: int
-    report: Report
+    report: Progress
     tensors: tuple[str, ...] = ()
     form: str = "files"
 

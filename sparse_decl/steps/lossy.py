@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sparse_decl.errors import UnavailableError
+from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sources import FileEntry, Snapshot
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
@@ -130,3 +130,4 @@ def restored_files(described: dict[str, Any]) -> Snapshot:
 
 
 KIND = LossyKind("lossy")
+SVD = LossyKind("svd")  # low-rank factors, a PEFT adapter

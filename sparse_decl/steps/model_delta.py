@@ -6,8 +6,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from sparse_decl.errors import UnavailableError
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.base.errors import UnavailableError
+from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
@@ -96,7 +96,7 @@ class ModelDeltaKind:
         (a version too new), UnavailableError, OSError.
         """
         from sparse_decl.model_delta import inspect
-        from sparse_decl.model_delta.artifact import CONTAINER, MANIFEST
+        from sparse_decl.model_delta.format.files import CONTAINER, MANIFEST
 
         artifact = out / DELTA
         artifact.mkdir()

@@ -3,7 +3,7 @@ copied; while the source is away, what the lock says of it counts."""
 
 from __future__ import annotations
 
-from sparse_decl.errors import Place, SparseError
+from sparse_decl.base.errors import SourceSpan, SparseError
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, Step
 
@@ -13,7 +13,7 @@ SOURCE = "source"  # the only input role
 FILES = "files"  # the only output
 
 
-def pin(address: str, uri: str, place: Place | None, tags: tuple[str, ...]) -> Step:
+def pin(address: str, uri: str, place: SourceSpan | None, tags: tuple[str, ...]) -> Step:
     """The step that pins a source."""
     return Step(address, NAME, VERSION, {}, {SOURCE: FromSource(uri)}, {FILES: SOURCE}, place, tags=tags)
 

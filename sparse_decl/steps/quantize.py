@@ -11,7 +11,7 @@ from typing import Any
 
 from sparse_decl.quantize.candidates import Candidate, baseline_of, likely_smallest_first, make_candidate
 from sparse_decl.sources.machine import HERE
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.pin import FILES, pin
 from sparse_decl.steps.step import FromStep, Step
 

@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.canonical import pretty_json
-from sparse_decl.errors import DeltaCompressionError
+from sparse_decl.base.canonical import pretty_json
+from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.quantize.compare import change_of_perplexity, perplexity
 from sparse_decl.quantize.hardware import HERE, Shape, Workload, is_here, machine_named
 from sparse_decl.quantize.select import Constraints, Trial, decide

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.canonical import pretty_json
-from sparse_decl.errors import SparseError, UnavailableError
+from sparse_decl.base.canonical import pretty_json
+from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.quantize.loading import NOTE, NOTE_FORMAT
 from sparse_decl.quantize.process import FAILED, OK, TRIAL_SECONDS, UNAVAILABLE, Limits, run_trial
 from sparse_decl.steps.kind import Made, Rebuild, Work

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.steps.kind import StepKind
 
 _MODULES = {
@@ -19,7 +19,7 @@ _MODULES = {
     "eval": "sparse_decl.steps.evaluation",
     "route": "sparse_decl.steps.route",
     "dataset-delta": "sparse_decl.steps.dataset_delta",
-    "svd": "sparse_decl.steps.svd",
+    "svd": "sparse_decl.steps.lossy:SVD",
     "lossy": "sparse_decl.steps.lossy",
     "adapter": "sparse_decl.steps.adapter",
     "auto": "sparse_decl.steps.auto",

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from sparse_decl.spec import Diagnostic, LoadedSpec, Resource
-from sparse_decl.spec.diagnostics import SpecError
+from sparse_decl.sparsefile import Diagnostic, LoadedSpec, Resource
+from sparse_decl.sparsefile.diagnostics import SpecError
 from sparse_decl.steps import adapter, auto, dataset_delta, evaluation, lossy, model_delta, quantize, route, snapshot
 from sparse_decl.steps.bases import is_adapter
 from sparse_decl.steps.step import FromStep, Step, whole_of

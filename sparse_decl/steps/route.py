@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.canonical import canonical_json
-from sparse_decl.errors import ConfigError, SparseError
-from sparse_decl.spec import LoadedSpec, Resource
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.record import Record
@@ -167,7 +167,7 @@ class RouteKind:
 
     def rebuild(self, task: Rebuild) -> None:
         """Always raises UnavailableError: outcomes and cases are read from their source and kept nowhere else."""
-        from sparse_decl.errors import UnavailableError
+        from sparse_decl.base.errors import UnavailableError
 
         raise UnavailableError(
             f"the {task.output} of a routing policy cannot be made again",
@@ -238,7 +238,7 @@ def _compare(policy: Any, request: Any, told: Any, same_fit: bool) -> tuple[str,
 
 
 def _prompt_digest(request: Any) -> str:
-    from sparse_decl.digests import digest_value
+    from sparse_decl.base.digests import digest_value
 
     return digest_value([request.prompt.encode("utf-8", "replace").decode(), request.task])
 
@@ -263,7 +263,7 @@ def _fit(work: Work, policy: Any) -> tuple[Any, dict[str, Any]]:
 
 def _requests(path: Path, shown: str) -> list[tuple[str, Any, Any]]:
     from sparse_decl.routing import Request, request_from_openai
-    from sparse_decl.spec.sections.cases import read_cases
+    from sparse_decl.sparsefile.sections.cases import read_cases
 
     found = []
     for case, place in read_cases(path, shown):

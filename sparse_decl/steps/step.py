@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sparse_decl.errors import Place
+from sparse_decl.base.errors import SourceSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class Step:
     params: Mapping[str, Any]
     inputs: Mapping[str, Input]
     same: Mapping[str, str] = field(default_factory=dict)
-    place: Place | None = None
-    places: Mapping[str, Place] = field(default_factory=dict)
+    place: SourceSpan | None = None
+    places: Mapping[str, SourceSpan] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     nearest_of: tuple[str, ...] = ()
     why: str = ""
@@ -64,7 +64,7 @@ class Step:
         inputs = {"base": FromStep(address, output), **self.inputs}
         return replace(self, inputs=inputs, nearest_of=(), why=why)
 
-    def place_of(self, name: str) -> Place | None:
+    def place_of(self, name: str) -> SourceSpan | None:
         return self.places.get(name, self.place)
 
     def to_json(self) -> list[Any]:
@@ -101,8 +101,8 @@ class Step:
             params,
             {role: FromSource(told) if isinstance(told, str) else FromStep(*told) for role, told in inputs.items()},
             same,
-            Place(*place) if place is not None else None,
-            {name: Place(*at) for name, at in places.items()},
+            SourceSpan(*place) if place is not None else None,
+            {name: SourceSpan(*at) for name, at in places.items()},
             tuple(tags),
             tuple(nearest_of),
             why,
@@ -127,5 +127,5 @@ def owner_of(address: str) -> str:
     return family + bracket + rest.partition("/")[0]
 
 
-def _place_json(place: Place) -> list[Any]:
+def _place_json(place: SourceSpan) -> list[Any]:
     return [place.file, place.line, place.column, place.end_line, place.end_column]

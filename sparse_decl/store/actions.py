@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from sparse_decl.canonical import pretty_json
+from sparse_decl.base.canonical import pretty_json
 from sparse_decl.store.files import write_whole
 from sparse_decl.store.record import Record
 

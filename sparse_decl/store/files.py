@@ -9,7 +9,7 @@ import os
 import secrets
 from pathlib import Path
 
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}

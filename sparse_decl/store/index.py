@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sparse_decl.errors import InputChangedError
+from sparse_decl.base.errors import InputChangedError
 from sparse_decl.store.files import write_whole
 from sparse_decl.store.filesystems import stamp_window_ns
 
@@ -29,7 +29,7 @@ _FEW = 16
 _SPARE = 64  # superseded lines that are not worth a rewrite
 _SHORT_WAIT_NS = 50_000_000
 
-Progress = Callable[[str, int, int], None]
+FileProgress = Callable[[str, int, int], None]
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class StatIndex:
         root: Path,
         *,
         prepare: Callable[[], None] | None = None,
-        progress: Progress | None = None,
+        progress: FileProgress | None = None,
     ):
         self._prepare = prepare
         self.counters = Counters()

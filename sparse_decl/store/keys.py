@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sparse_decl.canonical import canonical_json
-from sparse_decl.digests import digest_bytes
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.digests import digest_bytes
 
 KEY_SCHEMA = 1
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.canonical import indented
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import ConfigError, Place
+from sparse_decl.base.canonical import indented
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import ConfigError, SourceSpan
 from sparse_decl.store.files import write_whole
 from sparse_decl.store.record import Record
 
@@ -35,7 +35,7 @@ class LockProblem:
     """Something the reader had to work around: a message and where in the lock it stands."""
 
     message: str
-    place: Place
+    place: SourceSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def _from_value(path: Path, text: str, value: Any) -> Lock:
     problems: list[LockProblem] = []
     items = value.get("nodes") if isinstance(value, dict) else None
     if not isinstance(items, dict):
-        problem = LockProblem("the lock has no records", Place(path.name, 1, 1))
+        problem = LockProblem("the lock has no records", SourceSpan(path.name, 1, 1))
         return Lock(problems=(problem,), text=text, name=path.name)
     for address, item in items.items():
         try:
@@ -214,7 +214,7 @@ def _from_value(path: Path, text: str, value: Any) -> Lock:
         except (ValueError, AttributeError) as error:
             problems.append(LockProblem(f"the record of {address} is left out: {error}", _find(path, text, address)))
     if not problems and render_lock(nodes) != text:
-        problems.append(LockProblem("the lock is not in the form `sparse apply` writes", Place(path.name, 1, 1)))
+        problems.append(LockProblem("the lock is not in the form `sparse apply` writes", SourceSpan(path.name, 1, 1)))
     return Lock(nodes, problems=tuple(problems), text=text, name=path.name)
 
 
@@ -232,9 +232,9 @@ def _salvage(path: Path, text: str) -> Lock:
             if record not in found.setdefault(address, []):
                 found[address].append(record)
     if conflict:
-        message, place = "the lock had conflict markers", Place(path.name, conflict, 1)
+        message, place = "the lock had conflict markers", SourceSpan(path.name, conflict, 1)
     else:
-        message, place = "the lock is damaged", Place(path.name, len(lines), 1)
+        message, place = "the lock is damaged", SourceSpan(path.name, len(lines), 1)
     return Lock(
         {address: records[0] for address, records in sorted(found.items())},
         {address: tuple(records) for address, records in sorted(found.items()) if len(records) > 1},
@@ -295,10 +295,10 @@ def _refuse_later_version(path: Path, value: Any) -> None:
         )
 
 
-def _find(path: Path, text: str, address: str) -> Place:
+def _find(path: Path, text: str, address: str) -> SourceSpan:
     wanted = f"{json.dumps(address, ensure_ascii=False)}:"
     for number, line in enumerate(text.split("\n"), 1):
         column = line.find(wanted)
         if column >= 0:
-            return Place(path.name, number, column + 1)
-    return Place(path.name, 1, 1)
+            return SourceSpan(path.name, number, column + 1)
+    return SourceSpan(path.name, 1, 1)

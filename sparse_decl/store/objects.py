@@ -10,8 +10,8 @@ import os
 import secrets
 from pathlib import Path
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import UnavailableError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.store.files import move_into_place, sync_file
 from sparse_decl.store.index import StatIndex

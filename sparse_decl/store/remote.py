@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
 
-from sparse_decl.errors import UnavailableError
+from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sources.systems import counting, explain_failure, open_system, translated
 from sparse_decl.store.files import explain_os_error, sync_file, sync_folder
 from sparse_decl.store.scratch import Scratch, sweep

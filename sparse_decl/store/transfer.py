@@ -14,14 +14,14 @@ from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import FileEntry
 from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.objects import ObjectState, ObjectStore
 from sparse_decl.store.remote import Remote, StoppedTransfer
 
-Report = Callable[[int, int], None]
 """Told (bytes done, bytes in all)."""
 
 _CHUNK = 16 << 20
@@ -70,7 +70,7 @@ def push(
     *,
     jobs: int = _JOBS,
     repair: bool = False,
-    report: Report = lambda done, total: None,
+    report: Progress = lambda done, total: None,
 ) -> Transfer:
     """Copies objects to a remote. An object is read before it is sent, unless the index vouches for it.
 
@@ -111,7 +111,7 @@ def pull(
     entries: Iterable[FileEntry],
     *,
     jobs: int = _JOBS,
-    report: Report = lambda done, total: None,
+    report: Progress = lambda done, total: None,
 ) -> Transfer:
     """Copies missing or damaged objects from a remote; each is published only if it has the digest that was asked for.
 
@@ -143,7 +143,7 @@ def _all(
     entries: Sequence[FileEntry],
     transfer: Callable[[FileEntry, Callable[[int], None]], None],
     jobs: int,
-    report: Report,
+    report: Progress,
 ) -> None:
     """Runs transfers side by side. A damaged object does not keep the others from arriving; anything else does."""
     total, done = sum(entry.size for entry in entries), 0

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import BusyError
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import BusyError
 from sparse_decl.store.actions import ActionStore
 from sparse_decl.store.files import remove_unfinished, write_whole
-from sparse_decl.store.index import Progress, StatIndex
+from sparse_decl.store.index import FileProgress, StatIndex
 from sparse_decl.store.lockfile import LOCK_NAME
 from sparse_decl.store.objects import ObjectStore
 
@@ -38,7 +38,7 @@ class Workspace:
         store: Path | None = None,
         *,
         remote: str | None = None,
-        progress: Progress | None = None,
+        progress: FileProgress | None = None,
         lock_name: str = LOCK_NAME,
         remember: bool = True,
     ):

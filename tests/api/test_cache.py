@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from sparse_decl import DeltaCache, DeltaCompressionError, compress_delta
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from tests.api.conftest import Pair, files_of, flip, write_checkpoint
 
 ASK = """

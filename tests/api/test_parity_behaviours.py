@@ -13,8 +13,8 @@ import pytest
 import sparse_decl
 from sparse_decl import DeltaCache, DeltaCompressionError
 from sparse_decl.api.deltas import restore_files
-from sparse_decl.api.places import delta_folder, model_path
-from sparse_decl.errors import ConfigError, UnavailableError
+from sparse_decl.api.paths import delta_folder, model_path
+from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.sources import open_named
 from tests.api.conftest import Pair, files_of, flip, write_checkpoint
 

@@ -16,7 +16,7 @@ pq = pytest.importorskip("pyarrow.parquet")
 datasets = pytest.importorskip("datasets")
 
 import sparse_decl  # noqa: E402
-from sparse_decl.errors import ConfigError  # noqa: E402
+from sparse_decl.base.errors import ConfigError  # noqa: E402
 from tests.api.conftest import files_of  # noqa: E402
 
 

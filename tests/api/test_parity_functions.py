@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import sparse_decl
-from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from tests.api.conftest import Pair, files_of, write_checkpoint
 
 IGNORED = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")

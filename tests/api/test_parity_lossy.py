@@ -11,7 +11,7 @@ from safetensors.numpy import load_file
 import sparse_decl
 from sparse_decl import DeltaCache, DeltaCompressionError
 from sparse_decl.api.deltas import read_facts, restore_files
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from tests.api.conftest import Pair, files_of, flip, write_adapter, write_checkpoint
 
 pytest.importorskip("sparse_decl.model_lossy")

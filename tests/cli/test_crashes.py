@@ -195,7 +195,7 @@ def test_no_space_left_at_many_writes(make_project: Callable[[str], Any]) -> Non
 DAMAGE = """
 import contextlib, gc, io, json, random, sys
 from pathlib import Path
-from sparse_decl.cli.guard import run_guarded
+from sparse_decl.cli.exit_codes import run_guarded
 state, step, small, seed = Path(".sparse"), int(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 rng = random.Random(seed)
 lock = Path("Sparsefile.lock")

@@ -170,7 +170,7 @@ def test_busy_workspace_leaves_with_4(project: Any) -> None:
         [
             sys.executable,
             "-c",
-            "import sys, time, pathlib\nfrom sparse_decl.store.holder import WorkspaceLock\n"
+            "import sys, time, pathlib\nfrom sparse_decl.store.workspace_lock import WorkspaceLock\n"
             "with WorkspaceLock(pathlib.Path('.sparse'), 'a test'):\n print('held', flush=True); time.sleep(60)",
         ],
         cwd=project.root,

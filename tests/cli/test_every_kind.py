@@ -559,6 +559,6 @@ def test_nothing_to_do_loads_no_kind_and_no_domain(applied: Project) -> None:
         domains = {name.split(".")[1] for name in modules if name.startswith("sparse_decl.")} & DOMAINS
         assert domains <= {"model_delta"}, command  # of which `base: auto` asks what it learnt, see engine.nearest
         assert {name for name in modules if name.startswith("sparse_decl.model_delta.")} <= {
-            "sparse_decl.model_delta.nearest"
+            "sparse_decl.model_delta.reference.base_search"
         }
     assert loaded["check"] - loaded["plan"] <= {"sparse_decl.report.check", "sparse_decl.graph.plan_json"}

@@ -26,7 +26,7 @@ from sparse_decl.cli import main
 code = main()
 print(json.dumps([code, sorted(name for name in sys.modules), seen]), file=sys.stderr)
 """
-SLOW_TO_IMPORT = {"pydantic", "yaml", "typer", "click", "rich", "numpy", "numba", "sparse_decl.spec.load"}
+SLOW_TO_IMPORT = {"pydantic", "yaml", "typer", "click", "rich", "numpy", "numba", "sparse_decl.sparsefile.load"}
 
 
 @pytest.fixture

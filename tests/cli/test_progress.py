@@ -121,7 +121,7 @@ WAITING = """
 import signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts its background jobs with SIGINT ignored
 from sparse_decl.cli import guard, progress
-import sparse_decl.cli.short_way as short_way
+import sparse_decl.cli.fast_path as short_way
 progress._PATIENCE = progress._TICK = 0.05
 def work(arguments):
     with progress.busy("estimating a very long name of a model that a narrow terminal has no room for", quiet=False):

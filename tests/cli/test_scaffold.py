@@ -12,7 +12,7 @@ from safetensors.numpy import save_file
 from sparse_decl.cli import main
 from sparse_decl.cli.draft import draft
 from sparse_decl.cli.scaffold import find_all, find_checkpoints
-from sparse_decl.spec import load_sparsefile
+from sparse_decl.sparsefile import load_sparsefile
 
 
 def checkpoint(folder: Path, **config: str) -> None:

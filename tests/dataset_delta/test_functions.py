@@ -13,14 +13,13 @@ import pytest
 
 datasets = pytest.importorskip("datasets")
 
-from sparse_decl.dataset_delta import (  # noqa: E402
+from sparse_decl.api.datasets import (  # noqa: E402
     compress_dataset_delta,
-    difference,
-    estimate,
     estimate_dataset_delta_savings,
     reconstruct_from_dataset_delta,
 )
-from sparse_decl.errors import ConfigError, UnavailableError  # noqa: E402
+from sparse_decl.base.errors import ConfigError, UnavailableError  # noqa: E402
+from sparse_decl.dataset_delta import difference, estimate  # noqa: E402
 
 FEATURES = datasets.Features(
     {

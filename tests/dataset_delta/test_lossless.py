@@ -17,11 +17,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sparse_decl.base.errors import ConfigError, FormatError, SparseError
 from sparse_decl.dataset_delta import columns, decode, encode, read_rows
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.writers import Cells
-from sparse_decl.errors import ConfigError, FormatError, SparseError
 
 batch = Cells.batch
 QUICK = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sparse_decl.base.errors import FormatError
 from sparse_decl.dataset_delta import columns, decode, encode
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, read_map, write_map
 from sparse_decl.dataset_delta.packing import pack_frames
-from sparse_decl.errors import FormatError
 
 
 def label(value: str | None, row: int) -> str | None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sparse_decl.base.errors import FormatError
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
-from sparse_decl.errors import FormatError
 
 
 @given(st.binary(max_size=400), st.integers(0, 63), st.booleans())

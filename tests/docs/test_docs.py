@@ -136,7 +136,7 @@ SPARSEFILES = [
 
 @pytest.mark.parametrize("text", SPARSEFILES)
 def test_sparsefiles_are_valid(text: str, tmp_path: Path) -> None:
-    from sparse_decl.spec import load_sparsefile
+    from sparse_decl.sparsefile import load_sparsefile
 
     (tmp_path / "Sparsefile.yaml").write_text(text)
     assert load_sparsefile(tmp_path / "Sparsefile.yaml", env={}).resources

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from sparse_decl.base.errors import FormatError
 from sparse_decl.engine.resolve import Resolver
 from sparse_decl.engine.run import Outcome, Settings, run
-from sparse_decl.errors import FormatError
 from sparse_decl.graph.plan import Known, Plan, make_plan
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps import registry

@@ -19,10 +19,10 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import BusyError, FormatError, InputChangedError, SparseError
-from sparse_decl.store.holder import WorkspaceLock
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import BusyError, FormatError, InputChangedError, SparseError
 from sparse_decl.store.scratch import sweep
+from sparse_decl.store.workspace_lock import WorkspaceLock
 
 FIRST, SECOND = b"first content", b"other content"  # of one size
 SLOW = 0.03

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
+from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.engine import executors
-from sparse_decl.errors import FormatError, SparseError
 from sparse_decl.steps import registry
 from sparse_decl.steps.kind import Made, Work
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from sparse_decl.base.errors import BusyError, ConfigError
 from sparse_decl.engine.roots import find_roots
-from sparse_decl.errors import BusyError, ConfigError
 from sparse_decl.store.gc import Collection, delete, find_garbage
 from sparse_decl.store.workspace import Workspace
 

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import InputChangedError, SparseError
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import InputChangedError, SparseError
 from sparse_decl.graph.events import Done, Failed, Finished, Planned, Skipped, Started
 from sparse_decl.store import files as store_files
 from sparse_decl.store.index import StatIndex

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.names import check_name, name_problem
 
 

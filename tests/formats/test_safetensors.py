@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors import SafetensorError, deserialize
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.formats.safetensors import DTYPE_BITS, MAX_HEADER, read_header
 
 U8 = {"dtype": "U8", "shape": [1], "data_offsets": [0, 1]}

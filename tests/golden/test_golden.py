@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sparse_decl.model_delta import decode, inspect
-from sparse_decl.model_delta.index import Delta
+from sparse_decl.model_delta.format.index import Delta
 from tests.model_delta.checkpoints import digests
 
 GOLDEN = sorted(Path(__file__).resolve().parent.glob("model-delta-*"))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.errors import Place, UnavailableError
+from sparse_decl.base.errors import SourceSpan, UnavailableError
 from sparse_decl.graph.plan import Action, Known, Plan, Resolved, make_plan
 from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.sources import FileEntry, Snapshot
@@ -17,7 +17,7 @@ from sparse_decl.store.lockfile import Lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output, Record
 
-PLACE = Place("Sparsefile.yaml", 7, 5)
+PLACE = SourceSpan("Sparsefile.yaml", 7, 5)
 
 
 def files(mark: int) -> Snapshot:

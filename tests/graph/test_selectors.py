@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.graph.selectors import matching, one_address
 from sparse_decl.steps.step import FromStep, Step
 

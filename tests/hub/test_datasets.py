@@ -13,7 +13,7 @@ import pytest
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
-from sparse_decl.errors import DeltaCompressionError  # noqa: E402
+from sparse_decl.base.errors import DeltaCompressionError  # noqa: E402
 from sparse_decl.hub import uploads  # noqa: E402
 from sparse_decl.hub.migration import find_items  # noqa: E402
 from sparse_decl.hub.settings import Settings  # noqa: E402

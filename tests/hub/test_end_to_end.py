@@ -13,7 +13,7 @@ import pytest
 from safetensors.numpy import save_file
 
 from sparse_decl.api.deltas import restore_files
-from sparse_decl.api.places import delta_folder
+from sparse_decl.api.paths import delta_folder
 from sparse_decl.hub import Journal, Settings, Storage, find_items, handle_model_upload, migrate
 from tests.store.test_s3 import BUCKET, KEY, SECRET, WEED, Server
 

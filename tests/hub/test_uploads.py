@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.formats.cards import declared_bases
 from sparse_decl.hub import uploads
 from sparse_decl.hub.requests import handle_inference_request, is_routed

@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import xxhash
 
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 from sparse_decl.formats.container import ContainerWriter
-from sparse_decl.model_delta import artifact, decode, encode
+from sparse_decl.model_delta import decode, encode
+from sparse_decl.model_delta.format import files as artifact
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 from tests.model_delta.merges import write_merge, write_rearranged
 

@@ -5,9 +5,9 @@ import json
 import numpy as np
 import pytest
 
-from sparse_decl.errors import ConfigError, DeltaCompressionError, FormatError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError
 from sparse_decl.model_delta import encode, load_tensors, write_tensors
-from sparse_decl.model_delta.groups import BLOCK_WORDS
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS
 from tests.model_delta.checkpoints import bf16, small_pair, write_safetensors
 
 

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.errors import DeltaCompressionError, FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, InputChangedError, UnavailableError
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.safetensors import DTYPE_BITS
-from sparse_decl.model_delta import artifact, decode, encode, inspect
+from sparse_decl.model_delta import decode, encode, inspect
 from sparse_decl.model_delta import encoding as encoding_module
-from sparse_decl.model_delta.groups import BLOCK_WORDS
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS
+from sparse_decl.model_delta.format import files as artifact
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 
 WHOLE_BYTE = [name for name, bits in DTYPE_BITS.items() if bits >= 8] + ["F4_NEWER_THAN_US"]
@@ -333,7 +334,7 @@ def test_a_merged_lora_is_about_as_small_as_its_adapter(tmp_path):
 
 
 def test_a_matrix_larger_than_the_working_chunk(tmp_path, monkeypatch):
-    from sparse_decl.model_delta import lowrank
+    from sparse_decl.model_delta.coding import lowrank
 
     monkeypatch.setattr(lowrank, "_CHUNK_WORDS", 40_000)
     base, fine = merged_lora()

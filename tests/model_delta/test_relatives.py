@@ -5,12 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta import decode, encode, inspect, relatives
+from sparse_decl.model_delta import decode, encode, inspect
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.decoding import Delta
-from sparse_decl.model_delta.relatives import Gathered, Panels, Part
+from sparse_decl.model_delta.reference import kinds as relatives
+from sparse_decl.model_delta.reference.kinds import Part, Reassembled, TileCache
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 from tests.model_delta.merges import MERGES, WIDTHS, family, linear_in_f32, write_merge, write_model, write_rearranged
 
@@ -160,7 +161,7 @@ def test_gathered_words_are_those_of_numpy(tmp_path_factory, data):
         patch.setattr(relatives, "_STRIP_BYTES", data.draw(st.sampled_from([2, 40, 1 << 20])))
         parts = tuple(Part(0, t, *fields) for t, fields in zip(checkpoint.tensors, plan, strict=True))
         entry = TensorEntry("made", "U16", expected.shape, 0, expected.nbytes)
-        made = Gathered(entry, parts, whole_turned, Panels())
+        made = Reassembled(entry, parts, whole_turned, TileCache())
         start = data.draw(st.integers(0, expected.size - 1))
         out = np.empty(data.draw(st.integers(0, expected.size - start)), np.uint16)
         made.read_words(start, out)

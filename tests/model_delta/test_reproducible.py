@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from sparse_decl.model_delta import inspect
-from sparse_decl.model_delta.groups import CODINGS
+from sparse_decl.model_delta.coding.groups import CODINGS
 from tests.model_delta import hostile
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 from tests.model_delta.merges import write_merge, write_rearranged

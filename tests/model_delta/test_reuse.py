@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.model_delta import decode, encode, groups, load_tensors, reuse
+from sparse_decl.model_delta import decode, encode, load_tensors, reuse
 from sparse_decl.model_delta import encoding as encoding_module
-from sparse_decl.model_delta.groups import BUNDLE_WORDS
+from sparse_decl.model_delta.coding import groups
+from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS
 from sparse_decl.model_delta.reuse import relation
 from tests.model_delta import hostile
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
@@ -109,7 +110,7 @@ def test_a_damaged_or_missing_delta_is_left_aside(pair, tmp_path):
 
 def test_an_encoder_that_chooses_otherwise_takes_nothing_over(pair, tmp_path, monkeypatch):
     folder, _ = pair
-    monkeypatch.setattr("sparse_decl.model_delta.contexts.MOST_TABLES", 2)
+    monkeypatch.setattr("sparse_decl.model_delta.coding.contexts.MOST_TABLES", 2)
     encode(folder / "base", folder / "fine", tmp_path / "scratch", threads=1)
     encode(folder / "base", folder / "fine", tmp_path / "again", threads=1, previous=folder / "delta")
     assert digests(tmp_path / "again") == digests(tmp_path / "scratch")

@@ -28,7 +28,7 @@ def write_model(folder: Path, tensors, dtype="BF16", config=None):
 def read_model(folder: Path):
     """name -> f32 array."""
     from sparse_decl.model_delta.checkpoint import Checkpoint
-    from sparse_decl.model_lossy.numbers import read_matrix
+    from sparse_decl.model_lossy.casts import read_matrix
 
     with Checkpoint(folder) as checkpoint:
         return {tensor.name: read_matrix(tensor) for tensor in checkpoint.tensors}

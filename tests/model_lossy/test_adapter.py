@@ -7,7 +7,7 @@ import shutil
 import numpy as np
 import pytest
 
-from sparse_decl.errors import DeltaCompressionError, FormatError, SparseError, UnavailableError
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError, UnavailableError
 from sparse_decl.model_lossy import (
     check_adapter,
     compress,

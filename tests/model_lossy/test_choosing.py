@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.model_lossy import Goal, choose, restore
 from tests.model_delta.checkpoints import digests
 from tests.model_lossy.models import pair, read_model, relative_error

@@ -6,11 +6,11 @@ import shutil
 import numpy as np
 import pytest
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import SparseError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import SparseError
 from sparse_decl.formats.container import ContainerReader, ContainerWriter
 from sparse_decl.formats.manifest import MANIFEST, write_manifest
-from sparse_decl.model_delta import artifact
+from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_lossy import Options, compress, inspect, restore
 from tests.model_lossy.models import pair
 

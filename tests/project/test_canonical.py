@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.canonical import canonical_json, indented, pretty_json
+from sparse_decl.base.canonical import canonical_json, indented, pretty_json
 
 SCALARS = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.text()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sparse_decl.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from tests.tiny_models import TEXT, make_llama
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")]

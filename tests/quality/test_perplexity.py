@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.errors import ConfigError, SparseError
+from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.quality.perplexity import Evaluation, Window, choose, evaluate, paired_interval, spans, student_t
 from tests.tiny_models import TEXT, make_llama
 

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sparse_decl.errors import ConfigError, FormatError, UnavailableError
+from sparse_decl.base.errors import ConfigError, FormatError, UnavailableError
 from sparse_decl.quality import read_text
 
 ROWS = ["one row", "", "a second — with an umlaut: ü"]

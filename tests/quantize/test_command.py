@@ -10,8 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from sparse_decl import OptimizationConstraints, optimize_model
+from sparse_decl.base.errors import SparseError
 from sparse_decl.cli.app import make_app
-from sparse_decl.errors import SparseError
 from sparse_decl.report.trials import draw_front, trials_text
 
 NAMES = "bnb-int8,torchao-int8,bnb-nf4,awq-4"

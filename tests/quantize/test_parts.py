@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.quality.perplexity import choose
 from sparse_decl.quantize.backends import NAMES as BACKENDS
 from sparse_decl.quantize.backends import backend_named

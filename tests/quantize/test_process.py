@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.quantize.process import Limits, resident_bytes, run_trial
 
 

@@ -11,15 +11,15 @@ from typing import Any
 import pytest
 import yaml
 
-from sparse_decl.digests import digest_bytes
+from sparse_decl.api.quantize_search import read_decision
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.engine.apply import apply
 from sparse_decl.engine.project import check_project, open_project
 from sparse_decl.engine.restore import restore
 from sparse_decl.engine.run import Settings
-from sparse_decl.engine.search import read_decision
-from sparse_decl.errors import SparseError, UnavailableError
 from sparse_decl.graph.events import Progressed, Started
-from sparse_decl.spec.diagnostics import SpecError
+from sparse_decl.sparsefile.diagnostics import SpecError
 from sparse_decl.steps.step import Step
 
 SERVING = "quantize.serving"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sparse_decl.errors import Place, UnavailableError
+from sparse_decl.base.errors import SourceSpan, UnavailableError
 from sparse_decl.graph.plan import Action, Known, Plan, PlannedStep, Resolved, make_plan
 from sparse_decl.graph.reasons import Reason, ReasonCode
 from sparse_decl.sources import FileEntry, Snapshot
@@ -18,8 +18,8 @@ def files(mark: int, size: int = 1_000_000) -> Snapshot:
     return Snapshot((FileEntry("model.safetensors", size, f"b3:{mark:064x}"),))
 
 
-def place(line: int, column: int = 5) -> Place:
-    return Place("Sparsefile.yaml", line, column, line, column + 6)
+def place(line: int, column: int = 5) -> SourceSpan:
+    return SourceSpan("Sparsefile.yaml", line, column, line, column + 6)
 
 
 def step(name: str, line: int, uri: str, base: str | None = "model.base", **params: int) -> Step:

@@ -10,8 +10,8 @@ import pytest
 from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.plan_json import plan_json
 from sparse_decl.report.check import check_json
+from sparse_decl.report.json_models import CheckWire, LockWire, PlanWire
 from sparse_decl.report.schemas import NAMES, schema_text
-from sparse_decl.report.wire import CheckWire, LockWire, PlanWire
 from sparse_decl.store.lockfile import render_lock
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"

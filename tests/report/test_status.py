@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sparse_decl.report.status import Row, Status, make_status, status_json, status_text
-from sparse_decl.report.words import Paint
+from sparse_decl.report.units import Paint
 from sparse_decl.store.transfer import Held
 
 PLAIN = Paint(False)

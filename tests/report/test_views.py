@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
 from sparse_decl.graph.events import Done, Failed, Finished, Planned, Progressed, Skipped, Started
 from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.plan_json import plan_json, same_work
@@ -19,7 +19,7 @@ from sparse_decl.report.explain import explain_json, explain_text
 from sparse_decl.report.plan_text import plan_text
 from sparse_decl.report.reasons_text import reason_text
 from sparse_decl.report.status import make_status, status_json, status_text
-from sparse_decl.report.words import Paint, short, size
+from sparse_decl.report.units import Paint, short, size
 
 PLAIN = Paint(False)
 CONFIG = {"files": [], "vars": {}, "overrides": {}, "targets": []}

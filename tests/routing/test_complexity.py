@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing import Request, TaskComplexity, classify_request_complexity
 from sparse_decl.routing.complexity import score_complexity, tier_of
 from sparse_decl.routing.tokens import estimate_tokens

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing import Policy, Quality, Request, decide
 from sparse_decl.routing.decide import DecisionCode, RejectCode
 

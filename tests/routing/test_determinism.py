@@ -11,7 +11,7 @@ from pathlib import Path
 import made
 import pytest
 
-from sparse_decl.canonical import canonical_json
+from sparse_decl.base.canonical import canonical_json
 from sparse_decl.routing.compiled import ESTIMATOR_FILE, POLICY_FILE
 
 ROOT = Path(__file__).parents[2]
@@ -35,7 +35,7 @@ FIT = f"""
 import sys
 sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / "kernels")!r}, {str(Path(__file__).parent)!r}]
 import made
-from sparse_decl.digests import digest_value
+from sparse_decl.base.digests import digest_value
 from sparse_decl.routing.fitting import fit
 print(digest_value(fit(made.outcomes(), ("small", "large"), bits=10).estimator.to_json()))
 """

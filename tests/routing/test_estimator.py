@@ -9,7 +9,7 @@ import made
 import numpy as np
 import pytest
 
-from sparse_decl.errors import FormatError
+from sparse_decl.base.errors import FormatError
 from sparse_decl.routing.estimator import PPM, UNIT, Calibration, Estimator, interpolate
 from sparse_decl.routing.features import read
 from sparse_decl.routing.fitting import _matrix, _Prompt, fit

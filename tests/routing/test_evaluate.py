@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 from sparse_decl.routing.compiled import Router
 from sparse_decl.routing.evaluate import Trial, apgr, cpt, curve_of, evaluate, frontier
 from sparse_decl.routing.fitting import fit

@@ -6,7 +6,7 @@ import made
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.digests import digest_value
+from sparse_decl.base.digests import digest_value
 from sparse_decl.routing.features import HEAD, ONE, SHAPES, TAIL, log2, normalise, read
 
 ASCII = st.text(st.characters(max_codepoint=126, min_codepoint=32), max_size=200)

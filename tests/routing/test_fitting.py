@@ -8,7 +8,7 @@ from collections import defaultdict
 import made
 import pytest
 
-from sparse_decl.digests import digest_value
+from sparse_decl.base.digests import digest_value
 from sparse_decl.routing.fitting import FOLDS, _share, area_under_curve, calibration_error, fit, is_test
 from sparse_decl.routing.outcomes import Outcome, digest64, group_ids
 

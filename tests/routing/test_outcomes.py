@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sparse_decl.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
 from sparse_decl.routing.outcomes import Columns, read_outcomes
 
 GOOD = '{"prompt": "p", "model": "m", "score": 1}'

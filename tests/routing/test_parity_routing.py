@@ -12,16 +12,9 @@ from dataclasses import fields
 import pytest
 
 import sparse_decl
+from sparse_decl.api.routing import ModelSpec, RoutingDecision, estimate_routing_savings, suggest_optimal_model
 from sparse_decl.hub import Settings, handle_inference_request
-from sparse_decl.routing import (
-    HardwareType,
-    ModelSpec,
-    RoutingDecision,
-    TaskComplexity,
-    classify_request_complexity,
-    estimate_routing_savings,
-    suggest_optimal_model,
-)
+from sparse_decl.routing import HardwareType, TaskComplexity, classify_request_complexity
 from tests.cli.conftest import environment
 
 LARGE = "meta-llama/Llama-2-70b-hf"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing import Request, request_from_openai
 from sparse_decl.routing.batch import read_requests
 

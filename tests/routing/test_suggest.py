@@ -6,8 +6,9 @@ import math
 
 import pytest
 
-from sparse_decl.errors import ConfigError
-from sparse_decl.routing import HardwareType, ModelSpec, estimate_routing_savings, suggest_optimal_model
+from sparse_decl.api.routing import ModelSpec, estimate_routing_savings, suggest_optimal_model
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.routing import HardwareType
 
 LARGE = "meta-llama/Llama-2-70b-hf"
 

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save
 
-from sparse_decl.errors import ConfigError, FormatError, SparseError, UnavailableError
+from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.sources import Source, list_files, open_source
 
 WEIGHTS = save({"w": np.arange(40_000, dtype=np.float32), "b": np.zeros(7, dtype=np.float16)}, {"format": "pt"})
@@ -449,7 +449,7 @@ def test_a_text_that_names_no_repository(text: str) -> None:
 _SCRIPT = """
 import json, sys
 from pathlib import Path
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 from sparse_decl.sources import open_source
 source = open_source(sys.argv[1], Path.cwd())
 assert "huggingface_hub" not in sys.modules

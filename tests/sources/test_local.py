@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import ConfigError, FormatError, InputChangedError, SparseError, UnavailableError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError, SparseError, UnavailableError
 from sparse_decl.sources import IGNORED_NAMES, LocalSource, Snapshot, list_files, open_source
 from sparse_decl.sources.snapshot import FileEntry, make_snapshot
 

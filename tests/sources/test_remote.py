@@ -9,8 +9,8 @@ from typing import Any
 import fsspec
 import pytest
 
-from sparse_decl.digests import digest_file
-from sparse_decl.errors import ConfigError, FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError, UnavailableError
 from sparse_decl.sources import list_files, open_source
 from sparse_decl.sources.remote import RemoteSource
 

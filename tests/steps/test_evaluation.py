@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sparse_decl.errors import UnavailableError
-from sparse_decl.spec import load_sparsefile
+from sparse_decl.base.errors import UnavailableError
+from sparse_decl.sparsefile import load_sparsefile
 from sparse_decl.steps import evaluation
 from sparse_decl.steps.kind import Work
 from sparse_decl.steps.resources import steps_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sparse_decl import model_delta, model_lossy
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.steps import adapter, lossy, registry
 from sparse_decl.steps import model_delta as step_module
 from sparse_decl.steps.registry import kind_named

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sparse_decl.sources import Snapshot
-from sparse_decl.store.figures import Totals, totals_of
 from sparse_decl.store.record import Output, Record
+from sparse_decl.store.sizes import Totals, totals_of
 
 
 def output(mark: str, size: int, *, stored: bool = False) -> Output:

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from sparse_decl.errors import BusyError
-from sparse_decl.store.holder import WorkspaceLock
+from sparse_decl.base.errors import BusyError
+from sparse_decl.store.workspace_lock import WorkspaceLock
 
 HOLDER = """
 import sys, time
 from pathlib import Path
-from sparse_decl.store.holder import WorkspaceLock
+from sparse_decl.store.workspace_lock import WorkspaceLock
 with WorkspaceLock(Path(sys.argv[1]), "sparse apply"):
     print("held", flush=True)
     time.sleep(60)

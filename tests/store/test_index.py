@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from blake3 import blake3
 
-from sparse_decl.errors import InputChangedError
+from sparse_decl.base.errors import InputChangedError
 from sparse_decl.store import index as index_module
 from sparse_decl.store.index import StatIndex
 

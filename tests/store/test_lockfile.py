@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sparse_decl.digests import digest_bytes
-from sparse_decl.errors import ConfigError
+from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.store.keys import step_key
 from sparse_decl.store.lockfile import (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from blake3 import blake3
 
-from sparse_decl.errors import UnavailableError
+from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sources import FileEntry
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.objects import ObjectState, ObjectStore

@@ -10,7 +10,7 @@ from typing import Any
 import fsspec
 import pytest
 
-from sparse_decl.errors import FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.sources import FileEntry
 from sparse_decl.store import transfer
 from sparse_decl.store.index import StatIndex

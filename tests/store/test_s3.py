@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 from blake3 import blake3
 
-from sparse_decl.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
 from sparse_decl.sources import FileEntry
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.objects import ObjectState, ObjectStore
@@ -42,7 +42,7 @@ pytestmark = [
 PUSHER = """
 import sys
 from pathlib import Path
-from sparse_decl.errors import SparseError
+from sparse_decl.base.errors import SparseError
 from sparse_decl.sources import FileEntry
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.objects import ObjectStore

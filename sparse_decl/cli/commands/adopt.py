@@ -44,7 +44,7 @@ def adopt(
     from sparse_decl.engine.project import open_project
     from sparse_decl.graph.selectors import one_address
     from sparse_decl.report.events import FORMAT_VERSION, event_json
-    from sparse_decl.report.words import size
+    from sparse_decl.report.units import size
 
     project = open_project(file, variables(var))
     chosen = one_address(project.steps, address)

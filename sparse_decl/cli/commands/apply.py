@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli.options import (
     AsJson,
     File,
@@ -23,7 +24,6 @@ from sparse_decl.cli.options import (
     timeout,
     variables,
 )
-from sparse_decl.errors import ConfigError
 
 
 def add_to(app: typer.Typer) -> None:
@@ -85,7 +85,7 @@ def apply(
       sparse apply plan.json
       sparse apply --json | jq -r 'select(.event == "done") | .address'
     """
-    from sparse_decl.cli.applying import run_apply
+    from sparse_decl.cli.run_apply import run_apply
     from sparse_decl.engine.executors import NAMES
     from sparse_decl.engine.run import Settings
 

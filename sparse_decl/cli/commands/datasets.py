@@ -71,8 +71,8 @@ def compress(
       sparse dataset-compress ./squad --base ./quac ./both -o ./both.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again
     """
+    from sparse_decl.api.datasets import load
     from sparse_decl.dataset_delta.encoding import encode
-    from sparse_decl.dataset_delta.functions import load
     from sparse_decl.report.datasets import compressed_text
 
     bases = [base, *(others or ())]
@@ -123,11 +123,11 @@ def reconstruct(
       sparse dataset-reconstruct ./squad_v2.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again --format parquet
     """
+    from sparse_decl.api.datasets import load
+    from sparse_decl.base.errors import ConfigError
     from sparse_decl.dataset_delta.artifact import Delta
     from sparse_decl.dataset_delta.decoding import decode
-    from sparse_decl.dataset_delta.functions import load
-    from sparse_decl.errors import ConfigError
-    from sparse_decl.report.words import plural
+    from sparse_decl.report.units import plural
 
     names = base or [str(entry.source.get("name", "")) for entry in Delta(delta).manifest.bases]
     if "" in names:
@@ -162,8 +162,8 @@ def estimate(
     Example:
       sparse dataset-estimate ./squad ./squad_v2 --sample-size 5000
     """
+    from sparse_decl.api.datasets import load
     from sparse_decl.dataset_delta.estimating import estimate as run_estimate
-    from sparse_decl.dataset_delta.functions import load
     from sparse_decl.report.datasets import estimate_text
 
     with busy("dataset-estimate", quiet=quiet or json):
@@ -192,8 +192,8 @@ def diff(
       sparse diff ./squad ./squad_v2
       sparse diff old.jsonl new.parquet --key id --json | jq .cells_by_column
     """
+    from sparse_decl.api.datasets import load
     from sparse_decl.dataset_delta.differences import difference
-    from sparse_decl.dataset_delta.functions import load
 
     with busy("diff", quiet=quiet or json):
         found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)

@@ -61,7 +61,7 @@ def fmt(
     """
     from sparse_decl.cli.layout import laid_out
     from sparse_decl.engine.project import find_sparsefile
-    from sparse_decl.spec import load_sparsefile
+    from sparse_decl.sparsefile import load_sparsefile
     from sparse_decl.store.files import explain_os_error, write_whole
 
     path = find_sparsefile(file)

@@ -111,7 +111,7 @@ def _json(name: str, measured: Evaluation, how: dict[str, Any]) -> dict[str, Any
 
 
 def _line(name: str, measured: Evaluation, how: dict[str, Any]) -> str:
-    from sparse_decl.report.words import plural
+    from sparse_decl.report.units import plural
 
     value = measured.to_json()
     between = value["interval_95"]

@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Variables, byte_size, variables
-from sparse_decl.errors import ConfigError
 
 _SPANS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
@@ -50,7 +50,7 @@ def gc(
     """
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.roots import find_roots
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
     from sparse_decl.store.files import explain_os_error
     from sparse_decl.store.gc import delete, find_garbage
     from sparse_decl.store.scratch import sweep

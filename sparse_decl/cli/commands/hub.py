@@ -60,7 +60,7 @@ def compress_upload(
     """
     from sparse_decl.hub.storage import Storage
     from sparse_decl.hub.uploads import DELTA, handle_dataset_upload, handle_model_upload
-    from sparse_decl.report.words import size
+    from sparse_decl.report.units import size
 
     settings = _settings(threshold)
     with busy(f"keeping {upload}", quiet=quiet or json):
@@ -160,7 +160,7 @@ def migrate(
 def _show_plan(items: list[Item], journal: Any, *, json: bool) -> None:
     from dataclasses import asdict
 
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
 
     if json:
         console.out_json({"format_version": "1.0", "items": [asdict(item) for item in items]})
@@ -173,7 +173,7 @@ def _show_plan(items: list[Item], journal: Any, *, json: bool) -> None:
 
 
 def _line(result: Result) -> str:
-    from sparse_decl.report.words import size
+    from sparse_decl.report.units import size
 
     if result.state == "delta":
         percent = 100 * result.stored_size_bytes / result.original_size_bytes
@@ -185,7 +185,7 @@ def _line(result: Result) -> str:
 def _report(done: dict[str, Result], now: list[Result], *, json: bool) -> None:
     from dataclasses import asdict
 
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
 
     states = {state: [one for one in done.values() if one.state == state] for state in ("delta", "full", "failed")}
     original = sum(one.original_size_bytes for one in done.values())

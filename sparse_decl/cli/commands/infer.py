@@ -34,7 +34,7 @@ def infer_base(
       sparse infer-base ./chat ./llama-8b ./mistral-7b
       sparse infer-base model.chat --json
     """
-    from sparse_decl.model_delta.nearest import nearest, score
+    from sparse_decl.model_delta.reference.base_search import nearest, score
     from sparse_decl.sources import open_source
 
     declared = _declared(file, variables(var))
@@ -59,7 +59,7 @@ def infer_base(
 def _declared(file: Path | None, given: dict[str, str]) -> dict[str, tuple[str, Path]]:
     """Address -> (source, folder it is relative to) of the models of the Sparsefile, if there is one."""
     from sparse_decl.engine.project import SPARSEFILE_NAMES, find_sparsefile
-    from sparse_decl.spec import load_sparsefile
+    from sparse_decl.sparsefile import load_sparsefile
 
     if file is None and not any(Path(name).is_file() for name in SPARSEFILE_NAMES):
         return {}

@@ -36,11 +36,11 @@ def init(
       sparse init
       sparse init --base checkpoints/llama
     """
+    from sparse_decl.base.errors import ConfigError, UnavailableError
     from sparse_decl.cli.draft import draft
     from sparse_decl.cli.scaffold import ADAPTER, CHECKPOINT, DATASET, SCHEMA_PLACES, find_all
     from sparse_decl.engine.project import SPARSEFILE_NAMES
-    from sparse_decl.errors import ConfigError, UnavailableError
-    from sparse_decl.report.words import plural
+    from sparse_decl.report.units import plural
     from sparse_decl.store.files import explain_os_error, write_whole
 
     if not folder.is_dir():
@@ -65,7 +65,7 @@ def init(
     path = folder / SPARSEFILE_NAMES[0]
     try:
         if schema:
-            from sparse_decl.spec import write_schema
+            from sparse_decl.sparsefile import write_schema
 
             write_schema(folder)
         write_whole(path, text.encode())

@@ -45,7 +45,7 @@ def status(
       sparse status --json | jq .total
       sparse status --html savings.html
     """
-    from sparse_decl.cli.looking import run_status
+    from sparse_decl.cli.run_plan import run_status
 
     run_status(targets or (), file, variables(var), json=json, html=html, remote=not no_remote, every=every)
 

@@ -65,7 +65,7 @@ def repair(file: File = None, var: Variables = None, json: AsJson = False) -> No
 
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.repair import repair as run_repair
-    from sparse_decl.report.words import plural
+    from sparse_decl.report.units import plural
 
     project = open_project(file, variables(var))
     with project.workspace() as workspace:

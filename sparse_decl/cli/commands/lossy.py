@@ -85,7 +85,7 @@ def compress_lossy(
     quiet: bool,
 ) -> None:
     """Runs one mode, or `auto` for a goal, and tells what it measured."""
-    from sparse_decl.errors import ConfigError
+    from sparse_decl.base.errors import ConfigError
     from sparse_decl.model_lossy import MODES, Goal, Options, choose, compress
     from sparse_decl.sources import open_named
 
@@ -131,7 +131,7 @@ def _quality(finetune: Path, asked: dict[str, Any]) -> PerplexityRise | None:
 
 
 def _sentence(finetune: str, out: Path, stats: dict[str, Any]) -> str:
-    from sparse_decl.report.words import size
+    from sparse_decl.report.units import size
 
     original, stored = stats["original_bytes"], stats["stored_bytes"]
     share = f" ({100 * stored / original:.1f} %)" if original else ""
@@ -176,7 +176,7 @@ def svd_reconstruct(
       sparse svd-reconstruct ./llama ./chat.svd -o ./chat-again
     """
     from sparse_decl.model_lossy import restore
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
     from sparse_decl.sources import open_named
 
     source = open_named(base, Path())
@@ -223,7 +223,7 @@ def compress_adapter(
       sparse reconstruct ./llama ./support.adapter -o ./support
     """
     from sparse_decl.model_lossy import store_adapter
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
     from sparse_decl.sources import open_named
 
     sources = open_named(base, Path()), open_named(adapter, Path())

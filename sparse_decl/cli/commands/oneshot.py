@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, told
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
-from sparse_decl.errors import ConfigError
 
 
 def add_to(app: typer.Typer) -> None:
@@ -103,7 +103,7 @@ def compress(
         compress_lossy(base, finetune, out, mode, options, limits, json=json, quiet=quiet)
         return
     from sparse_decl.model_delta import encode
-    from sparse_decl.report.words import size
+    from sparse_decl.report.units import size
     from sparse_decl.sources import open_named
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
@@ -150,7 +150,7 @@ def reconstruct(
 
     from sparse_decl.model_delta import write_tensors
     from sparse_decl.model_lossy import restore
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
     from sparse_decl.sources import open_named
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
@@ -191,7 +191,7 @@ def estimate(
       sparse estimate ./llama ./chat
     """
     from sparse_decl.model_delta.estimate import estimate as run
-    from sparse_decl.report.words import size
+    from sparse_decl.report.units import size
     from sparse_decl.sources import open_named
 
     sources = open_named(base, Path()), open_named(finetune, Path())

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Remeasure, Retry, Variables, asked_again, variables
-from sparse_decl.errors import ConfigError
 
 
 def add_to(app: typer.Typer) -> None:
@@ -99,9 +99,9 @@ def optimize(
       sparse optimize ./chat --max-ppl-delta 2.0 --dataset ./text.txt
       sparse optimize ./chat --candidates bnb-nf4,bnb-int8 --min-compression 2 -o ./chat-small
     """
+    from sparse_decl.api.quantize_search import ADDRESS, Search, read_decision, run_search
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine.run import Settings
-    from sparse_decl.engine.search import ADDRESS, Search, read_decision, run_search
     from sparse_decl.quantize.candidates import DEFAULTS
     from sparse_decl.report.events import TextView
     from sparse_decl.report.trials import draw_front, trials_json, trials_text
@@ -177,8 +177,8 @@ def trials(
       sparse trials quantize.serving
       sparse trials serving --picture front.svg
     """
+    from sparse_decl.api.quantize_search import read_decision
     from sparse_decl.engine.project import open_project
-    from sparse_decl.engine.search import read_decision
     from sparse_decl.graph.selectors import one_address
     from sparse_decl.report.trials import draw_front, trials_json, trials_text
 

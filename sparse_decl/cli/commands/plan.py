@@ -28,7 +28,7 @@ def validate(file: File = None, var: Variables = None, json: AsJson = False) -> 
       sparse validate --json | jq '.diagnostics[].at'
     """
     from sparse_decl.engine.project import find_sparsefile
-    from sparse_decl.spec import load_sparsefile, render
+    from sparse_decl.sparsefile import load_sparsefile, render
 
     loaded = load_sparsefile(find_sparsefile(file), overrides=variables(var))
     if json:
@@ -65,7 +65,7 @@ def plan(
       sparse plan model.chat --json
       sparse plan --out plan.json && sparse apply plan.json
     """
-    from sparse_decl.cli.looking import run_plan
+    from sparse_decl.cli.run_plan import run_plan
 
     return run_plan(
         targets or (),
@@ -116,7 +116,7 @@ def check(
       sparse check --json
       sparse check --sources --remote --deep=10%
     """
-    from sparse_decl.cli.looking import run_check
+    from sparse_decl.cli.run_plan import run_check
 
     return run_check(
         targets or (),

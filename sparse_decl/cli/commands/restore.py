@@ -66,7 +66,7 @@ def restore(
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.restore import restore as run_restore
     from sparse_decl.graph.selectors import one_address
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
 
     project = open_project(file, variables(var))
     chosen = one_address(project.every, address)
@@ -128,7 +128,7 @@ def verify(
 
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.verify import verify as run_verify
-    from sparse_decl.report.words import plural, size
+    from sparse_decl.report.units import plural, size
     from sparse_decl.store.files import explain_os_error
 
     project = open_project(file, variables(var))

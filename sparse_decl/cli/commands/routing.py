@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Variables, variables
-from sparse_decl.errors import ConfigError
 
 if TYPE_CHECKING:
     from sparse_decl.routing.compiled import Router
@@ -67,9 +67,9 @@ def route(
     """
     import sys
 
+    from sparse_decl.api.routing import as_suggestion
     from sparse_decl.report.routing import suggestion_text
     from sparse_decl.routing import Request, decide
-    from sparse_decl.routing.suggest import as_suggestion
 
     text = sys.stdin.buffer.read().decode("utf-8", "replace") if prompt == "-" else prompt
     chosen = _preference(prefer, prioritize_latency)
@@ -109,7 +109,7 @@ def route_batch(
     Example:
       sparse route-batch requests.jsonl --policy default -o decisions.jsonl
     """
-    from sparse_decl.canonical import canonical_json
+    from sparse_decl.base.canonical import canonical_json
     from sparse_decl.routing import decide
     from sparse_decl.routing.batch import read_requests
     from sparse_decl.store.files import explain_os_error, write_whole
@@ -202,7 +202,7 @@ def route_export(
       sparse route-export default --to folder -o ./router
       sparse route-export default --to litellm -o litellm.yaml
     """
-    from sparse_decl.canonical import canonical_json
+    from sparse_decl.base.canonical import canonical_json
     from sparse_decl.cli.routers import find_router
     from sparse_decl.routing.compiled import ESTIMATOR_FILE, POLICY_FILE
     from sparse_decl.store.files import explain_os_error, write_whole
@@ -239,7 +239,7 @@ def _router(
     from sparse_decl.routing.compiled import Router
 
     if policy is None:
-        from sparse_decl.routing.suggest import builtin_policy
+        from sparse_decl.api.routing import builtin_policy
 
         return Router(builtin_policy(prefer or "cost", max_tokens or 100))
     from sparse_decl.cli.routers import find_router

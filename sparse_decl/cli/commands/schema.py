@@ -47,8 +47,8 @@ def schema(
       sparse schema --write schemas
     """
     from sparse_decl.report.schemas import schema_text, write_schemas
-    from sparse_decl.spec import schema_text as sparsefile_schema_text
-    from sparse_decl.spec import write_schema
+    from sparse_decl.sparsefile import schema_text as sparsefile_schema_text
+    from sparse_decl.sparsefile import write_schema
     from sparse_decl.store.files import explain_os_error
 
     if write is None:

@@ -1,6 +1,6 @@
 """Deltas of datasets."""
 
-from sparse_decl.compat.offers import offer
+from sparse_decl.compat.re_exports import offer
 
 _NAMES = (
     "DatasetDeltaStats",

@@ -1,6 +1,6 @@
 """What accelerates the codec; no Rust does."""
 
-from sparse_decl.compat.offers import offer
+from sparse_decl.compat.re_exports import offer
 
 _NAMES = (
     "get_rust_info",

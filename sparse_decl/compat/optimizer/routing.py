@@ -1,6 +1,6 @@
 """Which model a request should go to."""
 
-from sparse_decl.compat.offers import offer
+from sparse_decl.compat.re_exports import offer
 
 _NAMES = (
     "HardwareType",

@@ -1,0 +1,203 @@
+"""Datasets by name: a path, a URL, or an id of the Hugging Face hub, which the `datasets` library loads and caches."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.base.errors import ConfigError, UnavailableError
+from sparse_decl.base.extras import datasets, pyarrow
+from sparse_decl.sources import open_source
+
+pa = pyarrow()
+
+_LEVELS = {"zstd": 19, "gzip": 19, "none": 1}
+_BUILDERS = {"jsonl": "json", "csv": "csv", "txt": "text"}
+_MB = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetDeltaStats:
+    """What a delta takes. Sizes in bytes; `*_mb` in 10^6 bytes. Samples are rows."""
+
+    base_dataset_id: str
+    derivative_dataset_id: str
+    base_size_bytes: int
+    derivative_size_bytes: int
+    delta_size_bytes: int
+    savings_pct: float
+    num_shared_samples: int
+    num_new_samples: int
+    num_modified_samples: int
+
+    @property
+    def base_size_mb(self) -> float:
+        return self.base_size_bytes / _MB
+
+    @property
+    def derivative_size_mb(self) -> float:
+        return self.derivative_size_bytes / _MB
+
+    @property
+    def delta_size_mb(self) -> float:
+        return self.delta_size_bytes / _MB
+
+
+def load(name: str | Path | Any, *, cache_dir: str | None = None) -> Any:
+    """What `encode` takes: a local path (fetched first, for a URL), or a `DatasetDict` for an id of the hub.
+
+    name: a path, `hf://datasets/org/name@revision` or another URL (files), `org/name[@revision]` (the library), or a
+    loaded `Dataset` or `DatasetDict`. Raises UnavailableError, ConfigError.
+    """
+    if not isinstance(name, (str, Path)):
+        return name
+    text = str(name)
+    if isinstance(name, Path) or "://" in text or Path(text).expanduser().exists():
+        return open_source(text, Path()).local_path()
+    if text.startswith((".", "/", "~")) or text.count("/") > 1:
+        return open_source(text, Path()).local_path()  # its error names what is there instead
+    repository, _, revision = text.partition("@")
+    library = datasets()
+    try:
+        return library.load_dataset(repository, revision=revision or None, cache_dir=cache_dir)
+    except (OSError, ValueError, library.exceptions.DatasetsError) as error:
+        raise UnavailableError(
+            "no such dataset here",
+            where=text,
+            why=f"no file or folder has this name, and the datasets library says: {str(error).splitlines()[0][:200]}",
+            hint="check the path or the id; the network may be needed (HF_HUB_OFFLINE)",
+        ) from error
+
+
+def _exactness(opened: Any) -> str:
+    return "file" if isinstance(opened, Path) else "rows"
+
+
+def compress_dataset_delta(
+    base_dataset_id: str | Path | Any,
+    derivative_dataset_id: str | Path | Any,
+    output_dir: str | Path,
+    splits: Sequence[str] | None = None,
+    compression: str = "zstd",
+    *,
+    key: Sequence[str] = (),
+    recipe: Sequence[str] = (),
+    exact: str | None = None,
+) -> dict[str, Any]:
+    """Writes the delta of a dataset to its base into `output_dir`; gives its figures (`encoding.DeltaStats`).
+
+    Names as `load` takes them. exact: "file" where the dataset is files, "rows" where the library gives it.
+    compression: "zstd"; "gzip" means the same, "none" means as quick as can be. Raises SparseError.
+    """
+    from sparse_decl.dataset_delta.encoding import encode
+
+    if compression not in _LEVELS:
+        raise ConfigError(f"compression is {', '.join(_LEVELS)}, not {compression!r}")
+    base, derived = load(base_dataset_id), load(derivative_dataset_id)
+    stats = encode(
+        [base],
+        derived,
+        Path(output_dir),
+        exact=exact or _exactness(derived),
+        key=key,
+        splits=splits,
+        recipe=recipe,
+        base_refs=[_named(base_dataset_id)],
+        source_ref=_named(derivative_dataset_id),
+        level=_LEVELS[compression],
+    )
+    return {"output_dir": str(output_dir), **stats.to_json(), "savings_pct": _savings(stats)}
+
+
+def _named(name: Any) -> dict[str, Any]:
+    return {"name": str(name)} if isinstance(name, (str, Path)) else {}
+
+
+def _savings(stats: Any) -> float:
+    return round(100 * (1 - stats.stored_bytes / stats.original_bytes), 3) if stats.original_bytes else 0.0
+
+
+def reconstruct_from_dataset_delta(
+    *names: str | Path | Any,
+    delta_path: str | Path | None = None,
+    base: str | Path | Any = None,
+    cache_dir: str | None = None,
+) -> Any:
+    """The dataset that a delta stands for, as a `datasets.DatasetDict`: same features, splits, rows, in their order.
+
+    `(delta)` takes the base from where the delta says it was; `(base, delta)` takes this one and gives the only split,
+    if there is one, as a `Dataset`. delta: the folder, or its `manifest.json`. Raises SparseError.
+    """
+    from sparse_decl.dataset_delta.artifact import Delta
+    from sparse_decl.dataset_delta.decoding import decode_opened, tables
+    from sparse_decl.dataset_delta.tables import LINES, Dataset
+
+    given = list(names) + ([delta_path] if delta_path is not None else [])
+    if len(given) not in (1, 2):
+        raise ConfigError("a delta is needed, or a base and a delta", why=f"{len(given)} names given")
+    single = len(given) == 2
+    delta = Delta(Path(str(given[-1])))
+    told = [entry.source.get("name") for entry in delta.manifest.bases]
+    wanted = [given[0]] if single else [base] if base is not None else told
+    if None in wanted:
+        raise ConfigError("the delta does not say where its base was", hint="give the base: (base, delta)")
+    library = datasets()
+    opened = [Dataset(load(name, cache_dir=cache_dir)) for name in wanted]
+    try:
+        found: dict[str, Any] = {}
+        if any(unit.kind in LINES for unit in delta.manifest.units):
+            # What the library makes of a file of lines is its own affair: it reads the file again.
+            with tempfile.TemporaryDirectory() as scratch:
+                place = Path(scratch) / "files"
+                decode_opened(delta, opened, place)
+                files: dict[str, list[str]] = {}
+                for unit in delta.manifest.units:
+                    files.setdefault(unit.split, []).append(str(place / unit.path))
+                builder = _BUILDERS.get(delta.manifest.units[0].kind, "json")
+                found = dict(
+                    library.load_dataset(builder, data_files=files, cache_dir=f"{scratch}/cache", keep_in_memory=True)
+                )
+        else:
+            parts: dict[str, list[Any]] = {}
+            for split, table in tables(delta, opened):
+                parts.setdefault(split, []).append(table)
+            for split, pieces in parts.items():
+                whole = pa.concat_tables(pieces, promote_options="default")
+                in_memory = library.table.InMemoryTable(whole)
+                found[split] = library.Dataset(in_memory, split=library.NamedSplit(split))
+    finally:
+        for dataset in opened:
+            dataset.close()
+    made = library.DatasetDict(found)
+    return next(iter(made.values())) if single and len(made) == 1 else made
+
+
+def estimate_dataset_delta_savings(
+    base_dataset_id: str | Path | Any,
+    derivative_dataset_id: str | Path | Any,
+    split: str | None = "train",
+    sample_size: int = 1000,
+) -> DatasetDeltaStats:
+    """What `compress_dataset_delta` would give for one split (None: all), from a sample of rows. Raises SparseError."""
+    from sparse_decl.dataset_delta.estimating import estimate
+
+    found = estimate(
+        load(base_dataset_id),
+        load(derivative_dataset_id),
+        sample=sample_size,
+        splits=[split] if split is not None else None,
+    )
+    return DatasetDeltaStats(
+        str(base_dataset_id),
+        str(derivative_dataset_id),
+        found.base_bytes,
+        found.original_bytes,
+        found.delta_bytes,
+        round(100 * found.savings, 3),
+        found.same_rows,
+        found.new_rows,
+        found.edited_rows,
+    )

@@ -1,0 +1,138 @@
+"""Where things lie, as callers name them: ids or paths to read from, folders or URLs to write to, deltas by folder or
+by manifest."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.extras import load_extra
+from sparse_decl.sources import open_named
+from sparse_decl.sources.systems import open_system, translated
+
+PathLike = str | os.PathLike[str]
+Fraction = Callable[[str, float], None]
+MANIFEST, CONTAINER, TORCH_CONTAINER = "delta.json", "delta.safetensors", "delta.pt"
+MANIFEST_NAMES = (MANIFEST, "manifest.json")  # the second is what others call it; it stands for the same folder
+
+
+class ModelNotFoundError(UnavailableError, FileNotFoundError):
+    """Model files not found. A FileNotFoundError too, for callers who look for that."""
+
+
+def model_path(model: PathLike) -> Path:
+    """Local files of a model: a path, a hub id such as `org/name`, `hf://…@revision`, or an fsspec URL.
+
+    Raises ModelNotFoundError, FormatError, ConfigError.
+    """
+    try:
+        return open_named(os.fspath(model), Path()).local_path()
+    except UnavailableError as error:
+        why = f"{error.what}: {error.why}" if error.why else error.what
+        raise ModelNotFoundError("Model files not found", where=str(model), why=why, hint=error.hint) from error
+
+
+def delta_folder(delta: PathLike) -> Path:
+    """The local folder of a delta that is named by its folder, its manifest file, an id or a URL.
+
+    Raises UnavailableError.
+    """
+    text = os.fspath(delta)
+    head, _, name = text.replace(os.sep, "/").rpartition("/")
+    if name in MANIFEST_NAMES or name == CONTAINER:
+        text = head or "."
+    return open_named(text, Path()).local_path()
+
+
+def holds_delta(folder: Path) -> bool:
+    """Whether a local folder is a delta's."""
+    return (folder / MANIFEST).is_file()
+
+
+@contextmanager
+def readable_delta(folder: Path) -> Iterator[Path]:
+    """A folder with the delta as the codec reads it; unpacks the container of `compression_format="torch"`.
+
+    Raises FormatError.
+    """
+    packed = folder / TORCH_CONTAINER
+    if not packed.is_file() or (folder / CONTAINER).exists():
+        yield folder
+        return
+    torch = load_extra("torch", "torch")
+    with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+        try:
+            data = torch.load(packed, map_location="cpu", weights_only=True)[CONTAINER]
+            (Path(scratch) / CONTAINER).write_bytes(data.numpy().data)
+        except Exception as error:  # torch raises of many kinds on damaged files
+            raise FormatError(
+                "the delta is damaged",
+                where=str(packed),
+                why=f"{type(error).__name__}: {error}"[:300],
+                hint="fetch or build the delta again",
+            ) from error
+        shutil.copyfile(folder / MANIFEST, Path(scratch) / MANIFEST)
+        yield Path(scratch)
+
+
+def pack_for_torch(folder: Path) -> None:
+    """Turns the container in `folder` into a file of `torch.save`: its bytes as one uint8 tensor."""
+    torch = load_extra("torch", "torch")
+    import numpy as np
+
+    data = torch.from_numpy(np.fromfile(folder / CONTAINER, np.uint8))
+    torch.save({CONTAINER: data}, folder / TORCH_CONTAINER)
+    (folder / CONTAINER).unlink()
+
+
+@contextmanager
+def output_folder(place: PathLike) -> Iterator[Path]:
+    """A folder that does not exist yet, to be written as a whole. For a URL it is private, and uploaded at the end:
+    the manifest last, so that whoever sees it sees all.
+
+    Raises DeltaCompressionError (something is there already), UnavailableError (the place cannot be written to).
+    """
+    text = os.fspath(place)
+    if text.startswith("file://"):
+        text = str(open_named(text, Path()).place)  # type: ignore[attr-defined]
+    if "://" not in text:
+        yield Path(text).expanduser()
+        return
+    system, root = open_system(text)
+    with translated(text):
+        system.invalidate_cache()
+        taken = system.exists(root) and bool(system.find(root))
+    if taken:
+        raise DeltaCompressionError(
+            "the output folder exists", where=text, hint="name a new folder, or remove that one"
+        )
+    with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+        folder = Path(scratch) / "out"
+        yield folder
+        _upload(folder, text, system, root)
+
+
+def _upload(folder: Path, url: str, system: Any, root: str) -> None:
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    files.sort(key=lambda path: path.name in (MANIFEST, "config.json"))
+    with translated(url):
+        for path in files:
+            address = f"{root.rstrip('/')}/{path.relative_to(folder).as_posix()}"
+            system.makedirs(address.rpartition("/")[0], exist_ok=True)
+            system.put_file(str(path), address)
+
+
+def shares(report: Fraction | None, message: str, begin: float = 0.0, end: float = 1.0) -> Callable[[int, int], None]:
+    """From the codec's (bytes done, in all) to a caller's (message, share of the whole), between two shares."""
+
+    def told(done: int, total: int) -> None:
+        if report is not None:
+            report(message, begin + (end - begin) * (done / total if total else 1.0))
+
+    return told

@@ -1,0 +1,85 @@
+"""Errors a user can act on. Each says what, where, why and what to do next; a bug is any other exception.
+
+The exit code belongs to the class, so that every command leaves with the same code for the same cause.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSpan:
+    """A position in a text file; lines and columns count from 1."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int | None = None
+    end_column: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+def place_json(place: SourceSpan) -> dict[str, Any]:
+    """`{"file", "line", "col"}` and, where known, `"end_line"`, `"end_col"`."""
+    facts: dict[str, Any] = {"file": place.file, "line": place.line, "col": place.column}
+    if place.end_line is not None:
+        facts |= {"end_line": place.end_line, "end_col": place.end_column}
+    return facts
+
+
+class SparseError(Exception):
+    """Base of every error that is the user's to fix, not ours.
+
+    what:  one sentence, no trailing period needed.
+    where: a path, `file:line:column`, a tensor or a row.
+    why:   what was found against what was expected.
+    hint:  the next thing to do or type.
+    """
+
+    exit_code = 1
+
+    def __init__(
+        self, what: str, *, where: str | SourceSpan | None = None, why: str | None = None, hint: str | None = None
+    ):
+        self.what, self.where, self.why, self.hint = what, where, why, hint
+        super().__init__(what)
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.what}" if self.where else self.what
+        return "\n".join(
+            [head, *([f"  why: {self.why}"] if self.why else []), *([f"  next: {self.hint}"] if self.hint else [])]
+        )
+
+
+class FormatError(SparseError):
+    """Bytes that are not what their format promises: truncated, corrupt or hostile."""
+
+
+class DeltaCompressionError(SparseError):
+    """A delta cannot be made or cannot be applied: wrong base, damaged artifact, digest mismatch."""
+
+
+class InputChangedError(SparseError):
+    """A file changed while a step was reading it; nothing was published."""
+
+
+class ConfigError(SparseError):
+    """Invalid Sparsefile or usage."""
+
+    exit_code = 3
+
+
+class BusyError(SparseError):
+    """Another process holds the workspace."""
+
+    exit_code = 4
+
+
+class UnavailableError(SparseError):
+    """A needed object, file or extra is not to be had here (offline, not fetched, not installed)."""
+
+    exit_code = 5

@@ -1,0 +1,109 @@
+"""Runs a command and turns whatever ends it into an exit code. A user's mistake never shows a traceback; a bug does."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Sequence
+from itertools import pairwise
+from types import FrameType
+from typing import Any, NoReturn
+
+from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.cli.console import ReaderGoneError, drop_output, err, open_streams, out, out_json
+
+USAGE = 3
+INTERRUPTED = 130
+TERMINATED = 143
+
+
+class Terminated(BaseException):
+    """SIGTERM, so that what is on its way cleans up after itself."""
+
+
+def run_guarded(arguments: Sequence[str]) -> int:
+    """Exit code of `sparse <arguments>`."""
+    signal.signal(signal.SIGTERM, _terminate)
+    open_streams()
+    try:
+        from sparse_decl.cli.fast_path import run_short
+
+        short = run_short(arguments)
+        if short is not None:
+            return short
+        from sparse_decl.cli.app import make_app
+        from sparse_decl.cli.options import with_implied_values
+
+        code = make_app()(with_implied_values(arguments), prog_name="sparse", standalone_mode=False)
+        if code == INTERRUPTED:
+            err("interrupted; what was finished is kept, nothing half-written was published")
+        return code if isinstance(code, int) else 0
+    except SparseError as error:
+        return _user_error(error, arguments)
+    except (KeyboardInterrupt, Terminated) as stop:
+        code = TERMINATED if isinstance(stop, Terminated) else INTERRUPTED
+        err("stopped; what was finished is kept, nothing half-written was published")
+        return code
+    except ReaderGoneError:
+        drop_output()
+        return 1
+    except OSError as error:
+        # A disk, a permission, a path: never a bug to be shown as one, whichever command forgot to explain it.
+        from sparse_decl.store.files import explain_os_error
+
+        return _user_error(explain_os_error(error, "running this command"), arguments)
+    except Exception as error:
+        return _usage_error(error, arguments)
+
+
+def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
+    if "--json" in arguments:
+        told = {"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)}
+        if arguments[0] == "apply":  # which prints one event a line
+            out(json.dumps({"event": "refused", **told}, ensure_ascii=False))
+        else:
+            out_json(told)
+    elif os.environ.get("GITHUB_ACTIONS") == "true":
+        from sparse_decl.report.check import error_annotations
+
+        for line in error_annotations(error, _folder(arguments)):
+            out(line)
+    err(f"error: {error}" if not hasattr(error, "diagnostics") else str(error))
+    return error.exit_code
+
+
+def _folder(arguments: Sequence[str]) -> str:
+    """Folder of the Sparsefile, in the repository; places in it are told relative to it."""
+    named = next((value for option, value in pairwise(arguments) if option in ("-f", "--file")), ".")
+    folder = named if os.path.isdir(named) else os.path.dirname(named) or "."
+    return os.path.relpath(os.path.realpath(folder), os.environ.get("GITHUB_WORKSPACE") or os.getcwd())
+
+
+def _diagnostics(error: SparseError) -> list[dict[str, Any]]:
+    from sparse_decl.graph.plan_json import error_json
+
+    if hasattr(error, "diagnostics"):
+        return [problem.to_json() for problem in error.diagnostics]
+    return [error_json(error)]
+
+
+def _usage_error(error: Exception, arguments: Sequence[str]) -> int:
+    """Click's own errors leave with 3, since 2 only ever means stale; anything else is a bug, and is shown as one."""
+    show = getattr(error, "show", None)
+    if callable(show) and hasattr(error, "format_message"):
+        show()
+        if "--json" in arguments:
+            problem = ConfigError(error.format_message())
+            out_json({"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(problem)})
+        return USAGE
+    if type(error).__name__ == "NoArgsIsHelpError":
+        err(str(error))
+        return USAGE
+    if type(error).__name__ == "Abort":
+        return INTERRUPTED
+    raise error
+
+
+def _terminate(number: int, frame: FrameType | None) -> NoReturn:
+    raise Terminated

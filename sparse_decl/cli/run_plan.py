@@ -1,0 +1,227 @@
+"""`plan`, `check` and `status` behind their options: make the plan, show it, say the exit code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.cli import console
+from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project, totals_seen
+from sparse_decl.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sparse_decl.graph.findings import Finding
+    from sparse_decl.graph.plan import Plan
+    from sparse_decl.report.status import Status
+
+STALE = 2
+
+
+def run_plan(
+    targets: Sequence[str],
+    file: Path | None,
+    overrides: Mapping[str, str],
+    *,
+    json: bool = False,
+    out: Path | None = None,
+    detailed_exitcode: bool = False,
+    every: bool = False,
+    upgrade: bool = False,
+    quiet: bool = False,
+    remote: bool = True,
+) -> int:
+    """See the help of `sparse plan`."""
+    from sparse_decl.cli.progress import make_bars
+
+    project = open_project(file, overrides)
+    bars = make_bars(quiet=quiet or json)
+    whole = json or every or out is not None
+    try:
+        with project.workspace(bars.hashing if bars else None) as workspace:
+            asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
+            seen = None if upgrade else glance(project, workspace, targets=targets, whole=whole, **asking)
+            made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
+            counters = workspace.index.counters
+    finally:
+        if bars is not None:
+            bars.close()
+    if json or out is not None:
+        from sparse_decl.graph.plan_json import plan_json
+
+        hashed = {"files": counters.files_hashed, "bytes": counters.bytes_hashed}
+        value = plan_json(made, project.config(targets), hashed=hashed)
+        if out is not None:
+            _save(out, value)
+        if json:
+            console.out_json(value)
+    if not json:
+        from sparse_decl.report.plan_text import plan_text
+
+        console.out(plan_text(made, console.paint(), every=every))
+        if out is not None:
+            console.out(f"Saved. Run `sparse apply {out}` to do exactly this.")
+    for error in made.errors:
+        console.err(f"error: {error}")
+    if made.errors:
+        return made.errors[0].exit_code
+    return STALE if detailed_exitcode and made.stale else 0
+
+
+def run_check(
+    targets: Sequence[str],
+    file: Path | None,
+    overrides: Mapping[str, str],
+    *,
+    json: bool = False,
+    quiet: bool = False,
+    sources: bool = False,
+    remote: bool = False,
+    share: float | None = None,
+    strict: bool = True,
+) -> int:
+    """See the help of `sparse check`. share: of what is stored, to be read again; None for nothing."""
+    from sparse_decl.report.check import check_annotations, check_json, check_text, is_wrong
+
+    project = open_project(file, overrides)
+    further = sources or remote or share is not None
+    findings: list[Finding] = []
+    with project.workspace() as workspace:
+        seen = glance(project, workspace, targets=targets, offline=True)
+        made = seen[0] if seen else check_project(project, workspace, targets=targets)
+        findings = _decisions(project, made)
+        if further:
+            findings += _look_further(project, workspace, targets, sources, remote, share)
+    states = {finding.state for finding in findings} - {"ok"}
+    wrong = is_wrong(made, strict=strict)
+    if json:
+        told = {"findings": [asdict(finding) for finding in findings]} if further or findings else {}
+        console.out_json({**check_json(made), "ok": not wrong and not states, **told})
+    elif not quiet or wrong:
+        console.out(check_text(made, console.paint(), strict=strict))
+    if findings and not json and (states or not quiet):
+        from sparse_decl.report.findings import findings_text
+
+        console.out(findings_text(findings, console.paint()))
+    if os.environ.get("GITHUB_ACTIONS") == "true" and not json:
+        home = os.environ.get("GITHUB_WORKSPACE") or os.getcwd()
+        folder = os.path.relpath(project.root.resolve(), home)
+        for line in check_annotations(made, folder):
+            console.out(line)
+        if states:
+            from sparse_decl.report.findings import findings_annotations
+
+            for line in findings_annotations(findings, project.root / made.lock.name, folder):
+                console.out(line)
+    if states:
+        return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
+    return STALE if wrong else 0
+
+
+def _decisions(project: Project, plan: Plan) -> list[Finding]:
+    """Whether the cases of routing policies would be decided as the lock records."""
+    if not any(planned.step is not None and planned.step.kind == "route" for planned in plan):
+        return []
+    from sparse_decl.engine.decisions import audit_decisions
+
+    return list(audit_decisions(project, plan))
+
+
+def _look_further(
+    project: Project, workspace: Workspace, targets: Sequence[str], sources: bool, remote: bool, share: float | None
+) -> list[Finding]:
+    from sparse_decl.engine.audit import audit_deep, audit_remote, audit_sources
+    from sparse_decl.store.files import explain_os_error
+
+    findings: list[Finding] = []
+    try:
+        if sources:
+            findings.extend(audit_sources(project, workspace, targets=targets))
+        if remote:
+            findings.extend(audit_remote(project, workspace, targets=targets))
+        if share is not None:
+            findings.extend(audit_deep(project, workspace, share, targets=targets))
+    except OSError as error:
+        raise explain_os_error(error, "reading the store") from error
+    return findings
+
+
+def run_status(
+    targets: Sequence[str],
+    file: Path | None,
+    overrides: Mapping[str, str],
+    *,
+    json: bool = False,
+    html: Path | None = None,
+    remote: bool = True,
+    every: bool = False,
+) -> int:
+    """See the help of `sparse status`."""
+    from sparse_decl.engine.exchange import held_of
+    from sparse_decl.report.status import make_status, status_json, status_text
+
+    project = open_project(file, overrides)
+    unserved = () if targets else project.unserved
+    with project.workspace() as workspace:
+        asking: dict[str, Any] = {"targets": targets, "strict": False, "remote": remote}
+        seen = None if html else glance(project, workspace, whole=bool(targets), **asking)
+        plan = seen[0] if seen is not None else plan_project(project, workspace, **asking)
+        if seen is not None and not targets:
+            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unserved, project.every)
+        else:
+            made = make_status(plan, unserved=unserved, declared=project.every)
+        if remote and workspace.remote_url is not None:
+            made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
+        if html is not None:
+            _save_page(html, made, plan, project, workspace)
+    if json:
+        console.out_json(status_json(made))
+    else:
+        console.out(status_text(made, console.paint(), console.width(), every=every))
+    return 0
+
+
+def _save_page(path: Path, status: Status, plan: Plan, project: Project, workspace: Workspace) -> None:
+    from sparse_decl.report.page import status_page
+
+    steps = {planned.address: planned.step for planned in plan if planned.step is not None}
+    page = status_page(
+        status,
+        kinds={address: step.kind for address, step in steps.items()},
+        upstream={address: [need for need in step.upstream if need in steps] for address, step in steps.items()},
+        facts={planned.address: planned.prior.facts for planned in plan if planned.prior is not None},
+        title=project.root.resolve().name,
+        decisions=_searches(plan, workspace),
+    )
+    _write(path, page.encode())
+
+
+def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
+    """What searches decided, of those whose decision is in the store; nothing is fetched for a page."""
+    from sparse_decl.api.quantize_search import stored_decision
+
+    records = {planned.address: planned.prior for planned in plan if planned.prior is not None}
+    found = {
+        address: stored_decision(workspace, record)
+        for address, record in records.items()
+        if record.kind == "quantize-select"
+    }
+    return {address: decision for address, decision in found.items() if decision is not None}
+
+
+def _save(path: Path, value: dict) -> None:
+    from sparse_decl.base.canonical import pretty_json
+
+    _write(path, pretty_json(value).encode())
+
+
+def _write(path: Path, content: bytes) -> None:
+    from sparse_decl.store.files import explain_os_error, write_whole
+
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise explain_os_error(error, f"writing {path}") from error

@@ -1,0 +1,253 @@
+"""Puts the bytes of an input on the local disk: from its source, from the store, or rebuilt from a delta.
+
+Whatever is handed out has been checked against the digest that was asked for.
+"""
+
+from __future__ import annotations
+
+import copy
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError, SparseError, UnavailableError
+from sparse_decl.base.parallel import Progress
+from sparse_decl.engine.exchange import fetch
+from sparse_decl.engine.resolve import Open, pinned_uri
+from sparse_decl.sources import Snapshot, open_source
+from sparse_decl.steps.kind import Rebuild
+from sparse_decl.steps.registry import kind_named
+from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.store.index import StatIndex
+from sparse_decl.store.objects import ObjectState
+from sparse_decl.store.record import Output, Record
+from sparse_decl.store.scratch import Scratch
+from sparse_decl.store.workspace import Workspace
+
+
+class Materials:
+    """Local folders (or single files) for digests.
+
+    records: what is known of each address: the lock, and what this run has settled.
+    pinned:  (address, role) -> revision of a source, for those that have one.
+    planned: whether digests were taken from the sources a moment ago, rather than from the lock.
+    """
+
+    def __init__(
+        self,
+        steps: Mapping[str, Step],
+        records: Callable[[str], Record | None],
+        workspace: Workspace,
+        scratch: Scratch,
+        *,
+        pinned: Mapping[tuple[str, str], str | None] | None = None,
+        planned: bool = True,
+        threads: int = 0,
+        memory: int = 1 << 30,
+        open: Open = open_source,
+    ):
+        self._steps, self._records, self._workspace, self._scratch = steps, records, workspace, scratch
+        self._pinned, self._planned = pinned or {}, planned
+        self._threads, self._memory, self._open = threads, memory, open
+        self._rebuilt: dict[str, Path] = {}
+        self._mutex = threading.RLock()
+
+    def within(self, threads: int, memory: int) -> Materials:
+        """The same, rebuilding with so many threads and bytes of memory."""
+        same = copy.copy(self)
+        same._threads, same._memory = threads, memory
+        return same
+
+    def path(self, step: Step, role: str, digest: str, report: Progress) -> Path:
+        """Where the bytes of that digest lie. Raises UnavailableError, InputChangedError, DeltaCompressionError."""
+        source = step.inputs[role]
+        if isinstance(source, FromStep):
+            return self._output(step, source, digest, report)
+        return self._own(step, role, source, digest, report)
+
+    def _own(
+        self, step: Step, role: str, source: FromSource, digest: str, report: Progress, needed_by: Step | None = None
+    ) -> Path:
+        try:
+            return self._from_source(step, role, source, digest)
+        except UnavailableError as error:
+            rebuilt = self._rebuild(step, role, digest, report)
+            if rebuilt is None:
+                raise _gone(step, role, digest, needed_by, error) from error
+            return rebuilt
+        except InputChangedError as error:
+            rebuilt = None if self._planned else self._rebuild(step, role, digest, report)
+            if rebuilt is None:
+                raise error if self._planned else _other(step, role, digest, needed_by, error) from error
+            return rebuilt
+
+    def earlier(self, step: Step, name: str) -> Path | None:
+        """An artifact of this address that is recorded and lies in the store, or None; nothing is fetched for it."""
+        record = self._records(step.address)
+        output = record.outputs.get(name) if record is not None and record.kind == step.kind else None
+        if output is None or not output.stored or self._workspace.objects.output_state(output) != ObjectState.PRESENT:
+            return None
+        return self._workspace.objects.view(output, self._scratch.folder("earlier") / "files")
+
+    def check_again(self, step: Step, role: str, digest: str) -> None:
+        """Raises InputChangedError if a source does not hold that digest any more. Unchanged files are not read."""
+        source = step.inputs[role]
+        if isinstance(source, FromStep):
+            provider = self._steps[source.address]
+            if source.output in provider.same:
+                self.check_again(provider, provider.same[source.output], digest)
+            return
+        if digest in self._rebuilt:
+            return
+        try:
+            self._from_source(step, role, source, digest)
+        except (UnavailableError, OSError) as error:
+            raise _changed(step, role, str(error)) from error
+
+    def _output(self, step: Step, source: FromStep, digest: str, report: Progress) -> Path:
+        provider = self._steps[source.address]
+        role = provider.same.get(source.output)
+        if role is not None:
+            own = provider.inputs[role]
+            if isinstance(own, FromSource):
+                return self._own(provider, role, own, digest, report, needed_by=step)
+            return self._output(provider, own, digest, report)
+        record = self._records(source.address)
+        output = record.outputs.get(source.output) if record is not None else None
+        if record is not None and output is not None and output.digest == digest and not output.stored:
+            return self._derived(provider, record, source.output, digest, report)
+        if output is None or output.digest != digest:
+            raise UnavailableError(
+                f"{source.output} of {source.address} ({digest}) is not in the store",
+                hint=f"run `sparse apply {source.address}`",
+            )
+        return self._view(output, self._scratch.folder("view") / "files", report)
+
+    def _from_source(self, step: Step, role: str, source: FromSource, digest: str) -> Path:
+        opened = self._open(pinned_uri(source.uri, self._pinned.get((step.address, role))), self._workspace.root)
+        found = opened.snapshot(self._workspace.index.digest).digest
+        if found != digest:
+            raise _changed(step, role, f"{opened.uri} was {digest} and is {found} now")
+        return opened.local_path()
+
+    def _rebuild(self, step: Step, role: str, digest: str, report: Progress) -> Path | None:
+        """The bytes of a source that is gone, from this step's own stored result."""
+        record = self._records(step.address)
+        name = next((name for name, same_as in step.same.items() if same_as == role), None)
+        if record is None or name is None or name not in record.outputs or record.outputs[name].digest != digest:
+            return None
+        if not any(output.stored for output in record.outputs.values()):
+            return None
+        return self._derived(step, record, name, digest, report)
+
+    def _derived(self, step: Step, record: Record, name: str, digest: str, report: Progress) -> Path:
+        """An output that is not stored, made from those that are; once for each digest."""
+        with self._mutex:
+            if digest not in self._rebuilt:
+                out = self._scratch.folder("rebuilt") / "files"
+                self.rebuild(step, record, name, out, report)
+                self._rebuilt[digest] = out
+            return self._rebuilt[digest]
+
+    def rebuild(
+        self,
+        step: Step,
+        record: Record,
+        name: str,
+        out: Path,
+        report: Progress,
+        *,
+        tensors: tuple[str, ...] = (),
+        form: str = "files",
+    ) -> None:
+        """Writes an output that is not stored as such to `out` (must not exist), and checks every file of it that the
+        record lists.
+
+        tensors: names or patterns; `out` is then one safetensors file of these, checked by the step kind.
+        Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be thrown away.
+        """
+        kind = kind_named(record.kind)
+        if tensors and not getattr(kind, "serves_tensors", False):
+            raise ConfigError(
+                f"{step.address} is not kept as a delta",
+                why="tensors can be restored one by one from deltas alone",
+                hint="leave out --tensor, or copy them from its source",
+            )
+        views = self._scratch.folder("artifacts")
+        artifacts = {
+            stored: self._view(output, views / stored, report)
+            for stored, output in record.outputs.items()
+            if output.stored
+        }
+        kind.rebuild(
+            Rebuild(
+                record=record,
+                output=name,
+                artifacts=artifacts,
+                path=lambda role: self.path(step, role, record.inputs[role], report),
+                out=out,
+                threads=self._threads,
+                memory=self._memory,
+                report=report,
+                tensors=tensors,
+                form=form,
+            )
+        )
+        if form == "files" and name in record.outputs and not tensors:
+            check_files(out, record.outputs[name].files, self._workspace.index)
+
+    def _view(self, output: Output, folder: Path, report: Progress) -> Path:
+        fetch(self._workspace, output, report)
+        return self._workspace.objects.view(output, folder)
+
+
+def check_files(path: Path, expected: Snapshot, index: StatIndex) -> None:
+    """Raises DeltaCompressionError unless `path` (a folder, or the only file) holds these files, byte for byte."""
+    for entry in expected.files:
+        file = path / entry.path if path.is_dir() else path
+        try:
+            found = index.digest(file, entry.digest.partition(":")[0])
+        except OSError as error:
+            raise DeltaCompressionError(
+                f"{entry.path} should be there and is not", where=str(file), why=error.strerror or str(error)
+            ) from error
+        if found != entry.digest:
+            raise DeltaCompressionError(
+                f"{entry.path} does not have the bytes it should have",
+                where=str(file),
+                why=f"expected {entry.digest}, found {found}",
+                hint="run `sparse verify` to see whether the store is damaged; fetch or copy the source again",
+            )
+
+
+def _changed(step: Step, role: str, why: str) -> SparseError:
+    return InputChangedError(
+        f"the {role} of {step.address} changed since it was planned",
+        where=step.place_of(f"inputs.{role}"),
+        why=why,
+        hint="wait until whatever writes it is done, then run `sparse apply` again; nothing was published",
+    )
+
+
+def _gone(step: Step, role: str, digest: str, needed_by: Step | None, error: UnavailableError) -> UnavailableError:
+    """A source that is not here, told with who needs it."""
+    needs = f", and what is stored of {needed_by.address} needs it" if needed_by is not None else ""
+    return UnavailableError(
+        f"{step.address} is not here{needs}",
+        where=step.place_of(f"inputs.{role}"),
+        why=f"{error.where}: {error.what}" if error.where else error.what,
+        hint=f"put it back with digest {digest}, or correct its `source:`" + (f"; {error.hint}" if error.hint else ""),
+    )
+
+
+def _other(
+    step: Step, role: str, digest: str, needed_by: Step | None, error: InputChangedError
+) -> DeltaCompressionError:
+    """A source that holds other bytes than the lock records."""
+    needs = f", which what is stored of {needed_by.address} needs" if needed_by is not None else ""
+    return DeltaCompressionError(
+        f"{step.address} is not what the lock records{needs}",
+        where=step.place_of(f"inputs.{role}"),
+        why=error.why,
+        hint=f"put back the files with digest {digest}; nothing was written",
+    )

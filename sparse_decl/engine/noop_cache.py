@@ -1,0 +1,224 @@
+"""What was up to date when last looked at, and what `stat` said of every file and folder that was decided from.
+
+While Sparsefile and lock are the same bytes and all stats are the same, such a step is up to date still, without its
+record or its index entries being read. Everything else is looked at in full. A cache: without it nothing is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.engine.resolve import is_remote
+from sparse_decl.sources import FileEntry, LocalSource, Snapshot, is_ignored, open_source
+from sparse_decl.steps.step import FromSource, Step
+from sparse_decl.store.cache_file import read_checked, write_checked
+from sparse_decl.store.filesystems import stamp_window_ns
+from sparse_decl.store.objects import ObjectState
+from sparse_decl.store.record import Record
+from sparse_decl.store.sizes import Figures, Totals
+from sparse_decl.store.workspace import Workspace
+
+FORM = "sparse-seen/2"
+_ABSENT = (-1, -1, -1, -1)
+_UNREADABLE = (-2, -2, -2, -2)  # is never written down
+
+Stamp = tuple[int, int, int, int]
+Watch = Mapping[str, Stamp]  # path, relative to the workspace unless absolute -> what stat says; _ABSENT if not there
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """watches: of each step that was up to date. figures: of each step that has a record. graph, lock: digests of the
+    compiled graph and of the lock's bytes for which all this holds. store: where objects were looked for.
+    totals: None if a run changed the lock since they were last counted."""
+
+    graph: str
+    lock: str
+    store: str
+    watches: Mapping[str, Watch]
+    figures: Mapping[str, Figures]
+    totals: Totals | None = None
+
+    def unchanged(self, root: Path) -> set[str]:
+        """Addresses of which everything is as it was."""
+        prefix = os.path.join(os.path.abspath(root), "")
+        return {
+            address
+            for address, watch in self.watches.items()
+            if all(_stamp(path if path[0] == "/" else prefix + path) == stamp for path, stamp in watch.items())
+        }
+
+    def absent(self, addresses: Iterable[str]) -> set[str]:
+        """Those among the addresses of which a source was not there."""
+        return {address for address in addresses if _ABSENT in self.watches.get(address, {}).values()}
+
+
+def read_seen(workspace: Workspace) -> Seen | None:
+    """What was written last, if it is whole; whether it is about the present graph and lock is for the caller."""
+    checked = read_checked(workspace.state / "seen", FORM)
+    if checked is None:
+        return None
+    try:
+        facts = json.loads(checked[1])
+        paths, stamps = facts["paths"], iter(facts["stamps"])
+        ends = list(zip(stamps, stamps, stamps, stamps, strict=True))
+        watches: dict[str, Watch] = {}
+        start = 0
+        for address, count in facts["counts"].items():
+            watches[address] = dict(zip(paths[start : start + count], ends[start : start + count], strict=True))
+            start += count
+        figures = {address: Figures(*row) for address, row in facts["figures"].items()}
+        totals = Totals(*facts["totals"]) if facts["totals"] is not None else None
+        return Seen(facts["graph"], facts["lock"], facts["store"], watches, figures, totals)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def write_seen(workspace: Workspace, seen: Seen) -> None:
+    """Keeps it for the next look, if the workspace has a state folder."""
+    facts: dict[str, Any] = {
+        "graph": seen.graph,
+        "lock": seen.lock,
+        "store": seen.store,
+        "counts": {address: len(watch) for address, watch in seen.watches.items()},
+        "paths": [path for watch in seen.watches.values() for path in watch],
+        "stamps": [part for watch in seen.watches.values() for stamp in watch.values() for part in stamp],
+        "figures": {
+            address: [row.mode, row.original, row.stored, row.exact, row.error] for address, row in seen.figures.items()
+        },
+        "totals": list(astuple(seen.totals)) if seen.totals is not None else None,
+    }
+    write_checked(workspace.state / "seen", FORM, json.dumps(facts, separators=(",", ":")).encode())
+
+
+def watches_of(
+    workspace: Workspace, found: Iterable[tuple[Step, Record]], kept: Mapping[str, Watch]
+) -> dict[str, Watch]:
+    """A watch for every step that was found to be as its record says, where there can be one.
+
+    kept: watches that hold still; such a step is not looked at again.
+    """
+    watches = dict(kept)
+    for step, record in found:
+        if step.address not in watches:
+            watch = watch_of(workspace, step, record)
+            if watch is not None:
+                watches[step.address] = watch
+    return watches
+
+
+def watch_of(workspace: Workspace, step: Step, record: Record) -> Watch | None:
+    """What must not change for the step to stay as its record says; None if that cannot be told from stats alone.
+
+    Holds only if the index vouches for every file, so that the record is right for exactly these stamps.
+    """
+    watch: dict[str, Stamp] = {}
+    for role, source in step.inputs.items():
+        if not isinstance(source, FromSource):
+            continue
+        if is_remote(source.uri):
+            if "pinned" not in record.sources.get(role, {}):
+                return None
+            continue  # decided by the lock alone
+        opened = open_source(source.uri, workspace.root)
+        if not isinstance(opened, LocalSource):
+            return None
+        if _stamp(str(opened.place)) == _ABSENT:
+            watch[_name(workspace, opened.place)] = _ABSENT  # the lock's memory stands in for it
+        elif _watch_files(workspace, opened.place, watch) != record.inputs.get(role):
+            return None
+    for output in record.outputs.values():
+        for entry in output.files.files if output.stored else ():
+            path = workspace.objects.path(entry.digest)
+            watch[_name(workspace, path)] = _stamp(str(path))
+            if workspace.objects.state(entry) is not ObjectState.PRESENT:
+                return None
+    return watch
+
+
+def _watch_files(workspace: Workspace, place: Path, watch: dict[str, Stamp]) -> str | None:
+    """Adds everything at a place to the watch; returns the digest of the files there, None if it cannot be vouched for.
+
+    Each stamp is taken before what it stands for is looked at, so that a change in between shows in the next look.
+    """
+    try:
+        files = [(place.name, place)] if place.is_file() else _watch_folders(workspace, place, watch)
+        entries: list[FileEntry] = []
+        for name, path in files or ():
+            stamp = watch[_name(workspace, path)] = _stamp(str(path))
+            digest = workspace.index.known(path)
+            if digest is None:
+                return None
+            entries.append(FileEntry(name, stamp[0], digest))
+    except OSError:
+        return None
+    return Snapshot(tuple(sorted(entries, key=lambda entry: entry.path))).digest if entries else None
+
+
+def _watch_folders(workspace: Workspace, place: Path, watch: dict[str, Stamp]) -> list[tuple[str, Path]] | None:
+    """(relative name, path) of every file below a folder; None if a link or a very recent change is there.
+
+    While a folder's own stamp stays the same it holds the same names.
+    """
+    files: list[tuple[str, Path]] = []
+    todo = [(place, "")]
+    while todo:
+        folder, prefix = todo.pop()
+        stat = os.stat(folder)
+        watch[_name(workspace, folder)] = _stamp_of(stat)
+        if max(stat.st_mtime_ns, stat.st_ctime_ns) + stamp_window_ns(stat) >= time.time_ns():
+            return None
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if is_ignored(entry.name):
+                    continue
+                if entry.is_symlink():
+                    return None
+                if entry.is_dir():
+                    todo.append((folder / entry.name, f"{prefix}{entry.name}/"))
+                else:
+                    files.append((prefix + entry.name, folder / entry.name))
+    return files
+
+
+def _name(workspace: Workspace, path: Path) -> str:
+    """Relative to the workspace if it lies there, so that a moved workspace is known again."""
+    prefix = os.path.join(os.path.abspath(workspace.root), "")
+    return os.path.abspath(path).removeprefix(prefix)
+
+
+def _stamp(path: str) -> Stamp:
+    try:
+        return _stamp_of(os.stat(path))
+    except (FileNotFoundError, NotADirectoryError):
+        return _ABSENT
+    except OSError:
+        return _UNREADABLE
+
+
+def _stamp_of(stat: os.stat_result) -> Stamp:
+    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+
+
+def downstream_of(upstream: Mapping[str, Iterable[str]], changed: set[str]) -> set[str]:
+    """The changed addresses and all that is made from them."""
+    if not changed:
+        return set()
+    followers: dict[str, list[str]] = {}
+    for address, needs in upstream.items():
+        for need in needs:
+            followers.setdefault(need, []).append(address)
+    found: set[str] = set()
+    todo = list(changed)
+    while todo:
+        address = todo.pop()
+        if address not in found:
+            found.add(address)
+            todo.extend(followers.get(address, ()))
+    return found

@@ -1,0 +1,97 @@
+"""First look at every tensor: its fingerprint, its relative in the base, and which coding suits it, judged on a
+sample.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+import numpy as np
+import xxhash
+
+from sparse_decl.model_delta.checkpoint import Tensor
+from sparse_decl.model_delta.coding import lowrank
+from sparse_decl.model_delta.coding.blocks import sample_cost
+from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FRAMED, LOW_RANK, RAW, XOR_PLANES
+from sparse_decl.model_delta.dtypes import word_kind
+from sparse_decl.model_delta.reference.kinds import Reference
+from sparse_decl.model_delta.reference.search import ReferenceFinder, sample
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of each tensor a made relative is made
+    of, in turn); same: equal to the relative's; coding: for a group.
+    """
+
+    tensor: Tensor
+    base: Reference | None
+    fingerprint: bytes
+    base_fingerprint: bytes
+    same: bool
+    coding: str
+
+
+Known = Callable[[Scan], bool]
+
+
+def scan(tensor: Tensor, kin: ReferenceFinder, known: Known = lambda found: False) -> Scan:
+    """Reads a tensor once, and its relative in the bases beside it.
+
+    known: whether a tensor (as a Scan without coding) need not be judged; its coding is then "".
+    """
+    relative = kin.relative(tensor)
+    digest, base_digest = xxhash.xxh3_128(), xxhash.xxh3_128()
+    same = relative is not None and relative.entry.shape == tensor.entry.shape
+    if relative is None:
+        for piece in tensor.blocks(_CHUNK):
+            digest.update(piece.data)
+    else:
+        for piece, other in zip_longest(tensor.blocks(_CHUNK), relative.blocks(_CHUNK)):
+            if piece is not None:
+                digest.update(piece.data)
+            if other is not None and isinstance(relative, Tensor):
+                base_digest.update(other.data)
+            same = same and np.array_equal(piece, other)
+    base_print = b""
+    if relative is not None:
+        base_print = base_digest.digest() if isinstance(relative, Tensor) else kin.fingerprints(relative)
+    found = Scan(tensor, relative, digest.digest(), base_print, same, "")
+    if known(found):
+        return found
+    return replace(found, coding=RAW if same or not tensor.words else cheapest(tensor, relative))
+
+
+def cheapest(tensor: Tensor, base: Reference | None) -> str:
+    """The coding that suits a tensor, judged on a sample."""
+    dtype, fine = tensor.entry.dtype, sample(tensor)
+    other = sample(base, tensor.words) if base is not None else None
+    usable = (ALONE, *(coding for coding in FRAMED if coding != XOR_PLANES))
+    usable = usable if other is None else (DELTA, *usable, XOR_PLANES)
+    costs = {c: sample_cost(c, dtype, fine, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
+    best = min((DELTA, ALONE), key=lambda coding: costs.get(coding, 1 << 62))
+    framed = min(FRAMED, key=lambda coding: costs.get(coding, 1 << 62))
+    # a sample's tables are free here and zstd's are not, but scales will make differences and floats smaller
+    margin = 970 if best == DELTA or word_kind(dtype).is_float else 995
+    if costs[framed] * 1000 < costs[best] * margin:
+        return framed
+    rows = tensor.words // tensor.columns
+    if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base)):
+        return LOW_RANK
+    return best
+
+
+def rows_of(tensor: Tensor, base: Reference) -> lowrank.ReadRows:
+    """Reads (fine words, base words) of rows of a matrix."""
+
+    def read(first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
+        pair = np.empty((2, count * tensor.columns), tensor.kind.dtype)
+        for source, out in zip((tensor, base), pair, strict=True):
+            source.read_words(first * tensor.columns, out)
+        return pair[0], pair[1]
+
+    return read

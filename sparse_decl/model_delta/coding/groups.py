@@ -1,0 +1,110 @@
+"""Tensors that are coded together: one large tensor, or a bundle of small ones that share their tables.
+
+A group is one run of words, cut into blocks that are coded and decoded independently. Which tensors share a group
+follows from their order, dtype and coding alone, never from threads or timing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sparse_decl.model_delta.coding.lowrank import FACTOR_DTYPE, Factors
+from sparse_decl.model_delta.dtypes import WordKind, word_kind
+
+BLOCK_WORDS = 1 << 17
+BLOCK_MEMORY = 6 << 20  # bytes one block takes while it is coded, 64-bit words and all scratch included, about
+BUNDLE_WORDS = 1 << 18
+
+DELTA = "delta"  # difference to the base, rANS
+ALONE = "alone"  # exponent by rANS, the rest raw
+PLANES = "planes"  # byte planes, zstd
+XOR_PLANES = "xor-planes"  # byte planes of the XOR with the base, zstd
+RAW = "raw"
+LOW_RANK = "low-rank"  # difference to the base plus a low-rank product; always a group of its own
+ZSTD = "zstd"  # the words as they are, zstd
+CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD)  # their numbers are in artifacts
+OF_VERSION_1 = CODINGS[:6]
+DIFFERENCES = (DELTA, LOW_RANK)
+MODELLED = (*DIFFERENCES, ALONE)  # coded by rANS with a context model
+WITH_BASE = (*DIFFERENCES, XOR_PLANES)
+FRAMED = (PLANES, XOR_PLANES, ZSTD)  # each block one zstd frame
+
+
+@dataclass(slots=True)
+class Group:
+    """members: tensor numbers; words: of each member; columns: row length of each member; factors: of a low-rank
+    group.
+    """
+
+    coding: str
+    dtype: str
+    members: list[int] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    columns: list[int] = field(default_factory=list)
+    factors: Factors | None = None
+
+    @property
+    def kind(self) -> WordKind:
+        return word_kind(self.dtype)
+
+    @property
+    def size(self) -> int:
+        """Words in all."""
+        return sum(self.words)
+
+    @property
+    def blocks(self) -> int:
+        return -(-self.size // BLOCK_WORDS)
+
+    def block_size(self, block: int) -> int:
+        """Words of one block."""
+        return min(BLOCK_WORDS, self.size - block * BLOCK_WORDS)
+
+    def pieces(self, block: int) -> Iterator[tuple[int, int, int, int]]:
+        """(member position, first word in the member, words, first word in the block) of each piece of a block."""
+        low, high = block * BLOCK_WORDS, block * BLOCK_WORDS + self.block_size(block)
+        begin = 0
+        for position, words in enumerate(self.words):
+            first, last = max(low, begin), min(high, begin + words)
+            if first < last:
+                yield position, first - begin, last - first, first - low
+            begin += words
+            if begin >= high:
+                break
+
+
+def bundle(tensors: list[tuple[int, str, str, int, int]]) -> list[Group]:
+    """Groups of (number, coding, dtype, words, columns), in order of their first member.
+
+    Empty tensors belong to no group.
+    """
+    groups: list[Group] = []
+    open_bundles: dict[tuple[str, str], Group] = {}
+    for number, coding, dtype, words, columns in tensors:
+        if not words:
+            continue
+        large = words >= BUNDLE_WORDS // 2 or coding == LOW_RANK
+        group = None if large else open_bundles.get((coding, dtype))
+        if group is None:
+            group = Group(coding, dtype)
+            groups.append(group)
+            if not large:
+                open_bundles[coding, dtype] = group
+        group.members.append(number)
+        group.words.append(words)
+        group.columns.append(columns)
+        if not large and group.size >= BUNDLE_WORDS:
+            del open_bundles[coding, dtype]
+    return groups
+
+
+def window(threads: int, memory: int) -> int:
+    """Blocks in work at once: enough that no thread waits, as far as so many bytes of memory allow."""
+    return min(2 * threads, max(2, memory // BLOCK_MEMORY))
+
+
+def factor_group(rank: int, rows: int, columns: int) -> Group:
+    """The group that a low-rank group's factors are coded as: a member a row of a factor, as differences to zero."""
+    sizes = [rows] * rank + [columns] * rank
+    return Group(DELTA, FACTOR_DTYPE, list(range(2 * rank)), sizes, list(sizes))

@@ -1,0 +1,66 @@
+"""The delta on disk: `delta.json` (what it is, of which base, which files) and `delta.safetensors` (the streams).
+
+Nothing in it depends on time, place, host or number of threads. Everything read back is checked before it is
+believed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.base.errors import FormatError
+from sparse_decl.formats import manifest as manifest_format
+from sparse_decl.formats.container import ContainerReader
+from sparse_decl.formats.frames import checksum, compress, decompress
+from sparse_decl.formats.manifest import MANIFEST, write_manifest
+from sparse_decl.model_delta import FORMAT_VERSION, PLAIN_VERSION
+
+__all__ = [
+    "CONTAINER",
+    "FORMAT",
+    "MANIFEST",
+    "checksum",
+    "compress",
+    "decompress",
+    "open_container",
+    "read_manifest",
+    "write_manifest",
+]
+
+FORMAT = "sparse-model-delta"
+CONTAINER = "delta.safetensors"
+MODELS, HASHES, INDEX = "models", "hashes", "index"
+MODEL_STREAMS = ("scales", "runs", "lengths", "mantissas")
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """Reads and checks `delta.json`. Raises UnavailableError, FormatError, DeltaCompressionError (a version too
+    new).
+    """
+    manifest = manifest_format.read_manifest(folder, FORMAT, (PLAIN_VERSION, FORMAT_VERSION), "model delta")
+    container = manifest.get("container")
+    if not isinstance(container, dict) or not all(isinstance(container.get(k), str) for k in (MODELS, HASHES, INDEX)):
+        raise FormatError("the manifest names no container", where=str(folder))
+    return manifest
+
+
+def open_container(folder: Path, manifest: dict[str, Any]) -> tuple[ContainerReader, dict[str, bytes]]:
+    """The container and its small streams, checked against the manifest's checksums."""
+    reader = ContainerReader(folder / CONTAINER)
+    try:
+        small = {}
+        for name in (MODELS, HASHES, INDEX):
+            data = reader.read(name)
+            if checksum(data) != manifest["container"][name]:
+                raise FormatError(
+                    "the delta is damaged",
+                    where=str(folder / CONTAINER),
+                    why=f"checksum of stream {name!r}",
+                    hint="fetch or build the delta again",
+                )
+            small[name] = data.tobytes()
+    except BaseException:
+        reader.close()
+        raise
+    return reader, small

@@ -1,0 +1,106 @@
+"""Which of several models one was most likely made from: what a delta to each would take, judged on a sample.
+
+The sample depends on names, shapes and sizes alone, so the answer is the same on every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sparse_decl.model_delta.checkpoint import Tensor
+
+SCORE_VERSION = 1  # of what `score` computes; scores that were kept count for the same version only
+_TENSORS = 24  # looked at, the largest and some of the others
+_RELATED = 0.85  # of the bits alone
+_MARGIN = 0.05  # of the bits alone, between the nearest and the next
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Bits a weight that the sampled tensors would take, against a candidate (`bits`) and with no base (`alone`).
+
+    matched: share of the sampled weights that have a relative in the candidate; same: that are equal to it.
+    """
+
+    bits: float
+    alone: float
+    matched: float
+    same: float
+
+    def to_json(self) -> dict[str, float]:
+        return asdict(self)
+
+
+def score(candidate: Path, model: Path) -> Score:
+    """How near a candidate is to a model. Both: a folder or one .safetensors file.
+
+    Raises FormatError, UnavailableError.
+    """
+    # Here, since a plan that asks for kept scores alone is to load no NumPy.
+    from sparse_decl.model_delta.checkpoint import Checkpoint
+    from sparse_decl.model_delta.coding.blocks import sample_cost
+    from sparse_decl.model_delta.coding.groups import ALONE, DELTA
+    from sparse_decl.model_delta.reference.search import ReferenceFinder, sample
+
+    with Checkpoint(candidate) as base, Checkpoint(model) as fine:
+        kin = ReferenceFinder([base])
+        spent = alone = matched = same = words = 0.0
+        for tensor in _chosen(fine.tensors):
+            dtype, mine = tensor.entry.dtype, sample(tensor)
+            weight = tensor.words / mine.size
+            its_alone = min(sample_cost(ALONE, dtype, mine, None), mine.nbytes)
+            cost = its_alone
+            relative = kin.relative(tensor)
+            if relative is not None:
+                other = sample(relative, tensor.words)
+                cost = min(cost, sample_cost(DELTA, dtype, mine, other))
+                matched += tensor.words
+                same += weight * float((mine == other).sum())
+            spent, alone, words = spent + weight * cost, alone + weight * its_alone, words + tensor.words
+    if not words:
+        return Score(0.0, 0.0, 0.0, 0.0)
+    return Score(*(round(value, 4) for value in (8 * spent / words, 8 * alone / words, matched / words, same / words)))
+
+
+def _chosen(tensors: Sequence[Tensor]) -> list[Tensor]:
+    """Half the largest tensors, half evenly spaced ones, in their order."""
+    filled = [number for number, tensor in enumerate(tensors) if tensor.words]
+    largest = sorted(filled, key=lambda number: (-tensors[number].words, number))[: _TENSORS // 2]
+    rest = [number for number in filled if number not in largest]
+    step = max(1, len(rest) // (_TENSORS - len(largest)))
+    return [tensors[number] for number in sorted({*largest, *rest[::step][: _TENSORS - len(largest)]})]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """nearest: number of the candidate, None if none is a relative. confidence: `sure`, `likely` or `none`.
+
+    margin: bits a weight between the nearest and the next, or what no base takes if there is no other.
+    """
+
+    nearest: int | None
+    confidence: str
+    margin: float
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def nearest(scores: Sequence[Score]) -> Verdict:
+    """The nearest of candidates by their scores; of equal ones the first."""
+    if not scores:
+        return Verdict(None, "none", 0.0)
+    order = sorted(range(len(scores)), key=lambda number: (scores[number].bits, number))
+    best = scores[order[0]]
+    if best.bits > _RELATED * best.alone:
+        return Verdict(None, "none", round(best.alone - best.bits, 4))
+    following = scores[order[1]].bits if len(order) > 1 else best.alone
+    margin = round(following - best.bits, 4)
+    return Verdict(order[0], "sure" if margin >= _MARGIN * best.alone else "likely", margin)
+
+
+__all__ = ["SCORE_VERSION", "Score", "Verdict", "nearest", "score"]

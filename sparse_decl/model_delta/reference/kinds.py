@@ -1,0 +1,378 @@
+"""What a tensor is compared with: a tensor of a base, several put together or turned, or a blend of several bases.
+
+All of them are read like a tensor, block by block; none is ever held whole. `ReferenceFinder` finds them when
+a delta is made, and `resolve` makes them again from what the delta's index says, trusting none of it.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.base.errors import FormatError
+from sparse_decl.formats.safetensors import TensorEntry
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.coding.lowrank import KINDS
+from sparse_decl.model_delta.dtypes import WordKind, word_kind
+from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
+
+MOST_SOURCES = 256  # parts of one tensor
+_PANEL_BYTES = 8 << 20
+_PANELS = 4  # kept of all turned matrices together
+_STRIP_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A tensor of base number `base`."""
+
+    base: int
+    tensor: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows first .. first + count of a matrix, which is turned before if `turned`."""
+
+    base: int
+    tensor: Tensor
+    turned: bool
+    first: int
+    count: int
+
+
+class _Made:
+    """What is read like a `Tensor` but is made of others; subclasses say how in `read_words`.
+
+    entry: name, dtype and shape of what comes out; its offsets only give its size.
+    """
+
+    entry: TensorEntry
+    path = ""
+
+    @property
+    def name(self) -> str:
+        return self.entry.name
+
+    @property
+    def kind(self) -> WordKind:
+        return word_kind(self.entry.dtype)
+
+    @property
+    def words(self) -> int:
+        return self.entry.nbytes // self.kind.bytes
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        raise NotImplementedError
+
+    def blocks(self, size: int) -> Iterator[np.ndarray]:
+        """The bytes in pieces of at most `size`, (n,) u8, each valid until the next."""
+        step = max(1, size // self.kind.bytes)
+        for start in range(0, self.words, step):
+            piece = np.empty(min(step, self.words - start), self.kind.dtype)
+            self.read_words(start, piece)
+            yield piece.view(np.uint8)
+
+
+@dataclass(slots=True)
+class MergedReference(_Made):
+    """A recipe's prediction from the same tensor of several bases, in the recipe's order."""
+
+    entry: TensorEntry
+    sources: tuple[Source, ...]
+    recipe: Recipe
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        inputs = np.empty((len(self.sources), out.size), self.kind.dtype)
+        for source, row in zip(self.sources, inputs, strict=True):
+            source.tensor.read_words(start, row)
+        there = np.empty_like(out)
+        self.recipe.apply(self.entry.dtype, inputs, there)
+        out[:] = there
+
+    def to_json(self) -> dict[str, Any]:
+        named = [[s.base, None if s.tensor.name == self.name else s.tensor.name] for s in self.sources]
+        return {"s": named, **self.recipe.to_json()}
+
+
+@dataclass(slots=True)
+class Reassembled(_Made):
+    """Rows of several matrices one below the other, all of it turned at the end if `turned`.
+
+    A matrix has the first dimension of a tensor as its rows. Turned matrices are read in panels of rows, a few of
+    which are kept in `panels`.
+    """
+
+    entry: TensorEntry
+    parts: tuple[Part, ...]
+    turned: bool
+    panels: TileCache = field(repr=False, compare=False)
+
+    @property
+    def sources(self) -> tuple[Part, ...]:
+        return self.parts
+
+    @property
+    def height(self) -> int:
+        """Rows of what comes out."""
+        return self.words // self.width
+
+    @property
+    def width(self) -> int:
+        """Columns of what comes out."""
+        if self.turned:
+            return sum(part.count for part in self.parts)
+        return matrix_shape(self.parts[0].tensor, self.parts[0].turned)[1]
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        if not self.turned and not any(part.turned for part in self.parts):
+            self._read_plain(start, out)
+            return
+        width = self.width
+        rows = max(1, _PANEL_BYTES // (width * self.kind.bytes))
+        at = 0
+        while at < out.size:
+            number, word = divmod(start + at, rows * width)
+            panel = self.panels.get(self, number, lambda n=number: self.rows(n * rows, rows))  # type: ignore[misc]
+            count = min(out.size - at, panel.size - word)
+            out[at : at + count] = panel.reshape(-1)[word : word + count]
+            at += count
+
+    def _read_plain(self, start: int, out: np.ndarray) -> None:
+        at = 0
+        for part in self.parts:
+            width = matrix_shape(part.tensor, False)[1]
+            words = part.count * width
+            if start < words and at < out.size:
+                count = min(words - start, out.size - at)
+                part.tensor.read_words(part.first * width + start, out[at : at + count])
+                at += count
+                start = 0
+            else:
+                start -= words
+
+    def rows(self, first: int, count: int) -> np.ndarray:
+        """Rows first .. first + count as far as there are, (rows, width) words; reads what these need and no more."""
+        count = min(count, self.height - first)
+        out = np.empty((count, self.width), self.kind.dtype)
+        at = 0
+        for part in self.parts:
+            if self.turned:
+                across = out[:, at : at + part.count]
+                if part.turned:
+                    _read_rectangle(part.tensor, first, part.first, across)
+                else:
+                    _read_rectangle(part.tensor, part.first, first, across.T)
+            else:
+                low, high = max(first, at), min(first + count, at + part.count)
+                if low < high:
+                    piece = out[low - first : high - first]
+                    inside = part.first + low - at
+                    _read_rectangle(
+                        part.tensor, *((0, inside, piece.T) if part.turned else (inside, 0, piece))
+                    )  # a turned part's row is a column of its tensor
+            at += part.count
+        return out
+
+    def to_json(self) -> dict[str, Any]:
+        parts = [
+            [p.base, None if p.tensor.name == self.name else p.tensor.name, int(p.turned), p.first, p.count]
+            for p in self.parts
+        ]
+        return {"s": parts, "t": int(self.turned)}
+
+
+@dataclass(slots=True)
+class OtherBase(_Made):
+    """The relative of a tensor in another base than the first."""
+
+    source: Source
+
+    @property
+    def entry(self) -> TensorEntry:  # type: ignore[override]
+        return self.source.tensor.entry
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        return (self.source,)
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size, zeros past the end; out: (n,) of kind.dtype."""
+        self.source.tensor.read_words(start, out)
+
+
+Reference = Tensor | MergedReference | Reassembled | OtherBase
+
+
+def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
+    """What the index says of the relative of a tensor called `name`; None for a tensor of the first base."""
+    if isinstance(relative, Tensor):
+        return None
+    if isinstance(relative, OtherBase):
+        return {"s": [[relative.source.base, None if relative.name == name else relative.name]]}
+    return relative.to_json()
+
+
+class TileCache:
+    """The last few panels that were read of turned matrices; safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[int, int], tuple[object, np.ndarray]] = OrderedDict()
+        self._mutex = threading.Lock()
+
+    def get(self, owner: object, number: int, read: Callable[[], np.ndarray]) -> np.ndarray:
+        """Panel `number` of `owner`, read if it is not kept."""
+        key = (id(owner), number)
+        with self._mutex:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+            else:
+                while len(self._kept) >= _PANELS:
+                    self._kept.popitem(last=False)
+                self._kept[key] = owner, read()  # the owner is kept too: its id is then nobody else's
+            return self._kept[key][1]
+
+
+def matrix_shape(tensor: Tensor, turned: bool) -> tuple[int, int]:
+    """(rows, columns) of a tensor as a matrix, in words; of the turned one if `turned`. (0, 0) if it is none."""
+    shape = tensor.entry.shape
+    if not shape or not tensor.words or tensor.words % shape[0]:
+        return 0, 0
+    rows, columns = shape[0], tensor.words // shape[0]
+    return (columns, rows) if turned else (rows, columns)
+
+
+def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> None:
+    """A rectangle of a matrix from (row, column) on. out: (rows, columns), any strides."""
+    width = matrix_shape(tensor, False)[1]
+    height, across = out.shape
+    whole = across * 2 > width  # rows that are mostly wanted are read as they lie
+    step = max(1, _STRIP_BYTES // ((width if whole else across) * tensor.kind.bytes))
+    for start in range(0, height, step):
+        count = min(step, height - start)
+        if whole:
+            strip = np.empty(count * width, tensor.kind.dtype)
+            tensor.read_words((row + start) * width, strip)
+            out[start : start + count] = strip.reshape(count, width)[:, column : column + across]
+            continue
+        strip = np.empty((count, across), tensor.kind.dtype)
+        for i in range(count):
+            tensor.read_words((row + start + i) * width + column, strip[i])
+        out[start : start + count] = strip
+
+
+# ---------------------------------------------------------------- from an index
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFields:
+    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name) of each
+    source."""
+
+    of: tuple[tuple[int, str], ...]
+    recipe: Recipe | None
+    parts: tuple[tuple[bool, int, int], ...]  # turned, first row, rows of each source; empty if nothing is gathered
+    turned: bool
+
+
+def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
+    """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
+    sources = fields.get("s") if isinstance(fields, dict) else None
+    if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
+        raise _damaged(entry)
+    gathered = "t" in fields
+    of, parts = [], []
+    for source in sources:
+        if not isinstance(source, list) or len(source) != (5 if gathered else 2):
+            raise _damaged(entry)
+        base, name = source[:2]
+        if not _whole(base) or base >= bases or not (name is None or isinstance(name, str)):
+            raise _damaged(entry)
+        of.append((base, entry.name if name is None else name))
+        if gathered:
+            turned, first, count = source[2:]
+            if turned not in (0, 1) or not _whole(first) or not _whole(count) or not count:
+                raise _damaged(entry)
+            parts.append((bool(turned), first, count))
+    if gathered:
+        if fields["t"] not in (0, 1):
+            raise _damaged(entry)
+        return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]))
+    recipe = None
+    if len(of) > 1 or "f" in fields:
+        if entry.dtype not in KINDS or len(of) > MOST_INPUTS:
+            raise _damaged(entry)
+        recipe = Recipe.from_json(fields, len(of))
+    return MadeFields(tuple(of), recipe, (), False)
+
+
+def _whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 40
+
+
+def _damaged(entry: TensorEntry) -> FormatError:
+    return FormatError(
+        "the delta's index does not say what a tensor is compared with",
+        why=f"tensor {entry.name!r}",
+        hint="fetch or build the delta again",
+    )
+
+
+def resolve(
+    made: MadeFields,
+    path: str,
+    entry: TensorEntry,
+    bases: Sequence[Checkpoint],
+    pick: Callable[[int, int, list[Tensor]], Tensor],
+    panels: TileCache,
+) -> Reference:
+    """The relative that an index describes. path, entry: the tensor it is of.
+
+    pick: (source, base, candidates) -> the candidate with the right fingerprint; raises what a wrong base is.
+    Raises FormatError if the parts do not make up the tensor.
+    """
+    tensors = []
+    for number, (base, name) in enumerate(made.of):
+        found = bases[base].relatives(path, entry, name) if not made.parts else bases[base].named(path, entry, name)
+        tensors.append(pick(number, base, found))
+    if made.recipe is not None:
+        sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
+        return MergedReference(entry, sources, made.recipe)
+    if not made.parts:
+        return OtherBase(Source(made.of[0][0], tensors[0]))
+    parts = tuple(
+        Part(base, tensor, *fields) for (base, _), tensor, fields in zip(made.of, tensors, made.parts, strict=True)
+    )
+    gathered = Reassembled(entry, parts, made.turned, panels)
+    if not makes_up(gathered):
+        raise _damaged(entry)
+    return gathered
+
+
+def makes_up(gathered: Reassembled) -> bool:
+    """Whether parts lie inside their tensors, are equally wide, and give exactly the words of the whole; and whether
+    a panel holds a row, where one is turned."""
+    widths = set()
+    for part in gathered.parts:
+        rows, columns = matrix_shape(part.tensor, part.turned)
+        widths.add(columns)
+        if part.first + part.count > rows:
+            return False
+    height = sum(part.count for part in gathered.parts)
+    turned = gathered.turned or any(part.turned for part in gathered.parts)
+    if turned and gathered.width * gathered.kind.bytes > _PANEL_BYTES:
+        return False
+    return len(widths) == 1 and 0 < height * widths.pop() == gathered.words
+
+
+def numbers_in(name: str) -> tuple[str, ...]:
+    """The numbers in a tensor's name: what is left of it in a model that calls everything otherwise."""
+    return tuple(re.findall(r"\d+", name))

@@ -1,0 +1,126 @@
+"""`models:`: checkpoints and adapters, and how each is kept. `FIELDS_OF` says which field belongs to which mode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, ClassVar, Literal, get_args
+
+from pydantic import Field
+
+from sparse_decl.sparsefile.sections.base import (
+    Bytes,
+    Conflict,
+    Count,
+    Evaluation,
+    FromEnv,
+    Mention,
+    NotNegative,
+    Resource,
+    Share,
+    Text,
+    Texts,
+    evaluation_mentions,
+    texts,
+)
+
+Mode = Literal["lossless", "svd", "int8", "sparse", "sparse-int8", "bitdelta", "adapter", "auto"]
+MODES: tuple[str, ...] = get_args(Mode)
+
+FIELDS_OF: dict[str, frozenset[str]] = {
+    "lossless": frozenset(),
+    "svd": frozenset({"rank", "energy", "max_bytes", "rest", "eval"}),
+    "int8": frozenset({"group_size", "rest", "eval"}),
+    "sparse": frozenset({"threshold", "keep", "max_bytes", "rest", "eval"}),
+    "sparse-int8": frozenset({"threshold", "keep", "max_bytes", "group_size", "rest", "eval"}),
+    "bitdelta": frozenset({"rest", "eval"}),
+    "adapter": frozenset(),
+    "auto": frozenset({"max_bytes", "max_error", "max_ppl_delta", "eval"}),
+}
+MODE_FIELDS = (
+    *("rank", "energy", "threshold", "keep", "max_bytes", "max_error", "max_ppl_delta"),
+    *("group_size", "rest", "eval"),
+)
+_SIZES = ("rank", "energy", "threshold", "keep", "max_bytes")
+
+INFER_BASE = "auto"
+"""`base: auto` looks for the nearest of the declared models; no model can have this name."""
+
+
+class Model(Resource):
+    """A checkpoint or an adapter. Without `base` it is declared and pinned, and never copied; with one it is kept as
+    what differs."""
+
+    kind: ClassVar[str] = "model"
+
+    source: Text
+    """Where its files are: a folder or `.safetensors` file (relative to the Sparsefile), `hf://org/name@revision`, or
+    any fsspec URL (`s3://`, `gs://`, `https://`, `file://`)."""
+    base: Texts | None = None
+    """The model it was made from, by name; several (`[a, b]`) for a merge; `auto` to find the nearest. An instance of
+    an expansion is named with its axes: `rl[step=100]`."""
+    mode: Mode = "lossless"
+    """How the difference is kept. `lossless` returns every file byte for byte; `svd` keeps low-rank factors (a PEFT
+    adapter); `int8`, `sparse`, `sparse-int8` and `bitdelta` keep a rounded or thinned difference and report the error
+    they measured; `adapter` stores a PEFT folder exactly; `auto` measures several and takes the smallest that meets
+    the goal (`max_bytes`, `max_error`, `max_ppl_delta`; without a goal, an exact one)."""
+    rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
+    """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
+    energy: Share | None = None
+    """`svd`: share of each difference's squared norm to keep, such as 0.99; chooses the ranks."""
+    threshold: NotNegative | None = None
+    """`sparse`, `sparse-int8`: differences smaller than this are dropped."""
+    keep: Share | None = None
+    """`sparse`, `sparse-int8`: share of the largest differences to keep, such as 0.1."""
+    max_bytes: Bytes | None = None
+    """`svd`, `sparse`, `sparse-int8`, `auto`: the artifact's size at most, shared out over the whole model. A number
+    of bytes, or text such as `50MB` or `1GiB`."""
+    max_error: NotNegative | None = None
+    """`auto`: relative error allowed: 0.1 is a tenth of the difference between base and fine-tune (Frobenius norms)."""
+    max_ppl_delta: NotNegative | None = None
+    """`auto`: rise in perplexity allowed, in percent, measured on `eval`."""
+    group_size: Count | None = None
+    """`int8`, `sparse-int8`: values that share a scale; by default one scale per row."""
+    rest: Literal["exact", "drop"] | None = None
+    """Lossy modes: what happens to tensors the mode cannot carry (norms, biases, embeddings): kept `exact` beside it
+    (the default), or left as the base has them (`drop`)."""
+    eval: Evaluation | None = None
+    """Lossy modes: text to measure the perplexity of base, original and reconstruction on."""
+
+    @classmethod
+    def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
+        mode = raw.get("mode", "lossless")
+        based = raw.get("base") is not None
+        known = isinstance(mode, str) and mode in FIELDS_OF
+        if not based and raw.get("mode") is not None and known:
+            yield Conflict(("mode",), "`mode` needs a `base` to keep a difference from", "name the base, or remove it")
+        for field in MODE_FIELDS:
+            if raw.get(field) is None:
+                continue
+            if not based:
+                hint = "name the base, or remove the field"
+                yield Conflict((field,), f"`{field}` needs a `base` and a mode that uses it", hint, "E205")
+            elif known and field not in FIELDS_OF[mode]:
+                users = [one for one in MODES if field in FIELDS_OF[one]]
+                hint = f"`{field}` belongs to {', '.join(f'`mode: {one}`' for one in users)}"
+                yield Conflict((field,), f"`mode: {mode}` does not use `{field}`", hint, "E205")
+        if based and known:
+            sizes = [field for field in _SIZES if raw.get(field) is not None and field in FIELDS_OF[mode]]
+            for field in sizes[1:]:
+                hint = "keep one; each alone says how much is kept"
+                yield Conflict((field,), f"`{sizes[0]}` and `{field}` together", hint)
+            if mode == "auto" and raw.get("max_ppl_delta") is not None and raw.get("eval") is None:
+                hint = "add `eval: {dataset: ...}`"
+                yield Conflict(("max_ppl_delta",), "`max_ppl_delta` needs an `eval` to measure on", hint)
+        bases = [name for _, name in texts(raw, "base")]
+        for loc, name in texts(raw, "base"):
+            if name == INFER_BASE and len(bases) > 1:
+                yield Conflict(loc, "`auto` cannot stand beside other bases", "name all bases, or only `auto`")
+            elif bases.count(name) > 1 and isinstance(loc[-1], int) and bases.index(name) != loc[-1]:
+                yield Conflict(loc, f"the base `{name}` is here twice", "name it once")
+
+    @classmethod
+    def mentions(cls, raw: Mapping[str, Any]) -> Iterator[Mention]:
+        for loc, name in texts(raw, "base"):
+            if name != INFER_BASE:
+                yield Mention(loc, "base", ("model",), name)
+        yield from evaluation_mentions(raw, "eval")
