@@ -157,13 +157,16 @@ def _secret(value: str | None) -> str:
 
 
 def _code() -> str:
-    """The version, and what `stat` says of the modules that decide which steps a Sparsefile has."""
-    stamps = []
-    package = os.path.dirname(sparse_decl.__file__)
-    for folder in ("spec", "sparsefile/sections", "steps"):
-        with os.scandir(os.path.join(package, folder)) as entries:
+    """The version, and what `stat` says of every module of the package: a step's kind, its parameters and its version
+    may be decided in any of them."""
+    stamps: list[tuple[str, int, int]] = []
+    folders = [os.path.dirname(sparse_decl.__file__)]
+    while folders:
+        with os.scandir(folders.pop()) as entries:
             for entry in entries:
                 if entry.name.endswith(".py"):
                     stat = entry.stat()
-                    stamps.append([folder, entry.name, stat.st_size, stat.st_mtime_ns])
+                    stamps.append((entry.path, stat.st_size, stat.st_mtime_ns))
+                elif entry.name != "__pycache__" and entry.is_dir():
+                    folders.append(entry.path)
     return f"{sparse_decl.__version__} {digest_bytes(json.dumps(sorted(stamps)).encode())}"

@@ -529,7 +529,7 @@ def test_every_kind_may_be_killed(once: Path, tmp_path: Path, truth: Any) -> Non
         assert project.sparse("check", "--deep").code == 0
 
 
-DOMAINS = {"model_delta", "model_lossy", "dataset_delta", "quality", "quantize", "routing", "spec"}
+DOMAINS = {"model_delta", "model_lossy", "dataset_delta", "quality", "quantize", "routing", "sparsefile"}
 LOADED = """
 import json, sys
 sys.argv = ["sparse", *sys.argv[1:]]

@@ -29,7 +29,7 @@ def test_the_pages_are_current(reference: ModuleType) -> None:
 
 
 def test_every_code_of_the_sources_is_explained(reference: ModuleType) -> None:
-    sources = [*(ROOT / "sparse_decl" / "spec").rglob("*.py"), ROOT / "sparse_decl" / "steps" / "resources.py"]
+    sources = [*(ROOT / "sparse_decl" / "sparsefile").rglob("*.py"), ROOT / "sparse_decl" / "steps" / "resources.py"]
     used = {code for file in sources for code in re.findall(r'"(E\d{3})"', file.read_text("utf-8"))}
     assert used == set(reference.ERRORS)
 
