@@ -60,7 +60,7 @@ def _holds(array: Any, operator: str, value: Any, text: str) -> np.ndarray:
     compute = pyarrow_compute()
     try:
         found = getattr(compute, _COMPARE[operator])(array, pa.scalar(value))
-        return found.fill_null(False).to_numpy(zero_copy_only=False)
+        return np.asarray(found.fill_null(False).to_numpy(zero_copy_only=False))
     except pa.ArrowException as error:
         raise _wrong(text, str(error)[:200]) from error
 
