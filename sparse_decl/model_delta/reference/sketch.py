@@ -122,7 +122,7 @@ def _matches(mine: _Sketches, its: _Sketches) -> dict[int, list[tuple[float, int
 
 def _distances(mine: np.ndarray, its: np.ndarray) -> np.ndarray:
     """Mean of log2(1 + |difference|) of each row."""
-    return np.log2(1 + np.abs(mine.astype(np.float64) - its)).mean(1)
+    return np.asarray(np.log2(1 + np.abs(mine.astype(np.float64) - its)).mean(1))
 
 
 def _pairs(mine: np.ndarray, its: np.ndarray) -> Iterable[tuple[np.ndarray, np.ndarray]]:
