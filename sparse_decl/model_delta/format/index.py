@@ -112,7 +112,7 @@ class Delta:
 
     @property
     def version(self) -> int:
-        return self.manifest["version"]
+        return int(self.manifest["version"])
 
     @property
     def bases(self) -> list[Any]:
