@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.gguf import gguf_arrays
 from sparse_decl.formats.npy import npy_arrays, npz_arrays
-from sparse_decl.formats.safetensors import TensorEntry
+from sparse_decl.formats.safetensors import TensorEntry, fair_name
 from sparse_decl.formats.torch_files import is_legacy, legacy_arrays, zip_arrays
 
 SUFFIXES = (".bin", ".pt", ".pth", ".ckpt", ".gguf", ".npz", ".npy")
@@ -56,7 +57,7 @@ def _apart(found: list[TensorEntry], size: int) -> tuple[TensorEntry, ...]:
     position = 0
     for entry in sorted(found, key=lambda entry: (entry.start, entry.end)):
         if position <= entry.start < entry.end <= size:
-            kept.append(entry)
+            kept.append(entry if fair_name(entry.name) else replace(entry, name=f"array {len(kept)}"))
             position = entry.end
     return tuple(kept)
 
