@@ -1,7 +1,6 @@
-"""The cost optimizer, where this version has one, and all of `optimizer.routing`."""
+"""The cost optimizer, and all of `optimizer.routing`."""
 
-from sparse_decl.compat.optimizer import routing
-from sparse_decl.compat.re_exports import offer
-
-_NAMES = ("OptimizationConstraints", "OptimizationResult", "optimize_model")
-__getattr__, __all__ = offer(__name__, [*_NAMES, *routing.__all__])
+from sparse_decl.api import OptimizationConstraints as OptimizationConstraints
+from sparse_decl.api import OptimizationResult as OptimizationResult
+from sparse_decl.api import optimize_model as optimize_model
+from sparse_decl.compat.optimizer.routing import *  # noqa: F403
