@@ -18,6 +18,7 @@ from sparse_decl.formats.npy import npy_arrays, npz_arrays
 from sparse_decl.formats.safetensors import TensorEntry, fair_name
 from sparse_decl.formats.torch_files import is_legacy, legacy_arrays, zip_arrays
 
+_MOST_ARRAYS, _MOST_NAMES = 100_000, 8 << 20  # of a file: arrays, and characters of their names
 SUFFIXES = (".bin", ".pt", ".pth", ".ckpt", ".gguf", ".npz", ".npy")
 _ZIP = b"PK\x03\x04"
 
@@ -37,6 +38,8 @@ def read_arrays(path: Path) -> tuple[TensorEntry, ...]:
             found = _read(path, file, info.st_size)
         except FormatError:
             return ()
+    if len(found) > _MOST_ARRAYS or sum(len(entry.name) for entry in found) > _MOST_NAMES:
+        return ()
     return _apart(found, info.st_size)
 
 

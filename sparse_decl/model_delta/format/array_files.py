@@ -15,7 +15,8 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.format.fields import damaged
 
 ARRAYS_SINCE = 3  # the first format version with such files
-MOST_BYTES = 192 << 20  # of a listing and the bytes between
+MOST_BYTES = 80 << 20  # of a list and the bytes between
+_MOST_LIST = 16 << 20
 _MOST_END = 8 << 20  # of either end of the base's file, as a dictionary
 _MOST_DIMENSIONS = 32
 
@@ -52,6 +53,8 @@ def listing(entries: tuple[TensorEntry, ...], file: OpenFile) -> bytes:
 def read_listing(data: bytes, size: int) -> ArrayFile:
     """The inverse of `listing`. size: of the file. Raises FormatError."""
     length = int.from_bytes(data[:8], "little")
+    if length > _MOST_LIST:
+        raise damaged("the list of a file's arrays is too long", f"{length} bytes")
     try:
         rows = json.loads(data[8 : 8 + length])
     except (ValueError, RecursionError) as error:

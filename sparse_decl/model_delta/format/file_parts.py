@@ -79,7 +79,7 @@ class StoredFile:
             if dictionary is None:
                 raise wrong_base(where, "the base's file of that name is another one", base_refs)
         try:
-            limit = min(MOST_BYTES, self.size + MOST_BYTES // 2)
+            limit = min(MOST_BYTES, self.size + MOST_BYTES // 4)
             return read_listing(decompress(self.parts[0].bytes(container), limit, dictionary=dictionary), self.size)
         except FormatError as error:
             if dictionary is not None:
