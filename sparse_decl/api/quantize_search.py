@@ -106,7 +106,8 @@ def read_decision(workspace: Workspace, address: str) -> dict[str, Any]:
     output, entry = written
     fetch(workspace, output, lambda done, total: None)
     try:
-        return json.loads(workspace.objects.path(entry.digest).read_bytes())
+        value: dict[str, Any] = json.loads(workspace.objects.path(entry.digest).read_bytes())
+        return value
     except OSError as error:
         raise UnavailableError(
             f"the decision of {address} is not in the store", why=str(error), hint=f"run `sparse apply {address}`"
@@ -119,7 +120,8 @@ def stored_decision(workspace: Workspace, record: Record) -> dict[str, Any] | No
     if written is None:
         return None
     try:
-        return json.loads(workspace.objects.path(written[1].digest).read_bytes())
+        value: dict[str, Any] = json.loads(workspace.objects.path(written[1].digest).read_bytes())
+        return value
     except (OSError, ValueError):
         return None
 

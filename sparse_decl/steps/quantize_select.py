@@ -140,8 +140,9 @@ def copy_folder(source: Path, target: Path) -> None:
 
 def _trial(work: Work, name: str, base: dict[str, Any]) -> Trial:
     from sparse_decl.quantize.compare import change_of_perplexity
+    from sparse_decl.quantize.process import OK
     from sparse_decl.quantize.select import Trial
-    from sparse_decl.steps.quantize_trials import OK, read_report
+    from sparse_decl.steps.quantize_trials import read_report
 
     made, found, timed = (read_report(work.path(f"{part}:{name}")) for part in ("made", "quality", "latency"))
     broken = next((one for one in (made, found, timed) if one["status"] != OK), None)
@@ -155,7 +156,8 @@ def _trial(work: Work, name: str, base: dict[str, Any]) -> Trial:
 def _details(work: Work, name: str) -> dict[str, Any]:
     """What a table does not show: how it was made, by which versions, and every phase of a request."""
     from sparse_decl.quantize.compare import perplexity
-    from sparse_decl.steps.quantize_trials import OK, read_report
+    from sparse_decl.quantize.process import OK
+    from sparse_decl.steps.quantize_trials import read_report
 
     made, found, timed = (read_report(work.path(f"{part}:{name}")) for part in ("made", "quality", "latency"))
     details: dict[str, Any] = {"made": made, "latency": timed}

@@ -121,7 +121,7 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
 def _log2(value: float) -> float:
     """log2 of a number in 0..1, from a table of integers: a library's may differ in its last bit between machines."""
     scaled = max(int(value * (1 << 36)), 1)
-    return tables.n_log2_n(scaled) / scaled / 65536 - 36
+    return float(tables.n_log2_n(scaled) / scaled / 65536 - 36)
 
 
 def _read_some(read: ReadRows, chosen: np.ndarray, rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
@@ -142,7 +142,7 @@ def _real(dtype: str, words: np.ndarray) -> np.ndarray:
 def _centre(dtype: str, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
     """fine - base as f32, of their shape; what is not finite is 0."""
     with np.errstate(all="ignore"):
-        out = (_real(dtype, fine) - _real(dtype, base)).astype(np.float32)
+        out: np.ndarray = (_real(dtype, fine) - _real(dtype, base)).astype(np.float32)
     out[~np.isfinite(out)] = 0
     return out
 
@@ -180,7 +180,7 @@ def _share(centre: np.ndarray) -> float:
     left, right, _ = _start(centre, _PROBE_RANK)
     for _ in range(3):
         lowrank.subspace_round(centre, left, right)
-    return min(lowrank.product_energy(left, right) / energy, 0.999999)
+    return float(min(lowrank.product_energy(left, right) / energy, 0.999999))
 
 
 def _pseudo_random(size: int) -> np.ndarray:
