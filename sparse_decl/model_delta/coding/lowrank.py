@@ -135,7 +135,7 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
 def _log2(value: float) -> float:
     """log2 of a number in 0..1, from a table of integers: a library's may differ in its last bit between machines."""
     scaled = max(int(value * (1 << 36)), 1)
-    return tables.n_log2_n(scaled) / scaled / 65536 - 36
+    return float(tables.n_log2_n(scaled) / scaled / 65536 - 36)
 
 
 def _read_some(read: ReadRows, chosen: np.ndarray, rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
