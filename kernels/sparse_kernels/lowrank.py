@@ -104,17 +104,6 @@ def subspace_round(target, left, right):
 
 
 @njit(nogil=True, cache=True)
-def product_energy(left, right):
-    """Sum of the squares of left @ right. left: (m, r) f32; right: (r, n) f32."""
-    a, b = _gram(left), _gram(np.ascontiguousarray(right.T))
-    total = 0.0
-    for k in range(a.shape[0]):
-        for s in range(a.shape[0]):
-            total += a[k, s] * b[k, s]
-    return total
-
-
-@njit(nogil=True, cache=True)
 def update(low, high, left, right, momentum, relax, previous, target):
     """One round: extrapolates left @ right, pulls it into its intervals, and fits both factors to that.
 
