@@ -45,7 +45,8 @@ class Pair:
 
     def difference(self, start: int, count: int) -> np.ndarray:
         """fine - base of some elements, (count,) f32."""
-        return read_f32(self.tensor, start, count) - read_f32(self.base, start, count)
+        difference: np.ndarray = read_f32(self.tensor, start, count) - read_f32(self.base, start, count)
+        return difference
 
 
 @dataclass(frozen=True, slots=True)

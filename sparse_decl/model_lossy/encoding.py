@@ -492,7 +492,7 @@ def _module(tensor: Tensor) -> str:
 
 
 def _rank_bytes(factors: svd.Factors) -> int:
-    return 2 * (factors.left.shape[0] + factors.right.shape[1])
+    return int(2 * (factors.left.shape[0] + factors.right.shape[1]))
 
 
 def _zero(matrix: np.ndarray) -> svd.Factors:
@@ -503,7 +503,7 @@ def _zero(matrix: np.ndarray) -> svd.Factors:
 
 def _class_start(number: int) -> np.float32:
     """The smallest magnitude of a class (of class 0: nothing but 0 is smaller than class 1)."""
-    return np.array([number << 16], np.uint32).view(np.float32)[0]
+    return np.float32(np.array([number << 16], np.uint32).view(np.float32)[0])
 
 
 def _middle(low: int, high: int, above: np.ndarray) -> int:

@@ -131,4 +131,5 @@ def sample_cost(coding: str, dtype: str, fine: np.ndarray, base: np.ndarray | No
     counts = np.zeros((16, 256), np.int64)
     words.count(z, classes, *shape, counts)
     bits, _ = words.token_table(*shape)
-    return (sum(tables.entropy(row) for row in counts) >> 16) // 8 + int(counts.sum(0) @ bits.astype(np.int64)) // 8
+    symbols = int(sum(tables.entropy(row) for row in counts)) >> 16
+    return symbols // 8 + int(counts.sum(0) @ bits.astype(np.int64)) // 8
