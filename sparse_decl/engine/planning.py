@@ -15,7 +15,7 @@ from sparse_decl.base.errors import SparseError
 from sparse_decl.engine.exchange import RemoteLook
 from sparse_decl.engine.noop_cache import NoopCache, fingerprints_of, read_cache, write_cache
 from sparse_decl.engine.project import Project
-from sparse_decl.engine.resolve import Resolver
+from sparse_decl.engine.resolve import Resolver, sources_gone
 from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
@@ -80,6 +80,8 @@ class Planner:
         chosen = self._chosen(states)
         steps = {address: project.steps[address] for address in project.steps if address in chosen}
         plan = of(steps, whole=not self.targets)
+        if not self.offline:
+            self._warn_of_last_copies(plan)
         if keep and not upgrade:
             self._remember(plan)
         return plan
@@ -208,6 +210,14 @@ class Planner:
         held = {each.address for each in plan}
         return replace(plan, untouched=tuple(each for each in upstream if each in chosen and each not in held))
 
+    def _warn_of_last_copies(self, plan: Plan) -> None:
+        """Of what leaves the lock while nothing but the store may still have it."""
+        for planned in plan:
+            if planned.action is Action.PRUNE and planned.prior is not None:
+                gone = sources_gone(planned.prior, self.project.root)
+                if gone:
+                    self.on_problem(_last_copy(planned.address, gone))
+
     def _remember(self, plan: Plan) -> None:
         """Keeps what a plan of everything found."""
         if {planned.address for planned in plan} == set(self.project.steps) and not plan.lock.problems:
@@ -226,6 +236,15 @@ class Planner:
             totals_of(records.values()),
         )
         write_cache(self.workspace, cache)
+
+
+def _last_copy(address: str, gone: Sequence[str]) -> SparseError:
+    return SparseError(
+        f"{address} is no longer declared, and its source is gone: the store may hold the only copy of it",
+        where=gone[0],
+        hint="declare it again to keep it; once `apply` has taken it out of the lock, only an older lock restores it "
+        "(`git checkout` one), and `sparse gc --only-copies` deletes it",
+    )
 
 
 def _up_to_date(plan: Plan) -> Iterator[tuple[Step, Record]]:

@@ -89,7 +89,9 @@ class Project:
         """The workspace beside the Sparsefile; close it after use. remote: whether its remote may be used."""
         url = remote_url(self.compiled.remote) if remote else None
         store = store_path(self.root, self.compiled.store)
-        return Workspace(self.root, store, remote=url, progress=progress, lock_name=lock_name(self.path))
+        workspace = Workspace(self.root, store, remote=url, progress=progress, lock_name=lock_name(self.path))
+        workspace.try_register()
+        return workspace
 
     def config(self, targets: Iterable[str] = ()) -> dict[str, Any]:
         """The part of a plan's JSON that names what it was made from."""
