@@ -22,9 +22,11 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
+from sparse_decl.model_delta.reference.selection import Selection
 
 MADE_SINCE = 2  # the first format version with references that are made of others
-PLACES_SINCE = 3  # with arrays that are named by their place in a file
+PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
+_SELECTED = ("rows", "columns", "factors", "transposed")
 MOST_SOURCES = 256  # parts of one tensor
 _MOST_DIMENSIONS = 32
 _TILE_BYTES = 8 << 20
@@ -210,7 +212,56 @@ class OtherBase(_Made):
         self.source.tensor.read_words(start, out)
 
 
-Reference = Tensor | MergedReference | Reassembled | OtherBase
+@dataclass(slots=True)
+class Selected(_Made):
+    """Rows and columns of a matrix in another order, and multiplied by factors."""
+
+    entry: TensorEntry
+    source: Source
+    selection: Selection
+    tiles: TileCache = field(repr=False, compare=False)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        return (self.source,)
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        rows, columns = self.selection.shape(matrix_shape(self.source.tensor, False))
+        width = rows if self.selection.transposed else columns
+        height = max(1, _TILE_BYTES // (width * self.kind.bytes))
+        at = 0
+        while at < out.size:
+            if self.selection.transposed:
+                number, inside = divmod(start + at, height * width)
+                tile = self.tiles.get(self, number, lambda n=number: self._across(n * height, height))  # type: ignore[misc]
+            else:
+                first, inside = divmod(start + at, width)
+                tile = self._rows(first, min(height, -(-(inside + out.size - at) // width)))
+            count = min(out.size - at, tile.size - inside)
+            out[at : at + count] = tile.reshape(-1)[inside : inside + count]
+            at += count
+
+    def _rows(self, first: int, count: int) -> np.ndarray:
+        tensor = self.source.tensor
+        return self.selection.read(tensor, self.entry.dtype, matrix_shape(tensor, False), first, count)
+
+    def _across(self, first: int, count: int) -> np.ndarray:
+        """Columns first .. first + count of what is selected, as rows; the selection is read in strips."""
+        rows, columns = self.selection.shape(matrix_shape(self.source.tensor, False))
+        count = min(count, columns - first)
+        out = np.empty((count, rows), self.kind.dtype)
+        step = max(1, _TILE_BYTES // (columns * self.kind.bytes))
+        for start in range(0, rows, step):
+            strip = self._rows(start, min(step, rows - start))
+            out[:, start : start + len(strip)] = strip[:, first : first + count].T
+        return out
+
+    def to_json(self) -> dict[str, Any]:
+        return {"s": [[self.source.base, called(self.source.tensor, self.name)]], **self.selection.to_json()}
+
+
+Reference = Tensor | MergedReference | Reassembled | OtherBase | Selected
 
 
 def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
@@ -234,9 +285,18 @@ def reference_to(base: int, tensor: Tensor) -> Reference:
     return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
 
 
+def source_of(reference: Reference) -> Source | None:
+    """The tensor that a reference is, as it stands; None if it is made of one or several."""
+    if isinstance(reference, Tensor):
+        return Source(0, reference)
+    return reference.source if isinstance(reference, OtherBase) else None
+
+
 def needed_version(made: Any) -> int:
     """The first format version with such a reference. made: as `made_json` gave it."""
-    return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
+    if any(isinstance(source[1], list) for source in made["s"]) or any(key in made for key in _SELECTED):
+        return PLACES_SINCE
+    return MADE_SINCE
 
 
 class TileCache:
@@ -308,6 +368,12 @@ class MadeFields:
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
+    selection: Selection | None = None
+
+    @property
+    def any_shape(self) -> bool:
+        """Whether a source may have another shape than the tensor."""
+        return bool(self.parts) or self.selection is not None
 
 
 def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
@@ -332,6 +398,10 @@ def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> Made
         if fields["t"] not in (0, 1):
             raise _damaged(entry)
         return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]))
+    if any(key in fields for key in _SELECTED):
+        if len(of) != 1 or version < PLACES_SINCE:
+            raise _damaged(entry)
+        return MadeFields(tuple(of), None, (), False, Selection.from_json(fields, entry.dtype))
     recipe = None
     if len(of) > 1 or "f" in fields:
         if entry.dtype not in KINDS or len(of) > MOST_INPUTS:
@@ -381,10 +451,15 @@ def resolve(
     """
     tensors = []
     for number, (base, name) in enumerate(made.of):
-        tensors.append(pick(number, base, _candidates(bases[base], path, entry, name, bool(made.parts))))
+        tensors.append(pick(number, base, _candidates(bases[base], path, entry, name, made.any_shape)))
     if made.recipe is not None:
         sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
         return MergedReference(entry, sources, made.recipe)
+    if made.selection is not None:
+        words = entry.nbytes // tensors[0].kind.bytes
+        if not made.selection.fits(words, matrix_shape(tensors[0], False), tensors[0].kind.bytes):
+            raise _damaged(entry)
+        return Selected(entry, Source(made.of[0][0], tensors[0]), made.selection, tiles)
     if not made.parts:
         return OtherBase(Source(made.of[0][0], tensors[0]))
     parts = tuple(

@@ -14,19 +14,23 @@ import numpy as np
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
+from sparse_decl.model_delta.reference import factors
 from sparse_decl.model_delta.reference import merge as blend
 from sparse_decl.model_delta.reference.kinds import (
     MergedReference,
     Part,
     Reassembled,
     Reference,
+    Selected,
     Source,
     TileCache,
     makes_up,
     matrix_shape,
     numbers_in,
     reference_to,
+    source_of,
 )
+from sparse_decl.model_delta.reference.orders import OrderFinder, cost_of
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
 from sparse_decl.model_delta.sampling import fingerprint, sample
 
@@ -59,6 +63,7 @@ class ReferenceFinder:
         self._mixes: tuple[blend.Mix, ...] = ()
         self._content = ContentIndex((number, tensor) for number, base in enumerate(bases) for tensor in base.tensors)
         self._alike: dict[Tensor, list[Match]] = {}  # those that may beat the namesake
+        self._selected: dict[Tensor, Selected] = {}
         self._tiles = TileCache()
         self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
         self._by_numbers: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
@@ -68,12 +73,16 @@ class ReferenceFinder:
 
     def look_at(self, tensors: Sequence[Tensor]) -> None:
         """Finds what is like these tensors whatever its name, and learns from the largest how bases were blended."""
+        strangers: list[Tensor] = []
         for tensor, matches in zip(tensors, self._content.nearest(tensors), strict=True):
             named = {id(other) for base in self._bases if (other := self._named(tensor, base))}
             known = min((match.distance for match in matches if id(match.tensor) in named), default=np.inf)
             nearer = [match for match in matches if match.distance < known]
             if nearer:
                 self._alike[tensor] = nearer
+            if not matches:
+                strangers.append(tensor)
+        self._select(strangers)
         if len(self._bases) < 2:
             return
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
@@ -95,22 +104,76 @@ class ReferenceFinder:
                 break
         self._mixes = tuple(found)
 
+    def _select(self, strangers: Sequence[Tensor]) -> None:
+        """Finds matrices that were reordered or pruned. strangers: those like no tensor of their shape."""
+        finder, left = OrderFinder(), list(strangers)
+        while left:
+            missed = [tensor for tensor in left if not self._find_selection(finder, tensor)]
+            if len(missed) == len(left):
+                return
+            left = missed  # with the orders that the others have
+
+    def _find_selection(self, finder: OrderFinder, tensor: Tensor) -> bool:
+        """Whether the tensor needs no more looking for."""
+        named = [
+            (n, t) for n, base in enumerate(self._bases) for t in base.named(tensor.path, tensor.entry, tensor.name)
+        ]
+        if len(tensor.entry.shape) < 2 or not named:
+            return True
+        dtype, finetune = tensor.entry.dtype, sample(tensor)
+        alone = sample_cost(ALONE, dtype, finetune, None)
+        for base in self._bases:
+            known = self._named(tensor, base)
+            if known and sample_cost(DELTA, dtype, finetune, sample(known, tensor.words)) < _RELATED * alone:
+                return True
+        for number, other in named:
+            for selection in finder.find(tensor, other):
+                made = Selected(tensor.entry, Source(number, other), selection, self._tiles)
+                cost = (
+                    sample_cost(DELTA, dtype, finetune, sample(made))
+                    + cost_of(selection) * finetune.size / tensor.words
+                )
+                if cost < _RELATED * alone:
+                    finder.remember(selection, other)
+                    self._selected[tensor] = made
+                    return True
+        return False
+
     def relative(self, tensor: Tensor) -> Reference | None:
         """What `tensor` is coded against, or None."""
         if not tensor.words:
             return self._named(tensor, self._bases[0]) if self._bases else None
+        if tensor in self._selected:
+            return self._selected[tensor]
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
             return self._without_namesake(tensor)
         known = (
             reference_to(*plain[0]) if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
         )
+        known = self._scaled(tensor, known) or known
         if tensor not in self._alike:
             return known
         finetune = sample(tensor)
         best = self._alike_best(tensor, finetune)
         cost = sample_cost(DELTA, tensor.entry.dtype, finetune, sample(known, tensor.words))
         return best[1] if best is not None and (cost - best[0]) * tensor.words > _NAME_BYTES * finetune.size else known
+
+    def _scaled(self, tensor: Tensor, known: Reference) -> Selected | None:
+        """What the tensor is compared with, times a factor or one a row, where that pays."""
+        source = source_of(known)
+        if source is None or not factors.suspected(tensor, source.tensor):
+            return None
+        dtype, finetune = tensor.entry.dtype, sample(tensor)
+        best, cost = None, float(sample_cost(DELTA, dtype, finetune, sample(known)))
+        for selection in factors.find(tensor, source.tensor):
+            made = Selected(tensor.entry, source, selection, self._tiles)
+            its_cost = (
+                sample_cost(DELTA, dtype, finetune, sample(made)) + cost_of(selection) * finetune.size / tensor.words
+            )
+            if its_cost < cost:
+                best, cost = made, its_cost
+        return best
 
     def fingerprints(self, relative: Reference) -> bytes:
         """xxh3-128 of the bytes of each tensor that a made relative is made of, one after the other."""
