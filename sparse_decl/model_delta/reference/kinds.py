@@ -22,7 +22,6 @@ from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
-MADE_SINCE = 2  # the first format version with references that are made of others
 MOST_SOURCES = 256  # parts of one tensor
 _TILE_BYTES = 8 << 20
 _TILES = 4  # kept of all transposed matrices together
@@ -222,6 +221,11 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
     return relative.to_json()
 
 
+def made_since(made: dict[str, Any]) -> int:
+    """The first format version that has such a reference. made: as `made_json` returns it."""
+    return 2
+
+
 class TileCache:
     """The last few tiles that were read of transposed matrices; safe to use from several threads."""
 
@@ -284,8 +288,13 @@ class MadeFields:
     transposed: bool
 
 
-def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
+def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
+    """Checks what an index says of a relative. bases: how many the delta has; version: of its format.
+
+    Raises FormatError.
+    """
+    if not isinstance(fields, dict) or made_since(fields) > version:
+        raise _damaged(entry)
     sources = fields.get("s") if isinstance(fields, dict) else None
     if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
         raise _damaged(entry)
