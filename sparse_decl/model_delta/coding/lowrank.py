@@ -34,7 +34,7 @@ _LOOKED_AFTER, _LOOKED_AT_ROWS = 4, 64  # after how many rounds it is asked whet
 _LEAST_GAIN = 0.03  # of the words outside their interval that so many rounds bring inside
 _LEAST_SAVING = 0.03  # of the bytes without a predictor; for less a fit is not worth its time
 
-ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> finetune and base words, flat
+ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> fine and base words, flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,9 @@ def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: flo
         return False
     chosen = np.unique(np.linspace(0, rows - 1, min(rows, _PROBE_ROWS)).astype(np.int64))
     across = np.unique(np.linspace(0, columns - 1, min(columns, _PROBE_COLUMNS)).astype(np.int64))
-    finetune, base = _read_some(read, chosen, rows, columns)
-    finetune, base = (part.reshape(chosen.size, columns)[:, across] for part in (finetune, base))
-    centre = _centre(dtype, finetune, base)
+    fine, base = _read_some(read, chosen, rows, columns)
+    fine, base = (part.reshape(chosen.size, columns)[:, across] for part in (fine, base))
+    centre = _centre(dtype, fine, base)
     # signs alone, of a part of the sample, show whether there is any structure: no row outweighs the others in them
     few = slice(None, None, max(1, chosen.size // 128)), slice(None, None, max(1, across.size // 256))
     signs = np.sign(centre[few])
@@ -113,15 +113,15 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
     """The factors that pay best, or None. bits_without: bits a weight that the difference takes with no predictor."""
     stride = max(1, -(-rows * columns // _CHUNK_WORDS))
     sample = np.arange(0, rows, stride)
-    finetune, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
-    centre = _centre(dtype, finetune, base).reshape(sample.size, columns)
+    fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
+    centre = _centre(dtype, fine, base).reshape(sample.size, columns)
     if not _is_workable(centre):
         return None
     rank, left, right, saving = _choose_rank(centre, rows, columns, bits_without)
     if not rank or not saving >= _LEAST_SAVING * bits_without:
         return None
     remaining = bits_without - saving - _factor_bits(rank, rows, columns)
-    low, high = _interval(dtype, finetune, base)
+    low, high = _interval(dtype, fine, base)
     rounds = _ROUNDS if remaining <= 2.0 else _SHORT_ROUNDS
     rounds = _refine(low.reshape(centre.shape), high.reshape(centre.shape), left, right, rounds, centre)
     if stride > 1:
@@ -129,7 +129,7 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
     first, second, singular = lowrank.balance(left, right)
     if not np.isfinite(singular).all() or singular[0] <= 0:
         return None
-    return _quantised(dtype, finetune, base, first, second, singular, sample, rows * columns)
+    return _quantised(dtype, fine, base, first, second, singular, sample, rows * columns)
 
 
 def _log2(value: float) -> float:
@@ -141,30 +141,30 @@ def _log2(value: float) -> float:
 def _read_some(read: ReadRows, chosen: np.ndarray, rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
     """Fine and base words of some rows, one after the other; a small matrix is read at once."""
     if rows * columns <= _READ_AT_ONCE:
-        finetune, base = (part.reshape(rows, columns)[chosen].ravel() for part in read(0, rows))
-        return finetune, base
+        fine, base = (part.reshape(rows, columns)[chosen].ravel() for part in read(0, rows))
+        return fine, base
     pairs = [read(int(row), 1) for row in chosen]
-    return np.concatenate([finetune for finetune, _ in pairs]), np.concatenate([base for _, base in pairs])
+    return np.concatenate([fine for fine, _ in pairs]), np.concatenate([base for _, base in pairs])
 
 
-def _centre(dtype: str, finetune: np.ndarray, base: np.ndarray) -> np.ndarray:
-    """finetune - base as f32, of their shape; what is not finite is 0."""
-    out, table = np.empty(finetune.shape, np.float32), value_table(dtype)
-    finetune, base = (np.ascontiguousarray(part).ravel() for part in (finetune, base))
+def _centre(dtype: str, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
+    """fine - base as f32, of their shape; what is not finite is 0."""
+    out, table = np.empty(fine.shape, np.float32), value_table(dtype)
+    fine, base = (np.ascontiguousarray(part).ravel() for part in (fine, base))
     if table is not None:
-        intervals.differences_by_table(finetune, base, table, out.reshape(-1))
+        intervals.differences_by_table(fine, base, table, out.reshape(-1))
     else:
-        intervals.differences(values(finetune, dtype), values(base, dtype), out.reshape(-1))
+        intervals.differences(values(fine, dtype), values(base, dtype), out.reshape(-1))
     return out
 
 
-def _interval(dtype: str, finetune: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """What a product must lie between for base + product to round to finetune, each (n,) f32."""
-    low, high, table = np.empty(finetune.shape, np.float32), np.empty(finetune.shape, np.float32), value_table(dtype)
+def _interval(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What a product must lie between for base + product to round to fine, each (n,) f32."""
+    low, high, table = np.empty(fine.shape, np.float32), np.empty(fine.shape, np.float32), value_table(dtype)
     if table is not None:
-        intervals.bounds_by_table(finetune, base, table, low, high)
+        intervals.bounds_by_table(fine, base, table, low, high)
     else:
-        intervals.bounds(finetune, base, low, high)
+        intervals.bounds(fine, base, low, high)
     return low, high
 
 
@@ -179,7 +179,7 @@ def _is_workable(centre: np.ndarray) -> bool:
 
 
 def _shares(centre: np.ndarray) -> np.ndarray:
-    """How much of a matrix's energy its first 1, 2, ... directions hold, (_PROBE_RANK,) f64; 0 if unknown."""
+    """How much of a matrix's energy its first 1, 2, ... directions hold, (_PROBE_RANK,) f64; 0 where unknown."""
     centre = np.ascontiguousarray(centre)
     if not _is_workable(centre):
         return np.zeros(_PROBE_RANK)
@@ -277,8 +277,8 @@ def _solve_rows(
     step = max(1, _CHUNK_WORDS // columns)
     for start in range(0, rows, step):
         count = min(step, rows - start)
-        finetune, base = read(start, count)
-        low, high = (part.reshape(count, columns) for part in _interval(dtype, finetune, base))
+        fine, base = read(start, count)
+        low, high = (part.reshape(count, columns) for part in _interval(dtype, fine, base))
         part = np.ascontiguousarray(
             left[np.minimum(np.searchsorted(sample, np.arange(start, start + count)), sample.size - 1)]
         )
@@ -289,7 +289,7 @@ def _solve_rows(
 
 def _quantised(
     dtype: str,
-    finetune: np.ndarray,
+    fine: np.ndarray,
     base: np.ndarray,
     left: np.ndarray,
     right: np.ndarray,
@@ -300,7 +300,7 @@ def _quantised(
     """The unit that costs least, factors and residual together, judged on some rows; None if they fit none."""
     columns = right.shape[1]
     some = np.unique(np.linspace(0, sample.size - 1, min(sample.size, 96)).astype(np.int64))
-    finetune = finetune.reshape(sample.size, columns)[some]
+    fine = fine.reshape(sample.size, columns)[some]
     base = base.reshape(sample.size, columns)[some]
     root = math.frexp(math.sqrt(float(singular[0])))[1]
     largest = max(float(np.abs(left).max()), float(np.abs(right).max()))
@@ -314,10 +314,10 @@ def _quantised(
         )
         starts = sample[some] * columns
         predicted = [factors.predict(dtype, old, int(start)) for old, start in zip(base, starts, strict=True)]
-        residual = _cost(np.concatenate(predicted), finetune.ravel(), True)
+        residual = _cost(np.concatenate(predicted), fine.ravel(), True)
         zeros = np.zeros(max(left.shape[1], columns), np.uint32)
         entries = sum(_cost(zeros[: row.size], row, False) for row in factors.integers())
-        cost = residual * size / finetune.size + entries
+        cost = residual * size / fine.size + entries
         if best is None or cost < best[0]:
             best = cost, factors
         elif cost > 1.1 * best[0]:
@@ -325,12 +325,12 @@ def _quantised(
     return best[1] if best is not None else None
 
 
-def _cost(base: np.ndarray, finetune: np.ndarray, is_float: bool) -> float:
+def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:
     """Bits of the difference of two word arrays by one table of its own, table left out."""
-    z = np.empty_like(finetune)
-    words.difference(base, finetune, is_float, z)
+    z = np.empty_like(fine)
+    words.difference(base, fine, is_float, z)
     counts = np.zeros((1, 256), np.int64)
-    direct, mantissa = (5, 3) if finetune.itemsize == 2 else (4, 3)
+    direct, mantissa = (5, 3) if fine.itemsize == 2 else (4, 3)
     words.count(z, np.zeros(z.size, np.uint16), direct, mantissa, counts)
     bits, _ = words.token_table(direct, mantissa)
     return float(tables.entropy(counts[0])) / 65536 + float(counts[0] @ bits.astype(np.int64))
