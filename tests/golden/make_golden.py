@@ -15,7 +15,7 @@ def main() -> None:
     if sys.argv[1].startswith("dataset-"):
         dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
     else:
-        versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd, "3": version_3}
+        versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd, "3": version_3_frame}
     versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -90,12 +90,12 @@ def version_2_zstd(folder: Path) -> None:
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 
-def version_3(folder: Path) -> None:
+def version_3_frame(folder: Path) -> None:
     """What version 3 has whatever is coded: checks of words, six streams. Nothing here is of version 3 by itself."""
-    from sparse_decl.model_delta.coding import groups
+    from tests.model_delta.hostile import version_3
 
-    groups.SINCE[groups.DELTA] = 3
-    version_1(folder)
+    with version_3():
+        version_1(folder)
 
 
 def version_1(folder: Path) -> None:
