@@ -82,7 +82,7 @@ def write(folder, manifest, payload, index, models, hashes):
 
 
 def _fix_block_checks(payload, index, hashes, version):
-    """Recomputes parts' and blocks' checksums where the index still makes sense; of version 3's see `fix_word_checks`."""
+    """Recomputes parts' and blocks' checksums where the index still makes sense (version 3's: `fix_word_checks`)."""
     try:
         at = 0
         for fields in index["files"]:
