@@ -104,8 +104,7 @@ def encode(
         )
     with ExitStack() as stack:
         return encode_opened(
-            stack.enter_context(Checkpoint(finetune)),
-            [stack.enter_context(Checkpoint(path)) for path in paths_of(base)],
+            *_open(stack, finetune, paths_of(base)),
             out,
             base_ref=base_ref,
             digests=digests,
@@ -148,6 +147,17 @@ def encode_opened(
         shutil.rmtree(out, ignore_errors=True)
         raise
     return stats
+
+
+def _open(stack: ExitStack, finetune: Path, bases: Sequence[Path]) -> tuple[Checkpoint, list[Checkpoint]]:
+    """Opens them, arrays in other files than safetensors included, but for files that the first base has too."""
+    opened = stack.enter_context(Checkpoint(finetune, arrays=True))
+    others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
+    for name in list(opened.arrays):
+        twin = others[0].open_file(name) if others and name in others[0].files else None
+        if twin is not None and twin.holds_the_same(opened.open_file(name)):
+            opened.forget_arrays(name)
+    return opened, others
 
 
 def paths_of(base: Path | Sequence[Path] | None) -> list[Path]:
