@@ -24,8 +24,8 @@ from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, Sp
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.choose import Scan, cheapest, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
-from sparse_decl.model_delta.coding.choose import Scan, cheapest, rows_of, scan
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
