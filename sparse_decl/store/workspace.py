@@ -126,7 +126,7 @@ class Workspace:
 
     def sweep_unfinished(self) -> None:
         """Removes what writers killed in mid-write left beside the lock and the state. Needs the workspace lock."""
-        for path in (self.lock_path, *(self.state / name for name in ("index", "lock.holder", "graph", "seen"))):
+        for path in (self.lock_path, *(self.state / name for name in ("index", "lock.holder", "graph", "noop-cache"))):
             remove_unfinished(path)
 
     def close(self) -> None:
