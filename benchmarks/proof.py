@@ -1,7 +1,7 @@
 """What proving a delta costs: `python benchmarks/proof.py PAIR...`, each a folder with `base` and `finetune` in it.
 
-CPU seconds of encoding without the proof and of the proof alone, the best of three runs taken by turns; a first run that
-compiles is left out.
+CPU seconds of encoding without the proof and of the proof alone, the best of three runs by turns; a first run, which
+compiles, is left out.
 """
 
 from __future__ import annotations
