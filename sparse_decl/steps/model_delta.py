@@ -15,7 +15,7 @@ from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "model-delta"
 VERSION = 1  # of the artifact's bytes with one base; model_delta.PLAIN_VERSION, which a test holds it to
-SEVERAL_VERSION = 2  # with several: model_delta.FORMAT_VERSION
+SEVERAL_VERSION = 2  # with several: the first version that can have them
 FINETUNE = "finetune"  # input role, beside `BASE`
 MODEL, DELTA = "model", "delta"  # outputs: the model itself, and the artifact it can be restored from
 

@@ -15,6 +15,7 @@ from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta import decode, encode
 from sparse_decl.model_delta.format import files as artifact
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
+from tests.model_delta.containers import write_container
 from tests.model_delta.merges import write_merge, write_rearranged
 
 
@@ -227,7 +228,7 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split"):
+    for name in ("plain", "blend", "f32", "fused", "split", "arrays"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
@@ -241,4 +242,20 @@ def subjects(folder: Path):
     made.append(Subject(folder / "fused", [apart], fused))
     apart, fused = write_rearranged(folder / "split", size=32)
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
+    made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
     return made
+
+
+def arrays(folder):
+    """A .bin and a .gguf, compared with arrays of a .bin and with a tensor of the base."""
+    rng = np.random.default_rng(2)
+    base, fine = {}, {}
+    for number in range(4):
+        words = rng.standard_normal((96, 128)) * 0.05
+        base[f"w{number}"] = ("BF16", (96, 128), bf16(words).tobytes())
+        fine[f"x{number}"] = ("BF16", (96, 128), bf16(words + 1e-4 * rng.standard_normal((96, 128))).tobytes())
+    write_container(folder / "base", "bin", base)
+    write_safetensors(folder / "base/more.safetensors", dict(list(base.items())[:1]))
+    write_container(folder / "finetune", "bin", fine)
+    write_container(folder / "finetune", "gguf", {"same": base["w2"], **dict(list(fine.items())[:3])})
+    return [folder / "base"], folder / "finetune"
