@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 
@@ -17,7 +18,7 @@ from sparse_decl.base.errors import DeltaCompressionError, InputChangedError
 from sparse_decl.base.parallel import in_order
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
-from sparse_decl.model_delta.format.file_parts import TENSORS, StoredFile
+from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS, StoredFile
 from sparse_decl.model_delta.format.groups import Coded
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import SAME
@@ -87,24 +88,28 @@ class _Proof:
     def content(self, file: StoredFile, pool: ThreadPoolExecutor, window: int) -> Iterator[memoryview]:
         """All bytes of a file, piece by piece. Raises FormatError, DeltaCompressionError."""
         layout = self._layout
-        if file.kind != TENSORS:
+        if file.kind not in (TENSORS, ARRAYS):
             for data in file.content(layout.delta.container, layout.base, layout.delta.bases):
                 yield memoryview(data)
             return
-        yield memoryview(layout.headers[file.path].raw)
+        if file.kind == TENSORS:
+            yield memoryview(layout.headers[file.path].raw)
         for words in in_order(pool, window, lambda job: job(), self._jobs(file.path)):
             yield words.view(np.uint8).data
 
     def _jobs(self, path: str) -> Iterator[Job]:
-        table = self._layout.table
+        table, arrays = self._layout.table, self._layout.arrays.get(path)
+        between = (np.frombuffer(data, np.uint8) for _, data in arrays.gaps()) if arrays is not None else iter(())
         for number, target in enumerate(self._layout.targets):
             if target.path != path:
                 continue
+            yield from (lambda data=data: data for data in islice(between, 1))
             stored = table.copies.get(number, number)
             if table.letters[stored] == SAME:
                 yield from self._of_base(stored)
             for group, block, at, count in self._pieces.get(stored, ()):
                 yield lambda g=group, b=block, a=at, c=count: self._block(g, b)[a : a + c]  # type: ignore[misc]
+        yield from (lambda data=data: data for data in between)
 
     def _of_base(self, number: int) -> Iterator[Job]:
         tensor = self._layout.base_tensors[number]
