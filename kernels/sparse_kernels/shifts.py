@@ -10,8 +10,8 @@ from numba import njit
 
 @njit(nogil=True, cache=True)
 def shift(words, mantissa_bits, mask, starts, moves, out):
-    """Adds to each word's magnitude the move of the step its mantissa lies in; zero, subnormal and non-finite words stay,
-    and those that would leave the finite numbers or change sign.
+    """Adds to each word's magnitude the move of the step its mantissa lies in. Zero, subnormal and non-finite words
+    stay, and those that would leave the finite numbers or change sign.
 
     words, out: (n,) unsigned; mask: largest exponent field; starts: (s,) u64 ascending from 0; moves: (s,) i64.
     """
@@ -42,4 +42,4 @@ def shift(words, mantissa_bits, mask, starts, moves, out):
             else:
                 last = middle - 1
         moved = np.int64(word & (sign - one)) + moves[first]
-        out[i] = (word & sign) | np.uint64(moved) if 0 <= moved < end else word
+        out[i] = (word & sign) | np.uint64(moved) if 0 <= moved < end else word  # type: ignore[assignment]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 CODEC_ID = "lossless"
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 PLAIN_VERSION = (
     1  # what a delta to one base is written as, unless a relative had to be made or a coding of version 2 pays
 )

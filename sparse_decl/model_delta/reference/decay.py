@@ -20,7 +20,7 @@ MOST_STEPS = 4096
 _MOST_MOVE = 1 << 40
 _BINS = 7  # leading bits of the mantissa
 _RUN = 64  # neighbouring words that are judged together
-_LEAST_HITS = 0.04  # of the words that must have moved by what their mantissa says
+LEAST_HITS = 0.04  # of the words that must have moved by what their mantissa says
 _STEP_BYTES = 5  # in an index, about
 
 
@@ -71,14 +71,14 @@ class Decay:
 
 
 def find(dtype: str, fine: np.ndarray, base: np.ndarray) -> Decay | None:
-    """The step function that many of the words moved by, or None. fine, base: (n,) unsigned words, neighbours together."""
+    """The step function that many words moved by, or None. fine, base: (n,) unsigned words, neighbours together."""
     if dtype not in FLOATS or fine.size < 2 * _RUN:
         return None
     mantissas, moves = _moves(dtype, fine, base)
-    if not 2 * int((moves != 0).sum()) > _LEAST_HITS * moves.size:
+    if not 2 * int((moves != 0).sum()) > LEAST_HITS * moves.size:
         return None
     hit = moves == _commonest(mantissas >> max(word_kind(dtype).shift - _BINS, 0), moves)
-    if int(hit.sum()) - int((moves == 0).sum()) < _LEAST_HITS * moves.size:
+    if int(hit.sum()) - int((moves == 0).sum()) < LEAST_HITS * moves.size:
         return None
     runs = hit[: hit.size // _RUN * _RUN].reshape(-1, _RUN).sum(1) * 2 > _RUN
     good = np.repeat(runs, _RUN)
@@ -88,7 +88,7 @@ def find(dtype: str, fine: np.ndarray, base: np.ndarray) -> Decay | None:
 
 
 def _moves(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(mantissa of the base, move of the magnitude) of each word, (n,) i64; a change of sign is a move like any other."""
+    """(mantissa of the base, move of the magnitude) of each word, (n,) i64; a change of sign is a move too."""
     kind = word_kind(dtype)
     sign = base.dtype.type(1 << (8 * kind.bytes - 1))
     mantissas = (base & base.dtype.type((1 << kind.shift) - 1)).astype(np.int64)
@@ -129,7 +129,7 @@ def _steps(mantissas: np.ndarray, moves: np.ndarray) -> Decay | None:
         return None
     starts = (mantissas[at[1:] - 1] + mantissas[at[1:]] + 1) >> 1
     apart = np.concatenate([[True], np.diff(np.concatenate([[0], starts])) > 0])  # two steps may meet in one mantissa
-    return Decay(tuple([0, *starts[apart[1:]].tolist()]), tuple(moves[at][apart].tolist()))
+    return Decay((0, *starts[apart[1:]].tolist()), tuple(moves[at][apart].tolist()))
 
 
 def _runs(moves: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
