@@ -33,8 +33,8 @@ def shift(words, mantissa_bits, mask, starts, moves, out):
         if field == 0 or field == most:
             out[i] = words[i]
             continue
-        part = low >> cut
-        first, last = parts[part], parts[part + one]
+        here = low >> cut
+        first, last = parts[here], parts[here + one]
         while first < last:
             middle = (first + last + 1) >> 1
             if starts[middle] <= low:
@@ -42,4 +42,4 @@ def shift(words, mantissa_bits, mask, starts, moves, out):
             else:
                 last = middle - 1
         moved = np.int64(word & (sign - one)) + moves[first]
-        out[i] = (word & sign) | np.uint64(moved) if 0 <= moved < end else word  # type: ignore[assignment]
+        out[i] = (word & sign) | np.uint64(moved) if 0 <= moved < end else word

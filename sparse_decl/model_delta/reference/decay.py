@@ -109,7 +109,8 @@ def _commonest(bins: np.ndarray, moves: np.ndarray) -> np.ndarray:
     first = best[np.concatenate([[True], np.diff(ordered[starts][best]) != 0])]
     table = np.zeros(int(bins.max()) + 1, np.int64)
     table[ordered[starts][first]] = its[starts][first]
-    return table[bins]
+    out: np.ndarray = table[bins]
+    return out
 
 
 def _steps(mantissas: np.ndarray, moves: np.ndarray) -> Decay | None:

@@ -24,8 +24,6 @@ from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.decay import Decay
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
-MADE_SINCE = 2  # the first format version with references that are made of others
-COMPUTED_SINCE = 3  # with those in another dtype, and moved by weight decay
 MOST_SOURCES = 256  # parts of one tensor
 _TILE_BYTES = 8 << 20
 _TILES = 4  # kept of all transposed matrices together
@@ -264,9 +262,9 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
     return relative.to_json(name) if isinstance(relative, Computed) else relative.to_json()
 
 
-def made_version(fields: dict[str, Any]) -> int:
-    """The first format version that has such a relative."""
-    return COMPUTED_SINCE if "c" in fields or "d" in fields else MADE_SINCE
+def made_since(made: dict[str, Any]) -> int:
+    """The first format version that has such a reference. made: as `made_json` returns it."""
+    return 3 if "c" in made or "d" in made else 2
 
 
 class TileCache:
@@ -334,8 +332,11 @@ class MadeFields:
 
 
 def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
-    if not isinstance(fields, dict) or made_version(fields) > version:
+    """Checks what an index says of a relative. bases: how many the delta has; version: of its format.
+
+    Raises FormatError.
+    """
+    if not isinstance(fields, dict) or made_since(fields) > version:
         raise _damaged(entry)
     made = _read_parts(fields, entry, bases)
     dtype = fields.get("c")
