@@ -15,7 +15,13 @@ def main() -> None:
     if sys.argv[1].startswith("dataset-"):
         dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
     else:
-        versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd, "3": version_3_frame}
+        versions = {
+            "1": version_1,
+            "2": version_2,
+            "2-zstd": version_2_zstd,
+            "3": version_3_frame,
+            "3-computed": version_3_computed,
+        }
     versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -96,6 +102,14 @@ def version_3_frame(folder: Path) -> None:
 
     with version_3():
         version_1(folder)
+
+
+def version_3_computed(folder: Path) -> None:
+    """References in another dtype and moved by weight decay, and both at once."""
+    from tests.model_delta.computed import write_computed
+
+    write_computed(folder)
+    keep(folder, folder / "base", base_ref={"source": "base"})
 
 
 def version_1(folder: Path) -> None:
