@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sparse_decl.base.errors import ConfigError
-from sparse_decl.sources.places import Place, local_path
+from sparse_decl.sources.paths import local_path
+from sparse_decl.sources.places import Place
 
 if TYPE_CHECKING:
     from sparse_decl.store.record import Record

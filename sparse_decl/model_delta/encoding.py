@@ -24,8 +24,8 @@ from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, Sp
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.choose import Scan, cheapest, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
-from sparse_decl.model_delta.coding.choose import Scan, cheapest, rows_of, scan
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
@@ -105,8 +105,7 @@ def encode(
         )
     with ExitStack() as stack:
         return encode_opened(
-            stack.enter_context(Checkpoint(finetune)),
-            [stack.enter_context(Checkpoint(path)) for path in paths_of(base)],
+            *_open(stack, finetune, paths_of(base)),
             out,
             base_ref=base_ref,
             digests=digests,
@@ -149,6 +148,17 @@ def encode_opened(
         shutil.rmtree(out, ignore_errors=True)
         raise
     return stats
+
+
+def _open(stack: ExitStack, finetune: Path, bases: Sequence[Path]) -> tuple[Checkpoint, list[Checkpoint]]:
+    """Opens them, arrays in other files than safetensors included, but for files that the first base has too."""
+    opened = stack.enter_context(Checkpoint(finetune, arrays=True))
+    others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
+    for name in list(opened.arrays):
+        twin = others[0].open_file(name) if others and name in others[0].files else None
+        if twin is not None and twin.holds_the_same(opened.open_file(name)):
+            opened.forget_arrays(name)
+    return opened, others
 
 
 def paths_of(base: Path | Sequence[Path] | None) -> list[Path]:

@@ -56,6 +56,13 @@ class Tensor:
         return columns if columns and self.words % columns == 0 else self.words
 
 
+def array(name, dtype, shape, start):
+    tensor = Tensor(name, {"dtype": dtype, "shape": shape, "data_offsets": [0, 0]}, start)
+    tensor.end = start + tensor.width * math.prod(shape) * (2 if dtype == "C64" else 1)
+    tensor.words = (tensor.end - start) // tensor.width
+    return tensor
+
+
 def tensors_of(head):
     """Tensors of a safetensors file from its first bytes, by place."""
     (length,) = struct.unpack_from("<Q", head)
@@ -149,10 +156,32 @@ class _Decoder:
             return b"".join(self.part(part) for part in fields["parts"])
         if fields["kind"] == "file":
             return self.part(fields, self.base[path] if fields["twin"] else None)
+        if fields["kind"] == "arrays":
+            return self.read_arrays(entry, fields)
         assert fields["kind"] == "tensors"
         head = self.part(fields, head_of(self.base[path]) if fields["twin"] else None)
         self.tensors += [(path, tensor) for tensor in tensors_of(head)]
         return bytearray(head.ljust(entry["size"], b"\0"))
+
+    def read_arrays(self, entry, fields):
+        assert self.manifest["version"] >= 3
+        dictionary = None
+        if fields["twin"]:
+            first, last = fields["twin"]
+            twin = self.base[entry["path"]]
+            dictionary = twin[:first] + twin[len(twin) - last :]
+        data = self.part(fields, dictionary)
+        length = int.from_bytes(data[:8], "little")
+        between, out = data[8 + length :], bytearray()
+        for name, dtype, shape, gap in json.loads(data[8 : 8 + length]):
+            out += between[:gap]
+            between = between[gap:]
+            tensor = array(name, dtype, shape, len(out))
+            self.tensors.append((entry["path"], tensor))
+            out += bytes(tensor.end - tensor.start)
+        out += between
+        assert len(out) == entry["size"]
+        return out
 
     def put(self, number, data):
         path, tensor = self.tensors[number]
@@ -178,7 +207,7 @@ class _Decoder:
         """The words a tensor is compared with."""
         path, tensor = self.tensors[number]
         if number not in self.made:
-            name = self.index["names"].get(str(number), tensor.name)
+            name = self.index["names"].get(str(number))
             return self.one_relative(0, path, tensor, name, self.wanted[number])
         return computed(tensor, self.made[number], self.made_bytes(number))
 
@@ -196,7 +225,7 @@ class _Decoder:
             place = [0, (tensor.end - tensor.start) // tensor.width * width]
             tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": tensor.shape, "data_offsets": place}, 0)
         sources = [
-            self.one_relative(base, path, tensor, name or tensor.name, wanted)
+            self.one_relative(base, path, tensor, name, wanted)
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
         ]
         return blended(tensor, sources, fields) if "f" in fields else sources[0]
@@ -205,9 +234,7 @@ class _Decoder:
         """Rows of matrices one below the other, turned at the end if the index says so."""
         rows = []
         for (base, name, turned, first, count), wanted in zip(fields["s"], hashes, strict=True):
-            alike = [
-                (p, t) for p, t in self.relatives[base] if (t.name, t.dtype) == (name or tensor.name, tensor.dtype)
-            ]
+            alike = [(p, t) for p, t in self.candidates(base, name, tensor) if t.dtype == tensor.dtype]
             p, t = next(
                 (p, t)
                 for p, t in sorted(alike, key=lambda item: item[0] != path)
@@ -222,16 +249,21 @@ class _Decoder:
         rows = turn(rows) if fields["t"] else rows
         return b"".join(word.to_bytes(tensor.width, "little") for row in rows for word in row)
 
+    def candidates(self, base, name, tensor):
+        """Those of a name, or the array at a place."""
+        if isinstance(name, list):
+            assert self.manifest["version"] >= 3
+            path, offset, shape = name
+            return [(path, array(tensor.name, tensor.dtype, shape, offset))]
+        return [(p, t) for p, t in self.relatives[base] if t.name == (name or tensor.name)]
+
     def one_relative(self, base, path, tensor, name, wanted):
         alike = [
             (p, t)
-            for p, t in self.relatives[base]
-            if (
-                (t.name, t.dtype) == (name, tensor.dtype)
-                and len(t.shape) == len(tensor.shape)
-                and (t.shape == tensor.shape or t.shape[1:] == tensor.shape[1:] != [])
-            )
-            or (t.name, t.dtype, t.shape) == (name, tensor.dtype, tensor.shape)
+            for p, t in self.candidates(base, name, tensor)
+            if t.dtype == tensor.dtype
+            and len(t.shape) == len(tensor.shape)
+            and (t.shape == tensor.shape or t.shape[1:] == tensor.shape[1:] != [])
         ]
         for p, t in sorted(alike, key=lambda item: item[0] != path):
             data = self.bases[base][p][t.start : t.end]

@@ -24,6 +24,7 @@ from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 from tests.model_delta.computed import write_computed
+from tests.model_delta.containers import write_container
 from tests.model_delta.merges import write_merge, write_rearranged
 
 
@@ -67,7 +68,7 @@ def write(folder, manifest, payload, index, models, hashes):
     packed = [artifact.compress(bytes(m), level=1) if m or len(models) == 4 else b"" for m in models]
     if isinstance(index.get("models"), list):
         index["models"] = [len(p) for p in packed]
-    _fix_block_checks(payload, index, hashes)  # of version 3's: `fix_word_checks`
+    _fix_block_checks(payload, index, hashes, manifest.get("version"))
     small = {
         "models": b"".join(packed),
         "hashes": bytes(hashes),
@@ -81,8 +82,8 @@ def write(folder, manifest, payload, index, models, hashes):
     artifact.write_manifest(folder, manifest)
 
 
-def _fix_block_checks(payload, index, hashes):
-    """Recomputes parts' and blocks' checksums where the index still makes sense."""
+def _fix_block_checks(payload, index, hashes, version):
+    """Recomputes parts' and blocks' checksums where the index still makes sense (version 3's: `fix_word_checks`)."""
     try:
         at = 0
         for fields in index["files"]:
@@ -95,7 +96,8 @@ def _fix_block_checks(payload, index, hashes):
             for size in [*sizes, *sizes_of(group["b"], "m" in group)]:
                 checks += xxhash.xxh3_64_digest(bytes(payload[at : at + size]))
                 at += size
-        hashes[len(hashes) - len(checks) :] = checks
+        if version in (1, 2):
+            hashes[len(hashes) - len(checks) :] = checks
     except (KeyError, TypeError, ValueError, IndexError, OverflowError):
         return
 
@@ -298,7 +300,7 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split", "third", "computed"):
+    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
@@ -315,4 +317,20 @@ def subjects(folder: Path):
     made.append(Subject(folder / "fused", [apart], fused))
     apart, fused = write_rearranged(folder / "split", size=32)
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
+    made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
     return made
+
+
+def arrays(folder):
+    """A .bin and a .gguf, compared with arrays of a .bin and with a tensor of the base."""
+    rng = np.random.default_rng(2)
+    base, fine = {}, {}
+    for number in range(4):
+        words = rng.standard_normal((96, 128)) * 0.05
+        base[f"w{number}"] = ("BF16", (96, 128), bf16(words).tobytes())
+        fine[f"x{number}"] = ("BF16", (96, 128), bf16(words + 1e-4 * rng.standard_normal((96, 128))).tobytes())
+    write_container(folder / "base", "bin", base)
+    write_safetensors(folder / "base/more.safetensors", dict(list(base.items())[:1]))
+    write_container(folder / "finetune", "bin", fine)
+    write_container(folder / "finetune", "gguf", {"same": base["w2"], **dict(list(fine.items())[:3])})
+    return [folder / "base"], folder / "finetune"

@@ -12,7 +12,8 @@ from sparse_decl.cli import console
 from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, written
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
-from sparse_decl.sources.places import Place, is_url
+from sparse_decl.sources.paths import is_url
+from sparse_decl.sources.places import Place
 
 
 def add_to(app: typer.Typer) -> None:

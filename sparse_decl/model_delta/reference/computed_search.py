@@ -14,7 +14,7 @@ from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import decay
 from sparse_decl.model_delta.reference.cast import CASTABLE
 from sparse_decl.model_delta.reference.decay import Decay
-from sparse_decl.model_delta.reference.kinds import Computed, OtherBase, Reference, Source
+from sparse_decl.model_delta.reference.kinds import Computed, Reference, reference_to
 from sparse_decl.model_delta.sampling import sample
 
 _LOOKED_AT = 16  # tensors, the largest, that decays are learnt from
@@ -33,7 +33,7 @@ def cast_namesake(tensor: Tensor, bases: Sequence[Checkpoint]) -> Computed | Non
     for number, base in enumerate(bases):
         for other in (kind for kind in CASTABLE if kind != dtype):
             for namesake in base.relatives(tensor.path, replace(tensor.entry, dtype=other))[:1]:
-                found.append(Computed.cast(namesake if number == 0 else OtherBase(Source(number, namesake)), dtype))
+                found.append(Computed.cast(reference_to(number, namesake), dtype))
     if not found:
         return None
     finetune = sample(tensor)

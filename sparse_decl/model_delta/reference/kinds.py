@@ -6,6 +6,7 @@ a delta is made, and `resolve` makes them again from what the delta's index says
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 from collections import OrderedDict
@@ -16,15 +17,19 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.decay import Decay
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
+MADE_SINCE = 2  # the first format version with references that are made of others
+COMPUTED_SINCE = 3  # with those in another dtype, or moved by weight decay
+PLACES_SINCE = 3  # with arrays that are named by their place in a file
 MOST_SOURCES = 256  # parts of one tensor
+_MOST_DIMENSIONS = 32
 _TILE_BYTES = 8 << 20
 _TILES = 4  # kept of all transposed matrices together
 _STRIP_BYTES = 1 << 20
@@ -100,7 +105,7 @@ class MergedReference(_Made):
         out[:] = there
 
     def to_json(self) -> dict[str, Any]:
-        named = [[s.base, None if s.tensor.name == self.name else s.tensor.name] for s in self.sources]
+        named = [[s.base, called(s.tensor, self.name)] for s in self.sources]
         return {"s": named, **self.recipe.to_json()}
 
 
@@ -185,10 +190,7 @@ class Reassembled(_Made):
         return out
 
     def to_json(self) -> dict[str, Any]:
-        parts = [
-            [p.base, None if p.tensor.name == self.name else p.tensor.name, int(p.transposed), p.first, p.count]
-            for p in self.parts
-        ]
+        parts = [[p.base, called(p.tensor, self.name), int(p.transposed), p.first, p.count] for p in self.parts]
         return {"s": parts, "t": int(self.transposed)}
 
 
@@ -241,8 +243,9 @@ class Computed(_Made):
             out[:] = self.decay.apply(out, dtype)
 
     def to_json(self, name: str) -> dict[str, Any]:
-        known = None if self.inner.name == name else self.inner.name
-        fields = made_json(self.inner, name) or {"s": [[0, known]]}
+        inner = OtherBase(Source(0, self.inner)) if isinstance(self.inner, Tensor) else self.inner
+        fields = made_json(inner, name)
+        assert fields is not None
         if self.inner.entry.dtype != self.entry.dtype:
             fields["c"] = self.inner.entry.dtype
         if self.decay is not None:
@@ -258,13 +261,27 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
     if isinstance(relative, Tensor):
         return None
     if isinstance(relative, OtherBase):
-        return {"s": [[relative.source.base, None if relative.name == name else relative.name]]}
+        return {"s": [[relative.source.base, called(relative.source.tensor, name)]]}
     return relative.to_json(name) if isinstance(relative, Computed) else relative.to_json()
 
 
-def made_since(made: dict[str, Any]) -> int:
-    """The first format version that has such a reference. made: as `made_json` returns it."""
-    return 3 if "c" in made or "d" in made else 2
+def called(source: Tensor, name: str) -> Any:
+    """How the index calls a source of a tensor called `name`: None for the same name; an array by its place."""
+    if source.placed:
+        return [source.path, source.entry.start, list(source.entry.shape)]
+    return None if source.name == name else source.name
+
+
+def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
+    """A tensor of a base as it stands."""
+    return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
+
+
+def needed_version(made: Any) -> int:
+    """The first format version with such a reference. made: as `made_json` gave it."""
+    if "c" in made or "d" in made:
+        return COMPUTED_SINCE
+    return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
 
 
 class TileCache:
@@ -319,11 +336,20 @@ def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> N
 
 
 @dataclass(frozen=True, slots=True)
-class MadeFields:
-    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name) of each
-    source."""
+class Place:
+    """An array of a base: its file, the offset of its first byte there, and its shape."""
 
-    of: tuple[tuple[int, str], ...]
+    path: str
+    offset: int
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFields:
+    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
+    each source."""
+
+    of: tuple[tuple[int, str | Place], ...]
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
@@ -336,9 +362,9 @@ def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> Made
 
     Raises FormatError.
     """
-    if not isinstance(fields, dict) or made_since(fields) > version:
+    if not isinstance(fields, dict) or (("c" in fields or "d" in fields) and version < COMPUTED_SINCE):
         raise _damaged(entry)
-    made = _read_parts(fields, entry, bases)
+    made = _read_parts(fields, entry, bases, version)
     dtype = fields.get("c")
     if "c" in fields:
         plain = made.recipe is None and not made.parts
@@ -348,7 +374,7 @@ def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> Made
     return replace(made, dtype=dtype, decay=decay)
 
 
-def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int) -> MadeFields:
+def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int) -> MadeFields:
     sources = fields.get("s")
     if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
         raise _damaged(entry)
@@ -357,10 +383,9 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int) -> MadeF
     for source in sources:
         if not isinstance(source, list) or len(source) != (5 if gathered else 2):
             raise _damaged(entry)
-        base, name = source[:2]
-        if not _whole(base) or base >= bases or not (name is None or isinstance(name, str)):
+        if not _whole(source[0]) or source[0] >= bases:
             raise _damaged(entry)
-        of.append((base, entry.name if name is None else name))
+        of.append((source[0], _read_source(source[1], entry, version)))
         if gathered:
             transposed, first, count = source[2:]
             if transposed not in (0, 1) or not _whole(first) or not _whole(count) or not count:
@@ -376,6 +401,20 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int) -> MadeF
             raise _damaged(entry)
         recipe = Recipe.from_json(fields, len(of))
     return MadeFields(tuple(of), recipe, (), False)
+
+
+def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
+    if told is None:
+        return entry.name
+    if isinstance(told, str):
+        return told
+    if version < PLACES_SINCE or not isinstance(told, list) or len(told) != 3:
+        raise _damaged(entry)
+    path, offset, shape = told
+    known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
+    if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
+        raise _damaged(entry)
+    return Place(path, offset, tuple(shape))
 
 
 def _whole(value: Any) -> bool:
@@ -406,8 +445,7 @@ def resolve(
     tensors = []
     wanted = entry if made.dtype is None else replace(entry, dtype=made.dtype)
     for number, (base, name) in enumerate(made.of):
-        found = bases[base].relatives(path, wanted, name) if not made.parts else bases[base].named(path, wanted, name)
-        tensors.append(pick(number, base, found))
+        tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, bool(made.parts))))
     inner = _put_together(made, entry, tensors, tiles)
     if made.dtype is not None:
         computed = Computed.cast(inner, entry.dtype)  # type: ignore[arg-type]
@@ -434,6 +472,15 @@ def _put_together(
     if not makes_up(gathered):
         raise _damaged(entry)
     return gathered
+
+
+def _candidates(base: Checkpoint, path: str, entry: TensorEntry, source: str | Place, any_shape: bool) -> list[Tensor]:
+    """Tensors of a base that an index may mean by a source."""
+    if not isinstance(source, Place):
+        return base.named(path, entry, source) if any_shape else base.relatives(path, entry, source)
+    size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
+    like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)
+    return base.placed(source.path, source.offset, like) if any_shape or fits(like, entry) else []
 
 
 def makes_up(gathered: Reassembled) -> bool:
