@@ -63,6 +63,7 @@ class Settings:
 
     threads, memory: of all steps together, see Budget; with a scheduler, of each step, since its workers have machines
     of their own. executor: "inline", "processes" or "dask". scheduler: of a Dask cluster, None for one on this machine.
+    prove: whether deltas of models are decoded once before they count.
     """
 
     jobs: int = 1
@@ -71,6 +72,7 @@ class Settings:
     keep_going: bool = False
     executor: str = "inline"
     scheduler: str | None = None
+    prove: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +364,7 @@ class _Run:
             pinned=self._pinned_of(steps),
             threads=share.threads,
             memory=share.memory,
+            prove=self.settings.prove,
         )
 
     def _vouch_for(self, record: Record) -> None:

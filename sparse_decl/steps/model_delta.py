@@ -85,6 +85,7 @@ class ModelDeltaKind(StepKind):
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),
+            prove=work.prove,
             progress=work.report,
         )
         facts = stats.to_json()
