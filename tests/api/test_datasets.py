@@ -199,7 +199,7 @@ def test_tables_behind_a_url(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="the base that the delta names is on another machine"):
         reconstruct_from_dataset_delta(tmp_path / "delta")
     restored = reconstruct_from_dataset_delta(tmp_path / "delta", base="memory://tables-test/base")
-    assert restored["n"][:] == list(range(30, 420))
+    assert restored["train"]["n"][:] == list(range(30, 420))
     memory.rm("/tables-test", recursive=True)
 
 

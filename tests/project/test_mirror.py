@@ -15,7 +15,7 @@ BEHAVIOURS = {
         *("main_job", "merges", "no_op", "places", "secrets", "start_up", "status", "unsupported"),
     },
     "dataset_delta": {"hostile", "lossless"},
-    "engine": {"crash_matrix", "dask", "gc", "shared_store"},
+    "engine": {"crash_matrix", "dask", "gc", "shared_store", "verify_deep"},
     "hub": {"datasets", "end_to_end"},
     "model_delta": {"containers", "hostile", "layouts", "lossless", "references", "reproducible", "wild_matrices"},
     "model_lossy": {"hostile", "peft"},
