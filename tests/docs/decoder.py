@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import zstandard
 from blake3 import blake3
-from xxhash import xxh3_64_hexdigest, xxh3_128_digest
+from xxhash import xxh3_64_digest, xxh3_64_hexdigest, xxh3_128_digest
 
 # dtype: bytes a word, float, exponent shift, exponent mask
 WORDS = {
@@ -97,7 +97,7 @@ def decode(base: dict[str, bytes], folder: Path, *others: dict[str, bytes]) -> d
     for name, checksum in manifest["container"].items():
         assert xxh3_64_hexdigest(streams[name]) == checksum
     index = json.loads(unzstd(streams["index"]))
-    assert manifest["version"] >= 2 or "relatives" not in index
+    assert manifest["version"] > 1 or "relatives" not in index
     return _Decoder([base, *others], manifest, index, streams).run()
 
 
@@ -112,8 +112,11 @@ class _Decoder:
         ]
         self.made = {int(number): fields for number, fields in index.get("relatives", {}).items()}
         self.model_bytes, start = {}, 0
-        for name, length in zip(("scales", "runs", "lengths", "mantissas"), index["models"], strict=True):
-            self.model_bytes[name] = unzstd(streams["models"][start : start + length])
+        self.version = manifest["version"]
+        names = ["scales", "runs", "lengths", "mantissas", *(["references", "extras"] if self.version > 2 else [])]
+        for name, length in zip(names, index["models"], strict=True):
+            frame = streams["models"][start : start + length]
+            self.model_bytes[name] = unzstd(frame) if frame or self.version < 3 else b""
             start += length
         self.model_at = dict.fromkeys(self.model_bytes, 0)
 
@@ -124,6 +127,7 @@ class _Decoder:
         for group in self.index["groups"]:
             self.read_group(group)
         assert self.at == len(self.streams["payload"])
+        assert self.version < 3 or self.model_at == {name: len(data) for name, data in self.model_bytes.items()}
         for number, letter in enumerate(self.index["tensors"]):
             if letter == "s":
                 self.put(number, self.base_bytes(number))
@@ -274,22 +278,10 @@ class _Decoder:
             if model is not None:
                 counts = fields["b"][2 * block : 2 * block + 2]
                 data = self.checked(2 * counts[0] + 4 * counts[1])
-                out += decode_block(data, counts, these, there, members, model, coding)
-                continue
-            data = self.checked(fields["b"][block])
-            if coding == RAW:
-                out += to_words(data, width)
-                continue
-            planes = unzstd(data)
-            if coding == ZSTD:
-                assert self.manifest["version"] >= 2
-                out += to_words(planes, width)
-                continue
-            words = [
-                int.from_bytes(bytes(planes[p * len(these) + i] for p in range(width)), "little")
-                for i in range(len(these))
-            ]
-            out += [w ^ b for w, b in zip(words, there, strict=True)] if coding == XOR_PLANES else words
+                words = decode_block(data, counts, these, there, members, model, coding)
+            else:
+                words = self.unmodelled(self.checked(fields["b"][block]), coding, width, there, len(these))
+            out += self.checked_words(words, width)
         data = b"".join(word.to_bytes(width, "little") for word in out)
         for number, tensor in zip(fields["t"], members, strict=True):
             size = tensor.end - tensor.start
@@ -311,18 +303,37 @@ class _Decoder:
             these = places[start : start + BLOCK]
             counts = fields["b"][2 * block : 2 * block + 2]
             data = self.checked(2 * counts[0] + 4 * counts[1])
-            values += decode_block(data, counts, these, [0] * len(these), members, model, DELTA_CODING)
+            words = decode_block(data, counts, these, [0] * len(these), members, model, DELTA_CODING)
+            values += self.checked_words(words, 4)
         values = [v - (1 << 32) if v >> 31 else v for v in values]
         left = [values[k * rows : (k + 1) * rows] for k in range(rank)]
         rest = values[rank * rows :]
         return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"]
 
-    def checked(self, length):
-        from xxhash import xxh3_64_digest
+    def unmodelled(self, data, coding, width, base, count):
+        """Words of a block without a context model."""
+        if coding == RAW:
+            return to_words(data, width)
+        planes = unzstd(data)
+        if coding == ZSTD:
+            assert self.version >= 2
+            return to_words(planes, width)
+        words = [int.from_bytes(bytes(planes[p * count + i] for p in range(width)), "little") for i in range(count)]
+        return [w ^ b for w, b in zip(words, base, strict=True)] if coding == XOR_PLANES else words
 
+    def checked(self, length):
+        """The bytes of a block."""
         data = self.take(length)
-        assert xxh3_64_digest(data) == self.block_hashes.pop(0)
+        if self.version < 3:
+            assert xxh3_64_digest(data) == self.block_hashes.pop(0)
         return data
+
+    def checked_words(self, words, width):
+        """The words of a block."""
+        if self.version >= 3:
+            data = b"".join(word.to_bytes(width, "little") for word in words)
+            assert xxh3_64_digest(data) == self.block_hashes.pop(0)
+        return words
 
     def model(self, name, count):
         self.model_at[name] += count
