@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
@@ -418,7 +419,7 @@ def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
 
 
 def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 40
+    return is_whole(value, 1 << 40)
 
 
 def _damaged(entry: TensorEntry) -> FormatError:
