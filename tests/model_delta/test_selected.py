@@ -12,7 +12,8 @@ from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta import decode, encode, inspect
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.decoding import Delta
-from sparse_decl.model_delta.reference.kinds import Selected, Source, TileCache, read_made
+from sparse_decl.model_delta.reference.kinds import Selected, Source, TileCache
+from sparse_decl.model_delta.reference.resolve import read_made
 from sparse_decl.model_delta.reference.selection import ALL, COLUMNS, ROWS, Selection, scaled
 from tests.docs.test_codec_doc import bytes_of, load_decoder
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors

@@ -1,34 +1,33 @@
 """What a tensor is compared with: a tensor of a base, several put together or transposed, or a blend of several bases.
 
-All of them are read like a tensor, block by block; none is ever held whole. `ReferenceFinder` finds them when
-a delta is made, and `resolve` makes them again from what the delta's index says, trusting none of it.
+All of them are read like a tensor, block by block; none is ever held whole. `search` finds them when a delta is
+made, and `resolve` makes them again from what the delta's index says.
 """
 
 from __future__ import annotations
 
-import math
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
-from sparse_decl.base.errors import FormatError
-from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
-from sparse_decl.model_delta.coding.lowrank import KINDS
+from sparse_decl.formats.safetensors import TensorEntry
+from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
-from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
+from sparse_decl.model_delta.reference.cast import cast
+from sparse_decl.model_delta.reference.decay import Decay
+from sparse_decl.model_delta.reference.merge import Recipe
 from sparse_decl.model_delta.reference.selection import Selection
 
 MADE_SINCE = 2  # the first format version with references that are made of others
+COMPUTED_SINCE = 3  # with those in another dtype, or moved by weight decay
 PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
-_SELECTED = ("rows", "columns", "factors", "transposed")
+SELECTED = ("rows", "columns", "factors", "transposed")
 MOST_SOURCES = 256  # parts of one tensor
-_MOST_DIMENSIONS = 32
 _TILE_BYTES = 8 << 20
 _TILES = 4  # kept of all transposed matrices together
 _STRIP_BYTES = 1 << 20
@@ -261,7 +260,47 @@ class Selected(_Made):
         return {"s": [[self.source.base, called(self.source.tensor, self.name)]], **self.selection.to_json()}
 
 
-Reference = Tensor | MergedReference | Reassembled | OtherBase | Selected
+@dataclass(slots=True)
+class Computed(_Made):
+    """A reference in another dtype, if `entry` has one, and then moved by weight decay, if there is some."""
+
+    entry: TensorEntry
+    inner: Tensor | MergedReference | Reassembled | OtherBase | Selected
+    decay: Decay | None = None
+
+    @classmethod
+    def cast(cls, inner: Tensor | OtherBase, dtype: str) -> Computed:
+        size = inner.words * word_kind(dtype).bytes
+        return cls(replace(inner.entry, dtype=dtype, start=0, end=size), inner)
+
+    @property
+    def sources(self) -> tuple[Source, ...] | tuple[Part, ...]:
+        return (Source(0, self.inner),) if isinstance(self.inner, Tensor) else self.inner.sources
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size, zeros past the end; out: (n,) of kind.dtype."""
+        dtype, own = self.entry.dtype, self.inner.entry.dtype
+        if own == dtype:
+            self.inner.read_words(start, out)
+        else:
+            words = np.empty(out.size, self.inner.kind.dtype)
+            self.inner.read_words(start, words)
+            out[:] = cast(words, own, dtype)
+        if self.decay is not None:
+            out[:] = self.decay.apply(out, dtype)
+
+    def to_json(self, name: str) -> dict[str, Any]:
+        inner = OtherBase(Source(0, self.inner)) if isinstance(self.inner, Tensor) else self.inner
+        fields = made_json(inner, name)
+        assert fields is not None
+        if self.inner.entry.dtype != self.entry.dtype:
+            fields["c"] = self.inner.entry.dtype
+        if self.decay is not None:
+            fields["d"] = self.decay.to_json()
+        return fields
+
+
+Reference = Tensor | MergedReference | Reassembled | OtherBase | Selected | Computed
 
 
 def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
@@ -270,7 +309,7 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
         return None
     if isinstance(relative, OtherBase):
         return {"s": [[relative.source.base, called(relative.source.tensor, name)]]}
-    return relative.to_json()
+    return relative.to_json(name) if isinstance(relative, Computed) else relative.to_json()
 
 
 def called(source: Tensor, name: str) -> Any:
@@ -280,7 +319,7 @@ def called(source: Tensor, name: str) -> Any:
     return None if source.name == name else source.name
 
 
-def reference_to(base: int, tensor: Tensor) -> Reference:
+def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
     """A tensor of a base as it stands."""
     return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
 
@@ -294,7 +333,9 @@ def source_of(reference: Reference) -> Source | None:
 
 def needed_version(made: Any) -> int:
     """The first format version with such a reference. made: as `made_json` gave it."""
-    if any(isinstance(source[1], list) for source in made["s"]) or any(key in made for key in _SELECTED):
+    if "c" in made or "d" in made:
+        return COMPUTED_SINCE
+    if any(isinstance(source[1], list) for source in made["s"]) or any(key in made for key in SELECTED):
         return PLACES_SINCE
     return MADE_SINCE
 
@@ -345,139 +386,6 @@ def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> N
         for i in range(count):
             tensor.read_words((row + start + i) * width + column, strip[i])
         out[start : start + count] = strip
-
-
-# ---------------------------------------------------------------- from an index
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An array of a base: its file, the offset of its first byte there, and its shape."""
-
-    path: str
-    offset: int
-    shape: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MadeFields:
-    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
-    each source."""
-
-    of: tuple[tuple[int, str | Place], ...]
-    recipe: Recipe | None
-    parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
-    transposed: bool
-    selection: Selection | None = None
-
-    @property
-    def any_shape(self) -> bool:
-        """Whether a source may have another shape than the tensor."""
-        return bool(self.parts) or self.selection is not None
-
-
-def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
-    sources = fields.get("s") if isinstance(fields, dict) else None
-    if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
-        raise _damaged(entry)
-    gathered = "t" in fields
-    of, parts = [], []
-    for source in sources:
-        if not isinstance(source, list) or len(source) != (5 if gathered else 2):
-            raise _damaged(entry)
-        if not _whole(source[0]) or source[0] >= bases:
-            raise _damaged(entry)
-        of.append((source[0], _read_source(source[1], entry, version)))
-        if gathered:
-            transposed, first, count = source[2:]
-            if transposed not in (0, 1) or not _whole(first) or not _whole(count) or not count:
-                raise _damaged(entry)
-            parts.append((bool(transposed), first, count))
-    if gathered:
-        if fields["t"] not in (0, 1):
-            raise _damaged(entry)
-        return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]))
-    if any(key in fields for key in _SELECTED):
-        if len(of) != 1 or version < PLACES_SINCE:
-            raise _damaged(entry)
-        return MadeFields(tuple(of), None, (), False, Selection.from_json(fields, entry.dtype))
-    recipe = None
-    if len(of) > 1 or "f" in fields:
-        if entry.dtype not in KINDS or len(of) > MOST_INPUTS:
-            raise _damaged(entry)
-        recipe = Recipe.from_json(fields, len(of))
-    return MadeFields(tuple(of), recipe, (), False)
-
-
-def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
-    if told is None:
-        return entry.name
-    if isinstance(told, str):
-        return told
-    if version < PLACES_SINCE or not isinstance(told, list) or len(told) != 3:
-        raise _damaged(entry)
-    path, offset, shape = told
-    known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
-    if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
-        raise _damaged(entry)
-    return Place(path, offset, tuple(shape))
-
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 40
-
-
-def _damaged(entry: TensorEntry) -> FormatError:
-    return FormatError(
-        "the delta's index does not say what a tensor is compared with",
-        why=f"tensor {entry.name!r}",
-        hint="fetch or build the delta again",
-    )
-
-
-def resolve(
-    made: MadeFields,
-    path: str,
-    entry: TensorEntry,
-    bases: Sequence[Checkpoint],
-    pick: Callable[[int, int, list[Tensor]], Tensor],
-    tiles: TileCache,
-) -> Reference:
-    """The relative that an index describes. path, entry: the tensor it is of.
-
-    pick: (source, base, candidates) -> the candidate with the right fingerprint; raises what a wrong base is.
-    Raises FormatError if the parts do not make up the tensor.
-    """
-    tensors = []
-    for number, (base, name) in enumerate(made.of):
-        tensors.append(pick(number, base, _candidates(bases[base], path, entry, name, made.any_shape)))
-    if made.recipe is not None:
-        sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
-        return MergedReference(entry, sources, made.recipe)
-    if made.selection is not None:
-        words = entry.nbytes // tensors[0].kind.bytes
-        if not made.selection.fits(words, matrix_shape(tensors[0], False), tensors[0].kind.bytes):
-            raise _damaged(entry)
-        return Selected(entry, Source(made.of[0][0], tensors[0]), made.selection, tiles)
-    if not made.parts:
-        return OtherBase(Source(made.of[0][0], tensors[0]))
-    parts = tuple(
-        Part(base, tensor, *fields) for (base, _), tensor, fields in zip(made.of, tensors, made.parts, strict=True)
-    )
-    gathered = Reassembled(entry, parts, made.transposed, tiles)
-    if not makes_up(gathered):
-        raise _damaged(entry)
-    return gathered
-
-
-def _candidates(base: Checkpoint, path: str, entry: TensorEntry, source: str | Place, any_shape: bool) -> list[Tensor]:
-    """Tensors of a base that an index may mean by a source."""
-    if not isinstance(source, Place):
-        return base.named(path, entry, source) if any_shape else base.relatives(path, entry, source)
-    size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
-    like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)
-    return base.placed(source.path, source.offset, like) if any_shape or fits(like, entry) else []
 
 
 def makes_up(gathered: Reassembled) -> bool:
