@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import factors
@@ -33,6 +33,7 @@ from sparse_decl.model_delta.reference.kinds import (
 )
 from sparse_decl.model_delta.reference.orders import OrderFinder, cost_of
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
+from sparse_decl.model_delta.reference.stacks import stacked, with_matrices
 from sparse_decl.model_delta.sampling import fingerprint, sample
 
 _MODELS_TENSORS = 4  # that the ways of blending are first looked for in
@@ -63,9 +64,10 @@ class ReferenceFinder:
         self._bases = bases
         self._mixes: tuple[blend.Mix, ...] = ()
         self._decays: Decays = []
-        self._content = ContentIndex((number, tensor) for number, base in enumerate(bases) for tensor in base.tensors)
+        placed = [(number, tensor) for number, base in enumerate(bases) for tensor in base.tensors]
+        self._content = ContentIndex(with_matrices(placed))
         self._alike: dict[Tensor, list[Match]] = {}  # those that may beat the namesake
-        self._selected: dict[Tensor, Selected] = {}
+        self._found: dict[Tensor, Reference] = {}  # of those that are like no tensor of their shape
         self._tiles = TileCache()
         self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
         self._by_numbers: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
@@ -82,9 +84,9 @@ class ReferenceFinder:
             nearer = [match for match in matches if match.distance < known]
             if nearer:
                 self._alike[tensor] = nearer
-            if not matches:
+            if not matches and tensor.words:
                 strangers.append(tensor)
-        self._select(strangers)
+        self._select([tensor for tensor in strangers if not self._find_stack(tensor)])
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
         namesakes = ((tensor, self._any_namesake(tensor)) for tensor in large)
         self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
@@ -108,6 +110,20 @@ class ReferenceFinder:
                 break
         self._mixes = tuple(found)
 
+    def _find_stack(self, tensor: Tensor) -> bool:
+        made = stacked(tensor, self._content, self._tiles)
+        if made is not None and self._is_related(tensor, made):
+            self._found[tensor] = made
+        return tensor in self._found
+
+    def _is_related(self, tensor: Tensor, reference: Reference, extra: float = 0) -> bool:
+        """Whether a reference saves what is worth it. extra: bytes that naming it takes."""
+        dtype, finetune = tensor.entry.dtype, sample(tensor)
+        cost = (
+            sample_cost(DELTA, dtype, finetune, sample(reference, tensor.words)) + extra * finetune.size / tensor.words
+        )
+        return cost < _RELATED * sample_cost(ALONE, dtype, finetune, None)
+
     def _select(self, strangers: Sequence[Tensor]) -> None:
         """Finds matrices that were reordered or pruned. strangers: those like no tensor of their shape."""
         finder, left = OrderFinder(), list(strangers)
@@ -124,22 +140,15 @@ class ReferenceFinder:
         ]
         if len(tensor.entry.shape) < 2 or not named:
             return True
-        dtype, finetune = tensor.entry.dtype, sample(tensor)
-        alone = sample_cost(ALONE, dtype, finetune, None)
-        for base in self._bases:
-            known = self._named(tensor, base)
-            if known and sample_cost(DELTA, dtype, finetune, sample(known, tensor.words)) < _RELATED * alone:
-                return True
+        known = (self._named(tensor, base) for base in self._bases)
+        if any(found is not None and self._is_related(tensor, found) for found in known):
+            return True
         for number, other in named:
             for selection in finder.find(tensor, other):
                 made = Selected(tensor.entry, Source(number, other), selection, self._tiles)
-                cost = (
-                    sample_cost(DELTA, dtype, finetune, sample(made))
-                    + cost_of(selection) * finetune.size / tensor.words
-                )
-                if cost < _RELATED * alone:
+                if self._is_related(tensor, made, cost_of(selection)):
                     finder.remember(selection, other)
-                    self._selected[tensor] = made
+                    self._found[tensor] = made
                     return True
         return False
 
@@ -148,15 +157,15 @@ class ReferenceFinder:
         if not tensor.words:
             return self._named(tensor, self._bases[0]) if self._bases else None
         found = self._as_it_was(tensor)
-        if found is None or isinstance(found, Selected):
+        if found is None or tensor in self._found:
             return found
         moved = decayed(tensor, found, self._decays)
         return self._scaled(tensor, found) or found if moved is found else moved
 
     def _as_it_was(self, tensor: Tensor) -> Reference | None:
         """The reference before any weight decay."""
-        if tensor in self._selected:
-            return self._selected[tensor]
+        if tensor in self._found:
+            return self._found[tensor]
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
             return cast_namesake(tensor, self._bases) or self._without_namesake(tensor)
@@ -267,8 +276,15 @@ class ReferenceFinder:
         for match in self._alike.get(tensor, ()):
             cost = sample_cost(DELTA, tensor.entry.dtype, finetune, sample(match.tensor))
             if best is None or cost < best[0]:
-                best = cost, reference_to(match.base, match.tensor)
+                best = cost, self._as_shaped(tensor, match)
         return best
+
+    def _as_shaped(self, tensor: Tensor, match: Match) -> Reference:
+        """A tensor of as many words, as the reference of one of perhaps another shape."""
+        if fits(match.tensor.entry, tensor.entry):
+            return reference_to(match.base, match.tensor)
+        part = Part(match.base, match.tensor, False, 0, match.tensor.entry.shape[0])
+        return Reassembled(tensor.entry, (part,), False, self._tiles)
 
     def _made_up(self, tensor: Tensor) -> Reassembled | None:
         """The tensor as a transposed matrix, a part of a larger one, or several smaller ones; or None.

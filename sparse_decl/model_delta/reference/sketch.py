@@ -25,7 +25,7 @@ _CHUNK = 4096  # pairs compared at once
 _ONES = np.array([value.bit_count() for value in range(256)], np.uint16)
 
 Placed = tuple[int, Tensor]  # number of a base, and a tensor of it
-_Class = tuple[str, tuple[int, ...]]
+_Class = tuple[str, int]  # dtype and words: a shape may be another one
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +102,15 @@ class ContentIndex:
     def __init__(self, placed: Iterable[Placed]):
         self._classes: dict[_Class, list[Placed]] = {}
         for base, tensor in placed:
-            if tensor.words >= _LEAST_WORDS:
-                self._classes.setdefault((tensor.entry.dtype, tensor.entry.shape), []).append((base, tensor))
+            if tensor.words >= _LEAST_WORDS and tensor.entry.shape:
+                self._classes.setdefault((tensor.entry.dtype, tensor.words), []).append((base, tensor))
 
     def nearest(self, tensors: Sequence[Tensor]) -> list[list[Match]]:
-        """For each tensor up to three of the bases' of its dtype and shape that are like it, the nearest first."""
+        """For each tensor up to three of the bases' of its dtype and size that are like it, the nearest first."""
         found: list[list[Match]] = [[] for _ in tensors]
         wanted: dict[_Class, list[int]] = {}
         for number, tensor in enumerate(tensors):
-            kind = (tensor.entry.dtype, tensor.entry.shape)
+            kind = (tensor.entry.dtype, tensor.words)
             if kind in self._classes:
                 wanted.setdefault(kind, []).append(number)
         for kind, numbers in wanted.items():
