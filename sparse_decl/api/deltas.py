@@ -26,7 +26,7 @@ from sparse_decl.api.paths import (
 )
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.extras import load_extra
-from sparse_decl.store.files import explain_os_error
+from sparse_decl.base.files import explain_os_error
 
 _log = logging.getLogger("sparse_decl")
 _DEVICES = ("auto", "cpu", "cuda", "mps")

@@ -63,7 +63,7 @@ def run_guarded(arguments: Sequence[str]) -> int:
         return 1
     except OSError as error:
         # A disk, a permission, a path: never a bug to be shown as one, whichever command forgot to explain it.
-        from sparse_decl.store.files import explain_os_error
+        from sparse_decl.base.files import explain_os_error
 
         return _user_error(explain_os_error(error, "running this command"), arguments)
     except Exception as error:

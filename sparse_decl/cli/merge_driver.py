@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.store.files import explain_os_error, write_whole
+from sparse_decl.base.files import explain_os_error, write_whole
 from sparse_decl.store.lockfile import LOCK_NAME
 
 ATTRIBUTE = f"{LOCK_NAME} merge=sparse-lock"

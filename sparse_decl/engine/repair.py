@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sparse_decl.base.files import explain_os_error
 from sparse_decl.engine.project import Project, plan_project
 from sparse_decl.graph.plan import Action
-from sparse_decl.store.files import explain_os_error
 from sparse_decl.store.lockfile import LockProblem, render_lock
 from sparse_decl.store.workspace import Workspace
 from sparse_decl.store.workspace_lock import WorkspaceLock

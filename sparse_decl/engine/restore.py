@@ -10,16 +10,16 @@ from pathlib import Path
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.files import explain_os_error, remove_tree, sync_folder
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.project import Project
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.registry import kind_named, kind_of_record
-from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
-from sparse_decl.store.scratch import Scratch, remove_tree
+from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.sizes import main_output
 from sparse_decl.store.workspace import Workspace
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.resolve import Open
@@ -17,7 +18,6 @@ from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.kind import Work
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
-from sparse_decl.store.files import explain_os_error
 from sparse_decl.store.record import Output, Record
 from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.workspace import Workspace

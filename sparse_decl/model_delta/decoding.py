@@ -19,6 +19,7 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
@@ -69,7 +70,7 @@ def decode(
         opened = stack.enter_context(Delta(delta))
         bases = [stack.enter_context(Checkpoint(path)) for path in opened.expect(base)]
         plan = Layout(opened, bases)
-        with ThreadPoolExecutor(threads) as pool:
+        with Pool(threads) as pool:
             plan.check_side_files()
             plan.check_base(pool)
             with whole_folder(out) as private:

@@ -24,6 +24,7 @@ import xxhash
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, SparseError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, PLAIN_VERSION
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
@@ -140,7 +141,7 @@ def encode_opened(
     before = _stats(fine, *bases)
     out.mkdir(parents=True)
     try:
-        with ThreadPoolExecutor(threads) as pool:
+        with Pool(threads) as pool:
             job = _Encoding(fine, bases, out, pool, window(threads, memory), progress)
             refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
             refs += [{}] * (len(bases) - len(refs))

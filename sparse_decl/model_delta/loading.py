@@ -10,7 +10,6 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
@@ -22,6 +21,7 @@ import xxhash
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
@@ -238,7 +238,7 @@ class _Part:
                 put(taker, first, data)
             return data.nbytes * len(takers.get(number, ()))
 
-        with ThreadPoolExecutor(self._threads) as pool:
+        with Pool(self._threads) as pool:
             layout.check_base(pool, needed)
             done, total = 0, sum(self.entry(number).nbytes for number in self.chosen)
             for size in in_order(

@@ -16,7 +16,7 @@ from typing import Any
 from sparse_decl.base.canonical import indented
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, SourceSpan
-from sparse_decl.store.files import read_regular
+from sparse_decl.base.files import read_regular
 from sparse_decl.store.record import Record
 
 LOCK_VERSION = 1

@@ -12,15 +12,15 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.files import explain_os_error, protect, sync_file, sync_folder
+from sparse_decl.base.pool import Pool
 from sparse_decl.sources.systems import counting, explain_failure, open_system, translated
-from sparse_decl.store.files import explain_os_error, sync_file, sync_folder
 from sparse_decl.store.scratch import Scratch, sweep
 
 Moved = Callable[[int], None]
@@ -113,7 +113,7 @@ class FolderRemote:
                         out.write(chunk)
                         moved(len(chunk))
                 sync_file(temporary)
-                temporary.chmod(0o444)
+                protect(temporary)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 if replace:
                     os.replace(temporary, target)
@@ -186,7 +186,7 @@ class FsspecRemote:
             self._system.invalidate_cache()
             if len(wanted) > _FEW:
                 return self._listed(set(wanted))
-            with ThreadPoolExecutor(_PARALLEL, thread_name_prefix="sparse-remote") as pool:
+            with Pool(_PARALLEL, thread_name_prefix="sparse-remote") as pool:
                 found = zip(wanted, pool.map(self._size, wanted), strict=True)
                 return {digest: size for digest, size in found if size is not None}
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import BusyError, ConfigError
+from sparse_decl.base.files import read_regular, remove_unfinished, write_whole
 from sparse_decl.store.actions import ActionStore
-from sparse_decl.store.files import read_regular, remove_unfinished, write_whole
 from sparse_decl.store.index import FileProgress, StatIndex
 from sparse_decl.store.lockfile import LOCK_NAME, every_record, read_lock
 from sparse_decl.store.locks import try_lock
