@@ -221,9 +221,7 @@ class StatIndex:
                 if self._descriptor is None:
                     if self._prepare is not None:
                         self._prepare()
-                    self._descriptor = os.open(
-                        self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK, 0o666
-                    )
+                    self._descriptor = os.open(self._path, _APPEND, 0o666)
                 os.write(self._descriptor, _line(name, entry))
                 self._lines += 1
 
