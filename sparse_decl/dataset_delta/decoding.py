@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +31,7 @@ from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
+from sparse_decl.formats.folders import private_folder, publish_folder, refuse_filled
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
@@ -68,22 +67,13 @@ def decode(
     """
     if form not in FORMS:
         raise ConfigError(f"form is {' or '.join(FORMS)}, not {form!r}")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DeltaCompressionError(
-            "the output folder is not empty", where=str(out), hint="name a new folder: nothing is ever written over"
-        )
+    refuse_filled(out)
     opened_delta = Delta(delta)
-    beside = out.parent / f".{out.name}.{secrets.token_hex(6)}.restoring"
-    try:
-        with ExitStack() as stack:
-            opened = [stack.enter_context(Dataset(base)) for base in bases]
-            stats = decode_opened(opened_delta, opened, beside, form=form, progress=progress)
-        if out.exists():
-            out.rmdir()
-        out.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(beside, out)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
+    with ExitStack() as stack:
+        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        made = stack.enter_context(private_folder(out)) / "files"
+        stats = decode_opened(opened_delta, opened, made, form=form, progress=progress)
+        publish_folder(made, out)
     return stats
 
 

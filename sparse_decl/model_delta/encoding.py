@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
@@ -26,6 +25,7 @@ from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, Sp
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.formats.container import ContainerWriter
+from sparse_decl.formats.folders import whole_folder
 from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, PLAIN_VERSION
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
@@ -139,10 +139,9 @@ def encode_opened(
     """
     threads = threads or usable_cores()
     before = _stats(fine, *bases)
-    out.mkdir(parents=True)
-    try:
+    with whole_folder(out) as made:
         with Pool(threads) as pool:
-            job = _Encoding(fine, bases, out, pool, window(threads, memory), progress)
+            job = _Encoding(fine, bases, made, pool, window(threads, memory), progress)
             refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
             refs += [{}] * (len(bases) - len(refs))
             stats = job.run(refs, digests, previous)
@@ -150,9 +149,6 @@ def encode_opened(
             raise InputChangedError(
                 "a file changed while the delta was made", hint="run again once nothing writes to it"
             )
-    except BaseException:
-        shutil.rmtree(out, ignore_errors=True)
-        raise
     return stats
 
 

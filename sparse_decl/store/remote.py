@@ -47,6 +47,9 @@ class Remote(Protocol):
     def sizes(self, digests: Iterable[str]) -> dict[str, int]:
         """Bytes of those of the objects that are there. Raises UnavailableError."""
 
+    def prepare(self) -> None:
+        """Makes the place, where it has to be made before anything can lie there. Raises UnavailableError."""
+
     def put(self, digest: str, file: Path, moved: Moved, *, replace: bool = False) -> None:
         """Creates an object; one that is there already is left alone, unless it is to be replaced.
 
@@ -94,7 +97,19 @@ class FolderRemote:
         self.url, self._folder = url, folder
         self._scratch: Scratch | None = None
 
+    def prepare(self) -> None:
+        with self._explained("making"):
+            self._folder.mkdir(parents=True, exist_ok=True)
+
     def sizes(self, digests: Iterable[str]) -> dict[str, int]:
+        if not self._folder.is_dir():
+            raise UnavailableError(
+                "the remote is not there",
+                where=self.url,
+                why=f"there is no folder {self._folder}",
+                hint="mount or correct it (`store: remote` in the Sparsefile, or SPARSE_REMOTE); the first `sparse push` "
+                "makes it",
+            )
         found: dict[str, int] = {}
         for digest in digests:
             with contextlib.suppress(FileNotFoundError), self._explained("reading"):
@@ -186,6 +201,9 @@ class FsspecRemote:
             with Pool(_PARALLEL, thread_name_prefix="sparse-remote") as pool:
                 found = zip(wanted, pool.map(self._size, wanted), strict=True)
                 return {digest: size for digest, size in found if size is not None}
+
+    def prepare(self) -> None:
+        """A bucket is made by its owner, a folder in it by what is put there."""
 
     def put(self, digest: str, file: Path, moved: Moved, *, replace: bool = False) -> None:
         address = self._address(digest)

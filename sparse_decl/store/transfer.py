@@ -80,6 +80,7 @@ def push(
     object is damaged, here or there).
     """
     wanted = list(unique(entries))
+    remote.prepare()
     there = remote.sizes(entry.digest for entry in wanted)
     damaged = [entry for entry in wanted if entry.digest in there and there[entry.digest] != entry.size]
     if repair:
