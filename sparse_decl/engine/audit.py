@@ -99,8 +99,8 @@ def audit_deep(
 ) -> Iterator[Finding]:
     """Reads the stored bytes of a share of the addresses again, restores their models and compares.
 
-    What is missing is fetched from the remote, if there is one. Raises UnavailableError if that cannot be asked. Which addresses are taken follows from the lock alone:
-    the same for everybody, and others when it changes.
+    What is missing is fetched from the remote, if there is one. Raises UnavailableError if that cannot be asked.
+    Which addresses are taken follows from the lock alone: the same for everybody, and others when it changes.
     """
     lock = read_lock(workspace.lock_path)
     by_address = locked_objects(lock, project.steps, targets)

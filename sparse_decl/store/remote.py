@@ -107,8 +107,7 @@ class FolderRemote:
                 "the remote is not there",
                 where=self.url,
                 why=f"there is no folder {self._folder}",
-                hint="mount or correct it (`store: remote` in the Sparsefile, or SPARSE_REMOTE); the first `sparse push` "
-                "makes it",
+                hint="mount it, or correct `store: remote` or SPARSE_REMOTE; the first `sparse push` makes it",
             )
         found: dict[str, int] = {}
         for digest in digests:
