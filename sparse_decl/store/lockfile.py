@@ -151,7 +151,7 @@ def read_lock(path: Path) -> Lock:
 def parse_lock(path: Path, data: bytes) -> Lock:
     """The same of bytes that are here already; `path` is for messages."""
     try:
-        text = data.decode()
+        text = data.decode().replace("\r\n", "\n")  # as git writes it with core.autocrlf; no text in it holds either
         value = json.loads(text)
     except (ValueError, RecursionError):  # of which UnicodeDecodeError is one
         return _salvage(path, data.decode(errors="replace"))

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
+from sparse_decl.base import files as store_files
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import InputChangedError, SparseError
 from sparse_decl.graph.events import Done, Failed, Finished, Planned, Skipped, Started
-from sparse_decl.store import files as store_files
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.scratch import sweep
 from sparse_decl.store.workspace import Workspace
