@@ -10,6 +10,7 @@ from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.programs import make_runnable
 from sparse_decl.engine.project import Project
 from sparse_decl.formats.folders import private_folder, publish_folder, real_place
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
@@ -90,6 +91,8 @@ def restore(
                 files = record.outputs[name].files
             else:
                 files = snapshot_of(list_files(made), digest_file, str(made))
+            if form == "files" and not tensors:
+                make_runnable(made, record, name)
             publish_folder(made, out)
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error

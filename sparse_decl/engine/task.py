@@ -13,6 +13,7 @@ from sparse_decl.base.errors import UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.programs import PROGRAMS, programs_of
 from sparse_decl.engine.resolve import Open
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.kind import Work
@@ -83,7 +84,9 @@ def perform(
         outputs[name] = Output(files, stored=False)
     for name, role in step.same.items():
         outputs[name] = Output(task.files[role], stored=False)
-    record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, made.facts)
+    programs = sorted({name for role in set(step.same.values()) & used for name in programs_of(path(role))})
+    facts = {**made.facts, PROGRAMS: programs} if programs else made.facts
+    record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, facts)
     workspace.actions.put(record)
     return record
 

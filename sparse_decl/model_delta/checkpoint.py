@@ -13,7 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from sparse_decl.base.errors import InputChangedError, UnavailableError
+from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
+from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.sources import list_files
@@ -120,6 +121,9 @@ class Checkpoint:
     files:   relative posix path -> real path, sorted.
     headers: relative path -> header of each *.safetensors file.
     tensors: of all files, in the order of files and of bytes in them. Names may repeat across files.
+    unread:  *.safetensors files that are none; among others that are, they count as any other file.
+
+    Raises FormatError if none of several can be read, UnavailableError for pointers of git-lfs.
     """
 
     def __init__(self, path: Path):
@@ -128,10 +132,18 @@ class Checkpoint:
         self.tensors: list[Tensor] = []
         self._by_name: dict[str, list[Tensor]] = {}
         self._open: dict[str, OpenFile] = {}
+        unread: dict[str, FormatError] = {}
         try:
             for name, real in self.files.items():
+                refuse_pointer(real, real.stat().st_size)
                 if name.endswith(".safetensors"):
-                    self._read_tensors(name, real)
+                    try:
+                        self._read_tensors(name, real)
+                    except FormatError as error:
+                        unread[name] = error
+            self.unread = tuple(unread)
+            if unread and not self.headers:
+                raise next(iter(unread.values()))  # a download that was cut off, rather than a file of another kind
         except BaseException:
             self.close()
             raise

@@ -72,9 +72,13 @@ class DeltaStats:
     exact: bool = True
     reused_tensors: int = 0  # of these, taken over from an earlier artifact: the one figure that depends on more than
     # the bytes of base and fine-tune
+    unread_files: tuple[str, ...] = ()  # called *.safetensors and none; kept byte for byte like any other file
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        value = asdict(self)
+        if not self.unread_files:
+            del value["unread_files"]
+        return value
 
 
 def encode(
@@ -144,7 +148,7 @@ def encode_opened(
             job = _Encoding(fine, bases, made, pool, window(threads, memory), progress)
             refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
             refs += [{}] * (len(bases) - len(refs))
-            stats = job.run(refs, digests, previous)
+            stats = replace(job.run(refs, digests, previous), unread_files=fine.unread)
         if _stats(fine, *bases) != before:
             raise InputChangedError(
                 "a file changed while the delta was made", hint="run again once nothing writes to it"

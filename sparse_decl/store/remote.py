@@ -98,7 +98,7 @@ class FolderRemote:
         self._scratch: Scratch | None = None
 
     def prepare(self) -> None:
-        with self._explained("making"):
+        with self._explained("writing"):
             self._folder.mkdir(parents=True, exist_ok=True)
 
     def sizes(self, digests: Iterable[str]) -> dict[str, int]:
