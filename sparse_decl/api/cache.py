@@ -28,7 +28,7 @@ from sparse_decl.base.files import remove_tree, remove_unfinished, sync_folder, 
 from sparse_decl.base.outgoing import masked
 from sparse_decl.sources import list_files
 from sparse_decl.sources.cache import cache_folder, read_record
-from sparse_decl.sources.places import local_path
+from sparse_decl.sources.paths import local_path
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.scratch import Scratch, sweep

@@ -31,7 +31,7 @@ from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
-from sparse_decl.formats.folders import private_folder, publish_folder, refuse_filled
+from sparse_decl.formats.folders import refuse_filled, whole_path
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
@@ -71,10 +71,8 @@ def decode(
     opened_delta = Delta(delta)
     with ExitStack() as stack:
         opened = [stack.enter_context(Dataset(base)) for base in bases]
-        made = stack.enter_context(private_folder(out)) / "files"
-        stats = decode_opened(opened_delta, opened, made, form=form, progress=progress)
-        publish_folder(made, out)
-    return stats
+        beside = stack.enter_context(whole_path(out))
+        return decode_opened(opened_delta, opened, beside, form=form, progress=progress)
 
 
 def decode_opened(

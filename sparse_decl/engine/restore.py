@@ -12,7 +12,7 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.programs import make_runnable
 from sparse_decl.engine.project import Project
-from sparse_decl.formats.folders import private_folder, publish_folder, real_place
+from sparse_decl.formats.folders import real_place, whole_path
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.registry import kind_named, kind_of_record
@@ -80,8 +80,7 @@ def restore(
             hint="name a new folder: nothing is ever written over",
         )
     try:
-        with workspace.using_store(), private_folder(out) as private, workspace.make_scratch(private) as scratch:
-            made = private / "files"
+        with workspace.using_store(), whole_path(out) as made, workspace.make_scratch(made.parent) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             materials.rebuild(project.steps[address], record, name, made, report, tensors=tensors, form=form)
             by_lock = form == "files" and name in record.outputs
@@ -93,7 +92,6 @@ def restore(
                 files = snapshot_of(list_files(made), digest_file, str(made))
             if form == "files" and not tensors:
                 make_runnable(made, record, name)
-            publish_folder(made, out)
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
     return Restored(out, files, by_lock)

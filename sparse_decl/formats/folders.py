@@ -1,6 +1,6 @@
-"""A folder appears under its name only when it is whole and on the disk: the one way in which any is published.
+"""Files and folders appear under their name only when they are whole and on the disk: the one way to publish them.
 
-It is made in a private folder beside its place. The owner holds a lock on that folder, so that one whose process died
+Each is made in a private folder beside its place. The owner holds a lock on that folder, so that one whose process died
 is known for dead, and removed by the next that publishes under the same name.
 """
 
@@ -50,24 +50,28 @@ def private_folder(out: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def whole_folder(out: Path) -> Iterator[Path]:
-    """A private, empty folder that takes the name `out` at the end, flushed; on any error it is removed.
+def whole_path(out: Path) -> Iterator[Path]:
+    """A private name that nothing has yet, for a file or a folder, which is flushed and takes the place of `out`
+    (nothing, or an empty folder) at the end; on any error it is removed.
 
-    `out` must not be there or be empty. Raises DeltaCompressionError if it was filled meanwhile, OSError.
+    Raises DeltaCompressionError if something is at `out` by then, OSError.
     """
     with private_folder(out) as private:
         made = private / "files"
+        yield made
+        _publish(made, out)
+
+
+@contextmanager
+def whole_folder(out: Path) -> Iterator[Path]:
+    """The same with a folder that is there already."""
+    with whole_path(out) as made:
         made.mkdir()
         yield made
-        publish_folder(made, out)
 
 
-def publish_folder(made: Path, out: Path) -> None:
-    """Flushes a folder (or a single file) and gives it its name, on the same file system, in one step.
-
-    An empty folder of that name is replaced; a link to one stays, and leads to what was made. Raises
-    DeltaCompressionError if something is there, OSError.
-    """
+def _publish(made: Path, out: Path) -> None:
+    """In one step. An empty folder of that name is replaced; a link to one stays, and leads to what was made."""
     out = real_place(out)
     sync_tree(made)
     try:

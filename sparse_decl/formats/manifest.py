@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.outgoing import masked_value
 from sparse_decl.formats.frames import checksum
@@ -36,9 +37,14 @@ def format_of(path: Path) -> str | None:
     path: the folder, or the manifest itself.
     """
     try:
-        manifest = _load(path / MANIFEST if path.is_dir() else path)
+        return named_format(path)
     except (FormatError, UnavailableError):
         return None
+
+
+def named_format(path: Path) -> str | None:
+    """The same; raises UnavailableError, FormatError where there is no manifest that can be read."""
+    manifest = _load(path / MANIFEST if path.is_dir() else path)
     found = manifest.get("format") if isinstance(manifest, dict) else None
     return found if isinstance(found, str) else None
 
@@ -58,7 +64,7 @@ def read_manifest(path: Path, format_name: str, versions: Sequence[int], what: s
         raise DeltaCompressionError(
             f"the delta has format version {manifest.get('version')!r}",
             where=str(file),
-            why=f"this version reads {' to '.join(map(str, versions))}",
+            why=f"this version reads {versions[0]} to {versions[-1]}",
             hint="upgrade sparse-decl",
         )
     claimed = manifest.pop("checksum", None)
@@ -100,12 +106,8 @@ def _check_files(manifest: dict[str, Any], path: Path) -> None:
             )
         if any(str(parent) in seen for parent in PurePosixPath(name).parents):
             raise FormatError("a file name in the manifest is also a folder", where=str(path), why=repr(name)[:120])
-        if not _whole(entry.get("size")) or not isinstance(entry.get("digest"), str):
+        if not is_whole(entry.get("size"), 1 << 62) or not isinstance(entry.get("digest"), str):
             raise FormatError("a file in the manifest has no size or digest", where=str(path), why=repr(name)[:120])
         seen.add(name)
     if any(str(parent) in seen for name in seen for parent in PurePosixPath(name).parents):
         raise FormatError("a file name in the manifest is also a folder", where=str(path))
-
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 62

@@ -21,13 +21,15 @@ import xxhash
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
-from sparse_decl.formats.folders import private_folder, publish_folder
+from sparse_decl.formats.folders import whole_path
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import WITH_BASE, window
 from sparse_decl.model_delta.decoding import write_at
-from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
 _PIECE = 1 << 20
@@ -115,22 +117,20 @@ def write_tensors(
         raise DeltaCompressionError("the output file exists", where=str(out), hint="name a new file")
     with _Part(base, delta, names, threads, memory) as part:
         head, places = part.head()
-        with private_folder(out) as private:
-            made = private / "tensors"
-            fd = os.open(made, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        with whole_path(out) as private:
+            fd = os.open(private, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
             try:
                 write_at(fd, head, 0)
                 part.fill(lambda number, first, data: write_at(fd, data, places[number] + first), progress)
                 os.fsync(fd)
             finally:
                 os.close(fd)
-            written = OpenFile(made)
+            written = OpenFile(private)
             try:
                 for number, place in places.items():
                     part.check(number, _digest(written, place, part.entry(number).nbytes))
             finally:
                 written.close()
-            publish_folder(made, out)
         return part.stats()
 
 
@@ -199,7 +199,8 @@ class _Part:
         """(a safetensors header of the chosen tensors, where in the file the bytes of each begin)."""
         layout, end = self._layout, 0
         header: dict[str, Any] = {}
-        kept = [layout.headers[path].metadata for path in {layout.targets[n].path for n in self.chosen}]
+        paths = {layout.targets[n].path for n in self.chosen}
+        kept = [layout.headers[path].metadata if path in layout.headers else {} for path in paths]
         metadata = {k: v for k, v in kept[0].items() if all(other.get(k) == v for other in kept)} if kept else {}
         if metadata:
             header["__metadata__"] = dict(sorted(metadata.items()))
@@ -220,10 +221,10 @@ class _Part:
         layout = self._layout
         takers: dict[int, list[int]] = {}  # tensor that is stored -> those it is wanted for
         for number in self.chosen:
-            if layout.letters[number] != "e":
-                takers.setdefault(layout.copies.get(number, number), []).append(number)
+            if layout.table.letters[number] != "e":
+                takers.setdefault(layout.table.copies.get(number, number), []).append(number)
         groups = [(coded, blocks) for coded in layout.groups if (blocks := _blocks_of(coded, takers))]
-        needed = {number for number in takers if layout.letters[number] == "s"}
+        needed = {number for number in takers if layout.table.letters[number] == "s"}
         for coded, blocks in groups:
             if coded.group.coding in WITH_BASE:
                 needed |= {coded.group.members[piece[0]] for block in blocks for piece in coded.group.pieces(block)}
@@ -264,7 +265,7 @@ class _Part:
             return done
 
         for number in takers:
-            if self._layout.letters[number] == "s":
+            if self._layout.table.letters[number] == "s":
                 self._copied += self.entry(number).nbytes
                 yield lambda n=number: copy(n)  # type: ignore[misc]
         for coded, blocks in groups:
@@ -275,7 +276,7 @@ class _Part:
     def check(self, number: int, found: bytes) -> None:
         """Raises DeltaCompressionError unless that is the tensor's fingerprint."""
         layout = self._layout
-        wanted = layout.fingerprints.get(layout.copies.get(number, number))
+        wanted = layout.table.fingerprints.get(layout.table.copies.get(number, number))
         if wanted is not None and found != wanted:
             why = f"its bytes have xxh3-128 {found.hex()}, not {wanted.hex()}"
             raise DeltaCompressionError(

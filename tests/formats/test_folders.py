@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sparse_decl.base.errors import DeltaCompressionError
-from sparse_decl.formats.folders import private_folder, publish_folder, refuse_filled, whole_folder
+from sparse_decl.formats.folders import private_folder, refuse_filled, whole_folder, whole_path
 
 
 def fill(folder: Path) -> None:
@@ -83,14 +83,10 @@ def test_an_empty_folder_and_a_link_to_one_are_filled(tmp_path: Path) -> None:
 
 def test_a_single_file_never_replaces_another(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    for text in ("one", "two"):
-        with private_folder(out) as private:
-            (private / "file").write_text(text)
-            if text == "one":
-                publish_folder(private / "file", out)
-            else:
-                with pytest.raises(DeltaCompressionError, match="exists"):
-                    publish_folder(private / "file", out)
+    with whole_path(out) as made:
+        made.write_text("one")
+    with pytest.raises(DeltaCompressionError, match="exists"), whole_path(out) as made:
+        made.write_text("two")
     assert out.read_text() == "one"
     assert os.listdir(tmp_path) == ["out"]
 

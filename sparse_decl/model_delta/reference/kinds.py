@@ -1,4 +1,4 @@
-"""What a tensor is compared with: a tensor of a base, several put together or turned, or a blend of several bases.
+"""What a tensor is compared with: a tensor of a base, several put together or transposed, or a blend of several bases.
 
 All of them are read like a tensor, block by block; none is ever held whole. `ReferenceFinder` finds them when
 a delta is made, and `resolve` makes them again from what the delta's index says, trusting none of it.
@@ -6,25 +6,33 @@ a delta is made, and `resolve` makes them again from what the delta's index says
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
-from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
+from sparse_decl.model_delta.reference.cast import CASTABLE, cast
+from sparse_decl.model_delta.reference.decay import Decay
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
+MADE_SINCE = 2  # the first format version with references that are made of others
+COMPUTED_SINCE = 3  # with those in another dtype, or moved by weight decay
+PLACES_SINCE = 3  # with arrays that are named by their place in a file
 MOST_SOURCES = 256  # parts of one tensor
-_PANEL_BYTES = 8 << 20
-_PANELS = 4  # kept of all turned matrices together
+_MOST_DIMENSIONS = 32
+_TILE_BYTES = 8 << 20
+_TILES = 4  # kept of all transposed matrices together
 _STRIP_BYTES = 1 << 20
 
 
@@ -38,11 +46,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Rows first .. first + count of a matrix, which is turned before if `turned`."""
+    """Rows first .. first + count of a matrix, which is transposed before if `transposed`."""
 
     base: int
     tensor: Tensor
-    turned: bool
+    transposed: bool
     first: int
     count: int
 
@@ -98,22 +106,22 @@ class MergedReference(_Made):
         out[:] = there
 
     def to_json(self) -> dict[str, Any]:
-        named = [[s.base, None if s.tensor.name == self.name else s.tensor.name] for s in self.sources]
+        named = [[s.base, called(s.tensor, self.name)] for s in self.sources]
         return {"s": named, **self.recipe.to_json()}
 
 
 @dataclass(slots=True)
 class Reassembled(_Made):
-    """Rows of several matrices one below the other, all of it turned at the end if `turned`.
+    """Rows of several matrices one below the other, all of it transposed at the end if `transposed`.
 
-    A matrix has the first dimension of a tensor as its rows. Turned matrices are read in panels of rows, a few of
-    which are kept in `panels`.
+    A matrix has the first dimension of a tensor as its rows. Transposed matrices are read in tiles of rows, a few of
+    which are kept in `tiles`.
     """
 
     entry: TensorEntry
     parts: tuple[Part, ...]
-    turned: bool
-    panels: TileCache = field(repr=False, compare=False)
+    transposed: bool
+    tiles: TileCache = field(repr=False, compare=False)
 
     @property
     def sources(self) -> tuple[Part, ...]:
@@ -127,23 +135,23 @@ class Reassembled(_Made):
     @property
     def width(self) -> int:
         """Columns of what comes out."""
-        if self.turned:
+        if self.transposed:
             return sum(part.count for part in self.parts)
-        return matrix_shape(self.parts[0].tensor, self.parts[0].turned)[1]
+        return matrix_shape(self.parts[0].tensor, self.parts[0].transposed)[1]
 
     def read_words(self, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size; out: (n,) of kind.dtype."""
-        if not self.turned and not any(part.turned for part in self.parts):
+        if not self.transposed and not any(part.transposed for part in self.parts):
             self._read_plain(start, out)
             return
         width = self.width
-        rows = max(1, _PANEL_BYTES // (width * self.kind.bytes))
+        rows = max(1, _TILE_BYTES // (width * self.kind.bytes))
         at = 0
         while at < out.size:
             number, word = divmod(start + at, rows * width)
-            panel = self.panels.get(self, number, lambda n=number: self.rows(n * rows, rows))  # type: ignore[misc]
-            count = min(out.size - at, panel.size - word)
-            out[at : at + count] = panel.reshape(-1)[word : word + count]
+            tile = self.tiles.get(self, number, lambda n=number: self.rows(n * rows, rows))  # type: ignore[misc]
+            count = min(out.size - at, tile.size - word)
+            out[at : at + count] = tile.reshape(-1)[word : word + count]
             at += count
 
     def _read_plain(self, start: int, out: np.ndarray) -> None:
@@ -165,9 +173,9 @@ class Reassembled(_Made):
         out = np.empty((count, self.width), self.kind.dtype)
         at = 0
         for part in self.parts:
-            if self.turned:
+            if self.transposed:
                 across = out[:, at : at + part.count]
-                if part.turned:
+                if part.transposed:
                     _read_rectangle(part.tensor, first, part.first, across)
                 else:
                     _read_rectangle(part.tensor, part.first, first, across.T)
@@ -177,17 +185,14 @@ class Reassembled(_Made):
                     piece = out[low - first : high - first]
                     inside = part.first + low - at
                     _read_rectangle(
-                        part.tensor, *((0, inside, piece.T) if part.turned else (inside, 0, piece))
-                    )  # a turned part's row is a column of its tensor
+                        part.tensor, *((0, inside, piece.T) if part.transposed else (inside, 0, piece))
+                    )  # a transposed part's row is a column of its tensor
             at += part.count
         return out
 
     def to_json(self) -> dict[str, Any]:
-        parts = [
-            [p.base, None if p.tensor.name == self.name else p.tensor.name, int(p.turned), p.first, p.count]
-            for p in self.parts
-        ]
-        return {"s": parts, "t": int(self.turned)}
+        parts = [[p.base, called(p.tensor, self.name), int(p.transposed), p.first, p.count] for p in self.parts]
+        return {"s": parts, "t": int(self.transposed)}
 
 
 @dataclass(slots=True)
@@ -209,7 +214,47 @@ class OtherBase(_Made):
         self.source.tensor.read_words(start, out)
 
 
-Reference = Tensor | MergedReference | Reassembled | OtherBase
+@dataclass(slots=True)
+class Computed(_Made):
+    """A reference in another dtype, if `entry` has one, and then moved by weight decay, if there is some."""
+
+    entry: TensorEntry
+    inner: Tensor | MergedReference | Reassembled | OtherBase
+    decay: Decay | None = None
+
+    @classmethod
+    def cast(cls, inner: Tensor | OtherBase, dtype: str) -> Computed:
+        size = inner.words * word_kind(dtype).bytes
+        return cls(replace(inner.entry, dtype=dtype, start=0, end=size), inner)
+
+    @property
+    def sources(self) -> tuple[Source, ...] | tuple[Part, ...]:
+        return (Source(0, self.inner),) if isinstance(self.inner, Tensor) else self.inner.sources
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size, zeros past the end; out: (n,) of kind.dtype."""
+        dtype, own = self.entry.dtype, self.inner.entry.dtype
+        if own == dtype:
+            self.inner.read_words(start, out)
+        else:
+            words = np.empty(out.size, self.inner.kind.dtype)
+            self.inner.read_words(start, words)
+            out[:] = cast(words, own, dtype)
+        if self.decay is not None:
+            out[:] = self.decay.apply(out, dtype)
+
+    def to_json(self, name: str) -> dict[str, Any]:
+        inner = OtherBase(Source(0, self.inner)) if isinstance(self.inner, Tensor) else self.inner
+        fields = made_json(inner, name)
+        assert fields is not None
+        if self.inner.entry.dtype != self.entry.dtype:
+            fields["c"] = self.inner.entry.dtype
+        if self.decay is not None:
+            fields["d"] = self.decay.to_json()
+        return fields
+
+
+Reference = Tensor | MergedReference | Reassembled | OtherBase | Computed
 
 
 def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
@@ -217,12 +262,31 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
     if isinstance(relative, Tensor):
         return None
     if isinstance(relative, OtherBase):
-        return {"s": [[relative.source.base, None if relative.name == name else relative.name]]}
-    return relative.to_json()
+        return {"s": [[relative.source.base, called(relative.source.tensor, name)]]}
+    return relative.to_json(name) if isinstance(relative, Computed) else relative.to_json()
+
+
+def called(source: Tensor, name: str) -> Any:
+    """How the index calls a source of a tensor called `name`: None for the same name; an array by its place."""
+    if source.placed:
+        return [source.path, source.entry.start, list(source.entry.shape)]
+    return None if source.name == name else source.name
+
+
+def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
+    """A tensor of a base as it stands."""
+    return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
+
+
+def needed_version(made: Any) -> int:
+    """The first format version with such a reference. made: as `made_json` gave it."""
+    if "c" in made or "d" in made:
+        return COMPUTED_SINCE
+    return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
 
 
 class TileCache:
-    """The last few panels that were read of turned matrices; safe to use from several threads."""
+    """The last few tiles that were read of transposed matrices; safe to use from several threads."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[int, int], tuple[object, np.ndarray]] = OrderedDict()
@@ -235,19 +299,19 @@ class TileCache:
             if key in self._kept:
                 self._kept.move_to_end(key)
             else:
-                while len(self._kept) >= _PANELS:
+                while len(self._kept) >= _TILES:
                     self._kept.popitem(last=False)
                 self._kept[key] = owner, read()  # the owner is kept too: its id is then nobody else's
             return self._kept[key][1]
 
 
-def matrix_shape(tensor: Tensor, turned: bool) -> tuple[int, int]:
-    """(rows, columns) of a tensor as a matrix, in words; of the turned one if `turned`. (0, 0) if it is none."""
+def matrix_shape(tensor: Tensor, transposed: bool) -> tuple[int, int]:
+    """(rows, columns) of a tensor as a matrix, in words, or of the transposed one. (0, 0) if it is none."""
     shape = tensor.entry.shape
     if not shape or not tensor.words or tensor.words % shape[0]:
         return 0, 0
     rows, columns = shape[0], tensor.words // shape[0]
-    return (columns, rows) if turned else (rows, columns)
+    return (columns, rows) if transposed else (rows, columns)
 
 
 def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> None:
@@ -273,19 +337,46 @@ def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> N
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """An array of a base: its file, the offset of its first byte there, and its shape."""
+
+    path: str
+    offset: int
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MadeFields:
-    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name) of each
-    source."""
+    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
+    each source."""
 
-    of: tuple[tuple[int, str], ...]
+    of: tuple[tuple[int, str | Place], ...]
     recipe: Recipe | None
-    parts: tuple[tuple[bool, int, int], ...]  # turned, first row, rows of each source; empty if nothing is gathered
-    turned: bool
+    parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
+    transposed: bool
+    dtype: str | None = None  # of the source, where that is another one
+    decay: Decay | None = None
 
 
-def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
-    sources = fields.get("s") if isinstance(fields, dict) else None
+def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
+    """Checks what an index says of a relative. bases: how many the delta has; version: of its format.
+
+    Raises FormatError.
+    """
+    if not isinstance(fields, dict) or (("c" in fields or "d" in fields) and version < COMPUTED_SINCE):
+        raise _damaged(entry)
+    made = _read_parts(fields, entry, bases, version)
+    dtype = fields.get("c")
+    if "c" in fields:
+        plain = made.recipe is None and not made.parts
+        if not plain or dtype not in CASTABLE or entry.dtype not in CASTABLE or dtype == entry.dtype:
+            raise _damaged(entry)
+    decay = Decay.from_json(fields["d"], entry.dtype) if "d" in fields else None
+    return replace(made, dtype=dtype, decay=decay)
+
+
+def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int) -> MadeFields:
+    sources = fields.get("s")
     if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
         raise _damaged(entry)
     gathered = "t" in fields
@@ -293,15 +384,14 @@ def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
     for source in sources:
         if not isinstance(source, list) or len(source) != (5 if gathered else 2):
             raise _damaged(entry)
-        base, name = source[:2]
-        if not _whole(base) or base >= bases or not (name is None or isinstance(name, str)):
+        if not _whole(source[0]) or source[0] >= bases:
             raise _damaged(entry)
-        of.append((base, entry.name if name is None else name))
+        of.append((source[0], _read_source(source[1], entry, version)))
         if gathered:
-            turned, first, count = source[2:]
-            if turned not in (0, 1) or not _whole(first) or not _whole(count) or not count:
+            transposed, first, count = source[2:]
+            if transposed not in (0, 1) or not _whole(first) or not _whole(count) or not count:
                 raise _damaged(entry)
-            parts.append((bool(turned), first, count))
+            parts.append((bool(transposed), first, count))
     if gathered:
         if fields["t"] not in (0, 1):
             raise _damaged(entry)
@@ -314,8 +404,22 @@ def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
     return MadeFields(tuple(of), recipe, (), False)
 
 
+def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
+    if told is None:
+        return entry.name
+    if isinstance(told, str):
+        return told
+    if version < PLACES_SINCE or not isinstance(told, list) or len(told) != 3:
+        raise _damaged(entry)
+    path, offset, shape = told
+    known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
+    if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
+        raise _damaged(entry)
+    return Place(path, offset, tuple(shape))
+
+
 def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 40
+    return is_whole(value, 1 << 40)
 
 
 def _damaged(entry: TensorEntry) -> FormatError:
@@ -332,7 +436,7 @@ def resolve(
     entry: TensorEntry,
     bases: Sequence[Checkpoint],
     pick: Callable[[int, int, list[Tensor]], Tensor],
-    panels: TileCache,
+    tiles: TileCache,
 ) -> Reference:
     """The relative that an index describes. path, entry: the tensor it is of.
 
@@ -340,9 +444,23 @@ def resolve(
     Raises FormatError if the parts do not make up the tensor.
     """
     tensors = []
+    wanted = entry if made.dtype is None else replace(entry, dtype=made.dtype)
     for number, (base, name) in enumerate(made.of):
-        found = bases[base].relatives(path, entry, name) if not made.parts else bases[base].named(path, entry, name)
-        tensors.append(pick(number, base, found))
+        tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, bool(made.parts))))
+    inner = _put_together(made, entry, tensors, tiles)
+    if made.dtype is not None:
+        computed = Computed.cast(inner, entry.dtype)  # type: ignore[arg-type]
+    elif made.decay is not None:
+        computed = Computed(inner.entry, inner)
+    else:
+        return inner
+    computed.decay = made.decay
+    return computed
+
+
+def _put_together(
+    made: MadeFields, entry: TensorEntry, tensors: list[Tensor], tiles: TileCache
+) -> MergedReference | Reassembled | OtherBase:
     if made.recipe is not None:
         sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
         return MergedReference(entry, sources, made.recipe)
@@ -351,24 +469,33 @@ def resolve(
     parts = tuple(
         Part(base, tensor, *fields) for (base, _), tensor, fields in zip(made.of, tensors, made.parts, strict=True)
     )
-    gathered = Reassembled(entry, parts, made.turned, panels)
+    gathered = Reassembled(entry, parts, made.transposed, tiles)
     if not makes_up(gathered):
         raise _damaged(entry)
     return gathered
 
 
+def _candidates(base: Checkpoint, path: str, entry: TensorEntry, source: str | Place, any_shape: bool) -> list[Tensor]:
+    """Tensors of a base that an index may mean by a source."""
+    if not isinstance(source, Place):
+        return base.named(path, entry, source) if any_shape else base.relatives(path, entry, source)
+    size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
+    like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)
+    return base.placed(source.path, source.offset, like) if any_shape or fits(like, entry) else []
+
+
 def makes_up(gathered: Reassembled) -> bool:
     """Whether parts lie inside their tensors, are equally wide, and give exactly the words of the whole; and whether
-    a panel holds a row, where one is turned."""
+    a tile holds a row, where one is transposed."""
     widths = set()
     for part in gathered.parts:
-        rows, columns = matrix_shape(part.tensor, part.turned)
+        rows, columns = matrix_shape(part.tensor, part.transposed)
         widths.add(columns)
         if part.first + part.count > rows:
             return False
     height = sum(part.count for part in gathered.parts)
-    turned = gathered.turned or any(part.turned for part in gathered.parts)
-    if turned and gathered.width * gathered.kind.bytes > _PANEL_BYTES:
+    transposed = gathered.transposed or any(part.transposed for part in gathered.parts)
+    if transposed and gathered.width * gathered.kind.bytes > _TILE_BYTES:
         return False
     return len(widths) == 1 and 0 < height * widths.pop() == gathered.words
 
