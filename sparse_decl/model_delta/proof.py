@@ -13,7 +13,7 @@ from threading import Lock
 import numpy as np
 from blake3 import blake3
 
-from sparse_decl.base.errors import DeltaCompressionError, InputChangedError
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, InputChangedError
 from sparse_decl.base.parallel import in_order
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
@@ -35,15 +35,15 @@ def prove(
     """Raises InputChangedError unless the delta in that folder gives back files with the digests it records, from the
     bases as they are now. window: pieces in work at once. report: told of bytes as they are proved.
 
-    A base that is not what it was is an InputChangedError too. Raises FormatError.
+    A base that is not what it was, and a delta that does not decode, are an InputChangedError too.
     """
     try:
         _prove(delta, bases, pool, window, report)
-    except DeltaCompressionError as error:
+    except (DeltaCompressionError, FormatError) as error:
         raise InputChangedError(
-            "the base changed while the delta was made",
+            "the delta does not give the files back, so it was not published",
             where=error.where,
-            why=error.why,
+            why=f"{error.what}: {error.why}; something wrote to the files while they were read",
             hint="run again once nothing writes to it",
         ) from error
 
