@@ -19,6 +19,7 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import Codec
 from sparse_decl.model_delta.checkpoint import Checkpoint
@@ -49,6 +50,7 @@ class RestoreStats:
         return asdict(self)
 
 
+@untrusted
 def decode(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -202,6 +204,7 @@ def write_at(fd: int, data: Any, offset: int) -> None:
         view, offset = view[done:], offset + done
 
 
+@untrusted
 def inspect(delta: Path) -> dict[str, Any]:
     """What a delta is, without its base: the manifest, sizes on disk, and bytes by coding. Raises as `Delta`."""
     with Delta(delta) as opened:
