@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -34,6 +32,7 @@ from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
+from sparse_decl.formats.folders import whole_path
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
@@ -77,20 +76,12 @@ def decode(
             "the output folder is not empty", where=str(out), hint="name a new folder: nothing is ever written over"
         )
     opened_delta = Delta(delta)
-    beside = out.parent / f".{out.name}.{secrets.token_hex(6)}.restoring"
-    try:
-        with ExitStack() as stack:
-            opened = [stack.enter_context(Dataset(base)) for base in bases]
-            here = opened_delta.stored_bytes + sum(base.size for base in opened)
-            with memory_limit(memory, beside=here):
-                stats = decode_opened(opened_delta, opened, beside, form=form, progress=progress)
-        if out.exists():
-            out.rmdir()
-        out.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(beside, out)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
-    return stats
+    with ExitStack() as stack:
+        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        beside = stack.enter_context(whole_path(out))
+        here = opened_delta.stored_bytes + sum(base.size for base in opened)
+        stack.enter_context(memory_limit(memory, beside=here))
+        return decode_opened(opened_delta, opened, beside, form=form, progress=progress)
 
 
 def decode_opened(

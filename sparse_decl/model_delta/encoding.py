@@ -39,6 +39,7 @@ from sparse_decl.model_delta.format.file_parts import write_file
 from sparse_decl.model_delta.format.files import CONTAINER
 from sparse_decl.model_delta.format.groups import Coded, Factors, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
+from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
 from sparse_decl.model_delta.proof import prove as prove_delta
 from sparse_decl.model_delta.reference.kinds import made_json
@@ -239,7 +240,8 @@ class _Encoding:
             ]
         )
         self._find_reusable(groups, scans)
-        writer = GroupWriter(self._writer)
+        streams = StreamWriter()
+        writer = GroupWriter(self._writer, streams)
         for fitted in self._fitted(groups, scans):
             self._write_group(writer, fitted, scans)
         based = {n for g in groups if g.coding in WITH_BASE for n in g.members}
@@ -249,7 +251,7 @@ class _Encoding:
             for name, path in self._fine.files.items()
         ]
         counts = tensor_counts(tensors, groups)
-        write_delta(self._out, self._writer, files, parts, tensors, writer, counts, base_refs)
+        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, self._advance)
         return DeltaStats(
@@ -335,8 +337,8 @@ class _Encoding:
         if again.coding != coded.group.coding:
             return False
         return all(
-            encoder.encode(block, *self._read_block(again, scans, block)[:2])[:1] == earlier[:1]
-            for block, earlier in enumerate(self._previous.blocks(coded))
+            encoder.encode(number, *self._read_block(again, scans, number)[:2]) == earlier
+            for number, earlier in enumerate(self._previous.blocks(coded, group.members[0]))
         )
 
     def _read_block(
@@ -396,8 +398,12 @@ class _Encoding:
         if coded.factors is not None:
             beside = coded.factors.coded
             assert beside.model is not None
-            factors = Factors(coded.factors.rank, coded.factors.exponent, beside.model, self._previous.blocks(beside))
-        writer.write(group, coded.model, self._advancing(group, self._previous.blocks(coded)), factors)
+            factors = Factors(
+                coded.factors.rank, coded.factors.exponent, beside.model, self._previous.factors(coded.factors)
+            )
+        writer.write(
+            group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), factors
+        )
 
     def _advancing(self, group: Group, blocks: Iterator[Block]) -> Iterator[Block]:
         """The blocks of a group; tells the progress once each is written."""

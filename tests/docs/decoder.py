@@ -7,12 +7,13 @@ from __future__ import annotations
 import json
 import math
 import struct
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 import zstandard
 from blake3 import blake3
-from xxhash import xxh3_64_hexdigest, xxh3_128_digest
+from xxhash import xxh3_64_digest, xxh3_64_hexdigest, xxh3_128_digest
 
 # dtype: bytes a word, float, exponent shift, exponent mask
 WORDS = {
@@ -97,7 +98,7 @@ def decode(base: dict[str, bytes], folder: Path, *others: dict[str, bytes]) -> d
     for name, checksum in manifest["container"].items():
         assert xxh3_64_hexdigest(streams[name]) == checksum
     index = json.loads(unzstd(streams["index"]))
-    assert manifest["version"] >= 2 or "relatives" not in index
+    assert manifest["version"] > 1 or "relatives" not in index
     return _Decoder([base, *others], manifest, index, streams).run()
 
 
@@ -112,8 +113,11 @@ class _Decoder:
         ]
         self.made = {int(number): fields for number, fields in index.get("relatives", {}).items()}
         self.model_bytes, start = {}, 0
-        for name, length in zip(("scales", "runs", "lengths", "mantissas"), index["models"], strict=True):
-            self.model_bytes[name] = unzstd(streams["models"][start : start + length])
+        self.version = manifest["version"]
+        names = ["scales", "runs", "lengths", "mantissas", *(["references", "extras"] if self.version > 2 else [])]
+        for name, length in zip(names, index["models"], strict=True):
+            frame = streams["models"][start : start + length]
+            self.model_bytes[name] = unzstd(frame) if frame or self.version < 3 else b""
             start += length
         self.model_at = dict.fromkeys(self.model_bytes, 0)
 
@@ -124,6 +128,7 @@ class _Decoder:
         for group in self.index["groups"]:
             self.read_group(group)
         assert self.at == len(self.streams["payload"])
+        assert self.version < 3 or self.model_at == {name: len(data) for name, data in self.model_bytes.items()}
         for number, letter in enumerate(self.index["tensors"]):
             if letter == "s":
                 self.put(number, self.base_bytes(number))
@@ -204,10 +209,21 @@ class _Decoder:
         if number not in self.made:
             name = self.index["names"].get(str(number))
             return self.one_relative(0, path, tensor, name, self.wanted[number])
+        return computed(tensor, self.made[number], self.made_bytes(number))
+
+    def made_bytes(self, number):
+        """The words of a made reference before they are computed from."""
+        path, tensor = self.tensors[number]
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
         if "t" in fields:
             return self.gathered(path, tensor, fields, hashes)
+        if "c" in fields:
+            assert self.version >= 3
+            assert len(fields["s"]) == 1
+            width = WORDS[fields["c"]][0]
+            place = [0, (tensor.end - tensor.start) // tensor.width * width]
+            tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": tensor.shape, "data_offsets": place}, 0)
         sources = [
             self.one_relative(base, path, tensor, name, wanted)
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
@@ -274,22 +290,10 @@ class _Decoder:
             if model is not None:
                 counts = fields["b"][2 * block : 2 * block + 2]
                 data = self.checked(2 * counts[0] + 4 * counts[1])
-                out += decode_block(data, counts, these, there, members, model, coding)
-                continue
-            data = self.checked(fields["b"][block])
-            if coding == RAW:
-                out += to_words(data, width)
-                continue
-            planes = unzstd(data)
-            if coding == ZSTD:
-                assert self.manifest["version"] >= 2
-                out += to_words(planes, width)
-                continue
-            words = [
-                int.from_bytes(bytes(planes[p * len(these) + i] for p in range(width)), "little")
-                for i in range(len(these))
-            ]
-            out += [w ^ b for w, b in zip(words, there, strict=True)] if coding == XOR_PLANES else words
+                words = decode_block(data, counts, these, there, members, model, coding)
+            else:
+                words = self.unmodelled(self.checked(fields["b"][block]), coding, width, there, len(these))
+            out += self.checked_words(words, width)
         data = b"".join(word.to_bytes(width, "little") for word in out)
         for number, tensor in zip(fields["t"], members, strict=True):
             size = tensor.end - tensor.start
@@ -311,18 +315,37 @@ class _Decoder:
             these = places[start : start + BLOCK]
             counts = fields["b"][2 * block : 2 * block + 2]
             data = self.checked(2 * counts[0] + 4 * counts[1])
-            values += decode_block(data, counts, these, [0] * len(these), members, model, DELTA_CODING)
+            words = decode_block(data, counts, these, [0] * len(these), members, model, DELTA_CODING)
+            values += self.checked_words(words, 4)
         values = [v - (1 << 32) if v >> 31 else v for v in values]
         left = [values[k * rows : (k + 1) * rows] for k in range(rank)]
         rest = values[rank * rows :]
         return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"]
 
-    def checked(self, length):
-        from xxhash import xxh3_64_digest
+    def unmodelled(self, data, coding, width, base, count):
+        """Words of a block without a context model."""
+        if coding == RAW:
+            return to_words(data, width)
+        planes = unzstd(data)
+        if coding == ZSTD:
+            assert self.version >= 2
+            return to_words(planes, width)
+        words = [int.from_bytes(bytes(planes[p * count + i] for p in range(width)), "little") for i in range(count)]
+        return [w ^ b for w, b in zip(words, base, strict=True)] if coding == XOR_PLANES else words
 
+    def checked(self, length):
+        """The bytes of a block."""
         data = self.take(length)
-        assert xxh3_64_digest(data) == self.block_hashes.pop(0)
+        if self.version < 3:
+            assert xxh3_64_digest(data) == self.block_hashes.pop(0)
         return data
+
+    def checked_words(self, words, width):
+        """The words of a block."""
+        if self.version >= 3:
+            data = b"".join(word.to_bytes(width, "little") for word in words)
+            assert xxh3_64_digest(data) == self.block_hashes.pop(0)
+        return words
 
     def model(self, name, count):
         self.model_at[name] += count
@@ -404,6 +427,53 @@ def decode_block(data, counts, places, base, members, model, coding):
     assert states == [65536] * 8
     assert counts[1] == -(-raw_position // 32)
     return out
+
+
+def computed(tensor, fields, data):
+    """Words in another dtype, then moved by weight decay."""
+    words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
+    if "c" in fields:
+        words = [cast(word, fields["c"], tensor.dtype) for word in words]
+    if "d" in fields:
+        starts, moves = [0], [0]
+        for gap in fields["d"][0]:
+            starts.append(starts[-1] + gap)
+        for difference in fields["d"][1]:
+            moves.append(moves[-1] + difference)
+        words = [decayed(word, tensor, starts, moves[1:]) for word in words]
+    return b"".join(word.to_bytes(tensor.width, "little") for word in words)
+
+
+def cast(word, source, target):
+    """A float word in another format, to nearest even."""
+    width, _, shift, mask = WORDS[source]
+    new_width, _, new_shift, new_mask = WORDS[target]
+    sign = word >> 8 * width - 1 << 8 * new_width - 1
+    field, low = word >> shift & mask, word & (1 << shift) - 1
+    largest = new_mask << new_shift
+    end = largest + 7 if target == "F8_E4M3" else largest  # infinity, or what stands for it
+    nan = end if target == "F8_E4M3" else largest + (1 << new_shift - 1)
+    if field == mask and source != "F8_E4M3":
+        return sign | (nan if low else end)
+    if source == "F8_E4M3" and word & 0x7F == 0x7F:
+        return sign | nan
+    value = Fraction(low + (1 << shift if field else 0)) * Fraction(2) ** (max(field, 1) - (mask >> 1) - shift)
+    if not value:
+        return sign
+    exponent = value.numerator.bit_length() - value.denominator.bit_length()
+    exponent -= value < Fraction(2) ** exponent
+    place = max(exponent + (new_mask >> 1), 1)
+    units = round(value / Fraction(2) ** (place - (new_mask >> 1) - new_shift))  # Python rounds halves to even
+    return sign | min((place - 1 << new_shift) + units, end)
+
+
+def decayed(word, tensor, starts, moves):
+    field, sign = word >> tensor.shift & tensor.mask, 1 << 8 * tensor.width - 1
+    if field in (0, tensor.mask):
+        return word
+    mantissa = word & (1 << tensor.shift) - 1
+    moved = (word & sign - 1) + moves[max(k for k, start in enumerate(starts) if start <= mantissa)]
+    return word & sign | moved if 0 <= moved < tensor.mask << tensor.shift else word
 
 
 def turn(matrix):

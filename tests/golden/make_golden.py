@@ -15,9 +15,9 @@ def main() -> None:
     if sys.argv[1].startswith("dataset-"):
         dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
     else:
-        {"1": version_1, "2": version_2, "2-zstd": version_2_zstd, "3-arrays": version_3_arrays}[sys.argv[1]](
-            HERE / f"model-delta-{sys.argv[1]}"
-        )
+        versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
+        versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
+        versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
 def keep(folder: Path, bases, **named) -> None:
@@ -91,6 +91,14 @@ def version_2_zstd(folder: Path) -> None:
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 
+def version_3_frame(folder: Path) -> None:
+    """What version 3 has whatever is coded: checks of words, six streams. Nothing here is of version 3 by itself."""
+    from tests.model_delta.hostile import version_3
+
+    with version_3():
+        version_1(folder)
+
+
 def version_3_arrays(folder: Path) -> None:
     """A .bin and an .npz, compared with arrays of a .gguf, of a .bin of the same path, and with a tensor."""
     import numpy as np
@@ -113,6 +121,14 @@ def version_3_arrays(folder: Path) -> None:
         folder / "finetune", "bin", tensors(3e-5, 0, 1, 2) | tensors(0, 0) | {"step": ("I64", (1,), b"\1" * 8)}
     )
     write_container(folder / "finetune", "npz", {"half": ("F16", shape, parts[0].astype(np.float16).tobytes())})
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_computed(folder: Path) -> None:
+    """References in another dtype and moved by weight decay, and both at once."""
+    from tests.model_delta.computed import write_computed
+
+    write_computed(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

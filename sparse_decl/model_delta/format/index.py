@@ -23,6 +23,7 @@ from sparse_decl.model_delta.format.bases import BaseTensors, expect_bases, name
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream
 from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, needed_version, read_files
 from sparse_decl.model_delta.format.groups import GroupWriter, read_groups
+from sparse_decl.model_delta.format.streams import ALL_SINCE, StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, Target, TensorRecord, read_tensors, write_tensors
 from sparse_decl.model_delta.format.tensors import SAME as SAME_TENSOR
 from sparse_decl.model_delta.reference.kinds import Reference
@@ -35,18 +36,20 @@ def write_delta(
     file_parts: Sequence[dict[str, Any]],
     tensors: Sequence[TensorRecord],
     groups: GroupWriter,
+    streams: StreamWriter,
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
-    `write_file` returned for each; base_refs: a small object that names each base.
+    `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
-    group_fields, models, checks, groups_need = groups.finish()
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
-    files_need = needed_version(file_parts)
-    version = max(tensors_need, groups_need, files_need, artifact.SEVERAL_BASES_SINCE if several else 1)
-    index = {"files": file_parts, **tensor_fields, **group_fields}
+    since = max(tensors_need, needed_version(file_parts), groups.since, streams.since)
+    version = max(since, artifact.SEVERAL_BASES_SINCE if several else 1)
+    group_fields, checks = groups.finish(version)
+    lengths, models = streams.pack(version)
+    index = {"files": file_parts, **tensor_fields, "groups": group_fields, "models": lengths}
     if version > 1:
         index["relatives"] = made
     small = {
@@ -125,6 +128,12 @@ class Delta:
         return expect_bases(base, self.bases, str(self.folder))
 
 
+def _streams(delta: Delta, original: int) -> StreamReader:
+    """The shared streams of a delta. original: bytes of all tensors, which bounds them."""
+    limit = (1 << 16) + 4 * original + (len(delta.fields.objects("groups")) << 18)
+    return StreamReader(delta.fields.numbers("models"), delta.models, limit, delta.version)
+
+
 class Layout:
     """The index, checked: every file, tensor, group and block. Nothing has been written when it is complete.
 
@@ -147,8 +156,11 @@ class Layout:
             if file.kind == ARRAYS
         }
         self.targets = [target for file in self.files for target in self._targets_in(file.path)]
+        streams = _streams(delta, sum(target.entry.nbytes for target in self.targets))
         self.table = read_tensors(delta.fields, self.targets, len(delta.bases), delta.version, hashes)
-        self.groups = read_groups(delta.fields, delta.models, self.targets, self.table, delta.version, payload, hashes)
+        self.groups = read_groups(delta.fields, self.targets, self.table, delta.version, payload, hashes, streams)
+        if delta.version >= ALL_SINCE:
+            streams.finish()
         self._wanted = BaseTensors(self.targets, self.table, bases, delta.bases)
         self.base_tensors: dict[int, Reference] = {}
 

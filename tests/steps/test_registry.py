@@ -6,16 +6,13 @@ import pytest
 
 from sparse_decl import model_delta, model_lossy
 from sparse_decl.base.errors import ConfigError
-from sparse_decl.model_delta.format.files import SEVERAL_BASES_SINCE
 from sparse_decl.steps import adapter, lossy, registry
 from sparse_decl.steps import model_delta as step_module
 from sparse_decl.steps.registry import kind_named
 
 
 def test_version_is_that_of_the_artifact() -> None:
-    """Of several bases it is the first that can have them; a delta to one base is mostly written as it always was."""
-    assert model_delta.PLAIN_VERSION == step_module.VERSION
-    assert SEVERAL_BASES_SINCE == step_module.SEVERAL_VERSION <= model_delta.FORMAT_VERSION
+    assert model_delta.FORMAT_VERSION == step_module.VERSION
     assert model_lossy.FORMAT_VERSION == lossy.VERSION == kind_named("svd").version
     assert model_lossy.ADAPTER_VERSION == adapter.VERSION
 
