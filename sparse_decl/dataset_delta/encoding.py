@@ -21,6 +21,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
@@ -98,6 +99,7 @@ def encode(
             "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
         )
     with ExitStack() as stack:
+        stack.enter_context(memory_limit(None))  # what is read here was made by whoever asked
         opened = [stack.enter_context(Dataset(base)) for base in bases]
         dataset = stack.enter_context(Dataset(derived, splits))
         if exact == "file" and any(unit.file is None for unit in dataset.units):

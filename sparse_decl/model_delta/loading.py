@@ -21,6 +21,7 @@ import xxhash
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import whole_path
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
@@ -62,6 +63,7 @@ class PartStats:
         return asdict(self)
 
 
+@untrusted
 def load_tensors(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -98,6 +100,7 @@ def load_tensors(
         return {part.entry(number).name: shape(part.entry(number), data) for number, data in found.items()}
 
 
+@untrusted
 def write_tensors(
     base: Path | Sequence[Path] | None,
     delta: Path,

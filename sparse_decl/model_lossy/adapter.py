@@ -21,6 +21,7 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.parallel import Progress, usable_cores
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, format_of, read_manifest, write_manifest
 from sparse_decl.formats.registry import Codec, only_base
@@ -186,6 +187,7 @@ def store_adapter(
         return _stats(found, folder, sum(p.stat().st_size for p in private.rglob("*") if p.is_file()))
 
 
+@untrusted
 def inspect_adapter(artifact: Path) -> dict[str, Any]:
     """What an adapter artifact is. Raises FormatError, UnavailableError, DeltaCompressionError."""
     folder, manifest = _open(artifact)
@@ -204,6 +206,7 @@ def inspect_adapter(artifact: Path) -> dict[str, Any]:
     }
 
 
+@untrusted
 def restore_adapter(artifact: Path, out: Path) -> RestoreStats:
     """Writes the adapter's own files back into the folder `out`, which must not exist or be empty. Raises as
     `inspect_adapter`, and OSError.
@@ -219,6 +222,7 @@ def restore_adapter(artifact: Path, out: Path) -> RestoreStats:
     return RestoreStats(len(digests), sum(entry["size"] for entry in manifest["files"]), digests)
 
 
+@untrusted
 def merge_adapter(
     base: Path, adapter: Path, out: Path, *, threads: int = 0, progress: Progress | None = None
 ) -> RestoreStats:
