@@ -32,7 +32,7 @@ from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
-from sparse_decl.formats.folders import whole_path
+from sparse_decl.formats.folders import refuse_filled, whole_path
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
@@ -71,10 +71,7 @@ def decode(
     """
     if form not in FORMS:
         raise ConfigError(f"form is {' or '.join(FORMS)}, not {form!r}")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DeltaCompressionError(
-            "the output folder is not empty", where=str(out), hint="name a new folder: nothing is ever written over"
-        )
+    refuse_filled(out)
     opened_delta = Delta(delta)
     with ExitStack() as stack:
         opened = [stack.enter_context(Dataset(base)) for base in bases]

@@ -36,6 +36,7 @@ from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
 from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
+from sparse_decl.formats.folders import whole_folder
 from sparse_decl.formats.frames import LEVEL, compress
 
 pa = pyarrow()
@@ -103,14 +104,10 @@ def encode(
         dataset = stack.enter_context(Dataset(derived, splits))
         if exact == "file" and any(unit.file is None for unit in dataset.units):
             raise ConfigError("a dataset out of the library has no files to give back", hint="use exact=rows")
-        out.mkdir(parents=True)
-        try:
-            job = Encoding(opened, dataset, out, exact, list(key), list(recipe), level, progress)
-            stats = job.run(list(base_refs), source_ref or {})
-            _prove(opened, out, progress)
-        except BaseException:
-            shutil.rmtree(out, ignore_errors=True)
-            raise
+        made = stack.enter_context(whole_folder(out))
+        job = Encoding(opened, dataset, made, exact, list(key), list(recipe), level, progress)
+        stats = job.run(list(base_refs), source_ref or {})
+        _prove(opened, made, progress)
     return stats
 
 

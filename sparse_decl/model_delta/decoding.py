@@ -19,6 +19,7 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
 from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import Codec
@@ -76,7 +77,7 @@ def decode(
         opened = stack.enter_context(Delta(delta))
         bases = [stack.enter_context(Checkpoint(path)) for path in opened.expect(base)]
         plan = Layout(opened, bases)
-        with ThreadPoolExecutor(threads) as pool:
+        with Pool(threads) as pool:
             plan.check_side_files()
             plan.check_base(pool)
             with whole_folder(out) as private:
