@@ -243,7 +243,7 @@ import collections, json, os, sys
 counts = collections.Counter()
 root = os.path.abspath(".")
 def watch(event, arguments):
-    if event not in ("os.listdir", "os.scandir") or str(arguments[0]).startswith("__editable__"):
+    if event not in ("os.listdir", "os.scandir") or "__editable__" in str(arguments[0]):
         return  # what an editable install puts on the path is no folder, though pydantic looks there for plug-ins
     if os.path.abspath(arguments[0]).startswith(root):
         counts[event] += 1
