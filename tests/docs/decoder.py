@@ -432,7 +432,7 @@ def decode_block(data, counts, places, base, members, model, coding):
 def computed(tensor, fields, data):
     """Words in another dtype or quantized, then moved by weight decay, then pruned."""
     words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
-    if "q" in fields:
+    if "a" in fields:
         words = quantized(words, tensor.dtype, fields)
     elif "c" in fields:
         words = [cast(word, fields["c"], tensor.dtype) for word in words]
@@ -473,7 +473,7 @@ def cast(word, source, target):
 
 def quantized(words, dtype, fields):
     """Values over the largest of their group, rounded."""
-    size, levels, form = fields["q"]
+    size, levels, form = fields["a"]
     levels = np.float32(levels)
     values = [np.float32(value_of_word(fields["c"], word)) for word in words]
     out = []

@@ -72,7 +72,7 @@ def test_pruned_and_quantized_forms_come_back(tmp_path):
     decode(base, tmp_path / "delta", tmp_path / "back", threads=2)
     assert digests(tmp_path / "back") == digests(fine)
     _, made = relatives(tmp_path / "delta")
-    assert [sum(key in fields for fields in made.values()) for key in "zq"] == [5, 4]
+    assert [sum(key in fields for fields in made.values()) for key in "za"] == [5, 4]
     assert stats.stored_bytes < 0.1 * stats.original_bytes
 
 
@@ -169,7 +169,7 @@ ENTRY = TensorEntry("w", "F32", (4, 4), 0, 64)
         {"s": [[0, None]], "z": [0, 2, 65, 0]},
         {"s": [[0, None]], "z": [0, 1 << 31, 0, 0]},
         {"s": [[0, None]], "z": [0, True, 4, 0]},
-        {"s": [[0, None]], "q": [0, 127.0, 0]},
+        {"s": [[0, None]], "a": [0, 127.0, 0]},
     ],
 )
 def test_a_damaged_computed_reference_is_refused(fields):
@@ -183,12 +183,12 @@ def test_a_damaged_computed_reference_is_refused(fields):
 )
 def test_a_damaged_quantizing_is_refused(quantizing):
     entry = TensorEntry("w", "I8", (4, 4), 0, 16)
-    read_made({"s": [[0, None]], "c": "F32", "q": [4, 127.0, 1]}, entry, 1, 3)
+    read_made({"s": [[0, None]], "c": "F32", "a": [4, 127.0, 1]}, entry, 1, 3)
     with pytest.raises(FormatError):
-        read_made({"s": [[0, None]], "c": "F32", "q": quantizing}, entry, 1, 3)
+        read_made({"s": [[0, None]], "c": "F32", "a": quantizing}, entry, 1, 3)
     for extra in ({"d": [[], [1]]}, {"z": [0, 2, 4, 0]}, {"c": "F64"}):
         with pytest.raises(FormatError):
-            read_made({"s": [[0, None]], "c": "F32", "q": [4, 127.0, 1], **extra}, entry, 1, 3)
+            read_made({"s": [[0, None]], "c": "F32", "a": [4, 127.0, 1], **extra}, entry, 1, 3)
 
 
 @pytest.mark.parametrize("extra", [{"c": "BF16"}, {"d": [[], [3]]}, {"z": [0, 2, 4, 0]}])

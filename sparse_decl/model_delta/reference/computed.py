@@ -20,7 +20,7 @@ from sparse_kernels import pruning, quantizing
 
 QUANTIZED = ("I8", "F8_E4M3", "F8_E5M2")
 QUANTIZED_FROM = ("BF16", "F16", "F32")
-KEYS = ("c", "d", "z", "q")
+KEYS = ("c", "d", "z", "a")  # in an entry of an index's `relatives`
 MOST_GROUP = 1 << 20  # words that share a scale
 _MOST_OF = 64
 _PIECE = 1 << 18  # words read at once to find a tensor's largest
@@ -159,7 +159,7 @@ class Steps:
 
     def to_json(self) -> dict[str, Any]:
         fields: dict[str, Any] = {} if self.source == self.dtype else {"c": self.source}
-        for key, step in (("d", self.decay), ("z", self.pruning), ("q", self.quantizing)):
+        for key, step in (("d", self.decay), ("z", self.pruning), ("a", self.quantizing)):
             if step is not None:
                 fields[key] = step.to_json()
         return fields
@@ -170,10 +170,10 @@ class Steps:
         if not any(key in fields for key in KEYS):
             return None
         source = fields.get("c", dtype)
-        if "q" in fields:
+        if "a" in fields:
             if source not in QUANTIZED_FROM or dtype not in QUANTIZED or "d" in fields or "z" in fields:
                 raise _damaged(fields)
-            return cls(source, dtype, quantizing=Quantizing.from_json(fields["q"]))
+            return cls(source, dtype, quantizing=Quantizing.from_json(fields["a"]))
         if "c" in fields and (source not in CASTABLE or dtype not in CASTABLE or source == dtype):
             raise _damaged(fields)
         decay = Decay.from_json(fields["d"], dtype) if "d" in fields else None
