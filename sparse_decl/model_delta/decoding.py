@@ -25,7 +25,7 @@ from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import CODINGS, LOW_RANK, MODELLED, window
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
-from sparse_decl.model_delta.reading import BlockReader
+from sparse_decl.model_delta.reading import BlockReader, runs
 from sparse_decl.model_delta.reference.kinds import Reference
 
 T = TypeVar("T")
@@ -184,8 +184,8 @@ class _Restoring:
                 yield lambda n=number, t=tensor: self._copy_from_base(n, t)  # type: ignore[misc]
         for coded in self._plan.groups:
             decoder = self._pool.submit(self._reader.open, coded)  # begun before the blocks that wait for it
-            for block in range(len(coded.blocks)):
-                yield lambda c=coded, d=decoder, b=block: self._decode_block(c, d.result(), b)  # type: ignore[misc]
+            for block, count in runs(len(coded.blocks)):
+                yield lambda c=coded, d=decoder, b=block, n=count: self._decode(c, d.result(), b, n)  # type: ignore[misc]
 
     def _advance(self, size: int) -> None:
         self._done += size
@@ -209,10 +209,10 @@ class _Restoring:
             write_at(self._fds[target.path], data, target.offset + start)
         return target.entry.nbytes
 
-    def _decode_block(self, coded: Coded, decoder: BlockDecoder, block: int) -> int:
+    def _decode(self, coded: Coded, decoder: BlockDecoder, block: int, blocks: int) -> int:
         plan, group = self._plan, coded.group
-        out = self._reader.words(coded, decoder, block)
-        for member, first, count, position in group.pieces(block):
+        out = self._reader.words(coded, decoder, block, blocks)
+        for member, first, count, position in group.pieces(block, blocks):
             target = plan.targets[group.members[member]]
             part = out[position : position + count].view(np.uint8)
             write_at(self._fds[target.path], part, target.offset + first * group.kind.bytes)

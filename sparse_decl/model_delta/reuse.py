@@ -78,7 +78,7 @@ class Previous:
             again = replace(group, coding=coded.group.coding, factors=coded.group.factors)
             for block in range(group.blocks):
                 fine, base = read(again, block)
-                if not np.array_equal(self._reader.decoded(coded, decoder, block, base, _EARLIER), fine):
+                if not np.array_equal(self._reader.decoded(coded, decoder, block, 1, base, _EARLIER), fine):
                     return False
             return True
         return False
@@ -88,7 +88,7 @@ class Previous:
 
         def read(block: int) -> Block:
             _, _, words, raw = coded.blocks[block]
-            return self._reader.payload(coded, block, _EARLIER).tobytes(), words, raw
+            return self._reader.payload(coded, block, _EARLIER), words, raw
 
         return [lambda b=block: read(b) for block in range(len(coded.blocks))]  # type: ignore[misc]
 
