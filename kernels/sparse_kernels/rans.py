@@ -104,8 +104,16 @@ def encode(tokens, contexts, table_of, coding, words):
     return first
 
 
+def lookup(frequencies):
+    """(slots, entries), the decoding tables of `fill_lookup`."""
+    tables = frequencies.shape[0]
+    slots, entries = np.empty(tables << PRECISION, np.uint8), np.empty(tables << 8, np.uint32)
+    fill_lookup(frequencies, slots, entries)
+    return slots, entries
+
+
 @njit(nogil=True, cache=True)
-def lookup(frequencies, slots, entries):
+def fill_lookup(frequencies, slots, entries):
     """Decoding tables: slots[table << 12 | slot] is the symbol of a slot, entries[table << 8 | symbol] is
     symbol | frequency - 1 << 8 | first slot << 20. Two small tables, so that those of a group stay near the core.
 
@@ -113,7 +121,7 @@ def lookup(frequencies, slots, entries):
     u8 and entries: (tables << 8,) u32, written.
     """
     for table in range(frequencies.shape[0]):
-        first = table << PRECISION
+        first = np.int64(table << PRECISION)
         for symbol in range(256):
             frequency = np.int64(frequencies[table, symbol])
             start = np.uint32(first & (TOTAL - 1))
@@ -295,6 +303,4 @@ def decode(words, starts, counts, ids, sizes, slots, entries, tokens, *, plain=F
     states, work = np.empty(LANES * starts.size, np.uint32), np.empty((2, starts.size), np.int64)
     if plain or not vectors.AVAILABLE or not 2 <= starts.size <= MOST_BLOCKS:
         return decode_plain(words, starts, counts, ids, sizes, slots, entries, tokens, states, *work)
-    return decode_vectors(
-        words, starts, counts, ids, sizes, slots, entries, vectors.REFILLS, tokens, states, *work
-    )
+    return decode_vectors(words, starts, counts, ids, sizes, slots, entries, vectors.REFILLS, tokens, states, *work)

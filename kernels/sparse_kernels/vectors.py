@@ -15,12 +15,12 @@ from typing import Any
 import llvmlite.binding as llvm
 import numpy as np
 from llvmlite import ir
-from numba import types
+from numba import extending, types
 from numba.core import cgutils
-from numba.extending import intrinsic
 
 _I1, _I8, _I16, _I32, _I64 = (ir.IntType(bits) for bits in (1, 8, 16, 32, 64))
 _LANES, _PRECISION = 8, 12
+_intrinsic: Any = extending.intrinsic  # which type checkers take for the function that makes the code
 
 
 def _available() -> bool:
@@ -139,7 +139,7 @@ def rans_steps(blocks: int) -> Callable[..., None]:
     than it has ends at position counts + 1.
     """
 
-    @intrinsic  # type: ignore[untyped-decorator]
+    @_intrinsic
     def kernel(
         typing, words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, first, end
     ):
@@ -168,7 +168,7 @@ def rans_steps(blocks: int) -> Callable[..., None]:
     return kernel  # type: ignore[no-any-return]
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@_intrinsic
 def load_64(typing, octets, offset):
     """The 64 bits at a byte offset of a u8 array, least significant first, at any alignment. The caller has checked
     that they are there.
@@ -181,7 +181,7 @@ def load_64(typing, octets, offset):
     return types.uint64(octets, types.uint64), generate
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@_intrinsic
 def widen_8(typing, octets, at, words, to):
     """words[to : to + 8] = octets[at : at + 8]. octets: u8; words: unsigned. The caller has checked the bounds."""
 
@@ -205,7 +205,7 @@ def _broadcast(b: Any, value: Any, count: int) -> Any:
     return b.shuffle_vector(one, undefined, ir.Constant(_vector(_I32, count), [0] * count))
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@_intrinsic
 def undo_difference(typing, base, words, at, floats):
     """Differences words[at : at + 32 / itemsize] become the fine-tune's words, in place: the inverse of
     `words.difference` in lanes as wide as a word. floats: all ones for floats, else 0. The caller has checked the
@@ -238,7 +238,7 @@ def undo_difference(typing, base, words, at, floats):
 CONTEXTS_AT_ONCE = 16
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@_intrinsic
 def contexts(typing, words, across, at, shift, mask, top, stride, level, most, out):
     """out[at : at + 16] = clamp(top - (words >> shift & mask), 0, most) * stride + level + across, for the words and
     column scales from `at` on. words: unsigned; shift, mask: of its dtype; top, stride, level, most: i16; across: u8;
@@ -271,7 +271,7 @@ def contexts(typing, words, across, at, shift, mask, top, stride, level, most, o
 SUMS_AT_ONCE = 32
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@_intrinsic
 def pair_sums(typing, left, row, right, column, pairs, room, out, at):
     """out[at : at + 32] = products of a row of integer factors from `column` on, exact below 2**31.
 
@@ -310,7 +310,7 @@ def pair_sums(typing, left, row, right, column, pairs, room, out, at):
 ADDED_AT_ONCE = 8
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@_intrinsic
 def add_sums(typing, words, sums, at, unit, out):
     """out[at : at + 8] = words + sums * unit, rounded once to f32 and once to the words' own dtype, to nearest even; a
     word that is not finite stays. words, out: u16 (bf16) or u32 (f32); sums: i32; unit: f64, a power of two. The caller

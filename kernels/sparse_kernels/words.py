@@ -241,8 +241,8 @@ def restore(tokens, bits, first, plain, raw, start, count, base, undo, is_float,
     `difference` (`undo`) or, for floats, of `rotate`. True if the raw words were exactly as many as the tokens need.
 
     tokens: (n,) u8; bits, first: of `token_table`; plain: how many tokens from 0 on, 0 or a power of two, have no
-    raw bits and are their own values; raw: u8; start, count: where in it the 32-bit raw words begin, in bytes, and how many
-    there are, with RAW_PADDING bytes after them; base, out: (n,) unsigned of one dtype.
+    raw bits and are their own values; raw: u8; start, count: where in it the 32-bit raw words begin, in bytes, and how
+    many there are, with RAW_PADDING bytes after them; base, out: (n,) unsigned of one dtype.
     """
     if start < 0 or count < 0 or count > raw.size or start > raw.size - 4 * count - RAW_PADDING:
         return False

@@ -134,7 +134,8 @@ def _write(
         return encode(base, finetune, out, **common).to_json()
     lossy = lossy_domain()
     options = lossy.Options(threshold=threshold) if mode.startswith("sparse") and threshold is not None else None
-    return lossy.compress(base, finetune, out, mode=mode, options=options, **common).to_json()
+    stats: dict[str, Any] = lossy.compress(base, finetune, out, mode=mode, options=options, **common).to_json()
+    return stats
 
 
 def reconstruct_from_delta(
@@ -201,7 +202,8 @@ def restore_files(base: PathLike, folder: Path, out: Path, report: Fraction | No
             stats = decode(path, readable, out, progress=told)
     if report is not None:
         report("done", 1.0)
-    return stats.digests
+    digests: dict[str, str] = stats.digests
+    return digests
 
 
 def read_facts(folder: Path) -> dict[str, Any]:
@@ -209,9 +211,9 @@ def read_facts(folder: Path) -> dict[str, Any]:
     with explained("reading the delta"), readable_delta(folder) as readable:
         form = delta_format(readable)
         if form == LOSSY:
-            return lossy_domain().inspect(readable)
+            return dict(lossy_domain().inspect(readable))
         if form == ADAPTER:
-            return import_module("sparse_decl.model_lossy.adapter").inspect_adapter(readable)
+            return dict(import_module("sparse_decl.model_lossy.adapter").inspect_adapter(readable))
         from sparse_decl.model_delta import inspect
 
         return inspect(readable)

@@ -12,7 +12,8 @@ class _Fields:
     """To a mapping and back."""
 
     def to_dict(self) -> dict[str, Any]:
-        return asdict(self)  # type: ignore[call-overload]
+        value: dict[str, Any] = asdict(self)  # type: ignore[call-overload]
+        return value
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:

@@ -194,7 +194,10 @@ def optimize_model(
         if output_path is not None and decision["winner"]:
             restore(project, workspace, ADDRESS, Path(output_path))
     rows = {(row["candidate"], row["machine"]): _result(row, decision) for row in decision["options"]}
-    find = lambda place: rows.get((place[0], place[1])) if place else None  # noqa: E731
+
+    def find(key: Sequence[str] | None) -> BenchmarkResult | None:
+        return rows.get((key[0], key[1])) if key else None
+
     return OptimizationResult(
         model_id=os.fspath(model_id),
         hardware=tuple(machine["name"] for machine in decision["hardware"]),

@@ -106,7 +106,8 @@ def read_decision(workspace: Workspace, address: str) -> dict[str, Any]:
     fetch(workspace, output, lambda done, total: None)
     entry = next(entry for entry in output.files.files if entry.path == DECISION)
     try:
-        return json.loads(workspace.objects.path(entry.digest).read_bytes())
+        value: dict[str, Any] = json.loads(workspace.objects.path(entry.digest).read_bytes())
+        return value
     except OSError as error:
         raise UnavailableError(
             f"the decision of {address} is not in the store", why=str(error), hint=f"run `sparse apply {address}`"
@@ -117,7 +118,8 @@ def stored_decision(workspace: Workspace, record: Record) -> dict[str, Any] | No
     """The decision that a search's record names, if the store has it; nothing is fetched."""
     entry = next(entry for entry in record.outputs[REPORT].files.files if entry.path == DECISION)
     try:
-        return json.loads(workspace.objects.path(entry.digest).read_bytes())
+        value: dict[str, Any] = json.loads(workspace.objects.path(entry.digest).read_bytes())
+        return value
     except (OSError, ValueError):
         return None
 

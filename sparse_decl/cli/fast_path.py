@@ -40,10 +40,10 @@ def run_short(arguments: Sequence[str]) -> int | None:
 
         return run_apply((), file, {}, **options)
     gc.disable()  # a short life in which next to nothing becomes garbage: looking for it took a fifth of the time
-    from sparse_decl.cli import run_plan as looking
+    from sparse_decl.cli.run_plan import run_check, run_plan, run_status
 
-    run: Any = {"plan": looking.run_plan, "check": looking.run_check, "status": looking.run_status}[command]
+    run: Any = {"plan": run_plan, "check": run_check, "status": run_status}[command]
     try:
-        return run((), file, {}, **options)
+        return int(run((), file, {}, **options))
     finally:
         gc.freeze()  # nor does the interpreter's last look for garbage have to go through all there is

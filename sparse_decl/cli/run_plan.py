@@ -212,7 +212,7 @@ def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
     return {address: decision for address, decision in found.items() if decision is not None}
 
 
-def _save(path: Path, value: dict) -> None:
+def _save(path: Path, value: dict[str, Any]) -> None:
     from sparse_decl.base.canonical import pretty_json
 
     _write(path, pretty_json(value).encode())

@@ -24,7 +24,7 @@ _NULL = np.uint64(0x6E756C6C6E756C6C)
 
 def is_bytes(kind: Any) -> bool:
     """Whether cells of this plain type are runs of bytes: text or binary."""
-    return types.is_large_string(kind) or types.is_large_binary(kind)
+    return bool(types.is_large_string(kind) or types.is_large_binary(kind))
 
 
 def plain_type(kind: Any) -> Any:
@@ -145,7 +145,7 @@ def contiguous(chunks: Any, kind: Any) -> Any:
 
 def valid(array: Any) -> np.ndarray:
     """(n,) bool."""
-    return array.is_valid().to_numpy(zero_copy_only=False)
+    return np.asarray(array.is_valid().to_numpy(zero_copy_only=False))
 
 
 def _lengths(array: Any) -> np.ndarray:
@@ -196,7 +196,7 @@ def words(array: Any) -> np.ndarray:
 
 def _bits(array: Any) -> np.ndarray:
     """(n,) bool of a column of booleans; False where null."""
-    return array.fill_null(False).to_numpy(zero_copy_only=False) if array.null_count else array.to_numpy(False)
+    return np.asarray(array.fill_null(False).to_numpy(False) if array.null_count else array.to_numpy(False))
 
 
 def streams(array: Any) -> Iterator[np.ndarray]:
@@ -354,14 +354,14 @@ def _differ_valid(a: Any, b: Any) -> np.ndarray:
     kind, count = a.type, len(a)
     out = np.zeros(count, bool)
     if types.is_boolean(kind):
-        return _bits(a) != _bits(b)
+        return np.asarray(_bits(a) != _bits(b))
     if is_bytes(kind):
         kernels.slices_differ(*slices(a), *slices(b), out)
         return out
     if types.is_large_list(kind) or types.is_fixed_size_list(kind):
         if types.is_large_list(kind):
             lengths, others = _lengths(a), _lengths(b)
-            out = lengths != others
+            out = np.asarray(lengths != others)
             if out.any():
                 same = np.flatnonzero(~out)
                 out[same] = _differ_valid(a.take(pa.array(same)), b.take(pa.array(same)))
@@ -376,4 +376,4 @@ def _differ_valid(a: Any, b: Any) -> np.ndarray:
             out |= differ(child, other)
         return out
     values, others = words(a), words(b)
-    return values != others if values.ndim == 1 else (values != others).any(axis=1)
+    return np.asarray(values != others if values.ndim == 1 else (values != others).any(axis=1))

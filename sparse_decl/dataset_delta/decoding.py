@@ -22,7 +22,6 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.bases import BaseRows
-from sparse_decl.dataset_delta.encoding import recipe_rows
 from sparse_decl.dataset_delta.lines import schema_of
 from sparse_decl.dataset_delta.literals import SharedDictionary, base_bytes, read_literals
 from sparse_decl.dataset_delta.manifest import Column, Other, Table
@@ -30,6 +29,7 @@ from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.mapping import apply_map, read_map
 from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.patches import read_patch
+from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file

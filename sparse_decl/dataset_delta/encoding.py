@@ -24,13 +24,14 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
+from sparse_decl.dataset_delta.decoding import decode_opened
 from sparse_decl.dataset_delta.lines import RAW, SHAPE
 from sparse_decl.dataset_delta.literals import QUICK, SharedDictionary, base_bytes, write_cells, write_literals
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows
 from sparse_decl.dataset_delta.packing import pack_frames
 from sparse_decl.dataset_delta.patches import write_patch
-from sparse_decl.dataset_delta.recipes import check_recipe, rows_of
+from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
 from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
@@ -113,8 +114,6 @@ def encode(
 
 def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
     """Decodes what was written; every table and file must have its digest. Raises DeltaCompressionError."""
-    from sparse_decl.dataset_delta.decoding import decode_opened
-
     proof = out / "proof"
     decode_opened(artifact.Delta(out), bases, proof, trusted=True)
     shutil.rmtree(proof)
@@ -389,19 +388,3 @@ class Encoding:
             written.append(about)
             self._advance()
         return written, edited_cells
-
-
-def recipe_rows(base: BaseRows, splits: Sequence[str], recipe: Sequence[str]) -> np.ndarray:
-    """Base rows that a recipe gives for these splits, one after the other, (n,) i64. Raises ConfigError."""
-    parts = []
-    for split in dict.fromkeys(splits):
-        place = base.start_of(split) or ((0, base.rows) if len({unit.split for _, unit in base.units}) == 1 else None)
-        if place is None:
-            raise ConfigError(f"the base has no split {split!r} that stands together", hint="leave the recipe out")
-        start, rows = place
-
-        def column(name: str, start: int = start, rows: int = rows) -> Any:
-            return base.own(name).slice(start, rows)
-
-        parts.append(start + rows_of(recipe, rows, column))
-    return np.concatenate(parts) if parts else np.zeros(0, np.int64)

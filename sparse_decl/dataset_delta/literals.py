@@ -180,7 +180,7 @@ def _to_parquet(array: Any, options: dict[str, Any], level: int) -> bytes:
         row_group_size=max(1, len(array)),
         **options,
     )
-    return sink.getvalue().to_pybytes()
+    return bytes(sink.getvalue().to_pybytes())
 
 
 def _from_parquet(data: bytes, kind: Any, count: int) -> Any:

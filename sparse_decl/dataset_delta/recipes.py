@@ -16,6 +16,7 @@ import numpy as np
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
+from sparse_decl.dataset_delta.bases import BaseRows
 
 pa = pyarrow()
 
@@ -39,6 +40,22 @@ def rows_of(steps: Sequence[str], rows: int, column: Callable[[str], Any]) -> np
     return picked
 
 
+def recipe_rows(base: BaseRows, splits: Sequence[str], recipe: Sequence[str]) -> np.ndarray:
+    """Base rows that a recipe gives for these splits, one after the other, (n,) i64. Raises ConfigError."""
+    parts = []
+    for split in dict.fromkeys(splits):
+        place = base.start_of(split) or ((0, base.rows) if len({unit.split for _, unit in base.units}) == 1 else None)
+        if place is None:
+            raise ConfigError(f"the base has no split {split!r} that stands together", hint="leave the recipe out")
+        start, rows = place
+
+        def column(name: str, start: int = start, rows: int = rows) -> Any:
+            return base.own(name).slice(start, rows)
+
+        parts.append(start + rows_of(recipe, rows, column))
+    return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+
+
 def _step(text: str) -> Callable[[np.ndarray, Callable[[str], Any]], np.ndarray]:
     text = text.strip()
     if found := _SHUFFLE.fullmatch(text):
@@ -60,7 +77,7 @@ def _holds(array: Any, operator: str, value: Any, text: str) -> np.ndarray:
     compute = pyarrow_compute()
     try:
         found = getattr(compute, _COMPARE[operator])(array, pa.scalar(value))
-        return found.fill_null(False).to_numpy(zero_copy_only=False)
+        return np.asarray(found.fill_null(False).to_numpy(zero_copy_only=False))
     except pa.ArrowException as error:
         raise _wrong(text, str(error)[:200]) from error
 

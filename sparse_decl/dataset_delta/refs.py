@@ -87,7 +87,7 @@ def _read_runs(frames: list[bytes], rows: int) -> np.ndarray:
     steps = np.where(new, 0, moved + lengths)
     first = np.cumsum(steps) - np.where(new, 0, lengths)
     starts = np.cumsum(lengths) - lengths
-    refs = np.arange(rows, dtype=np.int64) + np.repeat(first - starts, lengths)
+    refs: np.ndarray = np.arange(rows, dtype=np.int64) + np.repeat(first - starts, lengths)
     refs[np.repeat(new, lengths)] = -1
     if refs.size and ((first[~new] < 0).any()):
         raise FormatError("a row reference past the end of the base", why="it is negative")

@@ -58,7 +58,7 @@ class Unit:
 
     @property
     def rows(self) -> int:
-        return self.table.num_rows
+        return int(self.table.num_rows)
 
     def column(self, name: str) -> Any:
         """A column in plain form, in one piece."""
@@ -234,7 +234,8 @@ def _spool_lines(path: Path, kind: str, spool: Path) -> dict[str, Any]:
         if open_now:
             open_now.pop().close()
         open_now.append(pa.ipc.new_stream(str(spool), schema))
-        return open_now[0].write_batch
+        write_batch: Callable[[Any], None] = open_now[0].write_batch
+        return write_batch
 
     try:
         return read_lines(path, kind, write)

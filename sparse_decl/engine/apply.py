@@ -97,7 +97,8 @@ def check_saved_plan(saved: Any, path: Path) -> Mapping[str, Any]:
             where=str(path),
             hint="make it again with `sparse plan --out`",
         )
-    return saved
+    value: Mapping[str, Any] = saved
+    return value
 
 
 def _refuse_if_stale(saved: Mapping[str, Any], fresh: Mapping[str, Any]) -> None:

@@ -193,7 +193,8 @@ class Dask:
         )
         try:
             _watched(partial(_has_ended_there, future), lambda: self._heard.get(name, (0, 0)), report)
-            return future.result()
+            record: Record = future.result()
+            return record
         except KilledWorker as error:
             raise _died(task) from error
         finally:

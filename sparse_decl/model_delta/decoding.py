@@ -15,16 +15,21 @@ from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 import numpy as np
+from blake3 import blake3
 
-from sparse_decl.base.digests import digest_file
-from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
-from sparse_decl.model_delta.coding.groups import CODINGS, LOW_RANK, MODELLED, window
+from sparse_decl.model_delta.coding.groups import window
 from sparse_decl.model_delta.format import files as artifact
-from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.file_parts import TENSORS, StoredFile
+from sparse_decl.model_delta.format.groups import Coded, stored_bytes
+from sparse_decl.model_delta.format.index import Delta, Layout
+from sparse_decl.model_delta.format.tensors import SAME
+from sparse_decl.model_delta.output import OutputFile
 from sparse_decl.model_delta.reading import BlockReader, runs
 from sparse_decl.model_delta.reference.kinds import Reference
 
@@ -71,8 +76,8 @@ def decode(
         plan = Layout(opened, bases)
         with ThreadPoolExecutor(threads) as pool:
             plan.check_side_files()
-            plan.check_base(pool)
-            with whole_folder(out) as private:
+            plan.find_base(pool)
+            with whole_folder(out) as private, plan.blaming_base():
                 return _Restoring(plan, private, pool, threads, memory, progress).run()
 
 
@@ -85,88 +90,58 @@ class _Restoring:
         self._plan, self._folder, self._pool, self._threads, self._progress = plan, folder, pool, threads, progress
         self._window = window(threads, memory)
         self._reader = BlockReader(plan)
-        self._total = sum(entry["size"] for entry, _, _ in plan.files)
+        self._total = sum(file.size for file in plan.files)
         self._done = 0
-        self._fds: dict[str, int] = {}
+        self._outputs: dict[str, OutputFile] = {}
+        self._digests: dict[str, str] = {}
 
     def run(self) -> RestoreStats:
         try:
-            for entry, fields, at in self._plan.files:
-                self._start_file(entry, fields, at)
+            for file in self._plan.files:
+                self._start_file(file)
             self._write_tensors()
-            flushed = [self._pool.submit(os.fsync, fd) for fd in self._fds.values()]  # the disk works meanwhile
-            digests = {entry["path"]: self._check_file(entry) for entry, _, _ in self._plan.files}
+            flushed = [self._pool.submit(output.flush) for output in self._outputs.values()]
+            for path, output in self._outputs.items():
+                self._digests[path] = output.digest()
+            for file in self._plan.files:
+                self._check_file(file)
             for done in flushed:
                 done.result()
         finally:
-            for fd in self._fds.values():
-                os.close(fd)
-        return RestoreStats(len(digests), self._total, digests)
+            for output in self._outputs.values():
+                output.close()
+        return RestoreStats(len(self._digests), self._total, self._digests)
 
-    def _check_file(self, entry: dict[str, Any]) -> str:
-        found = digest_file(self._folder / PurePosixPath(entry["path"]), threads=self._threads)
-        if found != entry["digest"]:
-            raise self._mismatch(entry, found)
-        return found
+    def _check_file(self, file: StoredFile) -> None:
+        found = self._digests[file.path]
+        if found != file.digest:
+            raise DeltaCompressionError(
+                "a restored file is not the original",
+                where=file.path,
+                why=f"digest {found}, should be {file.digest}",
+                hint=FETCH_AGAIN,
+            )
 
-    def _mismatch(self, entry: dict[str, Any], found: str) -> DeltaCompressionError:
-        return DeltaCompressionError(
-            "a restored file is not the original",
-            where=entry["path"],
-            why=f"digest {found}, should be {entry['digest']}",
-            hint=FETCH_AGAIN,
-        )
-
-    def _start_file(self, entry: dict[str, Any], fields: dict[str, Any], at: int) -> None:
+    def _start_file(self, file: StoredFile) -> None:
         """Writes all of a file but its tensors' bytes."""
-        plan, name = self._plan, entry["path"]
-        path = self._folder / PurePosixPath(name)
+        plan = self._plan
+        path = self._folder / PurePosixPath(file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        kind = fields["kind"]
-        if kind == "tensors":
-            fd = self._fds[name] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
-            if entry["size"] and hasattr(os, "posix_fallocate"):
-                os.posix_fallocate(fd, 0, entry["size"])  # a full disk is found out now, not at the end
-            write_at(fd, plan.headers[name].raw, 0)
-            self._advance(len(plan.headers[name].raw))
+        if file.kind == TENSORS:
+            self._outputs[file.path] = OutputFile(path, file.size, self._threads)
+            head = plan.headers[file.path].raw
+            self._outputs[file.path].write(head, 0)
+            self._advance(len(head))
             return
-        with open(path, "xb") as file:
-            if kind == "same":
-                self._copy_side_file(name, file)
-            elif kind == "file":
-                dictionary = self._base_side_file(name) if fields.get("twin") else None
-                try:
-                    file.write(artifact.decompress(plan.delta.part(at, fields), entry["size"], dictionary=dictionary))
-                except FormatError as error:
-                    if dictionary is not None:
-                        raise wrong_base(
-                            f"file {name!r}", "the base's file of that name is another one", plan.delta
-                        ) from error
-                    raise
-            else:
-                left = entry["size"]
-                for part in fields["parts"]:
-                    data = artifact.decompress(plan.delta.part(at, part), min(left, 1 << 24))
-                    left -= file.write(data)
-                    at += part["n"]
-            file.flush()
-            os.fsync(file.fileno())
-        self._advance(entry["size"])
-
-    def _base_side_file(self, name: str) -> bytes:
-        base = self._plan.base
-        if base is None or name not in base.files:
-            raise wrong_base(f"file {name!r}", "the base has no such file", self._plan.delta)
-        opened = base.open_file(name)
-        return opened.read(0, opened.size)
-
-    def _copy_side_file(self, name: str, file: Any) -> None:
-        base = self._plan.base
-        if base is None or name not in base.files:
-            raise wrong_base(f"file {name!r}", "the base has no such file", self._plan.delta)
-        opened = base.open_file(name)
-        for start in range(0, opened.size, _COPY_CHUNK):
-            file.write(opened.read(start, min(_COPY_CHUNK, opened.size - start)))
+        digest = blake3()
+        with open(path, "xb") as out:
+            for piece in file.content(plan.delta.container, plan.base, plan.delta.bases):
+                out.write(piece)
+                digest.update(piece)
+            out.flush()
+            os.fsync(out.fileno())
+        self._digests[file.path] = "b3:" + digest.hexdigest()
+        self._advance(file.size)
 
     # ------------------------------------------------------------ tensors
 
@@ -174,18 +149,27 @@ class _Restoring:
         plan = self._plan
         for size in in_order(self._pool, self._window, _call, self._jobs()):
             self._advance(size)
-        copies = [lambda pair=pair: self._copy_tensor(*pair) for pair in plan.copies.items()]
+        copies = [lambda pair=pair: self._copy_tensor(*pair) for pair in plan.table.copies.items()]
         for size in in_order(self._pool, self._window, _call, copies):
             self._advance(size)
 
     def _jobs(self) -> Iterator[Callable[[], int]]:
-        for number, tensor in self._plan.base_tensors.items():
-            if self._plan.letters[number] == "s":
-                yield lambda n=number, t=tensor: self._copy_from_base(n, t)  # type: ignore[misc]
-        for coded in self._plan.groups:
+        """Work in the order of the files, so that their digests keep up."""
+        plan = self._plan
+        firsts = [(coded.group.members[0], coded) for coded in plan.groups]
+        same = [(number, None) for number in plan.base_tensors if plan.table.letters[number] == SAME]
+        for number, coded in sorted([*firsts, *same], key=lambda item: self._place(item[0])):
+            if coded is None:
+                yield lambda n=number: self._copy_from_base(n, plan.base_tensors[n])  # type: ignore[misc]
+                continue
             decoder = self._pool.submit(self._reader.open, coded)  # begun before the blocks that wait for it
             for block, count in runs(len(coded.blocks)):
                 yield lambda c=coded, d=decoder, b=block, n=count: self._decode(c, d.result(), b, n)  # type: ignore[misc]
+
+    def _place(self, number: int) -> tuple[str, int]:
+        """Where a tensor begins."""
+        target = self._plan.targets[number]
+        return target.path, target.offset
 
     def _advance(self, size: int) -> None:
         self._done += size
@@ -196,17 +180,16 @@ class _Restoring:
         target = self._plan.targets[number]
         offset = target.offset
         for piece in tensor.blocks(_COPY_CHUNK):
-            write_at(self._fds[target.path], piece, offset)
+            self._outputs[target.path].write(piece, offset)
             offset += piece.size
         return target.entry.nbytes
 
     def _copy_tensor(self, number: int, source: int) -> int:
         target, origin = self._plan.targets[number], self._plan.targets[source]
         for start in range(0, origin.entry.nbytes, _COPY_CHUNK):
-            data = os.pread(
-                self._fds[origin.path], min(_COPY_CHUNK, origin.entry.nbytes - start), origin.offset + start
-            )
-            write_at(self._fds[target.path], data, target.offset + start)
+            size = min(_COPY_CHUNK, origin.entry.nbytes - start)
+            data = self._outputs[origin.path].read(size, origin.offset + start)
+            self._outputs[target.path].write(data, target.offset + start)
         return target.entry.nbytes
 
     def _decode(self, coded: Coded, decoder: BlockDecoder, block: int, blocks: int) -> int:
@@ -215,23 +198,12 @@ class _Restoring:
         for member, first, count, position in group.pieces(block, blocks):
             target = plan.targets[group.members[member]]
             part = out[position : position + count].view(np.uint8)
-            write_at(self._fds[target.path], part, target.offset + first * group.kind.bytes)
+            self._outputs[target.path].write(part, target.offset + first * group.kind.bytes)
         return out.nbytes
 
 
 def _call(job: Callable[[], int]) -> int:
     return job()
-
-
-def write_at(fd: int, data: Any, offset: int) -> None:
-    view = memoryview(data).cast("B")
-    while view:
-        done = os.pwrite(fd, view, offset)
-        view, offset = view[done:], offset + done
-
-
-def _coded_bytes(sizes: list[int]) -> int:
-    return 2 * sum(sizes[0::2]) + 4 * sum(sizes[1::2])
 
 
 def inspect(delta: Path) -> dict[str, Any]:
@@ -240,12 +212,6 @@ def inspect(delta: Path) -> dict[str, Any]:
         manifest = opened.manifest
         original = sum(entry["size"] for entry in manifest["files"])
         stored = sum(p.stat().st_size for p in (opened.folder / artifact.MANIFEST, opened.folder / artifact.CONTAINER))
-        codings: dict[str, int] = {}
-        for fields in opened.index.get("groups", []):
-            name = CODINGS[fields["k"]]
-            size = _coded_bytes(fields["b"]) if name in MODELLED else sum(fields["b"])
-            size += _coded_bytes(fields["p"]["b"]) if name == LOW_RANK else 0
-            codings[name] = codings.get(name, 0) + size
         return {
             "format": f"{manifest['format']}/{manifest['version']}",
             "codec": manifest["codec"],
@@ -256,7 +222,7 @@ def inspect(delta: Path) -> dict[str, Any]:
             "stored_bytes": stored,
             "ratio": original / stored if stored else 0.0,
             "tensors": manifest["tensors"],
-            "payload_bytes_by_coding": dict(sorted(codings.items())),
+            "payload_bytes_by_coding": stored_bytes(opened.index),
             "files": manifest["files"],
         }
 

@@ -26,8 +26,10 @@ from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import WITH_BASE, window
-from sparse_decl.model_delta.decoding import write_at
-from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.index import Delta, Layout
+from sparse_decl.model_delta.output import write_at
 from sparse_decl.model_delta.reading import BlockReader, runs
 
 _PIECE = 1 << 20
@@ -161,14 +163,15 @@ class _Part:
             self._layout = Layout(opened, bases)
             self._reader = BlockReader(self._layout)
             self.chosen = self._choose(names)
+            stack.enter_context(self._layout.blaming_base())
             self._stack = stack.pop_all()
         self._copied = 0
 
     def __enter__(self) -> _Part:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
+    def __exit__(self, *error: Any) -> None:
+        self._stack.__exit__(*error)
 
     def entry(self, number: int) -> TensorEntry:
         return self._layout.targets[number].entry
@@ -225,10 +228,10 @@ class _Part:
         layout = self._layout
         takers: dict[int, list[int]] = {}  # tensor that is stored -> those it is wanted for
         for number in self.chosen:
-            if layout.letters[number] != "e":
-                takers.setdefault(layout.copies.get(number, number), []).append(number)
+            if layout.table.letters[number] != "e":
+                takers.setdefault(layout.table.copies.get(number, number), []).append(number)
         groups = [(coded, blocks) for coded in layout.groups if (blocks := _blocks_of(coded, takers))]
-        needed = {number for number in takers if layout.letters[number] == "s"}
+        needed = {number for number in takers if layout.table.letters[number] == "s"}
         for coded, blocks in groups:
             if coded.group.coding in WITH_BASE:
                 needed |= {coded.group.members[piece[0]] for block in blocks for piece in coded.group.pieces(block)}
@@ -239,7 +242,7 @@ class _Part:
             return data.nbytes * len(takers.get(number, ()))
 
         with ThreadPoolExecutor(self._threads) as pool:
-            layout.check_base(pool, needed)
+            layout.find_base(pool, needed)
             done, total = 0, sum(self.entry(number).nbytes for number in self.chosen)
             for size in in_order(
                 pool, window(self._threads, self._memory), lambda job: job(), self._jobs(takers, groups, give)
@@ -269,7 +272,7 @@ class _Part:
             return done
 
         for number in takers:
-            if self._layout.letters[number] == "s":
+            if self._layout.table.letters[number] == "s":
                 self._copied += self.entry(number).nbytes
                 yield lambda n=number: copy(n)  # type: ignore[misc]
         for coded, blocks in groups:
@@ -280,7 +283,7 @@ class _Part:
     def check(self, number: int, found: bytes) -> None:
         """Raises DeltaCompressionError unless that is the tensor's fingerprint."""
         layout = self._layout
-        wanted = layout.fingerprints.get(layout.copies.get(number, number))
+        wanted = layout.table.fingerprints.get(layout.table.copies.get(number, number))
         if wanted is not None and found != wanted:
             why = f"its bytes have xxh3-128 {found.hex()}, not {wanted.hex()}"
             raise DeltaCompressionError(

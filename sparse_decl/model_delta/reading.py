@@ -15,7 +15,9 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder, Run, Scratch
 from sparse_decl.model_delta.coding.groups import WITH_BASE
-from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Layout
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.index import Layout
 
 
 class BlockReader:
@@ -114,7 +116,7 @@ class BlockReader:
         starts = [at - entries[0][0] for at, _, _, _ in entries]
         for k, (start, size) in enumerate(zip(starts, sizes, strict=True)):
             found = xxhash.xxh3_64_digest(data.data[start : start + size])
-            if found != self._layout.block_check(coded.checks, first + k):
+            if found != coded.check(first + k):
                 why = f"checksum of the payload at {entries[k][0]}"
                 raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
         return Run(first, data, starts, sizes, [(words, raw) for _, _, words, raw in entries])

@@ -133,12 +133,14 @@ def compress(
     refuse_filled(out)
     threads = threads or usable_cores()
     with (
-        Checkpoint(finetune) as fine,
+        Checkpoint(finetune) as finetune_checkpoint,
         Checkpoint(base) as base_checkpoint,
         ThreadPoolExecutor(threads) as pool,
         whole_folder(out) as folder,
     ):
-        job = _Job(fine, base_checkpoint, folder, mode, options, base_ref or {}, pool, threads, memory, progress)
+        job = _Job(
+            finetune_checkpoint, base_checkpoint, folder, mode, options, base_ref or {}, pool, threads, memory, progress
+        )
         return job.run()
 
 
@@ -172,7 +174,7 @@ class _Job:
 
     def __init__(
         self,
-        fine: Checkpoint,
+        finetune: Checkpoint,
         base: Checkpoint,
         folder: Path,
         mode: str,
@@ -183,13 +185,13 @@ class _Job:
         memory: int,
         progress: Progress | None,
     ):
-        self._fine, self._base, self._folder, self._mode, self._options = fine, base, folder, mode, options
+        self._fine, self._base, self._folder, self._mode, self._options = finetune, base, folder, mode, options
         self._base_ref, self._pool, self._threads, self._memory = base_ref, pool, threads, memory
         self._window = min(2 * threads, max(2, memory // BLOCK_MEMORY))
         self._progress, self._done = progress, 0
-        self._size = sum(path.stat().st_size for path in fine.files.values())
+        self._size = sum(path.stat().st_size for path in finetune.files.values())
         self._total = 3 * self._size
-        self._originals = list(fine.tensors)
+        self._originals = list(finetune.tensors)
 
     def run(self) -> LossyStats:
         every = pairs_of(self._fine, self._base, self._pool)
@@ -311,7 +313,7 @@ class _Job:
         found = {}
         for pair in self._carried:
             matrix = read_matrix(pair.tensor) - read_matrix(pair.base)
-            if self._linear.turned:
+            if self._linear.transposed:
                 matrix = matrix.T
             if self._options.energy is not None:
                 factors = svd.factorise_to_energy(np.ascontiguousarray(matrix), self._options.energy)
@@ -350,7 +352,7 @@ class _Job:
             self._ranks[number] = one.singular.size
         modules = {_module(p.tensor) for p in self._pairs.values() if self._linear.carries(p)}
         peft_folder.write_lora(
-            self._folder, factors, modules=modules, turned=self._linear.turned, task=self._linear.task
+            self._folder, factors, modules=modules, transposed=self._linear.transposed, task=self._linear.task
         )
 
     def _least(self) -> tuple[np.ndarray, np.ndarray]:
@@ -492,7 +494,7 @@ def _module(tensor: Tensor) -> str:
 
 
 def _rank_bytes(factors: svd.Factors) -> int:
-    return 2 * (factors.left.shape[0] + factors.right.shape[1])
+    return int(2 * (factors.left.shape[0] + factors.right.shape[1]))
 
 
 def _zero(matrix: np.ndarray) -> svd.Factors:
@@ -503,7 +505,7 @@ def _zero(matrix: np.ndarray) -> svd.Factors:
 
 def _class_start(number: int) -> np.float32:
     """The smallest magnitude of a class (of class 0: nothing but 0 is smaller than class 1)."""
-    return np.array([number << 16], np.uint32).view(np.float32)[0]
+    return np.float32(np.array([number << 16], np.uint32).view(np.float32)[0])
 
 
 def _middle(low: int, high: int, above: np.ndarray) -> int:

@@ -84,7 +84,7 @@ def read_updates(
 
 
 def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]) -> list[Update | None]:
-    turned = peft_folder.read_config(folder).get("fan_in_fan_out") is True
+    transposed = peft_folder.read_config(folder).get("fan_in_fan_out") is True
     out: list[Update | None] = []
     with Checkpoint(folder / peft_folder.WEIGHTS) as adapter:
         tensors = {tensor.name: tensor for tensor in adapter.tensors}
@@ -95,7 +95,7 @@ def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[
                 continue
             module = peft_folder.PREFIX + entry["tensor"].removesuffix(".weight")
             parts = [tensors.get(f"{module}.{name}.weight") for name in ("lora_A", "lora_B")]
-            rows, columns = shape[::-1] if turned else shape
+            rows, columns = shape[::-1] if transposed else shape
             wanted = [(rank, columns), (rows, rank)]
             for part, size in zip(parts, wanted, strict=True):
                 if part is None or part.entry.shape != size or part.entry.dtype not in FLOATS:
@@ -106,7 +106,7 @@ def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[
                         hint=_AGAIN,
                     )
             right, left = (read_matrix(part) for part in parts if part is not None)
-            if turned:
+            if transposed:
                 left, right = right.T, left.T
             out.append(LowRank(dtype, np.ascontiguousarray(left), np.ascontiguousarray(right)))
     return out

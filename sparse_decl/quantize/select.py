@@ -139,7 +139,10 @@ class Decision:
         for row in value["options"]:
             fields = {name: item for name, item in row.items() if name not in ("passed", "checks")}
             options.append(Option(**fields, checks=tuple(Check(**check) for check in row["checks"])))
-        pair = lambda item: (item[0], item[1]) if item else None  # noqa: E731
+
+        def pair(item: Sequence[str] | None) -> tuple[str, str] | None:
+            return (item[0], item[1]) if item else None
+
         return cls(
             pair(value["winner"]),
             pair(value["nearest"]),

@@ -60,7 +60,7 @@ def status_page(
         }
         for row in shown
     ]
-    return (
+    page: str = (
         _environment()
         .get_template("page.html.j2")
         .render(
@@ -79,6 +79,7 @@ def status_page(
             box=_BOX,
         )
     )
+    return page
 
 
 def _environment() -> Any:

@@ -79,4 +79,5 @@ def tier_of(score: int | None, boundaries: Mapping[str, Any]) -> TaskComplexity:
     """The policy's class of a score. boundaries: `moderate`, `complex`, `extreme` in thousandths, and `unknown`."""
     if score is None:
         return TaskComplexity(boundaries["unknown"])
-    return LEVELS[sum(score >= boundaries[name] for name in ("moderate", "complex", "extreme"))]
+    level: TaskComplexity = LEVELS[sum(score >= boundaries[name] for name in ("moderate", "complex", "extreme"))]
+    return level

@@ -185,7 +185,7 @@ def _download(repo: Repo, commit: str, path: str, bar: _Bar) -> str:
     options: dict[str, Any] = {}
     if "tqdm_class" in inspect.signature(hf_hub_download).parameters:  # not in the oldest versions we support
         options["tqdm_class"] = bar.as_tqdm_class()
-    return hf_hub_download(
+    local: str = hf_hub_download(
         repo.name,
         path,
         repo_type=repo.kind,
@@ -196,6 +196,7 @@ def _download(repo: Repo, commit: str, path: str, bar: _Bar) -> str:
         local_files_only=offline(),
         **options,
     )
+    return local
 
 
 def _verify(file: Path, entry: FileEntry, repo: Repo, commit: str, meter: _Meter) -> None:
@@ -236,7 +237,7 @@ def _api() -> Any:
 
 
 @contextmanager
-def _translated(repo: Repo, revision: str | None, path: str | None = None) -> Iterator[None]:
+def _translated(repo: Repo, revision: str | None, path: str | None = None) -> Iterator[None]:  # noqa: C901 - a table
     """Turns what huggingface_hub and the HTTP library under it raise into UnavailableError with a next step."""
     from huggingface_hub import errors
 

@@ -51,7 +51,8 @@ class Resource:
 
     @property
     def tags(self) -> tuple[str, ...]:
-        return self.value.tags
+        tags: tuple[str, ...] = self.value.tags
+        return tags
 
     def targets(self, role: str) -> tuple[str, ...]:
         """The addresses named in a role, such as `base`."""

@@ -146,7 +146,7 @@ class _Search:
 
     @property
     def _most_windows(self) -> int:
-        return self.value.budget.max_windows or _MOST_WINDOWS * self.value.eval.samples
+        return int(self.value.budget.max_windows or _MOST_WINDOWS * self.value.eval.samples)
 
     def _eval(self, samples: int) -> dict[str, Any]:
         cut = self.value.eval

@@ -12,10 +12,11 @@ from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.quantize.compare import change_of_perplexity, perplexity
 from sparse_decl.quantize.hardware import HERE, Shape, Workload, is_here, machine_named
+from sparse_decl.quantize.process import OK
 from sparse_decl.quantize.select import Constraints, Trial, decide
 from sparse_decl.steps.kind import Made, Rebuild, Work
 from sparse_decl.steps.quantize import MODEL, QUANTIZED, REPORT, SELECT, VERSION
-from sparse_decl.steps.quantize_trials import OK, read_report
+from sparse_decl.steps.quantize_trials import read_report
 
 DECISION = "decision.json"
 DECISION_FORMAT = "sparse-decision/1"
@@ -83,7 +84,8 @@ class SelectKind:
 
 def read_decision(folder: Path) -> dict[str, Any]:
     """The decision as it was written."""
-    return json.loads((folder / DECISION).read_bytes())
+    value: dict[str, Any] = json.loads((folder / DECISION).read_bytes())
+    return value
 
 
 def copy_folder(source: Path, target: Path) -> None:

@@ -156,7 +156,8 @@ def measure_quality(work: Work, samples: int) -> dict[str, Any]:
 
 def read_report(folder: Path) -> dict[str, Any]:
     """What a trial's step wrote."""
-    return json.loads((folder / REPORT_FILE).read_bytes())
+    value: dict[str, Any] = json.loads((folder / REPORT_FILE).read_bytes())
+    return value
 
 
 def failure_of(folder: Path) -> dict[str, Any] | None:

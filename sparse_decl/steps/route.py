@@ -134,7 +134,7 @@ def _rule_json(rule: Any) -> dict[str, Any]:
 
 def _outcomes_uri(resource: Resource, loaded: LoadedSpec) -> str:
     named = resource.targets(OUTCOMES)
-    return loaded.by_address[named[0]].value.source if named else resource.value.outcomes.dataset
+    return str(loaded.by_address[named[0]].value.source if named else resource.value.outcomes.dataset)
 
 
 class RouteKind:

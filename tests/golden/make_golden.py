@@ -12,7 +12,10 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 
 def main() -> None:
-    {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
+    if sys.argv[1].startswith("dataset-"):
+        dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
+    else:
+        {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
 def keep(folder: Path, bases, **named) -> None:
@@ -25,6 +28,28 @@ def keep(folder: Path, bases, **named) -> None:
     for path in (folder / "finetune").iterdir():
         path.unlink()
     (folder / "finetune").rmdir()
+
+
+def dataset(folder: Path) -> None:
+    """Files of every kind, and columns of every form: `python tests/golden/make_golden.py dataset-VERSION`."""
+    import shutil
+
+    from sparse_decl.dataset_delta import encode
+    from tests.golden.tables import write_base, write_derived
+
+    write_base(folder / "base")
+    write_derived(folder / "derived")
+    encode([folder / "base"], folder / "derived", folder / "delta", base_refs=[{"name": "base"}])
+    (folder / "sha256.json").write_text(json.dumps(sha256_of(folder / "derived"), indent=1) + "\n")
+    shutil.rmtree(folder / "derived")
+
+
+def sha256_of(folder: Path) -> dict[str, str]:
+    """sha256 of every file of a folder, by name."""
+    import hashlib
+
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def version_2(folder: Path) -> None:

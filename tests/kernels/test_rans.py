@@ -27,13 +27,6 @@ def code(tokens, table_of, frequencies):
 PLAIN = (False, True)
 
 
-def tables_of(frequencies):
-    slots = np.empty(len(frequencies) << rans.PRECISION, np.uint8)
-    entries = np.empty(len(frequencies) << 8, np.uint32)
-    rans.lookup(frequencies, slots, entries)
-    return slots, entries
-
-
 def decode_blocks(streams, table_ofs, frequencies, *, plain, padding=b"\xcd\xab" * 16):
     """(number of a block that is refused or -1, the tokens of each) of blocks that stand one after the other."""
     starts, data = [], b""
@@ -45,7 +38,7 @@ def decode_blocks(streams, table_ofs, frequencies, *, plain, padding=b"\xcd\xab"
     ids = np.concatenate(table_ofs).astype(np.uint8)
     tokens = np.empty(ids.size, np.uint8)
     octets = np.frombuffer(data + padding, np.uint8)
-    slots, entries = tables_of(frequencies)
+    slots, entries = rans.lookup(frequencies)
     bad = rans.decode(octets, np.array(starts, np.int64), counts, ids, sizes, slots, entries, tokens, plain=plain)
     return bad, np.split(tokens, np.cumsum(sizes)[:-1])
 
@@ -184,7 +177,7 @@ def test_a_stream_that_wants_more_words_than_there_are_reads_none_past_its_paddi
     starts = np.full(blocks, octets.size - 2 * count - rans.PADDING, np.int64)
     ids, tokens = np.zeros(blocks * 4096, np.uint8), np.empty(blocks * 4096, np.uint8)
     sizes, counts = np.full(blocks, 4096, np.int64), np.full(blocks, count, np.int64)
-    slots, entries = tables_of(frequencies)
+    slots, entries = rans.lookup(frequencies)
     assert rans.decode(octets, starts, counts, ids, sizes, slots, entries, tokens, plain=plain) == 0
     for wrong in (starts + 1, starts - octets.size):  # without padding, and before the buffer
         assert rans.decode(octets, wrong, counts, ids, sizes, slots, entries, tokens, plain=plain) == 0

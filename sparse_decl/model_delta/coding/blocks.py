@@ -13,8 +13,8 @@ import zstandard
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import ROW_COLUMN_SCALES, Binning, ContextModel, residual, token_shape
-from sparse_decl.model_delta.coding.groups import DELTA, DIFFERENCES, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
-from sparse_kernels import rans, scales, tables, words
+from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_kernels import rans, scales, words
 
 _ZSTD_LEVEL = 3
 Block = tuple[bytes, int, int]  # bytes, 16-bit rANS words, 32-bit raw words
@@ -29,21 +29,21 @@ class BlockEncoder:
             self._binning = Binning(group, model)
             self._coding = rans.symbols(model.frequencies)
 
-    def encode(self, block: int, fine: np.ndarray, base: np.ndarray) -> Block:
+    def encode(self, block: int, finetune: np.ndarray, base: np.ndarray) -> Block:
         """(bytes, 16-bit rANS words, 32-bit raw words); the counts are 0 for codings without rANS.
 
-        fine, base: (n,) unsigned words.
+        finetune, base: (n,) unsigned words.
         """
         group = self._group
         if group.coding in FRAMED:
-            source = fine ^ base if group.coding == XOR_PLANES else fine
+            source = finetune ^ base if group.coding == XOR_PLANES else finetune
             octets = source.view(np.uint8).reshape(-1, group.kind.bytes)
             framed = np.ascontiguousarray(octets if group.coding == ZSTD else octets.T)
             return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(framed.data), 0, 0
         if group.coding == RAW or self._model is None:
-            return fine.tobytes(), 0, 0
+            return finetune.tobytes(), 0, 0
         contexts = self._binning.bins(group.pieces(block), base)
-        z = residual(group, fine, base)
+        z = residual(group, finetune, base)
         tokens = np.empty(z.size, np.uint8)
         raw = np.empty(z.size * group.kind.bytes // 4 + 4, np.uint32)
         raw_count = words.split(z, *token_shape(group, self._model.mantissa), tokens, raw)
@@ -92,9 +92,7 @@ class BlockDecoder:
         self._group, self._model = group, model
         if model is not None:
             self._stride = model.stride
-            tables = len(model.frequencies)
-            self._slots, self._entries = np.empty(tables << rans.PRECISION, np.uint8), np.empty(tables << 8, np.uint32)
-            rans.lookup(model.frequencies, self._slots, self._entries)
+            self._tables = rans.lookup(model.frequencies)
             direct, mantissa = token_shape(group, model.mantissa)
             self._bits, self._values = words.token_table(direct, mantissa)
             self._plain = 1 << direct if direct < words.TOP else 0
@@ -141,8 +139,8 @@ class BlockDecoder:
             self._table_ids(run.first + k, base[at : at + size], room, ids[at : at + size])
             at += size
         starts, counts = np.array(run.starts, np.int64), np.array([count for count, _ in run.counts], np.int64)
-        where = (starts, counts, ids, np.array(sizes, np.int64))
-        if rans.decode(run.data, *where, self._slots, self._entries, tokens) >= 0:
+        slots, entries = self._tables
+        if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), slots, entries, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not come home")
         undo, at = group.coding in DIFFERENCES, 0
         for start, size, (word_count, raw_count) in zip(run.starts, sizes, run.counts, strict=True):
@@ -175,22 +173,3 @@ def _decompress(data: np.ndarray, size: int) -> bytes:
     if len(out) != size:
         raise FormatError("a block does not decode", why=f"{len(out)} bytes of {size}")
     return out
-
-
-def sample_cost(coding: str, dtype: str, fine: np.ndarray, base: np.ndarray | None) -> int:
-    """Estimated bytes of a sample under one coding, probability tables left out. fine, base: (n,) unsigned words."""
-    group = Group(coding, dtype, [0], [fine.size], [fine.size])
-    kind = group.kind
-    if coding in FRAMED:
-        encoder = BlockEncoder(group, None)
-        return len(encoder.encode(0, fine, base if base is not None else fine)[0])
-    z = residual(group, fine, base if base is not None else fine)
-    shape = token_shape(group, min(1, kind.most_mantissa))
-    classes = np.zeros(fine.size, np.uint16)
-    if coding == DELTA and base is not None and kind.mask:
-        exponent = ((base >> kind.shift) & kind.mask).astype(np.int64)
-        classes = np.minimum(exponent.max() - exponent, 15).astype(np.uint16)
-    counts = np.zeros((16, 256), np.int64)
-    words.count(z, classes, *shape, counts)
-    bits, _ = words.token_table(*shape)
-    return (sum(tables.entropy(row) for row in counts) >> 16) // 8 + int(counts.sum(0) @ bits.astype(np.int64)) // 8

@@ -32,7 +32,7 @@ _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but ro
 _ROUNDS, _SHORT_ROUNDS = 40, 6
 _LEAST_SAVING = 0.03  # of the bytes without a predictor; for less a fit is not worth its time
 
-ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> fine and base words, flat
+ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> finetune and base words, flat
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,8 @@ class Factors:
 
     @cached_property
     def _pairs(self) -> tuple[np.ndarray, np.ndarray]:
-        return lowrank.pairs(self.left, self.right)
+        left, right = lowrank.pairs(self.left, self.right)
+        return left, right
 
     def predict(self, dtype: str, base: np.ndarray, first: int, out: np.ndarray | None = None) -> np.ndarray:
         """Predicted words from word `first` of the matrix on. base, out: (n,) unsigned."""
@@ -74,16 +75,16 @@ def probe(dtype: str, rows: int, columns: int, read: ReadRows) -> bool:
     needed = 1.25 * _FACTOR_BITS * _PROBE_RANK * (rows + columns) / (rows * columns)
     chosen = np.unique(np.linspace(0, rows - 1, min(rows, _PROBE_ROWS)).astype(np.int64))
     across = np.unique(np.linspace(0, columns - 1, min(columns, _PROBE_COLUMNS)).astype(np.int64))
-    fine, base = _read_some(read, chosen, rows, columns)
-    fine, base = (part.reshape(chosen.size, columns)[:, across] for part in (fine, base))
+    finetune, base = _read_some(read, chosen, rows, columns)
+    finetune, base = (part.reshape(chosen.size, columns)[:, across] for part in (finetune, base))
     # Signs alone, of a part of the sample, rule out what would have to be of low rank through and through: they keep
     # about two thirds of the energy of a product in its directions, and no row outweighs the others.
     few = slice(None, None, max(1, chosen.size // 128)), slice(None, None, max(1, across.size // 256))
     if needed > _QUICK_GAIN:
-        signs = np.sign(_centre(dtype, fine[few], base[few]))
+        signs = np.sign(_centre(dtype, finetune[few], base[few]))
         if not _gain(_share(signs), 0.0) > _QUICK_SHARE * needed:
             return False
-    centre = _centre(dtype, fine, base)
+    centre = _centre(dtype, finetune, base)
     share = _share(centre)
     if not _gain(share, 0.0) > needed:
         return False
@@ -102,8 +103,8 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
     """The factors that pay best, or None. bits_without: bits a weight that the difference takes with no predictor."""
     stride = max(1, -(-rows * columns // _CHUNK_WORDS))
     sample = np.arange(0, rows, stride)
-    fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
-    centre = _centre(dtype, fine, base).reshape(sample.size, columns)
+    finetune, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
+    centre = _centre(dtype, finetune, base).reshape(sample.size, columns)
     energy = _energy(centre)
     if not 0 < energy < math.inf:
         return None
@@ -111,7 +112,7 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
     saving = bits_without - remaining - _FACTOR_BITS * rank * (rows + columns) / (rows * columns)
     if saving < _LEAST_SAVING * bits_without:
         return None
-    low, high = _interval(dtype, fine, base)
+    low, high = _interval(dtype, finetune, base)
     rounds = _ROUNDS if remaining <= 2.0 else _SHORT_ROUNDS
     _refine(low.reshape(centre.shape), high.reshape(centre.shape), left, right, rounds, centre)
     if stride > 1:
@@ -119,22 +120,22 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
     first, second, singular = lowrank.balance(left, right)
     if not np.isfinite(singular).all() or singular[0] <= 0:
         return None
-    return _quantised(dtype, fine, base, first, second, singular, sample, rows * columns)
+    return _quantised(dtype, finetune, base, first, second, singular, sample, rows * columns)
 
 
 def _log2(value: float) -> float:
     """log2 of a number in 0..1, from a table of integers: a library's may differ in its last bit between machines."""
     scaled = max(int(value * (1 << 36)), 1)
-    return tables.n_log2_n(scaled) / scaled / 65536 - 36
+    return float(tables.n_log2_n(scaled) / scaled / 65536 - 36)
 
 
 def _read_some(read: ReadRows, chosen: np.ndarray, rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
     """Fine and base words of some rows, one after the other; a small matrix is read at once."""
     if rows * columns <= _READ_AT_ONCE:
-        fine, base = (part.reshape(rows, columns)[chosen].ravel() for part in read(0, rows))
-        return fine, base
+        finetune, base = (part.reshape(rows, columns)[chosen].ravel() for part in read(0, rows))
+        return finetune, base
     pairs = [read(int(row), 1) for row in chosen]
-    return np.concatenate([fine for fine, _ in pairs]), np.concatenate([base for _, base in pairs])
+    return np.concatenate([finetune for finetune, _ in pairs]), np.concatenate([base for _, base in pairs])
 
 
 def _real(dtype: str, words: np.ndarray) -> np.ndarray:
@@ -143,27 +144,27 @@ def _real(dtype: str, words: np.ndarray) -> np.ndarray:
     return (values(np.ascontiguousarray(words), dtype) if table is None else table[words]).astype(np.float64)
 
 
-def _centre(dtype: str, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
-    """fine - base as f32, of their shape; what is not finite is 0."""
+def _centre(dtype: str, finetune: np.ndarray, base: np.ndarray) -> np.ndarray:
+    """finetune - base as f32, of their shape; what is not finite is 0."""
     with np.errstate(all="ignore"):
-        out = (_real(dtype, fine) - _real(dtype, base)).astype(np.float32)
+        out: np.ndarray = (_real(dtype, finetune) - _real(dtype, base)).astype(np.float32)
     out[~np.isfinite(out)] = 0
     return out
 
 
-def _interval(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """What a product must lie between for base + product to round to fine, each (n,) f32."""
+def _interval(dtype: str, finetune: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What a product must lie between for base + product to round to finetune, each (n,) f32."""
     kind = word_kind(dtype)
     sign = np.array(1 << (8 * kind.bytes - 1), kind.dtype)
     full = np.array((1 << (8 * kind.bytes)) - 1, kind.dtype)
-    order = np.where(fine & sign, fine ^ full, fine | sign).astype(kind.dtype)
+    order = np.where(finetune & sign, finetune ^ full, finetune | sign).astype(kind.dtype)
 
     def back(value: np.ndarray) -> np.ndarray:
         return _real(dtype, np.where(value & sign, value ^ sign, value ^ full).astype(kind.dtype))
 
     one = np.array(1, kind.dtype)
     with np.errstate(all="ignore"):
-        here, old = _real(dtype, fine), _real(dtype, base)
+        here, old = _real(dtype, finetune), _real(dtype, base)
         low = ((here + back(order - one)) / 2 - old).astype(np.float32)
         high = ((here + back(order + one)) / 2 - old).astype(np.float32)
     wrong = ~(np.isfinite(low) & np.isfinite(high))
@@ -184,7 +185,7 @@ def _share(centre: np.ndarray) -> float:
     left, right, _ = _start(centre, _PROBE_RANK)
     for _ in range(3):
         lowrank.subspace_round(centre, left, right)
-    return min(lowrank.product_energy(left, right) / energy, 0.999999)
+    return float(min(lowrank.product_energy(left, right) / energy, 0.999999))
 
 
 def _pseudo_random(size: int) -> np.ndarray:
@@ -257,8 +258,8 @@ def _solve_rows(
     step = max(1, _CHUNK_WORDS // columns)
     for start in range(0, rows, step):
         count = min(step, rows - start)
-        fine, base = read(start, count)
-        low, high = (part.reshape(count, columns) for part in _interval(dtype, fine, base))
+        finetune, base = read(start, count)
+        low, high = (part.reshape(count, columns) for part in _interval(dtype, finetune, base))
         part = np.ascontiguousarray(
             left[np.minimum(np.searchsorted(sample, np.arange(start, start + count)), sample.size - 1)]
         )
@@ -269,7 +270,7 @@ def _solve_rows(
 
 def _quantised(
     dtype: str,
-    fine: np.ndarray,
+    finetune: np.ndarray,
     base: np.ndarray,
     left: np.ndarray,
     right: np.ndarray,
@@ -280,7 +281,7 @@ def _quantised(
     """The unit that costs least, factors and residual together, judged on some rows."""
     columns = right.shape[1]
     some = np.unique(np.linspace(0, sample.size - 1, min(sample.size, 96)).astype(np.int64))
-    fine = fine.reshape(sample.size, columns)[some]
+    finetune = finetune.reshape(sample.size, columns)[some]
     base = base.reshape(sample.size, columns)[some]
     root = math.frexp(math.sqrt(float(singular[0])))[1]
     largest = max(float(np.abs(left).max()), float(np.abs(right).max()))
@@ -294,10 +295,10 @@ def _quantised(
         )
         starts = sample[some] * columns
         predicted = [factors.predict(dtype, old, int(start)) for old, start in zip(base, starts, strict=True)]
-        residual = _cost(np.concatenate(predicted), fine.ravel(), True)
+        residual = _cost(np.concatenate(predicted), finetune.ravel(), True)
         zeros = np.zeros(max(left.shape[1], columns), np.uint32)
         entries = sum(_cost(zeros[: row.size], row, False) for row in factors.integers())
-        cost = residual * size / fine.size + entries
+        cost = residual * size / finetune.size + entries
         if best is None or cost < best[0]:
             best = cost, factors
         elif cost > 1.1 * best[0]:
@@ -306,12 +307,12 @@ def _quantised(
     return best[1]
 
 
-def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:
+def _cost(base: np.ndarray, finetune: np.ndarray, is_float: bool) -> float:
     """Bits of the difference of two word arrays by one table of its own, table left out."""
-    z = np.empty_like(fine)
-    words.difference(base, fine, is_float, z)
+    z = np.empty_like(finetune)
+    words.difference(base, finetune, is_float, z)
     counts = np.zeros((1, 256), np.int64)
-    direct, mantissa = (5, 3) if fine.itemsize == 2 else (4, 3)
+    direct, mantissa = (5, 3) if finetune.itemsize == 2 else (4, 3)
     words.count(z, np.zeros(z.size, np.uint16), direct, mantissa, counts)
     bits, _ = words.token_table(direct, mantissa)
     return float(tables.entropy(counts[0])) / 65536 + float(counts[0] @ bits.astype(np.int64))

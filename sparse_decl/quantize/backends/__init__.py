@@ -21,7 +21,8 @@ NAMES = tuple(_MODULES)
 
 def backend_named(name: str) -> Backend:
     """Raises KeyError for a name that is not in NAMES."""
-    return import_module(f"sparse_decl.quantize.backends.{_MODULES[name]}").BACKEND
+    backend: Backend = import_module(f"sparse_decl.quantize.backends.{_MODULES[name]}").BACKEND
+    return backend
 
 
 __all__ = ["NAMES", "Backend", "backend_named"]

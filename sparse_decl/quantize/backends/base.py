@@ -76,7 +76,8 @@ def load_plain(folder: Path, candidate: Candidate, device: str, **more: Any) -> 
     model = AutoModelForCausalLM.from_pretrained(
         folder, dtype=torch_dtype(candidate), device_map=device, local_files_only=True, **more
     )
-    return model.eval()
+    evaluated: Any = model.eval()
+    return evaluated
 
 
 class ThroughTransformers:

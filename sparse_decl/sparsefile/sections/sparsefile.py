@@ -63,7 +63,8 @@ class Sparsefile(Section):
 
     def section(self, kind: str) -> Mapping[str, Any]:
         """The resources of a kind, by name."""
-        return getattr(self, SECTION_OF[kind])
+        section: Mapping[str, Any] = getattr(self, SECTION_OF[kind])
+        return section
 
 
 SECTIONS: dict[str, type[Resource]] = {"models": Model, "datasets": Dataset, "quantize": Quantize, "routing": Routing}

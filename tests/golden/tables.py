@@ -1,0 +1,69 @@
+"""A dataset and one derived from it, small, with what every coding of a dataset delta is for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+WORDS = ("of", "the", "row", "cell", "é", "a", "to", "and")
+
+
+def _rows() -> list[dict[str, Any]]:
+    random = np.random.default_rng(2026)
+    return [
+        {
+            "id": n,
+            "text": " ".join(WORDS[k] for k in random.integers(0, len(WORDS), 9)),
+            "label": ("yes", "no", None)[n % 3],
+            "price": None if n % 7 == 0 else int(random.integers(0, 10_000)) / 100,
+            "raw": float(random.random()),
+            "single": float(np.float32(random.random())),
+            "many": [int(k) for k in random.integers(0, 50, n % 4)],
+            "who": {"name": WORDS[n % 5], "age": n % 90},
+        }
+        for n in range(150)
+    ]
+
+
+def _changed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    random = np.random.default_rng(7)
+    made = [dict(row) for n, row in enumerate(rows) if n % 11]
+    for n, row in enumerate(made):
+        row["label"] = "positive" if row["label"] == "yes" else row["label"]
+        if n % 9 == 0:
+            row["text"] = row["text"][:8] + "mended" + row["text"][8:]
+        if n % 20 == 0:
+            row["many"] = [*row["many"], n]
+        row["noise"] = float(random.random())
+    return made + [{**rows[0], "id": 1000 + n, "text": f"a new one, {n}", "noise": n / 8} for n in range(70)]
+
+
+def _table(rows: list[dict[str, Any]]) -> Any:
+    return pa.Table.from_pylist(rows)
+
+
+def _write(folder: Path, rows: list[dict[str, Any]]) -> None:
+    folder.mkdir(parents=True)
+    pq.write_table(_table(rows), folder / "train.parquet", compression="zstd")
+    with pa.OSFile(str(folder / "test.arrow"), "wb") as out, pa.ipc.new_stream(out, _table(rows).schema) as sink:
+        sink.write_table(_table(rows[:40]), max_chunksize=16)
+    lines = [json.dumps(row) + "\n" for row in rows]
+    lines.insert(5, '{"odd":   1}\n')
+    (folder / "lines.jsonl").write_text("".join(lines), encoding="utf-8")
+    csv = "".join(f"{row['id']},{row['price'] or ''},{row['text']}\n" for row in rows)
+    (folder / "sheet.csv").write_text("id,price,text\n" + csv, encoding="utf-8")
+    (folder / "words.txt").write_text("\n".join(row["text"] for row in rows), encoding="utf-8")
+    (folder / "README.md").write_text(f"# {len(rows)} rows\n", encoding="utf-8")
+
+
+def write_base(folder: Path) -> None:
+    _write(folder, _rows())
+
+
+def write_derived(folder: Path) -> None:
+    _write(folder, _changed(_rows()))
