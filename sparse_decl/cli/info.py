@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
+from sparse_decl.base.outgoing import one_line_value
 from sparse_decl.report.units import plural, short, size
 
 _DELTA_FILES = ("delta.json", "delta.safetensors")
@@ -18,11 +19,10 @@ def describe(path: Path) -> dict[str, Any]:
         raise UnavailableError("no such file or folder", where=str(path), hint="check the path")
     folder = path.parent if path.name in _DELTA_FILES else path
     if (folder / _DELTA_FILES[0]).is_file():
-        from sparse_decl.formats.manifest import format_of
-        from sparse_decl.model_lossy import ADAPTER_FORMAT, FORMAT, inspect
+        from sparse_decl.formats.registry import codec_of
 
-        kinds = {FORMAT: "lossy-delta", ADAPTER_FORMAT: "adapter"}
-        return {"kind": kinds.get(format_of(folder) or "", "delta"), "path": str(folder), **inspect(folder)}
+        codec = codec_of(folder)
+        return {"kind": codec.kind, "path": str(folder), **codec.inspect(folder)}
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         from sparse_decl.dataset_delta import inspect as inspect_tables
 
@@ -56,6 +56,7 @@ def describe(path: Path) -> dict[str, Any]:
 
 def describe_text(value: dict[str, Any]) -> str:
     """The same for people."""
+    value = one_line_value(value)
     if value["kind"] == "lossy-delta":
         return "\n".join(_lossy_lines(value))
     if value["kind"] == "adapter":

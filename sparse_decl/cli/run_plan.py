@@ -110,12 +110,12 @@ def run_check(
         home = os.environ.get("GITHUB_WORKSPACE") or os.getcwd()
         folder = os.path.relpath(project.root.resolve(), home)
         for line in check_annotations(made, folder):
-            console.out(line)
+            console.out_command(line)
         if states:
             from sparse_decl.report.findings import findings_annotations
 
             for line in findings_annotations(findings, project.root / made.lock.name, folder):
-                console.out(line)
+                console.out_command(line)
     if states:
         return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
     return STALE if wrong else 0
@@ -196,7 +196,7 @@ def _save_page(path: Path, status: Status, plan: Plan, project: Project, workspa
         title=project.root.resolve().name,
         decisions=_searches(plan, workspace),
     )
-    _write(path, page.encode())
+    _write(path, console.filtered(page).encode())
 
 
 def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
@@ -215,7 +215,7 @@ def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
 def _save(path: Path, value: dict[str, Any]) -> None:
     from sparse_decl.base.canonical import pretty_json
 
-    _write(path, pretty_json(value).encode())
+    _write(path, console.filtered(pretty_json(value)).encode())
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.outgoing import masked_value
 from sparse_decl.formats.frames import checksum
 from sparse_decl.formats.names import check_name
 
@@ -22,7 +23,9 @@ _AGAIN = "fetch or build the delta again"
 
 
 def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
-    """Writes `delta.json` with its own checksum."""
+    """Writes `delta.json` with its own checksum; secrets in the names of its bases are masked."""
+    named: dict[str, Any] = {name: masked_value(manifest[name]) for name in ("base", "bases") if name in manifest}
+    manifest = {**manifest, **named}
     manifest = dict(manifest, checksum=checksum(canonical_json(manifest).encode()))
     (folder / MANIFEST).write_text(canonical_json(manifest) + "\n", encoding="utf-8")
 
@@ -33,9 +36,14 @@ def format_of(path: Path) -> str | None:
     path: the folder, or the manifest itself.
     """
     try:
-        manifest = _load(path / MANIFEST if path.is_dir() else path)
+        return named_format(path)
     except (FormatError, UnavailableError):
         return None
+
+
+def named_format(path: Path) -> str | None:
+    """The same; raises UnavailableError, FormatError where there is no manifest that can be read."""
+    manifest = _load(path / MANIFEST if path.is_dir() else path)
     found = manifest.get("format") if isinstance(manifest, dict) else None
     return found if isinstance(found, str) else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.base.outgoing import masked
 from sparse_decl.graph.dag import topological_order
 from sparse_decl.graph.reasons import Reason, ReasonCode, differences
 from sparse_decl.sources import Snapshot
@@ -198,7 +199,7 @@ def lock_sources(step: Step, sources: Mapping[str, Resolved]) -> dict[str, dict[
     for role, source in step.inputs.items():
         if isinstance(source, FromSource) and not is_machine_path(source.uri):
             pinned = sources[role].pinned if role in sources else None
-            kept[role] = {"uri": source.uri, **({"pinned": pinned} if pinned else {})}
+            kept[role] = {"uri": masked(source.uri), **({"pinned": pinned} if pinned else {})}
         elif isinstance(source, FromStep) and step.why and role == "base":
             kept[role] = {"uri": "auto", "pinned": source.address}
     return kept
@@ -406,7 +407,7 @@ def _remembered(step: Step, role: str, source: FromSource, prior: Record | None)
     if prior is None or prior.problem() is not None:
         return None
     told = prior.sources.get(role)
-    if (told is None) != is_machine_path(source.uri) or (told is not None and told.get("uri") != source.uri):
+    if (told is None) != is_machine_path(source.uri) or (told is not None and told.get("uri") != masked(source.uri)):
         return None
     return from_record(step, role, prior, told.get("pinned") if told else None, present=False)
 

@@ -20,6 +20,7 @@ from blake3 import blake3
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
+from sparse_decl.formats.registry import Codec
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import window
@@ -227,4 +228,4 @@ def inspect(delta: Path) -> dict[str, Any]:
         }
 
 
-__all__ = ["Delta", "RestoreStats", "decode", "inspect"]
+CODEC = Codec("delta", "every file has the digest that the delta records", decode, inspect)

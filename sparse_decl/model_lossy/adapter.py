@@ -10,6 +10,7 @@ import math
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
@@ -22,6 +23,7 @@ from sparse_decl.base.errors import DeltaCompressionError, FormatError, Unavaila
 from sparse_decl.base.parallel import Progress, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, format_of, read_manifest, write_manifest
+from sparse_decl.formats.registry import Codec, only_base
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.decoding import RestoreStats
 from sparse_decl.model_delta.sampling import fingerprint
@@ -621,3 +623,24 @@ def _merge_ia3(layer: _Layer, folder: Path) -> None:
     if part.entry.shape[0] != 1 and layer.bias is not None and layer.bias.entry.dtype in FLOATS:
         bias = (to_f32(_words(layer.bias), layer.bias.entry.dtype) * factors.ravel()).ravel()
         _write(folder, layer.bias, to_words(bias, layer.bias.entry.dtype))
+
+
+def _restore(
+    base: Path | Sequence[Path] | None,
+    delta: Path,
+    out: Path,
+    *,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    progress: Progress | None = None,
+) -> RestoreStats:
+    """The model a stored adapter stands for: `merge_adapter`, which holds one layer at a time whatever `memory` is."""
+    return merge_adapter(only_base(base, delta), delta, out, threads=threads, progress=progress)
+
+
+CODEC = Codec(
+    "adapter",
+    "the adapter is whole, and the base is the one it was stored for",
+    _restore,
+    inspect_adapter,
+)

@@ -21,7 +21,6 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_lossy.casts import FLOATS, read_f32, to_f32
 
 PIECE = 1 << 20  # bytes or words read at a time
-EXACT, DROP = "exact", "drop"
 
 _EMBEDDING = re.compile(
     r"(^|\.)(wte|wpe|shared|relative_attention_bias|embed_tokens|embed_positions|\w*embeddings?|tok_emb|pos_emb"

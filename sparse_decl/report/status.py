@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.report.tables import drawn, natural_width
 from sparse_decl.report.units import Paint, plural, size
@@ -176,7 +177,9 @@ def _table(rows: Sequence[Sequence[str]], total: Sequence[str], left_out: Sequen
         side = "left" if number < _WORDS else "right"
         table.add_column(_TITLES[number], justify=side, no_wrap=number > 0, overflow="fold")  # type: ignore[arg-type]
     for cells in rows:
-        table.add_row(*(Text(cells[at], _COLOURS.get(cells[at], "yellow") if at == 2 else "") for at in chosen))
+        table.add_row(
+            *(Text(one_line(cells[at]), _COLOURS.get(cells[at], "yellow") if at == 2 else "") for at in chosen)
+        )
     table.add_row(*(total[number] for number in chosen), style="bold")
     return table
 

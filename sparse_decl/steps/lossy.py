@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.model_lossy.modes import EXACT, LOSSY_MODES, OPTIONS
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
@@ -20,17 +21,16 @@ VERSION = 1  # of the artifact's bytes; equals model_lossy.FORMAT_VERSION, which
 FINETUNE = "finetune"  # input role, beside `BASE`
 DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
 
-_KIND_OF = {"svd": "svd", "int8": "lossy", "sparse": "lossy", "sparse-int8": "lossy", "bitdelta": "lossy"}
-_FIELDS = ("rank", "energy", "threshold", "keep", "max_bytes", "group_size", "rest")
+_SVD = "svd"  # a kind of its own; every other lossy mode is of the kind `lossy`
 
 
 def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
     """The step of a model that is kept in a lossy mode against one other model."""
-    if resource.kind != "model" or resource.value.mode not in _KIND_OF:
+    if resource.kind != "model" or resource.value.mode not in LOSSY_MODES:
         return None
-    kind = _KIND_OF[resource.value.mode]
-    params = {name: value for name in _FIELDS if (value := getattr(resource.value, name)) is not None}
-    if params.get("rest") == "exact":
+    kind = _SVD if resource.value.mode == _SVD else "lossy"
+    params = {name: value for name in OPTIONS if (value := getattr(resource.value, name)) is not None}
+    if params.get("rest") == EXACT:
         del params["rest"]
     if kind == "lossy":
         params["mode"] = resource.value.mode
@@ -130,4 +130,4 @@ def restored_files(described: dict[str, Any]) -> Snapshot:
 
 
 KIND = LossyKind("lossy")
-SVD = LossyKind("svd")  # low-rank factors, a PEFT adapter
+SVD = LossyKind(_SVD)  # low-rank factors, a PEFT adapter
