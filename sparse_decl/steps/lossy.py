@@ -113,7 +113,7 @@ class LossyKind:
             )
         from sparse_decl.model_lossy import restore
 
-        restore(
+        stats = restore(
             task.path(BASE),
             task.artifacts[DELTA],
             task.out,
@@ -121,6 +121,7 @@ class LossyKind:
             memory=task.memory,
             progress=task.report,
         )
+        task.digests.update(stats.digests)
 
 
 def restored_files(described: dict[str, Any]) -> Snapshot:
