@@ -28,14 +28,14 @@ class Compiled:
     """What planning needs to know of a Sparsefile.
 
     files: (path relative to its folder, digest) of every file read. vars: values, for the plan's JSON.
-    unserved: what cannot be planned, see `steps.resources.Served`; `steps` has the rest.
+    unsupported: what cannot be planned, see `steps.resources.DeclaredSteps`; `steps` has the rest.
     store, remote: as declared. moved: old address -> present one. upstream: address -> addresses it takes inputs from.
     auto: addresses of which the base is still to be found.
     digest: of all of this; "" for one that was never written down.
     """
 
     steps: Mapping[str, Step]
-    unserved: Mapping[str, Step]
+    unsupported: Mapping[str, Step]
     files: tuple[tuple[str, str], ...]
     vars: Mapping[str, Any]
     store: str
@@ -126,7 +126,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
 
 
 def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[str, str | None]) -> Compiled:
-    addresses = [*made.steps, *made.unserved]
+    addresses = [*made.steps, *made.unsupported]
     number = {address: index for index, address in enumerate(addresses)}
     facts = {
         "basis": basis,
@@ -141,7 +141,7 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
         "auto": [number[address] for address in made.auto],
         "upstream": [[number[need] for need in made.upstream[address]] for address in made.steps],
     }
-    rows = [facts, *(step.to_json() for steps in (made.steps, made.unserved) for step in steps.values())]
+    rows = [facts, *(step.to_json() for steps in (made.steps, made.unsupported) for step in steps.values())]
     values = {name: value for name in env if (value := os.environ.get(name))}
     if values:
         rows = [sealed(row, values) for row in rows]

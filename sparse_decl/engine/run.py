@@ -15,6 +15,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from sparse_decl.base.dag import reachable, reverse
 from sparse_decl.base.errors import SparseError
 from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
@@ -22,7 +23,6 @@ from sparse_decl.engine.executors import RemoteExecutor, make_elsewhere, make_ex
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
-from sparse_decl.graph.dag import reachable, reverse
 from sparse_decl.graph.events import (
     Done,
     Emit,
@@ -40,7 +40,7 @@ from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
 from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.step import FromStep, Step
-from sparse_decl.store.files import STORE_FULL, explain_os_error, write_whole
+from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.keys import step_key
 from sparse_decl.store.lockfile import Edited, LockText
@@ -417,5 +417,5 @@ class _Run:
             return
         text = self.text.render(self.changes)
         if text != self.written and (self.records or self.written):
-            write_whole(self.workspace.lock_path, text.encode())
+            self.workspace.write_lock(text, self.records)
             self.written, self.written_at = text, time.monotonic()

@@ -6,9 +6,9 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from sparse_decl.base.dag import topological_order
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
-from sparse_decl.graph.dag import topological_order
 from sparse_decl.graph.reasons import Reason, ReasonCode, differences
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import FromSource, FromStep, Step
@@ -144,14 +144,14 @@ def make_plan(
     known: Known,
     *,
     prune: bool = True,
-    spared: Container[str] = (),
+    kept: Container[str] = (),
     moved: Mapping[str, str] | None = None,
     settled: Mapping[str, PlannedStep] | None = None,
 ) -> Plan:
     """Compares steps with the lock.
 
     steps: by address, closed under upstream but for those in `settled`, which are known to be up to date and are no
-    part of the result. prune: whether records of other addresses are to leave the lock, but for those spared.
+    part of the result. prune: whether records of other addresses are to leave the lock, but for those kept.
     moved: old address -> present address; the old one's record counts as the present one's.
     Raises CycleError for a cycle and KeyError for an input from a step that is not there.
     """
@@ -174,7 +174,7 @@ def make_plan(
     prunes = [
         PlannedStep(address, Action.PRUNE, (Reason(ReasonCode.REMOVED),), prior=lock.nodes[address])
         for address in gone
-        if address not in spared
+        if address not in kept
     ]
     return Plan((*(planned[address] for address in order), *prunes), lock)
 

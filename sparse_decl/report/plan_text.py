@@ -63,7 +63,11 @@ def summary_text(plan: Plan) -> str:
 
 def _is_recorded(planned: PlannedStep) -> bool:
     """A base is named by its content; nothing of it is copied."""
-    return planned.action is Action.BUILD and planned.step is not None and planned.step.kind == "snapshot"
+    if planned.action is not Action.BUILD or planned.step is None:
+        return False
+    from sparse_decl.steps.registry import kind_named
+
+    return not kind_named(planned.step.kind).stores
 
 
 def _step(planned: PlannedStep, paint: Paint) -> Iterator[str]:

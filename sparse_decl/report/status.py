@@ -76,19 +76,19 @@ def make_status(
     plan: Plan,
     figures: Mapping[str, Figures] | None = None,
     totals: Totals | None = None,
-    unserved: Iterable[str] = (),
+    unsupported: Iterable[str] = (),
     declared: Iterable[str] = (),
 ) -> Status:
     """From what the lock records of each address; nothing is read.
 
-    figures, totals: of the lock, for a plan with untouched steps. unserved: what could not be planned. declared:
+    figures, totals: of the lock, for a plan with untouched steps. unsupported: what could not be planned. declared:
     addresses in the order of rows; those of others come last.
     """
     known = figures or {}
     rows = {address: _row(address, known[address], _STATES[Action.NOOP]) for address in plan.untouched}
     rows.update({planned.address: _planned_row(planned) for planned in plan})
     lost = {planned.address for planned in plan if not planned.kept}
-    rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unserved})
+    rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unsupported})
     places = {address: place for place, address in enumerate(declared)}
     ordered = sorted(rows, key=lambda address: places.get(address, len(places)))
     rows = {address: rows[address] for address in ordered if not is_part(address)}
@@ -217,11 +217,9 @@ def _mode_to_be(planned: PlannedStep) -> str:
     """What the record of a step will say of its mode, where that is known before it runs."""
     if planned.step is None:
         return "-"
-    kind = planned.step.kind
-    known = {"snapshot": "base", "model-delta": "lossless", "eval": kind, "route": kind}
-    if kind == "dataset-delta":
-        return str(planned.step.params.get("exact", "file"))
-    return known.get(kind) or str(planned.step.params.get("mode", "-" if kind == "quantize-select" else kind))
+    from sparse_decl.steps.registry import kind_named
+
+    return kind_named(planned.step.kind).label(planned.step.params)
 
 
 def _row(address: str, figures: Figures, state: str) -> Row:

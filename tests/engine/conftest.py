@@ -15,13 +15,13 @@ from sparse_decl.engine.run import Outcome, Settings, run
 from sparse_decl.graph.plan import Known, Plan, make_plan
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps import registry
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.workspace import Workspace
 
 
-class JoinKind:
+class JoinKind(StepKind):
     """Output `joined`: the bytes of all inputs, by role, after `params.prefix`."""
 
     name = "join"
@@ -50,11 +50,8 @@ class JoinKind:
             work.report(second, 100)
         return Made({"joined": out}, {"bytes": len(b"".join(parts))})
 
-    def rebuild(self, task: Rebuild) -> None:
-        raise NotImplementedError
 
-
-class KeepKind:
+class KeepKind(StepKind):
     """Output `kept` is the same as input `source`, and stored too, so that it can be rebuilt."""
 
     name = "keep"
@@ -88,6 +85,7 @@ class Bench:
     steps: dict[str, Step] = field(default_factory=dict)
     events: list[Any] = field(default_factory=list)
     counters: Any = None
+    store: Path | None = None
 
     def source(self, name: str, data: bytes) -> str:
         folder = self.root / name
@@ -110,14 +108,14 @@ class Bench:
         return make_plan(self.steps, lock, Known(sources, workspace.actions.get, workspace.objects.output_state))
 
     def look(self) -> Plan:
-        with Workspace(self.root) as workspace:
+        with Workspace(self.root, self.store) as workspace:
             plan = self.plan(workspace)
             self.counters = workspace.index.counters
             return plan
 
     def apply(self, **settings: Any) -> Outcome:
         self.events = []
-        with Workspace(self.root) as workspace:
+        with Workspace(self.root, self.store) as workspace:
             plan = self.plan(workspace)
             outcome = run(plan, workspace, Settings(**settings), self.events.append)
             self.counters = workspace.index.counters
@@ -134,7 +132,7 @@ class Bench:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     def output(self, address: str, name: str = "joined", file: str = "whole") -> bytes:
-        with Workspace(self.root) as workspace:
+        with Workspace(self.root, self.store) as workspace:
             files: Snapshot = read_lock(workspace.lock_path).nodes[address].outputs[name].files
             entry = next(entry for entry in files.files if entry.path == file)
             return workspace.objects.path(entry.digest).read_bytes()

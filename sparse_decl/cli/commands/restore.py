@@ -71,7 +71,7 @@ def restore(
 
     project = open_project(file, variables(var))
     chosen = one_address(project.every, address)
-    project.refuse_unserved([chosen])
+    project.refuse_unsupported([chosen])
     bars = make_bars(quiet=quiet or json)
     with project.workspace(bars.hashing if bars else None) as workspace:
         try:
