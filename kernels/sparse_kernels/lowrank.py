@@ -13,13 +13,14 @@ is the same on every machine.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
-from sparse_kernels.vectors import ADDED_AT_ONCE, SUMS_AT_ONCE, add_sums, pair_sums
+from sparse_kernels.jit import intrinsic, njit
 
 MOST_RANK = 128
 MOST_FACTOR = 1 << 20  # |factor|; MOST_RANK * MOST_FACTOR**2 < 2**53
 BF16, F16, F32 = 0, 1, 2
+SUMS_AT_ONCE, ADDED_AT_ONCE = 32, 8  # that `pair_sums` and `add_sums` make
+pair_sums, add_sums = intrinsic("pair_sums"), intrinsic("add_sums")
 _TURN = 128  # rows that are transposed at a time
 
 
@@ -408,12 +409,17 @@ def _to_f16(bits):
 STRETCH = 1024  # words of a row in work at once: they stay in a core's first cache
 
 
+def scratch():
+    """What `predict` wants for its work: (products, reals, bits, sums)."""
+    reals = np.empty(2 * STRETCH, np.float32)
+    return np.empty(STRETCH), reals, reals.view(np.uint32), np.empty(STRETCH + SUMS_AT_ONCE, np.int32)
+
+
 @njit(nogil=True, cache=True)
-def _pair_row(left, right, room, row, column, size, sums):
+def _pair_row(left, right, pairs, room, row, column, size, sums):
     """`product_row` of `size` columns from factors as `predict` takes them in pairs. room: columns of `right`, those
     that pad it included; sums: (size + SUMS_AT_ONCE,) i32.
     """
-    pairs = right.size // (2 * room)
     for at in range(0, size, SUMS_AT_ONCE):
         pair_sums(left, 2 * pairs * row, right, column + at, pairs, room, sums, at)
 
@@ -472,28 +478,28 @@ def pairs(left, right):
 
 
 @njit(nogil=True, cache=True)
-def predict(base, kind, values, left, right, left_pairs, right_pairs, unit, row, column, out):
+def predict(
+    base, kind, values, left, right, left_pairs, right_pairs, unit, row, column, products, reals, bits, sums, out
+):
     """Words of base + product: what the fine-tune's words probably are.
 
     base, out: (n,) u16 or u32 words from (row, column) of the matrix on; kind: BF16, F16 or
     F32; values: (65536,) f32 for 16-bit kinds; left: (r, rows) f64, right: (r, columns) f64 of integers; unit: a power
     of two, the product's unit. left_pairs: (rows, pairs, 2) and right_pairs: (pairs, columns + SUMS_AT_ONCE, 2) i16,
     each as one run: the same factors where they and all their sums of products are small enough, else of size 0.
+    products, reals, bits, sums: of `scratch`.
     """
     columns = right.shape[1]
     room = min(columns, STRETCH)
-    products, reals = np.empty(room, np.float64), np.empty(room, np.float32)
-    bits = reals.view(np.uint32)
-    small = np.empty(room if kind == F16 else 0, np.float32)
-    small_bits = small.view(np.uint32)
-    sums = np.empty(room + SUMS_AT_ONCE, np.int32)
+    small, small_bits = reals[STRETCH:], bits[STRETCH:]
+    pairs = (left.shape[0] + 1) >> 1
     done = 0
     while done < out.size:
         size = min(room, columns - column, out.size - done)
         words, found = base[done : done + size], out[done : done + size]
         quick = 0  # words that `add_sums` takes
         if left_pairs.size > 0:
-            _pair_row(left_pairs, right_pairs, columns + SUMS_AT_ONCE, row, column, size, sums)
+            _pair_row(left_pairs, right_pairs, pairs, columns + SUMS_AT_ONCE, row, column, size, sums)
             quick = size - size % ADDED_AT_ONCE if kind != F16 else 0
             for at in range(0, quick, ADDED_AT_ONCE):
                 add_sums(words, sums, at, unit, found)

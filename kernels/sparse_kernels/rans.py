@@ -8,10 +8,13 @@ states is refused.
 
 from __future__ import annotations
 
-import numpy as np
-from numba import njit
+import os
+from functools import cache
 
-from sparse_kernels import vectors
+import numpy as np
+
+from sparse_kernels import native
+from sparse_kernels.jit import intrinsic, njit
 
 PRECISION = 12
 LANES = 8
@@ -260,7 +263,7 @@ def decode_plain(words, starts, counts, ids, sizes, slots, entries, tokens, stat
     return -1
 
 
-_two, _three, _four = (vectors.rans_steps(blocks) for blocks in (2, 3, 4))
+_two, _three, _four = (intrinsic("rans_steps", blocks) for blocks in (2, 3, 4))
 
 
 @njit(nogil=True, cache=True)
@@ -298,9 +301,25 @@ def decode(words, starts, counts, ids, sizes, slots, entries, tokens, *, plain=F
     PADDING bytes after them (what stands there is read, never trusted); ids: u8, the table of every symbol, below the
     number of tables; sizes: (blocks,) i64, symbols of each block, none larger than the one before; slots, entries: of
     `lookup`; tokens: u8 as ids, written. Up to MOST_BLOCKS blocks go through one vector loop where the processor has
-    what it takes (`vectors.AVAILABLE`), unless `plain`; both ways give the same.
+    what it takes (`has_vectors`), unless `plain`; both ways give the same.
     """
     states, work = np.empty(LANES * starts.size, np.uint32), np.empty((2, starts.size), np.int64)
-    if plain or not vectors.AVAILABLE or not 2 <= starts.size <= MOST_BLOCKS:
+    if plain or not has_vectors() or not 2 <= starts.size <= MOST_BLOCKS:
         return decode_plain(words, starts, counts, ids, sizes, slots, entries, tokens, states, *work)
-    return decode_vectors(words, starts, counts, ids, sizes, slots, entries, vectors.REFILLS, tokens, states, *work)
+    return decode_vectors(words, starts, counts, ids, sizes, slots, entries, refills(), tokens, states, *work)
+
+
+@cache
+def has_vectors():
+    """Whether blocks are decoded in one vector loop here. SPARSE_PLAIN_KERNELS=1 says no."""
+    return not os.environ.get("SPARSE_PLAIN_KERNELS") and native.has_feature("ssse3")
+
+
+@cache
+def refills():
+    """(256, 16) u8, for `pshufb`: for a set of lanes that want a word, which bytes each gets; 128 gives a zero."""
+    out = np.full((256, 16), 0x80, np.uint8)
+    for mask in range(256):
+        for word, lane in enumerate(lane for lane in range(LANES) if mask >> lane & 1):
+            out[mask, 2 * lane : 2 * lane + 2] = 2 * word, 2 * word + 1
+    return out

@@ -11,12 +11,13 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit
 
-from sparse_kernels.vectors import CONTEXTS_AT_ONCE, contexts
+from sparse_kernels.jit import intrinsic, njit
 
 STEPS = 8  # steps an octave of the row and column scales
 EXPONENT_CLASSES = 16
+CONTEXTS_AT_ONCE = 16  # that `contexts` makes
+contexts = intrinsic("contexts")
 _FRACTIONS = np.array([2.0 ** (k / STEPS) for k in range(1, STEPS)])
 
 

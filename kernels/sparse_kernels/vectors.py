@@ -3,46 +3,24 @@
 `rans_steps(n)` is the rANS decoder of n blocks at once: the eight lanes of a block are one vector of eight 32-bit
 states, and n blocks take turns in one loop, so that while one waits for its tables the others work. Only the shuffle
 that hands 16-bit words to the lanes that need one is an instruction of one kind of processor (`pshufb`, SSSE3 or
-later); everywhere else `AVAILABLE` is false and kernels take their plain loops, which give the same.
+later); all else is LLVM's own and works everywhere.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Any
 
-import llvmlite.binding as llvm
-import numpy as np
 from llvmlite import ir
 from numba import extending, types
 from numba.core import cgutils
 
+from sparse_kernels.lowrank import ADDED_AT_ONCE, SUMS_AT_ONCE
+from sparse_kernels.scales import CONTEXTS_AT_ONCE
+
 _I1, _I8, _I16, _I32, _I64 = (ir.IntType(bits) for bits in (1, 8, 16, 32, 64))
 _LANES, _PRECISION = 8, 12
 _intrinsic: Any = extending.intrinsic  # which type checkers take for the function that makes the code
-
-
-def _available() -> bool:
-    if os.environ.get("SPARSE_PLAIN_KERNELS"):
-        return False
-    return bool(llvm.get_host_cpu_features().get("ssse3"))
-
-
-AVAILABLE = _available()
-
-
-def _refills() -> np.ndarray:
-    """(256, 16) u8, for `pshufb`: for a set of lanes that want a word, which bytes each gets; 128 gives a zero."""
-    out = np.full((256, 16), 0x80, np.uint8)
-    for mask in range(256):
-        lanes = [lane for lane in range(_LANES) if mask >> lane & 1]
-        for word, lane in enumerate(lanes):
-            out[mask, 2 * lane : 2 * lane + 2] = 2 * word, 2 * word + 1
-    return out
-
-
-REFILLS = _refills()
 
 
 def _vector(kind: ir.Type, count: int = _LANES) -> ir.VectorType:
@@ -134,9 +112,9 @@ def rans_steps(blocks: int) -> Callable[..., None]:
 
     words: u8; starts, counts: (blocks,) i64, where in `words` a block's 16-bit words begin (in bytes) and how many
     there are, 18 readable bytes after the last; ids, tokens: u8, tables and symbols, those of a block from its
-    `symbols` on, (blocks,) i64; slots: (tables << 12,) u8; entries: (tables << 8,) u32; refills: REFILLS; states:
-    (blocks * 8,) u32 and positions: (blocks,) i64 at most counts + 1, read and written. A block that takes more words
-    than it has ends at position counts + 1.
+    `symbols` on, (blocks,) i64; slots: (tables << 12,) u8; entries: (tables << 8,) u32; refills: of `rans.refills`;
+    states: (blocks * 8,) u32 and positions: (blocks,) i64 at most counts + 1, read and written. A block that takes more
+    words than it has ends at position counts + 1.
     """
 
     @_intrinsic
@@ -235,9 +213,6 @@ def undo_difference(typing, base, words, at, floats):
     return types.void(base, words, types.int64, words.dtype), generate
 
 
-CONTEXTS_AT_ONCE = 16
-
-
 @_intrinsic
 def contexts(typing, words, across, at, shift, mask, top, stride, level, most, out):
     """out[at : at + 16] = clamp(top - (words >> shift & mask), 0, most) * stride + level + across, for the words and
@@ -266,9 +241,6 @@ def contexts(typing, words, across, at, shift, mask, top, stride, level, most, o
 
     word, i16 = words.dtype, types.int16
     return types.void(words, across, types.int64, word, word, i16, i16, i16, i16, out), generate
-
-
-SUMS_AT_ONCE = 32
 
 
 @_intrinsic
@@ -305,9 +277,6 @@ def pair_sums(typing, left, row, right, column, pairs, room, out, at):
 
     i64 = types.int64
     return types.void(left, i64, right, i64, i64, i64, out, i64), generate
-
-
-ADDED_AT_ONCE = 8
 
 
 @_intrinsic

@@ -10,12 +10,14 @@ ones the token holds the exponent and `mantissa` leading bits, and the rest is s
 
 from __future__ import annotations
 
-import numpy as np
-from numba import njit
+from functools import lru_cache
 
-from sparse_kernels.vectors import load_64, undo_difference, widen_8
+import numpy as np
+
+from sparse_kernels.jit import intrinsic, njit
 
 U1 = np.uint64(1)
+load_64, widen_8, undo_difference = (intrinsic(name) for name in ("load_64", "widen_8", "undo_difference"))
 RAW_PADDING = 96  # bytes `restore` may read past a block's raw words: those of eight tokens and a load
 _LANES = 32  # bytes of words that `undo_difference` takes at once
 _PIECE = 4096  # words that are tokenised at once, into a first-level cache
@@ -84,6 +86,12 @@ def token_table(direct, mantissa):
                 lead = np.uint64((1 << mantissa) | ((token - plain) & ((1 << mantissa) - 1)))
                 first[token] = lead << np.uint64(exponent - mantissa)
     return bits, first
+
+
+@lru_cache
+def tokens_of(direct, mantissa):
+    """`token_table`, made once for each shape and without compiling anything."""
+    return token_table.py_func(direct, mantissa)
 
 
 @njit(nogil=True, cache=True)

@@ -76,7 +76,7 @@ def test_predict_is_exact_and_does_not_depend_on_the_cut(rank, rows, columns, se
     for start in range(0, base.size, cut):
         piece = slice(start, min(start + cut, base.size))
         where = divmod(start, columns)
-        lowrank.predict(base[piece], kind, values, left, right, *pairs, unit, *where, out[piece])
+        lowrank.predict(base[piece], kind, values, left, right, *pairs, unit, *where, *lowrank.scratch(), out[piece])
     for word, value, original, got in zip(base, single, real, out, strict=True):
         if not np.isfinite(original):
             assert got == word

@@ -94,7 +94,7 @@ class BlockDecoder:
             self._stride = model.stride
             self._tables = rans.lookup(model.frequencies)
             direct, mantissa = token_shape(group, model.mantissa)
-            self._bits, self._values = words.token_table(direct, mantissa)
+            self._bits, self._values = words.tokens_of(direct, mantissa)
             self._plain = 1 << direct if direct < words.TOP else 0
 
     def decode(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> None:

@@ -60,8 +60,8 @@ class Factors:
         out = np.empty_like(base) if out is None else out
         table = value_table(dtype) if dtype != "F32" else np.zeros(1, np.float32)
         unit = math.ldexp(1.0, self.exponent)
-        row, column = divmod(first, self.right.shape[1])
-        lowrank.predict(base, KINDS[dtype], table, self.left, self.right, *self._pairs, unit, row, column, out)
+        where = (unit, *divmod(first, self.right.shape[1]), *lowrank.scratch())
+        lowrank.predict(base, KINDS[dtype], table, self.left, self.right, *self._pairs, *where, out)
         return out
 
     def integers(self) -> list[np.ndarray]:

@@ -134,7 +134,9 @@ class ModelReader:
 
     def _read_tables(self, model: ContextModel) -> None:
         lengths, mantissas = (self._streams[name][self._at[name] :] for name in ("lengths", "mantissas"))
-        used, taken, wrong = tables.unpack(lengths, mantissas, model.frequencies, model.rest)
+        read = np.zeros(2, np.int64)
+        wrong = tables.unpack(lengths, mantissas, model.frequencies, model.rest, read)
+        used, taken = read.tolist()
         if wrong:
             why = _WRONG_TABLES[wrong - 1]
             raise FormatError("a probability table is damaged", why=f"{why}, at byte {self._at['lengths'] + used}")

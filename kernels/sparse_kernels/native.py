@@ -1,0 +1,212 @@
+"""Kernels that are shipped as LLVM IR: those that decoding needs. LLVM makes them code for this processor without
+Numba, in a fraction of the time, and what it made is kept.
+
+`build` writes the IR from the kernels' own sources; a test holds them against each other. Where the IR cannot be used
+(another LLVM that does not read it), Numba compiles the kernel as it does all others.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent / "ir"
+
+# Arguments of each: `u1*` an array of that dtype, `u4**` one of two dimensions, `W*` of words of the width that a
+# variant is for, `i8` and `f8` scalars. All give an i8, those in NOTHING a 0.
+SIGNATURES = {
+    "rans.fill_lookup": "u4** u1* u4*",
+    "rans.decode_plain": "u1* i8* i8* u1* i8* u1* u4* u1* u4* i8* i8*",
+    "rans.decode_vectors": "u1* i8* i8* u1* i8* u1* u4* u1** u1* u4* i8* i8*",
+    "tables.unpack": "u1* u1* u4** i8* i8*",
+    "scales.table_ids": "W* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
+    "words.restore": "u1* u1* u8* i8 u1* i8 i8 W* i8 i8 W*",
+    "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
+}
+WIDTHS = {"scales.table_ids": (1, 2, 4, 8), "words.restore": (1, 2, 4, 8), "lowrank.predict": (2, 4)}
+NOTHING = ("rans.fill_lookup", "scales.table_ids", "lowrank.predict")
+_ONLY_ON = {"rans.decode_vectors": "x86_64"}  # which has the one instruction that is not of LLVM's own
+_C = {"f8": ctypes.c_double}
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """dtype: as NumPy writes it, `W` for words; dimensions: 0 for a scalar."""
+
+    dtype: str
+    dimensions: int
+
+
+def arguments(name: str) -> list[Argument]:
+    """The arguments of a shipped kernel."""
+    return [Argument(part.rstrip("*"), part.count("*")) for part in SIGNATURES[name].split()]
+
+
+def file_of(name: str, width: int) -> Path:
+    """The IR of a variant; width: bytes a word, 0 where there is but one."""
+    return FOLDER / f"{name}{f'.{width}' if width else ''}.ll"
+
+
+def shipped(module: str, function: str) -> Shipped | None:
+    """The kernel's shipped form, if it has one."""
+    name = f"{module.rpartition('.')[2]}.{function}"
+    if os.environ.get("SPARSE_KERNELS_FROM_SOURCE") or name not in SIGNATURES:
+        return None
+    return Shipped(name)
+
+
+class Shipped:
+    """One kernel and its variants."""
+
+    def __init__(self, name: str):
+        self._name, self._arguments = name, arguments(name)
+        self._words = next((k for k, argument in enumerate(self._arguments) if argument.dtype == "W"), None)
+        self._variants: dict[int, Callable[[tuple[Any, ...]], Any] | None] = {}
+
+    def variant(self, values: tuple[Any, ...]) -> Callable[[tuple[Any, ...]], Any] | None:
+        """What to call with these arguments; None if that cannot be had."""
+        width = 0 if self._words is None else values[self._words].itemsize
+        if width not in self._variants:
+            self._variants[width] = self._load(width)
+        return self._variants[width]
+
+    def _load(self, width: int) -> Callable[[tuple[Any, ...]], Any] | None:
+        address = _address(self._name, width)
+        if address is None:
+            return None
+        kinds: list[Any] = []
+        for argument in self._arguments:
+            if argument.dimensions:
+                kinds += [ctypes.c_void_p] + [ctypes.c_int64] * argument.dimensions
+            else:
+                kinds.append(_C.get(argument.dtype, ctypes.c_int64))
+        call = ctypes.CFUNCTYPE(ctypes.c_int64, *kinds)(address)
+        dtypes = [argument.dtype.replace("W", f"u{width}") for argument in self._arguments]
+        plan = [(dtype, argument.dimensions) for dtype, argument in zip(dtypes, self._arguments, strict=True)]
+
+        def run(values: tuple[Any, ...]) -> int:
+            flat: list[Any] = []
+            for value, (dtype, dimensions) in zip(values, plan, strict=True):
+                if not dimensions:
+                    flat.append(value)
+                    continue
+                about = value.__array_interface__
+                if about["typestr"][1:] != dtype or about["strides"] is not None or value.ndim != dimensions:
+                    raise TypeError(f"{self._name} wants contiguous {dtype} arrays of {dimensions} dimensions")
+                flat.append(about["data"][0])
+                flat += about["shape"]
+            return int(call(*flat))
+
+        return run
+
+
+_MUTEX = threading.Lock()
+_engines: list[Any] = []  # which own the code
+
+
+def _address(name: str, width: int) -> int | None:
+    """Where the code of a variant lies, ready to be called."""
+    if _ONLY_ON.get(name, _machine()) != _machine():
+        return None
+    try:
+        text = file_of(name, width).read_bytes()
+    except OSError:
+        return None
+    with _MUTEX:
+        try:
+            return _load(name, text)
+        except RuntimeError:  # LLVM's own: it does not read this IR, or cannot make code of it
+            return None
+
+
+@cache
+def _machine() -> str:
+    import platform
+
+    return platform.machine().lower().replace("amd64", "x86_64")
+
+
+@cache
+def _target() -> Any:
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    features = llvm.get_host_cpu_features().flatten()
+    return llvm.Target.from_default_triple().create_target_machine(
+        cpu=llvm.get_host_cpu_name(), features=features, opt=3, reloc="default", codemodel="jitdefault", jit=True
+    )
+
+
+def has_feature(name: str) -> bool:
+    """Whether this processor has one of LLVM's features, such as `ssse3`."""
+    import llvmlite.binding as llvm
+
+    return bool(llvm.get_host_cpu_features().get(name))
+
+
+def _load(name: str, text: bytes) -> int:
+    import llvmlite
+    import llvmlite.binding as llvm
+
+    from sparse_kernels import caches
+
+    target = _target()
+    about = (
+        f"{llvmlite.__version__} {target.triple} {llvm.get_host_cpu_name()} {llvm.get_host_cpu_features().flatten()}"
+    )
+    key = hashlib.blake2b(text + about.encode(), digest_size=16).hexdigest()
+    code = caches.read(f"{name}-{key}.o")
+    if code is None:
+        _say_once()
+        code = _compile(text, target)
+        caches.write(f"{name}-{key}.o", code)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
+    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    _engines.append(engine)
+    return int(engine.get_function_address(entry_of(name)))
+
+
+def entry_of(name: str) -> str:
+    """The symbol of a shipped kernel."""
+    return "sparse_" + name.replace(".", "_")
+
+
+def _compile(text: bytes, target: Any) -> bytes:
+    import llvmlite.binding as llvm
+
+    module = llvm.parse_assembly(text.decode())
+    module.triple, module.data_layout = target.triple, str(target.target_data)
+    options = llvm.create_pipeline_tuning_options(speed_level=3)
+    options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = True
+    builder = llvm.create_pass_builder(target, options)
+    builder.getModulePassManager().run(module, builder)
+    return bytes(target.emit_object(module))
+
+
+def _say_once() -> None:
+    """Compiling takes a moment; whoever waits for a command is told why."""
+    for told in _TELL:
+        told()
+    _TELL.clear()
+
+
+_TELL: list[Callable[[], None]] = []
+
+
+def on_compiling(tell: Callable[[], None]) -> None:
+    """`tell` is called once, before the first kernel that has to be compiled here."""
+    _TELL[:] = [tell]
+
+
+__all__ = ["Shipped", "arguments", "entry_of", "file_of", "has_feature", "on_compiling", "shipped"]
+assert sys.maxsize > 1 << 32, "kernels want a 64-bit machine"
