@@ -54,36 +54,50 @@ def kernel_of(name: str) -> Any:
     return getattr(importlib.import_module(f"sparse_kernels.{module}"), function)
 
 
-def _views() -> tuple[Any, Any]:
-    """Intrinsics that make arrays of one and of two dimensions of a pointer and sizes, owned by nobody."""
+def _views() -> dict[str, Any]:
+    """Intrinsics that make Numba's arrays of NumPy's: `u2_1(address)` is an array of u16 in one dimension.
+
+    An address is that of the Python object, whose fields are NumPy's public `PyArrayObject_fields`.
+    """
+    import numpy as np
     from llvmlite import ir
-    from numba import extending, types
+    from numba import extending, from_dtype, types
     from numba.core import cgutils
+
+    word = ir.IntType(64)
+
+    def field(b: Any, address: Any, offset: int) -> Any:
+        place = b.inttoptr(b.add(address, ir.Constant(word, native.OBJECT_HEAD + offset)), word.as_pointer())
+        return b.load(place)
 
     def view(context: Any, b: Any, signature: Any, values: Any) -> Any:
         kind = signature.return_type
-        array, shape = context.make_array(kind)(context, b), values[1:]
-        size = ir.Constant(ir.IntType(64), kind.dtype.bitwidth // 8)
+        array = context.make_array(kind)(context, b)
+        sizes = b.inttoptr(field(b, values[0], native.FIELD_SIZES), word.as_pointer())
+        shape = [b.load(b.gep(sizes, [ir.Constant(word, axis)])) for axis in range(kind.ndim)]
+        size = ir.Constant(word, kind.dtype.bitwidth // 8)
         steps = [size] if len(shape) == 1 else [b.mul(shape[1], size), size]
-        items = shape[0] if len(shape) == 1 else b.mul(shape[0], shape[1])
-        array.data, array.shape, array.strides = values[0], cgutils.pack_array(b, shape), cgutils.pack_array(b, steps)
-        array.itemsize, array.nitems = size, items
+        array.data = b.inttoptr(field(b, values[0], 0), array.data.type)
+        array.shape, array.strides = cgutils.pack_array(b, shape), cgutils.pack_array(b, steps)
+        array.itemsize, array.nitems = size, shape[0] if len(shape) == 1 else b.mul(shape[0], shape[1])
         array.meminfo = cgutils.get_null_value(array.meminfo.type)
         array.parent = cgutils.get_null_value(array.parent.type)
         return array._getvalue()
 
-    def of(dimensions: int, pointer: Any, sizes: list[Any]) -> Any:
-        return types.Array(pointer.dtype, dimensions, "C")(pointer, *sizes), view
+    def maker(dtype: str, dimensions: int) -> Any:
+        kind = types.Array(from_dtype(np.dtype(dtype)), dimensions, "C")
 
-    @extending.intrinsic  # type: ignore[untyped-decorator]
-    def line(typing: Any, pointer: Any, size: Any) -> Any:
-        return of(1, pointer, [size])
+        @extending.intrinsic  # type: ignore[untyped-decorator]
+        def make(typing: Any, address: Any) -> Any:
+            return kind(address), view
 
-    @extending.intrinsic  # type: ignore[untyped-decorator]
-    def table(typing: Any, pointer: Any, rows: Any, columns: Any) -> Any:
-        return of(2, pointer, [rows, columns])
+        return make
 
-    return line, table
+    return {
+        f"{dtype}_{dimensions}": maker(dtype, dimensions)
+        for dtype in ("u1", "u2", "u4", "u8", "i2", "i4", "i8", "f4", "f8")
+        for dimensions in (1, 2)
+    }
 
 
 def text_of(name: str, width: int) -> str:
@@ -92,28 +106,17 @@ def text_of(name: str, width: int) -> str:
     import numba
     from numba import types
 
-    scalars = {"f8": types.float64, "f4": types.float32, "i8": types.int64, "i4": types.int32, "i2": types.int16}
-    scalars |= {f"u{n}": types.Integer.from_bitwidth(8 * n, False) for n in (1, 2, 4, 8)}
     kinds: list[Any] = []
-    names: list[str] = []
     call: list[str] = []
     for k, argument in enumerate(native.arguments(name)):
-        kind = scalars[argument.dtype.replace("W", f"u{width}")]
-        if argument.dimensions:
-            sizes = [f"n{k}_{d}" for d in range(argument.dimensions)]
-            names += [f"a{k}", *sizes]
-            kinds += [types.CPointer(kind)] + [types.int64] * argument.dimensions
-            call.append(f"{'line' if len(sizes) == 1 else 'table'}(a{k}, {', '.join(sizes)})")
-        else:
-            names.append(f"a{k}")
-            kinds.append(kind)
-            call.append(f"a{k}")
-    line, table = _views()
+        dtype = argument.dtype.replace("W", f"u{width}")
+        kinds.append(types.float64 if not argument.dimensions and dtype == "f8" else types.int64)
+        call.append(f"{dtype}_{argument.dimensions}(a{k})" if argument.dimensions else f"a{k}")
     kernel = kernel_of(name)
-    space: dict[str, Any] = {"kernel": getattr(kernel, "dispatcher", kernel), "line": line, "table": table}
+    space: dict[str, Any] = {"kernel": getattr(kernel, "dispatcher", kernel), **_views()}
     asked = f"kernel({', '.join(call)})"
     last = f"{asked}\n    return 0" if name in native.NOTHING else f"return {asked}"
-    body = f"def entry({', '.join(names)}):\n    {last}\n"
+    body = f"def entry({', '.join(f'a{k}' for k in range(len(kinds)))}):\n    {last}\n"
     exec(body, space)
     made = numba.cfunc(types.int64(*kinds), nopython=True, _nrt=False)(space["entry"])
     module = llvm.parse_assembly(made._library.get_llvm_str())

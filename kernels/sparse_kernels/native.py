@@ -18,6 +18,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 FOLDER = Path(__file__).parent / "ir"
 
 # Arguments of each: `u1*` an array of that dtype, `u4**` one of two dimensions, `W*` of words of the width that a
@@ -31,6 +33,7 @@ SIGNATURES = {
     "words.restore": "u1* u1* u8* i8 u1* i8 i8 W* i8 i8 W*",
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
 }
+OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes
 WIDTHS = {"scales.table_ids": (1, 2, 4, 8), "words.restore": (1, 2, 4, 8), "lowrank.predict": (2, 4)}
 NOTHING = ("rans.fill_lookup", "scales.table_ids", "lowrank.predict")
 _ONLY_ON = {"rans.decode_vectors": "x86_64"}  # which has the one instruction that is not of LLVM's own
@@ -82,28 +85,20 @@ class Shipped:
         address = _address(self._name, width)
         if address is None:
             return None
-        kinds: list[Any] = []
-        for argument in self._arguments:
-            if argument.dimensions:
-                kinds += [ctypes.c_void_p] + [ctypes.c_int64] * argument.dimensions
-            else:
-                kinds.append(_C.get(argument.dtype, ctypes.c_int64))
+        kinds = [ctypes.py_object if a.dimensions else _C.get(a.dtype, ctypes.c_int64) for a in self._arguments]
         call = ctypes.CFUNCTYPE(ctypes.c_int64, *kinds)(address)
-        dtypes = [argument.dtype.replace("W", f"u{width}") for argument in self._arguments]
-        plan = [(dtype, argument.dimensions) for dtype, argument in zip(dtypes, self._arguments, strict=True)]
+        wanted = [
+            (k, np.dtype(argument.dtype.replace("W", f"u{width}")), argument.dimensions)
+            for k, argument in enumerate(self._arguments)
+            if argument.dimensions
+        ]
 
         def run(values: tuple[Any, ...]) -> int:
-            flat: list[Any] = []
-            for value, (dtype, dimensions) in zip(values, plan, strict=True):
-                if not dimensions:
-                    flat.append(value)
-                    continue
-                about = value.__array_interface__
-                if about["typestr"][1:] != dtype or about["strides"] is not None or value.ndim != dimensions:
-                    raise TypeError(f"{self._name} wants contiguous {dtype} arrays of {dimensions} dimensions")
-                flat.append(about["data"][0])
-                flat += about["shape"]
-            return int(call(*flat))
+            for k, dtype, dimensions in wanted:
+                value = values[k]
+                if value.dtype != dtype or value.ndim != dimensions or not value.flags.c_contiguous:
+                    raise TypeError(f"argument {k} of {self._name} is no contiguous array of {dtype}")
+            return call(*values)  # type: ignore[no-any-return]
 
         return run
 
@@ -114,7 +109,7 @@ _engines: list[Any] = []  # which own the code
 
 def _address(name: str, width: int) -> int | None:
     """Where the code of a variant lies, ready to be called."""
-    if _ONLY_ON.get(name, _machine()) != _machine():
+    if _ONLY_ON.get(name, _machine()) != _machine() or object.__basicsize__ != OBJECT_HEAD:
         return None
     try:
         text = file_of(name, width).read_bytes()
@@ -187,7 +182,7 @@ def _compile(text: bytes, target: Any) -> bytes:
     module = llvm.parse_assembly(text.decode())
     module.triple, module.data_layout = target.triple, str(target.target_data)
     options = llvm.create_pipeline_tuning_options(speed_level=3)
-    options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = True
+    options.loop_vectorization, options.slp_vectorization, options.loop_unrolling = True, False, True
     builder = llvm.create_pass_builder(target, options)
     builder.getModulePassManager().run(module, builder)
     return bytes(target.emit_object(module))

@@ -25,6 +25,7 @@ _P = np.uint32(PRECISION)
 _MASK = np.uint32(TOTAL - 1)
 _LOW = np.uint32(1 << 16)
 _U16 = np.uint32(16)
+U1 = np.uint64(1)
 _RECIPROCAL = np.uint64(44)
 
 
@@ -157,9 +158,9 @@ def _word(words, at):
 @njit(inline="always")
 def _refill(state, word):
     """(state, bytes used): a 16-bit word shifted in where the state fell below its range, without a branch."""
-    longer = np.uint32((state << _U16) | word)
-    short = state < _LOW
-    return longer if short else state, np.uint64(short) << np.uint64(1)
+    short = np.uint32(state < _LOW)
+    moved = np.uint32((state << (short << np.uint32(4))) | (word & np.uint32(np.uint32(0) - short)))
+    return moved, np.uint64(short) << U1
 
 
 @njit(nogil=True, cache=True)
