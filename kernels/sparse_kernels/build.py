@@ -13,7 +13,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sparse_kernels import caches, native
 from sparse_kernels.jit import Intrinsic, Kernel
@@ -64,7 +64,7 @@ def _views() -> dict[str, Any]:
     from numba import extending, from_dtype, types
     from numba.core import cgutils
 
-    word = ir.IntType(64)
+    word, intrinsic = ir.IntType(64), cast(Any, extending.intrinsic)
 
     def field(b: Any, address: Any, offset: int) -> Any:
         place = b.inttoptr(b.add(address, ir.Constant(word, native.OBJECT_HEAD + offset)), word.as_pointer())
@@ -87,7 +87,7 @@ def _views() -> dict[str, Any]:
     def maker(dtype: str, dimensions: int) -> Any:
         kind = types.Array(from_dtype(np.dtype(dtype)), dimensions, "C")
 
-        @extending.intrinsic  # type: ignore[untyped-decorator]
+        @intrinsic
         def make(typing: Any, address: Any) -> Any:
             return kind(address), view
 
@@ -118,7 +118,7 @@ def text_of(name: str, width: int) -> str:
     last = f"{asked}\n    return 0" if name in native.NOTHING else f"return {asked}"
     body = f"def entry({', '.join(f'a{k}' for k in range(len(kinds)))}):\n    {last}\n"
     exec(body, space)
-    made = numba.cfunc(types.int64(*kinds), nopython=True, _nrt=False)(space["entry"])
+    made = cast(Any, numba.cfunc)(types.int64(*kinds), nopython=True, _nrt=False)(space["entry"])
     module = llvm.parse_assembly(made._library.get_llvm_str())
     entry = module.get_function(made.native_name)
     entry.name = native.entry_of(name)

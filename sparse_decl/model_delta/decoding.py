@@ -26,7 +26,7 @@ from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import window
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
-from sparse_decl.model_delta.format.file_parts import TENSORS, StoredFile
+from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS, StoredFile
 from sparse_decl.model_delta.format.groups import Coded, stored_bytes
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import SAME
@@ -128,11 +128,12 @@ class _Restoring:
         plan = self._plan
         path = self._folder / PurePosixPath(file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        if file.kind == TENSORS:
+        if file.kind in (TENSORS, ARRAYS):
             self._outputs[file.path] = OutputFile(path, file.size, self._threads)
-            head = plan.headers[file.path].raw
-            self._outputs[file.path].write(head, 0)
-            self._advance(len(head))
+            beside = [(0, plan.headers[file.path].raw)] if file.kind == TENSORS else plan.arrays[file.path].gaps()
+            for at, piece in beside:
+                self._outputs[file.path].write(piece, at)
+                self._advance(len(piece))
             return
         digest = blake3()
         with open(path, "xb") as out:

@@ -14,9 +14,9 @@ import xxhash
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder, Run, Scratch
-from sparse_decl.model_delta.coding.groups import WITH_BASE
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
-from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded
 from sparse_decl.model_delta.format.index import Layout
 
 
@@ -25,6 +25,7 @@ class BlockReader:
 
     def __init__(self, layout: Layout):
         self._layout = layout
+        self._checks_words = layout.delta.version >= WORDS_CHECKED_SINCE
         self._mutex, self._local = threading.Lock(), threading.local()
         self.blocks, self.payload_bytes, self.base_bytes = 0, 0, 0
 
@@ -81,7 +82,7 @@ class BlockReader:
     def decoded(
         self, coded: Coded, decoder: BlockDecoder, first: int, count: int, base: np.ndarray, what: str
     ) -> np.ndarray:
-        """As `words`, the checksums checked. base: what the blocks are coded against, prediction included.
+        """As `words`, checked. base: what the blocks are compared with, prediction included.
 
         Raises FormatError.
         """
@@ -90,36 +91,43 @@ class BlockReader:
         with self._mutex:
             self.blocks += count
             self.payload_bytes += sum(run.sizes)
+        stored = zip(run.starts, run.sizes, strict=True)
+        if not self._checks_words:
+            self._check(coded, first, [run.data.data[start : start + size] for start, size in stored], what)
         try:
             decoder.decode(run, base, out, self._scratch)
         except FormatError as error:
             raise FormatError(error.what, where=what, why=error.why, hint=FETCH_AGAIN) from error
+        if self._checks_words:
+            words = range(0, out.size, BLOCK_WORDS)
+            self._check(coded, first, [out.data[at : at + BLOCK_WORDS] for at in words], what)
         return out
 
+    def _check(self, coded: Coded, first: int, blocks: list[memoryview], what: str) -> None:
+        for number, data in enumerate(blocks, first):
+            if xxhash.xxh3_64_digest(data) != coded.check(number):
+                why = f"checksum of the block at {coded.blocks[number].at}"
+                raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
+
     def payload(self, coded: Coded, block: int, what: str) -> bytes:
-        """A block's bytes as they are stored. Raises FormatError."""
+        """A block's bytes as they are stored, not checked. Raises FormatError."""
         run = self._payload(coded, block, 1, what)
         return run.data[: run.sizes[0]].tobytes()
 
     def _payload(self, coded: Coded, first: int, count: int, what: str) -> Run:
-        """The bytes of neighbouring blocks, which lie one after the other, checked."""
+        """The bytes of neighbouring blocks, which lie one after the other; not checked."""
         entries = coded.blocks[first : first + count]
         most = coded.group.kind.bytes + 4
-        for k, (_, length, _, _) in enumerate(entries):
-            size = coded.group.block_size(first + k)
-            if length > size * most + 4096:
-                why = f"{length} bytes for {size} words"
+        for number, block in enumerate(entries, first):
+            size = coded.group.block_size(number)
+            if block.length > size * most + 4096:
+                why = f"{block.length} bytes for {size} words"
                 raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
-        sizes = [length for _, length, _, _ in entries]
+        sizes = [block.length for block in entries]
         data = self._scratch.take("payload", sum(sizes) + PADDING)
-        self._layout.delta.container.read_into("payload", entries[0][0], data[: sum(sizes)])
-        starts = [at - entries[0][0] for at, _, _, _ in entries]
-        for k, (start, size) in enumerate(zip(starts, sizes, strict=True)):
-            found = xxhash.xxh3_64_digest(data.data[start : start + size])
-            if found != coded.check(first + k):
-                why = f"checksum of the payload at {entries[k][0]}"
-                raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
-        return Run(first, data, starts, sizes, [(words, raw) for _, _, words, raw in entries])
+        self._layout.delta.container.read_into("payload", entries[0].at, data[: sum(sizes)])
+        starts = [block.at - entries[0].at for block in entries]
+        return Run(first, data, starts, sizes, [(block.words, block.raw) for block in entries])
 
 
 def runs(blocks: int) -> Iterator[tuple[int, int]]:

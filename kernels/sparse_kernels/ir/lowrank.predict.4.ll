@@ -1,9 +1,8 @@
 ; a084d07f3eae10ed64b74d18eea3dcfc
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v141B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) initializes((0, 8)) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v141B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
 entry:
-  %.428 = alloca ptr, align 8
   %.23 = add i64 %arg.a0, 32
   %.24 = inttoptr i64 %.23 to ptr
   %.25 = load i64, ptr %.24, align 8
@@ -97,7 +96,787 @@ entry:
   %.402 = inttoptr i64 %.401 to ptr
   %.403 = load i64, ptr %.402, align 8
   %.406 = inttoptr i64 %.403 to ptr
-  call fastcc void @_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr %.428, ptr %.34, i64 %.28, i64 %arg.a1, ptr %.70, ptr %.109, i64 %.100, i64 %.102, ptr %.151, i64 %.142, i64 %.144, i64 %.184, ptr %.190, ptr %.226, double %arg.a7, i64 %arg.a8, i64 %arg.a9, ptr %.262, i64 %.256, ptr %.298, i64 %.292, ptr %.334, i64 %.328, ptr %.370, i64 %.364, i64 %.400, ptr %.406, i64 %.400)
+  %.243.i = icmp slt i64 %.292, 1025
+  br i1 %.243.i, label %B0.endif.else.endif.if.i, label %B0.endif.else.endif.endif.endif.if.i, !prof !0
+
+B198.i:                                           ; preds = %B198.preheader.i, %B776.i
+  %row.2.0.i = phi i64 [ %spec.select.i, %B776.i ], [ %arg.a8, %B198.preheader.i ]
+  %column.3.0.i = phi i64 [ %spec.select893.i, %B776.i ], [ %arg.a9, %B198.preheader.i ]
+  %done.2.0.i = phi i64 [ %.620.i, %B776.i ], [ 0, %B198.preheader.i ]
+  %.574.i = sub nsw i64 %.144, %column.3.0.i
+  %.583.i = sub nsw i64 %.400, %done.2.0.i
+  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.144, i64 %.574.i)
+  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i, i64 %.583.i)
+  %.14.i.fr.i = freeze i64 %.14.i.i
+  %.16.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.fr.i, i64 1024)
+  %.620.i = add nsw i64 %.16.i.i, %done.2.0.i
+  %.658.i = icmp slt i64 %done.2.0.i, 0
+  %.659.i = select i1 %.658.i, i64 %.28, i64 0
+  %.660.i = add i64 %.659.i, %done.2.0.i
+  %.663.i = icmp slt i64 %.660.i, 0
+  br i1 %.663.i, label %B198.endif.else.if.i, label %B198.endif.else.endif.i, !prof !0
+
+B332.i:                                           ; preds = %B198.endif.endif.endif.i
+  %0 = add nuw nsw i64 %.16.i.i, 31
+  %.110.i.i = lshr i64 %0, 5
+  %.87.inv.i.i = icmp slt i64 %.14.i.fr.i, 1
+  %.131107.not110.i.i = icmp eq i64 %.110.i.i, 0
+  %.131107.not.i.i = select i1 %.87.inv.i.i, i1 true, i1 %.131107.not110.i.i
+  br i1 %.131107.not.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, label %B48.if.lr.ph.i.i
+
+B48.if.lr.ph.i.i:                                 ; preds = %B332.i
+  %.210.idx.i.i = mul i64 %factor.op.mul.i.i, %row.2.0.i
+  %.210.i.i = getelementptr i8, ptr %.190, i64 %.210.idx.i.i
+  br label %B48.if.i.i
+
+B48.if.i.i:                                       ; preds = %for.end.i.i, %B48.if.lr.ph.i.i
+  %.76.0109.i.i = phi i64 [ %.110.i.i, %B48.if.lr.ph.i.i ], [ %.140.i.i, %for.end.i.i ]
+  %.73.0108.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i ], [ %.144.i.i, %for.end.i.i ]
+  %.140.i.i = add nsw i64 %.76.0109.i.i, -1
+  %.144.i.i = add nuw i64 %.73.0108.i.i, 32
+  %.174.i.i = add nsw i64 %.73.0108.i.i, %column.3.0.i
+  br i1 %.21298.i.i, label %for.body.i.i, label %for.end.i.i
+
+for.body.i.i:                                     ; preds = %B48.if.i.i, %for.body.i.i
+  %loop.index103.i.i = phi i64 [ %.273.i.i, %for.body.i.i ], [ 0, %B48.if.i.i ]
+  %.207.0102.i.i = phi <8 x i32> [ %.271.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
+  %.204.0101.i.i = phi <8 x i32> [ %.259.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
+  %.201.0100.i.i = phi <8 x i32> [ %.247.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
+  %.198.099.i.i = phi <8 x i32> [ %.235.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
+  %.215.idx.i.i = shl i64 %loop.index103.i.i, 2
+  %.215.i.i = getelementptr i8, ptr %.210.i.i, i64 %.215.idx.i.i
+  %.217.i.i = load i32, ptr %.215.i.i, align 2, !noalias !1
+  %.218.i.i = insertelement <8 x i32> poison, i32 %.217.i.i, i64 0
+  %.219.i.i = shufflevector <8 x i32> %.218.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
+  %.220.i.i = bitcast <8 x i32> %.219.i.i to <16 x i16>
+  %.221.i.i = sext <16 x i16> %.220.i.i to <16 x i32>
+  %.222.i.i = mul i64 %loop.index103.i.i, %.984.i
+  %.223.i.i = add i64 %.174.i.i, %.222.i.i
+  %.226.idx.i.i = shl i64 %.223.i.i, 2
+  %.226.i.i = getelementptr i8, ptr %.226, i64 %.226.idx.i.i
+  %.228.i.i = load <16 x i16>, ptr %.226.i.i, align 2, !noalias !1
+  %.229.i.i = sext <16 x i16> %.228.i.i to <16 x i32>
+  %.230.i.i = mul nsw <16 x i32> %.221.i.i, %.229.i.i
+  %.231.i.i = shufflevector <16 x i32> %.230.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.232.i.i = shufflevector <16 x i32> %.230.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.234.i.i = add <8 x i32> %.232.i.i, %.198.099.i.i
+  %.235.i.i = add <8 x i32> %.234.i.i, %.231.i.i
+  %.238.i.i = getelementptr i8, ptr %.226.i.i, i64 32
+  %.240.i.i = load <16 x i16>, ptr %.238.i.i, align 2, !noalias !1
+  %.241.i.i = sext <16 x i16> %.240.i.i to <16 x i32>
+  %.242.i.i = mul nsw <16 x i32> %.221.i.i, %.241.i.i
+  %.243.i.i = shufflevector <16 x i32> %.242.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.244.i.i = shufflevector <16 x i32> %.242.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.246.i.i = add <8 x i32> %.244.i.i, %.201.0100.i.i
+  %.247.i.i = add <8 x i32> %.246.i.i, %.243.i.i
+  %.250.i.i = getelementptr i8, ptr %.226.i.i, i64 64
+  %.252.i.i = load <16 x i16>, ptr %.250.i.i, align 2, !noalias !1
+  %.253.i.i = sext <16 x i16> %.252.i.i to <16 x i32>
+  %.254.i.i = mul nsw <16 x i32> %.253.i.i, %.221.i.i
+  %.255.i.i = shufflevector <16 x i32> %.254.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.256.i.i = shufflevector <16 x i32> %.254.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.258.i.i = add <8 x i32> %.256.i.i, %.204.0101.i.i
+  %.259.i.i = add <8 x i32> %.258.i.i, %.255.i.i
+  %.262.i.i = getelementptr i8, ptr %.226.i.i, i64 96
+  %.264.i.i = load <16 x i16>, ptr %.262.i.i, align 2, !noalias !1
+  %.265.i.i = sext <16 x i16> %.264.i.i to <16 x i32>
+  %.266.i.i = mul nsw <16 x i32> %.265.i.i, %.221.i.i
+  %.267.i.i = shufflevector <16 x i32> %.266.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.268.i.i = shufflevector <16 x i32> %.266.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.270.i.i = add <8 x i32> %.268.i.i, %.207.0102.i.i
+  %.271.i.i = add <8 x i32> %.270.i.i, %.267.i.i
+  %.273.i.i = add nuw nsw i64 %loop.index103.i.i, 1
+  %exitcond.not.i.i = icmp eq i64 %.273.i.i, %.553.i
+  br i1 %exitcond.not.i.i, label %for.end.i.i, label %for.body.i.i
+
+for.end.i.i:                                      ; preds = %for.body.i.i, %B48.if.i.i
+  %.198.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.235.i.i, %for.body.i.i ]
+  %.201.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.247.i.i, %for.body.i.i ]
+  %.204.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.259.i.i, %for.body.i.i ]
+  %.207.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.271.i.i, %for.body.i.i ]
+  %.277.i.i = getelementptr i32, ptr %.370, i64 %.73.0108.i.i
+  store <8 x i32> %.198.0.lcssa.i.i, ptr %.277.i.i, align 4, !noalias !1
+  %.282.i.i = getelementptr i8, ptr %.277.i.i, i64 32
+  store <8 x i32> %.201.0.lcssa.i.i, ptr %.282.i.i, align 4, !noalias !1
+  %.287.i.i = getelementptr i8, ptr %.277.i.i, i64 64
+  store <8 x i32> %.204.0.lcssa.i.i, ptr %.287.i.i, align 4, !noalias !1
+  %.292.i.i = getelementptr i8, ptr %.277.i.i, i64 96
+  store <8 x i32> %.207.0.lcssa.i.i, ptr %.292.i.i, align 4, !noalias !1
+  %.131.i.i = icmp samesign ugt i64 %.76.0109.i.i, 1
+  br i1 %.131.i.i, label %B48.if.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
+
+_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i: ; preds = %for.end.i.i, %B332.i
+  %.1069.i = and i64 %.16.i.i, -8
+  %.1121.i = icmp slt i64 %.14.i.fr.i, 8
+  %.1142.i = lshr i64 %.16.i.i, 3
+  %"$phi442.0.2.1904.i" = select i1 %.1023.not.i, i64 0, i64 %.1069.i
+  %.1163912.not923.i = icmp eq i64 %.1142.i, 0
+  %1 = or i1 %.1121.i, %.1163912.not923.i
+  %.1163912.not.i = or i1 %.1023.not.i, %1
+  br i1 %.1163912.not.i, label %B532.i, label %B488.if.i
+
+B532.i:                                           ; preds = %B488.if.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
+  %.1287.i = sub i64 %.16.i.i, %"$phi442.0.2.1904.i"
+  %.1330915.not.i = icmp slt i64 %.1287.i, 1
+  br i1 %.1330915.not.i, label %B648.i, label %B564.if.i
+
+B648.i:                                           ; preds = %B652.i.i, %B564.if.i, %B500.i.i, %B532.i
+  %quick.2.1.i = phi i64 [ %"$phi442.0.2.1904.i", %B532.i ], [ 0, %B500.i.i ], [ %"$phi442.0.2.1904.i", %B564.if.i ], [ 0, %B652.i.i ]
+  %.1657.i = icmp slt i64 %quick.2.1.i, %.16.i.i
+  br i1 %.1657.i, label %B660.else.i, label %B776.i
+
+B776.i:                                           ; preds = %B2016.if.i.i, %B1970.i.i, %B1020.i.i, %B112.i.i, %B40.i.i, %B648.i
+  %.2214.i = add nsw i64 %.16.i.i, %column.3.0.i
+  %.2223.i = icmp eq i64 %.2214.i, %.144
+  %.2228.i = zext i1 %.2223.i to i64
+  %spec.select.i = add nsw i64 %row.2.0.i, %.2228.i
+  %spec.select893.i = select i1 %.2223.i, i64 0, i64 %.2214.i
+  %.2255.i = icmp slt i64 %.620.i, %.400
+  br i1 %.2255.i, label %B198.i, label %_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
+
+B0.endif.else.endif.if.i:                         ; preds = %entry
+  br label %B0.endif.else.endif.endif.endif.if.i
+
+B0.endif.else.endif.endif.endif.if.i:             ; preds = %B0.endif.else.endif.if.i, %entry
+  %.223.sroa.0.3.i = phi i64 [ %.292, %B0.endif.else.endif.if.i ], [ 1024, %entry ]
+  %.336.i = getelementptr float, ptr %.298, i64 %.223.sroa.0.3.i
+  %.411.i = icmp slt i64 %.328, 1025
+  br i1 %.411.i, label %B0.endif.endif.else.endif.if.i, label %B0.endif.endif.else.endif.endif.endif.if.i, !prof !0
+
+B0.endif.endif.else.endif.if.i:                   ; preds = %B0.endif.else.endif.endif.endif.if.i
+  br label %B0.endif.endif.else.endif.endif.endif.if.i
+
+B0.endif.endif.else.endif.endif.endif.if.i:       ; preds = %B0.endif.endif.else.endif.if.i, %B0.endif.else.endif.endif.endif.if.i
+  %.391.sroa.0.3.i = phi i64 [ %.328, %B0.endif.endif.else.endif.if.i ], [ 1024, %B0.endif.else.endif.endif.endif.if.i ]
+  %.504.i = getelementptr i32, ptr %.334, i64 %.391.sroa.0.3.i
+  %.552.i = add nsw i64 %.100, 1
+  %.553.i = ashr i64 %.552.i, 1
+  %.567.i = icmp sgt i64 %.400, 0
+  br i1 %.567.i, label %B198.preheader.i, label %_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
+
+B198.preheader.i:                                 ; preds = %B0.endif.endif.else.endif.endif.endif.if.i
+  %.978.i = icmp sgt i64 %.184, 0
+  %.1494.i = icmp slt i64 %.256, 1
+  %.387.i.i = icmp sgt i64 %.100, 3
+  %.984.i = add nsw i64 %.144, 32
+  %factor.op.mul.i.i = shl i64 %.553.i, 2
+  %.21298.i.i = icmp sgt i64 %.553.i, 0
+  %.1023.not.i = icmp eq i64 %arg.a1, 1
+  %.1232.i = insertelement <8 x double> poison, double %arg.a7, i64 0
+  %.1233.i = shufflevector <8 x double> %.1232.i, <8 x double> poison, <8 x i32> zeroinitializer
+  %.330.i.i = icmp eq i64 %arg.a1, 0
+  %..i.i = select i1 %.330.i.i, i32 16, i32 0
+  br label %B198.i
+
+B198.endif.endif.i:                               ; preds = %B198.endif.else.endif.endif.endif.if.i, %B198.endif.else.endif.endif.endif.i
+  %.648.sroa.13.0.i = phi i64 [ %.28, %B198.endif.else.endif.endif.endif.if.i ], [ %.648.sroa.13.1.i, %B198.endif.else.endif.endif.endif.i ]
+  %.736.i = sub i64 %.648.sroa.13.0.i, %.648.sroa.0.3.i
+  %.745.i = tail call i64 @llvm.smax.i64(i64 %.736.i, i64 0)
+  %.761.i = getelementptr i32, ptr %.34, i64 %.648.sroa.0.3.i
+  %.831.i = select i1 %.658.i, i64 %.400, i64 0
+  %.832.i = add i64 %.831.i, %done.2.0.i
+  %.835.i = icmp slt i64 %.832.i, 0
+  br i1 %.835.i, label %B198.endif.endif.else.if.i, label %B198.endif.endif.else.endif.i, !prof !0
+
+B198.endif.else.if.i:                             ; preds = %B198.i
+  br label %B198.endif.else.endif.i
+
+B198.endif.else.endif.i:                          ; preds = %B198.endif.else.if.i, %B198.i
+  %.648.sroa.0.1.i = phi i64 [ 0, %B198.endif.else.if.i ], [ %.660.i, %B198.i ]
+  %.668.not.i = icmp slt i64 %.660.i, %.28
+  br i1 %.668.not.i, label %B198.endif.else.endif.endif.i, label %B198.endif.else.endif.if.i, !prof !6
+
+B198.endif.else.endif.if.i:                       ; preds = %B198.endif.else.endif.i
+  br label %B198.endif.else.endif.endif.i
+
+B198.endif.else.endif.endif.i:                    ; preds = %B198.endif.else.endif.if.i, %B198.endif.else.endif.i
+  %.648.sroa.0.3.i = phi i64 [ %.28, %B198.endif.else.endif.if.i ], [ %.648.sroa.0.1.i, %B198.endif.else.endif.i ]
+  %.675.i = icmp slt i64 %.620.i, 0
+  %.676.i = select i1 %.675.i, i64 %.28, i64 0
+  %.677.i = add i64 %.676.i, %.620.i
+  %.680.i = icmp slt i64 %.677.i, 0
+  br i1 %.680.i, label %B198.endif.else.endif.endif.if.i, label %B198.endif.else.endif.endif.endif.i, !prof !0
+
+B198.endif.else.endif.endif.if.i:                 ; preds = %B198.endif.else.endif.endif.i
+  br label %B198.endif.else.endif.endif.endif.i
+
+B198.endif.else.endif.endif.endif.i:              ; preds = %B198.endif.else.endif.endif.if.i, %B198.endif.else.endif.endif.i
+  %.648.sroa.13.1.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i ], [ %.677.i, %B198.endif.else.endif.endif.i ]
+  %.685.not.i = icmp slt i64 %.677.i, %.28
+  br i1 %.685.not.i, label %B198.endif.endif.i, label %B198.endif.else.endif.endif.endif.if.i, !prof !6
+
+B198.endif.else.endif.endif.endif.if.i:           ; preds = %B198.endif.else.endif.endif.endif.i
+  br label %B198.endif.endif.i
+
+B198.endif.endif.endif.i:                         ; preds = %B198.endif.endif.else.endif.endif.endif.if.i, %B198.endif.endif.else.endif.endif.endif.i
+  %.820.sroa.13.0.i = phi i64 [ %.400, %B198.endif.endif.else.endif.endif.endif.if.i ], [ %.820.sroa.13.1.i, %B198.endif.endif.else.endif.endif.endif.i ]
+  %.908.i = sub nsw i64 %.820.sroa.13.0.i, %.820.sroa.0.3.i
+  %.917.i = tail call i64 @llvm.smax.i64(i64 %.908.i, i64 0)
+  %.933.i = getelementptr i32, ptr %.406, i64 %.820.sroa.0.3.i
+  br i1 %.978.i, label %B332.i, label %B594.else.endif.i
+
+B198.endif.endif.else.if.i:                       ; preds = %B198.endif.endif.i
+  br label %B198.endif.endif.else.endif.i
+
+B198.endif.endif.else.endif.i:                    ; preds = %B198.endif.endif.else.if.i, %B198.endif.endif.i
+  %.820.sroa.0.1.i = phi i64 [ 0, %B198.endif.endif.else.if.i ], [ %.832.i, %B198.endif.endif.i ]
+  %.840.not.i = icmp slt i64 %.832.i, %.400
+  br i1 %.840.not.i, label %B198.endif.endif.else.endif.endif.i, label %B198.endif.endif.else.endif.if.i, !prof !6
+
+B198.endif.endif.else.endif.if.i:                 ; preds = %B198.endif.endif.else.endif.i
+  br label %B198.endif.endif.else.endif.endif.i
+
+B198.endif.endif.else.endif.endif.i:              ; preds = %B198.endif.endif.else.endif.if.i, %B198.endif.endif.else.endif.i
+  %.820.sroa.0.3.i = phi i64 [ %.400, %B198.endif.endif.else.endif.if.i ], [ %.820.sroa.0.1.i, %B198.endif.endif.else.endif.i ]
+  %.848.i = select i1 %.675.i, i64 %.400, i64 0
+  %.849.i = add i64 %.848.i, %.620.i
+  %.852.i = icmp slt i64 %.849.i, 0
+  br i1 %.852.i, label %B198.endif.endif.else.endif.endif.if.i, label %B198.endif.endif.else.endif.endif.endif.i, !prof !0
+
+B198.endif.endif.else.endif.endif.if.i:           ; preds = %B198.endif.endif.else.endif.endif.i
+  br label %B198.endif.endif.else.endif.endif.endif.i
+
+B198.endif.endif.else.endif.endif.endif.i:        ; preds = %B198.endif.endif.else.endif.endif.if.i, %B198.endif.endif.else.endif.endif.i
+  %.820.sroa.13.1.i = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if.i ], [ %.849.i, %B198.endif.endif.else.endif.endif.i ]
+  %.857.not.i = icmp slt i64 %.849.i, %.400
+  br i1 %.857.not.i, label %B198.endif.endif.endif.i, label %B198.endif.endif.else.endif.endif.endif.if.i, !prof !6
+
+B198.endif.endif.else.endif.endif.endif.if.i:     ; preds = %B198.endif.endif.else.endif.endif.endif.i
+  br label %B198.endif.endif.endif.i
+
+B488.if.i:                                        ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, %B488.if.i
+  %.1110.0914.i = phi i64 [ %.1172.i, %B488.if.i ], [ %.1142.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
+  %.1107.0913.i = phi i64 [ %.1176.i, %B488.if.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
+  %.1172.i = add nsw i64 %.1110.0914.i, -1
+  %.1176.i = add nuw i64 %.1107.0913.i, 8
+  %.1223.i = getelementptr i32, ptr %.761.i, i64 %.1107.0913.i
+  %.1225.i = load <8 x i32>, ptr %.1223.i, align 4, !noalias !7
+  %.1226.i = bitcast <8 x i32> %.1225.i to <8 x float>
+  %.1227.i = fpext <8 x float> %.1226.i to <8 x double>
+  %.1228.i = getelementptr i32, ptr %.370, i64 %.1107.0913.i
+  %.1230.i = load <8 x i32>, ptr %.1228.i, align 4, !noalias !7
+  %.1231.i = sitofp <8 x i32> %.1230.i to <8 x double>
+  %.1234.i = fmul <8 x double> %.1233.i, %.1231.i
+  %.1235.i = fadd <8 x double> %.1234.i, %.1227.i
+  %.1236.i = fptrunc <8 x double> %.1235.i to <8 x float>
+  %.1237.i = bitcast <8 x float> %.1236.i to <8 x i32>
+  %.1238.i = and <8 x i32> %.1225.i, splat (i32 2139095040)
+  %.1239.not.i = icmp eq <8 x i32> %.1238.i, splat (i32 2139095040)
+  %.1240.i = select <8 x i1> %.1239.not.i, <8 x i32> %.1225.i, <8 x i32> %.1237.i
+  %.1241.i = getelementptr i32, ptr %.933.i, i64 %.1107.0913.i
+  store <8 x i32> %.1240.i, ptr %.1241.i, align 4, !noalias !7
+  %.1163.i = icmp samesign ugt i64 %.1110.0914.i, 1
+  br i1 %.1163.i, label %B488.if.i, label %B532.i
+
+B564.if.i:                                        ; preds = %B532.i, %B564.if.i
+  %.1277.0917.i = phi i64 [ %.1339.i, %B564.if.i ], [ %.1287.i, %B532.i ]
+  %.1274.0916.i = phi i64 [ %.1343.i, %B564.if.i ], [ %"$phi442.0.2.1904.i", %B532.i ]
+  %.1339.i = add nsw i64 %.1277.0917.i, -1
+  %.1343.i = add i64 %.1274.0916.i, 1
+  %.1381.i = icmp slt i64 %.1274.0916.i, 0
+  %.1382.i = select i1 %.1381.i, i64 %.364, i64 0
+  %2 = getelementptr i32, ptr %.370, i64 %.1274.0916.i
+  %.1396.i = getelementptr i32, ptr %2, i64 %.1382.i
+  %.1397.i = load i32, ptr %.1396.i, align 4, !noalias !7
+  %.1412.i = select i1 %.1381.i, i64 %.256, i64 0
+  %3 = getelementptr double, ptr %.262, i64 %.1274.0916.i
+  %.1426.i = getelementptr double, ptr %3, i64 %.1412.i
+  %.1427.i = sitofp i32 %.1397.i to double
+  store double %.1427.i, ptr %.1426.i, align 8, !noalias !7
+  %.1330.i = icmp samesign ugt i64 %.1277.0917.i, 1
+  br i1 %.1330.i, label %B564.if.i, label %B648.i
+
+B594.endif.i:                                     ; preds = %B594.else.endif.endif.endif.if.i, %B594.else.endif.endif.endif.i
+  %.1474.sroa.13.0.i = phi i64 [ %.256, %B594.else.endif.endif.endif.if.i ], [ %.1474.sroa.13.1.i, %B594.else.endif.endif.endif.i ]
+  %.1562.i = sub i64 %.1474.sroa.13.0.i, %.1474.sroa.0.3.i
+  %.1587.i = getelementptr double, ptr %.262, i64 %.1474.sroa.0.3.i
+  %.238.i894.i = icmp slt i64 %.1562.i, 1
+  br i1 %.238.i894.i, label %.304.if.i.i, label %.304.endif.preheader.i.i, !prof !0
+
+B86.i.i:                                          ; preds = %B86.preheader.i.i, %B472.i.i
+  %k.3.0.i.i = phi i64 [ %.1744.i.i, %B472.i.i ], [ 0, %B86.preheader.i.i ]
+  %.440.i.i = mul i64 %k.3.0.i.i, %.102
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.440.i.i
+  %.445.i.i = load double, ptr %gep.i.i, align 8, !noalias !8
+  %.447.i.i = or disjoint i64 %k.3.0.i.i, 1
+  %.493.i.i = mul i64 %.447.i.i, %.102
+  %gep761.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.493.i.i
+  %.498.i.i = load double, ptr %gep761.i.i, align 8, !noalias !8
+  %.500.i.i = or disjoint i64 %k.3.0.i.i, 2
+  %.546.i.i = mul i64 %.500.i.i, %.102
+  %gep763.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.546.i.i
+  %.551.i.i = load double, ptr %gep763.i.i, align 8, !noalias !8
+  %.553.i.i = or disjoint i64 %k.3.0.i.i, 3
+  %.599.i.i = mul i64 %.553.i.i, %.102
+  %gep765.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.599.i.i
+  %.604.i.i = load double, ptr %gep765.i.i, align 8, !noalias !8
+  br i1 %.681.i.i, label %B86.else.if.i.i, label %B86.else.endif.i.i, !prof !0
+
+B472.i.i:                                         ; preds = %B344.if.i.i, %B86.endif.endif.endif.else.endif.endif.endif.i.i
+  %.1744.i.i = add nuw nsw i64 %k.3.0.i.i, 4
+  %.1749.i.i = add nuw nsw i64 %k.3.0.i.i, 8
+  %.1751.not.i.i = icmp sgt i64 %.1749.i.i, %.100
+  br i1 %.1751.not.i.i, label %B500.i.i, label %B86.i.i
+
+B500.i.i:                                         ; preds = %B472.i.i, %.304.if.i.i
+  %k.4.1.i.i = phi i64 [ 0, %.304.if.i.i ], [ %.1744.i.i, %B472.i.i ]
+  %.1766.i.i = icmp slt i64 %k.4.1.i.i, %.100
+  br i1 %.1766.i.i, label %B512.preheader.i.i, label %B648.i
+
+B512.preheader.i.i:                               ; preds = %B500.i.i
+  %.1800.i.i = icmp slt i64 %row.2.0.i, 0
+  %.1801.i.i = select i1 %.1800.i.i, i64 %.102, i64 0
+  %invariant.gep769.i.i = getelementptr double, ptr %.109, i64 %row.2.0.i
+  %invariant.gep771.i.i = getelementptr double, ptr %invariant.gep769.i.i, i64 %.1801.i.i
+  %.1876.i.i = icmp slt i64 %column.3.0.i, 0
+  %.1877.i.i = select i1 %.1876.i.i, i64 %.144, i64 0
+  %.1878.i.i = add i64 %.1877.i.i, %column.3.0.i
+  %.1881.i.i = icmp slt i64 %.1878.i.i, 0
+  %.1886.not.i.i = icmp slt i64 %.1878.i.i, %.144
+  br label %B512.i.i
+
+B512.i.i:                                         ; preds = %B652.i.i, %B512.preheader.i.i
+  %k.5.0.i.i = phi i64 [ %.2249.i.i, %B652.i.i ], [ %k.4.1.i.i, %B512.preheader.i.i ]
+  %.1797.i.i = icmp slt i64 %k.5.0.i.i, 0
+  %.1798.i.i = select i1 %.1797.i.i, i64 %.100, i64 0
+  %.1799.i.i = add i64 %.1798.i.i, %k.5.0.i.i
+  %.1819.i.i = mul i64 %.1799.i.i, %.102
+  %gep772.i.i = getelementptr double, ptr %invariant.gep771.i.i, i64 %.1819.i.i
+  %.1824.i.i = load double, ptr %gep772.i.i, align 8, !noalias !8
+  %.1864.i.i = select i1 %.1797.i.i, i64 %.142, i64 0
+  %.1865.i.i = add i64 %.1864.i.i, %k.5.0.i.i
+  br i1 %.1881.i.i, label %B512.else.if.i.i, label %B512.else.endif.i.i, !prof !0
+
+B652.i.i:                                         ; preds = %B596.if.i.i, %B512.else.endif.endif.endif.i.i
+  %.2249.i.i = add nsw i64 %k.5.0.i.i, 1
+  %exitcond774.not.i.i = icmp eq i64 %.2249.i.i, %.100
+  br i1 %exitcond774.not.i.i, label %B648.i, label %B512.i.i
+
+.304.endif.preheader.i.i:                         ; preds = %B594.endif.i
+  %4 = shl i64 %.1562.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.1587.i, i8 0, i64 %4, i1 false), !noalias !8
+  br label %.304.if.i.i
+
+.304.if.i.i:                                      ; preds = %.304.endif.preheader.i.i, %B594.endif.i
+  br i1 %.387.i.i, label %B86.preheader.i.i, label %B500.i.i
+
+B86.preheader.i.i:                                ; preds = %.304.if.i.i
+  %.421.i.i = icmp slt i64 %row.2.0.i, 0
+  %.422.i.i = select i1 %.421.i.i, i64 %.102, i64 0
+  %5 = getelementptr double, ptr %.109, i64 %.422.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %5, i64 %row.2.0.i
+  %.676.i.i = icmp slt i64 %column.3.0.i, 0
+  %.677.i.i = select i1 %.676.i.i, i64 %.144, i64 0
+  %.678.i.i = add i64 %.677.i.i, %column.3.0.i
+  %.681.i.i = icmp slt i64 %.678.i.i, 0
+  %.686.not.i.i = icmp slt i64 %.678.i.i, %.144
+  br label %B86.i.i
+
+B86.else.if.i.i:                                  ; preds = %B86.i.i
+  br label %B86.else.endif.i.i
+
+B86.else.endif.i.i:                               ; preds = %B86.else.if.i.i, %B86.i.i
+  %.666.sroa.0.1.i.i = phi i64 [ 0, %B86.else.if.i.i ], [ %.678.i.i, %B86.i.i ]
+  br i1 %.686.not.i.i, label %B86.else.endif.endif.endif.i.i, label %B86.else.endif.if.i.i, !prof !6
+
+B86.else.endif.if.i.i:                            ; preds = %B86.else.endif.i.i
+  br label %B86.else.endif.endif.endif.i.i
+
+B86.else.endif.endif.endif.i.i:                   ; preds = %B86.else.endif.if.i.i, %B86.else.endif.i.i
+  %.666.sroa.0.3.i.i = phi i64 [ %.144, %B86.else.endif.if.i.i ], [ %.666.sroa.0.1.i.i, %B86.else.endif.i.i ]
+  %.783.i.i = mul i64 %k.3.0.i.i, %.144
+  %6 = getelementptr double, ptr %.151, i64 %.783.i.i
+  %.787.i.i = getelementptr double, ptr %6, i64 %.666.sroa.0.3.i.i
+  br i1 %.681.i.i, label %B86.endif.else.if.i.i, label %B86.endif.else.endif.i.i, !prof !0
+
+B86.endif.else.if.i.i:                            ; preds = %B86.else.endif.endif.endif.i.i
+  br label %B86.endif.else.endif.i.i
+
+B86.endif.else.endif.i.i:                         ; preds = %B86.endif.else.if.i.i, %B86.else.endif.endif.endif.i.i
+  %.858.sroa.0.1.i.i = phi i64 [ 0, %B86.endif.else.if.i.i ], [ %.678.i.i, %B86.else.endif.endif.endif.i.i ]
+  br i1 %.686.not.i.i, label %B86.endif.else.endif.endif.endif.i.i, label %B86.endif.else.endif.if.i.i, !prof !6
+
+B86.endif.else.endif.if.i.i:                      ; preds = %B86.endif.else.endif.i.i
+  br label %B86.endif.else.endif.endif.endif.i.i
+
+B86.endif.else.endif.endif.endif.i.i:             ; preds = %B86.endif.else.endif.if.i.i, %B86.endif.else.endif.i.i
+  %.858.sroa.0.3.i.i = phi i64 [ %.144, %B86.endif.else.endif.if.i.i ], [ %.858.sroa.0.1.i.i, %B86.endif.else.endif.i.i ]
+  %.975.i.i = mul i64 %.447.i.i, %.144
+  %7 = getelementptr double, ptr %.151, i64 %.975.i.i
+  %.979.i.i = getelementptr double, ptr %7, i64 %.858.sroa.0.3.i.i
+  br i1 %.681.i.i, label %B86.endif.endif.else.if.i.i, label %B86.endif.endif.else.endif.i.i, !prof !0
+
+B86.endif.endif.else.if.i.i:                      ; preds = %B86.endif.else.endif.endif.endif.i.i
+  br label %B86.endif.endif.else.endif.i.i
+
+B86.endif.endif.else.endif.i.i:                   ; preds = %B86.endif.endif.else.if.i.i, %B86.endif.else.endif.endif.endif.i.i
+  %.1050.sroa.0.1.i.i = phi i64 [ 0, %B86.endif.endif.else.if.i.i ], [ %.678.i.i, %B86.endif.else.endif.endif.endif.i.i ]
+  br i1 %.686.not.i.i, label %B86.endif.endif.else.endif.endif.endif.i.i, label %B86.endif.endif.else.endif.if.i.i, !prof !6
+
+B86.endif.endif.else.endif.if.i.i:                ; preds = %B86.endif.endif.else.endif.i.i
+  br label %B86.endif.endif.else.endif.endif.endif.i.i
+
+B86.endif.endif.else.endif.endif.endif.i.i:       ; preds = %B86.endif.endif.else.endif.if.i.i, %B86.endif.endif.else.endif.i.i
+  %.1050.sroa.0.3.i.i = phi i64 [ %.144, %B86.endif.endif.else.endif.if.i.i ], [ %.1050.sroa.0.1.i.i, %B86.endif.endif.else.endif.i.i ]
+  %.1167.i.i = mul i64 %.500.i.i, %.144
+  %8 = getelementptr double, ptr %.151, i64 %.1167.i.i
+  %.1171.i.i = getelementptr double, ptr %8, i64 %.1050.sroa.0.3.i.i
+  br i1 %.681.i.i, label %B86.endif.endif.endif.else.if.i.i, label %B86.endif.endif.endif.else.endif.i.i, !prof !0
+
+B86.endif.endif.endif.else.if.i.i:                ; preds = %B86.endif.endif.else.endif.endif.endif.i.i
+  br label %B86.endif.endif.endif.else.endif.i.i
+
+B86.endif.endif.endif.else.endif.i.i:             ; preds = %B86.endif.endif.endif.else.if.i.i, %B86.endif.endif.else.endif.endif.endif.i.i
+  %.1251.sroa.0.1.i.i = phi i64 [ 0, %B86.endif.endif.endif.else.if.i.i ], [ %.678.i.i, %B86.endif.endif.else.endif.endif.endif.i.i ]
+  br i1 %.686.not.i.i, label %B86.endif.endif.endif.else.endif.endif.endif.i.i, label %B86.endif.endif.endif.else.endif.if.i.i, !prof !6
+
+B86.endif.endif.endif.else.endif.if.i.i:          ; preds = %B86.endif.endif.endif.else.endif.i.i
+  br label %B86.endif.endif.endif.else.endif.endif.endif.i.i
+
+B86.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B86.endif.endif.endif.else.endif.if.i.i, %B86.endif.endif.endif.else.endif.i.i
+  %.1251.sroa.0.3.i.i = phi i64 [ %.144, %B86.endif.endif.endif.else.endif.if.i.i ], [ %.1251.sroa.0.1.i.i, %B86.endif.endif.endif.else.endif.i.i ]
+  %.1368.i.i = mul i64 %.553.i.i, %.144
+  %9 = getelementptr double, ptr %.151, i64 %.1368.i.i
+  %.1372.i.i = getelementptr double, ptr %9, i64 %.1251.sroa.0.3.i.i
+  br i1 %.238.i894.i, label %B472.i.i, label %B344.if.i.i
+
+B344.if.i.i:                                      ; preds = %B86.endif.endif.endif.else.endif.endif.endif.i.i, %B344.if.i.i
+  %.1434.0758.i.i = phi i64 [ %.1505.i.i, %B344.if.i.i ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif.i.i ]
+  %.1505.i.i = add nuw nsw i64 %.1434.0758.i.i, 1
+  %10 = getelementptr double, ptr %.1587.i, i64 %.1434.0758.i.i
+  %.1559.i.i = load double, ptr %10, align 8, !noalias !8
+  %11 = getelementptr double, ptr %.787.i.i, i64 %.1434.0758.i.i
+  %.1589.i.i = load double, ptr %11, align 8, !noalias !8
+  %.1591.i.i = fmul double %.445.i.i, %.1589.i.i
+  %12 = getelementptr double, ptr %.979.i.i, i64 %.1434.0758.i.i
+  %.1621.i.i = load double, ptr %12, align 8, !noalias !8
+  %.1623.i.i = fmul double %.498.i.i, %.1621.i.i
+  %.1624.i.i = fadd double %.1591.i.i, %.1623.i.i
+  %13 = getelementptr double, ptr %.1171.i.i, i64 %.1434.0758.i.i
+  %.1654.i.i = load double, ptr %13, align 8, !noalias !8
+  %.1656.i.i = fmul double %.551.i.i, %.1654.i.i
+  %14 = getelementptr double, ptr %.1372.i.i, i64 %.1434.0758.i.i
+  %.1686.i.i = load double, ptr %14, align 8, !noalias !8
+  %.1688.i.i = fmul double %.604.i.i, %.1686.i.i
+  %.1689.i.i = fadd double %.1656.i.i, %.1688.i.i
+  %.1690.i.i = fadd double %.1624.i.i, %.1689.i.i
+  %.1691.i.i = fadd double %.1559.i.i, %.1690.i.i
+  store double %.1691.i.i, ptr %10, align 8, !noalias !8
+  %exitcond.not.i895.i = icmp eq i64 %.1562.i, %.1505.i.i
+  br i1 %exitcond.not.i895.i, label %B472.i.i, label %B344.if.i.i
+
+B512.else.if.i.i:                                 ; preds = %B512.i.i
+  br label %B512.else.endif.i.i
+
+B512.else.endif.i.i:                              ; preds = %B512.else.if.i.i, %B512.i.i
+  %.1866.sroa.0.1.i.i = phi i64 [ 0, %B512.else.if.i.i ], [ %.1878.i.i, %B512.i.i ]
+  br i1 %.1886.not.i.i, label %B512.else.endif.endif.endif.i.i, label %B512.else.endif.if.i.i, !prof !6
+
+B512.else.endif.if.i.i:                           ; preds = %B512.else.endif.i.i
+  br label %B512.else.endif.endif.endif.i.i
+
+B512.else.endif.endif.endif.i.i:                  ; preds = %B512.else.endif.if.i.i, %B512.else.endif.i.i
+  %.1866.sroa.0.3.i.i = phi i64 [ %.144, %B512.else.endif.if.i.i ], [ %.1866.sroa.0.1.i.i, %B512.else.endif.i.i ]
+  %.1983.i.i = mul i64 %.1865.i.i, %.144
+  %15 = getelementptr double, ptr %.151, i64 %.1983.i.i
+  %.1987.i.i = getelementptr double, ptr %15, i64 %.1866.sroa.0.3.i.i
+  br i1 %.238.i894.i, label %B652.i.i, label %B596.if.i.i
+
+B596.if.i.i:                                      ; preds = %B512.else.endif.endif.endif.i.i, %B596.if.i.i
+  %.2052.0767.i.i = phi i64 [ %.2121.i.i, %B596.if.i.i ], [ 0, %B512.else.endif.endif.endif.i.i ]
+  %.2121.i.i = add nuw nsw i64 %.2052.0767.i.i, 1
+  %16 = getelementptr double, ptr %.1587.i, i64 %.2052.0767.i.i
+  %.2175.i.i = load double, ptr %16, align 8, !noalias !8
+  %17 = getelementptr double, ptr %.1987.i.i, i64 %.2052.0767.i.i
+  %.2205.i.i = load double, ptr %17, align 8, !noalias !8
+  %.2207.i.i = fmul double %.1824.i.i, %.2205.i.i
+  %.2208.i.i = fadd double %.2175.i.i, %.2207.i.i
+  store double %.2208.i.i, ptr %16, align 8, !noalias !8
+  %exitcond773.not.i.i = icmp eq i64 %.1562.i, %.2121.i.i
+  br i1 %exitcond773.not.i.i, label %B652.i.i, label %B596.if.i.i
+
+B594.else.endif.i:                                ; preds = %B198.endif.endif.endif.i
+  br i1 %.1494.i, label %B594.else.endif.if.i, label %B594.else.endif.endif.i, !prof !0
+
+B594.else.endif.if.i:                             ; preds = %B594.else.endif.i
+  br label %B594.else.endif.endif.i
+
+B594.else.endif.endif.i:                          ; preds = %B594.else.endif.if.i, %B594.else.endif.i
+  %.1474.sroa.0.3.i = phi i64 [ %.256, %B594.else.endif.if.i ], [ 0, %B594.else.endif.i ]
+  %.1501.i = icmp slt i64 %.14.i.fr.i, 0
+  %.1502.i = select i1 %.1501.i, i64 %.256, i64 0
+  %.1503.i = add i64 %.1502.i, %.16.i.i
+  %.1506.i = icmp slt i64 %.1503.i, 0
+  br i1 %.1506.i, label %B594.else.endif.endif.if.i, label %B594.else.endif.endif.endif.i, !prof !0
+
+B594.else.endif.endif.if.i:                       ; preds = %B594.else.endif.endif.i
+  br label %B594.else.endif.endif.endif.i
+
+B594.else.endif.endif.endif.i:                    ; preds = %B594.else.endif.endif.if.i, %B594.else.endif.endif.i
+  %.1474.sroa.13.1.i = phi i64 [ 0, %B594.else.endif.endif.if.i ], [ %.1503.i, %B594.else.endif.endif.i ]
+  %.1511.not.i = icmp slt i64 %.1503.i, %.256
+  br i1 %.1511.not.i, label %B594.endif.i, label %B594.else.endif.endif.endif.if.i, !prof !6
+
+B594.else.endif.endif.endif.if.i:                 ; preds = %B594.else.endif.endif.endif.i
+  br label %B594.endif.i
+
+B660.else.i:                                      ; preds = %B648.i
+  %.1700.i = icmp slt i64 %quick.2.1.i, 0
+  %.1701.i = select i1 %.1700.i, i64 %.745.i, i64 0
+  %.1702.i = add i64 %.1701.i, %quick.2.1.i
+  %.1705.i = icmp slt i64 %.1702.i, 0
+  br i1 %.1705.i, label %B660.else.if.i, label %B660.else.endif.i, !prof !0
+
+B660.endif.i:                                     ; preds = %B660.else.endif.endif.endif.if.i, %B660.else.endif.endif.endif.i
+  %.1690.sroa.13.0.i = phi i64 [ %.745.i, %B660.else.endif.endif.endif.if.i ], [ %.1690.sroa.13.1.i, %B660.else.endif.endif.endif.i ]
+  %.1778.i = sub nsw i64 %.1690.sroa.13.0.i, %.1690.sroa.0.3.i
+  %.1803.i = getelementptr i32, ptr %.761.i, i64 %.1690.sroa.0.3.i
+  %.1858.i = select i1 %.1700.i, i64 %.256, i64 0
+  %.1859.i = add i64 %.1858.i, %quick.2.1.i
+  %.1862.i = icmp slt i64 %.1859.i, 0
+  br i1 %.1862.i, label %B660.endif.else.if.i, label %B660.endif.else.endif.i, !prof !0
+
+B660.else.if.i:                                   ; preds = %B660.else.i
+  br label %B660.else.endif.i
+
+B660.else.endif.i:                                ; preds = %B660.else.if.i, %B660.else.i
+  %.1690.sroa.0.1.i = phi i64 [ 0, %B660.else.if.i ], [ %.1702.i, %B660.else.i ]
+  %.1710.not.i = icmp slt i64 %.1702.i, %.745.i
+  br i1 %.1710.not.i, label %B660.else.endif.endif.i, label %B660.else.endif.if.i, !prof !6
+
+B660.else.endif.if.i:                             ; preds = %B660.else.endif.i
+  br label %B660.else.endif.endif.i
+
+B660.else.endif.endif.i:                          ; preds = %B660.else.endif.if.i, %B660.else.endif.i
+  %.1690.sroa.0.3.i = phi i64 [ %.745.i, %B660.else.endif.if.i ], [ %.1690.sroa.0.1.i, %B660.else.endif.i ]
+  %.1717.i = icmp slt i64 %.14.i.fr.i, 0
+  %.1718.i = select i1 %.1717.i, i64 %.745.i, i64 0
+  %.1719.i = add i64 %.1718.i, %.16.i.i
+  %.1722.i = icmp slt i64 %.1719.i, 0
+  br i1 %.1722.i, label %B660.else.endif.endif.if.i, label %B660.else.endif.endif.endif.i, !prof !0
+
+B660.else.endif.endif.if.i:                       ; preds = %B660.else.endif.endif.i
+  br label %B660.else.endif.endif.endif.i
+
+B660.else.endif.endif.endif.i:                    ; preds = %B660.else.endif.endif.if.i, %B660.else.endif.endif.i
+  %.1690.sroa.13.1.i = phi i64 [ 0, %B660.else.endif.endif.if.i ], [ %.1719.i, %B660.else.endif.endif.i ]
+  %.1727.not.i = icmp slt i64 %.1719.i, %.745.i
+  br i1 %.1727.not.i, label %B660.endif.i, label %B660.else.endif.endif.endif.if.i, !prof !6
+
+B660.else.endif.endif.endif.if.i:                 ; preds = %B660.else.endif.endif.endif.i
+  br label %B660.endif.i
+
+B660.endif.else.if.i:                             ; preds = %B660.endif.i
+  br label %B660.endif.else.endif.i
+
+B660.endif.else.endif.i:                          ; preds = %B660.endif.else.if.i, %B660.endif.i
+  %.1847.sroa.0.1.i = phi i64 [ 0, %B660.endif.else.if.i ], [ %.1859.i, %B660.endif.i ]
+  %.1867.not.i = icmp slt i64 %.1859.i, %.256
+  br i1 %.1867.not.i, label %B660.endif.else.endif.endif.i, label %B660.endif.else.endif.if.i, !prof !6
+
+B660.endif.else.endif.if.i:                       ; preds = %B660.endif.else.endif.i
+  br label %B660.endif.else.endif.endif.i
+
+B660.endif.else.endif.endif.i:                    ; preds = %B660.endif.else.endif.if.i, %B660.endif.else.endif.i
+  %.1847.sroa.0.3.i = phi i64 [ %.256, %B660.endif.else.endif.if.i ], [ %.1847.sroa.0.1.i, %B660.endif.else.endif.i ]
+  %.1960.i = getelementptr double, ptr %.262, i64 %.1847.sroa.0.3.i
+  %.2013.i = select i1 %.1700.i, i64 %.917.i, i64 0
+  %.2014.i = add i64 %.2013.i, %quick.2.1.i
+  %.2017.i = icmp slt i64 %.2014.i, 0
+  br i1 %.2017.i, label %B660.endif.endif.else.if.i, label %B660.endif.endif.else.endif.i, !prof !0
+
+B40.i.i:                                          ; preds = %B660.endif.endif.else.endif.endif.i
+  br i1 %.193875.not.i.i, label %B776.i, label %B70.if.i.i
+
+B112.i.i:                                         ; preds = %B660.endif.endif.else.endif.endif.i
+  br i1 %.193875.not.i.i, label %B776.i, label %B208.if.i.i
+
+B530.i.i:                                         ; preds = %B308.if.i.i
+  %18 = getelementptr double, ptr %.1960.i, i64 %.565.0879.i.i
+  %.724.i.i = load double, ptr %18, align 8, !noalias !11
+  %.726.i.i = fmul double %arg.a7, %.724.i.i
+  %.693.i.i = fpext float %.692.i.i to double
+  %.727.i.i = fadd double %.726.i.i, %.693.i.i
+  %.728.i.i = fptrunc double %.727.i.i to float
+  br label %B592.i.i
+
+B592.i.i:                                         ; preds = %B308.if.i.i, %B530.i.i
+  %"$phi592.1.2.1.i.i" = phi float [ %.728.i.i, %B530.i.i ], [ 0x7FF8000000000000, %B308.if.i.i ]
+  store float %"$phi592.1.2.1.i.i", ptr %35, align 4, !noalias !11
+  %exitcond895.not.i.i = icmp eq i64 %.1778.i, %.634.i.i
+  br i1 %exitcond895.not.i.i, label %B602.thread.i.i, label %B308.if.i.i
+
+B602.thread.i.i:                                  ; preds = %B592.i.i
+  br i1 %.330.i.i, label %B654.if.i.i, label %B1034.thread.i.i
+
+B966.i.i:                                         ; preds = %B654.if.i.i
+  %19 = getelementptr i32, ptr %.334, i64 %.860.0891.i.i
+  %.987.i.i = load i32, ptr %19, align 4, !noalias !11
+  %.989.i.i = zext i32 %.987.i.i to i64
+  %.991.i.i = add nuw nsw i64 %.989.i.i, 32767
+  %.1026.i.i = lshr i64 %.989.i.i, 16
+  %.1029.i.i = and i64 %.1026.i.i, 1
+  %.1030.i.i = add nuw nsw i64 %.991.i.i, %.1029.i.i
+  %.1033.i.i = lshr i64 %.1030.i.i, 16
+  %20 = trunc nuw nsw i64 %.1033.i.i to i32
+  br label %B1020.i.i
+
+B970.i.i:                                         ; preds = %B654.if.i.i
+  %21 = getelementptr i32, ptr %.1803.i, i64 %.860.0891.i.i
+  %.1111.i.i = load i32, ptr %21, align 4, !noalias !11
+  br label %B1020.i.i
+
+B1020.i.i:                                        ; preds = %B970.i.i, %B966.i.i
+  %"$phi1020.1.2.1.i.i" = phi i32 [ %20, %B966.i.i ], [ %.1111.i.i, %B970.i.i ]
+  %22 = getelementptr i32, ptr %.2115.i, i64 %.860.0891.i.i
+  store i32 %"$phi1020.1.2.1.i.i", ptr %22, align 4, !noalias !11
+  %exitcond899.not.i.i = icmp eq i64 %.1778.i, %.929.i.i
+  br i1 %exitcond899.not.i.i, label %B776.i, label %B654.if.i.i
+
+B1034.thread.i.i:                                 ; preds = %B602.thread.i.i
+  br i1 %.1023.not.i, label %B1088.if.i.i, label %B2016.if.i.i
+
+B1550.i.i:                                        ; preds = %B1216.if.i.i
+  %.1519.i.i = zext nneg i32 %40 to i64
+  %.1536.i.i = add nsw i64 %.1519.i.i, -939520001
+  %.1526.i.i = lshr i64 %.1519.i.i, 13
+  %.1529.i.i = and i64 %.1526.i.i, 1
+  %.1537.i.i = add nuw nsw i64 %.1536.i.i, %.1529.i.i
+  %.1540.i.i = lshr i64 %.1537.i.i, 13
+  br label %B1610.i.i
+
+B1554.i.i:                                        ; preds = %B1216.if.i.i
+  %23 = getelementptr i32, ptr %.504.i, i64 %.1387.0888.i.i
+  %.1588.i.i = load i32, ptr %23, align 4, !noalias !11
+  %.1590.i.i = zext i32 %.1588.i.i to i64
+  %.1592.i.i = add nsw i64 %.1590.i.i, -1056964608
+  br label %B1610.i.i
+
+B1610.i.i:                                        ; preds = %B1554.i.i, %B1550.i.i
+  %"$phi1610.1.2.1.i.i" = phi i64 [ %.1540.i.i, %B1550.i.i ], [ %.1592.i.i, %B1554.i.i ]
+  %24 = getelementptr float, ptr %.298, i64 %.1387.0888.i.i
+  %.1698.i.i = load float, ptr %24, align 4, !noalias !11
+  %.1701.i.i = fcmp ord float %.1698.i.i, 0.000000e+00
+  br i1 %.1701.i.i, label %B1916.i.i, label %B1920.i.i
+
+B1916.i.i:                                        ; preds = %B1610.i.i
+  %.1605.i.i = icmp samesign ult i32 %40, 1199570944
+  %25 = trunc i64 %"$phi1610.1.2.1.i.i" to i32
+  %"$phi1702.1.2.1.i.i" = select i1 %.1605.i.i, i32 %25, i32 31744
+  %26 = lshr i32 %.1515.i.i, 16
+  %27 = and i32 %26, 32768
+  %28 = or i32 %"$phi1702.1.2.1.i.i", %27
+  br label %B1970.i.i
+
+B1920.i.i:                                        ; preds = %B1610.i.i
+  %29 = getelementptr i32, ptr %.1803.i, i64 %.1387.0888.i.i
+  %.1742.i.i = load i32, ptr %29, align 4, !noalias !11
+  br label %B1970.i.i
+
+B1970.i.i:                                        ; preds = %B1920.i.i, %B1916.i.i
+  %"$phi1970.1.2.1.i.i" = phi i32 [ %28, %B1916.i.i ], [ %.1742.i.i, %B1920.i.i ]
+  %30 = getelementptr i32, ptr %.2115.i, i64 %.1387.0888.i.i
+  store i32 %"$phi1970.1.2.1.i.i", ptr %30, align 4, !noalias !11
+  %exitcond898.not.i.i = icmp eq i64 %.1778.i, %.1457.i.i
+  br i1 %exitcond898.not.i.i, label %B776.i, label %B1216.if.i.i
+
+B70.if.i.i:                                       ; preds = %B40.i.i, %B70.if.i.i
+  %.135.0876.i.i = phi i64 [ %.206.i.i, %B70.if.i.i ], [ 0, %B40.i.i ]
+  %.206.i.i = add nuw nsw i64 %.135.0876.i.i, 1
+  %31 = getelementptr i32, ptr %.1803.i, i64 %.135.0876.i.i
+  %.260.i.i = load i32, ptr %31, align 4, !noalias !11
+  %.262.i898.i = zext i32 %.260.i.i to i64
+  %.287.i899.i = getelementptr float, ptr %.70, i64 %.262.i898.i
+  %.288.i.i = load float, ptr %.287.i899.i, align 4, !noalias !11
+  %32 = getelementptr float, ptr %.298, i64 %.135.0876.i.i
+  store float %.288.i.i, ptr %32, align 4, !noalias !11
+  %exitcond894.not.i.i = icmp eq i64 %.1778.i, %.206.i.i
+  br i1 %exitcond894.not.i.i, label %B308.if.i.i.preheader, label %B70.if.i.i
+
+B208.if.i.i:                                      ; preds = %B112.i.i, %B208.if.i.i
+  %.375.0873.i.i = phi i64 [ %.444.i.i, %B208.if.i.i ], [ 0, %B112.i.i ]
+  %.444.i.i = add nuw nsw i64 %.375.0873.i.i, 1
+  %33 = getelementptr i32, ptr %.1803.i, i64 %.375.0873.i.i
+  %.498.i896.i = load i32, ptr %33, align 4, !noalias !11
+  %.502.i.i = shl i32 %.498.i896.i, %..i.i
+  %34 = getelementptr i32, ptr %.334, i64 %.375.0873.i.i
+  store i32 %.502.i.i, ptr %34, align 4, !noalias !11
+  %exitcond.not.i897.i = icmp eq i64 %.1778.i, %.444.i.i
+  br i1 %exitcond.not.i897.i, label %B308.if.i.i.preheader, label %B208.if.i.i
+
+B308.if.i.i.preheader:                            ; preds = %B208.if.i.i, %B70.if.i.i
+  br label %B308.if.i.i
+
+B308.if.i.i:                                      ; preds = %B308.if.i.i.preheader, %B592.i.i
+  %.565.0879.i.i = phi i64 [ %.634.i.i, %B592.i.i ], [ 0, %B308.if.i.i.preheader ]
+  %.634.i.i = add nuw nsw i64 %.565.0879.i.i, 1
+  %35 = getelementptr float, ptr %.298, i64 %.565.0879.i.i
+  %.692.i.i = load float, ptr %35, align 4, !noalias !11
+  %.763.i.i = tail call float @llvm.fabs.f32(float %.692.i.i)
+  %.765.i.i = fcmp ueq float %.763.i.i, 0x7FF0000000000000
+  br i1 %.765.i.i, label %B592.i.i, label %B530.i.i
+
+B654.if.i.i:                                      ; preds = %B602.thread.i.i, %B1020.i.i
+  %.860.0891.i.i = phi i64 [ %.929.i.i, %B1020.i.i ], [ 0, %B602.thread.i.i ]
+  %.929.i.i = add nuw nsw i64 %.860.0891.i.i, 1
+  %36 = getelementptr float, ptr %.298, i64 %.860.0891.i.i
+  %.1067.i.i = load float, ptr %36, align 4, !noalias !11
+  %.1070.i.i = fcmp ord float %.1067.i.i, 0.000000e+00
+  br i1 %.1070.i.i, label %B966.i.i, label %B970.i.i
+
+B1088.if.i.i:                                     ; preds = %B1034.thread.i.i, %B1088.if.i.i
+  %.1197.0885.i.i = phi i64 [ %.1266.i.i, %B1088.if.i.i ], [ 0, %B1034.thread.i.i ]
+  %.1266.i.i = add nuw nsw i64 %.1197.0885.i.i, 1
+  %37 = getelementptr float, ptr %.298, i64 %.1197.0885.i.i
+  %.1320.i.i = load float, ptr %37, align 4, !noalias !11
+  %.1321.i.i = tail call float @llvm.fabs.f32(float %.1320.i.i)
+  %.1323.i.i = fadd float %.1321.i.i, 5.000000e-01
+  %38 = getelementptr float, ptr %.336.i, i64 %.1197.0885.i.i
+  store float %.1323.i.i, ptr %38, align 4, !noalias !11
+  %exitcond897.not.i.i = icmp eq i64 %.1778.i, %.1266.i.i
+  br i1 %exitcond897.not.i.i, label %B1216.if.i.i, label %B1088.if.i.i
+
+B1216.if.i.i:                                     ; preds = %B1088.if.i.i, %B1970.i.i
+  %.1387.0888.i.i = phi i64 [ %.1457.i.i, %B1970.i.i ], [ 0, %B1088.if.i.i ]
+  %.1457.i.i = add nuw nsw i64 %.1387.0888.i.i, 1
+  %39 = getelementptr i32, ptr %.334, i64 %.1387.0888.i.i
+  %.1515.i.i = load i32, ptr %39, align 4, !noalias !11
+  %40 = and i32 %.1515.i.i, 2147483647
+  %.1547.i.i = icmp samesign ugt i32 %40, 947912703
+  br i1 %.1547.i.i, label %B1550.i.i, label %B1554.i.i
+
+B2016.if.i.i:                                     ; preds = %B1034.thread.i.i, %B2016.if.i.i
+  %.1831.0882.i.i = phi i64 [ %.1900.i.i, %B2016.if.i.i ], [ 0, %B1034.thread.i.i ]
+  %.1900.i.i = add nuw nsw i64 %.1831.0882.i.i, 1
+  %41 = getelementptr float, ptr %.298, i64 %.1831.0882.i.i
+  %.1958.i.i = load float, ptr %41, align 4, !noalias !11
+  %.1961.i.i = fcmp ord float %.1958.i.i, 0.000000e+00
+  %"$phi2192.1.2.1.in.v.i.i" = select i1 %.1961.i.i, ptr %.334, ptr %.1803.i
+  %"$phi2192.1.2.1.in.i.i" = getelementptr i32, ptr %"$phi2192.1.2.1.in.v.i.i", i64 %.1831.0882.i.i
+  %"$phi2192.1.2.1.i.i" = load i32, ptr %"$phi2192.1.2.1.in.i.i", align 4, !noalias !11
+  %42 = getelementptr i32, ptr %.2115.i, i64 %.1831.0882.i.i
+  store i32 %"$phi2192.1.2.1.i.i", ptr %42, align 4, !noalias !11
+  %exitcond896.not.i.i = icmp eq i64 %.1778.i, %.1900.i.i
+  br i1 %exitcond896.not.i.i, label %B776.i, label %B2016.if.i.i
+
+B660.endif.endif.else.if.i:                       ; preds = %B660.endif.else.endif.endif.i
+  br label %B660.endif.endif.else.endif.i
+
+B660.endif.endif.else.endif.i:                    ; preds = %B660.endif.endif.else.if.i, %B660.endif.else.endif.endif.i
+  %.2002.sroa.0.1.i = phi i64 [ 0, %B660.endif.endif.else.if.i ], [ %.2014.i, %B660.endif.else.endif.endif.i ]
+  %.2022.not.i = icmp slt i64 %.2014.i, %.917.i
+  br i1 %.2022.not.i, label %B660.endif.endif.else.endif.endif.i, label %B660.endif.endif.else.endif.if.i, !prof !6
+
+B660.endif.endif.else.endif.if.i:                 ; preds = %B660.endif.endif.else.endif.i
+  br label %B660.endif.endif.else.endif.endif.i
+
+B660.endif.endif.else.endif.endif.i:              ; preds = %B660.endif.endif.else.endif.if.i, %B660.endif.endif.else.endif.i
+  %.2002.sroa.0.3.i = phi i64 [ %.917.i, %B660.endif.endif.else.endif.if.i ], [ %.2002.sroa.0.1.i, %B660.endif.endif.else.endif.i ]
+  %.2115.i = getelementptr i32, ptr %.933.i, i64 %.2002.sroa.0.3.i
+  %.193875.not.i.i = icmp slt i64 %.1778.i, 1
+  br i1 %.1023.not.i, label %B40.i.i, label %B112.i.i
+
+_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit: ; preds = %B776.i, %B0.endif.endif.else.endif.endif.endif.if.i
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -106,861 +885,41 @@ entry:
 define i64 @sparse_lowrank_predict(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) local_unnamed_addr #0 {
 entry:
   %.17 = alloca i64, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v141B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #6
+  store i64 0, ptr %.17, align 8
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v141B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
   %.31 = load i64, ptr %.17, align 8
   ret i64 %.31
 }
 
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.base.4, i64 %arg.base.5.0, i64 %arg.kind, ptr readonly captures(none) %arg.values.4, ptr readonly captures(none) %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, ptr readonly captures(none) %arg.right.4, i64 %arg.right.5.0, i64 %arg.right.5.1, i64 %arg.left_pairs.2, ptr readonly captures(none) %arg.left_pairs.4, ptr readonly captures(none) %arg.right_pairs.4, double %arg.unit, i64 %arg.row, i64 %arg.column, ptr captures(none) %arg.products.4, i64 %arg.products.5.0, ptr captures(none) %arg.reals.4, i64 %arg.reals.5.0, ptr captures(none) %arg.bits.4, i64 %arg.bits.5.0, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.out.2, ptr writeonly captures(none) %arg.out.4, i64 %arg.out.5.0) unnamed_addr #1 {
-entry:
-  %.992 = alloca ptr, align 8
-  %.1620 = alloca ptr, align 8
-  %.2153 = alloca ptr, align 8
-  %.243 = icmp slt i64 %arg.reals.5.0, 1025
-  br i1 %.243, label %B0.endif.else.endif.if, label %B0.endif.else.endif.endif.endif.if, !prof !0
-
-B198:                                             ; preds = %B198.preheader, %B776
-  %row.2.0 = phi i64 [ %spec.select, %B776 ], [ %arg.row, %B198.preheader ]
-  %column.3.0 = phi i64 [ %spec.select893, %B776 ], [ %arg.column, %B198.preheader ]
-  %done.2.0 = phi i64 [ %.620, %B776 ], [ 0, %B198.preheader ]
-  %.574 = sub nsw i64 %arg.right.5.1, %column.3.0
-  %.583 = sub nsw i64 %arg.out.2, %done.2.0
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.right.5.1, i64 %.574)
-  %.14.i = tail call i64 @llvm.smin.i64(i64 %.11.i, i64 %.583)
-  %.14.i.fr = freeze i64 %.14.i
-  %.16.i = tail call i64 @llvm.smin.i64(i64 %.14.i.fr, i64 1024)
-  %.620 = add nsw i64 %.16.i, %done.2.0
-  %.658 = icmp slt i64 %done.2.0, 0
-  %.659 = select i1 %.658, i64 %arg.base.5.0, i64 0
-  %.660 = add i64 %.659, %done.2.0
-  %.663 = icmp slt i64 %.660, 0
-  br i1 %.663, label %B198.endif.else.if, label %B198.endif.else.endif, !prof !0
-
-B332:                                             ; preds = %B198.endif.endif.endif
-  call fastcc void @_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE(ptr %.992, ptr %arg.left_pairs.4, ptr %arg.right_pairs.4, i64 %.553, i64 %.984, i64 %row.2.0, i64 %column.3.0, i64 %.16.i, ptr %arg.sums.4)
-  %.1069 = and i64 %.16.i, -8
-  %.1121 = icmp slt i64 %.14.i.fr, 8
-  %.1142 = lshr i64 %.16.i, 3
-  %"$phi442.0.2.1898" = select i1 %.1023.not, i64 0, i64 %.1069
-  %.1163902.not908 = icmp eq i64 %.1142, 0
-  %0 = or i1 %.1121, %.1163902.not908
-  %.1163902.not = or i1 %0, %.1023.not
-  br i1 %.1163902.not, label %B532, label %B488.if
-
-B532:                                             ; preds = %B488.if, %B332
-  %.1287 = sub i64 %.16.i, %"$phi442.0.2.1898"
-  %.1330905.not = icmp slt i64 %.1287, 1
-  br i1 %.1330905.not, label %B648, label %B564.if
-
-B648:                                             ; preds = %B564.if, %B532, %B594.endif
-  %quick.2.1 = phi i64 [ 0, %B594.endif ], [ %"$phi442.0.2.1898", %B532 ], [ %"$phi442.0.2.1898", %B564.if ]
-  %.1657 = icmp slt i64 %quick.2.1, %.16.i
-  br i1 %.1657, label %B660.else, label %B776
-
-B776:                                             ; preds = %B660.endif.endif.else.endif.endif, %B648
-  %.2214 = add nsw i64 %.16.i, %column.3.0
-  %.2223 = icmp eq i64 %.2214, %arg.right.5.1
-  %.2228 = zext i1 %.2223 to i64
-  %spec.select = add nsw i64 %row.2.0, %.2228
-  %spec.select893 = select i1 %.2223, i64 0, i64 %.2214
-  %.2255 = icmp slt i64 %.620, %arg.out.2
-  br i1 %.2255, label %B198, label %common.ret
-
-common.ret:                                       ; preds = %B776, %B0.endif.endif.else.endif.endif.endif.if
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B0.endif.else.endif.if:                           ; preds = %entry
-  br label %B0.endif.else.endif.endif.endif.if
-
-B0.endif.else.endif.endif.endif.if:               ; preds = %B0.endif.else.endif.if, %entry
-  %.223.sroa.0.3 = phi i64 [ %arg.reals.5.0, %B0.endif.else.endif.if ], [ 1024, %entry ]
-  %.336 = getelementptr float, ptr %arg.reals.4, i64 %.223.sroa.0.3
-  %.411 = icmp slt i64 %arg.bits.5.0, 1025
-  br i1 %.411, label %B0.endif.endif.else.endif.if, label %B0.endif.endif.else.endif.endif.endif.if, !prof !0
-
-B0.endif.endif.else.endif.if:                     ; preds = %B0.endif.else.endif.endif.endif.if
-  br label %B0.endif.endif.else.endif.endif.endif.if
-
-B0.endif.endif.else.endif.endif.endif.if:         ; preds = %B0.endif.endif.else.endif.if, %B0.endif.else.endif.endif.endif.if
-  %.391.sroa.0.3 = phi i64 [ %arg.bits.5.0, %B0.endif.endif.else.endif.if ], [ 1024, %B0.endif.else.endif.endif.endif.if ]
-  %.504 = getelementptr i32, ptr %arg.bits.4, i64 %.391.sroa.0.3
-  %.552 = add nsw i64 %arg.left.5.0, 1
-  %.553 = ashr i64 %.552, 1
-  %.567 = icmp sgt i64 %arg.out.2, 0
-  br i1 %.567, label %B198.preheader, label %common.ret
-
-B198.preheader:                                   ; preds = %B0.endif.endif.else.endif.endif.endif.if
-  %.978 = icmp sgt i64 %arg.left_pairs.2, 0
-  %.1494 = icmp slt i64 %arg.products.5.0, 1
-  %.984 = add nsw i64 %arg.right.5.1, 32
-  %.1023.not = icmp eq i64 %arg.kind, 1
-  %.1232 = insertelement <8 x double> poison, double %arg.unit, i64 0
-  %.1233 = shufflevector <8 x double> %.1232, <8 x double> poison, <8 x i32> zeroinitializer
-  br label %B198
-
-B198.endif.endif:                                 ; preds = %B198.endif.else.endif.endif.endif, %B198.endif.else.endif.endif.endif.if
-  %.648.sroa.13.0 = phi i64 [ %arg.base.5.0, %B198.endif.else.endif.endif.endif.if ], [ %.648.sroa.13.1, %B198.endif.else.endif.endif.endif ]
-  %.736 = sub i64 %.648.sroa.13.0, %.648.sroa.0.3
-  %.745 = tail call i64 @llvm.smax.i64(i64 %.736, i64 0)
-  %.761 = getelementptr i32, ptr %arg.base.4, i64 %.648.sroa.0.3
-  %.831 = select i1 %.658, i64 %arg.out.5.0, i64 0
-  %.832 = add i64 %.831, %done.2.0
-  %.835 = icmp slt i64 %.832, 0
-  br i1 %.835, label %B198.endif.endif.else.if, label %B198.endif.endif.else.endif, !prof !0
-
-B198.endif.else.if:                               ; preds = %B198
-  br label %B198.endif.else.endif
-
-B198.endif.else.endif:                            ; preds = %B198.endif.else.if, %B198
-  %.648.sroa.0.1 = phi i64 [ 0, %B198.endif.else.if ], [ %.660, %B198 ]
-  %.668.not = icmp slt i64 %.660, %arg.base.5.0
-  br i1 %.668.not, label %B198.endif.else.endif.endif, label %B198.endif.else.endif.if, !prof !1
-
-B198.endif.else.endif.if:                         ; preds = %B198.endif.else.endif
-  br label %B198.endif.else.endif.endif
-
-B198.endif.else.endif.endif:                      ; preds = %B198.endif.else.endif.if, %B198.endif.else.endif
-  %.648.sroa.0.3 = phi i64 [ %arg.base.5.0, %B198.endif.else.endif.if ], [ %.648.sroa.0.1, %B198.endif.else.endif ]
-  %.675 = icmp slt i64 %.620, 0
-  %.676 = select i1 %.675, i64 %arg.base.5.0, i64 0
-  %.677 = add i64 %.676, %.620
-  %.680 = icmp slt i64 %.677, 0
-  br i1 %.680, label %B198.endif.else.endif.endif.if, label %B198.endif.else.endif.endif.endif, !prof !0
-
-B198.endif.else.endif.endif.if:                   ; preds = %B198.endif.else.endif.endif
-  br label %B198.endif.else.endif.endif.endif
-
-B198.endif.else.endif.endif.endif:                ; preds = %B198.endif.else.endif.endif.if, %B198.endif.else.endif.endif
-  %.648.sroa.13.1 = phi i64 [ 0, %B198.endif.else.endif.endif.if ], [ %.677, %B198.endif.else.endif.endif ]
-  %.685.not = icmp slt i64 %.677, %arg.base.5.0
-  br i1 %.685.not, label %B198.endif.endif, label %B198.endif.else.endif.endif.endif.if, !prof !1
-
-B198.endif.else.endif.endif.endif.if:             ; preds = %B198.endif.else.endif.endif.endif
-  br label %B198.endif.endif
-
-B198.endif.endif.endif:                           ; preds = %B198.endif.endif.else.endif.endif.endif, %B198.endif.endif.else.endif.endif.endif.if
-  %.820.sroa.13.0 = phi i64 [ %arg.out.5.0, %B198.endif.endif.else.endif.endif.endif.if ], [ %.820.sroa.13.1, %B198.endif.endif.else.endif.endif.endif ]
-  %.908 = sub i64 %.820.sroa.13.0, %.820.sroa.0.3
-  %.917 = tail call i64 @llvm.smax.i64(i64 %.908, i64 0)
-  %.933 = getelementptr i32, ptr %arg.out.4, i64 %.820.sroa.0.3
-  br i1 %.978, label %B332, label %B594.else.endif
-
-B198.endif.endif.else.if:                         ; preds = %B198.endif.endif
-  br label %B198.endif.endif.else.endif
-
-B198.endif.endif.else.endif:                      ; preds = %B198.endif.endif.else.if, %B198.endif.endif
-  %.820.sroa.0.1 = phi i64 [ 0, %B198.endif.endif.else.if ], [ %.832, %B198.endif.endif ]
-  %.840.not = icmp slt i64 %.832, %arg.out.5.0
-  br i1 %.840.not, label %B198.endif.endif.else.endif.endif, label %B198.endif.endif.else.endif.if, !prof !1
-
-B198.endif.endif.else.endif.if:                   ; preds = %B198.endif.endif.else.endif
-  br label %B198.endif.endif.else.endif.endif
-
-B198.endif.endif.else.endif.endif:                ; preds = %B198.endif.endif.else.endif.if, %B198.endif.endif.else.endif
-  %.820.sroa.0.3 = phi i64 [ %arg.out.5.0, %B198.endif.endif.else.endif.if ], [ %.820.sroa.0.1, %B198.endif.endif.else.endif ]
-  %.848 = select i1 %.675, i64 %arg.out.5.0, i64 0
-  %.849 = add i64 %.848, %.620
-  %.852 = icmp slt i64 %.849, 0
-  br i1 %.852, label %B198.endif.endif.else.endif.endif.if, label %B198.endif.endif.else.endif.endif.endif, !prof !0
-
-B198.endif.endif.else.endif.endif.if:             ; preds = %B198.endif.endif.else.endif.endif
-  br label %B198.endif.endif.else.endif.endif.endif
-
-B198.endif.endif.else.endif.endif.endif:          ; preds = %B198.endif.endif.else.endif.endif.if, %B198.endif.endif.else.endif.endif
-  %.820.sroa.13.1 = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if ], [ %.849, %B198.endif.endif.else.endif.endif ]
-  %.857.not = icmp slt i64 %.849, %arg.out.5.0
-  br i1 %.857.not, label %B198.endif.endif.endif, label %B198.endif.endif.else.endif.endif.endif.if, !prof !1
-
-B198.endif.endif.else.endif.endif.endif.if:       ; preds = %B198.endif.endif.else.endif.endif.endif
-  br label %B198.endif.endif.endif
-
-B488.if:                                          ; preds = %B332, %B488.if
-  %.1110.0904 = phi i64 [ %.1172, %B488.if ], [ %.1142, %B332 ]
-  %.1107.0903 = phi i64 [ %.1176, %B488.if ], [ 0, %B332 ]
-  %.1172 = add nsw i64 %.1110.0904, -1
-  %.1176 = add nuw i64 %.1107.0903, 8
-  %.1223 = getelementptr i32, ptr %.761, i64 %.1107.0903
-  %.1225 = load <8 x i32>, ptr %.1223, align 4
-  %.1226 = bitcast <8 x i32> %.1225 to <8 x float>
-  %.1227 = fpext <8 x float> %.1226 to <8 x double>
-  %.1228 = getelementptr i32, ptr %arg.sums.4, i64 %.1107.0903
-  %.1230 = load <8 x i32>, ptr %.1228, align 4
-  %.1231 = sitofp <8 x i32> %.1230 to <8 x double>
-  %.1234 = fmul <8 x double> %.1233, %.1231
-  %.1235 = fadd <8 x double> %.1234, %.1227
-  %.1236 = fptrunc <8 x double> %.1235 to <8 x float>
-  %.1237 = bitcast <8 x float> %.1236 to <8 x i32>
-  %.1238 = and <8 x i32> %.1225, splat (i32 2139095040)
-  %.1239.not = icmp eq <8 x i32> %.1238, splat (i32 2139095040)
-  %.1240 = select <8 x i1> %.1239.not, <8 x i32> %.1225, <8 x i32> %.1237
-  %.1241 = getelementptr i32, ptr %.933, i64 %.1107.0903
-  store <8 x i32> %.1240, ptr %.1241, align 4
-  %.1163 = icmp samesign ugt i64 %.1110.0904, 1
-  br i1 %.1163, label %B488.if, label %B532
-
-B564.if:                                          ; preds = %B532, %B564.if
-  %.1277.0907 = phi i64 [ %.1339, %B564.if ], [ %.1287, %B532 ]
-  %.1274.0906 = phi i64 [ %.1343, %B564.if ], [ %"$phi442.0.2.1898", %B532 ]
-  %.1339 = add nsw i64 %.1277.0907, -1
-  %.1343 = add i64 %.1274.0906, 1
-  %.1381 = icmp slt i64 %.1274.0906, 0
-  %.1382 = select i1 %.1381, i64 %arg.sums.5.0, i64 0
-  %1 = getelementptr i32, ptr %arg.sums.4, i64 %.1274.0906
-  %.1396 = getelementptr i32, ptr %1, i64 %.1382
-  %.1397 = load i32, ptr %.1396, align 4
-  %.1412 = select i1 %.1381, i64 %arg.products.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.products.4, i64 %.1274.0906
-  %.1426 = getelementptr double, ptr %2, i64 %.1412
-  %.1427 = sitofp i32 %.1397 to double
-  store double %.1427, ptr %.1426, align 8
-  %.1330 = icmp samesign ugt i64 %.1277.0907, 1
-  br i1 %.1330, label %B564.if, label %B648
-
-B594.endif:                                       ; preds = %B594.else.endif.endif.endif, %B594.else.endif.endif.endif.if
-  %.1474.sroa.13.0 = phi i64 [ %arg.products.5.0, %B594.else.endif.endif.endif.if ], [ %.1474.sroa.13.1, %B594.else.endif.endif.endif ]
-  %.1562 = sub i64 %.1474.sroa.13.0, %.1474.sroa.0.3
-  %.1571 = tail call i64 @llvm.smax.i64(i64 %.1562, i64 0)
-  %.1587 = getelementptr double, ptr %arg.products.4, i64 %.1474.sroa.0.3
-  call fastcc void @_ZN14sparse_kernels7lowrank11product_rowB4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE(ptr %.1620, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, ptr %arg.right.4, i64 %arg.right.5.0, i64 %arg.right.5.1, i64 %row.2.0, i64 %column.3.0, i64 %.1571, ptr %.1587, i64 %.1571)
-  br label %B648
-
-B594.else.endif:                                  ; preds = %B198.endif.endif.endif
-  br i1 %.1494, label %B594.else.endif.if, label %B594.else.endif.endif, !prof !0
-
-B594.else.endif.if:                               ; preds = %B594.else.endif
-  br label %B594.else.endif.endif
-
-B594.else.endif.endif:                            ; preds = %B594.else.endif.if, %B594.else.endif
-  %.1474.sroa.0.3 = phi i64 [ %arg.products.5.0, %B594.else.endif.if ], [ 0, %B594.else.endif ]
-  %.1501 = icmp slt i64 %.14.i.fr, 0
-  %.1502 = select i1 %.1501, i64 %arg.products.5.0, i64 0
-  %.1503 = add i64 %.1502, %.16.i
-  %.1506 = icmp slt i64 %.1503, 0
-  br i1 %.1506, label %B594.else.endif.endif.if, label %B594.else.endif.endif.endif, !prof !0
-
-B594.else.endif.endif.if:                         ; preds = %B594.else.endif.endif
-  br label %B594.else.endif.endif.endif
-
-B594.else.endif.endif.endif:                      ; preds = %B594.else.endif.endif.if, %B594.else.endif.endif
-  %.1474.sroa.13.1 = phi i64 [ 0, %B594.else.endif.endif.if ], [ %.1503, %B594.else.endif.endif ]
-  %.1511.not = icmp slt i64 %.1503, %arg.products.5.0
-  br i1 %.1511.not, label %B594.endif, label %B594.else.endif.endif.endif.if, !prof !1
-
-B594.else.endif.endif.endif.if:                   ; preds = %B594.else.endif.endif.endif
-  br label %B594.endif
-
-B660.else:                                        ; preds = %B648
-  %.1700 = icmp slt i64 %quick.2.1, 0
-  %.1701 = select i1 %.1700, i64 %.745, i64 0
-  %.1702 = add i64 %.1701, %quick.2.1
-  %.1705 = icmp slt i64 %.1702, 0
-  br i1 %.1705, label %B660.else.if, label %B660.else.endif, !prof !0
-
-B660.endif:                                       ; preds = %B660.else.endif.endif.endif, %B660.else.endif.endif.endif.if
-  %.1690.sroa.13.0 = phi i64 [ %.745, %B660.else.endif.endif.endif.if ], [ %.1690.sroa.13.1, %B660.else.endif.endif.endif ]
-  %.1778 = sub nsw i64 %.1690.sroa.13.0, %.1690.sroa.0.3
-  %.1787 = tail call i64 @llvm.smax.i64(i64 %.1778, i64 0)
-  %.1803 = getelementptr i32, ptr %.761, i64 %.1690.sroa.0.3
-  %.1858 = select i1 %.1700, i64 %arg.products.5.0, i64 0
-  %.1859 = add i64 %.1858, %quick.2.1
-  %.1862 = icmp slt i64 %.1859, 0
-  br i1 %.1862, label %B660.endif.else.if, label %B660.endif.else.endif, !prof !0
-
-B660.else.if:                                     ; preds = %B660.else
-  br label %B660.else.endif
-
-B660.else.endif:                                  ; preds = %B660.else.if, %B660.else
-  %.1690.sroa.0.1 = phi i64 [ 0, %B660.else.if ], [ %.1702, %B660.else ]
-  %.1710.not = icmp slt i64 %.1702, %.745
-  br i1 %.1710.not, label %B660.else.endif.endif, label %B660.else.endif.if, !prof !1
-
-B660.else.endif.if:                               ; preds = %B660.else.endif
-  br label %B660.else.endif.endif
-
-B660.else.endif.endif:                            ; preds = %B660.else.endif.if, %B660.else.endif
-  %.1690.sroa.0.3 = phi i64 [ %.745, %B660.else.endif.if ], [ %.1690.sroa.0.1, %B660.else.endif ]
-  %.1717 = icmp slt i64 %.14.i.fr, 0
-  %.1718 = select i1 %.1717, i64 %.745, i64 0
-  %.1719 = add i64 %.1718, %.16.i
-  %.1722 = icmp slt i64 %.1719, 0
-  br i1 %.1722, label %B660.else.endif.endif.if, label %B660.else.endif.endif.endif, !prof !0
-
-B660.else.endif.endif.if:                         ; preds = %B660.else.endif.endif
-  br label %B660.else.endif.endif.endif
-
-B660.else.endif.endif.endif:                      ; preds = %B660.else.endif.endif.if, %B660.else.endif.endif
-  %.1690.sroa.13.1 = phi i64 [ 0, %B660.else.endif.endif.if ], [ %.1719, %B660.else.endif.endif ]
-  %.1727.not = icmp slt i64 %.1719, %.745
-  br i1 %.1727.not, label %B660.endif, label %B660.else.endif.endif.endif.if, !prof !1
-
-B660.else.endif.endif.endif.if:                   ; preds = %B660.else.endif.endif.endif
-  br label %B660.endif
-
-B660.endif.else.if:                               ; preds = %B660.endif
-  br label %B660.endif.else.endif
-
-B660.endif.else.endif:                            ; preds = %B660.endif.else.if, %B660.endif
-  %.1847.sroa.0.1 = phi i64 [ 0, %B660.endif.else.if ], [ %.1859, %B660.endif ]
-  %.1867.not = icmp slt i64 %.1859, %arg.products.5.0
-  br i1 %.1867.not, label %B660.endif.else.endif.endif, label %B660.endif.else.endif.if, !prof !1
-
-B660.endif.else.endif.if:                         ; preds = %B660.endif.else.endif
-  br label %B660.endif.else.endif.endif
-
-B660.endif.else.endif.endif:                      ; preds = %B660.endif.else.endif.if, %B660.endif.else.endif
-  %.1847.sroa.0.3 = phi i64 [ %arg.products.5.0, %B660.endif.else.endif.if ], [ %.1847.sroa.0.1, %B660.endif.else.endif ]
-  %.1960 = getelementptr double, ptr %arg.products.4, i64 %.1847.sroa.0.3
-  %.2013 = select i1 %.1700, i64 %.917, i64 0
-  %.2014 = add i64 %.2013, %quick.2.1
-  %.2017 = icmp slt i64 %.2014, 0
-  br i1 %.2017, label %B660.endif.endif.else.if, label %B660.endif.endif.else.endif, !prof !0
-
-B660.endif.endif.else.if:                         ; preds = %B660.endif.else.endif.endif
-  br label %B660.endif.endif.else.endif
-
-B660.endif.endif.else.endif:                      ; preds = %B660.endif.endif.else.if, %B660.endif.else.endif.endif
-  %.2002.sroa.0.1 = phi i64 [ 0, %B660.endif.endif.else.if ], [ %.2014, %B660.endif.else.endif.endif ]
-  %.2022.not = icmp slt i64 %.2014, %.917
-  br i1 %.2022.not, label %B660.endif.endif.else.endif.endif, label %B660.endif.endif.else.endif.if, !prof !1
-
-B660.endif.endif.else.endif.if:                   ; preds = %B660.endif.endif.else.endif
-  br label %B660.endif.endif.else.endif.endif
-
-B660.endif.endif.else.endif.endif:                ; preds = %B660.endif.endif.else.endif.if, %B660.endif.endif.else.endif
-  %.2002.sroa.0.3 = phi i64 [ %.917, %B660.endif.endif.else.endif.if ], [ %.2002.sroa.0.1, %B660.endif.endif.else.endif ]
-  %.2115 = getelementptr i32, ptr %.933, i64 %.2002.sroa.0.3
-  call fastcc void @_ZN14sparse_kernels7lowrank6_movedB4v143B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr %.2153, i64 %.1787, ptr %.1803, i64 %arg.kind, ptr %arg.values.4, ptr %.1960, double %arg.unit, ptr %arg.reals.4, ptr %arg.bits.4, ptr %.336, ptr %.504, ptr %.2115)
-  br label %B776
-}
-
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.left.4, ptr readonly captures(none) %arg.right.4, i64 range(i64 -4611686018427387904, 4611686018427387904) %arg.pairs, i64 range(i64 -9223372036854775776, -9223372036854775808) %arg.room, i64 %arg.row, i64 %arg.column, i64 %arg.size, ptr writeonly captures(none) %arg.sums.4) unnamed_addr #2 {
-entry:
-  %0 = add nuw i64 %arg.size, 31
-  %.110 = lshr i64 %0, 5
-  %.87.inv = icmp slt i64 %arg.size, 1
-  %.131107.not110 = icmp eq i64 %.110, 0
-  %.131107.not = select i1 %.87.inv, i1 true, i1 %.131107.not110
-  br i1 %.131107.not, label %B116, label %B48.if.lr.ph
-
-B48.if.lr.ph:                                     ; preds = %entry
-  %factor.op.mul = mul i64 %arg.pairs, %arg.row
-  %.210.idx = shl i64 %factor.op.mul, 2
-  %.210 = getelementptr i8, ptr %arg.left.4, i64 %.210.idx
-  %.21298 = icmp sgt i64 %arg.pairs, 0
-  br label %B48.if
-
-B116:                                             ; preds = %for.end, %entry
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B48.if:                                           ; preds = %B48.if.lr.ph, %for.end
-  %.76.0109 = phi i64 [ %.110, %B48.if.lr.ph ], [ %.140, %for.end ]
-  %.73.0108 = phi i64 [ 0, %B48.if.lr.ph ], [ %.144, %for.end ]
-  %.140 = add nsw i64 %.76.0109, -1
-  %.144 = add nuw i64 %.73.0108, 32
-  %.174 = add nsw i64 %.73.0108, %arg.column
-  br i1 %.21298, label %for.body, label %for.end
-
-for.body:                                         ; preds = %B48.if, %for.body
-  %loop.index103 = phi i64 [ %.273, %for.body ], [ 0, %B48.if ]
-  %.207.0102 = phi <8 x i32> [ %.271, %for.body ], [ zeroinitializer, %B48.if ]
-  %.204.0101 = phi <8 x i32> [ %.259, %for.body ], [ zeroinitializer, %B48.if ]
-  %.201.0100 = phi <8 x i32> [ %.247, %for.body ], [ zeroinitializer, %B48.if ]
-  %.198.099 = phi <8 x i32> [ %.235, %for.body ], [ zeroinitializer, %B48.if ]
-  %.215.idx = shl i64 %loop.index103, 2
-  %.215 = getelementptr i8, ptr %.210, i64 %.215.idx
-  %.217 = load i32, ptr %.215, align 2
-  %.218 = insertelement <8 x i32> poison, i32 %.217, i64 0
-  %.219 = shufflevector <8 x i32> %.218, <8 x i32> poison, <8 x i32> zeroinitializer
-  %.220 = bitcast <8 x i32> %.219 to <16 x i16>
-  %.221 = sext <16 x i16> %.220 to <16 x i32>
-  %.222 = mul i64 %loop.index103, %arg.room
-  %.223 = add i64 %.174, %.222
-  %.226.idx = shl i64 %.223, 2
-  %.226 = getelementptr i8, ptr %arg.right.4, i64 %.226.idx
-  %.228 = load <16 x i16>, ptr %.226, align 2
-  %.229 = sext <16 x i16> %.228 to <16 x i32>
-  %.230 = mul nsw <16 x i32> %.221, %.229
-  %.231 = shufflevector <16 x i32> %.230, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.232 = shufflevector <16 x i32> %.230, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.234 = add <8 x i32> %.232, %.198.099
-  %.235 = add <8 x i32> %.234, %.231
-  %.238 = getelementptr i8, ptr %.226, i64 32
-  %.240 = load <16 x i16>, ptr %.238, align 2
-  %.241 = sext <16 x i16> %.240 to <16 x i32>
-  %.242 = mul nsw <16 x i32> %.221, %.241
-  %.243 = shufflevector <16 x i32> %.242, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.244 = shufflevector <16 x i32> %.242, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.246 = add <8 x i32> %.244, %.201.0100
-  %.247 = add <8 x i32> %.246, %.243
-  %.250 = getelementptr i8, ptr %.226, i64 64
-  %.252 = load <16 x i16>, ptr %.250, align 2
-  %.253 = sext <16 x i16> %.252 to <16 x i32>
-  %.254 = mul nsw <16 x i32> %.253, %.221
-  %.255 = shufflevector <16 x i32> %.254, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.256 = shufflevector <16 x i32> %.254, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.258 = add <8 x i32> %.256, %.204.0101
-  %.259 = add <8 x i32> %.258, %.255
-  %.262 = getelementptr i8, ptr %.226, i64 96
-  %.264 = load <16 x i16>, ptr %.262, align 2
-  %.265 = sext <16 x i16> %.264 to <16 x i32>
-  %.266 = mul nsw <16 x i32> %.265, %.221
-  %.267 = shufflevector <16 x i32> %.266, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.268 = shufflevector <16 x i32> %.266, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.270 = add <8 x i32> %.268, %.207.0102
-  %.271 = add <8 x i32> %.270, %.267
-  %.273 = add nuw nsw i64 %loop.index103, 1
-  %exitcond.not = icmp eq i64 %.273, %arg.pairs
-  br i1 %exitcond.not, label %for.end, label %for.body
-
-for.end:                                          ; preds = %for.body, %B48.if
-  %.198.0.lcssa = phi <8 x i32> [ zeroinitializer, %B48.if ], [ %.235, %for.body ]
-  %.201.0.lcssa = phi <8 x i32> [ zeroinitializer, %B48.if ], [ %.247, %for.body ]
-  %.204.0.lcssa = phi <8 x i32> [ zeroinitializer, %B48.if ], [ %.259, %for.body ]
-  %.207.0.lcssa = phi <8 x i32> [ zeroinitializer, %B48.if ], [ %.271, %for.body ]
-  %.277 = getelementptr i32, ptr %arg.sums.4, i64 %.73.0108
-  store <8 x i32> %.198.0.lcssa, ptr %.277, align 4
-  %.282 = getelementptr i8, ptr %.277, i64 32
-  store <8 x i32> %.201.0.lcssa, ptr %.282, align 4
-  %.287 = getelementptr i8, ptr %.277, i64 64
-  store <8 x i32> %.204.0.lcssa, ptr %.287, align 4
-  %.292 = getelementptr i8, ptr %.277, i64 96
-  store <8 x i32> %.207.0.lcssa, ptr %.292, align 4
-  %.131 = icmp samesign ugt i64 %.76.0109, 1
-  br i1 %.131, label %B48.if, label %B116
-}
-
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN14sparse_kernels7lowrank11product_rowB4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, ptr readonly captures(none) %arg.right.4, i64 %arg.right.5.0, i64 %arg.right.5.1, i64 %arg.row, i64 %arg.column, i64 %arg.out.2, ptr captures(none) %arg.out.4, i64 %arg.out.5.0) unnamed_addr #2 {
-entry:
-  %.238 = icmp slt i64 %arg.out.5.0, 1
-  br i1 %.238, label %.304.if, label %.304.endif.preheader, !prof !0
-
-B86:                                              ; preds = %B86.preheader, %B472
-  %k.3.0 = phi i64 [ %.1744, %B472 ], [ 0, %B86.preheader ]
-  %.440 = mul i64 %k.3.0, %arg.left.5.1
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.440
-  %.445 = load double, ptr %gep, align 8
-  %.447 = or disjoint i64 %k.3.0, 1
-  %.493 = mul i64 %.447, %arg.left.5.1
-  %gep761 = getelementptr double, ptr %invariant.gep, i64 %.493
-  %.498 = load double, ptr %gep761, align 8
-  %.500 = or disjoint i64 %k.3.0, 2
-  %.546 = mul i64 %.500, %arg.left.5.1
-  %gep763 = getelementptr double, ptr %invariant.gep, i64 %.546
-  %.551 = load double, ptr %gep763, align 8
-  %.553 = or disjoint i64 %k.3.0, 3
-  %.599 = mul i64 %.553, %arg.left.5.1
-  %gep765 = getelementptr double, ptr %invariant.gep, i64 %.599
-  %.604 = load double, ptr %gep765, align 8
-  br i1 %.681, label %B86.else.if, label %B86.else.endif, !prof !0
-
-B472:                                             ; preds = %B344.if, %B86.endif.endif.endif.else.endif.endif.endif
-  %.1744 = add nuw nsw i64 %k.3.0, 4
-  %.1749 = add nuw nsw i64 %k.3.0, 8
-  %.1751.not = icmp sgt i64 %.1749, %arg.left.5.0
-  br i1 %.1751.not, label %B500, label %B86
-
-B500:                                             ; preds = %B472, %.304.if
-  %k.4.1 = phi i64 [ 0, %.304.if ], [ %.1744, %B472 ]
-  %.1766 = icmp slt i64 %k.4.1, %arg.left.5.0
-  br i1 %.1766, label %B512.preheader, label %common.ret
-
-B512.preheader:                                   ; preds = %B500
-  %.1800 = icmp slt i64 %arg.row, 0
-  %.1801 = select i1 %.1800, i64 %arg.left.5.1, i64 0
-  %invariant.gep769 = getelementptr double, ptr %arg.left.4, i64 %arg.row
-  %invariant.gep771 = getelementptr double, ptr %invariant.gep769, i64 %.1801
-  %.1876 = icmp slt i64 %arg.column, 0
-  %.1877 = select i1 %.1876, i64 %arg.right.5.1, i64 0
-  %.1878 = add i64 %.1877, %arg.column
-  %.1881 = icmp slt i64 %.1878, 0
-  %.1886.not = icmp slt i64 %.1878, %arg.right.5.1
-  %.2108766.not = icmp slt i64 %arg.out.2, 1
-  br label %B512
-
-B512:                                             ; preds = %B512.preheader, %B652
-  %k.5.0 = phi i64 [ %.2249, %B652 ], [ %k.4.1, %B512.preheader ]
-  %.1797 = icmp slt i64 %k.5.0, 0
-  %.1798 = select i1 %.1797, i64 %arg.left.5.0, i64 0
-  %.1799 = add i64 %.1798, %k.5.0
-  %.1819 = mul i64 %.1799, %arg.left.5.1
-  %gep772 = getelementptr double, ptr %invariant.gep771, i64 %.1819
-  %.1824 = load double, ptr %gep772, align 8
-  %.1864 = select i1 %.1797, i64 %arg.right.5.0, i64 0
-  %.1865 = add i64 %.1864, %k.5.0
-  br i1 %.1881, label %B512.else.if, label %B512.else.endif, !prof !0
-
-B652:                                             ; preds = %B596.if, %B512.else.endif.endif.endif
-  %.2249 = add nsw i64 %k.5.0, 1
-  %exitcond774.not = icmp eq i64 %.2249, %arg.left.5.0
-  br i1 %exitcond774.not, label %common.ret, label %B512
-
-common.ret:                                       ; preds = %B652, %B500
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-.304.endif.preheader:                             ; preds = %entry
-  %0 = shl i64 %arg.out.5.0, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.out.4, i8 0, i64 %0, i1 false)
-  br label %.304.if
-
-.304.if:                                          ; preds = %entry, %.304.endif.preheader
-  %.387 = icmp sgt i64 %arg.left.5.0, 3
-  br i1 %.387, label %B86.preheader, label %B500
-
-B86.preheader:                                    ; preds = %.304.if
-  %.421 = icmp slt i64 %arg.row, 0
-  %.422 = select i1 %.421, i64 %arg.left.5.1, i64 0
-  %1 = getelementptr double, ptr %arg.left.4, i64 %.422
-  %invariant.gep = getelementptr double, ptr %1, i64 %arg.row
-  %.676 = icmp slt i64 %arg.column, 0
-  %.677 = select i1 %.676, i64 %arg.right.5.1, i64 0
-  %.678 = add i64 %.677, %arg.column
-  %.681 = icmp slt i64 %.678, 0
-  %.686.not = icmp slt i64 %.678, %arg.right.5.1
-  %.1492757.not = icmp slt i64 %arg.out.2, 1
-  br label %B86
-
-B86.else.if:                                      ; preds = %B86
-  br label %B86.else.endif
-
-B86.else.endif:                                   ; preds = %B86.else.if, %B86
-  %.666.sroa.0.1 = phi i64 [ 0, %B86.else.if ], [ %.678, %B86 ]
-  br i1 %.686.not, label %B86.else.endif.endif.endif, label %B86.else.endif.if, !prof !1
-
-B86.else.endif.if:                                ; preds = %B86.else.endif
-  br label %B86.else.endif.endif.endif
-
-B86.else.endif.endif.endif:                       ; preds = %B86.else.endif, %B86.else.endif.if
-  %.666.sroa.0.3 = phi i64 [ %arg.right.5.1, %B86.else.endif.if ], [ %.666.sroa.0.1, %B86.else.endif ]
-  %.783 = mul i64 %k.3.0, %arg.right.5.1
-  %2 = getelementptr double, ptr %arg.right.4, i64 %.783
-  %.787 = getelementptr double, ptr %2, i64 %.666.sroa.0.3
-  br i1 %.681, label %B86.endif.else.if, label %B86.endif.else.endif, !prof !0
-
-B86.endif.else.if:                                ; preds = %B86.else.endif.endif.endif
-  br label %B86.endif.else.endif
-
-B86.endif.else.endif:                             ; preds = %B86.endif.else.if, %B86.else.endif.endif.endif
-  %.858.sroa.0.1 = phi i64 [ 0, %B86.endif.else.if ], [ %.678, %B86.else.endif.endif.endif ]
-  br i1 %.686.not, label %B86.endif.else.endif.endif.endif, label %B86.endif.else.endif.if, !prof !1
-
-B86.endif.else.endif.if:                          ; preds = %B86.endif.else.endif
-  br label %B86.endif.else.endif.endif.endif
-
-B86.endif.else.endif.endif.endif:                 ; preds = %B86.endif.else.endif, %B86.endif.else.endif.if
-  %.858.sroa.0.3 = phi i64 [ %arg.right.5.1, %B86.endif.else.endif.if ], [ %.858.sroa.0.1, %B86.endif.else.endif ]
-  %.975 = mul i64 %.447, %arg.right.5.1
-  %3 = getelementptr double, ptr %arg.right.4, i64 %.975
-  %.979 = getelementptr double, ptr %3, i64 %.858.sroa.0.3
-  br i1 %.681, label %B86.endif.endif.else.if, label %B86.endif.endif.else.endif, !prof !0
-
-B86.endif.endif.else.if:                          ; preds = %B86.endif.else.endif.endif.endif
-  br label %B86.endif.endif.else.endif
-
-B86.endif.endif.else.endif:                       ; preds = %B86.endif.endif.else.if, %B86.endif.else.endif.endif.endif
-  %.1050.sroa.0.1 = phi i64 [ 0, %B86.endif.endif.else.if ], [ %.678, %B86.endif.else.endif.endif.endif ]
-  br i1 %.686.not, label %B86.endif.endif.else.endif.endif.endif, label %B86.endif.endif.else.endif.if, !prof !1
-
-B86.endif.endif.else.endif.if:                    ; preds = %B86.endif.endif.else.endif
-  br label %B86.endif.endif.else.endif.endif.endif
-
-B86.endif.endif.else.endif.endif.endif:           ; preds = %B86.endif.endif.else.endif, %B86.endif.endif.else.endif.if
-  %.1050.sroa.0.3 = phi i64 [ %arg.right.5.1, %B86.endif.endif.else.endif.if ], [ %.1050.sroa.0.1, %B86.endif.endif.else.endif ]
-  %.1167 = mul i64 %.500, %arg.right.5.1
-  %4 = getelementptr double, ptr %arg.right.4, i64 %.1167
-  %.1171 = getelementptr double, ptr %4, i64 %.1050.sroa.0.3
-  br i1 %.681, label %B86.endif.endif.endif.else.if, label %B86.endif.endif.endif.else.endif, !prof !0
-
-B86.endif.endif.endif.else.if:                    ; preds = %B86.endif.endif.else.endif.endif.endif
-  br label %B86.endif.endif.endif.else.endif
-
-B86.endif.endif.endif.else.endif:                 ; preds = %B86.endif.endif.endif.else.if, %B86.endif.endif.else.endif.endif.endif
-  %.1251.sroa.0.1 = phi i64 [ 0, %B86.endif.endif.endif.else.if ], [ %.678, %B86.endif.endif.else.endif.endif.endif ]
-  br i1 %.686.not, label %B86.endif.endif.endif.else.endif.endif.endif, label %B86.endif.endif.endif.else.endif.if, !prof !1
-
-B86.endif.endif.endif.else.endif.if:              ; preds = %B86.endif.endif.endif.else.endif
-  br label %B86.endif.endif.endif.else.endif.endif.endif
-
-B86.endif.endif.endif.else.endif.endif.endif:     ; preds = %B86.endif.endif.endif.else.endif, %B86.endif.endif.endif.else.endif.if
-  %.1251.sroa.0.3 = phi i64 [ %arg.right.5.1, %B86.endif.endif.endif.else.endif.if ], [ %.1251.sroa.0.1, %B86.endif.endif.endif.else.endif ]
-  %.1368 = mul i64 %.553, %arg.right.5.1
-  %5 = getelementptr double, ptr %arg.right.4, i64 %.1368
-  %.1372 = getelementptr double, ptr %5, i64 %.1251.sroa.0.3
-  br i1 %.1492757.not, label %B472, label %B344.if
-
-B344.if:                                          ; preds = %B86.endif.endif.endif.else.endif.endif.endif, %B344.if
-  %.1434.0758 = phi i64 [ %.1505, %B344.if ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif ]
-  %.1505 = add nuw nsw i64 %.1434.0758, 1
-  %6 = getelementptr double, ptr %arg.out.4, i64 %.1434.0758
-  %.1559 = load double, ptr %6, align 8
-  %7 = getelementptr double, ptr %.787, i64 %.1434.0758
-  %.1589 = load double, ptr %7, align 8
-  %.1591 = fmul double %.445, %.1589
-  %8 = getelementptr double, ptr %.979, i64 %.1434.0758
-  %.1621 = load double, ptr %8, align 8
-  %.1623 = fmul double %.498, %.1621
-  %.1624 = fadd double %.1591, %.1623
-  %9 = getelementptr double, ptr %.1171, i64 %.1434.0758
-  %.1654 = load double, ptr %9, align 8
-  %.1656 = fmul double %.551, %.1654
-  %10 = getelementptr double, ptr %.1372, i64 %.1434.0758
-  %.1686 = load double, ptr %10, align 8
-  %.1688 = fmul double %.604, %.1686
-  %.1689 = fadd double %.1656, %.1688
-  %.1690 = fadd double %.1624, %.1689
-  %.1691 = fadd double %.1559, %.1690
-  store double %.1691, ptr %6, align 8
-  %exitcond.not = icmp eq i64 %arg.out.2, %.1505
-  br i1 %exitcond.not, label %B472, label %B344.if
-
-B512.else.if:                                     ; preds = %B512
-  br label %B512.else.endif
-
-B512.else.endif:                                  ; preds = %B512.else.if, %B512
-  %.1866.sroa.0.1 = phi i64 [ 0, %B512.else.if ], [ %.1878, %B512 ]
-  br i1 %.1886.not, label %B512.else.endif.endif.endif, label %B512.else.endif.if, !prof !1
-
-B512.else.endif.if:                               ; preds = %B512.else.endif
-  br label %B512.else.endif.endif.endif
-
-B512.else.endif.endif.endif:                      ; preds = %B512.else.endif, %B512.else.endif.if
-  %.1866.sroa.0.3 = phi i64 [ %arg.right.5.1, %B512.else.endif.if ], [ %.1866.sroa.0.1, %B512.else.endif ]
-  %.1983 = mul i64 %.1865, %arg.right.5.1
-  %11 = getelementptr double, ptr %arg.right.4, i64 %.1983
-  %.1987 = getelementptr double, ptr %11, i64 %.1866.sroa.0.3
-  br i1 %.2108766.not, label %B652, label %B596.if
-
-B596.if:                                          ; preds = %B512.else.endif.endif.endif, %B596.if
-  %.2052.0767 = phi i64 [ %.2121, %B596.if ], [ 0, %B512.else.endif.endif.endif ]
-  %.2121 = add nuw nsw i64 %.2052.0767, 1
-  %12 = getelementptr double, ptr %arg.out.4, i64 %.2052.0767
-  %.2175 = load double, ptr %12, align 8
-  %13 = getelementptr double, ptr %.1987, i64 %.2052.0767
-  %.2205 = load double, ptr %13, align 8
-  %.2207 = fmul double %.1824, %.2205
-  %.2208 = fadd double %.2175, %.2207
-  store double %.2208, ptr %12, align 8
-  %exitcond773.not = icmp eq i64 %arg.out.2, %.2121
-  br i1 %exitcond773.not, label %B652, label %B596.if
-}
-
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN14sparse_kernels7lowrank6_movedB4v143B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.words.2, ptr readonly captures(none) %arg.words.4, i64 %arg.kind, ptr readonly captures(none) %arg.values.4, ptr readonly captures(none) %arg.products.4, double %arg.unit, ptr captures(none) %arg.reals.4, ptr captures(none) %arg.bits.4, ptr writeonly captures(none) %arg.small.4, ptr readonly captures(none) %arg.small_bits.4, ptr writeonly captures(none) %arg.found.4) unnamed_addr #1 {
-entry:
-  %.109 = icmp eq i64 %arg.kind, 1
-  br i1 %.109, label %B40, label %B112
-
-B40:                                              ; preds = %entry
-  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.words.2, i64 0)
-  %.193875.not = icmp slt i64 %arg.words.2, 1
-  br i1 %.193875.not, label %common.ret, label %B70.if
-
-B112:                                             ; preds = %entry
-  %.330 = icmp eq i64 %arg.kind, 0
-  %. = select i1 %.330, i32 16, i32 0
-  %spec.select870 = tail call i64 @llvm.smax.i64(i64 %arg.words.2, i64 0)
-  %.431872.not = icmp slt i64 %arg.words.2, 1
-  br i1 %.431872.not, label %common.ret, label %B208.if
-
-B308.if.preheader:                                ; preds = %B208.if, %B70.if
-  %storemerge863.pre-phi = phi i64 [ %spec.select, %B70.if ], [ %spec.select870, %B208.if ]
-  br label %B308.if
-
-B530:                                             ; preds = %B308.if
-  %0 = getelementptr double, ptr %arg.products.4, i64 %.565.0879
-  %.724 = load double, ptr %0, align 8
-  %.726 = fmul double %arg.unit, %.724
-  %.693 = fpext float %.692 to double
-  %.727 = fadd double %.726, %.693
-  %.728 = fptrunc double %.727 to float
-  br label %B592
-
-B592:                                             ; preds = %B308.if, %B530
-  %"$phi592.1.2.1" = phi float [ %.728, %B530 ], [ 0x7FF8000000000000, %B308.if ]
-  store float %"$phi592.1.2.1", ptr %17, align 4
-  %exitcond895.not = icmp eq i64 %.634, %storemerge863.pre-phi
-  br i1 %exitcond895.not, label %B602.thread, label %B308.if
-
-B602.thread:                                      ; preds = %B592
-  %.826906 = icmp eq i64 %arg.kind, 0
-  br i1 %.826906, label %B654.if, label %B1034.thread
-
-B966:                                             ; preds = %B654.if
-  %1 = getelementptr i32, ptr %arg.bits.4, i64 %.860.0891
-  %.987 = load i32, ptr %1, align 4
-  %.989 = zext i32 %.987 to i64
-  %.991 = add nuw nsw i64 %.989, 32767
-  %.1026 = lshr i64 %.989, 16
-  %.1029 = and i64 %.1026, 1
-  %.1030 = add nuw nsw i64 %.991, %.1029
-  %.1033 = lshr i64 %.1030, 16
-  %2 = trunc nuw nsw i64 %.1033 to i32
-  br label %B1020
-
-B970:                                             ; preds = %B654.if
-  %3 = getelementptr i32, ptr %arg.words.4, i64 %.860.0891
-  %.1111 = load i32, ptr %3, align 4
-  br label %B1020
-
-B1020:                                            ; preds = %B970, %B966
-  %"$phi1020.1.2.1" = phi i32 [ %2, %B966 ], [ %.1111, %B970 ]
-  %4 = getelementptr i32, ptr %arg.found.4, i64 %.860.0891
-  store i32 %"$phi1020.1.2.1", ptr %4, align 4
-  %exitcond899.not = icmp eq i64 %.929, %storemerge863.pre-phi
-  br i1 %exitcond899.not, label %common.ret, label %B654.if
-
-common.ret:                                       ; preds = %B2016.if, %B1970, %B1020, %B112, %B40
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B1034.thread:                                     ; preds = %B602.thread
-  br i1 %.109, label %B1088.if, label %B2016.if
-
-B1550:                                            ; preds = %B1216.if
-  %.1519 = zext nneg i32 %22 to i64
-  %.1536 = add nsw i64 %.1519, -939520001
-  %.1526 = lshr i64 %.1519, 13
-  %.1529 = and i64 %.1526, 1
-  %.1537 = add nuw nsw i64 %.1536, %.1529
-  %.1540 = lshr i64 %.1537, 13
-  br label %B1610
-
-B1554:                                            ; preds = %B1216.if
-  %5 = getelementptr i32, ptr %arg.small_bits.4, i64 %.1387.0888
-  %.1588 = load i32, ptr %5, align 4
-  %.1590 = zext i32 %.1588 to i64
-  %.1592 = add nsw i64 %.1590, -1056964608
-  br label %B1610
-
-B1610:                                            ; preds = %B1554, %B1550
-  %"$phi1610.1.2.1" = phi i64 [ %.1540, %B1550 ], [ %.1592, %B1554 ]
-  %6 = getelementptr float, ptr %arg.reals.4, i64 %.1387.0888
-  %.1698 = load float, ptr %6, align 4
-  %.1701 = fcmp ord float %.1698, 0.000000e+00
-  br i1 %.1701, label %B1916, label %B1920
-
-B1916:                                            ; preds = %B1610
-  %.1605 = icmp samesign ult i32 %22, 1199570944
-  %7 = trunc i64 %"$phi1610.1.2.1" to i32
-  %"$phi1702.1.2.1" = select i1 %.1605, i32 %7, i32 31744
-  %8 = lshr i32 %.1515, 16
-  %9 = and i32 %8, 32768
-  %10 = or i32 %"$phi1702.1.2.1", %9
-  br label %B1970
-
-B1920:                                            ; preds = %B1610
-  %11 = getelementptr i32, ptr %arg.words.4, i64 %.1387.0888
-  %.1742 = load i32, ptr %11, align 4
-  br label %B1970
-
-B1970:                                            ; preds = %B1920, %B1916
-  %"$phi1970.1.2.1" = phi i32 [ %10, %B1916 ], [ %.1742, %B1920 ]
-  %12 = getelementptr i32, ptr %arg.found.4, i64 %.1387.0888
-  store i32 %"$phi1970.1.2.1", ptr %12, align 4
-  %exitcond898.not = icmp eq i64 %.1457, %storemerge863.pre-phi
-  br i1 %exitcond898.not, label %common.ret, label %B1216.if
-
-B70.if:                                           ; preds = %B40, %B70.if
-  %.135.0876 = phi i64 [ %.206, %B70.if ], [ 0, %B40 ]
-  %.206 = add nuw nsw i64 %.135.0876, 1
-  %13 = getelementptr i32, ptr %arg.words.4, i64 %.135.0876
-  %.260 = load i32, ptr %13, align 4
-  %.262 = zext i32 %.260 to i64
-  %.287 = getelementptr float, ptr %arg.values.4, i64 %.262
-  %.288 = load float, ptr %.287, align 4
-  %14 = getelementptr float, ptr %arg.reals.4, i64 %.135.0876
-  store float %.288, ptr %14, align 4
-  %exitcond894.not = icmp eq i64 %arg.words.2, %.206
-  br i1 %exitcond894.not, label %B308.if.preheader, label %B70.if
-
-B208.if:                                          ; preds = %B112, %B208.if
-  %.375.0873 = phi i64 [ %.444, %B208.if ], [ 0, %B112 ]
-  %.444 = add nuw nsw i64 %.375.0873, 1
-  %15 = getelementptr i32, ptr %arg.words.4, i64 %.375.0873
-  %.498 = load i32, ptr %15, align 4
-  %.502 = shl i32 %.498, %.
-  %16 = getelementptr i32, ptr %arg.bits.4, i64 %.375.0873
-  store i32 %.502, ptr %16, align 4
-  %exitcond.not = icmp eq i64 %arg.words.2, %.444
-  br i1 %exitcond.not, label %B308.if.preheader, label %B208.if
-
-B308.if:                                          ; preds = %B308.if.preheader, %B592
-  %.565.0879 = phi i64 [ %.634, %B592 ], [ 0, %B308.if.preheader ]
-  %.634 = add nuw nsw i64 %.565.0879, 1
-  %17 = getelementptr float, ptr %arg.reals.4, i64 %.565.0879
-  %.692 = load float, ptr %17, align 4
-  %.763 = tail call float @llvm.fabs.f32(float %.692)
-  %.765 = fcmp ueq float %.763, 0x7FF0000000000000
-  br i1 %.765, label %B592, label %B530
-
-B654.if:                                          ; preds = %B602.thread, %B1020
-  %.860.0891 = phi i64 [ %.929, %B1020 ], [ 0, %B602.thread ]
-  %.929 = add nuw nsw i64 %.860.0891, 1
-  %18 = getelementptr float, ptr %arg.reals.4, i64 %.860.0891
-  %.1067 = load float, ptr %18, align 4
-  %.1070 = fcmp ord float %.1067, 0.000000e+00
-  br i1 %.1070, label %B966, label %B970
-
-B1088.if:                                         ; preds = %B1034.thread, %B1088.if
-  %.1197.0885 = phi i64 [ %.1266, %B1088.if ], [ 0, %B1034.thread ]
-  %.1266 = add nuw nsw i64 %.1197.0885, 1
-  %19 = getelementptr float, ptr %arg.reals.4, i64 %.1197.0885
-  %.1320 = load float, ptr %19, align 4
-  %.1321 = tail call float @llvm.fabs.f32(float %.1320)
-  %.1323 = fadd float %.1321, 5.000000e-01
-  %20 = getelementptr float, ptr %arg.small.4, i64 %.1197.0885
-  store float %.1323, ptr %20, align 4
-  %exitcond897.not = icmp eq i64 %.1266, %storemerge863.pre-phi
-  br i1 %exitcond897.not, label %B1216.if, label %B1088.if
-
-B1216.if:                                         ; preds = %B1088.if, %B1970
-  %.1387.0888 = phi i64 [ %.1457, %B1970 ], [ 0, %B1088.if ]
-  %.1457 = add nuw nsw i64 %.1387.0888, 1
-  %21 = getelementptr i32, ptr %arg.bits.4, i64 %.1387.0888
-  %.1515 = load i32, ptr %21, align 4
-  %22 = and i32 %.1515, 2147483647
-  %.1547 = icmp samesign ugt i32 %22, 947912703
-  br i1 %.1547, label %B1550, label %B1554
-
-B2016.if:                                         ; preds = %B1034.thread, %B2016.if
-  %.1831.0882 = phi i64 [ %.1900, %B2016.if ], [ 0, %B1034.thread ]
-  %.1900 = add nuw nsw i64 %.1831.0882, 1
-  %23 = getelementptr float, ptr %arg.reals.4, i64 %.1831.0882
-  %.1958 = load float, ptr %23, align 4
-  %.1961 = fcmp ord float %.1958, 0.000000e+00
-  %"$phi2192.1.2.1.in.v" = select i1 %.1961, ptr %arg.bits.4, ptr %arg.words.4
-  %"$phi2192.1.2.1.in" = getelementptr i32, ptr %"$phi2192.1.2.1.in.v", i64 %.1831.0882
-  %"$phi2192.1.2.1" = load i32, ptr %"$phi2192.1.2.1.in", align 4
-  %24 = getelementptr i32, ptr %arg.found.4, i64 %.1831.0882
-  store i32 %"$phi2192.1.2.1", ptr %24, align 4
-  %exitcond896.not = icmp eq i64 %.1900, %storemerge863.pre-phi
-  br i1 %exitcond896.not, label %common.ret, label %B2016.if
-}
-
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.fabs.f32(float) #3
+declare float @llvm.fabs.f32(float) #1
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #4
+declare i64 @llvm.smax.i64(i64, i64) #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #4
+declare i64 @llvm.smin.i64(i64, i64) #2
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #5
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #3
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #1 = { nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #2 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #6 = { noinline }
+attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { noinline }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!"branch_weights", i32 99, i32 1}
+!1 = !{!2, !4}
+!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!6 = !{!"branch_weights", i32 99, i32 1}
+!7 = !{!4}
+!8 = !{!9, !4}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels7lowrank11product_rowB4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels7lowrank11product_rowB4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!11 = !{!12, !4}
+!12 = distinct !{!12, !13, !"_ZN14sparse_kernels7lowrank6_movedB4v143B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!13 = distinct !{!13, !"_ZN14sparse_kernels7lowrank6_movedB4v143B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}

@@ -1,9 +1,8 @@
 ; d85efd6f80f8f0433d42e36bf355e283
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v122B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) initializes((0, 8)) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v122B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10) unnamed_addr #0 {
 entry:
-  %.232 = alloca i8, align 1
   %.19 = add i64 %arg.a0, 32
   %.20 = inttoptr i64 %.19 to ptr
   %.21 = load i64, ptr %.20, align 8
@@ -48,12 +47,335 @@ entry:
   %.206 = inttoptr i64 %.205 to ptr
   %.207 = load i64, ptr %.206, align 8
   %.210 = inttoptr i64 %.207 to ptr
-  store i8 0, ptr %.232, align 1
-  call fastcc void @_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE(ptr %.232, ptr %.30, i64 %.24, ptr %.66, ptr %.102, i64 %arg.a3, i64 %.132, ptr %.138, i64 %arg.a5, i64 %arg.a6, ptr %.174, i64 %.168, i64 %arg.a8, i64 %arg.a9, i64 %.204, ptr %.210, i64 %.204)
-  %.258 = load i8, ptr %.232, align 1
-  %.261 = icmp ne i8 %.258, 0
-  %.280 = zext i1 %.261 to i64
-  store i64 %.280, ptr %retptr, align 8
+  %.86.i = icmp slt i64 %arg.a5, 0
+  %.89.i = icmp slt i64 %arg.a6, 0
+  %or.cond.i = select i1 %.86.i, i1 true, i1 %.89.i
+  %.99.i = icmp sgt i64 %arg.a6, %.132
+  %or.cond466.i = select i1 %or.cond.i, i1 true, i1 %.99.i
+  br i1 %or.cond466.i, label %_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE.exit, label %B50.i
+
+B50.i:                                            ; preds = %entry
+  %0 = shl i64 %arg.a6, 2
+  %reass.sub = sub i64 %.132, %0
+  %.111.i = add i64 %reass.sub, -96
+  %.113.i = icmp sgt i64 %arg.a5, %.111.i
+  br i1 %.113.i, label %_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE.exit, label %B104.i
+
+B104.i:                                           ; preds = %B50.i
+  %.143.i = shl i64 %arg.a5, 3
+  %.148.i = shl i64 %arg.a6, 5
+  %.150.i = add i64 %.148.i, %.143.i
+  %1 = add nuw i64 %.204, 4095
+  %.225.i = lshr i64 %1, 12
+  %.202.inv.i = icmp slt i64 %.204, 1
+  %.246479.not484.i = icmp eq i64 %.225.i, 0
+  %.246479.not.i = select i1 %.202.inv.i, i1 true, i1 %.246479.not484.i
+  br i1 %.246479.not.i, label %B574.i, label %B332.if.lr.ph.i
+
+B332.if.lr.ph.i:                                  ; preds = %B104.i
+  %.83.i.i = icmp sgt i64 %arg.a3, 0
+  %.84.i.i = sub nsw i64 256, %arg.a3
+  %.85.i.i = mul i64 %.84.i.i, 72340172838076673
+  %.719.not.i = icmp eq i64 %arg.a8, 0
+  %.52.not.i.i = icmp ne i64 %arg.a9, 0
+  %..i.i = sext i1 %.52.not.i.i to i32
+  %.83.i468.i = select i1 %.52.not.i.i, i32 -2147483648, i32 0
+  %.381.i.i = insertelement <8 x i32> poison, i32 %..i.i, i64 0
+  %.382.i.i = shufflevector <8 x i32> %.381.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
+  %.391.i.i = and <8 x i32> %.382.i.i, splat (i32 -2147483648)
+  %.931.not.i = icmp eq i64 %arg.a9, 0
+  br label %B332.if.i
+
+B466.i:                                           ; preds = %_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i
+  br i1 %.719.not.i, label %B538.i, label %B470.else.i
+
+B538.i:                                           ; preds = %B466.i
+  %.124112.not.i.i = icmp slt i64 %.404.i, 1
+  %or.cond474.i = select i1 %.931.not.i, i1 true, i1 %.124112.not.i.i
+  br i1 %or.cond474.i, label %B575.i, label %B134.if.i.i
+
+B134.if.i.i:                                      ; preds = %B538.i, %B134.if.i.i
+  %.66.0113.i.i = phi i64 [ %.137.i.i, %B134.if.i.i ], [ 0, %B538.i ]
+  %.137.i.i = add nuw nsw i64 %.66.0113.i.i, 1
+  %2 = getelementptr i32, ptr %.429.i, i64 %.66.0113.i.i
+  %.191.i.i = load i32, ptr %2, align 4, !noalias !0
+  %.239111.i.i = tail call i32 @llvm.fshl.i32(i32 %.191.i.i, i32 %.191.i.i, i32 31)
+  store i32 %.239111.i.i, ptr %2, align 4, !noalias !0
+  %exitcond.not.i.i = icmp eq i64 %.404.i, %.137.i.i
+  br i1 %exitcond.not.i.i, label %B575.i, label %B134.if.i.i
+
+B574.i:                                           ; preds = %B575.i, %B104.i
+  %position.2.0.lcssa.i = phi i64 [ %.143.i, %B104.i ], [ %storemerge.i.i, %B575.i ]
+  %reass.sub48 = sub i64 %position.2.0.lcssa.i, %.143.i
+  %.998.i = add i64 %reass.sub48, 31
+  %.999.i = lshr i64 %.998.i, 5
+  %.1003.i = icmp eq i64 %.999.i, %arg.a6
+  %3 = zext i1 %.1003.i to i64
+  br label %_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE.exit
+
+B575.i:                                           ; preds = %B410.if.i.i, %B134.if.i.i, %B410.preheader.i.i, %B538.i
+  %.246.i = icmp sgt i64 %.191.0480.i, 1
+  br i1 %.246.i, label %B332.if.i, label %B574.i
+
+B332.if.i:                                        ; preds = %B575.i, %B332.if.lr.ph.i
+  %position.2.0482.i = phi i64 [ %.143.i, %B332.if.lr.ph.i ], [ %storemerge.i.i, %B575.i ]
+  %.188.0481.i = phi i64 [ 0, %B332.if.lr.ph.i ], [ %.259.i, %B575.i ]
+  %.191.0480.i = phi i64 [ %.225.i, %B332.if.lr.ph.i ], [ %.255.i, %B575.i ]
+  %.255.i = add nsw i64 %.191.0480.i, -1
+  %.259.i = add nuw i64 %.188.0481.i, 4096
+  %.326.i = icmp slt i64 %.188.0481.i, 0
+  %.327.i = select i1 %.326.i, i64 %.204, i64 0
+  %.328.i = add i64 %.327.i, %.188.0481.i
+  %.331.i = icmp slt i64 %.328.i, 0
+  br i1 %.331.i, label %B334.else.if.i, label %B334.else.endif.i, !prof !5
+
+B334.endif.i:                                     ; preds = %B334.else.endif.endif.endif.if.i, %B334.else.endif.endif.endif.i
+  %.316.sroa.13.0.i = phi i64 [ %.204, %B334.else.endif.endif.endif.if.i ], [ %.316.sroa.13.1.i, %B334.else.endif.endif.endif.i ]
+  %.404.i = sub i64 %.316.sroa.13.0.i, %.316.sroa.0.3.i
+  %.413.i = tail call i64 @llvm.smax.i64(i64 %.404.i, i64 0)
+  %.429.i = getelementptr i32, ptr %.210, i64 %.316.sroa.0.3.i
+  %.502.i = select i1 %.326.i, i64 %.24, i64 0
+  %.503.i = add i64 %.502.i, %.188.0481.i
+  %.506.i = icmp slt i64 %.503.i, 0
+  br i1 %.506.i, label %B334.endif.else.if.i, label %B334.endif.else.endif.i, !prof !5
+
+B334.else.if.i:                                   ; preds = %B332.if.i
+  br label %B334.else.endif.i
+
+B334.else.endif.i:                                ; preds = %B334.else.if.i, %B332.if.i
+  %.316.sroa.0.1.i = phi i64 [ 0, %B334.else.if.i ], [ %.328.i, %B332.if.i ]
+  %.336.not.i = icmp slt i64 %.328.i, %.204
+  br i1 %.336.not.i, label %B334.else.endif.endif.i, label %B334.else.endif.if.i, !prof !6
+
+B334.else.endif.if.i:                             ; preds = %B334.else.endif.i
+  br label %B334.else.endif.endif.i
+
+B334.else.endif.endif.i:                          ; preds = %B334.else.endif.if.i, %B334.else.endif.i
+  %.316.sroa.0.3.i = phi i64 [ %.204, %B334.else.endif.if.i ], [ %.316.sroa.0.1.i, %B334.else.endif.i ]
+  %.343.i = icmp slt i64 %.188.0481.i, -4096
+  %.344.i = select i1 %.343.i, i64 %.204, i64 0
+  %.345.i = add i64 %.344.i, %.259.i
+  %.348.i = icmp slt i64 %.345.i, 0
+  br i1 %.348.i, label %B334.else.endif.endif.if.i, label %B334.else.endif.endif.endif.i, !prof !5
+
+B334.else.endif.endif.if.i:                       ; preds = %B334.else.endif.endif.i
+  br label %B334.else.endif.endif.endif.i
+
+B334.else.endif.endif.endif.i:                    ; preds = %B334.else.endif.endif.if.i, %B334.else.endif.endif.i
+  %.316.sroa.13.1.i = phi i64 [ 0, %B334.else.endif.endif.if.i ], [ %.345.i, %B334.else.endif.endif.i ]
+  %.353.not.i = icmp slt i64 %.345.i, %.204
+  br i1 %.353.not.i, label %B334.endif.i, label %B334.else.endif.endif.endif.if.i, !prof !6
+
+B334.else.endif.endif.endif.if.i:                 ; preds = %B334.else.endif.endif.endif.i
+  br label %B334.endif.i
+
+B252.i.i:                                         ; preds = %B334.endif.else.endif.endif.i, %B596.i.i
+  %position.3.0.i.i = phi i64 [ %position.4.1.i.i, %B596.i.i ], [ %position.2.0482.i, %B334.endif.else.endif.endif.i ]
+  %i.3.0.i.i = phi i64 [ %.573.i.i, %B596.i.i ], [ 0, %B334.endif.else.endif.endif.i ]
+  br i1 %.83.i.i, label %B256.i.i, label %B376.i.i
+
+B256.i.i:                                         ; preds = %B252.i.i
+  %.120.i.i = getelementptr i8, ptr %.604.i, i64 %i.3.0.i.i
+  %.122.i.i = load i64, ptr %.120.i.i, align 1, !noalias !7
+  %.124.i.i = and i64 %.122.i.i, %.85.i.i
+  %.125.i.i = icmp eq i64 %.124.i.i, 0
+  br i1 %.125.i.i, label %B338.i.i, label %B376.i.i
+
+B338.i.i:                                         ; preds = %B256.i.i
+  %4 = bitcast i64 %.122.i.i to <8 x i8>
+  %.152.i.i = zext <8 x i8> %4 to <8 x i32>
+  %.153.i.i = getelementptr i32, ptr %.429.i, i64 %i.3.0.i.i
+  store <8 x i32> %.152.i.i, ptr %.153.i.i, align 1, !noalias !7
+  br label %B596.i.i
+
+B376.i.i:                                         ; preds = %B256.i.i, %B252.i.i
+  %.159.i.i = icmp ugt i64 %position.3.0.i.i, %.150.i
+  br i1 %.159.i.i, label %_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i, label %B422.if.i.i
+
+B596.i.i:                                         ; preds = %B422.if.i.i, %B338.i.i
+  %position.4.1.i.i = phi i64 [ %position.3.0.i.i, %B338.i.i ], [ %.514.i.i, %B422.if.i.i ]
+  %.573.i.i = add nuw nsw i64 %i.3.0.i.i, 8
+  %.579.i.i = add nuw i64 %i.3.0.i.i, 16
+  %.581.not.i.i = icmp ugt i64 %.579.i.i, %.413.i
+  br i1 %.581.not.i.i, label %B608.i.i, label %B252.i.i
+
+B608.i.i:                                         ; preds = %B596.i.i, %B334.endif.else.endif.endif.i
+  %position.6.1.i.i = phi i64 [ %position.2.0482.i, %B334.endif.else.endif.endif.i ], [ %position.4.1.i.i, %B596.i.i ]
+  %i.4.1.i.i = phi i64 [ 0, %B334.endif.else.endif.endif.i ], [ %.573.i.i, %B596.i.i ]
+  %.604.i.i = icmp uge i64 %i.4.1.i.i, %.413.i
+  %.621.not.i.i = icmp ugt i64 %position.6.1.i.i, %.150.i
+  %or.cond.i.i = select i1 %.604.i.i, i1 true, i1 %.621.not.i.i
+  br i1 %or.cond.i.i, label %_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+
+B734.i.i:                                         ; preds = %B608.i.i, %B734.i.i
+  %position.7.1.i.i = phi i64 [ %.821.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ]
+  %i.5.1.i.i = phi i64 [ %.866.i.i, %B734.i.i ], [ %i.4.1.i.i, %B608.i.i ]
+  %.718.i.i = lshr i64 %position.7.1.i.i, 3
+  %.730.i.i = getelementptr i8, ptr %.138, i64 %.718.i.i
+  %.732.i.i = load i64, ptr %.730.i.i, align 1, !noalias !7
+  %.734.i.i = and i64 %position.7.1.i.i, 7
+  %.735.i.i = lshr i64 %.732.i.i, %.734.i.i
+  %.657.i.i = getelementptr i8, ptr %.604.i, i64 %i.5.1.i.i
+  %.658.i.i = load i8, ptr %.657.i.i, align 1, !noalias !7
+  %.686.i.i = zext i8 %.658.i.i to i64
+  %.711.i.i = getelementptr i8, ptr %.66, i64 %.686.i.i
+  %.712.i.i = load i8, ptr %.711.i.i, align 1, !noalias !7
+  %.713.i.i = zext i8 %.712.i.i to i64
+  %.805.i.i = getelementptr i64, ptr %.102, i64 %.686.i.i
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !7
+  %notmask553.i.i = shl nsw i64 -1, %.713.i.i
+  %.813.i.i = xor i64 %notmask553.i.i, -1
+  %.815.i.i = and i64 %.735.i.i, %.813.i.i
+  %.818.i.i = add i64 %.815.i.i, %.806.i.i
+  %.821.i.i = add i64 %position.7.1.i.i, %.713.i.i
+  %.856.i.i = getelementptr i32, ptr %.429.i, i64 %i.5.1.i.i
+  %.857.i.i = trunc i64 %.818.i.i to i32
+  store i32 %.857.i.i, ptr %.856.i.i, align 4, !noalias !7
+  %.866.i.i = add nuw nsw i64 %i.5.1.i.i, 1
+  %.874.i.i = icmp samesign uge i64 %.866.i.i, %.413.i
+  %.889.not.i.i = icmp ugt i64 %.821.i.i, %.150.i
+  %or.cond554.i.i = select i1 %.874.i.i, i1 true, i1 %.889.not.i.i
+  br i1 %or.cond554.i.i, label %_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+
+B422.if.i.i:                                      ; preds = %B376.i.i, %B422.if.i.i
+  %position.5.2559.i.i = phi i64 [ %.514.i.i, %B422.if.i.i ], [ %position.3.0.i.i, %B376.i.i ]
+  %.217.0557.i.i = phi i64 [ %.291.i.i, %B422.if.i.i ], [ 0, %B376.i.i ]
+  %.291.i.i = add nuw nsw i64 %.217.0557.i.i, 1
+  %.411.i.i = lshr i64 %position.5.2559.i.i, 3
+  %.423.i.i = getelementptr i8, ptr %.138, i64 %.411.i.i
+  %.425.i.i = load i64, ptr %.423.i.i, align 1, !noalias !7
+  %.427.i.i = and i64 %position.5.2559.i.i, 7
+  %.428.i.i = lshr i64 %.425.i.i, %.427.i.i
+  %.319.i.i = add nuw nsw i64 %.217.0557.i.i, %i.3.0.i.i
+  %.350.i.i = getelementptr i8, ptr %.604.i, i64 %.319.i.i
+  %.351.i.i = load i8, ptr %.350.i.i, align 1, !noalias !7
+  %.379.i.i = zext i8 %.351.i.i to i64
+  %.404.i.i = getelementptr i8, ptr %.66, i64 %.379.i.i
+  %.405.i.i = load i8, ptr %.404.i.i, align 1, !noalias !7
+  %.406.i.i = zext i8 %.405.i.i to i64
+  %.498.i.i = getelementptr i64, ptr %.102, i64 %.379.i.i
+  %.499.i.i = load i64, ptr %.498.i.i, align 8, !noalias !7
+  %notmask.i.i = shl nsw i64 -1, %.406.i.i
+  %.506.i.i = xor i64 %notmask.i.i, -1
+  %.508.i.i = and i64 %.428.i.i, %.506.i.i
+  %.511.i.i = add i64 %.508.i.i, %.499.i.i
+  %.514.i.i = add i64 %position.5.2559.i.i, %.406.i.i
+  %.549.i.i = getelementptr i32, ptr %.429.i, i64 %.319.i.i
+  %.550.i.i = trunc i64 %.511.i.i to i32
+  store i32 %.550.i.i, ptr %.549.i.i, align 4, !noalias !7
+  %exitcond.not.i467.i = icmp eq i64 %.291.i.i, 8
+  br i1 %exitcond.not.i467.i, label %B596.i.i, label %B422.if.i.i
+
+_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i: ; preds = %B376.i.i, %B734.i.i, %B608.i.i
+  %storemerge.i.i = phi i64 [ %.821.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ], [ %position.3.0.i.i, %B376.i.i ]
+  %.681.i = icmp ugt i64 %storemerge.i.i, %.150.i
+  br i1 %.681.i, label %_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE.exit, label %B466.i
+
+B334.endif.else.if.i:                             ; preds = %B334.endif.i
+  br label %B334.endif.else.endif.i
+
+B334.endif.else.endif.i:                          ; preds = %B334.endif.else.if.i, %B334.endif.i
+  %.491.sroa.0.1.i = phi i64 [ 0, %B334.endif.else.if.i ], [ %.503.i, %B334.endif.i ]
+  %.511.not.i = icmp slt i64 %.503.i, %.24
+  br i1 %.511.not.i, label %B334.endif.else.endif.endif.i, label %B334.endif.else.endif.if.i, !prof !6
+
+B334.endif.else.endif.if.i:                       ; preds = %B334.endif.else.endif.i
+  br label %B334.endif.else.endif.endif.i
+
+B334.endif.else.endif.endif.i:                    ; preds = %B334.endif.else.endif.if.i, %B334.endif.else.endif.i
+  %.491.sroa.0.3.i = phi i64 [ %.24, %B334.endif.else.endif.if.i ], [ %.491.sroa.0.1.i, %B334.endif.else.endif.i ]
+  %.604.i = getelementptr i8, ptr %.30, i64 %.491.sroa.0.3.i
+  %.101.i.i = icmp sgt i64 %.404.i, 7
+  br i1 %.101.i.i, label %B252.i.i, label %B608.i.i
+
+B470.else.i:                                      ; preds = %B466.i
+  %.764.i = select i1 %.326.i, i64 %.168, i64 0
+  %.765.i = add i64 %.764.i, %.188.0481.i
+  %.768.i = icmp slt i64 %.765.i, 0
+  br i1 %.768.i, label %B470.else.if.i, label %B470.else.endif.i, !prof !5
+
+B410.preheader.i.i:                               ; preds = %B326.if.i.i, %B470.else.endif.endif.i
+  %.501288.not.i.i = icmp eq i64 %.165.0.i.i, 0
+  br i1 %.501288.not.i.i, label %B575.i, label %B410.if.i.i
+
+B326.if.i.i:                                      ; preds = %B470.else.endif.endif.i, %B326.if.i.i
+  %.275.0287.i.i = phi i64 [ %.337.i.i, %B326.if.i.i ], [ %spec.select.i.i, %B470.else.endif.endif.i ]
+  %.272.0286.i.i = phi i64 [ %.341.i.i, %B326.if.i.i ], [ 0, %B470.else.endif.endif.i ]
+  %.337.i.i = add nsw i64 %.275.0287.i.i, -1
+  %.341.i.i = add nuw nsw i64 %.272.0286.i.i, 8
+  %.383.i.i = getelementptr i32, ptr %.429.i, i64 %.272.0286.i.i
+  %.385.i.i = getelementptr i32, ptr %.866.i, i64 %.272.0286.i.i
+  %.387.i.i = load <8 x i32>, ptr %.385.i.i, align 4, !noalias !10
+  %.388.i.i = load <8 x i32>, ptr %.383.i.i, align 4, !noalias !10
+  %isneg281.i.i = icmp slt <8 x i32> %.387.i.i, zeroinitializer
+  %.390.i.i = select <8 x i1> %isneg281.i.i, <8 x i32> %.382.i.i, <8 x i32> zeroinitializer
+  %.392.i.i = lshr <8 x i32> %.388.i.i, splat (i32 1)
+  %.393.i.i = and <8 x i32> %.388.i.i, splat (i32 1)
+  %.394.i.i = sub nsw <8 x i32> zeroinitializer, %.393.i.i
+  %.395.i.i = xor <8 x i32> %.392.i.i, %.394.i.i
+  %.396.i.i = or <8 x i32> %.390.i.i, %.391.i.i
+  %.397.i.i = xor <8 x i32> %.396.i.i, %.387.i.i
+  %.398.i.i = xor <8 x i32> %.395.i.i, %.390.i.i
+  %.399.i.i = sub <8 x i32> %.398.i.i, %.390.i.i
+  %.400.i.i = add <8 x i32> %.399.i.i, %.397.i.i
+  %isnotneg.inv.i.i = icmp slt <8 x i32> %.400.i.i, zeroinitializer
+  %.404.i469.i = select <8 x i1> %isnotneg.inv.i.i, <8 x i32> %.391.i.i, <8 x i32> %.382.i.i
+  %.405.i470.i = xor <8 x i32> %.404.i469.i, %.400.i.i
+  store <8 x i32> %.405.i470.i, ptr %.383.i.i, align 4, !noalias !10
+  %.328.i.i = icmp samesign ugt i64 %.275.0287.i.i, 1
+  br i1 %.328.i.i, label %B326.if.i.i, label %B410.preheader.i.i
+
+B410.if.i.i:                                      ; preds = %B410.preheader.i.i, %B410.if.i.i
+  %.448.0290.i.i = phi i64 [ %.510.i.i, %B410.if.i.i ], [ %.165.0.i.i, %B410.preheader.i.i ]
+  %.445.0289.i.i = phi i64 [ %.514.i471.i, %B410.if.i.i ], [ %.195.i.i, %B410.preheader.i.i ]
+  %.510.i.i = add nsw i64 %.448.0290.i.i, -1
+  %.514.i471.i = add nuw nsw i64 %.445.0289.i.i, 1
+  %5 = getelementptr i32, ptr %.866.i, i64 %.445.0289.i.i
+  %.568.i.i = load i32, ptr %5, align 4, !noalias !10
+  %isneg.i.i = icmp slt i32 %.568.i.i, 0
+  %.582273.i.i = select i1 %isneg.i.i, i32 %..i.i, i32 0
+  %6 = getelementptr i32, ptr %.429.i, i64 %.445.0289.i.i
+  %.613.i.i = load i32, ptr %6, align 4, !noalias !10
+  %.617.i.i = lshr i32 %.613.i.i, 1
+  %7 = and i32 %.613.i.i, 1
+  %.657.i472.i = sub nsw i32 0, %7
+  %.661274.i.i = xor i32 %.617.i.i, %.657.i472.i
+  %.696.i.i = or i32 %.582273.i.i, %.83.i468.i
+  %.700275.i.i = xor i32 %.696.i.i, %.568.i.i
+  %.704276.i.i = xor i32 %.661274.i.i, %.582273.i.i
+  %.708.i.i = sub i32 %.704276.i.i, %.582273.i.i
+  %.712.i473.i = add i32 %.708.i.i, %.700275.i.i
+  %.inv.i.i = icmp slt i32 %.712.i473.i, 0
+  %.732278.i.i = select i1 %.inv.i.i, i32 %.83.i468.i, i32 %..i.i
+  %.736280.i.i = xor i32 %.732278.i.i, %.712.i473.i
+  store i32 %.736280.i.i, ptr %6, align 4, !noalias !10
+  %.501.i.i = icmp samesign ugt i64 %.448.0290.i.i, 1
+  br i1 %.501.i.i, label %B410.if.i.i, label %B575.i
+
+B470.else.if.i:                                   ; preds = %B470.else.i
+  br label %B470.else.endif.i
+
+B470.else.endif.i:                                ; preds = %B470.else.if.i, %B470.else.i
+  %.753.sroa.0.1.i = phi i64 [ 0, %B470.else.if.i ], [ %.765.i, %B470.else.i ]
+  %.773.not.i = icmp slt i64 %.765.i, %.168
+  br i1 %.773.not.i, label %B470.else.endif.endif.i, label %B470.else.endif.if.i, !prof !6
+
+B470.else.endif.if.i:                             ; preds = %B470.else.endif.i
+  br label %B470.else.endif.endif.i
+
+B470.else.endif.endif.i:                          ; preds = %B470.else.endif.if.i, %B470.else.endif.i
+  %.753.sroa.0.3.i = phi i64 [ %.168, %B470.else.endif.if.i ], [ %.753.sroa.0.1.i, %B470.else.endif.i ]
+  %.866.i = getelementptr i32, ptr %.174, i64 %.753.sroa.0.3.i
+  %.165.0.i.i = and i64 %.413.i, 7
+  %.195.i.i = and i64 %.413.i, 9223372036854775800
+  %8 = tail call i64 @llvm.smax.i64(i64 %.404.i, i64 7)
+  %spec.select.i.i = lshr i64 %8, 3
+  %.328285.not.i.i = icmp eq i64 %spec.select.i.i, 0
+  br i1 %.328285.not.i.i, label %B410.preheader.i.i, label %B326.if.i.i
+
+_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE.exit: ; preds = %_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i, %entry, %B50.i, %B574.i
+  %.1004.sink.i = phi i64 [ %3, %B574.i ], [ 0, %entry ], [ 0, %B50.i ], [ 0, %_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE.exit.i ]
+  store i64 %.1004.sink.i, ptr %retptr, align 8
   ret void
 }
 
@@ -61,421 +383,32 @@ entry:
 define i64 @sparse_words_restore(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11) local_unnamed_addr #0 {
 entry:
   %.13 = alloca i64, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v122B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr %.13, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11) #3
+  store i64 0, ptr %.13, align 8
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v122B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr %.13, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11) #2
   %.27 = load i64, ptr %.13, align 8
   ret i64 %.27
 }
 
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.tokens.4, i64 %arg.tokens.5.0, ptr readonly captures(none) %arg.bits.4, ptr readonly captures(none) %arg.first.4, i64 %arg.plain, i64 %arg.raw.2, ptr readonly captures(none) %arg.raw.4, i64 %arg.start, i64 %arg.count, ptr readonly captures(none) %arg.base.4, i64 %arg.base.5.0, i64 %arg.undo, i64 %arg.is_float, i64 %arg.out.2, ptr captures(none) %arg.out.4, i64 %arg.out.5.0) unnamed_addr #1 {
-entry:
-  %.640 = alloca i64, align 8
-  %.897 = alloca ptr, align 8
-  %.935 = alloca ptr, align 8
-  %.86 = icmp slt i64 %arg.start, 0
-  %.89 = icmp slt i64 %arg.count, 0
-  %or.cond = select i1 %.86, i1 true, i1 %.89
-  %.99 = icmp sgt i64 %arg.count, %arg.raw.2
-  %or.cond466 = select i1 %or.cond, i1 true, i1 %.99
-  br i1 %or.cond466, label %common.ret, label %B50
-
-B50:                                              ; preds = %entry
-  %.110 = add i64 %arg.raw.2, -96
-  %0 = shl i64 %arg.count, 2
-  %.111 = sub i64 %.110, %0
-  %.113 = icmp sgt i64 %arg.start, %.111
-  br i1 %.113, label %common.ret, label %B104
-
-common.ret:                                       ; preds = %B334.endif.else.endif.endif, %entry, %B50, %B574
-  %.1004.sink = phi i8 [ %.1004, %B574 ], [ 0, %entry ], [ 0, %B50 ], [ 0, %B334.endif.else.endif.endif ]
-  store i8 %.1004.sink, ptr %retptr, align 1
-  ret void
-
-B104:                                             ; preds = %B50
-  %.143 = shl i64 %arg.start, 3
-  %.148 = shl i64 %arg.count, 5
-  %.150 = add i64 %.148, %.143
-  %1 = add nuw i64 %arg.out.2, 4095
-  %.225 = lshr i64 %1, 12
-  %.202.inv = icmp slt i64 %arg.out.2, 1
-  %.246468.not473 = icmp eq i64 %.225, 0
-  %.246468.not = select i1 %.202.inv, i1 true, i1 %.246468.not473
-  br i1 %.246468.not, label %B574, label %B332.if.lr.ph
-
-B332.if.lr.ph:                                    ; preds = %B104
-  %.719.not = icmp eq i64 %arg.undo, 0
-  %.931.not = icmp eq i64 %arg.is_float, 0
-  br label %B332.if
-
-B466:                                             ; preds = %B334.endif.else.endif.endif
-  br i1 %.719.not, label %B538, label %B470.else
-
-B538:                                             ; preds = %B466
-  br i1 %.931.not, label %B575, label %B542
-
-B542:                                             ; preds = %B538
-  call fastcc void @_ZN14sparse_kernels5words9_unrotateB4v128B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedE(ptr %.935, i64 %.413, ptr %.429)
-  br label %B575
-
-B574:                                             ; preds = %B575, %B104
-  %position.2.0.lcssa = phi i64 [ %.143, %B104 ], [ %.664, %B575 ]
-  %reass.sub = sub i64 %position.2.0.lcssa, %.143
-  %.998 = add i64 %reass.sub, 31
-  %.999 = lshr i64 %.998, 5
-  %.1003 = icmp eq i64 %.999, %arg.count
-  %.1004 = zext i1 %.1003 to i8
-  br label %common.ret
-
-B575:                                             ; preds = %B538, %B542, %B470.endif
-  %.246 = icmp samesign ugt i64 %.191.0470, 1
-  br i1 %.246, label %B332.if, label %B574
-
-B332.if:                                          ; preds = %B332.if.lr.ph, %B575
-  %position.2.0471 = phi i64 [ %.143, %B332.if.lr.ph ], [ %.664, %B575 ]
-  %.191.0470 = phi i64 [ %.225, %B332.if.lr.ph ], [ %.255, %B575 ]
-  %.188.0469 = phi i64 [ 0, %B332.if.lr.ph ], [ %.259, %B575 ]
-  %.255 = add nsw i64 %.191.0470, -1
-  %.259 = add nuw i64 %.188.0469, 4096
-  %.326 = icmp slt i64 %.188.0469, 0
-  %.327 = select i1 %.326, i64 %arg.out.5.0, i64 0
-  %.328 = add i64 %.327, %.188.0469
-  %.331 = icmp slt i64 %.328, 0
-  br i1 %.331, label %B334.else.if, label %B334.else.endif, !prof !0
-
-B334.endif:                                       ; preds = %B334.else.endif.endif.endif, %B334.else.endif.endif.endif.if
-  %.316.sroa.13.0 = phi i64 [ %arg.out.5.0, %B334.else.endif.endif.endif.if ], [ %.316.sroa.13.1, %B334.else.endif.endif.endif ]
-  %.404 = sub i64 %.316.sroa.13.0, %.316.sroa.0.3
-  %.413 = tail call i64 @llvm.smax.i64(i64 %.404, i64 0)
-  %.429 = getelementptr i32, ptr %arg.out.4, i64 %.316.sroa.0.3
-  %.502 = select i1 %.326, i64 %arg.tokens.5.0, i64 0
-  %.503 = add i64 %.502, %.188.0469
-  %.506 = icmp slt i64 %.503, 0
-  br i1 %.506, label %B334.endif.else.if, label %B334.endif.else.endif, !prof !0
-
-B334.else.if:                                     ; preds = %B332.if
-  br label %B334.else.endif
-
-B334.else.endif:                                  ; preds = %B334.else.if, %B332.if
-  %.316.sroa.0.1 = phi i64 [ 0, %B334.else.if ], [ %.328, %B332.if ]
-  %.336.not = icmp slt i64 %.328, %arg.out.5.0
-  br i1 %.336.not, label %B334.else.endif.endif, label %B334.else.endif.if, !prof !1
-
-B334.else.endif.if:                               ; preds = %B334.else.endif
-  br label %B334.else.endif.endif
-
-B334.else.endif.endif:                            ; preds = %B334.else.endif.if, %B334.else.endif
-  %.316.sroa.0.3 = phi i64 [ %arg.out.5.0, %B334.else.endif.if ], [ %.316.sroa.0.1, %B334.else.endif ]
-  %.343 = icmp slt i64 %.188.0469, -4096
-  %.344 = select i1 %.343, i64 %arg.out.5.0, i64 0
-  %.345 = add i64 %.344, %.259
-  %.348 = icmp slt i64 %.345, 0
-  br i1 %.348, label %B334.else.endif.endif.if, label %B334.else.endif.endif.endif, !prof !0
-
-B334.else.endif.endif.if:                         ; preds = %B334.else.endif.endif
-  br label %B334.else.endif.endif.endif
-
-B334.else.endif.endif.endif:                      ; preds = %B334.else.endif.endif.if, %B334.else.endif.endif
-  %.316.sroa.13.1 = phi i64 [ 0, %B334.else.endif.endif.if ], [ %.345, %B334.else.endif.endif ]
-  %.353.not = icmp slt i64 %.345, %arg.out.5.0
-  br i1 %.353.not, label %B334.endif, label %B334.else.endif.endif.endif.if, !prof !1
-
-B334.else.endif.endif.endif.if:                   ; preds = %B334.else.endif.endif.endif
-  br label %B334.endif
-
-B334.endif.else.if:                               ; preds = %B334.endif
-  br label %B334.endif.else.endif
-
-B334.endif.else.endif:                            ; preds = %B334.endif.else.if, %B334.endif
-  %.491.sroa.0.1 = phi i64 [ 0, %B334.endif.else.if ], [ %.503, %B334.endif ]
-  %.511.not = icmp slt i64 %.503, %arg.tokens.5.0
-  br i1 %.511.not, label %B334.endif.else.endif.endif, label %B334.endif.else.endif.if, !prof !1
-
-B334.endif.else.endif.if:                         ; preds = %B334.endif.else.endif
-  br label %B334.endif.else.endif.endif
-
-B334.endif.else.endif.endif:                      ; preds = %B334.endif.else.endif.if, %B334.endif.else.endif
-  %.491.sroa.0.3 = phi i64 [ %arg.tokens.5.0, %B334.endif.else.endif.if ], [ %.491.sroa.0.1, %B334.endif.else.endif ]
-  %.604 = getelementptr i8, ptr %arg.tokens.4, i64 %.491.sroa.0.3
-  store i64 0, ptr %.640, align 8
-  call fastcc void @_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE(ptr %.640, ptr %.604, ptr %arg.bits.4, ptr %arg.first.4, i64 %arg.plain, ptr %arg.raw.4, i64 %position.2.0471, i64 %.150, i64 %.413, ptr %.429)
-  %.664 = load i64, ptr %.640, align 8
-  %.681 = icmp ugt i64 %.664, %.150
-  br i1 %.681, label %common.ret, label %B466
-
-B470.else:                                        ; preds = %B466
-  %.764 = select i1 %.326, i64 %arg.base.5.0, i64 0
-  %.765 = add i64 %.764, %.188.0469
-  %.768 = icmp slt i64 %.765, 0
-  br i1 %.768, label %B470.else.if, label %B470.else.endif, !prof !0
-
-B470.endif:                                       ; preds = %B470.else.endif.endif.endif, %B470.else.endif.endif.endif.if
-  %.753.sroa.13.0 = phi i64 [ %arg.base.5.0, %B470.else.endif.endif.endif.if ], [ %.753.sroa.13.1, %B470.else.endif.endif.endif ]
-  %.841 = sub i64 %.753.sroa.13.0, %.753.sroa.0.3
-  %.850 = tail call i64 @llvm.smax.i64(i64 %.841, i64 0)
-  %.866 = getelementptr i32, ptr %arg.base.4, i64 %.753.sroa.0.3
-  call fastcc void @_ZN14sparse_kernels5words5_undoB4v127B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE(ptr %.897, ptr %.866, i64 %.850, i64 %arg.is_float, i64 %.413, ptr %.429, i64 %.413)
-  br label %B575
-
-B470.else.if:                                     ; preds = %B470.else
-  br label %B470.else.endif
-
-B470.else.endif:                                  ; preds = %B470.else.if, %B470.else
-  %.753.sroa.0.1 = phi i64 [ 0, %B470.else.if ], [ %.765, %B470.else ]
-  %.773.not = icmp slt i64 %.765, %arg.base.5.0
-  br i1 %.773.not, label %B470.else.endif.endif, label %B470.else.endif.if, !prof !1
-
-B470.else.endif.if:                               ; preds = %B470.else.endif
-  br label %B470.else.endif.endif
-
-B470.else.endif.endif:                            ; preds = %B470.else.endif.if, %B470.else.endif
-  %.753.sroa.0.3 = phi i64 [ %arg.base.5.0, %B470.else.endif.if ], [ %.753.sroa.0.1, %B470.else.endif ]
-  %.781 = select i1 %.343, i64 %arg.base.5.0, i64 0
-  %.782 = add i64 %.781, %.259
-  %.785 = icmp slt i64 %.782, 0
-  br i1 %.785, label %B470.else.endif.endif.if, label %B470.else.endif.endif.endif, !prof !0
-
-B470.else.endif.endif.if:                         ; preds = %B470.else.endif.endif
-  br label %B470.else.endif.endif.endif
-
-B470.else.endif.endif.endif:                      ; preds = %B470.else.endif.endif.if, %B470.else.endif.endif
-  %.753.sroa.13.1 = phi i64 [ 0, %B470.else.endif.endif.if ], [ %.782, %B470.else.endif.endif ]
-  %.790.not = icmp slt i64 %.782, %arg.base.5.0
-  br i1 %.790.not, label %B470.endif, label %B470.else.endif.endif.endif.if, !prof !1
-
-B470.else.endif.endif.endif.if:                   ; preds = %B470.else.endif.endif.endif
-  br label %B470.endif
-}
-
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN14sparse_kernels5words9_unrotateB4v128B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.words.2, ptr captures(none) %arg.words.4) unnamed_addr #1 {
-entry:
-  %.124112.not = icmp slt i64 %arg.words.2, 1
-  br i1 %.124112.not, label %B270, label %B134.if
-
-B270:                                             ; preds = %B134.if, %entry
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B134.if:                                          ; preds = %entry, %B134.if
-  %.66.0113 = phi i64 [ %.137, %B134.if ], [ 0, %entry ]
-  %.137 = add nuw nsw i64 %.66.0113, 1
-  %0 = getelementptr i32, ptr %arg.words.4, i64 %.66.0113
-  %.191 = load i32, ptr %0, align 4
-  %.239111 = tail call i32 @llvm.fshl.i32(i32 %.191, i32 %.191, i32 31)
-  store i32 %.239111, ptr %0, align 4
-  %exitcond.not = icmp eq i64 %arg.words.2, %.137
-  br i1 %exitcond.not, label %B270, label %B134.if
-}
-
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.tokens.4, ptr readonly captures(none) %arg.bits.4, ptr readonly captures(none) %arg.first.4, i64 %arg.plain, ptr readonly captures(none) %arg.raw.4, i64 %arg.position, i64 %arg.limit, i64 %arg.out.2, ptr writeonly captures(none) %arg.out.4) unnamed_addr #1 {
-entry:
-  %.83 = icmp sgt i64 %arg.plain, 0
-  %.84 = sub nsw i64 256, %arg.plain
-  %.85 = mul i64 %.84, 72340172838076673
-  %.101 = icmp ugt i64 %arg.out.2, 7
-  br i1 %.101, label %B252, label %B608
-
-B252:                                             ; preds = %entry, %B596
-  %position.3.0 = phi i64 [ %position.4.1, %B596 ], [ %arg.position, %entry ]
-  %i.3.0 = phi i64 [ %.573, %B596 ], [ 0, %entry ]
-  br i1 %.83, label %B256, label %B376
-
-B256:                                             ; preds = %B252
-  %.120 = getelementptr i8, ptr %arg.tokens.4, i64 %i.3.0
-  %.122 = load i64, ptr %.120, align 1
-  %.124 = and i64 %.122, %.85
-  %.125 = icmp eq i64 %.124, 0
-  br i1 %.125, label %B338, label %B376
-
-B338:                                             ; preds = %B256
-  %0 = bitcast i64 %.122 to <8 x i8>
-  %.152 = zext <8 x i8> %0 to <8 x i32>
-  %.153 = getelementptr i32, ptr %arg.out.4, i64 %i.3.0
-  store <8 x i32> %.152, ptr %.153, align 1
-  br label %B596
-
-B376:                                             ; preds = %B256, %B252
-  %.159 = icmp ugt i64 %position.3.0, %arg.limit
-  br i1 %.159, label %common.ret, label %B422.if
-
-common.ret:                                       ; preds = %B376, %B734, %B608
-  %storemerge = phi i64 [ %.821, %B734 ], [ %position.6.1, %B608 ], [ %position.3.0, %B376 ]
-  store i64 %storemerge, ptr %retptr, align 8
-  ret void
-
-B596:                                             ; preds = %B422.if, %B338
-  %position.4.1 = phi i64 [ %position.3.0, %B338 ], [ %.514, %B422.if ]
-  %.573 = add i64 %i.3.0, 8
-  %.579 = add i64 %i.3.0, 16
-  %.581.not = icmp ugt i64 %.579, %arg.out.2
-  br i1 %.581.not, label %B608, label %B252
-
-B608:                                             ; preds = %B596, %entry
-  %position.6.1 = phi i64 [ %arg.position, %entry ], [ %position.4.1, %B596 ]
-  %i.4.1 = phi i64 [ 0, %entry ], [ %.573, %B596 ]
-  %.604 = icmp uge i64 %i.4.1, %arg.out.2
-  %.621.not = icmp ugt i64 %position.6.1, %arg.limit
-  %or.cond = select i1 %.604, i1 true, i1 %.621.not
-  br i1 %or.cond, label %common.ret, label %B734
-
-B734:                                             ; preds = %B608, %B734
-  %position.7.1 = phi i64 [ %.821, %B734 ], [ %position.6.1, %B608 ]
-  %i.5.1 = phi i64 [ %.866, %B734 ], [ %i.4.1, %B608 ]
-  %.718 = lshr i64 %position.7.1, 3
-  %.730 = getelementptr i8, ptr %arg.raw.4, i64 %.718
-  %.732 = load i64, ptr %.730, align 1
-  %.734 = and i64 %position.7.1, 7
-  %.735 = lshr i64 %.732, %.734
-  %.657 = getelementptr i8, ptr %arg.tokens.4, i64 %i.5.1
-  %.658 = load i8, ptr %.657, align 1
-  %.686 = zext i8 %.658 to i64
-  %.711 = getelementptr i8, ptr %arg.bits.4, i64 %.686
-  %.712 = load i8, ptr %.711, align 1
-  %.713 = zext i8 %.712 to i64
-  %.805 = getelementptr i64, ptr %arg.first.4, i64 %.686
-  %.806 = load i64, ptr %.805, align 8
-  %notmask553 = shl nsw i64 -1, %.713
-  %.813 = xor i64 %notmask553, -1
-  %.815 = and i64 %.735, %.813
-  %.818 = add i64 %.815, %.806
-  %.821 = add i64 %position.7.1, %.713
-  %.856 = getelementptr i32, ptr %arg.out.4, i64 %i.5.1
-  %.857 = trunc i64 %.818 to i32
-  store i32 %.857, ptr %.856, align 4
-  %.866 = add nuw i64 %i.5.1, 1
-  %.874 = icmp uge i64 %.866, %arg.out.2
-  %.889.not = icmp ugt i64 %.821, %arg.limit
-  %or.cond554 = select i1 %.874, i1 true, i1 %.889.not
-  br i1 %or.cond554, label %common.ret, label %B734
-
-B422.if:                                          ; preds = %B376, %B422.if
-  %position.5.2559 = phi i64 [ %.514, %B422.if ], [ %position.3.0, %B376 ]
-  %.217.0557 = phi i64 [ %.291, %B422.if ], [ 0, %B376 ]
-  %.291 = add nuw nsw i64 %.217.0557, 1
-  %.411 = lshr i64 %position.5.2559, 3
-  %.423 = getelementptr i8, ptr %arg.raw.4, i64 %.411
-  %.425 = load i64, ptr %.423, align 1
-  %.427 = and i64 %position.5.2559, 7
-  %.428 = lshr i64 %.425, %.427
-  %.319 = add nuw nsw i64 %.217.0557, %i.3.0
-  %.350 = getelementptr i8, ptr %arg.tokens.4, i64 %.319
-  %.351 = load i8, ptr %.350, align 1
-  %.379 = zext i8 %.351 to i64
-  %.404 = getelementptr i8, ptr %arg.bits.4, i64 %.379
-  %.405 = load i8, ptr %.404, align 1
-  %.406 = zext i8 %.405 to i64
-  %.498 = getelementptr i64, ptr %arg.first.4, i64 %.379
-  %.499 = load i64, ptr %.498, align 8
-  %notmask = shl nsw i64 -1, %.406
-  %.506 = xor i64 %notmask, -1
-  %.508 = and i64 %.428, %.506
-  %.511 = add i64 %.508, %.499
-  %.514 = add i64 %position.5.2559, %.406
-  %.549 = getelementptr i32, ptr %arg.out.4, i64 %.319
-  %.550 = trunc i64 %.511 to i32
-  store i32 %.550, ptr %.549, align 4
-  %exitcond.not = icmp eq i64 %.291, 8
-  br i1 %exitcond.not, label %B596, label %B422.if
-}
-
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN14sparse_kernels5words5_undoB4v127B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.base.4, i64 %arg.base.5.0, i64 %arg.is_float, i64 %arg.words.2, ptr captures(none) %arg.words.4, i64 %arg.words.5.0) unnamed_addr #1 {
-entry:
-  %.52.not = icmp ne i64 %arg.is_float, 0
-  %. = sext i1 %.52.not to i32
-  %.83 = select i1 %.52.not, i32 -2147483648, i32 0
-  %.165.0 = and i64 %arg.words.2, 7
-  %.195 = and i64 %arg.words.2, -8
-  %0 = tail call i64 @llvm.smax.i64(i64 %arg.words.2, i64 7)
-  %spec.select = lshr i64 %0, 3
-  %.328285.not = icmp eq i64 %spec.select, 0
-  br i1 %.328285.not, label %B410.preheader, label %B326.if.lr.ph
-
-B326.if.lr.ph:                                    ; preds = %entry
-  %.381 = insertelement <8 x i32> poison, i32 %., i64 0
-  %.382 = shufflevector <8 x i32> %.381, <8 x i32> poison, <8 x i32> zeroinitializer
-  %.391 = and <8 x i32> %.382, splat (i32 -2147483648)
-  br label %B326.if
-
-B410.preheader:                                   ; preds = %B326.if, %entry
-  %.501288.not = icmp eq i64 %.165.0, 0
-  br i1 %.501288.not, label %B898, label %B410.if
-
-B898:                                             ; preds = %B410.if, %B410.preheader
-  store ptr null, ptr %retptr, align 8
-  ret void
-
-B326.if:                                          ; preds = %B326.if.lr.ph, %B326.if
-  %.275.0287 = phi i64 [ %spec.select, %B326.if.lr.ph ], [ %.337, %B326.if ]
-  %.272.0286 = phi i64 [ 0, %B326.if.lr.ph ], [ %.341, %B326.if ]
-  %.337 = add nsw i64 %.275.0287, -1
-  %.341 = add nuw nsw i64 %.272.0286, 8
-  %.383 = getelementptr i32, ptr %arg.words.4, i64 %.272.0286
-  %.385 = getelementptr i32, ptr %arg.base.4, i64 %.272.0286
-  %.387 = load <8 x i32>, ptr %.385, align 4
-  %.388 = load <8 x i32>, ptr %.383, align 4
-  %isneg281 = icmp slt <8 x i32> %.387, zeroinitializer
-  %.390 = select <8 x i1> %isneg281, <8 x i32> %.382, <8 x i32> zeroinitializer
-  %.392 = lshr <8 x i32> %.388, splat (i32 1)
-  %.393 = and <8 x i32> %.388, splat (i32 1)
-  %.394 = sub nsw <8 x i32> zeroinitializer, %.393
-  %.395 = xor <8 x i32> %.392, %.394
-  %.396 = or <8 x i32> %.390, %.391
-  %.397 = xor <8 x i32> %.396, %.387
-  %.398 = xor <8 x i32> %.395, %.390
-  %.399 = sub <8 x i32> %.398, %.390
-  %.400 = add <8 x i32> %.399, %.397
-  %isnotneg.inv = icmp slt <8 x i32> %.400, zeroinitializer
-  %.404 = select <8 x i1> %isnotneg.inv, <8 x i32> %.391, <8 x i32> %.382
-  %.405 = xor <8 x i32> %.404, %.400
-  store <8 x i32> %.405, ptr %.383, align 4
-  %.328 = icmp samesign ugt i64 %.275.0287, 1
-  br i1 %.328, label %B326.if, label %B410.preheader
-
-B410.if:                                          ; preds = %B410.preheader, %B410.if
-  %.448.0290 = phi i64 [ %.510, %B410.if ], [ %.165.0, %B410.preheader ]
-  %.445.0289 = phi i64 [ %.514, %B410.if ], [ %.195, %B410.preheader ]
-  %.510 = add nsw i64 %.448.0290, -1
-  %.514 = add nuw nsw i64 %.445.0289, 1
-  %.552 = icmp slt i64 %.445.0289, 0
-  %.553 = select i1 %.552, i64 %arg.base.5.0, i64 0
-  %1 = getelementptr i32, ptr %arg.base.4, i64 %.445.0289
-  %.567 = getelementptr i32, ptr %1, i64 %.553
-  %.568 = load i32, ptr %.567, align 4
-  %isneg = icmp slt i32 %.568, 0
-  %.582273 = select i1 %isneg, i32 %., i32 0
-  %.598 = select i1 %.552, i64 %arg.words.5.0, i64 0
-  %2 = getelementptr i32, ptr %arg.words.4, i64 %.445.0289
-  %.612 = getelementptr i32, ptr %2, i64 %.598
-  %.613 = load i32, ptr %.612, align 4
-  %.617 = lshr i32 %.613, 1
-  %3 = and i32 %.613, 1
-  %.657 = sub nsw i32 0, %3
-  %.661274 = xor i32 %.617, %.657
-  %.696 = or i32 %.582273, %.83
-  %.700275 = xor i32 %.696, %.568
-  %.704276 = xor i32 %.661274, %.582273
-  %.708 = sub i32 %.704276, %.582273
-  %.712 = add i32 %.708, %.700275
-  %.inv = icmp slt i32 %.712, 0
-  %.732278 = select i1 %.inv, i32 %.83, i32 %.
-  %.736280 = xor i32 %.732278, %.712
-  store i32 %.736280, ptr %.612, align 4
-  %.501 = icmp samesign ugt i64 %.448.0290, 1
-  br i1 %.501, label %B410.if, label %B898
-}
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #2
-
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.fshl.i32(i32, i32, i32) #2
+declare i32 @llvm.fshl.i32(i32, i32, i32) #1
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #1 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { noinline }
+attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { noinline }
 
-!0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!"branch_weights", i32 99, i32 1}
+!0 = !{!1, !3}
+!1 = distinct !{!1, !2, !"_ZN14sparse_kernels5words9_unrotateB4v128B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!2 = distinct !{!2, !"_ZN14sparse_kernels5words9_unrotateB4v128B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedE"}
+!3 = distinct !{!3, !4, !"_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!4 = distinct !{!4, !"_ZN14sparse_kernels5words7restoreB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedExx5ArrayIjLi1E1C7mutable7alignedE"}
+!5 = !{!"branch_weights", i32 1, i32 99}
+!6 = !{!"branch_weights", i32 99, i32 1}
+!7 = !{!8, !3}
+!8 = distinct !{!8, !9, !"_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!9 = distinct !{!9, !"_ZN14sparse_kernels5words5_joinB4v124B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIjLi1E1C7mutable7alignedE"}
+!10 = !{!11, !3}
+!11 = distinct !{!11, !12, !"_ZN14sparse_kernels5words5_undoB4v127B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!12 = distinct !{!12, !"_ZN14sparse_kernels5words5_undoB4v127B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE"}
