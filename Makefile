@@ -38,6 +38,9 @@ lint: $(VENV)/dev
 schemas: $(VENV)/core         ## write schemas/*.json from the models
 	$(BIN)/sparse schema --write schemas
 
+kernels: $(VENV)/core         ## write the LLVM IR of the kernels that decoding needs
+	PYTHONPATH=kernels $(BIN)/python -m sparse_kernels.build
+
 reference: $(VENV)/core       ## write docs/reference/*.md from the code
 	$(BIN)/python docs/make_reference.py
 

@@ -85,3 +85,9 @@ def for_numba() -> bool:
     if place != BESIDE:
         os.environ["NUMBA_CACHE_DIR"] = str(place)
     return True
+
+
+def has_numba() -> bool:
+    """Whether Numba has kept anything there: it keeps an index (`.nbi`) of every kernel."""
+    place = folder()
+    return place is not None and next(place.rglob("*.nbi"), None) is not None

@@ -83,10 +83,12 @@ def intrinsic(name: str, *arguments: Any) -> Any:
 
 def _use_numba() -> None:
     """Lets kernels and intrinsics of the modules that are imported see Numba's objects of each other."""
-    from sparse_kernels import caches
+    from sparse_kernels import caches, notices
 
     with _MUTEX:
         cached = caches.for_numba()
+        if not caches.has_numba():
+            notices.compiling()
         import numba
 
         modules = [module for name, module in sys.modules.items() if name.startswith(_PACKAGE + ".")]

@@ -15,11 +15,11 @@ from __future__ import annotations
 import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.lanes import ADDED_AT_ONCE, SUMS_AT_ONCE
 
 MOST_RANK = 128
 MOST_FACTOR = 1 << 20  # |factor|; MOST_RANK * MOST_FACTOR**2 < 2**53
 BF16, F16, F32 = 0, 1, 2
-SUMS_AT_ONCE, ADDED_AT_ONCE = 32, 8  # that `pair_sums` and `add_sums` make
 pair_sums, add_sums = intrinsic("pair_sums"), intrinsic("add_sums")
 _TURN = 128  # rows that are transposed at a time
 

@@ -37,6 +37,7 @@ OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject
 WIDTHS = {"scales.table_ids": (1, 2, 4, 8), "words.restore": (1, 2, 4, 8), "lowrank.predict": (2, 4)}
 NOTHING = ("rans.fill_lookup", "scales.table_ids", "lowrank.predict")
 _ONLY_ON = {"rans.decode_vectors": "x86_64"}  # which has the one instruction that is not of LLVM's own
+_FROM_SOURCE = ("SPARSE_KERNELS_FROM_SOURCE", "NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT")
 _C = {"f8": ctypes.c_double}
 
 
@@ -61,9 +62,8 @@ def file_of(name: str, width: int) -> Path:
 def shipped(module: str, function: str) -> Shipped | None:
     """The kernel's shipped form, if it has one."""
     name = f"{module.rpartition('.')[2]}.{function}"
-    if os.environ.get("SPARSE_KERNELS_FROM_SOURCE") or name not in SIGNATURES:
-        return None
-    return Shipped(name)
+    from_source = any(os.environ.get(variable) for variable in _FROM_SOURCE)
+    return Shipped(name) if name in SIGNATURES and not from_source else None
 
 
 class Shipped:
@@ -135,33 +135,39 @@ def _target() -> Any:
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    features = llvm.get_host_cpu_features().flatten()
+    cpu, features = _processor()
     return llvm.Target.from_default_triple().create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=features, opt=3, reloc="default", codemodel="jitdefault", jit=True
+        cpu=cpu, features=features, opt=3, reloc="default", codemodel="jitdefault", jit=True
     )
 
 
-def has_feature(name: str) -> bool:
-    """Whether this processor has one of LLVM's features, such as `ssse3`."""
+@cache
+def _processor() -> tuple[str, str]:
+    """(name, features) of the processor to make code for: this one, unless Numba is told of another."""
     import llvmlite.binding as llvm
 
-    return bool(llvm.get_host_cpu_features().get(name))
+    name, features = (os.environ.get(f"NUMBA_CPU_{about}") for about in ("NAME", "FEATURES"))
+    own = llvm.get_host_cpu_features().flatten() if features is None else features
+    return name or llvm.get_host_cpu_name(), own
+
+
+def has_feature(name: str) -> bool:
+    """Whether the processor has one of LLVM's features, such as `ssse3`."""
+    return f"+{name}" in _processor()[1].split(",")
 
 
 def _load(name: str, text: bytes) -> int:
     import llvmlite
     import llvmlite.binding as llvm
 
-    from sparse_kernels import caches
+    from sparse_kernels import caches, notices
 
     target = _target()
-    about = (
-        f"{llvmlite.__version__} {target.triple} {llvm.get_host_cpu_name()} {llvm.get_host_cpu_features().flatten()}"
-    )
+    about = " ".join((llvmlite.__version__, target.triple, *_processor()))
     key = hashlib.blake2b(text + about.encode(), digest_size=16).hexdigest()
     code = caches.read(f"{name}-{key}.o")
     if code is None:
-        _say_once()
+        notices.compiling()
         code = _compile(text, target)
         caches.write(f"{name}-{key}.o", code)
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
@@ -188,20 +194,5 @@ def _compile(text: bytes, target: Any) -> bytes:
     return bytes(target.emit_object(module))
 
 
-def _say_once() -> None:
-    """Compiling takes a moment; whoever waits for a command is told why."""
-    for told in _TELL:
-        told()
-    _TELL.clear()
-
-
-_TELL: list[Callable[[], None]] = []
-
-
-def on_compiling(tell: Callable[[], None]) -> None:
-    """`tell` is called once, before the first kernel that has to be compiled here."""
-    _TELL[:] = [tell]
-
-
-__all__ = ["Shipped", "arguments", "entry_of", "file_of", "has_feature", "on_compiling", "shipped"]
+__all__ = ["Shipped", "arguments", "entry_of", "file_of", "has_feature", "shipped"]
 assert sys.maxsize > 1 << 32, "kernels want a 64-bit machine"

@@ -13,10 +13,10 @@ import math
 import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.lanes import CONTEXTS_AT_ONCE
 
 STEPS = 8  # steps an octave of the row and column scales
 EXPONENT_CLASSES = 16
-CONTEXTS_AT_ONCE = 16  # that `contexts` makes
 contexts = intrinsic("contexts")
 _FRACTIONS = np.array([2.0 ** (k / STEPS) for k in range(1, STEPS)])
 

@@ -15,8 +15,7 @@ from llvmlite import ir
 from numba import extending, types
 from numba.core import cgutils
 
-from sparse_kernels.lowrank import ADDED_AT_ONCE, SUMS_AT_ONCE
-from sparse_kernels.scales import CONTEXTS_AT_ONCE
+from sparse_kernels.lanes import ADDED_AT_ONCE, CONTEXTS_AT_ONCE, SUMS_AT_ONCE
 
 _I1, _I8, _I16, _I32, _I64 = (ir.IntType(bits) for bits in (1, 8, 16, 32, 64))
 _LANES, _PRECISION = 8, 12
