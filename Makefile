@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Everything is installed at the versions of constraints.txt, the build tools included: hence no isolated builds.
 INSTALL := -m pip install -q --disable-pip-version-check
 
-.PHONY: demo test test-slow test-newest lint lock lock-check schemas reference bench clean
+.PHONY: demo test test-slow test-newest lint lock lock-check schemas reference kernels bench clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
 	$(BIN)/python benchmarks/demo.py

@@ -19,6 +19,8 @@ from blake3 import blake3
 
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import Codec
 from sparse_decl.model_delta.checkpoint import Checkpoint
@@ -50,6 +52,7 @@ class RestoreStats:
         return asdict(self)
 
 
+@untrusted
 def decode(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -75,7 +78,7 @@ def decode(
         opened = stack.enter_context(Delta(delta))
         bases = [stack.enter_context(Checkpoint(path)) for path in opened.expect(base)]
         plan = Layout(opened, bases)
-        with ThreadPoolExecutor(threads) as pool:
+        with Pool(threads) as pool:
             plan.check_side_files()
             plan.find_base(pool)
             with whole_folder(out) as private, plan.blaming_base():
@@ -208,6 +211,7 @@ def _call(job: Callable[[], int]) -> int:
     return job()
 
 
+@untrusted
 def inspect(delta: Path) -> dict[str, Any]:
     """What a delta is, without its base: the manifest, sizes on disk, and bytes by coding. Raises as `Delta`."""
     with Delta(delta) as opened:

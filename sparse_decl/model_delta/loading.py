@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -22,6 +20,9 @@ import xxhash
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
+from sparse_decl.formats.folders import whole_path
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
@@ -62,6 +63,7 @@ class PartStats:
         return asdict(self)
 
 
+@untrusted
 def load_tensors(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -98,6 +100,7 @@ def load_tensors(
         return {part.entry(number).name: shape(part.entry(number), data) for number, data in found.items()}
 
 
+@untrusted
 def write_tensors(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -117,10 +120,8 @@ def write_tensors(
         raise DeltaCompressionError("the output file exists", where=str(out), hint="name a new file")
     with _Part(base, delta, names, threads, memory) as part:
         head, places = part.head()
-        out.parent.mkdir(parents=True, exist_ok=True)
-        private = out.parent / f".{out.name}.{secrets.token_hex(6)}.part"
-        fd = os.open(private, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
-        try:
+        with whole_path(out) as private:
+            fd = os.open(private, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
             try:
                 write_at(fd, head, 0)
                 part.fill(lambda number, first, data: write_at(fd, data, places[number] + first), progress)
@@ -133,11 +134,6 @@ def write_tensors(
                     part.check(number, _digest(written, place, part.entry(number).nbytes))
             finally:
                 written.close()
-            private.rename(out)
-        except BaseException:
-            with suppress(OSError):
-                private.unlink()
-            raise
         return part.stats()
 
 
@@ -242,7 +238,7 @@ class _Part:
                 put(taker, first, data)
             return data.nbytes * len(takers.get(number, ()))
 
-        with ThreadPoolExecutor(self._threads) as pool:
+        with Pool(self._threads) as pool:
             layout.find_base(pool, needed)
             done, total = 0, sum(self.entry(number).nbytes for number in self.chosen)
             for size in in_order(
