@@ -18,13 +18,13 @@ import numpy as np
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
-from sparse_decl.model_delta.reference.cast import cast
-from sparse_decl.model_delta.reference.decay import Decay
+from sparse_decl.model_delta.reference import computed
+from sparse_decl.model_delta.reference.computed import KEYS, Steps
 from sparse_decl.model_delta.reference.merge import Recipe
 from sparse_decl.model_delta.reference.selection import Selection
 
 MADE_SINCE = 2  # the first format version with references that are made of others
-COMPUTED_SINCE = 3  # with those in another dtype, or moved by weight decay
+COMPUTED_SINCE = 3  # with those that are computed
 PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
 SELECTED = ("rows", "columns", "factors", "transposed")
 MOST_SOURCES = 256  # parts of one tensor
@@ -262,42 +262,30 @@ class Selected(_Made):
 
 @dataclass(slots=True)
 class Computed(_Made):
-    """A reference in another dtype, if `entry` has one, and then moved by weight decay, if there is some."""
+    """What some steps make of a reference. entry: dtype and shape of what comes out."""
 
     entry: TensorEntry
     inner: Tensor | MergedReference | Reassembled | OtherBase | Selected
-    decay: Decay | None = None
+    steps: Steps
+    known: computed.Source = field(repr=False, compare=False)
 
     @classmethod
-    def cast(cls, inner: Tensor | OtherBase, dtype: str) -> Computed:
-        size = inner.words * word_kind(dtype).bytes
-        return cls(replace(inner.entry, dtype=dtype, start=0, end=size), inner)
+    def of(cls, inner: Tensor | MergedReference | Reassembled | OtherBase | Selected, steps: Steps) -> Computed:
+        size = inner.words * word_kind(steps.dtype).bytes
+        entry = replace(inner.entry, dtype=steps.dtype, start=0, end=size)
+        return cls(entry, inner, steps, computed.Source(steps.source, inner.words))
 
     @property
     def sources(self) -> tuple[Source, ...] | tuple[Part, ...]:
         return (Source(0, self.inner),) if isinstance(self.inner, Tensor) else self.inner.sources
 
     def read_words(self, start: int, out: np.ndarray) -> None:
-        """Words start .. start + out.size, zeros past the end; out: (n,) of kind.dtype."""
-        dtype, own = self.entry.dtype, self.inner.entry.dtype
-        if own == dtype:
-            self.inner.read_words(start, out)
-        else:
-            words = np.empty(out.size, self.inner.kind.dtype)
-            self.inner.read_words(start, words)
-            out[:] = cast(words, own, dtype)
-        if self.decay is not None:
-            out[:] = self.decay.apply(out, dtype)
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        self.steps.read(self.inner.read_words, self.known, start, out)
 
     def to_json(self, name: str) -> dict[str, Any]:
         inner = OtherBase(Source(0, self.inner)) if isinstance(self.inner, Tensor) else self.inner
-        fields = made_json(inner, name)
-        assert fields is not None
-        if self.inner.entry.dtype != self.entry.dtype:
-            fields["c"] = self.inner.entry.dtype
-        if self.decay is not None:
-            fields["d"] = self.decay.to_json()
-        return fields
+        return (made_json(inner, name) or {}) | self.steps.to_json()
 
 
 Reference = Tensor | MergedReference | Reassembled | OtherBase | Selected | Computed
@@ -333,7 +321,7 @@ def source_of(reference: Reference) -> Source | None:
 
 def needed_version(made: Any) -> int:
     """The first format version with such a reference. made: as `made_json` gave it."""
-    if "c" in made or "d" in made:
+    if any(key in made for key in KEYS):
         return COMPUTED_SINCE
     if any(isinstance(source[1], list) for source in made["s"]) or any(key in made for key in SELECTED):
         return PLACES_SINCE

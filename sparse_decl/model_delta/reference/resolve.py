@@ -12,8 +12,8 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
-from sparse_decl.model_delta.reference.cast import CASTABLE
-from sparse_decl.model_delta.reference.decay import Decay
+from sparse_decl.model_delta.dtypes import word_kind
+from sparse_decl.model_delta.reference.computed import Steps
 from sparse_decl.model_delta.reference.kinds import (
     COMPUTED_SINCE,
     MOST_SOURCES,
@@ -55,8 +55,7 @@ class MadeFields:
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
-    dtype: str | None = None  # of the source, where that is another one
-    decay: Decay | None = None
+    steps: Steps | None = None  # that compute it from what the rest says
     selection: Selection | None = None
 
     @property
@@ -70,19 +69,17 @@ def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> Made
 
     Raises FormatError.
     """
-    if not isinstance(fields, dict) or (("c" in fields or "d" in fields) and version < COMPUTED_SINCE):
+    if not isinstance(fields, dict):
         raise _damaged(entry)
-    made = _read_parts(fields, entry, bases, version)
-    dtype = fields.get("c")
-    if "c" in fields:
-        plain = made.recipe is None and not made.any_shape
-        if not plain or dtype not in CASTABLE or entry.dtype not in CASTABLE or dtype == entry.dtype:
-            raise _damaged(entry)
-    decay = Decay.from_json(fields["d"], entry.dtype) if "d" in fields else None
-    return replace(made, dtype=dtype, decay=decay)
+    steps = Steps.from_json(fields, entry.dtype)
+    made = _read_parts(fields, entry, bases, version, entry.dtype if steps is None else steps.source)
+    plain = made.recipe is None and not made.parts
+    if steps is not None and (version < COMPUTED_SINCE or not (plain or steps.source == steps.dtype)):
+        raise _damaged(entry)
+    return replace(made, steps=steps)
 
 
-def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int) -> MadeFields:
+def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int, dtype: str) -> MadeFields:
     sources = fields.get("s")
     if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
         raise _damaged(entry)
@@ -106,7 +103,7 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version:
     if any(key in fields for key in SELECTED):
         if len(of) != 1 or version < PLACES_SINCE:
             raise _damaged(entry)
-        return MadeFields(tuple(of), None, (), False, selection=Selection.from_json(fields, entry.dtype))
+        return MadeFields(tuple(of), None, (), False, selection=Selection.from_json(fields, dtype))
     recipe = None
     if len(of) > 1 or "f" in fields:
         if entry.dtype not in KINDS or len(of) > MOST_INPUTS:
@@ -155,18 +152,14 @@ def resolve(
     Raises FormatError if the parts do not make up the tensor.
     """
     tensors = []
-    wanted = entry if made.dtype is None else replace(entry, dtype=made.dtype)
+    wanted = entry
+    if made.steps is not None:
+        size = entry.nbytes // word_kind(entry.dtype).bytes * word_kind(made.steps.source).bytes
+        wanted = replace(entry, dtype=made.steps.source, start=0, end=size)
     for number, (base, name) in enumerate(made.of):
         tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, made.any_shape)))
-    inner = _put_together(made, entry, tensors, tiles)
-    if made.dtype is not None:
-        computed = Computed.cast(inner, entry.dtype)  # type: ignore[arg-type]
-    elif made.decay is not None:
-        computed = Computed(inner.entry, inner)
-    else:
-        return inner
-    computed.decay = made.decay
-    return computed
+    inner = _put_together(made, wanted, tensors, tiles)
+    return inner if made.steps is None else Computed.of(inner, made.steps)
 
 
 def _put_together(

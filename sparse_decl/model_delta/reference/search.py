@@ -16,7 +16,7 @@ from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import factors
 from sparse_decl.model_delta.reference import merge as blend
-from sparse_decl.model_delta.reference.computed_search import Decays, cast_namesake, decayed, learn_decays
+from sparse_decl.model_delta.reference.computed_search import Decays, computed_namesake, decayed, learn_decays, pruned
 from sparse_decl.model_delta.reference.kinds import (
     MergedReference,
     Part,
@@ -160,15 +160,15 @@ class ReferenceFinder:
         if found is None or tensor in self._found:
             return found
         moved = decayed(tensor, found, self._decays)
-        return self._scaled(tensor, found) or found if moved is found else moved
+        return pruned(tensor, self._scaled(tensor, found) or found if moved is found else moved)
 
     def _as_it_was(self, tensor: Tensor) -> Reference | None:
-        """The reference before any weight decay."""
+        """The reference before any weight decay or pruning."""
         if tensor in self._found:
             return self._found[tensor]
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
-            return cast_namesake(tensor, self._bases) or self._without_namesake(tensor)
+            return computed_namesake(tensor, self._bases) or self._without_namesake(tensor)
         known = (
             reference_to(*plain[0]) if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
         )
@@ -214,7 +214,7 @@ class ReferenceFinder:
     def _any_namesake(self, tensor: Tensor) -> Reference | None:
         """Of its dtype, else of another."""
         plain = (self._named(tensor, base) for base in self._bases)
-        return next((found for found in plain if found is not None), None) or cast_namesake(tensor, self._bases)
+        return next((found for found in plain if found is not None), None) or computed_namesake(tensor, self._bases)
 
     def _cheapest(self, tensor: Tensor, plain: list[tuple[int, Tensor]]) -> Reference:
         """Of the namesakes in the bases, their blend and, for a square matrix, its transposed namesakes."""
