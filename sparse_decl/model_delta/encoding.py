@@ -116,9 +116,7 @@ def encode(
             "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
         )
     with ExitStack() as stack:
-        stack.enter_context(
-            memory_limit(max(memory, DEFAULT_MEMORY))
-        )  # of headers, which may claim millions of tensors
+        stack.enter_context(memory_limit(max(memory, DEFAULT_MEMORY)))  # of headers
         return encode_opened(
             *_open(stack, finetune, paths_of(base)),
             out,
