@@ -91,9 +91,11 @@ def test_shipped_kernels_give_what_numba_s_give_and_need_no_numba(tmp_path):
     assert shipped == from_source == run(DECODE, **plain).split()[0]
 
 
-def test_importing_kernels_imports_no_compiler():
-    script = "import sys; from sparse_kernels import blend, lowrank, rans, rows, scales, tables, words; print({})"
-    assert run(script.format("[m for m in ('numba', 'llvmlite') if m in sys.modules]")).strip() == "[]"
+def test_importing_kernels_and_the_codec_imports_no_compiler():
+    here = sorted(path.stem for path in Path(native.__file__).parent.glob("*.py"))
+    modules = [f"sparse_kernels.{name}" for name in here if name not in ("__init__", "vectors")]
+    script = f"import sys, {', '.join(modules)}, sparse_decl.model_delta.decoding, sparse_decl.model_delta.encoding\n"
+    assert run(script + "print([m for m in ('numba', 'llvmlite') if m in sys.modules])").strip() == "[]"
 
 
 def test_wrong_arrays_are_refused_before_any_code_runs():
