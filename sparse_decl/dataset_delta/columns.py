@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
-from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()
@@ -31,7 +31,7 @@ def plain_type(kind: Any) -> Any:
     """The plain form of an Arrow type. Raises DeltaCompressionError for one that has none (unions)."""
     if isinstance(kind, pa.BaseExtensionType):
         return plain_type(kind.storage_type)
-    if types.is_dictionary(kind):
+    if types.is_dictionary(kind) or types.is_run_end_encoded(kind):
         return plain_type(kind.value_type)
     if types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind):
         return pa.large_string()
@@ -40,7 +40,7 @@ def plain_type(kind: Any) -> Any:
     if types.is_map(kind):
         pair = [("key", plain_type(kind.key_type)), ("value", plain_type(kind.item_type))]
         return pa.large_list(pa.field("item", pa.struct(pair)))
-    if types.is_list(kind) or types.is_large_list(kind):
+    if types.is_list(kind) or types.is_large_list(kind) or types.is_list_view(kind) or types.is_large_list_view(kind):
         return pa.large_list(pa.field("item", plain_type(kind.value_type)))
     if types.is_fixed_size_list(kind):
         return pa.list_(pa.field("item", plain_type(kind.value_type)), kind.list_size)
@@ -68,6 +68,10 @@ def to_plain(array: Any) -> Any:
         return to_plain(array.storage)
     if types.is_dictionary(kind):
         return to_plain(array.dictionary_decode())
+    if types.is_run_end_encoded(kind):
+        return to_plain(pyarrow_compute().run_end_decode(array))
+    if types.is_list_view(kind) or types.is_large_list_view(kind):
+        return to_plain(array.cast(pa.large_list(kind.value_field)))
     if types.is_map(kind):  # the same buffers as a list of pairs
         pairs = array.values
         array = pa.Array.from_buffers(
@@ -105,6 +109,12 @@ def from_plain(array: Any, kind: Any) -> Any:
         return array
     if isinstance(kind, pa.BaseExtensionType):
         return pa.ExtensionArray.from_storage(kind, from_plain(array, kind.storage_type))
+    if types.is_run_end_encoded(kind):
+        values = from_plain(array, kind.value_type)
+        return pyarrow_compute().run_end_encode(values, run_end_type=kind.run_end_type)
+    if types.is_list_view(kind) or types.is_large_list_view(kind):
+        shape = pa.large_list if types.is_large_list_view(kind) else pa.list_
+        return from_plain(array, shape(kind.value_field)).cast(kind)
     if types.is_dictionary(kind):
         coded = from_plain(array, kind.value_type).dictionary_encode()
         codes = coded.indices.cast(kind.index_type)

@@ -31,6 +31,7 @@ from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
+from sparse_decl.dataset_delta.repack import repack
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
 from sparse_decl.formats.frames import decompress
@@ -229,7 +230,11 @@ def _schema(delta: Delta, unit: UnitWire) -> Any:
         return schema_of(_style(delta, unit))
     if unit.schema_part is None:
         raise FormatError("the delta is damaged", where=str(delta.folder), why=f"{unit.path} has no schema")
-    raw = decompress(delta.part(unit.schema_part), 64 << 20)
+    return _schema_part(delta, unit.schema_part)
+
+
+def _schema_part(delta: Delta, number: int) -> Any:
+    raw = decompress(delta.part(number), 64 << 20)
     try:
         return pa.ipc.read_schema(pa.py_buffer(raw))
     except (pa.ArrowException, OSError) as error:
@@ -373,16 +378,25 @@ def _write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: 
     if form == "parquet" or unit.kind == "table":
         write_file(_visible(cells, unit.path), "parquet", {}, target)
         return
+    if unit.written is not None:
+        cells = Cells(_schema_part(delta, unit.written), cells.plain, cells.rows)
     if unit.bytes != "patched":
         write_file(cells, unit.kind, style, target)
     else:
-        again = target.with_name(target.name + ".again")
-        write_file(cells, unit.kind, style, again)
-        with open(target, "xb") as file:
-            file.writelines(read_patch(_part(delta, unit.patch), again))
-        again.unlink()
+        _write_patched(delta, unit, cells, style, target)
     if unit.bytes != "rows":
         _check_file(delta, unit.path, unit.digest, target)
+
+
+def _write_patched(delta: Delta, unit: UnitWire, cells: Cells, style: dict[str, Any], target: Path) -> None:
+    again, unpacked = target.with_name(target.name + ".again"), target.with_name(target.name + ".unpacked")
+    write_file(cells, unit.kind, style, again)
+    with open(unpacked if unit.pages is not None else target, "xb") as file:
+        file.writelines(read_patch(_part(delta, unit.patch), again, delta.reach))
+    again.unlink()
+    if unit.pages is not None:
+        repack(unpacked, delta.part(unit.pages), target, unit.size)
+        unpacked.unlink()
 
 
 def _visible(cells: Cells, path: str) -> Cells:
@@ -404,7 +418,7 @@ def _visible(cells: Cells, path: str) -> Cells:
 def _write_stored(delta: Delta, unit: UnitWire, bases: Sequence[Dataset], target: Path) -> None:
     number = _style(delta, unit).get("base")
     with open(target, "xb") as file:
-        file.writelines(read_patch(_part(delta, unit.patch), _base_file(bases, number, unit.path)))
+        file.writelines(read_patch(_part(delta, unit.patch), _base_file(bases, number, unit.path), delta.reach))
     _check_file(delta, unit.path, unit.digest, target)
 
 
@@ -416,7 +430,7 @@ def _write_other(delta: Delta, other: Other, bases: Sequence[Dataset], target: P
         shutil.copyfile(old, target)
     else:
         with open(target, "xb") as file:
-            file.writelines(read_patch(delta.part(other.part), old))
+            file.writelines(read_patch(delta.part(other.part), old, delta.reach))
     _check_file(delta, other.path, other.digest, target)
 
 

@@ -7,7 +7,7 @@ What is written depends on the bytes given and on the versions named in the mani
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -30,11 +30,13 @@ from sparse_decl.dataset_delta.literals import QUICK, SharedDictionary, base_byt
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows
 from sparse_decl.dataset_delta.packing import pack_frames
+from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
+from sparse_decl.dataset_delta.repack import unpack
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
-from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
+from sparse_decl.dataset_delta.writers import Cells, arrow_style, write_file
 from sparse_decl.formats.frames import LEVEL, compress
 
 pa = pyarrow()
@@ -121,6 +123,14 @@ def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
         progress(1, 1)
 
 
+def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
+    """What `find` gives, or `other` where it fails: for guesses, of which none may stop the work."""
+    try:
+        return find(*given)
+    except Exception:
+        return other
+
+
 class Encoding:
     """One run of `encode`."""
 
@@ -201,21 +211,18 @@ class Encoding:
             "bytes": "rows",
         }
         style: dict[str, Any] = {}
-        schema = unit.table.schema
-        if unit.kind == "parquet" and unit.file is not None:
-            schema = own_schema(unit.file, schema)
         if unit.kind in LINES:
             about["bytes"], style = "lines", unit.style
         elif self._exact == "file":
             assert unit.file is not None
-            style = self._written_again(unit, unit.file, about, schema)
+            style = self._written_again(unit, unit.file, about)
         elif unit.kind == "arrow" and unit.file is not None:
             style = arrow_style(unit.file)
         if about["bytes"] != "stored":
             if unit.kind in LINES:  # the style tells the columns
-                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in schema.names]}
-            else:
-                about["schema"] = self._parts.add(compress(schema.serialize().to_pybytes()))
+                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in unit.table.schema.names]}
+            elif "schema" not in about:
+                about["schema"] = self._parts.add(compress(unit.schema.serialize().to_pybytes()))
             if style:
                 about["style"] = self._style(style)
         self.stats.bytes_of_files[about["bytes"]] = self.stats.bytes_of_files.get(about["bytes"], 0) + 1
@@ -227,23 +234,81 @@ class Encoding:
             self._styles.append(style)
         return self._styles.index(style)
 
-    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any], schema: Any) -> dict[str, Any]:
-        """Finds how the file's bytes come back, and says so in `about`; gives the style."""
-        cells = Cells(schema, [unit.column(name) for name in schema.names], unit.rows)
-        style = arrow_style(file) if unit.kind == "arrow" else parquet_style(file, cells)
-        again = scratch_file(self._scratch, "again")
-        write_file(cells, unit.kind, style, again)
-        about["bytes"] = "rewritten"
-        if digest_file(again) != unit.digest:
-            patch = write_patch(file, again)
-            about["bytes"] = "patched"
-            if len(patch) > _PATCH_LIMIT * unit.size:
-                about["bytes"], patch = "stored", write_patch(file, self._same_name(unit.path)[1])
-                base = self._same_name(unit.path)[0]
-                about["style"] = self._style({"base": base})
-            about["patch"] = self._parts.add(patch)
-        again.unlink()
+    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
+        """Finds how the file's bytes come back, and says so in `about`; gives the style.
+
+        All of it is a guess about a writer we do not know: whatever goes wrong, the next way is taken, and at the end
+        the file is stored.
+        """
+        made: tuple[Cells, dict[str, Any], Path] | None = None
+        for cells, style in self._guesses(unit, file):
+            again = scratch_file(self._scratch, "again")
+            try:
+                write_file(cells, unit.kind, style, again)
+            except Exception:
+                again.unlink(missing_ok=True)
+                continue
+            if digest_file(again) == unit.digest:
+                again.unlink()
+                about["bytes"] = "rewritten"
+                return self._of_written(unit, cells, style, about)
+            made = made or (cells, style, again)
+        if made is not None:
+            cells, style, again = made
+            patch, more, pages = self._patch(unit, file, *made)
+            again.unlink()
+            if len(patch) <= _PATCH_LIMIT * unit.size:
+                about |= {"bytes": "patched", "patch": self._parts.add(patch)}
+                if pages:
+                    about["pages"] = self._parts.add(pages)
+                return self._of_written(unit, cells, more, about)
+        number, old = self._same_name(unit.path)
+        about |= {"bytes": "stored", "patch": self._parts.add(write_patch(file, old))}
+        about["style"] = self._style({"base": number})
+        return {}
+
+    def _guesses(self, unit: Unit, file: Path) -> Iterator[tuple[Cells, dict[str, Any]]]:
+        """Under which schema and in which style the file may have been written; the likeliest first."""
+        plain, names = unit.schema, unit.table.schema.names
+        arrays = [unit.column(name) for name in names]
+        if unit.kind == "arrow":
+            yield Cells(plain, arrays, unit.rows), arrow_style(file)
+            return
+        for schema in dict.fromkeys((_or(plain, own_schema, file, plain), plain)):
+            cells = Cells(schema, arrays, unit.rows)
+            style = _or({}, parquet_style, file, cells)
+            if style:
+                yield cells, style
+        yield Cells(plain, arrays, unit.rows), {}
+
+    def _of_written(self, unit: Unit, cells: Cells, style: dict[str, Any], about: dict[str, Any]) -> dict[str, Any]:
+        """Notes the schemas: one will do if rows have the same plain types under both."""
+        packed = self._parts.add(compress(cells.schema.serialize().to_pybytes()))
+        pairs = zip(cells.schema.types, unit.schema.types, strict=True)
+        same = all(columns.plain_type(a) == columns.plain_type(b) for a, b in pairs)
+        about["schema" if same else "written"] = packed
         return style
+
+    def _patch(
+        self, unit: Unit, file: Path, cells: Cells, style: dict[str, Any], again: Path
+    ) -> tuple[bytes, dict[str, Any], bytes]:
+        """(patch, style of what it is a patch of, how to pack its pages: nothing if they are as in the file)."""
+        patch = write_patch(file, again)
+        if unit.kind != "parquet" or len(patch) < _CHEAP:
+            return patch, style, b""
+        bare, plain = scratch_file(self._scratch, "unpacked"), {**style, "compression": "none"}
+        try:
+            pages = unpack(file, bare)
+            if pages is None:
+                return patch, style, b""
+            again.unlink()
+            write_file(cells, unit.kind, plain, again)
+            other = write_patch(bare, again)
+        except Exception:  # a file that is not as its headers say: the plain patch is good
+            return patch, style, b""
+        finally:
+            bare.unlink(missing_ok=True)
+        return (other, plain, pages) if len(other) + len(pages) < len(patch) else (patch, style, b"")
 
     def _same_name(self, path: str) -> tuple[int | None, Path | None]:
         """The base that has a file of this name, and the file."""

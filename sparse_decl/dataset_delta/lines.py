@@ -10,7 +10,7 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,17 @@ Write = Callable[[Any], None]  # takes an Arrow record batch
 
 class _NewColumnsError(Exception):
     """A column or a kind of value that the batches written so far do not have."""
+
+
+def unique(names: Sequence[str]) -> list[str]:
+    """The names, the second of a kind and those after it with a number."""
+    found: dict[str, None] = {}
+    for name in names:
+        number, free = 2, name
+        while free in found:
+            number, free = number + 1, f"{name}\x1f{number}"
+        found[free] = None
+    return list(found)
 
 
 def read_lines(path: Path, kind: str, write: Callable[[Any], Write]) -> dict[str, Any]:
@@ -277,9 +288,9 @@ class _Csv(_Lines):
 
     def _find_header(self) -> None:
         first = list(_take(self._rows(), 50))
-        if not first or not first[0][1] or len(set(first[0][1])) != len(first[0][1]) or {RAW, SHAPE} & set(first[0][1]):
+        if not first or not first[0][1] or {RAW, SHAPE} & set(first[0][1]):
             raise csv.Error("no header")
-        self.header, self.columns = first[0]
+        self.header, self.columns = first[0][0], unique(first[0][1])
         styles = (csv.QUOTE_MINIMAL, csv.QUOTE_ALL)
         self.quoting = max(styles, key=lambda q: sum(self._written(row, q) == text for text, row in first[1:]))
 
