@@ -206,12 +206,12 @@ def overhead(count: int) -> float:
     from sparse_decl.engine.run import Settings, run
     from sparse_decl.graph.plan import Known, make_plan
     from sparse_decl.steps import registry
-    from sparse_decl.steps.kind import Made, Rebuild, Work
+    from sparse_decl.steps.kind import Made, StepKind, Work
     from sparse_decl.steps.step import FromSource, Step
     from sparse_decl.store.lockfile import read_lock
     from sparse_decl.store.workspace import Workspace
 
-    class Trivial:
+    class Trivial(StepKind):
         name, version = "trivial", 1
 
         def run(self, work: Work) -> Made:
@@ -219,9 +219,6 @@ def overhead(count: int) -> float:
             out.mkdir()
             (out / "file").write_bytes(work.digests["source"][-16:].encode())
             return Made({"made": out})
-
-        def rebuild(self, task: Rebuild) -> None:
-            raise NotImplementedError
 
     registry.register(Trivial())
     with tempfile.TemporaryDirectory(prefix="sparse-bench-overhead-") as place:

@@ -104,17 +104,6 @@ def subspace_round(target, left, right):
 
 
 @njit(nogil=True, cache=True)
-def product_energy(left, right):
-    """Sum of the squares of left @ right. left: (m, r) f32; right: (r, n) f32."""
-    a, b = _gram(left), _gram(np.ascontiguousarray(right.T))
-    total = 0.0
-    for k in range(a.shape[0]):
-        for s in range(a.shape[0]):
-            total += a[k, s] * b[k, s]
-    return total
-
-
-@njit(nogil=True, cache=True)
 def update(low, high, left, right, momentum, relax, previous, target):
     """One round: extrapolates left @ right, pulls it into its intervals, and fits both factors to that.
 
@@ -130,6 +119,19 @@ def update(low, high, left, right, momentum, relax, previous, target):
         combine(left[i], right, row)
         _pull(row, ahead, pull, previous[i], low[i], high[i], target[i])
     subspace_round(target, left, right)
+
+
+@njit(nogil=True, cache=True)
+def outside(low, high, left, right, stride):
+    """How many words of every `stride`-th row have left @ right outside their interval. Shapes as in `update`."""
+    row = np.empty(low.shape[1], np.float32)
+    count = 0
+    for i in range(0, low.shape[0], stride):
+        combine(left[i], right, row)
+        for j in range(row.size):
+            if row[j] < low[i, j] or row[j] > high[i, j]:
+                count += 1
+    return count
 
 
 @njit(nogil=True, cache=True)
@@ -303,6 +305,18 @@ def _eigen(matrix):
 
 
 @njit(nogil=True, cache=True)
+def _product(a, b):
+    """a @ b of f64 matrices."""
+    out = np.zeros((a.shape[0], b.shape[1]), np.float64)
+    for i in range(a.shape[0]):
+        for s in range(a.shape[1]):
+            value = a[i, s]
+            for j in range(b.shape[1]):
+                out[i, j] += value * b[s, j]
+    return out
+
+
+@njit(nogil=True, cache=True)
 def balance(left, right):
     """Rewrites left @ right as its singular value form, each factor with the square roots of the singular values.
 
@@ -312,16 +326,8 @@ def balance(left, right):
     rank = left.shape[1]
     rows = np.ascontiguousarray(left.T)
     lower = _cholesky(_gram(left))
-    inner = np.zeros((rank, rank), np.float64)
-    right_gram = _gram(np.ascontiguousarray(right.T))
-    for k in range(rank):  # lower.T @ right_gram @ lower
-        for l in range(rank):
-            value = 0.0
-            for s in range(rank):
-                for t in range(rank):
-                    value += lower[s, k] * right_gram[s, t] * lower[t, l]
-            inner[k, l] = value
-    squares, vectors = _eigen(inner)
+    upper = np.ascontiguousarray(lower.T)
+    squares, vectors = _eigen(_product(upper, _product(_gram(np.ascontiguousarray(right.T)), lower)))
     values = np.empty(rank, np.float64)
     for k in range(rank):
         values[k] = np.sqrt(max(squares[k], 0.0))
@@ -332,18 +338,12 @@ def balance(left, right):
             for s in range(k):
                 value -= lower[k, s] * inverse[s, c]
             inverse[k, c] = value / lower[k, k]
-    to_left = np.zeros((rank, rank), np.float64)
-    to_right = np.zeros((rank, rank), np.float64)
+    to_left, to_right = _product(vectors, inverse), _product(vectors, upper)
     for k in range(rank):
         root = np.sqrt(max(values[k], 1e-300))
         for l in range(rank):
-            a = 0.0
-            b = 0.0
-            for s in range(rank):
-                a += vectors[k, s] * inverse[s, l]
-                b += vectors[k, s] * lower[l, s]
-            to_left[k, l] = a * root
-            to_right[k, l] = b / root
+            to_left[k, l] *= root
+            to_right[k, l] /= root
     out_left = np.empty((rank, left.shape[0]), np.float32)
     out_right = np.empty((rank, right.shape[1]), np.float32)
     _multiply(to_left, rows, out_left)

@@ -17,14 +17,14 @@ from sparse_decl.engine.restore import locked
 from sparse_decl.engine.run import Outcome, Settings
 from sparse_decl.graph.events import Emit
 from sparse_decl.graph.plan import Plan
+from sparse_decl.sources import FileEntry
 from sparse_decl.sources.cache import cache_folder
+from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.store.lockfile import read_lock
-from sparse_decl.store.record import Record
+from sparse_decl.store.record import Output, Record
 from sparse_decl.store.workspace import Workspace
 
 ADDRESS = "quantize.search"
-REPORT, DECISION = "report", "decision.json"
-SELECT = "quantize-select"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,11 @@ def run_search(
 def read_decision(workspace: Workspace, address: str) -> dict[str, Any]:
     """The decision of a search as it was written. Raises UnavailableError (never applied), ConfigError (no search)."""
     record = locked(read_lock(workspace.lock_path), address)
-    if record.kind != SELECT:
+    written = _written(record)
+    if written is None:
         raise ConfigError(f"{address} is no search", hint="name a resource of `quantize:`")
-    output = record.outputs[REPORT]
+    output, entry = written
     fetch(workspace, output, lambda done, total: None)
-    entry = next(entry for entry in output.files.files if entry.path == DECISION)
     try:
         value: dict[str, Any] = json.loads(workspace.objects.path(entry.digest).read_bytes())
         return value
@@ -116,12 +116,23 @@ def read_decision(workspace: Workspace, address: str) -> dict[str, Any]:
 
 def stored_decision(workspace: Workspace, record: Record) -> dict[str, Any] | None:
     """The decision that a search's record names, if the store has it; nothing is fetched."""
-    entry = next(entry for entry in record.outputs[REPORT].files.files if entry.path == DECISION)
+    written = _written(record)
+    if written is None:
+        return None
     try:
-        value: dict[str, Any] = json.loads(workspace.objects.path(entry.digest).read_bytes())
+        value: dict[str, Any] = json.loads(workspace.objects.path(written[1].digest).read_bytes())
         return value
     except (OSError, ValueError):
         return None
+
+
+def _written(record: Record) -> tuple[Output, FileEntry] | None:
+    """The output and the file that hold a search's decision; None for a record of anything else."""
+    decision = kind_of_record(record.kind).decision
+    if decision is None:
+        return None
+    output = record.outputs[decision[0]]
+    return output, next(entry for entry in output.files.files if entry.path == decision[1])
 
 
 def _text(cut: Mapping[str, Any]) -> dict[str, Any]:

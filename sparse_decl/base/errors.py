@@ -49,10 +49,12 @@ class SparseError(Exception):
         super().__init__(what)
 
     def __str__(self) -> str:
-        head = f"{self.where}: {self.what}" if self.where else self.what
-        return "\n".join(
-            [head, *([f"  why: {self.why}"] if self.why else []), *([f"  next: {self.hint}"] if self.hint else [])]
-        )
+        from sparse_decl.base.outgoing import masked, one_line
+
+        told = [f"{self.where}: {self.what}" if self.where else self.what]
+        told += [f"  why: {self.why}"] if self.why else []
+        told += [f"  next: {self.hint}"] if self.hint else []
+        return "\n".join(one_line(masked(line)) for line in told)
 
 
 class FormatError(SparseError):

@@ -1,20 +1,36 @@
-"""The two streams: results on stdout, everything else on stderr; colour and progress only where someone looks."""
+"""The two streams: results on stdout, everything else on stderr; colour and progress only where someone looks.
+
+Everything passes one filter: secrets are masked, control characters are written out, and no line is a command to GitHub
+unless it was meant as one.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 from typing import Any, TextIO
 
 from sparse_decl.base.errors import SparseError
+from sparse_decl.base.outgoing import masked, printable
 from sparse_decl.report.units import Paint
+
+_COLOURS = re.compile(
+    r"(\x1b\[(?:0|1|2|31|32|33|36)(?:;(?:1|2|31|32|33|36))*m)"
+)  # all that `Paint` and rich write here
+_COMMAND = re.compile(r"^(\s*)(?=::|##\[)|(?<=[^#])(?=##\[)", re.MULTILINE)  # what GitHub obeys in the output of a step
 
 
 def out(text: str) -> None:
     """A result, as a line on stdout."""
     _write(sys.stdout, text)
+
+
+def out_command(line: str) -> None:
+    """A workflow command for GitHub, as a line on stdout."""
+    _write(sys.stdout, line.replace("\n", "%0A"), command=True)
 
 
 def err(text: str) -> None:
@@ -54,7 +70,22 @@ def drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _write(stream: TextIO, text: str) -> None:
+def filtered(text: str, *, colour: bool = False, command: bool = False) -> str:
+    """The text as it may leave. colour: keeps our own few colour codes. command: it is meant as a command to GitHub."""
+    text = masked(text)
+    if colour and "\x1b" in text:
+        parts = _COLOURS.split(text)
+        parts[::2] = map(printable, parts[::2])
+        text = "".join(parts)
+    else:
+        text = printable(text)
+    if command or os.environ.get("GITHUB_ACTIONS") != "true":
+        return text
+    return _COMMAND.sub(lambda match: f"{match[1] or ''}\\", text)
+
+
+def _write(stream: TextIO, text: str, *, command: bool = False) -> None:
+    text = filtered(text, colour=paint(stream).on, command=command)
     # A terminal or a pipe in another encoding must not turn a message into a traceback.
     encoding = stream.encoding or "utf-8"
     try:

@@ -5,13 +5,25 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
+import traceback
 from collections.abc import Sequence
+from io import StringIO
 from itertools import pairwise
-from types import FrameType
+from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
 from sparse_decl.base.errors import ConfigError, SparseError
-from sparse_decl.cli.console import ReaderGoneError, drop_output, err, open_streams, out, out_json
+from sparse_decl.cli.console import (
+    ReaderGoneError,
+    drop_output,
+    err,
+    filtered,
+    open_streams,
+    out,
+    out_command,
+    out_json,
+)
 
 USAGE = 3
 INTERRUPTED = 130
@@ -26,6 +38,7 @@ def run_guarded(arguments: Sequence[str]) -> int:
     """Exit code of `sparse <arguments>`."""
     signal.signal(signal.SIGTERM, _terminate)
     open_streams()
+    sys.excepthook = _show_bug
     try:
         from sparse_decl.cli.fast_path import run_short
 
@@ -68,7 +81,7 @@ def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
         from sparse_decl.report.check import error_annotations
 
         for line in error_annotations(error, _folder(arguments)):
-            out(line)
+            out_command(line)
     err(f"error: {error}" if not hasattr(error, "diagnostics") else str(error))
     return error.exit_code
 
@@ -92,7 +105,9 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> int:
     """Click's own errors leave with 3, since 2 only ever means stale; anything else is a bug, and is shown as one."""
     show = getattr(error, "show", None)
     if callable(show) and hasattr(error, "format_message"):
-        show()
+        text = StringIO()
+        show(file=text)
+        err(text.getvalue().rstrip("\n"))
         if "--json" in arguments:
             problem = ConfigError(error.format_message())
             out_json({"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(problem)})
@@ -103,6 +118,10 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> int:
     if type(error).__name__ == "Abort":
         return INTERRUPTED
     raise error
+
+
+def _show_bug(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+    sys.stderr.write(filtered("".join(traceback.format_exception(kind, error, where))))
 
 
 def _terminate(number: int, frame: FrameType | None) -> NoReturn:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
+from sparse_decl.base.outgoing import one_line_value
 from sparse_decl.report.units import plural, short, size
 
 _DELTA_FILES = ("delta.json", "delta.safetensors")
@@ -56,6 +57,7 @@ def describe(path: Path) -> dict[str, Any]:
 
 def describe_text(value: dict[str, Any]) -> str:
     """The same for people."""
+    value = one_line_value(value)
     if value["kind"] == "lossy-delta":
         return "\n".join(_lossy_lines(value))
     if value["kind"] == "adapter":

@@ -68,9 +68,13 @@ def asked_again(*, retry: bool, remeasure: bool) -> Callable[[Record], bool] | N
     """Which up-to-date steps are to run all the same; None if none is."""
     if not retry and not remeasure:
         return None
-    return lambda record: (
-        (retry and record.facts.get("status", "ok") != "ok") or (remeasure and record.kind == "quantize-latency")
-    )
+    from sparse_decl.steps.registry import kind_of_record
+
+    def again(record: Record) -> bool:
+        kind = kind_of_record(record.kind)
+        return (retry and kind.failure(record) is not None) or (remeasure and kind.timed)
+
+    return again
 
 
 def with_implied_values(arguments: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.cli import console
 from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project, totals_seen
+from sparse_decl.graph.plan import Action
 from sparse_decl.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -110,22 +111,25 @@ def run_check(
         home = os.environ.get("GITHUB_WORKSPACE") or os.getcwd()
         folder = os.path.relpath(project.root.resolve(), home)
         for line in check_annotations(made, folder):
-            console.out(line)
+            console.out_command(line)
         if states:
             from sparse_decl.report.findings import findings_annotations
 
             for line in findings_annotations(findings, project.root / made.lock.name, folder):
-                console.out(line)
+                console.out_command(line)
     if states:
         return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
     return STALE if wrong else 0
 
 
 def _decisions(project: Project, plan: Plan) -> list[Finding]:
-    """Whether the cases of routing policies would be decided as the lock records."""
-    if not any(planned.step is not None and planned.step.kind == "route" for planned in plan):
+    """Whether decisions would be made as the lock records. A step that is up to date and has none is not asked."""
+    if all(
+        planned.action is Action.NOOP and planned.prior is not None and not planned.prior.facts.get("decisions")
+        for planned in plan
+    ):
         return []
-    from sparse_decl.engine.decisions import audit_decisions
+    from sparse_decl.engine.audit import audit_decisions
 
     return list(audit_decisions(project, plan))
 
@@ -164,15 +168,15 @@ def run_status(
     from sparse_decl.report.status import make_status, status_json, status_text
 
     project = open_project(file, overrides)
-    unserved = () if targets else project.unserved
+    unsupported = () if targets else project.unsupported
     with project.workspace() as workspace:
         asking: dict[str, Any] = {"targets": targets, "strict": False, "remote": remote}
         seen = None if html else glance(project, workspace, whole=bool(targets), **asking)
         plan = seen[0] if seen is not None else plan_project(project, workspace, **asking)
         if seen is not None and not targets:
-            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unserved, project.every)
+            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unsupported, project.every)
         else:
-            made = make_status(plan, unserved=unserved, declared=project.every)
+            made = make_status(plan, unsupported=unsupported, declared=project.every)
         if remote and workspace.remote_url is not None:
             made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
         if html is not None:
@@ -185,6 +189,7 @@ def run_status(
 
 
 def _save_page(path: Path, status: Status, plan: Plan, project: Project, workspace: Workspace) -> None:
+    from sparse_decl.report.measured import facts_of
     from sparse_decl.report.page import status_page
 
     steps = {planned.address: planned.step for planned in plan if planned.step is not None}
@@ -192,11 +197,11 @@ def _save_page(path: Path, status: Status, plan: Plan, project: Project, workspa
         status,
         kinds={address: step.kind for address, step in steps.items()},
         upstream={address: [need for need in step.upstream if need in steps] for address, step in steps.items()},
-        facts={planned.address: planned.prior.facts for planned in plan if planned.prior is not None},
+        facts={planned.address: facts_of(planned.prior) for planned in plan if planned.prior is not None},
         title=project.root.resolve().name,
         decisions=_searches(plan, workspace),
     )
-    _write(path, page.encode())
+    _write(path, console.filtered(page).encode())
 
 
 def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
@@ -204,18 +209,14 @@ def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
     from sparse_decl.api.quantize_search import stored_decision
 
     records = {planned.address: planned.prior for planned in plan if planned.prior is not None}
-    found = {
-        address: stored_decision(workspace, record)
-        for address, record in records.items()
-        if record.kind == "quantize-select"
-    }
+    found = {address: stored_decision(workspace, record) for address, record in records.items()}
     return {address: decision for address, decision in found.items() if decision is not None}
 
 
 def _save(path: Path, value: dict[str, Any]) -> None:
     from sparse_decl.base.canonical import pretty_json
 
-    _write(path, pretty_json(value).encode())
+    _write(path, console.filtered(pretty_json(value)).encode())
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ValidationError
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.outgoing import masked_value
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
 from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.dataset_delta.patches import REACH, Reach
@@ -101,9 +102,11 @@ def _checksum_of(file: Any) -> str:
 
 
 def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -> None:
-    """Writes the index behind the parts, closes them, and writes `manifest.json` with its own checksum."""
+    """Writes the index behind the parts, closes them, and writes `manifest.json` with its own checksum; secrets in the
+    names of its sources are masked."""
     index = parts.finish({name: manifest[name] for name in _INDEX if manifest[name]})
     rest = {name: value for name, value in manifest.items() if name not in _INDEX}
+    rest |= {name: masked_value(rest[name]) for name in ("bases", "source") if name in rest}
     value = {"format": FORMAT, "version": FORMAT_VERSION, **rest, "index": index}
     value["checksum"] = checksum(canonical_json(value).encode())
     (folder / MANIFEST).write_text(canonical_json(value) + "\n", encoding="utf-8")

@@ -74,7 +74,7 @@ def _planned(project: Project, workspace: Workspace, address: str) -> PlannedSte
     planned = plan_project(project, workspace, targets=[address], remote=False)[address]
     if planned.error is not None:
         raise planned.error
-    if planned.step is None or planned.key is None or not hasattr(kind_named(planned.step.kind), "adopt"):
+    if planned.step is None or planned.key is None or not kind_named(planned.step.kind).adopts:
         raise ConfigError(
             f"{address} is not kept as a delta",
             where=str(planned.step.place) if planned.step is not None and planned.step.place else None,
@@ -110,7 +110,7 @@ def _publish(
         materials = Materials(
             project.steps, records.get, workspace, scratch, pinned=pinned, threads=threads, memory=memory
         )
-        made = kind.adopt(delta, scratch.folder("adopted"))  # type: ignore[attr-defined]
+        made = kind.adopt(delta, scratch.folder("adopted"))
         candidate = Record(key, step.kind, step.version, step.params, inputs, same, made.facts)
         used: set[str] = set()
 

@@ -1,4 +1,5 @@
-"""The levels of `check` beyond the lock: do sources, the remote and the stored bytes still hold what it says?"""
+"""The levels of `check` beyond the lock: do sources, the remote, the stored bytes and the decisions still
+hold what it says?"""
 
 from __future__ import annotations
 
@@ -12,8 +13,10 @@ from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Open, is_remote, pinned_uri
 from sparse_decl.engine.verify import verify
 from sparse_decl.graph.findings import Finding
+from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry, Snapshot, open_source
+from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Record
@@ -77,6 +80,17 @@ def audit_remote(project: Project, workspace: Workspace, *, targets: Sequence[st
                 yield Finding("remote", address, entry.path, "corrupt", detail)
             else:
                 yield Finding("remote", address, entry.path, "ok")
+
+
+def audit_decisions(project: Project, plan: Plan) -> Iterator[Finding]:
+    """Whether the decisions that the lock records would be made again today: one finding a locked case of each policy
+    the plan looked at. The store is not asked, and nothing is fitted."""
+    for planned in plan:
+        step, record = planned.step, planned.prior
+        if step is None or record is None or not kind_named(step.kind).rechecks or record.problem() is not None:
+            continue
+        for case, state, detail in kind_named(step.kind).recheck(step, record, planned.inputs, project.root):
+            yield Finding("decisions", step.address, case, state, detail)
 
 
 def audit_deep(

@@ -15,11 +15,12 @@ from typing import Any
 
 import sparse_decl
 from sparse_decl.base.digests import digest_bytes
+from sparse_decl.base.outgoing import masked, sealed, unsealed
 from sparse_decl.steps.step import Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.keys import KEY_SCHEMA
 
-FORM = "sparse-graph/2"
+FORM = "sparse-graph/3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,14 @@ class Compiled:
     """What planning needs to know of a Sparsefile.
 
     files: (path relative to its folder, digest) of every file read. vars: values, for the plan's JSON.
-    unserved: what cannot be planned, see `steps.resources.Served`; `steps` has the rest.
+    unsupported: what cannot be planned, see `steps.resources.DeclaredSteps`; `steps` has the rest.
     store, remote: as declared. moved: old address -> present one. upstream: address -> addresses it takes inputs from.
     auto: addresses of which the base is still to be found.
     digest: of all of this; "" for one that was never written down.
     """
 
     steps: Mapping[str, Step]
-    unserved: Mapping[str, Step]
+    unsupported: Mapping[str, Step]
     files: tuple[tuple[str, str], ...]
     vars: Mapping[str, Any]
     store: str
@@ -54,7 +55,7 @@ class StepLines(Mapping[str, Step]):
 
     def __getitem__(self, address: str) -> Step:
         if address not in self._steps:
-            self._steps[address] = Step.from_json(json.loads(self._lines[address]))
+            self._steps[address] = Step.from_json(unsealed(json.loads(self._lines[address])))
         return self._steps[address]
 
     def __iter__(self) -> Iterator[str]:
@@ -79,7 +80,12 @@ def compiled_steps(
     is wrong with the file, and then nothing is kept.
     """
     cache = folder / "graph"
-    basis = {"file": path.name, "overrides": dict(overrides), "key_schema": KEY_SCHEMA, "code": _code()}
+    basis = {
+        "file": path.name,
+        "overrides": {name: _secret(value) for name, value in overrides.items()},
+        "key_schema": KEY_SCHEMA,
+        "code": _code(),
+    }
     found = _read(cache, path.parent, basis)
     if found is not None:
         return found
@@ -97,6 +103,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
         facts = json.loads(head)
         if facts["basis"] != basis or not _same_environment(facts["env"]) or not _same_files(root, facts["files"]):
             return None
+        facts = unsealed(facts)
         addresses, served = facts["addresses"], facts["served"]
         rows = list(zip(addresses, lines, strict=True))
         return Compiled(
@@ -119,7 +126,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
 
 
 def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[str, str | None]) -> Compiled:
-    addresses = [*made.steps, *made.unserved]
+    addresses = [*made.steps, *made.unsupported]
     number = {address: index for index, address in enumerate(addresses)}
     facts = {
         "basis": basis,
@@ -134,8 +141,13 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
         "auto": [number[address] for address in made.auto],
         "upstream": [[number[need] for need in made.upstream[address]] for address in made.steps],
     }
-    rows = [facts, *(step.to_json() for steps in (made.steps, made.unserved) for step in steps.values())]
+    rows = [facts, *(step.to_json() for steps in (made.steps, made.unsupported) for step in steps.values())]
+    values = {name: value for name in env if (value := os.environ.get(name))}
+    if values:
+        rows = [sealed(row, values) for row in rows]
     text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows)
+    if "://" in text and masked(text) != text:
+        return made  # the Sparsefile itself holds a secret, and no copy of it is made
     digest = write_checked(cache, FORM, text.encode())
     return replace(made, digest=digest)
 

@@ -167,7 +167,7 @@ class Materials:
         Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be thrown away.
         """
         kind = kind_named(record.kind)
-        if tensors and not getattr(kind, "serves_tensors", False):
+        if tensors and not kind.serves_tensors:
             raise ConfigError(
                 f"{step.address} is not kept as a delta",
                 why="tensors can be restored one by one from deltas alone",

@@ -204,21 +204,3 @@ def _stamp(path: str) -> Stamp:
 
 def _stamp_of(stat: os.stat_result) -> Stamp:
     return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
-
-
-def downstream_of(upstream: Mapping[str, Iterable[str]], changed: set[str]) -> set[str]:
-    """The changed addresses and all that is made from them."""
-    if not changed:
-        return set()
-    followers: dict[str, list[str]] = {}
-    for address, needs in upstream.items():
-        for need in needs:
-            followers.setdefault(need, []).append(address)
-    found: set[str] = set()
-    todo = list(changed)
-    while todo:
-        address = todo.pop()
-        if address not in found:
-            found.add(address)
-            todo.extend(followers.get(address, ()))
-    return found

@@ -9,13 +9,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sparse_decl.base.dag import downstream_of, reachable, topological_order
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.engine.exchange import RemoteLook
-from sparse_decl.engine.noop_cache import Seen, downstream_of, read_seen, watches_of, write_seen
+from sparse_decl.engine.noop_cache import Seen, read_seen, watches_of, write_seen
 from sparse_decl.engine.resolve import Resolver
-from sparse_decl.graph.dag import reachable, topological_order
 from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
@@ -54,10 +54,10 @@ class Project:
         return {address: step for address, step in found.items() if address not in self._without}
 
     @cached_property
-    def unserved(self) -> Mapping[str, Step]:
+    def unsupported(self) -> Mapping[str, Step]:
         if not self.baseless:
-            return self.compiled.unserved
-        return {**self.compiled.unserved, **{address: self.compiled.steps[address] for address in self._without}}
+            return self.compiled.unsupported
+        return {**self.compiled.unsupported, **{address: self.compiled.steps[address] for address in self._without}}
 
     @cached_property
     def _without(self) -> set[str]:
@@ -68,25 +68,25 @@ class Project:
     @cached_property
     def every(self) -> Mapping[str, Step]:
         """All that is declared, whether it can be planned or not: what selectors choose from."""
-        return {**self.steps, **self.unserved} if self.unserved else self.steps
+        return {**self.steps, **self.unsupported} if self.unsupported else self.steps
 
     @cached_property
     def upstream(self) -> Mapping[str, tuple[str, ...]]:
         """Of all that is declared: address -> addresses it takes inputs from."""
-        own = {**self.based, **self.unserved}
+        own = {**self.based, **self.unsupported}
         return {**self.compiled.upstream, **{address: step.upstream for address, step in own.items()}}
 
-    def refuse_unserved(self, chosen: Iterable[str]) -> None:
+    def refuse_unsupported(self, chosen: Iterable[str]) -> None:
         """Raises SpecError, with places, if something among these addresses cannot be planned by this version."""
-        wanted = set(self.unserved).intersection(chosen)
+        wanted = set(self.unsupported).intersection(chosen)
         if wanted:
-            from sparse_decl.steps.resources import not_served
+            from sparse_decl.steps.resources import not_supported
 
             needed = reachable(self.upstream, wanted)
             for address, error in self.baseless.items():
                 if address in needed:
                     raise error
-            raise not_served(self.loaded, needed)
+            raise not_supported(self.loaded, needed)
 
     @cached_property
     def loaded(self) -> LoadedSpec:
@@ -139,7 +139,7 @@ def find_sparsefile(path: Path | None) -> Path:
 def open_project(path: Path | None = None, overrides: Mapping[str, str] | None = None) -> Project:
     """Reads the Sparsefile and makes its steps, or takes them from the compiled graph.
 
-    Raises SpecError with every problem; what is not supported yet is for whoever needs it, see `refuse_unserved`.
+    Raises SpecError with every problem; what is not supported yet is for whoever needs it, see `refuse_unsupported`.
     """
     found = find_sparsefile(path)
     given = dict(overrides or {})
@@ -322,21 +322,21 @@ def _up_to_date(plan: Plan) -> Iterator[tuple[Step, Record]]:
 
 def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mapping[str, str | None]]:
     from sparse_decl.sparsefile import load_sparsefile
-    from sparse_decl.steps.resources import moves_of, steps_of
+    from sparse_decl.steps.resources import steps_of
 
     loaded = load_sparsefile(path, overrides=overrides)
-    served = steps_of(loaded)
-    upstream = {address: step.upstream for address, step in served.steps.items()}
-    auto = tuple(address for address, step in served.steps.items() if _is_auto(step))
+    declared = steps_of(loaded)
+    upstream = {address: step.upstream for address, step in declared.steps.items()}
+    auto = tuple(address for address, step in declared.steps.items() if _is_auto(step))
     store = loaded.spec.store
     made = Compiled(
-        served.steps,
-        served.unserved,
+        declared.steps,
+        declared.unsupported,
         loaded.files,
         loaded.vars,
         store.path,
         store.remote,
-        moves_of(loaded, served.steps),
+        declared.moved,
         upstream,
         auto,
     )
@@ -359,7 +359,7 @@ def _plan(
 ) -> Plan:
     def of(steps: Mapping[str, Step], *, whole: bool) -> Plan:
         known = replace(_known(resolver, steps, lock, store), again=again)
-        return make_plan(steps, lock, known, prune=whole, spared=project.unserved, moved=project.compiled.moved)
+        return make_plan(steps, lock, known, prune=whole, kept=project.unsupported, moved=project.compiled.moved)
 
     def states() -> dict[str, str]:
         return {planned.address: planned.action.value for planned in of(dict(project.steps), whole=True)}
@@ -372,8 +372,8 @@ def _chosen(project: Project, targets: Sequence[str], states: Callable[[], State
     """Addresses of the steps that the selectors name, and of all they need. Raises ConfigError."""
     found = select(project.every, targets, states, project.upstream)
     if strict:
-        project.refuse_unserved(found)
-    return found - set(project.unserved)
+        project.refuse_unsupported(found)
+    return found - set(project.unsupported)
 
 
 def _known(resolver: Resolver, steps: Mapping[str, Step], lock: Lock, store: _Store | None) -> Known:

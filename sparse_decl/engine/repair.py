@@ -35,7 +35,7 @@ def repair(project: Project, workspace: Workspace, *, lock_timeout: float | None
             plan = plan_project(project, workspace, strict=False)
             records = {
                 address: plan.lock.nodes[address]
-                for address in project.unserved
+                for address in project.unsupported
                 if address in plan.lock.nodes and plan.lock.nodes[address].problem() is None
             }
             kept: list[str] = []

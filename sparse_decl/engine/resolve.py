@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.base.outgoing import masked
 from sparse_decl.graph.plan import Resolved, from_record
 from sparse_decl.sources import LocalSource, Source, open_source
 from sparse_decl.steps.step import FromSource, Step
@@ -47,7 +48,7 @@ class Resolver:
     def _from_lock(self, step: Step, role: str, uri: str, lock: Lock) -> Resolved | None:
         prior = lock.nodes.get(step.address)
         told = prior.sources.get(role) if prior is not None else None
-        if prior is None or told is None or told.get("uri") != uri or "pinned" not in told or self.upgrade:
+        if prior is None or told is None or told.get("uri") != masked(uri) or "pinned" not in told or self.upgrade:
             return None
         return from_record(step, role, prior, told["pinned"], present=True) if prior.problem() is None else None
 

@@ -15,12 +15,12 @@ from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.project import Project
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
-from sparse_decl.steps.registry import kind_named
+from sparse_decl.steps.registry import kind_named, kind_of_record
 from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch, remove_tree
-from sparse_decl.store.sizes import whole_of
+from sparse_decl.store.sizes import main_output
 from sparse_decl.store.workspace import Workspace
 
 FORMS = ("files", "parquet")
@@ -61,13 +61,13 @@ def restore(
     """
     lock = read_lock(workspace.lock_path)
     record = locked(lock, address)
-    merged = getattr(kind_named(record.kind), "merges", None)
-    if merge and merged is None:
+    kind = kind_named(record.kind)
+    if merge and kind.merged_output is None:
         raise ConfigError(f"{address} is not an adapter", hint="leave out `--merge`: what is restored is whole already")
-    name = str(merged) if merge else restorable(record)
+    name = kind.merged_output if merge else restorable(record)
     if name is None:
         raise ConfigError(f"{address} has nothing to restore", hint=f"see `sparse explain {address}`")
-    if form not in FORMS or (form != "files" and name not in getattr(kind_named(record.kind), "checked", ())):
+    if form not in FORMS or (form != "files" and name not in kind.verified_outputs):
         raise ConfigError(
             f"{address} cannot be restored as {form}",
             why="only a dataset that was derived from another can, and only as parquet",
@@ -107,10 +107,7 @@ def restore(
 
 def restorable(record: Record) -> str | None:
     """Name of the output that `restore` gives: the one that is recorded, or one that the kind checks itself."""
-    own = whole_of(record)
-    if own is not None:
-        return own
-    return next(iter(getattr(kind_named(record.kind), "checked", ())), None)
+    return main_output(record) or next(iter(kind_of_record(record.kind).verified_outputs), None)
 
 
 def locked(lock: Lock, address: str) -> Record:

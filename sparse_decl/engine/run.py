@@ -15,6 +15,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from sparse_decl.base.dag import reachable, reverse
 from sparse_decl.base.errors import SparseError
 from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
@@ -22,7 +23,6 @@ from sparse_decl.engine.executors import RemoteExecutor, make_elsewhere, make_ex
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
-from sparse_decl.graph.dag import reachable, reverse
 from sparse_decl.graph.events import (
     Done,
     Emit,

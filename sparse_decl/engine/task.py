@@ -29,7 +29,7 @@ class StepTask:
 
     root, store, remote: of the workspace, as every process that may run it sees them.
     inputs, files: digest and file list by role. steps, records: of the step and all it depends on.
-    pinned: (address, role) -> revision of a source. needs: what a worker has to have free, by name.
+    pinned: (address, role) -> revision of a source.
     """
 
     root: str
@@ -47,9 +47,8 @@ class StepTask:
 
     @property
     def needs(self) -> dict[str, float]:
-        """Resources by name: one step, its bytes of memory, and what its kind asks for, such as {"GPU": 1}."""
-        asked = getattr(kind_named(self.step.kind), "resources", {})
-        return {"sparse-steps": 1.0, "sparse-memory": float(self.memory), **asked}
+        """What a worker has to have free, by name: room for one step, and its bytes of memory."""
+        return {"sparse-steps": 1.0, "sparse-memory": float(self.memory)}
 
 
 def perform(

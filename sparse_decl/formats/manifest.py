@@ -13,6 +13,7 @@ from typing import Any
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.outgoing import masked_value
 from sparse_decl.formats.frames import checksum
 from sparse_decl.formats.names import check_name
 
@@ -22,7 +23,9 @@ _AGAIN = "fetch or build the delta again"
 
 
 def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
-    """Writes `delta.json` with its own checksum."""
+    """Writes `delta.json` with its own checksum; secrets in the names of its bases are masked."""
+    named: dict[str, Any] = {name: masked_value(manifest[name]) for name in ("base", "bases") if name in manifest}
+    manifest = {**manifest, **named}
     manifest = dict(manifest, checksum=checksum(canonical_json(manifest).encode()))
     (folder / MANIFEST).write_text(canonical_json(manifest) + "\n", encoding="utf-8")
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from sparse_decl.base.dag import topological_order
 from sparse_decl.base.errors import SparseError, UnavailableError
-from sparse_decl.graph.dag import topological_order
+from sparse_decl.base.outgoing import masked
 from sparse_decl.graph.reasons import Reason, ReasonCode, differences
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import FromSource, FromStep, Step
@@ -143,14 +144,14 @@ def make_plan(
     known: Known,
     *,
     prune: bool = True,
-    spared: Container[str] = (),
+    kept: Container[str] = (),
     moved: Mapping[str, str] | None = None,
     settled: Mapping[str, PlannedStep] | None = None,
 ) -> Plan:
     """Compares steps with the lock.
 
     steps: by address, closed under upstream but for those in `settled`, which are known to be up to date and are no
-    part of the result. prune: whether records of other addresses are to leave the lock, but for those spared.
+    part of the result. prune: whether records of other addresses are to leave the lock, but for those kept.
     moved: old address -> present address; the old one's record counts as the present one's.
     Raises CycleError for a cycle and KeyError for an input from a step that is not there.
     """
@@ -173,7 +174,7 @@ def make_plan(
     prunes = [
         PlannedStep(address, Action.PRUNE, (Reason(ReasonCode.REMOVED),), prior=lock.nodes[address])
         for address in gone
-        if address not in spared
+        if address not in kept
     ]
     return Plan((*(planned[address] for address in order), *prunes), lock)
 
@@ -198,7 +199,7 @@ def lock_sources(step: Step, sources: Mapping[str, Resolved]) -> dict[str, dict[
     for role, source in step.inputs.items():
         if isinstance(source, FromSource) and not is_machine_path(source.uri):
             pinned = sources[role].pinned if role in sources else None
-            kept[role] = {"uri": source.uri, **({"pinned": pinned} if pinned else {})}
+            kept[role] = {"uri": masked(source.uri), **({"pinned": pinned} if pinned else {})}
         elif isinstance(source, FromStep) and step.why and role == "base":
             kept[role] = {"uri": "auto", "pinned": source.address}
     return kept
@@ -406,7 +407,7 @@ def _remembered(step: Step, role: str, source: FromSource, prior: Record | None)
     if prior is None or prior.problem() is not None:
         return None
     told = prior.sources.get(role)
-    if (told is None) != is_machine_path(source.uri) or (told is not None and told.get("uri") != source.uri):
+    if (told is None) != is_machine_path(source.uri) or (told is not None and told.get("uri") != masked(source.uri)):
         return None
     return from_record(step, role, prior, told.get("pinned") if told else None, present=False)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import SourceSpan, SparseError, place_json
+from sparse_decl.base.outgoing import masked_value
 from sparse_decl.base.version import __version__
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.reasons import Reason
@@ -25,7 +26,7 @@ def plan_json(plan: Plan, config: Mapping[str, Any], *, hashed: Mapping[str, int
         "tool_version": __version__,
         "complete": not plan.errors,
         "stale": plan.stale,
-        "config": dict(config),
+        "config": masked_value(dict(config)),
         "lock": digest_bytes(plan.lock.text.encode()),
         "hashed": dict(hashed or {"files": 0, "bytes": 0}),
         "summary": plan.summary,

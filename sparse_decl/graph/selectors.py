@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
+from sparse_decl.base.dag import Edges, reachable, reverse
 from sparse_decl.base.errors import ConfigError
-from sparse_decl.graph.dag import Edges, reachable, reverse
 from sparse_decl.steps.step import Step
 
 STATES = ("stale", "noop", "build", "maybe", "restore", "fetch", "error")

@@ -18,8 +18,6 @@ from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.sources import list_files
 
-_MOST_RENAMED = 4  # candidates looked at for a tensor whose name the base does not have
-
 
 def _fits(base: TensorEntry, entry: TensorEntry) -> bool:
     """Same dtype, and the same shape but for the number of rows of a matrix."""
@@ -129,7 +127,6 @@ class Checkpoint:
         self.headers: dict[str, SafetensorsHeader] = {}
         self.tensors: list[Tensor] = []
         self._by_name: dict[str, list[Tensor]] = {}
-        self._by_shape: dict[tuple[str, tuple[int, ...]], list[Tensor]] = {}
         self._open: dict[str, OpenFile] = {}
         try:
             for name, real in self.files.items():
@@ -149,7 +146,6 @@ class Checkpoint:
             tensor = Tensor(name, entry, opened, header.data_start)
             self.tensors.append(tensor)
             self._by_name.setdefault(entry.name, []).append(tensor)
-            self._by_shape.setdefault((entry.dtype, entry.shape), []).append(tensor)
 
     def relatives(self, path: str, entry: TensorEntry, name: str | None = None) -> list[Tensor]:
         """Tensors a difference to `entry` may be taken from, the likeliest first.
@@ -165,19 +161,6 @@ class Checkpoint:
         """Tensors called `name`, of the dtype of `entry` and of any shape, those in a file of the same path first."""
         alike = [t for t in self._by_name.get(name, []) if t.entry.dtype == entry.dtype]
         return sorted(alike, key=lambda t: t.path != path)
-
-    def renamed(self, entry: TensorEntry) -> list[Tensor]:
-        """Tensors of that dtype and shape whose names end like this one: a prefix came or went."""
-        parts = entry.name.split(".")
-        scored = []
-        for tensor in self._by_shape.get((entry.dtype, entry.shape), []):
-            other = tensor.entry.name.split(".")
-            common = 0
-            while common < min(len(parts), len(other)) and parts[-1 - common] == other[-1 - common]:
-                common += 1
-            if common and common >= min(len(parts), len(other)) - 1:
-                scored.append((-common, tensor.name, tensor))
-        return [tensor for _, _, tensor in sorted(scored, key=lambda item: item[:2])][:_MOST_RENAMED]
 
     def open_file(self, name: str) -> OpenFile:
         """The opened file of a relative path."""

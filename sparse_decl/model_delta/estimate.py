@@ -24,6 +24,7 @@ from sparse_decl.model_delta.coding.blocks import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, BLOCK_WORDS, DELTA
 from sparse_decl.model_delta.encoding import encode
 from sparse_decl.model_delta.format import files as artifact
+from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
 
 SHARE = 0.03  # of the words that are encoded for real
 _LEAST_WORDS = 1 << 16  # of them, for a small model
@@ -87,7 +88,8 @@ def estimate(base: Path, finetune: Path, *, share: float = SHARE, threads: int =
     """
     with Checkpoint(base) as old, Checkpoint(finetune) as new, tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
         seen: set[bytes] = set()
-        looks = [_look(tensor, old, seen) for tensor in new.tensors]
+        alike = ContentIndex((0, tensor) for tensor in old.tensors).nearest(new.tensors)
+        looks = [_look(tensor, old, found, seen) for tensor, found in zip(new.tensors, alike, strict=True)]
         changed = [look for look in looks if look.moved]
         size = sum(tensor.entry.nbytes for tensor in new.tensors)
         if size <= _EXACT_BYTES:
@@ -133,10 +135,13 @@ def _strata(looks: list[_Look]) -> list[_Stratum]:
     return list(found.values())
 
 
-def _look(tensor: Tensor, base: Checkpoint, seen: set[bytes]) -> _Look:
-    """seen: digests of the samples so far: a tensor that another one repeats costs nothing."""
-    named = base.relatives(tensor.path, tensor.entry) or (base.renamed(tensor.entry) if tensor.words else [])
-    relative = named[0] if named else None
+def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]) -> _Look:
+    """alike: tensors of the base that hold nearly the same, the nearest first. seen: digests of the samples so far: a
+    tensor that another one repeats costs nothing.
+    """
+    named = base.relatives(tensor.path, tensor.entry)[:1]
+    known = min((match.distance for match in alike if match.tensor in named), default=np.inf)
+    relative = next((match.tensor for match in alike if match.distance < known), named[0] if named else None)
     if not tensor.words:
         return _Look(tensor, None, 0.0, 0.0)
     fine = _pieces(tensor, tensor.words)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sparse_decl.base.errors import SourceSpan, SparseError, place_json
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.plan_json import reason_json
 from sparse_decl.report.reasons_text import reason_text
@@ -55,12 +56,14 @@ def _counts(plan: Plan) -> dict[str, int]:
 def check_text(plan: Plan, paint: Paint, *, strict: bool = True) -> str:
     lines: list[str] = []
     for problem in plan.lock.problems:
-        lines.append(f"{paint('stale', 'yellow')} {problem.place}: {problem.message}")
+        lines.append(f"{paint('stale', 'yellow')} {problem.place}: {one_line(problem.message)}")
     for planned in plan:
         if planned.action is Action.NOOP:
             continue
         word = verdict(planned)
-        lines.append(f"{paint(word, 'red' if word == 'unverifiable' else 'yellow')} {paint(planned.address, 'bold')}")
+        lines.append(
+            f"{paint(word, 'red' if word == 'unverifiable' else 'yellow')} {paint(one_line(planned.address), 'bold')}"
+        )
         for reason in planned.reasons:
             place = f"  [{reason.place}]" if reason.place is not None else ""
             lines.append(f"    {reason_text(reason)}{paint(place, 'dim')}")

@@ -20,6 +20,7 @@ from sparse_decl.graph.events import (
 )
 from sparse_decl.graph.plan_json import error_json
 from sparse_decl.report.units import Paint, plural, seconds, size
+from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.store.record import Record
 from sparse_decl.store.sizes import original_of
 
@@ -142,14 +143,9 @@ def event_json(event: Event) -> dict[str, Any]:
 
 def _sizes(record: Record) -> str:
     stored = sum(output.size for output in record.outputs.values() if output.stored)
-    if record.kind == "route":
-        from sparse_decl.report.routing import fitted_text
-
-        return fitted_text(record.facts)
-    if record.kind == "quantize-select":
-        return f": {record.facts['mode']}"
-    if record.facts.get("status", "ok") != "ok":
-        return f": {record.facts['status']}, because {record.facts['reason']}"
+    summary = kind_of_record(record.kind).summary(record)
+    if summary is not None:
+        return f": {summary}"
     original = original_of(record) or 0
     if not stored:
         return f": {size(original)}, not copied" if original else ""

@@ -51,7 +51,7 @@ def explain_text(planned: PlannedStep, downstream: Sequence[str], paint: Paint) 
         place = f"  [{step.place}]" if step.place else ""
         lines.append(f"  kind       {step.kind}, format version {step.version}{paint(place, 'dim')}")
         for name, value in sorted(step.params.items()):
-            lines.append(f"  parameter  {name} = {short(value)}")
+            lines.append(f"  parameter  {short(name)} = {short(value)}")
         for role, source in step.inputs.items():
             why = f"  (auto; {step.why})" if role == "base" and step.why else ""
             lines.append(f"  input      {role} = {_origin(source)}  {_input_digest(planned, role)}{why}")
@@ -59,9 +59,9 @@ def explain_text(planned: PlannedStep, downstream: Sequence[str], paint: Paint) 
     if prior is not None:
         for name, output in sorted(prior.outputs.items()):
             where = "in the store" if output.stored else "stays with its source"
-            lines.append(f"  output     {name} = {short(output.digest)}, {size(output.size)}, {where}")
+            lines.append(f"  output     {short(name)} = {short(output.digest)}, {size(output.size)}, {where}")
         for name, value in sorted(prior.facts.items()):
-            lines.append(f"  recorded   {name} = {short(value)}")
+            lines.append(f"  recorded   {short(name)} = {short(value)}")
     if downstream:
         lines.append(f"  used by    {', '.join(downstream)}")
     lines.append(f"  action     {planned.action.value}")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sparse_decl.base.errors import SourceSpan
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.findings import Finding
 from sparse_decl.report.check import annotation
 from sparse_decl.report.units import Paint
@@ -18,8 +19,10 @@ def findings_text(findings: Sequence[Finding], paint: Paint) -> str:
     for finding in findings:
         if finding.state != "ok":
             colour = "yellow" if finding.state == "unreachable" else "red"
-            lines.append(f"{paint(finding.state, colour)} {paint(finding.address, 'bold')} {finding.name}")
-            lines.append(f"    {finding.detail}")
+            lines.append(
+                f"{paint(finding.state, colour)} {paint(one_line(finding.address), 'bold')} {one_line(finding.name)}"
+            )
+            lines.append(f"    {one_line(finding.detail)}")
     for level in dict.fromkeys(finding.level for finding in findings):
         states = [finding.state for finding in findings if finding.level == level]
         counts = ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(["ok", *sorted(states)]))

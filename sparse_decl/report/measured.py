@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from sparse_decl.report.scatter import Point, Scatter, scatter
 from sparse_decl.report.units import plural, size
+from sparse_decl.steps.evaluation import EvaluationFacts
+from sparse_decl.steps.quantize_select import SelectFacts
+from sparse_decl.steps.registry import kind_of_record
+from sparse_decl.steps.route import RouteFacts
+from sparse_decl.store.record import Record
 
-Facts = Mapping[str, Mapping[str, Any]]
+F = TypeVar("F")
+
+Facts = Mapping[str, Any]  # address -> what its kind says of the result, see `StepKind.facts`
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,49 +54,50 @@ class Search:
     others: tuple[tuple[str, str], ...] = ()
 
 
-def qualities(kinds: Mapping[str, str], facts: Facts) -> list[Quality]:
+def facts_of(record: Record) -> Any:
+    """What a record says of its result, as its kind's own value; None where the lock holds another shape."""
+    try:
+        return kind_of_record(record.kind).facts(record)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        return None
+
+
+def qualities(facts: Facts) -> list[Quality]:
     """Of every evaluation the lock records."""
     found = []
-    for address in _of_kind("eval", kinds, facts):
-        told = facts[address]
-        against = told["reconstruction_against_original"]
-        between = against["interval_95"]
+    for address, measured in _of(EvaluationFacts, facts):
+        between, perplexity = measured.interval, measured.perplexity
         found.append(
             Quality(
                 address,
-                told["windows"],
-                told["perplexity"]["base"],
-                told["perplexity"]["original"],
-                told["perplexity"]["reconstruction"],
-                100 * (against["ratio"] - 1),
+                measured.windows,
+                perplexity["base"],
+                perplexity["original"],
+                perplexity["reconstruction"],
+                100 * (measured.ratio - 1),
                 None if between is None else (100 * (between[0] - 1), 100 * (between[1] - 1)),
             )
         )
     return found
 
 
-def policies(kinds: Mapping[str, str], facts: Facts) -> list[Policy]:
+def policies(facts: Facts) -> list[Policy]:
     """Of every routing policy the lock records."""
     found = []
-    for address in _of_kind("route", kinds, facts):
-        told = facts[address]
-        decisions = tuple(
-            (case, made["model"], made["code"], made["reason"])
-            for case, made in sorted(told.get("decisions", {}).items())
-        )
-        found.append(Policy(address, decisions, _fit(told.get("estimator", {}))))
+    for address, routed in _of(RouteFacts, facts):
+        decided = sorted((routed.decisions or {}).items())
+        rows = tuple((case, decision.model, decision.code, decision.reason) for case, decision in decided)
+        found.append(Policy(address, rows, _fit(routed.estimator or {})))
     return found
 
 
-def searches(kinds: Mapping[str, str], facts: Facts, made: Mapping[str, Mapping[str, Any]]) -> list[Search]:
+def searches(facts: Facts, made: Mapping[str, Mapping[str, Any]]) -> list[Search]:
     """Of every search the lock records. made: address -> its decision as it was written, where it is at hand."""
-    return [
-        _search(address, facts[address], made.get(address)) for address in _of_kind("quantize-select", kinds, facts)
-    ]
+    return [_search(address, chosen, made.get(address)) for address, chosen in _of(SelectFacts, facts)]
 
 
-def _of_kind(kind: str, kinds: Mapping[str, str], facts: Facts) -> Iterable[str]:
-    return sorted(address for address in facts if kinds.get(address) == kind)
+def _of(kind: type[F], facts: Facts) -> Iterator[tuple[str, F]]:
+    return ((address, facts[address]) for address in sorted(facts) if isinstance(facts[address], kind))
 
 
 def _fit(estimator: Mapping[str, Any]) -> str:
@@ -100,9 +108,9 @@ def _fit(estimator: Mapping[str, Any]) -> str:
     return f"out of fold, APGR {apgr['value']:.3f}{between}; 0.5 is chance"
 
 
-def _search(address: str, told: Mapping[str, Any], made: Mapping[str, Any] | None) -> Search:
-    counted = f"{told.get('passing', 0)} of {plural(told.get('options', 0), 'option')} pass"
-    chosen = f"Chosen: {told['winner']} on {told['hardware']}" if "winner" in told else "Nothing passes"
+def _search(address: str, facts: SelectFacts, made: Mapping[str, Any] | None) -> Search:
+    counted = f"{facts.passing} of {plural(facts.options, 'option')} pass"
+    chosen = f"Chosen: {facts.winner} on {facts.hardware}" if facts.winner is not None else "Nothing passes"
     if made is None:
         return Search(address, f"{chosen}; {counted}.", None)
     from sparse_decl.quantize.select import ESTIMATED, Decision

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sparse_decl.graph.dag import topological_order
+from sparse_decl.base.dag import topological_order
 from sparse_decl.report.measured import Facts, policies, qualities, searches
 from sparse_decl.report.scatter import MARGIN, SIZE, Point, Scatter, scatter
 from sparse_decl.report.status import Row, Status, remote_sentence, status_json
@@ -44,8 +44,9 @@ def status_page(
 ) -> str:
     """A whole HTML document.
 
-    kinds: address -> step kind. upstream: address -> addresses it needs. facts: address -> what the lock records of its
-    result. title: of the project. decisions: address -> what a search for a quantized form found, where it is at hand.
+    kinds: address -> step kind. upstream: address -> addresses it needs. facts: address -> what its kind says
+    of its result. title: of the project. decisions: address -> what a search for a quantized form found, where it is
+    at hand.
     """
     value = status_json(status)
     kept = [row for row in status.rows if row.stored is not None and row.original]
@@ -70,10 +71,10 @@ def status_page(
             remote="" if status.remote is None else remote_sentence(status.remote),
             bars=bars,
             bars_left_out=len(kept) - len(shown),
-            fidelity=_fidelity(_largest(kept, _MOST_DOTS), facts),
-            qualities=qualities(kinds, facts),
-            searches=searches(kinds, facts, decisions or {}),
-            policies=policies(kinds, facts),
+            fidelity=_fidelity(_largest(kept, _MOST_DOTS)),
+            qualities=qualities(facts),
+            searches=searches(facts, decisions or {}),
+            policies=policies(facts),
             graph=_graph(status.rows, kinds, _without_parts(upstream)),
             plot={"size": SIZE, "margin": MARGIN},
             box=_BOX,
@@ -105,12 +106,12 @@ def _largest(rows: Sequence[Row], most: int) -> list[Row]:
     return [rows[at] for at in sorted(chosen)]
 
 
-def _fidelity(rows: Iterable[Row], facts: Facts) -> Scatter | None:
+def _fidelity(rows: Iterable[Row]) -> Scatter | None:
     """Where each kept resource stands: share of its size to the right, relative error upwards; exact ones on the
     ground line. None if there is nothing to show."""
     points = []
     for row in rows:
-        error = 0.0 if row.exact else facts.get(row.address, {}).get("relative_error")
+        error = 0.0 if row.exact else row.error
         if error is not None:
             told = "restored byte for byte" if row.exact else f"relative error {100 * error:.3g} %"
             note = f"{_percent(row):.1f} % of its size, {told}"

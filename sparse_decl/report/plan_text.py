@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.report.reasons_text import reason_text
 from sparse_decl.report.units import Paint, plural
@@ -32,7 +33,7 @@ def plan_text(plan: Plan, paint: Paint, *, every: bool = False) -> str:
     """What `sparse plan` shows. every: list steps that are up to date as well."""
     lines: list[str] = []
     for problem in plan.lock.problems:
-        lines.append(paint(f"{problem.place}: {problem.message}; apply will write it anew", "yellow"))
+        lines.append(paint(f"{problem.place}: {one_line(problem.message)}; apply will write it anew", "yellow"))
     for planned in plan:
         if every or planned.action is not Action.NOOP:
             lines.extend(_step(planned, paint))
@@ -62,7 +63,11 @@ def summary_text(plan: Plan) -> str:
 
 def _is_recorded(planned: PlannedStep) -> bool:
     """A base is named by its content; nothing of it is copied."""
-    return planned.action is Action.BUILD and planned.step is not None and planned.step.kind == "snapshot"
+    if planned.action is not Action.BUILD or planned.step is None:
+        return False
+    from sparse_decl.steps.registry import kind_named
+
+    return not kind_named(planned.step.kind).stores
 
 
 def _step(planned: PlannedStep, paint: Paint) -> Iterator[str]:
@@ -72,7 +77,7 @@ def _step(planned: PlannedStep, paint: Paint) -> Iterator[str]:
     meaning = _MEANING[planned.action]
     if _is_recorded(planned):
         meaning = "will be recorded"
-    yield f"{paint(sign, colour)} {paint(planned.address, 'bold')} {meaning}"
+    yield f"{paint(sign, colour)} {paint(one_line(planned.address), 'bold')} {meaning}"
     for reason in planned.reasons:
         place = f"  [{reason.place}]" if reason.place is not None else ""
         yield f"    {reason_text(reason)}{paint(place, 'dim')}"

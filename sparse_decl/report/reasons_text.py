@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.reasons import Reason, ReasonCode
 from sparse_decl.report.units import short
 
 
 def reason_text(reason: Reason) -> str:
     """One line, without its place."""
-    return _SENTENCES[reason.code](reason)
+    return one_line(_SENTENCES[reason.code](reason))
 
 
 def _changed(reason: Reason) -> str:

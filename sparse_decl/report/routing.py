@@ -7,7 +7,7 @@ from typing import Any
 
 from sparse_decl.api.routing import RoutingDecision
 from sparse_decl.report.tables import drawn
-from sparse_decl.report.units import Paint, plural
+from sparse_decl.report.units import Paint
 from sparse_decl.routing import Decision
 from sparse_decl.routing.decide import usd
 
@@ -43,25 +43,6 @@ def candidates_text(made: Decision, width: int | None = None) -> str:
     facts = f"complexity {made.tier}, about {made.tokens_in} tokens in, up to {made.tokens_out} out"
     rule = f", rule {made.rule}" if made.rule is not None else ""
     return f"{_table(head, rows, width)}\n{facts}{rule}; decision {made.id}"
-
-
-def fitted_text(facts: Mapping[str, Any]) -> str:
-    """What applying a policy gave: what quality rests on, and how many cases were decided."""
-    parts = []
-    told = facts.get("estimator")
-    if told is not None:
-        refused = told.get("refused", {})
-        calibrated = [model for model in told["models"] if model not in refused]
-        if calibrated:
-            parts.append(f"{', '.join(calibrated)} calibrated on {plural(told['prompts'], 'prompt')}")
-        parts += [f"{model} not calibrated ({why})" for model, why in sorted(refused.items())]
-        if refused and told["unknown_models"]:
-            parts.append(f"there are outcomes of {', '.join(told['unknown_models'])}, which the policy does not name")
-    else:
-        parts.append("no outcomes, so that quality is as declared")
-    if facts.get("decisions"):
-        parts.append(f"{plural(len(facts['decisions']), 'case')} decided")
-    return f": {'; '.join(parts)}"
 
 
 def evaluation_text(found: Mapping[str, Any]) -> str:

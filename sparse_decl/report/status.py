@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.report.tables import drawn, natural_width
 from sparse_decl.report.units import Paint, plural, size
@@ -75,19 +76,19 @@ def make_status(
     plan: Plan,
     figures: Mapping[str, Figures] | None = None,
     totals: Totals | None = None,
-    unserved: Iterable[str] = (),
+    unsupported: Iterable[str] = (),
     declared: Iterable[str] = (),
 ) -> Status:
     """From what the lock records of each address; nothing is read.
 
-    figures, totals: of the lock, for a plan with untouched steps. unserved: what could not be planned. declared:
+    figures, totals: of the lock, for a plan with untouched steps. unsupported: what could not be planned. declared:
     addresses in the order of rows; those of others come last.
     """
     known = figures or {}
     rows = {address: _row(address, known[address], _STATES[Action.NOOP]) for address in plan.untouched}
     rows.update({planned.address: _planned_row(planned) for planned in plan})
     lost = {planned.address for planned in plan if not planned.kept}
-    rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unserved})
+    rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unsupported})
     places = {address: place for place, address in enumerate(declared)}
     ordered = sorted(rows, key=lambda address: places.get(address, len(places)))
     rows = {address: rows[address] for address in ordered if not is_part(address)}
@@ -176,7 +177,9 @@ def _table(rows: Sequence[Sequence[str]], total: Sequence[str], left_out: Sequen
         side = "left" if number < _WORDS else "right"
         table.add_column(_TITLES[number], justify=side, no_wrap=number > 0, overflow="fold")  # type: ignore[arg-type]
     for cells in rows:
-        table.add_row(*(Text(cells[at], _COLOURS.get(cells[at], "yellow") if at == 2 else "") for at in chosen))
+        table.add_row(
+            *(Text(one_line(cells[at]), _COLOURS.get(cells[at], "yellow") if at == 2 else "") for at in chosen)
+        )
     table.add_row(*(total[number] for number in chosen), style="bold")
     return table
 
@@ -214,11 +217,9 @@ def _mode_to_be(planned: PlannedStep) -> str:
     """What the record of a step will say of its mode, where that is known before it runs."""
     if planned.step is None:
         return "-"
-    kind = planned.step.kind
-    known = {"snapshot": "base", "model-delta": "lossless", "eval": kind, "route": kind}
-    if kind == "dataset-delta":
-        return str(planned.step.params.get("exact", "file"))
-    return known.get(kind) or str(planned.step.params.get("mode", "-" if kind == "quantize-select" else kind))
+    from sparse_decl.steps.registry import kind_named
+
+    return kind_named(planned.step.kind).label(planned.step.params)
 
 
 def _row(address: str, figures: Figures, state: str) -> Row:

@@ -33,7 +33,7 @@ def short(value: Any) -> str:
             return f"{algorithm}:{name[:12]}"
         return value if value.isprintable() and value == value.strip() and value else repr(value)
     if isinstance(value, dict):
-        return ", ".join(f"{name} {short(item)}" for name, item in sorted(value.items()))
+        return ", ".join(f"{short(name)} {short(item)}" for name, item in sorted(value.items()))
     return "nothing" if value is None else str(value)
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from sparse_decl.base.digests import digest_value
 from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.outgoing import masked
 from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
 from sparse_decl.sources.cache import cache_folder, write_record
@@ -122,7 +123,7 @@ class RemoteSource:
                 raise UnavailableError(
                     "the cache cannot be written to", where=str(place), why=str(error), hint="set SPARSE_CACHE"
                 ) from error
-        write_record(place / "source.json", self.uri)
+        write_record(place / "source.json", masked(self.uri))
         if not keep_others:  # without marks no copy is ever used again, so none is kept for long
             for other in place.iterdir():
                 if other.is_dir() and time.time() - other.stat().st_mtime > _UNMARKED_LIFE:

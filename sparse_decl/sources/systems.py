@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.outgoing import masked
 
 _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs"}
 _LIMIT = 300  # characters of a foreign message that are shown
@@ -64,7 +65,7 @@ def translated(uri: str) -> Iterator[None]:
 
 def explain_failure(uri: str, error: Exception) -> UnavailableError:
     """What a back end's exception means for the user: nothing there, not allowed, not reached, or its own words."""
-    text = f"{type(error).__name__}: {error}".replace("\n", " ")
+    text = masked(f"{type(error).__name__}: {error}").replace("\n", " ")  # before it is cut
     told = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
     what, hint = "cannot be fetched", "check the address, the network and your credentials"
     if isinstance(error, FileNotFoundError):

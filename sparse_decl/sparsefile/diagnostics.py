@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from sparse_decl.base.errors import ConfigError, SourceSpan, place_json
+from sparse_decl.base.outgoing import masked
 from sparse_decl.sparsefile.limits import MAX_CANDIDATES, MAX_PROBLEMS
 
 Severity = Literal["error", "warning"]
@@ -148,7 +149,7 @@ def _snippet(place: SourceSpan, text: str) -> list[str]:
     rows = split_lines(text)
     if not 1 <= place.line <= len(rows):
         return []
-    row = rows[place.line - 1]
+    row = masked(rows[place.line - 1])
     start = min(max(place.column - 1, 0), len(row))
     if place.end_line == place.line and place.end_column is not None:
         end = max(place.end_column - 1, start + 1)
@@ -177,7 +178,7 @@ def clean(text: str) -> str:
 
 def quote(text: object, limit: int = 60) -> str:
     """A value of the file inside a message: in backquotes, cleaned and cut to `limit` signs."""
-    shown = clean(str(text))
+    shown = clean(masked(str(text)))  # before it is cut: half a secret would be known no more
     return f"`{shown if len(shown) <= limit else shown[: limit - 1] + '…'}`"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from sparse_decl.base.errors import SourceSpan
+from sparse_decl.base.outgoing import note_environment
 from sparse_decl.sparsefile.diagnostics import Problems, closest, quote
 from sparse_decl.sparsefile.limits import MAX_INTERPOLATED, MAX_NODES, MAX_TEXT, MAX_VAR_DEPTH
 from sparse_decl.sparsefile.nodes import MappingNode, Node, ScalarNode, SequenceNode, place_of
@@ -243,6 +244,7 @@ class Scope:
             message = f"the environment's {quote(name)} holds control characters"
             self.problems.error("E302", message, place, hint="set it to plain text")
             return False, None
+        note_environment(name, value)
         return True, EnvText(value)
 
     def _previous(self, default: str | None, place: SourceSpan) -> tuple[bool, Value]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import only_base
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "adapter"
@@ -14,35 +14,34 @@ MODEL, STORED = "model", "adapter"  # outputs: the adapter's own files, and the 
 MERGED = "merged"  # what `rebuild` can give besides; never recorded
 
 
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a PEFT adapter of one other model."""
-    if resource.kind != "model" or resource.value.mode != "adapter":
-        return None
-    base = only_base(resource, loaded)
-    if base is None:
-        return None
-    return Step(
-        resource.address,
-        NAME,
-        VERSION,
-        params={},
-        inputs={BASE: FromStep(base, MODEL), SOURCE: FromSource(resource.value.source)},
-        same={MODEL: SOURCE},
-        place=resource.place,
-        places={
-            f"inputs.{BASE}": loaded.place((resource.address, "base")),
-            f"inputs.{SOURCE}": loaded.place((resource.address, "source")),
-        },
-        tags=tuple(resource.tags),
-    )
-
-
-class AdapterKind:
+class AdapterKind(StepKind):
     """Stores an adapter, gives it back, and merges it."""
 
     name = NAME
     version = VERSION
-    merges = MERGED
+    merged_output = MERGED
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step of a PEFT adapter of one other model."""
+        if resource.kind != "model" or resource.value.mode != "adapter":
+            return None
+        base = only_base(resource, loaded)
+        if base is None:
+            return None
+        return Step(
+            resource.address,
+            NAME,
+            VERSION,
+            params={},
+            inputs={BASE: FromStep(base, MODEL), SOURCE: FromSource(resource.value.source)},
+            same={MODEL: SOURCE},
+            place=resource.place,
+            places={
+                f"inputs.{BASE}": loaded.place((resource.address, "base")),
+                f"inputs.{SOURCE}": loaded.place((resource.address, "source")),
+            },
+            tags=tuple(resource.tags),
+        )
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError (it does not fit its base), FormatError, UnavailableError, OSError."""

@@ -22,26 +22,25 @@ VERSION = 1  # of what is tried and of every format it may write
 GOALS = ("max_bytes", "max_error", "max_ppl_delta")
 
 
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a model in `mode: auto` with a goal; without one `model-delta` takes it."""
-    if resource.kind != "model" or resource.value.mode != "auto":
-        return None
-    value = resource.value
-    params: dict[str, Any] = {name: getattr(value, name) for name in GOALS if getattr(value, name) is not None}
-    if not params:
-        return None
-    more: dict[str, Input] = {}
-    if value.max_ppl_delta is not None:
-        asked, more[TEXT] = asked_text(resource)
-        if asked:
-            params["eval"] = asked
-    return lossy_step(resource, loaded, NAME, VERSION, params, more)
-
-
 class AutoKind(LossyKind):
     """Makes the candidates, keeps the best, and gives its model back."""
 
     version = VERSION
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step of a model in `mode: auto` with a goal; without one `model-delta` takes it."""
+        if resource.kind != "model" or resource.value.mode != "auto":
+            return None
+        value = resource.value
+        params: dict[str, Any] = {name: getattr(value, name) for name in GOALS if getattr(value, name) is not None}
+        if not params:
+            return None
+        more: dict[str, Input] = {}
+        if value.max_ppl_delta is not None:
+            asked, more[TEXT] = asked_text(resource)
+            if asked:
+                params["eval"] = asked
+        return lossy_step(resource, loaded, NAME, VERSION, params, more)
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError (a text too short to decide on), DeltaCompressionError (nothing meets the goal),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sparse_decl.base.dag import downstream_of
 from sparse_decl.sparsefile import LoadedSpec, Resource
 
 BASE = "base"  # the field, and the input role of a step with one base
@@ -27,11 +28,7 @@ def looks_for_base(resource: Resource) -> bool:
 
 def candidates(loaded: LoadedSpec) -> tuple[str, ...]:
     """Addresses of the models that may be the nearest: whole ones, all whose own bases are known."""
-    models = {one.address: one for one in loaded.resources if one.kind == "model"}
-    open_ones = {address for address, one in models.items() if looks_for_base(one)}
-    grown = True
-    while grown:
-        more = {a for a, one in models.items() if open_ones.intersection(one.targets(BASE))} - open_ones
-        open_ones |= more
-        grown = bool(more)
-    return tuple(address for address in models if address not in open_ones and not is_adapter(address, loaded))
+    models = {model.address: model for model in loaded.resources if model.kind == "model"}
+    searching = (address for address, model in models.items() if looks_for_base(model))
+    undecided = downstream_of({address: model.targets(BASE) for address, model in models.items()}, searching)
+    return tuple(address for address in models if address not in undecided and not is_adapter(address, loaded))

@@ -2,47 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 
 NAME = "dataset-delta"
 VERSION = 2  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
 BASE, DERIVED = "base", "derived"  # input roles; of several bases base-1, base-2, ...
 DATASET, DELTA = "dataset", "delta"  # outputs: the dataset itself, and the artifact it can be restored from
-
-
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a dataset that was derived from others."""
-    if resource.kind != "dataset" or resource.value.base is None:
-        return None
-    value = resource.value
-    params: dict[str, Any] = {
-        name: list(given) for name in ("key", "splits", "recipe") if (given := getattr(value, name)) is not None
-    }
-    if value.exact != "file":
-        params["exact"] = value.exact
-    bases = resource.targets(BASE)
-    roles = [BASE] if len(bases) == 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
-    inputs: dict[str, Input] = {role: _given_by(base, loaded) for role, base in zip(roles, bases, strict=True)}
-    return Step(
-        resource.address,
-        NAME,
-        VERSION,
-        params=params,
-        inputs=inputs | {DERIVED: FromSource(value.source)},
-        # With `rows`, or only some splits, what comes back is not the source's files.
-        same={DATASET: DERIVED} if value.exact == "file" and value.splits is None else {},
-        place=resource.place,
-        places={
-            **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},
-            f"inputs.{DERIVED}": loaded.place((resource.address, "source")),
-            **{f"params.{name}": loaded.place((resource.address, name)) for name in params},
-        },
-        tags=tuple(resource.tags),
-    )
 
 
 def _given_by(address: str, loaded: LoadedSpec) -> Input:
@@ -57,12 +27,45 @@ def _roles(names: Any) -> list[str]:
     return sorted((name for name in names if name != DERIVED), key=lambda name: (len(name), name))
 
 
-class DatasetDeltaKind:
+class DatasetDeltaKind(StepKind):
     """Encodes a dataset against its bases, and restores its files, or its rows."""
 
     name = NAME
     version = VERSION
-    checked = frozenset({DATASET})  # `rebuild` holds every table to the delta's own digests
+    verified_outputs = frozenset({DATASET})  # `rebuild` holds every table to the delta's own digests
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step of a dataset that was derived from others."""
+        if resource.kind != "dataset" or resource.value.base is None:
+            return None
+        value = resource.value
+        params: dict[str, Any] = {
+            name: list(given) for name in ("key", "splits", "recipe") if (given := getattr(value, name)) is not None
+        }
+        if value.exact != "file":
+            params["exact"] = value.exact
+        bases = resource.targets(BASE)
+        roles = [BASE] if len(bases) == 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
+        inputs: dict[str, Input] = {role: _given_by(base, loaded) for role, base in zip(roles, bases, strict=True)}
+        return Step(
+            resource.address,
+            NAME,
+            VERSION,
+            params=params,
+            inputs=inputs | {DERIVED: FromSource(value.source)},
+            # With `rows`, or only some splits, what comes back is not the source's files.
+            same={DATASET: DERIVED} if value.exact == "file" and value.splits is None else {},
+            place=resource.place,
+            places={
+                **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},
+                f"inputs.{DERIVED}": loaded.place((resource.address, "source")),
+                **{f"params.{name}": loaded.place((resource.address, name)) for name in params},
+            },
+            tags=tuple(resource.tags),
+        )
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        return str(params.get("exact", "file"))
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError, FormatError, ConfigError, UnavailableError, OSError."""

@@ -6,16 +6,17 @@ A step beside the model's own, as `eval.chat` is beside `model.chat`: another te
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.canonical import pretty_json
-from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.sparsefile.sections.base import names_a_source
 from sparse_decl.steps.bases import candidates, looks_for_base
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
+from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
     from sparse_decl.quality import Evaluation, Text
@@ -35,37 +36,6 @@ _DEFAULTS: dict[str, Any] = {
     "seed": 0,
 }
 _WIKITEXT = {"wikitext": ("hf://datasets/Salesforce/wikitext", "wikitext-2-raw-v1")}
-
-
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step that measures a model, if its `eval:` asks for that."""
-    if resource.kind != "model" or resource.value.eval is None:
-        return None
-    bases, auto = resource.targets("base"), looks_for_base(resource)
-    if len(bases) != 1 and not auto:
-        return None
-    params, text = asked_text(resource)
-    place = loaded.place((resource.address, "eval"))
-    return Step(
-        f"{NAME}.{resource.address.partition('.')[2]}",
-        NAME,
-        VERSION,
-        params=params,
-        inputs={
-            **({BASE: FromStep(bases[0], MODEL)} if not auto else {}),
-            ORIGINAL: FromSource(resource.value.source),
-            RECONSTRUCTION: FromStep(resource.address, MODEL),
-            TEXT: text,
-        },
-        place=place,
-        places={
-            f"inputs.{BASE}": loaded.place((resource.address, "base")),
-            f"inputs.{TEXT}": place,
-            **{f"params.{name}": loaded.place((resource.address, "eval", name)) for name in _DEFAULTS},
-        },
-        tags=tuple(resource.tags),
-        nearest_of=candidates(loaded) if auto else (),
-    )
 
 
 def asked_text(resource: Resource) -> tuple[dict[str, Any], Input]:
@@ -89,11 +59,86 @@ def read_asked(params: Mapping[str, Any], place: Path) -> tuple[Text, dict[str, 
     return text, {"max_length": asked["window"], **{name: asked[name] for name in ("stride", "samples", "seed")}}
 
 
-class EvaluationKind:
+@dataclass(frozen=True, slots=True)
+class EvaluationFacts:
+    """What was measured: perplexities by input role, over the same windows.
+
+    ratio: of the reconstruction's against the original's, with its paired 95 % interval where there are windows enough.
+    text: digest of the text.
+    """
+
+    perplexity: Mapping[str, float]
+    ratio: float
+    interval: tuple[float, float] | None
+    windows: int
+    tokens: int
+    text: str
+
+    def to_json(self) -> dict[str, Any]:
+        interval = list(self.interval) if self.interval is not None else None
+        return {
+            "mode": NAME,
+            "perplexity": dict(self.perplexity),
+            "reconstruction_against_original": {"ratio": self.ratio, "interval_95": interval},
+            "windows": self.windows,
+            "tokens": self.tokens,
+            "text": self.text,
+        }
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> EvaluationFacts:
+        """Raises KeyError, TypeError or ValueError on any other shape."""
+        against = value["reconstruction_against_original"]
+        interval = against["interval_95"]
+        return cls(
+            {role: float(value["perplexity"][role]) for role in (BASE, ORIGINAL, RECONSTRUCTION)},
+            float(against["ratio"]),
+            (float(interval[0]), float(interval[1])) if interval is not None else None,
+            int(value["windows"]),
+            int(value["tokens"]),
+            str(value["text"]),
+        )
+
+
+class EvaluationKind(StepKind):
     """Measures three models on the same windows, with the original's tokenizer."""
 
     name = NAME
     version = VERSION
+    beside = True
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step that measures a model, if its `eval:` asks for that."""
+        if resource.kind != "model" or resource.value.eval is None:
+            return None
+        bases, auto = resource.targets("base"), looks_for_base(resource)
+        if len(bases) != 1 and not auto:
+            return None
+        params, text = asked_text(resource)
+        place = loaded.place((resource.address, "eval"))
+        return Step(
+            f"{NAME}.{resource.address.partition('.')[2]}",
+            NAME,
+            VERSION,
+            params=params,
+            inputs={
+                **({BASE: FromStep(bases[0], MODEL)} if not auto else {}),
+                ORIGINAL: FromSource(resource.value.source),
+                RECONSTRUCTION: FromStep(resource.address, MODEL),
+                TEXT: text,
+            },
+            place=place,
+            places={
+                f"inputs.{BASE}": loaded.place((resource.address, "base")),
+                f"inputs.{TEXT}": place,
+                **{f"params.{name}": loaded.place((resource.address, "eval", name)) for name in _DEFAULTS},
+            },
+            tags=tuple(resource.tags),
+            nearest_of=candidates(loaded) if auto else (),
+        )
+
+    def facts(self, record: Record) -> EvaluationFacts:
+        return EvaluationFacts.from_json(record.facts)
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, FormatError, UnavailableError (also for a missing extra), OSError."""
@@ -117,26 +162,19 @@ class EvaluationKind:
             )
             del loaded
         ratio = paired_interval(found[RECONSTRUCTION], found[ORIGINAL])
-        facts = {
-            "mode": NAME,
-            "perplexity": {role: _rounded(found[role].perplexity) for role in roles},
-            "reconstruction_against_original": {
-                "ratio": _rounded(ratio.ratio),
-                "interval_95": [_rounded(ratio.low), _rounded(ratio.high)] if ratio.windows > 1 else None,
-            },
-            "windows": ratio.windows,
-            "tokens": found[ORIGINAL].tokens,
-            "text": text.digest,
-        }
+        facts = EvaluationFacts(
+            {role: _rounded(found[role].perplexity) for role in roles},
+            _rounded(ratio.ratio),
+            (_rounded(ratio.low), _rounded(ratio.high)) if ratio.windows > 1 else None,
+            ratio.windows,
+            found[ORIGINAL].tokens,
+            text.digest,
+        ).to_json()
         artifact = work.out / REPORT
         artifact.mkdir()
         windows = {role: [[w.begin, w.tokens, _rounded(w.nll)] for w in found[role].windows] for role in roles}
         (artifact / "eval.json").write_text(pretty_json({**facts, "begin_tokens_nll": windows}), "utf-8")
         return Made({REPORT: artifact}, facts)
-
-    def rebuild(self, task: Rebuild) -> None:
-        """There is nothing it gives that is not stored."""
-        raise UnavailableError(f"an evaluation has no {task.output} to give back", hint="see `sparse explain`")
 
 
 def _rounded(value: float) -> float:

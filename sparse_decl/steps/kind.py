@@ -5,15 +5,19 @@ A kind opens its domain package only inside `run` and `rebuild`, so that plannin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
+from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import Step
 from sparse_decl.store.record import Record
+
+if TYPE_CHECKING:
+    from sparse_decl.sparsefile import LoadedSpec, Resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +84,84 @@ class Rebuild:
     form: str = "files"
 
 
-class StepKind(Protocol):
-    """A step kind, registered under its name.
+class StepKind:
+    """A step kind, registered under its name: all that engine, store, reports and commands ask of one.
 
-    It may have `checked`: names of outputs that `rebuild` gives, held to digests of the artifact's own, where the
-    record lists no files of them.
+    A kind gives `name`, `version`, `step_of` and `run`; every other member has a default and says what it is for.
     """
 
     name: str
     version: int
+    beside = False  # whether its steps stand beside those of a resource, as an evaluation does, and make no resource
+    stores = True  # False for what is only recorded, such as a base: its digests are written down, nothing is copied
+    serves_tensors = False  # whether `rebuild` can write single tensors
+    merged_output: str | None = None  # an output that `rebuild` gives besides, merged into a base; never recorded
+    verified_outputs: frozenset[str] = frozenset()  # those that `rebuild` holds to the artifact's own digests
+    adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile
+    timed = False  # whether its result is a time, which another look may find different
+    rechecks = False  # whether `recheck` can tell if its decisions would be made again
+    decision: tuple[str, str] | None = None  # (output, file in it) of the decision a search came to, as JSON
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step this kind makes of a resource; None if the resource is not its own."""
+        return None
+
+    def steps_of(self, resource: Resource, loaded: LoadedSpec) -> tuple[Step, ...]:
+        """The same where there are several, the one that bears the resource's address last."""
+        step = self.step_of(resource, loaded)
+        return (step,) if step is not None else ()
 
     def run(self, work: Work) -> Made:
         """Does the work. Raises SparseError or OSError; whatever it wrote is then thrown away."""
+        raise NotImplementedError(f"{type(self).__name__} has no `run`")
 
     def rebuild(self, task: Rebuild) -> None:
-        """Writes `task.output` to `task.out`. Raises SparseError, also if this kind cannot do so."""
+        """Writes `task.output` to `task.out`. Raises SparseError; by default UnavailableError: it stores nothing that
+        gives an output back."""
+        raise UnavailableError(
+            f"the {task.output} of a `{self.name}` step cannot be made again",
+            why="nothing that is stored gives it back",
+            hint="put its source back",
+        )
+
+    def adopt(self, folder: Path, out: Path) -> Made:
+        """A copy, in `out`, of the artifact in `folder`, as if this step had made it; only where `adopts`.
+
+        Whether it gives back the right files is for the caller to find out. Raises SparseError, OSError.
+        """
+        raise ConfigError(f"a `{self.name}` step takes over no artifact", where=str(folder))
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        """The mode that `status` shows of a step before it ran."""
+        return str(params.get("mode", self.name))
+
+    def facts(self, record: Record) -> Any:
+        """What a record says of its result, as the kind's own value. By default the facts as they are; what `status`
+        shows of any kind, and without asking it, are those that `store.sizes` names."""
+        return record.facts
+
+    def failure(self, record: Record) -> str | None:
+        """Why a step that ran to its end has no result, None if it has one."""
+        return None
+
+    def summary(self, record: Record) -> str | None:
+        """What `apply` says of a result in one line; None where sizes say enough."""
+        return None
+
+    def recheck(
+        self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path
+    ) -> Iterator[tuple[str, str, str]]:
+        """(name, "ok" or "changed", detail) of every decision that a record holds: would it be made again today?
+
+        inputs: digests by role, as planned now. root: what paths of sources start from. Only where `rechecks`.
+        """
+        yield from ()
+
+
+class UnknownKind(StepKind):
+    """Stands for a kind that a later version has made: what is recorded of it can be listed, and no more."""
+
+    version = 0
+
+    def __init__(self, name: str):
+        self.name = name

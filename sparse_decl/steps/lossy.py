@@ -13,28 +13,14 @@ from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 
 VERSION = 1  # of the artifact's bytes; equals model_lossy.FORMAT_VERSION, which a test holds it to
 FINETUNE = "finetune"  # input role, beside `BASE`
 DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
 
-_KIND_OF = {"svd": "svd", "int8": "lossy", "sparse": "lossy", "sparse-int8": "lossy", "bitdelta": "lossy"}
 _FIELDS = ("rank", "energy", "threshold", "keep", "max_bytes", "group_size", "rest")
-
-
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a model that is kept in a lossy mode against one other model."""
-    if resource.kind != "model" or resource.value.mode not in _KIND_OF:
-        return None
-    kind = _KIND_OF[resource.value.mode]
-    params = {name: value for name in _FIELDS if (value := getattr(resource.value, name)) is not None}
-    if params.get("rest") == "exact":
-        del params["rest"]
-    if kind == "lossy":
-        params["mode"] = resource.value.mode
-    return lossy_step(resource, loaded, kind, VERSION, params)
 
 
 def lossy_step(
@@ -74,13 +60,24 @@ def lossy_step(
     )
 
 
-class LossyKind:
-    """Makes a lossy artifact, and the model it stands for."""
+class LossyKind(StepKind):
+    """Makes a lossy artifact, and the model it stands for. modes: those of the Sparsefile that it serves."""
 
     version = VERSION
 
-    def __init__(self, name: str):
-        self.name = name
+    def __init__(self, name: str, modes: tuple[str, ...] = ()):
+        self.name, self._modes = name, modes
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step of a model that is kept in a lossy mode against one other model."""
+        if resource.kind != "model" or resource.value.mode not in self._modes:
+            return None
+        params = {name: value for name in _FIELDS if (value := getattr(resource.value, name)) is not None}
+        if params.get("rest") == "exact":
+            del params["rest"]
+        if resource.value.mode != self.name:
+            params["mode"] = resource.value.mode
+        return lossy_step(resource, loaded, self.name, VERSION, params)
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
@@ -129,5 +126,5 @@ def restored_files(described: dict[str, Any]) -> Snapshot:
     return Snapshot(tuple(sorted(entries, key=lambda entry: entry.path)))
 
 
-KIND = LossyKind("lossy")
-SVD = LossyKind("svd")  # low-rank factors, a PEFT adapter
+KIND = LossyKind("lossy", ("int8", "sparse", "sparse-int8", "bitdelta"))
+SVD = LossyKind("svd", ("svd",))  # low-rank factors, a PEFT adapter

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "model-delta"
@@ -21,35 +22,6 @@ MODEL, DELTA = "model", "delta"  # outputs: the model itself, and the artifact i
 MODES = ("lossless", "auto")  # `auto` without a goal takes the smallest exact form, and this is the only one
 
 
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a model that is kept exactly, as what differs from one other model."""
-    if resource.kind != "model" or resource.value.mode not in MODES or _has_goal(resource):
-        return None
-    bases = resource.targets(BASE)
-    auto = looks_for_base(resource)
-    if (not bases and not auto) or any(is_adapter(base, loaded) for base in bases):
-        return None
-    roles = [BASE] if len(bases) <= 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
-    return Step(
-        resource.address,
-        NAME,
-        VERSION if len(bases) <= 1 else SEVERAL_VERSION,
-        params={},
-        inputs={
-            **{role: FromStep(base, MODEL) for role, base in zip(roles, bases, strict=not auto)},
-            FINETUNE: FromSource(resource.value.source),
-        },
-        same={MODEL: FINETUNE},
-        place=resource.place,
-        places={
-            **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},
-            f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
-        },
-        tags=tuple(resource.tags),
-        nearest_of=candidates(loaded) if auto else (),
-    )
-
-
 def base_roles(inputs: Iterable[str]) -> list[str]:
     """The input roles that are bases, in the order they were declared."""
     return sorted((role for role in inputs if role.partition("-")[0] == BASE), key=lambda role: (len(role), role))
@@ -59,12 +31,44 @@ def _has_goal(resource: Resource) -> bool:
     return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_error", "max_ppl_delta"))
 
 
-class ModelDeltaKind:
+class ModelDeltaKind(StepKind):
     """Encodes a fine-tune against its base, and restores it byte for byte."""
 
     name = NAME
     version = VERSION
     serves_tensors = True
+    adopts = True
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step of a model that is kept exactly, as what differs from one other model."""
+        if resource.kind != "model" or resource.value.mode not in MODES or _has_goal(resource):
+            return None
+        bases = resource.targets(BASE)
+        auto = looks_for_base(resource)
+        if (not bases and not auto) or any(is_adapter(base, loaded) for base in bases):
+            return None
+        roles = [BASE] if len(bases) <= 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
+        return Step(
+            resource.address,
+            NAME,
+            VERSION if len(bases) <= 1 else SEVERAL_VERSION,
+            params={},
+            inputs={
+                **{role: FromStep(base, MODEL) for role, base in zip(roles, bases, strict=not auto)},
+                FINETUNE: FromSource(resource.value.source),
+            },
+            same={MODEL: FINETUNE},
+            place=resource.place,
+            places={
+                **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},
+                f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
+            },
+            tags=tuple(resource.tags),
+            nearest_of=candidates(loaded) if auto else (),
+        )
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        return "lossless"
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
@@ -90,11 +94,8 @@ class ModelDeltaKind:
         return Made({DELTA: artifact}, {**facts, "mode": "lossless", "exact": True})
 
     def adopt(self, folder: Path, out: Path) -> Made:
-        """A copy, in `out`, of the artifact that `sparse compress` left in `folder`, as if this step had made it.
-
-        Whether it gives back the right model is for the caller to find out. Raises FormatError, DeltaCompressionError
-        (a version too new), UnavailableError, OSError.
-        """
+        """Takes what `sparse compress` left in `folder`. Raises FormatError, DeltaCompressionError (a version too new),
+        UnavailableError, OSError."""
         from sparse_decl.model_delta import inspect
         from sparse_decl.model_delta.format.files import CONTAINER, MANIFEST
 

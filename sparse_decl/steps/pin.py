@@ -3,8 +3,8 @@ copied; while the source is away, what the lock says of it counts."""
 
 from __future__ import annotations
 
-from sparse_decl.base.errors import SourceSpan, SparseError
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.base.errors import SourceSpan
+from sparse_decl.steps.kind import Made, StepKind, Work
 from sparse_decl.steps.step import FromSource, Step
 
 NAME = "pin"
@@ -18,17 +18,15 @@ def pin(address: str, uri: str, place: SourceSpan | None, tags: tuple[str, ...])
     return Step(address, NAME, VERSION, {}, {SOURCE: FromSource(uri)}, {FILES: SOURCE}, place, tags=tags)
 
 
-class PinKind:
+class PinKind(StepKind):
     """Records names, sizes and digests."""
 
     name = NAME
     version = VERSION
+    stores = False
 
     def run(self, work: Work) -> Made:
         return Made(facts={"files": len(work.files[SOURCE].files), "bytes": work.files[SOURCE].size})
-
-    def rebuild(self, task: Rebuild) -> None:
-        raise SparseError("what is only pinned is restored from its source", where=task.record.kind)
 
 
 KIND = PinKind()

@@ -24,10 +24,10 @@ _WIKITEXT, _WIKITEXT_CONFIG = "hf://datasets/Salesforce/wikitext", "wikitext-2-r
 _MOST_WINDOWS = 4  # times the windows of the first look
 
 
-def steps_of(resource: Resource, loaded: LoadedSpec) -> tuple[Step, ...] | None:
-    """Every step of a search, the choice last; None for another kind of resource."""
+def steps_of(resource: Resource, loaded: LoadedSpec) -> tuple[Step, ...]:
+    """Every step of a search, the choice last; none for another kind of resource."""
     if resource.kind != "quantize":
-        return None
+        return ()
     return _Search(resource, loaded).steps()
 
 

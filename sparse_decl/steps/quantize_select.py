@@ -3,33 +3,85 @@ nothing, so that a new constraint or price costs no trial."""
 
 from __future__ import annotations
 
-import json
 import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.errors import DeltaCompressionError
-from sparse_decl.quantize.compare import change_of_perplexity, perplexity
-from sparse_decl.quantize.hardware import HERE, Shape, Workload, is_here, machine_named
-from sparse_decl.quantize.process import OK
-from sparse_decl.quantize.select import Constraints, Trial, decide
-from sparse_decl.steps.kind import Made, Rebuild, Work
-from sparse_decl.steps.quantize import MODEL, QUANTIZED, REPORT, SELECT, VERSION
-from sparse_decl.steps.quantize_trials import read_report
+from sparse_decl.sparsefile import LoadedSpec, Resource
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
+from sparse_decl.steps.quantize import MODEL, QUANTIZED, REPORT, SELECT, VERSION, steps_of
+from sparse_decl.steps.step import Step
+from sparse_decl.store.record import Record
+
+if TYPE_CHECKING:
+    from sparse_decl.quantize.select import Trial
 
 DECISION = "decision.json"
 DECISION_FORMAT = "sparse-decision/1"
 
 
-class SelectKind:
+@dataclass(frozen=True, slots=True)
+class SelectFacts:
+    """What was chosen: winner is a candidate, hardware the machine it was chosen for; None if nothing passes.
+
+    options: combinations of candidate and machine that were judged, passing: those within the constraints,
+    not_measured: candidates without figures.
+    """
+
+    options: int
+    passing: int
+    not_measured: int
+    winner: str | None = None
+    hardware: str | None = None
+
+    @property
+    def mode(self) -> str:
+        return self.winner or "none passes"
+
+    def to_json(self) -> dict[str, Any]:
+        return {"mode": self.mode, **{name: value for name, value in asdict(self).items() if value is not None}}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> SelectFacts:
+        return cls(
+            value.get("options", 0),
+            value.get("passing", 0),
+            value.get("not_measured", 0),
+            value.get("winner"),
+            value.get("hardware"),
+        )
+
+
+class SelectKind(StepKind):
     """Outputs: `report`, the decision with all figures; `model`, the winner's folder, if there is a winner."""
 
     name = SELECT
     version = VERSION
+    decision = (REPORT, DECISION)
+
+    def steps_of(self, resource: Resource, loaded: LoadedSpec) -> tuple[Step, ...]:
+        """Every step of a search, the choice last."""
+        return steps_of(resource, loaded)
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        return "-"
+
+    def facts(self, record: Record) -> SelectFacts:
+        return SelectFacts.from_json(record.facts)
+
+    def summary(self, record: Record) -> str | None:
+        return self.facts(record).mode
 
     def run(self, work: Work) -> Made:
         """Raises OSError."""
+        from sparse_decl.quantize.hardware import HERE, Shape, Workload, is_here, machine_named
+        from sparse_decl.quantize.select import Constraints, Trial, decide
+        from sparse_decl.steps.quantize_trials import read_report
+
         params = work.step.params
         baseline = params["baseline"]
         base = read_report(work.path(f"quality:{baseline}"))
@@ -62,30 +114,19 @@ class SelectKind:
         }
         (folder / DECISION).write_text(pretty_json(value), encoding="utf-8")
         made = {REPORT: folder}
-        facts: dict[str, Any] = {
-            "mode": "none passes",
-            "options": len(decision.options),
-            "passing": sum(option.passed for option in decision.options),
-            "not_measured": len(decision.others),
-        }
-        if decision.winner is not None:
-            name, machine = decision.winner
+        name, machine = decision.winner or (None, None)
+        if name is not None:
             made[MODEL] = work.out / MODEL
             copy_folder(work.path(f"{QUANTIZED}:{name}"), made[MODEL])
-            facts |= {"mode": name, "winner": name, "hardware": machine}
-        return Made(made, facts)
+        passing = sum(option.passed for option in decision.options)
+        facts = SelectFacts(len(decision.options), passing, len(decision.others), name, machine)
+        return Made(made, facts.to_json())
 
     def rebuild(self, task: Rebuild) -> None:
         """Copies the chosen folder. Raises OSError, DeltaCompressionError (there is none)."""
         if MODEL not in task.artifacts:
             raise DeltaCompressionError("no candidate met the constraints", where=task.record.kind)
         copy_folder(task.artifacts[MODEL], task.out)
-
-
-def read_decision(folder: Path) -> dict[str, Any]:
-    """The decision as it was written."""
-    value: dict[str, Any] = json.loads((folder / DECISION).read_bytes())
-    return value
 
 
 def copy_folder(source: Path, target: Path) -> None:
@@ -98,6 +139,11 @@ def copy_folder(source: Path, target: Path) -> None:
 
 
 def _trial(work: Work, name: str, base: dict[str, Any]) -> Trial:
+    from sparse_decl.quantize.compare import change_of_perplexity
+    from sparse_decl.quantize.process import OK
+    from sparse_decl.quantize.select import Trial
+    from sparse_decl.steps.quantize_trials import read_report
+
     made, found, timed = (read_report(work.path(f"{part}:{name}")) for part in ("made", "quality", "latency"))
     broken = next((one for one in (made, found, timed) if one["status"] != OK), None)
     if broken is not None:
@@ -109,6 +155,10 @@ def _trial(work: Work, name: str, base: dict[str, Any]) -> Trial:
 
 def _details(work: Work, name: str) -> dict[str, Any]:
     """What a table does not show: how it was made, by which versions, and every phase of a request."""
+    from sparse_decl.quantize.compare import perplexity
+    from sparse_decl.quantize.process import OK
+    from sparse_decl.steps.quantize_trials import read_report
+
     made, found, timed = (read_report(work.path(f"{part}:{name}")) for part in ("made", "quality", "latency"))
     details: dict[str, Any] = {"made": made, "latency": timed}
     if found["status"] == OK:

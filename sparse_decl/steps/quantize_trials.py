@@ -9,6 +9,7 @@ import json
 import shutil
 import threading
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.quantize.loading import NOTE, NOTE_FORMAT
 from sparse_decl.quantize.process import FAILED, OK, TRIAL_SECONDS, UNAVAILABLE, Limits, run_trial
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, StepKind, Work
 from sparse_decl.steps.quantize import (
     BASELINE,
     CALIBRATION,
@@ -27,17 +28,58 @@ from sparse_decl.steps.quantize import (
     TEXT,
     VERSION,
 )
+from sparse_decl.store.record import Record
 
 REPORT_FILE = "report.json"
 _TRIAL = "trial"
 _ALONE = threading.Lock()  # timings of one process are taken one after another
 
 
-class QuantizeKind:
+@dataclass(frozen=True, slots=True)
+class TrialFacts:
+    """How a trial went. perplexity: over so many windows; looks: how often more windows were asked for."""
+
+    status: str = OK
+    reason: str | None = None
+    weight_bytes: int | None = None
+    perplexity: float | None = None
+    windows: int | None = None
+    looks: int | None = None
+
+    @classmethod
+    def of(cls, result: Mapping[str, Any], **more: Any) -> TrialFacts:
+        """Of what a trial's process answered."""
+        return cls(result["status"], result.get("reason"), **more)
+
+    def to_json(self) -> dict[str, Any]:
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> TrialFacts:
+        """Fields that a later version may have added are left out."""
+        return cls(**{each.name: value[each.name] for each in fields(cls) if each.name in value})
+
+
+class TrialKind(StepKind):
+    """What these kinds have in common: a trial that failed says so in its facts."""
+
+    version = VERSION
+
+    def facts(self, record: Record) -> TrialFacts:
+        return TrialFacts.from_json(record.facts)
+
+    def failure(self, record: Record) -> str | None:
+        facts = self.facts(record)
+        return f"{facts.status}, because {facts.reason}" if facts.status != OK else None
+
+    def summary(self, record: Record) -> str | None:
+        return self.failure(record)
+
+
+class QuantizeKind(TrialKind):
     """Makes one candidate. Outputs: the folder that loads, and what making it took."""
 
     name = "quantize"
-    version = VERSION
 
     def run(self, work: Work) -> Made:
         """Raises UnavailableError or SparseError only for the baseline, without which nothing can be compared."""
@@ -62,33 +104,28 @@ class QuantizeKind:
             folder.mkdir()
             why = {"status": result["status"], "reason": result["reason"]}
             (folder / NOTE).write_text(pretty_json({"format": NOTE_FORMAT, **why}), encoding="utf-8")
-        return Made({QUANTIZED: folder, REPORT: _report(work, result)}, _facts(result, "weight_bytes"))
+        return Made(
+            {QUANTIZED: folder, REPORT: _report(work, result)},
+            TrialFacts.of(result, weight_bytes=result.get("weight_bytes")).to_json(),
+        )
 
-    def rebuild(self, task: Rebuild) -> None:
-        raise _not_restored(task)
 
-
-class QualityKind:
+class QualityKind(TrialKind):
     """Losses of the windows of a text."""
 
     name = "quantize-quality"
-    version = VERSION
 
     def run(self, work: Work) -> Made:
         """Raises SparseError only if the process cannot be started at all."""
         result = failure_of(work.path(QUANTIZED)) or measure_quality(work, work.step.params["eval"]["samples"])
-        return Made({REPORT: _report(work, result)}, _facts(result) | _perplexity(result))
-
-    def rebuild(self, task: Rebuild) -> None:
-        raise _not_restored(task)
+        return Made({REPORT: _report(work, result)}, TrialFacts.of(result, **_perplexity(result)).to_json())
 
 
-class MoreKind:
+class MoreKind(TrialKind):
     """The same on more windows, doubled until the interval leaves the limit or the text or the budget is used up.
     Measures nothing if it is clear already."""
 
     name = "quantize-more"
-    version = VERSION
 
     def run(self, work: Work) -> Made:
         """Raises SparseError only if the process cannot be started at all."""
@@ -104,17 +141,15 @@ class MoreKind:
                 break
             result = measure_quality(work, min(2 * found.windows, most))
             looks += 1
-        return Made({REPORT: _report(work, result)}, _facts(result) | _perplexity(result) | {"looks": looks})
-
-    def rebuild(self, task: Rebuild) -> None:
-        raise _not_restored(task)
+        facts = TrialFacts.of(result, **_perplexity(result), looks=looks)
+        return Made({REPORT: _report(work, result)}, facts.to_json())
 
 
-class LatencyKind:
+class LatencyKind(TrialKind):
     """Seconds of requests, by turns with the baseline's, on the machine whose fingerprint is an input."""
 
     name = "quantize-latency"
-    version = VERSION
+    timed = True
 
     def run(self, work: Work) -> Made:
         """Raises SparseError if this is not the machine that was planned for."""
@@ -142,10 +177,7 @@ class LatencyKind:
             finally:
                 _ALONE.release()
             result["machine"] = fingerprint()
-        return Made({REPORT: _report(work, result)}, _facts(result))
-
-    def rebuild(self, task: Rebuild) -> None:
-        raise _not_restored(task)
+        return Made({REPORT: _report(work, result)}, TrialFacts.of(result).to_json())
 
 
 def measure_quality(work: Work, samples: int) -> dict[str, Any]:
@@ -202,11 +234,6 @@ def _report(work: Work, result: Mapping[str, Any]) -> Path:
     return folder
 
 
-def _facts(result: Mapping[str, Any], *more: str) -> dict[str, Any]:
-    names = ("status", "reason", *more)
-    return {name: result[name] for name in names if name in result}
-
-
 def _perplexity(result: Mapping[str, Any]) -> dict[str, Any]:
     if result["status"] != OK:
         return {}
@@ -223,10 +250,6 @@ def _no_baseline(work: Work, result: Mapping[str, Any]) -> SparseError:
         return UnavailableError(what, where=work.step.address, why=why, hint=result.get("install"))
     assert result["status"] == FAILED
     return SparseError(what, where=work.step.address, why=why, hint="is the model a causal language model's folder?")
-
-
-def _not_restored(task: Rebuild) -> SparseError:
-    return SparseError("measurements are not restored", where=task.record.kind, hint="restore what was chosen")
 
 
 QUANTIZE, QUALITY, MORE, LATENCY = QuantizeKind(), QualityKind(), MoreKind(), LatencyKind()

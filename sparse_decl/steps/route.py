@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.sparsefile import LoadedSpec, Resource
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, StepKind, Work
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.record import Record
 
@@ -17,42 +18,6 @@ NAME = "route"
 VERSION = 1  # of the artifact's files and of the decisions in the lock
 OUTCOMES, CASES = "outcomes", "cases"  # input roles, and outputs that equal them
 POLICY = "policy"  # the artifact: policy.json, and estimator.json if something was fitted
-
-
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a routing policy."""
-    if resource.kind != "routing":
-        return None
-    value = resource.value
-    params: dict[str, Any] = {"policy": policy_json(value)}
-    inputs: dict[str, FromSource] = {}
-    if value.outcomes is not None and value.estimator.kind != "rules":
-        inputs[OUTCOMES] = FromSource(_outcomes_uri(resource, loaded))
-        told = value.outcomes
-        params["fit"] = {
-            "bits": value.estimator.bits,
-            "columns": {"group": told.group, "model": told.model, "prompt": told.prompt, "score": told.score}
-            | {"task": told.task},
-            "kind": value.estimator.kind,
-            "min_outcomes": told.min_outcomes,
-            "test_ppm": round(told.test * 1_000_000),
-        }
-    if value.cases is not None:
-        inputs[CASES] = FromSource(value.cases)
-    places = {f"inputs.{role}": loaded.place((resource.address, role)) for role in inputs}
-    for field in ("models", "rules", "quality_threshold", "max_quality_loss", "prefer", "fallback", "max_tokens"):
-        places[f"params.policy.{field}"] = loaded.place((resource.address, field))
-    return Step(
-        resource.address,
-        NAME,
-        VERSION,
-        params=params,
-        inputs=inputs,
-        same={role: role for role in inputs},
-        place=resource.place,
-        places=places,
-        tags=tuple(resource.tags),
-    )
 
 
 def policy_json(value: Any) -> dict[str, Any]:
@@ -137,11 +102,119 @@ def _outcomes_uri(resource: Resource, loaded: LoadedSpec) -> str:
     return str(loaded.by_address[named[0]].value.source if named else resource.value.outcomes.dataset)
 
 
-class RouteKind:
+@dataclass(frozen=True, slots=True)
+class CaseDecision:
+    """What the lock keeps of a decision: enough to see it, and to make it again without the estimator.
+
+    prompt, request: digests. quality: model -> what the estimator measured, as `routing.Quality` writes it.
+    """
+
+    code: str
+    model: str
+    reason: str
+    prompt: str
+    request: str
+    quality: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        value: dict[str, Any] = {"code": self.code, "model": self.model, "reason": self.reason}
+        value |= {"prompt": self.prompt, "request": self.request}
+        return value | ({"quality": dict(self.quality)} if self.quality else {})
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> CaseDecision:
+        """Missing fields are empty."""
+        told = {name: str(value.get(name, "")) for name in ("code", "model", "reason", "prompt", "request")}
+        return cls(**told, quality=value.get("quality") or {})
+
+
+@dataclass(frozen=True, slots=True)
+class RouteFacts:
+    """What applying a policy gave. policy: its digest. estimator: what fitting measured, as `routing.figures` gives
+    it, None where nothing is fitted. decisions: by case, None without cases."""
+
+    policy: str
+    estimator: Mapping[str, Any] | None = None
+    decisions: Mapping[str, CaseDecision] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        value: dict[str, Any] = {"mode": NAME, "policy": self.policy}
+        if self.estimator is not None:
+            value["estimator"] = dict(self.estimator)
+        if self.decisions is not None:
+            value["decisions"] = {case: decision.to_json() for case, decision in self.decisions.items()}
+        return value
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> RouteFacts:
+        """What of it has the right shape."""
+        told = value.get("decisions")
+        decisions = None
+        if isinstance(told, Mapping):  # a case that somebody wrote another shape for counts as new
+            decisions = {case: CaseDecision.from_json(one) for case, one in told.items() if isinstance(one, Mapping)}
+        return cls(str(value.get("policy")), value.get("estimator"), decisions)
+
+    def text(self) -> str:
+        """What quality rests on, and how many cases were decided."""
+        parts = []
+        told = self.estimator
+        if told is not None:
+            refused = told.get("refused", {})
+            calibrated = [model for model in told["models"] if model not in refused]
+            if calibrated:
+                parts.append(f"{', '.join(calibrated)} calibrated on {_counted(told['prompts'], 'prompt')}")
+            parts += [f"{model} not calibrated ({why})" for model, why in sorted(refused.items())]
+            if refused and told["unknown_models"]:
+                unknown = ", ".join(told["unknown_models"])
+                parts.append(f"there are outcomes of {unknown}, which the policy does not name")
+        else:
+            parts.append("no outcomes, so that quality is as declared")
+        if self.decisions:
+            parts.append(f"{_counted(len(self.decisions), 'case')} decided")
+        return "; ".join(parts)
+
+
+class RouteKind(StepKind):
     """Fits the estimator, decides the cases."""
 
     name = NAME
     version = VERSION
+    rechecks = True
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step of a routing policy."""
+        if resource.kind != "routing":
+            return None
+        value = resource.value
+        params: dict[str, Any] = {"policy": policy_json(value)}
+        inputs: dict[str, FromSource] = {}
+        if value.outcomes is not None and value.estimator.kind != "rules":
+            inputs[OUTCOMES] = FromSource(_outcomes_uri(resource, loaded))
+            told = value.outcomes
+            params["fit"] = {
+                "bits": value.estimator.bits,
+                "columns": {"group": told.group, "model": told.model, "prompt": told.prompt, "score": told.score}
+                | {"task": told.task},
+                "kind": value.estimator.kind,
+                "min_outcomes": told.min_outcomes,
+                "test_ppm": round(told.test * 1_000_000),
+            }
+        if value.cases is not None:
+            inputs[CASES] = FromSource(value.cases)
+        places = {f"inputs.{role}": loaded.place((resource.address, role)) for role in inputs}
+        for name in ("models", "rules", "quality_threshold", "max_quality_loss", "prefer", "fallback", "max_tokens"):
+            places[f"params.policy.{name}"] = loaded.place((resource.address, name))
+        return Step(
+            resource.address,
+            NAME,
+            VERSION,
+            params=params,
+            inputs=inputs,
+            same={role: role for role in inputs},
+            place=resource.place,
+            places=places,
+            tags=tuple(resource.tags),
+        )
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, FormatError, UnavailableError, OSError."""
@@ -152,37 +225,39 @@ class RouteKind:
         artifact = work.out / POLICY
         artifact.mkdir()
         (artifact / "policy.json").write_text(canonical_json(dict(step.params["policy"])) + "\n", "utf-8")
-        facts: dict[str, Any] = {"mode": NAME, "policy": policy.digest}
-        estimator = None
+        estimator = figures = decisions = None
         if OUTCOMES in step.inputs:
-            estimator, facts["estimator"] = _fit(work, policy)
+            estimator, figures = _fit(work, policy)
             if estimator is not None:
                 (artifact / "estimator.json").write_text(canonical_json(estimator.to_json()) + "\n", "utf-8")
         if CASES in step.inputs:
-            facts["decisions"] = {
-                name: decision_json(policy, request, estimator)
+            decisions = {
+                name: _decide(policy, request, estimator)
                 for name, request, _ in _requests(work.path(CASES), _shown(step, CASES))
             }
-        return Made({POLICY: artifact}, facts)
+        return Made({POLICY: artifact}, RouteFacts(policy.digest, figures, decisions).to_json())
 
-    def rebuild(self, task: Rebuild) -> None:
-        """Always raises UnavailableError: outcomes and cases are read from their source and kept nowhere else."""
-        from sparse_decl.base.errors import UnavailableError
+    def label(self, params: Mapping[str, Any]) -> str:
+        return NAME
 
-        raise UnavailableError(
-            f"the {task.output} of a routing policy cannot be made again",
-            hint="put the file back",
-        )
+    def facts(self, record: Record) -> RouteFacts:
+        return RouteFacts.from_json(record.facts)
 
-    def recheck(self, step: Step, record: Record, root: Path, same_fit: bool) -> Iterator[tuple[str, str, str]]:
-        """(case, state, detail) of every case: are its decisions still those of the record?
+    def summary(self, record: Record) -> str | None:
+        return self.facts(record).text()
 
-        Decides again by the present policy, with the quality that the record keeps for each case: needs no outcomes,
-        no estimator and no numpy. same_fit: whether what is fitted on is still the same.
-        """
+    def recheck(
+        self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path
+    ) -> Iterator[tuple[str, str, str]]:
+        """Of every case, decided by the present policy with the quality that the record keeps for it: needs no
+        outcomes, no estimator and no numpy."""
         from sparse_decl.routing import Policy
 
-        recorded = record.facts.get("decisions", {})
+        same_fit = record.params.get("fit") == step.params.get("fit") and (
+            record.inputs.get(OUTCOMES) == inputs.get(OUTCOMES)
+        )
+
+        recorded = self.facts(record).decisions or {}
         source = step.inputs.get(CASES)
         if not isinstance(source, FromSource):
             if recorded:
@@ -197,44 +272,44 @@ class RouteKind:
             return
         present = {name for name, _, _ in requests}
         for name in sorted(set(recorded) - present) if requests else ():
-            yield name, "changed", f"the case is gone; it went to {recorded[name].get('model')}"
+            yield name, "changed", f"the case is gone; it went to {recorded[name].model}"
         for name, request, at in requests:
             state, detail = _compare(policy, request, recorded.get(name), same_fit)
             yield name, state, f"{detail} [{at}]" if detail else ""
 
 
-def decision_json(policy: Any, request: Any, estimator: Any) -> dict[str, Any]:
-    """What the lock keeps of a decision: enough to see it, and to make it again without the estimator."""
+def _decide(policy: Any, request: Any, estimator: Any) -> CaseDecision:
     from sparse_decl.routing import decide
     from sparse_decl.routing.features import read_tokens
 
     measured = estimator.qualities_of(read_tokens(request.words), request.task) if estimator is not None else {}
     made = decide(policy, request, qualities=measured)
-    value: dict[str, Any] = {"code": str(made.code), "model": made.model, "reason": made.reason}
-    value |= {"prompt": _prompt_digest(request), "request": request.digest}
-    if measured:
-        value["quality"] = {name: one.to_json() for name, one in measured.items()}
-    return value
+    quality = {name: one.to_json() for name, one in measured.items()}
+    return CaseDecision(str(made.code), made.model, made.reason, _prompt_digest(request), request.digest, quality)
 
 
-def _compare(policy: Any, request: Any, told: Any, same_fit: bool) -> tuple[str, str]:
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _compare(policy: Any, request: Any, recorded: CaseDecision | None, same_fit: bool) -> tuple[str, str]:
     from sparse_decl.routing import Quality, decide
 
-    if not isinstance(told, dict):
+    if recorded is None:
         return "changed", "the case is new; run `sparse apply`"
-    before = f"{told.get('model')} ({told.get('code')})"
-    if told.get("prompt") != _prompt_digest(request) and told.get("quality"):
+    before = f"{recorded.model} ({recorded.code})"
+    if recorded.prompt != _prompt_digest(request) and recorded.quality:
         return "changed", f"its prompt changed, it went to {before}; run `sparse apply` to see where it goes now"
     if not same_fit:
         return "changed", f"what quality is fitted on changed, it went to {before}; run `sparse apply`"
     try:
-        measured = {name: Quality.from_json(one) for name, one in told.get("quality", {}).items()}
+        measured = {name: Quality.from_json(one) for name, one in recorded.quality.items()}
         made = decide(policy, request, qualities=measured)
     except (ConfigError, ValueError, AttributeError) as error:
         return "changed", f"it went to {before}, and cannot be decided now: {error}"
-    if (made.model, str(made.code)) == (told.get("model"), told.get("code")):
+    if (made.model, str(made.code)) == (recorded.model, recorded.code):
         return "ok", ""
-    return "changed", f"{before} -> {made.model} ({made.code}): {made.reason}; before: {told.get('reason')}"
+    return "changed", f"{before} -> {made.model} ({made.code}): {made.reason}; before: {recorded.reason}"
 
 
 def _prompt_digest(request: Any) -> str:

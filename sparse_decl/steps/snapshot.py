@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
+from typing import Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, Step
 
 NAME = "snapshot"
@@ -14,28 +16,31 @@ SOURCE = "source"  # the only input role
 MODEL, DATASET = "model", "dataset"  # the only output, by the kind of resource
 
 
-def step_of(resource: Resource, loaded: LoadedSpec) -> Step | None:
-    """The step of a model or a dataset without a base."""
-    if resource.kind not in (MODEL, DATASET) or resource.value.base is not None:
-        return None
-    return Step(
-        resource.address,
-        NAME,
-        VERSION,
-        params={},
-        inputs={SOURCE: FromSource(resource.value.source)},
-        same={resource.kind: SOURCE},
-        place=resource.place,
-        places={f"inputs.{SOURCE}": loaded.place((resource.address, "source"))},
-        tags=tuple(resource.tags),
-    )
-
-
-class SnapshotKind:
+class SnapshotKind(StepKind):
     """Records names, sizes and digests of a source's files."""
 
     name = NAME
     version = VERSION
+    stores = False
+
+    def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
+        """The step of a model or a dataset without a base."""
+        if resource.kind not in (MODEL, DATASET) or resource.value.base is not None:
+            return None
+        return Step(
+            resource.address,
+            NAME,
+            VERSION,
+            params={},
+            inputs={SOURCE: FromSource(resource.value.source)},
+            same={resource.kind: SOURCE},
+            place=resource.place,
+            places={f"inputs.{SOURCE}": loaded.place((resource.address, "source"))},
+            tags=tuple(resource.tags),
+        )
+
+    def label(self, params: Mapping[str, Any]) -> str:
+        return "base"
 
     def run(self, work: Work) -> Made:
         """Nothing is left to do: the digests were taken when the step was planned."""

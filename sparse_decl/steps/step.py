@@ -112,13 +112,7 @@ class Step:
 
 def is_part(address: str) -> bool:
     """Whether a step is one of several that a resource needs: `quantize.serving/bnb-nf4`."""
-    return whole_of(address) != address
-
-
-def whole_of(address: str) -> str:
-    """The resource that a step is a part of, or the address itself."""
-    head, bracket, tail = address.rpartition("]")
-    return head + bracket + tail.partition("/")[0]
+    return owner_of(address) != address
 
 
 def owner_of(address: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sparse_decl.store.record import Record
 
-WHOLE = ("model", "dataset")  # names of the output that a resource stands for
+MAIN = ("model", "dataset")  # names of the output that a resource stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,41 +32,47 @@ class Totals:
     bases: int = 0
 
 
-def whole_of(record: Record) -> str | None:
+def main_output(record: Record) -> str | None:
     """Name of the output that is the model or the dataset itself; None where only its artifact is known."""
-    return next((name for name in WHOLE if name in record.outputs), None)
+    return next((name for name in MAIN if name in record.outputs), None)
 
 
 def original_of(record: Record) -> int | None:
     """Bytes of the files that the record's artifact stands for."""
-    whole = whole_of(record)
-    if whole is not None:
-        return record.outputs[whole].size
-    told = record.facts.get("original_bytes")
-    return told if isinstance(told, int) else None
+    name = main_output(record)
+    if name is not None:
+        return record.outputs[name].size
+    size = record.facts.get("original_bytes")
+    return size if isinstance(size, int) else None
 
 
 def figures_of(record: Record) -> Figures:
-    kept = _is_kept(record)
-    error = record.facts.get("relative_error")
+    """What `status` shows of a record, whatever kind made it.
+
+    Of its facts these mean the same for every kind: `mode`, `exact`, and `relative_error` (0 is the fine-tune, 1 the
+    base)."""
+    kept, exact, error = _is_kept(record), bool(record.facts.get("exact")), record.facts.get("relative_error")
+    stored = sum(output.size for output in record.outputs.values() if output.stored)
+    usual = "lossless" if stored or main_output(record) is None else "base"
     return Figures(
-        mode="base" if record.kind == "snapshot" else str(record.facts.get("mode", "lossless")),
-        original=None if _is_choice(record) else original_of(record),
-        stored=sum(output.size for output in record.outputs.values() if output.stored) if kept else None,
-        exact=bool(record.facts.get("exact")) if kept else None,
-        error=float(error) if kept and isinstance(error, (int, float)) and not record.facts.get("exact") else None,
+        mode=str(record.facts.get("mode", usual)),
+        original=None if _is_copy(record) else original_of(record),
+        stored=stored if kept else None,
+        exact=exact if kept else None,
+        error=float(error) if kept and not exact and isinstance(error, (int, float)) else None,
     )
 
 
 def totals_of(records: Iterable[Record]) -> Totals:
+    """Over the records of a lock."""
     models: dict[str, int] = {}
     bases: dict[str, int] = {}
     objects: dict[str, int] = {}
     for record in records:
-        whole, original = whole_of(record), original_of(record)
-        if original is not None and not _is_choice(record):
+        name, original = main_output(record), original_of(record)
+        if original is not None and not _is_copy(record):
             # What a lossy model was made from: kept in three modes, its bytes are replaced once, not three times.
-            replaced = record.outputs.get("original", record.outputs[whole]) if whole is not None else None
+            replaced = record.outputs.get("original", record.outputs[name]) if name is not None else None
             content = replaced.digest if replaced is not None else record.key
             (models if _is_kept(record) else bases)[content] = original
         for output in record.outputs.values():
@@ -76,10 +82,12 @@ def totals_of(records: Iterable[Record]) -> Totals:
 
 
 def _is_kept(record: Record) -> bool:
+    """Whether something is stored from which files of a known size can be given back."""
     stored = any(output.stored for output in record.outputs.values())
-    return stored and original_of(record) is not None and not _is_choice(record)
+    return stored and original_of(record) is not None and not _is_copy(record)
 
 
-def _is_choice(record: Record) -> bool:
-    """Whether its model is another form of one that is kept elsewhere, and replaces nothing."""
-    return record.kind == "quantize-select"
+def _is_copy(record: Record) -> bool:
+    """Whether the model itself is stored: another form of one that is kept elsewhere, which replaces nothing."""
+    name = main_output(record)
+    return name is not None and record.outputs[name].stored

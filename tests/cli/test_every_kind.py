@@ -163,7 +163,7 @@ def not_noop(project: Project) -> dict[str, str]:
 
 
 def test_no_kind_is_left_out(applied: Project) -> None:
-    left_out = set(registry._MODULES) - {node["step"]["kind"] for node in lock_of(applied).values()}
+    left_out = set(registry.KINDS) - {node["step"]["kind"] for node in lock_of(applied).values()}
     assert left_out == set()
 
 
@@ -557,8 +557,9 @@ def test_nothing_to_do_loads_no_kind_and_no_domain(applied: Project) -> None:
         kinds = {name for name in modules if name.startswith("sparse_decl.steps.")}
         assert kinds <= {"sparse_decl.steps.step", "sparse_decl.steps.kind", "sparse_decl.steps.registry"}, command
         domains = {name.split(".")[1] for name in modules if name.startswith("sparse_decl.")} & DOMAINS
-        assert domains <= {"model_delta"}, command  # of which `base: auto` asks what it learnt, see engine.nearest
+        assert domains <= {"model_delta"}, command  # of which `base: auto` asks what it learnt, see engine.auto_base
         assert {name for name in modules if name.startswith("sparse_decl.model_delta.")} <= {
-            "sparse_decl.model_delta.reference.base_search"
+            "sparse_decl.model_delta.reference",
+            "sparse_decl.model_delta.reference.base_search",
         }
     assert loaded["check"] - loaded["plan"] <= {"sparse_decl.report.check", "sparse_decl.graph.plan_json"}

@@ -15,13 +15,13 @@ from sparse_decl.engine.run import Outcome, Settings, run
 from sparse_decl.graph.plan import Known, Plan, make_plan
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps import registry
-from sparse_decl.steps.kind import Made, Rebuild, Work
+from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.workspace import Workspace
 
 
-class JoinKind:
+class JoinKind(StepKind):
     """Output `joined`: the bytes of all inputs, by role, after `params.prefix`."""
 
     name = "join"
@@ -50,11 +50,8 @@ class JoinKind:
             work.report(second, 100)
         return Made({"joined": out}, {"bytes": len(b"".join(parts))})
 
-    def rebuild(self, task: Rebuild) -> None:
-        raise NotImplementedError
 
-
-class KeepKind:
+class KeepKind(StepKind):
     """Output `kept` is the same as input `source`, and stored too, so that it can be rebuilt."""
 
     name = "keep"

@@ -16,13 +16,13 @@ import pytest
 from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.engine import executors
 from sparse_decl.steps import registry
-from sparse_decl.steps.kind import Made, Work
+from sparse_decl.steps.kind import Made, StepKind, Work
 
 distributed = pytest.importorskip("distributed", reason="needs the extra dask")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
 
 
-class LoggedKind:
+class LoggedKind(StepKind):
     """Output `joined`: the bytes of all inputs. Writes when it starts and ends; dies where a file tells it to."""
 
     name = "join"
@@ -51,9 +51,6 @@ class LoggedKind:
             log.write(f"end {work.step.address} {os.getpid()}\n")
         return Made({"joined": out}, {"bytes": sum(map(len, parts))})
 
-    def rebuild(self, task: Any) -> None:
-        raise NotImplementedError
-
 
 class Install(distributed.WorkerPlugin):
     """Makes the kind known on every worker, also on one that replaces a dead one."""
@@ -61,7 +58,7 @@ class Install(distributed.WorkerPlugin):
     name = "install"
 
     def setup(self, worker: Any) -> None:
-        registry.register(LoggedKind())  # type: ignore[arg-type]
+        registry.register(LoggedKind())
 
 
 @pytest.fixture(scope="module")
@@ -90,9 +87,9 @@ def wide(make_bench: Any, tmp_path: Path) -> Any:
     """Makes benches with six steps side by side and one that joins them."""
 
     def make(name: str) -> Any:
-        registry.register(LoggedKind())  # type: ignore[arg-type]
+        registry.register(LoggedKind())
         bench = make_bench(tmp_path / name)
-        registry.register(LoggedKind())  # type: ignore[arg-type]
+        registry.register(LoggedKind())
         for number in range(6):
             uri = bench.source(f"src{number}", b"%d" % number * 100_000)
             bench.step(f"s{number}", source=uri, params={"log": str(tmp_path)})

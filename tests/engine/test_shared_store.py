@@ -26,14 +26,14 @@ from sparse_decl.engine.run import Settings, run
 from sparse_decl.graph.plan import Known, make_plan
 from sparse_decl.report.events import JsonView
 from sparse_decl.steps import registry
-from sparse_decl.steps.kind import Made
+from sparse_decl.steps.kind import Made, StepKind
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.workspace import Workspace
 
 root, store, shared = map(Path, sys.argv[1:])
 
-class Slow:
+class Slow(StepKind):
     name, version = "slow", 1
 
     def run(self, work):

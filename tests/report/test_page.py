@@ -14,8 +14,10 @@ import pytest
 
 from sparse_decl.graph.plan import Plan
 from sparse_decl.quantize.select import Decision, Option
+from sparse_decl.report.measured import facts_of
 from sparse_decl.report.page import status_page
 from sparse_decl.report.status import Row, Status, make_status
+from sparse_decl.store.record import Record
 from sparse_decl.store.transfer import Held
 
 LOSSY = Status((Row("model.small", "svd", "up to date", 1000, 50, False, 0.013),), 1000, 50, 2000)
@@ -57,12 +59,14 @@ KINDS = {
     "model.base": "snapshot", "model.small": "svd", "eval.small": "eval", "routing.default": "route",
     "quantize.serving": "quantize-select", "quantize.serving/int8": "quantize",
 }  # fmt: skip
-FACTS: dict[str, dict[str, Any]] = {
+RECORDED: dict[str, dict[str, Any]] = {
     "model.small": {"relative_error": 0.013},
     "eval.small": {
         "perplexity": {"base": 20.0, "original": 10.0, "reconstruction": 10.25},
         "reconstruction_against_original": {"ratio": 1.025, "interval_95": [1.01, 1.04]},
         "windows": 64,
+        "tokens": 4096,
+        "text": "b3:0",
     },
     "routing.default": {
         "decisions": {"sum": {"model": "large", "code": "cheapest", "reason": "the <only> one that will do"}},
@@ -70,6 +74,7 @@ FACTS: dict[str, dict[str, Any]] = {
     },
     "quantize.serving": {"options": 3, "passing": 2, "winner": "int8", "hardware": "t4"},
 }
+FACTS = {address: facts_of(Record("b3:0", KINDS[address], 1, {}, {}, {}, facts)) for address, facts in RECORDED.items()}
 
 
 def full_page(decisions: dict[str, Any] | None = None) -> str:
@@ -115,13 +120,14 @@ def test_names_are_text_not_markup(plan: Plan) -> None:
 
 
 def test_a_lossy_resource_stands_above_the_ground_line() -> None:
-    page = status_page(LOSSY, {}, {}, {"model.small": {"relative_error": 0.013}}, "x")
+    page = status_page(LOSSY, {}, {}, {}, "x")
     assert "model.small: 5.0 % of its size, relative error 1.3 %" in page
     assert "lossy" in page
 
 
 def test_without_a_measured_error_none_is_drawn() -> None:
-    assert "No measured error is recorded" in status_page(LOSSY, {}, {}, {}, "x")
+    rows = tuple(replace(row, error=None) for row in LOSSY.rows)
+    assert "No measured error is recorded" in status_page(replace(LOSSY, rows=rows), {}, {}, {}, "x")
 
 
 def test_evaluations_decisions_and_fronts_are_shown() -> None:

@@ -22,7 +22,7 @@ def step(folder: Path, asked: str, more: str = "") -> Step | None:
     path = folder / "Sparsefile.yaml"
     path.write_text(f"version: 1\nmodels:\n  base: {{ source: ./base }}\n  chat: {MODEL % asked}\n{more}")
     loaded = load_sparsefile(path, env={})
-    return evaluation.step_of(loaded.by_address["model.chat"], loaded)
+    return evaluation.KIND.step_of(loaded.by_address["model.chat"], loaded)
 
 
 def test_a_text_of_ones_own(tmp_path: Path) -> None:
@@ -87,12 +87,12 @@ def test_a_model_that_asks_for_nothing_has_no_evaluation(tmp_path: Path) -> None
 def test_it_is_not_served_before_its_model_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert step(tmp_path, "{ dataset: ./text.txt }") is not None
     loaded = load_sparsefile(tmp_path / "Sparsefile.yaml", env={})
-    monkeypatch.setattr("sparse_decl.steps.resources._KINDS", ())
-    assert {"model.chat", "eval.chat"} <= set(steps_of(loaded).unserved)
+    monkeypatch.setattr("sparse_decl.steps.registry.KINDS", {"eval": "sparse_decl.steps.evaluation"})
+    assert {"model.chat", "eval.chat"} <= set(steps_of(loaded).unsupported)
 
 
 def test_it_has_nothing_to_rebuild() -> None:
-    with pytest.raises(UnavailableError, match="has no model to give back"):
+    with pytest.raises(UnavailableError, match="the model of a `eval` step cannot be made again"):
         evaluation.KIND.rebuild(type("Task", (), {"output": "model"}))  # type: ignore[arg-type]
 
 

@@ -19,7 +19,7 @@ def test_version_is_that_of_the_artifact() -> None:
     assert model_lossy.ADAPTER_VERSION == adapter.VERSION
 
 
-@pytest.mark.parametrize("name", list(registry._MODULES))
+@pytest.mark.parametrize("name", list(registry.KINDS))
 def test_registered_under_its_name(name: str) -> None:
     assert kind_named(name).name == name
 

@@ -64,14 +64,14 @@ def explain(
     Example:
       sparse explain model.chat
     """
+    from sparse_decl.base.dag import reverse
     from sparse_decl.engine.project import open_project, plan_project
-    from sparse_decl.graph.dag import reverse
     from sparse_decl.graph.selectors import one_address
     from sparse_decl.report.explain import explain_json, explain_text
 
     project = open_project(file, variables(var))
     chosen = one_address(project.every, address)
-    project.refuse_unserved([chosen])
+    project.refuse_unsupported([chosen])
     with project.workspace() as workspace:
         planned = plan_project(project, workspace, targets=[chosen])[chosen]
     downstream = reverse({name: step.upstream for name, step in project.steps.items()})[chosen]

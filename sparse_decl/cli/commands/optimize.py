@@ -184,7 +184,7 @@ def trials(
 
     project = open_project(file, variables(var))
     chosen = one_address(project.every, address)
-    project.refuse_unserved([chosen])
+    project.refuse_unsupported([chosen])
     with project.workspace() as workspace:
         decision = read_decision(workspace, chosen)
     if picture is not None:

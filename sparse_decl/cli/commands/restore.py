@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.cli import console
 from sparse_decl.cli.options import (
     AsJson,
@@ -70,7 +71,7 @@ def restore(
 
     project = open_project(file, variables(var))
     chosen = one_address(project.every, address)
-    project.refuse_unserved([chosen])
+    project.refuse_unsupported([chosen])
     bars = make_bars(quiet=quiet or json)
     with project.workspace(bars.hashing if bars else None) as workspace:
         try:
@@ -139,7 +140,7 @@ def verify(
                 findings.append(finding)
                 if not json and (finding.state != "ok" or not quiet):
                     detail = f": {finding.detail}" if finding.detail else ""
-                    console.out(f"{finding.state} {finding.address} {finding.what} {finding.name}{detail}")
+                    console.out(one_line(f"{finding.state} {finding.address} {finding.what} {finding.name}{detail}"))
         except OSError as error:
             raise explain_os_error(error, "reading the store") from error
     bad = [finding for finding in findings if finding.state != "ok"]

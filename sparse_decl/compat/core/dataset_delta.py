@@ -1,11 +1,15 @@
 """Deltas of datasets."""
 
-from sparse_decl.compat.re_exports import offer
+from sparse_decl.api import (
+    DatasetDeltaStats,
+    compress_dataset_delta,
+    estimate_dataset_delta_savings,
+    reconstruct_from_dataset_delta,
+)
 
-_NAMES = (
+__all__ = [
     "DatasetDeltaStats",
     "compress_dataset_delta",
     "estimate_dataset_delta_savings",
     "reconstruct_from_dataset_delta",
-)
-__getattr__, __all__ = offer(__name__, _NAMES)
+]

@@ -1,9 +1,8 @@
 """What accelerates the codec; no Rust does."""
 
-from sparse_decl.compat.re_exports import offer
+from sparse_decl.api import get_rust_info, is_rust_available
 
-_NAMES = (
+__all__ = [
     "get_rust_info",
     "is_rust_available",
-)
-__getattr__, __all__ = offer(__name__, _NAMES)
+]

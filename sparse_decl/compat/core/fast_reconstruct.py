@@ -1,13 +1,19 @@
 """Reconstruction with a cache."""
 
-from sparse_decl.compat.re_exports import offer
+from sparse_decl.api import (
+    CacheStats,
+    DeltaCache,
+    ReconstructionJob,
+    benchmark_reconstruction,
+    from_pretrained_with_delta,
+    prefetch_deltas,
+)
 
-_NAMES = (
+__all__ = [
     "CacheStats",
     "DeltaCache",
     "ReconstructionJob",
     "benchmark_reconstruction",
     "from_pretrained_with_delta",
     "prefetch_deltas",
-)
-__getattr__, __all__ = offer(__name__, _NAMES)
+]

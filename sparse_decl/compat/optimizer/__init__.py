@@ -1,7 +1,7 @@
-"""The cost optimizer, where this version has one, and all of `optimizer.routing`."""
+"""The cost optimizer, and all of `optimizer.routing`."""
 
+from sparse_decl.api import OptimizationConstraints, OptimizationResult, optimize_model
 from sparse_decl.compat.optimizer import routing
-from sparse_decl.compat.re_exports import offer
+from sparse_decl.compat.optimizer.routing import *  # noqa: F403
 
-_NAMES = ("OptimizationConstraints", "OptimizationResult", "optimize_model")
-__getattr__, __all__ = offer(__name__, [*_NAMES, *routing.__all__])
+__all__ = ["OptimizationConstraints", "OptimizationResult", "optimize_model", *routing.__all__]

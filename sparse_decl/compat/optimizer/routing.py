@@ -1,8 +1,16 @@
 """Which model a request should go to."""
 
-from sparse_decl.compat.re_exports import offer
+from sparse_decl.api import (
+    HardwareType,
+    ModelSpec,
+    RoutingDecision,
+    TaskComplexity,
+    classify_request_complexity,
+    estimate_routing_savings,
+    suggest_optimal_model,
+)
 
-_NAMES = (
+__all__ = [
     "HardwareType",
     "ModelSpec",
     "RoutingDecision",
@@ -10,5 +18,4 @@ _NAMES = (
     "classify_request_complexity",
     "estimate_routing_savings",
     "suggest_optimal_model",
-)
-__getattr__, __all__ = offer(__name__, _NAMES)
+]

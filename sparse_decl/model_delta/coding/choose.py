@@ -80,7 +80,8 @@ def cheapest(tensor: Tensor, base: Reference | None) -> str:
     if costs[framed] * 1000 < costs[best] * margin:
         return framed
     rows = tensor.words // tensor.columns
-    if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base)):
+    bits = 8 * costs[best] / fine.size
+    if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits):
         return LOW_RANK
     return best
 

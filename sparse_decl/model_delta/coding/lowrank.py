@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sparse_decl.model_delta.dtypes import value_table, values, word_kind
-from sparse_kernels import lowrank, scales, tables, words
+from sparse_decl.model_delta.dtypes import value_table, values
+from sparse_kernels import intervals, lowrank, scales, tables, words
 
 KINDS = {"BF16": lowrank.BF16, "F16": lowrank.F16, "F32": lowrank.F32}
 FACTOR_DTYPE = "I32"
@@ -23,12 +23,15 @@ MOST_RANK, MOST_FACTOR = lowrank.MOST_RANK, lowrank.MOST_FACTOR
 LEAST_SIDE = 64
 _CHUNK_WORDS = 1 << 23  # of a matrix in work at once: about 16 bytes each
 _PROBE_ROWS, _PROBE_COLUMNS, _PROBE_RANK = 256, 1024, 16
-_QUICK_GAIN, _QUICK_SHARE = 0.35, 0.7  # in bits a weight; chance alone gives about 0.25 in 128 x 256 words
+_LEAST_STRUCTURE = 0.03  # of the energy of signs, beyond what chance explains
+_LEAST_UPDATE, _MOST_UPDATE = 2.0**-60, 2.0**40
 _READ_AT_ONCE = 1 << 22  # words
 _FIRST_RANK = 24
 _FACTOR_BITS = 8.0  # an entry of a factor takes about this, as measured
 _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but rounding
 _ROUNDS, _SHORT_ROUNDS = 40, 6
+_LOOKED_AFTER, _LOOKED_AT_ROWS = 4, 64  # after how many rounds it is asked whether they still help, and on which rows
+_LEAST_GAIN = 0.03  # of the words outside their interval that so many rounds bring inside
 _LEAST_SAVING = 0.03  # of the bytes without a predictor; for less a fit is not worth its time
 
 ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> fine and base words, flat
@@ -63,35 +66,47 @@ class Factors:
         return [row.astype(np.int32).view(np.uint32) for row in (*self.left, *self.right)]
 
 
-def probe(dtype: str, rows: int, columns: int, read: ReadRows) -> bool:
-    """Whether the difference has enough of low rank in a sample of it to be worth a full fit."""
+def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> bool:
+    """Whether a sample of the difference has enough of low rank to be worth a full fit. bits_without: as in `fit`."""
     if dtype not in KINDS or min(rows, columns) < LEAST_SIDE:
         return False
-    needed = 1.25 * _FACTOR_BITS * _PROBE_RANK * (rows + columns) / (rows * columns)
+    if bits_without - _FLOOR_BITS < 2 * _factor_bits(1, rows, columns):
+        return False
     chosen = np.unique(np.linspace(0, rows - 1, min(rows, _PROBE_ROWS)).astype(np.int64))
     across = np.unique(np.linspace(0, columns - 1, min(columns, _PROBE_COLUMNS)).astype(np.int64))
     fine, base = _read_some(read, chosen, rows, columns)
     fine, base = (part.reshape(chosen.size, columns)[:, across] for part in (fine, base))
-    # Signs alone, of a part of the sample, rule out what would have to be of low rank through and through: they keep
-    # about two thirds of the energy of a product in its directions, and no row outweighs the others.
-    few = slice(None, None, max(1, chosen.size // 128)), slice(None, None, max(1, across.size // 256))
-    if needed > _QUICK_GAIN:
-        signs = np.sign(_centre(dtype, fine[few], base[few]))
-        if not _gain(_share(signs), 0.0) > _QUICK_SHARE * needed:
-            return False
     centre = _centre(dtype, fine, base)
-    share = _share(centre)
-    if not _gain(share, 0.0) > needed:
+    # signs alone, of a part of the sample, show whether there is any structure: no row outweighs the others in them
+    few = slice(None, None, max(1, chosen.size // 128)), slice(None, None, max(1, across.size // 256))
+    signs = np.sign(centre[few])
+    if not _shares(signs)[-1] - _shares(_by_chance(signs))[-1] > _LEAST_STRUCTURE:
         return False
-    # what the same magnitudes hold when nothing but chance gives them their signs
-    signs = np.where(_pseudo_random(centre.size) < 0, -1, 1).astype(np.float32).reshape(centre.shape)
-    chance = _share(centre * signs)
-    return share > chance and _gain(share, chance) > needed
+    found, chance = _shares(centre), _shares(_by_chance(centre))
+    beyond = np.maximum(found - chance, 0) / (1 - chance)
+    # chance explains less of the whole than of a sample, and what it explains there is saved like the rest
+    ratio = _edge(rows, columns) / _edge(*centre.shape)
+    saved = _savings(beyond + (1 - beyond) * chance * ratio, rows, columns, bits_without)
+    return max(saved) >= _LEAST_SAVING * bits_without
 
 
-def _gain(share: float, chance: float) -> float:
-    """Bits a weight that a predictor saves which explains that share of the energy, where chance explains some."""
-    return -0.5 * _log2(1 - (share - chance) / (1 - chance))
+def _edge(rows: int, columns: int) -> float:
+    """The share of a matrix of noise that its first direction holds, about (the edge of Marchenko and Pastur's law)."""
+    return (math.sqrt(rows) + math.sqrt(columns)) ** 2 / (rows * columns)
+
+
+def _factor_bits(rank: int, rows: int, columns: int) -> float:
+    """What factors cost, in bits a weight."""
+    return _FACTOR_BITS * rank * (rows + columns) / (rows * columns)
+
+
+def _savings(shares: np.ndarray, rows: int, columns: int, bits_without: float) -> list[float]:
+    """Bits a weight that a predictor of each rank saves, factors paid, by the share of the energy it explains."""
+    most = max(bits_without - _FLOOR_BITS, 0.0)
+    return [
+        min(-0.5 * _log2(1 - share), most) - _factor_bits(rank, rows, columns)
+        for rank, share in enumerate(np.minimum(shares, 1 - 1e-9).tolist(), 1)
+    ]
 
 
 def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> Factors | None:
@@ -100,16 +115,15 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
     sample = np.arange(0, rows, stride)
     fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
     centre = _centre(dtype, fine, base).reshape(sample.size, columns)
-    energy = _energy(centre)
-    if not 0 < energy < math.inf:
+    if not _is_workable(centre):
         return None
-    rank, left, right, remaining = _choose_rank(centre, energy, rows, columns, bits_without)
-    saving = bits_without - remaining - _FACTOR_BITS * rank * (rows + columns) / (rows * columns)
-    if saving < _LEAST_SAVING * bits_without:
+    rank, left, right, saving = _choose_rank(centre, rows, columns, bits_without)
+    if not rank or not saving >= _LEAST_SAVING * bits_without:
         return None
+    remaining = bits_without - saving - _factor_bits(rank, rows, columns)
     low, high = _interval(dtype, fine, base)
     rounds = _ROUNDS if remaining <= 2.0 else _SHORT_ROUNDS
-    _refine(low.reshape(centre.shape), high.reshape(centre.shape), left, right, rounds, centre)
+    rounds = _refine(low.reshape(centre.shape), high.reshape(centre.shape), left, right, rounds, centre)
     if stride > 1:
         left = _solve_rows(dtype, rows, columns, read, left, right, sample, rounds)
     first, second, singular = lowrank.balance(left, right)
@@ -133,37 +147,24 @@ def _read_some(read: ReadRows, chosen: np.ndarray, rows: int, columns: int) -> t
     return np.concatenate([fine for fine, _ in pairs]), np.concatenate([base for _, base in pairs])
 
 
-def _real(dtype: str, words: np.ndarray) -> np.ndarray:
-    """Values of words, (n,) f64."""
-    table = value_table(dtype)
-    return (values(np.ascontiguousarray(words), dtype) if table is None else table[words]).astype(np.float64)
-
-
 def _centre(dtype: str, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
     """fine - base as f32, of their shape; what is not finite is 0."""
-    with np.errstate(all="ignore"):
-        out: np.ndarray = (_real(dtype, fine) - _real(dtype, base)).astype(np.float32)
-    out[~np.isfinite(out)] = 0
+    out, table = np.empty(fine.shape, np.float32), value_table(dtype)
+    fine, base = (np.ascontiguousarray(part).ravel() for part in (fine, base))
+    if table is not None:
+        intervals.differences_by_table(fine, base, table, out.reshape(-1))
+    else:
+        intervals.differences(values(fine, dtype), values(base, dtype), out.reshape(-1))
     return out
 
 
 def _interval(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What a product must lie between for base + product to round to fine, each (n,) f32."""
-    kind = word_kind(dtype)
-    sign = np.array(1 << (8 * kind.bytes - 1), kind.dtype)
-    full = np.array((1 << (8 * kind.bytes)) - 1, kind.dtype)
-    order = np.where(fine & sign, fine ^ full, fine | sign).astype(kind.dtype)
-
-    def back(value: np.ndarray) -> np.ndarray:
-        return _real(dtype, np.where(value & sign, value ^ sign, value ^ full).astype(kind.dtype))
-
-    one = np.array(1, kind.dtype)
-    with np.errstate(all="ignore"):
-        here, old = _real(dtype, fine), _real(dtype, base)
-        low = ((here + back(order - one)) / 2 - old).astype(np.float32)
-        high = ((here + back(order + one)) / 2 - old).astype(np.float32)
-    wrong = ~(np.isfinite(low) & np.isfinite(high))
-    low[wrong], high[wrong] = 0, 0
+    low, high, table = np.empty(fine.shape, np.float32), np.empty(fine.shape, np.float32), value_table(dtype)
+    if table is not None:
+        intervals.bounds_by_table(fine, base, table, low, high)
+    else:
+        intervals.bounds(fine, base, low, high)
     return low, high
 
 
@@ -171,16 +172,28 @@ def _energy(centre: np.ndarray) -> float:
     return float(scales.total((centre.astype(np.float64) ** 2).ravel()))
 
 
-def _share(centre: np.ndarray) -> float:
-    """How much of a matrix's energy its first directions hold; 0 where it has none, or no finite one."""
+def _is_workable(centre: np.ndarray) -> bool:
+    """Whether sums of products of its values stay numbers in f32; no update of weights is larger or smaller."""
+    largest = float(np.abs(centre).max(initial=0))
+    return _LEAST_UPDATE < largest < _MOST_UPDATE
+
+
+def _shares(centre: np.ndarray) -> np.ndarray:
+    """How much of a matrix's energy its first 1, 2, ... directions hold, (_PROBE_RANK,) f64; 0 where that is unknown."""
     centre = np.ascontiguousarray(centre)
-    energy = _energy(centre)
-    if not 0 < energy < math.inf:
-        return 0.0
+    if not _is_workable(centre):
+        return np.zeros(_PROBE_RANK)
     left, right, _ = _start(centre, _PROBE_RANK)
     for _ in range(3):
         lowrank.subspace_round(centre, left, right)
-    return float(min(lowrank.product_energy(left, right) / energy, 0.999999))
+    _, _, singular = lowrank.balance(left, right)
+    shares = np.cumsum(singular**2) / _energy(centre)
+    return np.minimum(shares, 0.999999) if np.isfinite(shares).all() else np.zeros(_PROBE_RANK)
+
+
+def _by_chance(centre: np.ndarray) -> np.ndarray:
+    """The same magnitudes when nothing but chance gives them their signs."""
+    return np.where(_pseudo_random(centre.size).reshape(centre.shape) < 0, -centre, centre)
 
 
 def _pseudo_random(size: int) -> np.ndarray:
@@ -206,34 +219,45 @@ def _plain_round(centre: np.ndarray, left: np.ndarray, right: np.ndarray) -> Non
 
 
 def _choose_rank(
-    centre: np.ndarray, energy: float, rows: int, columns: int, bits_without: float
+    centre: np.ndarray, rows: int, columns: int, bits_without: float
 ) -> tuple[int, np.ndarray, np.ndarray, float]:
-    """(rank, left, right, bits a weight expected to remain) by estimated bytes; rank 0 where nothing pays."""
-    most = min(_FIRST_RANK, *centre.shape)
+    """(rank, left, right, bits a weight expected to be saved) by estimated bytes; rank 0 where nothing pays."""
+    energy, most = _energy(centre), min(_FIRST_RANK, *centre.shape)
     while True:
         left, right, _ = _start(centre, most)
         for _ in range(4):
             _plain_round(centre, left, right)
         first, second, singular = lowrank.balance(left, right)
-        shares = np.minimum(np.cumsum(singular**2) / energy, 1 - 1e-9)
-        remaining = [bits_without] + [max(bits_without + 0.5 * _log2(1 - s), _FLOOR_BITS) for s in shares]
-        costs = [bits * rows * columns + _FACTOR_BITS * r * (rows + columns) for r, bits in enumerate(remaining)]
-        rank = min(range(most + 1), key=costs.__getitem__)
+        shares = np.cumsum(singular**2) / energy
+        if not np.isfinite(shares).all():
+            return 0, left[:, :0], right[:0], 0.0
+        savings = [0.0, *_savings(shares, rows, columns, bits_without)]
+        rank = max(range(most + 1), key=savings.__getitem__)
         limit = min(MOST_RANK, *centre.shape)
         if rank < most or most == limit:
             break
         most = min(most * 2, limit)
-    return rank, np.ascontiguousarray(first[:rank].T), np.ascontiguousarray(second[:rank]), remaining[rank]
+    return rank, np.ascontiguousarray(first[:rank].T), np.ascontiguousarray(second[:rank]), savings[rank]
 
 
 def _refine(
     low: np.ndarray, high: np.ndarray, left: np.ndarray, right: np.ndarray, rounds: int, scratch: np.ndarray
-) -> None:
-    """Alternating projections with momentum: left @ right into its rounding intervals. `scratch` is overwritten."""
-    previous = np.zeros_like(low)
+) -> int:
+    """Alternating projections with momentum: left @ right into its rounding intervals. `scratch` is overwritten.
+
+    At most `rounds`; they end when hardly any more words come inside, judged on some rows. Returns how many were made.
+    """
+    previous, stride = np.zeros_like(low), -(-low.shape[0] // _LOOKED_AT_ROWS)
     lowrank.update(low, high, left, right, 0.0, 1.0, previous, scratch)
+    last = lowrank.outside(low, high, left, right, stride)
     for step in range(rounds):
         lowrank.update(low, high, left, right, min(step / (step + 3), 0.92), 1.6, previous, scratch)
+        if step % _LOOKED_AFTER == _LOOKED_AFTER - 1:
+            now = lowrank.outside(low, high, left, right, stride)
+            if now > last * (1 - _LEAST_GAIN):
+                return step + 1
+            last = now
+    return rounds
 
 
 def _solve_rows(
@@ -272,8 +296,8 @@ def _quantised(
     singular: np.ndarray,
     sample: np.ndarray,
     size: int,
-) -> Factors:
-    """The unit that costs least, factors and residual together, judged on some rows."""
+) -> Factors | None:
+    """The unit that costs least, factors and residual together, judged on some rows; None if they fit none."""
     columns = right.shape[1]
     some = np.unique(np.linspace(0, sample.size - 1, min(sample.size, 96)).astype(np.int64))
     fine = fine.reshape(sample.size, columns)[some]
@@ -298,8 +322,7 @@ def _quantised(
             best = cost, factors
         elif cost > 1.1 * best[0]:
             break
-    assert best is not None
-    return best[1]
+    return best[1] if best is not None else None
 
 
 def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:

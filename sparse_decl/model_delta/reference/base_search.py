@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sparse_decl.model_delta.checkpoint import Tensor
 
-SCORE_VERSION = 1  # of what `score` computes; scores that were kept count for the same version only
+SCORE_VERSION = 2  # of what `score` computes; scores that were kept count for the same version only
 _TENSORS = 24  # looked at, the largest and some of the others
 _RELATED = 0.85  # of the bits alone
 _MARGIN = 0.05  # of the bits alone, between the nearest and the next
@@ -49,7 +49,9 @@ def score(candidate: Path, model: Path) -> Score:
     with Checkpoint(candidate) as base, Checkpoint(model) as fine:
         kin = ReferenceFinder([base])
         spent = alone = matched = same = words = 0.0
-        for tensor in _chosen(fine.tensors):
+        chosen = _chosen(fine.tensors)
+        kin.look_at(chosen)
+        for tensor in chosen:
             dtype, mine = tensor.entry.dtype, sample(tensor)
             weight = tensor.words / mine.size
             its_alone = min(sample_cost(ALONE, dtype, mine, None), mine.nbytes)

@@ -1,5 +1,5 @@
-"""Finds for a tensor what it is best compared with in the bases: its namesake, one under another name, a blend of
-several bases, or matrices that were turned, split or fused.
+"""Finds for a tensor what it is best compared with in the bases: its namesake, one that holds nearly the same, a
+blend of several bases, or matrices that were turned, split or fused.
 
 Everything is judged on samples that depend on the tensors alone, so that every machine finds the same.
 """
@@ -28,6 +28,7 @@ from sparse_decl.model_delta.reference.kinds import (
     matrix_shape,
     numbers_in,
 )
+from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
 
 _CHUNK = 1 << 20
 _SAMPLE_PIECES = 16
@@ -37,6 +38,7 @@ _MODELS_PIECES = 128  # of each: orders of computing often differ in one word of
 _MODELS_CANDIDATES = 32
 _LEAST_BLEND = 512  # words; smaller tensors take a blend that others have
 _BLEND_BYTES = 48  # what naming a blend costs, fingerprints included
+_NAME_BYTES = 24  # what naming another tensor than the namesake costs
 _RELATED = 0.85  # of the bytes alone: what costs more than this beside another tensor is no relative of it
 _JUDGED_WORDS = 1 << 14
 _MOST_LOOKED_AT = 64  # tensors of a base, for one that has no namesake
@@ -78,6 +80,8 @@ class ReferenceFinder:
     def __init__(self, bases: Sequence[Checkpoint]):
         self._bases = bases
         self._mixes: tuple[blend.Mix, ...] = ()
+        self._content = ContentIndex((number, tensor) for number, base in enumerate(bases) for tensor in base.tensors)
+        self._alike: dict[tuple[str, str], list[Match]] = {}  # by path and name, where they may beat the namesake
         self._panels = TileCache()
         self._fingerprints: dict[tuple[int, str, str], bytes] = {}
         self._by_numbers: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
@@ -86,7 +90,13 @@ class ReferenceFinder:
                 self._by_numbers.setdefault((tensor.entry.dtype, numbers_in(tensor.name)), []).append((number, tensor))
 
     def look_at(self, tensors: Sequence[Tensor]) -> None:
-        """Learns from the largest tensors how the bases were blended, before any is scanned."""
+        """Finds what is like these tensors whatever its name, and learns from the largest how bases were blended."""
+        for tensor, matches in zip(tensors, self._content.nearest(tensors), strict=True):
+            named = {id(other) for base in self._bases if (other := self._named(tensor, base))}
+            known = min((match.distance for match in matches if id(match.tensor) in named), default=np.inf)
+            nearer = [match for match in matches if match.distance < known]
+            if nearer:
+                self._alike[tensor.path, tensor.name] = nearer
         if len(self._bases) < 2:
             return
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
@@ -114,10 +124,14 @@ class ReferenceFinder:
             return self._named(tensor, self._bases[0]) if self._bases else None
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
-            return self._renamed(tensor)
-        if len(self._bases) == 1 and not _square(tensor):
-            return plain[0][1]
-        return self._cheapest(tensor, plain)
+            return self._without_namesake(tensor)
+        known = plain[0][1] if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
+        if (tensor.path, tensor.name) not in self._alike:
+            return known
+        fine = sample(tensor)
+        best = self._alike_best(tensor, fine)
+        cost = sample_cost(DELTA, tensor.entry.dtype, fine, sample(known, tensor.words))
+        return best[1] if best is not None and (cost - best[0]) * tensor.words > _NAME_BYTES * fine.size else known
 
     def fingerprints(self, relative: Reference) -> bytes:
         """xxh3-128 of the bytes of each tensor that a made relative is made of, one after the other."""
@@ -177,22 +191,26 @@ class ReferenceFinder:
 
     # ------------------------------------------------------------ other names, other shapes
 
-    def _renamed(self, tensor: Tensor) -> Reference | None:
-        """The best of tensors of the same shape that may be it under another name, or matrices that make it up."""
-        dtype, fine = tensor.entry.dtype, sample(tensor)
-        alone = sample_cost(ALONE, dtype, fine, None)
-        best: tuple[int, Reference] | None = None
-        for number, base in enumerate(self._bases):
-            for other in base.renamed(tensor.entry):
-                cost = sample_cost(DELTA, dtype, fine, sample(other))
-                if cost < alone and (best is None or cost < best[0]):
-                    best = cost, other if number == 0 else OtherBase(Source(number, other))
+    def _without_namesake(self, tensor: Tensor) -> Reference | None:
+        """The best of the tensors that hold nearly the same, or matrices that make it up."""
+        fine = sample(tensor)
+        alone = sample_cost(ALONE, tensor.entry.dtype, fine, None)
+        best = self._alike_best(tensor, fine)
         if best is not None and best[0] <= _RELATED * alone:
             return best[1]
         made = self._made_up(tensor)
         if made is not None:
             return made
-        return best[1] if best is not None else None
+        return best[1] if best is not None and best[0] < alone else None
+
+    def _alike_best(self, tensor: Tensor, fine: np.ndarray) -> tuple[int, Reference] | None:
+        """(cost of a sample, tensor): the cheapest of those that hold nearly the same. fine: the sample."""
+        best: tuple[int, Reference] | None = None
+        for match in self._alike.get((tensor.path, tensor.name), ()):
+            cost = sample_cost(DELTA, tensor.entry.dtype, fine, sample(match.tensor))
+            if best is None or cost < best[0]:
+                best = cost, match.tensor if match.base == 0 else OtherBase(Source(match.base, match.tensor))
+        return best
 
     def _made_up(self, tensor: Tensor) -> Reassembled | None:
         """The tensor as a turned matrix, a part of a larger one, or several smaller ones; None if it is none of these.

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.graph.dag import CycleError, reachable, reverse, topological_order
+from sparse_decl.base.dag import CycleError, reachable, reverse, topological_order
 
 
 @given(st.integers(0, 30).flatmap(lambda n: st.lists(st.sets(st.integers(0, max(n - 1, 0))), min_size=n, max_size=n)))

@@ -61,6 +61,23 @@ def reachable(edges: Edges, starts: Iterable[str]) -> set[str]:
     return seen
 
 
+def downstream_of(upstream: Edges, changed: Iterable[str]) -> set[str]:
+    """The changed nodes and all that depends on them; neither they nor what is depended on need be keys."""
+    followers: dict[str, list[str]] = {}
+    found = set(changed)
+    if not found:
+        return found
+    for node, needs in upstream.items():
+        for need in needs:
+            followers.setdefault(need, []).append(node)
+    todo = list(found)
+    while todo:
+        more = [node for node in followers.get(todo.pop(), ()) if node not in found]
+        found.update(more)
+        todo.extend(more)
+    return found
+
+
 def _find_cycle(upstream: Edges, stuck: set[str]) -> list[str]:
     # Every stuck node waits for another stuck one, so walking up must come round.
     path = [min(stuck)]

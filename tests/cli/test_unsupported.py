@@ -56,7 +56,7 @@ def test_only_what_is_selected_is_complained_about(mixed: Any, command: str) -> 
     assert "3 problems in" in ran.err
 
 
-def test_what_became_unserved_is_neither_pruned_nor_restored(applied: Any) -> None:
+def test_what_became_unsupported_is_neither_pruned_nor_restored(applied: Any) -> None:
     before = applied.lock.read_bytes()
     applied.write(
         (applied.root / "Sparsefile.yaml")

@@ -1,0 +1,62 @@
+"""What a product lies between, against plain arithmetic on one number at a time."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sparse_decl.model_delta.dtypes import value_table
+from sparse_kernels import intervals, lowrank
+
+
+def plain(dtype, fine, base):
+    """(difference, low, high) of one word."""
+    bits = 32 if dtype == "F32" else 16
+    sign, full = 1 << (bits - 1), (1 << bits) - 1
+
+    def real(word):
+        if dtype == "F32":
+            return float(np.uint32(word).view(np.float32))
+        return float(value_table(dtype)[word])
+
+    order = fine ^ full if fine & sign else fine | sign
+    back = [o ^ sign if o & sign else o ^ full for o in ((order - 1) & full, (order + 1) & full)]
+    with np.errstate(all="ignore"):
+        difference = np.float32(np.float64(real(fine)) - real(base))
+        low, high = (np.float32((np.float64(real(fine)) + real(word)) / 2 - real(base)) for word in back)
+    if not np.isfinite(difference):
+        difference = np.float32(0)
+    if not (np.isfinite(low) and np.isfinite(high)):
+        low = high = np.float32(0)
+    return difference, low, high
+
+
+@pytest.mark.parametrize("dtype", ["BF16", "F16", "F32"])
+@given(data=st.data())
+def test_intervals_and_differences_of_any_bits(dtype, data):
+    kind = np.uint32 if dtype == "F32" else np.uint16
+    pair = st.tuples(*(st.integers(0, np.iinfo(kind).max) for _ in range(2)))
+    near = st.tuples(st.integers(8, np.iinfo(kind).max - 8), st.integers(-8, 8)).map(lambda p: (p[0], p[0] + p[1]))
+    words = np.array(data.draw(st.lists(pair | near, min_size=1, max_size=12)), kind)
+    fine, base = np.ascontiguousarray(words[:, 0]), np.ascontiguousarray(words[:, 1])
+    difference, low, high = (np.empty(fine.size, np.float32) for _ in range(3))
+    if dtype == "F32":
+        intervals.differences(fine.view(np.float32), base.view(np.float32), difference)
+        intervals.bounds(fine, base, low, high)
+    else:
+        intervals.differences_by_table(fine, base, value_table(dtype), difference)
+        intervals.bounds_by_table(fine, base, value_table(dtype), low, high)
+    expected = [plain(dtype, int(f), int(b)) for f, b in zip(fine, base, strict=True)]
+    for got, want in zip((difference, low, high), zip(*expected, strict=True), strict=True):
+        np.testing.assert_array_equal(got, np.array(want, np.float32))
+
+
+def test_words_outside_their_intervals_are_counted():
+    rng = np.random.default_rng(0)
+    left = rng.integers(-4, 5, (23, 3)).astype(np.float32)
+    right = rng.integers(-4, 5, (3, 17)).astype(np.float32)
+    low = rng.integers(-20, 20, (23, 17)).astype(np.float32)
+    high = low + rng.integers(0, 9, low.shape).astype(np.float32)
+    wrong = (left @ right < low) | (left @ right > high)
+    for stride in (1, 2, 5, 40):
+        assert lowrank.outside(low, high, left, right, stride) == wrong[::stride].sum()

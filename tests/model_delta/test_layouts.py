@@ -1,0 +1,105 @@
+"""Layouts that people publish: layers repeated, removed, renumbered, experts copied from a dense model; exact and
+tuned. None takes more than a fine-tune that kept its layout.
+"""
+
+import numpy as np
+import pytest
+
+from sparse_decl.model_delta import decode, encode, inspect
+from tests.model_delta.checkpoints import bf16, digests, write_safetensors
+
+SHAPES = {"attn.q": (64, 64), "attn.k": (32, 64), "mlp.up": (96, 64), "mlp.down": (64, 96), "norm": (64,)}
+LAYERS = 6
+
+
+def base_layers():
+    rng = np.random.default_rng(0)
+    return [
+        {
+            part: (rng.standard_normal(shape) * 0.03 + (part == "norm")).astype(np.float32)
+            for part, shape in SHAPES.items()
+        }
+        for _ in range(LAYERS)
+    ]
+
+
+def tuned(weights, rng):
+    return weights + rng.standard_normal(weights.shape) * 2e-5
+
+
+def unchanged(weights, rng):
+    return weights
+
+
+def kept_layout(layers, change, rng):
+    return {f"layers.{i}.{p}": change(w, rng) for i, layer in enumerate(layers) for p, w in layer.items()}
+
+
+def repeated(layers, change, rng):
+    """Depth up-scaled: some layers twice, all behind them renumbered."""
+    return kept_layout([layers[i] for i in (0, 1, 2, 3, 2, 3, 4, 5)], change, rng)
+
+
+def removed(layers, change, rng):
+    return kept_layout([layers[i] for i in (0, 1, 4, 5)], change, rng)
+
+
+def experts(layers, change, rng):
+    """Upcycled: each expert begins as a copy of the dense layer."""
+    out = {}
+    for i, layer in enumerate(layers):
+        for part, w in layer.items():
+            names = [f"moe.{e}.{part}" for e in range(3)] if "mlp" in part else [part]
+            out |= {f"layers.{i}.{name}": change(w, rng) for name in names}
+    return out
+
+
+def prefixed(layers, change, rng):
+    return {f"inner.{name}": w for name, w in kept_layout(layers, change, rng).items()}
+
+
+def write(folder, tensors):
+    content = {name: ("BF16", w.shape, bf16(w).tobytes()) for name, w in tensors.items()}
+    write_safetensors(folder / "model.safetensors", content)
+    return folder
+
+
+def payload_share(tmp_path, layout, change):
+    """Payload over the tensors' bytes, the round trip checked."""
+    layers, rng = base_layers(), np.random.default_rng(1)
+    base = write(tmp_path / "base", kept_layout(layers, unchanged, rng))
+    fine = write(tmp_path / f"fine-{layout.__name__}", layout(layers, change, rng))
+    out = tmp_path / f"delta-{layout.__name__}-{change.__name__}"
+    stats = encode(base, fine, out)
+    decode(base, out, tmp_path / f"back-{layout.__name__}-{change.__name__}")
+    assert digests(tmp_path / f"back-{layout.__name__}-{change.__name__}") == digests(fine)
+    found = inspect(out)
+    return sum(found["payload_bytes_by_coding"].values()) / found["original_bytes"], stats, found
+
+
+@pytest.mark.parametrize("layout", [repeated, removed, experts, prefixed])
+def test_exact_copies_take_no_payload(tmp_path, layout):
+    share, stats, found = payload_share(tmp_path, layout, unchanged)
+    assert share == 0
+    assert stats.same_tensors == stats.tensors
+    assert found["format"] == "sparse-model-delta/1"  # names are all it takes: every decoder knows them
+
+
+@pytest.mark.parametrize("layout", [repeated, removed, experts, prefixed])
+def test_tuned_copies_cost_what_a_kept_layout_costs(tmp_path, layout):
+    plain, _, _ = payload_share(tmp_path, kept_layout, tuned)
+    share, stats, _ = payload_share(tmp_path, layout, tuned)
+    assert stats.delta_tensors + stats.same_tensors == stats.tensors
+    assert share <= 1.1 * plain
+
+
+def test_layers_of_two_bases(tmp_path):
+    """A passthrough merge: each layer comes from the base that has it, under a number of its own."""
+    rng = np.random.default_rng(5)
+    one, other = base_layers(), [{p: tuned(w, rng) * 1.5 for p, w in layer.items()} for layer in base_layers()]
+    bases = [write(tmp_path / f"base-{n}", kept_layout(m, unchanged, rng)) for n, m in enumerate((one, other))]
+    fine = write(tmp_path / "fine", kept_layout([one[0], other[1], one[1], other[0], other[5]], unchanged, rng))
+    stats = encode(bases, fine, tmp_path / "delta")
+    assert stats.same_tensors == stats.tensors
+    decode(bases, tmp_path / "delta", tmp_path / "back")
+    assert digests(tmp_path / "back") == digests(fine)

@@ -1,0 +1,26 @@
+"""What a user's type checker must accept, and the types it must see; tests/project/test_typing.py runs it."""
+
+from pathlib import Path
+from typing import Any, assert_type
+
+import sparse_decl
+from sparse_decl import (
+    DeltaManifest,
+    HardwareType,
+    RoutingDecision,
+    compress_delta,
+    estimate_delta_savings,
+    suggest_optimal_model,
+)
+from sparse_decl.compat.core.delta import compress_delta as compress_delta_as_before
+from sparse_decl.model_delta import DeltaStats, RestoreStats, decode, encode
+
+manifest = compress_delta("base", Path("finetune"), "delta", mode="lossless")
+assert_type(manifest, DeltaManifest)
+assert_type(compress_delta_as_before("base", "finetune", "delta"), DeltaManifest)
+assert_type(estimate_delta_savings("base", "finetune"), dict[str, Any])
+assert_type(suggest_optimal_model("gpt2", "a prompt"), RoutingDecision)
+assert_type(encode(Path("base"), Path("finetune"), Path("delta")), DeltaStats)
+assert_type(decode(Path("base"), Path("delta"), Path("out")), RestoreStats)
+assert_type(sparse_decl.__version__, str)
+hardware: HardwareType = HardwareType.T4
