@@ -179,7 +179,7 @@ def _is_workable(centre: np.ndarray) -> bool:
 
 
 def _shares(centre: np.ndarray) -> np.ndarray:
-    """How much of a matrix's energy its first 1, 2, ... directions hold, (_PROBE_RANK,) f64; 0 where that is unknown."""
+    """How much of a matrix's energy its first 1, 2, ... directions hold, (_PROBE_RANK,) f64; 0 where unknown."""
     centre = np.ascontiguousarray(centre)
     if not _is_workable(centre):
         return np.zeros(_PROBE_RANK)
