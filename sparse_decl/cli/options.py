@@ -15,6 +15,7 @@ from sparse_decl.base.errors import ConfigError
 if TYPE_CHECKING:
     from sparse_decl.store.record import Record
 
+_SPANS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
 File = Annotated[
@@ -124,6 +125,14 @@ def timeout(text: str) -> float | None:
 def memory_bytes(text: str | None) -> int:
     """`--memory` in bytes. Raises ConfigError."""
     return byte_size(text, "--memory") if text is not None else 1 << 30
+
+
+def span(text: str, option: str) -> float:
+    """`90m`, `24h` or `30d` in seconds. Raises ConfigError."""
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)([smhdw])", text)
+    if match is None:
+        raise ConfigError(f"{option} takes a time, not {text!r}", hint="write, for example, 90m, 24h or 30d")
+    return float(match[1]) * _SPANS[match[2]]
 
 
 def byte_size(text: str, option: str) -> int:

@@ -15,7 +15,7 @@ from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.engine.exchange import RemoteLook
 from sparse_decl.engine.noop_cache import Seen, read_seen, watches_of, write_seen
-from sparse_decl.engine.resolve import Resolver
+from sparse_decl.engine.resolve import Resolver, sources_gone
 from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
@@ -99,7 +99,9 @@ class Project:
         """The workspace beside the Sparsefile; close it after use. remote: whether its remote may be used."""
         url = remote_url(self.compiled.remote) if remote else None
         store = store_path(self.root, self.compiled.store)
-        return Workspace(self.root, store, remote=url, progress=progress, lock_name=lock_name(self.path))
+        workspace = Workspace(self.root, store, remote=url, progress=progress, lock_name=lock_name(self.path))
+        workspace.try_register()
+        return workspace
 
     def config(self, targets: Iterable[str] = ()) -> dict[str, Any]:
         """The part of a plan's JSON that names what it was made from."""
@@ -180,9 +182,23 @@ def plan_project(
     store = _Store(workspace, RemoteLook(workspace, on_problem) if remote else None)
     resolver = Resolver(project.root, workspace.index, upgrade=upgrade)
     plan = _plan(project, lock, resolver, store, targets, strict, again)
+    for planned in plan:
+        if planned.action is Action.PRUNE and planned.prior is not None:
+            gone = sources_gone(planned.prior, project.root)
+            if gone:
+                on_problem(_last_copy(planned.address, gone))
     if keep and not upgrade:
         remember(project, workspace, plan)
     return plan
+
+
+def _last_copy(address: str, gone: Sequence[str]) -> SparseError:
+    return SparseError(
+        f"{address} is no longer declared, and its source is gone: the store may hold the only copy of it",
+        where=gone[0],
+        hint="declare it again to keep it; once `apply` has taken it out of the lock, only an older lock restores it "
+        "(`git checkout` one), and `sparse gc --only-copies` deletes it",
+    )
 
 
 def check_project(project: Project, workspace: Workspace, *, targets: Sequence[str] = ()) -> Plan:

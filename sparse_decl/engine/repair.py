@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sparse_decl.engine.project import Project, plan_project
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.files import explain_os_error
-from sparse_decl.store.lockfile import LockProblem, render_lock, write_lock
+from sparse_decl.store.lockfile import LockProblem, render_lock
 from sparse_decl.store.workspace import Workspace
 from sparse_decl.store.workspace_lock import WorkspaceLock
 
@@ -50,9 +50,10 @@ def repair(project: Project, workspace: Workspace, *, lock_timeout: float | None
                     prior = planned.prior
                     if prior is not None and prior.problem() is None:
                         records[planned.address] = prior  # an older fact, and still a true one
-            changed = render_lock(records) != plan.lock.text
+            text = render_lock(records)
+            changed = text != plan.lock.text
             if changed:
-                write_lock(workspace.lock_path, records)
+                workspace.write_lock(text, records)
     except OSError as error:
         raise explain_os_error(error, "writing the lock") from error
     return Repaired(plan.lock.problems, tuple(kept), tuple(recovered), tuple(stale), changed)

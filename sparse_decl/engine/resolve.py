@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from sparse_decl.sources import LocalSource, Source, open_source
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.lockfile import Lock
+from sparse_decl.store.record import Record
 
 Open = Callable[[str, Path], Source]
 
@@ -90,6 +92,20 @@ def _is_there(place: Path) -> bool:
         return place.exists() and not (place.is_dir() and not any(place.iterdir()))
     except OSError:
         return True
+
+
+def sources_gone(record: Record, root: Path) -> list[str]:
+    """Those of a stored record's own sources that should be on this machine and are not."""
+    if not any(output.stored for output in record.outputs.values()):
+        return []
+    uris = [source["uri"] for source in record.sources.values() if isinstance(source.get("uri"), str)]
+    gone = []
+    for uri in uris:
+        with contextlib.suppress(SparseError):
+            opened = open_source(uri, root)
+            if isinstance(opened, LocalSource) and not _is_there(opened.place):
+                gone.append(uri)
+    return gone
 
 
 def is_remote(uri: str) -> bool:

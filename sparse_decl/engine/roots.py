@@ -1,163 +1,208 @@
-"""What must not be collected: all that any lock names, in work trees, branches, tags and registered workspaces.
+"""What must not be collected: all that any lock names, in work trees, in the history of git, in other workspaces.
 
-A lock that cannot be read could name anything, so it stops the collection.
+It fails closed: a lock that cannot be read could name anything, so it stops the collection; a workspace that cannot be
+seen keeps what it named last (see `store.registry`).
 """
 
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
-from sparse_decl.store.gc import Roots
-from sparse_decl.store.lockfile import LOCK_NAME, LOCK_VERSION
+from sparse_decl.engine.git_locks import History, is_in_git, is_lock, locks_in_git
+from sparse_decl.store.files import read_regular
+from sparse_decl.store.gc import Known, Roots
+from sparse_decl.store.lockfile import LOCK_NAME, LOCK_VERSION, every_record, parse_lock, split_records
 from sparse_decl.store.record import Record
-from sparse_decl.store.workspace import Workspace
+from sparse_decl.store.registry import Named, Note, objects_of, read_identity
+from sparse_decl.store.workspace import STATE_NAME, Workspace
 
-_ANY_LOCK = ":(top,glob)**/*.lock"
+_Names = list[tuple[str, Named]]  # key, and what a lock names under it
 
 
-def find_roots(workspace: Workspace, *, ignored: Iterable[str] = ()) -> Roots:
-    """Roots of this workspace and of all others that are registered with its store.
+@dataclass
+class Survey:
+    """What a look around has found. unseen: workspaces that could not be looked at, and keep what they named last.
+    seen: notes of those that could, with what they need."""
 
-    ignored: names of refs and folders whose locks need not be readable, as the error tells them.
-    Raises ConfigError naming the ref or folder of a lock that cannot be read, UnavailableError if git fails.
+    roots: Roots = field(default_factory=Roots)
+    unseen: list[Note] = field(default_factory=list)
+    seen: list[tuple[Note, dict[str, Named]]] = field(default_factory=list)
+
+
+def find_roots(
+    workspace: Workspace, *, ignored: Iterable[str] = (), history: History | None = None, forgotten: Iterable[Note] = ()
+) -> Survey:
+    """Roots of this workspace and of all others that use its store.
+
+    ignored: names of refs, commits and folders whose locks need not be readable, as the error tells them. history:
+    which commits count. forgotten: workspaces that no longer do. Raises ConfigError naming what holds a lock that
+    cannot be read, UnavailableError if git fails here.
     """
-    roots, unused = Roots(), set(ignored)
-    folders = {workspace.root.resolve(): None}
-    for folder in workspace.registered():
-        folders.setdefault(folder.resolve(), None)
-    for folder in folders:
-        for path in sorted(folder.glob("*.lock")):
-            if path.is_file():
-                _add_file(roots, path, str(folder if path.name == LOCK_NAME else path), unused)
-        if _is_in_git(folder):
-            for name, text in _locks_in_git(folder):
-                _add(roots, name, text, unused)
-    if unused:
-        raise ConfigError(f"--ignore-ref {sorted(unused)[0]}: no lock that cannot be read is called so")
-    return roots
+    survey = Survey()
+    look = _Look(survey.roots, set(ignored), history or History())
+    own = workspace.root.resolve()
+    told = {note.path for note in forgotten}
+    notes = [note for note in workspace.registry.notes() if note.path not in told]
+    places: dict[Path, dict[str, Named] | None] = {own: look.folder(own)}
+    for note in notes:
+        place = workspace.registry.place(note)
+        if place not in places:
+            places[place] = _visit(look, place, note)
+        needed = places[place]
+        if needed is not None and _is_same(place, note):
+            survey.seen.append((note, needed))
+            for key, named in note.keys.items():
+                survey.roots.know(key, Known(named.address, "in no commit", named.objects))
+        else:
+            survey.unseen.append(note)
+            _keep(survey.roots, workspace.registry.place(note), note)
+    if look.unused:
+        raise ConfigError(f"--ignore-ref {sorted(look.unused)[0]}: no lock that cannot be read is called so")
+    return survey
 
 
-def _add_file(roots: Roots, path: Path, name: str, unused: set[str]) -> None:
+def _visit(look: _Look, place: Path, note: Note) -> dict[str, Named] | None:
+    """What another workspace needs; None if it cannot be seen, or not as a whole: its note then stands for it."""
+    if not _is_same(place, note):
+        return None
     try:
-        data = path.read_bytes()
-        text = data.decode() if _is_ours(path.name, data) else None
-    except FileNotFoundError:
-        return
-    except (OSError, ValueError) as error:
-        _unreadable(name, str(error), unused)
-        return
-    if text is not None:
-        _add(roots, name, text, unused)
+        return look.folder(place)
+    except (OSError, UnavailableError):
+        return None
 
 
-def _is_ours(path: str, data: bytes) -> bool:
-    """Whether a `.lock` file is a lock of a Sparsefile, whole or damaged, and not of another tool."""
-    return path.rpartition("/")[2] == LOCK_NAME or b'"lock_version"' in data
-
-
-def _add(roots: Roots, name: str, text: str, unused: set[str]) -> None:
+def _is_same(place: Path, note: Note) -> bool:
+    """Whether the workspace that lies there is the one that a note is about, with a lock."""
     try:
-        records = list(_records(text))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, SparseError) as error:
-        _unreadable(name, str(error), unused)
-        return
-    roots.locks.append(name)
-    for record in records:
-        roots.keys.add(record.key)
-        for output in record.outputs.values():
-            if output.stored:
-                for entry in output.files.files:
-                    roots.objects.setdefault(entry.digest, name)
+        known = note.path.is_symlink() or read_identity(place / STATE_NAME) == note.identity
+        return known and any(_locks_of(place))
+    except OSError:
+        return False
 
 
-def _records(text: str) -> Iterator[Record]:
-    """Every record, strictly: what the tolerant reader would leave out is exactly what must not be lost here."""
+def _keep(roots: Roots, place: Path, note: Note) -> None:
+    if not note.keys and note.path.is_symlink():
+        raise ConfigError(
+            "a workspace that uses this store cannot be seen, and an earlier version did not note what it needs",
+            where=str(place),
+            hint=f"run `sparse status` there; or, if it is gone for good, `sparse gc --forget {place}`",
+        )
+    kept = [(key, named) for key, named in note.keys.items() if named.stays]
+    roots.add(f"{place}, which cannot be seen", kept)
+    for key, named in note.keys.items():
+        roots.know(key, Known(named.address, f"in {place}", named.objects))
+
+
+def _locks_of(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    """The locks of Sparsefiles beside each other in a folder. Raises OSError for one that cannot be read."""
+    for path in sorted(folder.glob("*.lock")):
+        try:
+            data = read_regular(path)
+        except FileNotFoundError:
+            continue
+        if is_lock(path.name, data):
+            yield path, data
+
+
+class _Look:
+    """Reads locks into roots, each record's text once."""
+
+    def __init__(self, roots: Roots, unused: set[str], history: History):
+        self.roots, self.unused, self._history = roots, unused, history
+        self._ignored = frozenset(unused)
+        self._known: dict[str, _Names] = {}
+
+    def folder(self, folder: Path) -> dict[str, Named]:
+        """All that a workspace's locks name, here and in git."""
+        needed: dict[str, Named] = {}
+        try:
+            here = list(_locks_of(folder))
+        except OSError as error:
+            self._unreadable(str(folder), str(error))
+            here = []
+        for path, data in here:
+            needed.update(self._add(str(folder if path.name == LOCK_NAME else path), data))
+        if is_in_git(folder):
+            for lock in locks_in_git(folder, self._history):
+                if lock.counts:
+                    needed.update(self._add(lock.name, lock.text, strict=lock.stands))
+                else:
+                    self._know(lock.name, lock.text)
+        return needed
+
+    def _add(self, name: str, data: bytes, *, strict: bool = True) -> _Names:
+        names = self._names(name, data, strict=strict)
+        if names is None:
+            return []
+        self.roots.add(name, names)
+        return names
+
+    def _know(self, name: str, data: bytes) -> None:
+        for key, named in self._names(name, data, strict=False) or ():
+            self.roots.know(key, Known(named.address, name, named.objects))
+
+    def _names(self, name: str, data: bytes, *, strict: bool) -> _Names | None:
+        """None for one that cannot be read and is ignored. strict: what the tolerant reader would leave out is what
+        must not be lost; of a commit of long ago, `restore` could not read more than that reader either."""
+        try:
+            text = data.decode()
+            blocks = split_records(text)
+            if blocks is not None:
+                return [named for block in blocks for named in self._block(block)]
+            return [(record.key, _named(address, record)) for address, record in _records(text)]
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, SparseError) as error:
+            if strict:
+                self._unreadable(name, str(error))
+                return None
+        try:
+            lock = parse_lock(Path(LOCK_NAME), data)
+        except ConfigError as error:
+            self._unreadable(name, str(error))
+            return None
+        return [(record.key, _named(address, record)) for address, record in every_record(lock)]
+
+    def _block(self, block: str) -> _Names:
+        known = self._known.get(block)
+        if known is None:
+            known = [(record.key, _named(address, record)) for address, record in _checked(json.loads(f"{{{block}}}"))]
+            self._known[block] = known
+        return known
+
+    def _unreadable(self, name: str, why: str) -> None:
+        if name in self._ignored:
+            self.unused.discard(name)
+            return
+        raise ConfigError(
+            f"the lock of {name} cannot be read, so nothing is collected",
+            why=why,
+            hint=f"put it right, or go on without what it names: `sparse gc --ignore-ref {_quoted(name)}`",
+        )
+
+
+def _records(text: str) -> Iterator[tuple[str, Record]]:
+    """Every record, strictly."""
     value = json.loads(text)
     if value["lock_version"] > LOCK_VERSION:
         raise ValueError(f"it has version {value['lock_version']}, later than {LOCK_VERSION}")
-    for address, item in value["nodes"].items():
+    return _checked(value["nodes"])
+
+
+def _checked(nodes: dict[str, Any]) -> Iterator[tuple[str, Record]]:
+    for address, item in nodes.items():
         try:
-            yield Record.from_json(item)
+            yield address, Record.from_json(item)
         except (ValueError, AttributeError) as error:
             raise ValueError(f"{address}: {error}") from error
 
 
-def _unreadable(name: str, why: str, unused: set[str]) -> None:
-    if name in unused:
-        unused.discard(name)
-        return
-    raise ConfigError(
-        f"the lock of {name} cannot be read, so nothing is collected",
-        why=why,
-        hint=f"put it right, or go on without what it names: `sparse gc --ignore-ref {name}`",
-    )
+def _named(address: str, record: Record) -> Named:
+    return Named(address, objects_of(record))
 
 
-def _is_in_git(folder: Path) -> bool:
-    return any((parent / ".git").exists() for parent in (folder, *folder.parents))
-
-
-def _locks_in_git(folder: Path) -> Iterator[tuple[str, str]]:
-    """(name, text) of each lock in every work tree, index, HEAD, branch, tag, remote branch and stash."""
-    texts: dict[str, str] = {}
-
-    def blob(name: str) -> str:
-        if name not in texts:
-            texts[name] = _git(folder, "cat-file", "blob", name)
-        return texts[name]
-
-    commits: dict[str, str] = {}
-    for line in _git(folder, "for-each-ref", "--format=%(objectname) %(refname)").splitlines():
-        commit, _, ref = line.partition(" ")
-        commits.setdefault(commit, ref.removeprefix("refs/").removeprefix("heads/").removeprefix("tags/"))
-    for place, head in _work_trees(folder):
-        commits.setdefault(head, f"HEAD of {place}")
-        if not place.is_dir():
-            continue
-        for path in _git(place, "ls-files", "-z", "-co", "--exclude-standard", "--", _ANY_LOCK).split("\0"):
-            file = place / path
-            if path and file.is_file() and file.parent.resolve() != folder and _is_ours(path, file.read_bytes()):
-                yield str(file), file.read_text("utf-8", errors="replace")
-        for line in _git(place, "ls-files", "-z", "-s", "--", _ANY_LOCK).split("\0"):
-            facts, _, path = line.partition("\t")
-            if path and _is_ours(path, blob(facts.split()[1]).encode()):
-                yield f"the index of {place}", blob(facts.split()[1])
-    for commit, name in commits.items():
-        # A tag may name something that holds no files.
-        listing = _git(folder, "ls-tree", "-r", "-z", "--full-tree", commit, allow_failure=True)
-        for line in listing.split("\0"):
-            facts, _, path = line.partition("\t")
-            kind, digest = facts.split()[1:3] if path.endswith(".lock") else ("", "")
-            if kind == "blob" and _is_ours(path, blob(digest).encode()):
-                yield name, blob(digest)
-
-
-def _work_trees(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Top folder and commit of each work tree; a bare repository has none, a new one no commit."""
-    for block in _git(folder, "worktree", "list", "--porcelain").split("\n\n"):
-        fields = dict(line.partition(" ")[::2] for line in block.splitlines())
-        if "worktree" in fields and "bare" not in fields and fields.get("HEAD", "").strip("0"):
-            yield Path(fields["worktree"]), fields["HEAD"]
-
-
-def _git(folder: Path, *arguments: str, allow_failure: bool = False) -> str:
-    try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
-    except FileNotFoundError as error:
-        raise UnavailableError(
-            "git is needed to see which branches and tags still need what",
-            where=str(folder),
-            hint="install git; nothing was collected",
-        ) from error
-    if done.returncode and not allow_failure:
-        raise UnavailableError(
-            "git failed, so nothing is collected",
-            where=str(folder),
-            why=done.stderr.decode(errors="replace").strip()[:300],
-            hint=f"try `git {' '.join(arguments[:2])}` there",
-        )
-    return "" if done.returncode else done.stdout.decode("utf-8", errors="replace")
+def _quoted(name: str) -> str:
+    return f"'{name}'" if " " in name else name

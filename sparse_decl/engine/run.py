@@ -40,7 +40,7 @@ from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
 from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.step import FromStep, Step
-from sparse_decl.store.files import STORE_FULL, explain_os_error, write_whole
+from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.keys import step_key
 from sparse_decl.store.lockfile import Edited, LockText
@@ -417,5 +417,5 @@ class _Run:
             return
         text = self.text.render(self.changes)
         if text != self.written and (self.records or self.written):
-            write_whole(self.workspace.lock_path, text.encode())
+            self.workspace.write_lock(text, self.records)
             self.written, self.written_at = text, time.monotonic()

@@ -197,13 +197,25 @@ class CheckWire(_Versioned):
 
 
 class GarbageWire(_Wire):
-    """One file that no lock needs. `age` in seconds."""
+    """One file that no lock needs. `age` in seconds. `address` and `where`: what named it last, and in which commit or
+    folder, "" if unknown. `only_copy`: its inputs are not here any more, and it is not in the remote."""
 
     path: str
     what: Literal["object", "action", "quarantine", "partial"]
     name: str
     size: Count
     age: int
+    address: str
+    where: str
+    only_copy: bool
+
+
+class UnseenWire(_Wire):
+    """A workspace that cannot be seen and keeps what it named last. `seen`: seconds since a command ran there."""
+
+    place: str
+    seen: int
+    objects: Count
 
 
 class Kept(_Wire):
@@ -215,11 +227,15 @@ class Kept(_Wire):
 
 class GcWire(_Versioned):
     """What `gc --json` prints. `bytes` would be freed, or were if `deleted`. `locks` are those whose objects stay;
-    what is `young` stays although none names it."""
+    what is `young` stays although none names it, and so do `only_copies`. `forgotten`: workspaces that do not
+    count any more."""
 
     deleted: bool
     bytes: Count
     garbage: list[GarbageWire]
+    only_copies: list[GarbageWire]
+    unseen: list[UnseenWire]
+    forgotten: list[str]
     locks: list[str]
     rooted: Kept
     young: Kept

@@ -7,12 +7,31 @@ import errno
 import glob
 import os
 import secrets
+import stat
 from pathlib import Path
 
 from sparse_decl.base.errors import SparseError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def open_regular(path: Path | str) -> int:
+    """A descriptor for reading a regular file. Whatever else has that name, a FIFO or a device, does not make it wait.
+
+    Raises OSError, also for what is no regular file.
+    """
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
+    return descriptor
+
+
+def read_regular(path: Path) -> bytes:
+    """All bytes of a regular file. Raises OSError, as `open_regular` does."""
+    with open(open_regular(path), "rb") as file:
+        return file.read()
 
 
 def sync_file(path: Path) -> None:
@@ -36,7 +55,7 @@ def sync_folder(path: Path) -> None:
         os.close(descriptor)
 
 
-def write_whole(path: Path, data: bytes, *, mode: int = 0o644, durable: bool = True) -> None:
+def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = True) -> None:
     """Replaces `path` by `data` in one rename; a reader sees the old bytes or the new ones, never a mixture.
 
     durable: flushed to the disk; a cache that checks itself can do without. The folder must exist.

@@ -16,7 +16,7 @@ from typing import Any
 from sparse_decl.base.canonical import indented
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, SourceSpan
-from sparse_decl.store.files import write_whole
+from sparse_decl.store.files import read_regular
 from sparse_decl.store.record import Record
 
 LOCK_VERSION = 1
@@ -94,11 +94,7 @@ class LockText:
             return {address: self._block(address, record) for address, record in self._lock.nodes.items()}
         if not self._lock.nodes:
             return {}
-        blocks = self._lock.text[len(_HEAD) : -len(_TAIL)].split("\n  },\n")
-        ends = [*("\n  }" for _ in blocks[1:]), ""]
-        return {
-            address: block + end for address, block, end in zip(sorted(self._lock.nodes), blocks, ends, strict=True)
-        }
+        return dict(zip(sorted(self._lock.nodes), split_records(self._lock.text) or (), strict=True))
 
     def _block(self, address: str, record: Record) -> str:
         known = self._made.get(address)
@@ -107,6 +103,17 @@ class LockText:
         block = f"  {json.dumps(address, ensure_ascii=False)}: {indented(record.to_json(), 2)}"
         self._made[address] = (record, block)
         return block
+
+
+def split_records(text: str) -> list[str] | None:
+    """`"address": {…}` of each record of a lock in the form the writer gives it; None for any other text. That the
+    pieces are sound is for whoever parses them: a sound text cannot be cut elsewhere than between records."""
+    if text == _EMPTY:
+        return []
+    if not text.startswith(_HEAD) or not text.endswith(_TAIL):
+        return None
+    blocks = text[len(_HEAD) : -len(_TAIL)].split("\n  },\n")
+    return [*(f"{block}\n  }}" for block in blocks[:-1]), blocks[-1]]
 
 
 class Edited(Mapping[str, Record]):
@@ -129,20 +136,20 @@ class Edited(Mapping[str, Record]):
         return sum(1 for _ in self)
 
 
-def write_lock(path: Path, nodes: Mapping[str, Record]) -> None:
-    """Raises OSError, leaving the old lock as it was."""
-    write_whole(path, render_lock(nodes).encode())
-
-
 def read_lock(path: Path) -> Lock:
     """Reads what there is; a missing lock is empty.
 
     Raises ConfigError if the lock was written by a later version of this tool, OSError if it cannot be read.
     """
     try:
-        data = path.read_bytes()
+        data = read_regular(path)
     except FileNotFoundError:
         return Lock(name=path.name)
+    return parse_lock(path, data)
+
+
+def parse_lock(path: Path, data: bytes) -> Lock:
+    """The same of bytes that are here already; `path` is for messages."""
     try:
         text = data.decode()
         value = json.loads(text)
@@ -151,11 +158,18 @@ def read_lock(path: Path) -> Lock:
     return _from_value(path, text, value)
 
 
+def every_record(lock: Lock) -> Iterator[tuple[str, Record]]:
+    """Address and record of all that a lock names, of both sides of an unresolved merge."""
+    yield from lock.nodes.items()
+    for address, records in lock.candidates.items():
+        yield from ((address, record) for record in records)
+
+
 def read_known_lock(path: Path, digest: str) -> Lock | None:
     """The lock if it is byte for byte a file that was read before without a problem; its records are parsed one by one
     when they are asked for. None for any other file."""
     try:
-        data = path.read_bytes()
+        data = read_regular(path)
     except OSError:
         return None
     return Lock(_RecordsInText(data), text=data.decode(), name=path.name) if digest_bytes(data) == digest else None

@@ -6,13 +6,12 @@ Beside each folder `NAME` stands `NAME.alive`, locked by its owner for as long a
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import secrets
 import shutil
 from pathlib import Path
 
-from sparse_decl.store.files import same_file
+from sparse_decl.store.locks import try_lock
 
 
 class Scratch:
@@ -23,11 +22,11 @@ class Scratch:
         while True:
             name = f"{os.getpid()}-{secrets.token_hex(6)}"
             self.path, self._alive = parent / name, parent / f"{name}.alive"
-            self._descriptor = os.open(self._alive, os.O_RDWR | os.O_CREAT, 0o644)
-            fcntl.flock(self._descriptor, fcntl.LOCK_EX)
-            if same_file(self._descriptor, self._alive):  # else a sweeper took the name before the lock was held
-                break
-            os.close(self._descriptor)
+            self._held = try_lock(self._alive)
+            if self._held is not None:
+                if self._held.owns_name():  # else a sweeper took the name before the lock was held
+                    break
+                self._held.close()
         try:
             self.path.mkdir()
         except BaseException:  # a full disk; the mark must not stay held as long as this process lives
@@ -42,13 +41,13 @@ class Scratch:
         return path
 
     def close(self) -> None:
-        if self._descriptor < 0:
+        if self._held is None:
             return
         remove_tree(self.path)
         with contextlib.suppress(OSError):
             self._alive.unlink()
-        os.close(self._descriptor)
-        self._descriptor = -1
+        self._held.close()
+        self._held = None
 
     def __enter__(self) -> Scratch:
         return self
@@ -88,18 +87,17 @@ def remove_tree(path: Path) -> None:
 
 def _sweep_owned(mark: Path, folder: Path) -> int:
     try:
-        descriptor = os.open(mark, os.O_RDWR)
+        held = try_lock(mark) if mark.exists() else None
     except OSError:
         return 0
+    if held is None:  # the owner lives
+        return 0
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         existed = folder.exists()
         remove_tree(folder)
         with contextlib.suppress(OSError):
-            if not folder.exists() and same_file(descriptor, mark):
+            if not folder.exists() and held.owns_name():
                 mark.unlink()
         return int(existed)
-    except OSError:
-        return 0  # held: the owner lives
     finally:
-        os.close(descriptor)
+        held.close()

@@ -6,7 +6,6 @@ Both ways can be stopped at any moment and run again: what is whole stays, and a
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,6 +18,7 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import FileEntry
 from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.index import StatIndex
+from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectState, ObjectStore
 from sparse_decl.store.remote import Remote, StoppedTransfer
 
@@ -243,24 +243,25 @@ def _partial(objects: ObjectStore, entry: FileEntry) -> Iterator[tuple[Path, int
     folder = objects.partial_folder
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / entry.digest.removeprefix("b3:")
-    descriptor, mine = os.open(file, os.O_RDWR | os.O_CREAT, 0o644), True
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        # Its owner may have published it between the two calls: then this is an object, and not to be touched.
-        mine = os.path.samestat(os.fstat(descriptor), os.stat(file))
-    except (BlockingIOError, FileNotFoundError):
-        mine = False
+    held = try_lock(file)
+    # Its owner may have published it before the lock was had: then this is an object, and not to be touched.
+    mine = held is not None and held.owns_name()
     if not mine:
-        os.close(descriptor)
+        if held is not None:
+            held.close()
         file = folder / f"{file.name}.{os.getpid()}-{threading.get_ident()}"
-        descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o644)
+        held = try_lock(file)
+    if held is None:
+        raise UnavailableError("another thread writes this download", where=str(file), hint="run the command again")
     try:
-        yield file, descriptor
+        if not mine:
+            os.ftruncate(held.descriptor, 0)
+        yield file, held.descriptor
     finally:
         if not mine:
             with contextlib.suppress(OSError):
                 file.unlink()
-        os.close(descriptor)
+        held.close()
 
 
 def _is_right(remote: Remote, entry: FileEntry, there: dict[str, int]) -> bool:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparse_decl.base.digests import digest_bytes
-from sparse_decl.base.errors import BusyError
+from sparse_decl.base.errors import BusyError, ConfigError
 from sparse_decl.store.actions import ActionStore
-from sparse_decl.store.files import remove_unfinished, write_whole
+from sparse_decl.store.files import read_regular, remove_unfinished, write_whole
 from sparse_decl.store.index import FileProgress, StatIndex
-from sparse_decl.store.lockfile import LOCK_NAME
+from sparse_decl.store.lockfile import LOCK_NAME, every_record, read_lock
+from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectStore
+from sparse_decl.store.record import Record
+from sparse_decl.store.registry import OWN, Registry, make_identity
 
 if TYPE_CHECKING:
     from sparse_decl.store.remote import Remote
@@ -52,6 +54,7 @@ class Workspace:
         )
         self.objects = ObjectStore(self.store, self.index)
         self.actions = ActionStore(self.store)
+        self.registry = Registry(self.store)
         self.remote_url = remote
         self._remote: Remote | None = None
 
@@ -78,33 +81,47 @@ class Workspace:
         Raises BusyError if the collector runs or, for the collector, if anybody else uses the store.
         """
         self.store.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(self.store / "users.lock", os.O_RDWR | os.O_CREAT, 0o644)
-        try:
-            fcntl.flock(descriptor, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            os.close(descriptor)
+        held = try_lock(self.store / "users.lock", shared=not alone)
+        if held is None:
             who = "another process is using this store" if alone else "`sparse gc` is collecting this store"
-            raise BusyError(who, where=str(self.store), hint="wait until it is done, then run again") from error
+            raise BusyError(who, where=str(self.store), hint="wait until it is done, then run again")
         try:
             yield
         finally:
-            os.close(descriptor)
+            held.close()
+
+    @property
+    def has_own_store(self) -> bool:
+        return self.store == self.state or self.store.resolve() == self.state.resolve()
 
     def register(self) -> None:
-        """Notes in a store that lies elsewhere that this workspace uses it, so that its lock counts. Raises OSError."""
-        if self.store.resolve() == self.state.resolve():
-            return
-        root = self.root.resolve()
-        note = self.store / "roots" / digest_bytes(os.fsencode(root))[3:35]
-        if not note.is_symlink():
-            note.parent.mkdir(parents=True, exist_ok=True)
-            with contextlib.suppress(FileExistsError):
-                note.symlink_to(root)
+        """Notes in the store what the lock names, so that it counts though this workspace be moved. Raises OSError."""
+        with contextlib.suppress(FileNotFoundError):
+            self._remember(digest_bytes(read_regular(self.lock_path)), None)
 
-    def registered(self) -> list[Path]:
-        """Folders of the workspaces that use this store; those that are gone are left out."""
-        notes = self.store / "roots"
-        return [note.readlink() for note in sorted(notes.iterdir()) if note.exists()] if notes.is_dir() else []
+    def try_register(self) -> None:
+        """The same where it can be done, for commands that only read: a store of others, there, and writable."""
+        if not self.has_own_store and self.store.is_dir():
+            with contextlib.suppress(OSError, ConfigError):
+                self.register()
+
+    def write_lock(self, text: str, records: Mapping[str, Record]) -> None:
+        """Replaces the lock, after what it names is noted in the store. Raises OSError, leaving the old lock."""
+        data = text.encode()
+        if self.store.is_dir():
+            self._remember(digest_bytes(data), records)
+        write_whole(self.lock_path, data)
+
+    def _remember(self, lock: str, records: Mapping[str, Record] | None) -> None:
+        """records: what the lock names, None to have it read when it is needed."""
+        self.make_state()
+        root = OWN if self.has_own_store else self.root.resolve()
+        self.registry.remember(
+            root,
+            make_identity(self.state),
+            lock,
+            lambda: every_record(read_lock(self.lock_path)) if records is None else records.items(),
+        )
 
     def sweep_unfinished(self) -> None:
         """Removes what writers killed in mid-write left beside the lock and the state. Needs the workspace lock."""

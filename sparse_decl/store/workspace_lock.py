@@ -6,10 +6,8 @@ Beside it lies a note of who holds it, for the message only; nothing is ever dec
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import os
-import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +15,7 @@ from typing import Any
 
 from sparse_decl.base.errors import BusyError
 from sparse_decl.store.files import write_whole
+from sparse_decl.store.locks import Held, try_lock
 
 _POLL_SECONDS = 0.1
 
@@ -40,40 +39,31 @@ class WorkspaceLock:
     ):
         self._path, self._note = folder / "lock", folder / "lock.holder"
         self._command, self._timeout, self._waiting = command, timeout, waiting
-        self._descriptor: int | None = None
+        self._held: Held | None = None
 
     def __enter__(self) -> WorkspaceLock:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         deadline = None if self._timeout is None else time.monotonic() + self._timeout
         announced = False
-        try:
-            while True:
-                try:
-                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    if deadline is not None and time.monotonic() >= deadline:
-                        raise self._busy() from None
-                    if not announced and self._waiting is not None:
-                        self._waiting(self._describe())
-                    announced = True
-                    time.sleep(_POLL_SECONDS)
-        except BaseException:
-            os.close(descriptor)
-            raise
-        self._descriptor = descriptor
-        note = {"pid": os.getpid(), "host": socket.gethostname(), "command": self._command, "since": time.time()}
+        while (held := try_lock(self._path)) is None:
+            if deadline is not None and time.monotonic() >= deadline:
+                raise self._busy()
+            if not announced and self._waiting is not None:
+                self._waiting(self._describe())
+            announced = True
+            time.sleep(_POLL_SECONDS)
+        self._held = held
+        note = {"pid": os.getpid(), "host": os.uname().nodename, "command": self._command, "since": time.time()}
         with contextlib.suppress(OSError):
             write_whole(self._note, json.dumps(note).encode())
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._descriptor is not None:
+        if self._held is not None:
             with contextlib.suppress(OSError):
                 self._note.unlink()
-            os.close(self._descriptor)
-            self._descriptor = None
+            self._held.close()
+            self._held = None
 
     def _busy(self) -> BusyError:
         return BusyError(

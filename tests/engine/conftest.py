@@ -85,6 +85,7 @@ class Bench:
     steps: dict[str, Step] = field(default_factory=dict)
     events: list[Any] = field(default_factory=list)
     counters: Any = None
+    store: Path | None = None
 
     def source(self, name: str, data: bytes) -> str:
         folder = self.root / name
@@ -107,14 +108,14 @@ class Bench:
         return make_plan(self.steps, lock, Known(sources, workspace.actions.get, workspace.objects.output_state))
 
     def look(self) -> Plan:
-        with Workspace(self.root) as workspace:
+        with Workspace(self.root, self.store) as workspace:
             plan = self.plan(workspace)
             self.counters = workspace.index.counters
             return plan
 
     def apply(self, **settings: Any) -> Outcome:
         self.events = []
-        with Workspace(self.root) as workspace:
+        with Workspace(self.root, self.store) as workspace:
             plan = self.plan(workspace)
             outcome = run(plan, workspace, Settings(**settings), self.events.append)
             self.counters = workspace.index.counters
@@ -131,7 +132,7 @@ class Bench:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     def output(self, address: str, name: str = "joined", file: str = "whole") -> bytes:
-        with Workspace(self.root) as workspace:
+        with Workspace(self.root, self.store) as workspace:
             files: Snapshot = read_lock(workspace.lock_path).nodes[address].outputs[name].files
             entry = next(entry for entry in files.files if entry.path == file)
             return workspace.objects.path(entry.digest).read_bytes()

@@ -19,7 +19,6 @@ from sparse_decl.store.lockfile import (
     read_known_lock,
     read_lock,
     render_lock,
-    write_lock,
 )
 from sparse_decl.store.record import Output, Record
 
@@ -39,7 +38,7 @@ def many(count: int = 20, **changes: int) -> dict[str, Record]:
 
 def test_round_trip_and_form(tmp_path: Path) -> None:
     path = tmp_path / "Sparsefile.lock"
-    write_lock(path, many())
+    path.write_text(render_lock(many()))
     lock = read_lock(path)
     assert lock.nodes == many()
     assert lock.problems == ()
@@ -53,7 +52,7 @@ def test_round_trip_and_form(tmp_path: Path) -> None:
 def test_text_from_old_blocks_is_the_whole_text(tmp_path: Path) -> None:
     path = tmp_path / "Sparsefile.lock"
     odd = {'model.a"b': record(1), "model.é[x=1,y= },]": record(2)}
-    write_lock(path, {**many(), **odd})
+    path.write_text(render_lock({**many(), **odd}))
     lock = read_lock(path)
     known = read_known_lock(path, digest_bytes(path.read_bytes()))
     assert known is not None
@@ -163,7 +162,7 @@ def test_conflict_markers_keep_both_sides(tmp_path: Path) -> None:
 
 def test_a_record_with_bytes_that_are_no_text_is_not_kept(tmp_path: Path) -> None:
     path = tmp_path / "Sparsefile.lock"
-    write_lock(path, many(3))
+    path.write_text(render_lock(many(3)))
     path.write_bytes(path.read_bytes().replace(b"./m1", b"./m\xa4"))
     lock = read_lock(path)
     assert lock.problems

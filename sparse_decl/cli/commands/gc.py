@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import re
+import time
+from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Quiet, Variables, byte_size, variables
+from sparse_decl.cli.options import AsJson, File, Quiet, Variables, byte_size, span, variables
 
-_SPANS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+if TYPE_CHECKING:
+    from sparse_decl.engine.collect import Collected
+    from sparse_decl.engine.git_locks import History
+    from sparse_decl.store.gc import Garbage
+    from sparse_decl.store.workspace import Workspace
 
 
 def add_to(app: typer.Typer) -> None:
@@ -30,6 +35,28 @@ def gc(
         str | None,
         typer.Option("--max-size", metavar="SIZE", help="Delete only until the objects fit: 500MB, 200GB."),
     ] = None,
+    history: Annotated[
+        str,
+        typer.Option(
+            "--history",
+            metavar="all|tags|none|TIME",
+            help="Whose locks count beside those of branches and work trees: every commit's, tags', none, or those "
+            "of commits younger than 90d.",
+        ),
+    ] = "all",
+    only_copies: Annotated[
+        bool, typer.Option("--only-copies", help="Also delete what could not be made again or fetched.")
+    ] = False,
+    forget: Annotated[
+        list[Path] | None,
+        typer.Option("--forget", metavar="PATH", help="Let go of what a workspace named that is gone for good."),
+    ] = None,
+    forget_after: Annotated[
+        str | None,
+        typer.Option(
+            "--forget-after", metavar="TIME", help="The same for all that are gone and were not used for so long."
+        ),
+    ] = None,
     ignore_ref: Annotated[
         list[str] | None,
         typer.Option("--ignore-ref", metavar="NAME", help="Go on although the lock of this ref cannot be read."),
@@ -39,60 +66,118 @@ def gc(
 ) -> None:
     """Delete from the store what no lock needs any more.
 
-    Kept is what any lock names: in this folder, in every branch, tag, stash and work tree of its git repository, and in
-    every other workspace that uses the same store. Lists what would go; only `--yes` deletes.
+    Kept is what any lock names: in this folder, in every commit, branch, tag, stash and work tree of its git
+    repository, and in every other workspace that uses the same store. One that was moved or unmounted keeps what it
+    named last. What could not be had again is listed and kept. Lists what would go; only `--yes` deletes.
 
     \b
     Example:
       sparse gc
       sparse gc --yes --older-than 7d
-      sparse gc --yes --max-size 200GB
+      sparse gc --yes --history 90d --max-size 200GB
+      sparse gc --forget /mnt/old/project
     """
+    from sparse_decl.engine.collect import Settings, collect
     from sparse_decl.engine.project import open_project
-    from sparse_decl.engine.roots import find_roots
-    from sparse_decl.report.units import plural, size
-    from sparse_decl.store.files import explain_os_error
-    from sparse_decl.store.gc import delete, find_garbage
-    from sparse_decl.store.scratch import sweep
 
-    limit, seconds = None if max_size is None else byte_size(max_size, "--max-size"), _span(older_than)
+    settings = Settings(
+        older_than=span(older_than, "--older-than"),
+        max_size=None if max_size is None else byte_size(max_size, "--max-size"),
+        history=_history(history),
+        ignored=tuple(ignore_ref or ()),
+        forget=tuple(forget or ()),
+        forget_after=None if forget_after is None else span(forget_after, "--forget-after"),
+        only_copies=only_copies,
+        yes=yes,
+    )
     project = open_project(file, variables(var))
-    with project.workspace(remote=False) as workspace:
-        try:
-            with workspace.using_store(alone=yes):
-                roots = find_roots(workspace, ignored=ignore_ref or ())
-                found = find_garbage(workspace, roots, older_than=seconds, max_size=limit)
-                freed = delete(found) if yes else 0
-                if yes:
-                    sweep(workspace.scratch)
-        except OSError as error:
-            raise explain_os_error(error, "collecting the store") from error
-    if json:
-        items = [{**asdict(item), "path": str(item.path), "age": round(item.age)} for item in found.garbage]
-        console.out_json(
-            {
-                "format_version": "1.0",
-                "deleted": yes,
-                "bytes": found.bytes,
-                "garbage": items,
-                "locks": roots.locks,
-                "rooted": {"objects": found.rooted, "bytes": found.rooted_bytes},
-                "young": {"objects": found.young, "bytes": found.young_bytes},
-            }
-        )
-        return
+    with project.workspace() as workspace:
+        done = collect(project, workspace, settings, lambda error: console.err(f"warning: {error}"))
+        if json:
+            console.out_json(_json(done, workspace, deleted=yes))
+        else:
+            _show(done, workspace, deleted=yes, quiet=quiet)
+
+
+def _history(text: str) -> History:
+    from sparse_decl.engine.git_locks import History
+
+    named = {"all": History(), "tags": History(seconds=0.0), "none": History(tags=False, seconds=0.0)}
+    return named[text] if text in named else History(seconds=span(text, "--history"))
+
+
+def _show(done: Collected, workspace: Workspace, *, deleted: bool, quiet: bool) -> None:
+    from sparse_decl.report.units import plural, size
+
+    found, roots = done.found, done.survey.roots
     if not quiet:
-        for item in found.garbage:
-            console.out(f"{'deleted' if yes else 'would delete'} {item.what} {item.name}: {size(item.size)}")
+        verb = "deleted" if deleted else "would delete"
+        for line in _by_model(found.garbage):
+            console.out(f"{verb} {line}")
+        for line in _by_model(found.spared):
+            console.out(f"kept {line}: the only copy, what it was made from is gone or has changed")
+        for note in done.survey.unseen:
+            kept = sum(len(named.objects) for named in note.keys.values() if named.stays)
+            place = workspace.registry.place(note)
+            console.out(f"kept {plural(kept, 'object')} of {place}, which cannot be seen; {_unused(note.seen)}")
+        for note in done.forgotten:
+            console.out(f"{'forgot' if deleted else 'would forget'} {workspace.registry.place(note)}")
     stays = f"{plural(found.rooted, 'object')} ({size(found.rooted_bytes)}) named by {plural(len(roots.locks), 'lock')}"
     young = f", {plural(found.young, 'object')} ({size(found.young_bytes)}) too young" if found.young else ""
-    verb = f"Freed {size(freed)}" if yes else f"Would free {size(found.bytes)}"
-    advice = "" if yes or not found.garbage else " Run `sparse gc --yes` to do it."
-    console.out(f"{verb}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}.{advice}")
+    spared = sum(item.size for item in found.spared)
+    only = f", {plural(len(found.spared), 'object')} ({size(spared)}) of which there is no other" if spared else ""
+    told = f"Freed {size(done.freed)}" if deleted else f"Would free {size(found.bytes)}"
+    advice = "" if deleted or not found.garbage else " Run `sparse gc --yes` to do it."
+    if found.spared:
+        advice += " `--only-copies` lets the only copies go too."
+    console.out(f"{told}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}{only}.{advice}")
 
 
-def _span(text: str) -> float:
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)([smhdw])", text)
-    if match is None:
-        raise ConfigError(f"--older-than takes a time, not {text!r}", hint="write, for example, 90m, 24h or 30d")
-    return float(match[1]) * _SPANS[match[2]]
+def _by_model(items: Iterable[Garbage]) -> list[str]:
+    """A line for each model and commit that is known, one for each file that is not."""
+    from sparse_decl.report.units import plural, size
+
+    groups: dict[tuple[str, str], list[Garbage]] = {}
+    lines: list[str] = []
+    for item in items:
+        if item.address:
+            groups.setdefault((item.address, item.where), []).append(item)
+        else:
+            lines.append(f"{item.what} {item.name}: {size(item.size)}{f' ({item.where})' if item.where else ''}")
+    told = [
+        f"{address}, {where}: {plural(len(group), 'file')}, {size(sum(item.size for item in group))}"
+        for (address, where), group in groups.items()
+    ]
+    return told + lines
+
+
+def _unused(seen: float) -> str:
+    days = int((time.time() - seen) / 86_400)
+    return f"not used for {days} days" if days > 1 else "used since yesterday"
+
+
+def _json(done: Collected, workspace: Workspace, *, deleted: bool) -> dict[str, Any]:
+    found = done.found
+    return {
+        "format_version": "1.0",
+        "deleted": deleted,
+        "bytes": found.bytes,
+        "garbage": [_item(item) for item in found.garbage],
+        "only_copies": [_item(item) for item in found.spared],
+        "unseen": [
+            {
+                "place": str(workspace.registry.place(note)),
+                "seen": round(time.time() - note.seen),
+                "objects": sum(len(named.objects) for named in note.keys.values() if named.stays),
+            }
+            for note in done.survey.unseen
+        ],
+        "forgotten": [str(workspace.registry.place(note)) for note in done.forgotten],
+        "locks": done.survey.roots.locks,
+        "rooted": {"objects": found.rooted, "bytes": found.rooted_bytes},
+        "young": {"objects": found.young, "bytes": found.young_bytes},
+    }
+
+
+def _item(item: Garbage) -> dict[str, Any]:
+    return {**asdict(item), "path": str(item.path), "age": round(item.age)}
