@@ -24,8 +24,10 @@ from sparse_decl.api.paths import MANIFEST, PathLike, delta_folder
 from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.digests import digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.outgoing import masked
 from sparse_decl.sources import list_files
 from sparse_decl.sources.cache import cache_folder, read_record
+from sparse_decl.sources.places import local_path
 from sparse_decl.store.files import remove_unfinished, sync_folder, write_whole
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.keylock import key_lock
@@ -82,7 +84,7 @@ class DeltaCache:
     def __init__(self, cache_dir: PathLike | None = None, max_cache_size_gb: float = 100.0, max_workers: int = 2):
         if not max_cache_size_gb > 0 or max_workers < 1:
             raise ConfigError("a cache needs room and a worker", why=f"{max_cache_size_gb} GB, {max_workers} workers")
-        home = Path(cache_dir).expanduser() if cache_dir is not None else cache_folder()
+        home = local_path(cache_dir, "cache_dir") if cache_dir is not None else cache_folder()
         self.root = home / "reconstructed"
         self._limit = int(max_cache_size_gb * 1e9)
         self._stats, self._mutex = CacheStats(), threading.Lock()
@@ -240,7 +242,7 @@ class DeltaCache:
             with StatIndex(self.root / "index", self.root) as index:
                 for name, digest in digests.items():  # the codec took them from the bytes it wrote
                     index.record(folder / name, digest)
-            record = {"base": wanted.base, "delta": wanted.delta, "bytes": size, "files": digests}
+            record = {"base": masked(wanted.base), "delta": masked(wanted.delta), "bytes": size, "files": digests}
             write_whole(self._record(wanted.key), pretty_json(record).encode())
 
     def _refuse_larger(self, wanted: _Wanted, size: int) -> None:

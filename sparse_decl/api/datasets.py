@@ -6,11 +6,15 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.extras import datasets, pyarrow
 from sparse_decl.sources import open_source
+from sparse_decl.sources.places import Place, is_url
+
+if TYPE_CHECKING:
+    from sparse_decl.dataset_delta.artifact import Delta
 
 pa = pyarrow()
 
@@ -72,6 +76,32 @@ def load(name: str | Path | Any, *, cache_dir: str | None = None) -> Any:
         ) from error
 
 
+def recorded_bases(delta: Delta, place: str) -> list[str]:
+    """Where a delta says that its bases were: paths, ids of the hub, or URLs on the host that the delta came from.
+
+    place: of the delta, as the user named it. A delta may have been written by anyone, and a URL in it is opened only
+    where the user has named that host. Raises ConfigError where there is no name, or a URL elsewhere.
+    """
+    names = [entry.source.get("name") for entry in delta.manifest.bases]
+    named = _host(place)
+    for name in names:
+        if not isinstance(name, str) or not name:
+            raise ConfigError("the delta does not say where its base was", hint="name the base yourself")
+        if is_url(name) and not name.startswith(("hf://", "file://")) and (named is None or _host(name) != named):
+            raise ConfigError(
+                "the base that the delta names is on another machine",
+                where=name,
+                why="a delta may have been written by anyone, so its URLs are not opened unasked",
+                hint="if you trust it, name the base yourself: --base, or the argument `base`",
+            )
+    return [str(name) for name in names]
+
+
+def _host(url: str) -> str | None:
+    scheme, separator, rest = url.partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}" if separator and "::" not in scheme else None
+
+
 def _exactness(opened: Any) -> str:
     return "file" if isinstance(opened, Path) else "rows"
 
@@ -96,19 +126,20 @@ def compress_dataset_delta(
 
     if compression not in _LEVELS:
         raise ConfigError(f"compression is {', '.join(_LEVELS)}, not {compression!r}")
-    base, derived = load(base_dataset_id), load(derivative_dataset_id)
-    stats = encode(
-        [base],
-        derived,
-        Path(output_dir),
-        exact=exact or _exactness(derived),
-        key=key,
-        splits=splits,
-        recipe=recipe,
-        base_refs=[_named(base_dataset_id)],
-        source_ref=_named(derivative_dataset_id),
-        level=_LEVELS[compression],
-    )
+    with Place(str(output_dir)).new_folder() as out:
+        base, derived = load(base_dataset_id), load(derivative_dataset_id)
+        stats = encode(
+            [base],
+            derived,
+            out,
+            exact=exact or _exactness(derived),
+            key=key,
+            splits=splits,
+            recipe=recipe,
+            base_refs=[_named(base_dataset_id)],
+            source_ref=_named(derivative_dataset_id),
+            level=_LEVELS[compression],
+        )
     return {"output_dir": str(output_dir), **stats.to_json(), "savings_pct": _savings(stats)}
 
 
@@ -139,11 +170,8 @@ def reconstruct_from_dataset_delta(
     if len(given) not in (1, 2):
         raise ConfigError("a delta is needed, or a base and a delta", why=f"{len(given)} names given")
     single = len(given) == 2
-    delta = Delta(Path(str(given[-1])))
-    told = [entry.source.get("name") for entry in delta.manifest.bases]
-    wanted = [given[0]] if single else [base] if base is not None else told
-    if None in wanted:
-        raise ConfigError("the delta does not say where its base was", hint="give the base: (base, delta)")
+    delta = Delta(Place(str(given[-1])).fetched_delta())
+    wanted = [given[0]] if single else [base] if base is not None else recorded_bases(delta, str(given[-1]))
     library = datasets()
     opened = [Dataset(load(name, cache_dir=cache_dir)) for name in wanted]
     try:

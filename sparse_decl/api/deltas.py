@@ -79,8 +79,8 @@ def compress_delta(
         raise ConfigError("max_ppl_delta and eval_text need each other", hint="the rise is measured on a text")
     from sparse_decl.model_delta.changes import count_changes
 
-    base, finetune = model_path(base_model_id), model_path(finetune_model_id)
     with explained("writing the delta"), output_folder(output_path) as out:
+        base, finetune = model_path(base_model_id), model_path(finetune_model_id)
         found = count_changes(
             base,
             finetune,
@@ -156,31 +156,27 @@ def reconstruct_from_delta(
     """
     if device.partition(":")[0] not in _DEVICES:
         device, output_path = "auto", device
-    folder = delta_folder(delta_path)
+    if output_path is not None:
+        with output_folder(output_path) as out:  # first: nothing is read for a place that cannot be written to
+            return _reconstructed(base_model_id, delta_path, out, device, progress_callback)
+    with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+        return _reconstructed(base_model_id, delta_path, Path(scratch) / "model", device, progress_callback)
+
+
+def _reconstructed(base: PathLike, delta: PathLike, out: Path, device: str, report: Fraction | None) -> Any:
+    """The module of a delta, whose files are written into `out`."""
+    folder = delta_folder(delta)
     facts = read_facts(folder)
     names = {entry["path"] for entry in facts["files"]}
     if facts.get("mode") != "adapter" and "config.json" not in names:
         raise DeltaCompressionError(
             "the delta does not hold a transformers model",
-            where=str(delta_path),
+            where=str(delta),
             why="there is no config.json in it",
             hint="restore its files with `sparse reconstruct`",
         )
-    with _restored(base_model_id, folder, output_path, progress_callback) as restored:
-        return load_module(restored, device=device)
-
-
-@contextmanager
-def _restored(base: PathLike, folder: Path, output: PathLike | None, report: Fraction | None) -> Iterator[Path]:
-    """The restored folder; kept where `output` says, else gone at the end."""
-    if output is None:
-        with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
-            restore_files(base, folder, Path(scratch) / "model", report)
-            yield Path(scratch) / "model"
-        return
-    with output_folder(output) as out:
-        restore_files(base, folder, out, report)
-        yield out
+    restore_files(base, folder, out, report)
+    return load_module(out, device=device)
 
 
 def restore_files(base: PathLike, folder: Path, out: Path, report: Fraction | None = None) -> dict[str, str]:

@@ -22,8 +22,8 @@ def compress_delta_svd_full(
     rank: of every factor. Lossy: the manifest says how much, as measured. Raises as `compress_delta`.
     """
     domain = lossy_domain()
-    base, finetune = model_path(base_model_id), model_path(finetune_model_id)
     with explained("writing the delta"), output_folder(output_path) as out:
+        base, finetune = model_path(base_model_id), model_path(finetune_model_id)
         stats = domain.compress(
             base,
             finetune,
@@ -90,8 +90,8 @@ def compress_adapter_delta(
     adapter_id: a PEFT folder, a hub id or a URL. `reconstruct_from_delta` gives the base with the adapter merged.
     Raises as `compress_delta`.
     """
-    base, adapter = model_path(base_model_id), model_path(adapter_id)
     with explained("writing the adapter"), output_folder(output_path) as out:
+        base, adapter = model_path(base_model_id), model_path(adapter_id)
         stats = lossy_domain().store_adapter(
             base,
             adapter,

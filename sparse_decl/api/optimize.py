@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.api.paths import Fraction, PathLike
+from sparse_decl.sources.places import Place
 
 
 @dataclass(frozen=True, init=False)
@@ -185,14 +186,18 @@ def optimize_model(
         allow_estimates,
         study,
     )
+    out = Place(os.fspath(output_path)) if output_path is not None else None
+    if out is not None:
+        out.check_new()  # searching takes long
     started, begin = datetime.now(UTC), time.monotonic()
     project, outcome = run_search(search, Settings(jobs=jobs, keep_going=True), _told(progress_callback))
     if not outcome.ok:
         raise next(iter(outcome.failures.values()))
     with project.workspace() as workspace:
         decision = read_decision(workspace, ADDRESS)
-        if output_path is not None and decision["winner"]:
-            restore(project, workspace, ADDRESS, Path(output_path))
+        if out is not None and decision["winner"]:
+            with out.new_folder() as folder:
+                restore(project, workspace, ADDRESS, folder)
     rows = {(row["candidate"], row["machine"]): _result(row, decision) for row in decision["options"]}
 
     def find(key: Sequence[str] | None) -> BenchmarkResult | None:

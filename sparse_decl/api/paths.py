@@ -7,19 +7,17 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
 
-from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.base.extras import load_extra
 from sparse_decl.sources import open_named
-from sparse_decl.sources.systems import open_system, translated
+from sparse_decl.sources.places import Place
 
 PathLike = str | os.PathLike[str]
 Fraction = Callable[[str, float], None]
 MANIFEST, CONTAINER, TORCH_CONTAINER = "delta.json", "delta.safetensors", "delta.pt"
-MANIFEST_NAMES = (MANIFEST, "manifest.json")  # the second is what others call it; it stands for the same folder
 
 
 class ModelNotFoundError(UnavailableError, FileNotFoundError):
@@ -39,15 +37,8 @@ def model_path(model: PathLike) -> Path:
 
 
 def delta_folder(delta: PathLike) -> Path:
-    """The local folder of a delta that is named by its folder, its manifest file, an id or a URL.
-
-    Raises UnavailableError.
-    """
-    text = os.fspath(delta)
-    head, _, name = text.replace(os.sep, "/").rpartition("/")
-    if name in MANIFEST_NAMES or name == CONTAINER:
-        text = head or "."
-    return open_named(text, Path()).local_path()
+    """The local folder of a delta named by its folder, a file in it, an id or a URL. Raises UnavailableError."""
+    return Place(os.fspath(delta)).fetched_delta()
 
 
 def holds_delta(folder: Path) -> bool:
@@ -91,41 +82,9 @@ def pack_for_torch(folder: Path) -> None:
     (folder / CONTAINER).unlink()
 
 
-@contextmanager
-def output_folder(place: PathLike) -> Iterator[Path]:
-    """A folder that does not exist yet, to be written as a whole. For a URL it is private, and uploaded at the end:
-    the manifest last, so that whoever sees it sees all.
-
-    Raises DeltaCompressionError (something is there already), UnavailableError (the place cannot be written to).
-    """
-    text = os.fspath(place)
-    if text.startswith("file://"):
-        text = str(open_named(text, Path()).place)  # type: ignore[attr-defined]
-    if "://" not in text:
-        yield Path(text).expanduser()
-        return
-    system, root = open_system(text)
-    with translated(text):
-        system.invalidate_cache()
-        taken = system.exists(root) and bool(system.find(root))
-    if taken:
-        raise DeltaCompressionError(
-            "the output folder exists", where=text, hint="name a new folder, or remove that one"
-        )
-    with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
-        folder = Path(scratch) / "out"
-        yield folder
-        _upload(folder, text, system, root)
-
-
-def _upload(folder: Path, url: str, system: Any, root: str) -> None:
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    files.sort(key=lambda path: path.name in (MANIFEST, "config.json"))
-    with translated(url):
-        for path in files:
-            address = f"{root.rstrip('/')}/{path.relative_to(folder).as_posix()}"
-            system.makedirs(address.rpartition("/")[0], exist_ok=True)
-            system.put_file(str(path), address)
+def output_folder(place: PathLike) -> AbstractContextManager[Path]:
+    """A new folder to be written as a whole, see `Place.new_folder`."""
+    return Place(os.fspath(place)).new_folder()
 
 
 def shares(report: Fraction | None, message: str, begin: float = 0.0, end: float = 1.0) -> Callable[[int, int], None]:

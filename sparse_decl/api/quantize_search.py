@@ -10,6 +10,7 @@ from typing import Any
 
 from sparse_decl.base.digests import digest_value
 from sparse_decl.base.errors import ConfigError, UnavailableError
+from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.apply import apply
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.project import Project, open_project
@@ -19,6 +20,7 @@ from sparse_decl.graph.events import Emit
 from sparse_decl.graph.plan import Plan
 from sparse_decl.sources import FileEntry
 from sparse_decl.sources.cache import cache_folder
+from sparse_decl.sources.places import is_url
 from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Output, Record
@@ -151,7 +153,9 @@ def _place(model: str) -> str:
     path = Path(model).expanduser()
     if path.exists():
         return str(path.resolve())
-    if "://" in model:
+    if is_url(model):
+        if masked(model) != model:
+            raise ConfigError("a study keeps no password", where=model, hint="fetch it first, and name its folder")
         return model
     if model.startswith((".", "/", "~")):
         raise UnavailableError("Model files not found", where=model, hint="check the path")

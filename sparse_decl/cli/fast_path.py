@@ -31,7 +31,7 @@ def run_short(arguments: Sequence[str]) -> int | None:
         word = rest.pop(0)
         if word in switches:
             options[switches[word]] = True
-        elif word in ("-f", "--file") and rest and not rest[0].startswith("-"):
+        elif word in ("-f", "--file") and rest and not rest[0].startswith("-") and "://" not in rest[0]:
             file = Path(rest.pop(0))
         else:
             return None

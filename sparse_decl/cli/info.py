@@ -13,8 +13,11 @@ from sparse_decl.report.units import plural, short, size
 _DELTA_FILES = ("delta.json", "delta.safetensors")
 
 
-def describe(path: Path) -> dict[str, Any]:
-    """Facts about a path. Raises FormatError for a damaged file, UnavailableError, ConfigError."""
+def describe(path: Path, named: str = "") -> dict[str, Any]:
+    """Facts about a path. named: what it is called, where that is a URL.
+
+    Raises FormatError for a damaged file, UnavailableError, ConfigError.
+    """
     if not path.exists():
         raise UnavailableError("no such file or folder", where=str(path), hint="check the path")
     folder = path.parent if path.name in _DELTA_FILES else path
@@ -23,11 +26,11 @@ def describe(path: Path) -> dict[str, Any]:
         from sparse_decl.model_lossy import ADAPTER_FORMAT, FORMAT, inspect
 
         kinds = {FORMAT: "lossy-delta", ADAPTER_FORMAT: "adapter"}
-        return {"kind": kinds.get(format_of(folder) or "", "delta"), "path": str(folder), **inspect(folder)}
+        return {"kind": kinds.get(format_of(folder) or "", "delta"), "path": named or str(folder), **inspect(folder)}
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         from sparse_decl.dataset_delta import inspect as inspect_tables
 
-        return {"kind": "dataset-delta", "path": str(path), **inspect_tables(path)}
+        return {"kind": "dataset-delta", "path": named or str(path), **inspect_tables(path)}
     from sparse_decl.formats.safetensors import read_header
     from sparse_decl.sources import list_files
 
@@ -46,7 +49,7 @@ def describe(path: Path) -> dict[str, Any]:
         dtypes[tensor.dtype] = dtypes.get(tensor.dtype, 0) + tensor.nbytes
     return {
         "kind": "checkpoint",
-        "path": str(path),
+        "path": named or str(path),
         "bytes": sum(file.size for file in files),
         "files": [{"path": file.path, "size": file.size} for file in files],
         "tensors": len(tensors),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sparse_decl.base.errors import ConfigError
+from sparse_decl.sources.places import Place, local_path
 
 if TYPE_CHECKING:
     from sparse_decl.store.record import Record
@@ -18,9 +19,17 @@ if TYPE_CHECKING:
 _SPANS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _UNITS = {"": 1, "K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
+
+def here(text: str | Path) -> Path:
+    """A path on this machine. Raises ConfigError for a URL."""
+    return local_path(text, "this argument")
+
+
 File = Annotated[
     Path | None,
-    typer.Option("--file", "-f", metavar="PATH", help="The Sparsefile, or its folder. Default: ./Sparsefile.yaml"),
+    typer.Option(
+        "--file", "-f", parser=here, metavar="PATH", help="The Sparsefile, or its folder. Default: ./Sparsefile.yaml"
+    ),
 ]
 Variables = Annotated[
     list[str] | None,
@@ -35,6 +44,12 @@ Targets = Annotated[
     ),
 ]
 SOURCE = "A folder, a .safetensors file, a hub id such as org/name, hf://org/name@revision, or any fsspec URL."
+Out = Annotated[
+    Place,
+    typer.Option(
+        "--out", "-o", "--output", parser=Place, metavar="DIR", help="A folder or URL to write to; must not exist."
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output on stdout.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, only results and errors.")]
 Threads = Annotated[int, typer.Option("--threads", min=0, help="Threads per step; 0 for one per core.")]

@@ -15,6 +15,7 @@ from typing import Any
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import load_extra
+from sparse_decl.sources.places import Place, is_url
 
 WIKITEXT = "wikitext"
 _WIKITEXT_REPO, _WIKITEXT_CONFIG = "Salesforce/wikitext", "wikitext-2-raw-v1"
@@ -36,13 +37,15 @@ def read_text(source: str, *, split: str = "test", column: str = "text") -> Text
     """Text of a dataset, at most 64 Mi characters of it.
 
     source: a .txt, .md, .jsonl or .parquet file; a folder of them, of which those count whose names begin with `split`;
-    `wikitext` (WikiText-2, raw); or a hub dataset: `org/name`, `hf://datasets/org/name@revision`, with `:config`
-    behind the name where it has several. column: the field that holds the text, in all but plain text files.
+    a URL of either; `wikitext` (WikiText-2, raw); or a hub dataset: `org/name`, `hf://datasets/org/name@revision`, with
+    `:config` behind the name where it has several. column: the field that holds the text, in all but plain text files.
 
     Raises ConfigError, FormatError, UnavailableError (also for a missing extra).
     """
     path = Path(source).expanduser()
     rows: Iterator[str]
+    if is_url(source) and not source.startswith(_HUB):
+        path = Place(source).fetched()
     if path.exists():
         rows = (row for file in _files(path, split) for row in _rows_of(file, column))
     elif path.suffix in _SUFFIXES or source.startswith((".", "/", "~")):

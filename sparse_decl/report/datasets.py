@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 from typing import Any
 
 from sparse_decl.report.units import plural, size
@@ -18,7 +17,7 @@ _WAYS = {
 _SHOWN = 60
 
 
-def compressed_text(name: str, out: Path, stats: dict[str, Any]) -> str:
+def compressed_text(name: str, out: object, stats: dict[str, Any]) -> str:
     """What `dataset-compress` made of `stats` (`DeltaStats.to_json`)."""
     original, stored = stats["original_bytes"], stats["stored_bytes"]
     share = f" ({100 * stored / original:.1f} %)" if original else ""

@@ -11,11 +11,13 @@ import uuid
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.sources.places import local_path
+
 
 def cache_folder(*parts: str) -> Path:
     """A folder inside the cache; it need not exist. Reads the environment at each call."""
     root = os.environ.get("SPARSE_CACHE") or os.path.join(os.environ.get("XDG_CACHE_HOME") or "~/.cache", "sparse")
-    return Path(root).expanduser().joinpath(*parts)
+    return local_path(root, "SPARSE_CACHE").joinpath(*parts)
 
 
 def read_record(file: Path) -> Any:

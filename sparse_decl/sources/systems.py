@@ -11,6 +11,8 @@ from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
 
 _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs"}
+# Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
+_WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
 _LIMIT = 300  # characters of a foreign message that are shown
 
 # Each back end has exceptions of its own, none of which may be imported here; these names and codes tell them apart.
@@ -29,8 +31,9 @@ def open_system(uri: str) -> tuple[Any, str]:
     import fsspec
 
     scheme = uri.partition(":")[0]
-    if scheme not in fsspec.available_protocols():
-        close = get_close_matches(scheme, ["hf", *fsspec.available_protocols()], n=1)
+    known = {*fsspec.available_protocols(), *fsspec.registry}
+    if scheme not in known:
+        close = get_close_matches(scheme, ["hf", *known], n=1)
         raise ConfigError(
             f"unknown kind of source: {scheme}://",
             where=uri,
@@ -50,6 +53,12 @@ def open_system(uri: str) -> tuple[Any, str]:
     except Exception as error:
         raise explain_failure(uri, error) from error
     return system, root
+
+
+def writes_whole(system: Any) -> bool:
+    """Whether a name in that store appears with the last byte of its upload, and never before."""
+    protocol = system.protocol
+    return bool(_WHOLE_WRITES & {*((protocol,) if isinstance(protocol, str) else protocol)})
 
 
 @contextmanager

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.sources.local import LocalSource
+from sparse_decl.sources.places import file_url
 from sparse_decl.sources.snapshot import Source
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)(?:://|::)")  # two letters at least: `C:\` is a drive
@@ -28,7 +28,7 @@ def open_source(uri: str, root: Path) -> Source:
     if scheme is None:
         return LocalSource(uri, root / (Path(uri).expanduser() if uri.startswith("~") else uri))
     if uri.startswith("file://"):
-        return LocalSource(uri, _file_url(uri))
+        return LocalSource(uri, file_url(uri))
     if uri.startswith("hf://"):
         from sparse_decl.sources.hub import parse_hub_uri
 
@@ -40,18 +40,6 @@ def open_source(uri: str, root: Path) -> Source:
     from sparse_decl.sources.remote import RemoteSource
 
     return RemoteSource(uri)
-
-
-def _file_url(uri: str) -> Path:
-    parts = urlsplit(uri)
-    path = unquote(parts.path)
-    if parts.netloc not in ("", "localhost") or not path.startswith("/") or parts.query or parts.fragment:
-        raise ConfigError(
-            f"not a file URL: {uri}",
-            why="it must be file:///absolute/path",
-            hint="write a plain path instead; it is relative to the Sparsefile",
-        )
-    return Path(path)
 
 
 _HUB_ID = re.compile(r"[A-Za-z0-9_][\w.\-]*(?:/[A-Za-z0-9_][\w.\-]*)?(?:@[^\s]+)?", re.ASCII)

@@ -19,7 +19,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.sources.systems import counting, explain_failure, open_system, translated
+from sparse_decl.sources.systems import counting, explain_failure, open_system, translated, writes_whole
 from sparse_decl.store.files import explain_os_error, sync_file, sync_folder
 from sparse_decl.store.scratch import Scratch, sweep
 
@@ -37,8 +37,6 @@ _PARALLEL = 8
 _PART = 16 << 20  # bytes of one part of an upload; a bucket takes no more than _PARTS of them
 _PARTS = 9_000
 _ABANDONED_SECONDS = 7 * 86_400  # no upload of one object goes on for so long
-# Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
-_WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
 
 
 class Remote(Protocol):
@@ -172,8 +170,7 @@ class FsspecRemote:
         self.url = url
         self._system, root = open_system(url)
         self._root = root.rstrip("/")
-        protocol = self._system.protocol
-        self._whole_writes = bool(_WHOLE_WRITES & {*((protocol,) if isinstance(protocol, str) else protocol)})
+        self._whole_writes = writes_whole(self._system)
         put = getattr(self._system, "_put_file", self._system.put_file)
         known = inspect.signature(put).parameters
         self._exclusive = {"mode": "create"} if "mode" in known else {}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import BusyError, ConfigError
+from sparse_decl.sources.places import local_path
 from sparse_decl.store.actions import ActionStore
 from sparse_decl.store.files import read_regular, remove_unfinished, write_whole
 from sparse_decl.store.index import FileProgress, StatIndex
@@ -148,7 +149,7 @@ def lock_name(sparsefile: Path) -> str:
 def store_path(root: Path, declared: str | None) -> Path | None:
     """Where the store lies: `SPARSE_STORE` if set, else what the Sparsefile declares, relative to its folder."""
     text = os.environ.get("SPARSE_STORE") or declared
-    return root / text if text else None
+    return root / local_path(text, "the store's folder") if text else None
 
 
 def remote_url(declared: str | None) -> str | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Threads, Variables, byte_size, timeout, variables
+from sparse_decl.sources.places import Place
 
 
 def add_to(app: typer.Typer) -> None:
@@ -17,7 +17,9 @@ def add_to(app: typer.Typer) -> None:
 
 def adopt(
     address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as model.chat, or chat.")],
-    delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `sparse compress` wrote.")],
+    delta: Annotated[
+        Place, typer.Argument(parser=Place, metavar="DELTA", help="What `sparse compress` wrote: a folder or a URL.")
+    ],
     file: File = None,
     var: Variables = None,
     threads: Threads = 0,
@@ -55,7 +57,7 @@ def adopt(
                 project,
                 workspace,
                 chosen,
-                delta,
+                delta.fetched_delta(),
                 threads=threads,
                 memory=byte_size(memory, "--memory") if memory is not None else 1 << 30,
                 report=lambda count, total: bars.update(chosen, count, total) if bars else None,

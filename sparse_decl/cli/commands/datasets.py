@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,13 +9,14 @@ from typing import Annotated, Any
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, Quiet
+from sparse_decl.cli.commands.lossy import written
+from sparse_decl.cli.options import AsJson, Out, Quiet
 from sparse_decl.cli.progress import busy, with_bar
+from sparse_decl.sources.places import Place
 
 _NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id of the hub."
 Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]
 Derived = Annotated[str, typer.Argument(metavar="DERIVED", help=_NAME)]
-Out = Annotated[Path, typer.Option("--out", "-o", "--output", metavar="DIR", help="Where to write; must not exist.")]
 Others = Annotated[
     list[str] | None, typer.Option("--base", metavar="OTHER", help="A further base. May be repeated; the order counts.")
 ]
@@ -76,23 +76,24 @@ def compress(
     from sparse_decl.report.datasets import compressed_text
 
     bases = [base, *(others or ())]
-    opened = [load(one) for one in bases], load(derived)
-    level = exact.value if exact is not None else "file" if isinstance(opened[1], Path) else "rows"
-    stats = with_bar(
-        "dataset-compress",
-        lambda report: encode(
-            *opened,
-            out,
-            exact=level,
-            key=key or (),
-            splits=split,
-            recipe=recipe or (),
-            base_refs=[{"name": one} for one in bases],
-            source_ref={"name": derived},
-            progress=report,
-        ),
-        quiet=quiet or json,
-    )
+    with out.new_folder() as folder:
+        opened = [load(one) for one in bases], load(derived)
+        level = exact.value if exact is not None else "file" if isinstance(opened[1], Path) else "rows"
+        stats = with_bar(
+            "dataset-compress",
+            lambda report: encode(
+                *opened,
+                folder,
+                exact=level,
+                key=key or (),
+                splits=split,
+                recipe=recipe or (),
+                base_refs=[{"name": one} for one in bases],
+                source_ref={"name": derived},
+                progress=report,
+            ),
+            quiet=quiet or json,
+        )
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
     elif not quiet:
@@ -100,15 +101,23 @@ def compress(
 
 
 def reconstruct(
-    delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `dataset-compress` wrote.")],
+    delta: Annotated[
+        Place, typer.Argument(parser=Place, metavar="DELTA", help="What `dataset-compress` wrote: a folder or a URL.")
+    ],
     out: Annotated[
-        Path | None,
+        Place | None,
         typer.Option(
-            "--out", "-o", "--output", metavar="DIR", help="An empty or new folder. Without it, all is only checked."
+            "--out",
+            "-o",
+            "--output",
+            parser=Place,
+            metavar="DIR",
+            help="An empty or new folder, or a URL. Without it, all is only checked.",
         ),
     ] = None,
     base: Annotated[
-        list[str] | None, typer.Option("--base", metavar="BASE", help="Default: where the delta says it was.")
+        list[str] | None,
+        typer.Option("--base", metavar="BASE", help="Default: where the delta says it was, unless that is a URL."),
     ] = None,
     form: Annotated[Form, typer.Option("--format", help="`files` as they were, or `parquet`.")] = Form.FILES,
     json: AsJson = False,
@@ -123,21 +132,17 @@ def reconstruct(
       sparse dataset-reconstruct ./squad_v2.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again --format parquet
     """
-    from sparse_decl.api.datasets import load
-    from sparse_decl.base.errors import ConfigError
+    from sparse_decl.api.datasets import load, recorded_bases
     from sparse_decl.dataset_delta.artifact import Delta
     from sparse_decl.dataset_delta.decoding import decode
     from sparse_decl.report.units import plural
 
-    names = base or [str(entry.source.get("name", "")) for entry in Delta(delta).manifest.bases]
-    if "" in names:
-        raise ConfigError("the delta does not say where its base was", hint="name it: --base BASE")
-    bases = [load(name) for name in names]
-    with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
-        place = out if out is not None else Path(scratch) / "checked"
+    with written(out) as folder:
+        artifact = delta.fetched_delta()
+        bases = [load(name) for name in base or recorded_bases(Delta(artifact), str(delta))]
         stats = with_bar(
             "dataset-reconstruct",
-            lambda report: decode(bases, delta, place, form=form.value, progress=report),
+            lambda report: decode(bases, artifact, folder, form=form.value, progress=report),
             quiet=quiet or json,
         )
     if json:

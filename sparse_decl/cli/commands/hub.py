@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, Quiet
+from sparse_decl.cli.options import AsJson, Quiet, here
 from sparse_decl.cli.progress import busy, make_bars
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _settings(threshold: float | None) -> Settings:
 
 def migrate(
     kind: Annotated[Kind, typer.Argument(help="What to move.")],
-    root: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder that holds them.")],
+    root: Annotated[Path, typer.Argument(parser=here, metavar="FOLDER", help="The folder that holds them.")],
     to: To,
     batch_size: Annotated[int, typer.Option("--batch-size", min=1, help="How many to work on in this run.")] = 1000,
     apply: Annotated[

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from sparse_decl.cli import console
+from sparse_decl.cli.options import here
 
 
 def add_to(app: typer.Typer) -> None:
@@ -15,7 +16,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def init(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the Sparsefile goes.")] = Path(),
+    folder: Annotated[Path, typer.Argument(parser=here, metavar="FOLDER", help="Where the Sparsefile goes.")] = Path(),
     base: Annotated[
         str | None, typer.Option("--base", metavar="PATH", help="Which checkpoint the others were made from.")
     ] = None,

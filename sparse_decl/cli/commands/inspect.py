@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Targets, Variables, variables
+from sparse_decl.sources.places import Place, new_file_if
 
 
 class Drawing(StrEnum):
@@ -29,7 +29,8 @@ def status(
     var: Variables = None,
     json: AsJson = False,
     html: Annotated[
-        Path | None, typer.Option("--html", metavar="PATH", help="Also write it as one page that needs nothing else.")
+        Place | None,
+        typer.Option("--html", parser=Place, metavar="PATH", help="Also write it as one page that needs nothing else."),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="All resources, also of a very long list.")] = False,
     no_remote: Annotated[bool, typer.Option("--no-remote", help="Do not ask the remote what it has.")] = False,
@@ -47,7 +48,8 @@ def status(
     """
     from sparse_decl.cli.run_plan import run_status
 
-    run_status(targets or (), file, variables(var), json=json, html=html, remote=not no_remote, every=every)
+    with new_file_if(html) as page:
+        run_status(targets or (), file, variables(var), json=json, html=page, remote=not no_remote, every=every)
 
 
 def explain(

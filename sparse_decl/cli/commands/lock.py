@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Variables, variables
+from sparse_decl.cli.options import AsJson, File, Variables, here, variables
 
 
 def add_to(app: typer.Typer) -> None:
@@ -84,7 +84,7 @@ def repair(file: File = None, var: Variables = None, json: AsJson = False) -> No
 
 
 def install(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the Sparsefile is.")] = Path(),
+    folder: Annotated[Path, typer.Argument(parser=here, metavar="FOLDER", help="Where the Sparsefile is.")] = Path(),
 ) -> None:
     """Let git merge locks with `sparse lock merge`.
 

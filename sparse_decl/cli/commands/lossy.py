@@ -4,14 +4,17 @@ Sparsefile."""
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import SOURCE, AsJson, Quiet, Threads, byte_size
+from sparse_decl.cli.options import SOURCE, AsJson, Out, Quiet, Threads, byte_size
 from sparse_decl.cli.progress import with_bar
+from sparse_decl.sources.places import Place
 
 if TYPE_CHECKING:
     from sparse_decl.quality import PerplexityRise
@@ -29,13 +32,16 @@ Rest = Annotated[
     str | None,
     typer.Option("--rest", help="What the mode cannot carry (norms, biases, embeddings): exact (default) or drop."),
 ]
-_Out = Annotated[Path, typer.Option("--out", "--output", "-o", metavar="DIR", help="Where to write; must not exist.")]
 _Base = Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)]
 _Finetune = Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)]
-_Delta = Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `svd-compress` wrote.")]
+_Delta = Annotated[
+    Place, typer.Argument(parser=Place, metavar="DELTA", help="What `svd-compress` wrote: a folder or any fsspec URL.")
+]
 _MaybeOut = Annotated[
-    Path | None,
-    typer.Option("--out", "--output", "-o", metavar="DIR", help="Where to write; without it, only try and check."),
+    Place | None,
+    typer.Option(
+        "--out", "--output", "-o", parser=Place, metavar="DIR", help="Where to write; without it, only try and check."
+    ),
 ]
 
 
@@ -50,7 +56,7 @@ def add_to(app: typer.Typer) -> None:
 def svd_compress(
     base: _Base,
     finetune: _Finetune,
-    out: _Out,
+    out: Out,
     rank: Rank = None,
     energy: Energy = None,
     max_bytes: MaxBytes = None,
@@ -76,7 +82,7 @@ def svd_compress(
 def compress_lossy(
     base: str,
     finetune: str,
-    out: Path,
+    out: Place,
     mode: str,
     options: dict[str, Any],
     limits: dict[str, Any],
@@ -105,15 +111,17 @@ def compress_lossy(
         raise ConfigError("there is no --eval-text to cut into windows", hint="name one, with --max-ppl-delta")
     sources = open_named(base, Path()), open_named(finetune, Path())
 
-    def work(report: Any) -> dict[str, Any]:
-        places = sources[0].local_path(), sources[1].local_path()
-        if mode == "auto":
-            quality = _quality(places[1], evaluation)
-            choice = choose(*places, out, Goal(**options), quality=quality, **limits, progress=report)
-            return {**choice.stats, "tried": [candidate.to_json() for candidate in choice.candidates]}
-        return compress(*places, out, mode=mode, options=Options(**options), **limits, progress=report).to_json()
+    with out.new_folder() as folder:
 
-    stats = with_bar(f"compress, {mode}", work, quiet=quiet or json)
+        def work(report: Any) -> dict[str, Any]:
+            places = sources[0].local_path(), sources[1].local_path()
+            if mode == "auto":
+                quality = _quality(places[1], evaluation)
+                choice = choose(*places, folder, Goal(**options), quality=quality, **limits, progress=report)
+                return {**choice.stats, "tried": [candidate.to_json() for candidate in choice.candidates]}
+            return compress(*places, folder, mode=mode, options=Options(**options), **limits, progress=report).to_json()
+
+        stats = with_bar(f"compress, {mode}", work, quiet=quiet or json)
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:
@@ -130,7 +138,7 @@ def _quality(finetune: Path, asked: dict[str, Any]) -> PerplexityRise | None:
     return PerplexityRise(finetune, read_text(asked["eval_text"]), **cut)
 
 
-def _sentence(finetune: str, out: Path, stats: dict[str, Any]) -> str:
+def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
     from sparse_decl.report.units import size
 
     original, stored = stats["original_bytes"], stats["stored_bytes"]
@@ -181,18 +189,29 @@ def svd_reconstruct(
 
     source = open_named(base, Path())
 
-    def work(report: Any) -> Any:
-        if out is not None:
-            return restore(source.local_path(), delta, out, threads=threads, progress=report)
-        with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
-            return restore(source.local_path(), delta, Path(scratch) / "model", threads=threads, progress=report)
-
-    stats = with_bar("svd-reconstruct", work, quiet=quiet or json)
+    with written(out) as folder:
+        artifact = delta.fetched_delta()
+        stats = with_bar(
+            "svd-reconstruct",
+            lambda report: restore(source.local_path(), artifact, folder, threads=threads, progress=report),
+            quiet=quiet or json,
+        )
     if json:
         console.out_json({"format_version": "1.0", "path": str(out) if out is not None else None, **stats.to_json()})
     elif not quiet:
         where = f"written to {out}" if out is not None else "restored and thrown away"
-        console.out(f"{plural(stats.files, 'file')}, {size(stats.bytes)}, {where}; {told(delta)}.")
+        console.out(f"{plural(stats.files, 'file')}, {size(stats.bytes)}, {where}; {told(artifact)}.")
+
+
+@contextmanager
+def written(out: Place | None, *, file: bool = False) -> Iterator[Path]:
+    """What to write: a new folder or file at a place, or one that is thrown away at the end."""
+    if out is None:
+        with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
+            yield Path(scratch) / "out"
+        return
+    with out.new_file() if file else out.new_folder() as path:
+        yield path
 
 
 def told(delta: Path) -> str:
@@ -208,7 +227,7 @@ def told(delta: Path) -> str:
 def compress_adapter(
     base: _Base,
     adapter: Annotated[str, typer.Argument(metavar="ADAPTER", help="A PEFT folder: LoRA, DoRA or IA3; or as BASE.")],
-    out: _Out,
+    out: Out,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -228,12 +247,14 @@ def compress_adapter(
 
     sources = open_named(base, Path()), open_named(adapter, Path())
 
-    def work(report: Any) -> Any:
-        return store_adapter(
-            sources[0].local_path(), sources[1].local_path(), out, threads=threads, progress=report
-        ).to_json()
+    with out.new_folder() as folder:
 
-    stats = with_bar("compress-adapter", work, quiet=quiet or json)
+        def work(report: Any) -> Any:
+            return store_adapter(
+                sources[0].local_path(), sources[1].local_path(), folder, threads=threads, progress=report
+            ).to_json()
+
+        stats = with_bar("compress-adapter", work, quiet=quiet or json)
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,9 +9,10 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, told
-from sparse_decl.cli.options import SOURCE, AsJson, Memory, Quiet, Tensors, Threads, memory_bytes
+from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, told, written
+from sparse_decl.cli.options import SOURCE, AsJson, Memory, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
+from sparse_decl.sources.places import Place, is_url
 
 
 def add_to(app: typer.Typer) -> None:
@@ -31,9 +31,7 @@ Others = Annotated[
 def compress(
     base: Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)],
     finetune: Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)],
-    out: Annotated[
-        Path, typer.Option("--out", "-o", "--output", metavar="DIR", help="Where to write the delta; must not exist.")
-    ],
+    out: Out,
     others: Others = None,
     mode: Annotated[
         str, typer.Option("--mode", help="lossless, svd, int8, sparse, sparse-int8, bitdelta; auto with a goal.")
@@ -109,11 +107,13 @@ def compress(
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
     fine = open_named(finetune, Path())
 
-    def work(report: Any) -> Any:
-        paths = [one.local_path() for one in bases]
-        return encode(paths, fine.local_path(), out, **limits, progress=report)
+    with out.new_folder() as folder:
 
-    stats = with_bar("compress", work, quiet=quiet or json).to_json()
+        def work(report: Any) -> Any:
+            paths = [one.local_path() for one in bases]
+            return encode(paths, fine.local_path(), folder, **limits, progress=report)
+
+        stats = with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:
@@ -124,10 +124,19 @@ def compress(
 
 def reconstruct(
     base: Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)],
-    delta: Annotated[Path, typer.Argument(metavar="DELTA", help="A folder that `compress` wrote.")],
+    delta: Annotated[
+        Place, typer.Argument(parser=Place, metavar="DELTA", help="What `compress` wrote: a folder or any fsspec URL.")
+    ],
     out: Annotated[
-        Path | None,
-        typer.Option("--out", "-o", "--output", metavar="DIR", help="An empty folder, or one that is not there yet."),
+        Place | None,
+        typer.Option(
+            "--out",
+            "-o",
+            "--output",
+            parser=Place,
+            metavar="DIR",
+            help="An empty or new folder, or a URL.",
+        ),
     ] = None,
     others: Others = None,
     tensor: Tensors = None,
@@ -146,8 +155,6 @@ def reconstruct(
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
       sparse reconstruct ./llama ./chat.delta -o ./first.safetensors --tensor 'model.layers.0.*'
     """
-    from tempfile import TemporaryDirectory
-
     from sparse_decl.model_delta import write_tensors
     from sparse_decl.model_lossy import restore
     from sparse_decl.report.units import plural, size
@@ -156,15 +163,16 @@ def reconstruct(
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
     limits = {"threads": threads, "memory": memory_bytes(memory)}
 
-    def work(report: Any) -> Any:
-        paths = [one.local_path() for one in bases]
-        with TemporaryDirectory(prefix="sparse-") if out is None else nullcontext() as scratch:
-            to = out or Path(scratch or "") / "out"
-            if tensor:
-                return write_tensors(paths, delta, to, tensor, **limits, progress=report)
-            return restore(paths, delta, to, **limits, progress=report)
+    with written(out, file=bool(tensor)) as to:
+        artifact = delta.fetched_delta()
 
-    stats = with_bar("reconstruct", work, quiet=quiet or json)
+        def work(report: Any) -> Any:
+            paths = [one.local_path() for one in bases]
+            if tensor:
+                return write_tensors(paths, artifact, to, tensor, **limits, progress=report)
+            return restore(paths, artifact, to, **limits, progress=report)
+
+        stats = with_bar("reconstruct", work, quiet=quiet or json)
     where = str(out) if out is not None else None
     if json:
         console.out_json({"format_version": "1.0", "path": where, **stats.to_json()})
@@ -172,7 +180,7 @@ def reconstruct(
         done = f"written to {out}" if out is not None else "decoded and thrown away"
         console.out(f"{plural(stats.tensors, 'tensor')}, {size(stats.bytes)}, {done}; each is as recorded.")
     elif not quiet:
-        console.out(f"{f'Written to {out}' if out is not None else 'Reconstructed and thrown away'}; {told(delta)}.")
+        console.out(f"{f'Written to {out}' if out is not None else 'Reconstructed and thrown away'}; {told(artifact)}.")
 
 
 def estimate(
@@ -226,8 +234,10 @@ def estimate(
 
 def info(
     path: Annotated[
-        Path,
-        typer.Argument(metavar="PATH", help="A delta, a stored adapter, a .safetensors file, or a folder of them."),
+        Place,
+        typer.Argument(
+            parser=Place, metavar="PATH", help="A delta, a stored adapter, a .safetensors file, or a folder of them."
+        ),
     ],
     json: AsJson = False,
 ) -> None:
@@ -240,7 +250,7 @@ def info(
     """
     from sparse_decl.cli.info import describe, describe_text
 
-    value = describe(path)
+    value = describe(path.fetched_delta() if is_url(str(path)) else path.fetched(), str(path))
     if json:
         console.out_json({"format_version": "1.0", **value})
     else:

@@ -10,7 +10,8 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Quiet, Remeasure, Retry, Variables, asked_again, variables
+from sparse_decl.cli.options import AsJson, File, Quiet, Remeasure, Retry, Variables, asked_again, here, variables
+from sparse_decl.sources.places import Place
 
 
 def add_to(app: typer.Typer) -> None:
@@ -20,7 +21,8 @@ def add_to(app: typer.Typer) -> None:
 
 _TEXT = "wikitext, a hub dataset, or a .txt, .jsonl or .parquet file or folder."
 Picture = Annotated[
-    Path | None, typer.Option("--picture", metavar="FILE", help="Draw the Pareto front: .svg, .png or .pdf.")
+    Place | None,
+    typer.Option("--picture", parser=Place, metavar="FILE", help="Draw the Pareto front: .svg, .png or .pdf."),
 ]
 
 
@@ -79,10 +81,12 @@ def optimize(
     remeasure: Remeasure = False,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Trials at a time; more make timings noisy.")] = 1,
     study: Annotated[
-        Path | None, typer.Option("--study", metavar="DIR", help="Keep the trials here. Default: the user's cache.")
+        Path | None,
+        typer.Option("--study", parser=here, metavar="DIR", help="Keep the trials here. Default: the user's cache."),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Write the chosen model here; must not exist.")
+        Place | None,
+        typer.Option("--out", "-o", parser=Place, metavar="DIR", help="Write the chosen model here; must not exist."),
     ] = None,
     picture: Picture = None,
     json: AsJson = False,
@@ -149,9 +153,11 @@ def optimize(
         if out is not None and decision["winner"]:
             from sparse_decl.engine.restore import restore
 
-            restore(project, workspace, ADDRESS, out)
+            with out.new_folder() as folder:
+                restore(project, workspace, ADDRESS, folder)
     if picture is not None:
-        draw_front(decision, picture)
+        with picture.new_file(replace=True) as drawn:
+            draw_front(decision, drawn)
     if json:
         console.out_json({**trials_json(ADDRESS, decision), "study": str(search.folder)})
     else:
@@ -188,7 +194,8 @@ def trials(
     with project.workspace() as workspace:
         decision = read_decision(workspace, chosen)
     if picture is not None:
-        draw_front(decision, picture)
+        with picture.new_file(replace=True) as drawn:
+            draw_front(decision, drawn)
     if json:
         console.out_json(trials_json(chosen, decision))
     else:
@@ -211,8 +218,12 @@ def _needs_calibration(name: str) -> bool:
     return backend_named(one.backend).needs_calibration(one)
 
 
-def _refuse_taken(out: Path | None) -> None:
-    if out is not None and out.exists() and (not out.is_dir() or any(out.iterdir())):
+def _refuse_taken(out: Place | None) -> None:
+    if out is None:
+        return
+    out.check_new()
+    folder = Path(str(out)).expanduser()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ConfigError("the output folder is not empty", where=str(out), hint="name a new folder")
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, NoRemote, Quiet, Targets, Upgrade, Variables, percent, variables
+from sparse_decl.cli.options import AsJson, File, NoRemote, Quiet, Targets, Upgrade, Variables, here, percent, variables
 
 
 def add_to(app: typer.Typer) -> None:
@@ -47,7 +47,7 @@ def plan(
     var: Variables = None,
     json: AsJson = False,
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help="Save the plan for `sparse apply FILE`.")
+        Path | None, typer.Option("--out", parser=here, metavar="FILE", help="Save the plan for `sparse apply FILE`.")
     ] = None,
     detailed_exitcode: Annotated[
         bool, typer.Option("--detailed-exitcode", help="Leave with 2 if anything is stale.")

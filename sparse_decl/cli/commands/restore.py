@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -22,6 +21,7 @@ from sparse_decl.cli.options import (
     memory_bytes,
     variables,
 )
+from sparse_decl.sources.places import Place
 
 
 class Form(StrEnum):
@@ -37,7 +37,7 @@ def add_to(app: typer.Typer) -> None:
 def restore(
     address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as model.chat, or chat.")],
     out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="DIR", help="An empty folder, or one that is not there yet.")
+        Place, typer.Option("--out", "-o", parser=Place, metavar="DIR", help="An empty or new folder, or a URL.")
     ],
     merge: Annotated[bool, typer.Option("--merge", help="Merge an adapter into its base.")] = False,
     file: File = None,
@@ -73,13 +73,14 @@ def restore(
     chosen = one_address(project.every, address)
     project.refuse_unsupported([chosen])
     bars = make_bars(quiet=quiet or json)
-    with project.workspace(bars.hashing if bars else None) as workspace:
+    to = out.new_file() if tensor else out.new_folder()
+    with project.workspace(bars.hashing if bars else None) as workspace, to as path:
         try:
             done = run_restore(
                 project,
                 workspace,
                 chosen,
-                out,
+                path,
                 tensors=tuple(tensor or ()),
                 threads=threads,
                 memory=memory_bytes(memory),

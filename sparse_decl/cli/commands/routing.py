@@ -9,7 +9,8 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Quiet, Variables, variables
+from sparse_decl.cli.options import AsJson, File, Quiet, Variables, here, variables
+from sparse_decl.sources.places import Place
 
 if TYPE_CHECKING:
     from sparse_decl.routing.compiled import Router
@@ -88,11 +89,18 @@ def route(
 
 def route_batch(
     requests: Annotated[
-        Path,
-        typer.Argument(metavar="IN.jsonl", help="Requests, one a line: OpenAI-style objects, or {prompt, model, ...}."),
+        Place,
+        typer.Argument(
+            parser=Place,
+            metavar="IN.jsonl",
+            help="Requests, one a line: OpenAI-style objects, or {prompt, model, ...}.",
+        ),
     ],
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="OUT.jsonl", help="Where to write; default: standard output.")
+        Place | None,
+        typer.Option(
+            "--out", "-o", parser=Place, metavar="OUT.jsonl", help="Where to write; default: standard output."
+        ),
     ] = None,
     policy: PolicyOption = None,
     quality_threshold: Threshold = None,
@@ -119,7 +127,7 @@ def route_batch(
     options: dict[str, Any] = {"quality_threshold": _threshold(quality_threshold), "prefer": chosen}
     counts: dict[str, int] = {}
     lines = []
-    for name, request in read_requests(requests):
+    for name, request in read_requests(requests.fetched()):
         made = decide(router.policy, request, router.estimator, **options)
         counts[made.model] = counts.get(made.model, 0) + 1
         lines.append(canonical_json({"name": name, **made.to_json()} if name is not None else made.to_json()))
@@ -127,7 +135,8 @@ def route_batch(
         console.out("\n".join(lines))
     else:
         try:
-            write_whole(out, ("\n".join(lines) + "\n").encode())
+            with out.new_file(replace=True) as path:
+                write_whole(path, ("\n".join(lines) + "\n").encode())
         except OSError as error:
             raise explain_os_error(error, f"writing {out}") from error
     if not quiet:
@@ -138,7 +147,10 @@ def route_batch(
 def route_eval(
     policy: PolicyName,
     outcomes: Annotated[
-        Path, typer.Argument(metavar="OUTCOMES", help="A JSONL file of prompt, model and score, or a folder of them.")
+        Place,
+        typer.Argument(
+            parser=Place, metavar="OUTCOMES", help="A JSONL file of prompt, model and score, or a folder of them."
+        ),
     ],
     weak: Annotated[str | None, typer.Option("--weak", help="Default: the cheapest model with outcomes.")] = None,
     strong: Annotated[str | None, typer.Option("--strong", help="Default: the one with the best mean score.")] = None,
@@ -150,7 +162,8 @@ def route_eval(
         typer.Option("--baseline", metavar="COLUMN", help="Another router's score, higher for the stronger model."),
     ] = None,
     picture: Annotated[
-        Path | None, typer.Option("--picture", metavar="FILE", help="Draw the curve: .svg, .png or .pdf.")
+        Place | None,
+        typer.Option("--picture", parser=Place, metavar="FILE", help="Draw the curve: .svg, .png or .pdf."),
     ] = None,
     resamples: Annotated[int, typer.Option("--resamples", min=100, max=100_000, help="Of the bootstrap.")] = 1000,
     file: File = None,
@@ -172,13 +185,14 @@ def route_eval(
     from sparse_decl.routing.trials import evaluate_router
 
     if picture is not None:
-        check_ending(picture)  # measuring takes long
+        check_ending(Path(picture.name))  # measuring takes long
     router = find_router(policy, file, variables(var))
     found = evaluate_router(
-        router, outcomes, weak=weak, strong=strong, group=group, baseline=baseline, resamples=resamples
+        router, outcomes.fetched(), weak=weak, strong=strong, group=group, baseline=baseline, resamples=resamples
     )
     if picture is not None:
-        draw_curve(found, picture, f"{found['weak']} or {found['strong']}")
+        with picture.new_file(replace=True) as drawn:
+            draw_curve(found, drawn, f"{found['weak']} or {found['strong']}")
     if json:
         console.out_json({"format_version": "1.0", **found})
     else:
@@ -188,7 +202,7 @@ def route_eval(
 def route_export(
     policy: PolicyName,
     to: Annotated[str, typer.Option("--to", metavar="litellm|folder", help="What for.")],
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="PATH", help="The file or folder to write.")],
+    out: Annotated[Path, typer.Option("--out", "-o", parser=here, metavar="PATH", help="The file or folder to write.")],
     file: File = None,
     var: Variables = None,
 ) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from sparse_decl.cli import console
+from sparse_decl.cli.options import here
 
 
 class Which(StrEnum):
@@ -32,7 +33,7 @@ def add_to(app: typer.Typer) -> None:
 def schema(
     which: Annotated[Which, typer.Argument(help="Which schema to print.")] = Which.SPARSEFILE,
     write: Annotated[
-        Path | None, typer.Option("--write", metavar="DIR", help="Write all of them into this folder.")
+        Path | None, typer.Option("--write", parser=here, metavar="DIR", help="Write all of them into this folder.")
     ] = None,
 ) -> None:
     """Print a JSON schema.

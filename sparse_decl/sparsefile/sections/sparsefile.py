@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from sparse_decl.sparsefile.sections.base import Name, Resource, Section, Text, Texts, pattern
+from sparse_decl.sources.places import is_url
+from sparse_decl.sparsefile.sections.base import Conflict, Name, Resource, Section, Text, Texts, pattern
 from sparse_decl.sparsefile.sections.datasets import Dataset
 from sparse_decl.sparsefile.sections.models import Model
 from sparse_decl.sparsefile.sections.quantize import Quantize
@@ -26,6 +27,13 @@ class Store(Section):
     """The store's folder, relative to the Sparsefile; may be shared between projects."""
     remote: Text | None = None
     """Where `push` and `pull` keep a copy: a folder or any fsspec URL, such as `s3://bucket/prefix`."""
+
+    @classmethod
+    def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
+        path = raw.get("path")
+        if isinstance(path, str) and is_url(path):
+            hint = "name a folder here, and the URL under `remote:`"
+            yield Conflict(("path",), "the store's folder can only be a path on this machine", hint)
 
 
 class Moved(Section):

@@ -1,0 +1,187 @@
+"""Places that a user names: a path on this machine or an fsspec URL, to read from or to write to as a whole.
+
+What can only be a path on this machine goes through `local_path`, which refuses URLs before anything is read; so no
+folder is ever called `s3:`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
+
+_CANNOT_WRITE = {"http", "https", "hf", "machine", "github", "git", "data", "zip", "tar"}
+_LAST = ("delta.json", "manifest.json", "config.json")  # whoever sees one of these in a folder sees all of it
+_PART_OF_A_DELTA = ("delta.json", "manifest.json", "delta.safetensors")
+
+
+def is_url(text: str) -> bool:
+    """Whether a text names a place by a scheme; `C:\\x` is a path."""
+    head, separator, _ = text.partition("://" if "://" in text else "::")
+    return bool(separator) and len(head) > 1 and head[0].isalpha() and head.isascii() and "/" not in head
+
+
+def local_path(text: str | os.PathLike[str], what: str = "this") -> Path:
+    """A path on this machine, from a path or a `file://` URL. what: the argument, for the message.
+
+    Raises ConfigError for any other URL.
+    """
+    name = os.fspath(text)
+    if name.startswith("file://"):
+        return file_url(name)
+    if is_url(name):
+        raise ConfigError(
+            f"{what} can only be a path on this machine",
+            where=name,
+            why="a URL was given",
+            hint="name a local path, and copy the result to where it belongs",
+        )
+    return Path(name).expanduser()
+
+
+def file_url(url: str) -> Path:
+    """The path that `file:///absolute/path` names. Raises ConfigError for anything else."""
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(url)
+    path = unquote(parts.path)
+    if parts.netloc not in ("", "localhost") or not path.startswith("/") or parts.query or parts.fragment:
+        raise ConfigError(
+            f"not a file URL: {url}",
+            why="it must be file:///absolute/path",
+            hint="write a plain path instead; it is relative to the Sparsefile",
+        )
+    return Path(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file or folder as the user named it; `str` gives that back."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def name(self) -> str:
+        """The last part of the path, without a query."""
+        return self.text.partition("?")[0].rstrip("/").replace(os.sep, "/").rpartition("/")[2]
+
+    def fetched(self) -> Path:
+        """What lies there, on this machine: the path itself, or a copy of what a URL or hub id names.
+
+        Raises UnavailableError, FormatError, ConfigError.
+        """
+        from sparse_decl.sources.uris import open_named
+
+        return open_named(self.text, Path()).local_path()
+
+    def fetched_delta(self) -> Path:
+        """The same of a delta, which may be named by its folder or by a file in it."""
+        head, _, name = self.text.replace(os.sep, "/").rpartition("/")
+        return Place(head or ".").fetched() if name in _PART_OF_A_DELTA else self.fetched()
+
+    @contextmanager
+    def new_folder(self) -> Iterator[Path]:
+        """A folder that is new or empty, to be written as a whole; whoever writes a local one publishes it.
+
+        For a URL it is private, and uploaded at the end: under another name first where the store can rename, else with
+        its manifest last. Raises ConfigError and UnavailableError (the place cannot be written to) and
+        DeltaCompressionError (something is there already) before the body runs.
+        """
+        if not is_url(self.text) or self.text.startswith("file://"):
+            yield local_path(self.text)
+            return
+        system, root = self._writable()
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory(prefix="sparse-") as scratch:
+            folder = Path(scratch) / (self.name or "out")
+            yield folder
+            _upload(folder, self.text, system, root)
+
+    @contextmanager
+    def new_file(self, *, replace: bool = False) -> Iterator[Path]:
+        """The same for one file. replace: what is there already is replaced."""
+        if not is_url(self.text) or self.text.startswith("file://"):
+            yield local_path(self.text)
+            return
+        system, root = self._writable(replace=replace)
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory(prefix="sparse-") as scratch:
+            file = Path(scratch) / (self.name or "out")
+            yield file
+            _upload(file, self.text, system, root)
+
+    def check_new(self) -> None:
+        """Raises what `new_folder` would raise, before long work begins."""
+        if is_url(self.text) and not self.text.startswith("file://"):
+            self._writable()
+        else:
+            local_path(self.text)
+
+    def _writable(self, *, replace: bool = False) -> tuple[Any, str]:
+        """The file system and the path in it, once it is known that something can be written there."""
+        from sparse_decl.sources.systems import open_system, translated
+
+        scheme = self.text.partition("://")[0]
+        if scheme in _CANNOT_WRITE or "::" in scheme:
+            raise ConfigError(
+                f"nothing can be written to {scheme}://",
+                where=self.text,
+                hint="name a path, or a URL of a store such as s3://bucket/folder",
+            )
+        system, root = open_system(self.text)
+        with translated(self.text):
+            system.invalidate_cache()
+            taken = not replace and system.exists(root) and (system.isfile(root) or bool(system.find(root)))
+        if taken:
+            raise DeltaCompressionError(
+                "the output exists", where=self.text, hint="name a new place, or remove what is there"
+            )
+        return system, root
+
+
+@contextmanager
+def new_file_if(place: Place | None) -> Iterator[Path | None]:
+    """`place.new_file(replace=True)`, or None for none."""
+    if place is None:
+        yield None
+        return
+    with place.new_file(replace=True) as file:
+        yield file
+
+
+def _upload(local: Path, url: str, system: Any, root: str) -> None:
+    """Raises UnavailableError; what was uploaded of it until then is removed where that can be done."""
+    from secrets import token_hex
+
+    from sparse_decl.sources.systems import translated, writes_whole
+
+    root = root.rstrip("/")
+    files = [local] if local.is_file() else sorted(path for path in local.rglob("*") if path.is_file())
+    files.sort(key=lambda path: path.name in _LAST)
+    target = root if writes_whole(system) else f"{root}.{token_hex(6)}.part"
+    sent: list[str] = []
+    try:
+        with translated(url):
+            for path in files:
+                address = target if path == local else f"{target}/{path.relative_to(local).as_posix()}"
+                system.makedirs(address.rpartition("/")[0], exist_ok=True)
+                sent.append(address)
+                system.put_file(str(path), address)
+            if target != root:
+                system.mv(target, root, recursive=not local.is_file())
+    except BaseException:
+        for address in reversed(sent):
+            with contextlib.suppress(Exception):
+                system.rm_file(address)
+        raise
