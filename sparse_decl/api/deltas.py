@@ -14,7 +14,6 @@ from typing import Any
 
 from sparse_decl.api.manifests import DeltaManifest, now
 from sparse_decl.api.paths import (
-    MANIFEST,
     Fraction,
     PathLike,
     delta_folder,
@@ -26,12 +25,13 @@ from sparse_decl.api.paths import (
 )
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.extras import load_extra
+from sparse_decl.formats.registry import codec_of
+from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, OPTIONS_OF
 from sparse_decl.store.files import explain_os_error
 
 _log = logging.getLogger("sparse_decl")
 _DEVICES = ("auto", "cpu", "cuda", "mps")
 _MB = 1e6
-LOSSY, ADAPTER = "sparse-lossy-delta", "sparse-adapter"
 
 
 def compress_delta(
@@ -43,7 +43,7 @@ def compress_delta(
     *,
     sparsity_threshold: float | None = None,
     compression_format: str = "safetensors",
-    mode: str = "lossless",
+    mode: str = LOSSLESS,
     max_bytes: int | None = None,
     max_error: float | None = None,
     max_ppl_delta: float | None = None,
@@ -70,10 +70,10 @@ def compress_delta(
         raise ConfigError(f"no such format: {compression_format!r}", hint="write safetensors or torch")
     if sparsity_threshold is not None and not sparsity_threshold >= 0:
         raise ConfigError(f"not a threshold: {sparsity_threshold!r}", hint="0 or more")
-    if compression_format == "torch" and mode != "lossless":
+    if compression_format == "torch" and mode != LOSSLESS:
         raise ConfigError("only lossless deltas have a torch format", hint="leave compression_format out")
-    goal = {"max_bytes": max_bytes, "max_error": max_error, "max_ppl_delta": max_ppl_delta}
-    if mode != "auto" and (eval_text is not None or any(value is not None for value in goal.values())):
+    goal = dict(zip(GOALS, (max_bytes, max_error, max_ppl_delta), strict=True))
+    if mode != AUTO and (eval_text is not None or any(value is not None for value in goal.values())):
         raise ConfigError(f"a goal does nothing in mode {mode}", hint='write mode="auto", or leave it out')
     if (max_ppl_delta is None) != (eval_text is None):
         raise ConfigError("max_ppl_delta and eval_text need each other", hint="the rise is measured on a text")
@@ -89,7 +89,7 @@ def compress_delta(
         )
         report = shares(progress_callback, "encoding", 0.1, 1.0)
         common = {"base_ref": {"source": os.fspath(base_model_id)}, "progress": report}
-        if mode == "auto":
+        if mode == AUTO:
             quality = None
             if eval_text is not None:
                 from sparse_decl.quality import PerplexityRise, read_text
@@ -128,12 +128,13 @@ def _write(
     mode: str, base: Path, finetune: Path, out: Path, threshold: float | None, common: dict[str, Any]
 ) -> dict[str, Any]:
     """Writes the artifact of a mode; its stats."""
-    if mode == "lossless":
+    if mode == LOSSLESS:
         from sparse_decl.model_delta import encode
 
         return encode(base, finetune, out, **common).to_json()
     lossy = lossy_domain()
-    options = lossy.Options(threshold=threshold) if mode.startswith("sparse") and threshold is not None else None
+    takes_threshold = threshold is not None and "threshold" in OPTIONS_OF.get(mode, ())
+    options = lossy.Options(threshold=threshold) if takes_threshold else None
     stats: dict[str, Any] = lossy.compress(base, finetune, out, mode=mode, options=options, **common).to_json()
     return stats
 
@@ -187,41 +188,16 @@ def restore_files(base: PathLike, folder: Path, out: Path, report: Fraction | No
     path = model_path(base)
     told = shares(report, "reconstructing")
     with explained("writing the model"), readable_delta(folder) as readable:
-        form = delta_format(readable)
-        if form == LOSSY:
-            stats = lossy_domain().restore(path, readable, out, progress=told)
-        elif form == ADAPTER:
-            stats = lossy_domain().merge_adapter(path, readable, out, progress=told)
-        else:
-            from sparse_decl.model_delta import decode
-
-            stats = decode(path, readable, out, progress=told)
+        stats = codec_of(readable).restore(path, readable, out, progress=told)
     if report is not None:
         report("done", 1.0)
-    digests: dict[str, str] = stats.digests
-    return digests
+    return stats.digests
 
 
 def read_facts(folder: Path) -> dict[str, Any]:
     """What a delta's manifest says. Raises DeltaCompressionError, UnavailableError."""
     with explained("reading the delta"), readable_delta(folder) as readable:
-        form = delta_format(readable)
-        if form == LOSSY:
-            return dict(lossy_domain().inspect(readable))
-        if form == ADAPTER:
-            return dict(import_module("sparse_decl.model_lossy.adapter").inspect_adapter(readable))
-        from sparse_decl.model_delta import inspect
-
-        return inspect(readable)
-
-
-def delta_format(folder: Path) -> str | None:
-    """The format that a delta's manifest names; None for a folder or manifest that says nothing readable."""
-    try:
-        manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return None
-    return manifest.get("format") if isinstance(manifest, dict) else None
+        return codec_of(readable).inspect(readable)
 
 
 def lossy_domain() -> Any:

@@ -22,11 +22,10 @@ def describe(path: Path, named: str = "") -> dict[str, Any]:
         raise UnavailableError("no such file or folder", where=str(path), hint="check the path")
     folder = path.parent if path.name in _DELTA_FILES else path
     if (folder / _DELTA_FILES[0]).is_file():
-        from sparse_decl.formats.manifest import format_of
-        from sparse_decl.model_lossy import ADAPTER_FORMAT, FORMAT, inspect
+        from sparse_decl.formats.registry import codec_of
 
-        kinds = {FORMAT: "lossy-delta", ADAPTER_FORMAT: "adapter"}
-        return {"kind": kinds.get(format_of(folder) or "", "delta"), "path": named or str(folder), **inspect(folder)}
+        codec = codec_of(folder)
+        return {"kind": codec.kind, "path": named or str(folder), **codec.inspect(folder)}
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         from sparse_decl.dataset_delta import inspect as inspect_tables
 

@@ -36,9 +36,14 @@ def format_of(path: Path) -> str | None:
     path: the folder, or the manifest itself.
     """
     try:
-        manifest = _load(path / MANIFEST if path.is_dir() else path)
+        return named_format(path)
     except (FormatError, UnavailableError):
         return None
+
+
+def named_format(path: Path) -> str | None:
+    """The same; raises UnavailableError, FormatError where there is no manifest that can be read."""
+    manifest = _load(path / MANIFEST if path.is_dir() else path)
     found = manifest.get("format") if isinstance(manifest, dict) else None
     return found if isinstance(found, str) else None
 

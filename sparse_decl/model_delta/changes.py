@@ -53,18 +53,18 @@ def _changed(tensor: Tensor, base: Tensor, threshold: float) -> int:
     if not tensor.words:
         return 0
     words = 0
-    for fine, old in zip_longest(tensor.blocks(_CHUNK), base.blocks(_CHUNK)):
-        words += moved_words(tensor, fine.view(tensor.kind.dtype), old.view(tensor.kind.dtype), threshold)
+    for finetune, old in zip_longest(tensor.blocks(_CHUNK), base.blocks(_CHUNK)):
+        words += moved_words(tensor, finetune.view(tensor.kind.dtype), old.view(tensor.kind.dtype), threshold)
     # two words make a complex number, several elements may share a byte
     return -(-words * tensor.entry.elements // tensor.words)
 
 
-def moved_words(tensor: Tensor, fine: np.ndarray, base: np.ndarray, threshold: float) -> int:
-    """How many of these words of a tensor moved by more than the threshold. fine, base: (n,) unsigned."""
-    differ = fine != base
+def moved_words(tensor: Tensor, finetune: np.ndarray, base: np.ndarray, threshold: float) -> int:
+    """How many of these words of a tensor moved by more than the threshold. finetune, base: (n,) unsigned."""
+    differ = finetune != base
     if threshold > 0 and tensor.kind.is_float:
         table = value_table(tensor.entry.dtype)
         with np.errstate(all="ignore"):
-            there, here = (values(w, tensor.entry.dtype) if table is None else table[w] for w in (base, fine))
+            there, here = (values(w, tensor.entry.dtype) if table is None else table[w] for w in (base, finetune))
             differ &= ~(np.abs(here.astype(np.float64) - there.astype(np.float64)) <= threshold)
     return int(np.count_nonzero(differ))

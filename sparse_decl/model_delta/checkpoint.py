@@ -15,7 +15,7 @@ import numpy as np
 
 from sparse_decl.base.errors import InputChangedError, UnavailableError
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
-from sparse_decl.model_delta.dtypes import WordKind, word_kind
+from sparse_decl.model_delta.dtypes import WordKind, row_length, word_kind, words_in
 from sparse_decl.sources import list_files
 
 
@@ -81,23 +81,12 @@ class Tensor:
 
     @property
     def words(self) -> int:
-        """Number of words of `kind`, whatever the shape says (C64 counts twice, sub-byte dtypes by bytes)."""
-        return self.entry.nbytes // self.kind.bytes
+        return words_in(self.entry)
 
     @property
     def columns(self) -> int:
-        """Row length for row and column scales: the last dimension, or all but the first where the last is a small
-        kernel.
-        """
-        shape = self.entry.shape
-        if len(shape) < 2 or not self.words:
-            return max(self.words, 1)
-        columns = shape[-1]
-        if len(shape) > 2 and columns < 16:
-            columns = int(np.prod(shape[1:], dtype=object))
-        if self.entry.dtype == "C64":
-            columns *= 2
-        return columns if columns and self.words % columns == 0 else self.words
+        """Words in a row."""
+        return row_length(self.entry)
 
     def read_words(self, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size, zeros past the end of the tensor; out: (n,) of kind.dtype."""

@@ -17,14 +17,19 @@ from typing import Any, TypeVar
 import numpy as np
 
 from sparse_decl.base.digests import digest_file
-from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
+from sparse_decl.formats.registry import Codec
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
-from sparse_decl.model_delta.coding.groups import CODINGS, LOW_RANK, MODELLED, window
+from sparse_decl.model_delta.coding.groups import window
 from sparse_decl.model_delta.format import files as artifact
-from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout, wrong_base
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.file_parts import TENSORS, StoredFile
+from sparse_decl.model_delta.format.groups import Coded, stored_bytes
+from sparse_decl.model_delta.format.index import Delta, Layout
+from sparse_decl.model_delta.format.tensors import SAME
 from sparse_decl.model_delta.reading import BlockReader
 from sparse_decl.model_delta.reference.kinds import Reference
 
@@ -85,17 +90,17 @@ class _Restoring:
         self._plan, self._folder, self._pool, self._threads, self._progress = plan, folder, pool, threads, progress
         self._window = window(threads, memory)
         self._reader = BlockReader(plan)
-        self._total = sum(entry["size"] for entry, _, _ in plan.files)
+        self._total = sum(file.size for file in plan.files)
         self._done = 0
         self._fds: dict[str, int] = {}
 
     def run(self) -> RestoreStats:
         try:
-            for entry, fields, at in self._plan.files:
-                self._start_file(entry, fields, at)
+            for file in self._plan.files:
+                self._start_file(file)
             self._write_tensors()
             flushed = [self._pool.submit(os.fsync, fd) for fd in self._fds.values()]  # the disk works meanwhile
-            digests = {entry["path"]: self._check_file(entry) for entry, _, _ in self._plan.files}
+            digests = {file.path: self._check_file(file) for file in self._plan.files}
             for done in flushed:
                 done.result()
         finally:
@@ -103,70 +108,36 @@ class _Restoring:
                 os.close(fd)
         return RestoreStats(len(digests), self._total, digests)
 
-    def _check_file(self, entry: dict[str, Any]) -> str:
-        found = digest_file(self._folder / PurePosixPath(entry["path"]), threads=self._threads)
-        if found != entry["digest"]:
-            raise self._mismatch(entry, found)
+    def _check_file(self, file: StoredFile) -> str:
+        found = digest_file(self._folder / PurePosixPath(file.path), threads=self._threads)
+        if found != file.digest:
+            raise DeltaCompressionError(
+                "a restored file is not the original",
+                where=file.path,
+                why=f"digest {found}, should be {file.digest}",
+                hint=FETCH_AGAIN,
+            )
         return found
 
-    def _mismatch(self, entry: dict[str, Any], found: str) -> DeltaCompressionError:
-        return DeltaCompressionError(
-            "a restored file is not the original",
-            where=entry["path"],
-            why=f"digest {found}, should be {entry['digest']}",
-            hint=FETCH_AGAIN,
-        )
-
-    def _start_file(self, entry: dict[str, Any], fields: dict[str, Any], at: int) -> None:
+    def _start_file(self, file: StoredFile) -> None:
         """Writes all of a file but its tensors' bytes."""
-        plan, name = self._plan, entry["path"]
-        path = self._folder / PurePosixPath(name)
+        plan = self._plan
+        path = self._folder / PurePosixPath(file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        kind = fields["kind"]
-        if kind == "tensors":
-            fd = self._fds[name] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
-            if entry["size"] and hasattr(os, "posix_fallocate"):
-                os.posix_fallocate(fd, 0, entry["size"])  # a full disk is found out now, not at the end
-            write_at(fd, plan.headers[name].raw, 0)
-            self._advance(len(plan.headers[name].raw))
+        if file.kind == TENSORS:
+            fd = self._fds[file.path] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+            if file.size and hasattr(os, "posix_fallocate"):
+                os.posix_fallocate(fd, 0, file.size)  # a full disk is found out now, not at the end
+            head = plan.headers[file.path].raw
+            write_at(fd, head, 0)
+            self._advance(len(head))
             return
-        with open(path, "xb") as file:
-            if kind == "same":
-                self._copy_side_file(name, file)
-            elif kind == "file":
-                dictionary = self._base_side_file(name) if fields.get("twin") else None
-                try:
-                    file.write(artifact.decompress(plan.delta.part(at, fields), entry["size"], dictionary=dictionary))
-                except FormatError as error:
-                    if dictionary is not None:
-                        raise wrong_base(
-                            f"file {name!r}", "the base's file of that name is another one", plan.delta
-                        ) from error
-                    raise
-            else:
-                left = entry["size"]
-                for part in fields["parts"]:
-                    data = artifact.decompress(plan.delta.part(at, part), min(left, 1 << 24))
-                    left -= file.write(data)
-                    at += part["n"]
-            file.flush()
-            os.fsync(file.fileno())
-        self._advance(entry["size"])
-
-    def _base_side_file(self, name: str) -> bytes:
-        base = self._plan.base
-        if base is None or name not in base.files:
-            raise wrong_base(f"file {name!r}", "the base has no such file", self._plan.delta)
-        opened = base.open_file(name)
-        return opened.read(0, opened.size)
-
-    def _copy_side_file(self, name: str, file: Any) -> None:
-        base = self._plan.base
-        if base is None or name not in base.files:
-            raise wrong_base(f"file {name!r}", "the base has no such file", self._plan.delta)
-        opened = base.open_file(name)
-        for start in range(0, opened.size, _COPY_CHUNK):
-            file.write(opened.read(start, min(_COPY_CHUNK, opened.size - start)))
+        with open(path, "xb") as out:
+            for piece in file.content(plan.delta.container, plan.base, plan.delta.bases):
+                out.write(piece)
+            out.flush()
+            os.fsync(out.fileno())
+        self._advance(file.size)
 
     # ------------------------------------------------------------ tensors
 
@@ -174,13 +145,13 @@ class _Restoring:
         plan = self._plan
         for size in in_order(self._pool, self._window, _call, self._jobs()):
             self._advance(size)
-        copies = [lambda pair=pair: self._copy_tensor(*pair) for pair in plan.copies.items()]
+        copies = [lambda pair=pair: self._copy_tensor(*pair) for pair in plan.table.copies.items()]
         for size in in_order(self._pool, self._window, _call, copies):
             self._advance(size)
 
     def _jobs(self) -> Iterator[Callable[[], int]]:
         for number, tensor in self._plan.base_tensors.items():
-            if self._plan.letters[number] == "s":
+            if self._plan.table.letters[number] == SAME:
                 yield lambda n=number, t=tensor: self._copy_from_base(n, t)  # type: ignore[misc]
         for coded in self._plan.groups:
             decoder = self._pool.submit(self._reader.open, coded)  # begun before the blocks that wait for it
@@ -230,22 +201,12 @@ def write_at(fd: int, data: Any, offset: int) -> None:
         view, offset = view[done:], offset + done
 
 
-def _coded_bytes(sizes: list[int]) -> int:
-    return 2 * sum(sizes[0::2]) + 4 * sum(sizes[1::2])
-
-
 def inspect(delta: Path) -> dict[str, Any]:
     """What a delta is, without its base: the manifest, sizes on disk, and bytes by coding. Raises as `Delta`."""
     with Delta(delta) as opened:
         manifest = opened.manifest
         original = sum(entry["size"] for entry in manifest["files"])
         stored = sum(p.stat().st_size for p in (opened.folder / artifact.MANIFEST, opened.folder / artifact.CONTAINER))
-        codings: dict[str, int] = {}
-        for fields in opened.index.get("groups", []):
-            name = CODINGS[fields["k"]]
-            size = _coded_bytes(fields["b"]) if name in MODELLED else sum(fields["b"])
-            size += _coded_bytes(fields["p"]["b"]) if name == LOW_RANK else 0
-            codings[name] = codings.get(name, 0) + size
         return {
             "format": f"{manifest['format']}/{manifest['version']}",
             "codec": manifest["codec"],
@@ -256,9 +217,9 @@ def inspect(delta: Path) -> dict[str, Any]:
             "stored_bytes": stored,
             "ratio": original / stored if stored else 0.0,
             "tensors": manifest["tensors"],
-            "payload_bytes_by_coding": dict(sorted(codings.items())),
+            "payload_bytes_by_coding": stored_bytes(opened.index),
             "files": manifest["files"],
         }
 
 
-__all__ = ["Delta", "RestoreStats", "decode", "inspect"]
+CODEC = Codec("delta", "every file has the digest that the delta records", decode, inspect)

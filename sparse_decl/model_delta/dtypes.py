@@ -5,10 +5,13 @@ A dtype that is not listed is opaque: bytes without meaning, kept exactly.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+
+from sparse_decl.formats.safetensors import TensorEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,26 @@ _KINDS = {
     "I16": WordKind(2),
     "U16": WordKind(2),
 }
+
+
+def words_in(entry: TensorEntry) -> int:
+    """Number of words of a tensor, whatever its shape says (C64 counts twice, sub-byte dtypes by bytes)."""
+    return entry.nbytes // word_kind(entry.dtype).bytes
+
+
+def row_length(entry: TensorEntry) -> int:
+    """Words in a row, for row and column scales: the last dimension, or all but the first where the last is a small
+    kernel; all words where there are no rows.
+    """
+    shape, words = entry.shape, words_in(entry)
+    if len(shape) < 2 or not words:
+        return max(words, 1)
+    columns = shape[-1]
+    if len(shape) > 2 and columns < 16:
+        columns = math.prod(shape[1:])
+    if entry.dtype == "C64":
+        columns *= 2
+    return columns if columns and words % columns == 0 else words
 
 
 def word_kind(dtype: str) -> WordKind:

@@ -7,7 +7,6 @@ number of threads.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,30 +18,28 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
-import xxhash
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, SparseError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.container import ContainerWriter
-from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION, PLAIN_VERSION
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
 from sparse_decl.model_delta.coding.choose import Scan, cheapest, rows_of, scan
-from sparse_decl.model_delta.coding.contexts import ModelBytes, write_model
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
-    CODINGS,
     DIFFERENCES,
-    OF_VERSION_1,
     WITH_BASE,
     Group,
     bundle,
     window,
 )
-from sparse_decl.model_delta.format import files as artifact
-from sparse_decl.model_delta.format.index import Coded
+from sparse_decl.model_delta.format.file_parts import write_file
+from sparse_decl.model_delta.format.files import CONTAINER
+from sparse_decl.model_delta.format.groups import Coded, Factors, GroupWriter
+from sparse_decl.model_delta.format.index import tensor_counts, write_delta
+from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
 from sparse_decl.model_delta.reference.kinds import made_json
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
@@ -50,8 +47,6 @@ from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
 T = TypeVar("T")
 R = TypeVar("R")
 
-_DICTIONARY_LIMIT = 32 << 20
-_SIDE_CHUNK = 8 << 20
 _ALIKE_CHUNK = 1 << 20
 _MOST_TRIED = 1 << 22  # words of a group that is coded anew to try an earlier artifact's encoder
 
@@ -122,7 +117,7 @@ def encode(
 
 
 def encode_opened(
-    fine: Checkpoint,
+    finetune: Checkpoint,
     bases: Sequence[Checkpoint],
     out: Path,
     *,
@@ -133,19 +128,19 @@ def encode_opened(
     previous: Path | None = None,
     progress: Progress | None = None,
 ) -> DeltaStats:
-    """`encode` of checkpoints that are open. `fine.tensors` may give other bytes than its files hold, in the same
+    """`encode` of checkpoints that are open. `finetune.tensors` may give other bytes than its files hold, in the same
     places; `base.digests` then has the digests of the files with these bytes.
     """
     threads = threads or usable_cores()
-    before = _stats(fine, *bases)
+    before = _stats(finetune, *bases)
     out.mkdir(parents=True)
     try:
         with ThreadPoolExecutor(threads) as pool:
-            job = _Encoding(fine, bases, out, pool, window(threads, memory), progress)
+            job = _Encoding(finetune, bases, out, pool, window(threads, memory), progress)
             refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
             refs += [{}] * (len(bases) - len(refs))
             stats = job.run(refs, digests, previous)
-        if _stats(fine, *bases) != before:
+        if _stats(finetune, *bases) != before:
             raise InputChangedError(
                 "a file changed while the delta was made", hint="run again once nothing writes to it"
             )
@@ -165,10 +160,6 @@ def _stats(*checkpoints: Checkpoint) -> list[tuple[int, int, int, int]]:
     return [(s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found]
 
 
-def _flat(sizes: list[tuple[int, int, int]]) -> list[int]:
-    return [number for _, words, raw in sizes for number in (words, raw)]
-
-
 def _alike(one: Tensor, other: Tensor) -> bool:
     """Whether two tensors of one size hold the same bytes: a fingerprint may be forged, and a copy must not depend on
     it.
@@ -186,22 +177,21 @@ class _Encoding:
 
     def __init__(
         self,
-        fine: Checkpoint,
+        finetune: Checkpoint,
         bases: Sequence[Checkpoint],
         out: Path,
         pool: ThreadPoolExecutor,
         window: int,
         progress: Progress | None,
     ):
-        self._fine, self._out, self._pool, self._window = fine, out, pool, window
+        self._fine, self._out, self._pool, self._window = finetune, out, pool, window
         self._bases = bases
         self._base = bases[0] if bases else None  # of side files and headers
         self._kin = ReferenceFinder(bases)
         self._progress = progress
-        self._total = 2 * sum(p.stat().st_size for p in fine.files.values())
+        self._total = 2 * sum(p.stat().st_size for p in finetune.files.values())
         self._done = 0
-        self._writer = ContainerWriter(out / artifact.CONTAINER)
-        self._hashes = bytearray()
+        self._writer = ContainerWriter(out / CONTAINER)
         self._previous: Previous | None = None
         self._reused: dict[int, Coded] = {}  # by the number of a group's first member
 
@@ -217,89 +207,30 @@ class _Encoding:
                 self._previous.close()
 
     def _run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
-        scans = []
-        self._kin.look_at(self._fine.tensors)
-        for number, found in enumerate(self._ordered(self._scan, self._fine.tensors)):
-            scans.append(found)
-            self._advance(self._fine.tensors[number].entry.nbytes)
-        codings, copies = self._place(scans)
-        file_entries = [self._write_file(name) for name in self._fine.files]
+        scans = self._scan_all()
+        letters, copies = _place(scans)
+        parts = [write_file(self._writer, name, self._fine, self._base) for name in self._fine.files]
         groups = bundle(
             [
                 (n, s.coding, s.tensor.entry.dtype, s.tensor.words, s.tensor.columns)
-                for n, (s, coding) in enumerate(zip(scans, codings, strict=True))
-                if coding == "g"
+                for n, (s, letter) in enumerate(zip(scans, letters, strict=True))
+                if letter == GROUPED
             ]
         )
         self._find_reusable(groups, scans)
-        streams = ModelBytes(bytearray(), bytearray(), bytearray(), bytearray())
-        block_checks = bytearray()
-        written = [self._write_group(fitted, scans, streams, block_checks) for fitted in self._fitted(groups, scans)]
-        based = {n for g in groups if g.coding in WITH_BASE for n in g.members if scans[n].base is not None}
-        made: dict[str, Any] = {}
-        for number, (found, coding) in enumerate(zip(scans, codings, strict=True)):
-            if coding in "sg":
-                self._hashes += found.fingerprint
-            if found.base is not None and (number in based or coding == "s"):
-                fields = made_json(found.base, found.tensor.name)
-                if fields is not None:
-                    made[str(number)] = fields
-                if number in based or fields is not None:
-                    self._hashes += found.base_fingerprint
-        names = {
-            str(n): found.base.name
-            for n, found in enumerate(scans)
-            if isinstance(found.base, Tensor)
-            and (n in based or codings[n] == "s")
-            and found.base.name != found.tensor.name
-        }
-        models = [artifact.compress(bytes(getattr(streams, name))) for name in artifact.MODEL_STREAMS]
-        index = {
-            "files": file_entries,
-            "tensors": codings,
-            "copies": copies,
-            "based": sorted(based),
-            "names": names,
-            "groups": written,
-            "models": [len(m) for m in models],
-        }
-        several = {"bases": base_refs} if len(base_refs) > 1 else {}
-        version = PLAIN_VERSION
-        if made or several or any(CODINGS[fields["k"]] not in OF_VERSION_1 for fields in written):
-            version = FORMAT_VERSION
-            index["relatives"] = made
-        small = {
-            artifact.MODELS: b"".join(models),
-            artifact.HASHES: bytes(self._hashes + block_checks),
-            artifact.INDEX: artifact.compress(json.dumps(index, separators=(",", ":")).encode()),
-        }
-        self._writer.finish(small, f"{artifact.FORMAT}/{version}")
-        files = [
+        writer = GroupWriter(self._writer)
+        for fitted in self._fitted(groups, scans):
+            self._write_group(writer, fitted, scans)
+        based = {n for g in groups if g.coding in WITH_BASE for n in g.members}
+        tensors = [_record(s, letters[n], copies.get(n), n in based) for n, s in enumerate(scans)]
+        files: list[dict[str, Any]] = [
             {"path": name, "size": path.stat().st_size, "digest": (digests or {}).get(name) or digest_file(path)}
             for name, path in self._fine.files.items()
         ]
-        counts = {
-            "all": len(scans),
-            "same": codings.count("s"),
-            "copied": codings.count("c"),
-            "delta": sum(len(g.members) for g in groups if g.coding in DIFFERENCES),
-        }
-        artifact.write_manifest(
-            self._out,
-            {
-                "format": artifact.FORMAT,
-                "version": version,
-                "codec": CODEC_ID,
-                "exact": True,
-                "base": base_refs[0],
-                **several,
-                "files": files,
-                "tensors": counts,
-                "container": {name: artifact.checksum(data) for name, data in small.items()},
-            },
-        )
+        counts = tensor_counts(tensors, groups)
+        write_delta(self._out, self._writer, files, parts, tensors, writer, counts, base_refs)
         return DeltaStats(
-            original_bytes=sum(path.stat().st_size for path in self._fine.files.values()),
+            original_bytes=sum(entry["size"] for entry in files),
             stored_bytes=sum(p.stat().st_size for p in self._out.iterdir()),
             files=len(files),
             tensors=len(scans),
@@ -322,27 +253,13 @@ class _Encoding:
 
     # ------------------------------------------------------------ tensors
 
-    def _place(self, scans: list[Scan]) -> tuple[str, dict[str, int]]:
-        """A letter a tensor: e(mpty), s(ame as in the base), c(opy of an earlier one), g(rouped); and copy -> earlier
-        one.
-        """
-        letters: list[str] = []
-        copies: dict[str, int] = {}
-        earlier: dict[tuple[bytes, int], int] = {}
-        for number, found in enumerate(scans):
-            size = found.tensor.entry.nbytes
-            known = earlier.get((found.fingerprint, size))
-            if not size:
-                letters.append("e")
-            elif found.same:
-                letters.append("s")
-            elif known is not None and _alike(scans[known].tensor, found.tensor):
-                letters.append("c")
-                copies[str(number)] = known
-            else:
-                letters.append("g")
-                earlier[found.fingerprint, size] = number
-        return "".join(letters), copies
+    def _scan_all(self) -> list[Scan]:
+        self._kin.look_at(self._fine.tensors)
+        scans = []
+        for tensor, found in zip(self._fine.tensors, self._ordered(self._scan, self._fine.tensors), strict=True):
+            scans.append(found)
+            self._advance(tensor.entry.nbytes)
+        return scans
 
     def _scan(self, tensor: Tensor) -> Scan:
         previous = self._previous
@@ -394,26 +311,26 @@ class _Encoding:
         if again.coding != coded.group.coding:
             return False
         return all(
-            encoder.encode(block, *self._read_block(again, scans, block)[:2])[:1] == earlier()[:1]
+            encoder.encode(block, *self._read_block(again, scans, block)[:2])[:1] == earlier[:1]
             for block, earlier in enumerate(self._previous.blocks(coded))
         )
 
     def _read_block(
         self, group: Group, scans: list[Scan], block: int
     ) -> tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]:
-        """(fine words, base words or zeros, pieces) of one block."""
+        """(fine-tune words, base words or zeros, pieces) of one block."""
         size = group.block_size(block)
-        fine = np.empty(size, group.kind.dtype)
+        finetune = np.empty(size, group.kind.dtype)
         base = np.zeros(size, group.kind.dtype)
         pieces = list(group.pieces(block))
         for member, first, count, at in pieces:
             found = scans[group.members[member]]
-            found.tensor.read_words(first, fine[at : at + count])
+            found.tensor.read_words(first, finetune[at : at + count])
             if found.base is not None and group.coding != ALONE:
                 found.base.read_words(first, base[at : at + count])
             if group.factors is not None:
                 base = group.factors.predict(group.dtype, base, first)
-        return fine, base, pieces
+        return finetune, base, pieces
 
     def _fit(self, group: Group, scans: list[Scan]) -> Fitted:
         def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
@@ -430,80 +347,72 @@ class _Encoding:
 
         return self._ordered(work, groups)
 
-    def _copy_group(self, group: Group, coded: Coded, streams: ModelBytes, checks: bytearray) -> dict[str, Any]:
-        """As `_write_group` does it, from an earlier artifact."""
-        assert self._previous is not None
-        fields: dict[str, Any] = {"k": CODINGS.index(group.coding), "t": group.members}
-        if coded.factors is not None:
-            sizes = [self._write_block(read(), checks) for read in self._previous.blocks(coded.factors.coded)]
-            where = {"r": coded.factors.rank, "u": coded.factors.exponent, "b": _flat(sizes)}
-            assert coded.factors.coded.model is not None
-            fields["p"] = where | {"model": write_model(coded.factors.coded.model, streams)}
-        sizes = [self._write_block(read(), checks) for read in self._previous.blocks(coded)]
-        self._advance(group.size * group.kind.bytes)
-        fields["b"] = _flat(sizes) if coded.model is not None else [size for size, _, _ in sizes]
-        return fields | (write_model(coded.model, streams) if coded.model is not None else {})
-
-    def _write_group(self, fitted: Fitted, scans: list[Scan], streams: ModelBytes, checks: bytearray) -> dict[str, Any]:
-        reused = self._reused.get(fitted.group.members[0])
+    def _write_group(self, writer: GroupWriter, fitted: Fitted, scans: list[Scan]) -> None:
+        group = fitted.group
+        reused = self._reused.get(group.members[0])
         if reused is not None:
-            return self._copy_group(fitted.group, reused, streams, checks)
-        group, encoder = fitted.group, BlockEncoder(fitted.group, fitted.model)
+            self._copy_group(writer, group, reused)
+            return
+        encoder = BlockEncoder(group, fitted.model)
 
         def work(block: int) -> Block:
-            fine, base, _ = self._read_block(group, scans, block)
-            return encoder.encode(block, fine, base)
+            finetune, base, _ = self._read_block(group, scans, block)
+            return encoder.encode(block, finetune, base)
 
-        fields: dict[str, Any] = {"k": CODINGS.index(group.coding), "t": group.members}
+        factors = None
         if fitted.factors is not None and group.factors is not None:
-            sizes = [self._write_block(block, checks) for block in fitted.factors.encode_all()]
-            where = {"r": group.factors.rank, "u": group.factors.exponent, "b": _flat(sizes)}
-            fields["p"] = where | {"model": write_model(fitted.factors.model, streams)}
-        sizes = []
-        for number, block in enumerate(self._ordered(work, range(group.blocks))):
-            sizes.append(self._write_block(block, checks))
+            unit, blocks = group.factors.exponent, fitted.factors.encode_all()
+            factors = Factors(group.factors.rank, unit, fitted.factors.model, blocks)
+        writer.write(group, fitted.model, self._advancing(group, self._ordered(work, range(group.blocks))), factors)
+
+    def _copy_group(self, writer: GroupWriter, group: Group, coded: Coded) -> None:
+        """As `_write_group` does it, from an earlier artifact."""
+        assert self._previous is not None
+        factors = None
+        if coded.factors is not None:
+            beside = coded.factors.coded
+            assert beside.model is not None
+            factors = Factors(coded.factors.rank, coded.factors.exponent, beside.model, self._previous.blocks(beside))
+        writer.write(group, coded.model, self._advancing(group, self._previous.blocks(coded)), factors)
+
+    def _advancing(self, group: Group, blocks: Iterator[Block]) -> Iterator[Block]:
+        """The blocks of a group; tells the progress once each is written."""
+        for number, block in enumerate(blocks):
+            yield block
             self._advance(group.block_size(number) * group.kind.bytes)
-        fields["b"] = _flat(sizes) if fitted.model is not None else [size for size, _, _ in sizes]
-        if fitted.model is not None:
-            fields |= write_model(fitted.model, streams)
-        return fields
 
-    def _write_block(self, block: Block, checks: bytearray) -> tuple[int, int, int]:
-        """(bytes, 16-bit words, 32-bit words) of the block written."""
-        data, words, raw = block
-        self._writer.append(data)
-        checks += xxhash.xxh3_64_digest(data)
-        return len(data), words, raw
 
-    # ------------------------------------------------------------ files
+def _place(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:
+    """How each tensor is kept, a letter a tensor; and copy -> the earlier tensor it repeats."""
+    letters: list[str] = []
+    copies: dict[int, int] = {}
+    earlier: dict[tuple[bytes, int], int] = {}
+    for number, found in enumerate(scans):
+        size = found.tensor.entry.nbytes
+        known = earlier.get((found.fingerprint, size))
+        if not size:
+            letters.append(EMPTY)
+        elif found.same:
+            letters.append(SAME)
+        elif known is not None and _alike(scans[known].tensor, found.tensor):
+            letters.append(COPY)
+            copies[number] = known
+        else:
+            letters.append(GROUPED)
+            earlier[found.fingerprint, size] = number
+    return "".join(letters), copies
 
-    def _write_file(self, name: str) -> dict[str, Any]:
-        """Writes what a file holds beside its tensors: its header, or all of it; nothing if the base has the same
-        file.
-        """
-        twin = self._base.files.get(name) if self._base is not None else None
-        if name in self._fine.headers:
-            base_header = self._base.headers.get(name) if self._base is not None else None
-            raw = self._fine.headers[name].raw
-            data = artifact.compress(raw, dictionary=base_header.raw if base_header else None)
-            return self._append_part({"kind": "tensors", "twin": base_header is not None}, data)
-        opened = self._fine.open_file(name)
-        if twin is not None and self._base is not None and name not in self._base.headers:
-            other = self._base.open_file(name)
-            if other.size == opened.size and digest_file(twin) == digest_file(self._fine.files[name]):
-                return {"kind": "same"}
-        if opened.size <= _DICTIONARY_LIMIT:
-            dictionary = None
-            if twin is not None and self._base is not None and self._base.open_file(name).size <= _DICTIONARY_LIMIT:
-                dictionary = self._base.open_file(name).read(0, self._base.open_file(name).size) or None
-            data = artifact.compress(opened.read(0, opened.size), dictionary=dictionary)
-            return self._append_part({"kind": "file", "twin": dictionary is not None}, data)
-        parts = []
-        for start in range(0, opened.size, _SIDE_CHUNK):
-            data = artifact.compress(opened.read(start, min(_SIDE_CHUNK, opened.size - start)), level=3)
-            parts.append(self._append_part({}, data))
-        return {"kind": "chunks", "parts": parts}
 
-    def _append_part(self, fields: dict[str, Any], data: bytes) -> dict[str, Any]:
-        self._writer.append(data)
-        return fields | {"n": len(data), "x": artifact.checksum(data)}
+def _record(found: Scan, letter: str, copy_of: int | None, based: bool) -> TensorRecord:
+    """What the index says of a tensor. based: whether its group is coded against what it is compared with."""
+    if found.base is None or not (letter == SAME or (letter == GROUPED and based)):
+        return TensorRecord(letter, found.fingerprint, copy_of)
+    plain, name = isinstance(found.base, Tensor), found.tensor.name
+    return TensorRecord(
+        letter,
+        found.fingerprint,
+        copy_of,
+        base_name=found.base.name if plain and found.base.name != name else None,
+        made=made_json(found.base, name),
+        base_fingerprint=found.base_fingerprint,
+    )

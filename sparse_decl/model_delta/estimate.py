@@ -20,7 +20,7 @@ import xxhash
 from sparse_decl.formats.safetensors import SafetensorsHeader
 from sparse_decl.model_delta.changes import moved_words
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor
-from sparse_decl.model_delta.coding.blocks import sample_cost
+from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, BLOCK_WORDS, DELTA
 from sparse_decl.model_delta.encoding import encode
 from sparse_decl.model_delta.format import files as artifact
@@ -144,18 +144,18 @@ def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]
     relative = next((match.tensor for match in alike if match.distance < known), named[0] if named else None)
     if not tensor.words:
         return _Look(tensor, None, 0.0, 0.0)
-    fine = _pieces(tensor, tensor.words)
-    sample = xxhash.xxh3_128_digest(fine.data) + tensor.words.to_bytes(8, "little")
+    finetune = _pieces(tensor, tensor.words)
+    sample = xxhash.xxh3_128_digest(finetune.data) + tensor.words.to_bytes(8, "little")
     repeated = sample in seen
     seen.add(sample)
-    crude = sample_cost(ALONE, tensor.entry.dtype, fine, None)
+    crude = sample_cost(ALONE, tensor.entry.dtype, finetune, None)
     moved = 1.0
     if relative is not None:
         other = _pieces(relative, tensor.words)
         if relative.entry.shape == tensor.entry.shape:
-            moved = moved_words(tensor, fine, other, 0.0) / fine.size
-        crude = min(crude, sample_cost(DELTA, tensor.entry.dtype, fine, other))
-    return _Look(tensor, relative, 0.0 if repeated else max(crude, 1) * tensor.words / fine.size, moved)
+            moved = moved_words(tensor, finetune, other, 0.0) / finetune.size
+        crude = min(crude, sample_cost(DELTA, tensor.entry.dtype, finetune, other))
+    return _Look(tensor, relative, 0.0 if repeated else max(crude, 1) * tensor.words / finetune.size, moved)
 
 
 def _pieces(tensor: Tensor, size: int) -> np.ndarray:
@@ -195,11 +195,11 @@ def _measure(stratum: _Stratum, budget: float, folder: Path, threads: int) -> in
 
 def _coded(looks: list[_Look], folder: Path, step: int, threads: int) -> float:
     """Bytes that the codec makes of these tensors, of every `step`-th row of them."""
-    for name in ("fine", "base"):
+    for name in ("finetune", "base"):
         (folder / name).mkdir(parents=True)
-    _write([(look.tensor, look.tensor.name) for look in looks], folder / "fine", step)
+    _write([(look.tensor, look.tensor.name) for look in looks], folder / "finetune", step)
     _write([(look.base, look.tensor.name) for look in looks if look.base is not None], folder / "base", step)
-    encode(folder / "base", folder / "fine", folder / "out", threads=threads)
+    encode(folder / "base", folder / "finetune", folder / "out", threads=threads)
     with open(folder / "out" / artifact.CONTAINER, "rb") as file:
         size = file.seek(0, 2)
     return max(size - _EMPTY, 1)

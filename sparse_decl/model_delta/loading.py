@@ -27,7 +27,9 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import WITH_BASE, window
 from sparse_decl.model_delta.decoding import write_at
-from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Delta, Layout
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
 _PIECE = 1 << 20
@@ -225,10 +227,10 @@ class _Part:
         layout = self._layout
         takers: dict[int, list[int]] = {}  # tensor that is stored -> those it is wanted for
         for number in self.chosen:
-            if layout.letters[number] != "e":
-                takers.setdefault(layout.copies.get(number, number), []).append(number)
+            if layout.table.letters[number] != "e":
+                takers.setdefault(layout.table.copies.get(number, number), []).append(number)
         groups = [(coded, blocks) for coded in layout.groups if (blocks := _blocks_of(coded, takers))]
-        needed = {number for number in takers if layout.letters[number] == "s"}
+        needed = {number for number in takers if layout.table.letters[number] == "s"}
         for coded, blocks in groups:
             if coded.group.coding in WITH_BASE:
                 needed |= {coded.group.members[piece[0]] for block in blocks for piece in coded.group.pieces(block)}
@@ -269,7 +271,7 @@ class _Part:
             return done
 
         for number in takers:
-            if self._layout.letters[number] == "s":
+            if self._layout.table.letters[number] == "s":
                 self._copied += self.entry(number).nbytes
                 yield lambda n=number: copy(n)  # type: ignore[misc]
         for coded, blocks in groups:
@@ -280,7 +282,7 @@ class _Part:
     def check(self, number: int, found: bytes) -> None:
         """Raises DeltaCompressionError unless that is the tensor's fingerprint."""
         layout = self._layout
-        wanted = layout.fingerprints.get(layout.copies.get(number, number))
+        wanted = layout.table.fingerprints.get(layout.table.copies.get(number, number))
         if wanted is not None and found != wanted:
             why = f"its bytes have xxh3-128 {found.hex()}, not {wanted.hex()}"
             raise DeltaCompressionError(

@@ -14,7 +14,9 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder
 from sparse_decl.model_delta.coding.groups import WITH_BASE
-from sparse_decl.model_delta.format.index import FETCH_AGAIN, Coded, Layout
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN
+from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.index import Layout
 
 
 class BlockReader:
@@ -87,7 +89,7 @@ class BlockReader:
             why = f"{length} bytes for {size} words"
             raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
         data = self._layout.delta.container.read("payload", at, length, padding=padding)
-        if xxhash.xxh3_64_digest(data.data[:length]) != self._layout.block_check(coded.checks, block):
+        if xxhash.xxh3_64_digest(data.data[:length]) != coded.check(block):
             why = f"checksum of the payload at {at}"
             raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
         return data

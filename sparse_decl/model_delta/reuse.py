@@ -8,7 +8,7 @@ What an artifact says of itself is not believed: a group must decode to the word
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +20,8 @@ from sparse_decl.base.errors import SparseError
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import Block
 from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS, WITH_BASE, Group
-from sparse_decl.model_delta.format.index import Coded, Delta, Layout
+from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
 Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member
@@ -53,7 +54,7 @@ class Previous:
         for coded in layout.groups:
             if coded.group.coding in WITH_BASE:
                 prints = [
-                    (layout.fingerprints[n], relation(layout.base_fingerprints[n], made.get(str(n))))
+                    (layout.table.fingerprints[n], relation(layout.table.base_fingerprints[n], made.get(str(n))))
                     for n in coded.group.members
                 ]
                 self._groups[_key(coded.group, prints)] = coded
@@ -70,27 +71,23 @@ class Previous:
         return self._groups.get(_key(group, prints))
 
     def gives_back(self, coded: Coded, group: Group, read: ReadBlock) -> bool:
-        """Whether every block of it decodes to the words of `group`. read: (fine words, what they are compared with) of
-        a block of a group.
+        """Whether every block of it decodes to the words of `group`. read: (fine-tune's words, what they are compared
+        with) of a block of a group.
         """
         with suppress(SparseError):
             decoder = self._reader.open(coded)
             again = replace(group, coding=coded.group.coding, factors=coded.group.factors)
             for block in range(group.blocks):
-                fine, base = read(again, block)
-                if not np.array_equal(self._reader.decoded(coded, decoder, block, base, _EARLIER), fine):
+                finetune, base = read(again, block)
+                if not np.array_equal(self._reader.decoded(coded, decoder, block, base, _EARLIER), finetune):
                     return False
             return True
         return False
 
-    def blocks(self, coded: Coded) -> list[Callable[[], Block]]:
-        """What reads each of its blocks, as `BlockEncoder.encode` returned them."""
-
-        def read(block: int) -> Block:
-            _, _, words, raw = coded.blocks[block]
-            return self._reader.payload(coded, block, _EARLIER).tobytes(), words, raw
-
-        return [lambda b=block: read(b) for block in range(len(coded.blocks))]  # type: ignore[misc]
+    def blocks(self, coded: Coded) -> Iterator[Block]:
+        """Its blocks as `BlockEncoder.encode` returned them, read one by one."""
+        for number, block in enumerate(coded.blocks):
+            yield self._reader.payload(coded, number, _EARLIER).tobytes(), block.words, block.raw
 
 
 def _key(group: Group, prints: Sequence[Fingerprints]) -> Key:

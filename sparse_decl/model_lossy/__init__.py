@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sparse_decl.base.lazy import lazy_names
+from sparse_decl.model_lossy.modes import DEFAULT_RANK
+from sparse_decl.model_lossy.modes import LOSSY_MODES as MODES
 
 FORMAT = "sparse-lossy-delta"
 FORMAT_VERSION = 1
 ADAPTER_FORMAT = "sparse-adapter"
 ADAPTER_VERSION = 1
-MODES = ("svd", "int8", "sparse", "sparse-int8", "bitdelta")
-DEFAULT_RANK = 16
 
 if TYPE_CHECKING:
+    from sparse_decl.formats.registry import inspect, restore
     from sparse_decl.model_lossy.adapter import (
         AdapterStats,
         check_adapter,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     )
     from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose
     from sparse_decl.model_lossy.encoding import LossyStats, Options, compress
-    from sparse_decl.model_lossy.restoring import inspect, restore
 
 _HOMES = {
     "AdapterStats": "adapter",
@@ -43,13 +43,15 @@ _HOMES = {
     "LossyStats": "encoding",
     "Options": "encoding",
     "compress": "encoding",
-    "inspect": "restoring",
-    "restore": "restoring",
 }
 
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy_names(__name__, {name: f"{__name__}.{module}" for name, module in _HOMES.items()})
+    __getattr__ = lazy_names(
+        __name__,
+        {name: f"{__name__}.{module}" for name, module in _HOMES.items()}
+        | dict.fromkeys(("inspect", "restore"), "sparse_decl.formats.registry"),
+    )
 
 
 __all__ = [

@@ -10,6 +10,7 @@ import math
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
@@ -22,9 +23,10 @@ from sparse_decl.base.errors import DeltaCompressionError, FormatError, Unavaila
 from sparse_decl.base.parallel import Progress, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, format_of, read_manifest, write_manifest
+from sparse_decl.formats.registry import Codec, only_base
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.decoding import RestoreStats
-from sparse_decl.model_delta.reference.search import fingerprint
+from sparse_decl.model_delta.sampling import fingerprint
 from sparse_decl.model_lossy import ADAPTER_FORMAT, ADAPTER_VERSION
 from sparse_decl.model_lossy.casts import FLOATS, read_f32, read_matrix, to_f32, to_words
 from sparse_decl.model_lossy.coverage import is_conv1d, read_model_config
@@ -71,7 +73,7 @@ class _Layer:
     module: str
     weight: Tensor
     bias: Tensor | None
-    turned: bool
+    transposed: bool
     parts: dict[str, Tensor] = field(default_factory=dict)
     scale: float = 1.0
     original: Tensor | None = None  # a weight the adapter brings in place of the base's, before it is changed
@@ -470,7 +472,7 @@ class _Reader:
         claimed = self._by_pattern("rank_pattern", layer.module, self._config.get("r"))
         if claimed is not None and claimed != rank:
             raise self._wrong(layer.module, f"rank {rank}, and its adapter_config.json says {claimed}")
-        layer.turned = self._turned(layer, (b[0], a[1]), embedding)
+        layer.transposed = self._transposed(layer, (b[0], a[1]), embedding)
         alpha = self._by_pattern("alpha_pattern", layer.module, self._config.get("lora_alpha", rank))
         if alpha is None:
             self._hindrances.append("its alpha_pattern cannot be checked safely")
@@ -478,7 +480,7 @@ class _Reader:
         layer.scale = alpha / math.sqrt(rank) if self._config.get("use_rslora") is True else alpha / rank
         self._check_extras(layer, names, b[0], embedding)
 
-    def _turned(self, layer: _Layer, straight: tuple[int, int], embedding: bool) -> bool:
+    def _transposed(self, layer: _Layer, straight: tuple[int, int], embedding: bool) -> bool:
         """Whether the weight is stored as (in, out). Raises where the factors fit it neither way."""
         shape = layer.weight.entry.shape
         if embedding:
@@ -516,10 +518,10 @@ class _Reader:
         if len(shape) != 2:
             self._hindrances.append(f"{layer.module[:120]} is a convolution")
             return
-        layer.turned = is_conv1d(self._model_config, layer.module) or (
+        layer.transposed = is_conv1d(self._model_config, layer.module) or (
             "model_type" not in self._model_config and self._config.get("fan_in_fan_out") is True
         )
-        outputs, inputs = shape[::-1] if layer.turned else shape
+        outputs, inputs = shape[::-1] if layer.transposed else shape
         if own not in ((1, inputs), (outputs, 1)):
             raise self._wrong(layer.module, f"ia3_l {list(own)} does not fit a weight {list(shape)}")
 
@@ -566,7 +568,7 @@ def _merge(layer: _Layer, kind: str, folder: Path) -> _Layer:
     if first is None or second is None:
         first, second = layer.parts["lora_embedding_A"], layer.parts["lora_embedding_B"]
     right, left = read_matrix(first), read_matrix(second)
-    if layer.turned:
+    if layer.transposed:
         left, right = np.ascontiguousarray(right.T), np.ascontiguousarray(left.T)
     rows, columns = layer.weight.entry.shape
     dtype = layer.weight.entry.dtype
@@ -601,7 +603,7 @@ def _merge_dora(layer: _Layer, left: np.ndarray, right: np.ndarray, magnitudes: 
     flat = np.empty(weight.size, np.float32)
     lossy.add_product(weight.ravel(), left, right, np.float32(layer.scale), 0, 0, flat)
     moved = flat.reshape(weight.shape)
-    axis = 0 if layer.turned else 1
+    axis = 0 if layer.transposed else 1
     lengths = np.sqrt(np.square(moved, dtype=np.float64).sum(axis)).astype(np.float32)
     if not (lengths > 0).all():
         raise DeltaCompressionError(
@@ -616,8 +618,29 @@ def _merge_ia3(layer: _Layer, folder: Path) -> None:
     part = layer.parts["ia3_l"]
     factors = read_matrix(part)
     weight = layer.matrix()
-    merged = weight * (factors.T if layer.turned else factors)
+    merged = weight * (factors.T if layer.transposed else factors)
     _write(folder, layer.weight, to_words(merged.ravel(), layer.weight.entry.dtype))
     if part.entry.shape[0] != 1 and layer.bias is not None and layer.bias.entry.dtype in FLOATS:
         bias = (to_f32(_words(layer.bias), layer.bias.entry.dtype) * factors.ravel()).ravel()
         _write(folder, layer.bias, to_words(bias, layer.bias.entry.dtype))
+
+
+def _restore(
+    base: Path | Sequence[Path] | None,
+    delta: Path,
+    out: Path,
+    *,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    progress: Progress | None = None,
+) -> RestoreStats:
+    """The model a stored adapter stands for: `merge_adapter`, which holds one layer at a time whatever `memory` is."""
+    return merge_adapter(only_base(base, delta), delta, out, threads=threads, progress=progress)
+
+
+CODEC = Codec(
+    "adapter",
+    "the adapter is whole, and the base is the one it was stored for",
+    _restore,
+    inspect_adapter,
+)

@@ -16,10 +16,10 @@ from typing import Any, Protocol
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.folders import refuse_filled, whole_folder
+from sparse_decl.formats.registry import restore
 from sparse_decl.model_delta import CODEC_ID
 from sparse_decl.model_delta.encoding import encode
 from sparse_decl.model_lossy.encoding import Options, compress
-from sparse_decl.model_lossy.restoring import restore
 
 _PART = 1 << 20  # steps of progress for each artifact that is made or measured
 

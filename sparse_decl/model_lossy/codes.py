@@ -19,9 +19,10 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.base.parallel import in_order
 from sparse_decl.formats.container import PAYLOAD, ContainerReader, ContainerWriter
 from sparse_decl.model_delta.coding import contexts
-from sparse_decl.model_delta.coding.contexts import Binning, ContextModel, ModelBytes, ModelReader
+from sparse_decl.model_delta.coding.contexts import Binning, ContextModel
 from sparse_decl.model_delta.coding.groups import DELTA, Group
 from sparse_decl.model_delta.format import files as artifact
+from sparse_decl.model_delta.format.models import ModelReader, ModelStreams, write_model
 from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION
 from sparse_decl.model_lossy.casts import to_f32, to_words
 from sparse_decl.model_lossy.coverage import Pair
@@ -139,19 +140,19 @@ class _Coded:
 def _write(path: Path, pairs: list[Pair], coded: Iterator[_Coded], advance: Advance) -> None:
     writer = ContainerWriter(path)
     try:
-        streams = ModelBytes(bytearray(), bytearray(), bytearray(), bytearray())
+        streams = ModelStreams()
         entries = []
         for pair, one in zip(pairs, coded, strict=True):
             for data in one.payload:
                 writer.append(data)
             if one.model is not None:
-                one.fields |= contexts.write_model(one.model, streams)
+                one.fields |= write_model(one.model, streams)
             entries.append(one.fields)
             advance(pair.tensor.entry.nbytes)
-        models = [artifact.compress(bytes(getattr(streams, name))) for name in artifact.MODEL_STREAMS]
-        index = {"tensors": entries, "models": [len(data) for data in models]}
+        lengths, models = streams.pack()
+        index = {"tensors": entries, "models": lengths}
         text = json.dumps(index, separators=(",", ":")).encode()
-        writer.finish({MODELS: b"".join(models), INDEX: artifact.compress(text)}, f"{FORMAT}/{FORMAT_VERSION}")
+        writer.finish({MODELS: models, INDEX: artifact.compress(text)}, f"{FORMAT}/{FORMAT_VERSION}")
     finally:
         writer.close()
 
@@ -261,20 +262,8 @@ def read_updates(path: Path, mode: str, matrices: list[Matrix]) -> list[Update]:
 
 
 def _models(container: ContainerReader, index: dict[str, Any], matrices: list[Matrix]) -> ModelReader:
-    lengths, blob = index.get("models"), container.read(MODELS).tobytes()
-    if (
-        not isinstance(lengths, list)
-        or len(lengths) != len(artifact.MODEL_STREAMS)
-        or not all(type(length) is int and length >= 0 for length in lengths)
-        or sum(lengths) != len(blob)
-    ):
-        raise _damaged("context models")
     limit = (1 << 16) + sum(matrix.words for matrix in matrices) + (len(matrices) << 18)
-    streams, at = {}, 0
-    for name, length in zip(artifact.MODEL_STREAMS, lengths, strict=True):
-        streams[name] = artifact.decompress(blob[at : at + length], min(limit, 2000 * length + 4096))
-        at += length
-    return ModelReader(streams)
+    return ModelReader(index.get("models"), container.read(MODELS).tobytes(), limit)
 
 
 def _read_signs(container: ContainerReader, fields: dict[str, Any], matrix: Matrix, at: int) -> tuple[Update, int]:

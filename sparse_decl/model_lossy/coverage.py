@@ -21,7 +21,6 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_lossy.casts import FLOATS, read_f32, to_f32
 
 PIECE = 1 << 20  # bytes or words read at a time
-EXACT, DROP = "exact", "drop"
 
 _EMBEDDING = re.compile(
     r"(^|\.)(wte|wpe|shared|relative_attention_bias|embed_tokens|embed_positions|\w*embeddings?|tok_emb|pos_emb"
@@ -44,7 +43,7 @@ class Pair:
     changed: bool
 
     def difference(self, start: int, count: int) -> np.ndarray:
-        """fine - base of some elements, (count,) f32."""
+        """finetune - base of some elements, (count,) f32."""
         difference: np.ndarray = read_f32(self.tensor, start, count) - read_f32(self.base, start, count)
         return difference
 
@@ -73,7 +72,7 @@ class Sparsified(Tensor):
             yield out.view(np.uint8)
 
 
-def pairs_of(fine: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -> list[Pair]:
+def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -> list[Pair]:
     """Every tensor of the fine-tune that has a relative it can be told from in numbers."""
 
     def look(item: tuple[int, Tensor]) -> Pair | None:
@@ -92,7 +91,7 @@ def pairs_of(fine: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -> li
             changed = changed or not np.array_equal(new.view(np.uint32), old.view(np.uint32))
         return Pair(number, tensor, alike[0], changed)
 
-    return [pair for pair in pool.map(look, enumerate(fine.tensors)) if pair is not None]
+    return [pair for pair in pool.map(look, enumerate(finetune.tensors)) if pair is not None]
 
 
 def is_matrix(pair: Pair) -> bool:
@@ -103,12 +102,12 @@ def is_matrix(pair: Pair) -> bool:
 class LinearLayers:
     """Which tensors are weights of linear layers, judged by names and `config.json` as no code of the model is run.
 
-    turned: whether they are transformers' Conv1D, whose weights are (in, out).
+    transposed: whether they are transformers' Conv1D, whose weights are (in, out).
     """
 
-    def __init__(self, fine: Checkpoint):
-        self.config = read_model_config(fine)
-        self.turned = self.config.get("model_type") in _CONV1D_MODELS
+    def __init__(self, finetune: Checkpoint):
+        self.config = read_model_config(finetune)
+        self.transposed = self.config.get("model_type") in _CONV1D_MODELS
         self._tied = bool(self.config.get("tie_word_embeddings", False))
 
     def carries(self, pair: Pair) -> bool:
@@ -117,7 +116,7 @@ class LinearLayers:
         if len(pair.tensor.entry.shape) != 2 or not name.endswith(".weight") or min(pair.tensor.entry.shape) < 2:
             return False
         module = name.removesuffix(".weight")
-        if self.turned:
+        if self.transposed:
             return is_conv1d(self.config, module)
         if _EMBEDDING.search(module):
             return False

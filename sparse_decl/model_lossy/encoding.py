@@ -23,11 +23,9 @@ from sparse_decl.formats.manifest import MANIFEST, write_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.encoding import encode_opened
-from sparse_decl.model_lossy import DEFAULT_RANK, FORMAT, FORMAT_VERSION, MODES, codes, peft_folder, svd
+from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, codes, peft_folder, svd
 from sparse_decl.model_lossy.casts import read_matrix
 from sparse_decl.model_lossy.coverage import (
-    DROP,
-    EXACT,
     PIECE,
     LinearLayers,
     Pair,
@@ -38,6 +36,16 @@ from sparse_decl.model_lossy.coverage import (
     pairs_of,
 )
 from sparse_decl.model_lossy.measuring import Measured, measure, rounded
+from sparse_decl.model_lossy.modes import (
+    DEFAULT_KEEP,
+    DEFAULT_RANK,
+    DROP,
+    EXACT,
+    LOSSY_MODES,
+    OPTIONS_OF,
+    SIZES,
+    users_of,
+)
 from sparse_decl.model_lossy.reading import REST, read_updates
 from sparse_kernels import lossy
 
@@ -65,15 +73,6 @@ class Options:
     def to_json(self) -> dict[str, Any]:
         """Those that differ from the defaults."""
         return {name: value for name, value in asdict(self).items() if value is not None and value != EXACT}
-
-
-_USES = {
-    "svd": {"rank", "energy", "max_bytes"},
-    "int8": {"group_size"},
-    "sparse": {"threshold", "keep", "energy", "max_bytes"},
-    "sparse-int8": {"threshold", "keep", "energy", "max_bytes", "group_size"},
-    "bitdelta": set(),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +119,9 @@ def compress(
 ) -> LossyStats:
     """Writes the lossy form of `finetune` to `base` into the folder `out`, which must not exist or be empty.
 
-    base, finetune: a folder or one .safetensors file. mode: one of MODES. base_ref: a small JSON object that names the
-    base in the artifact. threads: 0 for one per core. memory: bytes of working memory, about; `svd` takes about eight
-    times its largest matrix besides. progress: called with (bytes done, bytes in all).
+    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. base_ref: a small JSON object
+    that names the base in the artifact. threads: 0 for one per core. memory: bytes of working memory, about; `svd`
+    takes about eight times its largest matrix besides. progress: called with (bytes done, bytes in all).
 
     Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to carry, a size that cannot
     be met, `out` is in use), FormatError, UnavailableError, InputChangedError, OSError. On any error `out` is as it
@@ -133,24 +132,26 @@ def compress(
     refuse_filled(out)
     threads = threads or usable_cores()
     with (
-        Checkpoint(finetune) as fine,
+        Checkpoint(finetune) as finetune_checkpoint,
         Checkpoint(base) as base_checkpoint,
         ThreadPoolExecutor(threads) as pool,
         whole_folder(out) as folder,
     ):
-        job = _Job(fine, base_checkpoint, folder, mode, options, base_ref or {}, pool, threads, memory, progress)
+        job = _Job(
+            finetune_checkpoint, base_checkpoint, folder, mode, options, base_ref or {}, pool, threads, memory, progress
+        )
         return job.run()
 
 
 def check_options(mode: str, options: Options) -> None:
     """Raises ConfigError for a mode that is not one, and options that it does not use or that exclude each other."""
-    if mode not in MODES:
-        raise ConfigError(f"there is no lossy mode {mode!r}", hint=f"it is one of {', '.join(MODES)}")
-    given = set(options.to_json()) - {"rest"}
-    for name in sorted(given - _USES[mode]):
-        users = ", ".join(one for one in MODES if name in _USES[one])
+    if mode not in OPTIONS_OF:
+        raise ConfigError(f"there is no lossy mode {mode!r}", hint=f"it is one of {', '.join(LOSSY_MODES)}")
+    given = set(options.to_json())
+    for name in sorted(given - OPTIONS_OF[mode]):
+        users = ", ".join(users_of(name, LOSSY_MODES))
         raise ConfigError(f"mode {mode} does not use {name}", hint=f"{name} belongs to {users}")
-    sizes = sorted(given - {"group_size"})
+    sizes = sorted(given & set(SIZES))
     if len(sizes) > 1:
         raise ConfigError(f"{sizes[0]} and {sizes[1]} together", hint="keep one; each alone says how much is kept")
     if options.rest not in (EXACT, DROP):
@@ -172,7 +173,7 @@ class _Job:
 
     def __init__(
         self,
-        fine: Checkpoint,
+        finetune: Checkpoint,
         base: Checkpoint,
         folder: Path,
         mode: str,
@@ -183,13 +184,13 @@ class _Job:
         memory: int,
         progress: Progress | None,
     ):
-        self._fine, self._base, self._folder, self._mode, self._options = fine, base, folder, mode, options
+        self._fine, self._base, self._folder, self._mode, self._options = finetune, base, folder, mode, options
         self._base_ref, self._pool, self._threads, self._memory = base_ref, pool, threads, memory
         self._window = min(2 * threads, max(2, memory // BLOCK_MEMORY))
         self._progress, self._done = progress, 0
-        self._size = sum(path.stat().st_size for path in fine.files.values())
+        self._size = sum(path.stat().st_size for path in finetune.files.values())
         self._total = 3 * self._size
-        self._originals = list(fine.tensors)
+        self._originals = list(finetune.tensors)
 
     def run(self) -> LossyStats:
         every = pairs_of(self._fine, self._base, self._pool)
@@ -311,7 +312,7 @@ class _Job:
         found = {}
         for pair in self._carried:
             matrix = read_matrix(pair.tensor) - read_matrix(pair.base)
-            if self._linear.turned:
+            if self._linear.transposed:
                 matrix = matrix.T
             if self._options.energy is not None:
                 factors = svd.factorise_to_energy(np.ascontiguousarray(matrix), self._options.energy)
@@ -350,7 +351,7 @@ class _Job:
             self._ranks[number] = one.singular.size
         modules = {_module(p.tensor) for p in self._pairs.values() if self._linear.carries(p)}
         peft_folder.write_lora(
-            self._folder, factors, modules=modules, turned=self._linear.turned, task=self._linear.task
+            self._folder, factors, modules=modules, transposed=self._linear.transposed, task=self._linear.task
         )
 
     def _least(self) -> tuple[np.ndarray, np.ndarray]:
@@ -401,7 +402,7 @@ class _Job:
             held = np.cumsum(energies[::-1])[::-1]
             enough = np.flatnonzero(held >= self._options.energy * held[0])
             return max(int(enough[-1]), 1)
-        share = self._options.keep if self._options.keep is not None else 0.1
+        share = self._options.keep if self._options.keep is not None else DEFAULT_KEEP
         fitting = [int(k) for k in used if above[k] <= share * total and k > 0]
         return fitting[0] if fitting else int(used[-1])
 

@@ -29,8 +29,8 @@ DIGITS = 6  # significant ones of a figure that is kept
 class Losses:
     """Measured over every tensor that has a relative in the base.
 
-    relative_error: |restored - fine| / |fine - base|. weight_error: the same relative to |fine|. worst_layer: the
-    tensor with the largest relative error, and average_layer_error over those that are not exact.
+    relative_error: |restored - finetune| / |finetune - base|. weight_error: the same relative to |finetune|.
+    worst_layer: the tensor with the largest relative error, and average_layer_error over those that are not exact.
     """
 
     relative_error: float
@@ -105,8 +105,8 @@ def measure(
 
 def _lost(pair: Pair, words: np.ndarray, start: int) -> np.ndarray:
     out = np.zeros(5)
-    fine, base = read_f32(pair.tensor, start, words.size), read_f32(pair.base, start, words.size)
-    lossy.losses(base, fine, to_f32(words, pair.tensor.entry.dtype), out)
+    finetune, base = read_f32(pair.tensor, start, words.size), read_f32(pair.base, start, words.size)
+    lossy.losses(base, finetune, to_f32(words, pair.tensor.entry.dtype), out)
     return out
 
 

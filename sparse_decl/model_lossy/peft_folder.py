@@ -30,13 +30,13 @@ def write_lora(
     factors: Mapping[str, tuple[np.ndarray, np.ndarray]],
     *,
     modules: set[str],
-    turned: bool,
+    transposed: bool,
     task: str | None,
 ) -> str:
     """Writes the adapter whose update of each module is B @ A, with scale 1; returns the dtype of its factors.
 
     factors: module -> (B (out, r) f32, A (r, in) f32). modules: every module of the model that a short name could
-    stand for. turned: the modules are Conv1D. All factors get one dtype, F16 or BF16, whichever rounds them less.
+    stand for. transposed: the modules are Conv1D. All factors get one dtype, F16 or BF16, whichever rounds them less.
     """
     dtype = _closest(factors)
     tensors: dict[str, tuple[str, tuple[int, ...], bytes]] = {}
@@ -61,7 +61,7 @@ def write_lora(
         "target_modules": _targets(set(factors), modules),
         "lora_dropout": 0.0,
         "bias": "none",
-        "fan_in_fan_out": turned,
+        "fan_in_fan_out": transposed,
         "use_rslora": False,
         "use_dora": False,
         "init_lora_weights": True,

@@ -12,8 +12,9 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.manifest import read_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, MODES, codes, peft_folder
+from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, codes, peft_folder
 from sparse_decl.model_lossy.casts import FLOATS, read_matrix
+from sparse_decl.model_lossy.modes import LOSSY_MODES
 from sparse_decl.model_lossy.updates import LowRank, Update
 
 REST = "rest"
@@ -38,7 +39,7 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
     manifest = read_manifest(path, FORMAT, (FORMAT_VERSION,), "lossy delta")
     folder = path if path.is_dir() else path.parent
     mode, parts, carried = manifest.get("mode"), manifest.get("parts"), manifest.get("carried")
-    if mode not in MODES or not isinstance(manifest.get("options"), dict):
+    if not isinstance(mode, str) or mode not in LOSSY_MODES or not isinstance(manifest.get("options"), dict):
         raise FormatError("the manifest names no mode of this version", where=str(folder), why=repr(mode)[:40])
     if not isinstance(parts, dict) or set(parts) != parts_of(mode):
         raise FormatError("the manifest does not list the parts of its mode", where=str(folder), hint=_AGAIN)
@@ -84,7 +85,7 @@ def read_updates(
 
 
 def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]) -> list[Update | None]:
-    turned = peft_folder.read_config(folder).get("fan_in_fan_out") is True
+    transposed = peft_folder.read_config(folder).get("fan_in_fan_out") is True
     out: list[Update | None] = []
     with Checkpoint(folder / peft_folder.WEIGHTS) as adapter:
         tensors = {tensor.name: tensor for tensor in adapter.tensors}
@@ -95,7 +96,7 @@ def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[
                 continue
             module = peft_folder.PREFIX + entry["tensor"].removesuffix(".weight")
             parts = [tensors.get(f"{module}.{name}.weight") for name in ("lora_A", "lora_B")]
-            rows, columns = shape[::-1] if turned else shape
+            rows, columns = shape[::-1] if transposed else shape
             wanted = [(rank, columns), (rows, rank)]
             for part, size in zip(parts, wanted, strict=True):
                 if part is None or part.entry.shape != size or part.entry.dtype not in FLOATS:
@@ -106,7 +107,7 @@ def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[
                         hint=_AGAIN,
                     )
             right, left = (read_matrix(part) for part in parts if part is not None)
-            if turned:
+            if transposed:
                 left, right = right.T, left.T
             out.append(LowRank(dtype, np.ascontiguousarray(left), np.ascontiguousarray(right)))
     return out

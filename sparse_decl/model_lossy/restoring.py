@@ -18,14 +18,11 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.folders import refuse_filled, whole_folder
-from sparse_decl.formats.manifest import format_of
+from sparse_decl.formats.registry import Codec, only_base
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.decoding import RestoreStats, decode
-from sparse_decl.model_delta.decoding import inspect as inspect_lossless
-from sparse_decl.model_delta.format import files as lossless
-from sparse_decl.model_lossy import ADAPTER_FORMAT, peft_folder
-from sparse_decl.model_lossy.adapter import inspect_adapter, merge_adapter
+from sparse_decl.model_lossy import peft_folder
 from sparse_decl.model_lossy.reading import REST, open_artifact, parts_of, read_updates
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
 
@@ -33,7 +30,7 @@ _AGAIN = "fetch or build the delta again"
 
 
 def restore(
-    base: Path | Sequence[Path],
+    base: Path | Sequence[Path] | None,
     delta: Path,
     out: Path,
     *,
@@ -41,26 +38,10 @@ def restore(
     memory: int = 1 << 30,
     progress: Progress | None = None,
 ) -> RestoreStats:
-    """Restores the model of an artifact into the folder `out`, which must not exist or be empty. A lossless one comes
-    back byte for byte, an adapter merged into its base.
-
-    base: the folder or file the artifact was made from, several for a lossless one of several. delta: its folder, or
-    its manifest. threads: 0 for one per core. progress: called with (bytes done, bytes in all).
-
-    Raises DeltaCompressionError (wrong base, or bytes that do not match their digest), FormatError (damaged or
-    hostile), UnavailableError, OSError. On any error nothing is left behind.
-    """
+    """Restores the model of a lossy artifact; as `formats.registry.Restore`."""
     refuse_filled(out)
     threads = threads or usable_cores()
-    found = format_of(delta)
-    if found == lossless.FORMAT:
-        return decode(base, delta, out, threads=threads, memory=memory, progress=progress)
-    if not isinstance(base, Path):
-        if len(base) != 1:
-            raise DeltaCompressionError(f"this delta has one base, and {len(base)} are given", where=str(delta))
-        base = base[0]
-    if found == ADAPTER_FORMAT:
-        return merge_adapter(base, delta, out, threads=threads, progress=progress)
+    base = only_base(base, delta)
     folder, manifest = open_artifact(delta)
     total = sum(entry["size"] for entry in manifest["files"])
     report = progress or (lambda done, total: None)
@@ -148,15 +129,10 @@ def _check(target: Path, manifest: dict[str, Any]) -> dict[str, str]:
 
 
 def inspect(delta: Path) -> dict[str, Any]:
-    """What an artifact of any kind is, without its base: the manifest, sizes on disk and the errors it measured.
+    """What a lossy artifact is, without its base: the manifest, sizes on disk and the errors it measured.
 
     Raises as `restore` does for a damaged one.
     """
-    found = format_of(delta)
-    if found == lossless.FORMAT:
-        return inspect_lossless(delta)
-    if found == ADAPTER_FORMAT:
-        return inspect_adapter(delta)
     folder, manifest = open_artifact(delta)
     names = sorted({*parts_of(manifest["mode"]), "delta.json"})
     sizes = {name: (folder / name).stat().st_size for name in names}
@@ -182,3 +158,6 @@ def inspect(delta: Path) -> dict[str, Any]:
         "peft_adapter": peft_folder.CONFIG in names,
         "files": manifest["files"],
     }
+
+
+CODEC = Codec("lossy-delta", "every file has the digest that the delta records", restore, inspect)

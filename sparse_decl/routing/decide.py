@@ -155,36 +155,38 @@ def decide(
     pinned = rule.use if rule is not None else None
     if pinned is None:
         found = _weigh(found, threshold, loss)
-    key = _key(prefer)
-    ranked = sorted(found, key=lambda one: (one.rejected is not None, *key(one)))
-    usable = [one for one in ranked if one.rejected is None]
-
-    def made(model: str, code: DecisionCode, reason: str) -> Decision:
-        return _decision(
-            policy, request, model, code, reason, tier, number, ranked, tokens_out, threshold, loss, prefer
-        )
-
+    ranked = sorted(found, key=lambda one: (one.rejected is not None, *_key(prefer)(one)))
     requested = None if request.requested == ANY and ANY not in policy.models else request.requested
+    usable = [one for one in ranked if one.rejected is None]
     if requested is not None and policy.name_of(requested) is None:
-        return made(
-            requested,
-            DecisionCode.UNKNOWN_MODEL,
-            f"the policy does not know {requested[:100]}, so it is left as it is",
-        )
-    if pinned is not None and any(one.model == pinned for one in usable):
-        return made(pinned, DecisionCode.PINNED, f"rule {number} sends this request to {pinned}")
-    if pinned is None and usable:
+        model_name, why = requested, f"the policy does not know {requested[:100]}, so it is left as it is"
+        code_of = DecisionCode.UNKNOWN_MODEL
+    elif pinned is not None and any(one.model == pinned for one in usable):
+        model_name, why = pinned, f"rule {number} sends this request to {pinned}"
+        code_of = DecisionCode.PINNED
+    elif pinned is None and usable:
         best = usable[0]
-        ranked[:] = [best, *(_beaten(one, best, prefer) for one in ranked[1:])]
-        won = DecisionCode.CHEAPEST if prefer == "cost" else DecisionCode.FASTEST
-        return made(best.model, won, _why(best, len(usable), won, threshold, loss))
+        ranked[1:] = [_beaten(one, best, prefer) for one in ranked[1:]]
+        code_of = DecisionCode.CHEAPEST if prefer == "cost" else DecisionCode.FASTEST
+        model_name, why = best.model, _why(best, len(usable), code_of, threshold, loss)
+    else:
+        model_name, code_of, why = _without_usable(policy, requested, ranked, pinned, prefer)
+    return _decision(
+        policy, request, model_name, code_of, why, tier, number, ranked, tokens_out, threshold, loss, prefer
+    )
+
+
+def _without_usable(
+    policy: Policy, requested: str | None, ranked: list[Candidate], pinned: str | None, prefer: str
+) -> tuple[str, DecisionCode, str]:
+    """(model, code, reason) where no candidate passed. Raises ConfigError if there is no model to name."""
     unknown = pinned is None and all(one.quality.basis == "prior" for one in ranked)
     failed = DecisionCode.NO_DATA if unknown else DecisionCode.NOTHING_FEASIBLE
     why = "no model has outcomes or a declared quality" if unknown else _summary(ranked, pinned)
     if policy.fallback != REQUESTED:
-        return made(policy.fallback, failed, f"{why}; the policy falls back to {policy.fallback}")
+        return policy.fallback, failed, f"{why}; the policy falls back to {policy.fallback}"
     if requested is not None:
-        return made(requested, failed, f"{why}; {requested} was asked for and is left as it is")
+        return requested, failed, f"{why}; {requested} was asked for and is left as it is"
     able = [one for one in ranked if one.rejected in (RejectCode.QUALITY, RejectCode.LOSS)]
     if not able:
         raise ConfigError(
@@ -192,8 +194,8 @@ def decide(
             why=why,
             hint="name the model that was asked for, or give the policy a `fallback`",
         )
-    best = min(able, key=lambda one: (-one.quality.lower, *key(one)))
-    return made(best.model, DecisionCode.BEST_EFFORT, f"{why}; {best.model} comes nearest")
+    best = min(able, key=lambda one: (-one.quality.lower, *_key(prefer)(one)))
+    return best.model, DecisionCode.BEST_EFFORT, f"{why}; {best.model} comes nearest"
 
 
 def _decision(

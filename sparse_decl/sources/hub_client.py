@@ -237,7 +237,7 @@ def _api() -> Any:
 
 
 @contextmanager
-def _translated(repo: Repo, revision: str | None, path: str | None = None) -> Iterator[None]:
+def _translated(repo: Repo, revision: str | None, path: str | None = None) -> Iterator[None]:  # noqa: C901 - a table
     """Turns what huggingface_hub and the HTTP library under it raise into UnavailableError with a next step."""
     from huggingface_hub import errors
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.model_lossy.modes import EXACT, LOSSY_MODES, OPTIONS
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
@@ -19,8 +20,6 @@ from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 VERSION = 1  # of the artifact's bytes; equals model_lossy.FORMAT_VERSION, which a test holds it to
 FINETUNE = "finetune"  # input role, beside `BASE`
 DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
-
-_FIELDS = ("rank", "energy", "threshold", "keep", "max_bytes", "group_size", "rest")
 
 
 def lossy_step(
@@ -72,8 +71,8 @@ class LossyKind(StepKind):
         """The step of a model that is kept in a lossy mode against one other model."""
         if resource.kind != "model" or resource.value.mode not in self._modes:
             return None
-        params = {name: value for name in _FIELDS if (value := getattr(resource.value, name)) is not None}
-        if params.get("rest") == "exact":
+        params = {name: value for name in OPTIONS if (value := getattr(resource.value, name)) is not None}
+        if params.get("rest") == EXACT:
             del params["rest"]
         if resource.value.mode != self.name:
             params["mode"] = resource.value.mode
@@ -126,5 +125,5 @@ def restored_files(described: dict[str, Any]) -> Snapshot:
     return Snapshot(tuple(sorted(entries, key=lambda entry: entry.path)))
 
 
-KIND = LossyKind("lossy", ("int8", "sparse", "sparse-int8", "bitdelta"))
+KIND = LossyKind("lossy", tuple(mode for mode in LOSSY_MODES if mode != "svd"))
 SVD = LossyKind("svd", ("svd",))  # low-rank factors, a PEFT adapter

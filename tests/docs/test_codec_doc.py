@@ -182,10 +182,10 @@ def test_without_a_base(made, tmp_path):
 
 
 def test_a_side_file_in_chunks(made, tmp_path, monkeypatch):
-    from sparse_decl.model_delta import encoding
+    from sparse_decl.model_delta.format import file_parts
 
     base, fine, _ = made
-    monkeypatch.setattr(encoding, "_DICTIONARY_LIMIT", 100)
-    monkeypatch.setattr(encoding, "_SIDE_CHUNK", 200)
+    monkeypatch.setattr(file_parts, "_DICTIONARY_LIMIT", 100)
+    monkeypatch.setattr(file_parts, "_CHUNK", 200)
     encode(base, fine, tmp_path / "delta")
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)

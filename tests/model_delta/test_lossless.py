@@ -12,8 +12,8 @@ from sparse_decl.base.errors import DeltaCompressionError, FormatError, InputCha
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.safetensors import DTYPE_BITS
 from sparse_decl.model_delta import decode, encode, inspect
-from sparse_decl.model_delta import encoding as encoding_module
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS
+from sparse_decl.model_delta.format import file_parts
 from sparse_decl.model_delta.format import files as artifact
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 
@@ -178,8 +178,8 @@ def test_a_single_file_and_no_base(tmp_path):
 
 
 def test_a_large_side_file_goes_in_pieces(tmp_path, monkeypatch):
-    monkeypatch.setattr(encoding_module, "_DICTIONARY_LIMIT", 1000)
-    monkeypatch.setattr(encoding_module, "_SIDE_CHUNK", 700)
+    monkeypatch.setattr(file_parts, "_DICTIONARY_LIMIT", 1000)
+    monkeypatch.setattr(file_parts, "_CHUNK", 700)
     base, fine = small_pair(tmp_path)
     (fine / "pytorch_model.bin").write_bytes(np.random.default_rng(0).bytes(5000))
     round_trip(tmp_path, base, fine)

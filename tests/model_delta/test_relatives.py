@@ -1,4 +1,4 @@
-"""Relatives that are made: blends of several bases, matrices turned, split and fused. Exact, small, streamed."""
+"""Relatives that are made: blends of several bases, matrices transposed, split and fused. Exact, small, streamed."""
 
 import numpy as np
 import pytest
@@ -137,31 +137,31 @@ def test_rearranged_matrices_that_did_not_change_are_not_stored(tmp_path):
 @settings(deadline=None, max_examples=60)
 @given(st.data())
 def test_gathered_words_are_those_of_numpy(tmp_path_factory, data):
-    """Any parts, turned or not, from any place, in panels and strips of any size."""
+    """Any parts, transposed or not, from any place, in tiles and strips of any size."""
     folder = tmp_path_factory.mktemp("gathered")
     rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
-    width, whole_turned = data.draw(st.integers(1, 9)), data.draw(st.booleans())
+    width, whole_transposed = data.draw(st.integers(1, 9)), data.draw(st.booleans())
     tensors, plan, blocks = {}, [], []
     for number in range(data.draw(st.integers(1, 3))):
-        rows, turned = data.draw(st.integers(1, 9)), data.draw(st.booleans())
+        rows, transposed = data.draw(st.integers(1, 9)), data.draw(st.booleans())
         matrix = rng.integers(0, 65536, (rows, width), dtype=np.uint16)
         first = data.draw(st.integers(0, rows - 1))
         count = data.draw(st.integers(1, rows - first))
-        stored = np.ascontiguousarray(matrix.T) if turned else matrix
+        stored = np.ascontiguousarray(matrix.T) if transposed else matrix
         tensors[f"t{number}"] = ("U16", stored.shape, stored.tobytes())
-        plan.append((turned, first, count))
+        plan.append((transposed, first, count))
         blocks.append(matrix[first : first + count])
     expected = np.concatenate(blocks)
-    expected = np.ascontiguousarray(expected.T) if whole_turned else expected
+    expected = np.ascontiguousarray(expected.T) if whole_transposed else expected
     write_safetensors(folder / "m.safetensors", tensors)
     with pytest.MonkeyPatch.context() as patch, Checkpoint(folder) as checkpoint:
         patch.setattr(
-            relatives, "_PANEL_BYTES", data.draw(st.sampled_from([2 * max(expected.shape[1], 1), 90, 8 << 20]))
+            relatives, "_TILE_BYTES", data.draw(st.sampled_from([2 * max(expected.shape[1], 1), 90, 8 << 20]))
         )
         patch.setattr(relatives, "_STRIP_BYTES", data.draw(st.sampled_from([2, 40, 1 << 20])))
         parts = tuple(Part(0, t, *fields) for t, fields in zip(checkpoint.tensors, plan, strict=True))
         entry = TensorEntry("made", "U16", expected.shape, 0, expected.nbytes)
-        made = Reassembled(entry, parts, whole_turned, TileCache())
+        made = Reassembled(entry, parts, whole_transposed, TileCache())
         start = data.draw(st.integers(0, expected.size - 1))
         out = np.empty(data.draw(st.integers(0, expected.size - start)), np.uint16)
         made.read_words(start, out)

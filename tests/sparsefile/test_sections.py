@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from sparse_decl.model_lossy.modes import MODES, fields_of
 from sparse_decl.sparsefile import SpecError
-from sparse_decl.sparsefile.sections.models import FIELDS_OF, MODE_FIELDS, MODES
+from sparse_decl.sparsefile.sections.models import MODE_FIELDS
 
 VALUE_OF = {
     "rank": "8",
@@ -25,7 +26,7 @@ VALUE_OF = {
 def test_a_mode_takes_its_own_fields_and_no_others(load, faults, mode: str, field: str) -> None:
     more = ", eval: {dataset: wikitext}" if field == "max_ppl_delta" else ""
     text = f"models: {{b: {{source: b}}, m: {{source: x, base: b, mode: {mode}, {field}: {VALUE_OF[field]}{more}}}}}"
-    if field in FIELDS_OF[mode]:
+    if field in fields_of(mode):
         assert getattr(load(text).spec.models["m"], field) is not None
     else:
         assert "E205" in {code for code, _, _ in faults(text)}

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from sparse_decl.quality import PerplexityRise
 
 _EVALUATION = {"eval_text", "eval_samples", "eval_window"}  # of compress_lossy's options, those that measure
-_AUTO = _EVALUATION | {"max_bytes", "max_error", "max_ppl_delta"}
 Rank = Annotated[int | None, typer.Option("--rank", "-r", help="Rank of every factor; 16 by default.")]
 Energy = Annotated[
     float | None, typer.Option("--energy", help="Share of each difference's squared norm to keep, such as 0.99.")
@@ -92,22 +91,24 @@ def compress_lossy(
 ) -> None:
     """Runs one mode, or `auto` for a goal, and tells what it measured."""
     from sparse_decl.base.errors import ConfigError
-    from sparse_decl.model_lossy import MODES, Goal, Options, choose, compress
+    from sparse_decl.model_lossy import Goal, Options, choose, compress
+    from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, LOSSY_MODES, OPTIONS
     from sparse_decl.sources import open_named
 
     if "max_bytes" in options:
         options["max_bytes"] = byte_size(options["max_bytes"], "--max-bytes")
-    if mode not in (*MODES, "auto", "lossless"):
-        raise ConfigError(f"there is no mode {mode!r}", hint=f"it is one of lossless, {', '.join(MODES)}, auto")
-    unused = {"lossless": set(options), "auto": set(options) - _AUTO}.get(mode, _AUTO - {"max_bytes"})
+    known = (LOSSLESS, *LOSSY_MODES, AUTO)
+    if mode not in known:
+        raise ConfigError(f"there is no mode {mode!r}", hint=f"it is one of {', '.join(known)}")
+    used = {LOSSLESS: set(), AUTO: {*GOALS, *_EVALUATION}}.get(mode, set(OPTIONS))
     for name in sorted(options):
-        if name in unused:
+        if name not in used:
             option = "--" + name.replace("_", "-")
             raise ConfigError(f"{option} does nothing in mode {mode}", hint="name another --mode, or leave it out")
     evaluation = {name: options.pop(name) for name in sorted(_EVALUATION & set(options))}
-    if mode == "auto" and ("max_ppl_delta" in options) != ("eval_text" in evaluation):
+    if mode == AUTO and ("max_ppl_delta" in options) != ("eval_text" in evaluation):
         raise ConfigError("--max-ppl-delta and --eval-text need each other", hint="the rise is measured on a text")
-    if mode == "auto" and evaluation and "eval_text" not in evaluation:
+    if mode == AUTO and evaluation and "eval_text" not in evaluation:
         raise ConfigError("there is no --eval-text to cut into windows", hint="name one, with --max-ppl-delta")
     sources = open_named(base, Path()), open_named(finetune, Path())
 
@@ -115,7 +116,7 @@ def compress_lossy(
 
         def work(report: Any) -> dict[str, Any]:
             places = sources[0].local_path(), sources[1].local_path()
-            if mode == "auto":
+            if mode == AUTO:
                 quality = _quality(places[1], evaluation)
                 choice = choose(*places, folder, Goal(**options), quality=quality, **limits, progress=report)
                 return {**choice.stats, "tried": [candidate.to_json() for candidate in choice.candidates]}
@@ -183,7 +184,7 @@ def svd_reconstruct(
     Example:
       sparse svd-reconstruct ./llama ./chat.svd -o ./chat-again
     """
-    from sparse_decl.model_lossy import restore
+    from sparse_decl.formats.registry import codec_of, restore
     from sparse_decl.report.units import plural, size
     from sparse_decl.sources import open_named
 
@@ -200,7 +201,7 @@ def svd_reconstruct(
         console.out_json({"format_version": "1.0", "path": str(out) if out is not None else None, **stats.to_json()})
     elif not quiet:
         where = f"written to {out}" if out is not None else "restored and thrown away"
-        console.out(f"{plural(stats.files, 'file')}, {size(stats.bytes)}, {where}; {told(artifact)}.")
+        console.out(f"{plural(stats.files, 'file')}, {size(stats.bytes)}, {where}; {codec_of(artifact).checked}.")
 
 
 @contextmanager
@@ -212,16 +213,6 @@ def written(out: Place | None, *, file: bool = False) -> Iterator[Path]:
         return
     with out.new_file() if file else out.new_folder() as path:
         yield path
-
-
-def told(delta: Path) -> str:
-    """What the files that came out of a delta were held against."""
-    from sparse_decl.formats.manifest import format_of
-    from sparse_decl.model_lossy import ADAPTER_FORMAT
-
-    if format_of(delta) == ADAPTER_FORMAT:
-        return "the adapter is whole, and the base is the one it was stored for"
-    return "every file has the digest that the delta records"
 
 
 def compress_adapter(

@@ -9,7 +9,7 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, told, written
+from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, written
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
 from sparse_decl.sources.places import Place, is_url
@@ -155,8 +155,8 @@ def reconstruct(
       sparse reconstruct ./llama ./chat.delta -o ./chat-again
       sparse reconstruct ./llama ./chat.delta -o ./first.safetensors --tensor 'model.layers.0.*'
     """
+    from sparse_decl.formats.registry import codec_of, restore
     from sparse_decl.model_delta import write_tensors
-    from sparse_decl.model_lossy import restore
     from sparse_decl.report.units import plural, size
     from sparse_decl.sources import open_named
 
@@ -180,7 +180,8 @@ def reconstruct(
         done = f"written to {out}" if out is not None else "decoded and thrown away"
         console.out(f"{plural(stats.tensors, 'tensor')}, {size(stats.bytes)}, {done}; each is as recorded.")
     elif not quiet:
-        console.out(f"{f'Written to {out}' if out is not None else 'Reconstructed and thrown away'}; {told(artifact)}.")
+        done = f"Written to {out}" if out is not None else "Reconstructed and thrown away"
+        console.out(f"{done}; {codec_of(artifact).checked}.")
 
 
 def estimate(

@@ -10,8 +10,8 @@ import zstandard
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import Binning, ContextModel, residual, token_shape
-from sparse_decl.model_delta.coding.groups import DELTA, DIFFERENCES, FRAMED, RAW, XOR_PLANES, ZSTD, Group
-from sparse_kernels import rans, tables, words
+from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_kernels import rans, words
 
 _ZSTD_LEVEL = 3
 PADDING = 4 * rans.LANES  # bytes that a decoder wants after a block's own, so that it need not look for their end
@@ -27,21 +27,21 @@ class BlockEncoder:
             self._binning = Binning(group, model)
             self._coding = rans.symbols(model.frequencies)
 
-    def encode(self, block: int, fine: np.ndarray, base: np.ndarray) -> Block:
+    def encode(self, block: int, finetune: np.ndarray, base: np.ndarray) -> Block:
         """(bytes, 16-bit rANS words, 32-bit raw words); the counts are 0 for codings without rANS.
 
-        fine, base: (n,) unsigned words.
+        finetune, base: (n,) unsigned words.
         """
         group = self._group
         if group.coding in FRAMED:
-            source = fine ^ base if group.coding == XOR_PLANES else fine
+            source = finetune ^ base if group.coding == XOR_PLANES else finetune
             octets = source.view(np.uint8).reshape(-1, group.kind.bytes)
             framed = np.ascontiguousarray(octets if group.coding == ZSTD else octets.T)
             return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(framed.data), 0, 0
         if group.coding == RAW or self._model is None:
-            return fine.tobytes(), 0, 0
+            return finetune.tobytes(), 0, 0
         contexts = self._binning.bins(group.pieces(block), base)
-        z = residual(group, fine, base)
+        z = residual(group, finetune, base)
         tokens = np.empty(z.size, np.uint8)
         raw = np.empty(z.size * group.kind.bytes // 4 + 4, np.uint32)
         raw_count = words.split(z, *token_shape(group, self._model.mantissa), tokens, raw)
@@ -113,23 +113,3 @@ def _decompress(data: np.ndarray, size: int) -> bytes:
     if len(out) != size:
         raise FormatError("a block does not decode", why=f"{len(out)} bytes of {size}")
     return out
-
-
-def sample_cost(coding: str, dtype: str, fine: np.ndarray, base: np.ndarray | None) -> int:
-    """Estimated bytes of a sample under one coding, probability tables left out. fine, base: (n,) unsigned words."""
-    group = Group(coding, dtype, [0], [fine.size], [fine.size])
-    kind = group.kind
-    if coding in FRAMED:
-        encoder = BlockEncoder(group, None)
-        return len(encoder.encode(0, fine, base if base is not None else fine)[0])
-    z = residual(group, fine, base if base is not None else fine)
-    shape = token_shape(group, min(1, kind.most_mantissa))
-    classes = np.zeros(fine.size, np.uint16)
-    if coding == DELTA and base is not None and kind.mask:
-        exponent = ((base >> kind.shift) & kind.mask).astype(np.int64)
-        classes = np.minimum(exponent.max() - exponent, 15).astype(np.uint16)
-    counts = np.zeros((16, 256), np.int64)
-    words.count(z, classes, *shape, counts)
-    bits, _ = words.token_table(*shape)
-    symbols = int(sum(tables.entropy(row) for row in counts)) >> 16
-    return symbols // 8 + int(counts.sum(0) @ bits.astype(np.int64)) // 8

@@ -13,11 +13,12 @@ import xxhash
 
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.coding import lowrank
-from sparse_decl.model_delta.coding.blocks import sample_cost
+from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FRAMED, LOW_RANK, RAW, XOR_PLANES
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.kinds import Reference
-from sparse_decl.model_delta.reference.search import ReferenceFinder, sample
+from sparse_decl.model_delta.reference.search import ReferenceFinder
+from sparse_decl.model_delta.sampling import sample
 
 _CHUNK = 1 << 20
 
@@ -68,11 +69,11 @@ def scan(tensor: Tensor, kin: ReferenceFinder, known: Known = lambda found: Fals
 
 def cheapest(tensor: Tensor, base: Reference | None) -> str:
     """The coding that suits a tensor, judged on a sample."""
-    dtype, fine = tensor.entry.dtype, sample(tensor)
+    dtype, finetune = tensor.entry.dtype, sample(tensor)
     other = sample(base, tensor.words) if base is not None else None
     usable = (ALONE, *(coding for coding in FRAMED if coding != XOR_PLANES))
     usable = usable if other is None else (DELTA, *usable, XOR_PLANES)
-    costs = {c: sample_cost(c, dtype, fine, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
+    costs = {c: sample_cost(c, dtype, finetune, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
     best = min((DELTA, ALONE), key=lambda coding: costs.get(coding, 1 << 62))
     framed = min(FRAMED, key=lambda coding: costs.get(coding, 1 << 62))
     # a sample's tables are free here and zstd's are not, but scales will make differences and floats smaller
@@ -80,14 +81,14 @@ def cheapest(tensor: Tensor, base: Reference | None) -> str:
     if costs[framed] * 1000 < costs[best] * margin:
         return framed
     rows = tensor.words // tensor.columns
-    bits = 8 * costs[best] / fine.size
+    bits = 8 * costs[best] / finetune.size
     if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits):
         return LOW_RANK
     return best
 
 
 def rows_of(tensor: Tensor, base: Reference) -> lowrank.ReadRows:
-    """Reads (fine words, base words) of rows of a matrix."""
+    """Reads (fine-tune words, base words) of rows of a matrix."""
 
     def read(first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
         pair = np.empty((2, count * tensor.columns), tensor.kind.dtype)

@@ -1,8 +1,7 @@
 """The model of a group: which context each word is in, which table each context uses, and the tables.
 
 A context is (class of the base's exponent, quantised row scale + column scale). The encoder counts tokens per
-context, lets contexts share tables where that is cheaper, and writes scales, map and tables beside the data; the
-decoder rebuilds them and checks every number.
+context and lets contexts share tables where that is cheaper; `format.models` writes scales, map and tables.
 """
 
 from __future__ import annotations
@@ -12,23 +11,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, DIFFERENCES, Group
 from sparse_decl.model_delta.dtypes import value_table, values
-from sparse_kernels import rans, scales, tables, words
+from sparse_kernels import scales, tables, words
 
 NO_SCALES, TENSOR_SCALES, ROW_COLUMN_SCALES = 0, 1, 2
 MOST_TABLES = 24  # their decoding tables (16 KB each) then fit a core's second-level cache
 _CLASSES = scales.EXPONENT_CLASSES
-_NO_COLUMNS = np.zeros(BLOCK_WORDS, np.uint8)  # one row as long as a block: no scale of its own
+NO_COLUMNS = np.zeros(BLOCK_WORDS, np.uint8)  # one row as long as a block: no scale of its own
 
-_WRONG_TABLES = (
-    "the streams end too early",
-    "a bit length is out of range, or not one symbol takes the rest",
-    f"its frequencies sum to more than {rans.TOTAL}",
-)
 Piece = tuple[int, int, int, int]  # of `Group.pieces`
-Blocks = Callable[[], Iterator[tuple[np.ndarray, np.ndarray, list[Piece]]]]  # fine words, base words or zeros, pieces
+# of the fine-tune and of the base (zeros without one), and pieces
+Blocks = Callable[[], Iterator[tuple[np.ndarray, np.ndarray, list[Piece]]]]
 
 
 @dataclass(slots=True)
@@ -86,7 +80,7 @@ def fit(group: Group, blocks: Blocks) -> tuple[ContextModel, int]:
     use_base = group.coding in DIFFERENCES
     seen = _look(group, blocks, use_base or group.kind.is_float)
     top = seen.top if use_base and group.kind.mask else -1
-    flat = (NO_SCALES, [np.zeros(1, np.uint8)] * len(group.words), [_NO_COLUMNS] * len(group.words))
+    flat = (NO_SCALES, [np.zeros(1, np.uint8)] * len(group.words), [NO_COLUMNS] * len(group.words))
     variants = scale_variants(group, seen.row_sums, seen.column_sums) if seen.row_sums else []
     best: tuple[int, ContextModel] | None = None
     for mode, rows, columns in variants if variants and variants[-1][0] == ROW_COLUMN_SCALES else [flat, *variants]:
@@ -127,7 +121,7 @@ def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
         seen.row_sums = [np.zeros(-(-n // c)) for n, c in zip(group.words, group.columns, strict=True)]
         seen.column_sums = [np.zeros(c) for c in group.columns]
     table = value_table(group.dtype)
-    for fine, base, pieces in blocks():
+    for finetune, base, pieces in blocks():
         if kind.mask:
             seen.top = max(seen.top, int(scales.exponent_range(base, kind.shift, kind.mask)[1]))
         for member, first, count, at in pieces if with_sums else ():
@@ -135,9 +129,9 @@ def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
             part = slice(at, at + count)
             rows, columns = seen.row_sums[member][row:], seen.column_sums[member]
             if table is not None:
-                scales.magnitude_sums_by_table(base[part], fine[part], table, column, rows, columns)
+                scales.magnitude_sums_by_table(base[part], finetune[part], table, column, rows, columns)
             else:
-                old, new = values(base[part], group.dtype), values(fine[part], group.dtype)
+                old, new = values(base[part], group.dtype), values(finetune[part], group.dtype)
                 scales.magnitude_sums(old, new, column, rows, columns)
     return seen
 
@@ -152,7 +146,7 @@ def scale_variants(
     totals = [scales.total(s) / n for s, n in zip(row_sums, group.words, strict=True)]
     if len(group.words) > 1:
         levels = _on_one_axis([np.array([t]) for t in totals], 0)
-        variants.append((TENSOR_SCALES, levels, [_NO_COLUMNS] * len(group.words)))
+        variants.append((TENSOR_SCALES, levels, [NO_COLUMNS] * len(group.words)))
     if any(s.size > 1 and c.size > 1 for s, c in zip(row_sums, column_sums, strict=True)):
         # where a tensor has one row, columns would describe every word by itself: only its row counts
         flat = [s.size == 1 for s in row_sums]
@@ -191,20 +185,20 @@ def _count(group: Group, blocks: Blocks, model: ContextModel) -> np.ndarray:
     # rows of no power of two: else the same token of many contexts falls into the same few lines of a cache
     room = tokens + 8 if tokens % 64 == 0 else tokens
     counts = np.zeros((binning.contexts, room), np.uint32 if group.size < 1 << 32 else np.int64)
-    for fine, base, pieces in blocks():
-        words.count(residual(group, fine, base), binning.bins(pieces, base), direct, mantissa, counts)
+    for finetune, base, pieces in blocks():
+        words.count(residual(group, finetune, base), binning.bins(pieces, base), direct, mantissa, counts)
     return counts[:, :tokens]
 
 
-def residual(group: Group, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
+def residual(group: Group, finetune: np.ndarray, base: np.ndarray) -> np.ndarray:
     """What is tokenised: the difference to the base, or the exponent-first words. (n,) unsigned."""
-    out = np.empty_like(fine)
+    out = np.empty_like(finetune)
     if group.coding in DIFFERENCES:
-        words.difference(base, fine, group.kind.is_float, out)
+        words.difference(base, finetune, group.kind.is_float, out)
     elif group.kind.is_float:
-        words.rotate(fine, out)
+        words.rotate(finetune, out)
     else:
-        out[:] = fine
+        out[:] = finetune
     return out
 
 
@@ -244,19 +238,19 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: 
     return None if cost is None else (cost >> 19) + raw
 
 
-def share_tables(model: ContextModel, fine: np.ndarray, most: int | None = None) -> int | None:
+def share_tables(model: ContextModel, counts: np.ndarray, most: int | None = None) -> int | None:
     """Fills in map and tables of `model`; returns what they cost in 1/65536 bit, or None, nothing filled in, if that
-    is not less than `most`. fine: tokens by context, (contexts, symbols) i64, overwritten.
+    is not less than `most`. counts: tokens by context, (contexts, symbols) i64, overwritten.
     """
-    stride = fine.shape[0] // _CLASSES
-    symbols = int(np.flatnonzero(fine.any(0)).max()) + 1
-    fine = np.ascontiguousarray(fine[:, :symbols])
-    used = np.flatnonzero(fine.any(1))
+    stride = counts.shape[0] // _CLASSES
+    symbols = int(np.flatnonzero(counts.any(0)).max()) + 1
+    counts = np.ascontiguousarray(counts[:, :symbols])
+    used = np.flatnonzero(counts.any(1))
     rows: list[np.ndarray] = []
-    segments = np.empty(fine.shape[0], np.int64)
+    segments = np.empty(counts.shape[0], np.int64)
     total = 0
-    for start in range(0, fine.shape[0], stride):
-        part = fine[start : start + stride]
+    for start in range(0, counts.shape[0], stride):
+        part = counts[start : start + stride]
         segment, live = tables.merge_neighbours(part, 32)
         segments[start : start + stride] = segment + total
         rows.append(part[:live])
@@ -267,7 +261,7 @@ def share_tables(model: ContextModel, fine: np.ndarray, most: int | None = None)
         return None
     starts = used.copy()
     starts[0] = 0  # contexts that never occur repeat the table before: shorter runs to store
-    model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, fine.shape[0])))
+    model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, counts.shape[0])))
     final = np.zeros((live, 256), np.int64)
     final[:, :symbols] = stacked[:live]
     model.frequencies = np.zeros((live, 256), np.uint32)
@@ -287,107 +281,3 @@ def _coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np
 def _raw_bits(counts: np.ndarray, group: Group, mantissa: int) -> int:
     bits, _ = words.token_table(*token_shape(group, mantissa))
     return int(counts.sum(0) @ bits[: counts.shape[1]].astype(np.int64))
-
-
-# ---------------------------------------------------------------- as bytes
-
-
-@dataclass(slots=True)
-class ModelBytes:
-    """Four streams of bytes, each compressed as a whole: scales, map runs, table lengths, table mantissas."""
-
-    scales: bytearray
-    runs: bytearray
-    lengths: bytearray
-    mantissas: bytearray
-
-
-def write_model(model: ContextModel, out: ModelBytes) -> dict[str, int]:
-    """Appends a model's bytes to the streams; returns the numbers a reader needs."""
-    if model.scale_mode != NO_SCALES:
-        for rows in model.row_scales:
-            out.scales += rows.tobytes()
-    if model.scale_mode == ROW_COLUMN_SCALES:
-        for columns in model.column_scales:
-            out.scales += columns.tobytes()
-    edges = np.flatnonzero(np.diff(model.table_of)) + 1
-    starts = np.concatenate([[0], edges])
-    for start, end in zip(starts, np.append(edges, model.table_of.size), strict=True):
-        out.runs += bytes([int(model.table_of[start]), (end - start) & 255, (end - start) >> 8])
-    for table, rest in zip(model.frequencies.astype(np.int64), model.rest, strict=True):
-        table = table[: np.flatnonzero(table).max() + 1]
-        lengths = _bit_lengths(table)
-        lead = np.where(
-            lengths > 3, (table << 3 >> np.maximum(lengths - 1, 0)) & 7, table & ((1 << np.maximum(lengths - 1, 0)) - 1)
-        )
-        lengths[rest] = tables.REST
-        out.lengths.append(table.size - 1)
-        out.lengths += lengths.astype(np.uint8).tobytes()
-        out.mantissas += lead[(lengths >= 2) & (lengths != tables.REST)].astype(np.uint8).tobytes()
-    return {"m": model.mantissa, "e": model.top, "s": model.scale_mode, "T": len(model.frequencies), "r": len(starts)}
-
-
-def _bit_lengths(values: np.ndarray) -> np.ndarray:
-    """`int.bit_length` of each."""
-    return np.searchsorted(1 << np.arange(rans.PRECISION + 1), values, side="right")
-
-
-class ModelReader:
-    """Reads models back in the order they were written. Raises FormatError on anything that `write_model` would not
-    write.
-    """
-
-    def __init__(self, streams: dict[str, bytes]):
-        self._streams = {name: np.frombuffer(data, np.uint8) for name, data in streams.items()}
-        self._at = dict.fromkeys(streams, 0)
-
-    def _take(self, name: str, count: int) -> np.ndarray:
-        start = self._at[name]
-        if count < 0 or start + count > self._streams[name].size:
-            raise FormatError(
-                "the context models end too early", why=f"stream {name!r} has no {count} bytes at {start}"
-            )
-        self._at[name] = start + count
-        return self._streams[name][start : start + count]
-
-    def read(self, group: Group, fields: dict[str, int]) -> ContextModel:
-        """The model of a group from the numbers `write_model` returned."""
-        mantissa, top, mode, count, runs = (fields[k] for k in ("m", "e", "s", "T", "r"))
-        if not (
-            0 <= mantissa <= group.kind.most_mantissa and -1 <= top <= 2047 and mode in (0, 1, 2) and 1 <= count <= 255
-        ):
-            raise FormatError("a context model's numbers are out of range", why=str(fields))
-        rows, columns = [np.zeros(1, np.uint8)] * len(group.words), [_NO_COLUMNS] * len(group.words)
-        if mode == TENSOR_SCALES:
-            rows = [self._take("scales", 1).copy() for _ in group.words]
-        if mode == ROW_COLUMN_SCALES:
-            rows = [self._take("scales", -(-n // c)).copy() for n, c in zip(group.words, group.columns, strict=True)]
-            columns = [self._take("scales", c).copy() for c in group.columns]
-        model = ContextModel(
-            mantissa,
-            top,
-            mode,
-            rows,
-            columns,
-            np.zeros(0, np.uint8),
-            np.zeros((count, 256), np.uint32),
-            np.zeros(count, np.int64),
-        )
-        triples = self._take("runs", 3 * runs).reshape(-1, 3)
-        lengths = triples[:, 1].astype(np.int64) + (triples[:, 2].astype(np.int64) << 8)
-        if lengths.sum() != _CLASSES * model.stride or (triples[:, 0] >= count).any():
-            raise FormatError(
-                "a context map does not cover its contexts", why=f"{lengths.sum()} of {_CLASSES * model.stride}"
-            )
-        model.table_of = np.repeat(triples[:, 0], lengths)
-        self._read_tables(model)
-        return model
-
-    def _read_tables(self, model: ContextModel) -> None:
-        lengths, mantissas = (self._streams[name][self._at[name] :] for name in ("lengths", "mantissas"))
-        used, taken, wrong = tables.unpack(lengths, mantissas, model.frequencies, model.rest)
-        if wrong:
-            why = _WRONG_TABLES[wrong - 1]
-            raise FormatError("a probability table is damaged", why=f"{why}, at byte {self._at['lengths'] + used}")
-        self._at["lengths"] += used
-        self._at["mantissas"] += taken

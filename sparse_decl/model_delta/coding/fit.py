@@ -39,8 +39,8 @@ class FittedFactors:
     def encode_all(self) -> Iterator[Block]:
         encoder = BlockEncoder(self.group, self.model)
         for block in range(self.group.blocks):
-            fine = self.words[block * BLOCK_WORDS : block * BLOCK_WORDS + self.group.block_size(block)]
-            yield encoder.encode(block, fine, np.zeros_like(fine))
+            finetune = self.words[block * BLOCK_WORDS : block * BLOCK_WORDS + self.group.block_size(block)]
+            yield encoder.encode(block, finetune, np.zeros_like(finetune))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _smallest(group: Group, blocks: Blocks, size: int, with_base: bool) -> str:
     for coding in FRAMED:
         if coding != XOR_PLANES or with_base:
             encoder = BlockEncoder(replace(group, coding=coding), None)
-            framed = sum(len(encoder.encode(at, fine, base)[0]) for at, (fine, base, _) in enumerate(blocks()))
+            framed = sum(len(encoder.encode(at, finetune, base)[0]) for at, (finetune, base, _) in enumerate(blocks()))
             best = min(best, (framed, coding))
     return best[1]
 
@@ -99,8 +99,8 @@ def _with_factors(
 
     def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
         for block in range(beside.blocks):
-            fine = integers[block * BLOCK_WORDS : block * BLOCK_WORDS + beside.block_size(block)]
-            yield fine, np.zeros_like(fine), list(beside.pieces(block))
+            finetune = integers[block * BLOCK_WORDS : block * BLOCK_WORDS + beside.block_size(block)]
+            yield finetune, np.zeros_like(finetune), list(beside.pieces(block))
 
     factor_model, factor_size = fit(beside, read)
     if size + factor_size >= plain_size:

@@ -24,7 +24,7 @@ RAW = "raw"
 LOW_RANK = "low-rank"  # difference to the base plus a low-rank product; always a group of its own
 ZSTD = "zstd"  # the words as they are, zstd
 CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD)  # their numbers are in artifacts
-OF_VERSION_1 = CODINGS[:6]
+SINCE = {coding: 2 if coding == ZSTD else 1 for coding in CODINGS}  # the first format version that has it
 DIFFERENCES = (DELTA, LOW_RANK)
 MODELLED = (*DIFFERENCES, ALONE)  # coded by rANS with a context model
 WITH_BASE = (*DIFFERENCES, XOR_PLANES)

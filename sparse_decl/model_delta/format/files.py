@@ -31,7 +31,7 @@ __all__ = [
 FORMAT = "sparse-model-delta"
 CONTAINER = "delta.safetensors"
 MODELS, HASHES, INDEX = "models", "hashes", "index"
-MODEL_STREAMS = ("scales", "runs", "lengths", "mantissas")
+SEVERAL_BASES_SINCE = 2  # the first version that can have several bases
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:

@@ -42,14 +42,15 @@ def score(candidate: Path, model: Path) -> Score:
     """
     # Here, since a plan that asks for kept scores alone is to load no NumPy.
     from sparse_decl.model_delta.checkpoint import Checkpoint
-    from sparse_decl.model_delta.coding.blocks import sample_cost
+    from sparse_decl.model_delta.coding.cost import sample_cost
     from sparse_decl.model_delta.coding.groups import ALONE, DELTA
-    from sparse_decl.model_delta.reference.search import ReferenceFinder, sample
+    from sparse_decl.model_delta.reference.search import ReferenceFinder
+    from sparse_decl.model_delta.sampling import sample
 
-    with Checkpoint(candidate) as base, Checkpoint(model) as fine:
+    with Checkpoint(candidate) as base, Checkpoint(model) as finetune:
         kin = ReferenceFinder([base])
         spent = alone = matched = same = words = 0.0
-        chosen = _chosen(fine.tensors)
+        chosen = _chosen(finetune.tensors)
         kin.look_at(chosen)
         for tensor in chosen:
             dtype, mine = tensor.entry.dtype, sample(tensor)

@@ -1,4 +1,4 @@
-"""What a tensor is compared with: a tensor of a base, several put together or turned, or a blend of several bases.
+"""What a tensor is compared with: a tensor of a base, several put together or transposed, or a blend of several bases.
 
 All of them are read like a tensor, block by block; none is ever held whole. `ReferenceFinder` finds them when
 a delta is made, and `resolve` makes them again from what the delta's index says, trusting none of it.
@@ -22,9 +22,10 @@ from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
+MADE_SINCE = 2  # the first format version with references that are made of others
 MOST_SOURCES = 256  # parts of one tensor
-_PANEL_BYTES = 8 << 20
-_PANELS = 4  # kept of all turned matrices together
+_TILE_BYTES = 8 << 20
+_TILES = 4  # kept of all transposed matrices together
 _STRIP_BYTES = 1 << 20
 
 
@@ -38,11 +39,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Rows first .. first + count of a matrix, which is turned before if `turned`."""
+    """Rows first .. first + count of a matrix, which is transposed before if `transposed`."""
 
     base: int
     tensor: Tensor
-    turned: bool
+    transposed: bool
     first: int
     count: int
 
@@ -104,16 +105,16 @@ class MergedReference(_Made):
 
 @dataclass(slots=True)
 class Reassembled(_Made):
-    """Rows of several matrices one below the other, all of it turned at the end if `turned`.
+    """Rows of several matrices one below the other, all of it transposed at the end if `transposed`.
 
-    A matrix has the first dimension of a tensor as its rows. Turned matrices are read in panels of rows, a few of
-    which are kept in `panels`.
+    A matrix has the first dimension of a tensor as its rows. Transposed matrices are read in tiles of rows, a few of
+    which are kept in `tiles`.
     """
 
     entry: TensorEntry
     parts: tuple[Part, ...]
-    turned: bool
-    panels: TileCache = field(repr=False, compare=False)
+    transposed: bool
+    tiles: TileCache = field(repr=False, compare=False)
 
     @property
     def sources(self) -> tuple[Part, ...]:
@@ -127,23 +128,23 @@ class Reassembled(_Made):
     @property
     def width(self) -> int:
         """Columns of what comes out."""
-        if self.turned:
+        if self.transposed:
             return sum(part.count for part in self.parts)
-        return matrix_shape(self.parts[0].tensor, self.parts[0].turned)[1]
+        return matrix_shape(self.parts[0].tensor, self.parts[0].transposed)[1]
 
     def read_words(self, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size; out: (n,) of kind.dtype."""
-        if not self.turned and not any(part.turned for part in self.parts):
+        if not self.transposed and not any(part.transposed for part in self.parts):
             self._read_plain(start, out)
             return
         width = self.width
-        rows = max(1, _PANEL_BYTES // (width * self.kind.bytes))
+        rows = max(1, _TILE_BYTES // (width * self.kind.bytes))
         at = 0
         while at < out.size:
             number, word = divmod(start + at, rows * width)
-            panel = self.panels.get(self, number, lambda n=number: self.rows(n * rows, rows))  # type: ignore[misc]
-            count = min(out.size - at, panel.size - word)
-            out[at : at + count] = panel.reshape(-1)[word : word + count]
+            tile = self.tiles.get(self, number, lambda n=number: self.rows(n * rows, rows))  # type: ignore[misc]
+            count = min(out.size - at, tile.size - word)
+            out[at : at + count] = tile.reshape(-1)[word : word + count]
             at += count
 
     def _read_plain(self, start: int, out: np.ndarray) -> None:
@@ -165,9 +166,9 @@ class Reassembled(_Made):
         out = np.empty((count, self.width), self.kind.dtype)
         at = 0
         for part in self.parts:
-            if self.turned:
+            if self.transposed:
                 across = out[:, at : at + part.count]
-                if part.turned:
+                if part.transposed:
                     _read_rectangle(part.tensor, first, part.first, across)
                 else:
                     _read_rectangle(part.tensor, part.first, first, across.T)
@@ -177,17 +178,17 @@ class Reassembled(_Made):
                     piece = out[low - first : high - first]
                     inside = part.first + low - at
                     _read_rectangle(
-                        part.tensor, *((0, inside, piece.T) if part.turned else (inside, 0, piece))
-                    )  # a turned part's row is a column of its tensor
+                        part.tensor, *((0, inside, piece.T) if part.transposed else (inside, 0, piece))
+                    )  # a transposed part's row is a column of its tensor
             at += part.count
         return out
 
     def to_json(self) -> dict[str, Any]:
         parts = [
-            [p.base, None if p.tensor.name == self.name else p.tensor.name, int(p.turned), p.first, p.count]
+            [p.base, None if p.tensor.name == self.name else p.tensor.name, int(p.transposed), p.first, p.count]
             for p in self.parts
         ]
-        return {"s": parts, "t": int(self.turned)}
+        return {"s": parts, "t": int(self.transposed)}
 
 
 @dataclass(slots=True)
@@ -222,7 +223,7 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
 
 
 class TileCache:
-    """The last few panels that were read of turned matrices; safe to use from several threads."""
+    """The last few tiles that were read of transposed matrices; safe to use from several threads."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[int, int], tuple[object, np.ndarray]] = OrderedDict()
@@ -235,19 +236,19 @@ class TileCache:
             if key in self._kept:
                 self._kept.move_to_end(key)
             else:
-                while len(self._kept) >= _PANELS:
+                while len(self._kept) >= _TILES:
                     self._kept.popitem(last=False)
                 self._kept[key] = owner, read()  # the owner is kept too: its id is then nobody else's
             return self._kept[key][1]
 
 
-def matrix_shape(tensor: Tensor, turned: bool) -> tuple[int, int]:
-    """(rows, columns) of a tensor as a matrix, in words; of the turned one if `turned`. (0, 0) if it is none."""
+def matrix_shape(tensor: Tensor, transposed: bool) -> tuple[int, int]:
+    """(rows, columns) of a tensor as a matrix, in words, or of the transposed one. (0, 0) if it is none."""
     shape = tensor.entry.shape
     if not shape or not tensor.words or tensor.words % shape[0]:
         return 0, 0
     rows, columns = shape[0], tensor.words // shape[0]
-    return (columns, rows) if turned else (rows, columns)
+    return (columns, rows) if transposed else (rows, columns)
 
 
 def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> None:
@@ -279,8 +280,8 @@ class MadeFields:
 
     of: tuple[tuple[int, str], ...]
     recipe: Recipe | None
-    parts: tuple[tuple[bool, int, int], ...]  # turned, first row, rows of each source; empty if nothing is gathered
-    turned: bool
+    parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
+    transposed: bool
 
 
 def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
@@ -298,10 +299,10 @@ def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
             raise _damaged(entry)
         of.append((base, entry.name if name is None else name))
         if gathered:
-            turned, first, count = source[2:]
-            if turned not in (0, 1) or not _whole(first) or not _whole(count) or not count:
+            transposed, first, count = source[2:]
+            if transposed not in (0, 1) or not _whole(first) or not _whole(count) or not count:
                 raise _damaged(entry)
-            parts.append((bool(turned), first, count))
+            parts.append((bool(transposed), first, count))
     if gathered:
         if fields["t"] not in (0, 1):
             raise _damaged(entry)
@@ -332,7 +333,7 @@ def resolve(
     entry: TensorEntry,
     bases: Sequence[Checkpoint],
     pick: Callable[[int, int, list[Tensor]], Tensor],
-    panels: TileCache,
+    tiles: TileCache,
 ) -> Reference:
     """The relative that an index describes. path, entry: the tensor it is of.
 
@@ -351,7 +352,7 @@ def resolve(
     parts = tuple(
         Part(base, tensor, *fields) for (base, _), tensor, fields in zip(made.of, tensors, made.parts, strict=True)
     )
-    gathered = Reassembled(entry, parts, made.turned, panels)
+    gathered = Reassembled(entry, parts, made.transposed, tiles)
     if not makes_up(gathered):
         raise _damaged(entry)
     return gathered
@@ -359,16 +360,16 @@ def resolve(
 
 def makes_up(gathered: Reassembled) -> bool:
     """Whether parts lie inside their tensors, are equally wide, and give exactly the words of the whole; and whether
-    a panel holds a row, where one is turned."""
+    a tile holds a row, where one is transposed."""
     widths = set()
     for part in gathered.parts:
-        rows, columns = matrix_shape(part.tensor, part.turned)
+        rows, columns = matrix_shape(part.tensor, part.transposed)
         widths.add(columns)
         if part.first + part.count > rows:
             return False
     height = sum(part.count for part in gathered.parts)
-    turned = gathered.turned or any(part.turned for part in gathered.parts)
-    if turned and gathered.width * gathered.kind.bytes > _PANEL_BYTES:
+    transposed = gathered.transposed or any(part.transposed for part in gathered.parts)
+    if transposed and gathered.width * gathered.kind.bytes > _TILE_BYTES:
         return False
     return len(widths) == 1 and 0 < height * widths.pop() == gathered.words
 

@@ -103,55 +103,80 @@ class Mix:
     bases: tuple[int, ...]
     recipe: Recipe
 
-    def cost(self, dtype: str, fine: np.ndarray, others: np.ndarray) -> int:
-        """About how many bits remain on a sample. fine: (n,) words; others: (bases, n) words."""
-        out = np.empty_like(fine)
+    def cost(self, dtype: str, finetune: np.ndarray, others: np.ndarray) -> int:
+        """About how many bits remain on a sample. finetune: (n,) words; others: (bases, n) words."""
+        out = np.empty_like(finetune)
         self.recipe.apply(dtype, np.ascontiguousarray(others[list(self.bases)]), out)
-        z = np.empty_like(fine)
-        words.difference(out, fine, True, z)
+        z = np.empty_like(finetune)
+        words.difference(out, finetune, True, z)
         bits, wrong = kernel.distance(z)
         return int(bits + wrong)
 
 
-def find(dtype: str, fine: np.ndarray, others: np.ndarray, known: Sequence[Mix], finalists: int = 8) -> Mix | None:
-    """The best blend of all bases for a sample of one tensor, or None. fine: (n,), others: (bases, n) words.
+def find(dtype: str, finetune: np.ndarray, others: np.ndarray, known: Sequence[Mix], finalists: int = 8) -> Mix | None:
+    """The best blend of all bases for a sample of one tensor, or None. finetune: (n,), others: (bases, n) words.
 
     known: blends that other tensors have; one of these that leaves next to nothing ends the search. finalists: how many
     of the candidates, the best on some words, are tried on all.
     """
-    if dtype not in KINDS or not 2 <= len(others) <= MOST_INPUTS or not fine.size:
+    if dtype not in KINDS or not 2 <= len(others) <= MOST_INPUTS or not finetune.size:
         return None
-    enough = int(_NEARLY * fine.size)
-    best: tuple[int, Mix] | None = None
+    search = _Search(dtype, finetune, others)
     for mix in known:
-        cost = mix.cost(dtype, fine, others)
-        if best is None or cost < best[0]:
-            best = cost, mix
-    if best is not None and best[0] <= enough:
-        return best[1]
+        search.offer(mix)
+    if search.is_near:
+        return search.mix
     distinct = [k for k, row in enumerate(others) if not any(np.array_equal(row, other) for other in others[:k])]
-    if 1 < len(distinct) < len(others):
-        fewer = find(dtype, fine, others[distinct], ())
-        if fewer is not None and (best is None or fewer.cost(dtype, fine, others[distinct]) < best[0]):
-            return Mix(tuple(distinct[base] for base in fewer.bases), fewer.recipe)
-    fitted = _fitted(dtype, fine, others) if len(distinct) == len(others) else None
+    if len(distinct) < len(others):
+        fewer = find(dtype, finetune, others[distinct], ()) if len(distinct) > 1 else None
+        if fewer is not None:
+            search.offer(Mix(tuple(distinct[base] for base in fewer.bases), fewer.recipe))
+        return search.mix
+    fitted = _fitted(dtype, finetune, others)
     if fitted is None:
-        return best[1] if best is not None else None
+        return search.mix
+    for mix in _finalists(search, fitted, known, finalists):
+        search.offer(mix)
+    if search.best is None or search.is_near:
+        return search.mix
+    return _polished(dtype, finetune, others, search.best, fitted)
+
+
+class _Search:
+    """The best blend so far for a sample. best: its cost in bits, and it; enough: bits that are next to nothing."""
+
+    def __init__(self, dtype: str, finetune: np.ndarray, others: np.ndarray):
+        self.dtype, self.finetune, self.others = dtype, finetune, others
+        self.enough = int(_NEARLY * finetune.size)
+        self.best: tuple[int, Mix] | None = None
+
+    def offer(self, mix: Mix) -> None:
+        """Takes a blend if it is better than all before."""
+        cost = mix.cost(self.dtype, self.finetune, self.others)
+        if self.best is None or cost < self.best[0]:
+            self.best = cost, mix
+
+    @property
+    def mix(self) -> Mix | None:
+        return self.best[1] if self.best is not None else None
+
+    @property
+    def is_near(self) -> bool:
+        """Whether next to nothing remains."""
+        return self.best is not None and self.best[0] <= self.enough
+
+
+def _finalists(search: _Search, fitted: _Fitted, known: Sequence[Mix], most: int) -> list[Mix]:
+    """The likeliest blends with fitted weights, by what they leave on some of the sample's words."""
+    dtype, finetune, others = search.dtype, search.finetune, search.others
     plans = [(mix.recipe.form, mix.recipe.levels) for mix in known]
     plans += [plan for plan in _plans(dtype) if plan not in plans]
-    some = np.linspace(0, fine.size - 1, min(fine.size, _SHORT)).astype(np.int64)
-    few, beside = fine[some], np.ascontiguousarray(others[:, some])
+    some = np.linspace(0, finetune.size - 1, min(finetune.size, _SHORT)).astype(np.int64)
+    few, beside = finetune[some], np.ascontiguousarray(others[:, some])
     tried = [(mix.cost(dtype, few, beside), n, mix) for n, mix in enumerate(_mixes(dtype, fitted, plans))]
-    if not tried or min(tried)[0] > enough * some.size // fine.size:
-        more = [(mix.cost(dtype, few, beside), n, mix) for n, mix in enumerate(_divided(dtype, fitted), len(tried))]
-        tried += more
-    for _, _, mix in sorted(tried, key=lambda item: item[:2])[:finalists]:
-        cost = mix.cost(dtype, fine, others)
-        if best is None or cost < best[0]:
-            best = cost, mix
-    if best is None:
-        return None
-    return best[1] if best[0] <= enough else _polished(dtype, fine, others, best, fitted)
+    if not tried or min(tried)[0] > search.enough * some.size // finetune.size:
+        tried += [(mix.cost(dtype, few, beside), n, mix) for n, mix in enumerate(_divided(dtype, fitted), len(tried))]
+    return [mix for _, _, mix in sorted(tried, key=lambda item: item[:2])[:most]]
 
 
 def _plans(dtype: str) -> list[Plan]:
@@ -168,10 +193,10 @@ class _Fitted:
     errors: tuple[float, ...]
 
 
-def _fitted(dtype: str, fine: np.ndarray, others: np.ndarray) -> _Fitted | None:
-    """Least squares of relative errors: fine = total x0 + sum of shares (xk - x0). None where that has no answer."""
+def _fitted(dtype: str, finetune: np.ndarray, others: np.ndarray) -> _Fitted | None:
+    """Least squares of relative errors: fine-tune = total x0 + sum of shares (xk - x0). None if that has no answer."""
     with np.errstate(all="ignore"):
-        target = _real(dtype, fine)
+        target = _real(dtype, finetune)
         first, *rest = (_real(dtype, row) for row in others)
         columns = np.stack([first, *(row - first for row in rest)])
         weight = 1.0 / (target * target + first * first)
@@ -188,7 +213,7 @@ def _fitted(dtype: str, fine: np.ndarray, others: np.ndarray) -> _Fitted | None:
             left = left - column * share
     residual = np.zeros((1, 1))
     kernel.normal_equations(left.reshape(1, -1), left, weight, residual, np.zeros(1))
-    spread = math.sqrt(max(float(residual[0, 0]), 0.0) / fine.size)
+    spread = math.sqrt(max(float(residual[0, 0]), 0.0) / finetune.size)
     # words of both sides lie on one grid, so their rounding is no plain noise: the fit is off by some of its step
     errors = [spread * math.sqrt(variance) + _GRID[dtype] for variance in variances]
     if not all(map(math.isfinite, (*answer, *errors))):
@@ -305,7 +330,7 @@ def _divided(dtype: str, fitted: _Fitted) -> Iterator[Mix]:
                         yield Mix(order, recipe)
 
 
-def _polished(dtype: str, fine: np.ndarray, others: np.ndarray, best: tuple[int, Mix], fitted: _Fitted) -> Mix:
+def _polished(dtype: str, finetune: np.ndarray, others: np.ndarray, best: tuple[int, Mix], fitted: _Fitted) -> Mix:
     """Weights moved step by step, ever finer, while less remains: those a tool computed are no round numbers."""
     cost, mix = best
     recipe = mix.recipe
@@ -325,7 +350,7 @@ def _polished(dtype: str, fine: np.ndarray, others: np.ndarray, best: tuple[int,
                 for which, way in move:
                     weights[which] = float(np.float32(weights[which] + sign * way * step))
                 other = Recipe(recipe.form, recipe.levels, tuple(weights), recipe.divisor)
-                its_cost = Mix(mix.bases, other).cost(dtype, fine, others)
+                its_cost = Mix(mix.bases, other).cost(dtype, finetune, others)
                 if its_cost < cost and other.sound:
                     cost, recipe, moved = its_cost, other, True
         if not moved:

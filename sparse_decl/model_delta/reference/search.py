@@ -1,5 +1,5 @@
 """Finds for a tensor what it is best compared with in the bases: its namesake, one that holds nearly the same, a
-blend of several bases, or matrices that were turned, split or fused.
+blend of several bases, or matrices that were transposed, split or fused.
 
 Everything is judged on samples that depend on the tensors alone, so that every machine finds the same.
 """
@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import xxhash
 
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_delta.coding.blocks import sample_cost
+from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import merge as blend
 from sparse_decl.model_delta.reference.kinds import (
@@ -29,10 +28,8 @@ from sparse_decl.model_delta.reference.kinds import (
     numbers_in,
 )
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
+from sparse_decl.model_delta.sampling import fingerprint, sample
 
-_CHUNK = 1 << 20
-_SAMPLE_PIECES = 16
-_SAMPLE_WORDS = 4096  # a piece
 _MODELS_TENSORS = 4  # that the ways of blending are first looked for in
 _MODELS_PIECES = 128  # of each: orders of computing often differ in one word of many thousands
 _MODELS_CANDIDATES = 32
@@ -44,33 +41,13 @@ _JUDGED_WORDS = 1 << 14
 _MOST_LOOKED_AT = 64  # tensors of a base, for one that has no namesake
 
 
-def sample(tensor: Reference, size: int | None = None, most: int = _SAMPLE_PIECES) -> np.ndarray:
-    """Up to `most` evenly spaced runs of 4,096 words of a tensor taken as `size` words long, (n,) unsigned."""
-    size = tensor.words if size is None else size
-    pieces = most if size > most * _SAMPLE_WORDS else 1
-    length = _SAMPLE_WORDS if pieces > 1 else size
-    out = np.empty(pieces * length, tensor.kind.dtype)
-    for piece in range(pieces):
-        start = (size - length) * piece // max(pieces - 1, 1)
-        tensor.read_words(start, out[piece * length : (piece + 1) * length])
-    return out
-
-
-def fingerprint(tensor: Reference) -> bytes:
-    """xxh3-128 of a tensor's bytes."""
-    digest = xxhash.xxh3_128()
-    for piece in tensor.blocks(_CHUNK):
-        digest.update(piece.data)
-    return digest.digest()
-
-
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A matrix of a base that may be a part of a tensor, or have one as its part."""
 
     base: int
     tensor: Tensor
-    turned: bool
+    transposed: bool
     height: int
 
 
@@ -82,7 +59,7 @@ class ReferenceFinder:
         self._mixes: tuple[blend.Mix, ...] = ()
         self._content = ContentIndex((number, tensor) for number, base in enumerate(bases) for tensor in base.tensors)
         self._alike: dict[tuple[str, str], list[Match]] = {}  # by path and name, where they may beat the namesake
-        self._panels = TileCache()
+        self._tiles = TileCache()
         self._fingerprints: dict[tuple[int, str, str], bytes] = {}
         self._by_numbers: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
         for number, base in enumerate(bases):
@@ -106,11 +83,11 @@ class ReferenceFinder:
             relatives = [self._named(tensor, base) for base in self._bases]
             if any(r is None for r in relatives):
                 continue
-            fine = sample(tensor, most=_MODELS_PIECES)
+            finetune = sample(tensor, most=_MODELS_PIECES)
             others = np.stack([sample(r, tensor.words, _MODELS_PIECES) for r in relatives if r is not None])
-            if (others == fine).all(1).any():
+            if (others == finetune).all(1).any():
                 continue
-            mix = blend.find(tensor.entry.dtype, fine, others, (), _MODELS_CANDIDATES)
+            mix = blend.find(tensor.entry.dtype, finetune, others, (), _MODELS_CANDIDATES)
             if mix is not None and mix not in found:
                 found.append(mix)
             looked += 1
@@ -128,10 +105,10 @@ class ReferenceFinder:
         known = plain[0][1] if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
         if (tensor.path, tensor.name) not in self._alike:
             return known
-        fine = sample(tensor)
-        best = self._alike_best(tensor, fine)
-        cost = sample_cost(DELTA, tensor.entry.dtype, fine, sample(known, tensor.words))
-        return best[1] if best is not None and (cost - best[0]) * tensor.words > _NAME_BYTES * fine.size else known
+        finetune = sample(tensor)
+        best = self._alike_best(tensor, finetune)
+        cost = sample_cost(DELTA, tensor.entry.dtype, finetune, sample(known, tensor.words))
+        return best[1] if best is not None and (cost - best[0]) * tensor.words > _NAME_BYTES * finetune.size else known
 
     def fingerprints(self, relative: Reference) -> bytes:
         """xxh3-128 of the bytes of each tensor that a made relative is made of, one after the other."""
@@ -150,41 +127,41 @@ class ReferenceFinder:
         return found[0] if found else None
 
     def _cheapest(self, tensor: Tensor, plain: list[tuple[int, Tensor]]) -> Reference:
-        """Of the namesakes in the bases, their blend and, for a square matrix, its turned namesakes."""
-        dtype, fine = tensor.entry.dtype, sample(tensor)
+        """Of the namesakes in the bases, their blend and, for a square matrix, its transposed namesakes."""
+        dtype, finetune = tensor.entry.dtype, sample(tensor)
         others = np.stack([sample(found, tensor.words) for _, found in plain])
-        costs = [sample_cost(DELTA, dtype, fine, other) for other in others]
+        costs = [sample_cost(DELTA, dtype, finetune, other) for other in others]
         least = costs.index(min(costs))
         number, nearest = plain[least]
         best: Reference = nearest if number == 0 else OtherBase(Source(number, nearest))
-        if (fine == others[least]).all():
+        if (finetune == others[least]).all():
             return best
         cost = costs[least]
-        blended = self._blended(tensor, plain, fine, others)
+        blended = self._blended(tensor, plain, finetune, others)
         if blended is not None:
-            predicted = np.empty_like(fine)
+            predicted = np.empty_like(finetune)
             inputs = others[[[n for n, _ in plain].index(source.base) for source in blended.sources]]
             blended.recipe.apply(dtype, np.ascontiguousarray(inputs), predicted)
-            its_cost = sample_cost(DELTA, dtype, fine, predicted)
-            if (cost - its_cost) * tensor.words > _BLEND_BYTES * fine.size:
+            its_cost = sample_cost(DELTA, dtype, finetune, predicted)
+            if (cost - its_cost) * tensor.words > _BLEND_BYTES * finetune.size:
                 best, cost = blended, its_cost
-        if _square(tensor) and cost > _RELATED * sample_cost(ALONE, dtype, fine, None):
+        if _square(tensor) and cost > _RELATED * sample_cost(ALONE, dtype, finetune, None):
             for base, found in plain:
-                turned = self._whole(tensor, _Piece(base, found, True, tensor.entry.shape[0]))
-                if turned is not None:
-                    return turned
+                transposed = self._whole(tensor, _Piece(base, found, True, tensor.entry.shape[0]))
+                if transposed is not None:
+                    return transposed
         return best
 
     def _blended(
-        self, tensor: Tensor, plain: list[tuple[int, Tensor]], fine: np.ndarray, others: np.ndarray
+        self, tensor: Tensor, plain: list[tuple[int, Tensor]], finetune: np.ndarray, others: np.ndarray
     ) -> MergedReference | None:
         if len(plain) < 2:
             return None
         known = self._mixes if len(plain) == len(self._bases) else ()
         if tensor.words < _LEAST_BLEND and known:
-            mix = min(known, key=lambda one: one.cost(tensor.entry.dtype, fine, others))
+            mix = min(known, key=lambda one: one.cost(tensor.entry.dtype, finetune, others))
         else:
-            mix = blend.find(tensor.entry.dtype, fine, others, known)  # type: ignore[assignment]
+            mix = blend.find(tensor.entry.dtype, finetune, others, known)  # type: ignore[assignment]
         if mix is None:
             return None
         return MergedReference(tensor.entry, tuple(Source(*plain[at]) for at in mix.bases), mix.recipe)
@@ -193,9 +170,9 @@ class ReferenceFinder:
 
     def _without_namesake(self, tensor: Tensor) -> Reference | None:
         """The best of the tensors that hold nearly the same, or matrices that make it up."""
-        fine = sample(tensor)
-        alone = sample_cost(ALONE, tensor.entry.dtype, fine, None)
-        best = self._alike_best(tensor, fine)
+        finetune = sample(tensor)
+        alone = sample_cost(ALONE, tensor.entry.dtype, finetune, None)
+        best = self._alike_best(tensor, finetune)
         if best is not None and best[0] <= _RELATED * alone:
             return best[1]
         made = self._made_up(tensor)
@@ -203,17 +180,17 @@ class ReferenceFinder:
             return made
         return best[1] if best is not None and best[0] < alone else None
 
-    def _alike_best(self, tensor: Tensor, fine: np.ndarray) -> tuple[int, Reference] | None:
-        """(cost of a sample, tensor): the cheapest of those that hold nearly the same. fine: the sample."""
+    def _alike_best(self, tensor: Tensor, finetune: np.ndarray) -> tuple[int, Reference] | None:
+        """(cost of a sample, tensor): the cheapest of those that hold nearly the same. finetune: the sample."""
         best: tuple[int, Reference] | None = None
         for match in self._alike.get((tensor.path, tensor.name), ()):
-            cost = sample_cost(DELTA, tensor.entry.dtype, fine, sample(match.tensor))
+            cost = sample_cost(DELTA, tensor.entry.dtype, finetune, sample(match.tensor))
             if best is None or cost < best[0]:
                 best = cost, match.tensor if match.base == 0 else OtherBase(Source(match.base, match.tensor))
         return best
 
     def _made_up(self, tensor: Tensor) -> Reassembled | None:
-        """The tensor as a turned matrix, a part of a larger one, or several smaller ones; None if it is none of these.
+        """The tensor as a transposed matrix, a part of a larger one, or several smaller ones; or None.
 
         Candidates have the same numbers in their names, so that layer 3 is only compared with layer 3.
         """
@@ -221,32 +198,36 @@ class ReferenceFinder:
         if not width:
             return None
         known = self._by_numbers.get((tensor.entry.dtype, numbers_in(tensor.name)), [])[:_MOST_LOOKED_AT]
-        for turned in (False, True) if len(tensor.entry.shape) == 2 else (False,):
-            tall, across = (width, height) if turned else (height, width)
+        for transposed in (False, True) if len(tensor.entry.shape) == 2 else (False,):
+            tall, across = (width, height) if transposed else (height, width)
             pieces = []
             for base, other in known:
-                for its_turned in (False, True) if len(other.entry.shape) == 2 else (False,):
-                    rows, columns = matrix_shape(other, its_turned)
+                for its_transposed in (False, True) if len(other.entry.shape) == 2 else (False,):
+                    rows, columns = matrix_shape(other, its_transposed)
                     if columns == across and len(other.entry.shape) == len(tensor.entry.shape):
-                        pieces.append(_Piece(base, other, its_turned, rows))
+                        pieces.append(_Piece(base, other, its_transposed, rows))
             for make in (self._equal, self._split, self._fused):
-                made = make(tensor, turned, tall, pieces)
+                made = make(tensor, transposed, tall, pieces)
                 if made is not None:
                     return made
         return None
 
-    def _equal(self, tensor: Tensor, turned: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
-        found = [self._whole(tensor, replace(p, turned=p.turned ^ turned)) for p in pieces if p.height == height]
+    def _equal(self, tensor: Tensor, transposed: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
+        found = [
+            self._whole(tensor, replace(p, transposed=p.transposed ^ transposed)) for p in pieces if p.height == height
+        ]
         return next((made for made in found if made is not None), None)
 
     def _whole(self, tensor: Tensor, piece: _Piece) -> Reassembled | None:
-        rows, _ = matrix_shape(piece.tensor, piece.turned)
-        made = Reassembled(tensor.entry, (Part(piece.base, piece.tensor, piece.turned, 0, rows),), False, self._panels)
+        rows, _ = matrix_shape(piece.tensor, piece.transposed)
+        made = Reassembled(
+            tensor.entry, (Part(piece.base, piece.tensor, piece.transposed, 0, rows),), False, self._tiles
+        )
         if not makes_up(made):
             return None
         return made if self._likeness(tensor, False, 0, piece, 0, rows) < _RELATED else None
 
-    def _split(self, tensor: Tensor, turned: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
+    def _split(self, tensor: Tensor, transposed: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
         """The tensor as rows of a taller matrix: at either end of it, or some heights of its own from there."""
         best: tuple[float, Reassembled] | None = None
         for piece in pieces:
@@ -254,53 +235,50 @@ class ReferenceFinder:
                 continue
             starts = {k * height for k in range(4)} | {piece.height - k * height for k in range(1, 5)}
             for first in sorted(start for start in starts if 0 <= start <= piece.height - height):
-                ratio = self._likeness(tensor, turned, 0, piece, first, height)
+                ratio = self._likeness(tensor, transposed, 0, piece, first, height)
                 if ratio < _RELATED and (best is None or ratio < best[0]):
-                    part = Part(piece.base, piece.tensor, piece.turned, first, height)
-                    best = ratio, Reassembled(tensor.entry, (part,), turned, self._panels)
+                    part = Part(piece.base, piece.tensor, piece.transposed, first, height)
+                    best = ratio, Reassembled(tensor.entry, (part,), transposed, self._tiles)
         return best[1] if best is not None and makes_up(best[1]) else None
 
-    def _fused(self, tensor: Tensor, turned: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
+    def _fused(self, tensor: Tensor, transposed: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
         """Lower matrices one below the other: at each place the one that is most like what stands there."""
         parts: list[Part] = []
         left = [piece for piece in pieces if piece.height < height]
         at = 0
         while at < height:
             scored = [
-                (self._likeness(tensor, turned, at, piece, 0, piece.height), number)
+                (self._likeness(tensor, transposed, at, piece, 0, piece.height), number)
                 for number, piece in enumerate(left)
                 if piece.height <= height - at
             ]
             if not scored or min(scored)[0] >= _RELATED:
                 return None
             piece = left[min(scored)[1]]
-            parts.append(Part(piece.base, piece.tensor, piece.turned, 0, piece.height))
+            parts.append(Part(piece.base, piece.tensor, piece.transposed, 0, piece.height))
             at += piece.height
             left = [other for other in left if (other.base, other.tensor) != (piece.base, piece.tensor)]
-        made = Reassembled(tensor.entry, tuple(parts), turned, self._panels)
+        made = Reassembled(tensor.entry, tuple(parts), transposed, self._tiles)
         return made if makes_up(made) else None
 
-    def _likeness(self, tensor: Tensor, turned: bool, at: int, piece: _Piece, first: int, count: int) -> float:
-        """Bytes of some rows of a tensor (turned before, if `turned`) against rows of a piece, over those alone."""
-        fine = _view(tensor, turned, self._panels)
-        other = _view(piece.tensor, piece.turned, self._panels)
-        rows = max(1, min(count, _JUDGED_WORDS // 2 // fine.width))
+    def _likeness(self, tensor: Tensor, transposed: bool, at: int, piece: _Piece, first: int, count: int) -> float:
+        """Bytes of some rows of a tensor (transposed before, if so) against rows of a piece, over those alone."""
+        finetune = _view(tensor, transposed, self._tiles)
+        other = _view(piece.tensor, piece.transposed, self._tiles)
+        rows = max(1, min(count, _JUDGED_WORDS // 2 // finetune.width))
         mine, its = [], []
         for start in sorted({(count - rows) // 4, (count - rows) * 3 // 4}):
-            mine.append(fine.rows(at + start, rows).ravel())
+            mine.append(finetune.rows(at + start, rows).ravel())
             its.append(other.rows(first + start, rows).ravel())
         words, beside = np.concatenate(mine), np.concatenate(its)
         alone = sample_cost(ALONE, tensor.entry.dtype, words, None)
         return sample_cost(DELTA, tensor.entry.dtype, words, beside) / max(alone, 1)
 
 
-def _view(tensor: Tensor, turned: bool, panels: TileCache) -> Reassembled:
-    rows, _ = matrix_shape(tensor, turned)
-    return Reassembled(tensor.entry, (Part(0, tensor, turned, 0, rows),), False, panels)
+def _view(tensor: Tensor, transposed: bool, tiles: TileCache) -> Reassembled:
+    rows, _ = matrix_shape(tensor, transposed)
+    return Reassembled(tensor.entry, (Part(0, tensor, transposed, 0, rows),), False, tiles)
 
 
 def _square(tensor: Tensor) -> bool:
     return len(tensor.entry.shape) == 2 and tensor.entry.shape[0] == tensor.entry.shape[1] > 1
-
-
-__all__ = ["ReferenceFinder", "fingerprint", "sample"]

@@ -1,12 +1,15 @@
-"""`models:`: checkpoints and adapters, and how each is kept. `FIELDS_OF` says which field belongs to which mode."""
+"""`models:`: checkpoints and adapters, and how each is kept; which field belongs to which mode says
+`model_lossy.modes`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, ClassVar, Literal, get_args
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
+from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, MODES, OPTIONS, SIZES, Mode, Rest, fields_of, users_of
 from sparse_decl.sparsefile.sections.base import (
     Bytes,
     Conflict,
@@ -23,24 +26,7 @@ from sparse_decl.sparsefile.sections.base import (
     texts,
 )
 
-Mode = Literal["lossless", "svd", "int8", "sparse", "sparse-int8", "bitdelta", "adapter", "auto"]
-MODES: tuple[str, ...] = get_args(Mode)
-
-FIELDS_OF: dict[str, frozenset[str]] = {
-    "lossless": frozenset(),
-    "svd": frozenset({"rank", "energy", "max_bytes", "rest", "eval"}),
-    "int8": frozenset({"group_size", "rest", "eval"}),
-    "sparse": frozenset({"threshold", "keep", "max_bytes", "rest", "eval"}),
-    "sparse-int8": frozenset({"threshold", "keep", "max_bytes", "group_size", "rest", "eval"}),
-    "bitdelta": frozenset({"rest", "eval"}),
-    "adapter": frozenset(),
-    "auto": frozenset({"max_bytes", "max_error", "max_ppl_delta", "eval"}),
-}
-MODE_FIELDS = (
-    *("rank", "energy", "threshold", "keep", "max_bytes", "max_error", "max_ppl_delta"),
-    *("group_size", "rest", "eval"),
-)
-_SIZES = ("rank", "energy", "threshold", "keep", "max_bytes")
+MODE_FIELDS = (*OPTIONS, *(goal for goal in GOALS if goal not in OPTIONS), "eval")
 
 INFER_BASE = "auto"
 """`base: auto` looks for the nearest of the declared models; no model can have this name."""
@@ -66,7 +52,8 @@ class Model(Resource):
     rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
     """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
     energy: Share | None = None
-    """`svd`: share of each difference's squared norm to keep, such as 0.99; chooses the ranks."""
+    """Share of the difference's squared norm to keep, such as 0.99. `svd`: of each tensor's, and so its rank;
+    `sparse`, `sparse-int8`: of the whole model's."""
     threshold: NotNegative | None = None
     """`sparse`, `sparse-int8`: differences smaller than this are dropped."""
     keep: Share | None = None
@@ -80,7 +67,7 @@ class Model(Resource):
     """`auto`: rise in perplexity allowed, in percent, measured on `eval`."""
     group_size: Count | None = None
     """`int8`, `sparse-int8`: values that share a scale; by default one scale per row."""
-    rest: Literal["exact", "drop"] | None = None
+    rest: Rest | None = None
     """Lossy modes: what happens to tensors the mode cannot carry (norms, biases, embeddings): kept `exact` beside it
     (the default), or left as the base has them (`drop`)."""
     eval: Evaluation | None = None
@@ -88,9 +75,9 @@ class Model(Resource):
 
     @classmethod
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
-        mode = raw.get("mode", "lossless")
+        mode = raw.get("mode", LOSSLESS)
         based = raw.get("base") is not None
-        known = isinstance(mode, str) and mode in FIELDS_OF
+        known = isinstance(mode, str) and mode in MODES
         if not based and raw.get("mode") is not None and known:
             yield Conflict(("mode",), "`mode` needs a `base` to keep a difference from", "name the base, or remove it")
         for field in MODE_FIELDS:
@@ -99,16 +86,16 @@ class Model(Resource):
             if not based:
                 hint = "name the base, or remove the field"
                 yield Conflict((field,), f"`{field}` needs a `base` and a mode that uses it", hint, "E205")
-            elif known and field not in FIELDS_OF[mode]:
-                users = [one for one in MODES if field in FIELDS_OF[one]]
+            elif known and field not in fields_of(mode):
+                users = users_of(field)
                 hint = f"`{field}` belongs to {', '.join(f'`mode: {one}`' for one in users)}"
                 yield Conflict((field,), f"`mode: {mode}` does not use `{field}`", hint, "E205")
         if based and known:
-            sizes = [field for field in _SIZES if raw.get(field) is not None and field in FIELDS_OF[mode]]
+            sizes = [field for field in SIZES if raw.get(field) is not None and field in fields_of(mode)]
             for field in sizes[1:]:
                 hint = "keep one; each alone says how much is kept"
                 yield Conflict((field,), f"`{sizes[0]}` and `{field}` together", hint)
-            if mode == "auto" and raw.get("max_ppl_delta") is not None and raw.get("eval") is None:
+            if mode == AUTO and raw.get("max_ppl_delta") is not None and raw.get("eval") is None:
                 hint = "add `eval: {dataset: ...}`"
                 yield Conflict(("max_ppl_delta",), "`max_ppl_delta` needs an `eval` to measure on", hint)
         bases = [name for _, name in texts(raw, "base")]

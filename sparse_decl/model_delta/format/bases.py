@@ -1,0 +1,105 @@
+"""The bases a delta names, and the tensors of them that it needs: found by name, believed by fingerprint."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.base.errors import DeltaCompressionError
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.format.tensors import Target, TensorTable
+from sparse_decl.model_delta.reference.kinds import Reference, TileCache, resolve
+from sparse_decl.model_delta.sampling import fingerprint
+
+
+def named_bases(manifest: dict[str, Any]) -> list[Any]:
+    """What a manifest says of each base."""
+    several = manifest.get("bases")
+    return several if isinstance(several, list) and len(several) > 1 else [manifest.get("base") or {}]
+
+
+def expect_bases(base: Path | Sequence[Path] | None, base_refs: Sequence[Any], where: str) -> list[Path]:
+    """Bases as a list. Raises DeltaCompressionError if they are more or fewer than the delta was made from."""
+    paths = [] if base is None else [base] if isinstance(base, Path) else list(base)
+    needed = len(base_refs)
+    if (len(paths) > 1 or needed > 1) and len(paths) != needed:
+        raise DeltaCompressionError(
+            f"the delta was made from {needed} base{'s' if needed > 1 else ''}, and {len(paths)} are given",
+            where=where,
+            hint=f"give all of them, in this order: {'; '.join(map(_named, base_refs))}",
+        )
+    return paths
+
+
+def wrong_base(where: str, why: str, base_refs: Sequence[Any], base: int = 0) -> DeltaCompressionError:
+    """The error for a base that is not the one a delta was made from. where: a tensor or a file; base: its number."""
+    known, count = _named(base_refs[base]), len(base_refs)
+    which = f"base {base + 1} of {count} is not the one" if count > 1 else "this is not the base"
+    return DeltaCompressionError(
+        f"{which} the delta was made from",
+        where=where,
+        why=why,
+        hint=f"give the base with {known}" if known else "give the base the delta was made from",
+    )
+
+
+def _named(base_ref: Any) -> str:
+    """What a manifest says of a base, for people."""
+    return ", ".join(
+        f"{key} {base_ref[key]}" for key in ("source", "digest") if isinstance(base_ref, dict) and key in base_ref
+    )
+
+
+class BaseTensors:
+    """Finds the references of a delta's tensors in its bases. Safe to use from several threads."""
+
+    def __init__(
+        self, targets: Sequence[Target], table: TensorTable, bases: Sequence[Checkpoint], base_refs: Sequence[Any]
+    ):
+        self._targets, self._table, self._bases, self._base_refs = targets, table, bases, base_refs
+        self._fingerprints: dict[tuple[int, str, str], bytes] = {}
+        self._tiles = TileCache()
+
+    def find(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> dict[int, Reference]:
+        """Tensor number -> what it is compared with, or copied from; `only` of these numbers.
+
+        Raises DeltaCompressionError where a base is another one than the delta was made from.
+        """
+        wanted = [number for number in self._table.base_fingerprints if only is None or number in only]
+        return dict(zip(wanted, pool.map(self._find, wanted), strict=True))
+
+    def _find(self, number: int) -> Reference:
+        target, made = self._targets[number], self._table.made.get(number)
+        wanted = self._table.base_fingerprints[number]
+        if made is None:
+            first = self._bases[0] if self._bases else None
+            found = first.relatives(target.path, target.entry, self._table.names.get(number)) if first else []
+            return self._pick(target, 0, found, wanted)
+        if not self._bases:
+            raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self._base_refs)
+
+        def pick(source: int, base: int, found: list[Tensor]) -> Tensor:
+            return self._pick(target, base, found, wanted[16 * source : 16 * source + 16])
+
+        return resolve(made, target.path, target.entry, self._bases, pick, self._tiles)
+
+    def _pick(self, target: Target, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
+        """The one of these tensors of a base that has the right fingerprint. Raises DeltaCompressionError."""
+        where = f"tensor {target.entry.name!r}"
+        if not found:
+            raise wrong_base(where, "the base has no such tensor of that dtype and shape", self._base_refs, base)
+        for candidate in found:
+            digest = self._fingerprint(base, candidate)
+            if digest == wanted:
+                return candidate
+        why = f"its bytes in the base have xxh3-128 {digest.hex()}, not {wanted.hex()}"
+        raise wrong_base(where, why, self._base_refs, base)
+
+    def _fingerprint(self, base: int, tensor: Tensor) -> bytes:
+        """xxh3-128 of a base's tensor, taken once: a fused matrix is part of several tensors."""
+        key = (base, tensor.path, tensor.name)
+        if key not in self._fingerprints:
+            self._fingerprints[key] = fingerprint(tensor)
+        return self._fingerprints[key]

@@ -1,0 +1,220 @@
+"""What the index says of every group: its coding and members, where its blocks lie and what codes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import xxhash
+
+from sparse_decl.formats.container import ContainerWriter
+from sparse_decl.model_delta.coding import lowrank
+from sparse_decl.model_delta.coding.blocks import Block
+from sparse_decl.model_delta.coding.contexts import ContextModel
+from sparse_decl.model_delta.coding.groups import (
+    CODINGS,
+    LOW_RANK,
+    MODELLED,
+    SINCE,
+    WITH_BASE,
+    Group,
+    factor_group,
+)
+from sparse_decl.model_delta.dtypes import row_length, words_in
+from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream, damaged
+from sparse_decl.model_delta.format.models import MODEL_FIELDS, ModelReader, ModelStreams, write_model
+from sparse_decl.model_delta.format.tensors import GROUPED, Target, TensorTable
+
+CHECK = 8  # bytes of a block's xxh3-64
+_MOST_EXPONENT = 400  # of a low-rank product's unit
+
+
+class StoredBlock(NamedTuple):
+    """Where a block lies in the payload, its bytes, and of these 16-bit rANS words and 32-bit raw words."""
+
+    at: int
+    length: int
+    words: int
+    raw: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A group as an artifact holds it. checks: of its blocks, 8 bytes each."""
+
+    group: Group
+    model: ContextModel | None
+    blocks: list[StoredBlock]
+    checks: bytes
+    factors: CodedFactors | None
+
+    def check(self, block: int) -> bytes:
+        """xxh3-64 of a block."""
+        return self.checks[CHECK * block : CHECK * (block + 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class CodedFactors:
+    """The coded factors of a low-rank group."""
+
+    coded: Coded
+    rank: int
+    exponent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """Factors to be written, before the blocks of their group."""
+
+    rank: int
+    exponent: int
+    model: ContextModel
+    blocks: Iterable[Block]
+
+
+class GroupWriter:
+    """Writes groups into the payload, one after the other."""
+
+    def __init__(self, writer: ContainerWriter):
+        self._writer, self._streams = writer, ModelStreams()
+        self._checks = bytearray()
+        self._fields: list[dict[str, Any]] = []
+
+    def write(self, group: Group, model: ContextModel | None, blocks: Iterable[Block], factors: Factors | None) -> None:
+        """Appends a group: factors and blocks are taken in order, as they are written."""
+        fields: dict[str, Any] = {"k": CODINGS.index(group.coding), "t": group.members}
+        if factors is not None:
+            sizes = self._write_blocks(factors.blocks, True)
+            fields["p"] = {
+                "r": factors.rank,
+                "u": factors.exponent,
+                "b": sizes,
+                "model": write_model(factors.model, self._streams),
+            }
+        fields["b"] = self._write_blocks(blocks, model is not None)
+        if model is not None:
+            fields |= write_model(model, self._streams)
+        self._fields.append(fields)
+
+    def _write_blocks(self, blocks: Iterable[Block], modelled: bool) -> list[int]:
+        """Sizes as the index has them."""
+        sizes = []
+        for data, words, raw in blocks:
+            self._writer.append(data)
+            self._checks += xxhash.xxh3_64_digest(data)
+            sizes += [words, raw] if modelled else [len(data)]
+        return sizes
+
+    def finish(self) -> tuple[dict[str, Any], bytes, bytes, int]:
+        """(what the index says of all groups, the stream `models`, block checks, the format version they need)."""
+        lengths, models = self._streams.pack()
+        version = max((SINCE[CODINGS[fields["k"]]] for fields in self._fields), default=1)
+        return {"groups": self._fields, "models": lengths}, models, bytes(self._checks), version
+
+
+def stored_bytes(index: dict[str, Any]) -> dict[str, int]:
+    """Bytes of the payload by coding, factors included. index: one that `read_groups` has no fault with."""
+    out: dict[str, int] = {}
+    for fields in index.get("groups", []):
+        name = CODINGS[fields["k"]]
+        size = _coded_bytes(fields["b"]) if name in MODELLED else sum(fields["b"])
+        size += _coded_bytes(fields["p"]["b"]) if name == LOW_RANK else 0
+        out[name] = out.get(name, 0) + size
+    return dict(sorted(out.items()))
+
+
+def _coded_bytes(sizes: list[int]) -> int:
+    return 2 * sum(sizes[0::2]) + 4 * sum(sizes[1::2])
+
+
+def read_groups(
+    index: Fields,
+    models: bytes,
+    targets: Sequence[Target],
+    table: TensorTable,
+    version: int,
+    payload: Cursor,
+    hashes: Stream,
+) -> list[Coded]:
+    """The groups of an index. models: the stream; payload, hashes: what files and tensors left of them.
+
+    Raises FormatError.
+    """
+    reader = _GroupReader(index, models, targets, table, version, payload, hashes)
+    groups = [reader.read(fields) for fields in index.objects("groups")]
+    if reader.placed != {n for n, letter in enumerate(table.letters) if letter == GROUPED}:
+        raise damaged("the delta's index does not place every tensor")
+    if not hashes.whole:
+        raise damaged("the delta's checksums are too few or too many")
+    return groups
+
+
+class _GroupReader:
+    """Reads groups one after the other. placed: the tensors of those read so far."""
+
+    def __init__(
+        self,
+        index: Fields,
+        models: bytes,
+        targets: Sequence[Target],
+        table: TensorTable,
+        version: int,
+        payload: Cursor,
+        hashes: Stream,
+    ):
+        self._targets, self._table, self._version = targets, table, version
+        self._payload, self._hashes = payload, hashes
+        original = sum(target.entry.nbytes for target in targets)
+        limit = (1 << 16) + 4 * original + (len(index.objects("groups")) << 18)
+        self._models = ModelReader(index.numbers("models"), models, limit)
+        self.placed: set[int] = set()
+
+    def read(self, fields: Fields) -> Coded:
+        group = self._group(fields)
+        factors = self._factors(group, fields.object("p")) if group.coding == LOW_RANK else None
+        return self._coded(group, fields, fields, factors)
+
+    def _coded(self, group: Group, fields: Fields, model_fields: Fields, factors: CodedFactors | None) -> Coded:
+        model = None
+        if group.coding in MODELLED:
+            model = self._models.read(group, {key: model_fields.signed(key) for key in MODEL_FIELDS})
+        sizes = fields.numbers("b")
+        if len(sizes) != group.blocks * (1 if model is None else 2):
+            raise damaged("a group in the delta's index is damaged", "number of blocks")
+        blocks = []
+        for block in range(group.blocks):
+            words, raw = (0, 0) if model is None else sizes[2 * block : 2 * block + 2]
+            length = sizes[block] if model is None else 2 * words + 4 * raw
+            blocks.append(StoredBlock(self._payload.take(length), length, words, raw))
+        return Coded(group, model, blocks, self._hashes.take(CHECK * group.blocks), factors)
+
+    def _group(self, fields: Fields) -> Group:
+        code, members = fields.whole("k"), fields.numbers("t")
+        known = [coding for coding in CODINGS if SINCE[coding] <= self._version]
+        once = len(set(members)) == len(members) and not self.placed & set(members)
+        if code >= len(known) or not members or not once or any(n >= len(self._targets) for n in members):
+            raise damaged("a group in the delta's index is damaged", f"members {str(members)[:60]}")
+        self.placed.update(members)
+        group = Group(CODINGS[code], self._targets[members[0]].entry.dtype)
+        for number in members:
+            entry = self._targets[number].entry
+            has_base = group.coding not in WITH_BASE or number in self._table.based
+            if entry.dtype != group.dtype or self._table.letters[number] != GROUPED or not has_base:
+                raise damaged("a group in the delta's index is damaged", f"tensor {entry.name!r} does not belong to it")
+            group.members.append(number)
+            group.words.append(words_in(entry))
+            group.columns.append(row_length(entry))
+        return group
+
+    def _factors(self, group: Group, fields: Fields) -> CodedFactors:
+        """Where the factors of a low-rank group lie and what codes them."""
+        if len(group.members) != 1:
+            raise damaged("a low-rank group in the delta's index is damaged")
+        rank, exponent = fields.whole("r"), fields.signed("u")
+        rows, columns = group.words[0] // group.columns[0], group.columns[0]
+        fits = 1 <= rank <= min(lowrank.MOST_RANK, rows, columns) and abs(exponent) <= _MOST_EXPONENT
+        if not fits or group.dtype not in lowrank.KINDS or min(rows, columns) < lowrank.LEAST_SIDE:
+            raise damaged("a low-rank group in the delta's index is damaged", f"rank {rank}")
+        beside = factor_group(rank, rows, columns)
+        return CodedFactors(self._coded(beside, fields, fields.object("model"), None), rank, exponent)

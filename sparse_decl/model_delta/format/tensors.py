@@ -1,0 +1,144 @@
+"""What the index says of every tensor: how it is kept, what it is compared with, and its fingerprints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sparse_decl.formats.safetensors import TensorEntry
+from sparse_decl.model_delta.format.fields import Fields, Stream, damaged
+from sparse_decl.model_delta.reference.kinds import MADE_SINCE, MadeFields, read_made
+
+EMPTY, SAME, COPY, GROUPED = "e", "s", "c", "g"  # no bytes; as in the base; as an earlier tensor; in a group
+_STORED = SAME + GROUPED  # those with a fingerprint of their own
+_FINGERPRINT = 16  # bytes of an xxh3-128
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A tensor to restore: its file, what it must be, and where in the file its bytes go."""
+
+    path: str
+    entry: TensorEntry
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class TensorRecord:
+    """One tensor, to be written. letter: of the four above; fingerprint: xxh3-128 of its bytes.
+
+    copy_of: number of the earlier tensor. base_name: of its reference in the first base, if it is compared with one
+    of another name; made: what the index says of a reference that is no tensor of the first base. base_fingerprint:
+    of the reference, of each of its sources in turn; b"" if the tensor does not need it.
+    """
+
+    letter: str
+    fingerprint: bytes
+    copy_of: int | None = None
+    base_name: str | None = None
+    made: dict[str, Any] | None = None
+    base_fingerprint: bytes = b""
+
+
+def write_tensors(records: Sequence[TensorRecord]) -> tuple[dict[str, Any], dict[str, Any], bytes, int]:
+    """(what the index says of all tensors, of their made references, the hashes, the format version these need)."""
+    hashes = bytearray()
+    for record in records:
+        if record.letter in _STORED:
+            hashes += record.fingerprint
+            if record.letter == GROUPED or record.made is not None:
+                hashes += record.base_fingerprint
+    fields = {
+        "tensors": "".join(record.letter for record in records),
+        "copies": {str(n): r.copy_of for n, r in enumerate(records) if r.copy_of is not None},
+        "based": [n for n, r in enumerate(records) if r.letter == GROUPED and r.base_fingerprint],
+        "names": {str(n): r.base_name for n, r in enumerate(records) if r.base_name is not None},
+    }
+    made = {str(n): r.made for n, r in enumerate(records) if r.made is not None}
+    return fields, made, bytes(hashes), MADE_SINCE if made else 1
+
+
+@dataclass(frozen=True, slots=True)
+class TensorTable:
+    """All tensors of an index, by number. letters: one a tensor; copies: -> the earlier tensor; based: those in groups
+    that are compared with something; names: -> of the reference in the first base; made: -> a reference that is no
+    tensor of the first base. fingerprints, base_fingerprints: as `TensorRecord` has them.
+    """
+
+    letters: str
+    copies: dict[int, int]
+    based: frozenset[int]
+    names: dict[int, str]
+    made: dict[int, MadeFields]
+    fingerprints: dict[int, bytes]
+    base_fingerprints: dict[int, bytes]
+
+
+def read_tensors(index: Fields, targets: Sequence[Target], bases: int, version: int, hashes: Stream) -> TensorTable:
+    """The tensors of an index. targets: as the headers list them; bases: how many the delta has.
+
+    Raises FormatError.
+    """
+    letters = index.text("tensors")
+    if len(letters) != len(targets) or set(letters) - set(EMPTY + SAME + COPY + GROUPED):
+        raise damaged("the delta's index does not fit its headers", "list of tensors")
+    if any((letter == EMPTY) != (target.entry.nbytes == 0) for letter, target in zip(letters, targets, strict=True)):
+        raise damaged("the delta's index does not fit its headers", "an empty tensor")
+    listed = index.numbers("based")
+    based = frozenset(listed)
+    if len(based) != len(listed) or any(n >= len(letters) or letters[n] != GROUPED for n in based):
+        raise damaged("the delta's index names a base for a tensor without one")
+    names = _read_names(index.object("names"), len(letters))
+    made = _read_made(index, letters, based, targets, bases, version)
+    prints, base_prints = _read_fingerprints(letters, based, made, hashes)
+    return TensorTable(letters, _read_copies(index, letters, targets), based, names, made, prints, base_prints)
+
+
+def _read_copies(index: Fields, letters: str, targets: Sequence[Target]) -> dict[int, int]:
+    fields = index.object("copies")
+    if len(fields) != letters.count(COPY):
+        raise damaged("the delta's index does not name every copy")
+    copies = {}
+    for number in (n for n, letter in enumerate(letters) if letter == COPY):
+        source = fields.whole(str(number))
+        earlier = source < number and letters[source] in _STORED
+        if not earlier or targets[source].entry.nbytes != targets[number].entry.nbytes:
+            raise damaged("the delta's index names a wrong copy", f"tensor {number} of {source}")
+        copies[number] = source
+    return copies
+
+
+def _read_names(fields: Fields, count: int) -> dict[int, str]:
+    return {number: fields.text(str(number)) for number in range(count) if str(number) in fields} if len(fields) else {}
+
+
+def _read_made(
+    index: Fields, letters: str, based: frozenset[int], targets: Sequence[Target], bases: int, version: int
+) -> dict[int, MadeFields]:
+    """References that are not simply a tensor of the first base."""
+    fields = index.object("relatives") if "relatives" in index else Fields({})
+    if len(fields) and version < MADE_SINCE:
+        raise damaged("the delta's index does not say what tensors are compared with")
+    made = {}
+    for number in (n for n, letter in enumerate(letters) if letter == SAME or n in based):
+        if str(number) in fields:
+            made[number] = read_made(fields.raw[str(number)], targets[number].entry, bases)
+    if len(made) != len(fields):
+        raise damaged("the delta's index names a base for a tensor without one")
+    return made
+
+
+def _read_fingerprints(
+    letters: str, based: frozenset[int], made: dict[int, MadeFields], hashes: Stream
+) -> tuple[dict[int, bytes], dict[int, bytes]]:
+    own, of_base = {}, {}
+
+    for number, letter in enumerate(letters):
+        if letter in _STORED:
+            own[number] = hashes.take(_FINGERPRINT)
+        if letter == SAME and number not in made:
+            of_base[number] = own[number]
+        elif letter == SAME or number in based:
+            of_base[number] = hashes.take(_FINGERPRINT * (len(made[number].of) if number in made else 1))
+    return own, of_base
