@@ -27,7 +27,7 @@ from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.outgoing import masked
 from sparse_decl.sources import list_files
 from sparse_decl.sources.cache import cache_folder, read_record
-from sparse_decl.sources.places import local_path
+from sparse_decl.sources.paths import local_path
 from sparse_decl.store.files import remove_unfinished, sync_folder, write_whole
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.keylock import key_lock

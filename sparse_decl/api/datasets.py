@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.extras import datasets, pyarrow
 from sparse_decl.sources import open_source
-from sparse_decl.sources.places import Place, is_url
+from sparse_decl.sources.paths import is_url
+from sparse_decl.sources.places import Place
 
 if TYPE_CHECKING:
     from sparse_decl.dataset_delta.artifact import Delta

@@ -20,7 +20,7 @@ from sparse_decl.graph.events import Emit
 from sparse_decl.graph.plan import Plan
 from sparse_decl.sources import FileEntry
 from sparse_decl.sources.cache import cache_folder
-from sparse_decl.sources.places import is_url
+from sparse_decl.sources.paths import is_url
 from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Output, Record

@@ -1,13 +1,14 @@
-"""All commands, in the order `sparse --help` shows them."""
+"""All commands, and the panels in which `sparse --help` shows them."""
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-_COMMANDS = (
+_MODULES = (
     "init",
     "plan",
     "apply",
@@ -29,6 +30,21 @@ _COMMANDS = (
     "schema",
     "aliases",
 )
+# What `sparse --help` shows, the most used first.
+PANELS = {
+    "Declare and look": ("init", "plan", "apply", "status", "check", "validate", "explain", "graph", "lock"),
+    "Restore": ("restore", "verify"),
+    "Store and remote": ("push", "pull", "gc", "adopt"),
+    "Models, without a Sparsefile": (
+        *("compress", "reconstruct", "estimate", "info", "infer-base"),
+        *("svd-compress", "svd-reconstruct", "compress-adapter"),
+    ),
+    "Datasets, without a Sparsefile": ("dataset-compress", "dataset-reconstruct", "dataset-estimate", "diff"),
+    "Quality and quantization": ("eval", "optimize", "trials"),
+    "Routing": ("route", "route-batch", "route-eval", "route-export"),
+    "Model hubs": ("hub", "migrate"),
+    "Setup": ("doctor", "fmt", "schema"),
+}
 
 _HELP = """Keep fine-tuned models as exact deltas of what they came from.
 
@@ -44,10 +60,27 @@ usage, 4 another process holds the workspace, 5 something needed is not availabl
 """
 
 
+class _Panels(TyperGroup):
+    """Shows commands in panels, as plain text: Typer draws panels only with Rich, which takes long to import."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        shown = [name for names in PANELS.values() for name in names]
+        return [*shown, *(name for name in self.commands if name not in shown)]
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        width = max(map(len, self.commands))
+        for panel, names in PANELS.items():
+            limit = formatter.width - 6 - width
+            rows = [(name.ljust(width), self.commands[name].get_short_help_str(limit)) for name in names]
+            with formatter.section(panel):
+                formatter.write_dl(rows)
+
+
 def make_app() -> typer.Typer:
     """The Typer app; plain help texts, and no tracebacks of its own."""
     app = typer.Typer(
         name="sparse",
+        cls=_Panels,
         help=_HELP,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -55,7 +88,7 @@ def make_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
-    for name in _COMMANDS:
+    for name in _MODULES:
         import_module(f"sparse_decl.cli.commands.{name}").add_to(app)
     return app
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sparse_decl.base.errors import ConfigError
-from sparse_decl.sources.places import Place, local_path
+from sparse_decl.sources.paths import local_path
+from sparse_decl.sources.places import Place
 
 if TYPE_CHECKING:
     from sparse_decl.store.record import Record
@@ -65,6 +66,9 @@ Tensors = Annotated[
         help="Only tensors whose names match, such as 'model.layers.0.*'; --out is then one safetensors file. May be "
         "repeated.",
     ),
+]
+NoProve = Annotated[
+    bool, typer.Option("--no-prove", help="Do not decode a model's delta once before it counts; the facts will say so.")
 ]
 NoRemote = Annotated[bool, typer.Option("--no-remote", help="Do not look for missing results in the remote.")]
 Upgrade = Annotated[

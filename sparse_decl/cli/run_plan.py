@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.cli import console
-from sparse_decl.engine.project import Project, check_project, glance, open_project, plan_project, totals_seen
+from sparse_decl.engine.planning import Planner
+from sparse_decl.engine.project import Project, open_project
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.workspace import Workspace
 
@@ -43,9 +44,8 @@ def run_plan(
     whole = json or every or out is not None
     try:
         with project.workspace(bars.hashing if bars else None) as workspace:
-            asking: dict[str, Any] = {"remote": remote, "on_problem": lambda error: console.err(f"warning: {error}")}
-            seen = None if upgrade else glance(project, workspace, targets=targets, whole=whole, **asking)
-            made = seen[0] if seen else plan_project(project, workspace, targets=targets, upgrade=upgrade, **asking)
+            planner = Planner(project, workspace, targets, remote=remote, on_problem=_warn)
+            made = planner.plan(whole=whole, upgrade=upgrade)
             counters = workspace.index.counters
     finally:
         if bars is not None:
@@ -72,6 +72,10 @@ def run_plan(
     return STALE if detailed_exitcode and made.stale else 0
 
 
+def _warn(error: SparseError) -> None:
+    console.err(f"warning: {error}")
+
+
 def run_check(
     targets: Sequence[str],
     file: Path | None,
@@ -91,8 +95,7 @@ def run_check(
     further = sources or remote or share is not None
     findings: list[Finding] = []
     with project.workspace() as workspace:
-        seen = glance(project, workspace, targets=targets, offline=True)
-        made = seen[0] if seen else check_project(project, workspace, targets=targets)
+        made = Planner(project, workspace, targets, offline=True).plan()
         findings = _decisions(project, made)
         if further:
             findings += _look_further(project, workspace, targets, sources, remote, share)
@@ -170,11 +173,11 @@ def run_status(
     project = open_project(file, overrides)
     unsupported = () if targets else project.unsupported
     with project.workspace() as workspace:
-        asking: dict[str, Any] = {"targets": targets, "strict": False, "remote": remote}
-        seen = None if html else glance(project, workspace, whole=bool(targets), **asking)
-        plan = seen[0] if seen is not None else plan_project(project, workspace, **asking)
-        if seen is not None and not targets:
-            made = make_status(plan, seen[1].figures, totals_seen(workspace, *seen), unsupported, project.every)
+        planner = Planner(project, workspace, targets, strict=False, remote=remote)
+        found = None if html else planner.incremental(whole=bool(targets))
+        plan = found.plan if found is not None else planner.full()
+        if found is not None and not targets:
+            made = make_status(plan, found.cache.figures, planner.totals(found), unsupported, project.every)
         else:
             made = make_status(plan, unsupported=unsupported, declared=project.every)
         if remote and workspace.remote_url is not None:

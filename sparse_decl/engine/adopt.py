@@ -13,7 +13,8 @@ from pathlib import Path
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials, check_files
-from sparse_decl.engine.project import Project, plan_project
+from sparse_decl.engine.planning import Planner
+from sparse_decl.engine.project import Project
 from sparse_decl.engine.run import Settings, run
 from sparse_decl.graph.events import Done
 from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
@@ -61,7 +62,7 @@ def adopt(
             told = waiting or (lambda holder: None)
             with key_lock(workspace.store, planned.key, workspace.root.resolve(), pause=time.sleep, waiting=told):
                 record = _publish(project, workspace, planned, delta, threads=threads, memory=memory, report=report)
-            plan = plan_project(project, workspace, targets=[address], remote=False)
+            plan = Planner(project, workspace, [address], remote=False).full()
             # Its base is written down as well, as long as that builds nothing.
             light = [item for item in plan if item.step is not None and not (item.step.upstream and _runs(item))]
             run(Plan(tuple(light), plan.lock), workspace, Settings(), lambda event: None)
@@ -71,7 +72,7 @@ def adopt(
 
 
 def _planned(project: Project, workspace: Workspace, address: str) -> PlannedStep:
-    planned = plan_project(project, workspace, targets=[address], remote=False)[address]
+    planned = Planner(project, workspace, [address], remote=False).full()[address]
     if planned.error is not None:
         raise planned.error
     if planned.step is None or planned.key is None or not kind_named(planned.step.kind).adopts:

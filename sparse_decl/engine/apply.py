@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError
-from sparse_decl.engine.project import Project, glance, plan_project, remember_run
+from sparse_decl.engine.planning import Planner, never
+from sparse_decl.engine.project import Project
 from sparse_decl.engine.run import Outcome, Settings, nothing_to_do, run
 from sparse_decl.graph.events import Emit
 from sparse_decl.graph.plan import Plan
@@ -38,7 +39,7 @@ def apply(
     """Brings everything up to date.
 
     saved: a plan that `plan --out` wrote; refused if a fresh one differs. confirm: sees the plan before anything runs.
-    lock_timeout, waiting: see WorkspaceLock. remote, on_problem: see plan_project. again: whether a step is to run
+    lock_timeout, waiting: see WorkspaceLock. remote, on_problem: see Planner. again: whether a step is to run
     though it is up to date.
     Raises BusyError, SparseError (a plan that cannot be made, a store that cannot be written), KeyboardInterrupt;
     failures of single steps are in the outcome.
@@ -50,34 +51,24 @@ def apply(
             workspace.register()
             sweep(workspace.scratch)
             workspace.sweep_unfinished()
-            looked = None
+            planner = Planner(project, workspace, targets, remote=remote, on_problem=on_problem)
+            found = None
             if not upgrade and again is None:
-                asking: dict[str, Any] = {"remote": remote, "on_problem": on_problem}
-                whole = saved is not None
-                looked = glance(project, workspace, targets=targets, to_run=True, whole=whole, **asking)
-            if looked is not None:
-                plan, seen = looked
+                found = planner.incremental(to_run=True, whole=saved is not None)
+            if found is not None:
+                plan = found.plan
                 if not plan.stale and saved is None:
                     confirm(plan)
                     return nothing_to_do(plan, workspace, emit)
             else:
-                seen = None
-                plan = plan_project(
-                    project,
-                    workspace,
-                    targets=targets,
-                    upgrade=upgrade,
-                    remote=remote,
-                    on_problem=on_problem,
-                    keep=False,  # the run is remembered, which is all of the plan and more
-                    again=again or (lambda record: False),
-                )
+                # The run is remembered, which is all of the plan and more.
+                plan = planner.full(upgrade=upgrade, keep=False, again=again or never)
             if saved is not None:
                 _refuse_if_stale(saved, plan_json(plan, project.config(targets)))
             confirm(plan)
             outcome = run(plan, workspace, settings, emit)
-            if not targets or seen is not None:
-                remember_run(project, workspace, plan, outcome, seen)
+            if not targets or found is not None:
+                planner.remember_run(plan, outcome, found.cache if found is not None else None)
             return outcome
     except OSError as error:
         raise explain_os_error(error, "writing the store or the lock", full=STORE_FULL) from error

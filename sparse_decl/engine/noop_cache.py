@@ -24,24 +24,25 @@ from sparse_decl.store.record import Record
 from sparse_decl.store.sizes import Figures, Totals
 from sparse_decl.store.workspace import Workspace
 
-FORM = "sparse-seen/2"
+FORM = "sparse-noop-cache/1"
 _ABSENT = (-1, -1, -1, -1)
 _UNREADABLE = (-2, -2, -2, -2)  # is never written down
 
 Stamp = tuple[int, int, int, int]
-Watch = Mapping[str, Stamp]  # path, relative to the workspace unless absolute -> what stat says; _ABSENT if not there
+# path, relative to the workspace unless absolute -> what stat says; _ABSENT if not there
+Fingerprint = Mapping[str, Stamp]
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """watches: of each step that was up to date. figures: of each step that has a record. graph, lock: digests of the
-    compiled graph and of the lock's bytes for which all this holds. store: where objects were looked for.
+class NoopCache:
+    """fingerprints: of each step that was up to date. figures: of each step that has a record. graph, lock: digests of
+    the compiled graph and of the lock's bytes for which all this holds. store: where objects were looked for.
     totals: None if a run changed the lock since they were last counted."""
 
     graph: str
     lock: str
     store: str
-    watches: Mapping[str, Watch]
+    fingerprints: Mapping[str, Fingerprint]
     figures: Mapping[str, Figures]
     totals: Totals | None = None
 
@@ -50,75 +51,78 @@ class Seen:
         prefix = os.path.join(os.path.abspath(root), "")
         return {
             address
-            for address, watch in self.watches.items()
-            if all(_stamp(path if path[0] == "/" else prefix + path) == stamp for path, stamp in watch.items())
+            for address, fingerprint in self.fingerprints.items()
+            if all(_stamp(path if path[0] == "/" else prefix + path) == stamp for path, stamp in fingerprint.items())
         }
 
     def absent(self, addresses: Iterable[str]) -> set[str]:
         """Those among the addresses of which a source was not there."""
-        return {address for address in addresses if _ABSENT in self.watches.get(address, {}).values()}
+        return {address for address in addresses if _ABSENT in self.fingerprints.get(address, {}).values()}
 
 
-def read_seen(workspace: Workspace) -> Seen | None:
+def read_cache(workspace: Workspace) -> NoopCache | None:
     """What was written last, if it is whole; whether it is about the present graph and lock is for the caller."""
-    checked = read_checked(workspace.state / "seen", FORM)
+    checked = read_checked(workspace.state / "noop-cache", FORM)
     if checked is None:
         return None
     try:
         facts = json.loads(checked[1])
         paths, stamps = facts["paths"], iter(facts["stamps"])
         ends = list(zip(stamps, stamps, stamps, stamps, strict=True))
-        watches: dict[str, Watch] = {}
+        fingerprints: dict[str, Fingerprint] = {}
         start = 0
         for address, count in facts["counts"].items():
-            watches[address] = dict(zip(paths[start : start + count], ends[start : start + count], strict=True))
+            fingerprints[address] = dict(zip(paths[start : start + count], ends[start : start + count], strict=True))
             start += count
         figures = {address: Figures(*row) for address, row in facts["figures"].items()}
         totals = Totals(*facts["totals"]) if facts["totals"] is not None else None
-        return Seen(facts["graph"], facts["lock"], facts["store"], watches, figures, totals)
+        return NoopCache(facts["graph"], facts["lock"], facts["store"], fingerprints, figures, totals)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-def write_seen(workspace: Workspace, seen: Seen) -> None:
+def write_cache(workspace: Workspace, cache: NoopCache) -> None:
     """Keeps it for the next look, if the workspace has a state folder."""
     facts: dict[str, Any] = {
-        "graph": seen.graph,
-        "lock": seen.lock,
-        "store": seen.store,
-        "counts": {address: len(watch) for address, watch in seen.watches.items()},
-        "paths": [path for watch in seen.watches.values() for path in watch],
-        "stamps": [part for watch in seen.watches.values() for stamp in watch.values() for part in stamp],
+        "graph": cache.graph,
+        "lock": cache.lock,
+        "store": cache.store,
+        "counts": {address: len(fingerprint) for address, fingerprint in cache.fingerprints.items()},
+        "paths": [path for fingerprint in cache.fingerprints.values() for path in fingerprint],
+        "stamps": [
+            part for fingerprint in cache.fingerprints.values() for stamp in fingerprint.values() for part in stamp
+        ],
         "figures": {
-            address: [row.mode, row.original, row.stored, row.exact, row.error] for address, row in seen.figures.items()
+            address: [row.mode, row.original, row.stored, row.exact, row.error]
+            for address, row in cache.figures.items()
         },
-        "totals": list(astuple(seen.totals)) if seen.totals is not None else None,
+        "totals": list(astuple(cache.totals)) if cache.totals is not None else None,
     }
-    write_checked(workspace.state / "seen", FORM, json.dumps(facts, separators=(",", ":")).encode())
+    write_checked(workspace.state / "noop-cache", FORM, json.dumps(facts, separators=(",", ":")).encode())
 
 
-def watches_of(
-    workspace: Workspace, found: Iterable[tuple[Step, Record]], kept: Mapping[str, Watch]
-) -> dict[str, Watch]:
-    """A watch for every step that was found to be as its record says, where there can be one.
+def fingerprints_of(
+    workspace: Workspace, found: Iterable[tuple[Step, Record]], kept: Mapping[str, Fingerprint]
+) -> dict[str, Fingerprint]:
+    """The fingerprint of every step that was found to be as its record says, where there can be one.
 
-    kept: watches that hold still; such a step is not looked at again.
+    kept: fingerprints that hold still; such a step is not looked at again.
     """
-    watches = dict(kept)
+    fingerprints = dict(kept)
     for step, record in found:
-        if step.address not in watches:
-            watch = watch_of(workspace, step, record)
-            if watch is not None:
-                watches[step.address] = watch
-    return watches
+        if step.address not in fingerprints:
+            fingerprint = fingerprint_of(workspace, step, record)
+            if fingerprint is not None:
+                fingerprints[step.address] = fingerprint
+    return fingerprints
 
 
-def watch_of(workspace: Workspace, step: Step, record: Record) -> Watch | None:
+def fingerprint_of(workspace: Workspace, step: Step, record: Record) -> Fingerprint | None:
     """What must not change for the step to stay as its record says; None if that cannot be told from stats alone.
 
     Holds only if the index vouches for every file, so that the record is right for exactly these stamps.
     """
-    watch: dict[str, Stamp] = {}
+    fingerprint: dict[str, Stamp] = {}
     for role, source in step.inputs.items():
         if not isinstance(source, FromSource):
             continue
@@ -130,28 +134,28 @@ def watch_of(workspace: Workspace, step: Step, record: Record) -> Watch | None:
         if not isinstance(opened, LocalSource):
             return None
         if _stamp(str(opened.place)) == _ABSENT:
-            watch[_name(workspace, opened.place)] = _ABSENT  # the lock's memory stands in for it
-        elif _watch_files(workspace, opened.place, watch) != record.inputs.get(role):
+            fingerprint[_name(workspace, opened.place)] = _ABSENT  # the lock's memory stands in for it
+        elif _add_files(workspace, opened.place, fingerprint) != record.inputs.get(role):
             return None
     for output in record.outputs.values():
         for entry in output.files.files if output.stored else ():
             path = workspace.objects.path(entry.digest)
-            watch[_name(workspace, path)] = _stamp(str(path))
+            fingerprint[_name(workspace, path)] = _stamp(str(path))
             if workspace.objects.state(entry) is not ObjectState.PRESENT:
                 return None
-    return watch
+    return fingerprint
 
 
-def _watch_files(workspace: Workspace, place: Path, watch: dict[str, Stamp]) -> str | None:
-    """Adds everything at a place to the watch; returns the digest of the files there, None if it cannot be vouched for.
+def _add_files(workspace: Workspace, place: Path, fingerprint: dict[str, Stamp]) -> str | None:
+    """Adds everything at a place to a fingerprint; returns the digest of its files, None if nothing vouches for it.
 
     Each stamp is taken before what it stands for is looked at, so that a change in between shows in the next look.
     """
     try:
-        files = [(place.name, place)] if place.is_file() else _watch_folders(workspace, place, watch)
+        files = [(place.name, place)] if place.is_file() else _add_folders(workspace, place, fingerprint)
         entries: list[FileEntry] = []
         for name, path in files or ():
-            stamp = watch[_name(workspace, path)] = _stamp(str(path))
+            stamp = fingerprint[_name(workspace, path)] = _stamp(str(path))
             digest = workspace.index.known(path)
             if digest is None:
                 return None
@@ -161,7 +165,7 @@ def _watch_files(workspace: Workspace, place: Path, watch: dict[str, Stamp]) -> 
     return Snapshot(tuple(sorted(entries, key=lambda entry: entry.path))).digest if entries else None
 
 
-def _watch_folders(workspace: Workspace, place: Path, watch: dict[str, Stamp]) -> list[tuple[str, Path]] | None:
+def _add_folders(workspace: Workspace, place: Path, fingerprint: dict[str, Stamp]) -> list[tuple[str, Path]] | None:
     """(relative name, path) of every file below a folder; None if a link or a very recent change is there.
 
     While a folder's own stamp stays the same it holds the same names.
@@ -171,7 +175,7 @@ def _watch_folders(workspace: Workspace, place: Path, watch: dict[str, Stamp]) -
     while todo:
         folder, prefix = todo.pop()
         stat = os.stat(folder)
-        watch[_name(workspace, folder)] = _stamp_of(stat)
+        fingerprint[_name(workspace, folder)] = _stamp_of(stat)
         if max(stat.st_mtime_ns, stat.st_ctime_ns) + stamp_window_ns(stat) >= time.time_ns():
             return None
         with os.scandir(folder) as entries:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sparse_decl.engine.project import Project, plan_project
+from sparse_decl.engine.planning import Planner
+from sparse_decl.engine.project import Project
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.files import explain_os_error
 from sparse_decl.store.lockfile import LockProblem, render_lock
@@ -32,7 +33,7 @@ def repair(project: Project, workspace: Workspace, *, lock_timeout: float | None
     try:
         workspace.make_state()
         with WorkspaceLock(workspace.state, "sparse lock repair", timeout=lock_timeout):
-            plan = plan_project(project, workspace, strict=False)
+            plan = Planner(project, workspace, strict=False).full()
             records = {
                 address: plan.lock.nodes[address]
                 for address in project.unsupported

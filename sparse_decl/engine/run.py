@@ -36,13 +36,12 @@ from sparse_decl.graph.events import (
     Started,
     Waiting,
 )
-from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
+from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources, step_keys
 from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.step import FromStep, Step
 from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.keylock import key_lock
-from sparse_decl.store.keys import step_key
 from sparse_decl.store.lockfile import Edited, LockText
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
@@ -63,6 +62,7 @@ class Settings:
 
     threads, memory: of all steps together, see Budget; with a scheduler, of each step, since its workers have machines
     of their own. executor: "inline", "processes" or "dask". scheduler: of a Dask cluster, None for one on this machine.
+    prove: whether deltas of models are decoded once before they count.
     """
 
     jobs: int = 1
@@ -71,6 +71,7 @@ class Settings:
     keep_going: bool = False
     executor: str = "inline"
     scheduler: str | None = None
+    prove: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,10 +276,11 @@ class _Run:
         if planned.action is Action.FETCH and planned.record is not None:
             return self._fetch(planned, planned.record)
         inputs = {role: digest or self._settled_digest(step, role) for role, digest in planned.inputs.items()}
-        key = step_key(step.kind, step.version, step.params, inputs)
+        keys = list(step_keys(step, inputs))
+        key = keys[0]
         sources = lock_sources(step, planned.sources)
         prior = planned.prior
-        if planned.key is None and prior is not None and prior.key == key and self._is_present(prior):
+        if planned.key is None and prior is not None and prior.key in keys and self._is_present(prior):
             return Done(step.address, "unchanged", replace(prior, sources=sources))
 
         def waiting(holder: str) -> None:
@@ -286,9 +288,10 @@ class _Run:
 
         with key_lock(self.workspace.store, key, self.workspace.root.resolve(), pause=self._pause, waiting=waiting):
             # Not there when this was planned; since then another workspace, or an equal step of this one, may have run.
-            record = self.workspace.actions.get(key)
+            records = (self.workspace.actions.get(known) for known in keys)
+            record = next((found for found in records if found is not None and self._is_present(found)), None)
             asked = any(reason.code is ReasonCode.FORCED for reason in planned.reasons)
-            if record is not None and not asked and self._is_present(record):
+            if record is not None and not asked:
                 return Done(step.address, "restored", replace(record, sources=sources))
             self.emit(Started(planned))
             started = time.monotonic()
@@ -362,6 +365,7 @@ class _Run:
             pinned=self._pinned_of(steps),
             threads=share.threads,
             memory=share.memory,
+            prove=self.settings.prove,
         )
 
     def _vouch_for(self, record: Record) -> None:

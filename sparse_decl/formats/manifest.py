@@ -63,7 +63,7 @@ def read_manifest(path: Path, format_name: str, versions: Sequence[int], what: s
         raise DeltaCompressionError(
             f"the delta has format version {manifest.get('version')!r}",
             where=str(file),
-            why=f"this version reads {' to '.join(map(str, versions))}",
+            why=f"this version reads {versions[0]} to {versions[-1]}",
             hint="upgrade sparse-decl",
         )
     claimed = manifest.pop("checksum", None)

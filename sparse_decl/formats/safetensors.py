@@ -293,6 +293,11 @@ def _climbs(name: str) -> bool:
     return ".." in parts or (len(parts) > 1 and (not parts[0] or bool(re.fullmatch("[A-Za-z]:", parts[0]))))
 
 
+def fair_name(name: str) -> bool:
+    """Whether a tensor may be called so: valid Unicode that does not point out of a folder."""
+    return _encodable(name) and not _climbs(name)
+
+
 def _encodable(text: str) -> bool:
     try:
         text.encode("utf-8")

@@ -193,6 +193,12 @@ def known_output(planned: PlannedStep, name: str) -> str | None:
     return None
 
 
+def step_keys(step: Step, inputs: Mapping[str, str]) -> Iterator[str]:
+    """The key of a step, then those that it has in older versions which it accepts; inputs: digests by role."""
+    for version in (step.version, *step.accepts):
+        yield step_key(step.kind, version, step.params, inputs)
+
+
 def lock_sources(step: Step, sources: Mapping[str, Resolved]) -> dict[str, dict[str, str]]:
     """What the lock keeps of a step's sources: the Sparsefile's own words, unless they name a place on this machine."""
     kept: dict[str, dict[str, str]] = {}
@@ -255,18 +261,19 @@ def _plan_step(
 
 def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: Mapping[str, str]) -> PlannedStep:
     """The action of a step whose inputs are all known."""
-    key = step_key(step.kind, step.version, step.params, inputs)
-    prior = lock.best(common.old_address or step.address, key)
+    prior, locked = _locked(step, lock, common.old_address or step.address, inputs)
     sources = lock_sources(step, common.sources)
 
     def made(action: Action, reasons: tuple[Reason, ...], record: Record | None = None) -> PlannedStep:
-        if record is not None and record.sources != sources:
+        if record is None:
+            return replace(common, action=action, reasons=reasons, key=next(step_keys(step, inputs)), prior=prior)
+        if record.sources != sources:
             record = replace(record, sources=sources)
-        return replace(common, action=action, reasons=reasons, key=key, prior=prior, record=record)
+        return replace(common, action=action, reasons=reasons, key=record.key, prior=prior, record=record)
 
-    if prior is not None and prior.key == key and known.again(prior):
+    if prior is not None and locked and known.again(prior):
         return made(Action.BUILD, (Reason(ReasonCode.FORCED, place=step.place),))
-    if prior is not None and prior.key == key and prior.key_schema == KEY_SCHEMA:
+    if prior is not None and locked and prior.key_schema == KEY_SCHEMA:
         problem = prior.problem()
         state = ObjectState.MISSING if problem else worst_state(prior, known)
         if state is ObjectState.PRESENT:
@@ -281,7 +288,7 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
         reasons = tuple(differences(prior, step, inputs)) or (
             Reason(ReasonCode.TAINTED, note=prior.problem() if prior is not None else None),
         )
-    recorded = known.recorded(key)
+    recorded = next((r for k in step_keys(step, inputs) if (r := known.recorded(k)) is not None), None)
     if recorded is not None and known.again(recorded):
         return replace(common, action=Action.BUILD, reasons=(Reason(ReasonCode.FORCED, place=step.place),))
     if recorded is not None:
@@ -291,6 +298,15 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
         if can_fetch(recorded, known):
             return made(Action.FETCH, reasons, recorded)
     return made(Action.BUILD, reasons)
+
+
+def _locked(step: Step, lock: Lock, address: str, inputs: Mapping[str, str]) -> tuple[Record | None, bool]:
+    """The record of an address in the lock, and whether it is one of this step as it is now."""
+    for key in step_keys(step, inputs):
+        prior = lock.best(address, key)
+        if prior is not None and prior.key == key:
+            return prior, True
+    return lock.nodes.get(address), False
 
 
 def _refuse_if_lost(made: PlannedStep, planned: Mapping[str, PlannedStep]) -> PlannedStep:

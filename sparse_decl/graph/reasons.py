@@ -65,7 +65,7 @@ def differences(prior: Record | None, step: Step, inputs: Mapping[str, str | Non
         yield Reason(ReasonCode.KEY_SCHEMA_BUMPED, before=prior.key_schema, after=KEY_SCHEMA)
     if prior.kind != step.kind:
         yield Reason(ReasonCode.CODEC_CHANGED, before=prior.kind, after=step.kind, place=step.place)
-    elif prior.version != step.version:
+    elif prior.version not in (step.version, *step.accepts):
         yield Reason(ReasonCode.FORMAT_BUMPED, before=prior.version, after=step.version, place=step.place)
     yield from _params(prior, step)
     for role in sorted({*prior.inputs, *step.inputs}):

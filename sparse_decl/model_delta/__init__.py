@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 CODEC_ID = "lossless"
-FORMAT_VERSION = 2
-PLAIN_VERSION = (
-    1  # what a delta to one base is written as, unless a relative had to be made or a coding of version 2 pays
-)
+FORMAT_VERSION = 3  # the newest; each delta is written in the oldest that has all it needs
+PLAIN_VERSION = 1  # the oldest: differences to tensors of one base
 
 if TYPE_CHECKING:
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect

@@ -7,19 +7,25 @@ error, not a crash, and resident memory does not grow with the model.
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
 from sparse_decl.base.errors import InputChangedError, UnavailableError
+from sparse_decl.formats.arrays import read_arrays
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
 from sparse_decl.model_delta.dtypes import WordKind, row_length, word_kind, words_in
 from sparse_decl.sources import list_files
 
+_COMPARED = 1 << 20
+_LEAST_ARRAYS = 1 << 16  # bytes; a file with less in arrays is small enough as it is
+_MOST_BETWEEN = 64 << 20  # bytes of a file of arrays that belong to none; they are held in memory
 
-def _fits(base: TensorEntry, entry: TensorEntry) -> bool:
+
+def fits(base: TensorEntry, entry: TensorEntry) -> bool:
     """Same dtype, and the same shape but for the number of rows of a matrix."""
     if base.dtype != entry.dtype or len(base.shape) != len(entry.shape):
         return False
@@ -58,6 +64,13 @@ class OpenFile:
         self.read_into(offset, out)
         return out.tobytes()
 
+    def holds_the_same(self, other: OpenFile) -> bool:
+        """Whether both files have the same bytes; reads up to the first that differ."""
+        if self.size != other.size:
+            return False
+        spans = ((at, min(_COMPARED, self.size - at)) for at in range(0, self.size, _COMPARED))
+        return all(self.read(*span) == other.read(*span) for span in spans)
+
     def close(self) -> None:
         os.close(self._fd)
 
@@ -70,6 +83,7 @@ class Tensor:
     entry: TensorEntry
     file: OpenFile
     data_start: int
+    placed: bool = field(default=False, kw_only=True)  # in another file than safetensors: known by its place
 
     @property
     def name(self) -> str:
@@ -108,19 +122,24 @@ class Checkpoint:
 
     files:   relative posix path -> real path, sorted.
     headers: relative path -> header of each *.safetensors file.
-    tensors: of all files, in the order of files and of bytes in them. Names may repeat across files.
+    arrays:  relative path -> arrays of each .bin, .gguf, .npz and the like that is understood, if `arrays` is true.
+    tensors: of all these, in the order of files and of bytes in them. Names may repeat across files.
     """
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, *, arrays: bool = False):
         self.files = {file.path: file.file for file in list_files(path)}
         self.headers: dict[str, SafetensorsHeader] = {}
+        self.arrays: dict[str, tuple[TensorEntry, ...]] = {}
         self.tensors: list[Tensor] = []
         self._by_name: dict[str, list[Tensor]] = {}
         self._open: dict[str, OpenFile] = {}
+        self._mutex = threading.Lock()
         try:
             for name, real in self.files.items():
                 if name.endswith(".safetensors"):
                     self._read_tensors(name, real)
+                elif arrays:
+                    self._read_arrays(name, real)
         except BaseException:
             self.close()
             raise
@@ -132,9 +151,36 @@ class Checkpoint:
             raise InputChangedError("the file changed while it was opened", where=str(real), hint="run again")
         self.headers[name] = header
         for entry in header.tensors:
-            tensor = Tensor(name, entry, opened, header.data_start)
-            self.tensors.append(tensor)
-            self._by_name.setdefault(entry.name, []).append(tensor)
+            self._add(Tensor(name, entry, opened, header.data_start))
+
+    def _read_arrays(self, name: str, real: Path) -> None:
+        try:
+            entries = read_arrays(real)
+        except OSError as error:
+            raise UnavailableError(
+                "the file cannot be read", where=str(real), why=error.strerror or str(error)
+            ) from error
+        inside = sum(entry.nbytes for entry in entries)
+        if inside < _LEAST_ARRAYS:
+            return
+        opened = self.open_file(name)
+        if opened.size - inside > _MOST_BETWEEN or entries[-1].end > opened.size:
+            return
+        self.arrays[name] = entries
+        for entry in entries:
+            self._add(Tensor(name, entry, opened, 0, placed=True))
+
+    def _add(self, tensor: Tensor) -> None:
+        self.tensors.append(tensor)
+        self._by_name.setdefault(tensor.name, []).append(tensor)
+
+    def forget_arrays(self, name: str) -> None:
+        """Takes a file of arrays as plain bytes from now on."""
+        del self.arrays[name]
+        gone = [tensor for tensor in self.tensors if tensor.path == name]
+        self.tensors = [tensor for tensor in self.tensors if tensor.path != name]
+        for tensor in gone:
+            self._by_name[tensor.name] = [other for other in self._by_name[tensor.name] if other.path != name]
 
     def relatives(self, path: str, entry: TensorEntry, name: str | None = None) -> list[Tensor]:
         """Tensors a difference to `entry` may be taken from, the likeliest first.
@@ -143,7 +189,7 @@ class Checkpoint:
         differs in its number of rows alone (a vocabulary that grew). One in a file of the same path comes first: the
         parts of a pipeline share names.
         """
-        alike = [t for t in self._by_name.get(name or entry.name, []) if _fits(t.entry, entry)]
+        alike = [t for t in self._by_name.get(name or entry.name, []) if fits(t.entry, entry)]
         return sorted(alike, key=lambda t: (t.entry.shape != entry.shape, t.path != path))
 
     def named(self, path: str, entry: TensorEntry, name: str) -> list[Tensor]:
@@ -151,11 +197,20 @@ class Checkpoint:
         alike = [t for t in self._by_name.get(name, []) if t.entry.dtype == entry.dtype]
         return sorted(alike, key=lambda t: t.path != path)
 
+    def placed(self, path: str, offset: int, like: TensorEntry) -> list[Tensor]:
+        """The array of the dtype and shape of `like` at a byte offset of a file; none if the file has no such bytes."""
+        if path not in self.files:
+            return []
+        opened = self.open_file(path)
+        entry = replace(like, start=offset, end=offset + like.nbytes)
+        return [Tensor(path, entry, opened, 0, placed=True)] if entry.end <= opened.size else []
+
     def open_file(self, name: str) -> OpenFile:
-        """The opened file of a relative path."""
-        if name not in self._open:
-            self._open[name] = OpenFile(self.files[name])
-        return self._open[name]
+        """The opened file of a relative path. Safe from several threads."""
+        with self._mutex:
+            if name not in self._open:
+                self._open[name] = OpenFile(self.files[name])
+            return self._open[name]
 
     def close(self) -> None:
         for file in self._open.values():

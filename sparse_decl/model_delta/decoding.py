@@ -26,7 +26,7 @@ from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import window
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
-from sparse_decl.model_delta.format.file_parts import TENSORS, StoredFile
+from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS, StoredFile
 from sparse_decl.model_delta.format.groups import Coded, stored_bytes
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import SAME
@@ -124,13 +124,14 @@ class _Restoring:
         plan = self._plan
         path = self._folder / PurePosixPath(file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        if file.kind == TENSORS:
+        if file.kind in (TENSORS, ARRAYS):
             fd = self._fds[file.path] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
             if file.size and hasattr(os, "posix_fallocate"):
                 os.posix_fallocate(fd, 0, file.size)  # a full disk is found out now, not at the end
-            head = plan.headers[file.path].raw
-            write_at(fd, head, 0)
-            self._advance(len(head))
+            beside = [(0, plan.headers[file.path].raw)] if file.kind == TENSORS else plan.arrays[file.path].gaps()
+            for at, piece in beside:
+                write_at(fd, piece, at)
+                self._advance(len(piece))
             return
         with open(path, "xb") as out:
             for piece in file.content(plan.delta.container, plan.base, plan.delta.bases):

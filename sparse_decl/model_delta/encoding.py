@@ -24,8 +24,8 @@ from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, Sp
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.choose import Scan, cheapest, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
-from sparse_decl.model_delta.coding.choose import Scan, cheapest, rows_of, scan
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
@@ -39,7 +39,9 @@ from sparse_decl.model_delta.format.file_parts import write_file
 from sparse_decl.model_delta.format.files import CONTAINER
 from sparse_decl.model_delta.format.groups import Coded, Factors, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
+from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
+from sparse_decl.model_delta.proof import prove as prove_delta
 from sparse_decl.model_delta.reference.kinds import made_json
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
@@ -64,11 +66,16 @@ class DeltaStats:
     delta_tensors: int
     alone_tensors: int
     exact: bool = True
+    proved: bool = True  # decoded once and held to the digests
     reused_tensors: int = 0  # of these, taken over from an earlier artifact: the one figure that depends on more than
     # the bytes of base and fine-tune
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """The figures by name; `proved` only where it is false."""
+        figures = asdict(self)
+        if self.proved:
+            del figures["proved"]
+        return figures
 
 
 def encode(
@@ -81,6 +88,7 @@ def encode(
     threads: int = 0,
     memory: int = 1 << 30,
     previous: Path | None = None,
+    prove: bool = True,
     progress: Progress | None = None,
 ) -> DeltaStats:
     """Writes the lossless delta of `finetune` to `base` into the folder `out`, which must not exist.
@@ -92,11 +100,11 @@ def encode(
     threads: 0 for one per core. memory: bytes of working memory to stay under, about.
     previous: an earlier delta to the same base, or to one with some of its tensors: what it holds of tensors that are
     the same is copied. The result is the same with it and without; one that cannot be read is left aside.
+    prove: decode the delta once and hold it to the digests before it counts; only for tests of speed is it left out.
     progress: called with (bytes done, bytes in all).
 
     Raises FormatError (not a whole safetensors file), UnavailableError, InputChangedError (a file was written to
-    meanwhile), OSError
-    (disk full). On any error `out` is removed.
+    meanwhile, or the delta does not give the files back), OSError (disk full). On any error `out` is removed.
     """
     if out.exists():
         raise DeltaCompressionError(
@@ -104,14 +112,14 @@ def encode(
         )
     with ExitStack() as stack:
         return encode_opened(
-            stack.enter_context(Checkpoint(finetune)),
-            [stack.enter_context(Checkpoint(path)) for path in paths_of(base)],
+            *_open(stack, finetune, paths_of(base)),
             out,
             base_ref=base_ref,
             digests=digests,
             threads=threads,
             memory=memory,
             previous=previous,
+            prove=prove,
             progress=progress,
         )
 
@@ -126,6 +134,7 @@ def encode_opened(
     threads: int = 0,
     memory: int = 1 << 30,
     previous: Path | None = None,
+    prove: bool = True,
     progress: Progress | None = None,
 ) -> DeltaStats:
     """`encode` of checkpoints that are open. `finetune.tensors` may give other bytes than its files hold, in the same
@@ -136,7 +145,7 @@ def encode_opened(
     out.mkdir(parents=True)
     try:
         with ThreadPoolExecutor(threads) as pool:
-            job = _Encoding(finetune, bases, out, pool, window(threads, memory), progress)
+            job = _Encoding(finetune, bases, out, pool, window(threads, memory), prove, progress)
             refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
             refs += [{}] * (len(bases) - len(refs))
             stats = job.run(refs, digests, previous)
@@ -148,6 +157,17 @@ def encode_opened(
         shutil.rmtree(out, ignore_errors=True)
         raise
     return stats
+
+
+def _open(stack: ExitStack, finetune: Path, bases: Sequence[Path]) -> tuple[Checkpoint, list[Checkpoint]]:
+    """Opens them, arrays in other files than safetensors included, but for files that the first base has too."""
+    opened = stack.enter_context(Checkpoint(finetune, arrays=True))
+    others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
+    for name in list(opened.arrays):
+        twin = others[0].open_file(name) if others and name in others[0].files else None
+        if twin is not None and twin.holds_the_same(opened.open_file(name)):
+            opened.forget_arrays(name)
+    return opened, others
 
 
 def paths_of(base: Path | Sequence[Path] | None) -> list[Path]:
@@ -182,14 +202,16 @@ class _Encoding:
         out: Path,
         pool: ThreadPoolExecutor,
         window: int,
+        prove: bool,
         progress: Progress | None,
     ):
+        self._prove = prove
         self._fine, self._out, self._pool, self._window = finetune, out, pool, window
         self._bases = bases
         self._base = bases[0] if bases else None  # of side files and headers
         self._kin = ReferenceFinder(bases)
         self._progress = progress
-        self._total = 2 * sum(p.stat().st_size for p in finetune.files.values())
+        self._total = (3 if prove else 2) * sum(p.stat().st_size for p in finetune.files.values())
         self._done = 0
         self._writer = ContainerWriter(out / CONTAINER)
         self._previous: Previous | None = None
@@ -218,7 +240,8 @@ class _Encoding:
             ]
         )
         self._find_reusable(groups, scans)
-        writer = GroupWriter(self._writer)
+        streams = StreamWriter()
+        writer = GroupWriter(self._writer, streams)
         for fitted in self._fitted(groups, scans):
             self._write_group(writer, fitted, scans)
         based = {n for g in groups if g.coding in WITH_BASE for n in g.members}
@@ -228,7 +251,9 @@ class _Encoding:
             for name, path in self._fine.files.items()
         ]
         counts = tensor_counts(tensors, groups)
-        write_delta(self._out, self._writer, files, parts, tensors, writer, counts, base_refs)
+        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs)
+        if self._prove:
+            prove_delta(self._out, self._bases, self._pool, self._window, self._advance)
         return DeltaStats(
             original_bytes=sum(entry["size"] for entry in files),
             stored_bytes=sum(p.stat().st_size for p in self._out.iterdir()),
@@ -238,6 +263,7 @@ class _Encoding:
             copied_tensors=counts["copied"],
             delta_tensors=counts["delta"],
             alone_tensors=sum(len(g.members) for g in groups if g.coding not in DIFFERENCES),
+            proved=self._prove,
             reused_tensors=sum(len(coded.group.members) for coded in self._reused.values()),
         )
 
@@ -311,8 +337,8 @@ class _Encoding:
         if again.coding != coded.group.coding:
             return False
         return all(
-            encoder.encode(block, *self._read_block(again, scans, block)[:2])[:1] == earlier[:1]
-            for block, earlier in enumerate(self._previous.blocks(coded))
+            encoder.encode(number, *self._read_block(again, scans, number)[:2]) == earlier
+            for number, earlier in enumerate(self._previous.blocks(coded, group.members[0]))
         )
 
     def _read_block(
@@ -372,8 +398,12 @@ class _Encoding:
         if coded.factors is not None:
             beside = coded.factors.coded
             assert beside.model is not None
-            factors = Factors(coded.factors.rank, coded.factors.exponent, beside.model, self._previous.blocks(beside))
-        writer.write(group, coded.model, self._advancing(group, self._previous.blocks(coded)), factors)
+            factors = Factors(
+                coded.factors.rank, coded.factors.exponent, beside.model, self._previous.factors(coded.factors)
+            )
+        writer.write(
+            group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), factors
+        )
 
     def _advancing(self, group: Group, blocks: Iterator[Block]) -> Iterator[Block]:
         """The blocks of a group; tells the progress once each is written."""

@@ -206,7 +206,8 @@ class _Part:
         """(a safetensors header of the chosen tensors, where in the file the bytes of each begin)."""
         layout, end = self._layout, 0
         header: dict[str, Any] = {}
-        kept = [layout.headers[path].metadata for path in {layout.targets[n].path for n in self.chosen}]
+        paths = {layout.targets[n].path for n in self.chosen}
+        kept = [layout.headers[path].metadata if path in layout.headers else {} for path in paths]
         metadata = {k: v for k, v in kept[0].items() if all(other.get(k) == v for other in kept)} if kept else {}
         if metadata:
             header["__metadata__"] = dict(sorted(metadata.items()))

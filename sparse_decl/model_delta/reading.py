@@ -15,7 +15,7 @@ from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder
 from sparse_decl.model_delta.coding.groups import WITH_BASE
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
-from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded
 from sparse_decl.model_delta.format.index import Layout
 
 
@@ -24,6 +24,7 @@ class BlockReader:
 
     def __init__(self, layout: Layout):
         self._layout = layout
+        self._checks_words = layout.delta.version >= WORDS_CHECKED_SINCE
         self._mutex = threading.Lock()
         self.blocks, self.payload_bytes, self.base_bytes = 0, 0, 0
 
@@ -68,28 +69,35 @@ class BlockReader:
         return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent)
 
     def decoded(self, coded: Coded, decoder: BlockDecoder, block: int, base: np.ndarray, what: str) -> np.ndarray:
-        """The fine-tune's words of one block, its checksum checked. base: what it is coded against, prediction
-        included. Raises FormatError.
+        """The fine-tune's words of one block, checked. base: what it is coded against, prediction included.
+
+        Raises FormatError.
         """
         _, length, words, raw = coded.blocks[block]
         data = self.payload(coded, block, what, padding=PADDING)
         with self._mutex:
             self.blocks += 1
             self.payload_bytes += length
+        if not self._checks_words:
+            self._check(coded, block, data.data[:length], what)
         try:
-            return decoder.decode(block, data, (words, raw), base)
+            out = decoder.decode(block, data, (words, raw), base)
         except FormatError as error:
             raise FormatError(error.what, where=what, why=error.why, hint=FETCH_AGAIN) from error
+        if self._checks_words:
+            self._check(coded, block, out.data, what)
+        return out
+
+    def _check(self, coded: Coded, block: int, data: memoryview, what: str) -> None:
+        if xxhash.xxh3_64_digest(data) != coded.check(block):
+            why = f"checksum of the block at {coded.blocks[block].at}"
+            raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
 
     def payload(self, coded: Coded, block: int, what: str, *, padding: int = 0) -> np.ndarray:
-        """A block's bytes as they are stored, (bytes + padding,) u8. Raises FormatError."""
+        """A block's bytes as they are stored, (bytes + padding,) u8; not checked. Raises FormatError."""
         at, length, _, _ = coded.blocks[block]
         size = coded.group.block_size(block)
         if length > size * (coded.group.kind.bytes + 4) + 4096:
             why = f"{length} bytes for {size} words"
             raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
-        data = self._layout.delta.container.read("payload", at, length, padding=padding)
-        if xxhash.xxh3_64_digest(data.data[:length]) != coded.check(block):
-            why = f"checksum of the payload at {at}"
-            raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
-        return data
+        return self._layout.delta.container.read("payload", at, length, padding=padding)

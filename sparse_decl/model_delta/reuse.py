@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import xxhash
 
 from sparse_decl.base.errors import SparseError
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import Block
 from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS, WITH_BASE, Group
-from sparse_decl.model_delta.format.groups import Coded
+from sparse_decl.model_delta.format.groups import Coded, CodedFactors
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
@@ -50,6 +51,7 @@ class Previous:
             raise
         self._reader = BlockReader(layout)
         self._groups: dict[Key, Coded] = {}
+        self._checks: dict[int, list[bytes]] = {}  # of the words of blocks that were decoded
         made = self._delta.index.get("relatives", {})
         for coded in layout.groups:
             if coded.group.coding in WITH_BASE:
@@ -71,23 +73,39 @@ class Previous:
         return self._groups.get(_key(group, prints))
 
     def gives_back(self, coded: Coded, group: Group, read: ReadBlock) -> bool:
-        """Whether every block of it decodes to the words of `group`. read: (fine-tune's words, what they are compared
-        with) of a block of a group.
+        """Whether every block of it decodes to the words of `group`, which `blocks` then gives. read: (the fine-tune's
+        words, what they are compared with) of a block of a group.
         """
         with suppress(SparseError):
             decoder = self._reader.open(coded)
             again = replace(group, coding=coded.group.coding, factors=coded.group.factors)
+            checks = []
             for block in range(group.blocks):
                 finetune, base = read(again, block)
                 if not np.array_equal(self._reader.decoded(coded, decoder, block, base, _EARLIER), finetune):
                     return False
+                checks.append(xxhash.xxh3_64_digest(finetune.data))
+            self._checks[group.members[0]] = checks
             return True
         return False
 
-    def blocks(self, coded: Coded) -> Iterator[Block]:
-        """Its blocks as `BlockEncoder.encode` returned them, read one by one."""
+    def blocks(self, coded: Coded, first: int) -> Iterator[Block]:
+        """The blocks of a group that `gives_back`, as `BlockEncoder.encode` returned them. first: number of the first
+        member of the group that it stands for.
+        """
+        for number, (block, check) in enumerate(zip(coded.blocks, self._checks[first], strict=True)):
+            yield Block(self._reader.payload(coded, number, _EARLIER).tobytes(), block.words, block.raw, check)
+
+    def factors(self, factors: CodedFactors) -> Iterator[Block]:
+        """The blocks of its factors, in the same way."""
+        coded = factors.coded
+        decoder = self._reader.open(coded)
         for number, block in enumerate(coded.blocks):
-            yield self._reader.payload(coded, number, _EARLIER).tobytes(), block.words, block.raw
+            words = self._reader.decoded(
+                coded, decoder, number, np.zeros(coded.group.block_size(number), coded.group.kind.dtype), _EARLIER
+            )
+            data = self._reader.payload(coded, number, _EARLIER).tobytes()
+            yield Block(data, block.words, block.raw, xxhash.xxh3_64_digest(words.data))
 
 
 def _key(group: Group, prints: Sequence[Fingerprints]) -> Key:

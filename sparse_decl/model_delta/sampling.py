@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import xxhash
 
-from sparse_decl.model_delta.reference.kinds import Reference
+if TYPE_CHECKING:
+    from sparse_decl.model_delta.reference.kinds import Reference
 
 _CHUNK = 1 << 20
 _PIECES = 16

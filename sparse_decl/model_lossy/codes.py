@@ -22,7 +22,9 @@ from sparse_decl.model_delta.coding import contexts
 from sparse_decl.model_delta.coding.contexts import Binning, ContextModel
 from sparse_decl.model_delta.coding.groups import DELTA, Group
 from sparse_decl.model_delta.format import files as artifact
-from sparse_decl.model_delta.format.models import ModelReader, ModelStreams, write_model
+from sparse_decl.model_delta.format.fields import Fields
+from sparse_decl.model_delta.format.models import read_model, write_model
+from sparse_decl.model_delta.format.streams import StreamReader, StreamWriter
 from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION
 from sparse_decl.model_lossy.casts import to_f32, to_words
 from sparse_decl.model_lossy.coverage import Pair
@@ -140,7 +142,7 @@ class _Coded:
 def _write(path: Path, pairs: list[Pair], coded: Iterator[_Coded], advance: Advance) -> None:
     writer = ContainerWriter(path)
     try:
-        streams = ModelStreams()
+        streams = StreamWriter()
         entries = []
         for pair, one in zip(pairs, coded, strict=True):
             for data in one.payload:
@@ -261,9 +263,9 @@ def read_updates(path: Path, mode: str, matrices: list[Matrix]) -> list[Update]:
         return out
 
 
-def _models(container: ContainerReader, index: dict[str, Any], matrices: list[Matrix]) -> ModelReader:
+def _models(container: ContainerReader, index: dict[str, Any], matrices: list[Matrix]) -> StreamReader:
     limit = (1 << 16) + sum(matrix.words for matrix in matrices) + (len(matrices) << 18)
-    return ModelReader(index.get("models"), container.read(MODELS).tobytes(), limit)
+    return StreamReader(index.get("models"), container.read(MODELS).tobytes(), limit)
 
 
 def _read_signs(container: ContainerReader, fields: dict[str, Any], matrix: Matrix, at: int) -> tuple[Update, int]:
@@ -275,7 +277,7 @@ def _read_signs(container: ContainerReader, fields: dict[str, Any], matrix: Matr
 
 
 def _read_codes(
-    container: ContainerReader, fields: dict[str, Any], matrix: Matrix, reader: ModelReader, at: int
+    container: ContainerReader, fields: dict[str, Any], matrix: Matrix, reader: StreamReader, at: int
 ) -> tuple[Update, int]:
     length = _number(fields, "c", container.size(PAYLOAD) + 1)
     planes = artifact.decompress(container.read(PAYLOAD, at, length).tobytes(), 2 * matrix.scales)
@@ -301,8 +303,7 @@ def _read_codes(
         coded.append(padded)
         at += 2 * size
     group = matrix.as_group()
-    numbers = {key: _number(fields, key, 1 << 40, least=-1) for key in ("m", "e", "s", "T", "r")}
-    model = reader.read(group, numbers)
+    model = read_model(group, Fields(fields), reader)
     return Codes(matrix, step, coded, model, Binning(group, model), rans.lookup(model.frequencies)), at
 
 

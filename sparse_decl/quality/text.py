@@ -15,7 +15,8 @@ from typing import Any
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import load_extra
-from sparse_decl.sources.places import Place, is_url
+from sparse_decl.sources.paths import is_url
+from sparse_decl.sources.places import Place
 
 WIKITEXT = "wikitext"
 _WIKITEXT_REPO, _WIKITEXT_CONFIG = "Salesforce/wikitext", "wikitext-2-raw-v1"

@@ -11,7 +11,7 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.sources.places import local_path
+from sparse_decl.sources.paths import local_path
 
 
 def cache_folder(*parts: str) -> Path:

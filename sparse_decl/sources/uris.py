@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.sources.local import LocalSource
-from sparse_decl.sources.places import file_url
+from sparse_decl.sources.paths import file_url
 from sparse_decl.sources.snapshot import Source
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)(?:://|::)")  # two letters at least: `C:\` is a drive

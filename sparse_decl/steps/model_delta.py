@@ -14,8 +14,8 @@ from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "model-delta"
-VERSION = 1  # of the artifact's bytes with one base; model_delta.PLAIN_VERSION, which a test holds it to
-SEVERAL_VERSION = 2  # with several: model_delta.FORMAT_VERSION
+VERSION = 3  # the newest that an artifact may have: model_delta.FORMAT_VERSION, which a test holds it to
+_ACCEPTED_OF_ONE, _ACCEPTED_OF_SEVERAL = (1,), (2,)  # what the step was called before; such records stay
 FINETUNE = "finetune"  # input role, beside `BASE`
 MODEL, DELTA = "model", "delta"  # outputs: the model itself, and the artifact it can be restored from
 
@@ -51,7 +51,7 @@ class ModelDeltaKind(StepKind):
         return Step(
             resource.address,
             NAME,
-            VERSION if len(bases) <= 1 else SEVERAL_VERSION,
+            VERSION,
             params={},
             inputs={
                 **{role: FromStep(base, MODEL) for role, base in zip(roles, bases, strict=not auto)},
@@ -65,6 +65,7 @@ class ModelDeltaKind(StepKind):
             },
             tags=tuple(resource.tags),
             nearest_of=candidates(loaded) if auto else (),
+            accepts=_ACCEPTED_OF_ONE if len(bases) <= 1 else _ACCEPTED_OF_SEVERAL,
         )
 
     def label(self, params: Mapping[str, Any]) -> str:
@@ -85,6 +86,7 @@ class ModelDeltaKind(StepKind):
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),
+            prove=work.prove,
             progress=work.report,
         )
         facts = stats.to_json()

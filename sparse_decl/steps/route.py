@@ -338,7 +338,7 @@ def _fit(work: Work, policy: Any) -> tuple[Any, dict[str, Any]]:
 
 def _requests(path: Path, shown: str) -> list[tuple[str, Any, Any]]:
     from sparse_decl.routing import Request, request_from_openai
-    from sparse_decl.sparsefile.sections.cases import read_cases
+    from sparse_decl.sparsefile.cases import read_cases
 
     found = []
     for case, place in read_cases(path, shown):

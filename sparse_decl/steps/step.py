@@ -36,6 +36,7 @@ class Step:
     inputs:  role -> where its bytes come from.
     same:    output -> the input role it equals byte for byte; such an output is known before the step runs.
     nearest_of: addresses of which the nearest is to become the input `base`, while that is open; why: what was found.
+    accepts: older versions of the kind whose records are as good as one of this version; nothing is run again for them.
     settings: how it is to be done, such as a time limit or an executable; canonical JSON values, no part of the key.
     place:   where the resource is declared; places: the same for `params.<name>` and `inputs.<role>`.
     """
@@ -52,6 +53,7 @@ class Step:
     nearest_of: tuple[str, ...] = ()
     why: str = ""
     settings: Mapping[str, Any] = field(default_factory=dict)
+    accepts: tuple[int, ...] = ()
 
     @property
     def upstream(self) -> tuple[str, ...]:
@@ -88,12 +90,13 @@ class Step:
             list(self.nearest_of),
             self.why,
             dict(self.settings),
+            list(self.accepts),
         ]
 
     @classmethod
     def from_json(cls, value: Any) -> Step:
         """The step that `to_json` wrote. Raises ValueError, TypeError or AttributeError on any other shape."""
-        address, kind, version, params, inputs, same, place, places, tags, nearest_of, why, settings = value
+        address, kind, version, params, inputs, same, place, places, tags, nearest_of, why, settings, accepts = value
         return cls(
             address,
             kind,
@@ -107,6 +110,7 @@ class Step:
             tuple(nearest_of),
             why,
             settings,
+            tuple(accepts),
         )
 
 

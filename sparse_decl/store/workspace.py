@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import BusyError, ConfigError
-from sparse_decl.sources.places import local_path
+from sparse_decl.sources.paths import local_path
 from sparse_decl.store.actions import ActionStore
 from sparse_decl.store.files import read_regular, remove_unfinished, write_whole
 from sparse_decl.store.index import FileProgress, StatIndex
@@ -126,7 +126,7 @@ class Workspace:
 
     def sweep_unfinished(self) -> None:
         """Removes what writers killed in mid-write left beside the lock and the state. Needs the workspace lock."""
-        for path in (self.lock_path, *(self.state / name for name in ("index", "lock.holder", "graph", "seen"))):
+        for path in (self.lock_path, *(self.state / name for name in ("index", "lock.holder", "graph", "noop-cache"))):
             remove_unfinished(path)
 
     def close(self) -> None:

@@ -201,7 +201,8 @@ rng = random.Random(seed)
 lock = Path("Sparsefile.lock")
 sound = lock.read_bytes()
 (state / "lock.holder").write_bytes(b'{"pid": 1, "host": "elsewhere", "command": "sparse apply", "since": 0}')
-files = [lock, *(state / name for name in ("index", "seen", "graph", "lock.holder")), *state.glob("actions/*/*.json")]
+caches = [state / name for name in ("index", "noop-cache", "graph", "lock.holder")]
+files = [lock, *caches, *state.glob("actions/*/*.json")]
 whole = {path: path.read_bytes() for path in files}
 tried, wrong = 0, []
 def sparse(*arguments):

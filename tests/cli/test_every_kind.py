@@ -186,7 +186,7 @@ def test_a_second_run_reads_runs_and_writes_nothing(applied: Project) -> None:
     assert applied.json("plan")["hashed"] == {"files": 0, "bytes": 0}
     after = files_of(applied.root)
     state = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-    assert state <= {f".sparse/{name}" for name in ("graph", "seen", "index", "lock.holder", "nearest")}
+    assert state <= {f".sparse/{name}" for name in ("graph", "noop-cache", "index", "lock.holder", "nearest")}
 
 
 def test_what_is_printed_keeps_to_its_schema(plain: Project, keeps_to_schema: Callable[[str, Any], None]) -> None:

@@ -6,56 +6,27 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.cli.app import make_app
+from sparse_decl.cli.app import PANELS, make_app
 
-COMMANDS = [
-    "init",
-    "validate",
-    "plan",
-    "check",
-    "apply",
-    "status",
-    "explain",
-    "graph",
-    "restore",
-    "verify",
-    "push",
-    "pull",
-    "gc",
-    "compress",
-    "reconstruct",
-    "estimate",
-    "info",
-    "infer-base",
-    "svd-compress",
-    "svd-reconstruct",
-    "compress-adapter",
-    "dataset-compress",
-    "dataset-reconstruct",
-    "dataset-estimate",
-    "diff",
-    "eval",
-    "optimize",
-    "trials",
-    "adopt",
-    "route",
-    "route-batch",
-    "route-eval",
-    "route-export",
-    "migrate",
-    "doctor",
-    "fmt",
-    "schema",
-]
+COMMANDS = [name for names in PANELS.values() for name in names]
+GROUPS = {"hub", "lock"}  # have commands of their own
 
 
-def test_every_command_is_in_the_list() -> None:
-    shown = [command for command in make_app().registered_commands if command.callback and not command.hidden]
+def test_every_command_is_in_a_panel() -> None:
+    app = make_app()
+    shown = [command for command in app.registered_commands if command.callback and not command.hidden]
     names = [(command.name or command.callback.__name__).replace("_", "-") for command in shown if command.callback]
-    assert names == COMMANDS
+    groups = [str(group.name) for group in app.registered_groups if not group.hidden]
+    assert sorted([*names, *groups]) == sorted(COMMANDS)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+def test_help_shows_the_panels(project: Any, snapshot: Any) -> None:
+    ran = project.sparse("--help")
+    assert ran.code == 0
+    assert ran.out == snapshot
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in GROUPS])
 def test_help_has_an_example(project: Any, command: str) -> None:
     ran = project.sparse(command, "--help")
     assert ran.code == 0

@@ -66,7 +66,7 @@ def test_short_and_long_way_say_the_same(applied: Any) -> None:
         for command in ("plan", "check", "status"):
             long = applied.sparse(command, "--file=Sparsefile.yaml")
             assert applied.sparse(command, "-f", "Sparsefile.yaml") == long
-            (applied.root / ".sparse" / "seen").unlink(missing_ok=True)
+            (applied.root / ".sparse" / "noop-cache").unlink(missing_ok=True)
             (applied.root / ".sparse" / "graph").unlink(missing_ok=True)
             cold = applied.sparse(command)
             assert sorted(cold.out.split("\n")) == sorted(long.out.split("\n"))
@@ -85,8 +85,8 @@ def test_what_is_asked_for_is_the_same_with_and_without_caches(applied: Any, mis
         assert applied.sparse("plan").code == 0  # reads what changed
         for arguments in ASKED:
             told = applied.sparse("plan", *arguments)
-            assert (applied.root / ".sparse" / "seen").exists()
-            (applied.root / ".sparse" / "seen").unlink()
+            assert (applied.root / ".sparse" / "noop-cache").exists()
+            (applied.root / ".sparse" / "noop-cache").unlink()
             assert applied.sparse("plan", *arguments) == told, arguments
             assert applied.sparse("plan").code == 0
             assert applied.sparse("check", "chat").code == 0
@@ -168,13 +168,13 @@ def test_every_change_is_seen_past_the_caches(applied: Any, change: str) -> None
     assert applied.sparse("apply", "-q").code == 0
     assert applied.sparse("plan", "--detailed-exitcode").code == 0
     told = applied.sparse("status").out
-    (applied.root / ".sparse" / "seen").unlink()
+    (applied.root / ".sparse" / "noop-cache").unlink()
     assert applied.sparse("check").code == 0
     assert applied.sparse("status").out == told
 
 
 def test_a_change_is_built_although_nothing_else_was_looked_at(applied: Any, read_files: Any) -> None:
-    """The run has only what the glance looked at; to build `code`, `chat` is rebuilt from its delta and from `base`."""
+    """The run has only what the plan looked at; to build `code`, `chat` is rebuilt from its delta and from `base`."""
     _edit(applied, "code\n    base: base", "code\n    base: chat")
     assert applied.sparse("apply", "-q").code == 0
     shutil.rmtree(applied.root / "ckpt" / "chat")
@@ -186,7 +186,7 @@ def test_a_change_is_built_although_nothing_else_was_looked_at(applied: Any, rea
     assert "built model.code" in done.out
     assert "2 up to date" in done.out
     lock = applied.lock.read_bytes()
-    for name in ("seen", "graph"):
+    for name in ("noop-cache", "graph"):
         (applied.root / ".sparse" / name).unlink()
     assert applied.sparse("check").code == 0
     assert applied.lock.read_bytes() == lock
@@ -194,7 +194,7 @@ def test_a_change_is_built_although_nothing_else_was_looked_at(applied: Any, rea
     assert read_files(applied.root / "back") == read_files(applied.root / "ckpt" / "code")
 
 
-@pytest.mark.parametrize("name", ["graph", "seen", "index"])
+@pytest.mark.parametrize("name", ["graph", "noop-cache", "index"])
 def test_a_cache_may_be_cut_or_overwritten_anywhere(applied: Any, name: str) -> None:
     path = applied.root / ".sparse" / name
     whole = path.read_bytes()

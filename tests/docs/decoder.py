@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import zstandard
 from blake3 import blake3
-from xxhash import xxh3_64_hexdigest, xxh3_128_digest
+from xxhash import xxh3_64_digest, xxh3_64_hexdigest, xxh3_128_digest
 
 # dtype: bytes a word, float, exponent shift, exponent mask
 WORDS = {
@@ -55,6 +55,13 @@ class Tensor:
         return columns if columns and self.words % columns == 0 else self.words
 
 
+def array(name, dtype, shape, start):
+    tensor = Tensor(name, {"dtype": dtype, "shape": shape, "data_offsets": [0, 0]}, start)
+    tensor.end = start + tensor.width * math.prod(shape) * (2 if dtype == "C64" else 1)
+    tensor.words = (tensor.end - start) // tensor.width
+    return tensor
+
+
 def tensors_of(head):
     """Tensors of a safetensors file from its first bytes, by place."""
     (length,) = struct.unpack_from("<Q", head)
@@ -83,14 +90,14 @@ def decode(base: dict[str, bytes], folder: Path, *others: dict[str, bytes]) -> d
     text = json.dumps(manifest, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert claimed == xxh3_64_hexdigest(text.encode())
     assert manifest["format"] == "sparse-model-delta"
-    assert manifest["version"] in (1, 2)
+    assert manifest["version"] in (1, 2, 3)
     assert len(manifest.get("bases", [0])) == 1 + len(others)
     container = (folder / "delta.safetensors").read_bytes()
     streams = {t.name: container[t.start : t.end] for t in tensors_of(container)}
     for name, checksum in manifest["container"].items():
         assert xxh3_64_hexdigest(streams[name]) == checksum
     index = json.loads(unzstd(streams["index"]))
-    assert manifest["version"] == 2 or "relatives" not in index
+    assert manifest["version"] > 1 or "relatives" not in index
     return _Decoder([base, *others], manifest, index, streams).run()
 
 
@@ -105,8 +112,11 @@ class _Decoder:
         ]
         self.made = {int(number): fields for number, fields in index.get("relatives", {}).items()}
         self.model_bytes, start = {}, 0
-        for name, length in zip(("scales", "runs", "lengths", "mantissas"), index["models"], strict=True):
-            self.model_bytes[name] = unzstd(streams["models"][start : start + length])
+        self.version = manifest["version"]
+        names = ["scales", "runs", "lengths", "mantissas", *(["references", "extras"] if self.version > 2 else [])]
+        for name, length in zip(names, index["models"], strict=True):
+            frame = streams["models"][start : start + length]
+            self.model_bytes[name] = unzstd(frame) if frame or self.version < 3 else b""
             start += length
         self.model_at = dict.fromkeys(self.model_bytes, 0)
 
@@ -117,6 +127,7 @@ class _Decoder:
         for group in self.index["groups"]:
             self.read_group(group)
         assert self.at == len(self.streams["payload"])
+        assert self.version < 3 or self.model_at == {name: len(data) for name, data in self.model_bytes.items()}
         for number, letter in enumerate(self.index["tensors"]):
             if letter == "s":
                 self.put(number, self.base_bytes(number))
@@ -144,10 +155,32 @@ class _Decoder:
             return b"".join(self.part(part) for part in fields["parts"])
         if fields["kind"] == "file":
             return self.part(fields, self.base[path] if fields["twin"] else None)
+        if fields["kind"] == "arrays":
+            return self.read_arrays(entry, fields)
         assert fields["kind"] == "tensors"
         head = self.part(fields, head_of(self.base[path]) if fields["twin"] else None)
         self.tensors += [(path, tensor) for tensor in tensors_of(head)]
         return bytearray(head.ljust(entry["size"], b"\0"))
+
+    def read_arrays(self, entry, fields):
+        assert self.manifest["version"] >= 3
+        dictionary = None
+        if fields["twin"]:
+            first, last = fields["twin"]
+            twin = self.base[entry["path"]]
+            dictionary = twin[:first] + twin[len(twin) - last :]
+        data = self.part(fields, dictionary)
+        length = int.from_bytes(data[:8], "little")
+        between, out = data[8 + length :], bytearray()
+        for name, dtype, shape, gap in json.loads(data[8 : 8 + length]):
+            out += between[:gap]
+            between = between[gap:]
+            tensor = array(name, dtype, shape, len(out))
+            self.tensors.append((entry["path"], tensor))
+            out += bytes(tensor.end - tensor.start)
+        out += between
+        assert len(out) == entry["size"]
+        return out
 
     def put(self, number, data):
         path, tensor = self.tensors[number]
@@ -173,14 +206,14 @@ class _Decoder:
         """The words a tensor is compared with."""
         path, tensor = self.tensors[number]
         if number not in self.made:
-            name = self.index["names"].get(str(number), tensor.name)
+            name = self.index["names"].get(str(number))
             return self.one_relative(0, path, tensor, name, self.wanted[number])
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
         if "t" in fields:
             return self.gathered(path, tensor, fields, hashes)
         sources = [
-            self.one_relative(base, path, tensor, name or tensor.name, wanted)
+            self.one_relative(base, path, tensor, name, wanted)
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
         ]
         return blended(tensor, sources, fields) if "f" in fields else sources[0]
@@ -189,9 +222,7 @@ class _Decoder:
         """Rows of matrices one below the other, turned at the end if the index says so."""
         rows = []
         for (base, name, turned, first, count), wanted in zip(fields["s"], hashes, strict=True):
-            alike = [
-                (p, t) for p, t in self.relatives[base] if (t.name, t.dtype) == (name or tensor.name, tensor.dtype)
-            ]
+            alike = [(p, t) for p, t in self.candidates(base, name, tensor) if t.dtype == tensor.dtype]
             p, t = next(
                 (p, t)
                 for p, t in sorted(alike, key=lambda item: item[0] != path)
@@ -206,16 +237,21 @@ class _Decoder:
         rows = turn(rows) if fields["t"] else rows
         return b"".join(word.to_bytes(tensor.width, "little") for row in rows for word in row)
 
+    def candidates(self, base, name, tensor):
+        """Those of a name, or the array at a place."""
+        if isinstance(name, list):
+            assert self.manifest["version"] >= 3
+            path, offset, shape = name
+            return [(path, array(tensor.name, tensor.dtype, shape, offset))]
+        return [(p, t) for p, t in self.relatives[base] if t.name == (name or tensor.name)]
+
     def one_relative(self, base, path, tensor, name, wanted):
         alike = [
             (p, t)
-            for p, t in self.relatives[base]
-            if (
-                (t.name, t.dtype) == (name, tensor.dtype)
-                and len(t.shape) == len(tensor.shape)
-                and (t.shape == tensor.shape or t.shape[1:] == tensor.shape[1:] != [])
-            )
-            or (t.name, t.dtype, t.shape) == (name, tensor.dtype, tensor.shape)
+            for p, t in self.candidates(base, name, tensor)
+            if t.dtype == tensor.dtype
+            and len(t.shape) == len(tensor.shape)
+            and (t.shape == tensor.shape or t.shape[1:] == tensor.shape[1:] != [])
         ]
         for p, t in sorted(alike, key=lambda item: item[0] != path):
             data = self.bases[base][p][t.start : t.end]
@@ -242,22 +278,10 @@ class _Decoder:
             if model is not None:
                 counts = fields["b"][2 * block : 2 * block + 2]
                 data = self.checked(2 * counts[0] + 4 * counts[1])
-                out += decode_block(data, counts, these, there, members, model, coding)
-                continue
-            data = self.checked(fields["b"][block])
-            if coding == RAW:
-                out += to_words(data, width)
-                continue
-            planes = unzstd(data)
-            if coding == ZSTD:
-                assert self.manifest["version"] == 2
-                out += to_words(planes, width)
-                continue
-            words = [
-                int.from_bytes(bytes(planes[p * len(these) + i] for p in range(width)), "little")
-                for i in range(len(these))
-            ]
-            out += [w ^ b for w, b in zip(words, there, strict=True)] if coding == XOR_PLANES else words
+                words = decode_block(data, counts, these, there, members, model, coding)
+            else:
+                words = self.unmodelled(self.checked(fields["b"][block]), coding, width, there, len(these))
+            out += self.checked_words(words, width)
         data = b"".join(word.to_bytes(width, "little") for word in out)
         for number, tensor in zip(fields["t"], members, strict=True):
             size = tensor.end - tensor.start
@@ -279,18 +303,37 @@ class _Decoder:
             these = places[start : start + BLOCK]
             counts = fields["b"][2 * block : 2 * block + 2]
             data = self.checked(2 * counts[0] + 4 * counts[1])
-            values += decode_block(data, counts, these, [0] * len(these), members, model, DELTA_CODING)
+            words = decode_block(data, counts, these, [0] * len(these), members, model, DELTA_CODING)
+            values += self.checked_words(words, 4)
         values = [v - (1 << 32) if v >> 31 else v for v in values]
         left = [values[k * rows : (k + 1) * rows] for k in range(rank)]
         rest = values[rank * rows :]
         return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"]
 
-    def checked(self, length):
-        from xxhash import xxh3_64_digest
+    def unmodelled(self, data, coding, width, base, count):
+        """Words of a block without a context model."""
+        if coding == RAW:
+            return to_words(data, width)
+        planes = unzstd(data)
+        if coding == ZSTD:
+            assert self.version >= 2
+            return to_words(planes, width)
+        words = [int.from_bytes(bytes(planes[p * count + i] for p in range(width)), "little") for i in range(count)]
+        return [w ^ b for w, b in zip(words, base, strict=True)] if coding == XOR_PLANES else words
 
+    def checked(self, length):
+        """The bytes of a block."""
         data = self.take(length)
-        assert xxh3_64_digest(data) == self.block_hashes.pop(0)
+        if self.version < 3:
+            assert xxh3_64_digest(data) == self.block_hashes.pop(0)
         return data
+
+    def checked_words(self, words, width):
+        """The words of a block."""
+        if self.version >= 3:
+            data = b"".join(word.to_bytes(width, "little") for word in words)
+            assert xxh3_64_digest(data) == self.block_hashes.pop(0)
+        return words
 
     def model(self, name, count):
         self.model_at[name] += count

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from sparse_decl.model_delta import encode, inspect
+from tests.model_delta.hostile import version_3
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 
 
@@ -188,4 +189,12 @@ def test_a_side_file_in_chunks(made, tmp_path, monkeypatch):
     monkeypatch.setattr(file_parts, "_DICTIONARY_LIMIT", 100)
     monkeypatch.setattr(file_parts, "_CHUNK", 200)
     encode(base, fine, tmp_path / "delta")
+    assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
+
+
+def test_version_3(tmp_path):
+    base, fine = pair(tmp_path)
+    with version_3():
+        encode(base, fine, tmp_path / "delta")
+    assert json.loads((tmp_path / "delta/delta.json").read_text())["version"] == 3
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)

@@ -27,7 +27,7 @@ from safetensors.numpy import save_file
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
-FLOORS = "cli|engine|report|graph|steps|spec|store|model_delta|routing|sources|formats|sparse_kernels"
+FLOORS = "|".join(["sparse_kernels", *(path.parent.name for path in ROOT.glob("sparse_decl/*/__init__.py"))])
 
 
 @dataclass(frozen=True)
@@ -97,6 +97,8 @@ def test_links_lead_somewhere(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_names_of_the_code_resolve(name: str) -> None:
     for dotted in re.findall(rf"`((?:{FLOORS})(?:\.\w+)+)`", (ROOT / name).read_text(encoding="utf-8")):
+        if dotted == "sparsefile.example.yaml":
+            continue
         resolve(dotted if dotted.startswith("sparse_kernels") else f"sparse_decl.{dotted}")
 
 

@@ -15,7 +15,9 @@ def main() -> None:
     if sys.argv[1].startswith("dataset-"):
         dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
     else:
-        {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
+        versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
+        versions |= {"3": version_3_frame, "3-arrays": version_3_arrays}
+        versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
 def keep(folder: Path, bases, **named) -> None:
@@ -86,6 +88,39 @@ def version_2_zstd(folder: Path) -> None:
     ids = np.random.default_rng(2026).integers(0, 60, 2000) * 1_000_003
     write_safetensors(folder / "base/model.safetensors", {"ids": ("I64", (10,), ids[:10].tobytes())})
     write_safetensors(folder / "finetune/model.safetensors", {"ids": ("I64", (2000,), ids.tobytes())})
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_frame(folder: Path) -> None:
+    """What version 3 has whatever is coded: checks of words, six streams. Nothing here is of version 3 by itself."""
+    from tests.model_delta.hostile import version_3
+
+    with version_3():
+        version_1(folder)
+
+
+def version_3_arrays(folder: Path) -> None:
+    """A .bin and an .npz, compared with arrays of a .gguf, of a .bin of the same path, and with a tensor."""
+    import numpy as np
+
+    from tests.model_delta.checkpoints import bf16
+    from tests.model_delta.containers import write_container
+
+    rng = np.random.default_rng(2026)
+    shape = (180, 200)
+    parts = [rng.standard_normal(shape) * 0.03 for _ in range(3)]
+
+    def tensors(change, *which):
+        return {f"w{n}": ("BF16", shape, bf16(parts[n] + change * rng.standard_normal(shape)).tobytes()) for n in which}
+
+    gguf = {f"blk.{name}": tensor for name, tensor in tensors(0, 1).items()}
+    write_container(folder / "base", "gguf", gguf)
+    write_container(folder / "base", "bin", tensors(0, 0) | {"step": ("I64", (1,), bytes(8))})
+    write_container(folder / "base", "safetensors", tensors(0, 2))
+    write_container(
+        folder / "finetune", "bin", tensors(3e-5, 0, 1, 2) | tensors(0, 0) | {"step": ("I64", (1,), b"\1" * 8)}
+    )
+    write_container(folder / "finetune", "npz", {"half": ("F16", shape, parts[0].astype(np.float16).tobytes())})
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

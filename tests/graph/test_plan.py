@@ -104,6 +104,43 @@ def test_kind_and_version_reasons() -> None:
     assert codes(make_plan(steps, locked(delta()), known())) == [ReasonCode.CODEC_CHANGED]
 
 
+def newer() -> dict[str, Step]:
+    """The same steps by a tool that writes version 3, and takes what version 1 wrote."""
+    steps = delta()
+    steps["chat"] = replace(steps["chat"], version=3, accepts=(1,))
+    return steps
+
+
+def test_a_record_of_an_accepted_version_is_up_to_date() -> None:
+    plan = make_plan(newer(), locked(delta()), known())
+    assert plan["chat"].action is Action.NOOP
+    assert plan["chat"].key == locked(delta()).nodes["chat"].key
+    assert not plan.stale
+
+
+def test_what_changed_is_built_as_the_newest_version() -> None:
+    plan = make_plan(newer(), locked(delta()), known(chat=7))
+    assert codes(plan) == [ReasonCode.INPUT_CHANGED]  # and not that the format is newer
+    inputs = {"base": files(1).digest, "finetune": files(7).digest}
+    assert plan["chat"].key == step_key("delta", 3, {}, inputs)
+
+
+def test_a_record_of_an_accepted_version_is_restored_from_the_store() -> None:
+    old = locked(delta()).nodes["chat"]
+    records = {old.key: old}
+    lock = Lock({"base": locked(delta()).nodes["base"]})
+    plan = make_plan(newer(), lock, known(recorded=records.get))
+    assert plan["chat"].action is Action.RESTORE
+    assert plan["chat"].key == old.key
+    assert plan["chat"].record is not None
+
+
+def test_a_forced_step_is_built_as_the_newest_version() -> None:
+    plan = make_plan(newer(), locked(delta()), known(again=lambda record: record.kind == "delta"))
+    assert codes(plan) == [ReasonCode.FORCED]
+    assert plan["chat"].key == step_key("delta", 3, {}, locked(delta()).nodes["chat"].inputs)
+
+
 def test_key_schema_reason() -> None:
     lock = locked(delta())
     nodes = {**lock.nodes, "chat": replace(lock.nodes["chat"], key_schema=0, key="b3:" + "0" * 64)}

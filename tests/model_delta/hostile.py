@@ -5,16 +5,25 @@ Shared by the tests and by `benchmarks/fuzz.py`.
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import numpy as np
+import pytest
 import xxhash
 
-from sparse_decl.base.errors import SparseError
+from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta import decode, encode
+from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.format import files as artifact
+from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE
+from sparse_decl.model_delta.format.index import Delta, Layout
+from sparse_decl.model_delta.format.streams import StreamWriter
+from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
+from tests.model_delta.containers import write_container
 from tests.model_delta.merges import write_merge, write_rearranged
 
 
@@ -31,6 +40,14 @@ def pair(folder):
     return base, fine
 
 
+@contextmanager
+def version_3():
+    """Encodes into version 3 whatever needs it or not."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(StreamWriter, "since", property(lambda self: 3))
+        yield
+
+
 def streams(folder):
     manifest = artifact.read_manifest(folder)
     reader, small = artifact.open_container(folder, manifest)
@@ -39,17 +56,18 @@ def streams(folder):
     index = json.loads(artifact.decompress(small["index"], 1 << 30))
     models, at = [], 0
     for length in index["models"]:
-        models.append(bytearray(artifact.decompress(small["models"][at : at + length], 1 << 30)))
+        packed = small["models"][at : at + length]
+        models.append(bytearray(artifact.decompress(packed, 1 << 30)) if packed else bytearray())
         at += length
     return manifest, payload, index, models, bytearray(small["hashes"])
 
 
 def write(folder, manifest, payload, index, models, hashes):
     """Writes an artifact whose checksums all fit."""
-    packed = [artifact.compress(bytes(m), level=1) for m in models]
+    packed = [artifact.compress(bytes(m), level=1) if m or len(models) == 4 else b"" for m in models]
     if isinstance(index.get("models"), list):
         index["models"] = [len(p) for p in packed]
-    _fix_block_checks(payload, index, hashes)
+    _fix_block_checks(payload, index, hashes, manifest.get("version"))
     small = {
         "models": b"".join(packed),
         "hashes": bytes(hashes),
@@ -63,8 +81,8 @@ def write(folder, manifest, payload, index, models, hashes):
     artifact.write_manifest(folder, manifest)
 
 
-def _fix_block_checks(payload, index, hashes):
-    """Recomputes parts' and blocks' checksums where the index still makes sense."""
+def _fix_block_checks(payload, index, hashes, version):
+    """Recomputes parts' and blocks' checksums where the index still makes sense (version 3's: `fix_word_checks`)."""
     try:
         at = 0
         for fields in index["files"]:
@@ -77,9 +95,61 @@ def _fix_block_checks(payload, index, hashes):
             for size in [*sizes, *sizes_of(group["b"], "m" in group)]:
                 checks += xxhash.xxh3_64_digest(bytes(payload[at : at + size]))
                 at += size
-        hashes[len(hashes) - len(checks) :] = checks
+        if version in (1, 2):
+            hashes[len(hashes) - len(checks) :] = checks
     except (KeyError, TypeError, ValueError, IndexError, OverflowError):
         return
+
+
+def fix_word_checks(folder, bases):
+    """Makes the checks of a version 3 delta those of whatever its blocks decode to, as an attacker would."""
+    try:
+        with ExitStack() as stack:
+            delta = stack.enter_context(Delta(folder))
+            if delta.version < WORDS_CHECKED_SINCE:
+                return
+            layout = Layout(delta, [stack.enter_context(Checkpoint(base)) for base in bases])
+            reader, checks = _Unchecked(layout), b""
+            with ThreadPoolExecutor(1) as pool:
+                layout.check_base(pool)
+            for coded in layout.groups:
+                if coded.factors is not None:
+                    checks += reader.checks(coded.factors.coded, False)
+                checks += reader.checks(coded, True)
+            hashes = delta.hashes[: len(delta.hashes) - len(checks)] + checks
+            small = {"models": delta.models, "hashes": hashes}
+            small["index"] = delta.container.read("index").tobytes()
+            payload, manifest = delta.container.read("payload").tobytes(), delta.manifest
+    except (SparseError, OSError):
+        return
+    (folder / artifact.CONTAINER).unlink()
+    writer = ContainerWriter(folder / artifact.CONTAINER)
+    writer.append(payload)
+    writer.finish(small, "hostile")
+    manifest["container"] = {name: artifact.checksum(blob) for name, blob in small.items()}
+    artifact.write_manifest(folder, manifest)
+
+
+class _Unchecked(BlockReader):
+    """Reads blocks without checking them."""
+
+    def _check(self, coded, block, data, what):
+        self.seen = xxhash.xxh3_64_digest(data)
+
+    def checks(self, coded, with_base):
+        out, decoder = b"", self.open(coded)
+        for block in range(len(coded.blocks)):
+            self.seen = bytes(8)
+            try:
+                if with_base:
+                    self.words(coded, decoder, block)
+                else:
+                    zeros = np.zeros(coded.group.block_size(block), coded.group.kind.dtype)
+                    self.decoded(coded, decoder, block, zeros, "")
+            except FormatError:
+                pass
+            out += self.seen
+        return out
 
 
 def sizes_of(numbers, coded):
@@ -187,7 +257,8 @@ class Subject:
     """A delta to attack: its bases, what it gives back, and its parts."""
 
     def __init__(self, folder: Path, bases, fine):
-        self.folder, self.bases = folder, bases
+        self.folder = folder
+        self.bases = [bases] if isinstance(bases, Path) else list(bases)
         encode(bases, fine, folder / "delta")
         self.right = digests(fine)
         self._parts = streams(folder / "delta")
@@ -206,6 +277,7 @@ class Subject:
         kind = None
         try:
             write(hostile, manifest, payload, index, models, hashes)
+            fix_word_checks(hostile, self.bases)
         except ValueError:  # a manifest with a number that canonical JSON has no form for
             shutil.rmtree(hostile)
             return "not written"
@@ -227,9 +299,11 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split"):
+    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
+    with version_3():
+        made.append(Subject(folder / "third", *pair(folder / "third")))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
     for name, dtype, merge in (("blend", "BF16", "tasks own"), ("f32", "F32", "slerp")):
         parents, fine = write_merge(folder / name, dtype, merge, shapes=shapes)
@@ -241,4 +315,20 @@ def subjects(folder: Path):
     made.append(Subject(folder / "fused", [apart], fused))
     apart, fused = write_rearranged(folder / "split", size=32)
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
+    made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
     return made
+
+
+def arrays(folder):
+    """A .bin and a .gguf, compared with arrays of a .bin and with a tensor of the base."""
+    rng = np.random.default_rng(2)
+    base, fine = {}, {}
+    for number in range(4):
+        words = rng.standard_normal((96, 128)) * 0.05
+        base[f"w{number}"] = ("BF16", (96, 128), bf16(words).tobytes())
+        fine[f"x{number}"] = ("BF16", (96, 128), bf16(words + 1e-4 * rng.standard_normal((96, 128))).tobytes())
+    write_container(folder / "base", "bin", base)
+    write_safetensors(folder / "base/more.safetensors", dict(list(base.items())[:1]))
+    write_container(folder / "finetune", "bin", fine)
+    write_container(folder / "finetune", "gguf", {"same": base["w2"], **dict(list(fine.items())[:3])})
+    return [folder / "base"], folder / "finetune"

@@ -194,4 +194,4 @@ def test_gathered_words_are_those_of_numpy(tmp_path_factory, data):
 def test_damaged_descriptions_are_refused(fields):
     entry = TensorEntry("w", "BF16", (4, 4), 0, 32)
     with pytest.raises(FormatError):
-        relatives.read_made(fields, entry, 2)
+        relatives.read_made(fields, entry, 2, 3)

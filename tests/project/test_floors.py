@@ -1,7 +1,13 @@
-"""Imports run one way: a module imports only from floors below its own (see docs/architecture.md)."""
+"""Imports run one way: between packages from floors below alone, and inside a package in no circle (see
+docs/architecture.md)."""
 
 import ast
+from functools import cache
 from pathlib import Path
+
+import pytest
+
+from sparse_decl.base.dag import CycleError, topological_order
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = {
@@ -26,6 +32,13 @@ FLOORS = {
     "sparse_decl.report": 10,
     "sparse_decl.cli": 11,
 }
+# Inside model_delta: what a module may import are rooms before its own; modules that are not named stand in the last.
+ROOMS = (
+    {"", "dtypes", "checkpoint", "sampling"},
+    {"coding"},
+    {"reference"},
+    {"format"},
+)
 HEAVY = {"torch", "transformers", "datasets", "numba", "numpy", "huggingface_hub", "fsspec", "pydantic", "dask"}
 
 
@@ -38,7 +51,12 @@ def package(module):
     return None
 
 
+@cache
 def modules():
+    return tuple(_modules())
+
+
+def _modules():
     for source, top in ((ROOT / "sparse_decl", "sparse_decl"), (ROOT / "kernels/sparse_kernels", "sparse_kernels")):
         for path in sorted(source.rglob("*.py")):
             parts = [top, *path.relative_to(source).with_suffix("").parts]
@@ -52,6 +70,38 @@ def imports(tree):
         elif isinstance(node, ast.ImportFrom) and node.module:
             assert node.level == 0, "imports are absolute"
             yield node.module
+
+
+@cache
+def imported_modules():
+    """module -> modules of ours that it imports, at the top or when it runs; those for a type checker do not count."""
+    trees = dict(modules())
+    found = {}
+    for module, tree in trees.items():
+        typing = {
+            id(each)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+            for below in node.body
+            for each in ast.walk(below)
+        }
+        names = set()
+        for node in ast.walk(tree):
+            if id(node) in typing:
+                continue
+            if isinstance(node, ast.Import):
+                names.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                for alias in node.names:
+                    inner = f"{node.module}.{alias.name}"
+                    names.add(inner if inner in trees else node.module)
+        found[module] = names.intersection(trees) - {module}
+    return found
+
+
+def room(module):
+    """The subpackage a module lies in, or the module itself: `sparse_decl.cli.commands`, `sparse_decl.cli.app`."""
+    return ".".join(module.split(".")[:3])
 
 
 def test_every_module_has_a_floor():
@@ -86,3 +136,38 @@ def test_only_the_command_line_and_its_views_print():
                 isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
                 for node in ast.walk(tree)
             ), module
+
+
+def test_no_module_imports_in_a_circle():
+    try:
+        topological_order(imported_modules())
+    except CycleError as error:
+        pytest.fail(f"a circle of imports: {error}")
+
+
+def test_no_room_of_a_package_imports_in_a_circle():
+    """The same of subpackages as wholes."""
+    rooms = {}
+    for module, names in imported_modules().items():
+        own = rooms.setdefault(room(module), set())
+        own.update(room(name) for name in names if room(name) != room(module))
+    try:
+        topological_order(rooms)
+    except CycleError as error:
+        pytest.fail(f"a circle of imports: {error}")
+
+
+def test_rooms_of_the_codec_have_an_order():
+    def place(module):
+        name = module.removeprefix("sparse_decl.model_delta").strip(".").partition(".")[0]
+        return next((number for number, names in enumerate(ROOMS) if name in names), len(ROOMS))
+
+    wrong = [
+        f"{module} imports {name}"
+        for module, names in imported_modules().items()
+        for name in names
+        if package(module) == package(name) == "sparse_decl.model_delta"
+        and place(module) < place(name)
+        and module != "sparse_decl.model_delta"  # its names are imported when they are first used
+    ]
+    assert wrong == []

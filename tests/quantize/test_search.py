@@ -15,7 +15,8 @@ from sparse_decl.api.quantize_search import read_decision
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.engine.apply import apply
-from sparse_decl.engine.project import check_project, open_project
+from sparse_decl.engine.planning import Planner
+from sparse_decl.engine.project import open_project
 from sparse_decl.engine.restore import restore
 from sparse_decl.engine.run import Settings
 from sparse_decl.graph.events import Progressed, Started
@@ -155,7 +156,7 @@ def test_timings_belong_to_a_machine(search: Search, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("sparse_decl.sources.machine.fingerprint", lambda: {"cpu": "another one", "gpus": []})
     project = search.open()
     with project.workspace() as workspace:
-        assert not check_project(project, workspace).stale  # what the lock says needs no machine
+        assert not Planner(project, workspace, offline=True).full().stale  # what the lock says needs no machine
     search.apply()
     assert search.recorded.calls() == sorted(f"latency {n}" for n in ("bf16", "bnb-int8", "torchao-int8", "bnb-nf4"))
 
@@ -181,11 +182,11 @@ def test_a_fresh_clone_is_checked_by_the_lock_alone(search: Search) -> None:
     shutil.rmtree(search.root / ".sparse")
     project = search.open()
     with project.workspace() as workspace:
-        assert not check_project(project, workspace).stale
+        assert not Planner(project, workspace, offline=True).full().stale
     search.section["constraints"] = {"max_ppl_delta": 30.0}
     project = search.open()
     with project.workspace() as workspace:
-        assert check_project(project, workspace).stale
+        assert Planner(project, workspace, offline=True).full().stale
     assert search.recorded.calls() == []
 
 

@@ -14,7 +14,8 @@ from fsspec.implementations.memory import MemoryFileSystem
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 from sparse_decl.cli.app import make_app
 from sparse_decl.cli.options import here
-from sparse_decl.sources.places import Place, is_url, local_path, new_file_if
+from sparse_decl.sources.paths import is_url, local_path
+from sparse_decl.sources.places import Place, new_file_if
 
 
 class Renaming(MemoryFileSystem):

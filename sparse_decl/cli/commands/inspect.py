@@ -67,7 +67,8 @@ def explain(
       sparse explain model.chat
     """
     from sparse_decl.base.dag import reverse
-    from sparse_decl.engine.project import open_project, plan_project
+    from sparse_decl.engine.planning import Planner
+    from sparse_decl.engine.project import open_project
     from sparse_decl.graph.selectors import one_address
     from sparse_decl.report.explain import explain_json, explain_text
 
@@ -75,7 +76,7 @@ def explain(
     chosen = one_address(project.every, address)
     project.refuse_unsupported([chosen])
     with project.workspace() as workspace:
-        planned = plan_project(project, workspace, targets=[chosen])[chosen]
+        planned = Planner(project, workspace, [chosen]).full()[chosen]
     downstream = reverse({name: step.upstream for name, step in project.steps.items()})[chosen]
     if json:
         console.out_json(explain_json(planned, downstream))

@@ -5,7 +5,10 @@ A rANS block is its 16-bit words followed by its 32-bit raw words; others are on
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+import xxhash
 import zstandard
 
 from sparse_decl.base.errors import FormatError
@@ -15,7 +18,18 @@ from sparse_kernels import rans, words
 
 _ZSTD_LEVEL = 3
 PADDING = 4 * rans.LANES  # bytes that a decoder wants after a block's own, so that it need not look for their end
-Block = tuple[bytes, int, int]  # bytes, 16-bit rANS words, 32-bit raw words
+
+
+class Block(NamedTuple):
+    """A coded block. words, raw: how many 16-bit rANS words and 32-bit raw words it has, 0 for codings without rANS.
+
+    check: xxh3-64 of the words that it holds, 8 bytes.
+    """
+
+    data: bytes
+    words: int
+    raw: int
+    check: bytes
 
 
 class BlockEncoder:
@@ -28,10 +42,11 @@ class BlockEncoder:
             self._coding = rans.symbols(model.frequencies)
 
     def encode(self, block: int, finetune: np.ndarray, base: np.ndarray) -> Block:
-        """(bytes, 16-bit rANS words, 32-bit raw words); the counts are 0 for codings without rANS.
+        """A block of the fine-tune. finetune, base: (n,) unsigned words, contiguous."""
+        return Block(*self._coded(block, finetune, base), xxhash.xxh3_64_digest(finetune.data))
 
-        finetune, base: (n,) unsigned words.
-        """
+    def _coded(self, block: int, finetune: np.ndarray, base: np.ndarray) -> tuple[bytes, int, int]:
+        """(bytes, 16-bit rANS words, 32-bit raw words)."""
         group = self._group
         if group.coding in FRAMED:
             source = finetune ^ base if group.coding == XOR_PLANES else finetune

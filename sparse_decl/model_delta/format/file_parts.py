@@ -15,11 +15,20 @@ from sparse_decl.formats.container import ContainerReader, ContainerWriter
 from sparse_decl.formats.frames import compress, decompress
 from sparse_decl.formats.safetensors import SafetensorsHeader, parse_header
 from sparse_decl.model_delta.checkpoint import Checkpoint
+from sparse_decl.model_delta.format.array_files import (
+    ARRAYS_SINCE,
+    MOST_BYTES,
+    ArrayFile,
+    dictionary_of,
+    ends_of,
+    listing,
+    read_listing,
+)
 from sparse_decl.model_delta.format.bases import wrong_base
 from sparse_decl.model_delta.format.fields import Cursor, Fields, damaged
 from sparse_decl.model_delta.format.payload import Part, write_part
 
-TENSORS, FILE, CHUNKS, SAME = "tensors", "file", "chunks", "same"
+TENSORS, FILE, CHUNKS, SAME, ARRAYS = "tensors", "file", "chunks", "same", "arrays"
 _HEADER_LIMIT = 100_000_008
 _DICTIONARY_LIMIT = 32 << 20
 _CHUNK = 8 << 20
@@ -30,7 +39,8 @@ _COPY_CHUNK = 1 << 20
 @dataclass(frozen=True, slots=True)
 class StoredFile:
     """path, size, digest: as the manifest lists it. kind: `tensors` (its header is stored; groups give the rest),
-    `file`, `chunks`, or `same` as in the base. twin: whether the base's file of that path was the dictionary.
+    `arrays` likewise, `file`, `chunks`, or `same` as in the base. twin: whether the base's file of that path was the
+    dictionary; ends: how many of its first and last bytes, for `arrays`.
     """
 
     path: str
@@ -39,6 +49,7 @@ class StoredFile:
     kind: str
     parts: tuple[Part, ...]
     twin: bool
+    ends: tuple[int, int] = (0, 0)
 
     def header(
         self, container: ContainerReader, base: Checkpoint | None, base_refs: Sequence[Any]
@@ -57,6 +68,23 @@ class StoredFile:
                 raise wrong_base(where, "its header is another one", base_refs) from error
             raise
         return parse_header(raw, Path(self.path), self.size)
+
+    def arrays(self, container: ContainerReader, base: Checkpoint | None, base_refs: Sequence[Any]) -> ArrayFile:
+        """What is stored of a file of arrays. Raises FormatError, DeltaCompressionError (wrong base)."""
+        where, dictionary = f"file {self.path!r}", None
+        if self.twin:
+            if base is None or self.path not in base.files:
+                raise wrong_base(where, "the base has no such file", base_refs)
+            dictionary = dictionary_of(base, self.path, self.ends)
+            if dictionary is None:
+                raise wrong_base(where, "the base's file of that name is another one", base_refs)
+        try:
+            limit = min(MOST_BYTES, self.size + MOST_BYTES // 4)
+            return read_listing(decompress(self.parts[0].bytes(container), limit, dictionary=dictionary), self.size)
+        except FormatError as error:
+            if dictionary is not None:
+                raise wrong_base(where, "the base's file of that name is another one", base_refs) from error
+            raise
 
     def content(self, container: ContainerReader, base: Checkpoint | None, base_refs: Sequence[Any]) -> Iterator[bytes]:
         """The bytes of any other file, piece by piece. Raises FormatError, DeltaCompressionError (wrong base)."""
@@ -90,7 +118,7 @@ class StoredFile:
             raise wrong_base(f"file {self.path!r}", "the base's file is missing or another one", base_refs)
 
 
-def read_files(index: Fields, listed: Sequence[dict[str, Any]], cursor: Cursor) -> list[StoredFile]:
+def read_files(index: Fields, listed: Sequence[dict[str, Any]], cursor: Cursor, version: int) -> list[StoredFile]:
     """The files of an index. listed: as the manifest has them, checked. Raises FormatError."""
     entries = index.objects("files")
     if len(entries) != len(listed):
@@ -100,15 +128,28 @@ def read_files(index: Fields, listed: Sequence[dict[str, Any]], cursor: Cursor) 
         kind = fields.raw.get("kind")
         if kind == CHUNKS:
             parts = tuple(Part.read(part, cursor) for part in fields.objects("parts"))
-        elif kind in (TENSORS, FILE):
+        elif kind in (TENSORS, FILE) or (kind == ARRAYS and version >= ARRAYS_SINCE):
             parts = (Part.read(fields, cursor),)
         elif kind == SAME:
             parts = ()
         else:
             raise damaged("the delta's index has an unknown kind of file", f"{entry['path']}: {str(kind)[:40]}")
-        twin = kind in (TENSORS, FILE) and bool(fields.raw.get("twin"))
-        files.append(StoredFile(entry["path"], entry["size"], entry["digest"], kind, parts, twin))
+        twin = kind in (TENSORS, FILE, ARRAYS) and bool(fields.raw.get("twin"))
+        ends = _read_ends(fields) if twin and kind == ARRAYS else (0, 0)
+        files.append(StoredFile(entry["path"], entry["size"], entry["digest"], kind, parts, twin, ends))
     return files
+
+
+def _read_ends(fields: Fields) -> tuple[int, int]:
+    ends = fields.numbers("twin")
+    if len(ends) != 2:
+        raise damaged("a list in the delta's index is missing or out of range", "twin")
+    return ends[0], ends[1]
+
+
+def needed_version(parts: Sequence[dict[str, Any]]) -> int:
+    """The first format version with all these kinds of files. parts: as `write_file` returned them."""
+    return ARRAYS_SINCE if any(fields["kind"] == ARRAYS for fields in parts) else 1
 
 
 def write_file(writer: ContainerWriter, name: str, finetune: Checkpoint, base: Checkpoint | None) -> dict[str, Any]:
@@ -118,6 +159,11 @@ def write_file(writer: ContainerWriter, name: str, finetune: Checkpoint, base: C
         data = compress(finetune.headers[name].raw, dictionary=header.raw if header else None)
         return {"kind": TENSORS, "twin": header is not None, **write_part(writer, data)}
     opened = finetune.open_file(name)
+    if name in finetune.arrays:
+        ends = ends_of(base, name)
+        dictionary = dictionary_of(base, name, ends) if base is not None and ends is not None else None
+        data = compress(listing(finetune.arrays[name], opened), dictionary=dictionary)
+        return {"kind": ARRAYS, "twin": list(ends) if ends and dictionary else False, **write_part(writer, data)}
     twin = base.open_file(name) if base is not None and name in base.files else None
     likely = base is not None and twin is not None and name not in base.headers and twin.size == opened.size
     if base is not None and likely and digest_file(base.files[name]) == digest_file(finetune.files[name]):

@@ -38,7 +38,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """Reads and checks `delta.json`. Raises UnavailableError, FormatError, DeltaCompressionError (a version too
     new).
     """
-    manifest = manifest_format.read_manifest(folder, FORMAT, (PLAIN_VERSION, FORMAT_VERSION), "model delta")
+    manifest = manifest_format.read_manifest(folder, FORMAT, range(PLAIN_VERSION, FORMAT_VERSION + 1), "model delta")
     container = manifest.get("container")
     if not isinstance(container, dict) or not all(isinstance(container.get(k), str) for k in (MODELS, HASHES, INDEX)):
         raise FormatError("the manifest names no container", where=str(folder))

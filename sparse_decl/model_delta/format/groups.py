@@ -23,10 +23,12 @@ from sparse_decl.model_delta.coding.groups import (
 )
 from sparse_decl.model_delta.dtypes import row_length, words_in
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream, damaged
-from sparse_decl.model_delta.format.models import MODEL_FIELDS, ModelReader, ModelStreams, write_model
+from sparse_decl.model_delta.format.models import read_model, write_model
+from sparse_decl.model_delta.format.streams import StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import GROUPED, Target, TensorTable
 
 CHECK = 8  # bytes of a block's xxh3-64
+WORDS_CHECKED_SINCE = 3  # the first format version whose checks are of the words of a block, not of its bytes
 _MOST_EXPONENT = 400  # of a low-rank product's unit
 
 
@@ -50,7 +52,7 @@ class Coded:
     factors: CodedFactors | None
 
     def check(self, block: int) -> bytes:
-        """xxh3-64 of a block."""
+        """xxh3-64 of a block: of its words, or in versions before `WORDS_CHECKED_SINCE` of its bytes."""
         return self.checks[CHECK * block : CHECK * (block + 1)]
 
 
@@ -74,11 +76,12 @@ class Factors:
 
 
 class GroupWriter:
-    """Writes groups into the payload, one after the other."""
+    """Writes groups into the payload, one after the other. since: the first format version that has all they need."""
 
-    def __init__(self, writer: ContainerWriter):
-        self._writer, self._streams = writer, ModelStreams()
-        self._checks = bytearray()
+    def __init__(self, writer: ContainerWriter, streams: StreamWriter):
+        self._writer, self._streams = writer, streams
+        self._checks, self._word_checks = bytearray(), bytearray()
+        self.since = 1
         self._fields: list[dict[str, Any]] = []
 
     def write(self, group: Group, model: ContextModel | None, blocks: Iterable[Block], factors: Factors | None) -> None:
@@ -96,21 +99,21 @@ class GroupWriter:
         if model is not None:
             fields |= write_model(model, self._streams)
         self._fields.append(fields)
+        self.since = max(self.since, SINCE[group.coding])
 
     def _write_blocks(self, blocks: Iterable[Block], modelled: bool) -> list[int]:
         """Sizes as the index has them."""
         sizes = []
-        for data, words, raw in blocks:
-            self._writer.append(data)
-            self._checks += xxhash.xxh3_64_digest(data)
-            sizes += [words, raw] if modelled else [len(data)]
+        for block in blocks:
+            self._writer.append(block.data)
+            self._checks += xxhash.xxh3_64_digest(block.data)
+            self._word_checks += block.check
+            sizes += [block.words, block.raw] if modelled else [len(block.data)]
         return sizes
 
-    def finish(self) -> tuple[dict[str, Any], bytes, bytes, int]:
-        """(what the index says of all groups, the stream `models`, block checks, the format version they need)."""
-        lengths, models = self._streams.pack()
-        version = max((SINCE[CODINGS[fields["k"]]] for fields in self._fields), default=1)
-        return {"groups": self._fields, "models": lengths}, models, bytes(self._checks), version
+    def finish(self, version: int) -> tuple[list[dict[str, Any]], bytes]:
+        """(what the index says of each group, the checks of all blocks) in a format version."""
+        return self._fields, bytes(self._word_checks if version >= WORDS_CHECKED_SINCE else self._checks)
 
 
 def stored_bytes(index: dict[str, Any]) -> dict[str, int]:
@@ -130,18 +133,15 @@ def _coded_bytes(sizes: list[int]) -> int:
 
 def read_groups(
     index: Fields,
-    models: bytes,
     targets: Sequence[Target],
     table: TensorTable,
     version: int,
     payload: Cursor,
     hashes: Stream,
+    streams: StreamReader,
 ) -> list[Coded]:
-    """The groups of an index. models: the stream; payload, hashes: what files and tensors left of them.
-
-    Raises FormatError.
-    """
-    reader = _GroupReader(index, models, targets, table, version, payload, hashes)
+    """The groups of an index. payload, hashes, streams: what files and tensors left of them. Raises FormatError."""
+    reader = _GroupReader(targets, table, version, payload, hashes, streams)
     groups = [reader.read(fields) for fields in index.objects("groups")]
     if reader.placed != {n for n, letter in enumerate(table.letters) if letter == GROUPED}:
         raise damaged("the delta's index does not place every tensor")
@@ -155,19 +155,15 @@ class _GroupReader:
 
     def __init__(
         self,
-        index: Fields,
-        models: bytes,
         targets: Sequence[Target],
         table: TensorTable,
         version: int,
         payload: Cursor,
         hashes: Stream,
+        streams: StreamReader,
     ):
         self._targets, self._table, self._version = targets, table, version
-        self._payload, self._hashes = payload, hashes
-        original = sum(target.entry.nbytes for target in targets)
-        limit = (1 << 16) + 4 * original + (len(index.objects("groups")) << 18)
-        self._models = ModelReader(index.numbers("models"), models, limit)
+        self._payload, self._hashes, self._streams = payload, hashes, streams
         self.placed: set[int] = set()
 
     def read(self, fields: Fields) -> Coded:
@@ -178,7 +174,7 @@ class _GroupReader:
     def _coded(self, group: Group, fields: Fields, model_fields: Fields, factors: CodedFactors | None) -> Coded:
         model = None
         if group.coding in MODELLED:
-            model = self._models.read(group, {key: model_fields.signed(key) for key in MODEL_FIELDS})
+            model = read_model(group, model_fields, self._streams)
         sizes = fields.numbers("b")
         if len(sizes) != group.blocks * (1 if model is None else 2):
             raise damaged("a group in the delta's index is damaged", "number of blocks")

@@ -7,7 +7,7 @@ to the headers, to itself and to the sizes that the manifest declares.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,12 @@ from sparse_decl.model_delta import CODEC_ID
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.groups import DIFFERENCES, Group
 from sparse_decl.model_delta.format import files as artifact
+from sparse_decl.model_delta.format.array_files import ArrayFile
 from sparse_decl.model_delta.format.bases import BaseTensors, expect_bases, named_bases
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream
-from sparse_decl.model_delta.format.file_parts import SAME, TENSORS, read_files
+from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, needed_version, read_files
 from sparse_decl.model_delta.format.groups import GroupWriter, read_groups
+from sparse_decl.model_delta.format.streams import ALL_SINCE, StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, Target, TensorRecord, read_tensors, write_tensors
 from sparse_decl.model_delta.format.tensors import SAME as SAME_TENSOR
 from sparse_decl.model_delta.reference.kinds import Reference
@@ -34,17 +36,20 @@ def write_delta(
     file_parts: Sequence[dict[str, Any]],
     tensors: Sequence[TensorRecord],
     groups: GroupWriter,
+    streams: StreamWriter,
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
-    `write_file` returned for each; base_refs: a small object that names each base.
+    `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
-    group_fields, models, checks, groups_need = groups.finish()
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
-    version = max(tensors_need, groups_need, artifact.SEVERAL_BASES_SINCE if several else 1)
-    index = {"files": file_parts, **tensor_fields, **group_fields}
+    since = max(tensors_need, needed_version(file_parts), groups.since, streams.since)
+    version = max(since, artifact.SEVERAL_BASES_SINCE if several else 1)
+    group_fields, checks = groups.finish(version)
+    lengths, models = streams.pack(version)
+    index = {"files": file_parts, **tensor_fields, "groups": group_fields, "models": lengths}
     if version > 1:
         index["relatives"] = made
     small = {
@@ -124,6 +129,12 @@ class Delta:
         return expect_bases(base, self.bases, str(self.folder))
 
 
+def _streams(delta: Delta, original: int) -> StreamReader:
+    """The shared streams of a delta. original: bytes of all tensors, which bounds them."""
+    limit = (1 << 16) + 4 * original + (len(delta.fields.objects("groups")) << 18)
+    return StreamReader(delta.fields.numbers("models"), delta.models, limit, delta.version)
+
+
 class Layout:
     """The index, checked: every file, tensor, group and block. Nothing has been written when it is complete.
 
@@ -134,21 +145,32 @@ class Layout:
         self.delta, self.bases = delta, bases
         self.base = bases[0] if bases else None
         payload, hashes = Cursor(), Stream(delta.hashes)
-        self.files = read_files(delta.fields, delta.manifest["files"], payload)
+        self.files = read_files(delta.fields, delta.manifest["files"], payload, delta.version)
         self.headers: dict[str, SafetensorsHeader] = {
             file.path: file.header(delta.container, self.base, delta.bases)
             for file in self.files
             if file.kind == TENSORS
         }
-        self.targets = [
-            Target(path, entry, header.data_start + entry.start)
-            for path, header in self.headers.items()
-            for entry in header.tensors
-        ]
+        self.arrays: dict[str, ArrayFile] = {
+            file.path: file.arrays(delta.container, self.base, delta.bases)
+            for file in self.files
+            if file.kind == ARRAYS
+        }
+        self.targets = [target for file in self.files for target in self._targets_in(file.path)]
+        streams = _streams(delta, sum(target.entry.nbytes for target in self.targets))
         self.table = read_tensors(delta.fields, self.targets, len(delta.bases), delta.version, hashes)
-        self.groups = read_groups(delta.fields, delta.models, self.targets, self.table, delta.version, payload, hashes)
+        self.groups = read_groups(delta.fields, self.targets, self.table, delta.version, payload, hashes, streams)
+        if delta.version >= ALL_SINCE:
+            streams.finish()
         self._wanted = BaseTensors(self.targets, self.table, bases, delta.bases)
         self.base_tensors: dict[int, Reference] = {}
+
+    def _targets_in(self, path: str) -> Iterator[Target]:
+        if path in self.headers:
+            header = self.headers[path]
+            yield from (Target(path, entry, header.data_start + entry.start) for entry in header.tensors)
+        elif path in self.arrays:
+            yield from (Target(path, entry, entry.start) for entry in self.arrays[path].entries)
 
     def check_side_files(self) -> None:
         """Finds every file the delta takes from the base as it is. Raises DeltaCompressionError."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.format.fields import Fields, Stream, damaged
-from sparse_decl.model_delta.reference.kinds import MADE_SINCE, MadeFields, read_made
+from sparse_decl.model_delta.reference.kinds import MADE_SINCE, MadeFields, needed_version, read_made
 
 EMPTY, SAME, COPY, GROUPED = "e", "s", "c", "g"  # no bytes; as in the base; as an earlier tensor; in a group
 _STORED = SAME + GROUPED  # those with a fingerprint of their own
@@ -56,7 +56,7 @@ def write_tensors(records: Sequence[TensorRecord]) -> tuple[dict[str, Any], dict
         "names": {str(n): r.base_name for n, r in enumerate(records) if r.base_name is not None},
     }
     made = {str(n): r.made for n, r in enumerate(records) if r.made is not None}
-    return fields, made, bytes(hashes), MADE_SINCE if made else 1
+    return fields, made, bytes(hashes), max(map(needed_version, made.values()), default=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _read_made(
     made = {}
     for number in (n for n, letter in enumerate(letters) if letter == SAME or n in based):
         if str(number) in fields:
-            made[number] = read_made(fields.raw[str(number)], targets[number].entry, bases)
+            made[number] = read_made(fields.raw[str(number)], targets[number].entry, bases, version)
     if len(made) != len(fields):
         raise damaged("the delta's index names a base for a tensor without one")
     return made

@@ -47,7 +47,7 @@ def score(candidate: Path, model: Path) -> Score:
     from sparse_decl.model_delta.reference.search import ReferenceFinder
     from sparse_decl.model_delta.sampling import sample
 
-    with Checkpoint(candidate) as base, Checkpoint(model) as finetune:
+    with Checkpoint(candidate, arrays=True) as base, Checkpoint(model, arrays=True) as finetune:
         kin = ReferenceFinder([base])
         spent = alone = matched = same = words = 0.0
         chosen = _chosen(finetune.tensors)

@@ -6,6 +6,7 @@ a delta is made, and `resolve` makes them again from what the delta's index says
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 from collections import OrderedDict
@@ -16,14 +17,16 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
 MADE_SINCE = 2  # the first format version with references that are made of others
+PLACES_SINCE = 3  # with arrays that are named by their place in a file
 MOST_SOURCES = 256  # parts of one tensor
+_MOST_DIMENSIONS = 32
 _TILE_BYTES = 8 << 20
 _TILES = 4  # kept of all transposed matrices together
 _STRIP_BYTES = 1 << 20
@@ -99,7 +102,7 @@ class MergedReference(_Made):
         out[:] = there
 
     def to_json(self) -> dict[str, Any]:
-        named = [[s.base, None if s.tensor.name == self.name else s.tensor.name] for s in self.sources]
+        named = [[s.base, called(s.tensor, self.name)] for s in self.sources]
         return {"s": named, **self.recipe.to_json()}
 
 
@@ -184,10 +187,7 @@ class Reassembled(_Made):
         return out
 
     def to_json(self) -> dict[str, Any]:
-        parts = [
-            [p.base, None if p.tensor.name == self.name else p.tensor.name, int(p.transposed), p.first, p.count]
-            for p in self.parts
-        ]
+        parts = [[p.base, called(p.tensor, self.name), int(p.transposed), p.first, p.count] for p in self.parts]
         return {"s": parts, "t": int(self.transposed)}
 
 
@@ -218,8 +218,25 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
     if isinstance(relative, Tensor):
         return None
     if isinstance(relative, OtherBase):
-        return {"s": [[relative.source.base, None if relative.name == name else relative.name]]}
+        return {"s": [[relative.source.base, called(relative.source.tensor, name)]]}
     return relative.to_json()
+
+
+def called(source: Tensor, name: str) -> Any:
+    """How the index calls a source of a tensor called `name`: None for the same name; an array by its place."""
+    if source.placed:
+        return [source.path, source.entry.start, list(source.entry.shape)]
+    return None if source.name == name else source.name
+
+
+def reference_to(base: int, tensor: Tensor) -> Reference:
+    """A tensor of a base as it stands."""
+    return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
+
+
+def needed_version(made: Any) -> int:
+    """The first format version with such a reference. made: as `made_json` gave it."""
+    return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
 
 
 class TileCache:
@@ -274,17 +291,26 @@ def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> N
 
 
 @dataclass(frozen=True, slots=True)
-class MadeFields:
-    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name) of each
-    source."""
+class Place:
+    """An array of a base: its file, the offset of its first byte there, and its shape."""
 
-    of: tuple[tuple[int, str], ...]
+    path: str
+    offset: int
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFields:
+    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
+    each source."""
+
+    of: tuple[tuple[int, str | Place], ...]
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
 
 
-def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
+def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
     """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
     sources = fields.get("s") if isinstance(fields, dict) else None
     if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
@@ -294,10 +320,9 @@ def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
     for source in sources:
         if not isinstance(source, list) or len(source) != (5 if gathered else 2):
             raise _damaged(entry)
-        base, name = source[:2]
-        if not _whole(base) or base >= bases or not (name is None or isinstance(name, str)):
+        if not _whole(source[0]) or source[0] >= bases:
             raise _damaged(entry)
-        of.append((base, entry.name if name is None else name))
+        of.append((source[0], _read_source(source[1], entry, version)))
         if gathered:
             transposed, first, count = source[2:]
             if transposed not in (0, 1) or not _whole(first) or not _whole(count) or not count:
@@ -313,6 +338,20 @@ def read_made(fields: Any, entry: TensorEntry, bases: int) -> MadeFields:
             raise _damaged(entry)
         recipe = Recipe.from_json(fields, len(of))
     return MadeFields(tuple(of), recipe, (), False)
+
+
+def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
+    if told is None:
+        return entry.name
+    if isinstance(told, str):
+        return told
+    if version < PLACES_SINCE or not isinstance(told, list) or len(told) != 3:
+        raise _damaged(entry)
+    path, offset, shape = told
+    known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
+    if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
+        raise _damaged(entry)
+    return Place(path, offset, tuple(shape))
 
 
 def _whole(value: Any) -> bool:
@@ -342,8 +381,7 @@ def resolve(
     """
     tensors = []
     for number, (base, name) in enumerate(made.of):
-        found = bases[base].relatives(path, entry, name) if not made.parts else bases[base].named(path, entry, name)
-        tensors.append(pick(number, base, found))
+        tensors.append(pick(number, base, _candidates(bases[base], path, entry, name, bool(made.parts))))
     if made.recipe is not None:
         sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
         return MergedReference(entry, sources, made.recipe)
@@ -356,6 +394,15 @@ def resolve(
     if not makes_up(gathered):
         raise _damaged(entry)
     return gathered
+
+
+def _candidates(base: Checkpoint, path: str, entry: TensorEntry, source: str | Place, any_shape: bool) -> list[Tensor]:
+    """Tensors of a base that an index may mean by a source."""
+    if not isinstance(source, Place):
+        return base.named(path, entry, source) if any_shape else base.relatives(path, entry, source)
+    size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
+    like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)
+    return base.placed(source.path, source.offset, like) if any_shape or fits(like, entry) else []
 
 
 def makes_up(gathered: Reassembled) -> bool:

@@ -17,7 +17,6 @@ from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import merge as blend
 from sparse_decl.model_delta.reference.kinds import (
     MergedReference,
-    OtherBase,
     Part,
     Reassembled,
     Reference,
@@ -26,6 +25,7 @@ from sparse_decl.model_delta.reference.kinds import (
     makes_up,
     matrix_shape,
     numbers_in,
+    reference_to,
 )
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
 from sparse_decl.model_delta.sampling import fingerprint, sample
@@ -58,9 +58,9 @@ class ReferenceFinder:
         self._bases = bases
         self._mixes: tuple[blend.Mix, ...] = ()
         self._content = ContentIndex((number, tensor) for number, base in enumerate(bases) for tensor in base.tensors)
-        self._alike: dict[tuple[str, str], list[Match]] = {}  # by path and name, where they may beat the namesake
+        self._alike: dict[Tensor, list[Match]] = {}  # those that may beat the namesake
         self._tiles = TileCache()
-        self._fingerprints: dict[tuple[int, str, str], bytes] = {}
+        self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
         self._by_numbers: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
         for number, base in enumerate(bases):
             for tensor in base.tensors:
@@ -73,7 +73,7 @@ class ReferenceFinder:
             known = min((match.distance for match in matches if id(match.tensor) in named), default=np.inf)
             nearer = [match for match in matches if match.distance < known]
             if nearer:
-                self._alike[tensor.path, tensor.name] = nearer
+                self._alike[tensor] = nearer
         if len(self._bases) < 2:
             return
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
@@ -102,8 +102,10 @@ class ReferenceFinder:
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
             return self._without_namesake(tensor)
-        known = plain[0][1] if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
-        if (tensor.path, tensor.name) not in self._alike:
+        known = (
+            reference_to(*plain[0]) if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
+        )
+        if tensor not in self._alike:
             return known
         finetune = sample(tensor)
         best = self._alike_best(tensor, finetune)
@@ -115,7 +117,7 @@ class ReferenceFinder:
         out = b""
         assert not isinstance(relative, Tensor)
         for source in relative.sources:
-            key = (source.base, source.tensor.path, source.tensor.name)
+            key = (source.base, source.tensor.path, source.tensor.name, source.tensor.entry.start)
             if key not in self._fingerprints:
                 self._fingerprints[key] = fingerprint(source.tensor)
             out += self._fingerprints[key]
@@ -133,7 +135,7 @@ class ReferenceFinder:
         costs = [sample_cost(DELTA, dtype, finetune, other) for other in others]
         least = costs.index(min(costs))
         number, nearest = plain[least]
-        best: Reference = nearest if number == 0 else OtherBase(Source(number, nearest))
+        best: Reference = reference_to(number, nearest)
         if (finetune == others[least]).all():
             return best
         cost = costs[least]
@@ -183,10 +185,10 @@ class ReferenceFinder:
     def _alike_best(self, tensor: Tensor, finetune: np.ndarray) -> tuple[int, Reference] | None:
         """(cost of a sample, tensor): the cheapest of those that hold nearly the same. finetune: the sample."""
         best: tuple[int, Reference] | None = None
-        for match in self._alike.get((tensor.path, tensor.name), ()):
+        for match in self._alike.get(tensor, ()):
             cost = sample_cost(DELTA, tensor.entry.dtype, finetune, sample(match.tensor))
             if best is None or cost < best[0]:
-                best = cost, match.tensor if match.base == 0 else OtherBase(Source(match.base, match.tensor))
+                best = cost, reference_to(match.base, match.tensor)
         return best
 
     def _made_up(self, tensor: Tensor) -> Reassembled | None:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from sparse_decl.sources.places import is_url
+from sparse_decl.sources.paths import is_url
 from sparse_decl.sparsefile.sections.base import Conflict, Name, Resource, Section, Text, Texts, pattern
 from sparse_decl.sparsefile.sections.datasets import Dataset
 from sparse_decl.sparsefile.sections.models import Model

@@ -1,0 +1,42 @@
+"""Where the entries of a zip archive that are stored as they are lie in the file."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from typing import BinaryIO
+
+from sparse_decl.base.errors import FormatError
+
+MOST_ENTRIES = 200_000
+_LOCAL = struct.Struct("<4s22xHH")
+
+
+def stored_entries(file: BinaryIO) -> dict[str, tuple[int, int]]:
+    """name -> (offset in the file, bytes) of each entry that is neither compressed nor encrypted, inside the file, and
+    the only one of its name. Raises FormatError.
+    """
+    end = file.seek(0, 2)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            listed = archive.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, struct.error, ValueError, OverflowError, UnicodeError) as error:
+        raise FormatError("not a zip archive", why=str(error)[:200]) from error
+    if len(listed) > MOST_ENTRIES:
+        raise FormatError("a zip archive of too many entries", why=f"{len(listed)}")
+    found: dict[str, tuple[int, int]] = {}
+    twice = set()
+    for entry in listed:
+        if entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & 1 or entry.file_size != entry.compress_size:
+            continue
+        if entry.header_offset < 0 or entry.header_offset + _LOCAL.size > end:
+            continue
+        file.seek(entry.header_offset)
+        signature, name, extra = _LOCAL.unpack(file.read(_LOCAL.size))
+        start = entry.header_offset + _LOCAL.size + name + extra
+        if signature != b"PK\x03\x04" or start + entry.file_size > end:
+            continue
+        if entry.filename in found:
+            twice.add(entry.filename)
+        found[entry.filename] = start, entry.file_size
+    return {name: place for name, place in found.items() if name not in twice}
