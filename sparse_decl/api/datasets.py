@@ -174,7 +174,7 @@ def reconstruct_from_dataset_delta(
     delta = Delta(Place(str(given[-1])).fetched_delta())
     wanted = [given[0]] if single else [base] if base is not None else recorded_bases(delta, str(given[-1]))
     library = datasets()
-    opened = [Dataset(load(name, cache_dir=cache_dir)) for name in wanted]
+    opened = [Dataset(load(name, cache_dir=cache_dir), version=delta.manifest.version) for name in wanted]
     try:
         found: dict[str, Any] = {}
         if any(unit.kind in LINES for unit in delta.manifest.units):

@@ -79,7 +79,7 @@ def to_plain(array: Any) -> Any:
         )
     wanted = plain_type(kind)
     if types.is_large_list(wanted):
-        offsets = _offsets(_lengths(array))
+        offsets = _offsets(lengths(array))
         mask = array.is_null() if array.null_count else None
         items = array.flatten()
         items = to_plain(items)
@@ -120,7 +120,7 @@ def from_plain(array: Any, kind: Any) -> Any:
         codes = coded.indices.cast(kind.index_type)
         return pa.DictionaryArray.from_arrays(codes, coded.dictionary, ordered=kind.ordered)
     if types.is_map(kind) or types.is_list(kind) or types.is_large_list(kind):
-        offsets = _offsets(_lengths(array))
+        offsets = _offsets(lengths(array))
         mask = array.is_null() if array.null_count else None
         width = pa.int64() if types.is_large_list(kind) else pa.int32()
         places = pa.array(offsets).cast(width)
@@ -158,21 +158,21 @@ def valid(array: Any) -> np.ndarray:
     return np.asarray(array.is_valid().to_numpy(zero_copy_only=False))
 
 
-def _lengths(array: Any) -> np.ndarray:
+def lengths(array: Any) -> np.ndarray:
     """Items or bytes of each cell, (n,) i64; 0 for a null."""
     if len(array) == 0:
         return np.zeros(0, np.int64)
     kind = array.type
     wide = is_bytes(kind) or types.is_large_list(kind)
     offsets = np.frombuffer(array.buffers()[1], np.int64 if wide else np.int32, len(array) + array.offset + 1)
-    lengths = np.diff(offsets[array.offset :]).astype(np.int64)
+    sizes = np.diff(offsets[array.offset :]).astype(np.int64)
     if array.null_count:
-        lengths[~valid(array)] = 0
-    return lengths
+        sizes[~valid(array)] = 0
+    return sizes
 
 
-def _offsets(lengths: np.ndarray) -> np.ndarray:
-    return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
+def _offsets(sizes: np.ndarray) -> np.ndarray:
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
 
 
 def slices(array: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -183,10 +183,10 @@ def slices(array: Any) -> tuple[np.ndarray, np.ndarray]:
     offsets = np.frombuffer(array.buffers()[1], np.int64, len(array) + array.offset + 1)[array.offset :]
     if not array.null_count:
         return data[offsets[0] : offsets[-1]], offsets - offsets[0]
-    lengths = _lengths(array)
-    if lengths.sum() != offsets[-1] - offsets[0]:  # bytes beneath nulls
+    sizes = lengths(array)
+    if sizes.sum() != offsets[-1] - offsets[0]:  # bytes beneath nulls
         return slices(array.fill_null("" if types.is_large_string(array.type) else b""))
-    return data[offsets[0] : offsets[-1]], _offsets(lengths)
+    return data[offsets[0] : offsets[-1]], _offsets(sizes)
 
 
 def words(array: Any) -> np.ndarray:
@@ -222,7 +222,7 @@ def streams(array: Any) -> Iterator[np.ndarray]:
         yield np.diff(offsets).view(np.uint64)
         yield data
     elif types.is_large_list(kind):
-        yield _lengths(array).view(np.uint64)
+        yield lengths(array).view(np.uint64)
         yield from streams(array.flatten())
     elif types.is_fixed_size_list(kind):
         yield from streams(array.flatten())
@@ -290,10 +290,10 @@ def readable(array: Any) -> Any:
     return array
 
 
-def _checked_offsets(lengths: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    if lengths.size and (int(lengths.max()) >> 40 or lengths[~valid].any()):
+def _checked_offsets(sizes: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    if sizes.size and (int(sizes.max()) >> 40 or sizes[~valid].any()):
         raise FormatError("a column is damaged", why="lengths that make no sense")
-    offsets = _offsets(lengths.astype(np.int64))
+    offsets = _offsets(sizes.astype(np.int64))
     if offsets[-1] >> 40:
         raise FormatError("a column is damaged", why=f"its cells hold {offsets[-1]} bytes")
     return offsets
@@ -323,10 +323,10 @@ def hashes(array: Any) -> np.ndarray:
     elif is_bytes(kind):
         kernels.hash_slices(*slices(array), out)
     elif types.is_large_list(kind):
-        kernels.hash_lists(hashes(array.flatten()), _offsets(_lengths(array)), out)
+        kernels.hash_lists(hashes(array.flatten()), _offsets(lengths(array)), out)
     elif types.is_fixed_size_list(kind):
-        lengths = np.where(valid(array), kind.list_size, 0) if array.null_count else np.full(count, kind.list_size)
-        kernels.hash_lists(hashes(array.flatten()), _offsets(lengths), out)
+        sizes = np.where(valid(array), kind.list_size, 0) if array.null_count else np.full(count, kind.list_size)
+        kernels.hash_lists(hashes(array.flatten()), _offsets(sizes), out)
     elif types.is_struct(kind):
         for number, child in enumerate(array.flatten()):
             kernels.fold(out, hashes(child), number)
@@ -370,16 +370,16 @@ def _differ_valid(a: Any, b: Any) -> np.ndarray:
         return out
     if types.is_large_list(kind) or types.is_fixed_size_list(kind):
         if types.is_large_list(kind):
-            lengths, others = _lengths(a), _lengths(b)
+            sizes, others = lengths(a), lengths(b)
             out = np.asarray(lengths != others)
             if out.any():
                 same = np.flatnonzero(~out)
                 out[same] = _differ_valid(a.take(pa.array(same)), b.take(pa.array(same)))
                 return out
         else:
-            lengths = np.full(count, kind.list_size)
+            sizes = np.full(count, kind.list_size)
         items = differ(a.flatten(), b.flatten())
-        np.logical_or.at(out, np.repeat(np.arange(count), lengths)[items], True)
+        np.logical_or.at(out, np.repeat(np.arange(count), sizes)[items], True)
         return out
     if types.is_struct(kind):
         for child, other in zip(a.flatten(), b.flatten(), strict=True):

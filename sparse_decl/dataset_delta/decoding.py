@@ -32,6 +32,7 @@ from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.repack import repack
+from sparse_decl.dataset_delta.rules import apply_rule
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
 from sparse_decl.formats.frames import decompress
@@ -77,7 +78,7 @@ def decode(
     beside = out.parent / f".{out.name}.{secrets.token_hex(6)}.restoring"
     try:
         with ExitStack() as stack:
-            opened = [stack.enter_context(Dataset(base)) for base in bases]
+            opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
             stats = decode_opened(opened_delta, opened, beside, form=form, progress=progress)
         if out.exists():
             out.rmdir()
@@ -158,7 +159,7 @@ def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *
     place = {number: int(end) for (number, _), end in zip(units, ends, strict=False)}
     pieces = {}
     with ExitStack() as stack:
-        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
         check_bases(opened_delta, opened)
         for table in opened_delta.index.tables:
             if not place.keys() & set(table.units):
@@ -318,7 +319,9 @@ def _column(
         whole = read_literals(_part(delta, about.part), kind, refs.size, 0, lambda: None, told.bytes)
         told.add(whole)
         return lambda rows: whole[rows]
-    origin = base.column(about.source, kind)
+    origin = (
+        base.column(about.source, kind) if about.rule is None else apply_rule(about.rule, base.own(about.source), kind)
+    )
     if origin is None:
         raise DeltaCompressionError(
             f"the base has no column {about.source[:100]!r} of type {kind}", why=f"it has {', '.join(base.names)[:300]}"
@@ -328,8 +331,19 @@ def _column(
     if about.edited > known.size:
         raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
     picked = refs.copy()
+    sources = [origin]
+    for taken in about.taken:
+        other = base.column(taken.source, kind)
+        if other is None:
+            raise FormatError(
+                "the delta is damaged", where=str(delta.folder), why="cells of a column that is not there"
+            )
+        here = known[read_places(_part(delta, taken.places), taken.count, known.size)]
+        picked[here] = refs[here] + sum(map(len, sources))
+        sources.append(other)
     if not new.size and not about.edited:
-        return lambda rows: origin.take(pa.array(picked[rows]))
+        whole = pa.concat_arrays(sources) if about.taken else origin
+        return lambda rows: whole.take(pa.array(picked[rows]))
     places = np.zeros(0, np.int64)
     if about.edited:
         places = known[read_places(_part(delta, about.places), about.edited, known.size)]
@@ -342,9 +356,10 @@ def _column(
         base_bytes(origin) + told.bytes,
     )
     told.add(literal.slice(0, new.size))
-    picked[new] = len(origin) + np.arange(new.size)
-    picked[places] = len(origin) + new.size + np.arange(places.size)
-    return lambda rows: pa.concat_arrays([origin, literal]).take(pa.array(picked[rows]))
+    start = sum(map(len, sources))
+    picked[new] = start + np.arange(new.size)
+    picked[places] = start + new.size + np.arange(places.size)
+    return lambda rows: pa.concat_arrays([*sources, literal]).take(pa.array(picked[rows]))
 
 
 def _part(delta: Delta, number: int | None) -> bytes:
@@ -416,9 +431,10 @@ def _visible(cells: Cells, path: str) -> Cells:
 
 
 def _write_stored(delta: Delta, unit: UnitWire, bases: Sequence[Dataset], target: Path) -> None:
-    number = _style(delta, unit).get("base")
+    style = _style(delta, unit)
+    old = _base_file(bases, style.get("base"), str(style.get("file", unit.path)))
     with open(target, "xb") as file:
-        file.writelines(read_patch(_part(delta, unit.patch), _base_file(bases, number, unit.path), delta.reach))
+        file.writelines(read_patch(_part(delta, unit.patch), old, delta.reach))
     _check_file(delta, unit.path, unit.digest, target)
 
 

@@ -62,6 +62,23 @@ class Other(_Wire):
     part: Whole | None = None
 
 
+class Rule(_Wire):
+    """What makes a column of the base into one of the table."""
+
+    do: Literal["lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr"]
+    places: Annotated[int, Field(ge=0, le=20)] = 0
+    """Of `round`, `rint` and `format`: decimals."""
+
+
+class Taken(_Wire):
+    """Cells that stand in another column of the base, in the same row."""
+
+    source: Word = Field(alias="from")
+    count: Whole
+    places: Whole
+    """Part: which of the rows that come from the base."""
+
+
 class Column(_Wire):
     """One column of a table."""
 
@@ -75,6 +92,10 @@ class Column(_Wire):
     """Part: the literal cells; none if there are none."""
     map: Whole | None = None
     """Part: values of the base's column that became others everywhere, and those; applied before all else."""
+    rule: Rule | None = None
+    """What is done to the base's column before all else; `map` is then applied to what that gives."""
+    taken: list[Taken] = []
+    """Cells out of other columns of the base; those in `edited` come after."""
 
 
 class Table(_Wire):

@@ -79,7 +79,8 @@ class Unit:
 class Dataset:
     """An opened dataset: `units` and `others` (files without a table). Close it: it holds a scratch folder."""
 
-    def __init__(self, source: Any, splits: Sequence[str] | None = None):
+    def __init__(self, source: Any, splits: Sequence[str] | None = None, *, version: int = 2):
+        self._version = version  # of the delta's format: how cells of files of lines look
         self._scratch = tempfile.TemporaryDirectory(prefix="sparse-tables-")
         self.folder = Path(self._scratch.name)
         self.where = str(source) if isinstance(source, Path) else "dataset"
@@ -158,7 +159,7 @@ class Dataset:
                 if kind == "parquet":
                     _spool_parquet(file.file, spool)
                 else:
-                    style = _spool_lines(file.file, kind, spool)
+                    style = _spool_lines(file.file, kind, spool, self._version)
                 table = _mapped(spool)
             _check_columns(table)
         except pa.ArrowNotImplementedError as error:
@@ -250,7 +251,7 @@ def _spool_parquet(path: Path, spool: Path) -> None:
             sink.write_batch(batch)
 
 
-def _spool_lines(path: Path, kind: str, spool: Path) -> dict[str, Any]:
+def _spool_lines(path: Path, kind: str, spool: Path, version: int) -> dict[str, Any]:
     open_now: list[Any] = []
 
     def write(schema: Any) -> Callable[[Any], None]:
@@ -261,7 +262,7 @@ def _spool_lines(path: Path, kind: str, spool: Path) -> dict[str, Any]:
         return write_batch
 
     try:
-        return read_lines(path, kind, write)
+        return read_lines(path, kind, write, version)
     finally:
         for sink in open_now:
             sink.close()
