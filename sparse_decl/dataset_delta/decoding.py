@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +33,7 @@ from sparse_decl.dataset_delta.repack import repack
 from sparse_decl.dataset_delta.rules import apply_rule
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
+from sparse_decl.formats.folders import whole_path
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
@@ -75,18 +74,10 @@ def decode(
             "the output folder is not empty", where=str(out), hint="name a new folder: nothing is ever written over"
         )
     opened_delta = Delta(delta)
-    beside = out.parent / f".{out.name}.{secrets.token_hex(6)}.restoring"
-    try:
-        with ExitStack() as stack:
-            opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
-            stats = decode_opened(opened_delta, opened, beside, form=form, progress=progress)
-        if out.exists():
-            out.rmdir()
-        out.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(beside, out)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
-    return stats
+    with ExitStack() as stack:
+        opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
+        beside = stack.enter_context(whole_path(out))
+        return decode_opened(opened_delta, opened, beside, form=form, progress=progress)
 
 
 def decode_opened(

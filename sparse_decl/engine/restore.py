@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +11,14 @@ from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.project import Project
+from sparse_decl.formats.folders import whole_path
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.registry import kind_named, kind_of_record
 from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
-from sparse_decl.store.scratch import Scratch, remove_tree
+from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.sizes import main_output
 from sparse_decl.store.workspace import Workspace
 
@@ -79,10 +78,8 @@ def restore(
             where=str(out),
             hint="name a new folder: nothing is ever written over",
         )
-    beside = out.parent / f".{out.name}.{secrets.token_hex(6)}.restoring"
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with workspace.using_store(), Scratch(workspace.scratch) as scratch:
+        with workspace.using_store(), Scratch(workspace.scratch) as scratch, whole_path(out) as beside:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             materials.rebuild(project.steps[address], record, name, beside, report, tensors=tensors, form=form)
             by_lock = form == "files" and name in record.outputs
@@ -92,16 +89,10 @@ def restore(
                 files = record.outputs[name].files
             else:
                 files = snapshot_of(list_files(beside), digest_file, str(beside))
-        _sync_all(beside)
-        if out.exists():
-            out.rmdir()
-        os.replace(beside, out)
+            _sync_all(beside)
         sync_folder(out.parent)
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
-    finally:
-        with contextlib.suppress(OSError):
-            remove_tree(beside)
     return Restored(out, files, by_lock)
 
 

@@ -1,12 +1,12 @@
-"""A folder that appears under its name only when it is whole."""
+"""Files and folders that appear under their name only when they are whole."""
 
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sparse_decl.base.errors import DeltaCompressionError
@@ -19,19 +19,32 @@ def refuse_filled(out: Path) -> None:
 
 
 @contextmanager
-def whole_folder(out: Path) -> Iterator[Path]:
-    """A private folder beside `out`, which takes that name at the end; on any error it is removed. Raises OSError."""
+def whole_path(out: Path) -> Iterator[Path]:
+    """A name beside `out` that nothing has yet, for a file or a folder, which takes the place of `out` (nothing, or an
+    empty folder) at the end; on any error it is removed. Raises OSError."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    private = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
+    private = out.parent / f".{out.name}.{secrets.token_hex(6)}.part"
     try:
         yield private
-        private.chmod(0o777 & ~_umask())
         if out.exists():
             out.rmdir()
         private.rename(out)
     except BaseException:
-        shutil.rmtree(private, ignore_errors=True)
+        if private.is_dir():
+            shutil.rmtree(private, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                private.unlink()
         raise
+
+
+@contextmanager
+def whole_folder(out: Path) -> Iterator[Path]:
+    """The same with a folder that is there already, and that nobody else may open before it is whole."""
+    with whole_path(out) as private:
+        private.mkdir(0o700)
+        yield private
+        private.chmod(0o777 & ~_umask())
 
 
 def _umask() -> int:

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.outgoing import masked_value
 from sparse_decl.formats.frames import checksum
@@ -105,12 +106,8 @@ def _check_files(manifest: dict[str, Any], path: Path) -> None:
             )
         if any(str(parent) in seen for parent in PurePosixPath(name).parents):
             raise FormatError("a file name in the manifest is also a folder", where=str(path), why=repr(name)[:120])
-        if not _whole(entry.get("size")) or not isinstance(entry.get("digest"), str):
+        if not is_whole(entry.get("size"), 1 << 62) or not isinstance(entry.get("digest"), str):
             raise FormatError("a file in the manifest has no size or digest", where=str(path), why=repr(name)[:120])
         seen.add(name)
     if any(str(parent) in seen for name in seen for parent in PurePosixPath(name).parents):
         raise FormatError("a file name in the manifest is also a folder", where=str(path))
-
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 62

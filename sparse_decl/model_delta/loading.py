@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -22,6 +21,7 @@ import xxhash
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.formats.folders import whole_path
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
@@ -117,10 +117,8 @@ def write_tensors(
         raise DeltaCompressionError("the output file exists", where=str(out), hint="name a new file")
     with _Part(base, delta, names, threads, memory) as part:
         head, places = part.head()
-        out.parent.mkdir(parents=True, exist_ok=True)
-        private = out.parent / f".{out.name}.{secrets.token_hex(6)}.part"
-        fd = os.open(private, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
-        try:
+        with whole_path(out) as private:
+            fd = os.open(private, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
             try:
                 write_at(fd, head, 0)
                 part.fill(lambda number, first, data: write_at(fd, data, places[number] + first), progress)
@@ -133,11 +131,6 @@ def write_tensors(
                     part.check(number, _digest(written, place, part.entry(number).nbytes))
             finally:
                 written.close()
-            private.rename(out)
-        except BaseException:
-            with suppress(OSError):
-                private.unlink()
-            raise
         return part.stats()
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import math
 import struct
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -208,10 +209,21 @@ class _Decoder:
         if number not in self.made:
             name = self.index["names"].get(str(number))
             return self.one_relative(0, path, tensor, name, self.wanted[number])
+        return computed(tensor, self.made[number], self.made_bytes(number))
+
+    def made_bytes(self, number):
+        """The words of a made reference before they are computed from."""
+        path, tensor = self.tensors[number]
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
         if "t" in fields:
             return self.gathered(path, tensor, fields, hashes)
+        if "c" in fields:
+            assert self.version >= 3
+            assert len(fields["s"]) == 1
+            width = WORDS[fields["c"]][0]
+            place = [0, (tensor.end - tensor.start) // tensor.width * width]
+            tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": tensor.shape, "data_offsets": place}, 0)
         sources = [
             self.one_relative(base, path, tensor, name, wanted)
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
@@ -415,6 +427,53 @@ def decode_block(data, counts, places, base, members, model, coding):
     assert states == [65536] * 8
     assert counts[1] == -(-raw_position // 32)
     return out
+
+
+def computed(tensor, fields, data):
+    """Words in another dtype, then moved by weight decay."""
+    words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
+    if "c" in fields:
+        words = [cast(word, fields["c"], tensor.dtype) for word in words]
+    if "d" in fields:
+        starts, moves = [0], [0]
+        for gap in fields["d"][0]:
+            starts.append(starts[-1] + gap)
+        for difference in fields["d"][1]:
+            moves.append(moves[-1] + difference)
+        words = [decayed(word, tensor, starts, moves[1:]) for word in words]
+    return b"".join(word.to_bytes(tensor.width, "little") for word in words)
+
+
+def cast(word, source, target):
+    """A float word in another format, to nearest even."""
+    width, _, shift, mask = WORDS[source]
+    new_width, _, new_shift, new_mask = WORDS[target]
+    sign = word >> 8 * width - 1 << 8 * new_width - 1
+    field, low = word >> shift & mask, word & (1 << shift) - 1
+    largest = new_mask << new_shift
+    end = largest + 7 if target == "F8_E4M3" else largest  # infinity, or what stands for it
+    nan = end if target == "F8_E4M3" else largest + (1 << new_shift - 1)
+    if field == mask and source != "F8_E4M3":
+        return sign | (nan if low else end)
+    if source == "F8_E4M3" and word & 0x7F == 0x7F:
+        return sign | nan
+    value = Fraction(low + (1 << shift if field else 0)) * Fraction(2) ** (max(field, 1) - (mask >> 1) - shift)
+    if not value:
+        return sign
+    exponent = value.numerator.bit_length() - value.denominator.bit_length()
+    exponent -= value < Fraction(2) ** exponent
+    place = max(exponent + (new_mask >> 1), 1)
+    units = round(value / Fraction(2) ** (place - (new_mask >> 1) - new_shift))  # Python rounds halves to even
+    return sign | min((place - 1 << new_shift) + units, end)
+
+
+def decayed(word, tensor, starts, moves):
+    field, sign = word >> tensor.shift & tensor.mask, 1 << 8 * tensor.width - 1
+    if field in (0, tensor.mask):
+        return word
+    mantissa = word & (1 << tensor.shift) - 1
+    moved = (word & sign - 1) + moves[max(k for k, start in enumerate(starts) if start <= mantissa)]
+    return word & sign | moved if 0 <= moved < tensor.mask << tensor.shift else word
 
 
 def turn(matrix):

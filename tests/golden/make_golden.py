@@ -16,7 +16,7 @@ def main() -> None:
         dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
-        versions |= {"3": version_3_frame, "3-arrays": version_3_arrays}
+        versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -121,6 +121,14 @@ def version_3_arrays(folder: Path) -> None:
         folder / "finetune", "bin", tensors(3e-5, 0, 1, 2) | tensors(0, 0) | {"step": ("I64", (1,), b"\1" * 8)}
     )
     write_container(folder / "finetune", "npz", {"half": ("F16", shape, parts[0].astype(np.float16).tobytes())})
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_computed(folder: Path) -> None:
+    """References in another dtype and moved by weight decay, and both at once."""
+    from tests.model_delta.computed import write_computed
+
+    write_computed(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

@@ -23,6 +23,7 @@ from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
+from tests.model_delta.computed import write_computed
 from tests.model_delta.containers import write_container
 from tests.model_delta.merges import write_merge, write_rearranged
 
@@ -299,11 +300,12 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays"):
+    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
         made.append(Subject(folder / "third", *pair(folder / "third")))
+    made.append(Subject(folder / "computed", *write_computed(folder / "computed", (24, 32))))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
     for name, dtype, merge in (("blend", "BF16", "tasks own"), ("f32", "F32", "slerp")):
         parents, fine = write_merge(folder / name, dtype, merge, shapes=shapes)

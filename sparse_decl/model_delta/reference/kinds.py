@@ -11,19 +11,23 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
+from sparse_decl.model_delta.reference.cast import CASTABLE, cast
+from sparse_decl.model_delta.reference.decay import Decay
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
 MADE_SINCE = 2  # the first format version with references that are made of others
+COMPUTED_SINCE = 3  # with those in another dtype, or moved by weight decay
 PLACES_SINCE = 3  # with arrays that are named by their place in a file
 MOST_SOURCES = 256  # parts of one tensor
 _MOST_DIMENSIONS = 32
@@ -210,7 +214,47 @@ class OtherBase(_Made):
         self.source.tensor.read_words(start, out)
 
 
-Reference = Tensor | MergedReference | Reassembled | OtherBase
+@dataclass(slots=True)
+class Computed(_Made):
+    """A reference in another dtype, if `entry` has one, and then moved by weight decay, if there is some."""
+
+    entry: TensorEntry
+    inner: Tensor | MergedReference | Reassembled | OtherBase
+    decay: Decay | None = None
+
+    @classmethod
+    def cast(cls, inner: Tensor | OtherBase, dtype: str) -> Computed:
+        size = inner.words * word_kind(dtype).bytes
+        return cls(replace(inner.entry, dtype=dtype, start=0, end=size), inner)
+
+    @property
+    def sources(self) -> tuple[Source, ...] | tuple[Part, ...]:
+        return (Source(0, self.inner),) if isinstance(self.inner, Tensor) else self.inner.sources
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size, zeros past the end; out: (n,) of kind.dtype."""
+        dtype, own = self.entry.dtype, self.inner.entry.dtype
+        if own == dtype:
+            self.inner.read_words(start, out)
+        else:
+            words = np.empty(out.size, self.inner.kind.dtype)
+            self.inner.read_words(start, words)
+            out[:] = cast(words, own, dtype)
+        if self.decay is not None:
+            out[:] = self.decay.apply(out, dtype)
+
+    def to_json(self, name: str) -> dict[str, Any]:
+        inner = OtherBase(Source(0, self.inner)) if isinstance(self.inner, Tensor) else self.inner
+        fields = made_json(inner, name)
+        assert fields is not None
+        if self.inner.entry.dtype != self.entry.dtype:
+            fields["c"] = self.inner.entry.dtype
+        if self.decay is not None:
+            fields["d"] = self.decay.to_json()
+        return fields
+
+
+Reference = Tensor | MergedReference | Reassembled | OtherBase | Computed
 
 
 def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
@@ -219,7 +263,7 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
         return None
     if isinstance(relative, OtherBase):
         return {"s": [[relative.source.base, called(relative.source.tensor, name)]]}
-    return relative.to_json()
+    return relative.to_json(name) if isinstance(relative, Computed) else relative.to_json()
 
 
 def called(source: Tensor, name: str) -> Any:
@@ -229,13 +273,15 @@ def called(source: Tensor, name: str) -> Any:
     return None if source.name == name else source.name
 
 
-def reference_to(base: int, tensor: Tensor) -> Reference:
+def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
     """A tensor of a base as it stands."""
     return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
 
 
 def needed_version(made: Any) -> int:
     """The first format version with such a reference. made: as `made_json` gave it."""
+    if "c" in made or "d" in made:
+        return COMPUTED_SINCE
     return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
 
 
@@ -308,11 +354,29 @@ class MadeFields:
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
+    dtype: str | None = None  # of the source, where that is another one
+    decay: Decay | None = None
 
 
 def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
-    sources = fields.get("s") if isinstance(fields, dict) else None
+    """Checks what an index says of a relative. bases: how many the delta has; version: of its format.
+
+    Raises FormatError.
+    """
+    if not isinstance(fields, dict) or (("c" in fields or "d" in fields) and version < COMPUTED_SINCE):
+        raise _damaged(entry)
+    made = _read_parts(fields, entry, bases, version)
+    dtype = fields.get("c")
+    if "c" in fields:
+        plain = made.recipe is None and not made.parts
+        if not plain or dtype not in CASTABLE or entry.dtype not in CASTABLE or dtype == entry.dtype:
+            raise _damaged(entry)
+    decay = Decay.from_json(fields["d"], entry.dtype) if "d" in fields else None
+    return replace(made, dtype=dtype, decay=decay)
+
+
+def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int) -> MadeFields:
+    sources = fields.get("s")
     if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
         raise _damaged(entry)
     gathered = "t" in fields
@@ -355,7 +419,7 @@ def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
 
 
 def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 40
+    return is_whole(value, 1 << 40)
 
 
 def _damaged(entry: TensorEntry) -> FormatError:
@@ -380,8 +444,23 @@ def resolve(
     Raises FormatError if the parts do not make up the tensor.
     """
     tensors = []
+    wanted = entry if made.dtype is None else replace(entry, dtype=made.dtype)
     for number, (base, name) in enumerate(made.of):
-        tensors.append(pick(number, base, _candidates(bases[base], path, entry, name, bool(made.parts))))
+        tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, bool(made.parts))))
+    inner = _put_together(made, entry, tensors, tiles)
+    if made.dtype is not None:
+        computed = Computed.cast(inner, entry.dtype)  # type: ignore[arg-type]
+    elif made.decay is not None:
+        computed = Computed(inner.entry, inner)
+    else:
+        return inner
+    computed.decay = made.decay
+    return computed
+
+
+def _put_together(
+    made: MadeFields, entry: TensorEntry, tensors: list[Tensor], tiles: TileCache
+) -> MergedReference | Reassembled | OtherBase:
     if made.recipe is not None:
         sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
         return MergedReference(entry, sources, made.recipe)

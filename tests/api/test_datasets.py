@@ -196,10 +196,10 @@ def test_tables_behind_a_url(tmp_path: Path) -> None:
         memory.pipe(f"/tables-test/{name}/train-00000-of-00001.jsonl", lines.encode())
     told = compress_dataset_delta("memory://tables-test/base", "memory://tables-test/derived", tmp_path / "delta")
     assert (told["same_rows"], told["new_rows"], told["exact"]) == (370, 20, "file")
-    with pytest.raises(ConfigError, match="on another machine"):
+    with pytest.raises(ConfigError, match="the base that the delta names is on another machine"):
         reconstruct_from_dataset_delta(tmp_path / "delta")
-    again = reconstruct_from_dataset_delta(tmp_path / "delta", base="memory://tables-test/base")
-    assert again["train"]["n"][:] == list(range(30, 420))
+    restored = reconstruct_from_dataset_delta(tmp_path / "delta", base="memory://tables-test/base")
+    assert restored["train"]["n"][:] == list(range(30, 420))
     memory.rm("/tables-test", recursive=True)
 
 
