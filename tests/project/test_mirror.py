@@ -14,10 +14,11 @@ BEHAVIOURS = {
         *("base_auto", "check_levels", "completion", "crashes", "errors", "every_kind", "executors", "help", "lost"),
         *("main_job", "merges", "no_op", "places", "secrets", "start_up", "status", "unsupported"),
     },
-    "dataset_delta": {"hostile", "lossless"},
+    "dataset_delta": {"derivatives", "hostile", "lossless"},
     "engine": {"crash_matrix", "dask", "gc", "shared_store", "verify_deep"},
     "hub": {"datasets", "end_to_end"},
     "model_delta": {
+        "computed",
         "containers",
         "hostile",
         "layouts",
