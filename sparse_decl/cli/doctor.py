@@ -117,7 +117,7 @@ def _writable(folder: Path) -> bool:
 
 
 def _project(file: Path | None) -> Iterator[Finding]:
-    from sparse_decl.cli.merge_driver import SETTINGS, is_in_git
+    from sparse_decl.cli.merge_driver import is_in_git, is_installed
     from sparse_decl.engine.project import SPARSEFILE_NAMES, open_project
 
     if file is None and not any(Path(name).is_file() for name in SPARSEFILE_NAMES):
@@ -141,11 +141,9 @@ def _project(file: Path | None) -> Iterator[Finding]:
             "store", state, f"{store}, {size(free)} free", "" if state == OK else "make room, or move the store"
         )
     if is_in_git(project.root):
-        setting = next(iter(SETTINGS))
-        done = subprocess.run(["git", "-C", str(project.root), "config", setting], capture_output=True, check=False)
-        if done.returncode:
+        if not is_installed(project.root):
             yield Finding(
-                "lock merging", ABSENT, "git does not know how to merge Sparsefile.lock", "sparse lock install"
+                "lock merging", ABSENT, "git has no driver it can run for Sparsefile.lock", "sparse lock install"
             )
         else:
             yield Finding("lock merging", OK, "git merges Sparsefile.lock record by record")

@@ -17,6 +17,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.untrusted import DEFAULT_MEMORY, damage_told, memory_limit, untrusted
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.bases import BaseRows
@@ -33,7 +34,7 @@ from sparse_decl.dataset_delta.repack import repack
 from sparse_decl.dataset_delta.rules import apply_rule
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
-from sparse_decl.formats.folders import whole_path
+from sparse_decl.formats.folders import refuse_filled, whole_path
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
@@ -52,31 +53,33 @@ class RestoreStats:
         return asdict(self)
 
 
+@untrusted
 def decode(
     bases: Sequence[Path | Any],
     delta: Path,
     out: Path,
     *,
     form: str = "files",
+    memory: int = DEFAULT_MEMORY,
     progress: Progress | None = None,
 ) -> RestoreStats:
     """Writes the derived dataset into the folder `out`, which must be empty or not exist.
 
     form: "files" as they were (byte for byte if the delta was made with `exact="file"`), or "parquet".
+    memory: bytes that sizes the delta claims may ask for, beside 16 for each byte of delta and bases.
 
     Raises DeltaCompressionError (another base, a digest that does not fit), FormatError (a damaged or hostile delta),
     UnavailableError, OSError. On any error nothing is left behind.
     """
     if form not in FORMS:
         raise ConfigError(f"form is {' or '.join(FORMS)}, not {form!r}")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DeltaCompressionError(
-            "the output folder is not empty", where=str(out), hint="name a new folder: nothing is ever written over"
-        )
+    refuse_filled(out)
     opened_delta = Delta(delta)
     with ExitStack() as stack:
         opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
         beside = stack.enter_context(whole_path(out))
+        here = opened_delta.stored_bytes + sum(base.size for base in opened)
+        stack.enter_context(memory_limit(memory, beside=here))
         return decode_opened(opened_delta, opened, beside, form=form, progress=progress)
 
 
@@ -118,6 +121,11 @@ def decode_opened(
 
 def tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]:
     """(split, Arrow table) of each file with a table, in the order of the dataset. Raises as `decode`."""
+    with damage_told(), memory_limit(DEFAULT_MEMORY, beside=delta.stored_bytes + sum(base.size for base in bases)):
+        yield from _tables(delta, bases)
+
+
+def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]:
     check_bases(delta, bases)
     if any(unit.bytes == "stored" for unit in delta.manifest.units):
         with tempfile.TemporaryDirectory() as scratch:
@@ -133,6 +141,7 @@ def tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]:
         yield unit.split, pa.Table.from_batches([cells.batch(0, cells.rows)], cells.schema)
 
 
+@untrusted
 def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *, split: str = "train") -> Any:
     """Rows `start` to `stop` of a split as an Arrow table; of the base and of new cells only these are gathered.
 
@@ -334,7 +343,7 @@ def _column(
         sources.append(other)
     if not new.size and not about.edited:
         whole = pa.concat_arrays(sources) if about.taken else origin
-        return lambda rows: whole.take(pa.array(picked[rows]))
+        return lambda rows: columns.taken(whole, picked[rows])
     places = np.zeros(0, np.int64)
     if about.edited:
         places = known[read_places(_part(delta, about.places), about.edited, known.size)]
@@ -343,14 +352,14 @@ def _column(
         kind,
         new.size,
         places.size,
-        lambda: origin.take(pa.array(refs[places])),
+        lambda: columns.taken(origin, refs[places]),
         base_bytes(origin) + told.bytes,
     )
     told.add(literal.slice(0, new.size))
     start = sum(map(len, sources))
     picked[new] = start + np.arange(new.size)
     picked[places] = start + new.size + np.arange(places.size)
-    return lambda rows: pa.concat_arrays([*sources, literal]).take(pa.array(picked[rows]))
+    return lambda rows: columns.taken(pa.concat_arrays([*sources, literal]), picked[rows])
 
 
 def _part(delta: Delta, number: int | None) -> bytes:
@@ -469,6 +478,7 @@ def _check_file(delta: Delta, path: str, right: str, target: Path) -> None:
     )
 
 
+@untrusted
 def inspect(folder: Path) -> dict[str, Any]:
     """What a delta holds, without its bases: sizes, rows, files, columns. Raises as `decode`."""
     delta = Delta(folder)

@@ -9,6 +9,7 @@ import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.packing import squeeze, unsqueeze
 from sparse_decl.dataset_delta.refs import numbers, varints
@@ -82,6 +83,7 @@ def read_edits(kind: Any, count: int, frames: list[bytes], old: Any, runs: Calla
     if counts.size and (int(counts.max()) >> 40 or int(counts.sum()) > _GAIN * (len(frames[1]) + 8)):
         raise FormatError("edited text is damaged", why=f"{counts.sum()} copies in {len(frames[1])} bytes")
     total = int(counts.sum())
+    claim(80 * (total + count), f"{total} copies")
     codes = np.zeros((total, 3), np.int64)
     codes[:, 1] = numbers(frames[1], total, _WHAT).astype(np.int64)
     codes[:, 2] = numbers(frames[2], total, _WHAT).astype(np.int64)
@@ -102,6 +104,7 @@ def read_edits(kind: Any, count: int, frames: list[bytes], old: Any, runs: Calla
         raise FormatError("edited text is damaged", why="it copies more of a cell than there is")
     if int(offsets[-1]) > _GROWTH * (old_data.size + data.size) + _ROOM:
         raise FormatError("edited text is damaged", why=f"{offsets[-1]} bytes of {old_data.size + data.size}")
+    claim(2 * int(offsets[-1]), "edited text")
     out = np.empty(int(offsets[-1]), np.uint8)
     if not kernels.apply_edits(old_data, old_offsets, counts, ops, lasts, data, out, offsets):
         raise FormatError("edited text is damaged", why="runs of new bytes that do not fit")

@@ -13,6 +13,7 @@ import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_kernels import nested as kernels
 
@@ -125,6 +126,7 @@ def from_bytes(array: Any, kind: Any) -> Any:
             break
         if not valid.size:
             room = int(counts.sum()) + 1
+            claim(9 * room + int(sizes.sum()), "a nested column")
             valid, values = np.zeros(room, np.uint8), np.zeros(room, np.uint64)
             text = np.empty(int(sizes.sum()), np.uint8)
     else:

@@ -15,6 +15,7 @@ import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow
+from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
 from sparse_decl.dataset_delta.parquet_pages import Page, pages_of
 from sparse_decl.dataset_delta.parquet_style import levels_of
@@ -100,6 +101,7 @@ def repack(unpacked: Path, part: bytes, out: Path, size: int) -> None:
     count = int(numbers(frames[0], 1, "pages of a file")[0])
     if count > _PAGES:
         raise FormatError("the pages of a file are damaged", why=f"{count} pages")
+    claim(200 * count, f"{count} pages")
     gaps, sizes, codes = (numbers(frame, count, "pages of a file").tolist() for frame in frames[1:])
     with open(unpacked, "rb") as file, open(out, "xb") as sink:
         for gap, length, code in zip(gaps, sizes, codes, strict=True):

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.base.files import explain_os_error
 from sparse_decl.engine.git_locks import History
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Resolver
 from sparse_decl.engine.roots import Survey, find_roots
 from sparse_decl.graph.plan import Resolved
-from sparse_decl.store.files import explain_os_error
 from sparse_decl.store.gc import Collection, Known, Roots, delete, find_garbage, unrooted
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Record

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.safetensors import read_header
 
 PAYLOAD = "payload"
@@ -91,6 +92,7 @@ class ContainerReader:
         length = size - start if length is None else length
         if start < 0 or length < 0 or start + length > size:
             raise FormatError("a read past the end of a stream", where=str(self.path), why=f"{name!r} has {size} bytes")
+        claim(length + padding, f"stream {name!r}")
         out = np.empty(length + padding, np.uint8)
         out[length:] = 0
         view, done = out.data[:length], 0

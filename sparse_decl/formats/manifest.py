@@ -6,7 +6,6 @@ believed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -15,6 +14,7 @@ from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.outgoing import masked_value
+from sparse_decl.base.untrusted import load_json
 from sparse_decl.formats.frames import checksum
 from sparse_decl.formats.names import check_name
 
@@ -84,7 +84,7 @@ def _load(file: Path) -> Any:
     try:
         if file.stat().st_size > _LIMIT:
             raise FormatError("the manifest is too large", where=str(file))
-        return json.loads(file.read_text(encoding="utf-8"))
+        return load_json(file.read_text(encoding="utf-8"), "the manifest")
     except FileNotFoundError as error:
         raise UnavailableError(
             "no delta here", where=str(file), hint="give the folder that `sparse compress -o` wrote"

@@ -19,6 +19,8 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import Codec
 from sparse_decl.model_delta.checkpoint import Checkpoint
@@ -49,6 +51,7 @@ class RestoreStats:
         return asdict(self)
 
 
+@untrusted
 def decode(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -74,7 +77,7 @@ def decode(
         opened = stack.enter_context(Delta(delta))
         bases = [stack.enter_context(Checkpoint(path)) for path in opened.expect(base)]
         plan = Layout(opened, bases)
-        with ThreadPoolExecutor(threads) as pool:
+        with Pool(threads) as pool:
             plan.check_side_files()
             plan.check_base(pool)
             with whole_folder(out) as private:
@@ -202,6 +205,7 @@ def write_at(fd: int, data: Any, offset: int) -> None:
         view, offset = view[done:], offset + done
 
 
+@untrusted
 def inspect(delta: Path) -> dict[str, Any]:
     """What a delta is, without its base: the manifest, sizes on disk, and bytes by coding. Raises as `Delta`."""
     with Delta(delta) as opened:

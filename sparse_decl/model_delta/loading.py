@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
@@ -21,6 +20,8 @@ import xxhash
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, UnavailableError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import whole_path
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
@@ -62,6 +63,7 @@ class PartStats:
         return asdict(self)
 
 
+@untrusted
 def load_tensors(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -98,6 +100,7 @@ def load_tensors(
         return {part.entry(number).name: shape(part.entry(number), data) for number, data in found.items()}
 
 
+@untrusted
 def write_tensors(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -234,7 +237,7 @@ class _Part:
                 put(taker, first, data)
             return data.nbytes * len(takers.get(number, ()))
 
-        with ThreadPoolExecutor(self._threads) as pool:
+        with Pool(self._threads) as pool:
             layout.check_base(pool, needed)
             done, total = 0, sum(self.entry(number).nbytes for number in self.chosen)
             for size in in_order(

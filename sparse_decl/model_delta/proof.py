@@ -13,11 +13,11 @@ from threading import Lock
 import numpy as np
 from blake3 import blake3
 
-from sparse_decl.base.errors import DeltaCompressionError, InputChangedError
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, InputChangedError
 from sparse_decl.base.parallel import in_order
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
-from sparse_decl.model_delta.format.file_parts import TENSORS, StoredFile
+from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS, StoredFile
 from sparse_decl.model_delta.format.groups import Coded
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import SAME
@@ -35,15 +35,15 @@ def prove(
     """Raises InputChangedError unless the delta in that folder gives back files with the digests it records, from the
     bases as they are now. window: pieces in work at once. report: told of bytes as they are proved.
 
-    A base that is not what it was is an InputChangedError too. Raises FormatError.
+    A base that is not what it was, and a delta that does not decode, are an InputChangedError too.
     """
     try:
         _prove(delta, bases, pool, window, report)
-    except DeltaCompressionError as error:
+    except (DeltaCompressionError, FormatError) as error:
         raise InputChangedError(
-            "the base changed while the delta was made",
+            "the delta does not give the files back, so it was not published",
             where=error.where,
-            why=error.why,
+            why=f"{error.what}: {error.why}; something wrote to the files while they were read",
             hint="run again once nothing writes to it",
         ) from error
 
@@ -87,24 +87,35 @@ class _Proof:
     def content(self, file: StoredFile, pool: ThreadPoolExecutor, window: int) -> Iterator[memoryview]:
         """All bytes of a file, piece by piece. Raises FormatError, DeltaCompressionError."""
         layout = self._layout
-        if file.kind != TENSORS:
+        if file.kind not in (TENSORS, ARRAYS):
             for data in file.content(layout.delta.container, layout.base, layout.delta.bases):
                 yield memoryview(data)
             return
-        yield memoryview(layout.headers[file.path].raw)
-        for words in in_order(pool, window, lambda job: job(), self._jobs(file.path)):
+        for words in in_order(pool, window, lambda job: job(), self._jobs(file)):
             yield words.view(np.uint8).data
 
-    def _jobs(self, path: str) -> Iterator[Job]:
-        table = self._layout.table
-        for number, target in enumerate(self._layout.targets):
-            if target.path != path:
-                continue
-            stored = table.copies.get(number, number)
-            if table.letters[stored] == SAME:
-                yield from self._of_base(stored)
-            for group, block, at, count in self._pieces.get(stored, ()):
-                yield lambda g=group, b=block, a=at, c=count: self._block(g, b)[a : a + c]  # type: ignore[misc]
+    def _jobs(self, file: StoredFile) -> Iterator[Job]:
+        """What gives each piece of a file of tensors, in the order of its bytes."""
+        layout = self._layout
+        beside = [(0, layout.headers[file.path].raw)] if file.kind == TENSORS else layout.arrays[file.path].gaps()
+        left = iter(beside)
+        for number, target in enumerate(layout.targets):
+            if target.path == file.path:
+                yield from self._beside(next(left, None))
+                yield from self._of_tensor(layout.table.copies.get(number, number))
+        for piece in left:
+            yield from self._beside(piece)
+
+    def _beside(self, piece: tuple[int, bytes] | None) -> Iterator[Job]:
+        """Bytes that belong to no tensor."""
+        if piece is not None and piece[1]:
+            yield lambda: np.frombuffer(piece[1], np.uint8)
+
+    def _of_tensor(self, number: int) -> Iterator[Job]:
+        if self._layout.table.letters[number] == SAME:
+            yield from self._of_base(number)
+        for group, block, at, count in self._pieces.get(number, ()):
+            yield lambda g=group, b=block, a=at, c=count: self._block(g, b)[a : a + c]  # type: ignore[misc]
 
     def _of_base(self, number: int) -> Iterator[Job]:
         tensor = self._layout.base_tensors[number]

@@ -17,6 +17,7 @@ import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.parallel import in_order
+from sparse_decl.base.untrusted import load_json
 from sparse_decl.formats.container import PAYLOAD, ContainerReader, ContainerWriter
 from sparse_decl.model_delta.coding import contexts
 from sparse_decl.model_delta.coding.contexts import Binning, ContextModel
@@ -316,7 +317,7 @@ def _number(fields: dict[str, Any], key: str, end: int, least: int = 0) -> int:
 
 def _json(data: bytes) -> dict[str, Any]:
     try:
-        value = json.loads(data)
+        value = load_json(data, "the delta's index")
     except (ValueError, RecursionError) as error:
         raise _damaged(str(error)[:200]) from error
     if not isinstance(value, dict):

@@ -85,6 +85,10 @@ class TextView:
             text += f": {size(sum(output.size for output in event.record.outputs.values() if output.stored))}"
         if event.how == "built":
             text += _sizes(event.record) + (f" in {seconds(event.seconds)}" if copied else "")
+            unread = event.record.facts.get("unread_files")
+            for name in unread if isinstance(unread, (list, tuple)) else ():
+                warning = self._paint("warning", "yellow")
+                text += f"\n    {warning}: {name} is no safetensors file, and is kept as plain bytes"
         return text
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from sparse_decl.base.canonical import indented
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, SourceSpan
-from sparse_decl.store.files import read_regular
+from sparse_decl.base.files import read_regular
 from sparse_decl.store.record import Record
 
 LOCK_VERSION = 1
@@ -151,7 +151,7 @@ def read_lock(path: Path) -> Lock:
 def parse_lock(path: Path, data: bytes) -> Lock:
     """The same of bytes that are here already; `path` is for messages."""
     try:
-        text = data.decode()
+        text = data.decode().replace("\r\n", "\n")  # as git writes it with core.autocrlf; no text in it holds either
         value = json.loads(text)
     except (ValueError, RecursionError):  # of which UnicodeDecodeError is one
         return _salvage(path, data.decode(errors="replace"))

@@ -18,7 +18,7 @@ from typing import Any
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, FormatError
-from sparse_decl.store.files import read_regular, write_whole
+from sparse_decl.base.files import read_regular, write_whole
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.record import Record
 

@@ -12,15 +12,15 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.files import explain_os_error, protect, sync_file, sync_folder
+from sparse_decl.base.pool import Pool
 from sparse_decl.sources.systems import counting, explain_failure, open_system, translated, writes_whole
-from sparse_decl.store.files import explain_os_error, sync_file, sync_folder
 from sparse_decl.store.scratch import Scratch, sweep
 
 Moved = Callable[[int], None]
@@ -46,6 +46,9 @@ class Remote(Protocol):
 
     def sizes(self, digests: Iterable[str]) -> dict[str, int]:
         """Bytes of those of the objects that are there. Raises UnavailableError."""
+
+    def prepare(self) -> None:
+        """Makes the place, where it has to be made before anything can lie there. Raises UnavailableError."""
 
     def put(self, digest: str, file: Path, moved: Moved, *, replace: bool = False) -> None:
         """Creates an object; one that is there already is left alone, unless it is to be replaced.
@@ -94,7 +97,18 @@ class FolderRemote:
         self.url, self._folder = url, folder
         self._scratch: Scratch | None = None
 
+    def prepare(self) -> None:
+        with self._explained("writing"):
+            self._folder.mkdir(parents=True, exist_ok=True)
+
     def sizes(self, digests: Iterable[str]) -> dict[str, int]:
+        if not self._folder.is_dir():
+            raise UnavailableError(
+                "the remote is not there",
+                where=self.url,
+                why=f"there is no folder {self._folder}",
+                hint="mount it, or correct `store: remote` or SPARSE_REMOTE; the first `sparse push` makes it",
+            )
         found: dict[str, int] = {}
         for digest in digests:
             with contextlib.suppress(FileNotFoundError), self._explained("reading"):
@@ -111,7 +125,7 @@ class FolderRemote:
                         out.write(chunk)
                         moved(len(chunk))
                 sync_file(temporary)
-                temporary.chmod(0o444)
+                protect(temporary)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 if replace:
                     os.replace(temporary, target)
@@ -183,9 +197,12 @@ class FsspecRemote:
             self._system.invalidate_cache()
             if len(wanted) > _FEW:
                 return self._listed(set(wanted))
-            with ThreadPoolExecutor(_PARALLEL, thread_name_prefix="sparse-remote") as pool:
+            with Pool(_PARALLEL, thread_name_prefix="sparse-remote") as pool:
                 found = zip(wanted, pool.map(self._size, wanted), strict=True)
                 return {digest: size for digest, size in found if size is not None}
+
+    def prepare(self) -> None:
+        """A bucket is made by its owner, a folder in it by what is put there."""
 
     def put(self, digest: str, file: Path, moved: Moved, *, replace: bool = False) -> None:
         address = self._address(digest)

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.untrusted import load_json
 
 FETCH_AGAIN = "fetch or build the delta again"
 _MOST = 1 << 62  # no size, offset or number of a tensor comes near
@@ -35,7 +35,7 @@ class Fields:
     def parse(cls, data: bytes) -> Fields:
         """From JSON text."""
         try:
-            value = json.loads(data)
+            value = load_json(data, "the delta's index")
         except (ValueError, RecursionError) as error:
             raise damaged("the delta's index cannot be read", str(error)) from error
         if not isinstance(value, dict):
