@@ -23,7 +23,7 @@ _SIZES = [1 << bits for bits in range(30, 9, -1)]  # limits of pages that people
 _USUAL = 1 << 20  # the limit of pages, and of a dictionary, if none is set
 _CHUNKS = (None, 1000, 10_000)  # rows that were given to the writer at a time
 _PAGES_TRIED = 12  # that several levels may all fit
-_TRIED = 3_000_000  # cells of a row group at most that guesses are tried on
+_TRIED = 1_000_000  # cells of a row group at most that guesses are tried on
 
 
 def parquet_style(path: Path, cells: Cells) -> dict[str, Any]:

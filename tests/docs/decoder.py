@@ -430,9 +430,11 @@ def decode_block(data, counts, places, base, members, model, coding):
 
 
 def computed(tensor, fields, data):
-    """Words in another dtype, then moved by weight decay."""
+    """Words in another dtype or quantized, then moved by weight decay, then pruned."""
     words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
-    if "c" in fields:
+    if "a" in fields:
+        words = quantized(words, tensor.dtype, fields)
+    elif "c" in fields:
         words = [cast(word, fields["c"], tensor.dtype) for word in words]
     if "d" in fields:
         starts, moves = [0], [0]
@@ -441,6 +443,8 @@ def computed(tensor, fields, data):
         for difference in fields["d"][1]:
             moves.append(moves[-1] + difference)
         words = [decayed(word, tensor, starts, moves[1:]) for word in words]
+    if "z" in fields:
+        words = pruned(words, 1 << 8 * tensor.width - 1, *fields["z"])
     return b"".join(word.to_bytes(tensor.width, "little") for word in words)
 
 
@@ -465,6 +469,39 @@ def cast(word, source, target):
     place = max(exponent + (new_mask >> 1), 1)
     units = round(value / Fraction(2) ** (place - (new_mask >> 1) - new_shift))  # Python rounds halves to even
     return sign | min((place - 1 << new_shift) + units, end)
+
+
+def quantized(words, dtype, fields):
+    """Values over the largest of their group, rounded."""
+    size, levels, form = fields["a"]
+    levels = np.float32(levels)
+    values = [np.float32(value_of_word(fields["c"], word)) for word in words]
+    out = []
+    for start in range(0, len(values), size or len(values)):
+        group = values[start : start + (size or len(values))]
+        most = max((abs(v) for v in group if math.isfinite(v)), default=np.float32(0))
+        for value in group:
+            with np.errstate(all="ignore"):
+                scaled = value / (most / levels) if form == 0 else value * (levels / most)
+            scaled = np.float32(0) if math.isnan(scaled) or most == 0 else min(max(scaled, -levels), levels)
+            if dtype == "I8":
+                out.append(min(max(round(float(scaled)), -128), 127) & 0xFF)
+            else:
+                out.append(cast(int(scaled.view(np.uint32)), "F32", dtype))
+    return out
+
+
+def pruned(words, sign, signed, kept, of, last):
+    out = []
+    for start in range(0, len(words), of or 1):
+        group = [word & sign - 1 for word in words[start : start + (of or 1)]]
+        filled = group + [0] * ((of or 1) - len(group))
+        order = sorted(range(len(filled)), key=lambda i: (-filled[i], -i if last else i))
+        for i, size in enumerate(group):
+            zero = size <= kept if not of else order.index(i) >= kept
+            word = words[start + i]
+            out.append((word & sign if signed else 0) if zero else word)
+    return out
 
 
 def decayed(word, tensor, starts, moves):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from sparse_decl.model_delta import encode, inspect
-from tests.model_delta.computed import write_computed
+from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.hostile import version_3
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 
@@ -177,8 +177,9 @@ def test_gathered_matrices(tmp_path):
         assert load_decoder().decode(bytes_of(base), tmp_path / "delta" / fine.name) == bytes_of(fine)
 
 
-def test_computed_references(tmp_path):
-    base, fine = write_computed(tmp_path)
+@pytest.mark.parametrize("made", [write_computed, write_pruned])
+def test_computed_references(tmp_path, made):
+    base, fine = made(tmp_path)
     encode(base, fine, tmp_path / "delta")
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 

@@ -17,6 +17,7 @@ def main() -> None:
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
         versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
+        versions |= {"3-pruned": version_3_pruned}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -129,6 +130,14 @@ def version_3_computed(folder: Path) -> None:
     from tests.model_delta.computed import write_computed
 
     write_computed(folder)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_pruned(folder: Path) -> None:
+    """References pruned and quantized, in every form."""
+    from tests.model_delta.computed import write_pruned
+
+    write_pruned(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

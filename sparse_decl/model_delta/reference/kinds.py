@@ -22,12 +22,12 @@ from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
-from sparse_decl.model_delta.reference.cast import CASTABLE, cast
-from sparse_decl.model_delta.reference.decay import Decay
+from sparse_decl.model_delta.reference import computed
+from sparse_decl.model_delta.reference.computed import KEYS, Steps
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
 MADE_SINCE = 2  # the first format version with references that are made of others
-COMPUTED_SINCE = 3  # with those in another dtype, or moved by weight decay
+COMPUTED_SINCE = 3  # with those that are computed
 PLACES_SINCE = 3  # with arrays that are named by their place in a file
 MOST_SOURCES = 256  # parts of one tensor
 _MOST_DIMENSIONS = 32
@@ -216,42 +216,30 @@ class OtherBase(_Made):
 
 @dataclass(slots=True)
 class Computed(_Made):
-    """A reference in another dtype, if `entry` has one, and then moved by weight decay, if there is some."""
+    """What some steps make of a reference. entry: dtype and shape of what comes out."""
 
     entry: TensorEntry
     inner: Tensor | MergedReference | Reassembled | OtherBase
-    decay: Decay | None = None
+    steps: Steps
+    known: computed.Source = field(repr=False, compare=False)
 
     @classmethod
-    def cast(cls, inner: Tensor | OtherBase, dtype: str) -> Computed:
-        size = inner.words * word_kind(dtype).bytes
-        return cls(replace(inner.entry, dtype=dtype, start=0, end=size), inner)
+    def of(cls, inner: Tensor | MergedReference | Reassembled | OtherBase, steps: Steps) -> Computed:
+        size = inner.words * word_kind(steps.dtype).bytes
+        entry = replace(inner.entry, dtype=steps.dtype, start=0, end=size)
+        return cls(entry, inner, steps, computed.Source(steps.source, inner.words))
 
     @property
     def sources(self) -> tuple[Source, ...] | tuple[Part, ...]:
         return (Source(0, self.inner),) if isinstance(self.inner, Tensor) else self.inner.sources
 
     def read_words(self, start: int, out: np.ndarray) -> None:
-        """Words start .. start + out.size, zeros past the end; out: (n,) of kind.dtype."""
-        dtype, own = self.entry.dtype, self.inner.entry.dtype
-        if own == dtype:
-            self.inner.read_words(start, out)
-        else:
-            words = np.empty(out.size, self.inner.kind.dtype)
-            self.inner.read_words(start, words)
-            out[:] = cast(words, own, dtype)
-        if self.decay is not None:
-            out[:] = self.decay.apply(out, dtype)
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        self.steps.read(self.inner.read_words, self.known, start, out)
 
     def to_json(self, name: str) -> dict[str, Any]:
         inner = OtherBase(Source(0, self.inner)) if isinstance(self.inner, Tensor) else self.inner
-        fields = made_json(inner, name)
-        assert fields is not None
-        if self.inner.entry.dtype != self.entry.dtype:
-            fields["c"] = self.inner.entry.dtype
-        if self.decay is not None:
-            fields["d"] = self.decay.to_json()
-        return fields
+        return (made_json(inner, name) or {}) | self.steps.to_json()
 
 
 Reference = Tensor | MergedReference | Reassembled | OtherBase | Computed
@@ -280,7 +268,7 @@ def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
 
 def needed_version(made: Any) -> int:
     """The first format version with such a reference. made: as `made_json` gave it."""
-    if "c" in made or "d" in made:
+    if any(key in made for key in KEYS):
         return COMPUTED_SINCE
     return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
 
@@ -354,8 +342,7 @@ class MadeFields:
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
-    dtype: str | None = None  # of the source, where that is another one
-    decay: Decay | None = None
+    steps: Steps | None = None  # that compute it from what the rest says
 
 
 def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
@@ -363,16 +350,13 @@ def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> Made
 
     Raises FormatError.
     """
-    if not isinstance(fields, dict) or (("c" in fields or "d" in fields) and version < COMPUTED_SINCE):
+    if not isinstance(fields, dict):
         raise _damaged(entry)
-    made = _read_parts(fields, entry, bases, version)
-    dtype = fields.get("c")
-    if "c" in fields:
-        plain = made.recipe is None and not made.parts
-        if not plain or dtype not in CASTABLE or entry.dtype not in CASTABLE or dtype == entry.dtype:
-            raise _damaged(entry)
-    decay = Decay.from_json(fields["d"], entry.dtype) if "d" in fields else None
-    return replace(made, dtype=dtype, decay=decay)
+    steps, made = Steps.from_json(fields, entry.dtype), _read_parts(fields, entry, bases, version)
+    plain = made.recipe is None and not made.parts
+    if steps is not None and (version < COMPUTED_SINCE or not (plain or steps.source == steps.dtype)):
+        raise _damaged(entry)
+    return replace(made, steps=steps)
 
 
 def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int) -> MadeFields:
@@ -444,18 +428,11 @@ def resolve(
     Raises FormatError if the parts do not make up the tensor.
     """
     tensors = []
-    wanted = entry if made.dtype is None else replace(entry, dtype=made.dtype)
+    wanted = entry if made.steps is None else replace(entry, dtype=made.steps.source)
     for number, (base, name) in enumerate(made.of):
         tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, bool(made.parts))))
     inner = _put_together(made, entry, tensors, tiles)
-    if made.dtype is not None:
-        computed = Computed.cast(inner, entry.dtype)  # type: ignore[arg-type]
-    elif made.decay is not None:
-        computed = Computed(inner.entry, inner)
-    else:
-        return inner
-    computed.decay = made.decay
-    return computed
+    return inner if made.steps is None else Computed.of(inner, made.steps)
 
 
 def _put_together(

@@ -15,7 +15,7 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import merge as blend
-from sparse_decl.model_delta.reference.computed_search import Decays, cast_namesake, decayed, learn_decays
+from sparse_decl.model_delta.reference.computed_search import Decays, computed_namesake, decayed, learn_decays, pruned
 from sparse_decl.model_delta.reference.kinds import (
     MergedReference,
     Part,
@@ -104,13 +104,13 @@ class ReferenceFinder:
         if not tensor.words:
             return self._named(tensor, self._bases[0]) if self._bases else None
         found = self._as_it_was(tensor)
-        return found if found is None else decayed(tensor, found, self._decays)
+        return found if found is None else pruned(tensor, decayed(tensor, found, self._decays))
 
     def _as_it_was(self, tensor: Tensor) -> Reference | None:
-        """The reference before any weight decay."""
+        """The reference before any weight decay or pruning."""
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
-            return cast_namesake(tensor, self._bases) or self._without_namesake(tensor)
+            return computed_namesake(tensor, self._bases) or self._without_namesake(tensor)
         known = (
             reference_to(*plain[0]) if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
         )
@@ -140,7 +140,7 @@ class ReferenceFinder:
     def _any_namesake(self, tensor: Tensor) -> Reference | None:
         """Of its dtype, else of another."""
         plain = (self._named(tensor, base) for base in self._bases)
-        return next((found for found in plain if found is not None), None) or cast_namesake(tensor, self._bases)
+        return next((found for found in plain if found is not None), None) or computed_namesake(tensor, self._bases)
 
     def _cheapest(self, tensor: Tensor, plain: list[tuple[int, Tensor]]) -> Reference:
         """Of the namesakes in the bases, their blend and, for a square matrix, its transposed namesakes."""
