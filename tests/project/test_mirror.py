@@ -40,7 +40,6 @@ BEHAVIOURS = {
     "engine": {"crash_matrix", "dask", "gc", "shared_store", "verify_deep"},
     "hub": {"datasets", "end_to_end"},
     "model_delta": {
-        "computed",
         "containers",
         "hostile",
         "layouts",
