@@ -7,7 +7,8 @@ GRAM bytes in a hash table, the place that is due tried first, matches extended 
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 GRAM = 8  # bytes that must be equal for a copy
 _MIX = np.uint64(0x9E3779B185EBCA87)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 NULL, OPEN, CLOSE, END = 0xF8, 0xF9, 0xFA, 0xFF  # no UTF-8 text has these bytes
 TEXT, NUMBER, LIST, STRUCT, FIXED = range(5)  # kinds of nodes

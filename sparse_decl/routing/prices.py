@@ -81,10 +81,13 @@ def prices_from_litellm(path: str | Path) -> dict[str, dict[str, Any]]:
     for name, told in listed.items():
         if not isinstance(told, dict) or told.get("mode") not in ("chat", "completion"):
             continue
-        costs = [told.get(f"{side}_cost_per_token") for side in ("input", "output")]
+        costs = [told[side] for side in ("input_cost_per_token", "output_cost_per_token") if _is_cost(told.get(side))]
         context = told.get("max_input_tokens") or told.get("max_tokens")
-        if not all(type(cost) in (int, float) and 0 <= cost < 1 for cost in costs) or type(context) is not int:
-            continue
-        cost_in, cost_out = (round(cost * 1e12) for cost in costs)
-        found[name] = {"context": context, "cost_in": cost_in, "cost_out": cost_out}
+        if len(costs) == 2 and type(context) is int:
+            cost_in, cost_out = (round(cost * 1e12) for cost in costs)
+            found[name] = {"context": context, "cost_in": cost_in, "cost_out": cost_out}
     return found
+
+
+def _is_cost(value: Any) -> bool:
+    return type(value) in (int, float) and 0 <= value < 1
