@@ -26,7 +26,8 @@ _CHUNK = 1 << 20
 @dataclass(frozen=True, slots=True)
 class Scan:
     """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of each tensor a made relative is made
-    of, in turn); same: equal to the relative's; coding: for a group.
+    of, in turn); same: equal to the relative's; few: whether few of its words differ from the relative's; coding: for a
+    group.
     """
 
     tensor: Tensor
@@ -34,6 +35,7 @@ class Scan:
     fingerprint: bytes
     base_fingerprint: bytes
     same: bool
+    few: bool
     coding: str
 
 

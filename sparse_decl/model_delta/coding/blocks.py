@@ -13,7 +13,8 @@ import zstandard
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import Binning, ContextModel, residual, token_shape
-from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, RAW, SELECTED, XOR_PLANES, ZSTD, Group
+from sparse_decl.model_delta.coding.selected import SelectedBlocks
 from sparse_kernels import rans, words
 
 _ZSTD_LEVEL = 3
@@ -40,6 +41,7 @@ class BlockEncoder:
         if model is not None:
             self._binning = Binning(group, model)
             self._coding = rans.symbols(model.frequencies)
+            self._selected = SelectedBlocks(group, model) if group.coding == SELECTED else None
 
     def encode(self, block: int, finetune: np.ndarray, base: np.ndarray) -> Block:
         """A block of the fine-tune. finetune, base: (n,) unsigned words, contiguous."""
@@ -55,6 +57,8 @@ class BlockEncoder:
             return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(framed.data), 0, 0
         if group.coding == RAW or self._model is None:
             return finetune.tobytes(), 0, 0
+        if self._selected is not None:
+            return self._selected.encode(finetune, base, self._model.table_of, self._coding)
         contexts = self._binning.bins(group.pieces(block), base)
         z = residual(group, finetune, base)
         tokens = np.empty(z.size, np.uint8)
@@ -76,6 +80,7 @@ class BlockDecoder:
             self._table_of = model.table_of.astype(np.uint32) << np.uint32(rans.PRECISION)
             self._bits, first = words.token_table(*token_shape(group, model.mantissa))
             self._first = first.astype(group.kind.dtype)
+            self._selected = SelectedBlocks(group, model) if group.coding == SELECTED else None
 
     def decode(self, block: int, data: np.ndarray, counts: tuple[int, int], base: np.ndarray) -> np.ndarray:
         """The fine-tune's words, (n,) unsigned. data: (bytes + PADDING,) u8; counts: as `encode` returned them.
@@ -100,6 +105,8 @@ class BlockDecoder:
                 "a block's counts do not fit its bytes", why=f"{word_count} and {raw_count} words in {length} bytes"
             )
         halves = data.view(np.uint16)
+        if self._selected is not None:
+            return self._selected.decode(halves, counts, base, self._table_of, self._lut)
         contexts = self._binning.bins(group.pieces(block), base)
         tokens = np.empty(size, np.uint8)
         if not rans.decode(halves, word_count, contexts, self._table_of, self._lut, tokens):
