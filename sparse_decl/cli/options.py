@@ -67,6 +67,9 @@ Tensors = Annotated[
         "repeated.",
     ),
 ]
+NoProve = Annotated[
+    bool, typer.Option("--no-prove", help="Do not decode a model's delta once before it counts; the facts will say so.")
+]
 NoRemote = Annotated[bool, typer.Option("--no-remote", help="Do not look for missing results in the remote.")]
 Upgrade = Annotated[
     bool,

@@ -31,6 +31,8 @@ class RemoteLook:
         missing = {
             entry.digest: entry.size for entry in output.files.files if objects.state(entry) is not ObjectState.PRESENT
         }
+        if any(objects.is_condemned(digest) for digest in missing):
+            return False
         try:
             remote = self._workspace.remote
             return remote is not None and remote.sizes(missing) == missing

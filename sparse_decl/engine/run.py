@@ -62,6 +62,7 @@ class Settings:
 
     threads, memory: of all steps together, see Budget; with a scheduler, of each step, since its workers have machines
     of their own. executor: "inline", "processes" or "dask". scheduler: of a Dask cluster, None for one on this machine.
+    prove: whether deltas of models are decoded once before they count.
     """
 
     jobs: int = 1
@@ -70,6 +71,7 @@ class Settings:
     keep_going: bool = False
     executor: str = "inline"
     scheduler: str | None = None
+    prove: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +365,7 @@ class _Run:
             pinned=self._pinned_of(steps),
             threads=share.threads,
             memory=share.memory,
+            prove=self.settings.prove,
         )
 
     def _vouch_for(self, record: Record) -> None:

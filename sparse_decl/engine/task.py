@@ -44,6 +44,7 @@ class StepTask:
     pinned: Mapping[tuple[str, str], str | None]
     threads: int
     memory: int
+    prove: bool = True
 
     @property
     def needs(self) -> dict[str, float]:
@@ -71,7 +72,18 @@ def perform(
 
     pinned = {role: revision for role in step.inputs if (revision := _pinned(task, step, role)) is not None}
     work = Work(
-        step, folder, task.inputs, task.files, path, task.threads, task.memory, report, previous, reused, pinned
+        step,
+        folder,
+        task.inputs,
+        task.files,
+        path,
+        task.threads,
+        task.memory,
+        report,
+        previous,
+        reused,
+        pinned,
+        task.prove,
     )
     made = kind_named(step.kind).run(work)
     for role in used:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.base.errors import SparseError
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import materials_from_lock, restorable
 from sparse_decl.graph.selectors import matching
-from sparse_decl.sources import FileEntry
+from sparse_decl.sources import FileEntry, LocalSource, open_source
+from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
@@ -39,7 +40,8 @@ def verify(
 ) -> Iterator[Verified]:
     """Findings, one at a time. A damaged object is put into quarantine, so that `apply` builds it again.
 
-    deep: also restore each stored model into a scratch folder and compare. Raises OSError, ConfigError.
+    deep: also restore each stored model into a scratch folder and compare. An artifact that does not give it back is
+    put into quarantine too, if what it was made from is here to build it again. Raises OSError, ConfigError.
     """
     lock = read_lock(workspace.lock_path)
     chosen = {address for selector in targets for address in matching(project.every, selector)} or set(lock.nodes)
@@ -79,12 +81,38 @@ def _object(workspace: Workspace, address: str, entry: FileEntry) -> Verified:
 def _model(project: Project, workspace: Workspace, lock: Lock, address: str, record: Record) -> Verified:
     name = restorable(record) or ""
     size = original_of(record) or 0
+    step = project.steps[address]
     with Scratch(workspace.scratch) as scratch:
         materials = materials_from_lock(project, workspace, lock, scratch)
         try:
-            materials.rebuild(
-                project.steps[address], record, name, scratch.folder("deep") / "files", lambda done, total: None
-            )
+            for role, source in step.inputs.items():
+                if role not in step.same.values() and isinstance(source, FromStep) and role in record.inputs:
+                    materials.path(step, role, record.inputs[role], _unseen)
+        except SparseError as error:  # the base's own finding says more
+            return Verified(address, name, name, "missing", size, f"{role} cannot be had: {error.what}")
+        try:
+            materials.rebuild(step, record, name, scratch.folder("deep") / "files", _unseen)
+        except (FormatError, DeltaCompressionError) as error:
+            detail = f"{error.what}: {error.why or ''}; {_set_aside(project, workspace, step, record)}"
+            return Verified(address, name, name, "corrupt", size, detail)
         except SparseError as error:
-            return Verified(address, name, name, "corrupt", size, f"{error.what}: {error.why or ''}")
+            return Verified(address, name, name, "missing", size, f"{error.what}: {error.why or ''}")
     return Verified(address, name, name, "ok", size)
+
+
+def _set_aside(project: Project, workspace: Workspace, step: Step, record: Record) -> str:
+    """Takes an artifact that gives back something else out of use, unless nothing could replace it; what was done."""
+    for role in step.same.values():
+        source = step.inputs.get(role)
+        opened = open_source(source.uri, project.root) if isinstance(source, FromSource) else None
+        if isinstance(opened, LocalSource) and not opened.place.exists():
+            return f"left where it is, since {opened.place} is not here to build it again"
+    for output in record.outputs.values():
+        for entry in output.files.files if output.stored else ():
+            if workspace.objects.state(entry) is ObjectState.PRESENT:
+                workspace.objects.condemn(entry.digest)
+    return f"moved to {workspace.objects.quarantine_folder}"
+
+
+def _unseen(done: int, total: int) -> None:
+    """Progress that nobody looks at."""

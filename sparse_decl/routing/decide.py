@@ -13,11 +13,11 @@ from enum import StrEnum
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.patterns import matches
 from sparse_decl.routing.complexity import LEVELS, TaskComplexity, score_complexity, tier_of
 from sparse_decl.routing.estimator import PPM, Estimator, Quality
 from sparse_decl.routing.features import read_tokens
 from sparse_decl.routing.languages import speaks
-from sparse_decl.routing.patterns import matches
 from sparse_decl.routing.policy import REQUESTED, Policy, PolicyModel, PolicyRule
 from sparse_decl.routing.requests import Request
 

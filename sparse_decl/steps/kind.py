@@ -32,6 +32,7 @@ class Work:
     previous: folder of an artifact that the lock records for this address, if it lies in the store; for speed alone.
     reused:  to be called with how many parts of how many were taken over from it.
     pinned:  the revision of input roles that have one.
+    prove:   whether a delta is to be decoded once before it counts.
     """
 
     step: Step
@@ -45,6 +46,7 @@ class Work:
     previous: Callable[[str], Path | None] = lambda output: None
     reused: Progress = lambda done, total: None
     pinned: Mapping[str, str] = field(default_factory=dict)
+    prove: bool = True
 
 
 @dataclass(frozen=True, slots=True)

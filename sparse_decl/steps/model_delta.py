@@ -86,6 +86,7 @@ class ModelDeltaKind(StepKind):
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),
+            prove=work.prove,
             progress=work.report,
         )
         facts = stats.to_json()

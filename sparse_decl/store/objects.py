@@ -113,6 +113,20 @@ class ObjectStore:
         os.replace(path, target)
         return target
 
+    def condemn(self, digest: str) -> Path:
+        """The same for an object whose bytes are whole and do not give back what they should: it is not fetched from a
+        remote again either. Raises OSError."""
+        self.quarantine_folder.mkdir(parents=True, exist_ok=True)
+        target = self._condemned(digest)
+        os.replace(self.path(digest), target)
+        return target
+
+    def is_condemned(self, digest: str) -> bool:
+        return self._condemned(digest).exists()
+
+    def _condemned(self, digest: str) -> Path:
+        return self.quarantine_folder / f"{digest.removeprefix('b3:')}-wrong"
+
     def matches(self, path: Path, digest: str) -> bool:
         """Whether a file has the bytes of that digest. Raises OSError."""
         return digest_file(path) == digest

@@ -12,6 +12,7 @@ from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli.options import (
     AsJson,
     File,
+    NoProve,
     NoRemote,
     Quiet,
     Remeasure,
@@ -65,6 +66,7 @@ def apply(
     upgrade: Upgrade = False,
     retry: Retry = False,
     remeasure: Remeasure = False,
+    no_prove: NoProve = False,
     no_remote: NoRemote = False,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -100,6 +102,7 @@ def apply(
         keep_going=keep_going,
         executor=executor,
         scheduler=scheduler,
+        prove=not no_prove,
     )
     return run_apply(
         chosen,

@@ -10,7 +10,7 @@ import typer
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, written
-from sparse_decl.cli.options import SOURCE, AsJson, Memory, Out, Quiet, Tensors, Threads, memory_bytes
+from sparse_decl.cli.options import SOURCE, AsJson, Memory, NoProve, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
 from sparse_decl.sources.paths import is_url
 from sparse_decl.sources.places import Place
@@ -63,6 +63,7 @@ def compress(
         int | None, typer.Option("--group-size", help="Neighbours in a row that share a scale; default: whole rows.")
     ] = None,
     rest: Rest = None,
+    no_prove: NoProve = False,
     threads: Threads = 0,
     memory: Memory = None,
     json: AsJson = False,
@@ -112,7 +113,7 @@ def compress(
 
         def work(report: Any) -> Any:
             paths = [one.local_path() for one in bases]
-            return encode(paths, fine.local_path(), folder, **limits, progress=report)
+            return encode(paths, fine.local_path(), folder, prove=not no_prove, **limits, progress=report)
 
         stats = with_bar("compress", work, quiet=quiet or json).to_json()
     if json:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from sparse_decl.base.errors import ConfigError, UnavailableError
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.sparsefile.sections.base import (
     Conflict,
     Count,
@@ -45,15 +45,13 @@ def _compiles(pattern: str) -> str:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            re.compile(pattern)
+            re.compile(pattern)  # RE2 takes a wrong repetition, such as `a{1`, as plain text
     except (re.error, OverflowError, RecursionError) as error:
         raise ValueError(f"not a regular expression: {error}") from None
-    from sparse_decl.routing.patterns import compile_pattern  # few Sparsefiles have patterns
+    from sparse_decl.base.patterns import compile_pattern  # few Sparsefiles have patterns
 
     try:
         compile_pattern(pattern)
-    except UnavailableError:
-        pass  # without RE2 nobody can tell here; the step that needs it will say so
     except ConfigError as error:
         raise ValueError(f"{error.why}; {error.hint}") from None
     return pattern

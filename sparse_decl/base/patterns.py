@@ -1,12 +1,12 @@
-"""Regular expressions whose time grows with the text and with nothing else (RE2): no pattern can hang a decision,
-and none needs a clock to be stopped, so that the same prompt is decided alike on a slow machine."""
+"""Regular expressions whose time grows with the text and with nothing else (RE2): no pattern from
+outside can hang a run, and none needs a clock to be stopped, so the same text is judged alike on a slow machine."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import Any
 
-from sparse_decl.base.errors import ConfigError, SourceSpan, UnavailableError
+from sparse_decl.base.errors import ConfigError, SourceSpan
 
 _MEMORY = 8 << 20  # bytes of a compiled pattern and its states; a pattern that needs more is refused
 
@@ -14,16 +14,9 @@ _MEMORY = 8 << 20  # bytes of a compiled pattern and its states; a pattern that 
 @lru_cache(maxsize=2000)
 def compile_pattern(pattern: str, where: str | SourceSpan | None = None) -> Any:
     """The compiled pattern. Raises ConfigError for one RE2 does not take (look-around, back references, a repetition
-    over 1000, too large), UnavailableError without RE2."""
-    try:
-        import re2
-    except ImportError as error:
-        raise UnavailableError(
-            "rules with `prompt_matches` need RE2",
-            where=where,
-            why="the package google-re2 is not installed",
-            hint="pip install 'sparse-decl[routing]'",
-        ) from error
+    over 1000, too large)."""
+    import re2
+
     options = re2.Options()
     options.log_errors = False
     options.max_mem = _MEMORY
@@ -41,8 +34,15 @@ def compile_pattern(pattern: str, where: str | SourceSpan | None = None) -> Any:
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether the pattern is found anywhere in the text."""
-    try:
-        return compile_pattern(pattern).search(text) is not None
-    except UnicodeEncodeError:  # half of a pair of surrogates, which no UTF-8 has
-        return compile_pattern(pattern).search(text.encode("utf-8", "replace").decode()) is not None
+    """Whether the pattern is found anywhere in the text. Raises ConfigError."""
+    return compile_pattern(_whole(pattern)).search(_whole(text)) is not None
+
+
+def matches_whole(pattern: str, text: str) -> bool:
+    """Whether the pattern matches the text from end to end. Raises ConfigError."""
+    return compile_pattern(_whole(pattern)).fullmatch(_whole(text)) is not None
+
+
+def _whole(text: str) -> str:
+    """The text without halves of pairs of surrogates, which no UTF-8 has."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
