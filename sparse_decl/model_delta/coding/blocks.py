@@ -14,7 +14,7 @@ import zstandard
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import Binning, ContextModel, residual, token_shape
 from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, RAW, SELECTED, XOR_PLANES, ZSTD, Group
-from sparse_decl.model_delta.coding.selected import SelectedBlocks
+from sparse_decl.model_delta.coding.selected import SelectedBlocks, Symbols
 from sparse_kernels import rans, words
 
 _ZSTD_LEVEL = 3
@@ -47,6 +47,12 @@ class BlockEncoder:
         """A block of the fine-tune. finetune, base: (n,) unsigned words, contiguous."""
         return Block(*self._coded(block, finetune, base), xxhash.xxh3_64_digest(finetune.data))
 
+    def encode_symbols(self, symbols: Symbols) -> Block:
+        """A block of the coding `selected`, whose symbols are known."""
+        assert self._selected is not None
+        assert self._model is not None
+        return Block(*self._selected.encode(symbols, self._model.table_of, self._coding), symbols.check)
+
     def _coded(self, block: int, finetune: np.ndarray, base: np.ndarray) -> tuple[bytes, int, int]:
         """(bytes, 16-bit rANS words, 32-bit raw words)."""
         group = self._group
@@ -58,7 +64,7 @@ class BlockEncoder:
         if group.coding == RAW or self._model is None:
             return finetune.tobytes(), 0, 0
         if self._selected is not None:
-            return self._selected.encode(finetune, base, self._model.table_of, self._coding)
+            return self._selected.encode(self._selected.symbols(finetune, base), self._model.table_of, self._coding)
         contexts = self._binning.bins(group.pieces(block), base)
         z = residual(group, finetune, base)
         tokens = np.empty(z.size, np.uint8)

@@ -6,7 +6,7 @@ Everything is judged by estimated bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from sparse_decl.model_delta.coding.groups import (
     Group,
     factor_group,
 )
+from sparse_decl.model_delta.coding.selected import Symbols
 
 _SMALL_WORDS = 1 << 15
 
@@ -45,11 +46,14 @@ class FittedFactors:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A group and what codes it; no model for groups that rANS does not code."""
+    """A group and what codes it; no model for groups that rANS does not code. symbols: of the blocks of a group of the
+    coding `selected`, where they are kept.
+    """
 
     group: Group
     model: ContextModel | None
     factors: FittedFactors | None = None
+    symbols: list[Symbols] = field(default_factory=list)
 
 
 def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None) -> Fitted:

@@ -7,13 +7,18 @@ of places. Its symbols are the differences of the small words, of the listed wor
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
 import numpy as np
+import xxhash
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import (
     NO_COLUMNS,
     NO_SCALES,
-    Blocks,
     ContextModel,
     coarser,
     raw_bits,
@@ -21,16 +26,55 @@ from sparse_decl.model_delta.coding.contexts import (
     share_tables,
     token_shape,
 )
-from sparse_decl.model_delta.coding.groups import Group
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, Group
 from sparse_kernels import rans, scales, selection, tables, words
 
 DENSE = 0xFFFF  # in the place of a number of listed words: every word of the block is coded
 LISTED, GAPS = scales.EXPONENT_CLASSES - 2, scales.EXPONENT_CLASSES - 1  # contexts; exponent classes end before them
 _GAP_SHAPE = 4, 2  # (direct, mantissa) of their tokens
 _MOST_LISTED = 8  # of so many words of a block one may be listed
-_SAMPLE_RUNS, _SAMPLE_RUN = 8, 1 << 14  # of a group, in words, by which the limit is chosen
-_LEAST_CHANGED = 512  # a word in so many of an exponent has to change for its words to be coded one by one
-_LEAST_SEEN = 64  # words of an exponent, for a decision
+_SAMPLE_BLOCKS, _SAMPLE_RUN = 2, 1 << 14  # words of each, by which the limit is chosen
+_TIME = 65536 // 2048  # what coding a word is charged beside its bits, in 1/65536 bit
+_MOST_KEPT = 1 << 26  # words of a group whose symbols are kept from the fit until it is written
+
+ReadPair = Callable[[int], tuple[np.ndarray, np.ndarray]]  # block -> (fine-tune's words, base's words)
+
+
+class Symbols(NamedTuple):
+    """What a block is coded as. number: it begins with; z: (n,) differences; contexts: (n,) u16; gaps: (listed,) u32;
+    check: xxh3-64 of its words.
+    """
+
+    number: int
+    z: np.ndarray
+    contexts: np.ndarray
+    gaps: np.ndarray
+    check: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FittedSelection:
+    """The model of a group, and the symbols of its blocks where they are kept."""
+
+    model: ContextModel
+    symbols: list[Symbols]
+
+
+class _Scratch(threading.local):
+    """Buffers of one thread: fresh pages for every block would cost as much as the coding."""
+
+    def __init__(self) -> None:
+        self.at, self.listed = np.empty((2, BLOCK_WORDS), np.int32)
+        self._words: dict[np.dtype, np.ndarray] = {}
+
+    def words(self, dtype: np.dtype) -> np.ndarray:
+        """(2, BLOCK_WORDS) of a dtype."""
+        if dtype not in self._words:
+            self._words[dtype] = np.empty((2, BLOCK_WORDS), dtype)
+        return self._words[dtype]
+
+
+_scratch = _Scratch()
 
 
 class SelectedBlocks:
@@ -41,45 +85,54 @@ class SelectedBlocks:
         self._shape = token_shape(group, model.mantissa)
         scalar = kind.dtype.type
         self._field = scalar(kind.mask << kind.shift)
-        self._limit = scalar(min(model.top + 1, kind.mask + 1) << kind.shift)
+        self._limit = scalar(min(model.top + 1, kind.mask) << kind.shift)
+        self._search = selection.pattern(kind.bytes, int(self._field), int(self._limit))
         self._gap_bits, self._gap_first = words.token_table(*_GAP_SHAPE)
         self._bits, first = words.token_table(*self._shape)
         self._first = first.astype(kind.dtype)
 
-    def symbols(self, finetune: np.ndarray, base: np.ndarray) -> tuple[int, np.ndarray, np.ndarray, np.ndarray]:
-        """(first number of a block, (n,) differences, (n,) u16 their contexts, (listed,) u32 gaps)."""
-        at = np.empty(base.size, np.int64)
-        count = selection.others(base, finetune, self._field, self._limit, at)
-        if count * _MOST_LISTED > base.size or count >= DENSE:
-            return DENSE, residual(self._group, finetune, base), self._classes(base), np.empty(0, np.uint32)
-        listed = at[:count].copy()
-        small = at[: selection.small(base, self._field, self._limit, at)]
-        where = np.concatenate([small, listed])
-        old = base[where]
-        contexts = self._classes(old)
-        contexts[small.size :] = LISTED
-        gaps = (np.diff(listed, prepend=-1) - 1).astype(np.uint32)
-        return count, residual(self._group, finetune[where], old), contexts, gaps
+    def symbols(self, finetune: np.ndarray, base: np.ndarray) -> Symbols:
+        """What a block is coded as. finetune, base: (n,) unsigned words."""
+        check = xxhash.xxh3_64_digest(finetune.data)
+        (old, new), at, listed = _scratch.words(base.dtype), _scratch.at, _scratch.listed
+        parts = selection.pieces(base), selection.pieces(finetune)
+        small, more = selection.pick(
+            base, finetune, *parts, self._search, self._field, self._limit, at, old, new, listed
+        )
+        if more * _MOST_LISTED > base.size or more >= DENSE:
+            return Symbols(DENSE, residual(self._group, finetune, base), self._classes(base), _NO_GAPS, check)
+        if not more:
+            return Symbols(
+                0, residual(self._group, new[:small], old[:small]), self._classes(old[:small]), _NO_GAPS, check
+            )
+        where = listed[:more]
+        selection.put(base[where], np.arange(small, small + more), old)
+        selection.put(finetune[where], np.arange(small, small + more), new)
+        contexts = self._classes(old[: small + more])
+        contexts[small:] = LISTED
+        gaps = (np.diff(where, prepend=-1) - 1).astype(np.uint32)
+        return Symbols(
+            int(more), residual(self._group, new[: small + more], old[: small + more]), contexts, gaps, check
+        )
 
     def _classes(self, base: np.ndarray) -> np.ndarray:
         """Exponent class of each word, (n,) u16."""
         out, kind = np.empty(base.size, np.uint16), self._group.kind
-        scales.bins(base, kind.shift, kind.mask, max(self._top, 0), 1, np.zeros(1, np.uint8), NO_COLUMNS, 0, 0, out)
+        scales.bins(base, kind.shift, kind.mask, max(self._top, 0), 1, _NO_SCALE, NO_COLUMNS, 0, 0, out)
         return np.minimum(out, np.uint16(LISTED - 1), out=out)
 
-    def encode(
-        self, finetune: np.ndarray, base: np.ndarray, table_of: np.ndarray, coding: np.ndarray
-    ) -> tuple[bytes, int, int]:
+    def encode(self, symbols: Symbols, table_of: np.ndarray, coding: np.ndarray) -> tuple[bytes, int, int]:
         """(bytes, 16-bit words, 32-bit raw words) of a block. coding: of `rans.symbols`."""
-        number, z, contexts, gaps = self.symbols(finetune, base)
+        number, z, contexts, gaps, _ = symbols
         tokens = np.empty(z.size + gaps.size, np.uint8)
         raw = np.empty((z.nbytes + gaps.nbytes) // 4 + 8, np.uint32)
         used = words.split(z, *self._shape, tokens[: z.size], raw)
-        used += words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:])
-        contexts = np.concatenate([contexts, np.full(gaps.size, GAPS, np.uint16)])
+        if gaps.size:
+            used += words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:])
+            contexts = np.concatenate([contexts, np.full(gaps.size, GAPS, np.uint16)])
         coded = np.empty(tokens.size + 2 * rans.LANES, np.uint16)
         start = rans.encode(tokens, contexts, table_of, coding, coded)
-        data = b"".join((np.uint16(number).tobytes(), coded[start:].data, raw[:used].data))
+        data = b"".join((number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
         return data, 1 + coded.size - start, used
 
     def decode(
@@ -89,118 +142,127 @@ class SelectedBlocks:
         returned them. table_of, lut: as `rans.decode` takes them. Raises FormatError.
         """
         word_count, raw_count = counts
-        number = int(halves[0]) if word_count else base.size
-        at = np.empty(base.size, np.int64)
-        small = at[: base.size if number == DENSE else selection.small(base, self._field, self._limit, at)]
+        number = int(halves[0]) if word_count else base.size + 1
         listed = 0 if number == DENSE else number
         if listed > base.size:
             raise FormatError("a block does not decode", why=f"it lists {listed} of {base.size} words")
-        contexts = np.empty(small.size + 2 * listed, np.uint16)
-        contexts[: small.size] = self._classes(base if number == DENSE else base[small])
-        contexts[small.size : small.size + listed], contexts[small.size + listed :] = LISTED, GAPS
+        at, old, small = _scratch.at, _scratch.words(base.dtype)[0], base.size
+        if number == DENSE:
+            old = base
+        else:
+            parts = selection.pieces(base), self._search, self._field, self._limit
+            small = int(selection.pick_base(base, *parts, at, old))
+        contexts = np.empty(small + 2 * listed, np.uint16)
+        contexts[:small] = self._classes(old[:small])
+        contexts[small : small + listed], contexts[small + listed :] = LISTED, GAPS
         tokens = np.empty(contexts.size, np.uint8)
         if not rans.decode(halves[1:], word_count - 1, contexts, table_of, lut, tokens):
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        of_words, of_gaps = tokens[: small.size + listed], tokens[small.size + listed :]
-        first = words.raw_words(of_words, self._bits)
-        if first + words.raw_words(of_gaps, self._gap_bits) != raw_count:
+        of_words, of_gaps = tokens[: small + listed], tokens[small + listed :]
+        first = int(words.raw_words(of_words, self._bits))
+        if first + int(words.raw_words(of_gaps, self._gap_bits)) != raw_count:
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
         raw = halves[word_count : word_count + 2 * raw_count]
-        z = self._joined(of_words, self._bits, self._first, raw[: 2 * first], base.dtype)
+        z = _joined(of_words, self._bits, self._first, raw[: 2 * first], base.dtype)
         if number == DENSE:
             words.undo_difference(base, self._group.kind.is_float, z)
             return z
-        gaps = self._joined(of_gaps, self._gap_bits, self._gap_first, raw[2 * first :], np.dtype(np.uint64))
-        where = np.concatenate([small, self._places(gaps, base.size)])
-        words.undo_difference(base[where], self._group.kind.is_float, z)
         out = base.copy()
-        out[where] = z
+        words.undo_difference(old[:small], self._group.kind.is_float, z[:small])
+        selection.put(z[:small], at[:small], out)
+        if listed:
+            gaps = _joined(of_gaps, self._gap_bits, self._gap_first, raw[2 * first :], np.dtype(np.uint64))
+            where = _places(gaps, base.size)
+            words.undo_difference(base[where], self._group.kind.is_float, z[small:])
+            selection.put(z[small:], where, out)
         return out
 
-    @staticmethod
-    def _joined(
-        tokens: np.ndarray, bits: np.ndarray, first: np.ndarray, halves: np.ndarray, dtype: np.dtype
-    ) -> np.ndarray:
-        raw, out = np.empty(halves.size // 2 + 2, np.uint64), np.empty(tokens.size, dtype)
-        raw[-1] = 0
-        words.spans(halves, raw[:-1])
-        words.join(tokens, bits, first, raw, out)
-        return out
 
-    @staticmethod
-    def _places(gaps: np.ndarray, size: int) -> np.ndarray:
-        """Places of listed words, (n,) i64. Raises FormatError where one is outside the block."""
-        if gaps.size and int(gaps.max()) >= size:
-            raise FormatError("a block does not decode", why="it lists a word outside itself")
+_NO_GAPS = np.empty(0, np.uint32)
+_NO_SCALE = np.zeros(1, np.uint8)
+
+
+def _joined(tokens: np.ndarray, bits: np.ndarray, first: np.ndarray, halves: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Values of tokens and their raw bits, (n,) of a dtype. halves: the raw words, (2 n,) u16."""
+    raw, out = np.empty(halves.size // 2 + 1, np.uint64), np.empty(tokens.size, dtype)
+    words.spans(halves, raw)
+    words.join(tokens, bits, first, raw, out)
+    return out
+
+
+def _places(gaps: np.ndarray, size: int) -> np.ndarray:
+    """Places of listed words, (n,) i64. gaps: (n,) u64. Raises FormatError where one is outside the block."""
+    if int(gaps.max()) < size:
         places = np.cumsum(gaps.astype(np.int64) + 1) - 1
-        if places.size and int(places[-1]) >= size:
-            raise FormatError("a block does not decode", why="it lists a word outside itself")
-        return places
+        if int(places[-1]) < size:
+            return places
+    raise FormatError("a block does not decode", why="it lists a word outside itself")
 
 
-def fit_selected(group: Group, blocks: Blocks) -> ContextModel | None:
-    """The model of a group of which few words changed; None if the exponents of the base say too little of which.
-
-    blocks: the group's words, read anew at each call.
-    """
-    kind, finest = group.kind, group.kind.most_mantissa
-    model = _empty(_limit(group, blocks))
-    coder = SelectedBlocks(group, _with_mantissa(model, finest))
+def fit_selected(group: Group, read: ReadPair) -> FittedSelection | None:
+    """The model of a group of which few words changed; None if the exponents of the base say too little of which."""
+    finest = group.kind.most_mantissa
+    model = _empty(_choose_top(group, read), finest)
+    coder = SelectedBlocks(group, model)
     direct, _ = token_shape(group, finest)
-    counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64)
-    gap_counts = np.zeros((1, 256), np.int64)
+    counts, gap_counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64), np.zeros((1, 256), np.int64)
     coded = listed = 0
-    for finetune, base, _ in blocks():
-        _, z, contexts, gaps = coder.symbols(finetune, base)
-        words.count(z, contexts, direct, finest, counts)
-        words.count(gaps, np.zeros(gaps.size, np.uint16), *_GAP_SHAPE, gap_counts)
-        coded, listed = coded + z.size, listed + gaps.size
-    zeros = int(counts[:, 0].sum())
-    if listed * 4 > coded - zeros or coded * 2 > group.size:
+    kept = []
+    for block in range(group.blocks):
+        symbols = coder.symbols(*read(block))
+        words.count(symbols.z, symbols.contexts, direct, finest, counts)
+        if symbols.gaps.size:
+            words.count(symbols.gaps, np.zeros(symbols.gaps.size, np.uint16), *_GAP_SHAPE, gap_counts)
+        coded, listed = coded + symbols.z.size, listed + symbols.gaps.size
+        if group.size <= _MOST_KEPT:
+            kept.append(symbols)
+    changed = coded - int(counts[:, 0].sum())
+    if not coded or listed * 4 > changed or coded * 2 > group.size:
         return None
-    counts = counts[:, : (1 << direct) + ((8 * kind.bytes - direct) << finest)]
-    costs = []
-    for mantissa in range(min(1, finest), finest + 1):
-        merged = coarser(counts, group, finest, mantissa)
-        bits = sum(tables.code_cost(row) for row in merged) + raw_bits(merged, group, mantissa) * 65536
-        costs.append((int(bits), mantissa))
-    model.mantissa = min(costs)[1]
+    counts = np.ascontiguousarray(counts[:, : (1 << direct) + ((8 * group.kind.bytes - direct) << finest)])
+    model.mantissa = min(
+        (_cost(coarser(counts, group, finest, mantissa), group, mantissa), mantissa)
+        for mantissa in range(min(1, finest), finest + 1)
+    )[1]
     merged = np.zeros((scales.EXPONENT_CLASSES, 256), np.int64)
     chosen = coarser(counts, group, finest, model.mantissa)
     merged[:, : chosen.shape[1]] = chosen
     merged[GAPS] = gap_counts[0]
-    if not merged.any():
-        return None
     share_tables(model, merged)
-    return model
+    return FittedSelection(model, kept)
 
 
-def _empty(top: int) -> ContextModel:
-    return ContextModel(0, top, NO_SCALES, [], [], np.zeros(0, np.uint8), np.zeros((1, 256), np.uint32), np.zeros(1))
+def _cost(counts: np.ndarray, group: Group, mantissa: int) -> int:
+    """About what the differences take, in 1/65536 bit. counts: of tokens by context."""
+    return int(sum(tables.code_cost(row) for row in counts)) + raw_bits(counts, group, mantissa) * 65536
 
 
-def _with_mantissa(model: ContextModel, mantissa: int) -> ContextModel:
-    model.mantissa = mantissa
-    return model
+def _empty(top: int, mantissa: int) -> ContextModel:
+    """A model without tables yet."""
+    none = np.zeros(0, np.uint8)
+    return ContextModel(mantissa, top, NO_SCALES, [], [], none, np.zeros((1, 256), np.uint32), np.zeros(1))
 
 
-def _limit(group: Group, blocks: Blocks) -> int:
-    """The largest exponent whose words are coded one by one, -1 for none: from the smallest up to the first at which
-    too few words of a sample change.
+def _choose_top(group: Group, read: ReadPair) -> int:
+    """The largest exponent whose words are coded one by one, -1 for none: where a sample would take the fewest bits to
+    say which words change, by exponent up to it and for all others at once.
     """
     kind = group.kind
     counts, changed = np.zeros((2, kind.mask + 1), np.int64)
-    runs = {(group.size - _SAMPLE_RUN) * n // (_SAMPLE_RUNS - 1) for n in range(_SAMPLE_RUNS)}
-    start = 0
-    for finetune, base, _ in blocks():
-        for run in runs:
-            low, high = max(run - start, 0), min(run + _SAMPLE_RUN - start, base.size)
-            if low < high:
-                selection.exponents(base[low:high], finetune[low:high], kind.shift, kind.mask, counts, changed)
-        start += base.size
-    top = -1
-    for exponent in range(kind.mask + 1):
-        if counts[exponent] >= _LEAST_SEEN and changed[exponent] * _LEAST_CHANGED < counts[exponent]:
-            break
-        top = exponent if counts[exponent] else top
+    for block in sorted({(group.blocks - 1) * n // (_SAMPLE_BLOCKS - 1) for n in range(_SAMPLE_BLOCKS)}):
+        finetune, base = (words[:_SAMPLE_RUN] for words in read(block))
+        selection.exponents(base, finetune, kind.shift, kind.mask, counts, changed)
+    best, top, hot = int(tables.entropy(_split(counts, changed))), -1, 0
+    for exponent in np.flatnonzero(counts[: kind.mask]).tolist():
+        hot += int(tables.entropy(_split(counts[exponent : exponent + 1], changed[exponent : exponent + 1])))
+        hot += int(counts[exponent]) * _TIME
+        rest = int(tables.entropy(_split(counts[exponent + 1 :], changed[exponent + 1 :])))
+        if hot + rest < best:
+            best, top = hot + rest, exponent
     return top
+
+
+def _split(counts: np.ndarray, changed: np.ndarray) -> np.ndarray:
+    """(words that stay, words that change), (2,) i64."""
+    total = changed.sum()
+    return np.array([counts.sum() - total, total])
