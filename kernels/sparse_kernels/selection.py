@@ -7,7 +7,8 @@ place is as small as that can change: the base's exponent says which they are.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 _RUN = 4  # 64-bit pieces that are looked at together; most have nothing to pick
 _SPREAD = {1: 0x0101010101010101, 2: 0x0001000100010001, 4: 0x0000000100000001, 8: 1}  # a word into each of a piece

@@ -24,14 +24,14 @@ from sparse_decl.api.paths import MANIFEST, PathLike, delta_folder
 from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.digests import digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
+from sparse_decl.base.files import remove_tree, remove_unfinished, sync_folder, write_whole
 from sparse_decl.base.outgoing import masked
 from sparse_decl.sources import list_files
 from sparse_decl.sources.cache import cache_folder, read_record
 from sparse_decl.sources.paths import local_path
-from sparse_decl.store.files import remove_unfinished, sync_folder, write_whole
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.keylock import key_lock
-from sparse_decl.store.scratch import Scratch, remove_tree, sweep
+from sparse_decl.store.scratch import Scratch, sweep
 
 _ROOM = "room"  # the lock under which entries are published and evicted
 

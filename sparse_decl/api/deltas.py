@@ -25,9 +25,9 @@ from sparse_decl.api.paths import (
 )
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.extras import load_extra
+from sparse_decl.base.files import explain_os_error
 from sparse_decl.formats.registry import codec_of
 from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, OPTIONS_OF
-from sparse_decl.store.files import explain_os_error
 
 _log = logging.getLogger("sparse_decl")
 _DEVICES = ("auto", "cpu", "cuda", "mps")

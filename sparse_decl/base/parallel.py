@@ -1,8 +1,9 @@
-"""Threads: how many cores there are, and work on a pool whose results come in order, few of them in memory at once."""
+"""Threads: how many cores there are, the flag that ends all work, and work on a pool whose results come in order."""
 
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +18,27 @@ Progress = Callable[[int, int], None]
 """Told (done, in all), in bytes unless said otherwise; may raise to stop the work."""
 
 
+_stop = threading.Event()
+
+
+class Stopped(BaseException):
+    """Raised in whatever works, because the process was asked to end; no failure, and not to be caught as one."""
+
+
+def request_stop(*, stop: bool = True) -> None:
+    """Has every thread that works end at its next look at the flag: between blocks, pieces of files and reports."""
+    if stop:
+        _stop.set()
+    else:
+        _stop.clear()
+
+
+def check_stop() -> None:
+    """Raises Stopped if the process was asked to end. Cheap enough for every block."""
+    if _stop.is_set():
+        raise Stopped
+
+
 def usable_cores() -> int:
     """Cores this process may run on."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -27,6 +49,7 @@ def in_order(pool: ThreadPoolExecutor, window: int, work: Callable[[T], R], item
     waiting: deque[Future[R]] = deque()
     try:
         for item in items:
+            check_stop()
             waiting.append(pool.submit(work, item))
             if len(waiting) >= window:
                 yield waiting.popleft().result()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
 from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.base.parallel import Stopped, request_stop
 from sparse_decl.cli.console import (
     ReaderGoneError,
     drop_output,
@@ -24,6 +26,7 @@ from sparse_decl.cli.console import (
     out_command,
     out_json,
 )
+from sparse_kernels import notices
 
 USAGE = 3
 INTERRUPTED = 130
@@ -36,9 +39,14 @@ class Terminated(BaseException):
 
 def run_guarded(arguments: Sequence[str]) -> int:
     """Exit code of `sparse <arguments>`."""
+    request_stop(stop=False)
     signal.signal(signal.SIGTERM, _terminate)
+    if signal.getsignal(signal.SIGINT) in (signal.default_int_handler, _interrupt, _leave):  # else it is ignored here
+        signal.signal(signal.SIGINT, _interrupt)
     open_streams()
     sys.excepthook = _show_bug
+    if not {"-q", "--quiet"} & set(arguments):
+        notices.on_compiling(lambda: err("Compiling kernels (once) …"))
     try:
         from sparse_decl.cli.fast_path import run_short
 
@@ -54,7 +62,7 @@ def run_guarded(arguments: Sequence[str]) -> int:
         return code if isinstance(code, int) else 0
     except SparseError as error:
         return _user_error(error, arguments)
-    except (KeyboardInterrupt, Terminated) as stop:
+    except (KeyboardInterrupt, Terminated, Stopped) as stop:
         code = TERMINATED if isinstance(stop, Terminated) else INTERRUPTED
         err("stopped; what was finished is kept, nothing half-written was published")
         return code
@@ -63,7 +71,7 @@ def run_guarded(arguments: Sequence[str]) -> int:
         return 1
     except OSError as error:
         # A disk, a permission, a path: never a bug to be shown as one, whichever command forgot to explain it.
-        from sparse_decl.store.files import explain_os_error
+        from sparse_decl.base.files import explain_os_error
 
         return _user_error(explain_os_error(error, "running this command"), arguments)
     except Exception as error:
@@ -125,4 +133,18 @@ def _show_bug(kind: type[BaseException], error: BaseException, where: TracebackT
 
 
 def _terminate(number: int, frame: FrameType | None) -> NoReturn:
+    request_stop()
     raise Terminated
+
+
+def _leave(number: int, frame: FrameType | None) -> NoReturn:
+    os._exit(INTERRUPTED)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> NoReturn:
+    """The first Ctrl-C has all work end at its next block; a second one does not wait for that. Either is safe."""
+    signal.signal(signal.SIGINT, _leave)
+    request_stop()
+    with contextlib.suppress(OSError):
+        os.write(2, b"stopping...\n")
+    raise KeyboardInterrupt

@@ -3,18 +3,47 @@ repository, which are not and which every clone needs once."""
 
 from __future__ import annotations
 
+import os
+import shlex
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.store.files import explain_os_error, write_whole
+from sparse_decl.base.files import explain_os_error, write_whole
 from sparse_decl.store.lockfile import LOCK_NAME
 
-ATTRIBUTE = f"{LOCK_NAME} merge=sparse-lock"
-SETTINGS = {
-    "merge.sparse-lock.name": "merge Sparsefile.lock record by record",
-    "merge.sparse-lock.driver": "sparse lock merge %O %A %B",
-}
+ATTRIBUTE = f"{LOCK_NAME} merge=sparse-lock eol=lf"
+_OLD_ATTRIBUTE = [LOCK_NAME, "merge=sparse-lock"]  # as it was written before, without the line ends
+_NAME = "merge.sparse-lock.name"
+_DRIVER = "merge.sparse-lock.driver"
+_ARGUMENTS = "lock merge %O %A %B"
+
+
+def driver_command() -> str:
+    """What git is to run: this program by its whole path, since whoever merges, an editor or a desktop client, may not
+    have it on its own. In a clone that is used from several machines or containers, `sparse lock install` in each."""
+    own = Path(sys.argv[0])
+    if own.name != "sparse" or not own.is_absolute():
+        found = shutil.which("sparse", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
+        own = Path(found) if found is not None else own
+    command = (
+        shlex.quote(str(own.absolute()))
+        if own.name == "sparse"
+        else f"{shlex.quote(sys.executable)} -m sparse_decl.cli"
+    )
+    return f"{command} {_ARGUMENTS}"
+
+
+def is_installed(folder: Path) -> bool:
+    """Whether git has a driver that can be run for the lock in a folder."""
+    command = _git(folder, "config", "--get", _DRIVER).stdout.strip()
+    try:
+        words = shlex.split(command)
+    except ValueError:
+        return False
+    return bool(words) and command.endswith(_ARGUMENTS) and shutil.which(words[0]) is not None
 
 
 def is_in_git(folder: Path) -> bool:
@@ -28,27 +57,43 @@ def is_in_git(folder: Path) -> bool:
 
 def install(folder: Path) -> list[str]:
     """Installs the driver for a Sparsefile in `folder`; returns what was changed. Raises SparseError."""
-    if not is_in_git(folder):
-        raise UnavailableError(
-            "this folder is not in a git repository", where=str(folder), hint="run `git init` first, then this again"
-        )
+    _refuse_outside_git(folder)
     changed = []
     path = folder / ".gitattributes"
     try:
         text = path.read_text(encoding="utf-8", errors="surrogateescape") if path.exists() else ""
         if ATTRIBUTE not in text.splitlines():
+            text = "".join(line for line in text.splitlines(keepends=True) if line.split() != _OLD_ATTRIBUTE)
             new = text + ("" if not text or text.endswith("\n") else "\n") + ATTRIBUTE + "\n"
             write_whole(path, new.encode("utf-8", "surrogateescape"))
             changed.append(str(path))
     except OSError as error:
         raise explain_os_error(error, f"writing {path}") from error
-    for name, value in SETTINGS.items():
+    for name, value in ((_NAME, "merge Sparsefile.lock record by record"), (_DRIVER, driver_command())):
         if _git(folder, "config", "--get", name).stdout.rstrip("\n") != value:
             done = _git(folder, "config", name, value)
             if done.returncode:
                 raise UnavailableError("git refused a setting", where=name, why=done.stderr.strip())
             changed.append(f"git config {name}")
     return changed
+
+
+def _refuse_outside_git(folder: Path) -> None:
+    """Raises UnavailableError, in git's own words where it has any."""
+    try:
+        done = _git(folder, "rev-parse", "--is-inside-work-tree")
+    except OSError as error:
+        raise UnavailableError("git is not installed", hint="install it, then run this again") from error
+    if done.returncode == 0 and done.stdout.strip() == "true":
+        return
+    told = done.stderr.strip()
+    if not told or "not a git repository" in told:
+        raise UnavailableError(
+            "this folder is not in a git repository", where=str(folder), hint="run `git init` first, then this again"
+        )
+    raise UnavailableError(
+        "git refuses to work here", where=str(folder), why=told, hint="do what git says, then this again"
+    )
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

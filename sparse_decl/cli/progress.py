@@ -186,7 +186,7 @@ def busy(name: str, *, quiet: bool) -> Iterator[None]:
 
 def with_bar(name: str, work: Callable[[Callable[[int, int], None] | None], T], *, quiet: bool) -> T:
     """What `work(report)` returns, under a bar; an error of the system is told with its place. Raises SparseError."""
-    from sparse_decl.store.files import explain_os_error
+    from sparse_decl.base.files import explain_os_error
 
     bars = make_bars(quiet=quiet)
     try:

@@ -41,7 +41,8 @@ def run_apply(
     def confirm(plan: Plan) -> None:
         if bars is not None:
             bars.clear()
-        for error in plan.errors[1:]:  # the first one ends the run
+        ends = not (settings or Settings()).keep_going  # the first one ends the run, and is told then
+        for error in plan.errors[1:] if ends else ():
             console.err(f"error: {error}")
         if plan.stale and not json and not quiet:
             from sparse_decl.report.plan_text import plan_text
@@ -68,7 +69,10 @@ def run_apply(
     if quiet or json:
         for address, error in outcome.failures.items():
             console.err(f"error: {address}: {error}")
-    return 0 if outcome.ok else max(error.exit_code for error in outcome.failures.values())
+    if outcome.ok:
+        return 0
+    kept_going = settings is not None and settings.keep_going
+    return 1 if kept_going else max(error.exit_code for error in outcome.failures.values())
 
 
 def _silent(text: str) -> None:

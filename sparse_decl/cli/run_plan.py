@@ -140,8 +140,8 @@ def _decisions(project: Project, plan: Plan) -> list[Finding]:
 def _look_further(
     project: Project, workspace: Workspace, targets: Sequence[str], sources: bool, remote: bool, share: float | None
 ) -> list[Finding]:
+    from sparse_decl.base.files import explain_os_error
     from sparse_decl.engine.audit import audit_deep, audit_remote, audit_sources
-    from sparse_decl.store.files import explain_os_error
 
     findings: list[Finding] = []
     try:
@@ -184,6 +184,8 @@ def run_status(
             made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
         if html is not None:
             _save_page(html, made, plan, project, workspace)
+    for problem in plan.lock.problems:
+        console.err(f"warning: {problem.place}: {problem.message}; see `sparse lock repair`")
     if json:
         console.out_json(status_json(made))
     else:
@@ -223,7 +225,7 @@ def _save(path: Path, value: dict[str, Any]) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    from sparse_decl.store.files import explain_os_error, write_whole
+    from sparse_decl.base.files import explain_os_error, write_whole
 
     try:
         write_whole(path, content)

@@ -5,7 +5,6 @@ Nothing in it depends on time, place, host or number of threads. Everything read
 
 from __future__ import annotations
 
-import json
 import os
 from itertools import accumulate
 from pathlib import Path
@@ -18,6 +17,7 @@ from pydantic import BaseModel, ValidationError
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.outgoing import masked_value
+from sparse_decl.base.untrusted import claim, load_json
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
 from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.formats.frames import checksum, compress, decompress
@@ -142,7 +142,7 @@ def _read_manifest(path: Path) -> Manifest:
     try:
         if path.stat().st_size > _LIMIT:
             raise FormatError("the manifest is too large", where=str(path))
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = load_json(path.read_text(encoding="utf-8"), "the manifest")
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UnavailableError(
             "no dataset delta here", where=str(path), hint="give the folder that `sparse dataset-compress -o` wrote"
@@ -189,7 +189,9 @@ def _read_index(path: Path, size: int, right: str) -> Index:
             why=f"checksum {found}, should be {right}",
             hint="fetch or build the delta again",
         )
-    return _valid(Index, decompress(packed, min(_LIMIT, 40_000 * (size + 8)), dictionary=USUAL), path)
+    text = decompress(packed, min(_LIMIT, 40_000 * (size + 8)), dictionary=USUAL)
+    claim(len(text) + 400 * (text.count(b"[") + text.count(b"{")), "the index of the delta")
+    return _valid(Index, text, path)
 
 
 def _valid(model: type[T], text: str | bytes, path: Path) -> T:

@@ -14,6 +14,7 @@ import numpy as np
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.untrusted import claim
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()
@@ -230,6 +231,7 @@ def from_streams(kind: Any, count: int, take: Any) -> Any:
     """
     if types.is_null(kind):
         return pa.nulls(count)
+    claim(3 * count, f"a column of {count} cells")
     bits = take(np.uint8, None)
     if bits.size not in (0, (count + 7) // 8):
         raise FormatError("a column is damaged", why=f"{bits.size} bytes of validity for {count} rows")
@@ -252,6 +254,7 @@ def from_streams(kind: Any, count: int, take: Any) -> Any:
         return pa.LargeListArray.from_arrays(pa.array(offsets), items, type=kind, mask=mask)
     if types.is_fixed_size_list(kind):
         size = kind.list_size
+        claim(16 * count * size, f"lists of {size} cells")
         items = from_streams(kind.value_type, (count - holes) * size, take)
         if holes:
             places = np.full(count * size, -1, np.int64)
@@ -270,6 +273,22 @@ def from_streams(kind: Any, count: int, take: Any) -> Any:
     else:
         values = take(np.uint8, count * width)
     return pa.Array.from_buffers(kind, count, [validity, pa.py_buffer(np.ascontiguousarray(values))], holes)
+
+
+def taken(array: Any, places: np.ndarray) -> Any:
+    """Rows of a plain array, negative places as nulls, if they fit into the memory that is allowed: a delta can ask for
+    one row any number of times. places: (n,) i64. Raises SparseError."""
+    holes = places < 0
+    size = 9 * places.size
+    if len(array) and (is_bytes(array.type) or types.is_large_list(array.type)):
+        text = is_bytes(array.type)
+        lengths = np.diff(slices(array)[1]) if text else np.asarray(array.value_lengths().fill_null(0))
+        each = 1 if text else array.values.nbytes / max(1, len(array.values))
+        size += int(each * lengths[places[~holes]].sum())
+    elif len(array):
+        size += places.size * (array.nbytes // len(array))
+    claim(size, "a column")
+    return array.take(pa.array(places, mask=holes) if holes.any() else pa.array(places))
 
 
 def readable(array: Any) -> Any:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +17,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.untrusted import DEFAULT_MEMORY, damage_told, memory_limit, untrusted
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.bases import BaseRows
@@ -33,6 +32,7 @@ from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
+from sparse_decl.formats.folders import refuse_filled, whole_path
 from sparse_decl.formats.frames import decompress
 
 pa = pyarrow()
@@ -51,40 +51,34 @@ class RestoreStats:
         return asdict(self)
 
 
+@untrusted
 def decode(
     bases: Sequence[Path | Any],
     delta: Path,
     out: Path,
     *,
     form: str = "files",
+    memory: int = DEFAULT_MEMORY,
     progress: Progress | None = None,
 ) -> RestoreStats:
     """Writes the derived dataset into the folder `out`, which must be empty or not exist.
 
     form: "files" as they were (byte for byte if the delta was made with `exact="file"`), or "parquet".
+    memory: bytes that sizes the delta claims may ask for, beside 16 for each byte of delta and bases.
 
     Raises DeltaCompressionError (another base, a digest that does not fit), FormatError (a damaged or hostile delta),
     UnavailableError, OSError. On any error nothing is left behind.
     """
     if form not in FORMS:
         raise ConfigError(f"form is {' or '.join(FORMS)}, not {form!r}")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DeltaCompressionError(
-            "the output folder is not empty", where=str(out), hint="name a new folder: nothing is ever written over"
-        )
+    refuse_filled(out)
     opened_delta = Delta(delta)
-    beside = out.parent / f".{out.name}.{secrets.token_hex(6)}.restoring"
-    try:
-        with ExitStack() as stack:
-            opened = [stack.enter_context(Dataset(base)) for base in bases]
-            stats = decode_opened(opened_delta, opened, beside, form=form, progress=progress)
-        if out.exists():
-            out.rmdir()
-        out.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(beside, out)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
-    return stats
+    with ExitStack() as stack:
+        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        beside = stack.enter_context(whole_path(out))
+        here = opened_delta.stored_bytes + sum(base.size for base in opened)
+        stack.enter_context(memory_limit(memory, beside=here))
+        return decode_opened(opened_delta, opened, beside, form=form, progress=progress)
 
 
 def decode_opened(
@@ -125,6 +119,11 @@ def decode_opened(
 
 def tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]:
     """(split, Arrow table) of each file with a table, in the order of the dataset. Raises as `decode`."""
+    with damage_told(), memory_limit(DEFAULT_MEMORY, beside=delta.stored_bytes + sum(base.size for base in bases)):
+        yield from _tables(delta, bases)
+
+
+def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]:
     check_bases(delta, bases)
     if any(unit.bytes == "stored" for unit in delta.manifest.units):
         with tempfile.TemporaryDirectory() as scratch:
@@ -140,6 +139,7 @@ def tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]:
         yield unit.split, pa.Table.from_batches([cells.batch(0, cells.rows)], cells.schema)
 
 
+@untrusted
 def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *, split: str = "train") -> Any:
     """Rows `start` to `stop` of a split as an Arrow table; of the base and of new cells only these are gathered.
 
@@ -324,7 +324,7 @@ def _column(
         raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
     picked = refs.copy()
     if not new.size and not about.edited:
-        return lambda rows: origin.take(pa.array(picked[rows]))
+        return lambda rows: columns.taken(origin, picked[rows])
     places = np.zeros(0, np.int64)
     if about.edited:
         places = known[read_places(_part(delta, about.places), about.edited, known.size)]
@@ -333,13 +333,13 @@ def _column(
         kind,
         new.size,
         places.size,
-        lambda: origin.take(pa.array(refs[places])),
+        lambda: columns.taken(origin, refs[places]),
         base_bytes(origin) + told.bytes,
     )
     told.add(literal.slice(0, new.size))
     picked[new] = len(origin) + np.arange(new.size)
     picked[places] = len(origin) + new.size + np.arange(places.size)
-    return lambda rows: pa.concat_arrays([origin, literal]).take(pa.array(picked[rows]))
+    return lambda rows: columns.taken(pa.concat_arrays([origin, literal]), picked[rows])
 
 
 def _part(delta: Delta, number: int | None) -> bytes:
@@ -448,6 +448,7 @@ def _check_file(delta: Delta, path: str, right: str, target: Path) -> None:
     )
 
 
+@untrusted
 def inspect(folder: Path) -> dict[str, Any]:
     """What a delta holds, without its bases: sizes, rows, files, columns. Raises as `decode`."""
     delta = Delta(folder)

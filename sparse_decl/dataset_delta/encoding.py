@@ -21,6 +21,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
@@ -35,6 +36,7 @@ from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
 from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
+from sparse_decl.formats.folders import whole_folder
 from sparse_decl.formats.frames import LEVEL, compress
 
 pa = pyarrow()
@@ -97,18 +99,15 @@ def encode(
             "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
         )
     with ExitStack() as stack:
+        stack.enter_context(memory_limit(None))  # what is read here was made by whoever asked
         opened = [stack.enter_context(Dataset(base)) for base in bases]
         dataset = stack.enter_context(Dataset(derived, splits))
         if exact == "file" and any(unit.file is None for unit in dataset.units):
             raise ConfigError("a dataset out of the library has no files to give back", hint="use exact=rows")
-        out.mkdir(parents=True)
-        try:
-            job = Encoding(opened, dataset, out, exact, list(key), list(recipe), level, progress)
-            stats = job.run(list(base_refs), source_ref or {})
-            _prove(opened, out, progress)
-        except BaseException:
-            shutil.rmtree(out, ignore_errors=True)
-            raise
+        made = stack.enter_context(whole_folder(out))
+        job = Encoding(opened, dataset, made, exact, list(key), list(recipe), level, progress)
+        stats = job.run(list(base_refs), source_ref or {})
+        _prove(opened, made, progress)
     return stats
 
 

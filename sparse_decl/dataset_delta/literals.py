@@ -14,6 +14,7 @@ import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow, pyarrow_compute
+from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
 from sparse_decl.dataset_delta.refs import numbers, varints
@@ -24,6 +25,7 @@ types = pa.types
 
 QUICK = 3  # zstd level that forms are compared at
 _DECIMALS = range(10)
+_PIECE = 256  # rows of a parquet column that are read at once
 _DICTIONARY = 4 << 20  # bytes of the base's column that new text may refer to
 _TOLD = 1 << 20  # bytes of the columns before that it may refer to
 _WORTH = 0.95  # a dictionary out of the base must save so much, since it makes reading dearer
@@ -188,13 +190,23 @@ def _from_parquet(data: bytes, kind: Any, count: int) -> Any:
         with parquet().ParquetFile(pa.BufferReader(data)) as file:
             if file.metadata.num_rows != count or file.metadata.num_columns < 1:
                 raise FormatError("a column is damaged", why=f"{file.metadata.num_rows} rows of {count}")
-            column = file.read().column(0)
-        array = columns.contiguous(column.chunks, column.type)
+            array = _first_column(file, kind)
         array = array if array.type == kind else array.cast(kind)
         array.validate(full=True)
     except (pa.ArrowException, OSError) as error:
         raise FormatError("a column is damaged", why=str(error)[:200]) from error
     return array
+
+
+def _first_column(file: Any, kind: Any) -> Any:
+    """The first column of a parquet file, read in pieces: a page of one long value can stand for any number of rows."""
+    rows = _PIECE if columns.is_bytes(kind) or types.is_nested(kind) else 64 * _PIECE
+    chunks, taken = [], 0
+    for batch in file.iter_batches(batch_size=rows):
+        chunks.append(batch.column(0))
+        taken += batch.nbytes
+        claim(2 * taken, "a column")
+    return columns.contiguous(chunks, file.schema_arrow.field(0).type)
 
 
 def _coded(array: Any, level: int) -> list[bytes]:
@@ -219,7 +231,7 @@ def _from_coded(kind: Any, count: int, frames: list[bytes]) -> Any:
     if codes.size and int(codes.max()) > size:
         raise FormatError("a column is damaged", why=f"a code past its {size} values")
     places = codes.astype(np.int64) - 1
-    return values.take(pa.array(places, mask=places < 0))
+    return columns.taken(values, places)
 
 
 def _decimals(array: Any) -> tuple[int, np.ndarray] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta.packing import squeeze, unsqueeze
 from sparse_kernels import rows as kernels
 
@@ -41,6 +42,7 @@ def write_refs(refs: np.ndarray, base_rows: int) -> tuple[str, list[bytes]]:
 
 def read_refs(form: str, frames: list[bytes], rows: int, base_rows: int) -> np.ndarray:
     """Inverse of `write_refs`, (rows,) i64. Raises FormatError, also for a row past the end of the base."""
+    claim(40 * rows, f"a table of {rows} rows")
     try:
         refs = _read_runs(frames, rows) if form == RUNS else _read_packed(frames, rows, base_rows)
     except MemoryError as error:
@@ -146,6 +148,7 @@ def read_places(data: bytes, count: int, rows: int) -> np.ndarray:
     """Inverse of `write_places`, (count,) i64. Raises FormatError."""
     if not 0 <= count <= rows:
         raise FormatError("edited rows are damaged", why=f"{count} of {rows} rows")
+    claim(2 * rows + 24 * count, f"edits of {count} rows")
     if data[:1] == b"b":
         raw = np.frombuffer(unsqueeze(data[1:], (rows + 7) // 8)[1], np.uint8)
         if raw.size != (rows + 7) // 8:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
+from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials, check_files
 from sparse_decl.engine.planning import Planner
@@ -20,7 +21,6 @@ from sparse_decl.graph.events import Done
 from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources
 from sparse_decl.steps.kind import Rebuild
 from sparse_decl.steps.registry import kind_named
-from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.record import Output, Record
@@ -122,8 +122,9 @@ def _publish(
         for name, output in same.items():
             out = scratch.folder("restored") / "files"
             try:
-                kind.rebuild(Rebuild(candidate, name, made.artifacts, path, out, threads, memory, report))
-                check_files(out, output.files, workspace.index)
+                task = Rebuild(candidate, name, made.artifacts, path, out, threads, memory, report)
+                kind.rebuild(task)
+                check_files(out, output.files, workspace.index, task.digests)
             except (DeltaCompressionError, FormatError) as error:
                 raise _refused(step.address, delta, error) from error
             extra = sum(1 for file in out.rglob("*") if file.is_file()) - len(output.files.files)

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.engine.planning import Planner, never
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.run import Outcome, Settings, nothing_to_do, run
 from sparse_decl.graph.events import Emit
 from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.plan_json import FORMAT_VERSION, plan_json, same_work
-from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import sweep
 from sparse_decl.store.workspace import Workspace

@@ -19,6 +19,7 @@ from sparse_decl.sources import FileEntry, Snapshot, open_source
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.lockfile import read_lock
+from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
 from sparse_decl.store.transfer import unique
 from sparse_decl.store.workspace import Workspace
@@ -98,14 +99,17 @@ def audit_deep(
 ) -> Iterator[Finding]:
     """Reads the stored bytes of a share of the addresses again, restores their models and compares.
 
-    What is missing is fetched from the remote, if there is one. Which addresses are taken follows from the lock alone:
-    the same for everybody, and others when it changes.
+    What is missing is fetched from the remote, if there is one. Raises UnavailableError if that cannot be asked.
+    Which addresses are taken follows from the lock alone: the same for everybody, and others when it changes.
     """
     lock = read_lock(workspace.lock_path)
     by_address = locked_objects(lock, project.steps, targets)
     stored = [address for address, entries in by_address.items() if entries]
     ranked = sorted(stored, key=lambda address: digest_value([lock.text, address]))
     chosen = sorted(ranked[: math.ceil(share * len(ranked))])
+    absent = [entry.digest for address in chosen for entry in by_address[address] if not _is_here(workspace, entry)]
+    if absent and workspace.remote_url:
+        remote_of(workspace).sizes(absent[:1])  # one that cannot be asked is told once, and not for each address
     for address in chosen:
         for output in lock.nodes[address].outputs.values() if workspace.remote_url else ():
             if output.stored:
@@ -115,6 +119,10 @@ def audit_deep(
                     yield Finding("deep", address, "remote", "corrupt", f"{error.what}: {error.why or ''}")
         for found in verify(project, workspace, targets=[address], deep=True):
             yield Finding("deep", address, found.name, found.state, found.detail or "")
+
+
+def _is_here(workspace: Workspace, entry: FileEntry) -> bool:
+    return workspace.objects.state(entry) is ObjectState.PRESENT
 
 
 def _chosen(project: Project, targets: Sequence[str]) -> list[str]:

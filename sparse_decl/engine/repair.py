@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sparse_decl.base.files import explain_os_error
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import Project
 from sparse_decl.graph.plan import Action
-from sparse_decl.store.files import explain_os_error
 from sparse_decl.store.lockfile import LockProblem, render_lock
 from sparse_decl.store.workspace import Workspace
 from sparse_decl.store.workspace_lock import WorkspaceLock

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
+from sparse_decl.formats.lfs import PointerError
 from sparse_decl.graph.plan import Resolved, from_record
 from sparse_decl.sources import LocalSource, Source, open_source
 from sparse_decl.steps.step import FromSource, Step
@@ -66,6 +67,8 @@ class Resolver:
             source = self.open(uri, self.root)
             return Resolved(source.snapshot(self.index.digest), source.pinned())
         except UnavailableError as error:
+            if isinstance(error, PointerError):
+                return _kept(error)
             if isinstance(source, LocalSource) and _is_there(source.place):
                 # What is here and cannot be read is not absent: the lock's memory may not stand in for it.
                 return SparseError(error.what, where=error.where, why=error.why, hint=error.hint)

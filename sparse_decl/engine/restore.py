@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.programs import make_runnable
 from sparse_decl.engine.project import Project
+from sparse_decl.formats.folders import real_place, whole_path
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.registry import kind_named, kind_of_record
-from sparse_decl.store.files import explain_os_error, sync_folder
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
-from sparse_decl.store.scratch import Scratch, remove_tree
+from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.sizes import main_output
 from sparse_decl.store.workspace import Workspace
 
@@ -73,35 +72,28 @@ def restore(
             why="only a dataset that was derived from another can, and only as parquet",
             hint="leave --format out",
         )
+    out = real_place(out)
     if out.exists() and (tensors or not out.is_dir() or any(out.iterdir())):
         raise SparseError(
             "the output exists" if tensors else "the output folder is not empty",
             where=str(out),
             hint="name a new folder: nothing is ever written over",
         )
-    beside = out.parent / f".{out.name}.{secrets.token_hex(6)}.restoring"
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with workspace.using_store(), Scratch(workspace.scratch) as scratch:
+        with workspace.using_store(), whole_path(out) as made, workspace.make_scratch(made.parent) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
-            materials.rebuild(project.steps[address], record, name, beside, report, tensors=tensors, form=form)
+            materials.rebuild(project.steps[address], record, name, made, report, tensors=tensors, form=form)
             by_lock = form == "files" and name in record.outputs
             if tensors:
-                files = Snapshot((FileEntry(out.name, beside.stat().st_size, digest_file(beside)),))
+                files = Snapshot((FileEntry(out.name, made.stat().st_size, digest_file(made)),))
             elif by_lock:
                 files = record.outputs[name].files
             else:
-                files = snapshot_of(list_files(beside), digest_file, str(beside))
-        _sync_all(beside)
-        if out.exists():
-            out.rmdir()
-        os.replace(beside, out)
-        sync_folder(out.parent)
+                files = snapshot_of(list_files(made), digest_file, str(made))
+            if form == "files" and not tensors:
+                make_runnable(made, record, name)
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
-    finally:
-        with contextlib.suppress(OSError):
-            remove_tree(beside)
     return Restored(out, files, by_lock)
 
 
@@ -144,14 +136,3 @@ def materials_from_lock(
         threads=threads,
         memory=memory,
     )
-
-
-def _sync_all(folder: Path) -> None:
-    for parent, _, files in os.walk(folder):
-        for name in files:
-            descriptor = os.open(Path(parent, name), os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-        sync_folder(Path(parent))

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.files import read_regular
 from sparse_decl.engine.git_locks import History, is_in_git, is_lock, locks_in_git
-from sparse_decl.store.files import read_regular
 from sparse_decl.store.gc import Known, Roots
 from sparse_decl.store.lockfile import LOCK_NAME, LOCK_VERSION, every_record, parse_lock, split_records
 from sparse_decl.store.record import Record

@@ -17,12 +17,15 @@ from functools import cached_property
 
 from sparse_decl.base.dag import reachable, reverse
 from sparse_decl.base.errors import SparseError
+from sparse_decl.base.files import STORE_FULL, explain_os_error
+from sparse_decl.base.parallel import Stopped
 from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.executors import RemoteExecutor, make_elsewhere, make_executor
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
+from sparse_decl.engine.traceback_log import unexpected
 from sparse_decl.graph.events import (
     Done,
     Emit,
@@ -40,7 +43,6 @@ from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources, step
 from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.step import FromStep, Step
-from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.lockfile import Edited, LockText
 from sparse_decl.store.objects import ObjectState
@@ -50,10 +52,6 @@ from sparse_decl.store.workspace import Workspace
 
 OUTCOMES = ("noop", "built", "restored", "fetched", "unchanged", "pruned", "failed", "skipped")
 _LOCK_SECONDS = 1.0
-
-
-class Stopped(Exception):  # noqa: N818 - a request to end, nothing went wrong
-    """Raised inside a step to end it early, because the run is being stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +89,11 @@ class Outcome:
 def run(plan: Plan, workspace: Workspace, settings: Settings, emit: Emit, *, open: Open = open_source) -> Outcome:
     """Does what the plan says; the caller holds the workspace lock.
 
-    Raises OSError if the lock or the store cannot be written, KeyboardInterrupt and any exception that is a bug; the
-    lock then records every step that was finished. A plan with errors is refused with the first of them.
+    Raises OSError if the lock or the store cannot be written, and KeyboardInterrupt; the lock then records every step
+    that was finished. A plan with errors is refused with the first of them, unless `keep_going`: then they are failures
+    of their steps.
     """
-    if plan.errors:
+    if plan.errors and not settings.keep_going:
         raise plan.errors[0]
     return _Run(plan, workspace, settings, emit, open).go()
 
@@ -135,6 +134,7 @@ class _Run:
         started = time.monotonic()
         self.emit(Planned(self.plan))
         try:
+            self._fail_what_cannot_be_planned()
             self._settle_what_needs_no_work()
             self._work()
         finally:
@@ -144,6 +144,12 @@ class _Run:
         seconds = time.monotonic() - started
         self.emit(Finished(self.counts, seconds, counters.files_hashed, counters.bytes_hashed))
         return Outcome(self.failures, tuple(self.skipped), self.records, self.written)
+
+    def _fail_what_cannot_be_planned(self) -> None:
+        for planned in self.plan:
+            if planned.error is not None:
+                self.failures[planned.address] = planned.error
+                self.emit(Failed(planned.address, planned.error))
 
     def _settle_what_needs_no_work(self) -> None:
         for planned in self.plan:
@@ -165,7 +171,7 @@ class _Run:
             self.changes[address] = record
 
     def _work(self) -> None:
-        todo = [address for address in self.planned if address not in self.settled]
+        todo = [address for address in self.planned if address not in self.settled and not self._broken(address)]
         if not todo:
             return
         self.elsewhere = make_elsewhere(self.settings.executor, self.settings.jobs, self.settings.scheduler)
@@ -252,7 +258,7 @@ class _Run:
         return address in self.failures or address in self.skipped
 
     def _collect(self, address: str, future: Future[Done]) -> bool:
-        """Takes in what a step gave; False if it failed. Any other exception is a bug, and passes."""
+        """Takes in what a step gave; False if it failed. What is no failure of a step, such as a stop, passes."""
         try:
             done = future.result()
         except SparseError as error:
@@ -265,11 +271,15 @@ class _Run:
         return True
 
     def _step(self, planned: PlannedStep, share: Share, scratch: Scratch, materials: Materials) -> Done:
-        """Settles one step; runs in a worker. OSError becomes a SparseError that says what to do."""
+        """Settles one step; runs in a worker. Whatever goes wrong is this step's failure: a SparseError."""
         try:
             return self._settle(planned, share, scratch, materials)
+        except SparseError:
+            raise
         except OSError as error:
             raise explain_os_error(error, f"building {planned.address}", full=STORE_FULL) from error
+        except Exception as error:
+            raise unexpected(error, planned.address, self.workspace.state) from error
 
     def _settle(self, planned: PlannedStep, share: Share, scratch: Scratch, materials: Materials) -> Done:
         step = self.steps[planned.address]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError
 from sparse_decl.engine.project import Project
@@ -15,7 +14,6 @@ from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
-from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.sizes import original_of
 from sparse_decl.store.workspace import Workspace
 
@@ -73,8 +71,11 @@ def _object(workspace: Workspace, address: str, entry: FileEntry) -> Verified:
         return Verified(address, "object", entry.path, "ok", entry.size)
     if state is ObjectState.MISSING:
         return Verified(address, "object", entry.path, "missing", entry.size, f"{entry.digest} is not in the store")
-    place: Path = workspace.objects.quarantine(entry.digest)
-    detail = f"should be {entry.digest}, is {found}; moved to {place}"
+    try:
+        done = f"moved to {workspace.objects.quarantine(entry.digest)}"
+    except OSError as error:
+        done = f"and cannot be moved out of the way: {error.strerror or error}"
+    detail = f"should be {entry.digest}, is {found}; {done}"
     return Verified(address, "object", entry.path, "corrupt", entry.size, detail)
 
 
@@ -82,7 +83,7 @@ def _model(project: Project, workspace: Workspace, lock: Lock, address: str, rec
     name = restorable(record) or ""
     size = original_of(record) or 0
     step = project.steps[address]
-    with Scratch(workspace.scratch) as scratch:
+    with workspace.make_scratch() as scratch:
         materials = materials_from_lock(project, workspace, lock, scratch)
         try:
             for role, source in step.inputs.items():

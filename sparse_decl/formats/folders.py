@@ -1,40 +1,125 @@
-"""A folder that appears under its name only when it is whole."""
+"""Files and folders appear under their name only when they are whole and on the disk: the one way to publish them.
+
+Each is made in a private folder beside its place. The owner holds a lock on that folder, so that one whose process died
+is known for dead, and removed by the next that publishes under the same name.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import fcntl
 import os
-import shutil
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sparse_decl.base.errors import DeltaCompressionError
+from sparse_decl.base.files import remove_tree, sync_folder, sync_tree
+
+_TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
+_IMMOVABLE = (errno.EBUSY, errno.EXDEV)
+_LONG = 100  # characters of a name that its private folder bears
 
 
 def refuse_filled(out: Path) -> None:
     """Raises DeltaCompressionError unless `out` is an empty folder or not there."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DeltaCompressionError("the output folder is not empty", where=str(out), hint="name a new folder")
+        raise _taken(out)
+
+
+@contextmanager
+def private_folder(out: Path) -> Iterator[Path]:
+    """An empty folder beside `out`, for what is made and for what that takes; removed at the end. Raises OSError."""
+    out = real_place(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    prefix = f".{out.name[:_LONG]}."
+    for left in out.parent.glob(f"{_escaped(prefix)}*.part"):
+        _remove_dead(left)
+    private = out.parent / f"{prefix}{secrets.token_hex(6)}.part"
+    private.mkdir(mode=0o700)
+    descriptor = os.open(private, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # without locks, nothing is known for dead
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield private
+    finally:
+        remove_tree(private)
+        os.close(descriptor)
+
+
+@contextmanager
+def whole_path(out: Path) -> Iterator[Path]:
+    """A private name that nothing has yet, for a file or a folder, which is flushed and takes the place of `out`
+    (nothing, or an empty folder) at the end; on any error it is removed.
+
+    Raises DeltaCompressionError if something is at `out` by then, OSError.
+    """
+    with private_folder(out) as private:
+        made = private / "files"
+        yield made
+        _publish(made, out)
 
 
 @contextmanager
 def whole_folder(out: Path) -> Iterator[Path]:
-    """A private folder beside `out`, which takes that name at the end; on any error it is removed. Raises OSError."""
-    out.parent.mkdir(parents=True, exist_ok=True)
-    private = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
+    """The same with a folder that is there already."""
+    with whole_path(out) as made:
+        made.mkdir()
+        yield made
+
+
+def _publish(made: Path, out: Path) -> None:
+    """In one step. An empty folder of that name is replaced; a link to one stays, and leads to what was made."""
+    out = real_place(out)
+    sync_tree(made)
     try:
-        yield private
-        private.chmod(0o777 & ~_umask())
-        if out.exists():
-            out.rmdir()
-        private.rename(out)
-    except BaseException:
-        shutil.rmtree(private, ignore_errors=True)
-        raise
+        if made.is_dir():
+            os.rename(made, out)
+        else:
+            os.link(made, out)  # which, unlike a rename, replaces nothing
+            made.unlink()
+    except OSError as error:
+        if error.errno in _TAKEN or (error.errno == errno.ENOTDIR and out.exists()):
+            raise _taken(out) from error
+        if error.errno in _IMMOVABLE and out.is_dir():
+            raise DeltaCompressionError(
+                "this folder cannot be replaced, as a whole model is put in place in one step",
+                where=str(out),
+                why=f"it is where another disk is mounted ({error.strerror})",
+                hint=f"name a new folder in it, such as {out / 'model'}",
+            ) from error
+        if made.is_dir() or out.exists():
+            raise
+        os.rename(made, out)  # a file system without links
+    sync_folder(out.parent)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def real_place(out: Path) -> Path:
+    """Where a path leads, if it is a link."""
+    return Path(os.path.realpath(out)) if out.is_symlink() else out
+
+
+def _taken(out: Path) -> DeltaCompressionError:
+    what = "the output folder is not empty" if out.is_dir() else "the output exists"
+    return DeltaCompressionError(what, where=str(out), hint="name a new folder: nothing is ever written over")
+
+
+def _remove_dead(folder: Path) -> None:
+    """Removes a private folder that no process holds."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    except OSError:
+        return
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        remove_tree(folder)
+    except OSError:
+        pass  # held, or there are no locks here
+    finally:
+        os.close(descriptor)
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in text)

@@ -8,6 +8,7 @@ import xxhash
 import zstandard
 
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.untrusted import claim
 
 LEVEL = 19
 
@@ -43,6 +44,7 @@ def decompress(data: bytes, limit: int, *, dictionary: bytes | None = None, bare
             raise FormatError(
                 "a compressed stream is damaged", why=f"it claims {size} bytes; at most {limit} make sense here"
             )
+        claim(size, "a compressed stream")
         out = zstandard.ZstdDecompressor(dict_data=extra, max_window_size=1 << 30, format=form).decompress(
             data, max_output_size=max(size, 1)
         )

@@ -6,14 +6,15 @@ believed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.outgoing import masked_value
+from sparse_decl.base.untrusted import load_json
 from sparse_decl.formats.frames import checksum
 from sparse_decl.formats.names import check_name
 
@@ -83,7 +84,7 @@ def _load(file: Path) -> Any:
     try:
         if file.stat().st_size > _LIMIT:
             raise FormatError("the manifest is too large", where=str(file))
-        return json.loads(file.read_text(encoding="utf-8"))
+        return load_json(file.read_text(encoding="utf-8"), "the manifest")
     except FileNotFoundError as error:
         raise UnavailableError(
             "no delta here", where=str(file), hint="give the folder that `sparse compress -o` wrote"
@@ -105,12 +106,8 @@ def _check_files(manifest: dict[str, Any], path: Path) -> None:
             )
         if any(str(parent) in seen for parent in PurePosixPath(name).parents):
             raise FormatError("a file name in the manifest is also a folder", where=str(path), why=repr(name)[:120])
-        if not _whole(entry.get("size")) or not isinstance(entry.get("digest"), str):
+        if not is_whole(entry.get("size"), 1 << 62) or not isinstance(entry.get("digest"), str):
             raise FormatError("a file in the manifest has no size or digest", where=str(path), why=repr(name)[:120])
         seen.add(name)
     if any(str(parent) in seen for name in seen for parent in PurePosixPath(name).parents):
         raise FormatError("a file name in the manifest is also a folder", where=str(path))
-
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 62

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
 from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.base.untrusted import claim_json
 
 MAX_HEADER = 100_000_000  # bytes of JSON; the official library's limit
 MAX_SIZE = 2**64 - 1  # sizes are unsigned 64-bit in the official library
@@ -202,6 +203,7 @@ def _parse(text: bytes, file: Path, data_size: int) -> tuple[dict[str, str], tup
 
 
 def _load_json(text: bytes, file: Path) -> dict[str, Any]:
+    claim_json(text, f"the header of {file}")
     try:
         header = json.loads(
             text.decode("utf-8"),

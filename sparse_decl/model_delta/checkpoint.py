@@ -14,8 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-from sparse_decl.base.errors import InputChangedError, UnavailableError
+from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
 from sparse_decl.formats.arrays import read_arrays
+from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
 from sparse_decl.model_delta.dtypes import WordKind, row_length, word_kind, words_in
 from sparse_decl.sources import list_files
@@ -124,6 +125,9 @@ class Checkpoint:
     headers: relative path -> header of each *.safetensors file.
     arrays:  relative path -> arrays of each .bin, .gguf, .npz and the like that is understood, if `arrays` is true.
     tensors: of all these, in the order of files and of bytes in them. Names may repeat across files.
+    unread:  *.safetensors files that are none; among others that are, they count as any other file.
+
+    Raises FormatError if none of several can be read, UnavailableError for pointers of git-lfs.
     """
 
     def __init__(self, path: Path, *, arrays: bool = False):
@@ -134,12 +138,20 @@ class Checkpoint:
         self._by_name: dict[str, list[Tensor]] = {}
         self._open: dict[str, OpenFile] = {}
         self._mutex = threading.Lock()
+        unread: dict[str, FormatError] = {}
         try:
             for name, real in self.files.items():
+                refuse_pointer(real, real.stat().st_size)
                 if name.endswith(".safetensors"):
-                    self._read_tensors(name, real)
+                    try:
+                        self._read_tensors(name, real)
+                    except FormatError as error:
+                        unread[name] = error
                 elif arrays:
                     self._read_arrays(name, real)
+            self.unread = tuple(unread)
+            if unread and not self.headers:
+                raise next(iter(unread.values()))  # a download that was cut off, rather than a file of another kind
         except BaseException:
             self.close()
             raise

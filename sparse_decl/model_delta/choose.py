@@ -13,7 +13,7 @@ import xxhash
 
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.coding import lowrank
-from sparse_decl.model_delta.coding.cost import sample_cost
+from sparse_decl.model_delta.coding.cost import sample_cost, sparse_rows_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FRAMED, LOW_RANK, RAW, SELECTED, XOR_PLANES
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.kinds import Reference
@@ -86,6 +86,8 @@ def cheapest(tensor: Tensor, base: Reference | None) -> str:
     usable = (ALONE, *(coding for coding in FRAMED if coding != XOR_PLANES))
     usable = usable if other is None else (DELTA, *usable, XOR_PLANES)
     costs = {c: sample_cost(c, dtype, finetune, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
+    if other is not None:
+        costs[DELTA] = min(costs[DELTA], sparse_rows_cost(dtype, finetune, other))
     best = min((DELTA, ALONE), key=lambda coding: costs.get(coding, 1 << 62))
     framed = min(FRAMED, key=lambda coding: costs.get(coding, 1 << 62))
     # a sample's tables are free here and zstd's are not, but scales will make differences and floats smaller

@@ -8,7 +8,6 @@ number of threads.
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
@@ -22,7 +21,9 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, SparseError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
 from sparse_decl.formats.container import ContainerWriter
+from sparse_decl.formats.folders import whole_folder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.choose import Scan, cheapest, coding_of, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
@@ -72,12 +73,15 @@ class DeltaStats:
     proved: bool = True  # decoded once and held to the digests
     reused_tensors: int = 0  # of these, taken over from an earlier artifact: the one figure that depends on more than
     # the bytes of base and fine-tune
+    unread_files: tuple[str, ...] = ()  # called *.safetensors and none; kept byte for byte like any other file
 
     def to_json(self) -> dict[str, Any]:
-        """The figures by name; `proved` only where it is false."""
+        """The figures by name; `proved` only where it is false, `unread_files` where there are any."""
         figures = asdict(self)
         if self.proved:
             del figures["proved"]
+        if not self.unread_files:
+            del figures["unread_files"]
         return figures
 
 
@@ -145,20 +149,16 @@ def encode_opened(
     """
     threads = threads or usable_cores()
     before = _stats(finetune, *bases)
-    out.mkdir(parents=True)
-    try:
-        with ThreadPoolExecutor(threads) as pool:
-            job = _Encoding(finetune, bases, out, pool, window(threads, memory), prove, progress)
+    with whole_folder(out) as made:
+        with Pool(threads) as pool:
+            job = _Encoding(finetune, bases, made, pool, window(threads, memory), prove, progress)
             refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
             refs += [{}] * (len(bases) - len(refs))
-            stats = job.run(refs, digests, previous)
+            stats = replace(job.run(refs, digests, previous), unread_files=finetune.unread)
         if _stats(finetune, *bases) != before:
             raise InputChangedError(
                 "a file changed while the delta was made", hint="run again once nothing writes to it"
             )
-    except BaseException:
-        shutil.rmtree(out, ignore_errors=True)
-        raise
     return stats
 
 

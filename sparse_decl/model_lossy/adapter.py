@@ -11,7 +11,6 @@ import os
 import re
 import shutil
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -21,6 +20,8 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.parallel import Progress, usable_cores
+from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, format_of, read_manifest, write_manifest
 from sparse_decl.formats.registry import Codec, only_base
@@ -160,7 +161,7 @@ def store_adapter(
             done += target.stat().st_size
             if progress is not None:
                 progress(done, total)
-        with ThreadPoolExecutor(threads or usable_cores()) as pool:
+        with Pool(threads or usable_cores()) as pool:
             prints = [digest.hex() for digest in pool.map(fingerprint, touched)]
         if progress is not None:
             progress(total, total)
@@ -186,6 +187,7 @@ def store_adapter(
         return _stats(found, folder, sum(p.stat().st_size for p in private.rglob("*") if p.is_file()))
 
 
+@untrusted
 def inspect_adapter(artifact: Path) -> dict[str, Any]:
     """What an adapter artifact is. Raises FormatError, UnavailableError, DeltaCompressionError."""
     folder, manifest = _open(artifact)
@@ -204,6 +206,7 @@ def inspect_adapter(artifact: Path) -> dict[str, Any]:
     }
 
 
+@untrusted
 def restore_adapter(artifact: Path, out: Path) -> RestoreStats:
     """Writes the adapter's own files back into the folder `out`, which must not exist or be empty. Raises as
     `inspect_adapter`, and OSError.
@@ -219,6 +222,7 @@ def restore_adapter(artifact: Path, out: Path) -> RestoreStats:
     return RestoreStats(len(digests), sum(entry["size"] for entry in manifest["files"]), digests)
 
 
+@untrusted
 def merge_adapter(
     base: Path, adapter: Path, out: Path, *, threads: int = 0, progress: Progress | None = None
 ) -> RestoreStats:
@@ -248,7 +252,7 @@ def merge_adapter(
                 hint="load it with peft instead",
             )
         total = sum(path.stat().st_size for path in model.files.values())
-        with whole_folder(out) as private, ThreadPoolExecutor(threads or usable_cores()) as pool:
+        with whole_folder(out) as private, Pool(threads or usable_cores()) as pool:
             done = 0
             for name, path in model.files.items():
                 target = private / PurePosixPath(name)

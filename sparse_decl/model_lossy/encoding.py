@@ -18,6 +18,7 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.parallel import Progress, usable_cores
+from sparse_decl.base.pool import Pool
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, write_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
@@ -134,7 +135,7 @@ def compress(
     with (
         Checkpoint(finetune) as finetune_checkpoint,
         Checkpoint(base) as base_checkpoint,
-        ThreadPoolExecutor(threads) as pool,
+        Pool(threads) as pool,
         whole_folder(out) as folder,
     ):
         job = _Job(

@@ -17,6 +17,8 @@ import numpy as np
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
+from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import Codec, only_base
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
@@ -29,6 +31,7 @@ from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
 _AGAIN = "fetch or build the delta again"
 
 
+@untrusted
 def restore(
     base: Path | Sequence[Path] | None,
     delta: Path,
@@ -45,7 +48,7 @@ def restore(
     folder, manifest = open_artifact(delta)
     total = sum(entry["size"] for entry in manifest["files"])
     report = progress or (lambda done, total: None)
-    with whole_folder(out) as private, ThreadPoolExecutor(threads) as pool:
+    with whole_folder(out) as private, Pool(threads) as pool:
         decode(
             base,
             folder / REST,
@@ -128,6 +131,7 @@ def _check(target: Path, manifest: dict[str, Any]) -> dict[str, str]:
     return digests
 
 
+@untrusted
 def inspect(delta: Path) -> dict[str, Any]:
     """What a lossy artifact is, without its base: the manifest, sizes on disk and the errors it measured.
 

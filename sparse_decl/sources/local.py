@@ -16,6 +16,7 @@ from pathlib import Path
 
 from sparse_decl.base.errors import FormatError, InputChangedError, SparseError, UnavailableError
 from sparse_decl.base.parallel import Progress
+from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.names import check_name
 from sparse_decl.sources.snapshot import FileEntry, Snapshot, make_snapshot
 
@@ -88,11 +89,13 @@ def list_files(place: Path) -> tuple[LocalFile, ...]:
 
 
 def snapshot_of(files: tuple[LocalFile, ...], digest_file: Callable[[Path], str], where: str) -> Snapshot:
-    """Snapshot of listed files. Raises InputChangedError if one changes while it is hashed."""
+    """Snapshot of listed files. Raises InputChangedError if one changes while it is hashed, UnavailableError for one
+    that cannot be read or is a pointer of git-lfs."""
     entries = []
     for file in files:
         try:
             before = file.file.stat()
+            refuse_pointer(file.file, before.st_size)
             digest = digest_file(file.file)
             after = file.file.stat()
         except FileNotFoundError as error:

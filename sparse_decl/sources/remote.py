@@ -130,6 +130,9 @@ class RemoteSource:
                     shutil.rmtree(other, ignore_errors=True)
 
 
+_HADOOP_MARKER = "_$folder$"
+
+
 def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]:
     """Files under a root, sorted, and whether the root is itself a single file."""
     with translated(uri):
@@ -138,6 +141,8 @@ def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]
     single = list(found) == [root]
     prefix = root.rstrip("/") + "/"
     files = []
+    names = [address.removeprefix(prefix) for address in found]
+    above = {"/".join(parts[:depth]) for name in names for parts in [name.split("/")] for depth in range(1, len(parts))}
     for address, info in found.items():
         path = address.rsplit("/", 1)[-1].partition("?")[0] if single else address.removeprefix(prefix)
         if not single and not address.startswith(prefix):
@@ -147,9 +152,11 @@ def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]
                 why=f"{address[:120]!r} is not under {root!r}",
                 hint="do not trust this server",
             )
+        size = info.get("size")
+        if not single and not size and (not path or path.endswith(("/", _HADOOP_MARKER)) or path in above):
+            continue  # an empty object that some tools leave to stand for a folder
         check_name(path, uri)
-        if not is_ignored(path) and not (info.get("size") == 0 and address.endswith("/")):
-            size = info.get("size")
+        if not is_ignored(path):
             marks = {key: str(info[key]) for key in _MARKS if info.get(key)}
             files.append(
                 _RemoteFile(path, address, size if type(size) is int else None, digest_value(marks) if marks else None)

@@ -95,6 +95,7 @@ class DatasetDeltaKind(StepKind):
             task.artifacts[DELTA],
             task.out,
             form=task.form,
+            memory=task.memory,
             progress=task.report,
         )
 

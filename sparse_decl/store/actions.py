@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from sparse_decl.base.canonical import pretty_json
-from sparse_decl.store.files import write_whole
+from sparse_decl.base.files import read_regular, write_whole
 from sparse_decl.store.record import Record
 
 
@@ -23,7 +23,7 @@ class ActionStore:
     def get(self, key: str) -> Record | None:
         """The record of a key, or None if there is none that is whole and agrees with itself."""
         try:
-            record = Record.from_json(json.loads(self.path(key).read_bytes()))
+            record = Record.from_json(json.loads(read_regular(self.path(key))))
         except (OSError, ValueError, RecursionError):
             return None
         return record if record.key == key and record.problem() is None else None

@@ -9,13 +9,13 @@ import contextlib
 from pathlib import Path
 
 from sparse_decl.base.digests import digest_bytes
-from sparse_decl.store.files import write_whole
+from sparse_decl.base.files import read_regular, write_whole
 
 
 def read_checked(path: Path, form: str) -> tuple[str, bytes] | None:
     """(digest of the body, body) of a file that `write_checked` wrote in that form, or None."""
     try:
-        data = path.read_bytes()
+        data = read_regular(path)
     except OSError:
         return None
     head, _, body = data.partition(b"\n")

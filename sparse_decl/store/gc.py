@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sparse_decl.base.files import remove_tree
 from sparse_decl.store.registry import Named, objects_of
-from sparse_decl.store.scratch import remove_tree
 from sparse_decl.store.workspace import Workspace
 
 _OBJECT = re.compile(r"([0-9a-f]{2})/([0-9a-f]{62})")

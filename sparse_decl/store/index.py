@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sparse_decl.base.errors import InputChangedError
-from sparse_decl.store.files import write_whole
+from sparse_decl.base.files import open_regular, read_regular, write_whole
+from sparse_decl.base.parallel import check_stop
 from sparse_decl.store.filesystems import stamp_window_ns
 
 _CHUNK = 4 << 20
@@ -27,6 +28,7 @@ _WIDE = 64 << 20  # from this size on, hashing uses several threads
 _TRIES = 3
 _FEW = 16
 _SPARE = 64  # superseded lines that are not worth a rewrite
+_APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK  # a FIFO of that name must not block
 _SHORT_WAIT_NS = 50_000_000
 
 FileProgress = Callable[[str, int, int], None]
@@ -161,7 +163,7 @@ class StatIndex:
     def _text(self) -> bytes:
         if self._unread is None:
             try:
-                self._unread = self._path.read_bytes() if self._path is not None else b""
+                self._unread = read_regular(self._path) if self._path is not None else b""
             except OSError:
                 self._unread = b""
         return self._unread
@@ -173,7 +175,7 @@ class StatIndex:
 
     def _read(self, path: Path, name: str, algorithm: str) -> str:
         for _ in range(_TRIES):
-            with open(path, "rb", buffering=0) as file:
+            with open(open_regular(path), "rb", buffering=0) as file:
                 before = os.fstat(file.fileno())
                 racy = _wait_until_stamps_differ(before)
                 digest = self._hash(file, path, before.st_size, algorithm)
@@ -197,6 +199,7 @@ class StatIndex:
         buffer = bytearray(min(_CHUNK, max(size, 1)))
         done = 0
         while count := file.readinto(buffer):
+            check_stop()
             state.update(memoryview(buffer)[:count])
             done += count
             if self.progress is not None:
@@ -218,7 +221,7 @@ class StatIndex:
                 if self._descriptor is None:
                     if self._prepare is not None:
                         self._prepare()
-                    self._descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+                    self._descriptor = os.open(self._path, _APPEND, 0o666)
                 os.write(self._descriptor, _line(name, entry))
                 self._lines += 1
 
@@ -227,7 +230,7 @@ class StatIndex:
         if self._path is None:
             return entries
         try:
-            data = self._path.read_bytes()
+            data = read_regular(self._path)
         except OSError:
             return entries
         lines = data.split(b"\n")[:-1]

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from sparse_decl.base.files import read_regular
 from sparse_decl.store.locks import Held, try_lock
 
 _POLL_SECONDS = 0.05
@@ -62,5 +63,5 @@ def _lock(path: Path, pause: Callable[[float], object], waiting: Callable[[str],
 
 def _holder(path: Path) -> str:
     with contextlib.suppress(OSError):
-        return path.read_bytes()[:4096].decode(errors="replace") or "another process"
+        return read_regular(path)[:4096].decode(errors="replace") or "another process"
     return "another process"

@@ -15,7 +15,7 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.store.files import same_file
+from sparse_decl.base.files import same_file
 
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}

@@ -8,12 +8,13 @@ from __future__ import annotations
 import enum
 import os
 import secrets
+import stat
 from pathlib import Path
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.files import link_or_copy, move_into_place, protect, sync_file
 from sparse_decl.sources import FileEntry, Snapshot
-from sparse_decl.store.files import move_into_place, sync_file
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.record import Output
 
@@ -49,10 +50,10 @@ class ObjectStore:
         """By size and stat; the bytes are read only if the stat changed since they were published."""
         try:
             path = self.path(entry.digest)
-            size = path.stat().st_size
+            found = path.stat()
         except (OSError, ValueError):
             return ObjectState.MISSING
-        if size != entry.size:
+        if not stat.S_ISREG(found.st_mode) or found.st_size != entry.size:
             return ObjectState.CORRUPT
         if not self._index.remembers(path):
             return ObjectState.PRESENT
@@ -81,7 +82,7 @@ class ObjectStore:
     def view(self, output: Output, folder: Path) -> Path:
         """Lays a stored output out as `folder` (must not exist), by links to its objects.
 
-        Raises UnavailableError if an object is missing or known to be corrupt.
+        Raises UnavailableError if an object is missing or known to be corrupt, OSError.
         """
         folder.mkdir(parents=True)
         for entry in output.files.files:
@@ -94,7 +95,7 @@ class ObjectStore:
                 )
             target = folder / entry.path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.symlink_to(os.path.abspath(self.path(entry.digest)))
+            link_or_copy(self.path(entry.digest), target)
         return folder
 
     def rehash(self, entry: FileEntry) -> tuple[ObjectState, str | None]:
@@ -103,6 +104,10 @@ class ObjectStore:
             found = digest_file(self.path(entry.digest))
         except (FileNotFoundError, ValueError):
             return ObjectState.MISSING, None
+        except OSError:
+            if self.path(entry.digest).is_file():
+                raise
+            return ObjectState.CORRUPT, "not a regular file"
         return (ObjectState.PRESENT if found == entry.digest else ObjectState.CORRUPT), found
 
     def quarantine(self, digest: str) -> Path:
@@ -159,13 +164,13 @@ class ObjectStore:
                 path.unlink()
                 return
             self.quarantine(digest)
-        path.chmod(0o444)
+        protect(path)
         move_into_place(path, target)
         self._index.record(target, digest)
 
     def _is_intact(self, target: Path, digest: str) -> bool:
         # Nothing may be built on an object nobody vouches for: without a current index entry its bytes are read.
-        return self._index.known(target) == digest or digest_file(target) == digest
+        return target.is_file() and (self._index.known(target) == digest or digest_file(target) == digest)
 
 
 def _regular_files(folder: Path) -> list[Path]:

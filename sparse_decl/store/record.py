@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from sparse_decl.base.errors import FormatError
 from sparse_decl.sources import Snapshot
 from sparse_decl.store.keys import KEY_SCHEMA, step_key
+
+_DEEP = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class Record:
         sources = value.get("sources", {})
         if not all(isinstance(digest, str) for digest in inputs.values()):
             raise ValueError("an input digest is not text")
+        _check_sound([value, sources])
         if not isinstance(sources, dict) or not all(isinstance(item, dict) for item in sources.values()):
             raise ValueError("sources is not a mapping of mappings")
         return cls(
@@ -125,6 +129,25 @@ class Record:
             if output.files.digest != output.digest:
                 return f"output {name} is {output.digest}, but its list of files gives {output.files.digest}"
         return None
+
+
+def _check_sound(value: Any, depth: int = 0) -> None:
+    """Raises ValueError for what no lock can hold: numbers that are none, text that is no text, a bottomless nest."""
+    if depth > _DEEP:
+        raise ValueError("it is nested too deeply")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"it holds {value}, which is no number")
+    if isinstance(value, str) and not value.isascii():
+        value.encode()  # raises ValueError for half a character
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            if type(item) is not int:
+                _check_sound(item, depth + 1)
+            if not name.isascii():
+                name.encode()
+    elif isinstance(value, list):
+        for item in value:
+            _check_sound(item, depth + 1)
 
 
 def _typed(value: Any, name: str, kind: type) -> Any:

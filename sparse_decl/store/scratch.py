@@ -8,9 +8,9 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-import shutil
 from pathlib import Path
 
+from sparse_decl.base.files import remove_tree
 from sparse_decl.store.locks import try_lock
 
 
@@ -73,16 +73,6 @@ def sweep(parent: Path) -> int:
             remove_tree(path)
             swept += 1
     return swept
-
-
-def remove_tree(path: Path) -> None:
-    """Removes a folder, read-only contents included; what cannot be removed stays for the next sweep."""
-    if not path.exists():
-        return
-    with contextlib.suppress(OSError):
-        for folder, _, _ in os.walk(path):
-            os.chmod(folder, 0o700)
-    shutil.rmtree(path, ignore_errors=True)
 
 
 def _sweep_owned(mark: Path, folder: Path) -> int:

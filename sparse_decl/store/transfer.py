@@ -9,14 +9,15 @@ import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.pool import Pool
 from sparse_decl.sources import FileEntry
-from sparse_decl.store.files import STORE_FULL, explain_os_error
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectState, ObjectStore
@@ -79,6 +80,7 @@ def push(
     object is damaged, here or there).
     """
     wanted = list(unique(entries))
+    remote.prepare()
     there = remote.sizes(entry.digest for entry in wanted)
     damaged = [entry for entry in wanted if entry.digest in there and there[entry.digest] != entry.size]
     if repair:
@@ -170,7 +172,7 @@ def _all(
 
     if not entries:
         return
-    with ThreadPoolExecutor(min(jobs, len(entries)), thread_name_prefix="sparse-transfer") as pool:
+    with Pool(min(jobs, len(entries)), thread_name_prefix="sparse-transfer") as pool:
         futures: list[Future[FormatError | None]] = [pool.submit(one, entry) for entry in entries]
         try:
             finished, _ = wait(futures, return_when=FIRST_EXCEPTION)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import tempfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import BusyError, ConfigError
+from sparse_decl.base.files import read_regular, remove_unfinished, write_whole
 from sparse_decl.sources.paths import local_path
 from sparse_decl.store.actions import ActionStore
-from sparse_decl.store.files import read_regular, remove_unfinished, write_whole
 from sparse_decl.store.index import FileProgress, StatIndex
 from sparse_decl.store.lockfile import LOCK_NAME, every_record, read_lock
 from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectStore
 from sparse_decl.store.record import Record
-from sparse_decl.store.registry import OWN, Registry, make_identity
+from sparse_decl.store.registry import OWN, Note, Registry, make_identity
+from sparse_decl.store.scratch import Scratch
 
 if TYPE_CHECKING:
     from sparse_decl.store.remote import Remote
@@ -81,7 +85,8 @@ class Workspace:
 
         Raises BusyError if the collector runs or, for the collector, if anybody else uses the store.
         """
-        self.store.mkdir(parents=True, exist_ok=True)
+        if not self.store.is_dir():
+            self.store.mkdir(parents=True, exist_ok=True)
         held = try_lock(self.store / "users.lock", shared=not alone)
         if held is None:
             who = "another process is using this store" if alone else "`sparse gc` is collecting this store"
@@ -94,6 +99,16 @@ class Workspace:
     @property
     def has_own_store(self) -> bool:
         return self.store == self.state or self.store.resolve() == self.state.resolve()
+
+    def make_scratch(self, near: Path | None = None) -> Scratch:
+        """A private folder in the store or, where this user may not write there, in `near`, else among the system's
+        temporary files. Raises OSError."""
+        try:
+            return Scratch(self.scratch)
+        except OSError as error:
+            if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+                raise
+        return Scratch((near or Path(tempfile.gettempdir()) / f"sparse-{os.getuid()}") / "tmp")
 
     def register(self) -> None:
         """Notes in the store what the lock names, so that it counts though this workspace be moved. Raises OSError."""
@@ -112,6 +127,12 @@ class Workspace:
         if self.store.is_dir():
             self._remember(digest_bytes(data), records)
         write_whole(self.lock_path, data)
+
+    def note(self) -> Note | None:
+        """What the store remembers of this workspace's needs, after `register`; with its whole path. Raises OSError."""
+        root = OWN if self.has_own_store else self.root.resolve()
+        found = self.registry.note_of(root, make_identity(self.state))
+        return replace(found, root=self.root.resolve()) if found is not None else None
 
     def _remember(self, lock: str, records: Mapping[str, Record] | None) -> None:
         """records: what the lock names, None to have it read when it is needed."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import BusyError
-from sparse_decl.store.files import write_whole
+from sparse_decl.base.files import read_regular, write_whole
 from sparse_decl.store.locks import Held, try_lock
 
 _POLL_SECONDS = 0.1
@@ -75,7 +75,7 @@ class WorkspaceLock:
 
     def _describe(self) -> str:
         try:
-            note: dict[str, Any] = json.loads(self._note.read_bytes())
+            note: dict[str, Any] = json.loads(read_regular(self._note))
             seconds = max(0, int(time.time() - note["since"]))
             span = f"{seconds} s" if seconds < 120 else f"{seconds // 60} min"
             return f"pid {note['pid']} on {note['host']} ({note['command']}, for {span})"

@@ -243,7 +243,9 @@ import collections, json, os, sys
 counts = collections.Counter()
 root = os.path.abspath(".")
 def watch(event, arguments):
-    if event in ("os.listdir", "os.scandir") and os.path.abspath(arguments[0]).startswith(root):
+    if event not in ("os.listdir", "os.scandir") or "__editable__" in str(arguments[0]):
+        return  # what an editable install puts on the path is no folder, though pydantic looks there for plug-ins
+    if os.path.abspath(arguments[0]).startswith(root):
         counts[event] += 1
 sys.addaudithook(watch)
 from sparse_decl.store import record

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import math
 import struct
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -208,10 +209,21 @@ class _Decoder:
         if number not in self.made:
             name = self.index["names"].get(str(number))
             return self.one_relative(0, path, tensor, name, self.wanted[number])
+        return computed(tensor, self.made[number], self.made_bytes(number))
+
+    def made_bytes(self, number):
+        """The words of a made reference before they are computed from."""
+        path, tensor = self.tensors[number]
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
         if "t" in fields:
             return self.gathered(path, tensor, fields, hashes)
+        if "c" in fields:
+            assert self.version >= 3
+            assert len(fields["s"]) == 1
+            width = WORDS[fields["c"]][0]
+            place = [0, (tensor.end - tensor.start) // tensor.width * width]
+            tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": tensor.shape, "data_offsets": place}, 0)
         sources = [
             self.one_relative(base, path, tensor, name, wanted)
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
@@ -461,6 +473,90 @@ def decode_selected(data, counts, places, base, members, model, coding):
     for i, z in zip(small, values[: len(small)], strict=True):
         out[i] = undo_difference(z, base[i], bits, tensor.is_float)
     return out
+
+
+def computed(tensor, fields, data):
+    """Words in another dtype or quantized, then moved by weight decay, then pruned."""
+    words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
+    if "a" in fields:
+        words = quantized(words, tensor.dtype, fields)
+    elif "c" in fields:
+        words = [cast(word, fields["c"], tensor.dtype) for word in words]
+    if "d" in fields:
+        starts, moves = [0], [0]
+        for gap in fields["d"][0]:
+            starts.append(starts[-1] + gap)
+        for difference in fields["d"][1]:
+            moves.append(moves[-1] + difference)
+        words = [decayed(word, tensor, starts, moves[1:]) for word in words]
+    if "z" in fields:
+        words = pruned(words, 1 << 8 * tensor.width - 1, *fields["z"])
+    return b"".join(word.to_bytes(tensor.width, "little") for word in words)
+
+
+def cast(word, source, target):
+    """A float word in another format, to nearest even."""
+    width, _, shift, mask = WORDS[source]
+    new_width, _, new_shift, new_mask = WORDS[target]
+    sign = word >> 8 * width - 1 << 8 * new_width - 1
+    field, low = word >> shift & mask, word & (1 << shift) - 1
+    largest = new_mask << new_shift
+    end = largest + 7 if target == "F8_E4M3" else largest  # infinity, or what stands for it
+    nan = end if target == "F8_E4M3" else largest + (1 << new_shift - 1)
+    if field == mask and source != "F8_E4M3":
+        return sign | (nan if low else end)
+    if source == "F8_E4M3" and word & 0x7F == 0x7F:
+        return sign | nan
+    value = Fraction(low + (1 << shift if field else 0)) * Fraction(2) ** (max(field, 1) - (mask >> 1) - shift)
+    if not value:
+        return sign
+    exponent = value.numerator.bit_length() - value.denominator.bit_length()
+    exponent -= value < Fraction(2) ** exponent
+    place = max(exponent + (new_mask >> 1), 1)
+    units = round(value / Fraction(2) ** (place - (new_mask >> 1) - new_shift))  # Python rounds halves to even
+    return sign | min((place - 1 << new_shift) + units, end)
+
+
+def quantized(words, dtype, fields):
+    """Values over the largest of their group, rounded."""
+    size, levels, form = fields["a"]
+    levels = np.float32(levels)
+    values = [np.float32(value_of_word(fields["c"], word)) for word in words]
+    out = []
+    for start in range(0, len(values), size or len(values)):
+        group = values[start : start + (size or len(values))]
+        most = max((abs(v) for v in group if math.isfinite(v)), default=np.float32(0))
+        for value in group:
+            with np.errstate(all="ignore"):
+                scaled = value / (most / levels) if form == 0 else value * (levels / most)
+            scaled = np.float32(0) if math.isnan(scaled) or most == 0 else min(max(scaled, -levels), levels)
+            if dtype == "I8":
+                out.append(min(max(round(float(scaled)), -128), 127) & 0xFF)
+            else:
+                out.append(cast(int(scaled.view(np.uint32)), "F32", dtype))
+    return out
+
+
+def pruned(words, sign, signed, kept, of, last):
+    out = []
+    for start in range(0, len(words), of or 1):
+        group = [word & sign - 1 for word in words[start : start + (of or 1)]]
+        filled = group + [0] * ((of or 1) - len(group))
+        order = sorted(range(len(filled)), key=lambda i: (-filled[i], -i if last else i))
+        for i, size in enumerate(group):
+            zero = size <= kept if not of else order.index(i) >= kept
+            word = words[start + i]
+            out.append((word & sign if signed else 0) if zero else word)
+    return out
+
+
+def decayed(word, tensor, starts, moves):
+    field, sign = word >> tensor.shift & tensor.mask, 1 << 8 * tensor.width - 1
+    if field in (0, tensor.mask):
+        return word
+    mantissa = word & (1 << tensor.shift) - 1
+    moved = (word & sign - 1) + moves[max(k for k, start in enumerate(starts) if start <= mantissa)]
+    return word & sign | moved if 0 <= moved < tensor.mask << tensor.shift else word
 
 
 def turn(matrix):

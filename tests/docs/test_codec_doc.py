@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from sparse_decl.model_delta import encode, inspect
+from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.hostile import version_3
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 
@@ -174,6 +175,13 @@ def test_gathered_matrices(tmp_path):
     for base, fine in ((apart, fused), (fused, apart)):
         encode(base, fine, tmp_path / "delta" / fine.name)
         assert load_decoder().decode(bytes_of(base), tmp_path / "delta" / fine.name) == bytes_of(fine)
+
+
+@pytest.mark.parametrize("made", [write_computed, write_pruned])
+def test_computed_references(tmp_path, made):
+    base, fine = made(tmp_path)
+    encode(base, fine, tmp_path / "delta")
+    assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
 def test_without_a_base(made, tmp_path):

@@ -16,7 +16,8 @@ def main() -> None:
         dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
-        versions |= {"3": version_3_frame, "3-selected": version_3_selected, "3-arrays": version_3_arrays}
+        versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
+        versions |= {"3-pruned": version_3_pruned, "3-selected": version_3_selected}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -138,6 +139,22 @@ def version_3_selected(folder: Path) -> None:
     finetune[30, 999] ^= 0x8000
     write_safetensors(folder / "base/model.safetensors", {"w": ("BF16", values.shape, base.tobytes())})
     write_safetensors(folder / "finetune/model.safetensors", {"w": ("BF16", values.shape, finetune.tobytes())})
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_computed(folder: Path) -> None:
+    """References in another dtype and moved by weight decay, and both at once."""
+    from tests.model_delta.computed import write_computed
+
+    write_computed(folder)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_pruned(folder: Path) -> None:
+    """References pruned and quantized, in every form."""
+    from tests.model_delta.computed import write_pruned
+
+    write_pruned(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

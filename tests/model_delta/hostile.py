@@ -23,6 +23,7 @@ from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
+from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.containers import write_container
 from tests.model_delta.merges import write_merge, write_rearranged
 
@@ -111,7 +112,7 @@ def fix_word_checks(folder, bases):
             layout = Layout(delta, [stack.enter_context(Checkpoint(base)) for base in bases])
             reader, checks = _Unchecked(layout), b""
             with ThreadPoolExecutor(1) as pool:
-                layout.check_base(pool)
+                layout.find_base(pool)
             for coded in layout.groups:
                 if coded.factors is not None:
                     checks += reader.checks(coded.factors.coded, False)
@@ -133,7 +134,8 @@ def fix_word_checks(folder, bases):
 class _Unchecked(BlockReader):
     """Reads blocks without checking them."""
 
-    def _check(self, coded, block, data, what):
+    def _check(self, coded, first, blocks, what):
+        (data,) = blocks
         self.seen = xxhash.xxh3_64_digest(data)
 
     def checks(self, coded, with_base):
@@ -142,10 +144,10 @@ class _Unchecked(BlockReader):
             self.seen = bytes(8)
             try:
                 if with_base:
-                    self.words(coded, decoder, block)
+                    self.words(coded, decoder, block, 1)
                 else:
                     zeros = np.zeros(coded.group.block_size(block), coded.group.kind.dtype)
-                    self.decoded(coded, decoder, block, zeros, "")
+                    self.decoded(coded, decoder, block, 1, zeros, "")
             except FormatError:
                 pass
             out += self.seen
@@ -299,11 +301,13 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays"):
+    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed", "pruned"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
         made.append(Subject(folder / "third", *pair(folder / "third")))
+    made.append(Subject(folder / "computed", *write_computed(folder / "computed", (24, 32))))
+    made.append(Subject(folder / "pruned", *write_pruned(folder / "pruned", (24, 32))))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
     for name, dtype, merge in (("blend", "BF16", "tasks own"), ("f32", "F32", "slerp")):
         parents, fine = write_merge(folder / name, dtype, merge, shapes=shapes)

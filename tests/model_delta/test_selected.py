@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta import decode, encode, inspect, load_tensors
 from sparse_decl.model_delta.coding import selected
-from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder, BlockEncoder
+from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder, BlockEncoder, Run, Scratch
 from sparse_decl.model_delta.coding.groups import SELECTED, Group
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 
@@ -92,11 +92,16 @@ def coders(dtype, words, fine, base, top=None):
     return None if fitted is None else (BlockEncoder(group, fitted.model), BlockDecoder(group, fitted.model), fitted)
 
 
+def decoded(decoder, block, data, counts, base):
+    """The words of one block from its bytes."""
+    octets, out = np.frombuffer(bytes(data) + bytes(PADDING), np.uint8).copy(), np.empty_like(base)
+    decoder.decode(Run(block, octets, [0], [len(data)], [counts]), base, out, Scratch())
+    return out
+
+
 def through(encoder, decoder, block, fine, base):
     coded = encoder.encode(block, fine, base)
-    data = np.zeros(len(coded.data) + PADDING, np.uint8)
-    data[: len(coded.data)] = np.frombuffer(coded.data, np.uint8)
-    return coded, decoder.decode(block, data, (coded.words, coded.raw), base)
+    return coded, decoded(decoder, block, coded.data, (coded.words, coded.raw), base)
 
 
 @settings(deadline=None, max_examples=60)
@@ -164,13 +169,12 @@ def test_hostile_blocks_end_in_errors():
             shift = int(rng.integers(0, min(4, coded.raw + 1)))
             counts = coded.words + 2 * shift, coded.raw - shift
         try:
-            out = decoder.decode(0, np.frombuffer(bytes(data) + bytes(PADDING), np.uint8).copy(), counts, base)
+            out = decoded(decoder, 0, data, counts, base)
         except FormatError:
             refused += 1
         else:
             assert out.shape == base.shape
     assert refused > 300
     for counts in ((0, 0), (1, 0), (2, 0)):
-        data = np.zeros(2 * counts[0] + PADDING, np.uint8)
         with pytest.raises(FormatError):
-            decoder.decode(0, data, counts, base)
+            decoded(decoder, 0, bytes(2 * counts[0]), counts, base)

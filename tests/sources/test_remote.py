@@ -57,6 +57,24 @@ def test_the_snapshot_is_that_of_the_same_folder_here(bucket: Any, tmp_path: Pat
     assert source().snapshot(digest_file) == open_source("chat", tmp_path).snapshot(digest_file)
 
 
+@pytest.mark.parametrize("marker", ["", "deep/", "deep/er/", "deep_$folder$", "deep", "empty/"])
+def test_objects_that_stand_for_folders_are_passed_over(
+    bucket: Any, monkeypatch: pytest.MonkeyPatch, marker: str
+) -> None:
+    """Consoles, Hadoop and mounts leave such; how they are listed differs from store to store."""
+    listed = bucket.find("/bucket/chat", detail=True)
+    name = f"/bucket/chat/{marker}"
+    monkeypatch.setattr(
+        type(bucket), "find", lambda self, *path, **named: {**listed, name: {"name": name, "size": 0, "type": "file"}}
+    )
+    assert {entry.path for entry in source().listing()} == set(FILES)
+
+
+def test_an_empty_file_is_a_file(bucket: Any) -> None:
+    bucket.pipe_file("/bucket/chat/empty", b"")
+    assert {entry.path for entry in source().listing()} == {*FILES, "empty"}
+
+
 def test_a_single_file(bucket: Any) -> None:
     file = source(URI + "/model.safetensors").local_path()
     assert file.name == "model.safetensors"

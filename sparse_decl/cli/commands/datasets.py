@@ -10,7 +10,7 @@ import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.commands.lossy import written
-from sparse_decl.cli.options import AsJson, Out, Quiet
+from sparse_decl.cli.options import AsJson, Memory, Out, Quiet, memory_bytes
 from sparse_decl.cli.progress import busy, with_bar
 from sparse_decl.sources.places import Place
 
@@ -120,6 +120,7 @@ def reconstruct(
         typer.Option("--base", metavar="BASE", help="Default: where the delta says it was, unless that is a URL."),
     ] = None,
     form: Annotated[Form, typer.Option("--format", help="`files` as they were, or `parquet`.")] = Form.FILES,
+    memory: Memory = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
@@ -142,7 +143,9 @@ def reconstruct(
         bases = [load(name) for name in base or recorded_bases(Delta(artifact), str(delta))]
         stats = with_bar(
             "dataset-reconstruct",
-            lambda report: decode(bases, artifact, folder, form=form.value, progress=report),
+            lambda report: decode(
+                bases, artifact, folder, form=form.value, memory=memory_bytes(memory), progress=report
+            ),
             quiet=quiet or json,
         )
     if json:

@@ -59,10 +59,10 @@ def fmt(
       sparse fmt
       sparse fmt --check
     """
+    from sparse_decl.base.files import explain_os_error, write_whole
     from sparse_decl.cli.layout import laid_out
     from sparse_decl.engine.project import find_sparsefile
     from sparse_decl.sparsefile import load_sparsefile
-    from sparse_decl.store.files import explain_os_error, write_whole
 
     path = find_sparsefile(file)
     load_sparsefile(path)

@@ -38,11 +38,11 @@ def init(
       sparse init --base checkpoints/llama
     """
     from sparse_decl.base.errors import ConfigError, UnavailableError
+    from sparse_decl.base.files import explain_os_error, write_whole
     from sparse_decl.cli.draft import draft
     from sparse_decl.cli.scaffold import ADAPTER, CHECKPOINT, DATASET, SCHEMA_PLACES, find_all
     from sparse_decl.engine.project import SPARSEFILE_NAMES
     from sparse_decl.report.units import plural
-    from sparse_decl.store.files import explain_os_error, write_whole
 
     if not folder.is_dir():
         raise UnavailableError("no such folder", where=str(folder), hint="create it first")

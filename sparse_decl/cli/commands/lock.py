@@ -37,7 +37,7 @@ def merge(
     Example:
       sparse lock merge base.lock ours.lock theirs.lock
     """
-    from sparse_decl.store.files import explain_os_error, write_whole
+    from sparse_decl.base.files import explain_os_error, write_whole
     from sparse_decl.store.lockfile import read_lock
     from sparse_decl.store.lockmerge import merge_locks, merged_text
 

@@ -75,11 +75,11 @@ def pull(
 def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any, json: bool, quiet: bool) -> None:
     from dataclasses import asdict
 
+    from sparse_decl.base.files import explain_os_error
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine.exchange import locked_objects, remote_of
     from sparse_decl.engine.project import open_project
     from sparse_decl.report.units import plural, size
-    from sparse_decl.store.files import explain_os_error
     from sparse_decl.store.lockfile import read_lock
 
     project = open_project(file, variables(var))

@@ -128,10 +128,10 @@ def verify(
     """
     from dataclasses import asdict
 
+    from sparse_decl.base.files import explain_os_error
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.verify import verify as run_verify
     from sparse_decl.report.units import plural, size
-    from sparse_decl.store.files import explain_os_error
 
     project = open_project(file, variables(var))
     findings = []

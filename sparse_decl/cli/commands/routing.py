@@ -118,9 +118,9 @@ def route_batch(
       sparse route-batch requests.jsonl --policy default -o decisions.jsonl
     """
     from sparse_decl.base.canonical import canonical_json
+    from sparse_decl.base.files import explain_os_error, write_whole
     from sparse_decl.routing import decide
     from sparse_decl.routing.batch import read_requests
-    from sparse_decl.store.files import explain_os_error, write_whole
 
     chosen = _preference(prefer, False)
     router = _router(policy, file, variables(var), chosen, None)
@@ -217,9 +217,9 @@ def route_export(
       sparse route-export default --to litellm -o litellm.yaml
     """
     from sparse_decl.base.canonical import canonical_json
+    from sparse_decl.base.files import explain_os_error, write_whole
     from sparse_decl.cli.routers import find_router
     from sparse_decl.routing.compiled import ESTIMATOR_FILE, POLICY_FILE
-    from sparse_decl.store.files import explain_os_error, write_whole
 
     if to not in ("litellm", "folder"):
         raise ConfigError(f"--to takes litellm or folder, not {to[:40]!r}")

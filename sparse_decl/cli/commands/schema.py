@@ -47,10 +47,10 @@ def schema(
       sparse schema plan
       sparse schema --write schemas
     """
+    from sparse_decl.base.files import explain_os_error
     from sparse_decl.report.schemas import schema_text, write_schemas
     from sparse_decl.sparsefile import schema_text as sparsefile_schema_text
     from sparse_decl.sparsefile import write_schema
-    from sparse_decl.store.files import explain_os_error
 
     if write is None:
         text = sparsefile_schema_text() if which is Which.SPARSEFILE else schema_text(which.value)

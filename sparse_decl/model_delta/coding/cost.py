@@ -9,6 +9,8 @@ from sparse_decl.model_delta.coding.contexts import residual, token_shape
 from sparse_decl.model_delta.coding.groups import DELTA, FRAMED, Group
 from sparse_kernels import tables, words
 
+_RUN = 64  # neighbouring words that are judged together
+
 
 def sample_cost(coding: str, dtype: str, finetune: np.ndarray, base: np.ndarray | None) -> int:
     """Estimated bytes of a sample under one coding, probability tables left out.
@@ -26,6 +28,23 @@ def sample_cost(coding: str, dtype: str, finetune: np.ndarray, base: np.ndarray 
     if coding == DELTA and base is not None and kind.mask:
         exponent = ((base >> kind.shift) & kind.mask).astype(np.int64)
         classes = np.minimum(exponent.max() - exponent, 15).astype(np.uint16)
+    return _tokens_cost(z, classes, shape)
+
+
+def sparse_rows_cost(dtype: str, finetune: np.ndarray, base: np.ndarray) -> int:
+    """As `sample_cost` of a difference where whole rows did not move: words beside equal ones are of a class of their
+    own, as row scales make them.
+    """
+    group = Group(DELTA, dtype, [0], [finetune.size], [finetune.size])
+    z = residual(group, finetune, base)
+    runs = z[: z.size // _RUN * _RUN].reshape(-1, _RUN)
+    few = np.repeat((runs == 0).mean(1) > 0.5, _RUN).astype(np.uint16)
+    classes = np.concatenate([few, np.zeros(z.size - few.size, np.uint16)])
+    return _tokens_cost(z, classes, token_shape(group, min(1, group.kind.most_mantissa))) + runs.shape[0] // 8
+
+
+def _tokens_cost(z: np.ndarray, classes: np.ndarray, shape: tuple[int, int]) -> int:
+    """Bytes of differences whose tokens have a table a class. classes: (n,) u16 below 16."""
     counts = np.zeros((16, 256), np.int64)
     words.count(z, classes, *shape, counts)
     bits, _ = words.token_table(*shape)

@@ -87,9 +87,9 @@ class SelectedBlocks:
         self._field = scalar(kind.mask << kind.shift)
         self._limit = scalar(min(model.top + 1, kind.mask) << kind.shift)
         self._search = selection.pattern(kind.bytes, int(self._field), int(self._limit))
-        self._gap_bits, self._gap_first = words.token_table(*_GAP_SHAPE)
-        self._bits, first = words.token_table(*self._shape)
-        self._first = first.astype(kind.dtype)
+        self._gap_bits, self._gap_first = words.tokens_of(*_GAP_SHAPE)
+        self._bits, self._values = words.tokens_of(*self._shape)
+        self._table_of = model.table_of
 
     def symbols(self, finetune: np.ndarray, base: np.ndarray) -> Symbols:
         """What a block is coded as. finetune, base: (n,) unsigned words."""
@@ -136,62 +136,85 @@ class SelectedBlocks:
         return data, 1 + coded.size - start, used
 
     def decode(
-        self, halves: np.ndarray, counts: tuple[int, int], base: np.ndarray, table_of: np.ndarray, lut: np.ndarray
-    ) -> np.ndarray:
-        """The fine-tune's words, (n,) unsigned. halves: the block's bytes and padding, (n,) u16; counts: as `encode`
-        returned them. table_of, lut: as `rans.decode` takes them. Raises FormatError.
+        self,
+        data: np.ndarray,
+        start: int,
+        counts: tuple[int, int],
+        base: np.ndarray,
+        decoding: tuple[np.ndarray, np.ndarray],
+        out: np.ndarray,
+    ) -> None:
+        """Writes the fine-tune's words of a block, (n,) unsigned. data: u8, with padding after the block; start: where it
+        begins; counts: (16-bit words, 32-bit raw words) of it; decoding: of `rans.lookup`. Raises FormatError.
         """
         word_count, raw_count = counts
-        number = int(halves[0]) if word_count else base.size + 1
+        number = int(data[start]) | int(data[start + 1]) << 8 if word_count else base.size + 1
         listed = 0 if number == DENSE else number
         if listed > base.size:
             raise FormatError("a block does not decode", why=f"it lists {listed} of {base.size} words")
-        at, old, small = _scratch.at, _scratch.words(base.dtype)[0], base.size
+        at, (old, new), small = _scratch.at, _scratch.words(base.dtype), base.size
         if number == DENSE:
-            old = base
+            old, new = base, out
         else:
             parts = selection.pieces(base), self._search, self._field, self._limit
             small = int(selection.pick_base(base, *parts, at, old))
-        contexts = np.empty(small + 2 * listed, np.uint16)
-        contexts[:small] = self._classes(old[:small])
-        contexts[small : small + listed], contexts[small + listed :] = LISTED, GAPS
-        tokens = np.empty(contexts.size, np.uint8)
-        if not rans.decode(halves[1:], word_count - 1, contexts, table_of, lut, tokens):
-            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        of_words, of_gaps = tokens[: small + listed], tokens[small + listed :]
-        first = int(words.raw_words(of_words, self._bits))
-        if first + int(words.raw_words(of_gaps, self._gap_bits)) != raw_count:
+        of_words, of_gaps = self._tokens(data, start + 2, word_count - 1, old[:small], listed, decoding)
+        begin, first = start + 2 * word_count, _raw_words(of_words, self._bits)
+        gaps, is_float = np.zeros(listed, np.uint64), self._group.kind.is_float
+        about = (self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0])
+        where = begin + 4 * first
+        good = first <= raw_count and words.restore(
+            of_gaps, *about, data, where, raw_count - first, gaps, False, False, gaps
+        )
+        places = _places(gaps, base.size) if good else np.empty(0, np.int64)
+        if small + listed > old.size:
+            old, new = np.empty((2, small + listed), base.dtype)
+            selection.pick_base(base, selection.pieces(base), self._search, self._field, self._limit, at, old)
+        if number != DENSE:
+            old[small : small + listed] = base[places] if good else 0
+        about, count = (self._bits, self._values, 1 << self._shape[0]), small + listed
+        if not good or not words.restore(
+            of_words, *about, data, begin, first, old[:count], True, is_float, new[:count]
+        ):
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
-        raw = halves[word_count : word_count + 2 * raw_count]
-        z = _joined(of_words, self._bits, self._first, raw[: 2 * first], base.dtype)
-        if number == DENSE:
-            words.undo_difference(base, self._group.kind.is_float, z)
-            return z
-        out = base.copy()
-        words.undo_difference(old[:small], self._group.kind.is_float, z[:small])
-        selection.put(z[:small], at[:small], out)
-        if listed:
-            gaps = _joined(of_gaps, self._gap_bits, self._gap_first, raw[2 * first :], np.dtype(np.uint64))
-            where = _places(gaps, base.size)
-            words.undo_difference(base[where], self._group.kind.is_float, z[small:])
-            selection.put(z[small:], where, out)
-        return out
+        if number != DENSE:
+            out[:] = base
+            selection.put(new[:small], at[:small], out)
+            selection.put(new[small:count], places, out)
+
+    def _tokens(
+        self,
+        data: np.ndarray,
+        start: int,
+        count: int,
+        small: np.ndarray,
+        listed: int,
+        decoding: tuple[np.ndarray, np.ndarray],
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Tokens of (differences, gaps) of a block whose rANS words lie there. Raises FormatError."""
+        contexts = np.empty(small.size + 2 * listed, np.uint16)
+        contexts[: small.size] = self._classes(small)
+        contexts[small.size : small.size + listed], contexts[small.size + listed :] = LISTED, GAPS
+        ids, tokens = self._table_of[contexts], np.empty(contexts.size, np.uint8)
+        sizes, begin, most = (np.array([number], np.int64) for number in (contexts.size, start, count))
+        if rans.decode(data, begin, most, ids, sizes, *decoding, tokens) >= 0:
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
+        return tokens[: small.size + listed], tokens[small.size + listed :]
 
 
 _NO_GAPS = np.empty(0, np.uint32)
 _NO_SCALE = np.zeros(1, np.uint8)
 
 
-def _joined(tokens: np.ndarray, bits: np.ndarray, first: np.ndarray, halves: np.ndarray, dtype: np.dtype) -> np.ndarray:
-    """Values of tokens and their raw bits, (n,) of a dtype. halves: the raw words, (2 n,) u16."""
-    raw, out = np.empty(halves.size // 2 + 1, np.uint64), np.empty(tokens.size, dtype)
-    words.spans(halves, raw)
-    words.join(tokens, bits, first, raw, out)
-    return out
+def _raw_words(tokens: np.ndarray, bits: np.ndarray) -> int:
+    """Number of 32-bit raw words these tokens need."""
+    return int(bits[tokens].sum(dtype=np.int64) + 31) >> 5
 
 
 def _places(gaps: np.ndarray, size: int) -> np.ndarray:
     """Places of listed words, (n,) i64. gaps: (n,) u64. Raises FormatError where one is outside the block."""
+    if not gaps.size:
+        return np.empty(0, np.int64)
     if int(gaps.max()) < size:
         places = np.cumsum(gaps.astype(np.int64) + 1) - 1
         if int(places[-1]) < size:

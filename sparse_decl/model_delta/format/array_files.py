@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sparse_decl.base.untrusted import load_json
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry, fair_name
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.format.fields import damaged
@@ -56,7 +57,7 @@ def read_listing(data: bytes, size: int) -> ArrayFile:
     if length > _MOST_LIST:
         raise damaged("the list of a file's arrays is too long", f"{length} bytes")
     try:
-        rows = json.loads(data[8 : 8 + length])
+        rows = load_json(data[8 : 8 + length], "a header")
     except (ValueError, RecursionError) as error:
         raise damaged("the list of a file's arrays cannot be read", str(error)[:100]) from error
     if not isinstance(rows, list):

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any, TypeGuard
+from typing import Any
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.untrusted import load_json
 
 FETCH_AGAIN = "fetch or build the delta again"
 _MOST = 1 << 62  # no size, offset or number of a tensor comes near
@@ -34,7 +35,7 @@ class Fields:
     def parse(cls, data: bytes) -> Fields:
         """From JSON text."""
         try:
-            value = json.loads(data)
+            value = load_json(data, "the delta's index")
         except (ValueError, RecursionError) as error:
             raise damaged("the delta's index cannot be read", str(error)) from error
         if not isinstance(value, dict):
@@ -53,7 +54,7 @@ class Fields:
     def whole(self, key: str) -> int:
         """A number from 0 on."""
         value = self.raw.get(key)
-        if not _is_whole(value):
+        if not is_whole(value, _MOST):
             raise damaged("a number in the delta's index is missing or out of range", f"{key}: {str(value)[:40]}")
         return value
 
@@ -67,7 +68,7 @@ class Fields:
     def numbers(self, key: str) -> list[int]:
         """A list of numbers from 0 on."""
         value = self.raw.get(key)
-        if not isinstance(value, list) or not all(map(_is_whole, value)):
+        if not isinstance(value, list) or not all(is_whole(item, _MOST) for item in value):
             raise damaged("a list in the delta's index is missing or out of range", key)
         return value
 
@@ -86,10 +87,6 @@ class Fields:
         if not isinstance(value, list):
             raise damaged("a list in the delta's index is missing or out of range", key)
         return [Fields(item) for item in value]
-
-
-def _is_whole(value: Any) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _MOST
 
 
 class Stream:

@@ -11,19 +11,23 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
+from sparse_decl.model_delta.reference import computed
+from sparse_decl.model_delta.reference.computed import KEYS, Steps
 from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
 
 MADE_SINCE = 2  # the first format version with references that are made of others
+COMPUTED_SINCE = 3  # with those that are computed
 PLACES_SINCE = 3  # with arrays that are named by their place in a file
 MOST_SOURCES = 256  # parts of one tensor
 _MOST_DIMENSIONS = 32
@@ -210,7 +214,35 @@ class OtherBase(_Made):
         self.source.tensor.read_words(start, out)
 
 
-Reference = Tensor | MergedReference | Reassembled | OtherBase
+@dataclass(slots=True)
+class Computed(_Made):
+    """What some steps make of a reference. entry: dtype and shape of what comes out."""
+
+    entry: TensorEntry
+    inner: Tensor | MergedReference | Reassembled | OtherBase
+    steps: Steps
+    known: computed.Source = field(repr=False, compare=False)
+
+    @classmethod
+    def of(cls, inner: Tensor | MergedReference | Reassembled | OtherBase, steps: Steps) -> Computed:
+        size = inner.words * word_kind(steps.dtype).bytes
+        entry = replace(inner.entry, dtype=steps.dtype, start=0, end=size)
+        return cls(entry, inner, steps, computed.Source(steps.source, inner.words))
+
+    @property
+    def sources(self) -> tuple[Source, ...] | tuple[Part, ...]:
+        return (Source(0, self.inner),) if isinstance(self.inner, Tensor) else self.inner.sources
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        self.steps.read(self.inner.read_words, self.known, start, out)
+
+    def to_json(self, name: str) -> dict[str, Any]:
+        inner = OtherBase(Source(0, self.inner)) if isinstance(self.inner, Tensor) else self.inner
+        return (made_json(inner, name) or {}) | self.steps.to_json()
+
+
+Reference = Tensor | MergedReference | Reassembled | OtherBase | Computed
 
 
 def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
@@ -219,7 +251,7 @@ def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
         return None
     if isinstance(relative, OtherBase):
         return {"s": [[relative.source.base, called(relative.source.tensor, name)]]}
-    return relative.to_json()
+    return relative.to_json(name) if isinstance(relative, Computed) else relative.to_json()
 
 
 def called(source: Tensor, name: str) -> Any:
@@ -229,13 +261,15 @@ def called(source: Tensor, name: str) -> Any:
     return None if source.name == name else source.name
 
 
-def reference_to(base: int, tensor: Tensor) -> Reference:
+def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
     """A tensor of a base as it stands."""
     return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
 
 
 def needed_version(made: Any) -> int:
     """The first format version with such a reference. made: as `made_json` gave it."""
+    if any(key in made for key in KEYS):
+        return COMPUTED_SINCE
     return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
 
 
@@ -308,11 +342,25 @@ class MadeFields:
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
+    steps: Steps | None = None  # that compute it from what the rest says
 
 
 def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has. Raises FormatError."""
-    sources = fields.get("s") if isinstance(fields, dict) else None
+    """Checks what an index says of a relative. bases: how many the delta has; version: of its format.
+
+    Raises FormatError.
+    """
+    if not isinstance(fields, dict):
+        raise _damaged(entry)
+    steps, made = Steps.from_json(fields, entry.dtype), _read_parts(fields, entry, bases, version)
+    plain = made.recipe is None and not made.parts
+    if steps is not None and (version < COMPUTED_SINCE or not (plain or steps.source == steps.dtype)):
+        raise _damaged(entry)
+    return replace(made, steps=steps)
+
+
+def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int) -> MadeFields:
+    sources = fields.get("s")
     if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
         raise _damaged(entry)
     gathered = "t" in fields
@@ -355,7 +403,7 @@ def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
 
 
 def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 40
+    return is_whole(value, 1 << 40)
 
 
 def _damaged(entry: TensorEntry) -> FormatError:
@@ -380,8 +428,16 @@ def resolve(
     Raises FormatError if the parts do not make up the tensor.
     """
     tensors = []
+    wanted = entry if made.steps is None else replace(entry, dtype=made.steps.source)
     for number, (base, name) in enumerate(made.of):
-        tensors.append(pick(number, base, _candidates(bases[base], path, entry, name, bool(made.parts))))
+        tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, bool(made.parts))))
+    inner = _put_together(made, entry, tensors, tiles)
+    return inner if made.steps is None else Computed.of(inner, made.steps)
+
+
+def _put_together(
+    made: MadeFields, entry: TensorEntry, tensors: list[Tensor], tiles: TileCache
+) -> MergedReference | Reassembled | OtherBase:
     if made.recipe is not None:
         sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
         return MergedReference(entry, sources, made.recipe)

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.lowrank import KINDS
 from sparse_decl.model_delta.dtypes import value_table, values
@@ -78,10 +79,10 @@ class Recipe:
         """Raises FormatError on anything that `to_json` would not write for so many models."""
         form, levels, weights, divisor = (fields.get(key) for key in "flwq")
         good = (
-            _one_of(form, 3)
+            is_whole(form, 3)
             and isinstance(levels, list)
             and len(levels) == 4
-            and all(_one_of(level, 3) for level in levels)
+            and all(is_whole(level, 3) for level in levels)
             and isinstance(weights, list)
             and 1 < len(weights) == models <= MOST_INPUTS
             and all(isinstance(number, float) and math.isfinite(number) for number in (*weights, divisor))
@@ -90,10 +91,6 @@ class Recipe:
         if not good:
             raise FormatError("a recipe in the delta's index is damaged", why=str(fields)[:80])
         return cls(form, tuple(levels), tuple(weights), divisor)  # type: ignore[arg-type]
-
-
-def _one_of(value: Any, count: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < count
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import merge as blend
+from sparse_decl.model_delta.reference.computed_search import Decays, computed_namesake, decayed, learn_decays, pruned
 from sparse_decl.model_delta.reference.kinds import (
     MergedReference,
     Part,
@@ -57,6 +58,7 @@ class ReferenceFinder:
     def __init__(self, bases: Sequence[Checkpoint]):
         self._bases = bases
         self._mixes: tuple[blend.Mix, ...] = ()
+        self._decays: Decays = []
         self._content = ContentIndex((number, tensor) for number, base in enumerate(bases) for tensor in base.tensors)
         self._alike: dict[Tensor, list[Match]] = {}  # those that may beat the namesake
         self._tiles = TileCache()
@@ -74,9 +76,11 @@ class ReferenceFinder:
             nearer = [match for match in matches if match.distance < known]
             if nearer:
                 self._alike[tensor] = nearer
+        large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
+        namesakes = ((tensor, self._any_namesake(tensor)) for tensor in large)
+        self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
         if len(self._bases) < 2:
             return
-        large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
         found: list[blend.Mix] = []
         looked = 0
         for tensor in large:
@@ -99,9 +103,14 @@ class ReferenceFinder:
         """What `tensor` is coded against, or None."""
         if not tensor.words:
             return self._named(tensor, self._bases[0]) if self._bases else None
+        found = self._as_it_was(tensor)
+        return found if found is None else pruned(tensor, decayed(tensor, found, self._decays))
+
+    def _as_it_was(self, tensor: Tensor) -> Reference | None:
+        """The reference before any weight decay or pruning."""
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
-            return self._without_namesake(tensor)
+            return computed_namesake(tensor, self._bases) or self._without_namesake(tensor)
         known = (
             reference_to(*plain[0]) if len(self._bases) == 1 and not _square(tensor) else self._cheapest(tensor, plain)
         )
@@ -127,6 +136,11 @@ class ReferenceFinder:
     def _named(tensor: Tensor, base: Checkpoint) -> Tensor | None:
         found = base.relatives(tensor.path, tensor.entry)
         return found[0] if found else None
+
+    def _any_namesake(self, tensor: Tensor) -> Reference | None:
+        """Of its dtype, else of another."""
+        plain = (self._named(tensor, base) for base in self._bases)
+        return next((found for found in plain if found is not None), None) or computed_namesake(tensor, self._bases)
 
     def _cheapest(self, tensor: Tensor, plain: list[tuple[int, Tensor]]) -> Reference:
         """Of the namesakes in the bases, their blend and, for a square matrix, its transposed namesakes."""

@@ -196,7 +196,10 @@ def test_tables_behind_a_url(tmp_path: Path) -> None:
         memory.pipe(f"/tables-test/{name}/train-00000-of-00001.jsonl", lines.encode())
     told = compress_dataset_delta("memory://tables-test/base", "memory://tables-test/derived", tmp_path / "delta")
     assert (told["same_rows"], told["new_rows"], told["exact"]) == (370, 20, "file")
-    assert reconstruct_from_dataset_delta(tmp_path / "delta")["train"]["n"][:] == list(range(30, 420))
+    with pytest.raises(ConfigError, match="the base that the delta names is on another machine"):
+        reconstruct_from_dataset_delta(tmp_path / "delta")
+    restored = reconstruct_from_dataset_delta(tmp_path / "delta", base="memory://tables-test/base")
+    assert restored["train"]["n"][:] == list(range(30, 420))
     memory.rm("/tables-test", recursive=True)
 
 

@@ -7,6 +7,7 @@ import errno
 import glob
 import os
 import secrets
+import shutil
 import stat
 from pathlib import Path
 
@@ -32,6 +33,52 @@ def read_regular(path: Path) -> bytes:
     """All bytes of a regular file. Raises OSError, as `open_regular` does."""
     with open(open_regular(path), "rb") as file:
         return file.read()
+
+
+def protect(path: Path) -> None:
+    """Takes the right to write from a file, as far as the umask gives any right to it, where the system has such."""
+    with contextlib.suppress(OSError):
+        path.chmod(path.stat().st_mode & 0o444)
+
+
+def link_or_copy(source: Path, target: Path) -> None:
+    """Gives a file another name for reading: a symbolic link, where there are none a hard link, else a copy.
+
+    Raises OSError.
+    """
+    try:
+        target.symlink_to(os.path.abspath(source))
+    except FileExistsError:
+        raise
+    except OSError:
+        try:
+            os.link(source, target)
+        except FileExistsError:
+            raise
+        except OSError:
+            shutil.copyfile(source, target)
+
+
+def remove_tree(path: Path) -> None:
+    """Removes a folder, read-only contents included; what cannot be removed stays."""
+    if not path.exists():
+        return
+    with contextlib.suppress(OSError):
+        for folder, _, _ in os.walk(path):
+            os.chmod(folder, 0o700)
+    shutil.rmtree(path, ignore_errors=True)
+
+
+def sync_tree(folder: Path) -> None:
+    """Flushes all files and names below a folder, or a single file. Raises OSError."""
+    if not folder.is_dir():
+        sync_file(folder)
+    for parent, _, files in os.walk(folder):
+        for name in files:
+            path = Path(parent, name)
+            if not path.is_symlink():
+                sync_file(path)
+        sync_folder(Path(parent))
 
 
 def sync_file(path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import stat
 import subprocess
 import sys
@@ -123,8 +124,10 @@ def test_branches_of_a_real_project(project: Any, tmp_path: Path) -> None:
     (project.root / "Sparsefile.yaml").unlink()
     repository = Repository(project.root, tmp_path / "bin")
     assert repository.run("sparse", "init").returncode == 0
-    assert "Sparsefile.lock merge=sparse-lock" in (project.root / ".gitattributes").read_text()
-    assert repository.git("config", "merge.sparse-lock.driver").strip() == "sparse lock merge %O %A %B"
+    assert "Sparsefile.lock merge=sparse-lock eol=lf" in (project.root / ".gitattributes").read_text()
+    driver = repository.git("config", "merge.sparse-lock.driver").strip()
+    assert driver.endswith(" lock merge %O %A %B")
+    assert Path(shlex.split(driver)[0]).is_absolute()
     again = repository.run("sparse", "lock", "install")
     assert again.stdout.strip() == "Already installed."
     project.write(text)

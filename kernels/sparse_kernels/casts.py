@@ -1,0 +1,61 @@
+"""Floats of one format as those of another, to nearest even, in integers alone: the same on every machine.
+
+A format is (mantissa bits, exponent mask, whether its largest exponent holds infinity and NaN); F8_E4M3 has no infinity
+and one NaN a sign. NaN of any payload becomes the target's plain quiet NaN of the same sign.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sparse_kernels.jit import njit
+
+_ONE = np.uint64(1)
+_LEADING = np.uint64(62)  # where the leading bit of a significand is held
+
+
+@njit(nogil=True, cache=True)
+def convert(words, from_bits, from_mask, from_ieee, to_bits, to_mask, to_ieee, out):
+    """words: (n,) unsigned of the source's width; out: (n,) of the target's. *_bits: mantissa bits; *_mask: largest
+    exponent field; *_ieee: whether that one holds infinity and NaN."""
+    fb, tb = np.uint64(from_bits), np.uint64(to_bits)
+    from_sign, to_sign = np.uint64(8 * words.itemsize - 1), np.uint64(8 * out.itemsize - 1)
+    fraction, most = (_ONE << fb) - _ONE, np.uint64(from_mask)
+    infinity = np.uint64(to_mask) << tb
+    nan = infinity | (_ONE << (tb - _ONE)) if to_ieee else infinity | ((_ONE << tb) - _ONE)
+    from_bias, to_bias = np.int64(from_mask) >> 1, np.int64(to_mask) >> 1
+    end = infinity if to_ieee else nan  # the first magnitude that is no number
+    plain = np.int64(62 - to_bits)
+    for i in range(out.size):
+        word = np.uint64(words[i])
+        sign = (word >> from_sign) << to_sign
+        field, low = (word >> fb) & most, word & fraction
+        lead = np.int64(from_bits)
+        if field == 0 or field == most:
+            if field == most and (from_ieee or low == fraction):
+                out[i] = sign | (nan if low != 0 or not from_ieee else end)
+                continue
+            if field == 0 and low == 0:
+                out[i] = sign
+                continue
+            if field == 0:
+                lead = np.int64(0)
+                while (low >> np.uint64(lead + 1)) != 0:
+                    lead += 1
+        whole = low if field == 0 else low | (_ONE << fb)
+        exponent = (np.int64(field) if field != 0 else np.int64(1)) - from_bias + lead - np.int64(from_bits)
+        significand = whole << np.uint64(62 - lead)
+        place = exponent + to_bias
+        drop = plain if place >= 1 else plain + 1 - place
+        magnitude = np.uint64(0)
+        if drop < 64:
+            cut = np.uint64(drop)
+            magnitude = significand >> cut
+            rest, half = significand & ((_ONE << cut) - _ONE), _ONE << (cut - _ONE)
+            up = (rest > half) | ((rest == half) & ((magnitude & _ONE) == _ONE))
+            magnitude += np.uint64(up)
+            if place >= 1:
+                magnitude = magnitude - (_ONE << tb) + (np.uint64(place) << tb)
+        if magnitude > end or place > np.int64(to_mask):
+            magnitude = end
+        out[i] = sign | magnitude

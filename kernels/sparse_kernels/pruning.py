@@ -1,0 +1,57 @@
+"""Weights set to zero by their magnitude: the smallest of each few, or all up to a limit."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sparse_kernels.jit import njit
+
+
+@njit(nogil=True, cache=True)
+def prune_groups(words, kept, of, signed, last):
+    """Zeroes in place all but the `kept` largest magnitudes of every `of` neighbours; of equals the first is larger,
+    or the last if `last`.
+
+    words: (n,) unsigned floats' words, the first of them the first of a group; signed: a zero keeps its sign.
+    """
+    one = np.uint64(1)
+    sign = one << np.uint64(8 * words.itemsize - 1)
+    size = np.empty(of, np.uint64)
+    for start in range(0, words.size, of):
+        count = min(of, words.size - start)
+        for i in range(count):
+            size[i] = np.uint64(words[start + i]) & (sign - one)
+        for i in range(count):
+            larger = 0
+            for j in range(count):
+                if size[j] > size[i] or (size[j] == size[i] and (j > i if last else j < i)):
+                    larger += 1
+            if larger >= kept:
+                words[start + i] = np.uint64(words[start + i]) & sign if signed else np.uint64(0)
+
+
+@njit(nogil=True, cache=True)
+def prune_below(words, limit, signed):
+    """Zeroes in place words whose magnitude, as an integer, is at most `limit`. Otherwise as `prune_groups`."""
+    one = np.uint64(1)
+    sign = one << np.uint64(8 * words.itemsize - 1)
+    for i in range(words.size):
+        if np.uint64(words[i]) & (sign - one) <= np.uint64(limit):
+            words[i] = np.uint64(words[i]) & sign if signed else np.uint64(0)
+
+
+@njit(nogil=True, cache=True)
+def best_limit(sizes, zeroed):
+    """(limit, words that it gets wrong): zeroing all magnitudes up to it is nearest to what was zeroed.
+
+    sizes: (n,) i64 ascending; zeroed: (n,) bool. A limit of -1 zeroes none.
+    """
+    kept_wrong = 0
+    for i in range(zeroed.size):
+        kept_wrong += zeroed[i]
+    best, wrong = np.int64(-1), kept_wrong
+    for i in range(sizes.size):
+        kept_wrong += -1 if zeroed[i] else 1
+        if (i + 1 == sizes.size or sizes[i + 1] != sizes[i]) and kept_wrong < wrong:
+            best, wrong = sizes[i], kept_wrong
+    return best, wrong

@@ -1,0 +1,43 @@
+"""Which files of a model are programs, so that what is restored can be run as the original could.
+
+It stands in the lock's facts: no digest or key covers it, so that a file system that calls every file executable makes
+no other model. Only what is a script or a binary counts, for the same reason.
+"""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from sparse_decl.base.files import open_regular
+from sparse_decl.sources import list_files
+from sparse_decl.store.record import Record
+
+PROGRAMS = "programs"
+_MAGIC = (b"#!", b"\x7fELF", b"\xcf\xfa\xed\xfe")
+
+
+def programs_of(place: Path) -> list[str]:
+    """Paths of the files of a folder that their owner may run. Raises OSError, SparseError."""
+    found = []
+    for file in list_files(place) if place.is_dir() else ():
+        if file.file.stat().st_mode & stat.S_IXUSR:
+            with open(open_regular(file.file), "rb") as stream:
+                if stream.read(4).startswith(_MAGIC):
+                    found.append(file.path)
+    return found
+
+
+def make_runnable(folder: Path, record: Record, name: str) -> None:
+    """Gives the programs among restored files the right to be run, to whoever may read them. A file system that knows
+    no such right is let off."""
+    listed = {entry.path for entry in record.outputs[name].files.files} if name in record.outputs else set()
+    told = record.facts.get(PROGRAMS)
+    for path in told if isinstance(told, list) else ():
+        if isinstance(path, str) and path in listed:
+            file = folder / path
+            try:
+                mode = file.stat().st_mode
+                file.chmod(mode | (mode & 0o444) >> 2)
+            except OSError:
+                continue

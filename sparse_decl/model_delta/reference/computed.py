@@ -1,0 +1,193 @@
+"""What may be computed from a reference: another dtype, a quantized form, weight decay, pruning by magnitude.
+
+Each step is a value that an index holds as JSON. `read` runs them on any part of a tensor.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.base.errors import FormatError
+from sparse_decl.model_delta.dtypes import value_table, word_kind
+from sparse_decl.model_delta.reference.cast import CASTABLE, cast
+from sparse_decl.model_delta.reference.decay import Decay
+from sparse_kernels import pruning, quantizing
+
+QUANTIZED = ("I8", "F8_E4M3", "F8_E5M2")
+QUANTIZED_FROM = ("BF16", "F16", "F32")
+KEYS = ("c", "d", "z", "a")  # in an entry of an index's `relatives`
+MOST_GROUP = 1 << 20  # words that share a scale
+_MOST_OF = 64
+_PIECE = 1 << 18  # words read at once to find a tensor's largest
+
+Read = Callable[[int, np.ndarray], None]  # (first word, out), zeros past the end
+
+
+@dataclass(frozen=True, slots=True)
+class Pruning:
+    """Zero but for the `kept` largest of every `of` neighbours; where `of` is 0, zero up to the magnitude `kept`, an
+    integer. signed: a zero keeps its sign; last: of equal neighbours the last counts as the largest, not the first."""
+
+    signed: bool
+    kept: int
+    of: int
+    last: bool = False
+
+    def read(self, read: Read, start: int, out: np.ndarray) -> None:
+        """What `read` gives, pruned."""
+        if not self.of:
+            read(start, out)
+            pruning.prune_below(out, self.kept, self.signed)
+            return
+        before = start % self.of
+        wide = np.empty(-(-(before + out.size) // self.of) * self.of, out.dtype)
+        read(start - before, wide)
+        pruning.prune_groups(wide, self.kept, self.of, self.signed, self.last)
+        out[:] = wide[before : before + out.size]
+
+    def to_json(self) -> list[int]:
+        return [int(self.signed), self.kept, self.of, int(self.last)]
+
+    @classmethod
+    def from_json(cls, fields: Any, dtype: str) -> Pruning:
+        """Raises FormatError on what `to_json` would not write."""
+        if not isinstance(fields, list) or len(fields) != 4 or any(type(number) is not int for number in fields):
+            raise _damaged(fields)
+        signed, kept, of, last = fields
+        most = 1 << (8 * word_kind(dtype).bytes - 1)
+        if (
+            signed not in (0, 1)
+            or last not in (0, 1)
+            or not 0 <= of <= _MOST_OF
+            or not 0 <= kept < (of or most)
+            or dtype not in CASTABLE
+        ):
+            raise _damaged(fields)
+        return cls(bool(signed), kept, of, bool(last))
+
+
+class Source:
+    """What is known of a tensor that something is computed from. words: how many it has."""
+
+    def __init__(self, dtype: str, words: int):
+        self.dtype, self.words = dtype, words
+        self._largest: float | None = None
+
+    def largest(self, read: Read) -> float:
+        """Its largest finite magnitude, looked for once."""
+        if self._largest is None:
+            pieces = range(0, self.words, _PIECE)
+            parts = (_values(read, self.dtype, first, min(_PIECE, self.words - first)) for first in pieces)
+            self._largest = max((float(quantizing.largest(part)) for part in parts), default=0.0)
+        return self._largest
+
+
+@dataclass(frozen=True, slots=True)
+class Quantizing:
+    """Every `group` neighbours (0: all words of the tensor) over their largest magnitude, times `levels`, rounded to
+    nearest even. form: of `kernels/quantizing.py`."""
+
+    group: int
+    levels: float
+    form: int
+
+    def read(self, read: Read, source: Source, dtype: str, start: int, out: np.ndarray) -> None:
+        """What `read` gives of a tensor, quantized."""
+        if self.group:
+            before = start % self.group
+            wide = _values(read, source.dtype, start - before, -(-(before + out.size) // self.group) * self.group)
+            for first in range(0, wide.size, self.group):
+                part = wide[first : first + self.group]
+                quantizing.scale(part, quantizing.largest(part), np.float32(self.levels), self.form)
+            scaled = wide[before : before + out.size]
+        else:
+            scaled = _values(read, source.dtype, start, out.size)
+            quantizing.scale(scaled, np.float32(source.largest(read)), np.float32(self.levels), self.form)
+        if dtype == "I8":
+            out[:] = np.clip(np.rint(scaled), -128, 127).astype(np.int8).view(np.uint8)
+        else:
+            out[:] = cast(np.ascontiguousarray(scaled).view(np.uint32), "F32", dtype)
+
+    def to_json(self) -> list[Any]:
+        return [self.group, self.levels, self.form]
+
+    @classmethod
+    def from_json(cls, fields: Any) -> Quantizing:
+        """Raises FormatError on what `to_json` would not write."""
+        if not isinstance(fields, list) or len(fields) != 3:
+            raise _damaged(fields)
+        group, levels, form = fields
+        whole = type(group) is int and 0 <= group <= MOST_GROUP and type(form) is int and form in (0, 1)
+        if not whole or type(levels) is not float or not math.isfinite(levels) or not 1 <= levels <= 65536:
+            raise _damaged(fields)
+        return cls(group, levels, form)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """All steps from words of dtype `source` to those of `dtype`, in order: cast or quantized, decayed, pruned."""
+
+    source: str
+    dtype: str
+    decay: Decay | None = None
+    pruning: Pruning | None = None
+    quantizing: Quantizing | None = None
+
+    def read(self, read: Read, source: Source, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size of what is computed. read: of the source; out: (n,), written."""
+        if self.quantizing is not None:
+            self.quantizing.read(read, source, self.dtype, start, out)
+        elif self.pruning is not None:
+            self.pruning.read(lambda first, part: self._unpruned(read, first, part), start, out)
+        else:
+            self._unpruned(read, start, out)
+
+    def _unpruned(self, read: Read, start: int, out: np.ndarray) -> None:
+        if self.source == self.dtype:
+            read(start, out)
+        else:
+            there = np.empty(out.size, word_kind(self.source).dtype)
+            read(start, there)
+            out[:] = cast(there, self.source, self.dtype)
+        if self.decay is not None:
+            out[:] = self.decay.apply(out, self.dtype)
+
+    def to_json(self) -> dict[str, Any]:
+        fields: dict[str, Any] = {} if self.source == self.dtype else {"c": self.source}
+        for key, step in (("d", self.decay), ("z", self.pruning), ("a", self.quantizing)):
+            if step is not None:
+                fields[key] = step.to_json()
+        return fields
+
+    @classmethod
+    def from_json(cls, fields: dict[str, Any], dtype: str) -> Steps | None:
+        """None where nothing is computed. Raises FormatError on what `to_json` would not write."""
+        if not any(key in fields for key in KEYS):
+            return None
+        source = fields.get("c", dtype)
+        if "a" in fields:
+            if source not in QUANTIZED_FROM or dtype not in QUANTIZED or "d" in fields or "z" in fields:
+                raise _damaged(fields)
+            return cls(source, dtype, quantizing=Quantizing.from_json(fields["a"]))
+        if "c" in fields and (source not in CASTABLE or dtype not in CASTABLE or source == dtype):
+            raise _damaged(fields)
+        decay = Decay.from_json(fields["d"], dtype) if "d" in fields else None
+        return cls(source, dtype, decay, Pruning.from_json(fields["z"], dtype) if "z" in fields else None)
+
+
+def _values(read: Read, source: str, start: int, size: int) -> np.ndarray:
+    """Numbers of some words, (size,) f32."""
+    words = np.empty(size, word_kind(source).dtype)
+    read(start, words)
+    table = value_table(source)
+    out: np.ndarray = words.view(np.float32) if table is None else table[words]
+    return out
+
+
+def _damaged(fields: Any) -> FormatError:
+    return FormatError("a computed reference in the delta's index is damaged", why=str(fields)[:80])

@@ -1,0 +1,233 @@
+"""Every command that writes, killed anywhere, refused by the disk, or beside others; then run again as it was.
+
+After each there is no wrong byte and no delta lost, nothing half-written has a name, and nobody has to tidy up.
+`SPARSE_KILLS` says how many kills the slow test does.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sparse_decl.base.digests import digest_file
+
+CACHE = """
+import os, sys
+from sparse_decl import DeltaCache
+with DeltaCache(sys.argv[3]) as cache:
+    print(cache.get_or_reconstruct(sys.argv[1], sys.argv[2]))
+"""
+
+Command = Callable[[Any], list[str]]
+
+
+def sparse(*arguments: str) -> Command:
+    return lambda project: [sys.executable, "-m", "sparse_decl.cli", *arguments]
+
+
+COMMANDS: dict[str, tuple[Command, tuple[str, ...]]] = {
+    # what is run, and what is taken away first, so that there is something to do
+    "apply": (sparse("apply", "-q"), (".sparse", "Sparsefile.lock")),
+    "apply again": (sparse("apply", "-q", "-j", "2"), (".sparse/actions",)),
+    "restore": (sparse("restore", "chat", "-o", "out", "-q"), ("out",)),
+    "push": (sparse("push", "-q"), ("remote",)),
+    "pull": (sparse("pull", "-q"), (".sparse/objects",)),
+    "gc": (sparse("gc", "-q", "--yes", "--older-than", "0s", "--only-copies"), ()),
+    "adopt": (sparse("adopt", "chat", "delta", "-q"), (".sparse/actions", "Sparsefile.lock")),
+    "lock repair": (sparse("lock", "repair"), ("Sparsefile.lock",)),
+    "compress": (sparse("compress", "ckpt/base", "ckpt/chat", "-o", "delta", "-q"), ("delta",)),
+    "compress svd": (sparse("compress", "ckpt/base", "ckpt/chat", "--mode", "svd", "-o", "svd", "-q"), ("svd",)),
+    "reconstruct": (sparse("reconstruct", "ckpt/base", "delta", "-o", "whole", "-q"), ("whole",)),
+    "cache": (lambda project: [sys.executable, "-c", CACHE, "ckpt/base", "delta", "cache"], ("cache",)),
+}
+
+
+def start(project: Any, name: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        COMMANDS[name][0](project),
+        cwd=project.root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def take_away(project: Any, name: str) -> None:
+    for path in COMMANDS[name][1]:
+        place = project.root / path
+        for folder in (place, *place.rglob("*")) if place.is_dir() else ():
+            if folder.is_dir():
+                folder.chmod(0o755)
+        if place.is_dir():
+            shutil.rmtree(place)
+        else:
+            place.unlink(missing_ok=True)
+
+
+def finish(project: Any, name: str) -> None:
+    ran = start(project, name)
+    out, err = ran.communicate()
+    assert ran.returncode == 0, (name, out, err)
+
+
+def prepared(make_project: Any) -> tuple[Any, dict[str, Any]]:
+    """A project that everything was run in once, with what each command gave."""
+    project = make_project("project")
+    project.write((project.root / "Sparsefile.yaml").read_text() + "store: {remote: ./remote}\n")
+    for name in ("apply", "push", "restore", "compress", "compress svd", "reconstruct", "cache"):
+        finish(project, name)
+    return project, {name: state(project, name) for name in ("out", "delta", "svd", "whole")} | {
+        "lock": project.lock.read_bytes()
+    }
+
+
+def state(project: Any, folder: str) -> dict[str, str]:
+    place = project.root / folder
+    return {path.relative_to(place).as_posix(): digest_file(path) for path in place.rglob("*") if path.is_file()}
+
+
+def check_names(project: Any) -> None:
+    """Whatever has a name is whole, now, whoever was killed."""
+    for root in (project.root / ".sparse", project.root / "remote"):
+        for path in (root / "objects").glob("*/*"):
+            assert digest_file(path) == f"b3:{path.parent.name}{path.name}"
+
+
+def check_all(project: Any, truth: dict[str, Any]) -> None:
+    for name in ("apply again", "push", "restore", "compress", "compress svd", "reconstruct", "cache"):
+        if not all((project.root / path).exists() for path in COMMANDS[name][1]) or name == "apply again":
+            finish(project, name)
+    assert project.lock.read_bytes() == truth["lock"]
+    for folder in ("out", "delta", "svd", "whole"):
+        assert state(project, folder) == truth[folder], folder
+    assert project.sparse("check", "--deep").code == 0
+    assert project.sparse("plan", "--detailed-exitcode").code == 0
+    assert os.listdir(project.root / ".sparse" / "tmp") == []
+    left = [path.name for path in project.root.iterdir() if path.name.startswith(".") and path.name != ".sparse"]
+    assert left == []
+
+
+def kill_some(project: Any, truth: dict[str, Any], seed: int, count: int) -> None:
+    rng = random.Random(seed)
+    took: dict[str, float] = {}
+    order = [name for _ in range(-(-count // len(COMMANDS))) for name in rng.sample(list(COMMANDS), len(COMMANDS))]
+    for number, name in enumerate(order[:count]):
+        take_away(project, name)
+        if name not in took:
+            began = time.monotonic()
+            finish(project, name)
+            took[name] = time.monotonic() - began
+            take_away(project, name)
+        process = start(project, name)
+        time.sleep(rng.uniform(0.3, 1.0) * took[name])
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        check_names(project)
+        if any(not (project.root / path).exists() for path in COMMANDS[name][1]) or name in ("apply", "pull", "gc"):
+            finish(project, name)  # as it was, with nothing done by hand
+        if number % 24 == 23:
+            check_all(project, truth)
+    check_all(project, truth)
+
+
+@pytest.mark.slow
+def test_every_command_that_writes_is_killed(make_project: Any) -> None:
+    kill_some(*prepared(make_project), seed=1, count=int(os.environ.get("SPARSE_KILLS", "60")))
+
+
+REFUSING = """
+import errno, os, sys
+left, code = int(sys.argv[1]), getattr(errno, sys.argv[2])
+names = ("write", "fsync", "replace", "rename", "mkdir", "link", "symlink", "unlink", "open", "pwrite")
+real = {name: getattr(os, name) for name in names}
+def refusing(name):
+    def call(*arguments, **named):
+        global left
+        if name != "open" or (len(arguments) > 1 and arguments[1] & (os.O_WRONLY | os.O_RDWR)):
+            left -= 1
+            if left == 0 and arguments[0] not in (1, 2):
+                raise OSError(code, os.strerror(code), str(arguments[0]))
+        return real[name](*arguments, **named)
+    return call
+from sparse_decl.cli import main
+for name in names:
+    setattr(os, name, refusing(name))
+sys.argv = ["sparse", *sys.argv[3:]]
+sys.exit(main())
+"""
+
+
+def refuse_some(project: Any, truth: dict[str, Any], seed: int, count: int) -> int:
+    """One call of the system is refused, once, anywhere. Returns how often a command ended in an error."""
+    rng = random.Random(seed)
+    refused = 0
+    names = [name for name in COMMANDS if name != "cache"]
+    for number in range(count):
+        name, code = names[number % len(names)], rng.choice(["ENOSPC", "EIO", "EACCES", "EROFS", "EDQUOT"])
+        take_away(project, name)
+        arguments = COMMANDS[name][0](project)[3:]
+        ran = subprocess.run(
+            [sys.executable, "-c", REFUSING, str(int(2 ** rng.uniform(0, 6))), code, *arguments],
+            cwd=project.root,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "Traceback" not in ran.stderr, (name, code, ran.stderr)
+        assert ran.returncode in (0, 1, 5), (name, code, ran)
+        refused += ran.returncode != 0
+        check_names(project)
+        if ran.returncode:
+            finish(project, name)
+    check_all(project, truth)
+    return refused
+
+
+@pytest.mark.slow
+def test_one_call_is_refused_anywhere(make_project: Any) -> None:
+    assert refuse_some(*prepared(make_project), seed=2, count=int(os.environ.get("SPARSE_REFUSALS", "44"))) > 4
+
+
+@pytest.mark.slow
+def test_applies_race_with_gc_and_restore_on_one_store(make_project: Any, read_files: Any, tmp_path: Path) -> None:
+    """Eight workspaces of one store, each with a model of its own; whoever is turned away is turned away by name."""
+    store = tmp_path / "store"
+    projects = []
+    for number in range(int(os.environ.get("SPARSE_RACERS", "8"))):
+        project = make_project(f"p{number}")
+        project.write((project.root / "Sparsefile.yaml").read_text() + f"store: {{path: {store}}}\n")
+        project.model("chat", 20 + number)
+        projects.append(project)
+    running = [(project, project.start("apply", "-q")) for project in projects]
+    while any(process.poll() is None for _, process in running):
+        ran = projects[0].sparse("gc", "--yes", "--older-than", "0s", "-q")
+        assert ran.code in (0, 4), ran
+        ran = projects[0].sparse("restore", "chat", "-o", "out", "-q")
+        assert ran.code in (0, 4, 5), ran  # 5: not applied yet
+        shutil.rmtree(projects[0].root / "out", ignore_errors=True)
+    for project, process in running:
+        _, err = process.communicate()
+        assert process.returncode in (0, 4), err  # 4: while gc had the store for itself
+        if process.returncode:
+            assert project.sparse("apply", "-q").code == 0
+    assert projects[0].sparse("gc", "--yes", "--older-than", "0s", "-q").code == 0
+    for project in projects:
+        truth = read_files(project.root / "ckpt" / "chat")
+        shutil.rmtree(project.root / "ckpt" / "chat")
+        assert project.sparse("restore", "chat", "-o", "out", "-q").code == 0
+        assert read_files(project.root / "out") == truth

@@ -1,0 +1,85 @@
+"""Tests mirror the packages: `tests/<package>/test_<module>.py` tests that module, or its name says which behaviour."""
+
+import pytest
+
+from tests.project.test_floors import FLOORS, ROOT
+
+# Tests of a behaviour that no one module has.
+BEHAVIOURS = {
+    "api": {
+        *("parity_behaviours", "parity_commands", "parity_datasets", "parity_functions", "parity_lossy"),
+        *("parity_rows", "parity_types", "s3"),
+    },
+    "cli": {
+        *(
+            "base_auto",
+            "check_levels",
+            "completion",
+            "crashes",
+            "errors",
+            "every_kind",
+            "executors",
+            "filesystems",
+            "help",
+        ),
+        *(
+            "interrupt",
+            "kills",
+            "lost",
+            "main_job",
+            "merges",
+            "no_op",
+            "places",
+            "secrets",
+            "start_up",
+            "status",
+            "unsupported",
+        ),
+    },
+    "dataset_delta": {"hostile", "lossless"},
+    "engine": {"crash_matrix", "dask", "gc", "shared_store", "verify_deep"},
+    "hub": {"datasets", "end_to_end"},
+    "model_delta": {
+        "computed",
+        "containers",
+        "hostile",
+        "layouts",
+        "lossless",
+        "references",
+        "reproducible",
+        "versions",
+        "wild_matrices",
+    },
+    "model_lossy": {"hostile", "peft"},
+    "quantize": {"backends", "command", "parts", "search"},
+    "report": {"views"},
+    "routing": {"determinism", "parity_routing"},
+    "sparsefile": {"fuzz", "sections"},
+    "steps": {"kind_names", "toy_kind"},
+    "store": {"s3"},
+}
+PACKAGES = {
+    name.removeprefix("sparse_decl.").removeprefix("sparse_"): ROOT
+    / ("kernels" if name.startswith("sparse_kernels") else ".")
+    / name.replace(".", "/")
+    for name in FLOORS
+}
+
+
+def names_of(package):
+    return {path.stem.removeprefix("test_") for path in (ROOT / "tests" / package).glob("test_*.py")}
+
+
+@pytest.mark.parametrize("package", sorted(PACKAGES))
+def test_a_test_file_names_a_module_or_a_behaviour(package):
+    modules = {path.stem for path in PACKAGES[package].rglob("*.py")}
+    assert names_of(package) - modules - BEHAVIOURS.get(package, set()) == set(), (
+        f"modules of {package} have other names"
+    )
+
+
+@pytest.mark.parametrize("package", sorted(BEHAVIOURS))
+def test_the_list_of_behaviours_is_true(package):
+    modules = {path.stem for path in PACKAGES[package].rglob("*.py")}
+    assert BEHAVIOURS[package] <= names_of(package)
+    assert not BEHAVIOURS[package] & modules, "these are modules"
