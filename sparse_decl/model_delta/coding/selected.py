@@ -144,8 +144,10 @@ class SelectedBlocks:
         decoding: tuple[np.ndarray, np.ndarray],
         out: np.ndarray,
     ) -> None:
-        """Writes the fine-tune's words of a block, (n,) unsigned. data: u8, with padding after the block; start: where it
-        begins; counts: (16-bit words, 32-bit raw words) of it; decoding: of `rans.lookup`. Raises FormatError.
+        """Writes the fine-tune's words of a block, (n,) unsigned.
+
+        data: u8, with padding after the block; start: where it begins; counts: (16-bit words, 32-bit raw words) of it;
+        decoding: of `rans.lookup`. Raises FormatError.
         """
         word_count, raw_count = counts
         number = int(data[start]) | int(data[start + 1]) << 8 if word_count else base.size + 1
