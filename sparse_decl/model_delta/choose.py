@@ -14,7 +14,7 @@ import xxhash
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.cost import sample_cost, sparse_rows_cost
-from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FRAMED, LOW_RANK, RAW, SELECTED, XOR_PLANES
+from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, XOR_PLANES
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.kinds import Reference
 from sparse_decl.model_delta.reference.search import ReferenceFinder
@@ -76,7 +76,7 @@ def scan(tensor: Tensor, kin: ReferenceFinder, known: Known = lambda found: Fals
 
 def coding_of(found: Scan) -> str:
     """The coding that suits a tensor. Of one of which few words changed, fitting its group decides finally."""
-    return SELECTED if found.few else cheapest(found.tensor, found.base)
+    return FEW if found.few else cheapest(found.tensor, found.base)
 
 
 def cheapest(tensor: Tensor, base: Reference | None) -> str:

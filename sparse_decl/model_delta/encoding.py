@@ -27,18 +27,18 @@ from sparse_decl.formats.folders import whole_folder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.choose import Scan, cheapest, coding_of, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
+from sparse_decl.model_delta.coding.few import fit_few
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
     DELTA,
     DIFFERENCES,
-    SELECTED,
+    FEW,
     WITH_BASE,
     Group,
     bundle,
     window,
 )
-from sparse_decl.model_delta.coding.selected import fit_selected
 from sparse_decl.model_delta.format.file_parts import write_file
 from sparse_decl.model_delta.format.files import CONTAINER
 from sparse_decl.model_delta.format.groups import Coded, Factors, GroupWriter
@@ -365,8 +365,8 @@ class _Encoding:
             return (self._read_block(group, scans, block) for block in range(group.blocks))
 
         found = scans[group.members[0]]
-        if group.coding == SELECTED:
-            chosen = fit_selected(group, lambda block: self._read_block(group, scans, block)[:2])
+        if group.coding == FEW:
+            chosen = fit_few(group, lambda block: self._read_block(group, scans, block)[:2])
             if chosen is not None:
                 return Fitted(group, chosen.model, symbols=chosen.symbols)
             group.coding = cheapest(found.tensor, found.base) if len(group.members) == 1 else DELTA

@@ -33,8 +33,8 @@ WORDS = {
 }
 DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
-DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, SELECTED = range(8)
-DIFFERENCES = (DELTA_CODING, LOW_RANK, SELECTED)
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW = range(8)
+DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW)
 
 
 class Tensor:
@@ -290,7 +290,7 @@ class _Decoder:
             if model is not None:
                 counts = fields["b"][2 * block : 2 * block + 2]
                 data = self.checked(2 * counts[0] + 4 * counts[1])
-                decoder = decode_selected if coding == SELECTED else decode_block
+                decoder = decode_few if coding == FEW else decode_block
                 words = decoder(data, counts, these, there, members, model, coding)
             else:
                 words = self.unmodelled(self.checked(fields["b"][block]), coding, width, there, len(these))
@@ -430,7 +430,7 @@ def decode_block(data, counts, places, base, members, model, coding):
     return out
 
 
-def decode_selected(data, counts, places, base, members, model, coding):
+def decode_few(data, counts, places, base, members, model, coding):
     """A block of which few words changed."""
     mantissa, top, _, _, _, _, table_of, tables = model
     tensor, bits = members[0], 8 * members[0].width

@@ -211,7 +211,7 @@ def test_version_3(tmp_path):
 
 def test_few_words_changed():
     """The committed delta of a small step."""
-    folder = Path(__file__).parents[1] / "golden/model-delta-3-selected"
+    folder = Path(__file__).parents[1] / "golden/model-delta-3-few"
     files = load_decoder().decode(bytes_of(folder / "base"), folder / "delta")
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     assert digests == json.loads((folder / "sha256.json").read_text())

@@ -17,7 +17,7 @@ def main() -> None:
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
         versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
-        versions |= {"3-pruned": version_3_pruned, "3-selected": version_3_selected}
+        versions |= {"3-pruned": version_3_pruned, "3-few": version_3_few}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -125,7 +125,7 @@ def version_3_arrays(folder: Path) -> None:
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 
-def version_3_selected(folder: Path) -> None:
+def version_3_few(folder: Path) -> None:
     """A step of training: few words changed, most of them small, some listed."""
     import numpy as np
 

@@ -46,7 +46,7 @@ def small_step(folder):
     rng = np.random.default_rng(3)
     base = bf16(rng.standard_normal(4000) * 0.02)
     values = (base.astype(np.uint32) << 16).view(np.float32)
-    fine = bf16(values + np.float32(1e-6) * np.tanh(rng.standard_normal(4000).astype(np.float32)))
+    fine = bf16(values + np.float32(2e-6) * np.tanh(rng.standard_normal(4000).astype(np.float32)))
     large = np.argsort(-np.abs(values))[:2]
     fine[large] ^= 1
     for which, words in (("base", base), ("finetune", fine)):

@@ -13,6 +13,7 @@ import numpy as np
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
 from sparse_decl.model_delta.coding.contexts import Blocks, ContextModel, fit
+from sparse_decl.model_delta.coding.few import Symbols
 from sparse_decl.model_delta.coding.groups import (
     BLOCK_WORDS,
     DELTA,
@@ -24,7 +25,6 @@ from sparse_decl.model_delta.coding.groups import (
     Group,
     factor_group,
 )
-from sparse_decl.model_delta.coding.selected import Symbols
 
 _SMALL_WORDS = 1 << 15
 
@@ -47,7 +47,7 @@ class FittedFactors:
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """A group and what codes it; no model for groups that rANS does not code. symbols: of the blocks of a group of the
-    coding `selected`, where they are kept.
+    coding `few`, where they are kept.
     """
 
     group: Group

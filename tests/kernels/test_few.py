@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sparse_decl.model_delta.dtypes import word_kind
-from sparse_kernels import selection
+from sparse_kernels import few as kernel
 
 DTYPES = ("F8_E4M3", "F8_E5M2", "BF16", "F16", "F32", "F64")
 
@@ -34,23 +34,23 @@ def blocks(draw):
 @given(blocks())
 def test_pick_and_put(block):
     base, fine, field, limit, width = block
-    search = selection.pattern(width, int(field), int(limit))
+    search = kernel.pattern(width, int(field), int(limit))
     at, listed = np.empty((2, base.size), np.int32)
     old, new = np.empty((2, base.size), base.dtype)
-    parts = selection.pieces(base), selection.pieces(fine)
-    count, more = selection.pick(base, fine, *parts, search, field, limit, at, old, new, listed)
+    parts = kernel.pieces(base), kernel.pieces(fine)
+    count, more = kernel.pick(base, fine, *parts, search, field, limit, at, old, new, listed)
     small, others = picked(base, fine, field, limit)
     assert at[:count].tolist() == small.tolist()
     assert listed[:more].tolist() == others.tolist()
     assert old[:count].tolist() == base[small].tolist()
     assert new[:count].tolist() == fine[small].tolist()
     again, words = np.empty(base.size, np.int32), np.empty_like(base)
-    assert selection.pick_base(base, parts[0], search, field, limit, again, words) == count
+    assert kernel.pick_base(base, parts[0], search, field, limit, again, words) == count
     assert again[:count].tolist() == small.tolist()
     assert words[:count].tolist() == base[small].tolist()
     out = base.copy()
-    selection.put(new[:count], at[:count], out)
-    selection.put(fine[others], others, out)
+    kernel.put(new[:count], at[:count], out)
+    kernel.put(fine[others], others, out)
     assert out.tolist() == fine.tolist()
 
 
@@ -60,7 +60,7 @@ def test_exponents(block, dtype):
     base, fine = block[:2]
     kind = word_kind(next(d for d in DTYPES if word_kind(d).bytes == base.itemsize))
     counts, changed = np.zeros((2, kind.mask + 1), np.int64)
-    selection.exponents(base, fine, kind.shift, kind.mask, counts, changed)
+    kernel.exponents(base, fine, kind.shift, kind.mask, counts, changed)
     exponent = ((base.astype(object) >> kind.shift) & kind.mask).astype(np.int64)
     assert counts.tolist() == np.bincount(exponent, minlength=kind.mask + 1).tolist()
     assert changed.tolist() == np.bincount(exponent[base != fine], minlength=kind.mask + 1).tolist()
@@ -69,7 +69,7 @@ def test_exponents(block, dtype):
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.uint32, np.uint64])
 def test_pieces_are_whole_runs(dtype):
     words = np.arange(100).astype(dtype)
-    pieces = selection.pieces(words)
+    pieces = kernel.pieces(words)
     assert pieces.size % 4 == 0
     assert pieces.tobytes() == words.tobytes()[: pieces.nbytes]
     assert words.nbytes - pieces.nbytes < 32

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta import decode, encode, inspect, load_tensors
-from sparse_decl.model_delta.coding import selected
+from sparse_decl.model_delta.coding import few
 from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder, BlockEncoder, Run, Scratch
-from sparse_decl.model_delta.coding.groups import SELECTED, Group
+from sparse_decl.model_delta.coding.groups import FEW, Group
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 
 FLOATS = {"BF16": np.uint16, "F16": np.uint16, "F32": np.uint32, "F64": np.uint64}
@@ -41,7 +41,7 @@ def test_a_small_step(dtype, size, tmp_path, monkeypatch):
     rng = np.random.default_rng(1)
     base, fine = write(tmp_path, {"w": (dtype, *step(rng, dtype, (400, 700), size))})
     stats = encode(base, fine, tmp_path / "delta", threads=2)
-    assert list(inspect(tmp_path / "delta")["payload_bytes_by_coding"]) == [SELECTED]
+    assert list(inspect(tmp_path / "delta")["payload_bytes_by_coding"]) == [FEW]
     assert stats.delta_tensors == 1
     decode(base, tmp_path / "delta", tmp_path / "back", threads=2)
     assert digests(tmp_path / "back") == digests(fine)
@@ -74,21 +74,21 @@ def test_changes_that_exponents_do_not_explain_are_coded_otherwise(tmp_path):
     moved[7] += 3  # a row of an embedding
     base, fine = write(tmp_path, {"w": ("BF16", words, moved)})
     encode(base, fine, tmp_path / "delta")
-    assert SELECTED not in inspect(tmp_path / "delta")["payload_bytes_by_coding"]
+    assert FEW not in inspect(tmp_path / "delta")["payload_bytes_by_coding"]
     decode(base, tmp_path / "delta", tmp_path / "back")
     assert digests(tmp_path / "back") == digests(fine)
 
 
 def coders(dtype, words, fine, base, top=None):
     """(encoder, decoder, group) of one group of these words, or None."""
-    group = Group(SELECTED, dtype, [0], [words], [words])
+    group = Group(FEW, dtype, [0], [words], [words])
     size = 1 << 17
 
     def read(block):
         part = slice(block * size, (block + 1) * size)
         return fine[part], base[part]
 
-    fitted = selected.fit_selected(group, read)
+    fitted = few.fit_few(group, read)
     return None if fitted is None else (BlockEncoder(group, fitted.model), BlockDecoder(group, fitted.model), fitted)
 
 
@@ -132,8 +132,8 @@ def test_a_block_in_which_most_changed():
     _, _, fitted = coders("BF16", base.size, fine, base)
     assert [symbols.number for symbols in fitted.symbols] == [0, 18]  # two of the twenty are small
     dense = base[: 1 << 17] ^ np.uint16(1)
-    tokens = selected.SelectedBlocks(Group(SELECTED, "BF16", [0], [1 << 17], [1 << 17]), fitted.model)
-    assert tokens.symbols(dense, base[: 1 << 17]).number == selected.DENSE
+    tokens = few.FewBlocks(Group(FEW, "BF16", [0], [1 << 17], [1 << 17]), fitted.model)
+    assert tokens.symbols(dense, base[: 1 << 17]).number == few.DENSE
 
 
 def test_a_dense_block_comes_back():
@@ -141,10 +141,10 @@ def test_a_dense_block_comes_back():
     rng = np.random.default_rng(5)
     base, fine = step(rng, "BF16", 3 << 17, 3e-7)
     fine[1 << 17 :][: 1 << 16] ^= 1
-    group = Group(SELECTED, "BF16", [0], [base.size], [base.size])
+    group = Group(FEW, "BF16", [0], [base.size], [base.size])
     blocks = [slice(n << 17, (n + 1) << 17) for n in range(3)]
-    fitted = selected.fit_selected(group, lambda n: (fine[blocks[n]], base[blocks[n]]))
-    assert [symbols.number == selected.DENSE for symbols in fitted.symbols] == [False, True, False]
+    fitted = few.fit_few(group, lambda n: (fine[blocks[n]], base[blocks[n]]))
+    assert [symbols.number == few.DENSE for symbols in fitted.symbols] == [False, True, False]
     encoder, decoder = BlockEncoder(group, fitted.model), BlockDecoder(group, fitted.model)
     for number, part in enumerate(blocks):
         _, back = through(encoder, decoder, number, fine[part], base[part])

@@ -27,7 +27,8 @@ from sparse_decl.model_delta.coding.contexts import (
     token_shape,
 )
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, Group
-from sparse_kernels import rans, scales, selection, tables, words
+from sparse_kernels import few as kernel
+from sparse_kernels import rans, scales, tables, words
 
 DENSE = 0xFFFF  # in the place of a number of listed words: every word of the block is coded
 LISTED, GAPS = scales.EXPONENT_CLASSES - 2, scales.EXPONENT_CLASSES - 1  # contexts; exponent classes end before them
@@ -53,7 +54,7 @@ class Symbols(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class FittedSelection:
+class FittedFew:
     """The model of a group, and the symbols of its blocks where they are kept."""
 
     model: ContextModel
@@ -77,7 +78,7 @@ class _Scratch(threading.local):
 _scratch = _Scratch()
 
 
-class SelectedBlocks:
+class FewBlocks:
     """Symbols of the blocks of one group, both ways; safe to use from several threads."""
 
     def __init__(self, group: Group, model: ContextModel):
@@ -86,7 +87,7 @@ class SelectedBlocks:
         scalar = kind.dtype.type
         self._field = scalar(kind.mask << kind.shift)
         self._limit = scalar(min(model.top + 1, kind.mask) << kind.shift)
-        self._search = selection.pattern(kind.bytes, int(self._field), int(self._limit))
+        self._search = kernel.pattern(kind.bytes, int(self._field), int(self._limit))
         self._gap_bits, self._gap_first = words.tokens_of(*_GAP_SHAPE)
         self._bits, self._values = words.tokens_of(*self._shape)
         self._table_of = model.table_of
@@ -95,10 +96,8 @@ class SelectedBlocks:
         """What a block is coded as. finetune, base: (n,) unsigned words."""
         check = xxhash.xxh3_64_digest(finetune.data)
         (old, new), at, listed = _scratch.words(base.dtype), _scratch.at, _scratch.listed
-        parts = selection.pieces(base), selection.pieces(finetune)
-        small, more = selection.pick(
-            base, finetune, *parts, self._search, self._field, self._limit, at, old, new, listed
-        )
+        parts = kernel.pieces(base), kernel.pieces(finetune)
+        small, more = kernel.pick(base, finetune, *parts, self._search, self._field, self._limit, at, old, new, listed)
         if more * _MOST_LISTED > base.size or more >= DENSE:
             return Symbols(DENSE, residual(self._group, finetune, base), self._classes(base), _NO_GAPS, check)
         if not more:
@@ -106,8 +105,8 @@ class SelectedBlocks:
                 0, residual(self._group, new[:small], old[:small]), self._classes(old[:small]), _NO_GAPS, check
             )
         where = listed[:more]
-        selection.put(base[where], np.arange(small, small + more), old)
-        selection.put(finetune[where], np.arange(small, small + more), new)
+        kernel.put(base[where], np.arange(small, small + more), old)
+        kernel.put(finetune[where], np.arange(small, small + more), new)
         contexts = self._classes(old[: small + more])
         contexts[small:] = LISTED
         gaps = (np.diff(where, prepend=-1) - 1).astype(np.uint32)
@@ -158,8 +157,8 @@ class SelectedBlocks:
         if number == DENSE:
             old, new = base, out
         else:
-            parts = selection.pieces(base), self._search, self._field, self._limit
-            small = int(selection.pick_base(base, *parts, at, old))
+            parts = kernel.pieces(base), self._search, self._field, self._limit
+            small = int(kernel.pick_base(base, *parts, at, old))
         of_words, of_gaps = self._tokens(data, start + 2, word_count - 1, old[:small], listed, decoding)
         begin, first = start + 2 * word_count, _raw_words(of_words, self._bits)
         gaps, is_float = np.zeros(listed, np.uint64), self._group.kind.is_float
@@ -171,7 +170,7 @@ class SelectedBlocks:
         places = _places(gaps, base.size) if good else np.empty(0, np.int64)
         if small + listed > old.size:
             old, new = np.empty((2, small + listed), base.dtype)
-            selection.pick_base(base, selection.pieces(base), self._search, self._field, self._limit, at, old)
+            kernel.pick_base(base, kernel.pieces(base), self._search, self._field, self._limit, at, old)
         if number != DENSE:
             old[small : small + listed] = base[places] if good else 0
         about, count = (self._bits, self._values, 1 << self._shape[0]), small + listed
@@ -181,8 +180,8 @@ class SelectedBlocks:
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
         if number != DENSE:
             out[:] = base
-            selection.put(new[:small], at[:small], out)
-            selection.put(new[small:count], places, out)
+            kernel.put(new[:small], at[:small], out)
+            kernel.put(new[small:count], places, out)
 
     def _tokens(
         self,
@@ -224,11 +223,11 @@ def _places(gaps: np.ndarray, size: int) -> np.ndarray:
     raise FormatError("a block does not decode", why="it lists a word outside itself")
 
 
-def fit_selected(group: Group, read: ReadPair) -> FittedSelection | None:
+def fit_few(group: Group, read: ReadPair) -> FittedFew | None:
     """The model of a group of which few words changed; None if the exponents of the base say too little of which."""
     finest = group.kind.most_mantissa
     model = _empty(_choose_top(group, read), finest)
-    coder = SelectedBlocks(group, model)
+    coder = FewBlocks(group, model)
     direct, _ = token_shape(group, finest)
     counts, gap_counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64), np.zeros((1, 256), np.int64)
     coded = listed = 0
@@ -254,7 +253,7 @@ def fit_selected(group: Group, read: ReadPair) -> FittedSelection | None:
     merged[:, : chosen.shape[1]] = chosen
     merged[GAPS] = gap_counts[0]
     share_tables(model, merged)
-    return FittedSelection(model, kept)
+    return FittedFew(model, kept)
 
 
 def _cost(counts: np.ndarray, group: Group, mantissa: int) -> int:
@@ -270,17 +269,19 @@ def _empty(top: int, mantissa: int) -> ContextModel:
 
 def _choose_top(group: Group, read: ReadPair) -> int:
     """The largest exponent whose words are coded one by one, -1 for none: where a sample would take the fewest bits to
-    say which words change, by exponent up to it and for all others at once.
+    say which words change, by exponent up to it and for all others at once; of at most half of all words.
     """
     kind = group.kind
     counts, changed = np.zeros((2, kind.mask + 1), np.int64)
     for block in sorted({(group.blocks - 1) * n // (_SAMPLE_BLOCKS - 1) for n in range(_SAMPLE_BLOCKS)}):
         finetune, base = (words[:_SAMPLE_RUN] for words in read(block))
-        selection.exponents(base, finetune, kind.shift, kind.mask, counts, changed)
+        kernel.exponents(base, finetune, kind.shift, kind.mask, counts, changed)
     best, top, hot = int(tables.entropy(_split(counts, changed))), -1, 0
     for exponent in np.flatnonzero(counts[: kind.mask]).tolist():
         hot += int(tables.entropy(_split(counts[exponent : exponent + 1], changed[exponent : exponent + 1])))
         hot += int(counts[exponent]) * _TIME
+        if 2 * counts[: exponent + 1].sum() > counts.sum():
+            break
         rest = int(tables.entropy(_split(counts[exponent + 1 :], changed[exponent + 1 :])))
         if hot + rest < best:
             best, top = hot + rest, exponent
