@@ -83,7 +83,7 @@ class DeltaCache:
 
     def __init__(self, cache_dir: PathLike | None = None, max_cache_size_gb: float = 100.0, max_workers: int = 2):
         if not max_cache_size_gb > 0 or max_workers < 1:
-            raise ConfigError("a cache needs room and a worker", why=f"{max_cache_size_gb} GB, {max_workers} workers")
+            raise ConfigError("a cache needs space and a worker", why=f"{max_cache_size_gb} GB, {max_workers} workers")
         home = local_path(cache_dir, "cache_dir") if cache_dir is not None else cache_folder()
         self.root = home / "reconstructed"
         self._limit = int(max_cache_size_gb * 1e9)
@@ -251,7 +251,7 @@ class DeltaCache:
                 "the model is larger than the cache",
                 where=wanted.delta,
                 why=f"{size} bytes; the cache may hold {self._limit}",
-                hint="give the cache more room: max_cache_size_gb",
+                hint="give the cache more space: max_cache_size_gb",
             )
 
     # ------------------------------------------------------------ room

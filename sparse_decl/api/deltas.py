@@ -228,8 +228,8 @@ def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
         raise DeltaCompressionError(
             "the model lacks weights",
             where=str(folder),
-            why=f"transformers would make them up: {', '.join(sorted(report['missing_keys']))[:200]}",
-            hint="is config.json the one of these weights?",
+            why=f"transformers would initialize them at random: {', '.join(sorted(report['missing_keys']))[:200]}",
+            hint="does config.json belong to these weights?",
         )
     if "device_map" not in options and "quantization_config" not in options:
         place = usable_device(device)

@@ -1,6 +1,6 @@
 """Errors a user can act on. Each says what, where, why and what to do next; a bug is any other exception.
 
-The exit code belongs to the class, so that every command leaves with the same code for the same cause.
+The exit code belongs to the class, so that every command exits with the same code for the same cause.
 """
 
 from __future__ import annotations

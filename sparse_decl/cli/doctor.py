@@ -138,7 +138,7 @@ def _project(file: Path | None) -> Iterator[Finding]:
         free = shutil.disk_usage(next(p for p in (store, *store.parents) if p.exists())).free
         state = OK if free > _LITTLE else PROBLEM
         yield Finding(
-            "store", state, f"{store}, {size(free)} free", "" if state == OK else "make room, or move the store"
+            "store", state, f"{store}, {size(free)} free", "" if state == OK else "free some space, or move the store"
         )
     if is_in_git(project.root):
         if not is_installed(project.root):

@@ -244,7 +244,7 @@ def _has_ended_there(future: Any, seconds: float) -> bool:
 def _died(task: StepTask) -> SparseError:
     return SparseError(
         f"the process that ran {task.step.address} died, {_TRIES} times",
-        why="most often the system ended it for want of memory",
+        why="most often because the system ran out of memory",
         hint="run fewer steps at a time (`-j 1`) or on a larger machine; nothing half-written was published",
     )
 

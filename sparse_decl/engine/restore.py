@@ -112,7 +112,7 @@ def locked(lock: Lock, address: str) -> Record:
         raise UnavailableError(
             f"the lock's record of {address} cannot be trusted",
             why=problem,
-            hint=f"run `sparse apply`, or take {lock.name} from git again",
+            hint=f"run `sparse apply`, or restore {lock.name} from git",
         )
     return record
 

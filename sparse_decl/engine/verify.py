@@ -90,7 +90,7 @@ def _model(project: Project, workspace: Workspace, lock: Lock, address: str, rec
                 if role not in step.same.values() and isinstance(source, FromStep) and role in record.inputs:
                     materials.path(step, role, record.inputs[role], _unseen)
         except SparseError as error:  # the base's own finding says more
-            return Verified(address, name, name, "missing", size, f"{role} cannot be had: {error.what}")
+            return Verified(address, name, name, "missing", size, f"{role} is not available: {error.what}")
         try:
             materials.rebuild(step, record, name, scratch.folder("deep") / "files", _unseen)
         except (FormatError, DeltaCompressionError) as error:

@@ -97,7 +97,7 @@ class Codes:
         contexts = self.binning.bins(self.matrix.as_group().pieces(block), words)
         table_of = self.model.table_of.astype(np.uint32) << np.uint32(rans.PRECISION)
         if not rans.decode(padded, padded.size - 2 * rans.LANES, contexts, table_of, self.lut, codes):
-            raise FormatError("a block does not decode", why="the rANS states do not come home", hint=_AGAIN)
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began", hint=_AGAIN)
         row, column = divmod(first, self.matrix.columns)
         out = np.empty(count, np.float32)
         base = to_f32(words, self.matrix.dtype)

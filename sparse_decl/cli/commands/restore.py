@@ -35,7 +35,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def restore(
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as model.chat, or chat.")],
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="A resource, such as model.chat or chat.")],
     out: Annotated[
         Place, typer.Option("--out", "-o", parser=Place, metavar="DIR", help="An empty or new folder, or a URL.")
     ],
@@ -119,7 +119,7 @@ def verify(
 ) -> int:
     """Read every stored object and check its digest.
 
-    Damaged objects are put aside, and the next `apply` builds them again.
+    Damaged objects are moved to quarantine, and the next `apply` builds them again.
 
     \b
     Example:

@@ -103,7 +103,7 @@ class BlockDecoder:
         contexts = self._binning.bins(group.pieces(block), base)
         tokens = np.empty(size, np.uint8)
         if not rans.decode(halves, word_count, contexts, self._table_of, self._lut, tokens):
-            raise FormatError("a block does not decode", why="the rANS states do not come home")
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
         if words.raw_words(tokens, self._bits) != raw_count:
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
         raw = np.empty(raw_count + 1, np.uint64)

@@ -89,7 +89,7 @@ class BaseTensors:
         """The one of these tensors of a base that has the right fingerprint. Raises DeltaCompressionError."""
         where = f"tensor {target.entry.name!r}"
         if not found:
-            raise wrong_base(where, "the base has no such tensor of that dtype and shape", self._base_refs, base)
+            raise wrong_base(where, "the base has no tensor of that name, dtype and shape", self._base_refs, base)
         for candidate in found:
             digest = self._fingerprint(base, candidate)
             if digest == wanted:
