@@ -28,7 +28,7 @@ def infer_base(
     var: Variables = None,
     json: AsJson = False,
 ) -> None:
-    """Find the model that another was most likely made from.
+    """Find the model that another was made from.
 
     Estimates on a sample how many bits each weight takes against each candidate. Exits with code 1 if none is related.
 

@@ -30,8 +30,8 @@ def merge(
     """Merge two locks record by record.
 
     For git, which runs it as a merge driver; see `sparse lock install`. Exits with code 1 if both sides changed one
-    record in different ways: both then stand between conflict markers, and the next `sparse apply` keeps the one that fits the
-    Sparsefile.
+    record in different ways: both then stand between conflict markers, and the next `sparse apply` keeps the one that
+    fits the Sparsefile.
 
     \b
     Example:

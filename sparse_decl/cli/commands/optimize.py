@@ -95,7 +95,7 @@ def optimize(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
-    """Find the cheapest quantized form that meets the constraints.
+    """Find the cheapest quantized form within your limits.
 
     Every candidate is made by an existing tool, in a process of its own, and
     measured. Trials are kept: the next run measures only what is new, and stopping keeps what was finished. Exits

@@ -107,8 +107,8 @@ def check(
 
     Needs the Sparsefile and the lock alone, no model, no network. Models that are here are compared by content; those
     that are not count as the lock records them. Decisions of routing policies are made again. Exits with code 2
-    if anything is stale, and with code 1 if a decision changed or one of the further levels found something wrong. On GitHub
-    Actions each finding becomes an annotation at its line.
+    if anything is stale, and with code 1 if a decision changed or one of the further levels found something
+    wrong. On GitHub Actions each finding becomes an annotation at its line.
 
     \b
     Example:

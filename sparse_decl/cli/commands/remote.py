@@ -56,8 +56,8 @@ def pull(
 ) -> None:
     """Fetch what the lock names from the remote.
 
-    Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped continues where
-    it left off.
+    Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped
+    continues where it left off.
 
     \b
     Example:

@@ -47,8 +47,8 @@ class Model(Resource):
     mode: Mode = "lossless"
     """How the difference is kept. `lossless` returns every file byte for byte; `svd` keeps low-rank factors (a PEFT
     adapter); `int8`, `sparse`, `sparse-int8` and `bitdelta` keep a rounded or sparsified difference and report the
-    error they measured; `adapter` stores a PEFT folder exactly; `auto` measures several and takes the smallest that meets
-    the goal (`max_bytes`, `max_error`, `max_ppl_delta`; without a goal, an exact one)."""
+    error they measured; `adapter` stores a PEFT folder exactly; `auto` measures several and takes the smallest that
+    meets the goal (`max_bytes`, `max_error`, `max_ppl_delta`; without a goal, an exact one)."""
     rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
     """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
     energy: Share | None = None
