@@ -206,7 +206,7 @@ def lossy_domain() -> Any:
 
 
 def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
-    """The model of a local folder by the class that its config.json names, in its stored dtype unless told otherwise.
+    """The model of a local folder by the class that its config.json names, in its stored dtype unless `options` say.
 
     options: for transformers' `from_pretrained`. device: None leaves the model where transformers puts it.
     Raises DeltaCompressionError where transformers has no such class, or finds weights missing.

@@ -82,6 +82,6 @@ class BusyError(SparseError):
 
 
 class UnavailableError(SparseError):
-    """A needed object, file or extra is not to be had here (offline, not fetched, not installed)."""
+    """A needed object, file or extra is not available here (offline, not fetched, not installed)."""
 
     exit_code = 5

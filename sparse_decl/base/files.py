@@ -91,7 +91,7 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(path: Path) -> None:
-    """Flushes a folder's names to the disk; file systems that cannot are let off. Raises OSError on real failures."""
+    """Flushes a folder's names to the disk; file systems that cannot are excused. Raises OSError on real failures."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

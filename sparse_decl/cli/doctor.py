@@ -32,7 +32,7 @@ _LITTLE = 5_000_000_000  # bytes; less free disk than one mid-sized checkpoint i
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """state: ok, absent (something optional), or problem. hint: how to get or mend it."""
+    """state: ok, absent (something optional), or problem. hint: how to get or fix it."""
 
     subject: str
     state: str
@@ -93,7 +93,7 @@ def _version(name: str) -> str | None:
 
 
 def _kernel_cache() -> Finding:
-    """Compiled kernels are kept beside their sources; where that cannot be written, every command compiles anew."""
+    """Compiled kernels are kept beside their sources; where that cannot be written, every command compiles again."""
     import sparse_kernels
 
     folder = Path(os.environ.get("NUMBA_CACHE_DIR") or Path(sparse_kernels.__file__).parent / "__pycache__")

@@ -11,7 +11,7 @@ from sparse_decl.base.errors import SparseError, UnavailableError
 
 
 def laid_out(text: str, name: str) -> str:
-    """The same Sparsefile in the one layout; laying it out again changes nothing.
+    """The same Sparsefile in the one layout; formatting it again changes nothing.
 
     name: for errors. Raises UnavailableError without ruamel.yaml, SparseError if the result would differ in meaning.
     """

@@ -1,4 +1,4 @@
-"""`adopt`: an artifact that was made without a Sparsefile becomes the result of a step, once it gives back its model.
+"""`adopt`: an artifact that was made without a Sparsefile becomes the result of a step, once it restores its model.
 
 A key says nothing of how bytes were made, so any artifact that restores what the step stands for is a right result.
 """

@@ -1,4 +1,4 @@
-"""`apply`: one writer at a time takes the lock, sweeps what the dead left, plans, and runs that plan."""
+"""`apply`: one writer at a time takes the lock, removes what killed runs left, plans, and runs that plan."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def find_roots(
 ) -> Survey:
     """Roots of this workspace and of all others that use its store.
 
-    ignored: names of refs, commits and folders whose locks need not be readable, as the error tells them. history:
+    ignored: names of refs, commits and folders whose locks need not be readable, as the error names them. history:
     which commits count. forgotten: workspaces that no longer do. Raises ConfigError naming what holds a lock that
     cannot be read, UnavailableError if git fails here.
     """

@@ -77,7 +77,7 @@ def _place(name: str, declared: dict[str, tuple[str, Path]]) -> tuple[str, Path]
 
 
 def _whole(place: tuple[str, Path]) -> str:
-    """One name for a source, however it was given: no model is its own relative."""
+    """One name for a source, however it was given: no model is its own base."""
     source, root = place
     return source if "://" in source else os.path.realpath(root / source)
 

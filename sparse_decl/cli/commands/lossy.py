@@ -92,7 +92,7 @@ def compress_lossy(
     json: bool,
     quiet: bool,
 ) -> None:
-    """Runs one mode, or `auto` for a goal, and tells what it measured."""
+    """Runs one mode, or `auto` for a goal, and reports what it measured."""
     from sparse_decl.base.errors import ConfigError
     from sparse_decl.model_lossy import Goal, Options, choose, compress
     from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, LOSSY_MODES, OPTIONS
@@ -209,7 +209,7 @@ def svd_reconstruct(
 
 @contextmanager
 def written(out: Place | None, *, file: bool = False) -> Iterator[Path]:
-    """What to write: a new folder or file at a place, or one that is thrown away at the end."""
+    """What to write: a new folder or file at a place, or one that is discarded at the end."""
     if out is None:
         with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
             yield Path(scratch) / "out"
