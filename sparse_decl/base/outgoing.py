@@ -35,8 +35,8 @@ _words: dict[str, str] = {}  # values that came from the environment -> what the
 
 
 def note_environment(name: str, value: str) -> None:
-    """A Sparsefile used `${env.name}`: from now on output shows these words for its value. Paths that exist, and values of
-    less than six characters, are shown as they are."""
+    """A Sparsefile used `${env.name}`: from now on output shows these words for its value. Paths that exist, and values
+    of less than six characters, are shown as they are."""
     if value not in _words and _may_be_secret(value):
         _words[value] = f"${{env.{name}}}"
         _pattern.cache_clear()

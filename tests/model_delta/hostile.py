@@ -112,7 +112,7 @@ def fix_word_checks(folder, bases):
             layout = Layout(delta, [stack.enter_context(Checkpoint(base)) for base in bases])
             reader, checks = _Unchecked(layout), b""
             with ThreadPoolExecutor(1) as pool:
-                layout.check_base(pool)
+                layout.find_base(pool)
             for coded in layout.groups:
                 if coded.factors is not None:
                     checks += reader.checks(coded.factors.coded, False)
@@ -134,7 +134,8 @@ def fix_word_checks(folder, bases):
 class _Unchecked(BlockReader):
     """Reads blocks without checking them."""
 
-    def _check(self, coded, block, data, what):
+    def _check(self, coded, first, blocks, what):
+        (data,) = blocks
         self.seen = xxhash.xxh3_64_digest(data)
 
     def checks(self, coded, with_base):
@@ -143,10 +144,10 @@ class _Unchecked(BlockReader):
             self.seen = bytes(8)
             try:
                 if with_base:
-                    self.words(coded, decoder, block)
+                    self.words(coded, decoder, block, 1)
                 else:
                     zeros = np.zeros(coded.group.block_size(block), coded.group.kind.dtype)
-                    self.decoded(coded, decoder, block, zeros, "")
+                    self.decoded(coded, decoder, block, 1, zeros, "")
             except FormatError:
                 pass
             out += self.seen
@@ -300,7 +301,7 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed", "pruned"):
+    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed", "selected", "pruned"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
@@ -319,7 +320,25 @@ def subjects(folder: Path):
     apart, fused = write_rearranged(folder / "split", size=32)
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
+    made.append(Subject(folder / "selected", *selected(folder / "selected")))
     return made
+
+
+def selected(folder):
+    """Reordered, pruned, transposed and rescaled matrices; some words of each were edited afterwards."""
+    rng = np.random.default_rng(3)
+    base, fine = {}, {}
+    for number in range(4):
+        words = rng.standard_normal((80, 64)).astype(np.float32) * 0.05
+        base[f"w{number}"] = ("F32", words.shape, words.tobytes())
+        order = rng.permutation(80)
+        moved = (words[order], words[:, order[order < 64]][:, :40], words[order].T, words * np.float32(1.25))[number]
+        moved = np.ascontiguousarray(moved)
+        moved[3, 5:9] *= 1 + 1e-4
+        fine[f"w{number}"] = ("F32", moved.shape, moved.tobytes())
+    write_safetensors(folder / "base/m.safetensors", base)
+    write_safetensors(folder / "finetune/m.safetensors", fine)
+    return [folder / "base"], folder / "finetune"
 
 
 def arrays(folder):
