@@ -113,7 +113,7 @@ def check_all(project: Any, truth: dict[str, Any]) -> None:
     for name in ("restore", "compress", "compress svd", "reconstruct", "cache"):
         if not (project.root / COMMANDS[name][1][0]).exists():
             finish(project, name)
-    assert project.sparse("check", "--deep").code == 0
+    assert project.sparse("verify", "--deep").code == 0
     take_away(project, "apply again")
     project.lock.unlink()  # which may hold the facts of an adopted delta
     for name in ("apply again", "push"):
