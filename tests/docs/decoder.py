@@ -33,8 +33,8 @@ WORDS = {
 }
 DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
-DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD = range(7)
-DIFFERENCES = (DELTA_CODING, LOW_RANK)
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW = range(8)
+DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW)
 
 
 class Tensor:
@@ -216,6 +216,8 @@ class _Decoder:
         path, tensor = self.tensors[number]
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
+        if fields.keys() & {"rows", "columns", "factors", "transposed"}:
+            return self.selected(path, tensor, fields, hashes[0])
         if "t" in fields:
             return self.gathered(path, tensor, fields, hashes)
         if "c" in fields:
@@ -229,6 +231,35 @@ class _Decoder:
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
         ]
         return blended(tensor, sources, fields) if "f" in fields else sources[0]
+
+    def selected(self, path, tensor, fields, wanted):
+        """Rows and columns in another order, times factors."""
+        assert self.manifest["version"] >= 3
+        ((base, name),) = fields["s"]
+        alike = [(p, t) for p, t in self.candidates(base, name, tensor) if t.dtype == tensor.dtype]
+        data = next(
+            self.bases[base][p][t.start : t.end]
+            for p, t in sorted(alike, key=lambda item: item[0] != path)
+            if xxh3_128_digest(self.bases[base][p][t.start : t.end]) == wanted
+        )
+        height = next(t.shape[0] for p, t in alike if t.end - t.start == len(data))
+        words = to_words(data, tensor.width)
+        width = len(words) // height
+        matrix = [words[i : i + width] for i in range(0, len(words), width)]
+        if "rows" in fields:
+            matrix = [(*matrix, [0] * width)[row] for row in unpacked(fields["rows"])]
+        if "columns" in fields:
+            columns = unpacked(fields["columns"])
+            matrix = [[(*row, 0)[column] for column in columns] for row in matrix]
+        if "factors" in fields:
+            axis, factors = fields["factors"]
+            factors = [value_of_word("F32", word) for word in factors]
+            matrix = [
+                [times(tensor.dtype, word, factors[(0, i, j)[axis]]) for j, word in enumerate(row)]
+                for i, row in enumerate(matrix)
+            ]
+        matrix = turn(matrix) if "transposed" in fields else matrix
+        return b"".join(word.to_bytes(tensor.width, "little") for row in matrix for word in row)
 
     def gathered(self, path, tensor, fields, hashes):
         """Rows of matrices one below the other, turned at the end if the index says so."""
@@ -290,7 +321,8 @@ class _Decoder:
             if model is not None:
                 counts = fields["b"][2 * block : 2 * block + 2]
                 data = self.checked(2 * counts[0] + 4 * counts[1])
-                words = decode_block(data, counts, these, there, members, model, coding)
+                decoder = decode_few if coding == FEW else decode_block
+                words = decoder(data, counts, these, there, members, model, coding)
             else:
                 words = self.unmodelled(self.checked(fields["b"][block]), coding, width, there, len(these))
             out += self.checked_words(words, width)
@@ -429,6 +461,51 @@ def decode_block(data, counts, places, base, members, model, coding):
     return out
 
 
+def decode_few(data, counts, places, base, members, model, coding):
+    """A block of which few words changed."""
+    mantissa, top, _, _, _, _, table_of, tables = model
+    tensor, bits = members[0], 8 * members[0].width
+    listed, dense = int.from_bytes(data[:2], "little"), False
+    if listed == 65535:
+        listed, dense = 0, True
+    exponents = [word >> tensor.shift & tensor.mask for word in base]
+    small = [i for i, exponent in enumerate(exponents) if dense or exponent <= min(top, tensor.mask - 1)]
+    contexts = [min(max(max(top, 0) - exponents[i], 0), 13) for i in small] + [14] * listed + [15] * listed
+    words = to_words(data[2 : 2 * counts[0]], 2)
+    states = [words[2 * i] << 16 | words[2 * i + 1] for i in range(8)]
+    position, tokens = 16, []
+    for i, context in enumerate(contexts):
+        token, frequency, start = tables[table_of[context]][states[i % 8] & 4095]
+        state = frequency * (states[i % 8] >> 12) + (states[i % 8] & 4095) - start
+        if state < 65536:
+            state = state << 16 | words[position]
+            position += 1
+        states[i % 8] = state
+        tokens.append(token)
+    assert position == len(words)
+    assert states == [65536] * 8
+    values, raw_words = [], 0
+    for part, shape in (
+        (tokens[: len(small) + listed], (mantissa, DIRECT[tensor.width])),
+        (tokens[len(small) + listed :], (2, 4)),
+    ):
+        raw = int.from_bytes(data[2 * counts[0] + 4 * raw_words :], "little")
+        used = 0
+        for token in part:
+            z, need = value_of(token, *shape)
+            values.append(z + (raw >> used & ((1 << need) - 1)))
+            used += need
+        raw_words += -(-used // 32)
+    assert counts[1] == raw_words
+    at, out = -1, list(base)
+    for gap in values[len(small) + listed :]:
+        at += gap + 1
+        small.append(at)
+    for i, z in zip(small, values[: len(small)], strict=True):
+        out[i] = undo_difference(z, base[i], bits, tensor.is_float)
+    return out
+
+
 def computed(tensor, fields, data):
     """Words in another dtype or quantized, then moved by weight decay, then pruned."""
     words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
@@ -535,6 +612,20 @@ def word_of_value(dtype, value):
         if dtype == "BF16":
             return bits + 0x7FFF + (bits >> 16 & 1) >> 16
         return int(np.float16(single).view(np.uint16))
+
+
+def unpacked(order):
+    out, at = [], -1
+    for step in order:
+        at += 1 + (step >> 1 ^ -(step & 1))
+        out.append(at)
+    return out
+
+
+def times(dtype, word, factor):
+    with np.errstate(over="ignore", invalid="ignore"):
+        product = float(np.float32(value_of_word(dtype, word) * factor))
+    return word_of_value(dtype, product) if math.isfinite(product) else word
 
 
 def blended(tensor, sources, fields):

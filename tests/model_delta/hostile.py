@@ -41,6 +41,19 @@ def pair(folder):
     return base, fine
 
 
+def small_step(folder):
+    """(base, fine-tune) of which few words differ, two of them large."""
+    rng = np.random.default_rng(3)
+    base = bf16(rng.standard_normal(4000) * 0.02)
+    values = (base.astype(np.uint32) << 16).view(np.float32)
+    fine = bf16(values + np.float32(2e-6) * np.tanh(rng.standard_normal(4000).astype(np.float32)))
+    large = np.argsort(-np.abs(values))[:2]
+    fine[large] ^= 1
+    for which, words in (("base", base), ("finetune", fine)):
+        write_safetensors(folder / which / "model.safetensors", {"w": ("BF16", (4000,), words.tobytes())})
+    return folder / "base", folder / "finetune"
+
+
 @contextmanager
 def version_3():
     """Encodes into version 3 whatever needs it or not."""
@@ -301,11 +314,14 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed", "pruned"):
+    for name in ("plain", "few", "blend", "f32", "fused", "split", "third", "arrays", "computed", "selected", "pruned"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
         made.append(Subject(folder / "third", *pair(folder / "third")))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sparse_decl.model_delta.choose._LEAST_FEW", 1000)
+        made.append(Subject(folder / "few", *small_step(folder / "few")))
     made.append(Subject(folder / "computed", *write_computed(folder / "computed", (24, 32))))
     made.append(Subject(folder / "pruned", *write_pruned(folder / "pruned", (24, 32))))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
@@ -320,7 +336,25 @@ def subjects(folder: Path):
     apart, fused = write_rearranged(folder / "split", size=32)
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
+    made.append(Subject(folder / "selected", *selected(folder / "selected")))
     return made
+
+
+def selected(folder):
+    """Reordered, pruned, transposed and rescaled matrices; some words of each were edited afterwards."""
+    rng = np.random.default_rng(3)
+    base, fine = {}, {}
+    for number in range(4):
+        words = rng.standard_normal((80, 64)).astype(np.float32) * 0.05
+        base[f"w{number}"] = ("F32", words.shape, words.tobytes())
+        order = rng.permutation(80)
+        moved = (words[order], words[:, order[order < 64]][:, :40], words[order].T, words * np.float32(1.25))[number]
+        moved = np.ascontiguousarray(moved)
+        moved[3, 5:9] *= 1 + 1e-4
+        fine[f"w{number}"] = ("F32", moved.shape, moved.tobytes())
+    write_safetensors(folder / "base/m.safetensors", base)
+    write_safetensors(folder / "finetune/m.safetensors", fine)
+    return [folder / "base"], folder / "finetune"
 
 
 def arrays(folder):
