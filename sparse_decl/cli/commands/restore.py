@@ -44,7 +44,7 @@ def restore(
         list[str],
         typer.Argument(
             metavar="ADDRESS",
-            help="A resource, such as model.chat or chat. Several, 'model.rl*' or tag:prod: each into a folder of its address.",
+            help="Such as model.chat or chat. Several, 'model.rl*' or tag:prod: each into a folder of its address.",
         ),
     ],
     out: Annotated[
