@@ -216,16 +216,16 @@ class _Decoder:
         path, tensor = self.tensors[number]
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
-        if fields.keys() & {"rows", "columns", "factors", "transposed"}:
-            return self.selected(path, tensor, fields, hashes[0])
-        if "t" in fields:
-            return self.gathered(path, tensor, fields, hashes)
         if "c" in fields:
             assert self.version >= 3
             assert len(fields["s"]) == 1
             width = WORDS[fields["c"]][0]
             place = [0, (tensor.end - tensor.start) // tensor.width * width]
             tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": tensor.shape, "data_offsets": place}, 0)
+        if fields.keys() & {"rows", "columns", "factors", "transposed"}:
+            return self.selected(path, tensor, fields, hashes[0])
+        if "t" in fields:
+            return self.gathered(path, tensor, fields, hashes)
         sources = [
             self.one_relative(base, path, tensor, name, wanted)
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
