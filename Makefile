@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Everything is installed at the versions of constraints.txt, the build tools included: hence no isolated builds.
 INSTALL := -m pip install -q --disable-pip-version-check
 
-.PHONY: demo test test-slow test-newest lint lock lock-check schemas reference bench clean
+.PHONY: demo test test-slow test-newest lint lock lock-check schemas reference kernels bench clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
 	$(BIN)/python benchmarks/demo.py
@@ -37,6 +37,9 @@ lint: $(VENV)/dev
 
 schemas: $(VENV)/core         ## write schemas/*.json from the models
 	$(BIN)/sparse schema --write schemas
+
+kernels: $(VENV)/core         ## write the LLVM IR of the kernels that decoding needs
+	PYTHONPATH=kernels $(BIN)/python -m sparse_kernels.build
 
 reference: $(VENV)/core       ## write docs/reference/*.md from the code
 	$(BIN)/python docs/make_reference.py

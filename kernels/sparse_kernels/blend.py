@@ -9,9 +9,9 @@ in f32 is met bit for bit, on every machine: nothing is fused, regrouped or left
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
 from sparse_kernels import lowrank
+from sparse_kernels.jit import njit
 from sparse_kernels.lowrank import BF16, F16, _to_bf16, _to_f16
 
 MOST_INPUTS = 16

@@ -7,7 +7,8 @@ and one NaN a sign. NaN of any payload becomes the target's plain quiet NaN of t
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 _ONE = np.uint64(1)
 _LEADING = np.uint64(62)  # where the leading bit of a significand is held

@@ -5,7 +5,8 @@ in, and the difference itself. Values are taken in f64, halves of two neighbours
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 
 @njit(inline="always")

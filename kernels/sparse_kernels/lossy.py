@@ -8,8 +8,8 @@ tensor can be cut anywhere.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from sparse_kernels.jit import njit
 from sparse_kernels.lowrank import combine
 
 MOST_CODE = 127

@@ -13,11 +13,14 @@ is the same on every machine.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.lanes import ADDED_AT_ONCE, SUMS_AT_ONCE
 
 MOST_RANK = 128
 MOST_FACTOR = 1 << 20  # |factor|; MOST_RANK * MOST_FACTOR**2 < 2**53
 BF16, F16, F32 = 0, 1, 2
+pair_sums, add_sums = intrinsic("pair_sums"), intrinsic("add_sums")
 _TURN = 128  # rows that are transposed at a time
 
 
@@ -406,54 +409,107 @@ def _to_f16(bits):
 STRETCH = 1024  # words of a row in work at once: they stay in a core's first cache
 
 
+def scratch():
+    """What `predict` wants for its work: (products, reals, bits, sums)."""
+    reals = np.empty(2 * STRETCH, np.float32)
+    return np.empty(STRETCH), reals, reals.view(np.uint32), np.empty(STRETCH + SUMS_AT_ONCE, np.int32)
+
+
 @njit(nogil=True, cache=True)
-def predict(base, kind, values, left, right, unit, row, column, out):
+def _pair_row(left, right, pairs, room, row, column, size, sums):
+    """`product_row` of `size` columns from factors as `predict` takes them in pairs. room: columns of `right`, those
+    that pad it included; sums: (size + SUMS_AT_ONCE,) i32.
+    """
+    for at in range(0, size, SUMS_AT_ONCE):
+        pair_sums(left, 2 * pairs * row, right, column + at, pairs, room, sums, at)
+
+
+@njit(nogil=True, cache=True)
+def _moved(words, kind, values, products, unit, reals, bits, small, small_bits, found):
+    """The words of base + product for a stretch of a row; each step is a loop of its own, without branches, so that it
+    takes several words at once.
+    """
+    size = words.size
+    if kind == F16:
+        for j in range(size):
+            reals[j] = values[words[j]]
+    else:
+        shift = np.uint32(16 if kind == BF16 else 0)
+        for j in range(size):
+            bits[j] = np.uint32(words[j]) << shift
+    for j in range(size):
+        moved = np.float32(np.float64(reals[j]) + products[j] * unit)
+        reals[j] = moved if abs(reals[j]) < np.float32(np.inf) else np.float32(np.nan)
+    if kind == BF16:
+        for j in range(size):
+            rounded = (bits[j] + np.uint32(0x7FFF) + ((bits[j] >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
+            found[j] = rounded if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
+    elif kind == F16:
+        for j in range(size):  # `_to_f16` without branches; one half has the step of a subnormal f16 as its ulp
+            small[j] = abs(reals[j]) + np.float32(0.5)
+        for j in range(size):
+            magnitude = bits[j] & np.uint32(0x7FFFFFFF)
+            odd = (magnitude >> np.uint32(13)) & np.uint32(1)
+            half = (magnitude - np.uint32(0x38000000) + np.uint32(0xFFF) + odd) >> np.uint32(13)
+            half = half if magnitude >= np.uint32(0x38800000) else small_bits[j] - np.uint32(0x3F000000)
+            half = half if magnitude < np.uint32(0x47800000) else np.uint32(0x7C00)
+            half |= (bits[j] >> np.uint32(16)) & np.uint32(0x8000)
+            found[j] = half if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
+    else:
+        for j in range(size):
+            found[j] = bits[j] if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
+
+
+def pairs(left, right):
+    """(left, right) as `predict` is quickest with, two ranks side by side, i16; of size 0 where the factors or the sums
+    of their products are too large for that. left: (r, rows) and right: (r, columns) f64 of integers.
+    """
+    most_left, most_right = np.abs(left).max(1), np.abs(right).max(1)
+    if max(most_left.max(), most_right.max()) >= 1 << 15 or float(most_left @ most_right) >= 1 << 31:
+        return np.zeros(0, np.int16), np.zeros(0, np.int16)
+    rank, rows, columns = left.shape[0], left.shape[1], right.shape[1]
+    count = -(-rank // 2)
+    tall = np.zeros((rows, 2 * count), np.int16)
+    tall[:, :rank] = left.T
+    wide = np.zeros((count, columns + SUMS_AT_ONCE, 2), np.int16)
+    wide[:, :columns, 0] = right[0::2]
+    wide[: rank // 2, :columns, 1] = right[1::2]
+    return tall.reshape(-1), wide.reshape(-1)
+
+
+@njit(nogil=True, cache=True)
+def predict(
+    base, kind, values, left, right, left_pairs, right_pairs, unit, row, column, products, reals, bits, sums, out
+):
     """Words of base + product: what the fine-tune's words probably are.
 
-    base, out: (n,) u16 or u32 words from (row, column) of the matrix on; kind: BF16, F16 or F32; values: (65536,) f32
-    for 16-bit
-    kinds; left: (r, rows) f64, right: (r, columns) f64 of integers; unit: a power of two, the product's unit.
+    base, out: (n,) u16 or u32 words from (row, column) of the matrix on; kind: BF16, F16 or
+    F32; values: (65536,) f32 for 16-bit kinds; left: (r, rows) f64, right: (r, columns) f64 of integers; unit: a power
+    of two, the product's unit. left_pairs: (rows, pairs, 2) and right_pairs: (pairs, columns + SUMS_AT_ONCE, 2) i16,
+    each as one run: the same factors where they and all their sums of products are small enough, else of size 0.
+    products, reals, bits, sums: of `scratch`.
     """
     columns = right.shape[1]
     room = min(columns, STRETCH)
-    products, reals = np.empty(room, np.float64), np.empty(room, np.float32)
-    bits = reals.view(np.uint32)
-    small = np.empty(room if kind == F16 else 0, np.float32)
-    small_bits = small.view(np.uint32)
+    small, small_bits = reals[STRETCH:], bits[STRETCH:]
+    pairs = (left.shape[0] + 1) >> 1
     done = 0
     while done < out.size:
         size = min(room, columns - column, out.size - done)
         words, found = base[done : done + size], out[done : done + size]
-        product_row(left, right, row, column, products[:size])
-        # each step is a loop of its own, without branches, so that it takes several words at once
-        if kind == F16:
-            for j in range(size):
-                reals[j] = values[words[j]]
+        quick = 0  # words that `add_sums` takes
+        if left_pairs.size > 0:
+            _pair_row(left_pairs, right_pairs, pairs, columns + SUMS_AT_ONCE, row, column, size, sums)
+            quick = size - size % ADDED_AT_ONCE if kind != F16 else 0
+            for at in range(0, quick, ADDED_AT_ONCE):
+                add_sums(words, sums, at, unit, found)
+            for at in range(quick, size):
+                products[at] = sums[at]
         else:
-            shift = np.uint32(16 if kind == BF16 else 0)
-            for j in range(size):
-                bits[j] = np.uint32(words[j]) << shift
-        for j in range(size):
-            moved = np.float32(np.float64(reals[j]) + products[j] * unit)
-            reals[j] = moved if abs(reals[j]) < np.float32(np.inf) else np.float32(np.nan)
-        if kind == BF16:
-            for j in range(size):
-                rounded = (bits[j] + np.uint32(0x7FFF) + ((bits[j] >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
-                found[j] = rounded if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
-        elif kind == F16:
-            for j in range(size):  # `_to_f16` without branches; one half has the step of a subnormal f16 as its ulp
-                small[j] = abs(reals[j]) + np.float32(0.5)
-            for j in range(size):
-                magnitude = bits[j] & np.uint32(0x7FFFFFFF)
-                odd = (magnitude >> np.uint32(13)) & np.uint32(1)
-                half = (magnitude - np.uint32(0x38000000) + np.uint32(0xFFF) + odd) >> np.uint32(13)
-                half = half if magnitude >= np.uint32(0x38800000) else small_bits[j] - np.uint32(0x3F000000)
-                half = half if magnitude < np.uint32(0x47800000) else np.uint32(0x7C00)
-                half |= (bits[j] >> np.uint32(16)) & np.uint32(0x8000)
-                found[j] = half if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
-        else:
-            for j in range(size):
-                found[j] = bits[j] if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
+            product_row(left, right, row, column, products[:size])
+        if quick < size:
+            rest = slice(quick, size)
+            _moved(words[rest], kind, values, products[rest], unit, reals, bits, small, small_bits, found[rest])
         done += size
         column += size
         if column == columns:

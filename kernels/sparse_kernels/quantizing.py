@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 DIVIDED, MULTIPLIED = 0, 1  # by largest / levels; by levels / largest
 

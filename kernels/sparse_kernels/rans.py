@@ -8,16 +8,24 @@ states is refused.
 
 from __future__ import annotations
 
+import os
+from functools import cache
+
 import numpy as np
-from numba import njit
+
+from sparse_kernels import native
+from sparse_kernels.jit import intrinsic, njit
 
 PRECISION = 12
 LANES = 8
+PADDING = 4 * LANES  # bytes a decoder may read past a block's words
+MOST_BLOCKS = 4  # in one loop
 TOTAL = 1 << PRECISION
 _P = np.uint32(PRECISION)
 _MASK = np.uint32(TOTAL - 1)
 _LOW = np.uint32(1 << 16)
 _U16 = np.uint32(16)
+U1 = np.uint64(1)
 _RECIPROCAL = np.uint64(44)
 
 
@@ -100,80 +108,88 @@ def encode(tokens, contexts, table_of, coding, words):
     return first
 
 
-@njit(nogil=True, cache=True)
 def lookup(frequencies):
-    """Decoding table, (tables << PRECISION,) u32: symbol | frequency - 1 << 8 | offset in symbol << 20.
+    """(slots, entries), the decoding tables of `fill_lookup`."""
+    tables = frequencies.shape[0]
+    slots, entries = np.empty(tables << PRECISION, np.uint8), np.empty(tables << 8, np.uint32)
+    fill_lookup(frequencies, slots, entries)
+    return slots, entries
 
-    frequencies: (tables, 256) u32, each row summing to TOTAL (the caller has checked it).
+
+@njit(nogil=True, cache=True)
+def fill_lookup(frequencies, slots, entries):
+    """Decoding tables: slots[table << 12 | slot] is the symbol of a slot, entries[table << 8 | symbol] is
+    symbol | frequency - 1 << 8 | first slot << 20. Two small tables, so that those of a group stay near the core.
+
+    frequencies: (tables, 256) u32, each row summing to TOTAL (the caller has checked it); slots: (tables << PRECISION,)
+    u8 and entries: (tables << 8,) u32, written.
     """
-    out = np.zeros(frequencies.shape[0] << PRECISION, np.uint32)
-    position = 0
     for table in range(frequencies.shape[0]):
+        first = np.int64(table << PRECISION)
         for symbol in range(256):
-            frequency = frequencies[table, symbol]
-            for offset in range(frequency):
-                out[position] = (
-                    np.uint32(symbol)
-                    | ((frequency - np.uint32(1)) << np.uint32(8))
-                    | (np.uint32(offset) << np.uint32(20))
+            frequency = np.int64(frequencies[table, symbol])
+            start = np.uint32(first & (TOTAL - 1))
+            entries[table << 8 | symbol] = 0
+            if frequency > 0:
+                entries[table << 8 | symbol] = (
+                    np.uint32(symbol) | np.uint32(frequency - 1) << np.uint32(8) | start << np.uint32(20)
                 )
-                position += 1
-    return out
+                slots[first : first + frequency] = symbol
+                first += frequency
 
 
 @njit(inline="always")
-def _entry(state, context, table_of, lut):
-    return lut[np.uint64(table_of[context]) | np.uint64(state & _MASK)]
+def _entry(state, table, slots, entries):
+    symbol = slots[np.uint64(table) << np.uint64(PRECISION) | np.uint64(state & _MASK)]
+    return entries[np.uint64(table) << np.uint64(8) | np.uint64(symbol)]
 
 
 @njit(inline="always")
 def _advance(state, entry):
-    return np.uint32((((entry >> np.uint32(8)) & _MASK) + np.uint32(1)) * (state >> _P) + (entry >> np.uint32(20)))
+    frequency = np.uint32(((entry >> np.uint32(8)) & _MASK) + np.uint32(1))
+    return np.uint32(frequency * (state >> _P) + (state & _MASK) - (entry >> np.uint32(20)))
+
+
+@njit(inline="always")
+def _word(words, at):
+    return np.uint32(words[at]) | np.uint32(words[at + np.uint64(1)]) << np.uint32(8)
 
 
 @njit(inline="always")
 def _refill(state, word):
-    """(state, words used): a 16-bit word shifted in where the state fell below its range, without a branch."""
-    longer = np.uint32((state << _U16) | np.uint32(word))
-    short = state < _LOW
-    return longer if short else state, np.uint64(short)
+    """(state, bytes used): a 16-bit word shifted in where the state fell below its range, without a branch."""
+    short = np.uint32(state < _LOW)
+    moved = np.uint32((state << (short << np.uint32(4))) | (word & np.uint32(np.uint32(0) - short)))
+    return moved, np.uint64(short) << U1
 
 
 @njit(nogil=True, cache=True)
-def decode(words, length, contexts, table_of, lut, tokens):
-    """Inverse of `encode`. Returns True if exactly `length` words gave tokens.size symbols and all states came home.
+def _rest(words, start, count, ids, slots, entries, first, state, position, tokens):
+    """Decodes one block from symbol `first` on, a multiple of LANES; True if it ended with its words.
 
-    words: u16 of at least length + 2 * LANES (what follows is read, never trusted); contexts: (n,) u16, each below
-    table_of.size; table_of: u32, where each context's table begins in `lut` of `lookup`: table << PRECISION; tokens:
-    (n,) u8, written.
+    words: u8; start: where its 16-bit words begin, in bytes; count: how many there are, PADDING readable bytes after
+    them; state: (8,) u32 and position: in words, as they are before `first`.
     """
     size = np.uint64(tokens.size)
-    end = np.uint64(length)
-    p = np.uint64(2 * LANES)
+    begin = np.uint64(start)
+    end = begin + (np.uint64(count) << np.uint64(1))
+    p = begin + (np.uint64(position) << np.uint64(1))
+    s0, s1, s2, s3 = state[0], state[1], state[2], state[3]
+    s4, s5, s6, s7 = state[4], state[5], state[6], state[7]
+    i = np.uint64(first)
     one = np.uint64(1)
-    if end < p:
-        return False
-    s0 = np.uint32((np.uint32(words[0]) << _U16) | np.uint32(words[1]))
-    s1 = np.uint32((np.uint32(words[2]) << _U16) | np.uint32(words[3]))
-    s2 = np.uint32((np.uint32(words[4]) << _U16) | np.uint32(words[5]))
-    s3 = np.uint32((np.uint32(words[6]) << _U16) | np.uint32(words[7]))
-    s4 = np.uint32((np.uint32(words[8]) << _U16) | np.uint32(words[9]))
-    s5 = np.uint32((np.uint32(words[10]) << _U16) | np.uint32(words[11]))
-    s6 = np.uint32((np.uint32(words[12]) << _U16) | np.uint32(words[13]))
-    s7 = np.uint32((np.uint32(words[14]) << _U16) | np.uint32(words[15]))
-    i = np.uint64(0)
     whole = size - size % np.uint64(LANES)
     while i < whole:
         if p > end:
             return False
-        e0 = _entry(s0, contexts[i], table_of, lut)
-        e1 = _entry(s1, contexts[i + one], table_of, lut)
-        e2 = _entry(s2, contexts[i + np.uint64(2)], table_of, lut)
-        e3 = _entry(s3, contexts[i + np.uint64(3)], table_of, lut)
-        e4 = _entry(s4, contexts[i + np.uint64(4)], table_of, lut)
-        e5 = _entry(s5, contexts[i + np.uint64(5)], table_of, lut)
-        e6 = _entry(s6, contexts[i + np.uint64(6)], table_of, lut)
-        e7 = _entry(s7, contexts[i + np.uint64(7)], table_of, lut)
+        e0 = _entry(s0, ids[i], slots, entries)
+        e1 = _entry(s1, ids[i + one], slots, entries)
+        e2 = _entry(s2, ids[i + np.uint64(2)], slots, entries)
+        e3 = _entry(s3, ids[i + np.uint64(3)], slots, entries)
+        e4 = _entry(s4, ids[i + np.uint64(4)], slots, entries)
+        e5 = _entry(s5, ids[i + np.uint64(5)], slots, entries)
+        e6 = _entry(s6, ids[i + np.uint64(6)], slots, entries)
+        e7 = _entry(s7, ids[i + np.uint64(7)], slots, entries)
         tokens[i] = np.uint8(e0 & np.uint32(255))
         tokens[i + one] = np.uint8(e1 & np.uint32(255))
         tokens[i + np.uint64(2)] = np.uint8(e2 & np.uint32(255))
@@ -182,39 +198,129 @@ def decode(words, length, contexts, table_of, lut, tokens):
         tokens[i + np.uint64(5)] = np.uint8(e5 & np.uint32(255))
         tokens[i + np.uint64(6)] = np.uint8(e6 & np.uint32(255))
         tokens[i + np.uint64(7)] = np.uint8(e7 & np.uint32(255))
-        s0, step = _refill(_advance(s0, e0), words[p])
+        s0, step = _refill(_advance(s0, e0), _word(words, p))
         p += step
-        s1, step = _refill(_advance(s1, e1), words[p])
+        s1, step = _refill(_advance(s1, e1), _word(words, p))
         p += step
-        s2, step = _refill(_advance(s2, e2), words[p])
+        s2, step = _refill(_advance(s2, e2), _word(words, p))
         p += step
-        s3, step = _refill(_advance(s3, e3), words[p])
+        s3, step = _refill(_advance(s3, e3), _word(words, p))
         p += step
-        s4, step = _refill(_advance(s4, e4), words[p])
+        s4, step = _refill(_advance(s4, e4), _word(words, p))
         p += step
-        s5, step = _refill(_advance(s5, e5), words[p])
+        s5, step = _refill(_advance(s5, e5), _word(words, p))
         p += step
-        s6, step = _refill(_advance(s6, e6), words[p])
+        s6, step = _refill(_advance(s6, e6), _word(words, p))
         p += step
-        s7, step = _refill(_advance(s7, e7), words[p])
+        s7, step = _refill(_advance(s7, e7), _word(words, p))
         p += step
         i += np.uint64(LANES)
     if p > end:
         return False
-    states = np.empty(LANES, np.uint32)
-    states[0], states[1], states[2], states[3] = s0, s1, s2, s3
-    states[4], states[5], states[6], states[7] = s4, s5, s6, s7
+    state[0], state[1], state[2], state[3] = s0, s1, s2, s3
+    state[4], state[5], state[6], state[7] = s4, s5, s6, s7
     lane = 0
     while i < size:
-        entry = _entry(states[lane], contexts[i], table_of, lut)
+        entry = _entry(state[lane], ids[i], slots, entries)
         tokens[i] = np.uint8(entry & np.uint32(255))
-        states[lane], step = _refill(_advance(states[lane], entry), words[p])
+        state[lane], step = _refill(_advance(state[lane], entry), _word(words, p))
         p += step
         i += one
         lane += 1
-    if p != end:
-        return False
-    home = True
+    home = p == end
     for lane in range(LANES):
-        home = home and states[lane] == _LOW
+        home = home and state[lane] == _LOW
     return home
+
+
+@njit(inline="always")
+def _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols):
+    """Reads the states that every block begins with; the first block that cannot be, or -1."""
+    at = np.int64(0)
+    for k in range(starts.size):
+        room = min(ids.size, tokens.size) - at
+        fits = starts[k] >= 0 and 2 * LANES <= counts[k] <= words.size and 0 <= sizes[k] <= room
+        if not fits or starts[k] > words.size - 2 * counts[k] - PADDING or (k > 0 and sizes[k] > sizes[k - 1]):
+            return k
+        for lane in range(LANES):
+            place = np.uint64(starts[k] + 4 * lane)
+            states[LANES * k + lane] = _word(words, place) << _U16 | _word(words, place + np.uint64(2))
+        positions[k], symbols[k] = 2 * LANES, at
+        at += sizes[k]
+    return -1
+
+
+@njit(nogil=True, cache=True)
+def decode_plain(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols):
+    """`decode`, one block after the other and one symbol at a time."""
+    bad = _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols)
+    if bad >= 0:
+        return bad
+    for k in range(starts.size):
+        mine = slice(symbols[k], symbols[k] + sizes[k])
+        state = states[LANES * k : LANES * (k + 1)]
+        if not _rest(words, starts[k], counts[k], ids[mine], slots, entries, 0, state, 2 * LANES, tokens[mine]):
+            return k
+    return -1
+
+
+_two, _three, _four = (intrinsic("rans_steps", blocks) for blocks in (2, 3, 4))
+
+
+@njit(nogil=True, cache=True)
+def decode_vectors(words, starts, counts, ids, sizes, slots, entries, refills, tokens, states, positions, symbols):
+    """`decode` of up to four blocks, none larger than the one before it, in one vector loop."""
+    bad = _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols)
+    if bad >= 0:
+        return bad
+    done = np.int64(0)  # steps that all blocks which are still in work have taken
+    for live in range(starts.size, 1, -1):
+        end = np.int64(sizes[live - 1] // LANES)
+        if live == 4:
+            _four(words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, done, end)
+        elif live == 3:
+            _three(words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, done, end)
+        else:
+            _two(words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, done, end)
+        done = end
+    for k in range(starts.size):
+        mine = slice(symbols[k], symbols[k] + sizes[k])
+        state = states[LANES * k : LANES * (k + 1)]
+        first = LANES * (done if k == 0 else np.int64(sizes[k] // LANES))
+        if positions[k] > counts[k] or not _rest(
+            words, starts[k], counts[k], ids[mine], slots, entries, first, state, positions[k], tokens[mine]
+        ):
+            return k
+    return -1
+
+
+def decode(words, starts, counts, ids, sizes, slots, entries, tokens, *, plain=False):
+    """Inverse of `encode` for several blocks; -1 if each took exactly its words and all its states came home, else the
+    number of a block that did not.
+
+    words: u8; starts, counts: (blocks,) i64, where a block's 16-bit words begin, in bytes, and how many there are, with
+    PADDING bytes after them (what stands there is read, never trusted); ids: u8, the table of every symbol, below the
+    number of tables; sizes: (blocks,) i64, symbols of each block, none larger than the one before; slots, entries: of
+    `lookup`; tokens: u8 as ids, written. Up to MOST_BLOCKS blocks go through one vector loop where the processor has
+    what it takes (`has_vectors`), unless `plain`; both ways give the same.
+    """
+    states, work = np.empty(LANES * starts.size, np.uint32), np.empty((2, starts.size), np.int64)
+    if plain or not has_vectors() or not 2 <= starts.size <= MOST_BLOCKS:
+        return decode_plain(words, starts, counts, ids, sizes, slots, entries, tokens, states, *work)
+    return decode_vectors(words, starts, counts, ids, sizes, slots, entries, refills(), tokens, states, *work)
+
+
+@cache
+def has_vectors():
+    """Whether blocks are decoded in one vector loop here. SPARSE_PLAIN_KERNELS=1 says no."""
+    return not os.environ.get("SPARSE_PLAIN_KERNELS") and native.has_feature("ssse3")
+
+
+@cache
+def refills():
+    """(256, 16) u8, for `pshufb`: for a set of lanes that want a word, which bytes each gets; 128 gives a zero."""
+    out = np.full((256, 16), 0x80, np.uint8)
+    for mask in range(256):
+        for word, lane in enumerate(lane for lane in range(LANES) if mask >> lane & 1):
+            out[mask, 2 * lane : 2 * lane + 2] = 2 * word, 2 * word + 1
+    return out

@@ -6,7 +6,8 @@ Sums run over rows and their entries in the order given, in one thread, so that 
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 
 @njit(nogil=True, cache=True)

@@ -8,7 +8,8 @@ column k" costs one more xor.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 P1 = np.uint64(0x9E3779B185EBCA87)
 P2 = np.uint64(0xC2B2AE3D27D4EB4F)

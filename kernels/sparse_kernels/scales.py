@@ -11,10 +11,13 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.lanes import CONTEXTS_AT_ONCE
 
 STEPS = 8  # steps an octave of the row and column scales
 EXPONENT_CLASSES = 16
+contexts = intrinsic("contexts")
 _FRACTIONS = np.array([2.0 ** (k / STEPS) for k in range(1, STEPS)])
 
 
@@ -124,6 +127,36 @@ def bins(base, shift, mask, top, stride, row_scales, column_scales, row, column,
         i += count
         column = 0
         row += 1
+
+
+@njit(nogil=True, cache=True)
+def table_ids(base, shift, mask, top, stride, row_scales, column_scales, row, column, table_of, room, out):
+    """The table of each element's context: table_of[context of `bins`], the contexts being held a stretch at a time.
+
+    table_of: (EXPONENT_CLASSES * stride,) u8; room: (n,) i16, scratch; out: (n,) u8; all else as for `bins`.
+    """
+    word, lane = base.dtype.type, np.int16  # the narrower the lanes, the more of them work at once
+    shift, mask = word(shift), word(mask)
+    top, stride, none, most = lane(top), lane(stride), lane(0), lane(EXPONENT_CLASSES - 1)
+    columns = column_scales.size
+    i = 0
+    while i < out.size:
+        level = lane(row_scales[row]) if row < row_scales.size else none
+        count = min(columns - column, out.size - i, room.size)
+        words, across, part = base[i : i + count], column_scales[column : column + count], out[i : i + count]
+        whole = count - count % CONTEXTS_AT_ONCE
+        for j in range(0, whole, CONTEXTS_AT_ONCE):
+            contexts(words, across, j, shift, mask, top, stride, level, most, room)
+        for j in range(whole, count):
+            kind = lane(top - lane(word(word(words[j] >> shift) & mask)))
+            room[j] = lane(lane(max(min(kind, most), none) * stride) + lane(level + lane(across[j])))
+        for j in range(count):
+            part[j] = table_of[np.uint16(room[j])]
+        i += count
+        column += count
+        if column == columns:
+            column = 0
+            row += 1
 
 
 @njit(nogil=True, cache=True)

@@ -5,7 +5,8 @@ the mantissa alone."""
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import njit
 
 
 @njit(nogil=True, cache=True)

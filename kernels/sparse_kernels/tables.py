@@ -8,8 +8,8 @@ the same choice.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from sparse_kernels.jit import njit
 from sparse_kernels.rans import PRECISION, TOTAL
 
 _FRACTION_BITS = 12
@@ -267,18 +267,25 @@ def normalise(counts, frequencies):
     return rest_of
 
 
+@njit(inline="always")
+def _used(used, at, taken, wrong):
+    used[0], used[1] = at, taken
+    return wrong
+
+
 @njit(nogil=True, cache=True)
-def unpack(lengths, mantissas, frequencies, rest_of):
-    """Reads tables as the artifact holds them; returns (bytes of lengths, bytes of mantissas used, what is wrong).
+def unpack(lengths, mantissas, frequencies, rest_of, used):
+    """Reads tables as the artifact holds them; returns what is wrong.
 
     lengths, mantissas: (n,) u8, the streams from the first table on; frequencies: (tables, 256) u32 of zeros, written;
-    rest_of: (tables,) i64, the symbol of each that takes the rest, written. Wrong: 0 nothing, 1 the streams end too
+    rest_of: (tables,) i64, the symbol of each that takes the rest, written; used: (2,) i64, bytes of lengths and of
+    mantissas that were read, written. Wrong: 0 nothing, 1 the streams end too
     early, 2 a bit length is out of range or not one symbol takes the rest, 3 the frequencies sum to too much.
     """
     at, taken = np.int64(0), np.int64(0)
     for t in range(frequencies.shape[0]):
         if at >= lengths.size or at + 2 + lengths[at] > lengths.size:
-            return at, taken, 1
+            return _used(used, at, taken, 1)
         symbols = np.int64(lengths[at]) + 1
         at += np.int64(1)
         rest, total = np.int64(-1), np.int64(0)
@@ -286,15 +293,15 @@ def unpack(lengths, mantissas, frequencies, rest_of):
             length = np.int64(lengths[at + s])
             if length == REST:
                 if rest >= 0:
-                    return at, taken, 2
+                    return _used(used, at, taken, 2)
                 rest = np.int64(s)
                 continue
             if length > PRECISION:
-                return at, taken, 2
+                return _used(used, at, taken, 2)
             value = np.int64(length > 0)
             if length >= 2:
                 if taken >= mantissas.size:
-                    return at, taken, 1
+                    return _used(used, at, taken, 1)
                 lead, below = np.int64(mantissas[taken]) & 7, length - 1
                 taken += np.int64(1)
                 few = (np.int64(1) << below) | (lead & ((np.int64(1) << below) - 1))
@@ -302,10 +309,10 @@ def unpack(lengths, mantissas, frequencies, rest_of):
             frequencies[t, s] = value
             total += value
         if rest < 0:
-            return at, taken, 2
+            return _used(used, at, taken, 2)
         if total >= TOTAL:
-            return at, taken, 3
+            return _used(used, at, taken, 3)
         frequencies[t, rest] = TOTAL - total
         rest_of[t] = rest
         at += np.int64(symbols)
-    return at, taken, 0
+    return _used(used, at, taken, 0)

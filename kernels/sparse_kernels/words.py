@@ -10,10 +10,16 @@ ones the token holds the exponent and `mantissa` leading bits, and the rest is s
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
-from numba import njit
+
+from sparse_kernels.jit import intrinsic, njit
 
 U1 = np.uint64(1)
+load_64, widen_8, undo_difference = (intrinsic(name) for name in ("load_64", "widen_8", "undo_difference"))
+RAW_PADDING = 96  # bytes `restore` may read past a block's raw words: those of eight tokens and a load
+_LANES = 32  # bytes of words that `undo_difference` takes at once
 _PIECE = 4096  # words that are tokenised at once, into a first-level cache
 TOP = np.uint64(64)  # as `direct`: tokens are the leading bits of a word, `mantissa` is how many bits follow raw
 
@@ -50,32 +56,6 @@ def difference(base, fine, is_float, out):
 
 
 @njit(nogil=True, cache=True)
-def undo_difference(base, is_float, words):
-    """Inverse of `difference` in place: differences become the fine-tune's words. base, words: (n,) of one dtype."""
-    if words.itemsize == 8:
-        top = np.uint64(63)
-        floats = ~np.uint64(0) if is_float else np.uint64(0)
-        sign = (U1 << top) & floats
-        for i in range(words.size):
-            b, z = base[i], words[i]
-            negative = (np.uint64(0) - (b >> top)) & floats
-            d = (z >> U1) ^ (np.uint64(0) - (z & U1))
-            order = (b ^ (negative | sign)) + ((d ^ negative) - negative)
-            words[i] = order ^ ((((order >> top) - U1) & floats) | sign)
-        return
-    top32, none, one = np.uint32(8 * words.itemsize - 1), np.uint32(0), np.uint32(1)
-    all32 = ~np.uint32(0) if is_float else np.uint32(0)
-    sign32 = np.uint32(one << top32) & all32
-    for i in range(words.size):
-        b32, z32 = np.uint32(base[i]), np.uint32(words[i])
-        mirror = np.uint32(none - np.uint32(b32 >> top32)) & all32
-        e = np.uint32(z32 >> one) ^ np.uint32(none - np.uint32(z32 & one))
-        o = np.uint32(np.uint32(b32 ^ (mirror | sign32)) + np.uint32(np.uint32(e ^ mirror) - mirror))
-        high = np.uint32(np.uint32(o >> top32) & one)
-        words[i] = o ^ np.uint32((np.uint32(high - one) & all32) | sign32)
-
-
-@njit(nogil=True, cache=True)
 def rotate(fine, out):
     """Moves the sign bit to the bottom, so that a word begins with its exponent. fine, out: (n,) unsigned."""
     width = np.uint64(8 * out.itemsize)
@@ -106,6 +86,12 @@ def token_table(direct, mantissa):
                 lead = np.uint64((1 << mantissa) | ((token - plain) & ((1 << mantissa) - 1)))
                 first[token] = lead << np.uint64(exponent - mantissa)
     return bits, first
+
+
+@lru_cache
+def tokens_of(direct, mantissa):
+    """`token_table`, made once for each shape and without compiling anything."""
+    return token_table.py_func(direct, mantissa)
 
 
 @njit(nogil=True, cache=True)
@@ -195,55 +181,89 @@ def coarsen(counts, direct, finest, mantissa, out):
 
 
 @njit(nogil=True, cache=True)
-def raw_words(tokens, bits):
-    """Number of 32-bit raw words these tokens need. tokens: (n,) u8; bits: (256,) u8."""
-    total = np.int64(0)
-    for i in range(tokens.size):
-        total += bits[tokens[i]]
-    return (total + 31) >> 5
+def _undo(base, is_float, words):
+    """Inverse of `difference` in place."""
+    word = words.dtype.type
+    none, one, top = word(0), word(1), word(8 * words.itemsize - 1)
+    floats = word(none - one) if is_float else none
+    sign = word(word(one << top) & floats)
+    whole = words.size - words.size % (_LANES // words.itemsize)
+    for i in range(0, whole, _LANES // words.itemsize):
+        undo_difference(base, words, i, floats)
+    for i in range(whole, words.size):
+        mirror = word(word(none - word(base[i] >> top)) & floats)
+        moved = word(word(words[i] >> one) ^ word(none - word(words[i] & one)))
+        order = word(word(base[i] ^ word(mirror | sign)) + word(word(moved ^ mirror) - mirror))
+        negative = word(word(word(order >> top) - one) & floats)
+        words[i] = word(order ^ word(negative | sign))
 
 
 @njit(nogil=True, cache=True)
-def spans(halves, out):
-    """Raw words as 64-bit spans that overlap by half, so that `join` reads any 32 bits at once.
-
-    halves: (2 * n,) u16, raw words in halves, the low one first (a block's bytes need not lie at a multiple of 4);
-    out: (n + 1,) u64: word k and word k + 1, zeros past the last.
-    """
-    count = halves.size // 2
-    for k in range(count):
-        word = np.uint64(halves[2 * k]) | (np.uint64(halves[2 * k + 1]) << np.uint64(16))
-        out[k] = word
-        if k > 0:
-            out[k - 1] |= word << np.uint64(32)
-    out[count] = 0
-
-
-@njit(nogil=True, cache=True)
-def join(tokens, bits, first, raw, out):
-    """Inverse of `split`.
-
-    tokens: (n,) u8; bits: (256,) u8; first: (256,) of out's dtype; raw: of `spans`, of as many words as
-    raw_words(tokens, bits) says (the caller has checked it); out: (n,) unsigned, written.
-    """
-    position = np.uint64(0)
-    low5, half = np.uint64(31), np.uint64(32)
-    for i in range(out.size):
-        token = tokens[i]
-        need = np.uint64(bits[token])
-        at = position >> np.uint64(5)
-        rest = raw[at] >> (position & low5)
-        position += need
-        if out.itemsize == 8 and need > half:
-            high = raw[at + U1] >> ((position - need) & low5)
-            rest = (rest & np.uint64(0xFFFFFFFF)) | (high << half)
-        out[i] = np.uint64(first[token]) + (rest & ((U1 << need) - U1))
-
-
-@njit(nogil=True, cache=True)
-def unrotate(words):
-    """Undoes `rotate` in place. words: (n,) unsigned."""
-    width = np.uint64(8 * words.itemsize)
+def _unrotate(words):
+    """Inverse of `rotate` in place."""
+    word = words.dtype.type
+    one, top = word(1), word(8 * words.itemsize - 1)
     for i in range(words.size):
-        word = np.uint64(words[i])
-        words[i] = (word >> U1) | ((word & U1) << (width - U1))
+        words[i] = word(word(words[i] >> one) | word(word(words[i] & one) << top))
+
+
+@njit(inline="always")
+def _value(bits, first, token, raw, position, wide):
+    """(value of a token with its raw bits, bit position after them)."""
+    need = np.uint64(bits[token])
+    at = position >> np.uint64(3)
+    rest = load_64(raw, at) >> (position & np.uint64(7))
+    if wide:  # up to 60 bits, which may begin anywhere in a byte
+        later = load_64(raw, at + np.uint64(4)) >> (position & np.uint64(7))
+        rest = (rest & np.uint64(0xFFFFFFFF)) | (later << np.uint64(32))
+    return first[token] + (rest & ((U1 << need) - U1)), position + need
+
+
+@njit(nogil=True, cache=True)
+def _join(tokens, bits, first, plain, raw, position, limit, out):
+    """Words of a stretch of tokens; the bit position after their raw bits, or one past `limit`, having read no further
+    than RAW_PADDING bytes.
+    """
+    eight, size = np.uint64(8), np.uint64(out.size)
+    some, above = plain > 0, np.uint64(0x0101010101010101) * np.uint64(256 - plain)
+    i = np.uint64(0)
+    while i + eight <= size:
+        if some and load_64(tokens, i) & above == np.uint64(0):  # eight tokens that are their own values
+            widen_8(tokens, i, out, i)
+        else:
+            if position > limit:
+                return position
+            for k in range(8):
+                at = i + np.uint64(k)
+                out[at], position = _value(bits, first, tokens[at], raw, position, out.itemsize == 8)
+        i += eight
+    while i < size and position <= limit:
+        out[i], position = _value(bits, first, tokens[i], raw, position, out.itemsize == 8)
+        i += U1
+    return position
+
+
+@njit(nogil=True, cache=True)
+def restore(tokens, bits, first, plain, raw, start, count, base, undo, is_float, out):
+    """Words from tokens, their raw bits and the base's words: the inverse of `split` and then, in the same pass, of
+    `difference` (`undo`) or, for floats, of `rotate`. True if the raw words were exactly as many as the tokens need.
+
+    tokens: (n,) u8; bits, first: of `token_table`; plain: how many tokens from 0 on, 0 or a power of two, have no
+    raw bits and are their own values; raw: u8; start, count: where in it the 32-bit raw words begin, in bytes, and how
+    many there are, with RAW_PADDING bytes after them; base, out: (n,) unsigned of one dtype.
+    """
+    if start < 0 or count < 0 or count > raw.size or start > raw.size - 4 * count - RAW_PADDING:
+        return False
+    begin = np.uint64(start) << np.uint64(3)
+    limit = begin + (np.uint64(count) << np.uint64(5))
+    position = begin
+    for at in range(0, out.size, _PIECE):
+        piece = out[at : at + _PIECE]
+        position = _join(tokens[at : at + _PIECE], bits, first, plain, raw, position, limit, piece)
+        if position > limit:
+            return False
+        if undo:
+            _undo(base[at : at + _PIECE], is_float, piece)
+        elif is_float:
+            _unrotate(piece)
+    return (position - begin + np.uint64(31)) >> np.uint64(5) == np.uint64(count)

@@ -93,16 +93,18 @@ def _version(name: str) -> str | None:
 
 
 def _kernel_cache() -> Finding:
-    """Compiled kernels are kept beside their sources; where that cannot be written, every command compiles anew."""
-    import sparse_kernels
+    """Where compiled kernels are kept; where nothing can be written, every command compiles anew."""
+    from sparse_kernels import caches
 
-    folder = Path(os.environ.get("NUMBA_CACHE_DIR") or Path(sparse_kernels.__file__).parent / "__pycache__")
-    kept = sum(1 for _ in folder.rglob("*.nbi")) if folder.is_dir() else 0
-    if not _writable(folder):
-        hint = "set NUMBA_CACHE_DIR to a folder that can be written"
-        return Finding("kernel cache", PROBLEM, f"{folder} cannot be written, so kernels compile in every run", hint)
+    folder = caches.folder()
+    if folder is None:
+        tried = ", ".join(str(path) for path in caches.candidates())
+        hint = "set NUMBA_CACHE_DIR to a folder of your own that others cannot write to"
+        return Finding("kernel cache", PROBLEM, f"none, so kernels compile in every run; not usable: {tried}", hint)
+    kept = sum(1 for kind in ("*.nbi", "*.o") for _ in folder.rglob(kind))
+    where = str(folder) if folder == caches.candidates()[0] else f"{folder} (better places cannot be written)"
     return Finding(
-        "kernel cache", OK, f"{folder}: {kept} kernels compiled" if kept else f"{folder}: compiled on first use"
+        "kernel cache", OK, f"{where}: {kept} kernels compiled" if kept else f"{where}: compiled on first use"
     )
 
 

@@ -26,6 +26,7 @@ from sparse_decl.cli.console import (
     out_command,
     out_json,
 )
+from sparse_kernels import notices
 
 USAGE = 3
 INTERRUPTED = 130
@@ -44,6 +45,8 @@ def run_guarded(arguments: Sequence[str]) -> int:
         signal.signal(signal.SIGINT, _interrupt)
     open_streams()
     sys.excepthook = _show_bug
+    if not {"-q", "--quiet"} & set(arguments):
+        notices.on_compiling(lambda: err("Compiling kernels (once) …"))
     try:
         from sparse_decl.cli.fast_path import run_short
 

@@ -184,6 +184,8 @@ def run_status(
             made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
         if html is not None:
             _save_page(html, made, plan, project, workspace)
+    for problem in plan.lock.problems:
+        console.err(f"warning: {problem.place}: {problem.message}; see `sparse lock repair`")
     if json:
         console.out_json(status_json(made))
     else:

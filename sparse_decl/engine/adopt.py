@@ -122,8 +122,9 @@ def _publish(
         for name, output in same.items():
             out = scratch.folder("restored") / "files"
             try:
-                kind.rebuild(Rebuild(candidate, name, made.artifacts, path, out, threads, memory, report))
-                check_files(out, output.files, workspace.index)
+                task = Rebuild(candidate, name, made.artifacts, path, out, threads, memory, report)
+                kind.rebuild(task)
+                check_files(out, output.files, workspace.index, task.digests)
             except (DeltaCompressionError, FormatError) as error:
                 raise _refused(step.address, delta, error) from error
             extra = sum(1 for file in out.rglob("*") if file.is_file()) - len(output.files.files)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.base.files import explain_os_error
+from sparse_decl.engine.exchange import remote_of
 from sparse_decl.engine.git_locks import History
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Resolver
 from sparse_decl.engine.roots import Survey, find_roots
 from sparse_decl.graph.plan import Resolved
-from sparse_decl.store.gc import Collection, Known, Roots, delete, find_garbage, unrooted
+from sparse_decl.sources import FileEntry
+from sparse_decl.store.gc import Collection, Garbage, Known, Roots, delete, find_garbage, unrooted
 from sparse_decl.store.lockfile import read_lock
+from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
 from sparse_decl.store.registry import Note
+from sparse_decl.store.remote import Listed, object_name
+from sparse_decl.store.remote_notes import collecting, forget_remotely, is_of, remote_notes, replace_notes
 from sparse_decl.store.scratch import sweep
 from sparse_decl.store.workspace import Workspace
 
@@ -81,6 +87,82 @@ def collect(
     except OSError as error:
         raise explain_os_error(error, "collecting the store") from error
     return Collected(found, survey, freed, gone)
+
+
+def collect_remote(project: Project, workspace: Workspace, settings: Settings) -> Collected:
+    """The same for the remote: what no root of this store's workspaces and no note of a pusher names goes from there.
+
+    An object that is not in this store is an only copy. Pushers are kept away while it deletes; what they said before
+    that they need stays. Raises ConfigError, BusyError, UnavailableError, SparseError.
+    """
+    remote = remote_of(workspace)
+    with workspace.using_store():
+        workspace.try_register()
+        survey = find_roots(workspace, ignored=settings.ignored, history=settings.history)
+        with collecting(remote) if settings.yes else nullcontext(lambda: None) as go_on:
+            notes = remote_notes(remote)
+            gone = tuple(note for note in notes if note.root in settings.forget)
+            if len({note.root for note in gone}) < len(set(settings.forget)):
+                raise ConfigError(
+                    "--forget: no workspace there has pushed to this remote",
+                    why=_known_places(note.root for note in notes),
+                    hint="name the folder as that list does",
+                )
+            own = [(note, needed, _own_notes(workspace, note, notes)) for note, needed in survey.seen]
+            _keep_remote(
+                survey, [note for note in notes if note not in gone], [old for *_, found in own for old in found]
+            )
+            found = _remote_garbage(workspace, survey.roots, remote.listing(), settings)
+            if settings.yes:
+                for item in found.garbage:
+                    go_on()
+                    remote.drop(object_name(item.name))
+                for note in gone:
+                    forget_remotely(remote, note)
+                for note, needed, old in own:
+                    if old:
+                        place = workspace.registry.place(note)
+                        replace_notes(remote, replace(note, root=place), needed, old)
+    return Collected(found, survey, found.bytes if settings.yes else 0, gone)
+
+
+def _own_notes(workspace: Workspace, note: Note, notes: Iterable[Note]) -> list[Note]:
+    """Those of the remote that are of a workspace which was looked at just now: what it needs now counts, not they."""
+    here = replace(note, root=workspace.registry.place(note))
+    return [found for found in notes if is_of(found, here)]
+
+
+def _keep_remote(survey: Survey, notes: Iterable[Note], own: Iterable[Note]) -> None:
+    """What any pusher named stays, but for those that were looked at."""
+    seen = {note.path for note in own}
+    for note in notes:
+        if note.path not in seen:
+            survey.unseen.append(note)
+            survey.roots.add(f"{note.root}, which pushed to the remote", note.keys.items())
+        for key, named in note.keys.items():
+            survey.roots.know(key, Known(named.address, "in no commit", named.objects))
+
+
+def _remote_garbage(workspace: Workspace, roots: Roots, listed: Iterable[Listed], settings: Settings) -> Collection:
+    now = time.time()
+    names = {digest: known for known in roots.known.values() for digest in known.objects}
+    counts = {"rooted": [0, 0], "young": [0, 0]}
+    garbage: list[Garbage] = []
+    spared: list[Garbage] = []
+    for item in sorted(listed, key=lambda item: item.digest):
+        age = now - item.written
+        if item.digest in roots.objects or age < settings.older_than:
+            count = counts["rooted" if item.digest in roots.objects else "young"]
+            count[0] += 1
+            count[1] += item.size
+            continue
+        here = workspace.objects.state(FileEntry("", item.size, item.digest)) is ObjectState.PRESENT
+        known = names.get(item.digest, Known("", ""))
+        place = Path(object_name(item.digest))
+        made = Garbage(place, "object", item.digest, item.size, age, known.address, known.where, only_copy=not here)
+        (spared if made.only_copy and not settings.only_copies else garbage).append(made)
+    (rooted, rooted_bytes), (young, young_bytes) = counts["rooted"], counts["young"]
+    return Collection(tuple(garbage), rooted, rooted_bytes, young, young_bytes, tuple(spared))
 
 
 def only_copies(

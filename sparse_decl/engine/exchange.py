@@ -13,6 +13,7 @@ from sparse_decl.store.lockfile import Lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output
 from sparse_decl.store.remote import Remote
+from sparse_decl.store.remote_notes import announce
 from sparse_decl.store.transfer import Held, Transfer, look, pull, push
 from sparse_decl.store.workspace import Workspace
 
@@ -85,9 +86,14 @@ def held_of(workspace: Workspace, lock: Lock, steps: Mapping[str, Step], targets
 def push_objects(
     workspace: Workspace, entries: Sequence[FileEntry], *, jobs: int, repair: bool, report: Progress
 ) -> Transfer:
-    """See `store.transfer.push`."""
+    """See `store.transfer.push`. A note of what this workspace needs is left there first."""
     remote = remote_of(workspace)
     with workspace.using_store():
+        workspace.register()
+        remote.prepare()
+        note = workspace.note()
+        if note is not None:
+            announce(remote, note)
         return push(remote, workspace.objects, workspace.index, entries, jobs=jobs, repair=repair, report=report)
 
 

@@ -179,34 +179,38 @@ class Materials:
             for stored, output in record.outputs.items()
             if output.stored
         }
-        kind.rebuild(
-            Rebuild(
-                record=record,
-                output=name,
-                artifacts=artifacts,
-                path=lambda role: self.path(step, role, record.inputs[role], report),
-                out=out,
-                threads=self._threads,
-                memory=self._memory,
-                report=report,
-                tensors=tensors,
-                form=form,
-            )
+        task = Rebuild(
+            record=record,
+            output=name,
+            artifacts=artifacts,
+            path=lambda role: self.path(step, role, record.inputs[role], report),
+            out=out,
+            threads=self._threads,
+            memory=self._memory,
+            report=report,
+            tensors=tensors,
+            form=form,
         )
+        kind.rebuild(task)
         if form == "files" and name in record.outputs and not tensors:
-            check_files(out, record.outputs[name].files, self._workspace.index)
+            check_files(out, record.outputs[name].files, self._workspace.index, task.digests)
 
     def _view(self, output: Output, folder: Path, report: Progress) -> Path:
         fetch(self._workspace, output, report)
         return self._workspace.objects.view(output, folder)
 
 
-def check_files(path: Path, expected: Snapshot, index: StatIndex) -> None:
-    """Raises DeltaCompressionError unless `path` (a folder, or the only file) holds these files, byte for byte."""
+def check_files(path: Path, expected: Snapshot, index: StatIndex, digests: Mapping[str, str] | None = None) -> None:
+    """Raises DeltaCompressionError unless `path` (a folder, or the only file) holds these files, byte for byte.
+
+    digests: what was taken of files while they were written; these are looked at and not read.
+    """
     for entry in expected.files:
-        file = path / entry.path if path.is_dir() else path
+        file, algorithm = path / entry.path if path.is_dir() else path, entry.digest.partition(":")[0]
         try:
-            found = index.digest(file, entry.digest.partition(":")[0])
+            taken = (digests or {}).get(entry.path, "")
+            known = taken.startswith(f"{algorithm}:") and file.stat().st_size == entry.size
+            found = taken if known else index.digest(file, algorithm)
         except OSError as error:
             raise DeltaCompressionError(
                 f"{entry.path} should be there and is not", where=str(file), why=error.strerror or str(error)

@@ -86,22 +86,28 @@ class ContainerReader:
             )
         return self._streams[name]
 
-    def read(self, name: str, start: int = 0, length: int | None = None, *, padding: int = 0) -> np.ndarray:
-        """Bytes of a stream, (length + padding,) u8; the last `padding` are zeros."""
-        offset, size = self._find(name)
+    def read(self, name: str, start: int = 0, length: int | None = None) -> np.ndarray:
+        """Bytes of a stream, (length,) u8; to its end without a length."""
+        size = self._find(name)[1]
         length = size - start if length is None else length
         if start < 0 or length < 0 or start + length > size:
             raise FormatError("a read past the end of a stream", where=str(self.path), why=f"{name!r} has {size} bytes")
-        claim(length + padding, f"stream {name!r}")
-        out = np.empty(length + padding, np.uint8)
-        out[length:] = 0
-        view, done = out.data[:length], 0
-        while done < length:
+        claim(length, f"stream {name!r}")
+        out = np.empty(length, np.uint8)
+        self.read_into(name, start, out)
+        return out
+
+    def read_into(self, name: str, start: int, out: np.ndarray) -> None:
+        """Fills `out`, (n,) u8, from a byte of a stream on."""
+        offset, size = self._find(name)
+        if start < 0 or start + out.size > size:
+            raise FormatError("a read past the end of a stream", where=str(self.path), why=f"{name!r} has {size} bytes")
+        view, done = out.data, 0
+        while done < out.size:
             got = os.preadv(self._fd, [view[done:]], offset + start + done)
             if got == 0:
                 raise FormatError("the file became shorter while it was read", where=str(self.path))
             done += got
-        return out
 
     def close(self) -> None:
         os.close(self._fd)

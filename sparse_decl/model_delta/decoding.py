@@ -15,8 +15,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 import numpy as np
+from blake3 import blake3
 
-from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
@@ -32,7 +32,8 @@ from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS, StoredFil
 from sparse_decl.model_delta.format.groups import Coded, stored_bytes
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import SAME
-from sparse_decl.model_delta.reading import BlockReader
+from sparse_decl.model_delta.output import OutputFile
+from sparse_decl.model_delta.reading import BlockReader, runs
 from sparse_decl.model_delta.reference.kinds import Reference
 
 T = TypeVar("T")
@@ -79,8 +80,8 @@ def decode(
         plan = Layout(opened, bases)
         with Pool(threads) as pool:
             plan.check_side_files()
-            plan.check_base(pool)
-            with whole_folder(out) as private:
+            plan.find_base(pool)
+            with whole_folder(out) as private, plan.blaming_base():
                 return _Restoring(plan, private, pool, threads, memory, progress).run()
 
 
@@ -95,24 +96,28 @@ class _Restoring:
         self._reader = BlockReader(plan)
         self._total = sum(file.size for file in plan.files)
         self._done = 0
-        self._fds: dict[str, int] = {}
+        self._outputs: dict[str, OutputFile] = {}
+        self._digests: dict[str, str] = {}
 
     def run(self) -> RestoreStats:
         try:
             for file in self._plan.files:
                 self._start_file(file)
             self._write_tensors()
-            flushed = [self._pool.submit(os.fsync, fd) for fd in self._fds.values()]  # the disk works meanwhile
-            digests = {file.path: self._check_file(file) for file in self._plan.files}
+            flushed = [self._pool.submit(output.flush) for output in self._outputs.values()]
+            for path, output in self._outputs.items():
+                self._digests[path] = output.digest()
+            for file in self._plan.files:
+                self._check_file(file)
             for done in flushed:
                 done.result()
         finally:
-            for fd in self._fds.values():
-                os.close(fd)
-        return RestoreStats(len(digests), self._total, digests)
+            for output in self._outputs.values():
+                output.close()
+        return RestoreStats(len(self._digests), self._total, self._digests)
 
-    def _check_file(self, file: StoredFile) -> str:
-        found = digest_file(self._folder / PurePosixPath(file.path), threads=self._threads)
+    def _check_file(self, file: StoredFile) -> None:
+        found = self._digests[file.path]
         if found != file.digest:
             raise DeltaCompressionError(
                 "a restored file is not the original",
@@ -120,7 +125,6 @@ class _Restoring:
                 why=f"digest {found}, should be {file.digest}",
                 hint=FETCH_AGAIN,
             )
-        return found
 
     def _start_file(self, file: StoredFile) -> None:
         """Writes all of a file but its tensors' bytes."""
@@ -128,19 +132,20 @@ class _Restoring:
         path = self._folder / PurePosixPath(file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         if file.kind in (TENSORS, ARRAYS):
-            fd = self._fds[file.path] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
-            if file.size and hasattr(os, "posix_fallocate"):
-                os.posix_fallocate(fd, 0, file.size)  # a full disk is found out now, not at the end
+            self._outputs[file.path] = OutputFile(path, file.size, self._threads)
             beside = [(0, plan.headers[file.path].raw)] if file.kind == TENSORS else plan.arrays[file.path].gaps()
             for at, piece in beside:
-                write_at(fd, piece, at)
+                self._outputs[file.path].write(piece, at)
                 self._advance(len(piece))
             return
+        digest = blake3()
         with open(path, "xb") as out:
             for piece in file.content(plan.delta.container, plan.base, plan.delta.bases):
                 out.write(piece)
+                digest.update(piece)
             out.flush()
             os.fsync(out.fileno())
+        self._digests[file.path] = "b3:" + digest.hexdigest()
         self._advance(file.size)
 
     # ------------------------------------------------------------ tensors
@@ -154,13 +159,22 @@ class _Restoring:
             self._advance(size)
 
     def _jobs(self) -> Iterator[Callable[[], int]]:
-        for number, tensor in self._plan.base_tensors.items():
-            if self._plan.table.letters[number] == SAME:
-                yield lambda n=number, t=tensor: self._copy_from_base(n, t)  # type: ignore[misc]
-        for coded in self._plan.groups:
+        """Work in the order of the files, so that their digests keep up."""
+        plan = self._plan
+        firsts = [(coded.group.members[0], coded) for coded in plan.groups]
+        same = [(number, None) for number in plan.base_tensors if plan.table.letters[number] == SAME]
+        for number, coded in sorted([*firsts, *same], key=lambda item: self._place(item[0])):
+            if coded is None:
+                yield lambda n=number: self._copy_from_base(n, plan.base_tensors[n])  # type: ignore[misc]
+                continue
             decoder = self._pool.submit(self._reader.open, coded)  # begun before the blocks that wait for it
-            for block in range(len(coded.blocks)):
-                yield lambda c=coded, d=decoder, b=block: self._decode_block(c, d.result(), b)  # type: ignore[misc]
+            for block, count in runs(len(coded.blocks)):
+                yield lambda c=coded, d=decoder, b=block, n=count: self._decode(c, d.result(), b, n)  # type: ignore[misc]
+
+    def _place(self, number: int) -> tuple[str, int]:
+        """Where a tensor begins."""
+        target = self._plan.targets[number]
+        return target.path, target.offset
 
     def _advance(self, size: int) -> None:
         self._done += size
@@ -171,38 +185,30 @@ class _Restoring:
         target = self._plan.targets[number]
         offset = target.offset
         for piece in tensor.blocks(_COPY_CHUNK):
-            write_at(self._fds[target.path], piece, offset)
+            self._outputs[target.path].write(piece, offset)
             offset += piece.size
         return target.entry.nbytes
 
     def _copy_tensor(self, number: int, source: int) -> int:
         target, origin = self._plan.targets[number], self._plan.targets[source]
         for start in range(0, origin.entry.nbytes, _COPY_CHUNK):
-            data = os.pread(
-                self._fds[origin.path], min(_COPY_CHUNK, origin.entry.nbytes - start), origin.offset + start
-            )
-            write_at(self._fds[target.path], data, target.offset + start)
+            size = min(_COPY_CHUNK, origin.entry.nbytes - start)
+            data = self._outputs[origin.path].read(size, origin.offset + start)
+            self._outputs[target.path].write(data, target.offset + start)
         return target.entry.nbytes
 
-    def _decode_block(self, coded: Coded, decoder: BlockDecoder, block: int) -> int:
+    def _decode(self, coded: Coded, decoder: BlockDecoder, block: int, blocks: int) -> int:
         plan, group = self._plan, coded.group
-        out = self._reader.words(coded, decoder, block)
-        for member, first, count, position in group.pieces(block):
+        out = self._reader.words(coded, decoder, block, blocks)
+        for member, first, count, position in group.pieces(block, blocks):
             target = plan.targets[group.members[member]]
             part = out[position : position + count].view(np.uint8)
-            write_at(self._fds[target.path], part, target.offset + first * group.kind.bytes)
+            self._outputs[target.path].write(part, target.offset + first * group.kind.bytes)
         return out.nbytes
 
 
 def _call(job: Callable[[], int]) -> int:
     return job()
-
-
-def write_at(fd: int, data: Any, offset: int) -> None:
-    view = memoryview(data).cast("B")
-    while view:
-        done = os.pwrite(fd, view, offset)
-        view, offset = view[done:], offset + done
 
 
 @untrusted

@@ -27,11 +27,11 @@ from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import WITH_BASE, window
-from sparse_decl.model_delta.decoding import write_at
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
 from sparse_decl.model_delta.format.groups import Coded
 from sparse_decl.model_delta.format.index import Delta, Layout
-from sparse_decl.model_delta.reading import BlockReader
+from sparse_decl.model_delta.output import write_at
+from sparse_decl.model_delta.reading import BlockReader, runs
 
 _PIECE = 1 << 20
 _NUMPY = {
@@ -159,14 +159,15 @@ class _Part:
             self._layout = Layout(opened, bases)
             self._reader = BlockReader(self._layout)
             self.chosen = self._choose(names)
+            stack.enter_context(self._layout.blaming_base())
             self._stack = stack.pop_all()
         self._copied = 0
 
     def __enter__(self) -> _Part:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
+    def __exit__(self, *error: Any) -> None:
+        self._stack.__exit__(*error)
 
     def entry(self, number: int) -> TensorEntry:
         return self._layout.targets[number].entry
@@ -238,7 +239,7 @@ class _Part:
             return data.nbytes * len(takers.get(number, ()))
 
         with Pool(self._threads) as pool:
-            layout.check_base(pool, needed)
+            layout.find_base(pool, needed)
             done, total = 0, sum(self.entry(number).nbytes for number in self.chosen)
             for size in in_order(
                 pool, window(self._threads, self._memory), lambda job: job(), self._jobs(takers, groups, give)
@@ -260,9 +261,9 @@ class _Part:
                 at += piece.size
             return done
 
-        def decode(coded: Coded, decoder: BlockDecoder, block: int) -> int:
-            words, done = self._reader.words(coded, decoder, block), 0
-            for member, first, count, at in coded.group.pieces(block):
+        def decode(coded: Coded, decoder: BlockDecoder, block: int, blocks: int) -> int:
+            words, done = self._reader.words(coded, decoder, block, blocks), 0
+            for member, first, count, at in coded.group.pieces(block, blocks):
                 part = words[at : at + count].view(np.uint8)
                 done += give(coded.group.members[member], first * words.itemsize, part)
             return done
@@ -273,8 +274,8 @@ class _Part:
                 yield lambda n=number: copy(n)  # type: ignore[misc]
         for coded, blocks in groups:
             decoder = self._reader.open(coded)
-            for block in blocks:
-                yield lambda c=coded, d=decoder, b=block: decode(c, d, b)  # type: ignore[misc]
+            for block, count in _runs(blocks):
+                yield lambda c=coded, d=decoder, b=block, n=count: decode(c, d, b, n)  # type: ignore[misc]
 
     def check(self, number: int, found: bytes) -> None:
         """Raises DeltaCompressionError unless that is the tensor's fingerprint."""
@@ -297,6 +298,15 @@ def _blocks_of(coded: Coded, wanted: Collection[int]) -> list[int]:
     if not any(member in wanted for member in group.members):
         return []
     return [b for b in range(group.blocks) if any(group.members[piece[0]] in wanted for piece in group.pieces(b))]
+
+
+def _runs(blocks: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """(first block, how many) of the runs that ascending blocks are decoded in."""
+    start = 0
+    for end in range(1, len(blocks) + 1):
+        if end == len(blocks) or blocks[end] != blocks[end - 1] + 1:
+            yield from ((blocks[start] + first, count) for first, count in runs(end - start))
+            start = end
 
 
 def _as_numpy(entry: TensorEntry, data: np.ndarray) -> np.ndarray:

@@ -21,11 +21,12 @@ from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS, StoredFil
 from sparse_decl.model_delta.format.groups import Coded
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import SAME
-from sparse_decl.model_delta.reading import BlockReader
+from sparse_decl.model_delta.reading import BlockReader, runs
 
 _PIECE = 1 << 20
 _KEPT_DECODERS = 16
-_KEPT_BLOCKS = 32  # decoded blocks of bundles, whose small tensors lie between large ones in a file
+_KEPT_RUNS = 8  # decoded runs of blocks of bundles, whose small tensors lie between large ones in a file
+Piece = tuple[int, int, int, slice]  # of a tensor: its group, a run of blocks (first, how many), and words in that run
 Job = Callable[[], np.ndarray]
 
 
@@ -54,15 +55,17 @@ def _prove(
     with Delta(delta) as opened:
         layout = Layout(opened, bases)
         layout.check_side_files()
-        layout.check_base(pool)
+        layout.find_base(pool)
         proof = _Proof(layout)
         for file in layout.files:
             digest = blake3()
-            for piece in proof.content(file, pool, window):
-                digest.update(piece)
-                report(len(piece))
+            with layout.blaming_base():
+                for piece in proof.content(file, pool, window):
+                    digest.update(piece)
+                    report(len(piece))
             found = f"b3:{digest.hexdigest()}"
             if found != file.digest:
+                layout.blame_base()
                 raise InputChangedError(
                     "the delta does not give the file back, so it was not published",
                     where=file.path,
@@ -77,12 +80,13 @@ class _Proof:
     def __init__(self, layout: Layout):
         self._layout, self._reader, self._mutex = layout, BlockReader(layout), Lock()
         self._decoders: OrderedDict[int, BlockDecoder] = OrderedDict()
-        self._blocks: OrderedDict[tuple[int, int], np.ndarray] = OrderedDict()
-        self._pieces: dict[int, list[tuple[int, int, int, int]]] = {}  # tensor -> (group, block, first word, words)
+        self._runs: OrderedDict[tuple[int, int], np.ndarray] = OrderedDict()
+        self._pieces: dict[int, list[Piece]] = {}
         for place, coded in enumerate(layout.groups):
-            for block in range(len(coded.blocks)):
-                for member, _, count, at in coded.group.pieces(block):
-                    self._pieces.setdefault(coded.group.members[member], []).append((place, block, at, count))
+            for first, blocks in runs(len(coded.blocks)):
+                for member, _, count, at in coded.group.pieces(first, blocks):
+                    piece = (place, first, blocks, slice(at, at + count))
+                    self._pieces.setdefault(coded.group.members[member], []).append(piece)
 
     def content(self, file: StoredFile, pool: ThreadPoolExecutor, window: int) -> Iterator[memoryview]:
         """All bytes of a file, piece by piece. Raises FormatError, DeltaCompressionError."""
@@ -114,8 +118,8 @@ class _Proof:
     def _of_tensor(self, number: int) -> Iterator[Job]:
         if self._layout.table.letters[number] == SAME:
             yield from self._of_base(number)
-        for group, block, at, count in self._pieces.get(number, ()):
-            yield lambda g=group, b=block, a=at, c=count: self._block(g, b)[a : a + c]  # type: ignore[misc]
+        for group, first, blocks, part in self._pieces.get(number, ()):
+            yield lambda g=group, f=first, n=blocks, p=part: self._run(g, f, n)[p]  # type: ignore[misc]
 
     def _of_base(self, number: int) -> Iterator[Job]:
         tensor = self._layout.base_tensors[number]
@@ -129,19 +133,18 @@ class _Proof:
         for first in range(0, tensor.words, step):
             yield lambda at=first: read(at)  # type: ignore[misc]
 
-    def _block(self, group: int, block: int) -> np.ndarray:
+    def _run(self, group: int, first: int, blocks: int) -> np.ndarray:
         coded = self._layout.groups[group]
-        several = len(coded.group.members) > 1
         with self._mutex:
-            known = self._blocks.get((group, block))
+            known = self._runs.get((group, first))
         if known is not None:
             return known
-        words = self._reader.words(coded, self._decoder(group, coded), block)
-        if several:
+        words = self._reader.words(coded, self._decoder(group, coded), first, blocks).copy()
+        if len(coded.group.members) > 1:
             with self._mutex:
-                self._blocks[group, block] = words
-                while len(self._blocks) > _KEPT_BLOCKS:
-                    self._blocks.popitem(last=False)
+                self._runs[group, first] = words
+                while len(self._runs) > _KEPT_RUNS:
+                    self._runs.popitem(last=False)
         return words
 
     def _decoder(self, group: int, coded: Coded) -> BlockDecoder:

@@ -6,14 +6,15 @@ Safe from several threads. It counts what it reads, so that a partial restore ca
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import numpy as np
 import xxhash
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank
-from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder
-from sparse_decl.model_delta.coding.groups import WITH_BASE
+from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder, Run, Scratch
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
 from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded
 from sparse_decl.model_delta.format.index import Layout
@@ -25,7 +26,7 @@ class BlockReader:
     def __init__(self, layout: Layout):
         self._layout = layout
         self._checks_words = layout.delta.version >= WORDS_CHECKED_SINCE
-        self._mutex = threading.Lock()
+        self._mutex, self._local = threading.Lock(), threading.local()
         self.blocks, self.payload_bytes, self.base_bytes = 0, 0, 0
 
     def open(self, coded: Coded) -> BlockDecoder:
@@ -34,22 +35,31 @@ class BlockReader:
             coded.group.factors = self._factors(coded)
         return BlockDecoder(coded.group, coded.model)
 
-    def words(self, coded: Coded, decoder: BlockDecoder, block: int) -> np.ndarray:
-        """The fine-tune's words of one block, (n,) unsigned. Raises FormatError."""
+    def words(self, coded: Coded, decoder: BlockDecoder, first: int, count: int) -> np.ndarray:
+        """The fine-tune's words of `count` neighbouring blocks, (n,) unsigned, valid until the thread's next call.
+
+        Raises FormatError.
+        """
         layout, group = self._layout, coded.group
-        pieces = list(group.pieces(block))
-        base = np.empty(group.block_size(block), group.kind.dtype)
+        pieces = list(group.pieces(first, count))
+        size, scratch = sum(words for _, _, words, _ in pieces), self._scratch
+        base = scratch.take("base", size, group.kind.dtype)
         if group.coding in WITH_BASE:
-            for member, first, count, position in pieces:
-                layout.base_tensors[group.members[member]].read_words(first, base[position : position + count])
+            for member, start, words, at in pieces:
+                layout.base_tensors[group.members[member]].read_words(start, base[at : at + words])
                 if group.factors is not None:
-                    base = group.factors.predict(group.dtype, base, first)
+                    predicted = scratch.take("predicted", size, group.kind.dtype)
+                    base = group.factors.predict(group.dtype, base, start, predicted)
             with self._mutex:
                 self.base_bytes += base.nbytes
-        else:
-            base[:] = 0
         name = layout.targets[group.members[pieces[0][0]]].entry.name
-        return self.decoded(coded, decoder, block, base, f"tensor {name!r}")
+        return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}")
+
+    @property
+    def _scratch(self) -> Scratch:
+        if not hasattr(self._local, "scratch"):
+            self._local.scratch = Scratch()
+        return self._local.scratch  # type: ignore[no-any-return]
 
     def _factors(self, coded: Coded) -> lowrank.Factors:
         assert coded.factors is not None
@@ -57,9 +67,10 @@ class BlockReader:
         decoder = BlockDecoder(beside.group, beside.model)
         words = np.empty(beside.group.size, np.uint32)
         at = 0
-        for block in range(beside.group.blocks):
-            size = beside.group.block_size(block)
-            words[at : at + size] = self.decoded(beside, decoder, block, np.zeros(size, np.uint32), "low-rank factors")
+        for first, count in runs(beside.group.blocks):
+            size = beside.group.run_size(first, count)
+            zeros = np.zeros(size, np.uint32)
+            words[at : at + size] = self.decoded(beside, decoder, first, count, zeros, "low-rank factors")
             at += size
         rows, columns = coded.group.words[0] // coded.group.columns[0], coded.group.columns[0]
         values = words.view(np.int32).astype(np.float64)
@@ -68,36 +79,62 @@ class BlockReader:
         left, right = np.split(values, [coded.factors.rank * rows])
         return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent)
 
-    def decoded(self, coded: Coded, decoder: BlockDecoder, block: int, base: np.ndarray, what: str) -> np.ndarray:
-        """The fine-tune's words of one block, checked. base: what it is coded against, prediction included.
+    def decoded(
+        self, coded: Coded, decoder: BlockDecoder, first: int, count: int, base: np.ndarray, what: str
+    ) -> np.ndarray:
+        """As `words`, checked. base: what the blocks are compared with, prediction included.
 
         Raises FormatError.
         """
-        _, length, words, raw = coded.blocks[block]
-        data = self.payload(coded, block, what, padding=PADDING)
+        run = self._payload(coded, first, count, what)
+        out = self._scratch.take("out", base.size, coded.group.kind.dtype)
         with self._mutex:
-            self.blocks += 1
-            self.payload_bytes += length
+            self.blocks += count
+            self.payload_bytes += sum(run.sizes)
+        stored = zip(run.starts, run.sizes, strict=True)
         if not self._checks_words:
-            self._check(coded, block, data.data[:length], what)
+            self._check(coded, first, [run.data.data[start : start + size] for start, size in stored], what)
         try:
-            out = decoder.decode(block, data, (words, raw), base)
+            decoder.decode(run, base, out, self._scratch)
         except FormatError as error:
             raise FormatError(error.what, where=what, why=error.why, hint=FETCH_AGAIN) from error
         if self._checks_words:
-            self._check(coded, block, out.data, what)
+            words = range(0, out.size, BLOCK_WORDS)
+            self._check(coded, first, [out.data[at : at + BLOCK_WORDS] for at in words], what)
         return out
 
-    def _check(self, coded: Coded, block: int, data: memoryview, what: str) -> None:
-        if xxhash.xxh3_64_digest(data) != coded.check(block):
-            why = f"checksum of the block at {coded.blocks[block].at}"
-            raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
+    def _check(self, coded: Coded, first: int, blocks: list[memoryview], what: str) -> None:
+        for number, data in enumerate(blocks, first):
+            if xxhash.xxh3_64_digest(data) != coded.check(number):
+                why = f"checksum of the block at {coded.blocks[number].at}"
+                raise FormatError("the delta is damaged", where=what, why=why, hint=FETCH_AGAIN)
 
-    def payload(self, coded: Coded, block: int, what: str, *, padding: int = 0) -> np.ndarray:
-        """A block's bytes as they are stored, (bytes + padding,) u8; not checked. Raises FormatError."""
-        at, length, _, _ = coded.blocks[block]
-        size = coded.group.block_size(block)
-        if length > size * (coded.group.kind.bytes + 4) + 4096:
-            why = f"{length} bytes for {size} words"
-            raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
-        return self._layout.delta.container.read("payload", at, length, padding=padding)
+    def payload(self, coded: Coded, block: int, what: str) -> bytes:
+        """A block's bytes as they are stored, not checked. Raises FormatError."""
+        run = self._payload(coded, block, 1, what)
+        return run.data[: run.sizes[0]].tobytes()
+
+    def _payload(self, coded: Coded, first: int, count: int, what: str) -> Run:
+        """The bytes of neighbouring blocks, which lie one after the other; not checked."""
+        entries = coded.blocks[first : first + count]
+        most = coded.group.kind.bytes + 4
+        for number, block in enumerate(entries, first):
+            size = coded.group.block_size(number)
+            if block.length > size * most + 4096:
+                why = f"{block.length} bytes for {size} words"
+                raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
+        sizes = [block.length for block in entries]
+        data = self._scratch.take("payload", sum(sizes) + PADDING)
+        self._layout.delta.container.read_into("payload", entries[0].at, data[: sum(sizes)])
+        starts = [block.at - entries[0].at for block in entries]
+        return Run(first, data, starts, sizes, [(block.words, block.raw) for block in entries])
+
+
+def runs(blocks: int) -> Iterator[tuple[int, int]]:
+    """(first block, how many) of the runs that so many blocks are decoded in: no block is left alone if it need not."""
+    first = 0
+    while first < blocks:
+        left = blocks - first
+        count = min(left, BLOCKS_AT_ONCE) if left != BLOCKS_AT_ONCE + 1 else BLOCKS_AT_ONCE - 1
+        yield first, count
+        first += count

@@ -82,7 +82,7 @@ class Previous:
             checks = []
             for block in range(group.blocks):
                 finetune, base = read(again, block)
-                if not np.array_equal(self._reader.decoded(coded, decoder, block, base, _EARLIER), finetune):
+                if not np.array_equal(self._reader.decoded(coded, decoder, block, 1, base, _EARLIER), finetune):
                     return False
                 checks.append(xxhash.xxh3_64_digest(finetune.data))
             self._checks[group.members[0]] = checks
@@ -94,17 +94,16 @@ class Previous:
         member of the group that it stands for.
         """
         for number, (block, check) in enumerate(zip(coded.blocks, self._checks[first], strict=True)):
-            yield Block(self._reader.payload(coded, number, _EARLIER).tobytes(), block.words, block.raw, check)
+            yield Block(self._reader.payload(coded, number, _EARLIER), block.words, block.raw, check)
 
     def factors(self, factors: CodedFactors) -> Iterator[Block]:
         """The blocks of its factors, in the same way."""
         coded = factors.coded
         decoder = self._reader.open(coded)
         for number, block in enumerate(coded.blocks):
-            words = self._reader.decoded(
-                coded, decoder, number, np.zeros(coded.group.block_size(number), coded.group.kind.dtype), _EARLIER
-            )
-            data = self._reader.payload(coded, number, _EARLIER).tobytes()
+            zeros = np.zeros(coded.group.block_size(number), coded.group.kind.dtype)
+            words = self._reader.decoded(coded, decoder, number, 1, zeros, _EARLIER)
+            data = self._reader.payload(coded, number, _EARLIER)
             yield Block(data, block.words, block.raw, xxhash.xxh3_64_digest(words.data))
 
 

@@ -84,7 +84,7 @@ class Codes:
     coded: list[np.ndarray]  # rANS words of each block, padded
     model: ContextModel | None  # None: all codes are 0
     binning: Binning | None
-    lut: np.ndarray
+    tables: tuple[np.ndarray, np.ndarray]  # of `rans.lookup`
 
     def apply(self, words: np.ndarray, block: int) -> np.ndarray:
         if self.model is None or self.binning is None:
@@ -94,9 +94,10 @@ class Codes:
             raise FormatError("the codes do not fit their tensor", why=f"{words.size} words in block {block}")
         codes = np.empty(count, np.uint8)
         padded = self.coded[block]
-        contexts = self.binning.bins(self.matrix.as_group().pieces(block), words)
-        table_of = self.model.table_of.astype(np.uint32) << np.uint32(rans.PRECISION)
-        if not rans.decode(padded, padded.size - 2 * rans.LANES, contexts, table_of, self.lut, codes):
+        ids = self.model.table_of[self.binning.bins(self.matrix.as_group().pieces(block), words)]
+        start, size = np.zeros(1, np.int64), np.array([padded.size - 2 * rans.LANES], np.int64)
+        where = (padded.view(np.uint8), start, size, ids, np.array([count], np.int64))
+        if rans.decode(*where, *self.tables, codes) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not come home", hint=_AGAIN)
         row, column = divmod(first, self.matrix.columns)
         out = np.empty(count, np.float32)
@@ -291,7 +292,7 @@ def _read_codes(
         raise _damaged("a scale that is not a finite positive number")
     sizes = fields.get("b")
     if sizes == []:
-        return Codes(matrix, step, [], None, None, np.zeros(0, np.uint32)), at
+        return Codes(matrix, step, [], None, None, rans.lookup(np.zeros((0, 256), np.uint32))), at
     if not isinstance(sizes, list) or len(sizes) != matrix.blocks:
         raise _damaged("number of blocks")
     coded = []

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.events import (
     Done,
     Event,
@@ -64,15 +65,15 @@ class TextView:
         if isinstance(event, Done):
             self._write(self._done(event))
         elif isinstance(event, Reused):
-            address = self._paint(event.address, "bold")
+            address = self._paint(one_line(event.address), "bold")
             self._write(f"reusing {address}: {event.parts} of {event.total} tensors are as in the last delta")
         elif isinstance(event, Waiting):
-            self._write(f"waiting for {self._paint(event.address, 'bold')}: {event.holder} builds the same")
+            self._write(f"waiting for {self._paint(one_line(event.address), 'bold')}: {event.holder} builds the same")
         elif isinstance(event, Failed):
-            self._write(f"{self._paint('failed', 'red')} {self._paint(event.address, 'bold')}\n{event.error}")
+            self._write(f"{self._paint('failed', 'red')} {self._paint(one_line(event.address), 'bold')}\n{event.error}")
         elif isinstance(event, Skipped):
             why = f", which needs {event.because}" if event.because else ""
-            self._write(f"{self._paint('skipped', 'yellow')} {self._paint(event.address, 'bold')}{why}")
+            self._write(f"{self._paint('skipped', 'yellow')} {self._paint(one_line(event.address), 'bold')}{why}")
         elif isinstance(event, Finished):
             self._write(_finished(event, self._recorded))
 
@@ -80,7 +81,7 @@ class TextView:
         copied = any(output.stored for output in event.record.outputs.values())
         word = {"restored": "from store"}.get(event.how, event.how) if copied or event.how != "built" else "recorded"
         self._recorded += word == "recorded"
-        text = f"{self._paint(word, 'green')} {self._paint(event.address, 'bold')}"
+        text = f"{self._paint(word, 'green')} {self._paint(one_line(event.address), 'bold')}"
         if event.how == "fetched":
             text += f": {size(sum(output.size for output in event.record.outputs.values() if output.stored))}"
         if event.how == "built":

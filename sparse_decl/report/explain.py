@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import PlannedStep
 from sparse_decl.graph.plan_json import reason_json
 from sparse_decl.report.reasons_text import reason_text
@@ -46,7 +47,7 @@ def explain_json(planned: PlannedStep, downstream: Sequence[str]) -> dict[str, A
 
 def explain_text(planned: PlannedStep, downstream: Sequence[str], paint: Paint) -> str:
     step, prior = planned.step, planned.prior
-    lines = [paint(planned.address, "bold")]
+    lines = [paint(one_line(planned.address), "bold")]
     if step is not None:
         place = f"  [{step.place}]" if step.place else ""
         lines.append(f"  kind       {step.kind}, format version {step.version}{paint(place, 'dim')}")
@@ -63,7 +64,7 @@ def explain_text(planned: PlannedStep, downstream: Sequence[str], paint: Paint) 
         for name, value in sorted(prior.facts.items()):
             lines.append(f"  recorded   {short(name)} = {short(value)}")
     if downstream:
-        lines.append(f"  used by    {', '.join(downstream)}")
+        lines.append(f"  used by    {', '.join(map(one_line, downstream))}")
     lines.append(f"  action     {planned.action.value}")
     for reason in planned.reasons:
         place = f"  [{reason.place}]" if reason.place is not None else ""

@@ -72,6 +72,8 @@ class Rebuild:
     tensors:   names or patterns: `out` is to be a safetensors file of these alone. Given only to kinds that say
                `serves_tensors`.
     form:      "files" as they were, or another form that the kind knows ("parquet", of datasets).
+    digests:   filled by kinds that digest the bytes of files while they write them (path -> `b3:` digest): these are
+               not read once more to be checked.
     """
 
     record: Record
@@ -84,6 +86,7 @@ class Rebuild:
     report: Progress
     tensors: tuple[str, ...] = ()
     form: str = "files"
+    digests: dict[str, str] = field(default_factory=dict)
 
 
 class StepKind:

@@ -109,7 +109,7 @@ class LossyKind(StepKind):
             )
         from sparse_decl.model_lossy import restore
 
-        restore(
+        stats = restore(
             task.path(BASE),
             task.artifacts[DELTA],
             task.out,
@@ -117,6 +117,7 @@ class LossyKind(StepKind):
             memory=task.memory,
             progress=task.report,
         )
+        task.digests.update(stats.digests)
 
 
 def restored_files(described: dict[str, Any]) -> Snapshot:

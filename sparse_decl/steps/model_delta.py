@@ -137,7 +137,8 @@ class ModelDeltaKind(StepKind):
                 progress=task.report,
             )
         else:
-            decode(bases, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
+            stats = decode(bases, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
+            task.digests.update(stats.digests)
 
 
 def _known_digests(work: Work) -> dict[str, str] | None:

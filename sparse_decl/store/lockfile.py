@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.base.canonical import indented
+from sparse_decl.base.canonical import canonical_json, indented
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, SourceSpan
 from sparse_decl.base.files import read_regular
@@ -224,12 +224,18 @@ def _from_value(path: Path, text: str, value: Any) -> Lock:
         return Lock(problems=(problem,), text=text, name=path.name)
     for address, item in items.items():
         try:
-            nodes[address] = Record.from_json(item)
-        except (ValueError, AttributeError) as error:
+            nodes[address] = _sound(Record.from_json(item))
+        except (ValueError, AttributeError, RecursionError) as error:
             problems.append(LockProblem(f"the record of {address} is left out: {error}", _find(path, text, address)))
     if not problems and render_lock(nodes) != text:
         problems.append(LockProblem("the lock is not in the form `sparse apply` writes", SourceSpan(path.name, 1, 1)))
     return Lock(nodes, problems=tuple(problems), text=text, name=path.name)
+
+
+def _sound(record: Record) -> Record:
+    """The record, if the lock can hold it. Raises ValueError for infinities and NaN, which no lock is written with."""
+    canonical_json([record.params, record.facts, record.sources, record.inputs])
+    return record
 
 
 def _salvage(path: Path, text: str) -> Lock:
@@ -286,7 +292,7 @@ def _whole_records(lines: list[str]) -> list[tuple[str, Record]]:
             address, body = start[1], ["{"]
         elif address is not None and _RECORD_END.match(line):
             try:
-                record = Record.from_json(json.loads("\n".join([*body, "}"])))
+                record = _sound(Record.from_json(json.loads("\n".join([*body, "}"]))))
                 if record.problem() is None and not any(
                     "\ufffd" in text for text in body
                 ):  # stands for what is no text

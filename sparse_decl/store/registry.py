@@ -86,6 +86,13 @@ class Registry:
             locks = (*(note.locks if note is not None else ()), lock)[-_LOCKS:]
             self._write(Note(path, root, identity, 0.0, locks, keys))
 
+    def note_of(self, root: Path, identity: str) -> Note | None:
+        """The note of a workspace, if it has one that can be read. Raises OSError."""
+        try:
+            return self._read(self._path(root, identity))
+        except (FileNotFoundError, FormatError):
+            return None
+
     def place(self, note: Note) -> Path:
         """The folder where the workspace of a note lay when it was last seen."""
         return self._store.resolve().parent if note.root == OWN else note.root
@@ -145,29 +152,38 @@ class Registry:
             ) from error
 
     def _read(self, path: Path) -> Note:
-        data = read_regular(path)
-        try:
-            value = json.loads(data)
-            if value["form"] != _FORM:
-                raise ValueError(f"it has form {value['form']}, and this version reads {_FORM}")
-            keys = {
-                str(key): Named(str(item["address"]), tuple(map(str, item["objects"])), item.get("stays", True) is True)
-                for key, item in value["keys"].items()
-            }
-            root, locks = Path(value["root"]), tuple(map(str, value["locks"]))
-            return Note(path, root, str(value["identity"]), path.stat().st_mtime, locks, keys)
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise FormatError("not a note", where=str(path), why=str(error)) from error
+        return parse_note(path, read_regular(path), path.stat().st_mtime)
 
     def _write(self, note: Note) -> None:
-        value = {
-            "form": _FORM,
-            "identity": note.identity,
-            "root": str(note.root),
-            "locks": note.locks,
-            "keys": {key: _to_json(named) for key, named in sorted(note.keys.items())},
+        write_whole(note.path, note_bytes(note))
+
+
+def parse_note(path: Path, data: bytes, seen: float) -> Note:
+    """Raises FormatError for what `note_bytes` did not write."""
+    try:
+        value = json.loads(data)
+        if value["form"] != _FORM:
+            raise ValueError(f"it has form {value['form']}, and this version reads {_FORM}")
+        keys = {
+            str(key): Named(str(item["address"]), tuple(map(str, item["objects"])), item.get("stays", True) is True)
+            for key, item in value["keys"].items()
         }
-        write_whole(note.path, json.dumps(value, indent=0).encode())
+        root, locks = Path(value["root"]), tuple(map(str, value["locks"]))
+        return Note(path, root, str(value["identity"]), seen, locks, keys)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise FormatError("not a note", where=str(path), why=str(error)) from error
+
+
+def note_bytes(note: Note) -> bytes:
+    """A note as it is written, one field a line."""
+    value = {
+        "form": _FORM,
+        "identity": note.identity,
+        "root": str(note.root),
+        "locks": note.locks,
+        "keys": {key: _to_json(named) for key, named in sorted(note.keys.items())},
+    }
+    return json.dumps(value, indent=0).encode()
 
 
 def _to_json(named: Named) -> dict[str, Any]:

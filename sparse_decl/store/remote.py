@@ -1,4 +1,4 @@
-"""A remote: a folder or any fsspec URL that keeps copies of objects under their digests, and nothing else.
+"""A remote: a folder or any fsspec URL that keeps copies of objects under their digests, and notes of who needs them.
 
 Writes only ever create, whole or not at all. Nothing that comes back is trusted before its digest has been taken.
 """
@@ -11,14 +11,16 @@ import os
 import re
 import secrets
 import shutil
+import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.base.files import explain_os_error, protect, sync_file, sync_folder
+from sparse_decl.base.files import explain_os_error, protect, read_regular, sync_file, sync_folder, write_whole
 from sparse_decl.base.pool import Pool
 from sparse_decl.sources.systems import counting, explain_failure, open_system, translated, writes_whole
 from sparse_decl.store.scratch import Scratch, sweep
@@ -37,6 +39,15 @@ _PARALLEL = 8
 _PART = 16 << 20  # bytes of one part of an upload; a bucket takes no more than _PARTS of them
 _PARTS = 9_000
 _ABANDONED_SECONDS = 7 * 86_400  # no upload of one object goes on for so long
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An object of a remote. written: when, in seconds since 1970; now, if the remote does not say."""
+
+    digest: str
+    size: int
+    written: float
 
 
 class Remote(Protocol):
@@ -58,6 +69,18 @@ class Remote(Protocol):
 
     def read(self, digest: str, start: int, stop: int) -> bytes:
         """Bytes [start, stop) of an object. Raises UnavailableError, also for fewer bytes than asked for."""
+
+    def listing(self) -> list[Listed]:
+        """All objects that are there. Raises UnavailableError."""
+
+    def texts(self, folder: str) -> dict[str, bytes]:
+        """Small files of a folder beside the objects, by name. Raises UnavailableError."""
+
+    def put_text(self, name: str, data: bytes) -> None:
+        """Writes such a file, whole; `name` has its folder. Raises UnavailableError."""
+
+    def drop(self, name: str) -> None:
+        """Removes a file, an object too, if it is there. Raises UnavailableError."""
 
     def name(self, digest: str) -> str:
         """Address of an object, for messages."""
@@ -146,6 +169,32 @@ class FolderRemote:
                 "the remote does not have this object any more", where=self.name(digest), hint="run `sparse push` again"
             ) from error
 
+    def listing(self) -> list[Listed]:
+        found = []
+        with self._explained("reading"):
+            for path in (self._folder / "objects").glob("??/*"):
+                match = _NAME.fullmatch(f"objects/{path.parent.name}/{path.name}")
+                if match is not None:
+                    info = path.stat()
+                    found.append(Listed(f"b3:{match[1]}{match[2]}", info.st_size, max(info.st_mtime, info.st_ctime)))
+        return found
+
+    def texts(self, folder: str) -> dict[str, bytes]:
+        place = self._folder / folder
+        with self._explained("reading"):
+            names = [path for path in place.iterdir() if not path.name.startswith(".")] if place.is_dir() else []
+            return {path.name: read_regular(path) for path in names}
+
+    def put_text(self, name: str, data: bytes) -> None:
+        with self._explained("writing"):
+            path = self._folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, data)
+
+    def drop(self, name: str) -> None:
+        with self._explained("writing"):
+            (self._folder / name).unlink(missing_ok=True)
+
     def name(self, digest: str) -> str:
         return f"{self.url.rstrip('/')}/{object_name(digest)}"
 
@@ -227,6 +276,35 @@ class FsspecRemote:
             data = self._system.cat_file(self._address(digest), start=start, end=stop)
         return _all(self, digest, data, start, stop)
 
+    def listing(self) -> list[Listed]:
+        found = []
+        for address, info in self._found("objects").items():
+            match = _NAME.search(address)
+            if match is not None:
+                found.append(Listed(f"b3:{match[1]}{match[2]}", int(info["size"]), _written(info)))
+        return found
+
+    def texts(self, folder: str) -> dict[str, bytes]:
+        addresses = [address for address, info in self._found(folder).items() if info.get("size")]
+        with translated(self.url):
+            return {address.rpartition("/")[2]: self._system.cat_file(address) for address in addresses}
+
+    def put_text(self, name: str, data: bytes) -> None:
+        with translated(self.url):
+            self._system.pipe_file(f"{self._root}/{name}", data)
+
+    def drop(self, name: str) -> None:
+        with translated(self.url), contextlib.suppress(FileNotFoundError):
+            self._system.rm_file(f"{self._root}/{name}")
+
+    def _found(self, folder: str) -> dict[str, Any]:
+        with translated(self.url):
+            self._system.invalidate_cache()
+            try:
+                return dict(self._system.find(f"{self._root}/{folder}", detail=True))
+            except FileNotFoundError:
+                return {}
+
     def name(self, digest: str) -> str:
         return f"{self.url.rstrip('/')}/{object_name(digest)}"
 
@@ -284,6 +362,20 @@ class FsspecRemote:
             with contextlib.suppress(Exception):
                 self._system.rm_file(temporary)
             raise
+
+
+def _written(info: dict[str, Any]) -> float:
+    """When an object was written, as far as the back end says so; else it counts as written now."""
+    for key in ("LastModified", "updated", "last_modified", "mtime", "created"):
+        value = info.get(key)
+        if isinstance(value, datetime):
+            return (value if value.tzinfo is not None else value.replace(tzinfo=UTC)).timestamp()
+        if isinstance(value, (int, float)):
+            return float(value)
+        if isinstance(value, str):
+            with contextlib.suppress(ValueError):
+                return datetime.fromisoformat(value).timestamp()
+    return time.time()
 
 
 def _all(remote: Remote, digest: str, data: bytes, start: int, stop: int) -> bytes:

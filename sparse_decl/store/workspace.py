@@ -7,6 +7,7 @@ import errno
 import os
 import tempfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from sparse_decl.store.lockfile import LOCK_NAME, every_record, read_lock
 from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectStore
 from sparse_decl.store.record import Record
-from sparse_decl.store.registry import OWN, Registry, make_identity
+from sparse_decl.store.registry import OWN, Note, Registry, make_identity
 from sparse_decl.store.scratch import Scratch
 
 if TYPE_CHECKING:
@@ -126,6 +127,12 @@ class Workspace:
         if self.store.is_dir():
             self._remember(digest_bytes(data), records)
         write_whole(self.lock_path, data)
+
+    def note(self) -> Note | None:
+        """What the store remembers of this workspace's needs, after `register`; with its whole path. Raises OSError."""
+        root = OWN if self.has_own_store else self.root.resolve()
+        found = self.registry.note_of(root, make_identity(self.state))
+        return replace(found, root=self.root.resolve()) if found is not None else None
 
     def _remember(self, lock: str, records: Mapping[str, Record] | None) -> None:
         """records: what the lock names, None to have it read when it is needed."""

@@ -276,7 +276,8 @@ def pointer(path: Path) -> None:
     path.write_text(f"version https://git-lfs.github.com/spec/v1\noid sha256:{'ab' * 32}\nsize 524400\n")
 
 
-def test_pointers_of_git_lfs_are_not_the_files(project: Any, applied: Any) -> None:
+def test_pointers_of_git_lfs_are_not_the_files(make_project: Any, applied: Any) -> None:
+    project = make_project("other")
     pointer(project.root / "ckpt" / "chat" / "tokenizer.model")
     ran = project.sparse("apply")
     assert ran.code == 5

@@ -114,3 +114,36 @@ def test_looking_at_a_workspace_notes_it_in_a_shared_store(applied: Any, tmp_pat
         assert applied.sparse(*command, env=env).code == 0
         assert len(list((store / "roots").iterdir())) == 1, command
         shutil.rmtree(store / "roots")
+
+
+def test_the_remote_is_collected_by_the_same_roots_and_by_what_others_said(applied: Any, tmp_path: Any) -> None:
+    def objects() -> set[str]:
+        return {path.parent.name + path.name for path in (tmp_path / "remote").glob("objects/*/*")}
+
+    env = {"SPARSE_REMOTE": str(tmp_path / "remote")}
+    other = type(applied)(shutil.copytree(applied.root, tmp_path / "other", symlinks=True))  # on another machine
+    other.model("code", 21)
+    for project in (applied, other):
+        assert project.sparse("apply", "-q").code == 0
+        assert project.sparse("push", "-q", env=env).code == 0
+    assert len(objects()) == 6
+    applied.model("chat", 22)
+    assert applied.sparse("apply", "-q").code == 0
+    assert applied.sparse("push", "-q", env=env).code == 0
+    assert applied.sparse("gc", "--yes", "--older-than", "0s", "--only-copies", "-q").code == 0
+    kept = applied.sparse("gc", "--remote", "--older-than", "0s", "--yes", env=env)
+    assert "Freed 0 B" in kept.out  # `other` needs all that this one does not
+    shutil.rmtree(tmp_path / "other")
+    place = str(tmp_path / "other")
+    assert applied.sparse("gc", "--remote", "--forget", "elsewhere", env=env).code == 3
+    dry = applied.sparse("gc", "--remote", "--older-than", "0s", "--forget", place, env=env)
+    assert dry.code == 0
+    assert "the only copy" in dry.out
+    assert len(objects()) == 8
+    done = applied.sparse("gc", "--remote", "--older-than", "0s", "--forget", place, "--only-copies", "--yes", env=env)
+    assert f"forgot {place}" in done.out
+    assert len(objects()) == 4
+    shutil.rmtree(applied.root / ".sparse")
+    assert applied.sparse("pull", "-q", env=env).code == 0
+    assert applied.sparse("verify", "--deep", "-q", env=env).code == 0
+    assert not list((tmp_path / "remote" / "collecting").iterdir())

@@ -38,12 +38,22 @@ def test_bf16_rounding(value):
     assert int(lowrank._to_bf16(np.float32(value).view(np.uint32))) == nearest_bf16(value)
 
 
-@given(st.integers(1, 6), st.integers(1, 9), st.integers(1, 9), st.integers(0, 2**32), st.sampled_from([0, 1, 2]))
-def test_predict_is_exact_and_does_not_depend_on_the_cut(rank, rows, columns, seed, kind):
+@given(
+    st.integers(1, 6),
+    st.integers(1, 5),
+    st.integers(1, 45),
+    st.integers(0, 2**32),
+    st.sampled_from([0, 1, 2]),
+    st.sampled_from([4, 13, 15, 20]),
+    st.sampled_from([5, 23]),
+)
+def test_predict_is_exact_and_does_not_depend_on_the_cut(rank, rows, columns, seed, kind, bits, cut):
     rng = np.random.default_rng(seed)
-    left = rng.integers(-(1 << 20), 1 << 20, (rank, rows)).astype(np.float64)
-    right = rng.integers(-(1 << 20), 1 << 20, (rank, columns)).astype(np.float64)
-    unit = 2.0**-45
+    left = rng.integers(-(1 << bits) + 1, 1 << bits, (rank, rows)).astype(np.float64)
+    right = rng.integers(-(1 << bits) + 1, 1 << bits, (rank, columns)).astype(np.float64)
+    pairs = lowrank.pairs(left, right)
+    assert (pairs[0].size > 0) == (bits < 15 or (bits == 15 and (np.abs(left).max(1) @ np.abs(right).max(1)) < 2**31))
+    unit = 2.0 ** (-2 * bits - 5)
     values = np.zeros(65536, np.float32)
     if kind == lowrank.F32:
         base = rng.standard_normal(rows * columns).astype(np.float32).view(np.uint32)
@@ -63,9 +73,10 @@ def test_predict_is_exact_and_does_not_depend_on_the_cut(rank, rows, columns, se
     with np.errstate(all="ignore"):
         single = (real.astype(np.float64) + np.array(exact, np.float64).ravel() * unit).astype(np.float32)
     out = np.empty_like(base)
-    for start in range(0, base.size, 5):
-        piece = slice(start, min(start + 5, base.size))
-        lowrank.predict(base[piece], kind, values, left, right, unit, *divmod(start, columns), out[piece])
+    for start in range(0, base.size, cut):
+        piece = slice(start, min(start + cut, base.size))
+        where = divmod(start, columns)
+        lowrank.predict(base[piece], kind, values, left, right, *pairs, unit, *where, *lowrank.scratch(), out[piece])
     for word, value, original, got in zip(base, single, real, out, strict=True):
         if not np.isfinite(original):
             assert got == word

@@ -1,6 +1,10 @@
 """The entropy coder gives back what it was given, at its entropy, and refuses every other stream."""
 
+import ctypes
+import mmap
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,12 +24,29 @@ def code(tokens, table_of, frequencies):
     return words[start:]
 
 
+PLAIN = (False, True)
+
+
+def decode_blocks(streams, table_ofs, frequencies, *, plain, padding=b"\xcd\xab" * 16):
+    """(number of a block that is refused or -1, the tokens of each) of blocks that stand one after the other."""
+    starts, data = [], b""
+    for words in streams:
+        starts.append(len(data))
+        data += words.astype("<u2").tobytes()
+    counts = np.array([words.size for words in streams], np.int64)
+    sizes = np.array([ids.size for ids in table_ofs], np.int64)
+    ids = np.concatenate(table_ofs).astype(np.uint8)
+    tokens = np.empty(ids.size, np.uint8)
+    octets = np.frombuffer(data + padding, np.uint8)
+    slots, entries = rans.lookup(frequencies)
+    bad = rans.decode(octets, np.array(starts, np.int64), counts, ids, sizes, slots, entries, tokens, plain=plain)
+    return bad, np.split(tokens, np.cumsum(sizes)[:-1])
+
+
 def decode(words, table_of, frequencies):
-    padded = np.concatenate([words, np.full(2 * rans.LANES, 0xABCD, np.uint16)])
-    tokens = np.empty(table_of.size, np.uint8)
-    begins = np.arange(len(frequencies), dtype=np.uint32) << np.uint32(rans.PRECISION)
-    contexts = table_of.astype(np.uint16)
-    return rans.decode(padded, words.size, contexts, begins, rans.lookup(frequencies), tokens), tokens
+    """One block, the loop being the plain one then."""
+    bad, tokens = decode_blocks([words], [table_of], frequencies, plain=False)
+    return bad < 0, tokens[0]
 
 
 def twin_encode(tokens, table_of, frequencies):
@@ -80,6 +101,86 @@ def test_round_trip_and_twin(data):
     assert np.array_equal(out, tokens)
     assert words.tolist() == twin_encode(tokens, table_of, frequencies)
     assert twin_decode(words, table_of, frequencies) == (tokens.tolist(), words.size, [1 << 16] * rans.LANES)
+
+
+@st.composite
+def blocks(draw):
+    """(tables of the symbols, tokens) of one to six blocks, none larger than the one before, and frequencies."""
+    rng = np.random.default_rng(draw(st.integers(0, 2**32)))
+    count, symbols = draw(st.integers(1, 4)), draw(st.integers(1, 256))
+    counts = np.zeros((count, 256), np.int64)
+    counts[:, :symbols] = rng.geometric(0.01, (count, symbols)) ** draw(st.sampled_from([1, 3]))
+    sizes = sorted(draw(st.lists(st.integers(0, 300), min_size=1, max_size=6)), reverse=True)
+    ids = [rng.integers(0, count, size).astype(np.uint8) for size in sizes]
+    return ids, [rng.integers(0, symbols, size).astype(np.uint8) for size in sizes], model(counts)
+
+
+@given(blocks())
+def test_several_blocks_at_once_give_what_each_gives(drawn):
+    table_ofs, tokens, frequencies = drawn
+    streams = [code(part, table_of, frequencies) for part, table_of in zip(tokens, table_ofs, strict=True)]
+    for plain in PLAIN:
+        bad, found = decode_blocks(streams, table_ofs, frequencies, plain=plain)
+        assert bad == -1
+        assert all(np.array_equal(a, b) for a, b in zip(found, tokens, strict=True))
+
+
+@given(blocks(), st.data())
+def test_both_loops_judge_every_stream_as_the_twin_does(drawn, data):
+    table_ofs, tokens, frequencies = drawn
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
+    streams = [code(part, table_of, frequencies) for part, table_of in zip(tokens, table_ofs, strict=True)]
+    hurt = data.draw(st.integers(0, len(streams) - 1))
+    words = streams[hurt].copy()
+    how = data.draw(st.sampled_from(["short", "long", "bit", "any", "states alone"]))
+    if how == "short":
+        words = words[: rng.integers(0, words.size)]
+    elif how == "long":
+        words = np.concatenate([words, words[: rng.integers(1, 5)]])
+    elif how == "bit":
+        words[rng.integers(0, words.size)] ^= np.uint16(1 << rng.integers(0, 16))
+    elif how == "any":
+        words = rng.integers(0, 1 << 16, words.size + rng.integers(0, 40)).astype(np.uint16)
+    else:
+        words = words[: 2 * rans.LANES]
+    streams[hurt] = words
+
+    def home(words, table_of):
+        if words.size < 2 * rans.LANES:
+            return False, []
+        padded = np.concatenate([words, np.zeros(table_of.size, np.uint16)])
+        out, position, states = twin_decode(padded, table_of, frequencies)
+        return position == words.size and states == [1 << 16] * rans.LANES, out
+
+    judged = [home(part, table_of) for part, table_of in zip(streams, table_ofs, strict=True)]
+    for plain in PLAIN:
+        bad, found = decode_blocks(streams, table_ofs, frequencies, plain=plain)
+        assert (bad == -1) == all(fine for fine, _ in judged)
+        if bad >= 0:
+            assert not judged[bad][0]
+        else:
+            assert all(np.array_equal(a, b) for a, (_, b) in zip(found, judged, strict=True))
+
+
+@pytest.mark.parametrize("plain", PLAIN)
+def test_a_stream_that_wants_more_words_than_there_are_reads_none_past_its_padding(plain):
+    """Symbols of the smallest frequency want a word each: the buffer ends with a page that may not be read."""
+    frequencies = np.zeros((1, 256), np.uint32)
+    frequencies[0, :2] = 1, rans.TOTAL - 1
+    room = mmap.mmap(-1, 3 * mmap.PAGESIZE)
+    address = ctypes.addressof(ctypes.c_char.from_buffer(room))
+    libc = ctypes.CDLL(None)
+    assert libc.mprotect(ctypes.c_void_p(address + 2 * mmap.PAGESIZE), mmap.PAGESIZE, 0) == 0
+    octets = np.frombuffer(room, np.uint8)[: 2 * mmap.PAGESIZE]
+    octets[:] = 0  # every state 0, which is the rare symbol, and every word 0
+    count, blocks = 2 * rans.LANES + 5, 4
+    starts = np.full(blocks, octets.size - 2 * count - rans.PADDING, np.int64)
+    ids, tokens = np.zeros(blocks * 4096, np.uint8), np.empty(blocks * 4096, np.uint8)
+    sizes, counts = np.full(blocks, 4096, np.int64), np.full(blocks, count, np.int64)
+    slots, entries = rans.lookup(frequencies)
+    assert rans.decode(octets, starts, counts, ids, sizes, slots, entries, tokens, plain=plain) == 0
+    for wrong in (starts + 1, starts - octets.size):  # without padding, and before the buffer
+        assert rans.decode(octets, wrong, counts, ids, sizes, slots, entries, tokens, plain=plain) == 0
 
 
 def test_size_is_the_entropy():

@@ -68,6 +68,23 @@ def test_bins_of_any_piece(rows, columns, seed, start, length):
     assert out.tolist() == expected[start : start + length].tolist()
 
 
+@given(st.integers(1, 3), st.integers(1, 70), st.integers(0, 2**32), st.sampled_from([1, 2, 4, 8]), st.integers(1, 99))
+def test_table_ids_are_the_tables_of_the_bins(rows, columns, seed, width, cut):
+    shift, mask = {1: (3, 0x0F), 2: (7, 0xFF), 4: (23, 0xFF), 8: (52, 0x7FF)}[width]
+    rng = np.random.default_rng(seed)
+    base = rng.integers(0, 1 << (8 * width), rows * columns, np.uint64, endpoint=False).astype(f"u{width}")
+    top, stride = int(rng.integers(0, mask + 1)), 511
+    row_scales, column_scales = (rng.integers(0, 256, n).astype(np.uint8) for n in (rows, columns))
+    table_of = rng.integers(0, 24, scales.EXPONENT_CLASSES * stride).astype(np.uint8)
+    for start in range(0, base.size, cut):
+        piece = base[start : start + cut]
+        contexts, out = np.empty(piece.size, np.uint16), np.empty(piece.size, np.uint8)
+        where = (shift, mask, top, stride, row_scales, column_scales, *divmod(start, columns))
+        scales.bins(piece, *where, contexts)
+        scales.table_ids(piece, *where, table_of, np.empty(24, np.int16), out)
+        assert np.array_equal(out, table_of[contexts])
+
+
 def test_exponent_range():
     words = np.array([1.0, 4.0, 0.5], np.float32).view(np.uint32)
     assert scales.exponent_range(words, 23, 0xFF) == (126, 129)

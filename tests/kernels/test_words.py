@@ -1,7 +1,5 @@
 """Every map of words is a bijection, and equals its plain NumPy twin."""
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -47,16 +45,19 @@ def twin_token(z, direct, mantissa):
     )
 
 
-def joined(tokens, direct, mantissa, raw, dtype):
-    """`join` as a decoder calls it: exactly the raw words that the tokens need."""
+def restored(tokens, direct, mantissa, raw, base, undo, is_float):
+    """`restore` as a decoder calls it: the raw words stand somewhere in a buffer, at any byte."""
     bits, first = words.token_table(direct, mantissa)
-    assert words.raw_words(tokens, bits) == raw.size
-    spans = np.empty(raw.size + 1, np.uint64)
-    words.spans(raw.view(np.uint16), spans)
-    padded = [*raw.tolist(), 0, 0]
-    assert spans.tolist() == [low | high << 32 for low, high in pairwise(padded)]
-    out = np.empty(tokens.size, dtype)
-    words.join(tokens, bits, first.astype(dtype), spans, out)
+    plain = 1 << direct if direct < words.TOP else 0
+    out = np.empty(tokens.size, base.dtype)
+    for before in (b"", b"\xaa" * 7):
+        octets = np.frombuffer(before + raw.tobytes() + b"\xff" * words.RAW_PADDING, np.uint8)
+        about = (bits, first, plain, octets, len(before))
+        assert words.restore(tokens, *about, raw.size, base, undo, is_float, out)
+        if raw.size:
+            assert not words.restore(tokens, *about, raw.size - 1, base, undo, is_float, out.copy())
+        assert not words.restore(tokens, *about, raw.size + 1, base, undo, is_float, out.copy())
+        assert not words.restore(tokens, *about, -1, base, undo, is_float, out.copy())
     return out
 
 
@@ -80,10 +81,7 @@ def test_difference_equals_its_twin_and_comes_back(width, is_float, data):
     tokens, raw = np.empty(z.size, np.uint8), np.zeros(z.size * width // 4 + 4, np.uint32)
     used = words.split(z, direct, mantissa, tokens, raw)
     assert tokens.tolist() == [twin_token(int(v), direct, mantissa)[0] for v in z]
-    out = joined(tokens, direct, mantissa, raw[:used], fine.dtype)
-    assert np.array_equal(out, z)
-    words.undo_difference(base, is_float, out)
-    assert np.array_equal(out, fine)
+    assert np.array_equal(restored(tokens, direct, mantissa, raw[:used], base, True, is_float), fine)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -98,9 +96,9 @@ def test_words_coded_alone_come_back(width, data):
     tokens, raw = np.empty(z.size, np.uint8), np.zeros(z.size * width // 4 + 4, np.uint32)
     used = words.split(z, int(words.TOP), shift, tokens, raw)
     assert tokens.tolist() == [int(u) >> shift for u in z]
-    out = joined(tokens, int(words.TOP), shift, raw[:used], fine.dtype)
-    words.unrotate(out)
-    assert np.array_equal(out, fine)
+    plain = restored(tokens, int(words.TOP), shift, raw[:used], np.zeros_like(fine), False, False)
+    assert np.array_equal(plain, z)
+    assert np.array_equal(restored(tokens, int(words.TOP), shift, raw[:used], np.zeros_like(fine), False, True), fine)
 
 
 def test_neighbouring_floats_differ_by_one():
@@ -128,3 +126,28 @@ def test_count_adds_tokens_by_context():
     for context, value in zip([0, 0, 1, 1, 1], z.tolist(), strict=True):
         expected[context, twin_token(value, 5, 3)[0]] += 1
     assert np.array_equal(counts, expected)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_restoring_long_stretches_of_both_kinds_of_token(width):
+    """Small differences, which come eight at a time, beside any others, over several pieces of work."""
+    rng = np.random.default_rng(width)
+    base, fine = rng.integers(0, 1 << (8 * width), (2, 9001), np.uint64).astype(f"u{width}")
+    fine = np.where(rng.random(base.size) < 0.97, base + fine % 3, fine).astype(base.dtype)
+    z = np.empty_like(fine)
+    words.difference(base, fine, True, z)
+    tokens, raw = np.empty(z.size, np.uint8), np.zeros(z.size * width // 4 + 4, np.uint32)
+    used = words.split(z, *SHAPES[width], tokens, raw)
+    assert np.array_equal(restored(tokens, *SHAPES[width], raw[:used], base, True, True), fine)
+
+
+@given(st.data(), st.sampled_from(WIDTHS))
+def test_tokens_that_want_more_raw_bits_than_there_are_are_refused(data, width):
+    tokens = data.draw(hnp.arrays(np.uint8, st.integers(1, 60)))
+    count = data.draw(st.integers(0, 20))
+    bits, first = words.token_table(*SHAPES[width])
+    needed = -(-int(bits[tokens].astype(int).sum()) // 32)
+    octets, out = np.zeros(4 * count + words.RAW_PADDING, np.uint8), np.empty(tokens.size, f"u{width}")
+    about = (bits, first, 1 << SHAPES[width][0], octets, 0, count, np.zeros_like(out))
+    assert words.restore(tokens, *about, True, True, out) == (needed == count)
+    assert not words.restore(tokens, *about[:3], octets[1:], *about[4:], True, True, out)

@@ -112,7 +112,7 @@ def fix_word_checks(folder, bases):
             layout = Layout(delta, [stack.enter_context(Checkpoint(base)) for base in bases])
             reader, checks = _Unchecked(layout), b""
             with ThreadPoolExecutor(1) as pool:
-                layout.check_base(pool)
+                layout.find_base(pool)
             for coded in layout.groups:
                 if coded.factors is not None:
                     checks += reader.checks(coded.factors.coded, False)
@@ -134,7 +134,8 @@ def fix_word_checks(folder, bases):
 class _Unchecked(BlockReader):
     """Reads blocks without checking them."""
 
-    def _check(self, coded, block, data, what):
+    def _check(self, coded, first, blocks, what):
+        (data,) = blocks
         self.seen = xxhash.xxh3_64_digest(data)
 
     def checks(self, coded, with_base):
@@ -143,10 +144,10 @@ class _Unchecked(BlockReader):
             self.seen = bytes(8)
             try:
                 if with_base:
-                    self.words(coded, decoder, block)
+                    self.words(coded, decoder, block, 1)
                 else:
                     zeros = np.zeros(coded.group.block_size(block), coded.group.kind.dtype)
-                    self.decoded(coded, decoder, block, zeros, "")
+                    self.decoded(coded, decoder, block, 1, zeros, "")
             except FormatError:
                 pass
             out += self.seen

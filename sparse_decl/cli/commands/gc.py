@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Variables, byte_size, span, variables
 
@@ -57,6 +58,7 @@ def gc(
             "--forget-after", metavar="TIME", help="The same for all that are gone and were not used for so long."
         ),
     ] = None,
+    remote: Annotated[bool, typer.Option("--remote", help="Collect the remote, and not the store here.")] = False,
     ignore_ref: Annotated[
         list[str] | None,
         typer.Option("--ignore-ref", metavar="NAME", help="Go on although the lock of this ref cannot be read."),
@@ -70,6 +72,8 @@ def gc(
     repository, and in every other workspace that uses the same store. One that was moved or unmounted keeps what it
     named last. What could not be had again is listed and kept. Lists what would go; only `--yes` deletes.
 
+    With `--remote` the same of the remote, where every workspace counts that ever pushed to it.
+
     \b
     Example:
       sparse gc
@@ -77,7 +81,7 @@ def gc(
       sparse gc --yes --history 90d --max-size 200GB
       sparse gc --forget /mnt/old/project
     """
-    from sparse_decl.engine.collect import Settings, collect
+    from sparse_decl.engine.collect import Settings, collect, collect_remote
     from sparse_decl.engine.project import open_project
 
     settings = Settings(
@@ -90,9 +94,14 @@ def gc(
         only_copies=only_copies,
         yes=yes,
     )
+    if remote and (max_size is not None or forget_after is not None):
+        raise ConfigError("--max-size and --forget-after are for the store here", hint="leave them out with --remote")
     project = open_project(file, variables(var))
     with project.workspace() as workspace:
-        done = collect(project, workspace, settings, lambda error: console.err(f"warning: {error}"))
+        if remote:
+            done = collect_remote(project, workspace, settings)
+        else:
+            done = collect(project, workspace, settings, lambda error: console.err(f"warning: {error}"))
         if json:
             console.out_json(_json(done, workspace, deleted=yes))
         else:

@@ -5,19 +5,19 @@ A rANS block is its 16-bit words followed by its 32-bit raw words; others are on
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 import xxhash
 import zstandard
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.coding.contexts import Binning, ContextModel, residual, token_shape
-from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, RAW, XOR_PLANES, ZSTD, Group
-from sparse_kernels import rans, words
+from sparse_decl.model_delta.coding.contexts import ROW_COLUMN_SCALES, Binning, ContextModel, residual, token_shape
+from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_kernels import rans, scales, words
 
 _ZSTD_LEVEL = 3
-PADDING = 4 * rans.LANES  # bytes that a decoder wants after a block's own, so that it need not look for their end
 
 
 class Block(NamedTuple):
@@ -65,56 +65,114 @@ class BlockEncoder:
         return b"".join((coded[start:].data, raw[:raw_count].data)), coded.size - start, raw_count
 
 
+BLOCKS_AT_ONCE = rans.MOST_BLOCKS  # that a decoder likes best: their chains of dependent steps overlap
+PADDING = max(rans.PADDING, words.RAW_PADDING)  # bytes that a decoder wants after a block's own, to read ahead
+_ROOM = 1024  # contexts in work at once
+
+
+class Scratch:
+    """Memory for one thread's blocks, used again for the next: fresh pages cost more than what is done in them."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, np.ndarray] = {}
+
+    def take(self, name: str, size: int, dtype: Any = np.uint8) -> np.ndarray:
+        """(size,) of a dtype, contents any; valid until `name` is taken again."""
+        octets = size * np.dtype(dtype).itemsize
+        held = self._held.get(name)
+        if held is None or held.size < octets:
+            held = self._held[name] = np.empty(octets, np.uint8)
+        return held[:octets].view(dtype)
+
+
+@dataclass(slots=True)
+class Run:
+    """The bytes of neighbouring blocks. data: u8, with PADDING bytes after the last block; starts: where each block
+    begins in it; counts: (16-bit rANS words, 32-bit raw words) of each, and sizes: bytes of each.
+    """
+
+    first: int
+    data: np.ndarray
+    starts: list[int]
+    sizes: list[int]
+    counts: list[tuple[int, int]]
+
+
 class BlockDecoder:
     """Decodes the blocks of one group; safe to use from several threads, and on bytes that an attacker wrote."""
 
     def __init__(self, group: Group, model: ContextModel | None):
         self._group, self._model = group, model
         if model is not None:
-            self._binning = Binning(group, model)
-            self._lut = rans.lookup(model.frequencies)
-            self._table_of = model.table_of.astype(np.uint32) << np.uint32(rans.PRECISION)
-            self._bits, first = words.token_table(*token_shape(group, model.mantissa))
-            self._first = first.astype(group.kind.dtype)
+            self._stride = model.stride
+            self._tables = rans.lookup(model.frequencies)
+            direct, mantissa = token_shape(group, model.mantissa)
+            self._bits, self._values = words.tokens_of(direct, mantissa)
+            self._plain = 1 << direct if direct < words.TOP else 0
 
-    def decode(self, block: int, data: np.ndarray, counts: tuple[int, int], base: np.ndarray) -> np.ndarray:
-        """The fine-tune's words, (n,) unsigned. data: (bytes + PADDING,) u8; counts: as `encode` returned them.
+    def decode(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> None:
+        """Writes the fine-tune's words of a run of blocks to `out`. base, out: (n,) unsigned, of all blocks in turn.
 
         Raises FormatError.
         """
-        group = self._group
-        size, width, length = group.block_size(block), group.kind.bytes, data.size - PADDING
+        group, at = self._group, 0
+        if group.coding in MODELLED and self._model is not None:
+            return self._decode_modelled(run, base, out, scratch)
+        for k, (start, size) in enumerate(zip(run.starts, run.sizes, strict=True)):
+            count = group.block_size(run.first + k)
+            data, part = run.data[start : start + size], slice(at, at + count)
+            out[part] = self._decode_plain(data, count, base[part])
+            at += count
+        return None
+
+    def _decode_plain(self, data: np.ndarray, count: int, base: np.ndarray) -> np.ndarray:
+        """The words of a block without a model."""
+        group, width = self._group, self._group.kind.bytes
         if group.coding in FRAMED:
-            octets = np.frombuffer(_decompress(data[:length], size * width), np.uint8)
+            octets = np.frombuffer(_decompress(data, count * width), np.uint8)
             if group.coding == ZSTD:
                 return octets.view(group.kind.dtype)
-            out = np.ascontiguousarray(octets.reshape(width, size).T).reshape(-1).view(group.kind.dtype)
+            out = np.ascontiguousarray(octets.reshape(width, count).T).reshape(-1).view(group.kind.dtype)
             return out ^ base if group.coding == XOR_PLANES else out
-        if group.coding == RAW or self._model is None:
-            if length != size * width:
-                raise FormatError("a raw block has the wrong size", why=f"{length} bytes for {size} words of {width}")
-            return data[:length].view(group.kind.dtype)
-        word_count, raw_count = counts
-        if word_count < 0 or raw_count < 0 or length != 2 * word_count + 4 * raw_count:
-            raise FormatError(
-                "a block's counts do not fit its bytes", why=f"{word_count} and {raw_count} words in {length} bytes"
-            )
-        halves = data.view(np.uint16)
-        contexts = self._binning.bins(group.pieces(block), base)
-        tokens = np.empty(size, np.uint8)
-        if not rans.decode(halves, word_count, contexts, self._table_of, self._lut, tokens):
+        if data.size != count * width:
+            raise FormatError("a raw block has the wrong size", why=f"{data.size} bytes for {count} words of {width}")
+        return np.frombuffer(data, group.kind.dtype)
+
+    def _decode_modelled(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> None:
+        group, kind = self._group, self._group.kind
+        for size, (word_count, raw_count) in zip(run.sizes, run.counts, strict=True):
+            if word_count < 0 or raw_count < 0 or size != 2 * word_count + 4 * raw_count:
+                why = f"{word_count} and {raw_count} words in {size} bytes"
+                raise FormatError("a block's counts do not fit its bytes", why=why)
+        ids, tokens = scratch.take("ids", out.size), scratch.take("tokens", out.size)
+        room = scratch.take("contexts", _ROOM, np.int16)
+        sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
+        at = 0
+        for k, size in enumerate(sizes):
+            self._table_ids(run.first + k, base[at : at + size], room, ids[at : at + size])
+            at += size
+        starts, counts = np.array(run.starts, np.int64), np.array([count for count, _ in run.counts], np.int64)
+        slots, entries = self._tables
+        if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), slots, entries, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not come home")
-        if words.raw_words(tokens, self._bits) != raw_count:
-            raise FormatError("a block does not decode", why="its raw bits are too few or too many")
-        raw = np.empty(raw_count + 1, np.uint64)
-        words.spans(halves[word_count : word_count + 2 * raw_count], raw)
-        out = np.empty(size, group.kind.dtype)
-        words.join(tokens, self._bits, self._first, raw, out)
-        if group.coding in DIFFERENCES:
-            words.undo_difference(base, group.kind.is_float, out)
-        elif group.kind.is_float:
-            words.unrotate(out)
-        return out
+        undo, at = group.coding in DIFFERENCES, 0
+        for start, size, (word_count, raw_count) in zip(run.starts, sizes, run.counts, strict=True):
+            raw, part = (run.data, start + 2 * word_count, raw_count), slice(at, at + size)
+            about = (self._bits, self._values, self._plain)
+            if not words.restore(tokens[part], *about, *raw, base[part], undo, kind.is_float, out[part]):
+                raise FormatError("a block does not decode", why="its raw bits are too few or too many")
+            at += size
+
+    def _table_ids(self, block: int, base: np.ndarray, room: np.ndarray, out: np.ndarray) -> None:
+        """The table of every word of a block."""
+        kind, model = self._group.kind, self._model
+        assert model is not None
+        mask = kind.mask if model.top >= 0 else 0
+        for member, first, count, at in self._group.pieces(block):
+            columns, part = model.column_scales[member], slice(at, at + count)
+            row, column = divmod(first, columns.size) if model.scale_mode == ROW_COLUMN_SCALES else (0, 0)
+            about = (kind.shift, mask, max(model.top, 0), self._stride, model.row_scales[member], columns, row, column)
+            scales.table_ids(base[part], *about, model.table_of, room, out[part])
 
 
 def _decompress(data: np.ndarray, size: int) -> bytes:

@@ -61,9 +61,15 @@ class Group:
         """Words of one block."""
         return min(BLOCK_WORDS, self.size - block * BLOCK_WORDS)
 
-    def pieces(self, block: int) -> Iterator[tuple[int, int, int, int]]:
-        """(member position, first word in the member, words, first word in the block) of each piece of a block."""
-        low, high = block * BLOCK_WORDS, block * BLOCK_WORDS + self.block_size(block)
+    def run_size(self, block: int, blocks: int) -> int:
+        """Words of neighbouring blocks."""
+        return min((block + blocks) * BLOCK_WORDS, self.size) - block * BLOCK_WORDS
+
+    def pieces(self, block: int, blocks: int = 1) -> Iterator[tuple[int, int, int, int]]:
+        """(member position, first word in the member, words, first word in the blocks) of each piece of a block, or of
+        several blocks in turn.
+        """
+        low, high = block * BLOCK_WORDS, min((block + blocks) * BLOCK_WORDS, self.size)
         begin = 0
         for position, words in enumerate(self.words):
             first, last = max(low, begin), min(high, begin + words)

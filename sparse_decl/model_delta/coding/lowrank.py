@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -37,7 +38,7 @@ _LEAST_SAVING = 0.03  # of the bytes without a predictor; for less a fit is not 
 ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> fine and base words, flat
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Factors:
     """left: (r, rows) and right: (r, columns) f64 of integers; the product's unit is 2**exponent."""
 
@@ -49,14 +50,18 @@ class Factors:
     def rank(self) -> int:
         return int(self.left.shape[0])
 
-    def predict(self, dtype: str, base: np.ndarray, first: int) -> np.ndarray:
-        """Predicted words from word `first` of the matrix on. base: (n,) unsigned."""
-        out = np.empty_like(base)
+    @cached_property
+    def _pairs(self) -> tuple[np.ndarray, np.ndarray]:
+        left, right = lowrank.pairs(self.left, self.right)
+        return left, right
+
+    def predict(self, dtype: str, base: np.ndarray, first: int, out: np.ndarray | None = None) -> np.ndarray:
+        """Predicted words from word `first` of the matrix on. base, out: (n,) unsigned."""
+        out = np.empty_like(base) if out is None else out
         table = value_table(dtype) if dtype != "F32" else np.zeros(1, np.float32)
-        row, column = divmod(first, self.right.shape[1])
-        lowrank.predict(
-            base, KINDS[dtype], table, self.left, self.right, math.ldexp(1.0, self.exponent), row, column, out
-        )
+        unit = math.ldexp(1.0, self.exponent)
+        where = (unit, *divmod(first, self.right.shape[1]), *lowrank.scratch())
+        lowrank.predict(base, KINDS[dtype], table, self.left, self.right, *self._pairs, *where, out)
         return out
 
     def integers(self) -> list[np.ndarray]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.safetensors import SafetensorsHeader
 from sparse_decl.model_delta import CODEC_ID
@@ -137,7 +139,7 @@ def _streams(delta: Delta, original: int) -> StreamReader:
 class Layout:
     """The index, checked: every file, tensor, group and block. Nothing has been written when it is complete.
 
-    base_tensors: number -> what a tensor is compared with, once `check_base` has found it.
+    base_tensors: number -> what a tensor is compared with, once `find_base` has found it.
     """
 
     def __init__(self, delta: Delta, bases: Sequence[Checkpoint]):
@@ -177,9 +179,21 @@ class Layout:
             if file.kind == SAME:
                 file.check_same(self.base, self.delta.bases)
 
-    def check_base(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> None:
-        """Finds the tensors the delta needs in the base (`only`: for these of its own), by name and fingerprint.
-
-        Raises DeltaCompressionError.
+    def find_base(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> None:
+        """Finds the tensors the delta needs in the base (`only`: for these of its own), by name, and by fingerprint
+        where several have it. Raises DeltaCompressionError.
         """
         self.base_tensors = self._wanted.find(pool, only)
+
+    @contextmanager
+    def blaming_base(self) -> Iterator[None]:
+        """Where what is restored is not right, and the base is not the one: the error that says so, with the tensor."""
+        try:
+            yield
+        except (FormatError, DeltaCompressionError):
+            self.blame_base()
+            raise
+
+    def blame_base(self) -> None:
+        """Raises DeltaCompressionError if the base is not the one."""
+        self._wanted.blame()

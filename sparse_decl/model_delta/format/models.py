@@ -93,7 +93,9 @@ def read_model(group: Group, fields: Fields, streams: StreamReader) -> ContextMo
 
 def _read_tables(model: ContextModel, streams: StreamReader) -> None:
     lengths, mantissas = streams.rest(LENGTHS), streams.rest(MANTISSAS)
-    used, taken, wrong = tables.unpack(lengths, mantissas, model.frequencies, model.rest)
+    read = np.zeros(2, np.int64)
+    wrong = tables.unpack(lengths, mantissas, model.frequencies, model.rest, read)
+    used, taken = read.tolist()
     if wrong:
         why = _WRONG_TABLES[wrong - 1]
         raise FormatError("a probability table is damaged", why=f"{why}, at byte {streams.at(LENGTHS) + used}")

@@ -1,0 +1,93 @@
+"""Where compiled kernels are kept: beside the package; else in the user's cache; else in a temporary folder of the
+user's own; else nowhere, and they are compiled in every process.
+
+Code that is loaded must have been written by whoever runs it, or by whoever installed the package: a folder that others
+may write into is not used.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+
+BESIDE = Path(__file__).parent / "__pycache__"
+
+
+@cache
+def folder() -> Path | None:
+    """The first folder of `candidates` that can be used."""
+    return next((path for path in candidates() if _usable(path)), None)
+
+
+def candidates() -> list[Path]:
+    """Where kernels may be kept, the best place first."""
+    chosen = os.environ.get("NUMBA_CACHE_DIR")
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    own = f"sparse-kernels-{os.getuid()}" if hasattr(os, "getuid") else "sparse-kernels"
+    places = [Path(chosen)] if chosen else []
+    if os.path.isabs(home):
+        places += [BESIDE, Path(home, "sparse", "kernels")]
+    else:
+        places.append(BESIDE)
+    return [*places, Path(tempfile.gettempdir(), own)]
+
+
+def _usable(path: Path) -> bool:
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = path.lstat()
+        if not stat.S_ISDIR(found.st_mode) or not os.access(path, os.W_OK | os.X_OK):
+            return False
+        return path == BESIDE or not hasattr(os, "getuid") or _own(found)
+    except OSError:
+        return False
+
+
+def _own(found: os.stat_result) -> bool:
+    """Nobody else may write there."""
+    return found.st_uid == os.getuid() and not found.st_mode & 0o022
+
+
+def read(name: str) -> bytes | None:
+    """A file that was kept, here or beside the package."""
+    for place in dict.fromkeys((folder(), BESIDE)):
+        if place is not None:
+            with suppress(OSError):
+                return (place / name).read_bytes()
+    return None
+
+
+def write(name: str, data: bytes) -> None:
+    """Keeps a file, if there is a place for it; readers see all of it or nothing."""
+    place = folder()
+    if place is None:
+        return
+    with suppress(OSError):
+        descriptor, private = tempfile.mkstemp(prefix=f".{name}.", dir=place)
+        try:
+            with open(descriptor, "wb") as file:
+                file.write(data)
+            os.replace(private, place / name)
+        except BaseException:
+            os.unlink(private)
+            raise
+
+
+def for_numba() -> bool:
+    """Tells Numba where to keep what it compiles, before it is imported; False: nowhere."""
+    place = folder()
+    if place is None:
+        return False
+    if place != BESIDE:
+        os.environ["NUMBA_CACHE_DIR"] = str(place)
+    return True
+
+
+def has_numba() -> bool:
+    """Whether Numba has kept anything there: it keeps an index (`.nbi`) of every kernel."""
+    place = folder()
+    return place is not None and next(place.rglob("*.nbi"), None) is not None

@@ -1,0 +1,102 @@
+"""Kernels are compiled when one of them is first called: importing this package imports neither Numba nor LLVM.
+
+`njit` and `intrinsic` stand for Numba's. A kernel that is shipped as LLVM IR (`native`) runs without Numba at all; the
+first call of any other puts Numba's objects in the place of all kernels at once, since kernels call each other.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from sparse_kernels import native
+
+_PACKAGE = __name__.partition(".")[0]
+_MUTEX = threading.Lock()
+
+
+class Kernel:
+    """A kernel that is compiled on its first call."""
+
+    def __init__(self, function: Callable[..., Any], options: dict[str, Any]):
+        self.py_func, self.options = function, options
+        self.__doc__, self.__name__, self.__module__ = function.__doc__, function.__name__, function.__module__
+        self._shipped = native.shipped(function.__module__, function.__name__)
+        self._dispatcher: Any = None
+
+    def __call__(self, *arguments: Any) -> Any:
+        if self._shipped is not None:
+            found = self._shipped.variant(arguments)
+            if found is not None:
+                return found(arguments)
+        return self.dispatcher(*arguments)
+
+    @property
+    def dispatcher(self) -> Any:
+        """Numba's object for it."""
+        if self._dispatcher is None:
+            _use_numba()
+        return self._dispatcher
+
+    def put(self, numba: Any, cached: bool) -> None:
+        """Makes Numba's object. cached: whether there is a folder where what is compiled can be kept."""
+        if self._dispatcher is None:
+            self._dispatcher = numba.njit(**{**self.options, "cache": cached and "cache" in self.options})(self.py_func)
+
+    @property
+    def replaceable(self) -> bool:
+        """Whether Numba's object is better in its place: unless its code was shipped, and then no kernel calls it."""
+        return self._shipped is None
+
+
+class Intrinsic:
+    """A name in `vectors`, for use inside kernels. arguments: if it is a function that makes the intrinsic."""
+
+    def __init__(self, name: str, arguments: tuple[Any, ...]):
+        self._name, self._arguments = name, arguments
+
+    def __call__(self, *arguments: Any) -> Any:
+        raise TypeError(f"{self._name} works inside kernels alone")
+
+    def real(self) -> Any:
+        from sparse_kernels import vectors
+
+        found = getattr(vectors, self._name)
+        return found(*self._arguments) if self._arguments else found
+
+
+def njit(**options: Any) -> Callable[[Callable[..., Any]], Any]:
+    """As `numba.njit` with options."""
+
+    def wrap(function: Callable[..., Any]) -> Any:
+        return Kernel(function, options)
+
+    return wrap
+
+
+def intrinsic(name: str, *arguments: Any) -> Any:
+    """What `vectors` calls so."""
+    return Intrinsic(name, arguments)
+
+
+def _use_numba() -> None:
+    """Lets kernels and intrinsics of the modules that are imported see Numba's objects of each other."""
+    from sparse_kernels import caches, notices
+
+    with _MUTEX:
+        cached = caches.for_numba()
+        if not caches.has_numba():
+            notices.compiling()
+        import numba
+
+        modules = [module for name, module in sys.modules.items() if name.startswith(_PACKAGE + ".")]
+        for module in modules:
+            for name, value in list(vars(module).items()):
+                if isinstance(value, Intrinsic):
+                    setattr(module, name, value.real())
+                elif isinstance(value, Kernel):
+                    value.put(numba, cached)
+                    if value.replaceable:
+                        setattr(module, name, value.dispatcher)

@@ -1,0 +1,5 @@
+"""How many words the vector instructions of `vectors` take at once."""
+
+CONTEXTS_AT_ONCE = 16  # `contexts`
+SUMS_AT_ONCE = 32  # `pair_sums`
+ADDED_AT_ONCE = 8  # `add_sums`

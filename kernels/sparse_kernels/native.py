@@ -1,0 +1,198 @@
+"""Kernels that are shipped as LLVM IR: those that decoding needs. LLVM makes them code for this processor without
+Numba, in a fraction of the time, and what it made is kept.
+
+`build` writes the IR from the kernels' own sources; a test holds them against each other. Where the IR cannot be used
+(another LLVM that does not read it), Numba compiles the kernel as it does all others.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+FOLDER = Path(__file__).parent / "ir"
+
+# Arguments of each: `u1*` an array of that dtype, `u4**` one of two dimensions, `W*` of words of the width that a
+# variant is for, `i8` and `f8` scalars. All give an i8, those in NOTHING a 0.
+SIGNATURES = {
+    "rans.fill_lookup": "u4** u1* u4*",
+    "rans.decode_plain": "u1* i8* i8* u1* i8* u1* u4* u1* u4* i8* i8*",
+    "rans.decode_vectors": "u1* i8* i8* u1* i8* u1* u4* u1** u1* u4* i8* i8*",
+    "tables.unpack": "u1* u1* u4** i8* i8*",
+    "scales.table_ids": "W* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
+    "words.restore": "u1* u1* u8* i8 u1* i8 i8 W* i8 i8 W*",
+    "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
+}
+OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes
+WIDTHS = {"scales.table_ids": (1, 2, 4, 8), "words.restore": (1, 2, 4, 8), "lowrank.predict": (2, 4)}
+NOTHING = ("rans.fill_lookup", "scales.table_ids", "lowrank.predict")
+_ONLY_ON = {"rans.decode_vectors": "x86_64"}  # which has the one instruction that is not of LLVM's own
+_FROM_SOURCE = ("SPARSE_KERNELS_FROM_SOURCE", "NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT")
+_C = {"f8": ctypes.c_double}
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """dtype: as NumPy writes it, `W` for words; dimensions: 0 for a scalar."""
+
+    dtype: str
+    dimensions: int
+
+
+def arguments(name: str) -> list[Argument]:
+    """The arguments of a shipped kernel."""
+    return [Argument(part.rstrip("*"), part.count("*")) for part in SIGNATURES[name].split()]
+
+
+def file_of(name: str, width: int) -> Path:
+    """The IR of a variant; width: bytes a word, 0 where there is but one."""
+    return FOLDER / f"{name}{f'.{width}' if width else ''}.ll"
+
+
+def shipped(module: str, function: str) -> Shipped | None:
+    """The kernel's shipped form, if it has one."""
+    name = f"{module.rpartition('.')[2]}.{function}"
+    from_source = any(os.environ.get(variable) for variable in _FROM_SOURCE)
+    return Shipped(name) if name in SIGNATURES and not from_source else None
+
+
+class Shipped:
+    """One kernel and its variants."""
+
+    def __init__(self, name: str):
+        self._name, self._arguments = name, arguments(name)
+        self._words = next((k for k, argument in enumerate(self._arguments) if argument.dtype == "W"), None)
+        self._variants: dict[int, Callable[[tuple[Any, ...]], Any] | None] = {}
+
+    def variant(self, values: tuple[Any, ...]) -> Callable[[tuple[Any, ...]], Any] | None:
+        """What to call with these arguments; None if that cannot be had."""
+        width = 0 if self._words is None else values[self._words].itemsize
+        if width not in self._variants:
+            self._variants[width] = self._load(width)
+        return self._variants[width]
+
+    def _load(self, width: int) -> Callable[[tuple[Any, ...]], Any] | None:
+        address = _address(self._name, width)
+        if address is None:
+            return None
+        kinds = [ctypes.py_object if a.dimensions else _C.get(a.dtype, ctypes.c_int64) for a in self._arguments]
+        call = ctypes.CFUNCTYPE(ctypes.c_int64, *kinds)(address)
+        wanted = [
+            (k, np.dtype(argument.dtype.replace("W", f"u{width}")), argument.dimensions)
+            for k, argument in enumerate(self._arguments)
+            if argument.dimensions
+        ]
+
+        def run(values: tuple[Any, ...]) -> int:
+            for k, dtype, dimensions in wanted:
+                value = values[k]
+                if value.dtype != dtype or value.ndim != dimensions or not value.flags.c_contiguous:
+                    raise TypeError(f"argument {k} of {self._name} is no contiguous array of {dtype}")
+            return call(*values)  # type: ignore[no-any-return]
+
+        return run
+
+
+_MUTEX = threading.Lock()
+_engines: list[Any] = []  # which own the code
+
+
+def _address(name: str, width: int) -> int | None:
+    """Where the code of a variant lies, ready to be called."""
+    if _ONLY_ON.get(name, _machine()) != _machine() or object.__basicsize__ != OBJECT_HEAD:
+        return None
+    try:
+        text = file_of(name, width).read_bytes()
+    except OSError:
+        return None
+    with _MUTEX:
+        try:
+            return _load(name, text)
+        except RuntimeError:  # LLVM's own: it does not read this IR, or cannot make code of it
+            return None
+
+
+@cache
+def _machine() -> str:
+    import platform
+
+    return platform.machine().lower().replace("amd64", "x86_64")
+
+
+@cache
+def _target() -> Any:
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    cpu, features = _processor()
+    return llvm.Target.from_default_triple().create_target_machine(
+        cpu=cpu, features=features, opt=3, reloc="default", codemodel="jitdefault", jit=True
+    )
+
+
+@cache
+def _processor() -> tuple[str, str]:
+    """(name, features) of the processor to make code for: this one, unless Numba is told of another."""
+    import llvmlite.binding as llvm
+
+    name, features = (os.environ.get(f"NUMBA_CPU_{about}") for about in ("NAME", "FEATURES"))
+    own = llvm.get_host_cpu_features().flatten() if features is None else features
+    return name or llvm.get_host_cpu_name(), own
+
+
+def has_feature(name: str) -> bool:
+    """Whether the processor has one of LLVM's features, such as `ssse3`."""
+    return f"+{name}" in _processor()[1].split(",")
+
+
+def _load(name: str, text: bytes) -> int:
+    import llvmlite
+    import llvmlite.binding as llvm
+
+    from sparse_kernels import caches, notices
+
+    target = _target()
+    about = " ".join((llvmlite.__version__, target.triple, *_processor()))
+    key = hashlib.blake2b(text + about.encode(), digest_size=16).hexdigest()
+    code = caches.read(f"{name}-{key}.o")
+    if code is None:
+        notices.compiling()
+        code = _compile(text, target)
+        caches.write(f"{name}-{key}.o", code)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
+    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    _engines.append(engine)
+    return int(engine.get_function_address(entry_of(name)))
+
+
+def entry_of(name: str) -> str:
+    """The symbol of a shipped kernel."""
+    return "sparse_" + name.replace(".", "_")
+
+
+def _compile(text: bytes, target: Any) -> bytes:
+    import llvmlite.binding as llvm
+
+    module = llvm.parse_assembly(text.decode())
+    module.triple, module.data_layout = target.triple, str(target.target_data)
+    options = llvm.create_pipeline_tuning_options(speed_level=3)
+    options.loop_vectorization, options.slp_vectorization, options.loop_unrolling = True, False, True
+    builder = llvm.create_pass_builder(target, options)
+    builder.getModulePassManager().run(module, builder)
+    return bytes(target.emit_object(module))
+
+
+__all__ = ["Shipped", "arguments", "entry_of", "file_of", "has_feature", "shipped"]
+assert sys.maxsize > 1 << 32, "kernels want a 64-bit machine"

@@ -1,0 +1,310 @@
+"""Vector instructions that Numba does not write by itself, as LLVM IR inside kernels.
+
+`rans_steps(n)` is the rANS decoder of n blocks at once: the eight lanes of a block are one vector of eight 32-bit
+states, and n blocks take turns in one loop, so that while one waits for its tables the others work. Only the shuffle
+that hands 16-bit words to the lanes that need one is an instruction of one kind of processor (`pshufb`, SSSE3 or
+later); all else is LLVM's own and works everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from llvmlite import ir
+from numba import extending, types
+from numba.core import cgutils
+
+from sparse_kernels.lanes import ADDED_AT_ONCE, CONTEXTS_AT_ONCE, SUMS_AT_ONCE
+
+_I1, _I8, _I16, _I32, _I64 = (ir.IntType(bits) for bits in (1, 8, 16, 32, 64))
+_LANES, _PRECISION = 8, 12
+_intrinsic: Any = extending.intrinsic  # which type checkers take for the function that makes the code
+
+
+def _vector(kind: ir.Type, count: int = _LANES) -> ir.VectorType:
+    return ir.VectorType(kind, count)
+
+
+def _splat(value: int, kind: ir.Type = _I32, count: int = _LANES) -> ir.Constant:
+    return ir.Constant(_vector(kind, count), [value] * count)
+
+
+class _Block:
+    """One block's pointers and running state while code is generated."""
+
+    def __init__(self, b: Any, data: dict[str, Any], number: int):
+        k = ir.Constant(_I64, number)
+
+        def field(name: str) -> Any:
+            return b.load(b.gep(data[name], [k]))
+
+        self.words = b.gep(data["words"], [field("starts")])
+        symbol = field("symbols")
+        self.ids, self.tokens = b.gep(data["ids"], [symbol]), b.gep(data["tokens"], [symbol])
+        self.limit = b.add(field("counts"), ir.Constant(_I64, 1))
+        self.states_at = _place(b, data["states"], ir.Constant(_I64, _LANES * number), _vector(_I32))
+        self.position_at = b.gep(data["positions"], [k])
+        self.state, self.position = cgutils.alloca_once(b, _vector(_I32)), cgutils.alloca_once(b, _I64)
+        b.store(_load(b, self.states_at, 4), self.state)
+        b.store(b.load(self.position_at), self.position)
+
+    def save(self, b: Any) -> None:
+        b.store(b.load(self.state), self.states_at).align = 4
+        b.store(b.load(self.position), self.position_at)
+
+
+def _place(b: Any, base: Any, offset: Any, kind: ir.Type) -> Any:
+    return b.bitcast(b.gep(base, [offset]), kind.as_pointer())
+
+
+def _load(b: Any, place: Any, align: int) -> Any:
+    value = b.load(place)
+    value.align = align
+    return value
+
+
+def _entries(b: Any, slots: Any, entries: Any, index: Any) -> Any:
+    """The table entries of eight slots: slots[index] is the symbol, entries[table << 8 | symbol] its entry."""
+    out = ir.Constant(_vector(_I32), ir.Undefined)
+    pairs = b.bitcast(index, _vector(_I64, _LANES // 2))
+    low, tables = ir.Constant(_I64, 0xFFFFFFFF), ir.Constant(_I64, 0xFFFFFF00)
+    for pair in range(_LANES // 2):
+        two = b.extract_element(pairs, ir.Constant(_I32, pair))
+        for lane, slot in enumerate((b.and_(two, low), b.lshr(two, ir.Constant(_I64, 32)))):
+            symbol = b.zext(b.load(b.gep(slots, [slot])), _I64)
+            table = b.and_(b.lshr(slot, ir.Constant(_I64, _PRECISION - 8)), tables)
+            entry = b.load(b.gep(entries, [b.or_(table, symbol)]))
+            out = b.insert_element(out, entry, ir.Constant(_I32, 2 * pair + lane))
+    return out
+
+
+def _step(b: Any, block: _Block, data: dict[str, Any], at: Any, shuffle: Any, ones: Any) -> None:
+    """Decodes eight symbols of one block."""
+    ids = _load(b, _place(b, block.ids, at, _vector(_I8)), 1)
+    state = b.load(block.state)
+    slot = b.and_(state, _splat(4095))
+    index = b.or_(b.shl(b.zext(ids, _vector(_I32)), _splat(_PRECISION)), slot)
+    entry = _entries(b, data["slots"], data["entries"], index)
+    b.store(b.trunc(entry, _vector(_I8)), _place(b, block.tokens, at, _vector(_I8))).align = 1
+    frequency = b.add(b.and_(b.lshr(entry, _splat(8)), _splat(4095)), _splat(1))
+    offset = b.sub(slot, b.lshr(entry, _splat(20)))
+    advanced = b.add(b.mul(frequency, b.lshr(state, _splat(_PRECISION))), offset)
+    short = b.icmp_unsigned("<", advanced, _splat(1 << 16))
+    mask = b.bitcast(short, _I8)
+    position = b.load(block.position)
+    words = _load(b, _place(b, block.words, b.shl(position, ir.Constant(_I64, 1)), _vector(_I8, 16)), 1)
+    row = b.shl(b.zext(mask, _I64), ir.Constant(_I64, 4))
+    order = _load(b, _place(b, data["refills"], row, _vector(_I8, 16)), 1)
+    dealt = b.zext(b.bitcast(b.call(shuffle, [words, order]), _vector(_I16)), _vector(_I32))
+    b.store(b.select(short, b.or_(b.shl(advanced, _splat(16)), dealt), advanced), block.state)
+    moved = b.add(position, b.zext(b.call(ones, [mask]), _I64))
+    # one past the end says "too far" and stays there: no stream leads the loop out of its buffer
+    b.store(b.select(b.icmp_unsigned("<", moved, block.limit), moved, block.limit), block.position)
+
+
+_NAMES = ("words", "starts", "counts", "ids", "symbols", "tokens", "slots", "entries", "refills", "states", "positions")
+
+
+def rans_steps(blocks: int) -> Callable[..., None]:
+    """An intrinsic that decodes eight symbols a step of `blocks` blocks, from step `first` to step `end`.
+
+    words: u8; starts, counts: (blocks,) i64, where in `words` a block's 16-bit words begin (in bytes) and how many
+    there are, 18 readable bytes after the last; ids, tokens: u8, tables and symbols, those of a block from its
+    `symbols` on, (blocks,) i64; slots: (tables << 12,) u8; entries: (tables << 8,) u32; refills: of `rans.refills`;
+    states: (blocks * 8,) u32 and positions: (blocks,) i64 at most counts + 1, read and written. A block that takes more
+    words than it has ends at position counts + 1.
+    """
+
+    @_intrinsic
+    def kernel(
+        typing, words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, first, end
+    ):
+        arguments = (words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions)
+        signature = types.void(*arguments, types.int64, types.int64)
+
+        def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+            arrays = zip(_NAMES, signature.args, values, strict=False)
+            data = {name: context.make_array(kind)(context, b, value).data for name, kind, value in arrays}
+            sixteen = _vector(_I8, 16)
+            shuffle = cgutils.get_or_insert_function(
+                b.module, ir.FunctionType(sixteen, [sixteen, sixteen]), "llvm.x86.ssse3.pshuf.b.128"
+            )
+            ones = cgutils.get_or_insert_function(b.module, ir.FunctionType(_I8, [_I8]), "llvm.ctpop.i8")
+            work = [_Block(b, data, number) for number in range(blocks)]
+            with cgutils.for_range_slice(b, values[-2], values[-1], ir.Constant(_I64, 1), _I64) as (step, _):
+                at = b.shl(step, ir.Constant(_I64, 3))
+                for block in work:
+                    _step(b, block, data, at, shuffle, ones)
+            for block in work:
+                block.save(b)
+            return context.get_dummy_value()
+
+        return signature, generate
+
+    return kernel  # type: ignore[no-any-return]
+
+
+@_intrinsic
+def load_64(typing, octets, offset):
+    """The 64 bits at a byte offset of a u8 array, least significant first, at any alignment. The caller has checked
+    that they are there.
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        array = context.make_array(signature.args[0])(context, b, values[0])
+        return _load(b, _place(b, array.data, values[1], _I64), 1)
+
+    return types.uint64(octets, types.uint64), generate
+
+
+@_intrinsic
+def widen_8(typing, octets, at, words, to):
+    """words[to : to + 8] = octets[at : at + 8]. octets: u8; words: unsigned. The caller has checked the bounds."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        source, target = (context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 2))
+        kind = _vector(ir.IntType(signature.args[2].dtype.bitwidth))
+        wide = b.zext(_load(b, _place(b, source, values[1], _vector(_I8)), 1), kind)
+        b.store(wide, _place(b, target, values[3], kind)).align = 1
+        return context.get_dummy_value()
+
+    return types.void(octets, types.uint64, words, types.uint64), generate
+
+
+_WIDE = 32  # bytes of words that the following work on at once
+
+
+def _broadcast(b: Any, value: Any, count: int) -> Any:
+    """A vector of `count` times one value."""
+    undefined = ir.Constant(_vector(value.type, count), ir.Undefined)
+    one = b.insert_element(undefined, value, ir.Constant(_I32, 0))
+    return b.shuffle_vector(one, undefined, ir.Constant(_vector(_I32, count), [0] * count))
+
+
+@_intrinsic
+def undo_difference(typing, base, words, at, floats):
+    """Differences words[at : at + 32 / itemsize] become the fine-tune's words, in place: the inverse of
+    `words.difference` in lanes as wide as a word. floats: all ones for floats, else 0. The caller has checked the
+    bounds.
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        source, target = (context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 1))
+        width = signature.args[1].dtype.bitwidth
+        count = 8 * _WIDE // width
+        lane, vector = ir.IntType(width), _vector(ir.IntType(width), count)
+
+        def splat(value: int) -> ir.Constant:
+            return _splat(value, lane, count)
+
+        floats = _broadcast(b, values[3], count)
+        place = _place(b, target, values[2], vector)
+        old, z = _load(b, _place(b, source, values[2], vector), width // 8), _load(b, place, width // 8)
+        mirror = b.and_(b.ashr(old, splat(width - 1)), floats)
+        sign = b.and_(splat(1 << (width - 1)), floats)
+        moved = b.xor(b.lshr(z, splat(1)), b.sub(splat(0), b.and_(z, splat(1))))
+        order = b.add(b.xor(old, b.or_(mirror, sign)), b.sub(b.xor(moved, mirror), mirror))
+        negative = b.and_(b.xor(b.ashr(order, splat(width - 1)), splat((1 << width) - 1)), floats)
+        b.store(b.xor(order, b.or_(negative, sign)), place).align = width // 8
+        return context.get_dummy_value()
+
+    return types.void(base, words, types.int64, words.dtype), generate
+
+
+@_intrinsic
+def contexts(typing, words, across, at, shift, mask, top, stride, level, most, out):
+    """out[at : at + 16] = clamp(top - (words >> shift & mask), 0, most) * stride + level + across, for the words and
+    column scales from `at` on. words: unsigned; shift, mask: of its dtype; top, stride, level, most: i16; across: u8;
+    out: i16. The caller has checked the bounds.
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        data = [context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 1, 9)]
+        count, width = CONTEXTS_AT_ONCE, signature.args[0].dtype.bitwidth
+        short = _vector(_I16, count)
+        shift, mask, top, stride, level, most = (_broadcast(b, values[k], count) for k in range(3, 9))
+        read = _load(b, _place(b, data[0], values[2], _vector(ir.IntType(width), count)), width // 8)
+        exponent = b.and_(b.lshr(read, shift), mask)
+        if width > 16:
+            exponent = b.trunc(exponent, short)
+        elif width < 16:
+            exponent = b.zext(exponent, short)
+        kind = b.sub(top, exponent)
+        kind = b.select(b.icmp_signed("<", kind, most), kind, most)
+        kind = b.select(b.icmp_signed(">", kind, _splat(0, _I16, count)), kind, _splat(0, _I16, count))
+        column = b.zext(_load(b, _place(b, data[1], values[2], _vector(_I8, count)), 1), short)
+        value = b.add(b.mul(kind, stride), b.add(level, column))
+        b.store(value, _place(b, data[2], values[2], short)).align = 2
+        return context.get_dummy_value()
+
+    word, i16 = words.dtype, types.int16
+    return types.void(words, across, types.int64, word, word, i16, i16, i16, i16, out), generate
+
+
+@_intrinsic
+def pair_sums(typing, left, row, right, column, pairs, room, out, at):
+    """out[at : at + 32] = products of a row of integer factors from `column` on, exact below 2**31.
+
+    left: i16, the row's factors from `row` on, two for each pair; right: i16, for each pair `room` columns of two
+    factors; out: i32. The caller has checked the bounds. One multiplication takes a pair (`pmaddwd`).
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        arrays = [context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 2, 6)]
+        wide, sums = _vector(_I16, 16), _vector(_I32, 8)
+        parts = SUMS_AT_ONCE // 8
+        totals = [cgutils.alloca_once_value(b, ir.Constant(sums, [0] * 8)) for _ in range(parts)]
+        first = b.gep(arrays[0], [values[1]])
+        with cgutils.for_range(b, values[4], intp=_I64) as loop:
+            two = b.mul(loop.index, ir.Constant(_I64, 2))
+            weight = _load(b, _place(b, first, two, _I32), 2)
+            weights = b.sext(b.bitcast(_broadcast(b, weight, 8), wide), _vector(_I32, 16))
+            start = b.mul(b.add(b.mul(loop.index, values[5]), values[3]), ir.Constant(_I64, 2))
+            for part in range(parts):
+                place = b.add(start, ir.Constant(_I64, 16 * part))
+                factors = b.sext(_load(b, _place(b, arrays[1], place, wide), 2), _vector(_I32, 16))
+                product = b.mul(factors, weights)
+                even, odd = (
+                    b.shuffle_vector(product, product, ir.Constant(sums, list(range(k, 16, 2)))) for k in (0, 1)
+                )
+                b.store(b.add(b.load(totals[part]), b.add(even, odd)), totals[part])
+        for part in range(parts):
+            place = b.add(values[7], ir.Constant(_I64, 8 * part))
+            b.store(b.load(totals[part]), _place(b, arrays[2], place, sums)).align = 4
+        return context.get_dummy_value()
+
+    i64 = types.int64
+    return types.void(left, i64, right, i64, i64, i64, out, i64), generate
+
+
+@_intrinsic
+def add_sums(typing, words, sums, at, unit, out):
+    """out[at : at + 8] = words + sums * unit, rounded once to f32 and once to the words' own dtype, to nearest even; a
+    word that is not finite stays. words, out: u16 (bf16) or u32 (f32); sums: i32; unit: f64, a power of two. The caller
+    has checked the bounds.
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        arrays = [context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 1, 4)]
+        width = signature.args[0].dtype.bitwidth
+        count, single, double = ADDED_AT_ONCE, ir.FloatType(), ir.DoubleType()
+        narrow, bits = _vector(ir.IntType(width), count), _vector(_I32, count)
+
+        def place(array: Any, kind: ir.Type) -> Any:
+            return _place(b, array, values[2], kind)
+
+        old = _load(b, place(arrays[0], narrow), width // 8)
+        wide = b.shl(b.zext(old, bits), _splat(16)) if width == 16 else old
+        real = b.fpext(b.bitcast(wide, _vector(single, count)), _vector(double, count))
+        product = b.sitofp(_load(b, place(arrays[1], bits), 4), _vector(double, count))
+        moved = b.fadd(real, b.fmul(product, _broadcast(b, values[3], count)))
+        new = b.bitcast(b.fptrunc(moved, _vector(single, count)), bits)
+        if width == 16:
+            odd = b.and_(b.lshr(new, _splat(16)), _splat(1))
+            new = b.trunc(b.lshr(b.add(b.add(new, _splat(0x7FFF)), odd), _splat(16)), narrow)
+        finite = b.icmp_unsigned("<", b.and_(wide, _splat(0x7FFFFFFF)), _splat(0x7F800000))
+        b.store(b.select(finite, new, old), place(arrays[2], narrow)).align = width // 8
+        return context.get_dummy_value()
+
+    return types.void(words, sums, types.int64, types.float64, out), generate

@@ -1,0 +1,95 @@
+"""A file that is written in any order by several threads, and digested meanwhile: what was just written is still in the
+core's cache, and a file is not read a second time."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import Any
+
+from blake3 import blake3
+
+_READ_AGAIN = 1 << 20  # bytes of a piece that was written before its turn, for each thread that digests
+
+
+class OutputFile:
+    """A new file of a known size; every byte is to be written once. Raises OSError, as when the disk is full."""
+
+    def __init__(self, path: Path, size: int, threads: int):
+        self.size = size
+        self._digest, self._threads = blake3(max_threads=threads), threads
+        self._mutex = threading.Lock()
+        self._done: dict[int, int] = {}  # pieces that were written and not yet digested: start -> end
+        self._at, self._busy = 0, False
+        self._fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o666)
+        try:
+            if size and hasattr(os, "posix_fallocate"):
+                os.posix_fallocate(self._fd, 0, size)  # a full disk is found out now, not at the end
+        except BaseException:
+            self.close()
+            raise
+
+    def write(self, data: Any, offset: int) -> None:
+        """Writes the bytes of a buffer at an offset, and digests all that is now without gaps."""
+        view = memoryview(data).cast("B")
+        write_at(self._fd, view, offset)
+        if not view.nbytes:
+            return
+        with self._mutex:
+            self._done[offset] = offset + view.nbytes
+            if self._busy:
+                return  # whoever digests will find it
+            self._busy = True
+        while (piece := self._next()) is not None:
+            if piece[0] == offset and piece[1] == offset + view.nbytes:
+                self._digest.update(view)
+            else:
+                self._digest_again(*piece)
+
+    def _next(self) -> tuple[int, int] | None:
+        """The longest run of bytes to digest now, as (start, end); None, and nobody busy, where there is none."""
+        with self._mutex:
+            start = self._at
+            while (end := self._done.pop(self._at, None)) is not None:
+                self._at = end
+            self._busy = self._at > start
+            return (start, self._at) if self._busy else None
+
+    def _digest_again(self, start: int, end: int) -> None:
+        buffer = bytearray(min(_READ_AGAIN * self._threads, end - start))
+        while start < end:
+            size = self._read_into(memoryview(buffer)[: end - start], start)
+            self._digest.update(memoryview(buffer)[:size])
+            start += size
+
+    def _read_into(self, view: memoryview, offset: int) -> int:
+        size = os.preadv(self._fd, [view], offset)
+        if not size:
+            raise OSError(f"byte {offset} was written and is not there")
+        return size
+
+    def read(self, size: int, offset: int) -> bytes:
+        """Bytes that were written before."""
+        return os.pread(self._fd, size, offset)
+
+    def flush(self) -> None:
+        """Waits until the disk has it."""
+        os.fsync(self._fd)
+
+    def digest(self) -> str:
+        """`b3:` digest of the whole file, once every byte is written."""
+        if self._at != self.size:
+            raise OSError(f"{self._at} of {self.size} bytes were written without gaps")
+        return "b3:" + self._digest.hexdigest()
+
+    def close(self) -> None:
+        os.close(self._fd)
+
+
+def write_at(fd: int, data: Any, offset: int) -> None:
+    """Writes all bytes of a buffer at an offset."""
+    view = memoryview(data).cast("B")
+    while view:
+        done = os.pwrite(fd, view, offset)
+        view, offset = view[done:], offset + done

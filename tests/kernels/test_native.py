@@ -1,0 +1,149 @@
+"""Kernels that are shipped as LLVM IR: of the sources here, without Numba, and the same as what Numba makes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sparse_kernels import build, caches, native, rans, tables
+
+ROOT = Path(native.__file__).parents[2]
+VARIANTS = [(name, width) for name in native.SIGNATURES for width in native.WIDTHS.get(name, (0,))]
+
+
+@pytest.mark.parametrize(("name", "width"), VARIANTS)
+def test_what_is_shipped_is_of_these_sources(name, width):
+    first = native.file_of(name, width).read_text().partition("\n")[0]
+    assert first == f"; {build.sources(build.kernel_of(name))}", "run `make kernels`"
+
+
+def test_nothing_else_is_shipped():
+    assert {path.name for path in native.FOLDER.iterdir()} == {native.file_of(*variant).name for variant in VARIANTS}
+
+
+def run(script: str, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'kernels'}"} | environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+DECODE = """
+import hashlib, sys
+import numpy as np
+from sparse_kernels import lowrank, rans, scales, tables, words
+rng = np.random.default_rng(5)
+sha = hashlib.sha256()
+frequencies = np.zeros((3, 256), np.uint32)
+frequencies[:, :7], frequencies[:, 7] = 17, rans.TOTAL - 7 * 17
+slots, entries = rans.lookup(frequencies)
+sha.update(slots.tobytes() + entries.tobytes())
+octets = rng.integers(0, 256, 4000).astype(np.uint8)
+for blocks in (1, 2, 3, 4):
+    ids, tokens = rng.integers(0, 3, 200 * blocks).astype(np.uint8), np.zeros(200 * blocks, np.uint8)
+    starts, counts, sizes = np.arange(blocks) * 700, np.full(blocks, 300), np.full(blocks, 200)
+    bad = rans.decode(octets, starts, counts, ids, sizes, slots, entries, tokens)
+    sha.update(bytes([bad & 255]) + (b"" if bad >= 0 else tokens.tobytes()))
+for width, shape in ((1, (8, 0)), (2, (5, 3)), (4, (4, 3)), (8, (4, 2))):
+    word = np.dtype(f"u{width}")
+    base, fine = rng.integers(0, 1 << 63, (2, 999), np.uint64).astype(word)
+    tokens = rng.integers(0, 40, 999).astype(np.uint8)
+    bits, first = words.tokens_of(*shape)
+    count = -(-int(bits[tokens].astype(int).sum()) // 32)
+    out, raw = np.zeros(999, word), rng.integers(0, 256, 4 * count + words.RAW_PADDING).astype(np.uint8)
+    for undo in (True, False):
+        assert words.restore(tokens, bits, first, 1 << shape[0], raw, 0, count, base, undo, True, out)
+        sha.update(out.tobytes())
+    ids, table_of = np.zeros(999, np.uint8), rng.integers(0, 9, 16 * 300).astype(np.uint8)
+    about = (0, 15, 12, 300, rng.integers(0, 99, 10).astype(np.uint8), rng.integers(0, 99, 100).astype(np.uint8), 0, 0)
+    scales.table_ids(base, *about, table_of, np.zeros(64, np.int16), ids)
+    sha.update(ids.tobytes())
+for kind, word in ((lowrank.BF16, "u2"), (lowrank.F16, "u2"), (lowrank.F32, "u4")):
+    base = rng.integers(0, 1 << 16, 600).astype(word) << (16 if word == "u4" else 0)
+    values = np.arange(65536, dtype=np.uint16).view(np.float16).astype(np.float32)
+    for most in (300, 90_000):
+        left, right = (np.rint(rng.standard_normal((3, n)) * most) for n in (6, 100))
+        out = np.zeros_like(base)
+        where = (*lowrank.pairs(left, right), 2.0**-30, 0, 0, *lowrank.scratch())
+        lowrank.predict(base, kind, values, left, right, *where, out)
+        sha.update(out.tobytes())
+frequencies, rest, read = np.zeros((1, 256), np.uint32), np.zeros(1, np.int64), np.zeros(2, np.int64)
+wrong = tables.unpack(np.array([2, 1, 5, 255], np.uint8), np.array([3], np.uint8), frequencies, rest, read)
+sha.update(bytes([wrong]) + read.tobytes() + frequencies.tobytes())
+print(sha.hexdigest(), "numba" in sys.modules)
+"""
+
+
+def test_shipped_kernels_give_what_numba_s_give_and_need_no_numba(tmp_path):
+    shipped, imported = run(DECODE).split()
+    assert imported == "False"
+    from_source, imported = run(DECODE, SPARSE_KERNELS_FROM_SOURCE="1").split()
+    assert imported == "True"
+    plain = {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "", "NUMBA_CACHE_DIR": str(tmp_path)}
+    tmp_path.chmod(0o700)
+    assert shipped == from_source == run(DECODE, **plain).split()[0]
+
+
+def test_importing_kernels_and_the_codec_imports_no_compiler():
+    here = sorted(path.stem for path in Path(native.__file__).parent.glob("*.py"))
+    modules = [f"sparse_kernels.{name}" for name in here if name not in ("__init__", "vectors")]
+    script = f"import sys, {', '.join(modules)}, sparse_decl.model_delta.decoding, sparse_decl.model_delta.encoding\n"
+    assert run(script + "print([m for m in ('numba', 'llvmlite') if m in sys.modules])").strip() == "[]"
+
+
+def test_wrong_arrays_are_refused_before_any_code_runs():
+    frequencies = np.zeros((1, 256), np.uint32)
+    slots, entries = np.zeros(rans.TOTAL, np.uint8), np.zeros(256, np.uint32)
+    for wrong in (frequencies.astype(np.int32), frequencies[0], np.zeros((256, 2), np.uint32)[:, :1].T):
+        with pytest.raises(TypeError, match=r"argument 0 of rans\.fill_lookup"):
+            rans.fill_lookup(wrong, slots, entries)
+    with pytest.raises(TypeError):
+        tables.unpack(slots, slots, frequencies, np.zeros(1), np.zeros(2, np.int64))
+
+
+@pytest.fixture
+def places(monkeypatch, tmp_path):
+    """No cache is chosen yet; the package cannot be written; home, and the folder for temporary files, are these."""
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    monkeypatch.setattr(caches, "BESIDE", tmp_path / "file" / "__pycache__")
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(caches.tempfile, "gettempdir", lambda: str(tmp_path / "tmp"))
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    caches.folder.cache_clear()
+    yield tmp_path
+    caches.folder.cache_clear()
+
+
+def test_the_cache_is_in_the_first_place_that_can_be_written(places, monkeypatch):
+    assert caches.folder() == places / "cache" / "sparse" / "kernels"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(places / "file"))
+    caches.folder.cache_clear()
+    own = places / "tmp" / f"sparse-kernels-{os.getuid()}"
+    assert caches.folder() == own
+    assert own.stat().st_mode & 0o777 == 0o700
+    caches.write("a.o", b"code")
+    assert caches.read("a.o") == b"code"
+
+
+def test_a_folder_that_others_may_write_to_is_not_used(places, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(places / "file"))
+    own = places / "tmp" / f"sparse-kernels-{os.getuid()}"
+    own.mkdir()
+    own.chmod(0o777)
+    assert caches.folder() is None
+    own.rmdir()
+    (places / "elsewhere").mkdir(mode=0o700)
+    own.symlink_to(places / "elsewhere")
+    caches.folder.cache_clear()
+    assert caches.folder() is None
+    assert not caches.for_numba()
+    caches.write("a.o", b"code")
+    assert caches.read("a.o") is None

@@ -1,0 +1,283 @@
+"""Mutants of every artifact kind but the model delta, and of locks, every checksum valid again; see
+`tests/model_delta/hostile.py` for that one. Shared by the tests and `benchmarks/fuzz.py`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from sparse_decl import dataset_delta, model_lossy
+from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import SparseError
+from sparse_decl.dataset_delta.artifact import USUAL, Delta
+from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
+from sparse_decl.formats.container import ContainerReader, ContainerWriter
+from sparse_decl.formats.frames import checksum, compress, decompress
+from tests.model_delta.checkpoints import write_safetensors
+from tests.model_delta.hostile import _change_number as change_value
+from tests.model_delta.hostile import _rearrange as rearrange
+
+MEMORY = 256 << 20
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _text(value: Any) -> str:
+    """Canonical JSON where the value has it, else what json makes of it, NaN and all."""
+    try:
+        return canonical_json(value)
+    except (ValueError, TypeError):
+        return json.dumps(value)
+
+
+def _bytes(rng: np.random.Generator, data: bytes) -> bytes:
+    out = bytearray(data)
+    for _ in range(rng.integers(1, 4)):
+        if not out:
+            return rng.bytes(rng.integers(0, 9))
+        at, way = int(rng.integers(0, len(out))), rng.integers(0, 4)
+        if way == 0:
+            out[at] = int(rng.integers(0, 256))
+        elif way == 1:
+            del out[at : at + int(rng.integers(1, 9))]
+        elif way == 2:
+            out[at:at] = rng.bytes(rng.integers(1, 9))
+        else:
+            width = int(rng.choice([2, 4, 8]))
+            out[at : at + width] = int(
+                rng.choice([0, 1, 2 ** (8 * width - 1), 2 ** (8 * width) - 1], 1)[0] if width < 8 else 2**63 - 1
+            ).to_bytes(width, "little")
+    return bytes(out)
+
+
+def _json(rng: np.random.Generator, value: Any) -> None:
+    for _ in range(rng.integers(1, 4)):
+        (change_value if rng.integers(0, 2) else rearrange)(rng, value)
+
+
+class DatasetSubject:
+    """A dataset delta of parquet, jsonl and csv files with edits, and a side file."""
+
+    kind = "dataset"
+
+    def __init__(self, folder: Path):
+        self.folder, self.base = folder, folder / "base"
+        right = folder / "right"
+        for place, edited in ((self.base, False), (right, True)):
+            place.mkdir(parents=True)
+            numbers = list(range(5 if edited else 0, 120))
+            texts = [f"text {n}" + ("!" if edited and n % 9 == 0 else "") for n in numbers]
+            table = pa.table(
+                {"id": numbers, "s": texts, "f": [n / 7 for n in numbers], "l": [[n, n + 1] for n in numbers]}
+            )
+            pq.write_table(table, place / "train.parquet")
+            rows = [json.dumps({"id": n, "q": t}) + "\n" for n, t in zip(numbers, texts, strict=True)]
+            (place / "test.jsonl").write_text("".join(rows))
+            (place / "val.csv").write_text(
+                "id,t\n" + "".join(f"{n},{t}\n" for n, t in zip(numbers, texts, strict=True))
+            )
+            (place / "README.md").write_text("notes " * (30 + edited))
+        self.right = files_in(right)
+        dataset_delta.encode([self.base], right, folder / "delta")
+        delta = Delta(folder / "delta")
+        data = (folder / "delta" / "parts.bin").read_bytes()
+        self.manifest = json.loads((folder / "delta" / "manifest.json").read_text())
+        self.index = json.loads(decompress(data[-self.manifest["index"][0] :], 1 << 26, dictionary=USUAL))
+        self.parts = [delta.part(number) for number in range(len(self.index["parts"]))]
+
+    def attack(self, case: int) -> str | None:
+        rng = np.random.default_rng([case, 1])
+        manifest, index = json.loads(json.dumps(self.manifest)), json.loads(json.dumps(self.index))
+        parts, way = list(self.parts), rng.integers(0, 4)
+        if way == 0:
+            _json(rng, manifest)
+        elif way == 1:
+            _json(rng, index)
+        else:
+            number = int(rng.integers(0, len(parts)))
+            parts[number] = self._part(rng, parts[number])
+        self._write(manifest, index, parts)
+        out = self.folder / "out"
+        try:
+            dataset_delta.decode([self.base], self.folder / "mutant", out, memory=MEMORY)
+        except SparseError as error:
+            assert not out.exists()
+            return type(error).__name__
+        found = files_in(out)
+        shutil.rmtree(out)
+        # Names, digests and forms stand in the manifest, so that one who writes it anew says what is right.
+        told = ("units", "others", "exact")
+        assert found == self.right or any(manifest.get(name) != self.manifest.get(name) for name in told)
+        return None
+
+    def _part(self, rng: np.random.Generator, part: bytes) -> bytes:
+        """A part changed beneath its compression, where it has one."""
+        try:
+            frames = unpack_frames(part)
+            number = int(rng.integers(0, len(frames)))
+            note, body = unsqueeze(frames[number], 1 << 26)
+            frames[number] = squeeze(_bytes(rng, body), note ^ int(rng.integers(0, 8) == 0), level=1)
+            return pack_frames(frames)
+        except (SparseError, ValueError):
+            return _bytes(rng, part)
+
+    def _write(self, manifest: Any, index: Any, parts: list[bytes]) -> None:
+        mutant = self.folder / "mutant"
+        shutil.rmtree(mutant, ignore_errors=True)
+        mutant.mkdir()
+        if isinstance(index.get("parts"), list) and index["parts"] == self.index["parts"]:
+            index["parts"] = [len(part) for part in parts]
+        packed = compress(_text(index).encode("utf-8", "replace"), dictionary=USUAL, level=1)
+        data = b"".join(parts) + packed
+        (mutant / "parts.bin").write_bytes(data)
+        if manifest.get("index") == self.manifest["index"]:
+            manifest["index"] = [len(packed), checksum(data)]
+        manifest.pop("checksum", None)
+        manifest["checksum"] = checksum(_text(manifest).encode("utf-8", "replace"))
+        (mutant / "manifest.json").write_text(_text(manifest), encoding="utf-8", errors="replace")
+
+
+class LossySubject:
+    """A lossy delta of one mode, with matrices and a vector."""
+
+    def __init__(self, folder: Path, mode: str):
+        self.kind, self.folder, self.base = f"lossy {mode}", folder, folder / "base"
+        for name, move in (("base", 0.0), ("fine", 1e-2)):
+            (folder / name).mkdir(parents=True)
+            rng, step = np.random.default_rng(1), np.random.default_rng(2)
+            tensors = {}
+            for number, shape in enumerate([(48, 64), (64, 48), (48,)]):
+                values = rng.standard_normal(shape) + move * step.standard_normal(shape)
+                tensors[f"layers.{number}.weight"] = ("F32", shape, values.astype("<f4").tobytes())
+            write_safetensors(folder / name / "model.safetensors", tensors)
+            (folder / name / "config.json").write_text("{}")
+        model_lossy.compress(self.base, folder / "fine", folder / "delta", mode=mode)
+        model_lossy.restore(self.base, folder / "delta", folder / "right")
+        self.right = files_in(folder / "right")
+        self.manifest = json.loads((folder / "delta" / "delta.json").read_text())
+
+    def attack(self, case: int) -> str | None:
+        rng = np.random.default_rng([case, 2])
+        mutant, out = self.folder / "mutant", self.folder / "out"
+        shutil.rmtree(mutant, ignore_errors=True)
+        shutil.copytree(self.folder / "delta", mutant)
+        manifest = json.loads(json.dumps(self.manifest))
+        names = [name for name in manifest["parts"] if (mutant / name).is_file()]
+        if rng.integers(0, 3) == 0:
+            _json(rng, manifest)
+        else:
+            name = names[int(rng.integers(0, len(names)))]
+            self._change(rng, mutant / name)
+        if isinstance(manifest.get("parts"), dict):
+            for name in names:
+                if manifest["parts"].get(name) == self.manifest["parts"][name]:
+                    manifest["parts"][name] = digest_file(mutant / name)
+        manifest.pop("checksum", None)
+        manifest["checksum"] = checksum(_text(manifest).encode("utf-8", "replace"))
+        (mutant / "delta.json").write_text(_text(manifest), encoding="utf-8", errors="replace")
+        try:
+            model_lossy.restore(self.base, mutant, out, threads=1, memory=MEMORY)
+        except SparseError as error:
+            assert not out.exists()
+            return type(error).__name__
+        found = files_in(out)
+        shutil.rmtree(out)
+        changed = [name for name in self.right if found.get(name) != self.right[name]]
+        # Digests of its files stand in the manifest alone, so that one who writes it anew says what is right.
+        assert not changed or manifest.get("files") != self.manifest["files"], changed
+        return None
+
+    def _change(self, rng: np.random.Generator, path: Path) -> None:
+        """Changes a part: the streams of a container beneath their compression, or bytes."""
+        if path.name != "delta.safetensors":
+            path.write_bytes(_bytes(rng, path.read_bytes()))
+            return
+        try:
+            with ContainerReader(path) as reader:
+                payload, packed = reader.read("payload").tobytes(), reader.read("index").tobytes()
+            if rng.integers(0, 2):
+                index = json.loads(decompress(packed, 1 << 26))
+                _json(rng, index)
+                packed = compress(json.dumps(index).encode(), level=1)
+            else:
+                payload = _bytes(rng, payload)
+        except (SparseError, ValueError):
+            path.write_bytes(_bytes(rng, path.read_bytes()))
+            return
+        path.unlink()
+        writer = ContainerWriter(path)
+        writer.append(payload)
+        writer.finish({"index": packed}, "hostile")
+
+
+class LockSubject:
+    """The lock of a project with a base and a delta, read and planned from."""
+
+    kind = "lock"
+
+    def __init__(self, folder: Path):
+        from sparse_decl.engine.apply import apply
+        from sparse_decl.engine.project import open_project
+        from sparse_decl.engine.run import Settings
+
+        self.folder = folder
+        for name, move in (("base", 0.0), ("fine", 1e-2)):
+            (folder / name).mkdir(parents=True)
+            values = np.random.default_rng(1).standard_normal((32, 32)) + move
+            tensors = {"w": ("F32", (32, 32), values.astype("<f4").tobytes())}
+            write_safetensors(folder / name / "model.safetensors", tensors)
+        text = "version: 1\nmodels:\n  base: {source: ./base}\n  fine: {source: ./fine, base: base}\n"
+        (folder / "Sparsefile.yaml").write_text(text)
+        project = open_project(folder)
+        with project.workspace() as workspace:
+            assert apply(project, workspace, Settings(), lambda event: None).ok
+        self.text = (folder / "Sparsefile.lock").read_text()
+
+    def attack(self, case: int) -> str | None:
+        from sparse_decl.cli.console import filtered
+        from sparse_decl.engine.planning import Planner
+        from sparse_decl.engine.project import open_project
+        from sparse_decl.report.check import check_text
+        from sparse_decl.report.explain import explain_text
+        from sparse_decl.report.plan_text import plan_text
+        from sparse_decl.report.status import make_status, status_text
+        from sparse_decl.report.units import Paint
+
+        rng = np.random.default_rng([case, 3])
+        value = json.loads(self.text)
+        _json(rng, value)
+        text = (
+            json.dumps(value, indent=1)
+            if rng.integers(0, 4)
+            else _bytes(rng, self.text.encode()).decode("utf-8", "replace")
+        )
+        if rng.integers(0, 4) == 0:
+            text = text.replace("model.fine", "model.\\u001b[2J\\n::error::x").replace("lossless", "\\u001b]0;x\\u0007")
+        (self.folder / "Sparsefile.lock").write_text(text)
+        project = open_project(self.folder)
+        try:
+            with project.workspace() as workspace:
+                plan = Planner(project, workspace).full(keep=False)
+                shown = [plan_text(plan, Paint()), check_text(plan, Paint()), status_text(make_status(plan), Paint())]
+                shown += [explain_text(planned, (), Paint()) for planned in plan]
+        except SparseError as error:
+            shown = [str(error)]
+        told = "\n".join(shown)
+        assert not any(line.startswith("::error") for line in told.split("\n")), told
+        left = filtered(told).replace("\n", "").replace("\t", "")
+        assert not any(ord(sign) < 32 for sign in left)
+        return None
+
+
+def subjects(folder: Path) -> list[Any]:
+    lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse-int8", "bitdelta")]
+    return [DatasetSubject(folder / "dataset"), *lossy, LockSubject(folder / "lock")]
