@@ -63,7 +63,8 @@ def last_blocks(out: Path) -> None:
         scores = linear(model.model.norm(hidden), model.lm_head.weight)[:, :-1]
         return cross_entropy(scores.flatten(0, 1), batches[step % len(batches)][:, 1:].flatten())
 
-    _train(out, model, names, loss, STEPS["smollm2_last_blocks"], 0.1, torch.bfloat16)
+    how = {"lr": 2e-5, "betas": (0.9, 0.95), "weight_decay": 0.1}
+    _train(out, model, names, loss, STEPS["smollm2_last_blocks"], torch.bfloat16, how, warm_up=20, most=1.0)
 
 
 def encoder(out: Path) -> None:
@@ -95,7 +96,8 @@ def encoder(out: Path) -> None:
         return cross_entropy(20 * first @ second.T, torch.arange(12))
 
     names = [name for name, value in model.state_dict().items() if value.dtype == torch.float32]
-    _train(out, model, names, loss, STEPS["encoder_f32"], 0.01, torch.float32)
+    how = {"lr": 2e-5, "weight_decay": 0.01}
+    _train(out, model, names, loss, STEPS["encoder_f32"], torch.float32, how, warm_up=10, most=None)
 
 
 def _before(at: int) -> slice:
@@ -106,9 +108,11 @@ def _after(at: int) -> slice:
     return slice(at, None)
 
 
-def _train(out: Path, model, names: list[str], loss, steps: tuple[int, ...], decay: float, dtype) -> None:
-    """AdamW on the weights that have gradients; keeps `names` of the state in `dtype`, at the start and at each step
-    of `steps`."""
+def _train(
+    out: Path, model, names: list[str], loss, steps: tuple[int, ...], dtype, how: dict, warm_up: int, most: float | None
+) -> None:
+    """AdamW on the weights that have gradients, these clipped to the norm `most`; keeps `names` of the state in `dtype`,
+    at the start and at each step of `steps`."""
     import torch
     from safetensors.torch import save_file
 
@@ -119,12 +123,13 @@ def _train(out: Path, model, names: list[str], loss, steps: tuple[int, ...], dec
 
     keep("base")
     weights = [weight for weight in model.parameters() if weight.requires_grad]
-    optimiser = torch.optim.AdamW(weights, lr=2e-5, weight_decay=decay)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, (step + 1) / 10))
+    optimiser = torch.optim.AdamW(weights, **how)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, (step + 1) / warm_up))
     model.train()
     for step in range(max(steps)):
         loss(step).backward()
-        torch.nn.utils.clip_grad_norm_(weights, 1.0)
+        if most is not None:
+            torch.nn.utils.clip_grad_norm_(weights, most)
         optimiser.step()
         schedule.step()
         optimiser.zero_grad(set_to_none=True)
