@@ -86,7 +86,7 @@ def _refuse_outside_git(folder: Path) -> None:
         raise UnavailableError("git is not installed", hint="install it, then run this again") from error
     if done.returncode == 0 and done.stdout.strip() == "true":
         return
-    told = done.stderr.strip()
+    told = " ".join(done.stderr.split())
     if not told or "not a git repository" in told:
         raise UnavailableError(
             "this folder is not in a git repository", where=str(folder), hint="run `git init` first, then this again"

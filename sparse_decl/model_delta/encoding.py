@@ -22,6 +22,7 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, SparseError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.untrusted import DEFAULT_MEMORY, memory_limit
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.folders import whole_folder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
@@ -115,6 +116,7 @@ def encode(
             "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
         )
     with ExitStack() as stack:
+        stack.enter_context(memory_limit(max(memory, DEFAULT_MEMORY)))  # of headers
         return encode_opened(
             *_open(stack, finetune, paths_of(base)),
             out,

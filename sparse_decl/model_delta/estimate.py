@@ -142,6 +142,7 @@ def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]
     tensor that another one repeats costs nothing.
     """
     named = base.relatives(tensor.path, tensor.entry)[:1]
+    alike = [match for match in alike if match.tensor.entry.shape == tensor.entry.shape]
     known = min((match.distance for match in alike if match.tensor in named), default=np.inf)
     relative = next((match.tensor for match in alike if match.distance < known), named[0] if named else None)
     if not tensor.words:

@@ -216,6 +216,8 @@ class _Decoder:
         path, tensor = self.tensors[number]
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
+        if fields.keys() & {"rows", "columns", "factors", "transposed"}:
+            return self.selected(path, tensor, fields, hashes[0])
         if "t" in fields:
             return self.gathered(path, tensor, fields, hashes)
         if "c" in fields:
@@ -229,6 +231,35 @@ class _Decoder:
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
         ]
         return blended(tensor, sources, fields) if "f" in fields else sources[0]
+
+    def selected(self, path, tensor, fields, wanted):
+        """Rows and columns in another order, times factors."""
+        assert self.manifest["version"] >= 3
+        ((base, name),) = fields["s"]
+        alike = [(p, t) for p, t in self.candidates(base, name, tensor) if t.dtype == tensor.dtype]
+        data = next(
+            self.bases[base][p][t.start : t.end]
+            for p, t in sorted(alike, key=lambda item: item[0] != path)
+            if xxh3_128_digest(self.bases[base][p][t.start : t.end]) == wanted
+        )
+        height = next(t.shape[0] for p, t in alike if t.end - t.start == len(data))
+        words = to_words(data, tensor.width)
+        width = len(words) // height
+        matrix = [words[i : i + width] for i in range(0, len(words), width)]
+        if "rows" in fields:
+            matrix = [(*matrix, [0] * width)[row] for row in unpacked(fields["rows"])]
+        if "columns" in fields:
+            columns = unpacked(fields["columns"])
+            matrix = [[(*row, 0)[column] for column in columns] for row in matrix]
+        if "factors" in fields:
+            axis, factors = fields["factors"]
+            factors = [value_of_word("F32", word) for word in factors]
+            matrix = [
+                [times(tensor.dtype, word, factors[(0, i, j)[axis]]) for j, word in enumerate(row)]
+                for i, row in enumerate(matrix)
+            ]
+        matrix = turn(matrix) if "transposed" in fields else matrix
+        return b"".join(word.to_bytes(tensor.width, "little") for row in matrix for word in row)
 
     def gathered(self, path, tensor, fields, hashes):
         """Rows of matrices one below the other, turned at the end if the index says so."""
@@ -535,6 +566,20 @@ def word_of_value(dtype, value):
         if dtype == "BF16":
             return bits + 0x7FFF + (bits >> 16 & 1) >> 16
         return int(np.float16(single).view(np.uint16))
+
+
+def unpacked(order):
+    out, at = [], -1
+    for step in order:
+        at += 1 + (step >> 1 ^ -(step & 1))
+        out.append(at)
+    return out
+
+
+def times(dtype, word, factor):
+    with np.errstate(over="ignore", invalid="ignore"):
+        product = float(np.float32(value_of_word(dtype, word) * factor))
+    return word_of_value(dtype, product) if math.isfinite(product) else word
 
 
 def blended(tensor, sources, fields):

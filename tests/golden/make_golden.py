@@ -17,6 +17,7 @@ def main() -> None:
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
         versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
+        versions |= {"3-selected": version_3_selected}
         versions |= {"3-pruned": version_3_pruned}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
@@ -98,6 +99,29 @@ def version_3_frame(folder: Path) -> None:
 
     with version_3():
         version_1(folder)
+
+
+def version_3_selected(folder: Path) -> None:
+    """Rows and columns in another order, left out, of zeros, transposed, times one factor and one a row."""
+    import numpy as np
+
+    from tests.model_delta.checkpoints import bf16, write_safetensors
+
+    rng = np.random.default_rng(2026)
+    parts = [rng.standard_normal((72, 48)).astype(np.float32) * 0.03 for _ in range(6)]
+    order = rng.permutation(72)
+    moved = [
+        parts[0][order],
+        parts[1][:, rng.permutation(48)[:32]],
+        np.concatenate([parts[2], rng.standard_normal((4, 48)) * 0.03])[rng.permutation(76)],
+        parts[3][order].T,
+        (bf16(parts[4]).astype(np.uint32) << 16).view(np.float32) * np.float32(0.95),
+        (bf16(parts[5]).astype(np.uint32) << 16).view(np.float32) * (1 + 0.01 * rng.random((72, 1))).astype(np.float32),
+    ]
+    for name, arrays in (("base", parts), ("finetune", moved)):
+        content = {f"w{n}": ("BF16", w.shape, bf16(w).tobytes()) for n, w in enumerate(arrays)}
+        write_safetensors(folder / name / "model.safetensors", content)
+    keep(folder, folder / "base", base_ref={"source": "base"})
 
 
 def version_3_arrays(folder: Path) -> None:

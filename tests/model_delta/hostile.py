@@ -301,7 +301,7 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed", "pruned"):
+    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed", "selected", "pruned"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
@@ -320,7 +320,25 @@ def subjects(folder: Path):
     apart, fused = write_rearranged(folder / "split", size=32)
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
+    made.append(Subject(folder / "selected", *selected(folder / "selected")))
     return made
+
+
+def selected(folder):
+    """Reordered, pruned, transposed and rescaled matrices; some words of each were edited afterwards."""
+    rng = np.random.default_rng(3)
+    base, fine = {}, {}
+    for number in range(4):
+        words = rng.standard_normal((80, 64)).astype(np.float32) * 0.05
+        base[f"w{number}"] = ("F32", words.shape, words.tobytes())
+        order = rng.permutation(80)
+        moved = (words[order], words[:, order[order < 64]][:, :40], words[order].T, words * np.float32(1.25))[number]
+        moved = np.ascontiguousarray(moved)
+        moved[3, 5:9] *= 1 + 1e-4
+        fine[f"w{number}"] = ("F32", moved.shape, moved.tobytes())
+    write_safetensors(folder / "base/m.safetensors", base)
+    write_safetensors(folder / "finetune/m.safetensors", fine)
+    return [folder / "base"], folder / "finetune"
 
 
 def arrays(folder):

@@ -21,7 +21,7 @@ from sparse_decl.model_delta.reference.computed import (
     Source,
     Steps,
 )
-from sparse_decl.model_delta.reference.kinds import read_made
+from sparse_decl.model_delta.reference.resolve import read_made
 from tests.model_delta.checkpoints import digests, write_safetensors
 from tests.model_delta.computed import PAIRS, as_bytes, tuned, write_computed, write_pruned
 

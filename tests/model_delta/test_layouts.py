@@ -54,6 +54,28 @@ def experts(layers, change, rng):
     return out
 
 
+def apart(layers, change, rng):
+    """Experts, each a tensor."""
+    return {
+        f"layers.{i}.experts.{e}.{part}": change(layers[e][part], rng)
+        for i in range(2)
+        for e in range(3 * i, 3 * i + 3)
+        for part in ("gate", "up", "down")
+    }
+
+
+def in_stacks(layers, change, rng):
+    """The same experts one below the other, gate and up in one."""
+    out, tensors = {}, apart(layers, change, rng)
+    for i in range(2):
+        experts = [
+            {p: tensors[f"layers.{i}.experts.{e}.{p}"] for p in ("gate", "up", "down")} for e in range(3 * i, 3 * i + 3)
+        ]
+        out[f"layers.{i}.gate_up"] = np.stack([np.concatenate([one["gate"], one["up"]]) for one in experts])
+        out[f"layers.{i}.down"] = np.stack([one["down"] for one in experts])
+    return out
+
+
 def prefixed(layers, change, rng):
     return {f"inner.{name}": w for name, w in kept_layout(layers, change, rng).items()}
 
@@ -91,6 +113,38 @@ def test_tuned_copies_cost_what_a_kept_layout_costs(tmp_path, layout):
     share, stats, _ = payload_share(tmp_path, layout, tuned)
     assert stats.delta_tensors + stats.same_tensors == stats.tensors
     assert share <= 1.1 * plain
+
+
+@pytest.mark.parametrize(("old", "new"), [(apart, in_stacks), (in_stacks, apart)])
+def test_experts_apart_and_in_stacks(tmp_path, old, new):
+    rng = np.random.default_rng(0)
+    shapes = {"gate": (96, 64), "up": (96, 64), "down": (64, 96)}
+    layers = [{p: rng.standard_normal(s) * 0.03 for p, s in shapes.items()} for _ in range(6)]
+    base = write(tmp_path / "base", old(layers, unchanged, rng))
+    sizes = {}
+    for label, layout in (("crossed", new), ("plain", old)):
+        fine = write(tmp_path / label, layout(layers, tuned, np.random.default_rng(1)))
+        encode(base, fine, tmp_path / f"delta-{label}")
+        decode(base, tmp_path / f"delta-{label}", tmp_path / f"back-{label}")
+        assert digests(tmp_path / f"back-{label}") == digests(fine)
+        found = inspect(tmp_path / f"delta-{label}")
+        sizes[label] = sum(found["payload_bytes_by_coding"].values()) / found["original_bytes"]
+    assert sizes["crossed"] <= sizes["plain"] + 0.01
+    same = write(tmp_path / "same", new(layers, unchanged, rng))
+    stats = encode(base, same, tmp_path / "delta-same")
+    assert stats.same_tensors == stats.tensors
+
+
+def test_the_same_words_in_another_shape(tmp_path):
+    """A convolution of one pixel is a matrix; a vector got a dimension."""
+    rng = np.random.default_rng(7)
+    w, v = rng.standard_normal((48, 32)) * 0.03, rng.standard_normal(96)
+    base = write(tmp_path / "base", {"proj": w, "scale": v})
+    fine = write(tmp_path / "fine", {"proj": w.reshape(48, 32, 1, 1), "gain": v.reshape(1, 96)})
+    stats = encode(base, fine, tmp_path / "delta")
+    decode(base, tmp_path / "delta", tmp_path / "back")
+    assert digests(tmp_path / "back") == digests(fine)
+    assert stats.same_tensors == 2
 
 
 def test_layers_of_two_bases(tmp_path):

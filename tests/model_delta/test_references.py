@@ -12,6 +12,7 @@ from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.decoding import Delta
 from sparse_decl.model_delta.reference import kinds as relatives
 from sparse_decl.model_delta.reference.kinds import Part, Reassembled, TileCache
+from sparse_decl.model_delta.reference.resolve import read_made
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 from tests.model_delta.merges import MERGES, WIDTHS, family, linear_in_f32, write_merge, write_model, write_rearranged
 
@@ -194,4 +195,4 @@ def test_gathered_words_are_those_of_numpy(tmp_path_factory, data):
 def test_damaged_descriptions_are_refused(fields):
     entry = TensorEntry("w", "BF16", (4, 4), 0, 32)
     with pytest.raises(FormatError):
-        relatives.read_made(fields, entry, 2, 3)
+        read_made(fields, entry, 2, 3)

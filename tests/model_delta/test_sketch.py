@@ -51,7 +51,7 @@ def test_noise_and_other_shapes_find_nothing(tmp_path):
     rng = np.random.default_rng(3)
     base = {f"b{n}": ("F32", rng.standard_normal((32, 32)).astype(np.float32)) for n in range(300)}
     fine = {f"f{n}": ("F32", rng.standard_normal((32, 32)).astype(np.float32)) for n in range(300)}
-    fine["turned"] = ("F32", base["b0"][1].reshape(16, 64))
+    fine["longer"] = ("F32", np.concatenate([base["b0"][1], base["b1"][1]]))
     fine["empty"] = ("F32", np.zeros((0, 4), np.float32))
     assert set(map(tuple, matches(tmp_path, base, fine).values())) == {()}
 

@@ -10,7 +10,8 @@ from typing import Any
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.format.tensors import Target, TensorTable
-from sparse_decl.model_delta.reference.kinds import Reference, TileCache, resolve
+from sparse_decl.model_delta.reference.kinds import Reference, TileCache
+from sparse_decl.model_delta.reference.resolve import resolve
 from sparse_decl.model_delta.sampling import fingerprint
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.format.fields import Fields, Stream, damaged
-from sparse_decl.model_delta.reference.kinds import MADE_SINCE, MadeFields, needed_version, read_made
+from sparse_decl.model_delta.reference.kinds import MADE_SINCE, needed_version
+from sparse_decl.model_delta.reference.resolve import MadeFields, read_made
 
 EMPTY, SAME, COPY, GROUPED = "e", "s", "c", "g"  # no bytes; as in the base; as an earlier tensor; in a group
 _STORED = SAME + GROUPED  # those with a fingerprint of their own

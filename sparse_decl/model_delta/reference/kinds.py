@@ -1,36 +1,33 @@
 """What a tensor is compared with: a tensor of a base, several put together or transposed, or a blend of several bases.
 
-All of them are read like a tensor, block by block; none is ever held whole. `ReferenceFinder` finds them when
-a delta is made, and `resolve` makes them again from what the delta's index says, trusting none of it.
+All of them are read like a tensor, block by block; none is ever held whole. `search` finds them when a delta is
+made, and `resolve` makes them again from what the delta's index says.
 """
 
 from __future__ import annotations
 
-import math
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
-from sparse_decl.base.checks import is_whole
-from sparse_decl.base.errors import FormatError
-from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
-from sparse_decl.model_delta.coding.lowrank import KINDS
+from sparse_decl.formats.safetensors import TensorEntry
+from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 from sparse_decl.model_delta.reference import computed
 from sparse_decl.model_delta.reference.computed import KEYS, Steps
-from sparse_decl.model_delta.reference.merge import MOST_INPUTS, Recipe
+from sparse_decl.model_delta.reference.merge import Recipe
+from sparse_decl.model_delta.reference.selection import Selection
 
 MADE_SINCE = 2  # the first format version with references that are made of others
 COMPUTED_SINCE = 3  # with those that are computed
-PLACES_SINCE = 3  # with arrays that are named by their place in a file
+PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
+SELECTED = ("rows", "columns", "factors", "transposed")
 MOST_SOURCES = 256  # parts of one tensor
-_MOST_DIMENSIONS = 32
 _TILE_BYTES = 8 << 20
 _TILES = 4  # kept of all transposed matrices together
 _STRIP_BYTES = 1 << 20
@@ -215,16 +212,65 @@ class OtherBase(_Made):
 
 
 @dataclass(slots=True)
+class Selected(_Made):
+    """Rows and columns of a matrix in another order, and multiplied by factors."""
+
+    entry: TensorEntry
+    source: Source
+    selection: Selection
+    tiles: TileCache = field(repr=False, compare=False)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        return (self.source,)
+
+    def read_words(self, start: int, out: np.ndarray) -> None:
+        """Words start .. start + out.size; out: (n,) of kind.dtype."""
+        rows, columns = self.selection.shape(matrix_shape(self.source.tensor, False))
+        width = rows if self.selection.transposed else columns
+        height = max(1, _TILE_BYTES // (width * self.kind.bytes))
+        at = 0
+        while at < out.size:
+            if self.selection.transposed:
+                number, inside = divmod(start + at, height * width)
+                tile = self.tiles.get(self, number, lambda n=number: self._across(n * height, height))  # type: ignore[misc]
+            else:
+                first, inside = divmod(start + at, width)
+                tile = self._rows(first, min(height, -(-(inside + out.size - at) // width)))
+            count = min(out.size - at, tile.size - inside)
+            out[at : at + count] = tile.reshape(-1)[inside : inside + count]
+            at += count
+
+    def _rows(self, first: int, count: int) -> np.ndarray:
+        tensor = self.source.tensor
+        return self.selection.read(tensor, self.entry.dtype, matrix_shape(tensor, False), first, count)
+
+    def _across(self, first: int, count: int) -> np.ndarray:
+        """Columns first .. first + count of what is selected, as rows; the selection is read in strips."""
+        rows, columns = self.selection.shape(matrix_shape(self.source.tensor, False))
+        count = min(count, columns - first)
+        out = np.empty((count, rows), self.kind.dtype)
+        step = max(1, _TILE_BYTES // (columns * self.kind.bytes))
+        for start in range(0, rows, step):
+            strip = self._rows(start, min(step, rows - start))
+            out[:, start : start + len(strip)] = strip[:, first : first + count].T
+        return out
+
+    def to_json(self) -> dict[str, Any]:
+        return {"s": [[self.source.base, called(self.source.tensor, self.name)]], **self.selection.to_json()}
+
+
+@dataclass(slots=True)
 class Computed(_Made):
     """What some steps make of a reference. entry: dtype and shape of what comes out."""
 
     entry: TensorEntry
-    inner: Tensor | MergedReference | Reassembled | OtherBase
+    inner: Tensor | MergedReference | Reassembled | OtherBase | Selected
     steps: Steps
     known: computed.Source = field(repr=False, compare=False)
 
     @classmethod
-    def of(cls, inner: Tensor | MergedReference | Reassembled | OtherBase, steps: Steps) -> Computed:
+    def of(cls, inner: Tensor | MergedReference | Reassembled | OtherBase | Selected, steps: Steps) -> Computed:
         size = inner.words * word_kind(steps.dtype).bytes
         entry = replace(inner.entry, dtype=steps.dtype, start=0, end=size)
         return cls(entry, inner, steps, computed.Source(steps.source, inner.words))
@@ -242,7 +288,7 @@ class Computed(_Made):
         return (made_json(inner, name) or {}) | self.steps.to_json()
 
 
-Reference = Tensor | MergedReference | Reassembled | OtherBase | Computed
+Reference = Tensor | MergedReference | Reassembled | OtherBase | Selected | Computed
 
 
 def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
@@ -266,11 +312,20 @@ def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
     return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))
 
 
+def source_of(reference: Reference) -> Source | None:
+    """The tensor that a reference is, as it stands; None if it is made of one or several."""
+    if isinstance(reference, Tensor):
+        return Source(0, reference)
+    return reference.source if isinstance(reference, OtherBase) else None
+
+
 def needed_version(made: Any) -> int:
     """The first format version with such a reference. made: as `made_json` gave it."""
     if any(key in made for key in KEYS):
         return COMPUTED_SINCE
-    return PLACES_SINCE if any(isinstance(source[1], list) for source in made["s"]) else MADE_SINCE
+    if any(isinstance(source[1], list) for source in made["s"]) or any(key in made for key in SELECTED):
+        return PLACES_SINCE
+    return MADE_SINCE
 
 
 class TileCache:
@@ -319,146 +374,6 @@ def _read_rectangle(tensor: Tensor, row: int, column: int, out: np.ndarray) -> N
         for i in range(count):
             tensor.read_words((row + start + i) * width + column, strip[i])
         out[start : start + count] = strip
-
-
-# ---------------------------------------------------------------- from an index
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An array of a base: its file, the offset of its first byte there, and its shape."""
-
-    path: str
-    offset: int
-    shape: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MadeFields:
-    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
-    each source."""
-
-    of: tuple[tuple[int, str | Place], ...]
-    recipe: Recipe | None
-    parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
-    transposed: bool
-    steps: Steps | None = None  # that compute it from what the rest says
-
-
-def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has; version: of its format.
-
-    Raises FormatError.
-    """
-    if not isinstance(fields, dict):
-        raise _damaged(entry)
-    steps, made = Steps.from_json(fields, entry.dtype), _read_parts(fields, entry, bases, version)
-    plain = made.recipe is None and not made.parts
-    if steps is not None and (version < COMPUTED_SINCE or not (plain or steps.source == steps.dtype)):
-        raise _damaged(entry)
-    return replace(made, steps=steps)
-
-
-def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version: int) -> MadeFields:
-    sources = fields.get("s")
-    if not isinstance(sources, list) or not 1 <= len(sources) <= MOST_SOURCES:
-        raise _damaged(entry)
-    gathered = "t" in fields
-    of, parts = [], []
-    for source in sources:
-        if not isinstance(source, list) or len(source) != (5 if gathered else 2):
-            raise _damaged(entry)
-        if not _whole(source[0]) or source[0] >= bases:
-            raise _damaged(entry)
-        of.append((source[0], _read_source(source[1], entry, version)))
-        if gathered:
-            transposed, first, count = source[2:]
-            if transposed not in (0, 1) or not _whole(first) or not _whole(count) or not count:
-                raise _damaged(entry)
-            parts.append((bool(transposed), first, count))
-    if gathered:
-        if fields["t"] not in (0, 1):
-            raise _damaged(entry)
-        return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]))
-    recipe = None
-    if len(of) > 1 or "f" in fields:
-        if entry.dtype not in KINDS or len(of) > MOST_INPUTS:
-            raise _damaged(entry)
-        recipe = Recipe.from_json(fields, len(of))
-    return MadeFields(tuple(of), recipe, (), False)
-
-
-def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
-    if told is None:
-        return entry.name
-    if isinstance(told, str):
-        return told
-    if version < PLACES_SINCE or not isinstance(told, list) or len(told) != 3:
-        raise _damaged(entry)
-    path, offset, shape = told
-    known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
-    if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
-        raise _damaged(entry)
-    return Place(path, offset, tuple(shape))
-
-
-def _whole(value: Any) -> bool:
-    return is_whole(value, 1 << 40)
-
-
-def _damaged(entry: TensorEntry) -> FormatError:
-    return FormatError(
-        "the delta's index does not say what a tensor is compared with",
-        why=f"tensor {entry.name!r}",
-        hint="fetch or build the delta again",
-    )
-
-
-def resolve(
-    made: MadeFields,
-    path: str,
-    entry: TensorEntry,
-    bases: Sequence[Checkpoint],
-    pick: Callable[[int, int, list[Tensor]], Tensor],
-    tiles: TileCache,
-) -> Reference:
-    """The relative that an index describes. path, entry: the tensor it is of.
-
-    pick: (source, base, candidates) -> the candidate with the right fingerprint; raises what a wrong base is.
-    Raises FormatError if the parts do not make up the tensor.
-    """
-    tensors = []
-    wanted = entry if made.steps is None else replace(entry, dtype=made.steps.source)
-    for number, (base, name) in enumerate(made.of):
-        tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, bool(made.parts))))
-    inner = _put_together(made, entry, tensors, tiles)
-    return inner if made.steps is None else Computed.of(inner, made.steps)
-
-
-def _put_together(
-    made: MadeFields, entry: TensorEntry, tensors: list[Tensor], tiles: TileCache
-) -> MergedReference | Reassembled | OtherBase:
-    if made.recipe is not None:
-        sources = tuple(Source(base, tensor) for (base, _), tensor in zip(made.of, tensors, strict=True))
-        return MergedReference(entry, sources, made.recipe)
-    if not made.parts:
-        return OtherBase(Source(made.of[0][0], tensors[0]))
-    parts = tuple(
-        Part(base, tensor, *fields) for (base, _), tensor, fields in zip(made.of, tensors, made.parts, strict=True)
-    )
-    gathered = Reassembled(entry, parts, made.transposed, tiles)
-    if not makes_up(gathered):
-        raise _damaged(entry)
-    return gathered
-
-
-def _candidates(base: Checkpoint, path: str, entry: TensorEntry, source: str | Place, any_shape: bool) -> list[Tensor]:
-    """Tensors of a base that an index may mean by a source."""
-    if not isinstance(source, Place):
-        return base.named(path, entry, source) if any_shape else base.relatives(path, entry, source)
-    size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
-    like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)
-    return base.placed(source.path, source.offset, like) if any_shape or fits(like, entry) else []
 
 
 def makes_up(gathered: Reassembled) -> bool:

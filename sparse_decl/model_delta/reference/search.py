@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
+from sparse_decl.model_delta.reference import factors
 from sparse_decl.model_delta.reference import merge as blend
 from sparse_decl.model_delta.reference.computed_search import Decays, computed_namesake, decayed, learn_decays, pruned
 from sparse_decl.model_delta.reference.kinds import (
@@ -21,14 +22,18 @@ from sparse_decl.model_delta.reference.kinds import (
     Part,
     Reassembled,
     Reference,
+    Selected,
     Source,
     TileCache,
     makes_up,
     matrix_shape,
     numbers_in,
     reference_to,
+    source_of,
 )
+from sparse_decl.model_delta.reference.orders import OrderFinder, cost_of
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
+from sparse_decl.model_delta.reference.stacks import stacked, with_matrices
 from sparse_decl.model_delta.sampling import fingerprint, sample
 
 _MODELS_TENSORS = 4  # that the ways of blending are first looked for in
@@ -59,8 +64,10 @@ class ReferenceFinder:
         self._bases = bases
         self._mixes: tuple[blend.Mix, ...] = ()
         self._decays: Decays = []
-        self._content = ContentIndex((number, tensor) for number, base in enumerate(bases) for tensor in base.tensors)
+        placed = [(number, tensor) for number, base in enumerate(bases) for tensor in base.tensors]
+        self._content = ContentIndex(with_matrices(placed))
         self._alike: dict[Tensor, list[Match]] = {}  # those that may beat the namesake
+        self._found: dict[Tensor, Reference] = {}  # of those that are like no tensor of their shape
         self._tiles = TileCache()
         self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
         self._by_numbers: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
@@ -70,12 +77,16 @@ class ReferenceFinder:
 
     def look_at(self, tensors: Sequence[Tensor]) -> None:
         """Finds what is like these tensors whatever its name, and learns from the largest how bases were blended."""
+        strangers: list[Tensor] = []
         for tensor, matches in zip(tensors, self._content.nearest(tensors), strict=True):
             named = {id(other) for base in self._bases if (other := self._named(tensor, base))}
             known = min((match.distance for match in matches if id(match.tensor) in named), default=np.inf)
             nearer = [match for match in matches if match.distance < known]
             if nearer:
                 self._alike[tensor] = nearer
+            if not matches and tensor.words:
+                strangers.append(tensor)
+        self._select([tensor for tensor in strangers if not self._find_stack(tensor)])
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
         namesakes = ((tensor, self._any_namesake(tensor)) for tensor in large)
         self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
@@ -99,15 +110,62 @@ class ReferenceFinder:
                 break
         self._mixes = tuple(found)
 
+    def _find_stack(self, tensor: Tensor) -> bool:
+        made = stacked(tensor, self._content, self._tiles)
+        if made is not None and self._is_related(tensor, made):
+            self._found[tensor] = made
+        return tensor in self._found
+
+    def _is_related(self, tensor: Tensor, reference: Reference, extra: float = 0) -> bool:
+        """Whether a reference saves what is worth it. extra: bytes that naming it takes."""
+        dtype, finetune = tensor.entry.dtype, sample(tensor)
+        cost = (
+            sample_cost(DELTA, dtype, finetune, sample(reference, tensor.words)) + extra * finetune.size / tensor.words
+        )
+        return cost < _RELATED * sample_cost(ALONE, dtype, finetune, None)
+
+    def _select(self, strangers: Sequence[Tensor]) -> None:
+        """Finds matrices that were reordered or pruned. strangers: those like no tensor of their shape."""
+        finder, left = OrderFinder(), list(strangers)
+        while left:
+            missed = [tensor for tensor in left if not self._find_selection(finder, tensor)]
+            if len(missed) == len(left):
+                return
+            left = missed  # with the orders that the others have
+
+    def _find_selection(self, finder: OrderFinder, tensor: Tensor) -> bool:
+        """Whether the tensor needs no more looking for."""
+        named = [
+            (n, t) for n, base in enumerate(self._bases) for t in base.named(tensor.path, tensor.entry, tensor.name)
+        ]
+        if len(tensor.entry.shape) < 2 or not named:
+            return True
+        known = (self._named(tensor, base) for base in self._bases)
+        if any(found is not None and self._is_related(tensor, found) for found in known):
+            return True
+        for number, other in named:
+            for selection in finder.find(tensor, other):
+                made = Selected(tensor.entry, Source(number, other), selection, self._tiles)
+                if self._is_related(tensor, made, cost_of(selection)):
+                    finder.remember(selection, other)
+                    self._found[tensor] = made
+                    return True
+        return False
+
     def relative(self, tensor: Tensor) -> Reference | None:
         """What `tensor` is coded against, or None."""
         if not tensor.words:
             return self._named(tensor, self._bases[0]) if self._bases else None
         found = self._as_it_was(tensor)
-        return found if found is None else pruned(tensor, decayed(tensor, found, self._decays))
+        if found is None or tensor in self._found:
+            return found
+        moved = decayed(tensor, found, self._decays)
+        return pruned(tensor, self._scaled(tensor, found) or found if moved is found else moved)
 
     def _as_it_was(self, tensor: Tensor) -> Reference | None:
         """The reference before any weight decay or pruning."""
+        if tensor in self._found:
+            return self._found[tensor]
         plain = [(number, found) for number, base in enumerate(self._bases) if (found := self._named(tensor, base))]
         if not plain:
             return computed_namesake(tensor, self._bases) or self._without_namesake(tensor)
@@ -120,6 +178,22 @@ class ReferenceFinder:
         best = self._alike_best(tensor, finetune)
         cost = sample_cost(DELTA, tensor.entry.dtype, finetune, sample(known, tensor.words))
         return best[1] if best is not None and (cost - best[0]) * tensor.words > _NAME_BYTES * finetune.size else known
+
+    def _scaled(self, tensor: Tensor, known: Reference) -> Selected | None:
+        """What the tensor is compared with, times a factor or one a row, where that pays."""
+        source = source_of(known)
+        if source is None or not factors.suspected(tensor, source.tensor):
+            return None
+        dtype, finetune = tensor.entry.dtype, sample(tensor)
+        best, cost = None, float(sample_cost(DELTA, dtype, finetune, sample(known)))
+        for selection in factors.find(tensor, source.tensor):
+            made = Selected(tensor.entry, source, selection, self._tiles)
+            its_cost = (
+                sample_cost(DELTA, dtype, finetune, sample(made)) + cost_of(selection) * finetune.size / tensor.words
+            )
+            if its_cost < cost:
+                best, cost = made, its_cost
+        return best
 
     def fingerprints(self, relative: Reference) -> bytes:
         """xxh3-128 of the bytes of each tensor that a made relative is made of, one after the other."""
@@ -202,8 +276,15 @@ class ReferenceFinder:
         for match in self._alike.get(tensor, ()):
             cost = sample_cost(DELTA, tensor.entry.dtype, finetune, sample(match.tensor))
             if best is None or cost < best[0]:
-                best = cost, reference_to(match.base, match.tensor)
+                best = cost, self._as_shaped(tensor, match)
         return best
+
+    def _as_shaped(self, tensor: Tensor, match: Match) -> Reference:
+        """A tensor of as many words, as the reference of one of perhaps another shape."""
+        if fits(match.tensor.entry, tensor.entry):
+            return reference_to(match.base, match.tensor)
+        part = Part(match.base, match.tensor, False, 0, match.tensor.entry.shape[0])
+        return Reassembled(tensor.entry, (part,), False, self._tiles)
 
     def _made_up(self, tensor: Tensor) -> Reassembled | None:
         """The tensor as a transposed matrix, a part of a larger one, or several smaller ones; or None.

@@ -6,7 +6,7 @@ training. Like ones are found by equal bands of bits (locality-sensitive hashing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,8 +14,8 @@ import numpy as np
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.dtypes import WordKind
 
-_RUNS, _RUN = 4, 64  # runs of a sketch, and words of each
-_BITS = _RUNS * _RUN
+_RUNS, RUN = 4, 64  # runs of a sketch, and words of each
+_BITS = _RUNS * RUN
 _LEAST_WORDS = 8
 _LEAST_ALIKE = 0.75  # of the bits; chance gives 0.5 with a deviation of 0.03
 _ALL_PAIRS = 256  # tensors of a shape that are compared with every other one
@@ -25,7 +25,7 @@ _CHUNK = 4096  # pairs compared at once
 _ONES = np.array([value.bit_count() for value in range(256)], np.uint16)
 
 Placed = tuple[int, Tensor]  # number of a base, and a tensor of it
-_Class = tuple[str, tuple[int, ...]]
+_Class = tuple[str, int]  # dtype and words: a shape may be another one
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Sketches:
-    """Tensors of one dtype and shape. words: (n, up to 256) i64, in the order of the reals; bits: (n, 32) u8."""
+    """Of tensors, rows or columns. words: (n, up to 256) i64, in the order of the reals; bits: (n, bytes) u8, even."""
 
     words: np.ndarray
     bits: np.ndarray
@@ -56,26 +56,44 @@ def in_order(words: np.ndarray, kind: WordKind) -> np.ndarray:
     return ordered.astype(np.int64) if kind.bytes < 8 else (ordered ^ np.uint64(1 << 63)).view(np.int64)
 
 
-def sampled(tensor: Tensor) -> np.ndarray:
-    """The words of a tensor's sketch: four evenly spaced runs of 64, or all there are; (n,) unsigned."""
+def sampled(tensor: Tensor, runs: int = _RUNS) -> np.ndarray:
+    """The words of a tensor's sketch: evenly spaced runs of 64, or all there are; (n,) unsigned."""
     size = tensor.words
-    if size <= _BITS:
+    if size <= runs * RUN:
         out = np.empty(size, tensor.kind.dtype)
         tensor.read_words(0, out)
         return out
-    out = np.empty(_BITS, tensor.kind.dtype)
-    for run in range(_RUNS):
-        tensor.read_words((size - _RUN) * run // (_RUNS - 1), out[run * _RUN : (run + 1) * _RUN])
+    out = np.empty(runs * RUN, tensor.kind.dtype)
+    for run in range(runs):
+        tensor.read_words((size - RUN) * run // (runs - 1), out[run * RUN : (run + 1) * RUN])
     return out
 
 
-def _sketches(tensors: Sequence[Tensor]) -> _Sketches:
-    words = in_order(np.stack([sampled(tensor) for tensor in tensors]), tensors[0].kind)
+def _sketches(words: np.ndarray) -> _Sketches:
+    """words: (n, up to 256) i64."""
     above = words > np.partition(words, words.shape[1] // 2, axis=1)[:, words.shape[1] // 2, None]
-    bits = np.zeros((len(tensors), _BITS // 8), np.uint8)
     packed = np.packbits(above, axis=1)
+    bits = np.zeros((len(words), -(-packed.shape[1] // 2) * 2), np.uint8)
     bits[:, : packed.shape[1]] = packed
     return _Sketches(words, bits)
+
+
+def _sketches_of(tensors: Sequence[Tensor]) -> _Sketches:
+    return _sketches(in_order(np.stack([sampled(tensor) for tensor in tensors]), tensors[0].kind))
+
+
+def nearest_of(mine: np.ndarray, its: np.ndarray) -> np.ndarray:
+    """For each row of words the nearest of others that is like it, (n,) i64; their number where none is. mine: (n, k)
+    i64, its: (m, k).
+    """
+    found = np.full(len(mine), len(its), np.int64)
+    least = np.full(len(mine), np.inf)
+    for ones, others, distances in _compared(_sketches(mine), _sketches(its)):
+        order = np.lexsort((others, distances, ones))
+        first = order[np.unique(ones[order], return_index=True)[1]]
+        nearer = first[distances[first] < least[ones[first]]]
+        found[ones[nearer]], least[ones[nearer]] = others[nearer], distances[nearer]
+    return found
 
 
 class ContentIndex:
@@ -84,20 +102,20 @@ class ContentIndex:
     def __init__(self, placed: Iterable[Placed]):
         self._classes: dict[_Class, list[Placed]] = {}
         for base, tensor in placed:
-            if tensor.words >= _LEAST_WORDS:
-                self._classes.setdefault((tensor.entry.dtype, tensor.entry.shape), []).append((base, tensor))
+            if tensor.words >= _LEAST_WORDS and tensor.entry.shape:
+                self._classes.setdefault((tensor.entry.dtype, tensor.words), []).append((base, tensor))
 
     def nearest(self, tensors: Sequence[Tensor]) -> list[list[Match]]:
-        """For each tensor up to three of the bases' of its dtype and shape that are like it, the nearest first."""
+        """For each tensor up to three of the bases' of its dtype and size that are like it, the nearest first."""
         found: list[list[Match]] = [[] for _ in tensors]
         wanted: dict[_Class, list[int]] = {}
         for number, tensor in enumerate(tensors):
-            kind = (tensor.entry.dtype, tensor.entry.shape)
+            kind = (tensor.entry.dtype, tensor.words)
             if kind in self._classes:
                 wanted.setdefault(kind, []).append(number)
         for kind, numbers in wanted.items():
             there = self._classes[kind]
-            mine, its = _sketches([tensors[n] for n in numbers]), _sketches([tensor for _, tensor in there])
+            mine, its = _sketches_of([tensors[n] for n in numbers]), _sketches_of([tensor for _, tensor in there])
             for one, matches in _matches(mine, its).items():
                 found[numbers[one]] = [Match(*there[other], distance) for distance, other in matches]
         return found
@@ -105,19 +123,22 @@ class ContentIndex:
 
 def _matches(mine: _Sketches, its: _Sketches) -> dict[int, list[tuple[float, int]]]:
     """For each sketch the nearest few others: (distance, number)."""
-    least = _LEAST_ALIKE * min(mine.words.shape[1], _BITS)
     matches: dict[int, list[tuple[float, int]]] = {}
+    for ones, others, distances in _compared(mine, its):
+        for one, other, distance in zip(ones.tolist(), others.tolist(), distances.tolist(), strict=True):
+            matches.setdefault(one, []).append((distance, other))
+    return {one: sorted(set(found))[:_KEPT] for one, found in matches.items()}
+
+
+def _compared(mine: _Sketches, its: _Sketches) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Pairs that are alike: (numbers of ones, numbers of others, distances), piece by piece."""
+    most = int((1 - _LEAST_ALIKE) * mine.words.shape[1])
     for ones, others in _pairs(mine.bits, its.bits):
         for start in range(0, ones.size, _CHUNK):
             one, other = ones[start : start + _CHUNK], others[start : start + _CHUNK]
-            unlike = _ONES[mine.bits[one] ^ its.bits[other]].sum(1)
-            alike = unlike <= mine.words.shape[1] - least
+            alike = _ONES[mine.bits[one] ^ its.bits[other]].sum(1) <= most
             one, other = one[alike], other[alike]
-            for a, b, distance in zip(
-                one.tolist(), other.tolist(), _distances(mine.words[one], its.words[other]).tolist(), strict=True
-            ):
-                matches.setdefault(a, []).append((distance, b))
-    return {one: sorted(set(found))[:_KEPT] for one, found in matches.items()}
+            yield one, other, _distances(mine.words[one], its.words[other])
 
 
 def _distances(mine: np.ndarray, its: np.ndarray) -> np.ndarray:
@@ -149,4 +170,4 @@ def _pairs(mine: np.ndarray, its: np.ndarray) -> Iterable[tuple[np.ndarray, np.n
     yield both // len(its), both % len(its)
 
 
-__all__ = ["ContentIndex", "Match", "in_order", "sampled"]
+__all__ = ["RUN", "ContentIndex", "Match", "in_order", "nearest_of", "sampled"]
