@@ -111,8 +111,8 @@ def _after(at: int) -> slice:
 def _train(
     out: Path, model, names: list[str], loss, steps: tuple[int, ...], dtype, how: dict, warm_up: int, most: float | None
 ) -> None:
-    """AdamW on the weights that have gradients, these clipped to the norm `most`; keeps `names` of the state in `dtype`,
-    at the start and at each step of `steps`."""
+    """AdamW, gradients clipped to the norm `most`; keeps `names` of the state in `dtype`, at the start and at each step
+    of `steps`."""
     import torch
     from safetensors.torch import save_file
 
