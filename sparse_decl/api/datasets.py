@@ -92,7 +92,7 @@ def recorded_bases(delta: Delta, place: str) -> list[str]:
             raise ConfigError(
                 "the base that the delta names is on another machine",
                 where=name,
-                why="a delta may have been written by anyone, so its URLs are not opened unasked",
+                why="a delta may have been written by anyone, so its URLs are not opened without your consent",
                 hint="if you trust it, name the base yourself: --base, or the argument `base`",
             )
     return [str(name) for name in names]

@@ -95,7 +95,7 @@ def suggest_optimal_model(
     estimator: Estimator | None = None,
     request: Request | None = None,
 ) -> RoutingDecision:
-    """The cheapest (or, without cost_priority, fastest) model that will do for a prompt.
+    """The cheapest (or, without cost_priority, fastest) suitable model for a prompt.
 
     quality_threshold: 0 to 1, against the lower 95 % bound where quality is measured. policy, estimator: what to choose
     from; without them the built-in table. request: instead of the prompt and its lengths. Raises ConfigError.

@@ -1,4 +1,4 @@
-"""Gives a model back: rebuilt in a folder beside the target, every file checked against the lock, then renamed."""
+"""Restores a model: rebuilt in a folder beside the target, every file checked against the lock, then renamed."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def locked(lock: Lock, address: str) -> Record:
         raise UnavailableError(
             f"the lock's record of {address} cannot be trusted",
             why=problem,
-            hint=f"run `sparse apply`, or take {lock.name} from git again",
+            hint=f"run `sparse apply`, or restore {lock.name} from git",
         )
     return record
 
@@ -165,7 +165,7 @@ def locked(lock: Lock, address: str) -> Record:
 def materials_from_lock(
     project: Project, workspace: Workspace, lock: Lock, scratch: Scratch, *, threads: int = 0, memory: int = 1 << 30
 ) -> Materials:
-    """Materials as the lock knows them, with nothing planned."""
+    """Inputs as the lock knows them, with nothing planned."""
     pinned = {
         (address, role): source.get("pinned")
         for address, record in lock.nodes.items()

@@ -44,7 +44,7 @@ def restore(
         list[str],
         typer.Argument(
             metavar="ADDRESS",
-            help="Such as model.chat, or chat. Several, 'model.rl*' or tag:prod: each into a folder of its address.",
+            help="Such as model.chat or chat. Several, 'model.rl*' or tag:prod: each into a folder of its address.",
         ),
     ],
     out: Annotated[
@@ -164,7 +164,7 @@ def verify(
 ) -> int:
     """Read every stored object and check its digest.
 
-    Damaged objects are put aside, and the next `apply` builds them again.
+    Damaged objects are moved to quarantine, and the next `apply` builds them again.
 
     \b
     Example:

@@ -172,7 +172,7 @@ class BlockDecoder:
         starts, counts = np.array(run.starts, np.int64), np.array([count for count, _ in run.counts], np.int64)
         slots, entries = self._tables
         if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), slots, entries, tokens) >= 0:
-            raise FormatError("a block does not decode", why="the rANS states do not come home")
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
         undo, at = group.coding in DIFFERENCES, 0
         for start, size, (word_count, raw_count) in zip(run.starts, sizes, run.counts, strict=True):
             raw, part = (run.data, start + 2 * word_count, raw_count), slice(at, at + size)
