@@ -120,8 +120,14 @@ class ReferenceFinder:
         found = self._as_it_was(tensor)
         if found is None or tensor in self._found:
             return found
-        moved = decayed(tensor, found, self._decays)
-        return pruned(tensor, self._scaled(tensor, found) or found if moved is found else moved)
+        moved, scaled = decayed(tensor, found, self._decays), self._scaled(tensor, found)
+        if scaled is not None and (moved is found or self._costs(tensor, scaled) <= self._costs(tensor, moved)):
+            moved = scaled  # rounded, a factor is a step function too, and takes more to say as one
+        return pruned(tensor, moved)
+
+    @staticmethod
+    def _costs(tensor: Tensor, reference: Reference) -> int:
+        return sample_cost(DELTA, tensor.entry.dtype, sample(tensor), sample(reference, tensor.words))
 
     def _as_it_was(self, tensor: Tensor) -> Reference | None:
         """The reference before any weight decay or pruning."""
