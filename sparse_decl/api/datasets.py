@@ -51,6 +51,10 @@ class DatasetDeltaStats:
         return self.delta_size_bytes / _MB
 
 
+class DatasetNotFoundError(UnavailableError, FileNotFoundError):
+    """No dataset, or no delta, of this name. A FileNotFoundError too, for callers who look for that."""
+
+
 def load(name: str | Path | Any, *, cache_dir: str | None = None) -> Any:
     """What `encode` takes: a local path (fetched first, for a URL), or a `DatasetDict` for an id of the hub.
 
@@ -60,16 +64,20 @@ def load(name: str | Path | Any, *, cache_dir: str | None = None) -> Any:
     if not isinstance(name, (str, Path)):
         return name
     text = str(name)
-    if isinstance(name, Path) or "://" in text or Path(text).expanduser().exists():
+    here = Path(text).expanduser().exists()
+    if "://" in text or here:
         return open_source(text, Path()).local_path()
-    if text.startswith((".", "/", "~")) or text.count("/") > 1:
-        return open_source(text, Path()).local_path()  # its error names what is there instead
+    if isinstance(name, Path) or text.startswith((".", "/", "~")) or text.count("/") > 1:
+        try:
+            return open_source(text, Path()).local_path()
+        except UnavailableError as error:  # it names what is there instead
+            raise DatasetNotFoundError(error.what, where=error.where, why=error.why, hint=error.hint) from error
     repository, _, revision = text.partition("@")
     library = datasets()
     try:
         return library.load_dataset(repository, revision=revision or None, cache_dir=cache_dir)
     except (OSError, ValueError, library.exceptions.DatasetsError) as error:
-        raise UnavailableError(
+        raise DatasetNotFoundError(
             "no such dataset here",
             where=text,
             why=f"no file or folder has this name, and the datasets library says: {str(error).splitlines()[0][:200]}",
@@ -92,7 +100,7 @@ def recorded_bases(delta: Delta, place: str) -> list[str]:
             raise ConfigError(
                 "the base that the delta names is on another machine",
                 where=name,
-                why="a delta may have been written by anyone, so its URLs are not opened unasked",
+                why="a delta may have been written by anyone, so its URLs are not opened without your consent",
                 hint="if you trust it, name the base yourself: --base, or the argument `base`",
             )
     return [str(name) for name in names]
@@ -120,7 +128,9 @@ def compress_dataset_delta(
 ) -> dict[str, Any]:
     """Writes the delta of a dataset to its base into `output_dir`; gives its figures (`encoding.DeltaStats`).
 
-    Names as `load` takes them. exact: "file" where the dataset is files, "rows" where the library gives it.
+    Besides these, under the documented names: `splits`, of each its files and rows, and `size_stats`, bytes and the
+    percentage saved. Names as `load` takes them. exact: "file" where the dataset is files, "rows" where the library
+    gives it.
     compression: "zstd"; "gzip" means the same, "none" means as quick as can be. Raises SparseError.
     """
     from sparse_decl.dataset_delta.encoding import encode
@@ -141,7 +151,27 @@ def compress_dataset_delta(
             source_ref=_named(derivative_dataset_id),
             level=_LEVELS[compression],
         )
-    return {"output_dir": str(output_dir), **stats.to_json(), "savings_pct": _savings(stats)}
+        splits_of = _splits(out)
+    saved = _savings(stats)
+    sizes = {
+        "derivative_size_bytes": stats.original_bytes,
+        "delta_size_bytes": stats.stored_bytes,
+        "savings_pct": saved,
+    }
+    more = {"savings_pct": saved, "splits": splits_of, "size_stats": sizes}
+    return {"output_dir": str(output_dir), **stats.to_json(), **more}
+
+
+def _splits(delta: Path) -> dict[str, dict[str, Any]]:
+    """Of each split its files and rows."""
+    from sparse_decl.dataset_delta.artifact import Delta
+
+    found: dict[str, dict[str, Any]] = {}
+    for unit in Delta(delta).manifest.units:
+        split = found.setdefault(unit.split, {"files": [], "rows": 0})
+        split["files"].append(unit.path)
+        split["rows"] += unit.rows
+    return found
 
 
 def _named(name: Any) -> dict[str, Any]:
@@ -155,26 +185,41 @@ def _savings(stats: Any) -> float:
 def reconstruct_from_dataset_delta(
     *names: str | Path | Any,
     delta_path: str | Path | None = None,
+    base_dataset_id: str | Path | Any = None,
     base: str | Path | Any = None,
-    cache_dir: str | None = None,
+    cache_dir: str | Path | None = None,
 ) -> Any:
     """The dataset that a delta stands for, as a `datasets.DatasetDict`: same features, splits, rows, in their order.
 
-    `(delta)` takes the base from where the delta says it was; `(base, delta)` takes this one and gives the only split,
-    if there is one, as a `Dataset`. delta: the folder, or its `manifest.json`. Raises SparseError.
+    `(delta)` takes the base from where the delta says it was; `(base, delta)`, or `(base, delta, cache_dir)`, or
+    `base_dataset_id=` and `delta_path=`, take this one and give the only split, if there is one, as a `Dataset`. base:
+    another place of the base, for the first form. delta: the folder, or its `manifest.json`. Raises SparseError;
+    DatasetNotFoundError, a FileNotFoundError, if a name leads to nothing.
     """
     from sparse_decl.dataset_delta.artifact import Delta
     from sparse_decl.dataset_delta.decoding import decode_opened, tables
     from sparse_decl.dataset_delta.tables import LINES, Dataset
 
-    given = list(names) + ([delta_path] if delta_path is not None else [])
+    first = [base_dataset_id] if base_dataset_id is not None else []
+    given = first + list(names) + ([delta_path] if delta_path is not None else [])
+    if len(given) == 3 and len(names) == 3 and cache_dir is None:
+        cache_dir = given.pop()
     if len(given) not in (1, 2):
         raise ConfigError("a delta is needed, or a base and a delta", why=f"{len(given)} names given")
+    if "://" not in str(given[-1]) and not Path(str(given[-1])).expanduser().exists():
+        raise DatasetNotFoundError(
+            "no dataset delta here",
+            where=str(given[-1]),
+            hint="give the folder that `sparse dataset-compress -o` wrote",
+        )
     single = len(given) == 2
     delta = Delta(Place(str(given[-1])).fetched_delta())
     wanted = [given[0]] if single else [base] if base is not None else recorded_bases(delta, str(given[-1]))
     library = datasets()
-    opened = [Dataset(load(name, cache_dir=cache_dir)) for name in wanted]
+    opened = [
+        Dataset(load(name, cache_dir=str(cache_dir) if cache_dir else None), version=delta.manifest.version)
+        for name in wanted
+    ]
     try:
         found: dict[str, Any] = {}
         if any(unit.kind in LINES for unit in delta.manifest.units):

@@ -206,7 +206,7 @@ def lossy_domain() -> Any:
 
 
 def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
-    """The model of a local folder by the class that its config.json names, in its stored dtype unless told otherwise.
+    """The model of a local folder by the class that its config.json names, in its stored dtype unless `options` say.
 
     options: for transformers' `from_pretrained`. device: None leaves the model where transformers puts it.
     Raises DeltaCompressionError where transformers has no such class, or finds weights missing.
@@ -228,8 +228,8 @@ def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
         raise DeltaCompressionError(
             "the model lacks weights",
             where=str(folder),
-            why=f"transformers would make them up: {', '.join(sorted(report['missing_keys']))[:200]}",
-            hint="is config.json the one of these weights?",
+            why=f"transformers would initialize them at random: {', '.join(sorted(report['missing_keys']))[:200]}",
+            hint="does config.json belong to these weights?",
         )
     if "device_map" not in options and "quantization_config" not in options:
         place = usable_device(device)

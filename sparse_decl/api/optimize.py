@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.api.paths import Fraction, PathLike
+from sparse_decl.routing.prices import Price
 from sparse_decl.sources.places import Place
 
 
@@ -55,8 +56,8 @@ class OptimizationConstraints:
 @dataclass(frozen=True)
 class BenchmarkResult:
     """One candidate on one machine. basis: `measured` here, or `estimated` by a roofline, which is a bound. ppl_delta:
-    percent, with its paired 95 % interval. cost_per_1m_tokens: US dollars, None without a price. failures: what it
-    misses."""
+    percent, with its paired 95 % interval. cost_per_1m_tokens: US dollars, a `Price` that prints as "unknown" where
+    there is none. failures: what it misses."""
 
     candidate_name: str
     hardware: str
@@ -71,7 +72,7 @@ class BenchmarkResult:
     latency_p99_ms: float | None
     throughput_tps: float | None
     memory_gb: float
-    cost_per_1m_tokens: float | None
+    cost_per_1m_tokens: Price
     stable: bool | None
     passed: bool
     failures: tuple[str, ...]
@@ -271,7 +272,7 @@ def _result(row: Mapping[str, Any], decision: Mapping[str, Any]) -> BenchmarkRes
         latency_p99_ms=row["latency_p99_ms"],
         throughput_tps=row["tokens_per_second"],
         memory_gb=row["peak_memory_gb"],
-        cost_per_1m_tokens=row["usd_per_1m_tokens"],
+        cost_per_1m_tokens=Price(row["usd_per_1m_tokens"], f"price of {row['machine']} and measured speed"),
         stable=row["stable"],
         passed=row["passed"],
         failures=tuple(_failure(check) for check in row["checks"] if not check["passed"]),

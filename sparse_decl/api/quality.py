@@ -16,7 +16,7 @@ def validate_int8_delta_quality(
     prompts: Sequence[str] | str | None = None,
     max_length: int = 128,
 ) -> dict[str, Any]:
-    """Rounds the difference of two models to 8 bits a weight, restores the fine-tune from it, and compares the two.
+    """Rounds the difference of two models to 8 bits per weight, restores the fine-tune from it, and compares the two.
 
     sample_layers: matrices to report. prompts: texts to compare logits on, each cut to max_length tokens; or the name
     of a dataset as `sparse eval` takes it, of which pieces from evenly spread places are taken.

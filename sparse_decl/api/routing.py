@@ -12,6 +12,7 @@ from sparse_decl.routing.decide import Decision, decide
 from sparse_decl.routing.estimator import PPM, Estimator
 from sparse_decl.routing.hardware import HardwareType
 from sparse_decl.routing.policy import POLICY_VERSION, Policy, cost_per_mtok, micro, millionths
+from sparse_decl.routing.prices import Price, billions_of
 from sparse_decl.routing.requests import Request
 
 
@@ -49,13 +50,15 @@ class ModelSpec(Mapping[str, Any]):
 class RoutingDecision:
     """What to send a request to. Figures are None where nothing is known of the model, never invented.
 
+    estimated_cost_per_1m_tokens: a `Price`, US dollars; its `basis` says where it is from, and one that is not
+    known prints as "unknown" in any number format (its `known` is False; None in JSON).
     quality_score: 0 to 1, with `quality_basis` saying where it is from. reason_code: see `decide.DecisionCode`.
     cost_savings_pct: against the requested model, for this request; 0 where that cannot be told.
     """
 
     recommended_model: str
     recommended_hardware: HardwareType | None
-    estimated_cost_per_1m_tokens: float | None
+    estimated_cost_per_1m_tokens: Price
     estimated_latency_p99_ms: float | None
     quality_score: float | None
     reasoning: str
@@ -67,6 +70,7 @@ class RoutingDecision:
 
     def to_json(self) -> dict[str, Any]:
         value = {name: getattr(self, name) for name in self.__dataclass_fields__ if name != "decision"}
+        value["estimated_cost_per_1m_tokens"] = self.estimated_cost_per_1m_tokens.to_json()
         value["alternatives"] = [asdict(spec) for spec in self.alternatives]
         return {**value, "decision": self.decision.to_json()}
 
@@ -79,6 +83,7 @@ _TABLE = (
     ("meta-llama/Llama-2-13b-hf", 13.0, 2.0, 4096, 0.92),
     ("meta-llama/Llama-2-70b-hf", 70.0, 0.5, 4096, 1.0),
 )
+_WIDTH = 2.0  # bytes a parameter, where nothing else is known
 _OVERHEAD = 1.1  # device memory over that of the weights
 _FORMULA = "bytes of weights / memory bandwidth for each token, one request at a time"
 
@@ -95,7 +100,7 @@ def suggest_optimal_model(
     estimator: Estimator | None = None,
     request: Request | None = None,
 ) -> RoutingDecision:
-    """The cheapest (or, without cost_priority, fastest) model that will do for a prompt.
+    """The cheapest (or, without cost_priority, fastest) suitable model for a prompt.
 
     quality_threshold: 0 to 1, against the lower 95 % bound where quality is measured. policy, estimator: what to choose
     from; without them the built-in table. request: instead of the prompt and its lengths. Raises ConfigError.
@@ -123,7 +128,7 @@ def as_suggestion(made: Decision, policy: Policy, requested: str | None) -> Rout
     return RoutingDecision(
         policy.models[made.model].id if made.model in policy.models else made.model,
         _hardware(policy, made.model),
-        _per_million(own.cost, made) if own is not None else None,
+        _price(own.cost if own is not None else None, policy, made),
         own.latency / 1000 if own is not None and own.latency is not None else None,
         own.quality.estimate / PPM if own is not None and known else None,
         reason,
@@ -181,6 +186,23 @@ def _spec(policy: Policy, made: Decision, name: str) -> ModelSpec:
         one.quality.basis,
         _per_million(one.cost, made),
         str(one.rejected) if one.rejected is not None else None,
+    )
+
+
+def _price(cost: int | None, policy: Policy, made: Decision) -> Price:
+    """The price of the chosen model: the policy's, else an estimate by the size that its name says, else unknown."""
+    told = _per_million(cost, made)
+    if told is not None:
+        builtin = bool(policy.source.get("builtin"))
+        return Price(told, f"estimate: {_FORMULA}" if builtin else "the policy's prices", estimated=builtin)
+    billions = billions_of(made.model)
+    fits = [one for one in HardwareType if billions and billions * _WIDTH * _OVERHEAD <= one.memory_gb]
+    if billions is None or not fits:
+        return Price(None, "unknown: neither a price nor a size that one machine holds")
+    costs = {one: one.cost_per_hour / 3600 / (one.bandwidth_gb_s / (billions * _WIDTH)) * 1e6 for one in fits}
+    cheapest = min(fits, key=lambda one: costs[one])
+    return Price(
+        round(costs[cheapest], 6), f"estimate: {billions:g}B parameters on {cheapest.value}, {_FORMULA}", estimated=True
     )
 
 

@@ -1,6 +1,6 @@
 """Errors a user can act on. Each says what, where, why and what to do next; a bug is any other exception.
 
-The exit code belongs to the class, so that every command leaves with the same code for the same cause.
+The exit code belongs to the class, so that every command exits with the same code for the same cause.
 """
 
 from __future__ import annotations
@@ -82,6 +82,6 @@ class BusyError(SparseError):
 
 
 class UnavailableError(SparseError):
-    """A needed object, file or extra is not to be had here (offline, not fetched, not installed)."""
+    """A needed object, file or extra is not available here (offline, not fetched, not installed)."""
 
     exit_code = 5

@@ -91,7 +91,7 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(path: Path) -> None:
-    """Flushes a folder's names to the disk; file systems that cannot are let off. Raises OSError on real failures."""
+    """Flushes a folder's names to the disk; file systems that cannot are excused. Raises OSError on real failures."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
@@ -180,10 +180,10 @@ def explain_os_error(error: OSError, doing: str, *, full: str = OUTPUT_FULL) -> 
             f"no permission while {doing}",
             where=where,
             why=why,
-            hint="give this user the right to read and write there, then run the command again",
+            hint="give this user permission to read and write there, then run the command again",
         )
     return SparseError(
-        f"the system refused while {doing}",
+        f"the operating system reported an error while {doing}",
         where=where,
         why=why,
         hint="see the cause above, then run the command again",

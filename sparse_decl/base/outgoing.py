@@ -1,4 +1,4 @@
-"""What text may carry out of the process: no secrets, and nothing that a terminal or a log takes for a command.
+"""What text may leave the process: no secrets, and nothing that a terminal or a log takes for a command.
 
 Secrets are the user part, query and fragment values of URLs, values that a Sparsefile takes from `${env.NAME}`,
 credentials of the environment, and authorization headers. Control characters are written as `\\uXXXX`, which JSON reads
@@ -35,8 +35,8 @@ _words: dict[str, str] = {}  # values that came from the environment -> what the
 
 
 def note_environment(name: str, value: str) -> None:
-    """A Sparsefile used `${env.name}`: from now on its value is told in these words. Paths that exist, and values of
-    less than six characters, are told as they are."""
+    """A Sparsefile used `${env.name}`: from now on output shows these words for its value. Paths that exist, and values
+    of less than six characters, are shown as they are."""
     if value not in _words and _may_be_secret(value):
         _words[value] = f"${{env.{name}}}"
         _pattern.cache_clear()

@@ -26,7 +26,7 @@ class Stopped(BaseException):
 
 
 def request_stop(*, stop: bool = True) -> None:
-    """Has every thread that works end at its next look at the flag: between blocks, pieces of files and reports."""
+    """Makes every working thread end when it next reads the flag: between blocks, pieces of files and reports."""
     if stop:
         _stop.set()
     else:

@@ -1,4 +1,4 @@
-"""A thread pool that ends when it is told to: what has not begun is not begun any more."""
+"""A thread pool that can be stopped: what has not begun then never begins."""
 
 from __future__ import annotations
 

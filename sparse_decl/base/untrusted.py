@@ -2,7 +2,7 @@
 
 Sizes in a delta are claims. Whatever is about to be allocated because of one goes through `claim`, which holds it to
 the memory that the work at hand was given. `untrusted` marks an entry point of a decoder: whatever hostile bytes cause
-in it leaves as a SparseError.
+in it is raised as a SparseError.
 """
 
 from __future__ import annotations

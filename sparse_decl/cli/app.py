@@ -55,7 +55,7 @@ _HELP = """Keep fine-tuned models as exact deltas of what they came from.
   sparse status     show what is kept, and what that saves
   sparse restore    get a model back, byte for byte
 
-Exit codes: 0 fine, 1 failure, 2 stale (only from `check` and `plan --detailed-exitcode`), 3 invalid Sparsefile or
+Exit codes: 0 success, 1 failure, 2 stale (only from `check` and `plan --detailed-exitcode`), 3 invalid Sparsefile or
 usage, 4 another process holds the workspace, 5 something needed is not available here, 130 and 143 stopped by a signal.
 """
 
@@ -94,9 +94,7 @@ def make_app() -> typer.Typer:
 
 
 def _root(
-    version: Annotated[
-        bool, typer.Option("--version", "-V", help="Show the version and leave.", is_eager=True)
-    ] = False,
+    version: Annotated[bool, typer.Option("--version", "-V", help="Show the version and exit.", is_eager=True)] = False,
 ) -> None:
     if version:
         from sparse_decl.base.version import __version__

@@ -62,11 +62,11 @@ def open_streams() -> None:
 
 
 class ReaderGoneError(BaseException):
-    """Whoever read our output has left, as `head` does. Ends a run like a signal: cleanly, and at once."""
+    """The reader of our output has closed it, as `head` does. Ends a run like a signal: cleanly, and at once."""
 
 
 def drop_output() -> None:
-    """Sends what is still buffered nowhere, so that leaving raises nothing more."""
+    """Discards what is still buffered, so that exiting raises nothing more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -32,7 +32,7 @@ _LITTLE = 5_000_000_000  # bytes; less free disk than one mid-sized checkpoint i
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """state: ok, absent (something optional), or problem. hint: how to get or mend it."""
+    """state: ok, absent (something optional), or problem. hint: how to get or fix it."""
 
     subject: str
     state: str
@@ -93,7 +93,7 @@ def _version(name: str) -> str | None:
 
 
 def _kernel_cache() -> Finding:
-    """Where compiled kernels are kept; where nothing can be written, every command compiles anew."""
+    """Where compiled kernels are kept; where nothing can be written, every command compiles again."""
     from sparse_kernels import caches
 
     folder = caches.folder()
@@ -140,7 +140,7 @@ def _project(file: Path | None) -> Iterator[Finding]:
         free = shutil.disk_usage(next(p for p in (store, *store.parents) if p.exists())).free
         state = OK if free > _LITTLE else PROBLEM
         yield Finding(
-            "store", state, f"{store}, {size(free)} free", "" if state == OK else "make room, or move the store"
+            "store", state, f"{store}, {size(free)} free", "" if state == OK else "free some space, or move the store"
         )
     if is_in_git(project.root):
         if not is_installed(project.root):

@@ -95,7 +95,7 @@ def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
 
 
 def _folder(arguments: Sequence[str]) -> str:
-    """Folder of the Sparsefile, in the repository; places in it are told relative to it."""
+    """Folder of the Sparsefile, in the repository; places in it are shown relative to it."""
     named = next((value for option, value in pairwise(arguments) if option in ("-f", "--file")), ".")
     folder = named if os.path.isdir(named) else os.path.dirname(named) or "."
     return os.path.relpath(os.path.realpath(folder), os.environ.get("GITHUB_WORKSPACE") or os.getcwd())
@@ -110,7 +110,7 @@ def _diagnostics(error: SparseError) -> list[dict[str, Any]]:
 
 
 def _usage_error(error: Exception, arguments: Sequence[str]) -> int:
-    """Click's own errors leave with 3, since 2 only ever means stale; anything else is a bug, and is shown as one."""
+    """Click's own errors exit with code 3, since 2 only ever means stale; anything else is a bug, shown as one."""
     show = getattr(error, "show", None)
     if callable(show) and hasattr(error, "format_message"):
         text = StringIO()

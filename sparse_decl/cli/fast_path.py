@@ -1,7 +1,7 @@
-"""A short way in for the plain forms of `plan`, `check`, `status` and `apply`, which spares them the parser of the
+"""A fast path for the plain forms of `plan`, `check`, `status` and `apply`, which spares them the parser of the
 command line.
 
-It takes only what it knows exactly; anything else, mistakes included, goes the long way and means the same there.
+It takes only what it knows exactly; anything else, mistakes included, takes the full parser and means the same there.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _SWITCHES: dict[str, dict[str, str]] = {
 
 
 def run_short(arguments: Sequence[str]) -> int | None:
-    """The exit code, or None if this has to go the long way. Raises what the command raises."""
+    """The exit code, or None if this needs the full parser. Raises what the command raises."""
     if not arguments or arguments[0] not in _SWITCHES:
         return None
     command, switches = arguments[0], _SWITCHES[arguments[0]]

@@ -25,7 +25,8 @@ def describe(path: Path, named: str = "") -> dict[str, Any]:
         from sparse_decl.formats.registry import codec_of
 
         codec = codec_of(folder)
-        return {"kind": codec.kind, "path": named or str(folder), **codec.inspect(folder)}
+        whole = named.removesuffix(f"/{path.name}") if named and folder != path else named
+        return {"kind": codec.kind, "path": whole or str(folder), **codec.inspect(folder)}
     if path.name == "manifest.json" or (path / "manifest.json").is_file():
         from sparse_decl.dataset_delta import inspect as inspect_tables
 

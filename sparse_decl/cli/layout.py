@@ -11,7 +11,7 @@ from sparse_decl.base.errors import SparseError, UnavailableError
 
 
 def laid_out(text: str, name: str) -> str:
-    """The same Sparsefile in the one layout; laying it out again changes nothing.
+    """The same Sparsefile in the one layout; formatting it again changes nothing.
 
     name: for errors. Raises UnavailableError without ruamel.yaml, SparseError if the result would differ in meaning.
     """
@@ -29,5 +29,5 @@ def laid_out(text: str, name: str) -> str:
     yaml_tool.dump(yaml_tool.load(text), stream)
     new = stream.getvalue()
     if yaml.safe_load(new) != yaml.safe_load(text):
-        raise SparseError("laying the file out would change what it declares", where=name, hint="leave it as it is")
+        raise SparseError("formatting the file would change what it declares", where=name, hint="leave it as it is")
     return new

@@ -56,7 +56,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, only re
 Threads = Annotated[int, typer.Option("--threads", min=0, help="Threads per step; 0 for one per core.")]
 Memory = Annotated[
     str | None,
-    typer.Option("--memory", metavar="SIZE", help="Memory to stay under, about, such as 500MB. Default: 1 GiB."),
+    typer.Option("--memory", metavar="SIZE", help="Approximate memory limit, such as 500MB. Default: 1 GiB."),
 ]
 Tensors = Annotated[
     list[str] | None,
@@ -68,20 +68,23 @@ Tensors = Annotated[
     ),
 ]
 NoProve = Annotated[
-    bool, typer.Option("--no-prove", help="Do not decode a model's delta once before it counts; the facts will say so.")
+    bool,
+    typer.Option(
+        "--no-prove", help="Skip the decoding that proves a new model delta; its facts will say that it was skipped."
+    ),
 ]
 NoRemote = Annotated[bool, typer.Option("--no-remote", help="Do not look for missing results in the remote.")]
 Upgrade = Annotated[
     bool,
     typer.Option(
-        "--upgrade", help="Ask hubs again what a branch or tag stands for, instead of keeping the lock's pin."
+        "--upgrade", help="Ask hubs again which commit a branch or tag names, instead of keeping the lock's pin."
     ),
 ]
 
 Retry = Annotated[
-    bool, typer.Option("--retry", help="Run candidates again that failed, or that could not be tried here.")
+    bool, typer.Option("--retry", help="Run again the candidates that failed or could not be tried here.")
 ]
-Remeasure = Annotated[bool, typer.Option("--remeasure", help="Time candidates again, though nothing changed.")]
+Remeasure = Annotated[bool, typer.Option("--remeasure", help="Time candidates again although nothing changed.")]
 
 
 def asked_again(*, retry: bool, remeasure: bool) -> Callable[[Record], bool] | None:

@@ -48,7 +48,7 @@ class Bars:
         self._hush = 0.0  # nothing is drawn before this time
 
     def start(self, address: str) -> None:
-        """Something begins that may never tell how far it is."""
+        """Something begins that may never report how far it is."""
         with self._mutex:
             self._works.setdefault(address, _Work(time.monotonic())).started = True
             self._keep_ticking()
@@ -114,7 +114,7 @@ class Bars:
         """Half a second went by."""
 
     def _hide(self, work: _Work) -> None:
-        """It is not to be seen any more."""
+        """It is no longer shown."""
 
 
 class TerminalBars(Bars):
@@ -185,7 +185,7 @@ def busy(name: str, *, quiet: bool) -> Iterator[None]:
 
 
 def with_bar(name: str, work: Callable[[Callable[[int, int], None] | None], T], *, quiet: bool) -> T:
-    """What `work(report)` returns, under a bar; an error of the system is told with its place. Raises SparseError."""
+    """What `work(report)` returns, under a bar; an error of the system names its place. Raises SparseError."""
     from sparse_decl.base.files import explain_os_error
 
     bars = make_bars(quiet=quiet)

@@ -76,5 +76,5 @@ def run_apply(
 
 
 def _silent(text: str) -> None:
-    """Quiet: errors are told at the end, on stderr."""
+    """Quiet: errors are printed at the end, on stderr."""
     sys.stdout.flush()

@@ -20,6 +20,7 @@ from sparse_decl.base.outgoing import masked_value
 from sparse_decl.base.untrusted import claim, load_json
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
 from sparse_decl.dataset_delta.manifest import Index, Manifest
+from sparse_decl.dataset_delta.patches import REACH, Reach
 from sparse_decl.formats.frames import checksum, compress, decompress
 from sparse_decl.formats.names import check_name
 
@@ -129,6 +130,11 @@ class Delta:
     def stored_bytes(self) -> int:
         return sum((self.folder / name).stat().st_size for name in (MANIFEST, PARTS))
 
+    @property
+    def reach(self) -> Reach:
+        """How patches in it are cut."""
+        return REACH[self.manifest.version]
+
     def part(self, number: int) -> bytes:
         """Bytes of a part. Raises FormatError."""
         if not 0 <= number < len(self.index.parts):
@@ -151,11 +157,11 @@ def _read_manifest(path: Path) -> Manifest:
         raise FormatError("the manifest cannot be read", where=str(path), why=str(error)[:200]) from error
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise FormatError("not a dataset delta", where=str(path), why=f"its `format` is not {FORMAT!r}")
-    if value.get("version") != FORMAT_VERSION:
+    if value.get("version") not in range(1, FORMAT_VERSION + 1):
         raise DeltaCompressionError(
             f"the delta has format version {str(value.get('version'))[:40]}",
             where=str(path),
-            why=f"this version reads {FORMAT_VERSION}",
+            why=f"this version reads up to {FORMAT_VERSION}",
             hint="upgrade sparse-decl",
         )
     claimed = value.pop("checksum", None)

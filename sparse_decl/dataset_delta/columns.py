@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
-from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.untrusted import claim
 from sparse_kernels import rows as kernels
 
@@ -32,7 +32,7 @@ def plain_type(kind: Any) -> Any:
     """The plain form of an Arrow type. Raises DeltaCompressionError for one that has none (unions)."""
     if isinstance(kind, pa.BaseExtensionType):
         return plain_type(kind.storage_type)
-    if types.is_dictionary(kind):
+    if types.is_dictionary(kind) or types.is_run_end_encoded(kind):
         return plain_type(kind.value_type)
     if types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind):
         return pa.large_string()
@@ -41,7 +41,7 @@ def plain_type(kind: Any) -> Any:
     if types.is_map(kind):
         pair = [("key", plain_type(kind.key_type)), ("value", plain_type(kind.item_type))]
         return pa.large_list(pa.field("item", pa.struct(pair)))
-    if types.is_list(kind) or types.is_large_list(kind):
+    if types.is_list(kind) or types.is_large_list(kind) or types.is_list_view(kind) or types.is_large_list_view(kind):
         return pa.large_list(pa.field("item", plain_type(kind.value_type)))
     if types.is_fixed_size_list(kind):
         return pa.list_(pa.field("item", plain_type(kind.value_type)), kind.list_size)
@@ -69,6 +69,10 @@ def to_plain(array: Any) -> Any:
         return to_plain(array.storage)
     if types.is_dictionary(kind):
         return to_plain(array.dictionary_decode())
+    if types.is_run_end_encoded(kind):
+        return to_plain(pyarrow_compute().run_end_decode(array))
+    if types.is_list_view(kind) or types.is_large_list_view(kind):
+        return to_plain(array.cast(pa.large_list(kind.value_field)))
     if types.is_map(kind):  # the same buffers as a list of pairs
         pairs = array.values
         array = pa.Array.from_buffers(
@@ -76,7 +80,7 @@ def to_plain(array: Any) -> Any:
         )
     wanted = plain_type(kind)
     if types.is_large_list(wanted):
-        offsets = _offsets(_lengths(array))
+        offsets = _offsets(lengths(array))
         mask = array.is_null() if array.null_count else None
         items = array.flatten()
         items = to_plain(items)
@@ -106,12 +110,18 @@ def from_plain(array: Any, kind: Any) -> Any:
         return array
     if isinstance(kind, pa.BaseExtensionType):
         return pa.ExtensionArray.from_storage(kind, from_plain(array, kind.storage_type))
+    if types.is_run_end_encoded(kind):
+        values = from_plain(array, kind.value_type)
+        return pyarrow_compute().run_end_encode(values, run_end_type=kind.run_end_type)
+    if types.is_list_view(kind) or types.is_large_list_view(kind):
+        shape = pa.large_list if types.is_large_list_view(kind) else pa.list_
+        return from_plain(array, shape(kind.value_field)).cast(kind)
     if types.is_dictionary(kind):
         coded = from_plain(array, kind.value_type).dictionary_encode()
         codes = coded.indices.cast(kind.index_type)
         return pa.DictionaryArray.from_arrays(codes, coded.dictionary, ordered=kind.ordered)
     if types.is_map(kind) or types.is_list(kind) or types.is_large_list(kind):
-        offsets = _offsets(_lengths(array))
+        offsets = _offsets(lengths(array))
         mask = array.is_null() if array.null_count else None
         width = pa.int64() if types.is_large_list(kind) else pa.int32()
         places = pa.array(offsets).cast(width)
@@ -149,21 +159,21 @@ def valid(array: Any) -> np.ndarray:
     return np.asarray(array.is_valid().to_numpy(zero_copy_only=False))
 
 
-def _lengths(array: Any) -> np.ndarray:
+def lengths(array: Any) -> np.ndarray:
     """Items or bytes of each cell, (n,) i64; 0 for a null."""
     if len(array) == 0:
         return np.zeros(0, np.int64)
     kind = array.type
     wide = is_bytes(kind) or types.is_large_list(kind)
     offsets = np.frombuffer(array.buffers()[1], np.int64 if wide else np.int32, len(array) + array.offset + 1)
-    lengths = np.diff(offsets[array.offset :]).astype(np.int64)
+    sizes = np.diff(offsets[array.offset :]).astype(np.int64)
     if array.null_count:
-        lengths[~valid(array)] = 0
-    return lengths
+        sizes[~valid(array)] = 0
+    return sizes
 
 
-def _offsets(lengths: np.ndarray) -> np.ndarray:
-    return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
+def _offsets(sizes: np.ndarray) -> np.ndarray:
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
 
 
 def slices(array: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -174,10 +184,10 @@ def slices(array: Any) -> tuple[np.ndarray, np.ndarray]:
     offsets = np.frombuffer(array.buffers()[1], np.int64, len(array) + array.offset + 1)[array.offset :]
     if not array.null_count:
         return data[offsets[0] : offsets[-1]], offsets - offsets[0]
-    lengths = _lengths(array)
-    if lengths.sum() != offsets[-1] - offsets[0]:  # bytes beneath nulls
+    sizes = lengths(array)
+    if sizes.sum() != offsets[-1] - offsets[0]:  # bytes beneath nulls
         return slices(array.fill_null("" if types.is_large_string(array.type) else b""))
-    return data[offsets[0] : offsets[-1]], _offsets(lengths)
+    return data[offsets[0] : offsets[-1]], _offsets(sizes)
 
 
 def words(array: Any) -> np.ndarray:
@@ -213,7 +223,7 @@ def streams(array: Any) -> Iterator[np.ndarray]:
         yield np.diff(offsets).view(np.uint64)
         yield data
     elif types.is_large_list(kind):
-        yield _lengths(array).view(np.uint64)
+        yield lengths(array).view(np.uint64)
         yield from streams(array.flatten())
     elif types.is_fixed_size_list(kind):
         yield from streams(array.flatten())
@@ -282,9 +292,9 @@ def taken(array: Any, places: np.ndarray) -> Any:
     size = 9 * places.size
     if len(array) and (is_bytes(array.type) or types.is_large_list(array.type)):
         text = is_bytes(array.type)
-        lengths = np.diff(slices(array)[1]) if text else np.asarray(array.value_lengths().fill_null(0))
+        sizes = np.diff(slices(array)[1]) if text else np.asarray(array.value_lengths().fill_null(0))
         each = 1 if text else array.values.nbytes / max(1, len(array.values))
-        size += int(each * lengths[places[~holes]].sum())
+        size += int(each * sizes[places[~holes]].sum())
     elif len(array):
         size += places.size * (array.nbytes // len(array))
     claim(size, "a column")
@@ -299,10 +309,10 @@ def readable(array: Any) -> Any:
     return array
 
 
-def _checked_offsets(lengths: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    if lengths.size and (int(lengths.max()) >> 40 or lengths[~valid].any()):
+def _checked_offsets(sizes: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    if sizes.size and (int(sizes.max()) >> 40 or sizes[~valid].any()):
         raise FormatError("a column is damaged", why="lengths that make no sense")
-    offsets = _offsets(lengths.astype(np.int64))
+    offsets = _offsets(sizes.astype(np.int64))
     if offsets[-1] >> 40:
         raise FormatError("a column is damaged", why=f"its cells hold {offsets[-1]} bytes")
     return offsets
@@ -332,10 +342,10 @@ def hashes(array: Any) -> np.ndarray:
     elif is_bytes(kind):
         kernels.hash_slices(*slices(array), out)
     elif types.is_large_list(kind):
-        kernels.hash_lists(hashes(array.flatten()), _offsets(_lengths(array)), out)
+        kernels.hash_lists(hashes(array.flatten()), _offsets(lengths(array)), out)
     elif types.is_fixed_size_list(kind):
-        lengths = np.where(valid(array), kind.list_size, 0) if array.null_count else np.full(count, kind.list_size)
-        kernels.hash_lists(hashes(array.flatten()), _offsets(lengths), out)
+        sizes = np.where(valid(array), kind.list_size, 0) if array.null_count else np.full(count, kind.list_size)
+        kernels.hash_lists(hashes(array.flatten()), _offsets(sizes), out)
     elif types.is_struct(kind):
         for number, child in enumerate(array.flatten()):
             kernels.fold(out, hashes(child), number)
@@ -379,16 +389,16 @@ def _differ_valid(a: Any, b: Any) -> np.ndarray:
         return out
     if types.is_large_list(kind) or types.is_fixed_size_list(kind):
         if types.is_large_list(kind):
-            lengths, others = _lengths(a), _lengths(b)
-            out = np.asarray(lengths != others)
+            sizes, others = lengths(a), lengths(b)
+            out = np.asarray(sizes != others)
             if out.any():
                 same = np.flatnonzero(~out)
                 out[same] = _differ_valid(a.take(pa.array(same)), b.take(pa.array(same)))
                 return out
         else:
-            lengths = np.full(count, kind.list_size)
+            sizes = np.full(count, kind.list_size)
         items = differ(a.flatten(), b.flatten())
-        np.logical_or.at(out, np.repeat(np.arange(count), lengths)[items], True)
+        np.logical_or.at(out, np.repeat(np.arange(count), sizes)[items], True)
         return out
     if types.is_struct(kind):
         for child, other in zip(a.flatten(), b.flatten(), strict=True):

@@ -30,6 +30,8 @@ from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
+from sparse_decl.dataset_delta.repack import repack
+from sparse_decl.dataset_delta.rules import apply_rule
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
 from sparse_decl.formats.folders import refuse_filled, whole_path
@@ -74,7 +76,7 @@ def decode(
     refuse_filled(out)
     opened_delta = Delta(delta)
     with ExitStack() as stack:
-        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
         beside = stack.enter_context(whole_path(out))
         here = opened_delta.stored_bytes + sum(base.size for base in opened)
         stack.enter_context(memory_limit(memory, beside=here))
@@ -157,7 +159,7 @@ def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *
     place = {number: int(end) for (number, _), end in zip(units, ends, strict=False)}
     pieces = {}
     with ExitStack() as stack:
-        opened = [stack.enter_context(Dataset(base)) for base in bases]
+        opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
         check_bases(opened_delta, opened)
         for table in opened_delta.index.tables:
             if not place.keys() & set(table.units):
@@ -229,7 +231,11 @@ def _schema(delta: Delta, unit: UnitWire) -> Any:
         return schema_of(_style(delta, unit))
     if unit.schema_part is None:
         raise FormatError("the delta is damaged", where=str(delta.folder), why=f"{unit.path} has no schema")
-    raw = decompress(delta.part(unit.schema_part), 64 << 20)
+    return _schema_part(delta, unit.schema_part)
+
+
+def _schema_part(delta: Delta, number: int) -> Any:
+    raw = decompress(delta.part(number), 64 << 20)
     try:
         return pa.ipc.read_schema(pa.py_buffer(raw))
     except (pa.ArrowException, OSError) as error:
@@ -313,7 +319,9 @@ def _column(
         whole = read_literals(_part(delta, about.part), kind, refs.size, 0, lambda: None, told.bytes)
         told.add(whole)
         return lambda rows: whole[rows]
-    origin = base.column(about.source, kind)
+    origin = (
+        base.column(about.source, kind) if about.rule is None else apply_rule(about.rule, base.own(about.source), kind)
+    )
     if origin is None:
         raise DeltaCompressionError(
             f"the base has no column {about.source[:100]!r} of type {kind}", why=f"it has {', '.join(base.names)[:300]}"
@@ -323,8 +331,19 @@ def _column(
     if about.edited > known.size:
         raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
     picked = refs.copy()
+    sources = [origin]
+    for taken in about.taken:
+        other = base.column(taken.source, kind)
+        if other is None:
+            raise FormatError(
+                "the delta is damaged", where=str(delta.folder), why="cells of a column that is not there"
+            )
+        here = known[read_places(_part(delta, taken.places), taken.count, known.size)]
+        picked[here] = refs[here] + sum(map(len, sources))
+        sources.append(other)
     if not new.size and not about.edited:
-        return lambda rows: columns.taken(origin, picked[rows])
+        whole = pa.concat_arrays(sources) if about.taken else origin
+        return lambda rows: columns.taken(whole, picked[rows])
     places = np.zeros(0, np.int64)
     if about.edited:
         places = known[read_places(_part(delta, about.places), about.edited, known.size)]
@@ -337,9 +356,10 @@ def _column(
         base_bytes(origin) + told.bytes,
     )
     told.add(literal.slice(0, new.size))
-    picked[new] = len(origin) + np.arange(new.size)
-    picked[places] = len(origin) + new.size + np.arange(places.size)
-    return lambda rows: columns.taken(pa.concat_arrays([origin, literal]), picked[rows])
+    start = sum(map(len, sources))
+    picked[new] = start + np.arange(new.size)
+    picked[places] = start + new.size + np.arange(places.size)
+    return lambda rows: columns.taken(pa.concat_arrays([*sources, literal]), picked[rows])
 
 
 def _part(delta: Delta, number: int | None) -> bytes:
@@ -373,16 +393,25 @@ def _write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: 
     if form == "parquet" or unit.kind == "table":
         write_file(_visible(cells, unit.path), "parquet", {}, target)
         return
+    if unit.written is not None:
+        cells = Cells(_schema_part(delta, unit.written), cells.plain, cells.rows)
     if unit.bytes != "patched":
         write_file(cells, unit.kind, style, target)
     else:
-        again = target.with_name(target.name + ".again")
-        write_file(cells, unit.kind, style, again)
-        with open(target, "xb") as file:
-            file.writelines(read_patch(_part(delta, unit.patch), again))
-        again.unlink()
+        _write_patched(delta, unit, cells, style, target)
     if unit.bytes != "rows":
         _check_file(delta, unit.path, unit.digest, target)
+
+
+def _write_patched(delta: Delta, unit: UnitWire, cells: Cells, style: dict[str, Any], target: Path) -> None:
+    again, unpacked = target.with_name(target.name + ".again"), target.with_name(target.name + ".unpacked")
+    write_file(cells, unit.kind, style, again)
+    with open(unpacked if unit.pages is not None else target, "xb") as file:
+        file.writelines(read_patch(_part(delta, unit.patch), again, delta.reach))
+    again.unlink()
+    if unit.pages is not None:
+        repack(unpacked, delta.part(unit.pages), target, unit.size)
+        unpacked.unlink()
 
 
 def _visible(cells: Cells, path: str) -> Cells:
@@ -402,9 +431,10 @@ def _visible(cells: Cells, path: str) -> Cells:
 
 
 def _write_stored(delta: Delta, unit: UnitWire, bases: Sequence[Dataset], target: Path) -> None:
-    number = _style(delta, unit).get("base")
+    style = _style(delta, unit)
+    old = _base_file(bases, style.get("base"), str(style.get("file", unit.path)))
     with open(target, "xb") as file:
-        file.writelines(read_patch(_part(delta, unit.patch), _base_file(bases, number, unit.path)))
+        file.writelines(read_patch(_part(delta, unit.patch), old, delta.reach))
     _check_file(delta, unit.path, unit.digest, target)
 
 
@@ -416,7 +446,7 @@ def _write_other(delta: Delta, other: Other, bases: Sequence[Dataset], target: P
         shutil.copyfile(old, target)
     else:
         with open(target, "xb") as file:
-            file.writelines(read_patch(delta.part(other.part), old))
+            file.writelines(read_patch(delta.part(other.part), old, delta.reach))
     _check_file(delta, other.path, other.digest, target)
 
 

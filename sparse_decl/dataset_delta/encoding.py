@@ -7,7 +7,7 @@ What is written depends on the bytes given and on the versions named in the mani
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -19,7 +19,7 @@ import numpy as np
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError
-from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns
@@ -27,22 +27,39 @@ from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
 from sparse_decl.dataset_delta.decoding import decode_opened
 from sparse_decl.dataset_delta.lines import RAW, SHAPE
-from sparse_decl.dataset_delta.literals import QUICK, SharedDictionary, base_bytes, write_cells, write_literals
+from sparse_decl.dataset_delta.literals import (
+    QUICK,
+    SharedDictionary,
+    base_bytes,
+    copied_share,
+    write_cells,
+    write_literals,
+)
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
-from sparse_decl.dataset_delta.matching import find_rows
+from sparse_decl.dataset_delta.matching import find_rows, gaps_of
 from sparse_decl.dataset_delta.packing import pack_frames
+from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
+from sparse_decl.dataset_delta.repack import unpack
+from sparse_decl.dataset_delta.rules import apply_rule, find_rule
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
-from sparse_decl.dataset_delta.writers import Cells, arrow_style, own_schema, parquet_style, write_file
+from sparse_decl.dataset_delta.writers import Cells, arrow_style, write_file
 from sparse_decl.formats.folders import whole_folder
 from sparse_decl.formats.frames import LEVEL, compress
 
 pa = pyarrow()
+types = pa.types
 
 _SAMPLE, _BLOCKS = 20_000, 8  # rows, in so many pieces, that tell whether a table is also tried without its base
 _CHEAP, _MARGIN = 2048, 1.25  # bytes that are not worth the trial; how far the sample may be off
+_OFTEN = 0.1  # of a column's cells that must differ before a rule is looked for
+_LOOK, _ALIKE = 300, 0.5  # rows that tell whether those at one place are the same; the share that must be
+_FEW, _COLUMNS = 8, 16  # cells worth looking for in other columns; so many of these
+_SHARED = 0.25  # of a column's bytes that its edits must copy, where every cell was edited
+_FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
+_STORED = 48  # bytes that a patch takes in the manifest and the index
 _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
 
@@ -120,6 +137,14 @@ def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
         progress(1, 1)
 
 
+def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
+    """What `find` gives, or `other` where it fails: for guesses, of which none may stop the work."""
+    try:
+        return find(*given)
+    except Exception:
+        return other
+
+
 class Encoding:
     """One run of `encode`."""
 
@@ -153,7 +178,7 @@ class Encoding:
     def run(self, base_refs: list[dict[str, Any]], source_ref: dict[str, Any]) -> DeltaStats:
         try:
             units = [self._unit(unit) for unit in self._derived.units]
-            tables = [self._table(numbers) for numbers in self._groups(units)]
+            tables = [table for numbers in self._groups(units) if (table := self._table(numbers, units)) is not None]
             others = [self._other(file) for file in self._derived.others] if self._exact == "file" else []
         except BaseException:
             self._parts.close()
@@ -161,6 +186,10 @@ class Encoding:
         for unit in self._derived.units:
             if unit.file is not None and digest_file(unit.file) != unit.digest:
                 raise InputChangedError("a file changed while it was read", where=str(unit.file), hint="run again")
+        used = sorted({about["style"] for about in units if "style" in about})  # files may have become stored ones
+        for about in units:
+            if "style" in about:
+                about["style"] = used.index(about["style"])
         refs = [*base_refs, *({} for _ in self._bases)]
         artifact.write_manifest(
             self._out,
@@ -174,7 +203,7 @@ class Encoding:
                 "units": units,
                 **({"others": others} if others else {}),
                 "tables": tables,
-                "styles": self._styles,
+                "styles": [self._styles[number] for number in used],
                 "writers": {"pyarrow": version("pyarrow")},
                 **({"source": source_ref} if source_ref else {}),
             },
@@ -200,25 +229,27 @@ class Encoding:
             "bytes": "rows",
         }
         style: dict[str, Any] = {}
-        schema = unit.table.schema
-        if unit.kind == "parquet" and unit.file is not None:
-            schema = own_schema(unit.file, schema)
         if unit.kind in LINES:
             about["bytes"], style = "lines", unit.style
         elif self._exact == "file":
             assert unit.file is not None
-            style = self._written_again(unit, unit.file, about, schema)
+            style = self._written_again(unit, unit.file, about)
         elif unit.kind == "arrow" and unit.file is not None:
             style = arrow_style(unit.file)
         if about["bytes"] != "stored":
             if unit.kind in LINES:  # the style tells the columns
-                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in schema.names]}
-            else:
-                about["schema"] = self._parts.add(compress(schema.serialize().to_pybytes()))
+                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in unit.table.schema.names]}
+            elif "schema" not in about:
+                about["schema"] = self._parts.add(compress(unit.schema.serialize().to_pybytes()))
             if style:
                 about["style"] = self._style(style)
-        self.stats.bytes_of_files[about["bytes"]] = self.stats.bytes_of_files.get(about["bytes"], 0) + 1
+        self._count(about["bytes"], 1)
         return about
+
+    def _count(self, way: str, files: int) -> None:
+        self.stats.bytes_of_files[way] = self.stats.bytes_of_files.get(way, 0) + files
+        if not self.stats.bytes_of_files[way]:
+            del self.stats.bytes_of_files[way]
 
     def _style(self, style: dict[str, Any]) -> int:
         """The number of a style; equal ones are kept once."""
@@ -226,23 +257,119 @@ class Encoding:
             self._styles.append(style)
         return self._styles.index(style)
 
-    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any], schema: Any) -> dict[str, Any]:
-        """Finds how the file's bytes come back, and says so in `about`; gives the style."""
-        cells = Cells(schema, [unit.column(name) for name in schema.names], unit.rows)
-        style = arrow_style(file) if unit.kind == "arrow" else parquet_style(file, cells)
-        again = scratch_file(self._scratch, "again")
-        write_file(cells, unit.kind, style, again)
-        about["bytes"] = "rewritten"
-        if digest_file(again) != unit.digest:
-            patch = write_patch(file, again)
-            about["bytes"] = "patched"
-            if len(patch) > _PATCH_LIMIT * unit.size:
-                about["bytes"], patch = "stored", write_patch(file, self._same_name(unit.path)[1])
-                base = self._same_name(unit.path)[0]
-                about["style"] = self._style({"base": base})
-            about["patch"] = self._parts.add(patch)
-        again.unlink()
+    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
+        """Finds how the file's bytes come back, and says so in `about`; gives the style.
+
+        All of it is a guess about a writer we do not know: whatever goes wrong, the next way is taken, and at the end
+        the file is stored.
+        """
+        made: tuple[Cells, dict[str, Any], Path] | None = None
+        for cells, style in self._guesses(unit, file):
+            again = scratch_file(self._scratch, "again")
+            try:
+                write_file(cells, unit.kind, style, again)
+            except Exception:
+                again.unlink(missing_ok=True)
+                continue
+            if digest_file(again) == unit.digest:
+                again.unlink()
+                about["bytes"] = "rewritten"
+                return self._of_written(unit, cells, style, about)
+            made = made or (cells, style, again)
+        if made is not None:
+            cells, style, again = made
+            patch, more, pages = self._patch(unit, file, *made)
+            again.unlink()
+            if len(patch) <= _PATCH_LIMIT * unit.size:
+                about |= {"bytes": "patched", "patch": self._parts.add(patch)}
+                if pages:
+                    about["pages"] = self._parts.add(pages)
+                return self._of_written(unit, cells, more, about)
+        about["bytes"] = "stored"
+        self._store(about, write_patch(file, self._alike(about)[1]))
+        return {}
+
+    def _store(self, about: dict[str, Any], patch: bytes) -> None:
+        """Says of a file that it is kept byte for byte, as a patch of the one like it."""
+        number, _, path = self._alike(about)
+        for name in ("schema", "written", "pages"):
+            about.pop(name, None)
+        if about["bytes"] != "stored":
+            self._count(about["bytes"], -1)
+            self._count("stored", 1)
+        about |= {"bytes": "stored", "patch": self._parts.add(patch)}
+        about["style"] = self._style({"base": number, **({"file": path} if path != about["path"] else {})})
+
+    def _keep_bytes(self, files: list[tuple[Unit, dict[str, Any]]], size: int) -> list[bytes] | None:
+        """Patches of the files, if these take less than the `size` bytes of their table; else None."""
+        whole = sum(unit.size for unit, _ in files)
+        if self._exact != "file" or size < _CHEAP or whole > _FLOOR or (whole > _SMALL and size < whole // 50):
+            return None
+        if any(about["bytes"] == "stored" or unit.file is None for unit, about in files):
+            return None
+        old = [self._alike(about)[1] for _, about in files]
+
+        def patches(level: int) -> list[bytes]:
+            return [write_patch(unit.file, one, level) for (unit, _), one in zip(files, old, strict=True) if unit.file]
+
+        if size < sum(map(len, patches(QUICK))) // 2:  # the best level does not halve what the quick one gives
+            return None
+        made = patches(LEVEL)
+        return made if sum(map(len, made)) + _STORED < size else None
+
+    def _alike(self, about: dict[str, Any]) -> tuple[int | None, Path | None, str]:
+        """(base, file, its name) of the base's file that is most like this one: of its name, else of its kind."""
+        number, old = self._same_name(about["path"])
+        if number is not None:
+            return number, old, about["path"]
+        for number, base in enumerate(self._bases):
+            for unit in base.units:
+                if unit.kind == about["kind"] and unit.file is not None:
+                    return number, unit.file, unit.path
+        return None, None, about["path"]
+
+    def _guesses(self, unit: Unit, file: Path) -> Iterator[tuple[Cells, dict[str, Any]]]:
+        """Under which schema and in which style the file may have been written; the likeliest first."""
+        plain, names = unit.schema, unit.table.schema.names
+        arrays = [unit.column(name) for name in names]
+        if unit.kind == "arrow":
+            yield Cells(plain, arrays, unit.rows), arrow_style(file)
+            return
+        for schema in dict.fromkeys((_or(plain, own_schema, file, plain), plain)):
+            cells = Cells(schema, arrays, unit.rows)
+            style = _or({}, parquet_style, file, cells)
+            if style:
+                yield cells, style
+        yield Cells(plain, arrays, unit.rows), {}
+
+    def _of_written(self, unit: Unit, cells: Cells, style: dict[str, Any], about: dict[str, Any]) -> dict[str, Any]:
+        """Notes the schemas: one will do if rows have the same plain types under both."""
+        packed = self._parts.add(compress(cells.schema.serialize().to_pybytes()))
+        pairs = zip(cells.schema.types, unit.schema.types, strict=True)
+        same = all(columns.plain_type(a) == columns.plain_type(b) for a, b in pairs)
+        about["schema" if same else "written"] = packed
         return style
+
+    def _patch(
+        self, unit: Unit, file: Path, cells: Cells, style: dict[str, Any], again: Path
+    ) -> tuple[bytes, dict[str, Any], bytes]:
+        """(patch, style of what it is a patch of, how to pack its pages: nothing if they are as in the file)."""
+        patch = write_patch(file, again)
+        if unit.kind != "parquet" or len(patch) < _CHEAP:
+            return patch, style, b""
+        bare, plain = scratch_file(self._scratch, "unpacked"), {**style, "compression": "none"}
+        try:
+            pages = unpack(file, bare)
+            if pages is None:
+                return patch, style, b""
+            again.unlink()
+            write_file(cells, unit.kind, plain, again)
+            other = write_patch(bare, again)
+        except Exception:  # a file that is not as its headers say: the plain patch is good
+            return patch, style, b""
+        finally:
+            bare.unlink(missing_ok=True)
+        return (other, plain, pages) if len(other) + len(pages) < len(patch) else (patch, style, b"")
 
     def _same_name(self, path: str) -> tuple[int | None, Path | None]:
         """The base that has a file of this name, and the file."""
@@ -273,7 +400,8 @@ class Encoding:
                 groups.setdefault(schema, []).append(number)
         return list(groups.values())
 
-    def _table(self, numbers: list[int]) -> dict[str, Any]:
+    def _table(self, numbers: list[int], abouts: list[dict[str, Any]]) -> dict[str, Any] | None:
+        """The table of some files, or None if these are kept byte for byte, which `abouts` then say."""
         units = [self._derived.units[number] for number in numbers]
         derived = BaseRows(tuple((0, unit) for unit in units))
         rows, names = derived.rows, units[0].table.schema.names
@@ -294,12 +422,19 @@ class Encoding:
                         about |= {"part": self._parts.add(alone.part(about["part"]))} if "part" in about else {}
                     written, refs, edited = other, alone_refs, none
                     form, frames = write_refs(refs, self._rows.rows)
+                    size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
+        bytewise = self._keep_bytes([(unit, abouts[number]) for unit, number in zip(units, numbers, strict=True)], size)
         new = int(np.count_nonzero(refs < 0))
         changed = int(np.count_nonzero(edited))
         self.stats.edited_cells += int(edited.sum())
         self.stats.new_rows += new
         self.stats.edited_rows += changed
         self.stats.same_rows += rows - new - changed
+        if bytewise is not None:
+            self._parts.cut(start)
+            for number, patch in zip(numbers, bytewise, strict=True):
+                self._store(abouts[number], patch)
+            return None
         hasher = [written_column.pop("digest") for written_column in written]
         return {
             "units": numbers,
@@ -318,7 +453,7 @@ class Encoding:
         """(base row of each derived row, the recipe if it gives these)."""
         base, mine, keys = hashed(self._rows, derived, names, kinds, origin, self._key, self._scratch)
         if not self._recipe:
-            return find_rows(base, mine, keys), []
+            return self._filled(find_rows(base, mine, keys), derived, names, kinds, origin), []
         refs = recipe_rows(self._rows, [unit.split for unit in units], self._recipe)
         fits = refs.size == derived.rows
         if fits and np.array_equal(base.rows[refs], mine.rows):
@@ -329,6 +464,28 @@ class Encoding:
             why=f"it gives {refs.size} rows of {derived.rows}{share}",
             hint="correct it, or leave it out: the rows are found without it",
         )
+
+    def _filled(
+        self, refs: np.ndarray, derived: BaseRows, names: list[str], kinds: list[Any], origin: list[str | None]
+    ) -> np.ndarray:
+        """The references, with rows in gaps of equal length taken for each other where they look alike on a sample."""
+        rows, places = gaps_of(refs, self._rows.rows)
+        if not rows.size:
+            return refs
+        sample = np.unique(np.linspace(0, rows.size - 1, _LOOK).astype(np.int64))
+        mine, theirs = pa.array(rows[sample]), pa.array(places[sample])
+        for name, kind, source in zip(names, kinds, origin, strict=True):
+            base = self._rows.column(source, kind) if source is not None and name[:1] != "\0" else None
+            if base is None:
+                continue
+            here, came = derived.column(name, kind).take(mine), base.take(theirs)
+            same = 1 - float(columns.differ(here, came).mean())
+            varied = pyarrow_compute().count_distinct(came).as_py() if columns.is_bytes(kind) else 0
+            if copied_share(here, came) > _ALIKE or (same > _ALIKE and varied > _ALIKE * len(sample)):
+                refs = refs.copy()
+                refs[rows] = places
+                return refs
+        return refs
 
     def _size_alone(self, derived: BaseRows, names: list[str], kinds: list[Any]) -> float:
         """About the bytes that the table takes without any base, from a sample at the quick level."""
@@ -355,24 +512,38 @@ class Encoding:
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}
-            base = self._rows.column(source, kind) if source is not None and known.size else None
+            base, rule = self._rows.column(source, kind) if source is not None and known.size else None, None
             differs, changed, mapped = np.zeros(0, bool), np.zeros(0, bool), None
-            if base is not None:
-                came = base.take(pa.array(refs[known]))
-                here = mine if known.size == refs.size else mine.take(pa.array(known))
+            here = mine if known.size == refs.size else mine.take(pa.array(known))
+            came = base.take(pa.array(refs[known])) if base is not None else None
+            if came is not None:
                 differs = changed = columns.differ(here, came)
-                mapped = find_map(came, here, changed)
+            if known.size and (came is None or np.count_nonzero(differs) > _OFTEN * known.size):
+                rule = find_rule(self._rows, source, refs[known], here, differs if came is not None else None)
+            if rule is not None:
+                source = rule[0]
+                base = apply_rule(rule[1], self._rows.own(source), kind)
+                came = base.take(pa.array(refs[known]))
+                changed = differs if differs.size else np.ones(known.size, bool)
+                differs = columns.differ(here, came)
+            if came is not None:
+                mapped = find_map(came, here, differs)
                 if mapped is not None:
                     base, came = (apply_map(array, *mapped) for array in (base, came))
                     differs = columns.differ(here, came)
-            if base is None or differs.all():  # nothing of the base is here
+                if came is not None and differs.all() and copied_share(here, came) < _SHARED:
+                    base = None  # nothing of it is here
+            if base is None or came is None:
                 if refs.size:
                     nothing = mine.slice(0, 0)
                     about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, told.bytes))
                     told.add(mine)
             else:
-                places = np.flatnonzero(differs)
                 about["from"] = source
+                if rule is not None:
+                    about["rule"] = rule[1].model_dump(exclude_defaults=True)
+                differs = self._taken(about, parts, source, kind, refs[known], here, differs)
+                places = np.flatnonzero(differs)
                 edited_cells[known[changed]] += 1
                 if mapped is not None:
                     about["map"] = parts.add(write_map(*mapped, self._level))
@@ -387,3 +558,32 @@ class Encoding:
             written.append(about)
             self._advance()
         return written, edited_cells
+
+    def _taken(
+        self,
+        about: dict[str, Any],
+        parts: artifact.PartsWriter,
+        source: str | None,
+        kind: Any,
+        rows: np.ndarray,
+        here: Any,
+        differs: np.ndarray,
+    ) -> np.ndarray:
+        """Notes edited cells that stand in another column of their base row; which are left, (n,) bool."""
+        if np.count_nonzero(differs) < _FEW or types.is_boolean(kind) or types.is_null(kind):
+            return differs
+        for name in [name for name in self._rows.names if name != source and name[:1] != "\0"][:_COLUMNS]:
+            left = np.flatnonzero(differs)
+            other = self._rows.column(name, kind) if left.size >= _FEW else None
+            if other is None:
+                continue
+            sample = pa.array(left[np.unique(np.linspace(0, left.size - 1, _FEW * 8).astype(np.int64))])
+            same = ~columns.differ(here.take(sample), other.take(pa.array(rows[sample.to_numpy()])))
+            if same.sum() <= len(same) // 8:
+                continue
+            hits = left[~columns.differ(here.take(pa.array(left)), other.take(pa.array(rows[left])))]
+            noted = {"from": name, "count": hits.size, "places": parts.add(write_places(hits, rows.size))}
+            about.setdefault("taken", []).append(noted)
+            differs = differs.copy()
+            differs[hits] = False
+        return differs

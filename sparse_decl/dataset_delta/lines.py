@@ -10,7 +10,7 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,18 +35,29 @@ class _NewColumnsError(Exception):
     """A column or a kind of value that the batches written so far do not have."""
 
 
-def read_lines(path: Path, kind: str, write: Callable[[Any], Write]) -> dict[str, Any]:
-    """Reads a file of lines in batches; gives the style.
+def unique(names: Sequence[str]) -> list[str]:
+    """The names, the second of a kind and those after it with a number."""
+    found: dict[str, None] = {}
+    for name in names:
+        number, free = 2, name
+        while free in found:
+            number, free = number + 1, f"{name}\x1f{number}"
+        found[free] = None
+    return list(found)
+
+
+def read_lines(path: Path, kind: str, write: Callable[[Any], Write], version: int = 2) -> dict[str, Any]:
+    """Reads a file of lines in batches; gives the style. version: of the delta's format, which says how cells look.
 
     write(schema) begins a table and gives the function that takes its batches; a second call throws the first away,
     which happens at most once.
     """
     if kind == "csv":
         try:
-            return _read(_Csv(path), write)
+            return _read(_Csv(path, version), write)
         except (csv.Error, UnicodeDecodeError):
             kind = "txt"
-    return _read(_Jsonl(path) if kind == "jsonl" else _Text(path), write)
+    return _read(_Jsonl(path, version) if kind == "jsonl" else _Text(path), write)
 
 
 def _read(reader: Any, write: Callable[[Any], Write]) -> dict[str, Any]:
@@ -196,12 +207,13 @@ class _Text(_Lines):
 class _Jsonl(_Lines):
     widest = "json"
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, version: int):
         super().__init__(path)
         self.shapes: dict[tuple[str, ...], int] = {}
         self.by_number: list[list[str]] = []
         self.ascii, self.comma, self.colon = self._find_style()
         self.dumps = _dumper(self.ascii, self.comma, self.colon)
+        self.cells = _CANONICAL if version > 1 else self.dumps  # of nested values
 
     def _find_style(self) -> tuple[bool, str, str]:
         with open(self.path, "rb") as file:
@@ -249,7 +261,7 @@ class _Jsonl(_Lines):
         return self.by_number[values[0]]
 
     def cell(self, value: Any, kind: str) -> Any:
-        return self.dumps(value) if kind == "json" and value is not None else value
+        return self.cells(value) if kind == "json" and value is not None else value
 
     def style(self) -> dict[str, Any]:
         own = {"as": "jsonl", "ascii": self.ascii, "comma": self.comma, "colon": self.colon}
@@ -260,13 +272,17 @@ def _dumper(ascii: bool, comma: str, colon: str) -> Callable[[Any], str]:
     return json.JSONEncoder(ensure_ascii=ascii, separators=(comma, colon)).encode
 
 
+_CANONICAL = _dumper(False, ",", ":")  # the same value is the same cell, whatever the style of its file
+
+
 class _Csv(_Lines):
     """Cells are text, or numbers where every one is written as Python writes it; an empty cell is then a null."""
 
     widest = "text"
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path, version: int):
         super().__init__(path)
+        self.version = version
         csv.field_size_limit(sys.maxsize)
         with open(path, encoding="utf-8", newline="") as file:
             head = file.readline(1 << 20)
@@ -277,9 +293,11 @@ class _Csv(_Lines):
 
     def _find_header(self) -> None:
         first = list(_take(self._rows(), 50))
-        if not first or not first[0][1] or len(set(first[0][1])) != len(first[0][1]) or {RAW, SHAPE} & set(first[0][1]):
+        if not first or not first[0][1] or {RAW, SHAPE} & set(first[0][1]):
             raise csv.Error("no header")
-        self.header, self.columns = first[0]
+        self.header, self.columns = first[0][0], unique(first[0][1])
+        if self.version == 1 and self.columns != first[0][1]:
+            raise csv.Error("no header")
         styles = (csv.QUOTE_MINIMAL, csv.QUOTE_ALL)
         self.quoting = max(styles, key=lambda q: sum(self._written(row, q) == text for text, row in first[1:]))
 

@@ -15,9 +15,10 @@ import numpy as np
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow, pyarrow_compute
 from sparse_decl.base.untrusted import claim
-from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta import columns, nested
+from sparse_decl.dataset_delta.edits import Edits, find_edits, read_edits
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
-from sparse_decl.dataset_delta.refs import numbers, varints
+from sparse_decl.dataset_delta.refs import numbers
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()
@@ -30,6 +31,7 @@ _DICTIONARY = 4 << 20  # bytes of the base's column that new text may refer to
 _TOLD = 1 << 20  # bytes of the columns before that it may refer to
 _WORTH = 0.95  # a dictionary out of the base must save so much, since it makes reading dearer
 _SEPARATORS = b"\n\0\x1e\x1f"
+_SAMPLE = 500  # cells that tell whether edits are of use
 _RAW, _PLANES, _MOVED = 0, 1, 2  # words as they are; their first bytes, then their second ...; differences
 
 
@@ -299,6 +301,10 @@ def _size(frames: list[bytes]) -> int:
 def write_cells(array: Any, level: int, base: bytes | None = None) -> list[bytes]:
     """A plain array in its smallest form. base: bytes of the base's column, which new text may repeat."""
     best: tuple[int, bytes, Callable[[int], list[bytes]]] | None = None
+    if nested.has_form(array.type) and len(array):
+        text = nested.to_bytes(array)
+        frames = write_cells(text, QUICK, base)
+        best = (_size(frames), b"N", lambda level: write_cells(text, level, base))
     for form, make in _candidates(array):
         size = _size(make(QUICK))
         if best is None or size < best[0]:
@@ -330,14 +336,25 @@ def read_cells(kind: Any, count: int, frames: list[bytes], base: bytes | None = 
         whole = (raw >> np.uint64(1)).view(np.int64) ^ -(raw & np.uint64(1)).view(np.int64)
         values = (whole / 10.0 ** rest[0][0]).astype(np.float32 if types.is_float32(kind) else np.float64)
         return pa.array(values, mask=~columns.valid(words) if words.null_count else None)
+    if form == b"N" and rest[:1] != [b"N"]:
+        return nested.from_bytes(read_cells(pa.large_binary(), count, rest, base), kind)
     if form == b"F" and types.is_float64(kind):
         return _from_streams(pa.float32(), count, rest).cast(pa.float64())
     raise FormatError("a column is damaged", why=f"it has the unknown form {form[:8]!r}")
 
 
 def base_bytes(array: Any) -> bytes:
-    """What `write_cells` may refer to: the last cells of the base's column, each on a line, if it is of text."""
-    return _last_lines(array, _DICTIONARY) if columns.is_bytes(array.type) else b""
+    """What `write_cells` may refer to: the last cells of the base's column, each on a line, if they have bytes."""
+    if columns.is_bytes(array.type):
+        return _last_lines(array, _DICTIONARY)
+    if not nested.has_form(array.type):
+        return b""
+    rows = 1024  # of the end of the column, until there are bytes enough
+    while True:
+        text = nested.to_bytes(array.slice(max(0, len(array) - rows)))
+        if rows >= len(array) or columns.slices(text)[0].size + len(text) >= _DICTIONARY:
+            return _last_lines(text, _DICTIONARY)
+        rows *= 4
 
 
 def _last_lines(array: Any, size: int) -> bytes:
@@ -364,14 +381,50 @@ class SharedDictionary:
 
 def write_literals(new: Any, edited: Any, old: Any, level: int, base: bytes) -> bytes:
     """One part: cells of new rows, and cells that replace those of `old`. All plain arrays of one type."""
-    if not columns.is_bytes(new.type) or not len(edited):
-        return pack_frames([b"1", *write_cells(pa.concat_arrays([new, edited]), level, base)])
-    together = _size(write_cells(pa.concat_arrays([new, edited]), QUICK, base))
-    apart = [pack_frames(write_cells(new, QUICK, base)), pack_frames(_write_ends(edited, old, QUICK))]
-    if _size(apart) < together:
-        parts = [pack_frames(write_cells(new, level, base)), pack_frames(_write_ends(edited, old, level))]
-        return pack_frames([b"2", *parts])
+    found = find_edits(_as_bytes(old), _as_bytes(edited)) if len(edited) and _has_bytes(new.type) else None
+    if found is not None:
+        together = _size(write_cells(pa.concat_arrays([new, edited]), QUICK, base))
+        apart = [pack_frames(write_cells(new, QUICK, base)), pack_frames(_edited(found, QUICK, base))]
+        if _size(apart) < together:
+            return pack_frames(
+                [b"3", pack_frames(write_cells(new, level, base)), pack_frames(_edited(found, level, base))]
+            )
     return pack_frames([b"1", *write_cells(pa.concat_arrays([new, edited]), level, base)])
+
+
+def copied_share(new: Any, old: Any) -> float:
+    """About how much of the bytes of `new` its edits copy from `old`, from a sample; 0 for cells that have no bytes."""
+    if not _has_bytes(new.type) or not len(new):
+        return 0.0
+    places = pa.array(np.unique(np.linspace(0, len(new) - 1, _SAMPLE).astype(np.int64)))
+    new, old = _as_bytes(new.take(places)), _as_bytes(old.take(places))
+    found, size = find_edits(old, new), columns.slices(new)[0].size
+    return 1 - columns.slices(found.runs)[0].size / size if found is not None and size else 0.0
+
+
+def _has_bytes(kind: Any) -> bool:
+    return columns.is_bytes(kind) or nested.has_form(kind)
+
+
+def _as_bytes(array: Any) -> Any:
+    return array if columns.is_bytes(array.type) else nested.to_bytes(array)
+
+
+def _edited(found: Edits, level: int, base: bytes) -> list[bytes]:
+    streams = found.frames()
+    return [*streams, *write_cells(found.runs, level, base)]
+
+
+def _read_edited(kind: Any, count: int, frames: list[bytes], old: Any, base: bytes) -> Any:
+    def runs(number: int) -> Any:
+        return read_cells(pa.large_binary(), number, frames[4:], base)
+
+    if columns.is_bytes(kind):
+        return read_edits(kind, count, frames[:4], old, runs)
+    if not nested.has_form(kind):
+        raise FormatError("a column is damaged", why=f"edits of cells of type {kind}")
+    text = read_edits(pa.large_binary(), count, frames[:4], nested.to_bytes(old), runs)
+    return nested.from_bytes(text, kind)
 
 
 def read_literals(data: bytes, kind: Any, new: int, edited: int, old: Callable[[], Any], base: bytes) -> Any:
@@ -382,16 +435,10 @@ def read_literals(data: bytes, kind: Any, new: int, edited: int, old: Callable[[
     if form == b"2" and len(frames) == 2 and columns.is_bytes(kind):
         first = read_cells(kind, new, unpack_frames(frames[0]), base)
         return pa.concat_arrays([first, _read_ends(kind, edited, unpack_frames(frames[1]), old())])
+    if form == b"3" and len(frames) == 2:
+        first = read_cells(kind, new, unpack_frames(frames[0]), base)
+        return pa.concat_arrays([first, _read_edited(kind, edited, unpack_frames(frames[1]), old(), base)])
     raise FormatError("a column is damaged", why=f"its part has the unknown form {form[:8]!r}")
-
-
-def _write_ends(edited: Any, old: Any, level: int) -> list[bytes]:
-    (old_data, old_offsets), (new_data, new_offsets) = columns.slices(old), columns.slices(edited)
-    head, tail = np.empty(len(edited), np.int64), np.empty(len(edited), np.int64)
-    kernels.common_ends(old_data, old_offsets, new_data, new_offsets, head, tail)
-    middle = _cut(edited, new_data, new_offsets, head, tail)
-    was = _cut(old, old_data, old_offsets, head, tail)
-    return [varints(head), varints(tail), *write_cells(middle, level, base_bytes(was))]
 
 
 def _cut(array: Any, data: np.ndarray, offsets: np.ndarray, head: np.ndarray, tail: np.ndarray) -> Any:

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field
 Whole = Annotated[int, Field(ge=0, le=2**40)]
 Digest = Annotated[str, Field(pattern=r"^b3:[0-9a-f]{64}$")]
 Check = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
-Text = Annotated[str, Field(min_length=1, max_length=4096)]
+Path = Annotated[str, Field(min_length=1, max_length=4096)]
+Word = Annotated[str, Field(max_length=1 << 24)]  # what others name: a column may be called anything, or nothing
 
 
 class _Wire(BaseModel):
@@ -28,8 +29,8 @@ class Base(_Wire):
 class Unit(_Wire):
     """One file that holds a table."""
 
-    path: Text
-    split: Text
+    path: Path
+    split: Word
     kind: Literal["parquet", "arrow", "jsonl", "csv", "txt", "table"]
     rows: Whole
     size: Whole
@@ -44,12 +45,16 @@ class Unit(_Wire):
     """Number, in the index, of how the file is written."""
     patch: Whole | None = None
     """Part: a patch of the written file, or the whole file if it is stored."""
+    written: Whole | None = None
+    """Part: the Arrow schema that the writer is given, if it is not the one that rows have."""
+    pages: Whole | None = None
+    """Part: how pages of the patched file are compressed; then the patch gives them uncompressed."""
 
 
 class Other(_Wire):
     """A file without a table."""
 
-    path: Text
+    path: Path
     size: Whole
     digest: Digest
     base: Whole | None = None
@@ -57,10 +62,27 @@ class Other(_Wire):
     part: Whole | None = None
 
 
+class Rule(_Wire):
+    """What makes a column of the base into one of the table."""
+
+    do: Literal["lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr"]
+    places: Annotated[int, Field(ge=0, le=20)] = 0
+    """Of `round`, `rint` and `format`: decimals."""
+
+
+class Taken(_Wire):
+    """Cells that stand in another column of the base, in the same row."""
+
+    source: Word = Field(alias="from")
+    count: Whole
+    places: Whole
+    """Part: which of the rows that come from the base."""
+
+
 class Column(_Wire):
     """One column of a table."""
 
-    source: Text | None = Field(None, alias="from")
+    source: Word | None = Field(None, alias="from")
     """The column of the base that cells come from; none if every cell is literal."""
     edited: Whole = 0
     """Literal cells that replace those of a base row."""
@@ -70,6 +92,10 @@ class Column(_Wire):
     """Part: the literal cells; none if there are none."""
     map: Whole | None = None
     """Part: values of the base's column that became others everywhere, and those; applied before all else."""
+    rule: Rule | None = None
+    """What is done to the base's column before all else; `map` is then applied to what that gives."""
+    taken: list[Taken] = []
+    """Cells out of other columns of the base; those in `edited` come after."""
 
 
 class Table(_Wire):
@@ -81,7 +107,7 @@ class Table(_Wire):
     """Rows that no base has; a column without `from` has literal cells for all rows."""
     digest: Digest
     """Of the columns' contents."""
-    base: list[tuple[Whole, Text, Whole]]
+    base: list[tuple[Whole, Path, Whole]]
     """[base, path, rows] of the base's tables, in the order that row references count them."""
     form: Literal["runs", "packed", "recipe"]
     refs: Whole
@@ -103,7 +129,7 @@ class Manifest(_Wire):
     """manifest.json"""
 
     format: Literal["dataset-delta"]
-    version: Literal[1]
+    version: Literal[1, 2]
     exact: Literal["file", "rows"]
     bases: list[Base]
     units: list[Unit]

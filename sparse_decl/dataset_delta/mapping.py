@@ -36,6 +36,10 @@ def find_map(old: Any, new: Any, differs: np.ndarray) -> tuple[Any, Any] | None:
     if not _fits(old.type) or cells < _CELLS:
         return None
     compute = pyarrow_compute()
+    if compute.count_distinct(compute.filter(old, pa.array(differs)), mode="all").as_py() > min(
+        _VALUES, cells // _CELLS
+    ):
+        return None
     coded, other = old.dictionary_encode("encode"), new.dictionary_encode("encode")
     codes, others = (array.indices.to_numpy(zero_copy_only=False).astype(np.int64) for array in (coded, other))
     changed = np.unique(codes[differs])

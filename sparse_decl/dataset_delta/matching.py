@@ -51,6 +51,19 @@ def find_rows(base: Hashes, derived: Hashes, keys: Sequence[int] = ()) -> np.nda
     return refs
 
 
+def gaps_of(refs: np.ndarray, base_rows: int) -> tuple[np.ndarray, np.ndarray]:
+    """(rows without a base row, the base row at the same place) of every gap that is as long on both sides."""
+    free = refs < 0
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], free, [False]])))
+    starts, ends = edges[::2], edges[1::2]
+    first = np.where(starts > 0, refs[np.maximum(starts - 1, 0)] + 1, 0)
+    last = np.where(ends < refs.size, refs[np.minimum(ends, refs.size - 1)], base_rows)
+    fits = last - first == ends - starts
+    sizes = (ends - starts)[fits]
+    rows = np.repeat(starts[fits] - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))
+    return rows, rows + np.repeat((first - starts)[fits], sizes)
+
+
 def _by_variety(hashes: Hashes) -> Iterator[int]:
     """Columns, those with few different cells first: without them a row is still known best."""
     variety = _variety(hashes)

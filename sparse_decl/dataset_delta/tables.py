@@ -19,7 +19,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.lines import RAW, SHAPE, read_lines
+from sparse_decl.dataset_delta.lines import RAW, SHAPE, read_lines, unique
 from sparse_decl.sources import LocalFile, list_files
 
 pa = pyarrow()
@@ -43,8 +43,9 @@ _BATCH = 65_536
 class Unit:
     """One file's table, or one split of a `datasets` object.
 
-    path: relative, posix. kind: one of KINDS' values, or "table". table: a mapped Arrow table. style: how its bytes are
-    written again (lines), else empty. file, size, digest: of the file; None, 0 and a digest of the rows for "table".
+    path: relative, posix. kind: one of KINDS' values, or "table". table: a mapped Arrow table whose columns all have
+    names of their own. names: what the file calls them, if names repeat. style: how its bytes are written again
+    (lines), else empty. file, size, digest: of the file; None, 0 and a digest of the rows for "table".
     """
 
     path: str
@@ -55,6 +56,15 @@ class Unit:
     file: Path | None = None
     size: int = 0
     style: dict[str, Any] = field(default_factory=dict)
+    names: list[str] | None = None
+
+    @property
+    def schema(self) -> Any:
+        """The schema with the names that the file has."""
+        schema = self.table.schema
+        if self.names is None:
+            return schema
+        return pa.schema([one.with_name(name) for one, name in zip(schema, self.names, strict=True)], schema.metadata)
 
     @property
     def rows(self) -> int:
@@ -69,7 +79,8 @@ class Unit:
 class Dataset:
     """An opened dataset: `units` and `others` (files without a table). Close it: it holds a scratch folder."""
 
-    def __init__(self, source: Any, splits: Sequence[str] | None = None):
+    def __init__(self, source: Any, splits: Sequence[str] | None = None, *, version: int = 2):
+        self._version = version  # of the delta's format: how cells of files of lines look
         self._scratch = tempfile.TemporaryDirectory(prefix="sparse-tables-")
         self.folder = Path(self._scratch.name)
         self.where = str(source) if isinstance(source, Path) else "dataset"
@@ -127,8 +138,15 @@ class Dataset:
                     why=f"there are {', '.join(sorted(set(found.values())))}",
                 )
             tables = {path: kind for path, kind in tables.items() if found[path] in splits}
-        units = [self._open(file, tables[file.path], found[file.path]) for file in files if file.path in tables]
-        others = [] if splits is not None else [file for file in files if file.path not in tables]
+        units, others = [], []
+        for file in files:
+            try:
+                if file.path in tables:
+                    units.append(self._open(file, tables[file.path], found[file.path]))
+                elif splits is None:
+                    others.append(file)
+            except _NoTableError:  # kept byte for byte, as a file that holds no table
+                others.append(file)
         return _in_split_order(units, files), others
 
     def _open(self, file: LocalFile, kind: str, split: str) -> Unit:
@@ -141,10 +159,12 @@ class Dataset:
                 if kind == "parquet":
                     _spool_parquet(file.file, spool)
                 else:
-                    style = _spool_lines(file.file, kind, spool)
+                    style = _spool_lines(file.file, kind, spool, self._version)
                 table = _mapped(spool)
             _check_columns(table)
-        except (pa.ArrowInvalid, pa.ArrowNotImplementedError, pa.ArrowKeyError, EOFError) as error:
+        except pa.ArrowNotImplementedError as error:
+            raise _NoTableError(str(error)) from error
+        except (pa.ArrowInvalid, pa.ArrowKeyError, EOFError) as error:
             raise FormatError(
                 f"not a whole {kind} file", where=str(file.file), why=str(error)[:300], hint="fetch or write it again"
             ) from error
@@ -159,7 +179,16 @@ class Dataset:
             raise FormatError(f"not a whole {kind} file", where=str(file.file), why=str(error)[:300]) from error
         if style:
             table = _without_constant(table, style)
-        return Unit(file.path, split, kind, table, digest_file(file.file), file.file, file.size, style)
+        own, names = table.schema.names, unique(table.schema.names)
+        if own != names:
+            table = table.rename_columns(names)
+        unit = Unit(file.path, split, kind, table, digest_file(file.file), file.file, file.size, style)
+        unit.names = own if own != names else None
+        return unit
+
+
+class _NoTableError(Exception):
+    """A file of a kind that holds tables, with a type or an encoding that is not understood."""
 
 
 def split_of(path: str) -> str:
@@ -208,16 +237,11 @@ def _mapped(path: Path) -> Any:
 
 
 def _check_columns(table: Any) -> None:
-    names = table.schema.names
-    twice = next((name for number, name in enumerate(names) if name in names[:number]), None)
-    if twice is not None:
-        raise FormatError(f"the column {twice!r} stands twice", hint="rename one of the two")
-    for name_, kind in zip(names, table.schema.types, strict=True):
+    for name, kind in zip(table.schema.names, table.schema.types, strict=True):
         try:
             columns.plain_type(kind)
         except SparseError as error:
-            error.what = f"column {name_!r}: {error.what}"
-            raise
+            raise _NoTableError(f"column {name!r}: {error.what}") from error
 
 
 def _spool_parquet(path: Path, spool: Path) -> None:
@@ -227,7 +251,7 @@ def _spool_parquet(path: Path, spool: Path) -> None:
             sink.write_batch(batch)
 
 
-def _spool_lines(path: Path, kind: str, spool: Path) -> dict[str, Any]:
+def _spool_lines(path: Path, kind: str, spool: Path, version: int) -> dict[str, Any]:
     open_now: list[Any] = []
 
     def write(schema: Any) -> Callable[[Any], None]:
@@ -238,7 +262,7 @@ def _spool_lines(path: Path, kind: str, spool: Path) -> dict[str, Any]:
         return write_batch
 
     try:
-        return read_lines(path, kind, write)
+        return read_lines(path, kind, write, version)
     finally:
         for sink in open_now:
             sink.close()

@@ -1,14 +1,11 @@
 """Writes a unit's table as a file again: lines in their style, Parquet and Arrow as their writer was set.
 
-A Parquet file does not say all of its writer's settings; the likely ones are tried on its first row group. Whether the
-bytes come out the same is for the caller to see.
+Whether the bytes come out the same is for the caller to see.
 """
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator
-from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +17,7 @@ from sparse_decl.dataset_delta.tables import LINES
 
 pa = pyarrow()
 
-_LEVELS = {"zstd": (None, 3, 19, 9, 5, 10, 15, 22), "gzip": (None, 6, 1), "brotli": (None, 4, 11)}
-_PLAIN_ENCODINGS = {"PLAIN", "RLE", "RLE_DICTIONARY", "PLAIN_DICTIONARY", "BIT_PACKED"}
+LEVELS = {"zstd": 22, "gzip": 9, "brotli": 11}  # codecs that have levels: the highest
 _ROW_GROUP = 1 << 20
 
 
@@ -47,7 +43,7 @@ class Cells:
         return Cells(schema, [array.slice(start, count) for array in self.plain], count)
 
 
-def _run_lengths(sizes: list[int]) -> list[list[int]]:
+def run_lengths(sizes: list[int]) -> list[list[int]]:
     """[[size, how often], ...]."""
     runs: list[list[int]] = []
     for size in sizes:
@@ -102,7 +98,7 @@ def arrow_style(path: Path) -> dict[str, Any]:
             sizes = [reader.get_batch(number).num_rows for number in range(reader.num_record_batches)]
         else:
             sizes = [batch.num_rows for batch in pa.ipc.open_stream(source)]
-    return {"ipc": "file" if whole else "stream", "batches": _run_lengths(sizes)}
+    return {"ipc": "file" if whole else "stream", "batches": run_lengths(sizes)}
 
 
 def _write_arrow(cells: Cells, style: dict[str, Any], out: Path) -> None:
@@ -130,124 +126,56 @@ def _canonical(batch: Any) -> Any:
 # ---------------------------------------------------------------- Parquet
 
 
-def parquet_style(path: Path, cells: Cells) -> dict[str, Any]:
-    """Row groups and writer settings of a Parquet file; the settings are those whose first row group comes out right,
-    else the likeliest.
-    """
-    with parquet().ParquetFile(path) as file:
-        about = file.metadata
-        groups = [about.row_group(number).num_rows for number in range(about.num_row_groups)]
-        known, sizes = _known_settings(about), _page_sizes(about)
-    style: dict[str, Any] = {"row_groups": _run_lengths(groups), **known, "page": "1.0", "cdc": False}
-    if not groups or not about.num_columns:
-        return style
-    codecs = set(known["compression"].values()) if isinstance(known["compression"], dict) else {known["compression"]}
-    levels = next((_LEVELS[codec] for codec in codecs if codec in _LEVELS), (None,))
-    first = min(groups[0], cells.rows)
-    with open(path, "rb") as file:
-        head = file.read(64 << 20)
-    for chunk, cdc, page in product((None, 1000), (False, True), ("1.0", "2.0")):
-        found = _fitting_level({**style, "page": page, "cdc": cdc, "chunk": chunk}, levels, cells, first, head, sizes)
-        if found is not None:
-            return found
-    return style
+_INTEGERS = {  # of a style, and what the writer calls them
+    "page_size": "data_page_size",
+    "dictionary_size": "dictionary_pagesize_limit",
+}
+_CDC = ("min_chunk_size", "max_chunk_size", "norm_level")
 
 
-def _fitting_level(
-    style: dict[str, Any], levels: tuple[int | None, ...], cells: Cells, first: int, head: bytes, sizes: list[int]
-) -> dict[str, Any] | None:
-    """The style with the level whose first row group is how the file begins."""
-    for level in levels:
-        tried = {name: value for name, value in {**style, "level": level}.items() if value is not None}
-        sink = pa.BufferOutputStream()
-        with _writer(sink, cells.schema, tried) as writer:
-            writer.write_table(_table(cells, 0, first, tried), row_group_size=max(1, first))
-            sink.flush()
-            begun = sink.tell()
-        whole = sink.getvalue()
-        made = whole.to_pybytes()[: min(begun, len(head))]
-        if made == head[: len(made)]:
-            return tried
-        with parquet().ParquetFile(pa.BufferReader(whole)) as file:
-            if _page_sizes(file.metadata) != sizes:
-                return None  # the pages are cut otherwise: no level will do
-    return None
-
-
-def _page_sizes(about: Any) -> list[int]:
-    """Uncompressed bytes of each column of the first row group."""
-    if not about.num_row_groups:
-        return []
-    group = about.row_group(0)
-    return [group.column(number).total_uncompressed_size for number in range(group.num_columns)]
-
-
-def own_schema(path: Path, read: Any) -> Any:
-    """The Arrow schema that a Parquet file's writer was given, where the file says so; else the one it is `read` as.
-
-    Reading renames the items of lists, and the file would then not be written again as it is.
-    """
-    with parquet().ParquetFile(path) as file:
-        stored = (file.metadata.metadata or {}).get(b"ARROW:schema")
-    if stored is None:
-        return read
-    try:
-        own = pa.ipc.read_schema(pa.py_buffer(base64.b64decode(stored)))
-    except (ValueError, pa.ArrowException):
-        return read
-    same = own.names == read.names and all(
-        columns.plain_type(a) == columns.plain_type(b) for a, b in zip(own.types, read.types, strict=True)
-    )
-    if not same:
-        return read
-    return own.with_metadata(read.metadata) if read.metadata else own.remove_metadata()
-
-
-def _known_settings(about: Any) -> dict[str, Any]:
-    if not about.num_row_groups or not about.num_columns:
-        return {"compression": "none", "dictionary": True, "statistics": True, "version": about.format_version}
-    group = about.row_group(0)
-    found = [group.column(number) for number in range(group.num_columns)]
-    codecs = {one.path_in_schema: one.compression.lower().replace("uncompressed", "none") for one in found}
-    coded = [one.path_in_schema for one in found if one.has_dictionary_page]
-    counted = [one.path_in_schema for one in found if one.is_stats_set]
-    encodings = {
-        one.path_in_schema: special[0]
-        for one in found
-        if (special := [name for name in one.encodings if name not in _PLAIN_ENCODINGS])
-    }
-    settings: dict[str, Any] = {
-        "compression": codecs if len(set(codecs.values())) > 1 else next(iter(codecs.values())),
-        "dictionary": True if len(coded) == len(found) else coded or False,
-        "statistics": True if len(counted) == len(found) else counted or False,
-        "version": about.format_version,
-        "arrow_schema": b"ARROW:schema" in (about.metadata or {}),
-        "index": all(getattr(one, "has_column_index", False) for one in found),
-    }
-    if encodings:
-        settings["encodings"] = encodings
-    return settings
-
-
-def _writer(out: Any, schema: Any, style: dict[str, Any]) -> Any:
+def parquet_writer(out: Any, schema: Any, style: dict[str, Any]) -> Any:
+    """A pyarrow ParquetWriter with the settings of a style. Raises what pyarrow raises for settings without sense."""
     codec = style.get("compression", "zstd")
+    more: dict[str, Any] = {
+        name: min(max(int(style[given]), 1), 1 << 30) for given, name in _INTEGERS.items() if given in style
+    }
+    if style.get("cdc"):
+        chosen = style["cdc"] if isinstance(style["cdc"], dict) else {}
+        more["use_content_defined_chunking"] = {name: int(chosen[name]) for name in _CDC if name in chosen} or True
+    if style.get("sorted"):
+        sorting = [(int(column), bool(falling), bool(first)) for column, falling, first in style["sorted"]]
+        more["sorting_columns"] = [parquet().SortingColumn(*one) for one in sorting]
     return parquet().ParquetWriter(
         out,
         schema,
         version=style.get("version", "2.6"),
         compression=codec,
-        compression_level=style.get("level") if codec in _LEVELS else None,
+        compression_level=_levels(codec, style.get("level")),
         use_dictionary=style.get("dictionary", True),
         column_encoding=style.get("encodings"),
         write_statistics=style.get("statistics", True),
         data_page_version=style.get("page", "1.0"),
         store_schema=style.get("arrow_schema", True),
         write_page_index=style.get("index", False),
-        **({"use_content_defined_chunking": True} if style.get("cdc") else {}),
+        write_page_checksum=style.get("checksum", False),
+        coerce_timestamps=style.get("coerce"),
+        allow_truncated_timestamps="coerce" in style,
+        use_deprecated_int96_timestamps=style.get("int96", False),
+        use_compliant_nested_type=style.get("compliant", True),
+        **more,
     )
 
 
-def _table(cells: Cells, start: int, count: int, style: dict[str, Any]) -> Any:
+def _levels(codec: Any, level: Any) -> Any:
+    """The level as pyarrow takes it: one for all columns, or by column if they have codecs of their own."""
+    if not isinstance(codec, dict):
+        return level if codec in LEVELS else None
+    by_codec = level if isinstance(level, dict) else dict.fromkeys(LEVELS, level)
+    return {path: by_codec[name] for path, name in codec.items() if by_codec.get(name) is not None} or None
+
+
+def rows_of_group(cells: Cells, start: int, count: int, style: dict[str, Any]) -> Any:
+    """Rows as a table, in the pieces in which the writer was given them: pages are cut there."""
     chunk = style.get("chunk")
     if chunk is None or count == 0:
         return pa.Table.from_batches([cells.batch(start, count)], cells.schema)
@@ -260,7 +188,9 @@ def _write_parquet(cells: Cells, style: dict[str, Any], out: Path) -> None:
         full, rest = divmod(cells.rows, _ROW_GROUP)
         style = {**style, "row_groups": [[_ROW_GROUP, full], [rest, 1 if rest else 0]]}
     start = 0
-    with _writer(str(out), cells.schema, style) as writer:
+    with parquet_writer(str(out), cells.schema, style) as writer:
         for size in _sizes(style, "row_groups", cells.rows):
-            writer.write_table(_table(cells, start, size, style), row_group_size=max(1, size))
+            writer.write_table(rows_of_group(cells, start, size, style), row_group_size=max(1, size))
             start += size
+        if style.get("keys"):
+            writer.add_key_value_metadata({str(name): str(value) for name, value in style["keys"].items()})

@@ -1,4 +1,4 @@
-"""`adopt`: an artifact that was made without a Sparsefile becomes the result of a step, once it gives back its model.
+"""`adopt`: an artifact that was made without a Sparsefile becomes the result of a step, once it restores its model.
 
 A key says nothing of how bytes were made, so any artifact that restores what the step stands for is a right result.
 """
@@ -140,9 +140,9 @@ def _publish(
 
 def _refused(address: str, delta: Path, error: SparseError) -> DeltaCompressionError:
     return DeltaCompressionError(
-        f"this delta does not give back {address}",
+        f"this delta does not restore {address}",
         where=str(delta),
         why=f"{error.what}: {error.why}" if error.why else error.what,
         hint="it was made from another base or another fine-tune, or it is damaged; nothing was changed. "
-        f"`sparse apply {address}` makes a new one",
+        f"`sparse apply {address}` builds a new one",
     )

@@ -1,4 +1,4 @@
-"""`apply`: one writer at a time takes the lock, sweeps what the dead left, plans, and runs that plan."""
+"""`apply`: one writer at a time takes the lock, removes what killed runs left, plans, and runs that plan."""
 
 from __future__ import annotations
 
@@ -80,13 +80,13 @@ def check_saved_plan(saved: Any, path: Path) -> Mapping[str, Any]:
     needed = {"config", "lock", "nodes"}
     if not isinstance(version, str) or not needed <= set(saved):
         raise ConfigError(
-            "this file is not a saved plan", where=str(path), hint="make one with `sparse plan --out plan.json`"
+            "this file is not a saved plan", where=str(path), hint="create one with `sparse plan --out plan.json`"
         )
     if version.partition(".")[0] != FORMAT_VERSION.partition(".")[0]:
         raise ConfigError(
             f"this plan has format {version}, and this sparse reads {FORMAT_VERSION}",
             where=str(path),
-            hint="make it again with `sparse plan --out`",
+            hint="create it again with `sparse plan --out`",
         )
     value: Mapping[str, Any] = saved
     return value
@@ -98,4 +98,4 @@ def _refuse_if_stale(saved: Mapping[str, Any], fresh: Mapping[str, Any]) -> None
     except (KeyError, TypeError, AttributeError):
         why = "it is damaged"
     if why is not None:
-        raise SparseError("the saved plan is stale", why=why, hint="look at a new one: `sparse plan --out plan.json`")
+        raise SparseError("the saved plan is stale", why=why, hint="review a new one: `sparse plan --out plan.json`")

@@ -42,7 +42,7 @@ def audit_sources(
             expected = _expected(step, record, role)
             if expected is None and role in step.same.values():
                 yield Finding(
-                    "sources", address, uri, "changed", "the lock does not know its files; run `sparse apply`"
+                    "sources", address, uri, "changed", "the lock does not list its files; run `sparse apply`"
                 )
                 continue
             try:

@@ -110,9 +110,9 @@ def _choose(
     verdict = nearest(scored)
     if verdict.nearest is None:
         best = min((score.bits for score in scored), default=None)
-        told_best = f"the nearest leaves {best:.2f} bits a weight" if best is not None else "none of them is here"
+        told_best = f"the nearest leaves {best:.2f} bits per weight" if best is not None else "none of them is here"
         raise UnavailableError(
-            f"none of the declared models is a relative of {address}",
+            f"none of the declared models is related to {address}",
             where=step.place_of("inputs.base"),
             why=f"looked at {', '.join(step.nearest_of) or 'nothing'}; {told_best}",
             hint="declare the model it was made from, or name a base; see `sparse infer-base`",
@@ -123,7 +123,7 @@ def _choose(
         if number != verdict.nearest
     )
     best_score = scored[verdict.nearest]
-    why = f"{verdict.confidence}: {best_score.bits:.2f} bits a weight, alone {best_score.alone:.2f}"
+    why = f"{verdict.confidence}: {best_score.bits:.2f} bits per weight, alone {best_score.alone:.2f}"
     return here[verdict.nearest][0], f"{why}; {others}" if others else why
 
 

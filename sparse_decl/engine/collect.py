@@ -1,4 +1,4 @@
-"""`gc`: finds what nothing needs, holds back what could not be had again, and deletes the rest."""
+"""`gc`: finds what nothing needs, holds back what could not be obtained again, and deletes the rest."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Settings:
 
     older_than, max_size: see `store.gc.find_garbage`. history: which commits count. ignored: see `find_roots`.
     forget: folders of workspaces that no longer count; forget_after: nor do those not seen for so many seconds.
-    only_copies: whether what could not be had again may go. yes: whether anything is deleted.
+    only_copies: whether what could not be obtained again may be deleted. yes: whether anything is deleted.
     """
 
     older_than: float = 86_400.0
@@ -60,7 +60,7 @@ class Collected:
 def collect(
     project: Project, workspace: Workspace, settings: Settings, on_problem: Callable[[SparseError], None]
 ) -> Collected:
-    """on_problem: told that the remote could not be asked; what it may hold then counts as not there.
+    """on_problem: called if the remote could not be asked; what it may hold then counts as not there.
 
     Raises BusyError if the store is in use, ConfigError, UnavailableError (see `find_roots`), SparseError.
     """

@@ -54,7 +54,7 @@ def locked_objects(lock: Lock, steps: Mapping[str, Step], targets: Sequence[str]
             raise ConfigError(
                 f"the lock's record of {address} cannot be trusted",
                 why=problem,
-                hint=f"run `sparse apply`, or take {lock.name} from git again",
+                hint=f"run `sparse apply`, or restore {lock.name} from git",
             )
         found[address] = [entry for output in record.outputs.values() if output.stored for entry in output.files.files]
     return found

@@ -71,7 +71,7 @@ def make_elsewhere(name: str, jobs: int, scheduler: str | None = None) -> Remote
 
 
 class Processes:
-    """A pool of processes. One that dies takes nothing with it: its step is tried again in a new pool."""
+    """A pool of processes. One that dies affects no other: its step is tried again in a new pool."""
 
     def __init__(self, jobs: int):
         self.jobs = jobs
@@ -244,13 +244,13 @@ def _has_ended_there(future: Any, seconds: float) -> bool:
 def _died(task: StepTask) -> SparseError:
     return SparseError(
         f"the process that ran {task.step.address} died, {_TRIES} times",
-        why="most often the system ended it for want of memory",
+        why="most often because the system ran out of memory",
         hint="run fewer steps at a time (`-j 1`) or on a larger machine; nothing half-written was published",
     )
 
 
 def _watched(wait: Callable[[float], bool], look: Callable[[], tuple[int, ...]], report: Progress) -> None:
-    """Until a task is over, tells how far it is. wait: for so many seconds; whether it is over."""
+    """Until a task is over, reports how far it is. wait: for so many seconds; whether it is over."""
     told: tuple[int, ...] = (0, 0)
     over = False
     while not over:
@@ -272,7 +272,7 @@ def _run_in_slot(task: StepTask, slot: int) -> Record:
 
 
 def _run_and_tell(task: StepTask, name: str) -> Record:
-    """On a Dask worker; it tells over the scheduler, so not too often."""
+    """On a Dask worker; it reports through the scheduler, so not too often."""
     from distributed import get_worker
 
     told_at = time.monotonic()

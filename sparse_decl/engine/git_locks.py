@@ -214,7 +214,7 @@ def _git(folder: Path, *arguments: str, given: str | None = None) -> str:
         done = subprocess.run(command, input=data, capture_output=True, check=False, env=environment)
     except FileNotFoundError as error:
         raise UnavailableError(
-            "git is needed to see which branches and tags still need what",
+            "git is needed to know what branches and tags still need",
             where=str(folder),
             hint="install git; nothing was collected",
         ) from error

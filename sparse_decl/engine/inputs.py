@@ -164,7 +164,7 @@ class Materials:
         record lists.
 
         tensors: names or patterns; `out` is then one safetensors file of these, checked by the step kind.
-        Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be thrown away.
+        Raises DeltaCompressionError if it does not come out as recorded; `out` is then to be discarded.
         """
         kind = kind_named(record.kind)
         if tensors and not kind.serves_tensors:
@@ -234,7 +234,7 @@ def _changed(step: Step, role: str, why: str) -> SparseError:
 
 
 def _gone(step: Step, role: str, digest: str, needed_by: Step | None, error: UnavailableError) -> UnavailableError:
-    """A source that is not here, told with who needs it."""
+    """A source that is not here; the error names who needs it."""
     needs = f", and what is stored of {needed_by.address} needs it" if needed_by is not None else ""
     return UnavailableError(
         f"{step.address} is not here{needs}",

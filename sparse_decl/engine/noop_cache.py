@@ -56,7 +56,7 @@ class NoopCache:
         }
 
     def absent(self, addresses: Iterable[str]) -> set[str]:
-        """Those among the addresses of which a source was not there."""
+        """Those of the addresses that had a missing source."""
         return {address for address in addresses if _ABSENT in self.fingerprints.get(address, {}).values()}
 
 

@@ -31,7 +31,7 @@ OnProblem = Callable[[SparseError], None]
 
 
 def never(record: Record) -> bool:
-    """Of no record: it is to be made again though it is up to date."""
+    """Of no record: it is to be built again though it is up to date."""
     return False
 
 
@@ -49,7 +49,7 @@ class Planner:
 
     targets: selectors, none for everything. strict: False to pass over what this version cannot plan.
     offline: from Sparsefile and lock alone: the store is not looked at, no network is used, and what is not on this
-    machine counts as the lock remembers it. remote: whether the remote may be asked for objects that are missing here;
+    machine counts as the lock records it. remote: whether the remote may be asked for objects that are missing here;
     if that fails, on_problem is told, and they count as not there.
     """
 
@@ -196,7 +196,7 @@ class Planner:
         to_run: bool,
         whole: bool,
     ) -> Plan:
-        """again: what is planned anew. needed: what it may be made from, up to date but for those."""
+        """again: what is planned again. needed: what it may be made from, up to date but for those."""
         project, upstream = self.project, self.project.compiled.upstream
         settled = {each: up_to_date(project.steps[each], lock.nodes[each]) for each in sorted(needed - again)}
         steps = {each: project.steps[each] for each in again}

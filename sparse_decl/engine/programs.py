@@ -30,7 +30,7 @@ def programs_of(place: Path) -> list[str]:
 
 def make_runnable(folder: Path, record: Record, name: str) -> None:
     """Gives the programs among restored files the right to be run, to whoever may read them. A file system that knows
-    no such right is let off."""
+    no such right is excused."""
     listed = {entry.path for entry in record.outputs[name].files.files} if name in record.outputs else set()
     told = record.facts.get(PROGRAMS)
     for path in told if isinstance(told, list) else ():

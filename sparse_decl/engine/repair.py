@@ -29,7 +29,7 @@ class Repaired:
 
 
 def repair(project: Project, workspace: Workspace, *, lock_timeout: float | None = 0.0) -> Repaired:
-    """Writes the lock anew. Raises BusyError, ConfigError, SparseError if it cannot be written."""
+    """Rewrites the lock. Raises BusyError, ConfigError, SparseError if it cannot be written."""
     try:
         workspace.make_state()
         with WorkspaceLock(workspace.state, "sparse lock repair", timeout=lock_timeout):

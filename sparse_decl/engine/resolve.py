@@ -80,7 +80,7 @@ class Resolver:
                 "this source cannot be read",
                 where=str(error.filename or uri),
                 why=error.strerror or str(error),
-                hint="give this user the right to read it, or correct `source:`",
+                hint="give this user permission to read it, or correct `source:`",
             )
 
 

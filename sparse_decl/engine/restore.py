@@ -1,8 +1,10 @@
-"""Gives a model back: rebuilt in a folder beside the target, every file checked against the lock, then renamed."""
+"""Restores a model: rebuilt in a folder beside the target, every file checked against the lock, then renamed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sparse_decl.base.digests import digest_file
@@ -72,28 +74,71 @@ def restore(
             why="only a dataset that was derived from another can, and only as parquet",
             hint="leave --format out",
         )
-    out = real_place(out)
-    if out.exists() and (tensors or not out.is_dir() or any(out.iterdir())):
-        raise SparseError(
-            "the output exists" if tensors else "the output folder is not empty",
-            where=str(out),
-            hint="name a new folder: nothing is ever written over",
-        )
+    out = _free_place(out, "file" if tensors else "folder")
     try:
         with workspace.using_store(), whole_path(out) as made, workspace.make_scratch(made.parent) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             materials.rebuild(project.steps[address], record, name, made, report, tensors=tensors, form=form)
-            by_lock = form == "files" and name in record.outputs
             if tensors:
                 files = Snapshot((FileEntry(out.name, made.stat().st_size, digest_file(made)),))
-            elif by_lock:
-                files = record.outputs[name].files
-            else:
-                files = snapshot_of(list_files(made), digest_file, str(made))
-            if form == "files" and not tensors:
-                make_runnable(made, record, name)
+                return Restored(out, files, by_lock=False)
+            return _finished(record, name, made, out, form)
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
+
+
+def restore_all(
+    project: Project,
+    workspace: Workspace,
+    addresses: Sequence[str],
+    out: Path,
+    *,
+    threads: int = 0,
+    memory: int = 1 << 30,
+    report: Callable[[str, int, int], None] = lambda address, done, total: None,
+) -> dict[str, Restored]:
+    """Writes each of several models and datasets into a folder of its address in `out`, which must be empty or not
+    exist yet; what has nothing to restore is left out. The lock is read once, and a base that has to be rebuilt for
+    several of them is rebuilt once.
+
+    Each folder appears when it is whole: on an error those before it stay. Raises as `restore`.
+    """
+    lock = read_lock(workspace.lock_path)
+    records = {address: locked(lock, address) for address in addresses}
+    names = {address: name for address, record in records.items() if (name := restorable(record)) is not None}
+    if not names:
+        raise ConfigError("nothing to restore", why=f"none of {', '.join(addresses)} is a model or a dataset")
+    out, done = _free_place(out, "folder"), {}
+    try:
+        with workspace.using_store(), workspace.make_scratch(out.parent) as scratch:
+            materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
+            for address, name in names.items():
+                with whole_path(out / address) as made:
+                    materials.rebuild(project.steps[address], records[address], name, made, partial(report, address))
+                    done[address] = _finished(records[address], name, made, out / address, "files")
+    except OSError as error:
+        raise explain_os_error(error, "restoring") from error
+    return done
+
+
+def _free_place(out: Path, what: str) -> Path:
+    """Where `out` leads. Raises SparseError if something is there."""
+    out = real_place(out)
+    if out.exists() and (what == "file" or not out.is_dir() or any(out.iterdir())):
+        raise SparseError(
+            "the output exists" if what == "file" else "the output folder is not empty",
+            where=str(out),
+            hint="name a new folder: nothing is ever written over",
+        )
+    return out
+
+
+def _finished(record: Record, name: str, made: Path, out: Path, form: str) -> Restored:
+    """What was written to `made`, and will be at `out`."""
+    by_lock = form == "files" and name in record.outputs
+    files = record.outputs[name].files if by_lock else snapshot_of(list_files(made), digest_file, str(made))
+    if form == "files":
+        make_runnable(made, record, name)
     return Restored(out, files, by_lock)
 
 
@@ -112,7 +157,7 @@ def locked(lock: Lock, address: str) -> Record:
         raise UnavailableError(
             f"the lock's record of {address} cannot be trusted",
             why=problem,
-            hint=f"run `sparse apply`, or take {lock.name} from git again",
+            hint=f"run `sparse apply`, or restore {lock.name} from git",
         )
     return record
 
@@ -120,7 +165,7 @@ def locked(lock: Lock, address: str) -> Record:
 def materials_from_lock(
     project: Project, workspace: Workspace, lock: Lock, scratch: Scratch, *, threads: int = 0, memory: int = 1 << 30
 ) -> Materials:
-    """Materials as the lock knows them, with nothing planned."""
+    """Inputs as the lock knows them, with nothing planned."""
     pinned = {
         (address, role): source.get("pinned")
         for address, record in lock.nodes.items()

@@ -39,7 +39,7 @@ def find_roots(
 ) -> Survey:
     """Roots of this workspace and of all others that use its store.
 
-    ignored: names of refs, commits and folders whose locks need not be readable, as the error tells them. history:
+    ignored: names of refs, commits and folders whose locks need not be readable, as the error names them. history:
     which commits count. forgotten: workspaces that no longer do. Raises ConfigError naming what holds a lock that
     cannot be read, UnavailableError if git fails here.
     """
@@ -62,7 +62,7 @@ def find_roots(
             survey.unseen.append(note)
             _keep(survey.roots, workspace.registry.place(note), note)
     if look.unused:
-        raise ConfigError(f"--ignore-ref {sorted(look.unused)[0]}: no lock that cannot be read is called so")
+        raise ConfigError(f"--ignore-ref {sorted(look.unused)[0]}: no unreadable lock has this name")
     return survey
 
 
@@ -180,7 +180,7 @@ class _Look:
         raise ConfigError(
             f"the lock of {name} cannot be read, so nothing is collected",
             why=why,
-            hint=f"put it right, or go on without what it names: `sparse gc --ignore-ref {_quoted(name)}`",
+            hint=f"correct it, or continue without what it names: `sparse gc --ignore-ref {_quoted(name)}`",
         )
 
 

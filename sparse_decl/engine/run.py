@@ -99,7 +99,7 @@ def run(plan: Plan, workspace: Workspace, settings: Settings, emit: Emit, *, ope
 
 
 def nothing_to_do(plan: Plan, workspace: Workspace, emit: Emit) -> Outcome:
-    """The run of a plan that is not stale: it is told, and nothing is written."""
+    """The run of a plan that is not stale: that is reported, and nothing is written."""
     emit(Planned(plan))
     counters = workspace.index.counters
     counts = dict.fromkeys(OUTCOMES, 0) | {"noop": plan.summary[Action.NOOP]}

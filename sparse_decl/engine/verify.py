@@ -38,8 +38,8 @@ def verify(
 ) -> Iterator[Verified]:
     """Findings, one at a time. A damaged object is put into quarantine, so that `apply` builds it again.
 
-    deep: also restore each stored model into a scratch folder and compare. An artifact that does not give it back is
-    put into quarantine too, if what it was made from is here to build it again. Raises OSError, ConfigError.
+    deep: also restore each stored model into a scratch folder and compare. An artifact that does not restore it is put
+    into quarantine too, if what it was made from is here to build it again. Raises OSError, ConfigError.
     """
     lock = read_lock(workspace.lock_path)
     chosen = {address for selector in targets for address in matching(project.every, selector)} or set(lock.nodes)
@@ -90,7 +90,7 @@ def _model(project: Project, workspace: Workspace, lock: Lock, address: str, rec
                 if role not in step.same.values() and isinstance(source, FromStep) and role in record.inputs:
                     materials.path(step, role, record.inputs[role], _unseen)
         except SparseError as error:  # the base's own finding says more
-            return Verified(address, name, name, "missing", size, f"{role} cannot be had: {error.what}")
+            return Verified(address, name, name, "missing", size, f"{role} is not available: {error.what}")
         try:
             materials.rebuild(step, record, name, scratch.folder("deep") / "files", _unseen)
         except (FormatError, DeltaCompressionError) as error:
@@ -102,7 +102,7 @@ def _model(project: Project, workspace: Workspace, lock: Lock, address: str, rec
 
 
 def _set_aside(project: Project, workspace: Workspace, step: Step, record: Record) -> str:
-    """Takes an artifact that gives back something else out of use, unless nothing could replace it; what was done."""
+    """Quarantines an artifact that restores something else, unless nothing could replace it; what was done."""
     for role in step.same.values():
         source = step.inputs.get(role)
         opened = open_source(source.uri, project.root) if isinstance(source, FromSource) else None

@@ -29,9 +29,17 @@ def compress(
         write_checksum=False,
         enable_ldm=bool(dictionary),
         **({"format": zstandard.FORMAT_ZSTD1_MAGICLESS} if bare else {}),
-        **({"window_log": min(30, max(10, (len(dictionary or b"") + len(data)).bit_length()))} if wide else {}),
+        **(_wide(len(dictionary or b"") + len(data), level) if wide else {}),
     )
     return zstandard.ZstdCompressor(compression_params=parameters, dict_data=extra).compress(data)
+
+
+def _wide(size: int, level: int) -> dict[str, int]:
+    """A window over all of `size` bytes, and tables that hold as many places of it as the level can make use of."""
+    bits = min(30, max(10, size.bit_length()))
+    if level >= LEVEL:  # its tables are large by themselves
+        return {"window_log": bits}
+    return {"window_log": bits, "hash_log": min(bits, 25), "chain_log": min(bits, 25)}
 
 
 def decompress(data: bytes, limit: int, *, dictionary: bytes | None = None, bare: bool = False) -> bytes:

@@ -102,7 +102,7 @@ def _check_files(manifest: dict[str, Any], path: Path) -> None:
         name = entry.get("path") if isinstance(entry, dict) else None
         if not isinstance(name, str) or check_name(name, str(path)) in seen:
             raise FormatError(
-                "a file name in the manifest is missing or stands twice", where=str(path), why=repr(name)[:120]
+                "a file name in the manifest is missing or appears twice", where=str(path), why=repr(name)[:120]
             )
         if any(str(parent) in seen for parent in PurePosixPath(name).parents):
             raise FormatError("a file name in the manifest is also a folder", where=str(path), why=repr(name)[:120])

@@ -339,9 +339,9 @@ def _lost(made: PlannedStep, role: str, planned: Mapping[str, PlannedStep]) -> t
     record = made.record or made.prior
     place = step.place_of(f"inputs.{role}")
     if role not in step.same.values():
-        note, hint = "it is not on this machine, and nothing that is stored gives it back", f"put {source.uri} back"
+        note, hint = "it is not on this machine, and nothing stored can restore it", f"put {source.uri} back"
         error = UnavailableError(
-            f"{step.address} cannot be built anew", where=place, why=f"{source.uri}: {note}", hint=hint
+            f"{step.address} cannot be rebuilt", where=place, why=f"{source.uri}: {note}", hint=hint
         )
     elif record is None or not _has_stored(record):
         note, hint = "it is not on this machine", f"put {source.uri} back"
@@ -354,7 +354,7 @@ def _lost(made: PlannedStep, role: str, planned: Mapping[str, PlannedStep]) -> t
     elif made.record is None and not made.kept:
         note = "it is not here, and what was stored of it is not either"
         error = UnavailableError(
-            f"the bytes of {step.address} are nowhere",
+            f"the bytes of {step.address} cannot be found",
             where=place,
             why=f"{source.uri} is not here, and what was stored of it is neither in the store nor in a remote",
             hint=f"put {source.uri} back, or get what was stored from where it is kept: `sparse pull`",
@@ -369,7 +369,7 @@ def _lost(made: PlannedStep, role: str, planned: Mapping[str, PlannedStep]) -> t
         digest = record.inputs.get(changed)
         note = f"it is not here, and only {name} as it was gives it back"
         error = UnavailableError(
-            f"{step.address} cannot be built anew: its {changed} changed and its {role} is gone",
+            f"{step.address} cannot be rebuilt: its {changed} changed and its {role} is gone",
             where=place,
             why=f"{source.uri} is not here, and what is stored of it needs {name} with digest {digest}",
             hint=f"put back {name} with that digest, and restore {step.address}; or put {source.uri} back",

@@ -80,6 +80,15 @@ def one_address(steps: Mapping[str, Step], text: str) -> str:
     raise ConfigError(f"{text!r} names {len(found)} resources", hint=f"name one of them: {_some(found)}")
 
 
+def several(steps: Mapping[str, Step], selectors: Sequence[str]) -> list[str] | None:
+    """The addresses of selectors that may name several, sorted; None for one plain address. Nothing upstream comes
+    along. Raises ConfigError for one that names nothing.
+    """
+    if len(selectors) == 1 and not any(sign in selectors[0] for sign in "*?[:+"):
+        return None
+    return sorted(set().union(*(matching(steps, selector) for selector in selectors)))
+
+
 def _in_state(steps: Mapping[str, Step], wanted: str, states: Callable[[], States] | None) -> set[str]:
     if states is None:
         raise ConfigError("`state:` cannot be used here", hint="use it with `plan`, `apply`, `check` and `status`")

@@ -135,10 +135,10 @@ class _Models:
         if verdict.nearest is not None:
             return verdict.nearest, ""
         best = min(range(len(scores)), key=lambda number: (scores[number].bits, number))
-        told = f"{scores[best].bits:.2f} bits a weight beside it, {scores[best].alone:.2f} alone"
+        told = f"{scores[best].bits:.2f} bits per weight beside it, {scores[best].alone:.2f} alone"
         names = " nor ".join(name for name, _ in bases)
         either = "neither " if len(bases) > 1 else ""
-        return best, f"its weights are no relatives of {either}{names}: {told}"
+        return best, f"its weights are not related to {either}{names}: {told}"
 
     def estimate(self, base: PathLike, model: Path) -> float:
         from sparse_decl.api.deltas import estimate_delta_savings

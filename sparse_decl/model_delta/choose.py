@@ -14,19 +14,22 @@ import xxhash
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.cost import sample_cost, sparse_rows_cost
-from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FRAMED, LOW_RANK, RAW, XOR_PLANES
+from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, XOR_PLANES
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.kinds import Reference
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.sampling import sample
 
 _CHUNK = 1 << 20
+_FEW = 32  # one word in so many
+_LEAST_FEW = 1 << 15  # words; what is smaller takes fewer bytes in a bundle
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
     """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of each tensor a made relative is made
-    of, in turn); same: equal to the relative's; coding: for a group.
+    of, in turn); same: equal to the relative's; few: whether few of its words differ from the relative's; coding: for a
+    group.
     """
 
     tensor: Tensor
@@ -34,6 +37,7 @@ class Scan:
     fingerprint: bytes
     base_fingerprint: bytes
     same: bool
+    few: bool
     coding: str
 
 
@@ -47,7 +51,8 @@ def scan(tensor: Tensor, kin: ReferenceFinder, known: Known = lambda found: Fals
     """
     relative = kin.relative(tensor)
     digest, base_digest = xxhash.xxh3_128(), xxhash.xxh3_128()
-    same = relative is not None and relative.entry.shape == tensor.entry.shape
+    like = relative is not None and relative.entry.shape == tensor.entry.shape
+    differ = 0
     if relative is None:
         for piece in tensor.blocks(_CHUNK):
             digest.update(piece.data)
@@ -57,14 +62,21 @@ def scan(tensor: Tensor, kin: ReferenceFinder, known: Known = lambda found: Fals
                 digest.update(piece.data)
             if other is not None and isinstance(relative, Tensor):
                 base_digest.update(other.data)
-            same = same and np.array_equal(piece, other)
+            if like and piece is not None and other is not None:
+                differ += int(np.count_nonzero(piece.view(tensor.kind.dtype) != other.view(tensor.kind.dtype)))
     base_print = b""
     if relative is not None:
         base_print = base_digest.digest() if isinstance(relative, Tensor) else kin.fingerprints(relative)
-    found = Scan(tensor, relative, digest.digest(), base_print, same, "")
+    few = like and 0 < differ * _FEW <= tensor.words >= _LEAST_FEW and tensor.kind.mask > 0
+    found = Scan(tensor, relative, digest.digest(), base_print, like and not differ, few, "")
     if known(found):
         return found
-    return replace(found, coding=RAW if same or not tensor.words else cheapest(tensor, relative))
+    return replace(found, coding=RAW if found.same or not tensor.words else coding_of(found))
+
+
+def coding_of(found: Scan) -> str:
+    """The coding that suits a tensor. Of one of which few words changed, fitting its group decides finally."""
+    return FEW if found.few else cheapest(found.tensor, found.base)
 
 
 def cheapest(tensor: Tensor, base: Reference | None) -> str:

@@ -113,3 +113,9 @@ def values(words: np.ndarray, dtype: str) -> np.ndarray:
     """The same bytes as numbers, for words of 32 or 64 bits. words: (n,) unsigned, contiguous."""
     view = {"F64": np.float64, "F32": np.float32, "C64": np.float32, "I64": np.int64, "I32": np.int32}.get(dtype)
     return words.view(view) if view is not None else words
+
+
+def real(words: np.ndarray, dtype: str) -> np.ndarray:
+    """Values of the words of a float dtype, f64 of their shape. words: unsigned, contiguous if of 32 or 64 bits."""
+    table = value_table(dtype)
+    return np.asarray(table[words] if table is not None else values(words, dtype), np.float64)

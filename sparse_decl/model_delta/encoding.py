@@ -26,12 +26,15 @@ from sparse_decl.base.untrusted import DEFAULT_MEMORY, memory_limit
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.folders import whole_folder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_delta.choose import Scan, cheapest, rows_of, scan
+from sparse_decl.model_delta.choose import Scan, cheapest, coding_of, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
+from sparse_decl.model_delta.coding.few import fit_few
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
+    DELTA,
     DIFFERENCES,
+    FEW,
     WITH_BASE,
     Group,
     bundle,
@@ -327,8 +330,7 @@ class _Encoding:
                 group.coding = self._judge(group, scans)
 
     def _judge(self, group: Group, scans: list[Scan]) -> str:
-        first = scans[group.members[0]]
-        return group.coding or cheapest(first.tensor, first.base)
+        return group.coding or coding_of(scans[group.members[0]])
 
     def _comes_out_alike(self, group: Group, coded: Coded, scans: list[Scan]) -> bool:
         """Whether this encoder makes of a group what the earlier artifact holds."""
@@ -365,6 +367,11 @@ class _Encoding:
             return (self._read_block(group, scans, block) for block in range(group.blocks))
 
         found = scans[group.members[0]]
+        if group.coding == FEW:
+            chosen = fit_few(group, lambda block: self._read_block(group, scans, block)[:2])
+            if chosen is not None:
+                return Fitted(group, chosen.model, symbols=chosen.symbols)
+            group.coding = cheapest(found.tensor, found.base) if len(group.members) == 1 else DELTA
         rows = rows_of(found.tensor, found.base) if found.base is not None else None
         return fit_group(group, read, rows)
 
@@ -384,6 +391,8 @@ class _Encoding:
         encoder = BlockEncoder(group, fitted.model)
 
         def work(block: int) -> Block:
+            if fitted.symbols:
+                return encoder.encode_symbols(fitted.symbols[block])
             finetune, base, _ = self._read_block(group, scans, block)
             return encoder.encode(block, finetune, base)
 

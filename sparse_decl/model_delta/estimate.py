@@ -24,6 +24,8 @@ from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, BLOCK_WORDS, DELTA
 from sparse_decl.model_delta.encoding import encode
 from sparse_decl.model_delta.format import files as artifact
+from sparse_decl.model_delta.reference.computed_search import computed_namesake
+from sparse_decl.model_delta.reference.kinds import Reference
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
 
 SHARE = 0.03  # of the words that are encoded for real
@@ -150,8 +152,11 @@ def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]
     repeated = sample in seen
     seen.add(sample)
     crude = sample_cost(ALONE, tensor.entry.dtype, finetune, None)
-    moved = 1.0
-    if relative is not None:
+    moved, made = 1.0, None if relative is not None else computed_namesake(tensor, [base])
+    if made is not None:
+        relative = made.inner if isinstance(made.inner, Tensor) else None
+        crude = min(crude, sample_cost(DELTA, tensor.entry.dtype, finetune, _pieces(made, tensor.words)))
+    elif relative is not None:
         other = _pieces(relative, tensor.words)
         if relative.entry.shape == tensor.entry.shape:
             moved = moved_words(tensor, finetune, other, 0.0) / finetune.size
@@ -159,7 +164,7 @@ def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]
     return _Look(tensor, relative, 0.0 if repeated else max(crude, 1) * tensor.words / finetune.size, moved)
 
 
-def _pieces(tensor: Tensor, size: int) -> np.ndarray:
+def _pieces(tensor: Reference, size: int) -> np.ndarray:
     """Evenly spaced words of a tensor taken as `size` words long, (n,) unsigned."""
     length = _PIECE if size > _PIECES * _PIECE else size
     count = _PIECES if size > _PIECES * _PIECE else 1

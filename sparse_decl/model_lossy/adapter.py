@@ -388,7 +388,7 @@ class _Reader:
             layer = layers.get(module) or self._layer(module, tensor.name)
             layers[module] = layer
             if part in layer.parts:
-                raise self._wrong(tensor.name, "it stands there twice")
+                raise self._wrong(tensor.name, "it appears twice")
             layer.parts[part] = tensor
         if not layers and not replaced:
             raise FormatError("the adapter changes nothing", where=self._where, why="it has no tensors")
@@ -451,7 +451,7 @@ class _Reader:
         if old.entry.shape != tensor.entry.shape:
             if old.entry.shape[1:] != tensor.entry.shape[1:]:
                 raise self._wrong(tensor.name, f"shape {list(tensor.entry.shape)}, in the base {list(old.entry.shape)}")
-            self._hindrances.append(f"{name[:120]} has another number of rows than in the base")
+            self._hindrances.append(f"{name[:120]} has a different number of rows than in the base")
             return
         replaced.append((old, tensor))
 
@@ -644,7 +644,7 @@ def _restore(
 
 CODEC = Codec(
     "adapter",
-    "the adapter is whole, and the base is the one it was stored for",
+    "the adapter is complete, and the base is the one it was stored for",
     _restore,
     inspect_adapter,
 )

@@ -105,9 +105,9 @@ def choose(
     if goal.max_ppl_delta is not None and quality is None:
         raise ConfigError("max_ppl_delta needs something to measure perplexity with")
     if goal.max_error is not None and not goal.max_error >= 0:
-        raise ConfigError(f"max_error is a share from 0 on, not {goal.max_error}")
+        raise ConfigError(f"max_error is a share of 0 or more, not {goal.max_error}")
     if goal.max_ppl_delta is not None and not goal.max_ppl_delta >= 0:
-        raise ConfigError(f"max_ppl_delta is a percentage from 0 on, not {goal.max_ppl_delta}")
+        raise ConfigError(f"max_ppl_delta is a percentage of 0 or more, not {goal.max_ppl_delta}")
     refuse_filled(out)
     plans = list(_plans(goal))
     parts = len(plans) * (1 if goal.max_ppl_delta is None else 2)
@@ -237,6 +237,6 @@ def _out_of_reach(goal: Goal, tried: list[Candidate]) -> DeltaCompressionError:
     )
     return DeltaCompressionError(
         f"no form of this fine-tune meets the goal: {goal}",
-        why=f"measured: {seen}" if seen else "nothing could be made",
+        why=f"measured: {seen}" if seen else "no form could be built",
         hint="allow more, or name a mode",
     )

@@ -98,7 +98,7 @@ class Codes:
         start, size = np.zeros(1, np.int64), np.array([padded.size - 2 * rans.LANES], np.int64)
         where = (padded.view(np.uint8), start, size, ids, np.array([count], np.int64))
         if rans.decode(*where, *self.tables, codes) >= 0:
-            raise FormatError("a block does not decode", why="the rANS states do not come home", hint=_AGAIN)
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began", hint=_AGAIN)
         row, column = divmod(first, self.matrix.columns)
         out = np.empty(count, np.float32)
         base = to_f32(words, self.matrix.dtype)

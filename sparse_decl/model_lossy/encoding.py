@@ -166,7 +166,7 @@ def check_options(mode: str, options: Options) -> None:
         if value is not None and value < 1:
             raise ConfigError(f"{name} must be at least 1, not {value}")
     if options.threshold is not None and not 0 <= options.threshold < float("inf"):
-        raise ConfigError(f"threshold must be a number from 0 on, not {options.threshold}")
+        raise ConfigError(f"threshold must be a number of 0 or more, not {options.threshold}")
 
 
 class _Job:
@@ -226,7 +226,7 @@ class _Job:
         if possible:
             return possible[:1] if self._mode == "svd" else []
         raise DeltaCompressionError(
-            f"mode {self._mode} has nothing to carry",
+            f"mode {self._mode} covers none of these tensors",
             why=f"no {what} of the fine-tune has a tensor of that name, shape and dtype (f16, bf16 or f32) in the base",
             hint="use `lossless`; check that this is the right base, and that both are of one dtype",
         )
@@ -281,7 +281,7 @@ class _Job:
         return DeltaCompressionError(
             f"the artifact cannot be as small as {self._options.max_bytes} bytes",
             why=f"what mode {self._mode} keeps at least takes about {least} bytes",
-            hint="allow more bytes" + ("" if dropping else ", or leave out what the mode cannot carry: `rest: drop`"),
+            hint="allow more bytes" + ("" if dropping else ", or leave out what the mode does not cover: `rest: drop`"),
         )
 
     # ------------------------------------------------------------ modes

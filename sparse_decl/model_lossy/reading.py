@@ -47,9 +47,9 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
         isinstance(entry, dict) and isinstance(entry.get("file"), str) and isinstance(entry.get("tensor"), str)
         for entry in carried
     ):
-        raise FormatError("the manifest does not list the carried tensors", where=str(folder), hint=_AGAIN)
+        raise FormatError("the manifest does not list the covered tensors", where=str(folder), hint=_AGAIN)
     if len({(entry["file"], entry["tensor"]) for entry in carried}) != len(carried):
-        raise FormatError("the manifest lists a carried tensor twice", where=str(folder), hint=_AGAIN)
+        raise FormatError("the manifest lists a covered tensor twice", where=str(folder), hint=_AGAIN)
     for name, digest in sorted(parts.items()):
         try:
             found = digest_file(folder / name)
@@ -74,7 +74,7 @@ def read_updates(
     """What is added to each carried tensor; None for nothing. Raises FormatError where it does not fit its tensor."""
     for entry, (dtype, shape, _) in zip(entries, shapes, strict=True):
         if dtype not in FLOATS or (mode == "svd" and len(shape) != 2):
-            raise FormatError(f"tensor {entry['tensor']!r} cannot be carried", why=f"{dtype}{list(shape)}")
+            raise FormatError(f"tensor {entry['tensor']!r} cannot be covered", why=f"{dtype}{list(shape)}")
     if mode == "svd":
         return _low_rank(folder, entries, shapes)
     matrices = []

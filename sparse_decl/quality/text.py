@@ -161,7 +161,7 @@ def _hub_rows(source: str, split: str, column: str) -> Iterator[str]:
         loaded = load(name, config or None, split=split, revision=revision if at else None)
     except Exception as error:  # the library raises many kinds: no such dataset, split or config, no network
         raise UnavailableError(
-            f"the dataset {name!r} cannot be had, split {split!r}",
+            f"the dataset {name!r} cannot be loaded, split {split!r}",
             where=source,
             why=f"{type(error).__name__}: {error}".replace("\n", " ")[:300],
             hint="check its name and split, or name a local .txt, .jsonl or .parquet file",

@@ -22,7 +22,7 @@ def candidate_in(folder: Path) -> Candidate:
         why = f"its format is {value['format']!r}"
     except (OSError, ValueError, KeyError, TypeError) as error:
         why = f"{type(error).__name__}: {error}"
-    raise FormatError("not a quantized model", where=str(folder), why=why, hint="name a folder that a search gave")
+    raise FormatError("not a quantized model", where=str(folder), why=why, hint="name a folder that a search wrote")
 
 
 def load(folder: Path, device: str = "auto") -> Any:

@@ -121,7 +121,7 @@ def _why_it_ended(code: int) -> str | None:
     if code == 0:
         return None
     if code == -signal.SIGKILL:
-        return "the system killed it, most often for want of memory"
+        return "the system killed it, most often because it ran out of memory"
     if code < 0:
         with contextlib.suppress(ValueError):
             return f"it crashed with {signal.Signals(-code).name}"
@@ -134,7 +134,7 @@ def _result(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {"status": FAILED, "reason": "it ended without a result", "log": _tail(folder / LOG)}
     if not isinstance(found, dict) or found.get("status") not in (OK, FAILED, UNAVAILABLE):
-        return {"status": FAILED, "reason": "its result is not one", "log": _tail(folder / LOG)}
+        return {"status": FAILED, "reason": "its result is not valid", "log": _tail(folder / LOG)}
     return found if found["status"] != FAILED else {**found, "log": _tail(folder / LOG)}
 
 

@@ -329,10 +329,10 @@ def _objectives(option: Option) -> tuple[float, ...]:
 
 def _notes(options: Sequence[Option], machines: Sequence[tuple[Machine, bool]]) -> Iterable[str]:
     if any(option.basis == ESTIMATED for option in options):
-        yield "Figures marked ~ are a roofline's: a bound for hardware that is not here, never reached in full."
+        yield "Figures marked ~ are roofline estimates: a bound for hardware that is not here, never fully reached."
     shaky = sorted({option.candidate for option in options if option.stable is False})
     if shaky:
-        yield f"Timings did not hold still for {', '.join(shaky)}: constraints are held against the slowest block."
+        yield f"Timings were not stable for {', '.join(shaky)}: constraints are held against the slowest block."
     for machine, _ in machines:
         if machine.usd_per_hour is None:
             yield f"{machine.name} has no price, so its candidates are ranked by speed: set `usd_per_hour`."

@@ -22,7 +22,7 @@ def verdict(planned: PlannedStep) -> str:
 
 
 def is_wrong(plan: Plan, *, strict: bool = True) -> bool:
-    """Whether `check` fails. strict: also for what can only not be verified."""
+    """Whether `check` fails. strict: also for what cannot be verified."""
     if strict:
         return plan.stale
     return bool(plan.lock.problems) or any(verdict(planned) == "stale" for planned in plan)

@@ -89,7 +89,7 @@ class TextView:
             unread = event.record.facts.get("unread_files")
             for name in unread if isinstance(unread, (list, tuple)) else ():
                 warning = self._paint("warning", "yellow")
-                text += f"\n    {warning}: {name} is no safetensors file, and is kept as plain bytes"
+                text += f"\n    {warning}: {name} is not a safetensors file, and is kept as plain bytes"
         return text
 
 

@@ -20,10 +20,10 @@ _SIGNS = {
 }
 _MEANING = {
     Action.BUILD: "will be built",
-    Action.MAYBE: "will be built if its input comes out different",
+    Action.MAYBE: "will be built if its input changes",
     Action.RESTORE: "is in the store; only the lock will be written",
     Action.FETCH: "will be fetched from the remote",
-    Action.PRUNE: "will leave the lock",
+    Action.PRUNE: "will be removed from the lock",
     Action.ERROR: "cannot be planned",
     Action.NOOP: "is up to date",
 }
@@ -33,7 +33,7 @@ def plan_text(plan: Plan, paint: Paint, *, every: bool = False) -> str:
     """What `sparse plan` shows. every: list steps that are up to date as well."""
     lines: list[str] = []
     for problem in plan.lock.problems:
-        lines.append(paint(f"{problem.place}: {one_line(problem.message)}; apply will write it anew", "yellow"))
+        lines.append(paint(f"{problem.place}: {one_line(problem.message)}; apply will rewrite it", "yellow"))
     for planned in plan:
         if every or planned.action is not Action.NOOP:
             lines.extend(_step(planned, paint))
@@ -83,4 +83,4 @@ def _step(planned: PlannedStep, paint: Paint) -> Iterator[str]:
         yield f"    {reason_text(reason)}{paint(place, 'dim')}"
     for role, source in sorted(planned.sources.items()):
         if not source.present:
-            yield paint(f"    {role} is not on this machine; the lock's digest counts", "dim")
+            yield paint(f"    {role} is not on this machine; the lock's digest is used", "dim")

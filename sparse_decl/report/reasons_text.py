@@ -51,7 +51,7 @@ _SENTENCES: dict[ReasonCode, Callable[[Reason], str]] = {
     ReasonCode.FORCED: lambda reason: "asked for",
     ReasonCode.TAINTED: lambda reason: f"the lock contradicts itself: {reason.note}",
     ReasonCode.KEY_SCHEMA_BUMPED: lambda reason: f"keys have a new schema: {reason.before} -> {reason.after}",
-    ReasonCode.ADOPTED: lambda reason: "taken over as it is",
+    ReasonCode.ADOPTED: lambda reason: "adopted as it is",
     ReasonCode.RENAMED: _renamed,
     ReasonCode.REMOVED: lambda reason: "no longer declared",
 }

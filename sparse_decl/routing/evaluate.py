@@ -100,7 +100,7 @@ def evaluate(trials: Sequence[Trial], *, resamples: int = RESAMPLES, seed: int =
         raise SparseError(
             "there is no gap to recover",
             why=f"the strong model scores {strong:.4f} and the weak one {weak:.4f} on these {len(trials)} prompts",
-            hint="exchange --weak and --strong, or give other models",
+            hint="swap --weak and --strong, or give other models",
         )
     columns = [router] if any(one.baseline is None for one in trials) else [router, [_baseline(one) for one in trials]]
     drawn = _bootstrap(trials, columns, resamples, seed)

@@ -132,7 +132,7 @@ def read_lines(file: Path) -> Iterator[tuple[SourceSpan, Any]]:
                     yield place, json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
                 except (ValueError, RecursionError) as error:
                     raise FormatError(
-                        "not a line of JSON", where=place, why=str(error)[:200], hint="write one object a line"
+                        "not a line of JSON", where=place, why=str(error)[:200], hint="write one object per line"
                     ) from error
     except FileNotFoundError as error:
         raise UnavailableError("there is no such file", where=str(file), hint="check the path") from error

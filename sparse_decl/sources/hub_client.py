@@ -162,7 +162,7 @@ def fetch(
                 "the downloaded file cannot be read",
                 where=str(file),
                 why=error.strerror,
-                hint=f"check space and rights of {cache_dir()}",
+                hint=f"check free space and permissions of {cache_dir()}",
             ) from error
         seen[entry.path] = stamp
         bar.finish(entry.size)
@@ -287,10 +287,12 @@ def _translated(repo: Repo, revision: str | None, path: str | None = None) -> It
         if _is_network(error):
             raise say("the connection to the hub failed", error, _reach()) from error
         # Size mismatch after a cut download, a full disk, an unwritable cache.
-        raise say("the download failed", error, f"run again; check space and rights of {cache_dir()}") from error
+        raise say(
+            "the download failed", error, f"run again; check free space and permissions of {cache_dir()}"
+        ) from error
     except (ValueError, TypeError, KeyError, AttributeError, AssertionError) as error:
         raise say(
-            "the answer is not that of a hub", error, f"check HF_ENDPOINT (now {endpoint()}) and any proxy"
+            "the answer does not come from a hub", error, f"check HF_ENDPOINT (now {endpoint()}) and any proxy"
         ) from error
     except Exception as error:
         if _is_network(error):

@@ -41,9 +41,13 @@ class Place:
         return open_named(self.text, Path()).local_path()
 
     def fetched_delta(self) -> Path:
-        """The same of a delta, which may be named by its folder or by a file in it."""
+        """The same of a delta, which may be named by its folder or by a file in it.
+
+        A single word is a path: nobody publishes a delta under the short ids that some models of the hub have.
+        """
         head, _, name = self.text.replace(os.sep, "/").rpartition("/")
-        return Place(head or ".").fetched() if name in _PART_OF_A_DELTA else self.fetched()
+        text = (head or ".") if name in _PART_OF_A_DELTA else self.text
+        return Place(text).fetched() if "/" in text else local_path(text)
 
     @contextmanager
     def new_folder(self) -> Iterator[Path]:

@@ -163,6 +163,9 @@ def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]
             )
     if not files:
         raise UnavailableError(
-            "no such file or folder", where=uri, why="the listing is empty", hint="check the address and your rights"
+            "no such file or folder",
+            where=uri,
+            why="the listing is empty",
+            hint="check the address and your permissions",
         )
     return sorted(files, key=lambda file: file.path), single

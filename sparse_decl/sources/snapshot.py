@@ -95,7 +95,7 @@ def make_snapshot(entries: list[FileEntry], where: str) -> Snapshot:
     names = {entry.path for entry in files}
     if len(names) != len(files):
         twice = next(a.path for a, b in pairwise(files) if a.path == b.path)
-        raise _bad(where, f"the name {twice!r} comes twice")
+        raise _bad(where, f"the name {twice!r} appears twice")
     for name in names:
         parts = name.split("/")
         for depth in range(1, len(parts)):

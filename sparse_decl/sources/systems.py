@@ -80,7 +80,7 @@ def explain_failure(uri: str, error: Exception) -> UnavailableError:
     if isinstance(error, FileNotFoundError):
         what = "no such file or folder"
     elif isinstance(error, PermissionError) or any(word in told for word in _REFUSED):
-        what, hint = "access is refused", "check your credentials, and that they may read and write there"
+        what, hint = "access is denied", "check your credentials, and that they may read and write there"
     elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in told for word in _UNREACHABLE):
         what, hint = "cannot be reached", "check the network and the address, then run the command again"
     return UnavailableError(what, where=uri, why=text[:_LIMIT], hint=hint)

@@ -136,7 +136,7 @@ def _axis(axis: str, key: ScalarNode, node: Node, variables: Variables) -> list[
         text = scalar_text(value)
         if text in taken:
             related = ((taken[text], "first written at"),)
-            problems.error("E403", f"the value {quote(text)} is here twice", at, hint="keep one", related=related)
+            problems.error("E403", f"the value {quote(text)} appears twice", at, hint="keep one", related=related)
             return None
         taken[text] = at
         result.append(value)

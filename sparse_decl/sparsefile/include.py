@@ -48,7 +48,7 @@ class _Reader:
         place = asked or SourceSpan(path, 1, 1)
         if path in chain:
             way = " -> ".join([*chain[chain.index(path) :], path])
-            self.problems.error("E503", f"includes in a circle: {way}", place, hint="remove one of the includes")
+            self.problems.error("E503", f"includes form a cycle: {way}", place, hint="remove one of the includes")
             return
         if path in self._seen:  # two files may share a third
             return

@@ -62,7 +62,7 @@ class Variables:
         key, node = self.declared[name]
         if name in self._resolving:
             way = " -> ".join([*self._resolving[self._resolving.index(name) :], name])
-            self.problems.error("E304", f"variables in a circle: {way}", place, hint="give one of them a value")
+            self.problems.error("E304", f"variables form a cycle: {way}", place, hint="give one of them a value")
             self._broken.update(self._resolving)
             return False, None
         if len(self._resolving) >= MAX_VAR_DEPTH:

@@ -142,7 +142,7 @@ class _Loader:
             if isinstance(node, ScalarNode) and node.value is None:
                 continue  # `models:` with nothing below it yet
             if not isinstance(node, MappingNode):
-                hint = f"write `{section}: {{name: ...}}`, or one name a line"
+                hint = f"write `{section}: {{name: ...}}`, or one name per line"
                 self.problems.error("E203", f"`{section}` is a mapping of names", place_of(node), hint=hint)
                 continue
             for name, (key, value) in node.entries.items():
@@ -319,7 +319,7 @@ class _Loader:
             way = circle[start:] + circle[:start]
             place = next(one.place for one in references[way[0]] if one.target == (way[1:] + way[:1])[0])
             shown = " -> ".join(quote(address, 80) for address in [*way[:8], *(["…"] if len(way) > 8 else []), way[0]])
-            message = f"bases in a circle: {shown}" if len(way) > 1 else f"{quote(way[0])} is its own base"
+            message = f"bases form a cycle: {shown}" if len(way) > 1 else f"{quote(way[0])} is its own base"
             self.problems.error("E602", message, place, hint="remove one `base`, or name another")
         return {address: tuple(found) for address, found in references.items()}
 

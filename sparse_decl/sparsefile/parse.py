@@ -225,7 +225,7 @@ class _Builder:
             self.problems.error("E105", "an empty key", place_of(key), hint="name it or remove the line")
         elif key.text in parent.entries:
             first = place_of(parent.entries[key.text][0])
-            message = f"the key {quote(key.text)} is here twice"
+            message = f"the key {quote(key.text)} appears twice"
             hint = "keep one; YAML readers disagree on which would win"
             self.problems.error("E102", message, place_of(key), hint=hint, related=((first, "first written at"),))
         else:

@@ -177,7 +177,7 @@ def moves(entries: Iterable[Move], names: Names, problems: Problems) -> dict[str
             steps.add(target)
             target = declared[target][0]
         if target in steps:
-            problems.error("E606", f"{quote(old)} moves in a circle", place, hint="name where it is now")
+            problems.error("E606", f"{quote(old)} moves in a cycle", place, hint="name where it is now")
             continue
         result |= _instances_moved(old, target, names, new_place, problems)
     return result

@@ -10,7 +10,7 @@ from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 
 NAME = "dataset-delta"
-VERSION = 1  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
+VERSION = 2  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
 BASE, DERIVED = "base", "derived"  # input roles; of several bases base-1, base-2, ...
 DATASET, DELTA = "dataset", "delta"  # outputs: the dataset itself, and the artifact it can be restored from
 

@@ -125,7 +125,7 @@ class StepKind:
         gives an output back."""
         raise UnavailableError(
             f"the {task.output} of a `{self.name}` step cannot be made again",
-            why="nothing that is stored gives it back",
+            why="nothing stored can restore it",
             hint="put its source back",
         )
 
@@ -134,7 +134,7 @@ class StepKind:
 
         Whether it gives back the right files is for the caller to find out. Raises SparseError, OSError.
         """
-        raise ConfigError(f"a `{self.name}` step takes over no artifact", where=str(folder))
+        raise ConfigError(f"a `{self.name}` step cannot adopt an artifact", where=str(folder))
 
     def label(self, params: Mapping[str, Any]) -> str:
         """The mode that `status` shows of a step before it ran."""

@@ -105,7 +105,7 @@ class LossyKind(StepKind):
             raise UnavailableError(
                 "the original of this model is gone",
                 why=f"what is stored of it is lossy ({task.record.facts.get('mode', self.name)})",
-                hint="put its source back, or go on from what `sparse restore` gives",
+                hint="put its source back, or continue from what `sparse restore` writes",
             )
         from sparse_decl.model_lossy import restore
 

@@ -243,7 +243,7 @@ def _perplexity(result: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _no_baseline(work: Work, result: Mapping[str, Any]) -> SparseError:
-    what = "the baseline cannot be made, and without it nothing can be compared"
+    what = "the baseline cannot be built, and without it nothing can be compared"
     log = "; ".join(result.get("log", ()))
     why = f"{result['reason']}{f' ({log})' if log else ''}"[:600]
     if result["status"] == UNAVAILABLE:

@@ -44,7 +44,7 @@ def kind_named(name: str) -> StepKind:
             raise ConfigError(
                 f"there is no step kind {name!r}",
                 why=f"known kinds: {', '.join(sorted({*KINDS, *_kinds}))}",
-                hint="a later version of sparse-decl may have made this; update it",
+                hint="a later version of sparse-decl may have written this; update it",
             )
         module, _, constant = KINDS[name].partition(":")
         register(getattr(import_module(module), constant or "KIND"))

@@ -147,7 +147,7 @@ class Registry:
                 "the note of a workspace that uses this store is damaged, so nothing is collected",
                 where=str(path),
                 why=error.why,
-                hint="run any `sparse` command in that workspace after deleting the note, or delete it to let go of "
+                hint="run any `sparse` command in that workspace after deleting the note, or delete it to release "
                 "what that workspace needs",
             ) from error
 

@@ -127,10 +127,10 @@ class FolderRemote:
     def sizes(self, digests: Iterable[str]) -> dict[str, int]:
         if not self._folder.is_dir():
             raise UnavailableError(
-                "the remote is not there",
+                "the remote does not exist",
                 where=self.url,
                 why=f"there is no folder {self._folder}",
-                hint="mount it, or correct `store: remote` or SPARSE_REMOTE; the first `sparse push` makes it",
+                hint="mount it, or correct `store: remote` or SPARSE_REMOTE; the first `sparse push` creates it",
             )
         found: dict[str, int] = {}
         for digest in digests:
@@ -166,7 +166,7 @@ class FolderRemote:
                 return _all(self, digest, file.read(stop - start), start, stop)
         except FileNotFoundError as error:
             raise UnavailableError(
-                "the remote does not have this object any more", where=self.name(digest), hint="run `sparse push` again"
+                "the remote no longer has this object", where=self.name(digest), hint="run `sparse push` again"
             ) from error
 
     def listing(self) -> list[Listed]:

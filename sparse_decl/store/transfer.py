@@ -205,7 +205,7 @@ def _own(objects: ObjectStore, index: StatIndex, entry: FileEntry) -> Path:
             f"object {entry.digest} ({entry.path}) is damaged, and was not sent",
             where=str(path),
             why=f"its bytes are {found}",
-            hint="run `sparse verify`, which puts it aside, then `sparse apply`",
+            hint="run `sparse verify`, which moves it to quarantine, then `sparse apply`",
         )
     return path
 
@@ -254,7 +254,7 @@ def _partial(objects: ObjectStore, entry: FileEntry) -> Iterator[tuple[Path, int
         file = folder / f"{file.name}.{os.getpid()}-{threading.get_ident()}"
         held = try_lock(file)
     if held is None:
-        raise UnavailableError("another thread writes this download", where=str(file), hint="run the command again")
+        raise UnavailableError("another thread is writing this download", where=str(file), hint="run the command again")
     try:
         if not mine:
             os.ftruncate(held.descriptor, 0)
@@ -282,8 +282,8 @@ def remote_digest(remote: Remote, entry: FileEntry) -> str:
 
 def _damaged_there(remote: Remote, entry: FileEntry, found: str, *, more: int = 0) -> SparseError:
     return FormatError(
-        f"an object of the remote is not what its name promises ({entry.path})"
-        + (f", and {more} more are not" if more else ""),
+        f"an object of the remote does not match its digest ({entry.path})"
+        + (f", and {more} more do not" if more else ""),
         where=remote.name(entry.digest),
         why=f"expected {entry.digest} of {entry.size} bytes, found {found}",
         hint="run `sparse push --repair` where the right bytes are, or build them here: `sparse apply --no-remote`",

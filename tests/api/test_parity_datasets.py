@@ -172,3 +172,37 @@ def test_several_bases_on_the_command_line(sparse: Any, tables: Tables, tmp_path
     assert "1,800 rows: 1,800 as in the base" in sparse(*given)
     sparse("dataset-reconstruct", tmp_path / "out", "-o", tmp_path / "back")
     assert files_of(tmp_path / "back") == files_of(tmp_path / "both")
+
+
+def test_documented_prints_of_a_compressed_dataset(tables: Tables, tmp_path: Path) -> None:
+    manifest = sparse_decl.compress_dataset_delta(
+        base_dataset_id=str(tables.base), derivative_dataset_id=str(tables.derived), output_dir=str(tmp_path / "out")
+    )
+    assert f"Compressed splits: {list(manifest['splits'].keys())}" == "Compressed splits: ['train']"
+    assert manifest["splits"]["train"] == {"files": ["train.parquet"], "rows": 1477}
+    saved = 100 * (1 - manifest["stored_bytes"] / manifest["original_bytes"])
+    assert f"Total savings: {manifest['size_stats']['savings_pct']:.1f}%" == f"Total savings: {saved:.1f}%"
+
+
+def test_documented_ways_to_name_base_and_delta(tables: Tables, tmp_path: Path) -> None:
+    wanted, manifest = read(tables.derived), str(tables.delta / "manifest.json")
+    again = sparse_decl.reconstruct_from_dataset_delta
+    for found in (
+        again(base_dataset_id=str(tables.base), delta_path=manifest),
+        again(str(tables.base), manifest),
+        again(str(tables.base), str(tables.delta), str(tmp_path / "cache")),
+    ):
+        assert isinstance(found, datasets.Dataset)
+        assert found.to_dict() == wanted
+    assert again(str(tables.delta))["train"].to_dict() == wanted
+
+
+def test_what_is_not_there_is_a_file_not_found(tables: Tables, tmp_path: Path) -> None:
+    for call in (
+        lambda: sparse_decl.compress_dataset_delta("./nope", str(tables.derived), str(tmp_path / "out")),
+        lambda: sparse_decl.compress_dataset_delta(tmp_path / "nope", tables.derived, tmp_path / "out"),
+        lambda: sparse_decl.reconstruct_from_dataset_delta(str(tmp_path / "nope")),
+        lambda: sparse_decl.reconstruct_from_dataset_delta(str(tables.base), str(tmp_path / "nope/manifest.json")),
+    ):
+        with pytest.raises(FileNotFoundError):
+            call()

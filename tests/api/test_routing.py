@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 import pytest
@@ -53,7 +54,9 @@ def test_an_unknown_model_and_what_fits_nowhere_come_back() -> None:
         "unknown_model",
         None,
     )
-    assert unknown.estimated_cost_per_1m_tokens is None
+    price = unknown.estimated_cost_per_1m_tokens
+    assert (price.known, price.to_json(), f"${price:.4f}") == (False, None, "$unknown")
+    assert json.loads(json.dumps(unknown.to_json()))["estimated_cost_per_1m_tokens"] is None
     full = suggest_optimal_model(LARGE, "lamp", context_length=100_000)
     assert (full.recommended_model, full.reason_code) == (LARGE, "nothing_feasible")
 
@@ -78,3 +81,21 @@ def test_savings_are_the_formula() -> None:
 def test_bad_savings(given: tuple) -> None:
     with pytest.raises(ConfigError):
         estimate_routing_savings(*given)
+
+
+@pytest.mark.parametrize("model", ["gpt2", "Qwen/Qwen2.5-7B-Instruct", "meta-llama/Llama-3-8B", "who/knows"])
+def test_the_documented_request_handler_prints_a_price_of_any_model(model: str) -> None:
+    decision = suggest_optimal_model(requested_model=model, prompt="What is 2+2?", quality_threshold=0.85)
+    printed = f"Cost: ${decision.estimated_cost_per_1m_tokens:.4f}/1M tokens"
+    assert ("unknown" in printed) == (model == "who/knows")
+    assert decision.estimated_cost_per_1m_tokens.estimated == (model != "who/knows")
+    assert decision.recommended_model == model
+
+
+def test_an_estimate_follows_from_the_size_in_the_name() -> None:
+    price = suggest_optimal_model("meta-llama/Llama-3-8B", "lamp").estimated_cost_per_1m_tokens
+    machines = [one for one in HardwareType if one.memory_gb >= 8 * 2 * 1.1]
+    assert price == pytest.approx(
+        min(one.cost_per_hour / 3600 * 16e6 / one.bandwidth_gb_s for one in machines), abs=1e-5
+    )
+    assert "8B parameters" in price.basis

@@ -83,7 +83,7 @@ def test_no_relative_is_an_error_with_its_place(near: Any) -> None:
     for command in ("plan", "apply", "check"):
         ran = near.sparse(command)
         assert ran.code == 5, (command, ran.err)
-        assert "none of the declared models is a relative of model.chat" in ran.err
+        assert "none of the declared models is related to model.chat" in ran.err
         assert "Sparsefile.yaml:4" in ran.err
     assert near.sparse("plan", "other").code == 0
     assert near.sparse("status").code == 0
@@ -102,5 +102,5 @@ def test_infer_base(near: Any) -> None:
         assert "  model.chat: " not in told, "no model is its own relative"
     ran = near.sparse("infer-base", "m/chat", "m/other")
     assert ran.code == 1
-    assert "none of 1 candidates is a relative" in ran.out
+    assert "none of 1 candidates is related" in ran.out
     assert near.sparse("infer-base", "m/chat", "m/nowhere").code == 5

@@ -296,6 +296,6 @@ def test_a_file_that_is_no_safetensors_is_kept_as_plain_bytes(applied: Any, read
     odd.write_bytes(b"\x09" * 999)
     ran = applied.sparse("apply")
     assert ran.code == 0
-    assert "warning: optimizer.safetensors is no safetensors file, and is kept as plain bytes" in ran.out
+    assert "warning: optimizer.safetensors is not a safetensors file, and is kept as plain bytes" in ran.out
     assert applied.sparse("restore", "chat", "-o", "out", "-q").code == 0
     assert read_files(applied.root / "out") == read_files(applied.root / "ckpt" / "chat")

@@ -36,3 +36,11 @@ def test_help_has_an_example(project: Any, command: str) -> None:
 def test_no_command_is_told_in_half_a_sentence(project: Any) -> None:
     told = project.sparse("--help", env={"COLUMNS": "80"}).out
     assert not [line for line in told.splitlines()[1:] if line.endswith("...")]
+
+
+def test_help_as_a_command_of_its_own(project: Any) -> None:
+    assert project.sparse("help").out == project.sparse("--help").out
+    assert project.sparse("help", "dataset-compress").out == project.sparse("dataset-compress", "--help").out
+    assert project.sparse("help", "hub").code == 0
+    wrong = project.sparse("help", "nope")
+    assert (wrong.code, "there is no command 'nope'" in wrong.err) == (3, True)

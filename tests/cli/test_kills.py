@@ -67,6 +67,8 @@ def start(project: Any, name: str) -> subprocess.Popen[str]:
 
 
 def take_away(project: Any, name: str) -> None:
+    if name == "pull":  # the remote is to have what is taken away here, an adopted delta too
+        finish(project, "push")
     for path in COMMANDS[name][1]:
         place = project.root / path
         for folder in (place, *place.rglob("*")) if place.is_dir() else ():
@@ -108,9 +110,14 @@ def check_names(project: Any) -> None:
 
 
 def check_all(project: Any, truth: dict[str, Any]) -> None:
-    for name in ("apply again", "push", "restore", "compress", "compress svd", "reconstruct", "cache"):
-        if not all((project.root / path).exists() for path in COMMANDS[name][1]) or name == "apply again":
+    for name in ("restore", "compress", "compress svd", "reconstruct", "cache"):
+        if not (project.root / COMMANDS[name][1][0]).exists():
             finish(project, name)
+    assert project.sparse("verify", "--deep").code == 0
+    take_away(project, "apply again")
+    project.lock.unlink()  # which may hold the facts of an adopted delta
+    for name in ("apply again", "push"):
+        finish(project, name)
     assert project.lock.read_bytes() == truth["lock"]
     for folder in ("out", "delta", "svd", "whole"):
         assert state(project, folder) == truth[folder], folder

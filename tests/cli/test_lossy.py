@@ -305,7 +305,7 @@ def test_base_auto_with_a_lossy_mode(lossy: Project) -> None:
     lossy.write(few.replace("BASE", "auto").replace("  base: {source: ./base}\n", ""))
     ran = lossy.sparse("plan")
     assert ran.code == 5
-    assert "none of the declared models is a relative of model.low" in ran.err
+    assert "none of the declared models is related to model.low" in ran.err
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ def test_a_lost_store_and_a_lost_source_are_no_build(applied: Any) -> None:
     for command in (["plan"], ["apply"]):
         ran = applied.sparse(*command)
         assert ran.code == 5
-        assert "Sparsefile.yaml:6:13: the bytes of model.chat are nowhere" in ran.err
+        assert "Sparsefile.yaml:6:13: the bytes of model.chat cannot be found" in ran.err
         assert "put ./ckpt/chat back" in ran.err
         assert "sparse pull" in ran.err
     assert applied.lock.read_bytes() == before
@@ -45,7 +45,7 @@ def test_a_delta_whose_base_changed_is_not_given_up(applied: Any, read_files: An
     for command in (["plan"], ["apply"]):
         ran = applied.sparse(*command)
         assert ran.code == 5
-        assert "model.chat cannot be built anew" in ran.err
+        assert "model.chat cannot be rebuilt" in ran.err
         assert f"needs model.base with digest {digest}" in ran.err
     assert applied.lock.read_bytes() == before
     ran = applied.sparse("restore", "chat", "-o", "back")

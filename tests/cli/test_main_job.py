@@ -37,6 +37,28 @@ def test_from_nothing_to_restored(project: Any, read_files: Callable[[Path], dic
     assert project.sparse("verify", "--deep").code == 0
 
 
+def test_several_are_restored_at_once(applied: Any, read_files: Callable[[Path], dict[str, bytes]]) -> None:
+    done = applied.sparse("restore", "model.*", "-o", "all", "--json")
+    assert done.code == 0, done.err
+    names = {part["address"].partition(".")[2] for part in done.json["restored"]}
+    assert names == {path.name for path in (applied.root / "ckpt").iterdir()}
+    for part in done.json["restored"]:
+        name = part["address"].partition(".")[2]
+        assert part["path"] == f"all/{part['address']}"
+        assert read_files(applied.root / part["path"]) == read_files(applied.root / "ckpt" / name)
+    two = applied.sparse("restore", "chat", "model.base", "-o", "two")
+    assert two.code == 0, two.err
+    assert sorted(path.name for path in (applied.root / "two").iterdir()) == ["model.base", "model.chat"]
+    again = applied.sparse("restore", "model.*", "-o", "all")
+    assert (again.code, "the output folder is not empty" in again.err) == (1, True)
+    for wrong in (["--tensor", "*"], ["--merge"]):
+        refused = applied.sparse("restore", "model.*", "-o", "third", *wrong)
+        assert (refused.code, "for one model or dataset" in refused.err) == (3, True)
+    nothing = applied.sparse("restore", "model.no*", "-o", "third")
+    assert nothing.code == 3
+    assert not (applied.root / "third").exists()
+
+
 def test_one_tensor_is_restored_alone(applied: Any) -> None:
     original = load_file(applied.root / "ckpt" / "chat" / "model.safetensors")
     name = sorted(original)[0]

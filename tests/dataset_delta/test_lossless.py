@@ -315,9 +315,7 @@ def test_parquet_of_many_writers(tmp_path: Path, base_table: pa.Table, options: 
     pq.write_table(base_table.slice(5), tmp_path / "derived.parquet", **options)
     stats, back = round_trip(tmp_path / "base.parquet", tmp_path / "derived.parquet", tmp_path)
     assert sha256(back / "derived.parquet") == sha256(tmp_path / "derived.parquet")
-    assert set(stats["bytes_of_files"]) == (
-        {"patched"} if options.get("compression_level") == 7 else {"rewritten"}
-    ) or (set(stats["bytes_of_files"]) <= {"patched", "stored"})
+    assert set(stats["bytes_of_files"]) == {"rewritten"}
 
 
 def test_folders_splits_and_other_files(tmp_path: Path, base_table: pa.Table) -> None:

@@ -153,16 +153,39 @@ def decode(delta: Path, base: dict[str, Cells], kinds: dict[str, str], page: Pat
         if "from" not in about:
             made[name] = new = cells(kind, table["rows"], frames(parts[about["part"]])[1:], told)
         else:
-            made[name], new = derived(parts, about, kind, list(base[about["from"]]), refs, told)
+            made[name], new = derived(parts, about, kind, base, refs, told)
         if kind == "text":
             told = (told + last_lines(new, 1 << 20))[-(1 << 20) :]
     return made
 
 
+def ruled(rule: dict[str, Any], value: Any) -> Any:
+    if rule["do"] == "round":
+        return round(value, rule.get("places", 0))
+    if rule["do"] == "format":
+        return format(value, f".{rule.get('places', 0)}f")
+    assert rule["do"] == "lower"
+    return "".join(c.lower() if ord(c) < 0x530 and len(c.lower()) == 1 else c for c in value)
+
+
+def positions(coded: bytes, known: list[int]) -> list[int]:
+    if coded[:1] == b"g":
+        at, found = -1, []
+        for gap in numbers(coded[1:]):
+            at += gap + 1
+            found.append(known[at])
+        return found
+    mask = bits(unsqueeze(coded[1:])[1], len(known))
+    return [row for row, here in zip(known, mask, strict=True) if here]
+
+
 def derived(
-    parts: list[bytes], about: dict[str, Any], kind: str, column: Cells, refs: list[int], told: bytes
+    parts: list[bytes], about: dict[str, Any], kind: str, base: dict[str, Cells], refs: list[int], told: bytes
 ) -> tuple[Cells, Cells]:
     """(the column, the cells of its new rows)"""
+    column = list(base[about["from"]])
+    if "rule" in about:
+        column = [None if value is None else ruled(about["rule"], value) for value in column]
     if "map" in about:
         head, values, became = frames(parts[about["map"]])
         count = int.from_bytes(head, "little")
@@ -171,17 +194,10 @@ def derived(
     found = [column[row] if row >= 0 else None for row in refs]
     known = [place for place, row in enumerate(refs) if row >= 0]
     new, edited = refs.count(-1), about.get("edited", 0)
-    places: list[int] = []
-    if edited:
-        coded = parts[about["places"]]
-        if coded[:1] == b"g":
-            at = -1
-            for gap in numbers(coded[1:]):
-                at += gap + 1
-                places.append(known[at])
-        else:
-            mask = bits(unsqueeze(coded[1:])[1], len(known))
-            places = [row for row, here in zip(known, mask, strict=True) if here]
+    for taken in about.get("taken", []):
+        for row in positions(parts[taken["places"]], known):
+            found[row] = base[taken["from"]][refs[row]]
+    places = positions(parts[about["places"]], known) if edited else []
     if not (new or edited):
         return found, []
     dictionary = (last_lines(column, 4 << 20) if kind == "text" else b"") + told
@@ -189,19 +205,26 @@ def derived(
     if form == b"1":
         literal = cells(kind, new + edited, rest, dictionary)
     else:
-        literal = cells(kind, new, frames(rest[0]), dictionary) + edits(frames(rest[1]), [found[row] for row in places])
+        old = [found[row] for row in places]
+        literal = cells(kind, new, frames(rest[0]), dictionary) + edits(frames(rest[1]), old, dictionary)
     for row, value in zip([n for n, ref in enumerate(refs) if ref < 0] + places, literal, strict=True):
         found[row] = value
     return found, literal[:new]
 
 
-def edits(parts: list[bytes], old: Cells) -> Cells:
-    """Texts from what they share with the old ones at both ends, and what stands between. Only text without nulls."""
-    heads, tails = numbers(parts[0]), numbers(parts[1])
-    before = [text.encode() for text in old]
-    cut = [text[head : len(text) - tail].decode() for text, head, tail in zip(before, heads, tails, strict=True)]
-    between = cells("text", len(old), parts[2:], last_lines(cut, 4 << 20))
-    return [
-        (text[:head] + middle.encode() + text[len(text) - tail :]).decode()
-        for text, head, middle, tail in zip(before, heads, between, tails, strict=True)
-    ]
+def edits(parts: list[bytes], old: Cells, dictionary: bytes) -> Cells:
+    """Texts out of the old ones by copies and runs of new bytes."""
+    counts, moved, lengths = numbers(parts[0]), iter(numbers(parts[1])), iter(numbers(parts[2]))
+    there = bits(unsqueeze(parts[3])[1], sum(max(count, 1) for count in counts))
+    runs, flags = iter(cells("text", sum(there), parts[4:], dictionary)), iter(there)
+    found: Cells = []
+    for count, text in zip(counts, old, strict=True):
+        was, made, due = (text or "").encode(), b"", 0
+        for _ in range(max(count, 1) - 1):
+            made += next(runs).encode() if next(flags) else b""
+            place, code = due + zigzag(next(moved)), next(lengths)
+            due = place + (code + 1) // 2 if code % 2 else len(was) - code // 2
+            made += was[place:due]
+        made += next(runs).encode() if next(flags) else b""
+        found.append(made.decode() if count else None)
+    return found

@@ -33,8 +33,8 @@ WORDS = {
 }
 DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
-DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD = range(7)
-DIFFERENCES = (DELTA_CODING, LOW_RANK)
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW = range(8)
+DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW)
 
 
 class Tensor:
@@ -216,16 +216,16 @@ class _Decoder:
         path, tensor = self.tensors[number]
         fields = self.made[number]
         hashes = [self.wanted[number][i : i + 16] for i in range(0, len(self.wanted[number]), 16)]
-        if fields.keys() & {"rows", "columns", "factors", "transposed"}:
-            return self.selected(path, tensor, fields, hashes[0])
-        if "t" in fields:
-            return self.gathered(path, tensor, fields, hashes)
         if "c" in fields:
             assert self.version >= 3
             assert len(fields["s"]) == 1
             width = WORDS[fields["c"]][0]
             place = [0, (tensor.end - tensor.start) // tensor.width * width]
             tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": tensor.shape, "data_offsets": place}, 0)
+        if fields.keys() & {"rows", "columns", "factors", "transposed"}:
+            return self.selected(path, tensor, fields, hashes[0])
+        if "t" in fields:
+            return self.gathered(path, tensor, fields, hashes)
         sources = [
             self.one_relative(base, path, tensor, name, wanted)
             for (base, name), wanted in zip(fields["s"], hashes, strict=True)
@@ -321,7 +321,8 @@ class _Decoder:
             if model is not None:
                 counts = fields["b"][2 * block : 2 * block + 2]
                 data = self.checked(2 * counts[0] + 4 * counts[1])
-                words = decode_block(data, counts, these, there, members, model, coding)
+                decoder = decode_few if coding == FEW else decode_block
+                words = decoder(data, counts, these, there, members, model, coding)
             else:
                 words = self.unmodelled(self.checked(fields["b"][block]), coding, width, there, len(these))
             out += self.checked_words(words, width)
@@ -457,6 +458,51 @@ def decode_block(data, counts, places, base, members, model, coding):
     assert position == len(words)
     assert states == [65536] * 8
     assert counts[1] == -(-raw_position // 32)
+    return out
+
+
+def decode_few(data, counts, places, base, members, model, coding):
+    """A block of which few words changed."""
+    mantissa, top, _, _, _, _, table_of, tables = model
+    tensor, bits = members[0], 8 * members[0].width
+    listed, dense = int.from_bytes(data[:2], "little"), False
+    if listed == 65535:
+        listed, dense = 0, True
+    exponents = [word >> tensor.shift & tensor.mask for word in base]
+    small = [i for i, exponent in enumerate(exponents) if dense or exponent <= min(top, tensor.mask - 1)]
+    contexts = [min(max(max(top, 0) - exponents[i], 0), 13) for i in small] + [14] * listed + [15] * listed
+    words = to_words(data[2 : 2 * counts[0]], 2)
+    states = [words[2 * i] << 16 | words[2 * i + 1] for i in range(8)]
+    position, tokens = 16, []
+    for i, context in enumerate(contexts):
+        token, frequency, start = tables[table_of[context]][states[i % 8] & 4095]
+        state = frequency * (states[i % 8] >> 12) + (states[i % 8] & 4095) - start
+        if state < 65536:
+            state = state << 16 | words[position]
+            position += 1
+        states[i % 8] = state
+        tokens.append(token)
+    assert position == len(words)
+    assert states == [65536] * 8
+    values, raw_words = [], 0
+    for part, shape in (
+        (tokens[: len(small) + listed], (mantissa, DIRECT[tensor.width])),
+        (tokens[len(small) + listed :], (2, 4)),
+    ):
+        raw = int.from_bytes(data[2 * counts[0] + 4 * raw_words :], "little")
+        used = 0
+        for token in part:
+            z, need = value_of(token, *shape)
+            values.append(z + (raw >> used & ((1 << need) - 1)))
+            used += need
+        raw_words += -(-used // 32)
+    assert counts[1] == raw_words
+    at, out = -1, list(base)
+    for gap in values[len(small) + listed :]:
+        at += gap + 1
+        small.append(at)
+    for i, z in zip(small, values[: len(small)], strict=True):
+        out[i] = undo_difference(z, base[i], bits, tensor.is_float)
     return out
 
 

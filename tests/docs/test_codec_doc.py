@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import json
 from pathlib import Path
@@ -206,3 +207,11 @@ def test_version_3(tmp_path):
         encode(base, fine, tmp_path / "delta")
     assert json.loads((tmp_path / "delta/delta.json").read_text())["version"] == 3
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
+
+
+def test_few_words_changed():
+    """The committed delta of a small step."""
+    folder = Path(__file__).parents[1] / "golden/model-delta-3-few"
+    files = load_decoder().decode(bytes_of(folder / "base"), folder / "delta")
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    assert digests == json.loads((folder / "sha256.json").read_text())

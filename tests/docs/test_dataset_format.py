@@ -12,7 +12,7 @@ pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
 from sparse_decl.dataset_delta import encode  # noqa: E402
-from sparse_decl.dataset_delta.artifact import USUAL  # noqa: E402
+from sparse_decl.dataset_delta.artifact import USUAL, Delta  # noqa: E402
 from tests.docs import dataset_decoder as decoder  # noqa: E402
 
 PAGE = Path(__file__).parents[2] / "docs" / "dataset-delta.md"
@@ -24,7 +24,14 @@ def base_table() -> Any:
     text = [" ".join(("of", "the", "row", "cell", "é")[n] for n in random.integers(0, 5, 12)) for _ in range(900)]
     price = [None if n % 7 == 0 else n / 100 for n in range(900)]
     label = [("yes", "no", None)[n] for n in random.integers(0, 3, 900)]
-    return pa.table({"id": range(900), "text": text, "price": price, "raw": random.random(900), "label": label})
+    sides = {side: [f"{side} {n * 7 % 901} of {n}" for n in range(900)] for side in ("left", "right")}
+    return pa.table(
+        {"id": range(900), "text": text, "price": price, "raw": random.random(900), "label": label, **sides}
+    )
+
+
+def two(table: Any) -> tuple[list[str], list[str]]:
+    return table["left"].to_pylist(), table["right"].to_pylist()
 
 
 def edited(table: Any) -> Any:
@@ -32,12 +39,13 @@ def edited(table: Any) -> Any:
     label = ["positive" if t == "yes" and n % 90 else t for n, t in enumerate(table["label"].to_pylist())]
     made = table.set_column(1, "text", pa.array(text)).set_column(4, "label", pa.array(label)).slice(40)
     more = {"id": range(2000, 2030), "text": [f"new {n}\nline" for n in range(30)], "raw": np.arange(30) / 7}
+    more |= {side: [f"new {side}"] * 30 for side in ("left", "right")}
     more |= {"price": [1.25, None] * 15, "label": ["new"] * 30}
     made = pa.concat_tables([made, pa.table(more).select(made.schema.names)])
     return made.append_column("extra", pa.array([n % 5 for n in range(made.num_rows)]))
 
 
-@pytest.mark.parametrize("how", ["edited", "shuffled", "alone"])
+@pytest.mark.parametrize("how", ["edited", "shuffled", "alone", "computed"])
 def test_a_reader_written_from_the_page(tmp_path: Path, how: str) -> None:
     base = base_table()
     derived = edited(base)
@@ -45,9 +53,26 @@ def test_a_reader_written_from_the_page(tmp_path: Path, how: str) -> None:
         derived = derived.take(pa.array(np.random.default_rng(1).permutation(derived.num_rows)))
     if how == "alone":
         derived = pa.table({"id": np.random.default_rng(2).integers(-(2**62), 2**62, 300), "text": ["same"] * 300})
+    if how == "computed":
+        swapped = [(a, b) if n % 9 else (b, a) for n, (a, b) in enumerate(zip(*two(base), strict=True))]
+        derived = pa.table(
+            {
+                "id": base["id"],
+                "text": [f"Q: {t}\nA:" if n % 50 else None for n, t in enumerate(base["text"].to_pylist())],
+                "price": [None if p is None else round(p, 1) for p in base["price"].to_pylist()],
+                "raw": [f"{x:.3f}" for x in base["raw"].to_pylist()],
+                "label": [t.replace("row", "ROW").lower() for t in base["text"].to_pylist()],
+                "left": [a for a, _ in swapped],
+                "right": [b for _, b in swapped],
+            }
+        )
     for name, table in (("base", base), ("derived", derived)):
         pq.write_table(table, tmp_path / f"{name}.parquet")
     encode([tmp_path / "base.parquet"], tmp_path / "derived.parquet", tmp_path / "delta")
+    if how == "computed":
+        columns = Delta(tmp_path / "delta").index.tables[0].columns
+        assert {column.rule.do for column in columns if column.rule is not None} >= {"round", "format"}
+        assert any(column.taken for column in columns)
     kinds = {field.name: KINDS[str(field.type)] for field in derived.schema}
     assert decoder.decode(tmp_path / "delta", base.to_pydict(), kinds, PAGE) == derived.to_pydict()
 

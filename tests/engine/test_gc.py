@@ -162,7 +162,7 @@ def test_unreadable_lock_in_a_branch_stops_with_its_name(repo: Any) -> None:
         collect(repo)
     assert "--ignore-ref broken" in str(caught.value.hint)
     assert collect(repo, ignored=("broken",)).garbage == ()
-    with pytest.raises(ConfigError, match="no lock that cannot be read is called so"):
+    with pytest.raises(ConfigError, match="no unreadable lock has this name"):
         collect(repo, ignored=("broken", "other"))
 
 

@@ -17,7 +17,7 @@ def main() -> None:
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
         versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
-        versions |= {"3-selected": version_3_selected}
+        versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
         versions |= {"3-pruned": version_3_pruned}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
@@ -146,6 +146,23 @@ def version_3_arrays(folder: Path) -> None:
         folder / "finetune", "bin", tensors(3e-5, 0, 1, 2) | tensors(0, 0) | {"step": ("I64", (1,), b"\1" * 8)}
     )
     write_container(folder / "finetune", "npz", {"half": ("F16", shape, parts[0].astype(np.float16).tobytes())})
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_few(folder: Path) -> None:
+    """A step of training: few words changed, most of them small, some listed."""
+    import numpy as np
+
+    from tests.model_delta.checkpoints import bf16, write_safetensors
+
+    rng = np.random.default_rng(2026)
+    base = bf16(rng.standard_normal((40, 1000)).astype(np.float32) * 0.02)
+    values = (base.astype(np.uint32) << 16).view(np.float32)
+    finetune = bf16(values + np.float32(1e-6) * np.tanh(rng.standard_normal(values.shape).astype(np.float32)))
+    finetune[5, 7] ^= 3
+    finetune[30, 999] ^= 0x8000
+    write_safetensors(folder / "base/model.safetensors", {"w": ("BF16", values.shape, base.tobytes())})
+    write_safetensors(folder / "finetune/model.safetensors", {"w": ("BF16", values.shape, finetune.tobytes())})
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

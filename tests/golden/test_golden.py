@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from sparse_decl.model_delta import decode, inspect
+from sparse_decl.model_delta import decode, encode, inspect
+from sparse_decl.model_delta.format.bases import named_bases
+from sparse_decl.model_delta.format.files import read_manifest
 from sparse_decl.model_delta.format.index import Delta
 from tests.golden.make_golden import sha256_of
 from tests.model_delta.checkpoints import digests
@@ -19,6 +21,15 @@ def test_a_committed_artifact_decodes(folder, tmp_path):
     bases = sorted(folder.glob("base*"))
     decode(bases, folder / "delta", tmp_path / "back")
     assert digests(tmp_path / "back") == json.loads((folder / "sha256.json").read_text())
+
+
+@pytest.mark.parametrize("folder", GOLDEN, ids=lambda p: p.name)
+def test_encoded_again_it_takes_no_more(folder, tmp_path):
+    """What is new in the codec makes nothing larger than it was."""
+    bases, delta = sorted(folder.glob("base*")), folder / "delta"
+    decode(bases, delta, tmp_path / "back")
+    again = encode(bases, tmp_path / "back", tmp_path / "again", base_ref=named_bases(read_manifest(delta)))
+    assert again.stored_bytes <= sum(path.stat().st_size for path in delta.iterdir())
 
 
 def test_there_is_one_for_the_current_version():
@@ -45,7 +56,7 @@ def test_a_committed_dataset_delta_decodes(folder, tmp_path):
     delta = Delta(folder / "delta")
     for unit in delta.manifest.units:  # pyarrow writes Parquet as it likes: rows for ever, bytes with the same version
         object.__setattr__(unit, "bytes", "rows" if unit.bytes in ("rewritten", "patched") else unit.bytes)
-    with Dataset(folder / "base") as base:
+    with Dataset(folder / "base", version=delta.manifest.version) as base:
         decode_opened(delta, [base], tmp_path / "back")
     right, found = json.loads((folder / "sha256.json").read_text()), sha256_of(tmp_path / "back")
     lines = [name for name in right if not name.endswith((".parquet", ".arrow"))]

@@ -69,7 +69,7 @@ def test_a_base_that_is_not_there_or_no_relative(hub: Any, tmp_path: Path) -> No
         write_model(tmp_path / "lied", 1, 1e-8, "org/other"), Storage(tmp_path / "deltas"), settings=SETTINGS
     )
     assert lied.storage_type == "full"
-    assert "no relatives of org/other" in lied.reason
+    assert "not related to org/other" in lied.reason
     assert not (tmp_path / "deltas").exists()
 
 

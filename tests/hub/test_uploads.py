@@ -67,7 +67,7 @@ def test_a_card_that_names_a_stranger_is_not_believed(models: SimpleNamespace) -
         models.far, models.storage, lookup=lambda name: models.base, settings=Settings(model_threshold_pct=0)
     )
     assert kept.storage_type == "full"
-    assert "its weights are no relatives of org/base: " in kept.reason
+    assert "its weights are not related to org/base: " in kept.reason
     assert kept.estimated_savings_pct is None, "nothing was estimated, and nothing written"
     assert not models.storage.exists("far")
 

@@ -41,6 +41,19 @@ def pair(folder):
     return base, fine
 
 
+def small_step(folder):
+    """(base, fine-tune) of which few words differ, two of them large."""
+    rng = np.random.default_rng(3)
+    base = bf16(rng.standard_normal(4000) * 0.02)
+    values = (base.astype(np.uint32) << 16).view(np.float32)
+    fine = bf16(values + np.float32(2e-6) * np.tanh(rng.standard_normal(4000).astype(np.float32)))
+    large = np.argsort(-np.abs(values))[:2]
+    fine[large] ^= 1
+    for which, words in (("base", base), ("finetune", fine)):
+        write_safetensors(folder / which / "model.safetensors", {"w": ("BF16", (4000,), words.tobytes())})
+    return folder / "base", folder / "finetune"
+
+
 @contextmanager
 def version_3():
     """Encodes into version 3 whatever needs it or not."""
@@ -301,11 +314,14 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "blend", "f32", "fused", "split", "third", "arrays", "computed", "selected", "pruned"):
+    for name in ("plain", "few", "blend", "f32", "fused", "split", "third", "arrays", "computed", "selected", "pruned"):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
         made.append(Subject(folder / "third", *pair(folder / "third")))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sparse_decl.model_delta.choose._LEAST_FEW", 1000)
+        made.append(Subject(folder / "few", *small_step(folder / "few")))
     made.append(Subject(folder / "computed", *write_computed(folder / "computed", (24, 32))))
     made.append(Subject(folder / "pruned", *write_pruned(folder / "pruned", (24, 32))))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}

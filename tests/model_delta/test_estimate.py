@@ -98,3 +98,13 @@ def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     base, fine = write(tmp_path / "base", layers(0.0)), write(tmp_path / "fine", layers(1e-3))
     estimate(base, fine)
     assert list((tmp_path / "tmp").iterdir()) == []
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float64])
+def test_a_base_of_another_dtype_counts(tmp_path, dtype):
+    before, after = layers(0.0), layers(1e-4)
+    base = write(tmp_path / "base", {name: value.astype(np.float32) for name, value in before.items()})
+    fine = write(tmp_path / "fine", {name: value.astype(np.float32).astype(dtype) for name, value in after.items()})
+    guess = estimate(base, fine)
+    real = encode(base, fine, tmp_path / "delta").stored_bytes
+    assert 0.8 * real < guess.stored_bytes < 1.25 * real

@@ -17,6 +17,7 @@ from sparse_decl.model_delta.reference.resolve import read_made
 from sparse_decl.model_delta.reference.selection import ALL, COLUMNS, ROWS, Selection, scaled
 from tests.docs.test_codec_doc import bytes_of, load_decoder
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
+from tests.model_delta.containers import write_container
 
 D, F, LAYERS = 96, 160, 3
 
@@ -66,6 +67,27 @@ def test_neurons_reordered_or_left_out(tmp_path, kept):
     tuned = [neurons(layer, order) for layer, order in zip(tune, orders, strict=True)]
     size, _ = payload(tmp_path, base, write(tmp_path / "tuned-fine", tuned), "tuned")
     assert size <= 1.1 * plain
+
+
+@pytest.mark.parametrize("dtype", ["BF16", "F16"])
+def test_a_gguf_of_the_model_itself(tmp_path, dtype):
+    """Other names, perhaps another dtype, and the rows of some matrices in the order that llama.cpp wants them in."""
+    rng = np.random.default_rng(5)
+    base = write(tmp_path / "base", model(rng))
+    with Checkpoint(base) as opened:
+        out = {}
+        for tensor in opened.tensors:
+            words = np.empty(tensor.words, np.uint16)
+            tensor.read_words(0, words)
+            matrix = (words.astype(np.uint32) << 16).view(np.float32).reshape(tensor.entry.shape)
+            if tensor.name.endswith("q"):
+                matrix = matrix.reshape(4, 2, -1, D).swapaxes(1, 2).reshape(-1, D)
+            data = bf16(matrix) if dtype == "BF16" else matrix.astype(np.float16)
+            out[tensor.name.replace("layers.", "blk.") + ".weight"] = (dtype, matrix.shape, data.tobytes())
+    fine = write_container(tmp_path / "fine", "gguf", out)
+    size, index = payload(tmp_path, base, fine, "gguf")
+    assert size == 0
+    assert set(index["tensors"]) == {"s"}
 
 
 def test_turned_and_what_a_wrong_writer_made_of_it(tmp_path):

@@ -36,11 +36,10 @@ BEHAVIOURS = {
             "unsupported",
         ),
     },
-    "dataset_delta": {"hostile", "lossless"},
+    "dataset_delta": {"derivatives", "hostile", "lossless"},
     "engine": {"crash_matrix", "dask", "gc", "shared_store", "verify_deep"},
     "hub": {"datasets", "end_to_end"},
     "model_delta": {
-        "computed",
         "containers",
         "hostile",
         "layouts",

@@ -28,7 +28,7 @@ def test_a_result_comes_back(recorded: Any, tmp_path: Path) -> None:
     ("misfortune", "reason"),
     [
         ("crash", "it crashed with SIGSEGV"),
-        ("killed", "the system killed it, most often for want of memory"),
+        ("killed", "the system killed it, most often because it ran out of memory"),
         ("exit", "it ended with exit code 7"),
         ("silent", "it ended without a result"),
         ("raise", "ValueError: no"),
@@ -81,7 +81,7 @@ def test_an_environment_that_is_not_there_is_the_users_mistake(tmp_path: Path) -
 def test_a_result_that_is_none_is_a_failure(recorded: Any, tmp_path: Path) -> None:
     recorded.python.write_text("#!/bin/sh\necho '[1]' > \"$3/result.json\"\n")
     found = trial(recorded, tmp_path / "t")
-    assert (found["status"], found["reason"]) == ("failed", "its result is not one")
+    assert (found["status"], found["reason"]) == ("failed", "its result is not valid")
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="only Linux says what a process group uses")

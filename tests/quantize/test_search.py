@@ -219,7 +219,7 @@ def test_failures_are_results_and_the_others_go_on(search: Search) -> None:
         "bnb-nf4": {"status": "failed", "reason": "measuring perplexity: it took longer than 2 s"},
         "hqq-4": {
             "status": "failed",
-            "reason": "timing: the system killed it, most often for want of memory",
+            "reason": "timing: the system killed it, most often because it ran out of memory",
         },
     }
     search.recorded.calls()

@@ -150,12 +150,15 @@ def test_k18_savings_are_the_formula() -> None:
 
 
 def test_k20_module_names() -> None:
+    from sparse_decl import routing as domain
+    from sparse_decl.api import routing as api
     from sparse_decl.compat.optimizer import routing
 
     for name in ("classify_request_complexity", "suggest_optimal_model", "estimate_routing_savings"):
         assert getattr(routing, name) is getattr(sparse_decl, name)
-    for name in ("TaskComplexity", "HardwareType", "ModelSpec", "RoutingDecision"):
-        assert getattr(routing, name) is getattr(sparse_decl.routing, name)
+    homes = {"TaskComplexity": domain, "HardwareType": domain, "ModelSpec": api, "RoutingDecision": api}
+    for name, home in homes.items():
+        assert getattr(routing, name) is getattr(home, name)
 
 
 def test_claim_the_example_of_the_documents() -> None:

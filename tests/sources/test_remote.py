@@ -129,7 +129,7 @@ def test_missing_and_empty(bucket: Any) -> None:
 @pytest.mark.parametrize(
     ("error", "what"),
     [
-        (PermissionError("no"), "access is refused"),
+        (PermissionError("no"), "access is denied"),
         (FileNotFoundError("gone"), "no such file"),
         (RuntimeError("of the back end"), "cannot be fetched"),
     ],

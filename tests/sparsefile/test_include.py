@@ -86,7 +86,7 @@ def test_a_pipe_is_refused_without_waiting_for_it(faults, tmp_path: Path) -> Non
 def test_circles_are_shown_whole(load) -> None:
     with pytest.raises(SpecError) as caught:
         load("include: a.yaml\n", files={"a.yaml": "include: b.yaml\n", "b.yaml": "include: a.yaml\n"})
-    assert [one.message for one in caught.value.diagnostics] == ["includes in a circle: a.yaml -> b.yaml -> a.yaml"]
+    assert [one.message for one in caught.value.diagnostics] == ["includes form a cycle: a.yaml -> b.yaml -> a.yaml"]
 
 
 def test_a_name_in_two_files_is_shown_in_both(load) -> None:

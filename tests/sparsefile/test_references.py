@@ -43,7 +43,7 @@ def test_a_circle_is_shown_whole_once(load) -> None:
     with pytest.raises(SpecError) as caught:
         load("models: {z: {source: x, base: b}, a: {source: x, base: b}, b: {source: x, base: a}}")
     assert [one.message for one in caught.value.diagnostics] == [
-        "bases in a circle: `model.a` -> `model.b` -> `model.a`"
+        "bases form a cycle: `model.a` -> `model.b` -> `model.a`"
     ]
 
 

@@ -275,7 +275,7 @@ def test_wrong_credentials_are_one_clear_line(
     for work in works:
         with pytest.raises(UnavailableError) as caught:
             work()
-        assert caught.value.what == "access is refused", str(caught.value)
+        assert caught.value.what == "access is denied", str(caught.value)
         assert caught.value.where is not None
         assert str(caught.value.where).startswith(url)
         assert "\n" not in str(caught.value.why)
@@ -461,7 +461,7 @@ def test_commands_say_in_one_line_that_access_is_refused(
         assert done.returncode == 5, (command, done)
         lines = done.stderr.splitlines()
         assert [line for line in lines if not line.startswith(("  why: ", "  next: "))] == [
-            f"error: {url}: access is refused"
+            f"error: {url}: access is denied"
         ], done.stderr
         assert SECRET not in done.stdout + done.stderr
     built = sparse(machine, "apply", **wrong)  # nothing is missing here, so nobody asks
@@ -469,5 +469,5 @@ def test_commands_say_in_one_line_that_access_is_refused(
     lost = sparse(clone, "apply", **wrong)
     assert lost.returncode == 5
     assert lost.stderr.startswith("warning: ")
-    assert "access is refused" in lost.stderr
+    assert "access is denied" in lost.stderr
     assert "Traceback" not in lost.stderr

@@ -16,7 +16,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def adopt(
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as model.chat, or chat.")],
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="A resource, such as model.chat or chat.")],
     delta: Annotated[
         Place, typer.Argument(parser=Place, metavar="DELTA", help="What `sparse compress` wrote: a folder or a URL.")
     ],
@@ -24,7 +24,8 @@ def adopt(
     var: Variables = None,
     threads: Threads = 0,
     memory: Annotated[
-        str | None, typer.Option("--memory", metavar="SIZE", help="Memory to restore with, such as 8GB; 1 GiB.")
+        str | None,
+        typer.Option("--memory", metavar="SIZE", help="Memory to restore with, such as 8GB. Default: 1 GiB."),
     ] = None,
     lock_timeout: Annotated[
         str, typer.Option("--lock-timeout", metavar="TIME", help="How long to wait for an apply: 0, 60s, 5m, inf.")
@@ -76,4 +77,4 @@ def adopt(
         stored = sum(output.size for output in done.record.outputs.values() if output.stored)
         original = sum(output.size for output in done.record.outputs.values() if not output.stored)
         console.out(f"adopted {chosen}: {size(original)} kept as {size(stored)}")
-        console.out("Every file it gives back has the digest of the declared source.")
+        console.out("Every file it restores has the digest of the declared source.")

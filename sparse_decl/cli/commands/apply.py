@@ -35,14 +35,16 @@ def apply(
     targets: Targets = None,
     file: File = None,
     var: Variables = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Steps at a time, at most.")] = 1,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Maximum number of steps at a time.")] = 1,
     threads: Annotated[
         int, typer.Option("--threads", min=0, help="Threads, shared by the steps that run at once; 0 for one per core.")
     ] = 0,
     memory: Annotated[
         str | None,
         typer.Option(
-            "--memory", metavar="SIZE", help="Memory, shared by the steps that run at once, such as 8GB; 1 GiB a job."
+            "--memory",
+            metavar="SIZE",
+            help="Memory, shared by the steps that run at once, such as 8GB. Default: 1 GiB per job.",
         ),
     ] = None,
     executor: Annotated[
@@ -54,11 +56,11 @@ def apply(
             "--scheduler",
             metavar="ADDRESS",
             envvar="DASK_SCHEDULER_ADDRESS",
-            help="Of a Dask cluster; without it, one on this machine with -j workers.",
+            help="Address of a Dask cluster. Default: one on this machine with -j workers.",
         ),
     ] = None,
     keep_going: Annotated[
-        bool, typer.Option("--keep-going", "-k", help="Go on with what does not depend on a failed step.")
+        bool, typer.Option("--keep-going", "-k", help="Continue with the steps that do not depend on a failed one.")
     ] = False,
     lock_timeout: Annotated[
         str, typer.Option("--lock-timeout", metavar="TIME", help="How long to wait for another apply: 0, 60s, 5m, inf.")
@@ -76,7 +78,7 @@ def apply(
     Builds what is stale, takes what the store has, and writes Sparsefile.lock.
 
     A plan saved by `sparse plan --out plan.json` may be named instead of addresses: it is refused if anything changed
-    since. Stopping at any moment is safe; the next apply goes on from there.
+    since. Stopping at any moment is safe; the next apply continues from there.
 
     \b
     Example:

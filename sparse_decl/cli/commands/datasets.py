@@ -18,9 +18,11 @@ _NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id 
 Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]
 Derived = Annotated[str, typer.Argument(metavar="DERIVED", help=_NAME)]
 Others = Annotated[
-    list[str] | None, typer.Option("--base", metavar="OTHER", help="A further base. May be repeated; the order counts.")
+    list[str] | None, typer.Option("--base", metavar="OTHER", help="Another base. May be repeated; the order counts.")
 ]
-Key = Annotated[list[str] | None, typer.Option("--key", metavar="COLUMN", help="Names a row. May be repeated.")]
+Key = Annotated[
+    list[str] | None, typer.Option("--key", metavar="COLUMN", help="Key column that identifies a row. May be repeated.")
+]
 Splits = Annotated[list[str] | None, typer.Option("--split", metavar="NAME", help="Only this split. May be repeated.")]
 
 
@@ -50,7 +52,7 @@ def compress(
     others: Others = None,
     exact: Annotated[
         Exact | None,
-        typer.Option("--exact", help="What comes back: `file`, every byte; `rows`, the same tables. Default: file."),
+        typer.Option("--exact", help="What is restored: `file`, every byte; `rows`, the same tables. Default: file."),
     ] = None,
     key: Key = None,
     split: Splits = None,
@@ -61,7 +63,7 @@ def compress(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Write a dataset as what its base does not have.
+    """Write a dataset as its difference from the base.
 
     That is rows and cells. Exact, proven by decoding before it ends, and without a Sparsefile.
 
@@ -112,7 +114,7 @@ def reconstruct(
             "--output",
             parser=Place,
             metavar="DIR",
-            help="An empty or new folder, or a URL. Without it, all is only checked.",
+            help="An empty or new folder, or a URL. Without it, everything is only checked.",
         ),
     ] = None,
     base: Annotated[

@@ -18,10 +18,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def doctor(file: File = None, json: AsJson = False) -> None:
-    """Say what this machine has and lacks for Sparse.
+    """Show what this machine has and lacks for Sparse.
 
-    Extras, the cache of compiled kernels, git, and, beside a Sparsefile, its store and remote. What is only absent is
-    no problem; leaves with 1 if something is broken.
+    Extras, the cache of compiled kernels, git, and, beside a Sparsefile, its store and remote. What is merely absent is
+    not a problem; exits with code 1 if something is broken.
 
     \b
     Example:
@@ -47,12 +47,12 @@ def fmt(
     file: File = None,
     check: Annotated[
         bool,
-        typer.Option("--check", help="Only show what would change; leave with 1 if something would."),
+        typer.Option("--check", help="Only show what would change; exit with code 1 if something would."),
     ] = False,
 ) -> None:
     """Write the Sparsefile in one layout, comments kept.
 
-    Two spaces an indent, even spacing. What it declares stays the same, which is checked before anything is written.
+    Two spaces per indent, even spacing. What it declares stays the same, which is checked before anything is written.
 
     \b
     Example:

@@ -35,12 +35,13 @@ def evaluate(
     split: Annotated[str, typer.Option("--split", help="Which split of the dataset.")] = "test",
     column: Annotated[str, typer.Option("--column", help="Which column holds the text.")] = "text",
     samples: Annotated[int, typer.Option("--samples", "-n", min=1, help="Windows to measure.")] = 100,
-    max_length: Annotated[int, typer.Option("--max-length", min=2, help="Tokens of a window.")] = 512,
+    max_length: Annotated[int, typer.Option("--max-length", min=2, help="Tokens per window.")] = 512,
     stride: Annotated[
-        int | None, typer.Option("--stride", min=1, help="Tokens from one window to the next. Default: a whole one.")
+        int | None,
+        typer.Option("--stride", min=1, help="Tokens between the starts of two windows. Default: a whole window."),
     ] = None,
-    batch_size: Annotated[int, typer.Option("--batch-size", min=1, help="Windows at once.")] = 4,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Chooses the windows.")] = 0,
+    batch_size: Annotated[int, typer.Option("--batch-size", min=1, help="Windows per batch.")] = 4,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Seed that chooses the windows.")] = 0,
     tokenizer: Annotated[
         str | None, typer.Option("--tokenizer", metavar="DIR", help="Take the tokenizer from here.")
     ] = None,

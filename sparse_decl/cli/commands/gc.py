@@ -30,11 +30,13 @@ def gc(
     var: Variables = None,
     yes: Annotated[bool, typer.Option("--yes", help="Delete. Without it, only list.")] = False,
     older_than: Annotated[
-        str, typer.Option("--older-than", metavar="TIME", help="Keep what was written later: 0s, 90m, 24h, 30d.")
+        str, typer.Option("--older-than", metavar="TIME", help="Keep what is younger than this: 0s, 90m, 24h, 30d.")
     ] = "24h",
     max_size: Annotated[
         str | None,
-        typer.Option("--max-size", metavar="SIZE", help="Delete only until the objects fit: 500MB, 200GB."),
+        typer.Option(
+            "--max-size", metavar="SIZE", help="Delete only until the objects fit in this size: 500MB, 200GB."
+        ),
     ] = None,
     history: Annotated[
         str,
@@ -46,11 +48,11 @@ def gc(
         ),
     ] = "all",
     only_copies: Annotated[
-        bool, typer.Option("--only-copies", help="Also delete what could not be made again or fetched.")
+        bool, typer.Option("--only-copies", help="Also delete what could be neither rebuilt nor fetched again.")
     ] = False,
     forget: Annotated[
         list[Path] | None,
-        typer.Option("--forget", metavar="PATH", help="Let go of what a workspace named that is gone for good."),
+        typer.Option("--forget", metavar="PATH", help="Forget a workspace that no longer exists, and what it needed."),
     ] = None,
     forget_after: Annotated[
         str | None,
@@ -61,7 +63,7 @@ def gc(
     remote: Annotated[bool, typer.Option("--remote", help="Collect the remote, and not the store here.")] = False,
     ignore_ref: Annotated[
         list[str] | None,
-        typer.Option("--ignore-ref", metavar="NAME", help="Go on although the lock of this ref cannot be read."),
+        typer.Option("--ignore-ref", metavar="NAME", help="Continue although the lock of this ref cannot be read."),
     ] = None,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -70,7 +72,7 @@ def gc(
 
     Kept is what any lock names: in this folder, in every commit, branch, tag, stash and work tree of its git
     repository, and in every other workspace that uses the same store. One that was moved or unmounted keeps what it
-    named last. What could not be had again is listed and kept. Lists what would go; only `--yes` deletes.
+    named last. What could not be obtained again is listed and kept. Lists what would go; only `--yes` deletes.
 
     With `--remote` the same of the remote, where every workspace counts that ever pushed to it.
 
@@ -138,7 +140,7 @@ def _show(done: Collected, workspace: Workspace, *, deleted: bool, quiet: bool) 
     told = f"Freed {size(done.freed)}" if deleted else f"Would free {size(found.bytes)}"
     advice = "" if deleted or not found.garbage else " Run `sparse gc --yes` to do it."
     if found.spared:
-        advice += " `--only-copies` lets the only copies go too."
+        advice += " `--only-copies` deletes the only copies too."
     console.out(f"{told}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}{only}.{advice}")
 
 

@@ -27,7 +27,9 @@ To = Annotated[str, typer.Option("--to", metavar="PLACE", help="Where deltas go:
 
 Threshold = Annotated[
     float | None,
-    typer.Option("--threshold", metavar="PERCENT", help="Savings above which a delta is kept: 60, for data 70."),
+    typer.Option(
+        "--threshold", metavar="PERCENT", help="Savings above which a delta is kept. Default: 60; for datasets 70."
+    ),
 ]
 
 
@@ -42,17 +44,17 @@ def compress_upload(
     upload: Annotated[str, typer.Argument(metavar="FOLDER", help="The uploaded model or dataset.")],
     to: To,
     base: Annotated[
-        str | None, typer.Option("--base", metavar="MODEL", help="What it was made from; else what its card names.")
+        str | None, typer.Option("--base", metavar="MODEL", help="What it was made from. Default: what its card names.")
     ] = None,
-    dataset: Annotated[bool, typer.Option("--dataset", help="It is a dataset.")] = False,
+    dataset: Annotated[bool, typer.Option("--dataset", help="The upload is a dataset.")] = False,
     threshold: Threshold = None,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
     """Keep an upload as a delta if that saves enough.
 
-    The delta is read back, restored and compared with the upload before it counts. An upload that is kept whole is no
-    failure; the reason is told.
+    The delta is read back, restored and compared with the upload before it counts. An upload that is kept whole is not
+    a failure; the reason is printed.
 
     \b
     Example:
@@ -96,22 +98,22 @@ def migrate(
     kind: Annotated[Kind, typer.Argument(help="What to move.")],
     root: Annotated[Path, typer.Argument(parser=here, metavar="FOLDER", help="The folder that holds them.")],
     to: To,
-    batch_size: Annotated[int, typer.Option("--batch-size", min=1, help="How many to work on in this run.")] = 1000,
+    batch_size: Annotated[int, typer.Option("--batch-size", min=1, help="How many to process in this run.")] = 1000,
     apply: Annotated[
-        bool, typer.Option("--apply", help="Do it; without this, only say what would be looked at.")
+        bool, typer.Option("--apply", help="Do it; without this, only list what would be processed.")
     ] = False,
     remove: Annotated[
-        bool, typer.Option("--remove-originals", help="Remove each original once its delta gave it back.")
+        bool, typer.Option("--remove-originals", help="Remove each original once its delta has restored it.")
     ] = False,
     threshold: Threshold = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many at once.")] = 1,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many at a time.")] = 1,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
     """Move the models or datasets of a hub into deltas.
 
     Each is estimated first, kept whole if a delta saves too little, and restored and compared before it counts. What is
-    done is noted in a journal, so a run that was stopped goes on where it was. Bases of others stay whole.
+    done is noted in a journal, so a run that was stopped continues where it left off. Bases of others stay whole.
 
     \b
     Example:

@@ -19,15 +19,18 @@ def add_to(app: typer.Typer) -> None:
 def infer_base(
     model: Annotated[str, typer.Argument(metavar="MODEL", help="A folder, a file or URL, or a declared model.")],
     candidates: Annotated[
-        list[str] | None, typer.Argument(metavar="CANDIDATE", help="The same. Default: all other declared models.")
+        list[str] | None,
+        typer.Argument(
+            metavar="CANDIDATE", help="Models it may come from, named the same way. Default: all other declared models."
+        ),
     ] = None,
     file: File = None,
     var: Variables = None,
     json: AsJson = False,
 ) -> None:
-    """Find the nearest relative of a model.
+    """Find the model that another was made from.
 
-    Estimates on a sample how many bits a weight would take against each candidate. Exit code 1 if none is a relative.
+    Estimates on a sample how many bits each weight takes against each candidate. Exits with code 1 if none is related.
 
     \b
     Example:
@@ -74,19 +77,19 @@ def _place(name: str, declared: dict[str, tuple[str, Path]]) -> tuple[str, Path]
 
 
 def _whole(place: tuple[str, Path]) -> str:
-    """One name for a source, however it was given: no model is its own relative."""
+    """One name for a source, however it was given: no model is its own base."""
     source, root = place
     return source if "://" in source else os.path.realpath(root / source)
 
 
 def _text(model: str, base: str | None, verdict: Any, scored: list[tuple[str, Any]]) -> str:
     if base is not None:
-        head = f"{model}: made from {base} ({verdict.confidence}; {verdict.margin:.2f} bits a weight before the next)"
+        head = f"{model}: made from {base} ({verdict.confidence}; {verdict.margin:.2f} bits per weight before the next)"
     else:
-        head = f"{model}: none of {len(scored)} candidates is a relative"
+        head = f"{model}: none of {len(scored)} candidates is related"
     lines = [
-        f"  {name}: {one.bits:.2f} bits a weight ({one.alone:.2f} alone), {100 * one.matched:.0f} % of weights have "
-        f"a relative, {100 * one.same:.0f} % are equal"
+        f"  {name}: {one.bits:.2f} bits per weight ({one.alone:.2f} alone), {100 * one.matched:.0f} % of weights have "
+        f"a counterpart, {100 * one.same:.0f} % are equal"
         for name, one in sorted(scored, key=lambda item: item[1].bits)
     ]
     return "\n".join([head, *lines])

@@ -30,9 +30,9 @@ def status(
     json: AsJson = False,
     html: Annotated[
         Place | None,
-        typer.Option("--html", parser=Place, metavar="PATH", help="Also write it as one page that needs nothing else."),
+        typer.Option("--html", parser=Place, metavar="PATH", help="Also write it as one self-contained HTML page."),
     ] = None,
-    every: Annotated[bool, typer.Option("--all", help="All resources, also of a very long list.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="List every resource, however many there are.")] = False,
     no_remote: Annotated[bool, typer.Option("--no-remote", help="Do not ask the remote what it has.")] = False,
 ) -> None:
     """Show what is kept and what that saves.
@@ -53,7 +53,7 @@ def status(
 
 
 def explain(
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as model.chat, or chat.")],
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="A resource, such as model.chat or chat.")],
     file: File = None,
     var: Variables = None,
     json: AsJson = False,
@@ -88,7 +88,7 @@ def graph(
     targets: Targets = None,
     file: File = None,
     var: Variables = None,
-    form: Annotated[Drawing, typer.Option("--format", help="The language to draw in.")] = Drawing.DOT,
+    form: Annotated[Drawing, typer.Option("--format", help="The graph language to write.")] = Drawing.DOT,
 ) -> None:
     """Print the graph of steps for drawing.
 

@@ -19,7 +19,7 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(lock, name="lock")
 
 
-_SIDE = typer.Argument(exists=True, dir_okay=False, help="A lock, as git hands it over.")
+_SIDE = typer.Argument(exists=True, dir_okay=False, help="A lock, as git passes it.")
 
 
 def merge(
@@ -29,9 +29,9 @@ def merge(
 ) -> int:
     """Merge two locks record by record.
 
-    For git, which runs it as a merge driver; see `sparse lock install`. Leaves with 1 if both sides changed one record
-    in different ways: both then stand between conflict markers, and the next `sparse apply` keeps the one that fits the
-    Sparsefile.
+    For git, which runs it as a merge driver; see `sparse lock install`. Exits with code 1 if both sides changed one
+    record in different ways: both then stand between conflict markers, and the next `sparse apply` keeps the one that
+    fits the Sparsefile.
 
     \b
     Example:
@@ -52,9 +52,9 @@ def merge(
 
 
 def repair(file: File = None, var: Variables = None, json: AsJson = False) -> None:
-    """Write the lock anew from what is still known.
+    """Rewrite the lock from what is still known.
 
-    Takes the whole records out of a damaged or conflicted lock, and the rest from the store's action records. Runs no
+    Takes the intact records from a damaged or conflicted lock, and the rest from the store's action records. Runs no
     step.
 
     \b

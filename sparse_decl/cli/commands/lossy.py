@@ -25,11 +25,14 @@ Energy = Annotated[
     float | None, typer.Option("--energy", help="Share of each difference's squared norm to keep, such as 0.99.")
 ]
 MaxBytes = Annotated[
-    str | None, typer.Option("--max-bytes", metavar="SIZE", help="The whole artifact at most, such as 50MB.")
+    str | None, typer.Option("--max-bytes", metavar="SIZE", help="Maximum size of the whole artifact, such as 50MB.")
 ]
 Rest = Annotated[
     str | None,
-    typer.Option("--rest", help="What the mode cannot carry (norms, biases, embeddings): exact (default) or drop."),
+    typer.Option(
+        "--rest",
+        help="Tensors that the mode does not cover (norms, biases, embeddings): exact (default) or drop.",
+    ),
 ]
 _Base = Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)]
 _Finetune = Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)]
@@ -89,7 +92,7 @@ def compress_lossy(
     json: bool,
     quiet: bool,
 ) -> None:
-    """Runs one mode, or `auto` for a goal, and tells what it measured."""
+    """Runs one mode, or `auto` for a goal, and reports what it measured."""
     from sparse_decl.base.errors import ConfigError
     from sparse_decl.model_lossy import Goal, Options, choose, compress
     from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, LOSSY_MODES, OPTIONS
@@ -200,13 +203,13 @@ def svd_reconstruct(
     if json:
         console.out_json({"format_version": "1.0", "path": str(out) if out is not None else None, **stats.to_json()})
     elif not quiet:
-        where = f"written to {out}" if out is not None else "restored and thrown away"
+        where = f"written to {out}" if out is not None else "restored and discarded"
         console.out(f"{plural(stats.files, 'file')}, {size(stats.bytes)}, {where}; {codec_of(artifact).checked}.")
 
 
 @contextmanager
 def written(out: Place | None, *, file: bool = False) -> Iterator[Path]:
-    """What to write: a new folder or file at a place, or one that is thrown away at the end."""
+    """What to write: a new folder or file at a place, or one that is discarded at the end."""
     if out is None:
         with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
             yield Path(scratch) / "out"
@@ -217,7 +220,10 @@ def written(out: Place | None, *, file: bool = False) -> Iterator[Path]:
 
 def compress_adapter(
     base: _Base,
-    adapter: Annotated[str, typer.Argument(metavar="ADAPTER", help="A PEFT folder: LoRA, DoRA or IA3; or as BASE.")],
+    adapter: Annotated[
+        str,
+        typer.Argument(metavar="ADAPTER", help="A PEFT folder (LoRA, DoRA or IA3), or any source that BASE may be."),
+    ],
     out: Out,
     threads: Threads = 0,
     json: AsJson = False,

@@ -25,7 +25,7 @@ def add_to(app: typer.Typer) -> None:
 
 Others = Annotated[
     list[str] | None,
-    typer.Option("--base", metavar="OTHER", help="A further base, of a merge. May be repeated; the order counts."),
+    typer.Option("--base", metavar="OTHER", help="Another base, of a merge. May be repeated; the order counts."),
 ]
 
 
@@ -51,13 +51,17 @@ def compress(
     ] = None,
     eval_text: Annotated[
         str | None,
-        typer.Option("--eval-text", metavar="TEXT", help="What --max-ppl-delta is measured on; as eval's --dataset."),
+        typer.Option(
+            "--eval-text",
+            metavar="TEXT",
+            help="The text that --max-ppl-delta is measured on; takes what eval's --dataset takes.",
+        ),
     ] = None,
     eval_samples: Annotated[
-        int | None, typer.Option("--eval-samples", min=2, help="Windows of it to measure; 128 by default.")
+        int | None, typer.Option("--eval-samples", min=2, help="Windows of that text to measure; 128 by default.")
     ] = None,
     eval_window: Annotated[
-        int | None, typer.Option("--eval-window", min=2, help="Tokens of a window; 512 by default.")
+        int | None, typer.Option("--eval-window", min=2, help="Tokens per window; 512 by default.")
     ] = None,
     group_size: Annotated[
         int | None, typer.Option("--group-size", help="Neighbours in a row that share a scale; default: whole rows.")
@@ -71,7 +75,7 @@ def compress(
 ) -> None:
     """Write a fine-tune as the difference from its base.
 
-    Exact unless `--mode` says otherwise, and without a Sparsefile. A lossy mode tells the error it measured.
+    Exact unless `--mode` says otherwise, and without a Sparsefile. A lossy mode reports the error it measured.
 
     \b
     Example:
@@ -150,7 +154,7 @@ def reconstruct(
     """Write a fine-tune back from its base and a delta.
 
     Byte for byte, but for lossy deltas; every file is checked against the digest in the delta. Of a stored adapter, the
-    base with the adapter merged into it. Without -o the files are thrown away once they are checked.
+    base with the adapter merged into it. Without -o the files are discarded once they are checked.
 
     \b
     Example:
@@ -179,10 +183,10 @@ def reconstruct(
     if json:
         console.out_json({"format_version": "1.0", "path": where, **stats.to_json()})
     elif tensor and not quiet:
-        done = f"written to {out}" if out is not None else "decoded and thrown away"
+        done = f"written to {out}" if out is not None else "decoded and discarded"
         console.out(f"{plural(stats.tensors, 'tensor')}, {size(stats.bytes)}, {done}; each is as recorded.")
     elif not quiet:
-        done = f"Written to {out}" if out is not None else "Reconstructed and thrown away"
+        done = f"Written to {out}" if out is not None else "Reconstructed and discarded"
         console.out(f"{done}; {codec_of(artifact).checked}.")
 
 

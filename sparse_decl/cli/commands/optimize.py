@@ -49,14 +49,17 @@ def optimize(
         float | None, typer.Option("--usd-per-hour", min=0, help="Price of the machine `here`.")
     ] = None,
     candidates: Annotated[
-        list[str] | None, typer.Option("--candidates", metavar="NAMES", help="By comma, or repeated. Default: seven.")
+        list[str] | None,
+        typer.Option(
+            "--candidates", metavar="NAMES", help="Names separated by commas; repeatable. Default: seven candidates."
+        ),
     ] = None,
     baseline: Annotated[str, typer.Option("--baseline", help="bf16, fp16 or fp32.")] = "bf16",
     dataset: Annotated[str, typer.Option("--dataset", metavar="TEXT", help=_TEXT)] = "wikitext",
     split: Annotated[str, typer.Option("--split", help="Which split to measure on.")] = "test",
     column: Annotated[str, typer.Option("--column", help="Which column holds the text.")] = "text",
-    eval_samples: Annotated[int, typer.Option("--eval-samples", min=2, help="Windows of the first look.")] = 64,
-    window: Annotated[int, typer.Option("--window", min=2, help="Tokens of a window.")] = 512,
+    eval_samples: Annotated[int, typer.Option("--eval-samples", min=2, help="Windows of the first measurement.")] = 64,
+    window: Annotated[int, typer.Option("--window", min=2, help="Tokens per window.")] = 512,
     calibration_samples: Annotated[
         int, typer.Option("--calibration-samples", min=1, help="Windows of the train split to calibrate with.")
     ] = 128,
@@ -64,7 +67,7 @@ def optimize(
         bool, typer.Option("--no-calibration", help="Leave out candidates that need calibration text.")
     ] = False,
     benchmark_samples: Annotated[
-        int, typer.Option("--benchmark-samples", min=3, help="Requests timed of each candidate.")
+        int, typer.Option("--benchmark-samples", min=3, help="Requests timed per candidate.")
     ] = 20,
     prompt_tokens: Annotated[int, typer.Option("--prompt-tokens", min=1, help="Of one request.")] = 128,
     output_tokens: Annotated[int, typer.Option("--output-tokens", min=1, help="Of one request.")] = 32,
@@ -75,7 +78,7 @@ def optimize(
     ] = None,
     prefer: Annotated[str, typer.Option("--prefer", help="cost or latency.")] = "cost",
     allow_estimates: Annotated[
-        bool, typer.Option("--allow-estimates", help="Let estimated latency meet a constraint.")
+        bool, typer.Option("--allow-estimates", help="Accept an estimated latency as meeting a constraint.")
     ] = False,
     retry: Retry = False,
     remeasure: Remeasure = False,
@@ -92,11 +95,11 @@ def optimize(
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
-    """Find the cheapest quantized form that will do.
+    """Find the cheapest quantized form within your limits.
 
-    That is, one that meets the constraints. Every candidate is made by an existing tool, in a process of its own, and
-    measured. Trials are kept: the next run measures only what is new, and stopping keeps what was finished. Leaves
-    with 1 if nothing passes.
+    Every candidate is made by an existing tool, in a process of its own, and
+    measured. Trials are kept: the next run measures only what is new, and stopping keeps what was finished. Exits
+    with code 1 if nothing passes.
 
     \b
     Example:
@@ -170,7 +173,7 @@ def optimize(
 
 
 def trials(
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as quantize.serving, or serving.")],
+    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="A search, such as quantize.serving or serving.")],
     file: File = None,
     var: Variables = None,
     picture: Picture = None,

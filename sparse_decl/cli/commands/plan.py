@@ -50,7 +50,7 @@ def plan(
         Path | None, typer.Option("--out", parser=here, metavar="FILE", help="Save the plan for `sparse apply FILE`.")
     ] = None,
     detailed_exitcode: Annotated[
-        bool, typer.Option("--detailed-exitcode", help="Leave with 2 if anything is stale.")
+        bool, typer.Option("--detailed-exitcode", help="Exit with code 2 if anything is stale.")
     ] = False,
     every: Annotated[bool, typer.Option("--all", help="List what is up to date as well.")] = False,
     upgrade: Upgrade = False,
@@ -89,7 +89,7 @@ def check(
         bool, typer.Option("--sources", help="Also ask hubs and buckets whether sources are still as the lock says.")
     ] = False,
     remote: Annotated[
-        bool, typer.Option("--remote", help="Also look whether the remote has every object, with its size.")
+        bool, typer.Option("--remote", help="Also check that the remote has every object, with its size.")
     ] = False,
     deep: Annotated[
         str | None,
@@ -98,7 +98,7 @@ def check(
         ),
     ] = None,
     strict: Annotated[
-        bool, typer.Option("--strict/--no-strict", help="Whether what can only not be verified is wrong, too.")
+        bool, typer.Option("--strict/--no-strict", help="Whether what cannot be verified counts as a failure too.")
     ] = True,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -106,9 +106,9 @@ def check(
     """Check that the lock is up to date, for CI.
 
     Needs the Sparsefile and the lock alone, no model, no network. Models that are here are compared by content; those
-    that are not count as the lock remembers them. Decisions of routing policies are made again. Leaves with 2 if
-    anything is stale, and with 1 if a decision changed or one of the further levels found something wrong. On GitHub
-    Actions each finding becomes an annotation at its line.
+    that are not count as the lock records them. Decisions of routing policies are made again. Exits with code 2
+    if anything is stale, and with code 1 if a decision changed or one of the further levels found something
+    wrong. On GitHub Actions each finding becomes an annotation at its line.
 
     \b
     Example:

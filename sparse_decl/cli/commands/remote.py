@@ -9,7 +9,7 @@ import typer
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Targets, Variables, variables
 
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help="Objects at a time.")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help="Objects transferred at a time.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -31,7 +31,7 @@ def push(
     """Copy what the lock names to the remote.
 
     Only ever creates objects, each whole or not at all; any number of machines may push at once. What is there already
-    is not sent again, so a push that was stopped goes on where it was.
+    is not sent again, so a push that was stopped continues where it left off.
 
     \b
     Example:
@@ -56,8 +56,8 @@ def pull(
 ) -> None:
     """Fetch what the lock names from the remote.
 
-    Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped goes on
-    where it was.
+    Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped
+    continues where it left off.
 
     \b
     Example:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.cli import console
 from sparse_decl.cli.options import (
@@ -23,6 +25,9 @@ from sparse_decl.cli.options import (
 )
 from sparse_decl.sources.places import Place
 
+if TYPE_CHECKING:
+    from sparse_decl.engine.restore import Restored
+
 
 class Form(StrEnum):
     FILES = "files"
@@ -35,7 +40,13 @@ def add_to(app: typer.Typer) -> None:
 
 
 def restore(
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="Such as model.chat, or chat.")],
+    addresses: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ADDRESS",
+            help="Such as model.chat or chat. Several, 'model.rl*' or tag:prod: each into a folder of its address.",
+        ),
+    ],
     out: Annotated[
         Place, typer.Option("--out", "-o", parser=Place, metavar="DIR", help="An empty or new folder, or a URL.")
     ],
@@ -60,51 +71,85 @@ def restore(
     \b
     Example:
       sparse restore model.chat -o ./restored
+      sparse restore 'model.rl*' tag:prod -o ./all
       sparse restore model.chat -o ./first.safetensors --tensor 'model.layers.0.*'
       sparse restore model.support -o ./merged --merge
     """
     from sparse_decl.cli.progress import make_bars
+    from sparse_decl.engine import restore as engine
     from sparse_decl.engine.project import open_project
-    from sparse_decl.engine.restore import restore as run_restore
-    from sparse_decl.graph.selectors import one_address
-    from sparse_decl.report.units import plural, size
+    from sparse_decl.graph.selectors import one_address, several
 
     project = open_project(file, variables(var))
-    chosen = one_address(project.every, address)
-    project.refuse_unsupported([chosen])
+    many = several(project.every, addresses)
+    chosen = many if many is not None else [one_address(project.every, addresses[0])]
+    if many is not None and (tensor or merge or form is not Form.FILES):
+        raise ConfigError("--tensor, --merge and --format are for one model or dataset", hint="name one address")
+    project.refuse_unsupported(chosen)
     bars = make_bars(quiet=quiet or json)
+
+    def report(address: str, done: int, total: int) -> None:
+        if bars is not None:
+            bars.update(address, done, total)
+
     to = out.new_file() if tensor else out.new_folder()
     with project.workspace(bars.hashing if bars else None) as workspace, to as path:
+        memory_limit = memory_bytes(memory)
         try:
-            done = run_restore(
-                project,
-                workspace,
-                chosen,
-                path,
-                tensors=tuple(tensor or ()),
-                threads=threads,
-                memory=memory_bytes(memory),
-                merge=merge,
-                report=lambda done, total: bars.update(chosen, done, total) if bars else None,
-                form=form.value,
-            )
+            if many is not None:
+                restored = engine.restore_all(
+                    project, workspace, many, path, threads=threads, memory=memory_limit, report=report
+                )
+            else:
+                done = engine.restore(
+                    project,
+                    workspace,
+                    chosen[0],
+                    path,
+                    tensors=tuple(tensor or ()),
+                    threads=threads,
+                    memory=memory_limit,
+                    merge=merge,
+                    report=partial(report, chosen[0]),
+                    form=form.value,
+                )
+                restored = {chosen[0]: done}
         finally:
             if bars is not None:
                 bars.close()
     if json:
-        files = [{"path": entry.path, "size": entry.size, "digest": entry.digest} for entry in done.files.files]
-        console.out_json({"format_version": "1.0", "address": chosen, "path": str(out), "files": files})
+        told = [_as_json(address, done, out, many is not None) for address, done in restored.items()]
+        console.out_json({"format_version": "1.0", "restored": told} if many is not None else told[0])
     elif not quiet:
-        console.out(f"{chosen}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {out}")
-        if tensor:
-            told = "Every tensor has the fingerprint that the delta records."
-        elif merge:
-            told = "The adapter and its base have the digests that were recorded; the merged files have none."
-        elif done.by_lock:
-            told = f"Every file has the digest that {workspace.lock_path.name} records."
-        else:
-            told = "Every table has the digest that its delta records."
-        console.out(told)
+        _tell(restored, out, many is not None, tensor=bool(tensor), merge=merge, lock=workspace.lock_path.name)
+
+
+def _place(address: str, out: Place, many: bool) -> str:
+    return f"{str(out).rstrip('/')}/{address}" if many else str(out)
+
+
+def _as_json(address: str, done: Restored, out: Place, many: bool) -> dict[str, Any]:
+    files = [{"path": entry.path, "size": entry.size, "digest": entry.digest} for entry in done.files.files]
+    return {"format_version": "1.0", "address": address, "path": _place(address, out, many), "files": files}
+
+
+def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool, merge: bool, lock: str) -> None:
+    from sparse_decl.report.units import plural, size
+
+    for address, done in restored.items():
+        place = _place(address, out, many)
+        console.out(f"{address}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {place}")
+    if tensor:
+        told = "Every tensor has the fingerprint that the delta records."
+    elif merge:
+        told = "The adapter and its base have the digests that were recorded; the merged files have none."
+    elif all(done.by_lock for done in restored.values()):
+        told = f"Every file has the digest that {lock} records."
+    elif many:
+        told = f"Every file has the digest that {lock} or its delta records."
+    else:
+        told = "Every table has the digest that its delta records."
+    console.out(told)
 
 
 def verify(
@@ -119,7 +164,7 @@ def verify(
 ) -> int:
     """Read every stored object and check its digest.
 
-    Damaged objects are put aside, and the next `apply` builds them again.
+    Damaged objects are moved to quarantine, and the next `apply` builds them again.
 
     \b
     Example:

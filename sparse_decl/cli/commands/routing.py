@@ -27,17 +27,19 @@ _POLICY = "A policy of the Sparsefile, such as `default`, or a folder that `rout
 PolicyName = Annotated[str, typer.Argument(metavar="POLICY", help=_POLICY)]
 PolicyOption = Annotated[str | None, typer.Option("--policy", metavar="POLICY", help=f"{_POLICY} Default: built in.")]
 ContextLength = Annotated[
-    int, typer.Option("--context-length", metavar="N", min=0, help="Tokens beside the prompt: history, documents.")
+    int,
+    typer.Option("--context-length", metavar="N", min=0, help="Tokens in addition to the prompt: history, documents."),
 ]
 MaxTokens = Annotated[
-    int | None, typer.Option("--max-tokens", metavar="N", min=1, help="Tokens of the answer; default: the policy's.")
+    int | None,
+    typer.Option("--max-tokens", metavar="N", min=1, help="Maximum tokens of the answer. Default: the policy's."),
 ]
 Threshold = Annotated[
     float | None,
     typer.Option("--quality-threshold", metavar="Q", help="0 to 1, instead of the policy's threshold or loss."),
 ]
 PreferOption = Annotated[
-    str | None, typer.Option("--prefer", metavar="cost|latency", help="What decides between models that will do.")
+    str | None, typer.Option("--prefer", metavar="cost|latency", help="What decides between suitable models.")
 ]
 
 
@@ -49,14 +51,16 @@ def route(
     max_tokens: MaxTokens = None,
     quality_threshold: Threshold = None,
     prefer: PreferOption = None,
-    prioritize_latency: Annotated[bool, typer.Option("--prioritize-latency", help="As --prefer latency.")] = False,
+    prioritize_latency: Annotated[
+        bool, typer.Option("--prioritize-latency", help="The same as --prefer latency.")
+    ] = False,
     task: Annotated[str | None, typer.Option("--task", help="The task's label, if known.")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Show every model, and why it was not chosen.")] = False,
     file: File = None,
     var: Variables = None,
     json: AsJson = False,
 ) -> None:
-    """Say which model a prompt should go to, and why.
+    """Show which model a prompt should go to, and why.
 
     A model the policy does not know, or a prompt that nothing fits, gets back the model that was asked for, with the
     reason. Every quality says whether it is measured, with how many outcomes, or only declared.
@@ -93,7 +97,7 @@ def route_batch(
         typer.Argument(
             parser=Place,
             metavar="IN.jsonl",
-            help="Requests, one a line: OpenAI-style objects, or {prompt, model, ...}.",
+            help="Requests, one per line: OpenAI-style objects, or {prompt, model, ...}.",
         ),
     ],
     out: Annotated[
@@ -109,9 +113,9 @@ def route_batch(
     var: Variables = None,
     quiet: Quiet = False,
 ) -> None:
-    """Decide many requests, one JSON object a line.
+    """Decide many requests, one JSON object per line.
 
-    A line that is no request ends the command with its number, and nothing is written.
+    A line that is not a request ends the command with an error that names the line, and nothing is written.
 
     \b
     Example:
@@ -155,7 +159,10 @@ def route_eval(
     weak: Annotated[str | None, typer.Option("--weak", help="Default: the cheapest model with outcomes.")] = None,
     strong: Annotated[str | None, typer.Option("--strong", help="Default: the one with the best mean score.")] = None,
     group: Annotated[
-        str | None, typer.Option("--group", metavar="COLUMN", help="Rows that are drawn together for the intervals.")
+        str | None,
+        typer.Option(
+            "--group", metavar="COLUMN", help="Rows with the same value are resampled together for the intervals."
+        ),
     ] = None,
     baseline: Annotated[
         str | None,
@@ -165,7 +172,9 @@ def route_eval(
         Place | None,
         typer.Option("--picture", parser=Place, metavar="FILE", help="Draw the curve: .svg, .png or .pdf."),
     ] = None,
-    resamples: Annotated[int, typer.Option("--resamples", min=100, max=100_000, help="Of the bootstrap.")] = 1000,
+    resamples: Annotated[
+        int, typer.Option("--resamples", min=100, max=100_000, help="Resamples of the bootstrap.")
+    ] = 1000,
     file: File = None,
     var: Variables = None,
     json: AsJson = False,
@@ -201,14 +210,14 @@ def route_eval(
 
 def route_export(
     policy: PolicyName,
-    to: Annotated[str, typer.Option("--to", metavar="litellm|folder", help="What for.")],
+    to: Annotated[str, typer.Option("--to", metavar="litellm|folder", help="What to export it for.")],
     out: Annotated[Path, typer.Option("--out", "-o", parser=here, metavar="PATH", help="The file or folder to write.")],
     file: File = None,
     var: Variables = None,
 ) -> None:
     """Write a policy for use elsewhere.
 
-    `litellm`: a proxy configuration; what it cannot express is told. `folder`: policy and estimator, for
+    `litellm`: a proxy configuration; what it cannot express is listed. `folder`: policy and estimator, for
     `sparse_decl.routing.compiled.load_router` and for `--policy`.
 
     \b

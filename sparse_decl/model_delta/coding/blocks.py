@@ -14,7 +14,8 @@ import zstandard
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import ROW_COLUMN_SCALES, Binning, ContextModel, residual, token_shape
-from sparse_decl.model_delta.coding.groups import DIFFERENCES, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_decl.model_delta.coding.few import FewBlocks, Symbols
+from sparse_decl.model_delta.coding.groups import DIFFERENCES, FEW, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
 from sparse_kernels import rans, scales, words
 
 _ZSTD_LEVEL = 3
@@ -40,10 +41,17 @@ class BlockEncoder:
         if model is not None:
             self._binning = Binning(group, model)
             self._coding = rans.symbols(model.frequencies)
+            self._few = FewBlocks(group, model) if group.coding == FEW else None
 
     def encode(self, block: int, finetune: np.ndarray, base: np.ndarray) -> Block:
         """A block of the fine-tune. finetune, base: (n,) unsigned words, contiguous."""
         return Block(*self._coded(block, finetune, base), xxhash.xxh3_64_digest(finetune.data))
+
+    def encode_symbols(self, symbols: Symbols) -> Block:
+        """A block of the coding `few`, whose symbols are known."""
+        assert self._few is not None
+        assert self._model is not None
+        return Block(*self._few.encode(symbols, self._model.table_of, self._coding), symbols.check)
 
     def _coded(self, block: int, finetune: np.ndarray, base: np.ndarray) -> tuple[bytes, int, int]:
         """(bytes, 16-bit rANS words, 32-bit raw words)."""
@@ -55,6 +63,8 @@ class BlockEncoder:
             return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(framed.data), 0, 0
         if group.coding == RAW or self._model is None:
             return finetune.tobytes(), 0, 0
+        if self._few is not None:
+            return self._few.encode(self._few.symbols(finetune, base), self._model.table_of, self._coding)
         contexts = self._binning.bins(group.pieces(block), base)
         z = residual(group, finetune, base)
         tokens = np.empty(z.size, np.uint8)
@@ -109,6 +119,7 @@ class BlockDecoder:
             direct, mantissa = token_shape(group, model.mantissa)
             self._bits, self._values = words.tokens_of(direct, mantissa)
             self._plain = 1 << direct if direct < words.TOP else 0
+            self._few = FewBlocks(group, model) if group.coding == FEW else None
 
     def decode(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> None:
         """Writes the fine-tune's words of a run of blocks to `out`. base, out: (n,) unsigned, of all blocks in turn.
@@ -144,6 +155,13 @@ class BlockDecoder:
             if word_count < 0 or raw_count < 0 or size != 2 * word_count + 4 * raw_count:
                 why = f"{word_count} and {raw_count} words in {size} bytes"
                 raise FormatError("a block's counts do not fit its bytes", why=why)
+        if self._few is not None:
+            at = 0
+            for k, (start, block_counts) in enumerate(zip(run.starts, run.counts, strict=True)):
+                part = slice(at, at + group.block_size(run.first + k))
+                self._few.decode(run.data, start, block_counts, base[part], self._tables, out[part])
+                at = part.stop
+            return
         ids, tokens = scratch.take("ids", out.size), scratch.take("tokens", out.size)
         room = scratch.take("contexts", _ROOM, np.int16)
         sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
@@ -154,7 +172,7 @@ class BlockDecoder:
         starts, counts = np.array(run.starts, np.int64), np.array([count for count, _ in run.counts], np.int64)
         slots, entries = self._tables
         if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), slots, entries, tokens) >= 0:
-            raise FormatError("a block does not decode", why="the rANS states do not come home")
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
         undo, at = group.coding in DIFFERENCES, 0
         for start, size, (word_count, raw_count) in zip(run.starts, sizes, run.counts, strict=True):
             raw, part = (run.data, start + 2 * word_count, raw_count), slice(at, at + size)

@@ -222,19 +222,19 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: 
     by_class = counts.reshape(_CLASSES, stride, -1).sum(1, dtype=np.int64)
     costs = []
     for mantissa in mantissas:
-        merged = _coarser(by_class, group, finest, mantissa)
+        merged = coarser(by_class, group, finest, mantissa)
         costs.append(
-            (sum(tables.code_cost(row) for row in merged) + _raw_bits(merged, group, mantissa) * 65536, mantissa)
+            (sum(tables.code_cost(row) for row in merged) + raw_bits(merged, group, mantissa) * 65536, mantissa)
         )
     model.mantissa = min(costs)[1]
-    merged = _coarser(by_class, group, finest, model.mantissa)
-    raw = _raw_bits(merged, group, model.mantissa) // 8
+    merged = coarser(by_class, group, finest, model.mantissa)
+    raw = raw_bits(merged, group, model.mantissa) // 8
     if best is not None and stride == 1 and (sum(tables.entropy(row) for row in merged) >> 19) + raw >= best:
         return None  # sharing tables, and storing them, can only add to that
     side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
     raw += side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0
     most = None if best is None else (best - raw) << 19
-    cost = share_tables(model, _coarser(counts, group, finest, model.mantissa), most)
+    cost = share_tables(model, coarser(counts, group, finest, model.mantissa), most)
     return None if cost is None else (cost >> 19) + raw
 
 
@@ -269,7 +269,7 @@ def share_tables(model: ContextModel, counts: np.ndarray, most: int | None = Non
     return int(cost)
 
 
-def _coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np.ndarray:
+def coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np.ndarray:
     """Counts of tokens with fewer mantissa bits, from those of the finest, (contexts, tokens) i64."""
     if group.coding not in DIFFERENCES or mantissa == finest:
         return counts.astype(np.int64)
@@ -278,6 +278,6 @@ def _coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np
     return out
 
 
-def _raw_bits(counts: np.ndarray, group: Group, mantissa: int) -> int:
+def raw_bits(counts: np.ndarray, group: Group, mantissa: int) -> int:
     bits, _ = words.token_table(*token_shape(group, mantissa))
     return int(counts.sum(0) @ bits[: counts.shape[1]].astype(np.int64))

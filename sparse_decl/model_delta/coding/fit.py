@@ -6,13 +6,14 @@ Everything is judged by estimated bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
 from sparse_decl.model_delta.coding.contexts import Blocks, ContextModel, fit
+from sparse_decl.model_delta.coding.few import Symbols
 from sparse_decl.model_delta.coding.groups import (
     BLOCK_WORDS,
     DELTA,
@@ -45,11 +46,14 @@ class FittedFactors:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A group and what codes it; no model for groups that rANS does not code."""
+    """A group and what codes it; no model for groups that rANS does not code. symbols: of the blocks of a group of the
+    coding `few`, where they are kept.
+    """
 
     group: Group
     model: ContextModel | None
     factors: FittedFactors | None = None
+    symbols: list[Symbols] = field(default_factory=list)
 
 
 def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None) -> Fitted:

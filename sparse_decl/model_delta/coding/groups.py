@@ -23,9 +23,10 @@ XOR_PLANES = "xor-planes"  # byte planes of the XOR with the base, zstd
 RAW = "raw"
 LOW_RANK = "low-rank"  # difference to the base plus a low-rank product; always a group of its own
 ZSTD = "zstd"  # the words as they are, zstd
-CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD)  # their numbers are in artifacts
-SINCE = {coding: 2 if coding == ZSTD else 1 for coding in CODINGS}  # the first format version that has it
-DIFFERENCES = (DELTA, LOW_RANK)
+FEW = "few"  # difference to the base of words that are small in it, the others' places, rANS
+CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW)  # their numbers are in artifacts
+SINCE = {coding: {ZSTD: 2, FEW: 3}.get(coding, 1) for coding in CODINGS}  # the first format version that has it
+DIFFERENCES = (DELTA, LOW_RANK, FEW)
 MODELLED = (*DIFFERENCES, ALONE)  # coded by rANS with a context model
 WITH_BASE = (*DIFFERENCES, XOR_PLANES)
 FRAMED = (PLANES, XOR_PLANES, ZSTD)  # each block one zstd frame

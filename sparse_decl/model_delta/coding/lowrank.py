@@ -101,7 +101,7 @@ def _edge(rows: int, columns: int) -> float:
 
 
 def _factor_bits(rank: int, rows: int, columns: int) -> float:
-    """What factors cost, in bits a weight."""
+    """What factors cost, in bits per weight."""
     return _FACTOR_BITS * rank * (rows + columns) / (rows * columns)
 
 
@@ -115,7 +115,7 @@ def _savings(shares: np.ndarray, rows: int, columns: int, bits_without: float) -
 
 
 def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> Factors | None:
-    """The factors that pay best, or None. bits_without: bits a weight that the difference takes with no predictor."""
+    """The factors that pay best, or None. bits_without: bits per weight that the difference takes with no predictor."""
     stride = max(1, -(-rows * columns // _CHUNK_WORDS))
     sample = np.arange(0, rows, stride)
     fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
@@ -226,7 +226,7 @@ def _plain_round(centre: np.ndarray, left: np.ndarray, right: np.ndarray) -> Non
 def _choose_rank(
     centre: np.ndarray, rows: int, columns: int, bits_without: float
 ) -> tuple[int, np.ndarray, np.ndarray, float]:
-    """(rank, left, right, bits a weight expected to be saved) by estimated bytes; rank 0 where nothing pays."""
+    """(rank, left, right, bits per weight expected to be saved) by estimated bytes; rank 0 where nothing pays."""
     energy, most = _energy(centre), min(_FIRST_RANK, *centre.shape)
     while True:
         left, right, _ = _start(centre, most)

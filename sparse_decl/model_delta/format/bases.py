@@ -98,7 +98,7 @@ class BaseTensors:
         """
         where = f"tensor {target.entry.name!r}"
         if not found:
-            raise wrong_base(where, "the base has no such tensor of that dtype and shape", self._base_refs, base)
+            raise wrong_base(where, "the base has no tensor of that name, dtype and shape", self._base_refs, base)
         if len(found) == 1:
             self._unread.append((target, base, found[0], wanted))
             return found[0]

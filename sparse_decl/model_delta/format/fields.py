@@ -28,7 +28,7 @@ class Fields:
 
     def __init__(self, value: Any):
         if not isinstance(value, dict):
-            raise damaged("an entry of the delta's index is no object", str(value)[:40])
+            raise damaged("an entry of the delta's index is not an object", str(value)[:40])
         self.raw: dict[str, Any] = value
 
     @classmethod

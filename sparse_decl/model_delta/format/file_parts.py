@@ -65,7 +65,7 @@ class StoredFile:
             raw = decompress(self.parts[0].bytes(container), limit, dictionary=dictionary)
         except FormatError as error:
             if dictionary is not None:
-                raise wrong_base(where, "its header is another one", base_refs) from error
+                raise wrong_base(where, "its header differs", base_refs) from error
             raise
         return parse_header(raw, Path(self.path), self.size)
 
@@ -77,13 +77,13 @@ class StoredFile:
                 raise wrong_base(where, "the base has no such file", base_refs)
             dictionary = dictionary_of(base, self.path, self.ends)
             if dictionary is None:
-                raise wrong_base(where, "the base's file of that name is another one", base_refs)
+                raise wrong_base(where, "the base's file of that name has other contents", base_refs)
         try:
             limit = min(MOST_BYTES, self.size + MOST_BYTES // 4)
             return read_listing(decompress(self.parts[0].bytes(container), limit, dictionary=dictionary), self.size)
         except FormatError as error:
             if dictionary is not None:
-                raise wrong_base(where, "the base's file of that name is another one", base_refs) from error
+                raise wrong_base(where, "the base's file of that name has other contents", base_refs) from error
             raise
 
     def content(self, container: ContainerReader, base: Checkpoint | None, base_refs: Sequence[Any]) -> Iterator[bytes]:
@@ -102,7 +102,7 @@ class StoredFile:
                 yield decompress(self.parts[0].bytes(container), self.size, dictionary=dictionary)
             except FormatError as error:
                 if twin is not None:
-                    raise wrong_base(where, "the base's file of that name is another one", base_refs) from error
+                    raise wrong_base(where, "the base's file of that name has other contents", base_refs) from error
                 raise
         else:
             left = self.size
@@ -115,7 +115,7 @@ class StoredFile:
         """Finds a file that is taken from the base as it is. Raises DeltaCompressionError."""
         twin = base.files.get(self.path) if base is not None else None
         if self.kind == SAME and (twin is None or digest_file(twin) != self.digest):
-            raise wrong_base(f"file {self.path!r}", "the base's file is missing or another one", base_refs)
+            raise wrong_base(f"file {self.path!r}", "the base's file is missing or has other contents", base_refs)
 
 
 def read_files(index: Fields, listed: Sequence[dict[str, Any]], cursor: Cursor, version: int) -> list[StoredFile]:

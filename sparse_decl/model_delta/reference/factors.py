@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.dtypes import WordKind, value_table, values
+from sparse_decl.model_delta.dtypes import WordKind, real
 from sparse_decl.model_delta.reference.selection import ALL, ROWS, SCALABLE, Selection
 from sparse_decl.model_delta.reference.sketch import RUN, sampled
 
@@ -35,12 +35,6 @@ def suspected(tensor: Tensor, base: Tensor) -> bool:
     grew, shrank = grew[many], shrank[many]
     changed = int((grew + shrank).sum())
     return changed >= _LEAST_CHANGED and int(np.abs(grew - shrank).sum()) >= _ONE_WAY * changed
-
-
-def real(words: np.ndarray, dtype: str) -> np.ndarray:
-    """Values of words of SCALABLE, f64 of their shape."""
-    table = value_table(dtype)
-    return (table[words] if table is not None else values(words, dtype)).astype(np.float64)
 
 
 def find(tensor: Tensor, base: Tensor) -> Iterator[Selection]:

@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor
+from sparse_decl.model_delta.dtypes import real
+from sparse_decl.model_delta.reference.cast import CASTABLE
 from sparse_decl.model_delta.reference.kinds import matrix_shape
 from sparse_decl.model_delta.reference.selection import MOST_ROW, Selection
-from sparse_decl.model_delta.reference.sketch import in_order, nearest_of
+from sparse_decl.model_delta.reference.sketch import in_order, in_real_order, nearest_of
 
 _PLACES = 64  # words by which a row or column is known
 _LEAST_SIDE = 16
@@ -32,6 +34,7 @@ class Matrix:
     height: int
     width: int
     transposed: bool = False
+    as_real: bool = False  # compared with one of another dtype
 
     @property
     def rows(self) -> int:
@@ -75,14 +78,32 @@ class Matrix:
         for start in range(0, self.height, step):
             words = np.empty(min(step, self.height - start) * self.width, self.tensor.kind.dtype)
             self.tensor.read_words(start * self.width, words)
-            parts.append(in_order(words.reshape(-1, self.width)[:, places], self.tensor.kind))
+            parts.append(self._ordered(words.reshape(-1, self.width)[:, places]))
         return np.concatenate(parts)
 
     def _down(self, places: np.ndarray) -> np.ndarray:
         words = np.empty((places.size, self.width), self.tensor.kind.dtype)
         for row, out in zip(places.tolist(), words, strict=True):
             self.tensor.read_words(row * self.width, out)
-        return in_order(np.ascontiguousarray(words.T), self.tensor.kind)
+        return self._ordered(np.ascontiguousarray(words.T))
+
+    def _ordered(self, words: np.ndarray) -> np.ndarray:
+        return in_real_order(words, self.tensor.entry.dtype) if self.as_real else in_order(words, self.tensor.kind)
+
+    def sums(self) -> tuple[np.ndarray, np.ndarray]:
+        """(sums of some columns, of some rows), in the order of the numbers: the order of the other side does not
+        matter to them.
+        """
+        step = max(1, _READ // (self.width * self.tensor.kind.bytes))
+        down, across = np.zeros(self.width), []
+        for start in range(0, self.height, step):
+            words = np.empty(min(step, self.height - start) * self.width, self.tensor.kind.dtype)
+            self.tensor.read_words(start * self.width, words)
+            values = np.nan_to_num(real(words, self.tensor.entry.dtype).reshape(-1, self.width), posinf=0, neginf=0)
+            down += values.sum(0)
+            across.append(values.sum(1))
+        both = down[_places(self.width)], np.concatenate(across)[_places(self.height)]
+        return in_real_order(both[0].view(np.uint64), "F64"), in_real_order(both[1].view(np.uint64), "F64")
 
 
 class OrderFinder:
@@ -90,12 +111,15 @@ class OrderFinder:
 
     def __init__(self) -> None:
         self._known: dict[tuple[int, int], list[np.ndarray]] = {}  # how many there are and are taken -> orders
+        self._known_sums: dict[Tensor, tuple[np.ndarray, np.ndarray]] = {}
 
     def find(self, tensor: Tensor, source: Tensor) -> Iterator[Selection]:
         """Ways to make a tensor out of a matrix of the base, to be judged by their costs; the simplest first."""
         whole, its = Matrix.of(tensor), Matrix.of(source)
         if whole is None or its is None:
             return
+        if tensor.entry.dtype != source.entry.dtype:
+            whole, its = replace(whole, as_real=True), replace(its, as_real=True)
         for mine in whole.views():
             if mine.columns == its.columns:
                 yield from self._by_rows(mine, its, None)
@@ -105,6 +129,27 @@ class OrderFinder:
                 yield from self._by_rows(mine, its, order)
             for order in self._known.get((its.rows, mine.rows), ()):
                 yield from self._by_columns(mine, its, order)
+
+    def likely(self, tensor: Tensor, others: Sequence[tuple[int, Tensor]]) -> list[tuple[int, Tensor]]:
+        """Of tensors of its size in words, one whose rows it may have in another order, one whose columns."""
+        whole = Matrix.of(tensor)
+        beside = [(placed, its) for placed in others if (its := Matrix.of(placed[1]))]
+        if whole is None or tensor.entry.dtype not in CASTABLE:
+            return []
+        beside = [one for one in beside if (one[1].height, one[1].width) == (whole.height, whole.width)]
+        found = []
+        for side in (0, 1) if beside else ():
+            number = int(
+                nearest_of(whole.sums()[side][None], np.stack([self._sums(its)[side] for _, its in beside]))[0]
+            )
+            if number < len(beside):
+                found.append(beside[number][0])
+        return found
+
+    def _sums(self, matrix: Matrix) -> tuple[np.ndarray, np.ndarray]:
+        if matrix.tensor not in self._known_sums:
+            self._known_sums[matrix.tensor] = matrix.sums()
+        return self._known_sums[matrix.tensor]
 
     def remember(self, selection: Selection, source: Tensor) -> None:
         """Keeps the orders of what was found."""

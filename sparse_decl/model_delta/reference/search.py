@@ -31,9 +31,10 @@ from sparse_decl.model_delta.reference.kinds import (
     reference_to,
     source_of,
 )
-from sparse_decl.model_delta.reference.orders import OrderFinder, cost_of
+from sparse_decl.model_delta.reference.orders import cost_of
+from sparse_decl.model_delta.reference.rearranged import find_rearranged
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
-from sparse_decl.model_delta.reference.stacks import stacked, with_matrices
+from sparse_decl.model_delta.reference.stacks import with_matrices
 from sparse_decl.model_delta.sampling import fingerprint, sample
 
 _MODELS_TENSORS = 4  # that the ways of blending are first looked for in
@@ -78,15 +79,17 @@ class ReferenceFinder:
     def look_at(self, tensors: Sequence[Tensor]) -> None:
         """Finds what is like these tensors whatever its name, and learns from the largest how bases were blended."""
         strangers: list[Tensor] = []
+        claimed: set[Tensor] = set()
         for tensor, matches in zip(tensors, self._content.nearest(tensors), strict=True):
             named = {id(other) for base in self._bases if (other := self._named(tensor, base))}
             known = min((match.distance for match in matches if id(match.tensor) in named), default=np.inf)
             nearer = [match for match in matches if match.distance < known]
             if nearer:
                 self._alike[tensor] = nearer
+            claimed |= {match.tensor for match in matches[:1]}
             if not matches and tensor.words:
                 strangers.append(tensor)
-        self._select([tensor for tensor in strangers if not self._find_stack(tensor)])
+        self._found = find_rearranged(self._bases, self._content, strangers, claimed, self._tiles)
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
         namesakes = ((tensor, self._any_namesake(tensor)) for tensor in large)
         self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
@@ -110,48 +113,6 @@ class ReferenceFinder:
                 break
         self._mixes = tuple(found)
 
-    def _find_stack(self, tensor: Tensor) -> bool:
-        made = stacked(tensor, self._content, self._tiles)
-        if made is not None and self._is_related(tensor, made):
-            self._found[tensor] = made
-        return tensor in self._found
-
-    def _is_related(self, tensor: Tensor, reference: Reference, extra: float = 0) -> bool:
-        """Whether a reference saves what is worth it. extra: bytes that naming it takes."""
-        dtype, finetune = tensor.entry.dtype, sample(tensor)
-        cost = (
-            sample_cost(DELTA, dtype, finetune, sample(reference, tensor.words)) + extra * finetune.size / tensor.words
-        )
-        return cost < _RELATED * sample_cost(ALONE, dtype, finetune, None)
-
-    def _select(self, strangers: Sequence[Tensor]) -> None:
-        """Finds matrices that were reordered or pruned. strangers: those like no tensor of their shape."""
-        finder, left = OrderFinder(), list(strangers)
-        while left:
-            missed = [tensor for tensor in left if not self._find_selection(finder, tensor)]
-            if len(missed) == len(left):
-                return
-            left = missed  # with the orders that the others have
-
-    def _find_selection(self, finder: OrderFinder, tensor: Tensor) -> bool:
-        """Whether the tensor needs no more looking for."""
-        named = [
-            (n, t) for n, base in enumerate(self._bases) for t in base.named(tensor.path, tensor.entry, tensor.name)
-        ]
-        if len(tensor.entry.shape) < 2 or not named:
-            return True
-        known = (self._named(tensor, base) for base in self._bases)
-        if any(found is not None and self._is_related(tensor, found) for found in known):
-            return True
-        for number, other in named:
-            for selection in finder.find(tensor, other):
-                made = Selected(tensor.entry, Source(number, other), selection, self._tiles)
-                if self._is_related(tensor, made, cost_of(selection)):
-                    finder.remember(selection, other)
-                    self._found[tensor] = made
-                    return True
-        return False
-
     def relative(self, tensor: Tensor) -> Reference | None:
         """What `tensor` is coded against, or None."""
         if not tensor.words:
@@ -159,8 +120,14 @@ class ReferenceFinder:
         found = self._as_it_was(tensor)
         if found is None or tensor in self._found:
             return found
-        moved = decayed(tensor, found, self._decays)
-        return pruned(tensor, self._scaled(tensor, found) or found if moved is found else moved)
+        moved, scaled = decayed(tensor, found, self._decays), self._scaled(tensor, found)
+        if scaled is not None and (moved is found or self._costs(tensor, scaled) <= self._costs(tensor, moved)):
+            moved = scaled  # rounded, a factor is a step function too, and takes more to say as one
+        return pruned(tensor, moved)
+
+    @staticmethod
+    def _costs(tensor: Tensor, reference: Reference) -> int:
+        return sample_cost(DELTA, tensor.entry.dtype, sample(tensor), sample(reference, tensor.words))
 
     def _as_it_was(self, tensor: Tensor) -> Reference | None:
         """The reference before any weight decay or pruning."""

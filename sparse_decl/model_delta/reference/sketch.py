@@ -12,12 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.dtypes import WordKind
+from sparse_decl.model_delta.dtypes import WordKind, real, word_kind
+from sparse_decl.model_delta.reference.cast import CASTABLE
 
 _RUNS, RUN = 4, 64  # runs of a sketch, and words of each
 _BITS = _RUNS * RUN
 _LEAST_WORDS = 8
 _LEAST_ALIKE = 0.75  # of the bits; chance gives 0.5 with a deviation of 0.03
+_MOST_IN_RUN = 24  # bits of one run that may differ; chance gives 32 with a deviation of 4
 _ALL_PAIRS = 256  # tensors of a shape that are compared with every other one
 _PER_BAND = 4  # looked at of those with one band of bits alike
 _KEPT = 3  # candidates of a tensor
@@ -78,8 +80,15 @@ def _sketches(words: np.ndarray) -> _Sketches:
     return _Sketches(words, bits)
 
 
-def _sketches_of(tensors: Sequence[Tensor]) -> _Sketches:
-    return _sketches(in_order(np.stack([sampled(tensor) for tensor in tensors]), tensors[0].kind))
+def _sketches_of(tensors: Sequence[Tensor], as_real: bool = False) -> _Sketches:
+    """as_real: so that those of other dtypes can be compared."""
+    words = np.stack([sampled(tensor) for tensor in tensors])
+    return _sketches(in_real_order(words, tensors[0].entry.dtype) if as_real else in_order(words, tensors[0].kind))
+
+
+def in_real_order(words: np.ndarray, dtype: str) -> np.ndarray:
+    """Words of a float dtype as f64 in the order of the numbers: i64, as of `in_order`."""
+    return in_order(real(np.ascontiguousarray(words), dtype).view(np.uint64), word_kind("F64"))
 
 
 def nearest_of(mine: np.ndarray, its: np.ndarray) -> np.ndarray:
@@ -108,17 +117,37 @@ class ContentIndex:
     def nearest(self, tensors: Sequence[Tensor]) -> list[list[Match]]:
         """For each tensor up to three of the bases' of its dtype and size that are like it, the nearest first."""
         found: list[list[Match]] = [[] for _ in tensors]
-        wanted: dict[_Class, list[int]] = {}
-        for number, tensor in enumerate(tensors):
-            kind = (tensor.entry.dtype, tensor.words)
-            if kind in self._classes:
-                wanted.setdefault(kind, []).append(number)
-        for kind, numbers in wanted.items():
-            there = self._classes[kind]
-            mine, its = _sketches_of([tensors[n] for n in numbers]), _sketches_of([tensor for _, tensor in there])
-            for one, matches in _matches(mine, its).items():
-                found[numbers[one]] = [Match(*there[other], distance) for distance, other in matches]
+        for (dtype, words), numbers in _by_class(tensors).items():
+            self._compare((dtype, words), [tensors[n] for n in numbers], numbers, found, False)
         return found
+
+    def nearest_cast(self, tensors: Sequence[Tensor]) -> list[list[Match]]:
+        """The same among those of other float dtypes."""
+        found: list[list[Match]] = [[] for _ in tensors]
+        for (dtype, words), numbers in _by_class(tensors).items():
+            for other in CASTABLE if dtype in CASTABLE else ():
+                if other != dtype:
+                    self._compare((other, words), [tensors[n] for n in numbers], numbers, found, True)
+        return found
+
+    def _compare(
+        self, kind: _Class, tensors: Sequence[Tensor], numbers: Sequence[int], found: list[list[Match]], as_real: bool
+    ) -> None:
+        """Adds to `found`, by the numbers of the tensors, what is like them in one class."""
+        there = self._classes.get(kind)
+        if there:
+            mine, its = _sketches_of(tensors, as_real), _sketches_of([tensor for _, tensor in there], as_real)
+            for one, matches in _matches(mine, its).items():
+                found[numbers[one]] += [Match(*there[other], distance) for distance, other in matches]
+
+
+def _by_class(tensors: Sequence[Tensor]) -> dict[_Class, list[int]]:
+    """Numbers of tensors by dtype and words."""
+    out: dict[_Class, list[int]] = {}
+    for number, tensor in enumerate(tensors):
+        if tensor.words >= _LEAST_WORDS:
+            out.setdefault((tensor.entry.dtype, tensor.words), []).append(number)
+    return out
 
 
 def _matches(mine: _Sketches, its: _Sketches) -> dict[int, list[tuple[float, int]]]:
@@ -136,7 +165,10 @@ def _compared(mine: _Sketches, its: _Sketches) -> Iterator[tuple[np.ndarray, np.
     for ones, others in _pairs(mine.bits, its.bits):
         for start in range(0, ones.size, _CHUNK):
             one, other = ones[start : start + _CHUNK], others[start : start + _CHUNK]
-            alike = _ONES[mine.bits[one] ^ its.bits[other]].sum(1) <= most
+            unlike = _ONES[mine.bits[one] ^ its.bits[other]]
+            alike = unlike.sum(1) <= most
+            if mine.words.shape[1] == _BITS:  # a matrix whose first and last rows stayed is not alike as a whole
+                alike &= unlike.reshape(one.size, _RUNS, -1).sum(2).max(1) <= _MOST_IN_RUN
             one, other = one[alike], other[alike]
             yield one, other, _distances(mine.words[one], its.words[other])
 
@@ -170,4 +202,4 @@ def _pairs(mine: np.ndarray, its: np.ndarray) -> Iterable[tuple[np.ndarray, np.n
     yield both // len(its), both % len(its)
 
 
-__all__ = ["RUN", "ContentIndex", "Match", "in_order", "nearest_of", "sampled"]
+__all__ = ["RUN", "ContentIndex", "Match", "in_order", "in_real_order", "nearest_of", "sampled"]

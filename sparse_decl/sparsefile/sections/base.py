@@ -174,7 +174,7 @@ class Evaluation(Section):
     stride: Count | None = None
     """Tokens between the beginnings of two windows; by default a whole window, so that none is measured twice."""
     seed: Seed = 0
-    """Chooses the windows."""
+    """Seed that chooses the windows."""
 
     @classmethod
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:

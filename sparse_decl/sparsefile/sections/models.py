@@ -46,9 +46,9 @@ class Model(Resource):
     an expansion is named with its axes: `rl[step=100]`."""
     mode: Mode = "lossless"
     """How the difference is kept. `lossless` returns every file byte for byte; `svd` keeps low-rank factors (a PEFT
-    adapter); `int8`, `sparse`, `sparse-int8` and `bitdelta` keep a rounded or thinned difference and report the error
-    they measured; `adapter` stores a PEFT folder exactly; `auto` measures several and takes the smallest that meets
-    the goal (`max_bytes`, `max_error`, `max_ppl_delta`; without a goal, an exact one)."""
+    adapter); `int8`, `sparse`, `sparse-int8` and `bitdelta` keep a rounded or sparsified difference and report the
+    error they measured; `adapter` stores a PEFT folder exactly; `auto` measures several and takes the smallest that
+    meets the goal (`max_bytes`, `max_error`, `max_ppl_delta`; without a goal, an exact one)."""
     rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
     """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
     energy: Share | None = None
@@ -59,7 +59,7 @@ class Model(Resource):
     keep: Share | None = None
     """`sparse`, `sparse-int8`: share of the largest differences to keep, such as 0.1."""
     max_bytes: Bytes | None = None
-    """`svd`, `sparse`, `sparse-int8`, `auto`: the artifact's size at most, shared out over the whole model. A number
+    """`svd`, `sparse`, `sparse-int8`, `auto`: the artifact's size at most, distributed over the whole model. A number
     of bytes, or text such as `50MB` or `1GiB`."""
     max_error: NotNegative | None = None
     """`auto`: relative error allowed: 0.1 is a tenth of the difference between base and fine-tune (Frobenius norms)."""
@@ -68,7 +68,7 @@ class Model(Resource):
     group_size: Count | None = None
     """`int8`, `sparse-int8`: values that share a scale; by default one scale per row."""
     rest: Rest | None = None
-    """Lossy modes: what happens to tensors the mode cannot carry (norms, biases, embeddings): kept `exact` beside it
+    """Lossy modes: what happens to tensors the mode does not cover (norms, biases, embeddings): kept `exact` beside it
     (the default), or left as the base has them (`drop`)."""
     eval: Evaluation | None = None
     """Lossy modes: text to measure the perplexity of base, original and reconstruction on."""
@@ -103,7 +103,7 @@ class Model(Resource):
             if name == INFER_BASE and len(bases) > 1:
                 yield Conflict(loc, "`auto` cannot stand beside other bases", "name all bases, or only `auto`")
             elif bases.count(name) > 1 and isinstance(loc[-1], int) and bases.index(name) != loc[-1]:
-                yield Conflict(loc, f"the base `{name}` is here twice", "name it once")
+                yield Conflict(loc, f"the base `{name}` appears twice", "name it once")
 
     @classmethod
     def mentions(cls, raw: Mapping[str, Any]) -> Iterator[Mention]:

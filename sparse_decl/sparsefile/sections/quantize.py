@@ -89,7 +89,7 @@ class Workload(Section):
     requests: Annotated[int, Field(ge=3, le=100_000), FromEnv] = 20
     """Requests timed of each candidate, after the warm-up; of fewer than 100, p99 is the slowest."""
     threads: Count | None = None
-    """Threads on a CPU; by default one a core."""
+    """Threads on a CPU; by default one per core."""
     utilisation: Share = 1.0
     """Share of the paid time that the hardware works; cost per token is divided by it."""
 
@@ -197,6 +197,6 @@ def repeated_names(raw: Mapping[str, Any], field: str, noun: str) -> Iterator[Co
     for index, item in enumerate(items if isinstance(items, tuple) else ()):
         name = item.get("name") if isinstance(item, dict) else item
         if isinstance(name, str) and name in seen:
-            yield Conflict((field, index), f"the {noun} `{name}` is here twice", "keep one, or rename it")
+            yield Conflict((field, index), f"the {noun} `{name}` appears twice", "keep one, or rename it")
         elif isinstance(name, str):
             seen.add(name)

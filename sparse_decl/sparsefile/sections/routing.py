@@ -114,7 +114,7 @@ class RoutedModel(Section):
             hint = "add `price: {input_per_mtok, output_per_mtok}` or `serving: {hardware}`"
             yield Conflict(("name",), "a routed model without `price` or `serving` has no cost", hint)
         elif raw.get("price") is not None and raw.get("serving") is not None:
-            yield Conflict(("serving",), "`price` and `serving` together", "keep what you pay by")
+            yield Conflict(("serving",), "`price` and `serving` together", "keep the one you pay by")
 
 
 class When(Section):
@@ -139,7 +139,7 @@ class When(Section):
             yield Conflict((), "a rule for no condition would match every request", "name a condition")
         low, high = raw.get("min_tokens"), raw.get("max_tokens")
         if isinstance(low, int) and isinstance(high, int) and low > high:
-            yield Conflict(("max_tokens",), "`max_tokens` is below `min_tokens`", "exchange them")
+            yield Conflict(("max_tokens",), "`max_tokens` is below `min_tokens`", "swap them")
 
 
 class Rule(Section):
@@ -207,7 +207,7 @@ class Boundaries(Section):
     extreme: Fraction = 0.60
     """From here a prompt is extreme."""
     unknown: Literal["moderate", "complex", "extreme"] = "moderate"
-    """What a prompt is that nothing recognises; absence of evidence never makes one simple."""
+    """The class of a prompt that nothing recognises; absence of evidence never makes one simple."""
 
     @classmethod
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:

@@ -1,0 +1,115 @@
+"""What else is made of a model: exports in another dtype, pruned and quantized forms. Ours beside zstd of the bytes,
+since no peer compares tensors of different dtypes.
+
+From the pairs that steps.py trains, or any BASE FINETUNE in f32 or bf16.
+
+usage: python benchmarks/kinds.py [BASE FINETUNE] [--markdown]
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import codec
+import steps
+import torch
+from safetensors.torch import load_file, save_file
+
+Weights = dict[str, torch.Tensor]
+
+
+def in_dtype(dtype: torch.dtype) -> Callable[[Weights], Weights]:
+    return lambda weights: {name: value.to(dtype) for name, value in weights.items()}
+
+
+def matrices(change: Callable[[str, torch.Tensor], Weights]) -> Callable[[Weights], Weights]:
+    """Changes matrices alone."""
+
+    def all_of(weights: Weights) -> Weights:
+        out: Weights = {}
+        for name, value in weights.items():
+            out |= change(name, value) if value.ndim == 2 else {name: value}
+        return out
+
+    return all_of
+
+
+def two_of_four(name: str, value: torch.Tensor) -> Weights:
+    """The two smallest magnitudes of each four are zero."""
+    few = value.float().reshape(-1, 4)
+    mask = torch.ones_like(few, dtype=torch.bool).scatter_(1, few.abs().argsort(dim=1, stable=True)[:, :2], False)
+    return {name: torch.where(mask.reshape(value.shape), value, torch.zeros_like(value))}
+
+
+def half_of_all(name: str, value: torch.Tensor) -> Weights:
+    """All up to the median magnitude are zero."""
+    size = value.float().abs()
+    return {name: torch.where(size > size.flatten().median(), value, torch.zeros_like(value))}
+
+
+def as_wanda(name: str, value: torch.Tensor) -> Weights:
+    """The two smallest of each four by magnitude times a factor a column, as of activations."""
+    factors = torch.rand(value.shape[1], generator=torch.Generator().manual_seed(1)) * 3 + 0.2
+    score = (value.float().abs() * factors).reshape(-1, 4)
+    mask = torch.ones_like(score, dtype=torch.bool).scatter_(1, score.argsort(dim=1)[:, :2], False)
+    return {name: torch.where(mask.reshape(value.shape), value, torch.zeros_like(value))}
+
+
+def int8_rows(name: str, value: torch.Tensor) -> Weights:
+    scale = value.float().abs().amax(1, keepdim=True) / 127
+    return {name: (value.float() / scale).round().to(torch.int8), f"{name}_scale": scale}
+
+
+def fp8_tensor(name: str, value: torch.Tensor) -> Weights:
+    scale = value.float().abs().amax() / 448
+    return {name: (value.float() / scale).to(torch.float8_e4m3fn), f"{name}_scale": scale.reshape(1)}
+
+
+def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
+    """What was made -> (base, fine-tune)."""
+    f64, f32, f16, bf16 = (in_dtype(dtype) for dtype in (torch.float64, torch.float32, torch.float16, torch.bfloat16))
+    own = str(next(iter(fine.values())).dtype).removeprefix("torch.")
+    made = {
+        "the fine-tune itself": (base, fine),
+        f"fine-tune as bf16, base {own}": (base, bf16(fine)),
+        f"fine-tune as f16, base {own}": (base, f16(fine)),
+        f"fine-tune {own}, base as bf16": (bf16(base), fine),
+        f"fine-tune as f64, base {own}": (base, f64(f32(fine))),
+        "both as f64": (f64(f32(base)), f64(f32(fine))),
+    }
+    for make in (two_of_four, half_of_all, as_wanda, int8_rows, fp8_tensor):
+        made[f"{make.__name__.replace('_', ' ')} of the base"] = (base, matrices(make)(base))
+    made["two of four of the fine-tune"] = (base, matrices(two_of_four)(fine))
+    return made
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", type=Path, metavar="BASE FINETUNE")
+    parser.add_argument("--markdown", action="store_true", help="print the table of docs/codec.md")
+    options = parser.parse_args()
+    given = {"given": tuple(options.folders)} if options.folders else {}
+    if not given:
+        for name, wanted in (("encoder_f32", 80), ("smollm2_last_blocks", 100)):
+            given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == wanted)
+    for name, (base, fine) in given.items():
+        print(f"| {name} | zstd -3 | sparse |\n|---|--:|--:|" if options.markdown else name)
+        pair = (load_file(folder / "model.safetensors") for folder in (base, fine))
+        for what, (old, new) in cases(*pair).items():
+            with tempfile.TemporaryDirectory() as scratch:
+                folders = [Path(scratch) / which for which in ("base", "finetune")]
+                for folder, weights in zip(folders, (old, new), strict=True):
+                    folder.mkdir()
+                    save_file({n: v.contiguous().clone() for n, v in weights.items()}, folder / "model.safetensors")
+                data = (folders[1] / "model.safetensors").read_bytes()
+                plain = 100 * len(codec.squeeze(codec.np.frombuffer(data, codec.np.uint8))) / len(data)
+                ours = codec.measure_ours(*folders, 1)["percent"]
+            cells = (what, f"{plain:.1f}", f"{ours:.3g}")
+            print("| " + " | ".join(cells) + " |" if options.markdown else "  ".join(cells), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""Columns that are computed: where one rule makes a base's column into the derived one, that is kept, not the cells.
+
+A cell that does not follow the rule is an edited cell as ever; so a rule is never wrong, only more or less use. Rules
+give the same everywhere and always: letters change their case below U+0530 only, one for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.extras import pyarrow, pyarrow_compute
+from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.bases import BaseRows
+from sparse_decl.dataset_delta.manifest import Rule
+
+pa = pyarrow()
+types = pa.types
+
+_SPACE = " \t\n\r\x0b\x0c"
+_PLACES = range(10)
+_SAMPLE = 400  # cells that a rule is looked for on
+_LEAST = 0.5  # of these that it must give
+_SOURCES = 16  # columns of the base that are tried
+_BELOW = 0x530
+
+
+def _cases(change: Any) -> dict[int, str]:
+    pairs = ((code, change(chr(code))) for code in range(_BELOW))
+    return {code: other for code, other in pairs if len(other) == 1 and other != chr(code) and ord(other) < _BELOW}
+
+
+_LOWER, _UPPER = _cases(str.lower), _cases(str.upper)
+
+
+def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
+    """The column that the rule makes of a plain array, (n,) of type `kind`. Raises FormatError for a wrong rule."""
+    source = array.type
+    if rule.do in ("lower", "upper", "strip", "lstrip", "rstrip") and source == kind == pa.large_string():
+        return _text(rule.do, array)
+    number = types.is_floating(source) or types.is_integer(source)
+    if rule.do in ("round", "rint") and source == kind and types.is_floating(kind) and kind.bit_width >= 32:
+        return _rounded(rule, array)
+    if rule.do in ("format", "repr") and number and kind == pa.large_string():
+        form = f".{rule.places}f"
+        write = repr if rule.do == "repr" else lambda value: format(value, form)
+        return pa.array([None if value is None else write(value) for value in array.to_pylist()], kind)
+    raise FormatError("a rule in the delta makes no sense", why=f"{rule.do} of {source} for {kind}")
+
+
+def _text(do: str, array: Any) -> Any:
+    compute = pyarrow_compute()
+    if do.endswith("strip"):
+        trim = {"strip": compute.utf8_trim, "lstrip": compute.utf8_ltrim, "rstrip": compute.utf8_rtrim}[do]
+        return trim(array, characters=_SPACE)
+    if not (columns.slices(array)[0] >= 128).any():
+        return (compute.ascii_lower if do == "lower" else compute.ascii_upper)(array)
+    table = _LOWER if do == "lower" else _UPPER
+    return pa.array([None if text is None else text.translate(table) for text in array.to_pylist()], array.type)
+
+
+def _rounded(rule: Rule, array: Any) -> Any:
+    values = columns.words(array).view(np.dtype(f"<f{array.type.bit_width // 8}"))
+    if rule.do == "round":  # as Python does, to the nearest decimal
+        made = np.array([round(value, rule.places) for value in values.tolist()], values.dtype)
+    else:  # as NumPy does
+        with np.errstate(over="ignore", invalid="ignore"):
+            scale = values.dtype.type(10.0**rule.places)
+            made = np.rint(values * scale) / scale
+    return pa.array(made, array.type, mask=~columns.valid(array) if array.null_count else None, from_pandas=False)
+
+
+# ---------------------------------------------------------------- finding one
+
+
+def find_rule(
+    base: BaseRows, source: str | None, rows: np.ndarray, here: Any, differs: np.ndarray | None
+) -> tuple[str, Rule] | None:
+    """(column of the base, rule) that give most of the cells `here` of the base's `rows`, or None.
+
+    source: the base's column of the same name, and differs: which cells differ from it, (n,) bool; None if it has none.
+    """
+    places = np.arange(len(here)) if differs is None else np.flatnonzero(differs)
+    if not (types.is_large_string(here.type) or types.is_floating(here.type)) or places.size < 8:
+        return None
+    places = places[np.unique(np.linspace(0, places.size - 1, _SAMPLE).astype(np.int64))]
+    wanted = here.take(pa.array(places))
+    best, most = None, _LEAST * len(wanted)
+    for name in [source] if source is not None else [n for n in base.names if n[:1] != "\0"][:_SOURCES]:
+        try:
+            sample = base.own(name).take(pa.array(rows[places]))
+        except Exception:  # a column that is not one type in all tables
+            continue
+        for rule in _rules(sample.type, wanted.type):
+            try:
+                made = apply_rule(rule, sample, wanted.type)
+            except (ValueError, OverflowError, pa.ArrowException):
+                continue
+            same = len(wanted) - int(np.count_nonzero(columns.differ(made, wanted)))
+            if same > most:
+                best, most = (name, rule), same
+    return best
+
+
+def _rules(source: Any, kind: Any) -> Iterator[Rule]:
+    if types.is_large_string(source) and types.is_large_string(kind):
+        yield from (Rule(do=do) for do in ("strip", "lstrip", "rstrip", "lower", "upper"))
+    elif types.is_floating(source) and source == kind:
+        yield from (Rule(do=do, places=places) for do in ("round", "rint") for places in _PLACES)
+    elif types.is_large_string(kind) and (types.is_floating(source) or types.is_integer(source)):
+        yield Rule(do="repr")
+        yield from (Rule(do="format", places=places) for places in _PLACES)

@@ -1,0 +1,192 @@
+"""Datasets that were derived by one change in every row, chat sets, and files that no table describes well."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zstandard
+
+pa = pytest.importorskip("pyarrow")
+pq = pytest.importorskip("pyarrow.parquet")
+
+from sparse_decl.dataset_delta import DeltaStats, decode, encode  # noqa: E402
+from sparse_decl.dataset_delta.artifact import Delta  # noqa: E402
+
+WORDS = ["alpha", "beta", "Gamma", "delta", "epsilon", "zeta", "eta", "Theta", "iota", "kappa", "Łambda", "mu"]
+OWN = 1100  # bytes of a delta's manifest and index
+
+
+def text(of: random.Random, words: int = 14) -> str:
+    return " ".join(of.choice(WORDS) + str(of.randrange(1000)) for _ in range(words))
+
+
+def rows(count: int = 1500) -> list[dict[str, Any]]:
+    of = random.Random(5)
+    return [
+        {
+            "id": n,
+            "text": text(of),
+            "tokens": [of.randrange(32000) for _ in range(of.randint(5, 30))],
+            "score": of.random(),
+            "name": f"Zoë {of.random()}",
+        }
+        for n in range(count)
+    ]
+
+
+def chats(count: int = 400) -> list[dict[str, Any]]:
+    of = random.Random(6)
+    return [
+        {
+            "id": f"c{n}",
+            "messages": [{"role": "system", "content": "You answer in short sentences."}]
+            + [{"role": role, "content": text(of)} for _ in range(of.randint(1, 3)) for role in ("user", "assistant")],
+            "score": round(of.random(), 4),
+        }
+        for n in range(count)
+    ]
+
+
+def dumped(items: list[dict[str, Any]], **how: Any) -> bytes:
+    return "".join(json.dumps(item, **how) + "\n" for item in items).encode()
+
+
+def patched(old: bytes, new: bytes) -> int:
+    """Bytes of `zstd -19 --patch-from`."""
+    setting = zstandard.ZstdCompressionParameters.from_level(19, window_log=27, enable_ldm=True)
+    known = zstandard.ZstdCompressionDict(old, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+    return len(zstandard.ZstdCompressor(compression_params=setting, dict_data=known).compress(new))
+
+
+def kept(folder: Path, old: bytes, new: bytes, ext: str = "jsonl") -> DeltaStats:
+    folder.mkdir(exist_ok=True)
+    (folder / f"base.{ext}").write_bytes(old)
+    (folder / f"derived.{ext}").write_bytes(new)
+    stats = encode([folder / f"base.{ext}"], folder / f"derived.{ext}", folder / "delta")
+    decode([folder / f"base.{ext}"], folder / "delta", folder / "back")
+    assert (folder / "back" / f"derived.{ext}").read_bytes() == new
+    return stats
+
+
+CHANGES: dict[str, Callable[[list[dict[str, Any]]], bytes]] = {
+    "a token appended": lambda found: dumped([{**row, "tokens": [*row["tokens"], 2]} for row in found]),
+    "another style": lambda found: dumped(found, separators=(",", ":"), ensure_ascii=False),
+    "rounded": lambda found: dumped([{**row, "score": round(row["score"], 4)} for row in found]),
+    "lower case": lambda found: dumped([{**row, "text": row["text"].lower()} for row in found]),
+    "a template": lambda found: dumped([{**row, "text": f"### Ask:\n{row['text']}\n### Answer:"} for row in found]),
+    "keys sorted": lambda found: dumped(found, sort_keys=True),
+    "a field": lambda found: dumped([{**row, "lang": "en"} for row in found]),
+    "columns swapped": lambda found: dumped(
+        [{**row, "text": row["name"], "name": row["text"]} if row["id"] % 10 == 3 else row for row in found]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_one_change_in_every_row_is_said_once(tmp_path: Path, name: str) -> None:
+    old, new = dumped(rows()), CHANGES[name](rows())
+    stats = kept(tmp_path, old, new)
+    assert stats.stored_bytes <= min(OWN + 300, 0.6 * patched(old, new))
+    assert (stats.new_rows, stats.bytes_of_files) == (0, {"lines": 1})
+
+
+def test_numbers_printed_otherwise(tmp_path: Path) -> None:
+    for_each = [(row["id"], row["score"]) for row in rows()]
+    old = "id,score\n" + "".join(f"{n},{score!r}\n" for n, score in for_each)
+    new = "id,score\n" + "".join(f"{n},{score:.6f}\n" for n, score in for_each)
+    assert kept(tmp_path, old.encode(), new.encode(), "csv").stored_bytes <= OWN
+    (column,) = [one for one in Delta(tmp_path / "delta").index.tables[0].columns if one.rule is not None]
+    assert column.rule is not None
+    assert (column.rule.do, column.rule.places, column.edited) == ("format", 6, 0)
+
+
+def test_the_only_column_was_changed_in_every_row(tmp_path: Path) -> None:
+    old, new = ("".join(f"{lead}{row['text']}\n" for row in rows()) for lead in ("", "Q: "))
+    assert kept(tmp_path, old.encode(), new.encode(), "txt").stored_bytes <= OWN
+
+
+def test_an_exception_to_a_rule_stands_beside_it(tmp_path: Path) -> None:
+    changed = [{**row, "text": row["text"].lower() if row["id"] % 100 else "OTHER"} for row in rows()]
+    stats = kept(tmp_path, dumped(rows()), dumped(changed))
+    assert stats.stored_bytes <= OWN + 200
+    (column,) = [one for one in Delta(tmp_path / "delta").index.tables[0].columns if one.rule is not None]
+    assert column.edited == 15
+
+
+def appended(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for row in found[::10]:
+        row["messages"] += [{"role": "user", "content": text(random.Random(row["id"]))}]
+    return found
+
+
+def system(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for row in found:
+        row["messages"][0]["content"] += " Never guess."
+    return found
+
+
+def renamed(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for row in found:
+        for turn in row["messages"]:
+            turn["role"] = {"user": "human", "assistant": "gpt"}.get(turn["role"], turn["role"])
+    return found
+
+
+def worded(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    of = random.Random(9)
+    for row in found[::20]:
+        words = row["messages"][1]["content"].split(" ")
+        words[of.randrange(len(words))] = "edited"
+        row["messages"][1]["content"] = " ".join(words)
+    found = [row for number, row in enumerate(found) if number % 7]
+    of.shuffle(found)
+    return found
+
+
+def dropped(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for row in found:
+        row["messages"] = row["messages"][:-1] if len(row["messages"]) > 3 else row["messages"]
+    return found
+
+
+@pytest.mark.parametrize("change", [appended, system, renamed, worded, dropped])
+def test_chat_sets(tmp_path: Path, change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]) -> None:
+    base, derived = chats(), change(copy.deepcopy(chats()))
+    lines = kept(tmp_path / "lines", dumped(base), dumped(derived)).stored_bytes
+    (tmp_path / "parquet").mkdir()
+    for name, found in (("base", base), ("derived", derived)):
+        pq.write_table(pa.Table.from_pylist(found), tmp_path / "parquet" / f"{name}.parquet")
+    old, new = ((tmp_path / "parquet" / f"{name}.parquet").read_bytes() for name in ("base", "derived"))
+    tables = kept(tmp_path / "parquet", old, new, "parquet").stored_bytes
+    assert lines - OWN <= patched(dumped(base), dumped(derived))
+    assert tables <= 1.3 * lines + 300
+    if change is system:
+        assert max(lines, tables) <= OWN + 200
+
+
+def test_lines_that_no_table_describes_well_are_patched(tmp_path: Path) -> None:
+    def wild(first: int, count: int) -> list[dict[str, int]]:
+        found = []
+        for n in range(first, first + count):
+            of = random.Random(n)
+            keys = [f"key_{k}" for k in range(60)]
+            of.shuffle(keys)
+            found.append({key: of.randrange(99) for key in keys[:20]})
+        return found
+
+    old = dumped(wild(0, 1500))
+    new = dumped([row for number, row in enumerate(wild(0, 1500)) if number % 40] + wild(9000, 20))
+    assert kept(tmp_path, old, new).stored_bytes <= 1.01 * patched(old, new) + OWN
+
+
+def test_text_that_shares_more_as_bytes(tmp_path: Path) -> None:
+    of = random.Random(3)
+    pieces = [text(of, 5) for _ in range(200)]
+    old, new = ("".join(of.choice(pieces) + of.choice(" \n") for _ in range(3000)).encode() for _ in range(2))
+    assert kept(tmp_path, old, new, "txt").stored_bytes <= 1.01 * patched(old, new) + OWN
