@@ -67,7 +67,7 @@ def attack(folder: Path, first: int, cases: int, seconds: float, room: int, kind
             sys.exit(f"case {case} ended otherwise; repeat it with --first {case} --cases 1")
         slowest = max(slowest, (time.process_time() - begin, case))
         done += 1
-        if done % 5000 == 0:
+        if done % 1000 == 0:
             print(f"{done} cases, {time.monotonic() - started:.0f} s", flush=True)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     checked = "with" if os.environ.get("NUMBA_BOUNDSCHECK") else "without"

@@ -7,7 +7,7 @@ What is written depends on the bytes given and on the versions named in the mani
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -26,7 +26,7 @@ from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
 from sparse_decl.dataset_delta.decoding import decode_opened
-from sparse_decl.dataset_delta.lines import RAW, SHAPE
+from sparse_decl.dataset_delta.file_encoding import FileEncoder
 from sparse_decl.dataset_delta.literals import (
     QUICK,
     SharedDictionary,
@@ -38,16 +38,12 @@ from sparse_decl.dataset_delta.literals import (
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows, gaps_of
 from sparse_decl.dataset_delta.packing import pack_frames
-from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
-from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
-from sparse_decl.dataset_delta.repack import unpack
 from sparse_decl.dataset_delta.rules import apply_rule, find_rule
-from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
-from sparse_decl.dataset_delta.writers import Cells, arrow_style, write_file
+from sparse_decl.dataset_delta.tables import Dataset, Unit
 from sparse_decl.formats.folders import whole_folder
-from sparse_decl.formats.frames import LEVEL, compress
+from sparse_decl.formats.frames import LEVEL
 
 pa = pyarrow()
 types = pa.types
@@ -58,9 +54,6 @@ _OFTEN = 0.1  # of a column's cells that must differ before a rule is looked for
 _LOOK, _ALIKE = 300, 0.5  # rows that tell whether those at one place are the same; the share that must be
 _FEW, _COLUMNS = 8, 16  # cells worth looking for in other columns; so many of these
 _SHARED = 0.25  # of a column's bytes that its edits must copy, where every cell was edited
-_FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
-_STORED = 48  # bytes that a patch takes in the manifest and the index
-_PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
 
 @dataclass(slots=True)
@@ -137,14 +130,6 @@ def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
         progress(1, 1)
 
 
-def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
-    """What `find` gives, or `other` where it fails: for guesses, of which none may stop the work."""
-    try:
-        return find(*given)
-    except Exception:
-        return other
-
-
 class Encoding:
     """One run of `encode`."""
 
@@ -164,7 +149,7 @@ class Encoding:
         self._rows = BaseRows.of(bases)
         self._scratch = derived.folder
         self._parts = artifact.PartsWriter(out / artifact.PARTS)
-        self._styles: list[dict[str, Any]] = []
+        self._files = FileEncoder(bases, exact, derived.folder, self._parts)
         self._progress, self._done = progress, 0
         self._total = sum(unit.table.num_columns for unit in derived.units) + 2
         self.stats = DeltaStats(
@@ -177,25 +162,22 @@ class Encoding:
 
     def run(self, base_refs: list[dict[str, Any]], source_ref: dict[str, Any]) -> DeltaStats:
         try:
-            units = [self._unit(unit) for unit in self._derived.units]
+            units = [self._files.unit(unit) for unit in self._derived.units]
             tables = [table for numbers in self._groups(units) if (table := self._table(numbers, units)) is not None]
-            others = [self._other(file) for file in self._derived.others] if self._exact == "file" else []
+            others = [self._files.other(file) for file in self._derived.others] if self._exact == "file" else []
         except BaseException:
             self._parts.close()
             raise
         for unit in self._derived.units:
             if unit.file is not None and digest_file(unit.file) != unit.digest:
                 raise InputChangedError("a file changed while it was read", where=str(unit.file), hint="run again")
-        used = sorted({about["style"] for about in units if "style" in about})  # files may have become stored ones
-        for about in units:
-            if "style" in about:
-                about["style"] = used.index(about["style"])
         refs = [*base_refs, *({} for _ in self._bases)]
         artifact.write_manifest(
             self._out,
             self._parts,
             {
                 "exact": self._exact,
+                "styles": self._files.styles(units),
                 "bases": [
                     {"digest": base.digest, **({"source": ref} if ref else {})}
                     for base, ref in zip(self._bases, refs, strict=False)
@@ -203,11 +185,11 @@ class Encoding:
                 "units": units,
                 **({"others": others} if others else {}),
                 "tables": tables,
-                "styles": [self._styles[number] for number in used],
                 "writers": {"pyarrow": version("pyarrow")},
                 **({"source": source_ref} if source_ref else {}),
             },
         )
+        self.stats.bytes_of_files = self._files.ways
         self.stats.stored_bytes = sum(file.stat().st_size for file in self._out.iterdir())
         return self.stats
 
@@ -215,181 +197,6 @@ class Encoding:
         self._done += 1
         if self._progress is not None:
             self._progress(min(self._done, self._total - 1), self._total)
-
-    # ------------------------------------------------------------ files
-
-    def _unit(self, unit: Unit) -> dict[str, Any]:
-        about: dict[str, Any] = {
-            "path": unit.path,
-            "split": unit.split,
-            "kind": unit.kind,
-            "rows": unit.rows,
-            "size": unit.size,
-            "digest": unit.digest,
-            "bytes": "rows",
-        }
-        style: dict[str, Any] = {}
-        if unit.kind in LINES:
-            about["bytes"], style = "lines", unit.style
-        elif self._exact == "file":
-            assert unit.file is not None
-            style = self._written_again(unit, unit.file, about)
-        elif unit.kind == "arrow" and unit.file is not None:
-            style = arrow_style(unit.file)
-        if about["bytes"] != "stored":
-            if unit.kind in LINES:  # the style tells the columns
-                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in unit.table.schema.names]}
-            elif "schema" not in about:
-                about["schema"] = self._parts.add(compress(unit.schema.serialize().to_pybytes()))
-            if style:
-                about["style"] = self._style(style)
-        self._count(about["bytes"], 1)
-        return about
-
-    def _count(self, way: str, files: int) -> None:
-        self.stats.bytes_of_files[way] = self.stats.bytes_of_files.get(way, 0) + files
-        if not self.stats.bytes_of_files[way]:
-            del self.stats.bytes_of_files[way]
-
-    def _style(self, style: dict[str, Any]) -> int:
-        """The number of a style; equal ones are kept once."""
-        if style not in self._styles:
-            self._styles.append(style)
-        return self._styles.index(style)
-
-    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
-        """Finds how the file's bytes come back, and says so in `about`; gives the style.
-
-        All of it is a guess about a writer we do not know: whatever goes wrong, the next way is taken, and at the end
-        the file is stored.
-        """
-        made: tuple[Cells, dict[str, Any], Path] | None = None
-        for cells, style in self._guesses(unit, file):
-            again = scratch_file(self._scratch, "again")
-            try:
-                write_file(cells, unit.kind, style, again)
-            except Exception:
-                again.unlink(missing_ok=True)
-                continue
-            if digest_file(again) == unit.digest:
-                again.unlink()
-                about["bytes"] = "rewritten"
-                return self._of_written(unit, cells, style, about)
-            made = made or (cells, style, again)
-        if made is not None:
-            cells, style, again = made
-            patch, more, pages = self._patch(unit, file, *made)
-            again.unlink()
-            if len(patch) <= _PATCH_LIMIT * unit.size:
-                about |= {"bytes": "patched", "patch": self._parts.add(patch)}
-                if pages:
-                    about["pages"] = self._parts.add(pages)
-                return self._of_written(unit, cells, more, about)
-        about["bytes"] = "stored"
-        self._store(about, write_patch(file, self._alike(about)[1]))
-        return {}
-
-    def _store(self, about: dict[str, Any], patch: bytes) -> None:
-        """Says of a file that it is kept byte for byte, as a patch of the one like it."""
-        number, _, path = self._alike(about)
-        for name in ("schema", "written", "pages"):
-            about.pop(name, None)
-        if about["bytes"] != "stored":
-            self._count(about["bytes"], -1)
-            self._count("stored", 1)
-        about |= {"bytes": "stored", "patch": self._parts.add(patch)}
-        about["style"] = self._style({"base": number, **({"file": path} if path != about["path"] else {})})
-
-    def _keep_bytes(self, files: list[tuple[Unit, dict[str, Any]]], size: int) -> list[bytes] | None:
-        """Patches of the files, if these take less than the `size` bytes of their table; else None."""
-        whole = sum(unit.size for unit, _ in files)
-        if self._exact != "file" or size < _CHEAP or whole > _FLOOR or (whole > _SMALL and size < whole // 50):
-            return None
-        if any(about["bytes"] == "stored" or unit.file is None for unit, about in files):
-            return None
-        old = [self._alike(about)[1] for _, about in files]
-
-        def patches(level: int) -> list[bytes]:
-            return [write_patch(unit.file, one, level) for (unit, _), one in zip(files, old, strict=True) if unit.file]
-
-        if size < sum(map(len, patches(QUICK))) // 2:  # the best level does not halve what the quick one gives
-            return None
-        made = patches(LEVEL)
-        return made if sum(map(len, made)) + _STORED < size else None
-
-    def _alike(self, about: dict[str, Any]) -> tuple[int | None, Path | None, str]:
-        """(base, file, its name) of the base's file that is most like this one: of its name, else of its kind."""
-        number, old = self._same_name(about["path"])
-        if number is not None:
-            return number, old, about["path"]
-        for number, base in enumerate(self._bases):
-            for unit in base.units:
-                if unit.kind == about["kind"] and unit.file is not None:
-                    return number, unit.file, unit.path
-        return None, None, about["path"]
-
-    def _guesses(self, unit: Unit, file: Path) -> Iterator[tuple[Cells, dict[str, Any]]]:
-        """Under which schema and in which style the file may have been written; the likeliest first."""
-        plain, names = unit.schema, unit.table.schema.names
-        arrays = [unit.column(name) for name in names]
-        if unit.kind == "arrow":
-            yield Cells(plain, arrays, unit.rows), arrow_style(file)
-            return
-        for schema in dict.fromkeys((_or(plain, own_schema, file, plain), plain)):
-            cells = Cells(schema, arrays, unit.rows)
-            style = _or({}, parquet_style, file, cells)
-            if style:
-                yield cells, style
-        yield Cells(plain, arrays, unit.rows), {}
-
-    def _of_written(self, unit: Unit, cells: Cells, style: dict[str, Any], about: dict[str, Any]) -> dict[str, Any]:
-        """Notes the schemas: one will do if rows have the same plain types under both."""
-        packed = self._parts.add(compress(cells.schema.serialize().to_pybytes()))
-        pairs = zip(cells.schema.types, unit.schema.types, strict=True)
-        same = all(columns.plain_type(a) == columns.plain_type(b) for a, b in pairs)
-        about["schema" if same else "written"] = packed
-        return style
-
-    def _patch(
-        self, unit: Unit, file: Path, cells: Cells, style: dict[str, Any], again: Path
-    ) -> tuple[bytes, dict[str, Any], bytes]:
-        """(patch, style of what it is a patch of, how to pack its pages: nothing if they are as in the file)."""
-        patch = write_patch(file, again)
-        if unit.kind != "parquet" or len(patch) < _CHEAP:
-            return patch, style, b""
-        bare, plain = scratch_file(self._scratch, "unpacked"), {**style, "compression": "none"}
-        try:
-            pages = unpack(file, bare)
-            if pages is None:
-                return patch, style, b""
-            again.unlink()
-            write_file(cells, unit.kind, plain, again)
-            other = write_patch(bare, again)
-        except Exception:  # a file that is not as its headers say: the plain patch is good
-            return patch, style, b""
-        finally:
-            bare.unlink(missing_ok=True)
-        return (other, plain, pages) if len(other) + len(pages) < len(patch) else (patch, style, b"")
-
-    def _same_name(self, path: str) -> tuple[int | None, Path | None]:
-        """The base that has a file of this name, and the file."""
-        for number, base in enumerate(self._bases):
-            files = {unit.path: unit.file for unit in base.units} | {file.path: file.file for file in base.others}
-            if files.get(path) is not None:
-                return number, files[path]
-        return None, None
-
-    def _other(self, file: Any) -> dict[str, Any]:
-        digest = digest_file(file.file)
-        about: dict[str, Any] = {"path": file.path, "size": file.size, "digest": digest}
-        number, old = self._same_name(file.path)
-        if number is not None:
-            about["base"] = number
-            if old is not None and digest_file(old) == digest:
-                return about
-        return about | {"part": self._parts.add(write_patch(file.file, old))}
-
-    # ------------------------------------------------------------ tables
 
     def _groups(self, units: list[dict[str, Any]]) -> list[list[int]]:
         """Numbers of units of one schema, in order."""
@@ -423,7 +230,9 @@ class Encoding:
                     written, refs, edited = other, alone_refs, none
                     form, frames = write_refs(refs, self._rows.rows)
                     size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
-        bytewise = self._keep_bytes([(unit, abouts[number]) for unit, number in zip(units, numbers, strict=True)], size)
+        bytewise = self._files.keep_bytes(
+            [(unit, abouts[number]) for unit, number in zip(units, numbers, strict=True)], size
+        )
         new = int(np.count_nonzero(refs < 0))
         changed = int(np.count_nonzero(edited))
         self.stats.edited_cells += int(edited.sum())
@@ -433,7 +242,7 @@ class Encoding:
         if bytewise is not None:
             self._parts.cut(start)
             for number, patch in zip(numbers, bytewise, strict=True):
-                self._store(abouts[number], patch)
+                self._files.store(abouts[number], patch)
             return None
         hasher = [written_column.pop("digest") for written_column in written]
         return {

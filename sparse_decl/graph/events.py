@@ -1,4 +1,4 @@
-"""What a run tells while it goes: small frozen values, for whatever wants to show them."""
+"""What a run reports while it goes: small frozen values, for whatever wants to show them."""
 
 from __future__ import annotations
 

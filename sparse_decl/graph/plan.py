@@ -59,7 +59,7 @@ class Known:
 
     sources:  (address, role) -> what the source holds, or why it cannot be told.
     recorded: the store's record of a key. state: of a stored output.
-    fetchable: whether what is missing of an output can be had from the remote; asked of nothing else.
+    fetchable: whether what is missing of an output can be fetched from the remote; asked of nothing else.
     here: False if Sparsefile and lock alone count, and nobody asks where bytes are.
     again: whether a step is to run though its record is up to date.
     """
@@ -310,7 +310,7 @@ def _locked(step: Step, lock: Lock, address: str, inputs: Mapping[str, str]) -> 
 
 
 def _refuse_if_lost(made: PlannedStep, planned: Mapping[str, PlannedStep]) -> PlannedStep:
-    """The same step, or an error if it is to be built and bytes it needs are nowhere."""
+    """The same step, or an error if it is to be built and bytes it needs cannot be found."""
     if made.action is not Action.BUILD or made.step is None:
         return made
     own_first = sorted(made.step.inputs.items(), key=lambda item: isinstance(item[1], FromStep))
@@ -324,7 +324,7 @@ def _refuse_if_lost(made: PlannedStep, planned: Mapping[str, PlannedStep]) -> Pl
 
 
 def _lost(made: PlannedStep, role: str, planned: Mapping[str, PlannedStep]) -> tuple[Reason, SparseError] | None:
-    """Why the bytes of an input can be had nowhere; None if they are here or can be restored from what is stored."""
+    """Why the bytes of an input cannot be obtained; None if they are here or can be restored from what is stored."""
     step = made.step
     source = step.inputs[role] if step is not None else None
     if step is None or source is None:
@@ -382,7 +382,7 @@ def _has_stored(record: Record) -> bool:
 
 
 def can_fetch(record: Record, known: Known) -> bool:
-    """Whether every output that is not here can be had from the remote."""
+    """Whether every output that is not here can be fetched from the remote."""
     outputs = [output for output in record.outputs.values() if known.state(output) is not ObjectState.PRESENT]
     return all(known.fetchable(output) for output in outputs)
 

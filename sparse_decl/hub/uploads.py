@@ -77,7 +77,7 @@ def handle_model_upload(
     """Keeps an uploaded model as a delta if the estimate says that this saves more than the threshold.
 
     model: a local folder. name: of the folder in the storage, else the model's own. base_model_id: what it was made
-    from, else what its card and config name: the nearest of them by their weights, if any is a relative at all.
+    from, else what its card and config name: the nearest of them by their weights, if any is related at all.
     lookup: from such a name to a path or id, None for unknown ones.
 
     A model that cannot be kept as a delta is kept whole, and `reason` says why. Raises SparseError only where the
@@ -161,7 +161,7 @@ class _Datasets:
     """The dataset codec as `_keep` needs it; files, not only rows, must come back."""
 
     def confirm(self, bases: list[tuple[str, PathLike]], model: Path) -> tuple[int, str]:
-        """The first; the estimate, which looks at rows, says whether it is a relative."""
+        """The first; the estimate, which looks at rows, says whether it is related."""
         return 0, ""
 
     def estimate(self, base: PathLike, model: Path) -> float:

@@ -94,7 +94,7 @@ class TextView:
 
 
 class JsonView:
-    """One event a line. Progress is told in whole percents."""
+    """One event per line. Progress is reported in whole percents."""
 
     def __init__(self, write: Write):
         self._write = write

@@ -1,4 +1,4 @@
-"""Outcomes: what happened when prompts went to models. Every row that is wrong is told with its file and line."""
+"""Outcomes: what happened when prompts went to models. Every row that is wrong is reported with its file and line."""
 
 from __future__ import annotations
 

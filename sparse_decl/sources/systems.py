@@ -87,7 +87,7 @@ def explain_failure(uri: str, error: Exception) -> UnavailableError:
 
 
 def counting(moved: Callable[[int], None]) -> Any:
-    """A callback for fsspec that tells of bytes as they go by."""
+    """A callback for fsspec that reports bytes as they are transferred."""
     from fsspec.callbacks import Callback
 
     class Counting(Callback):

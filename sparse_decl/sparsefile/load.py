@@ -250,7 +250,7 @@ class _Loader:
         variables: Variables,
         values: dict[str, Any],
     ) -> None:
-        """The instances of one declaration; a problem that all of them share is told once."""
+        """The instances of one declaration; a problem that all of them share is reported once."""
         instances = expand(name, node, variables)
         names = None if instances is None else [one.name for one in instances]
         self.names.declare(model.kind, name, names, place_of(key))

@@ -117,7 +117,7 @@ class StepKind:
         return (step,) if step is not None else ()
 
     def run(self, work: Work) -> Made:
-        """Does the work. Raises SparseError or OSError; whatever it wrote is then thrown away."""
+        """Does the work. Raises SparseError or OSError; whatever it wrote is then discarded."""
         raise NotImplementedError(f"{type(self).__name__} has no `run`")
 
     def rebuild(self, task: Rebuild) -> None:

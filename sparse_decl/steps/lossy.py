@@ -121,7 +121,7 @@ class LossyKind(StepKind):
 
 
 def restored_files(described: dict[str, Any]) -> Snapshot:
-    """The files an artifact gives back, as its manifest lists them."""
+    """The files an artifact restores, as its manifest lists them."""
     entries = [FileEntry(entry["path"], entry["size"], entry["digest"]) for entry in described["files"]]
     return Snapshot(tuple(sorted(entries, key=lambda entry: entry.path)))
 

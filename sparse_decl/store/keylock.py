@@ -1,4 +1,4 @@
-"""One builder a key: whoever else wants the same step of a shared store waits, and finds it done.
+"""One builder per key: whoever else wants the same step of a shared store waits, and finds it done.
 
 An economy, never a safeguard: publishing is safe without it.
 """

@@ -1,6 +1,6 @@
 """Moves objects between a store and a remote, several at a time; each is checked by digest on the side it arrives.
 
-Both ways can be stopped at any moment and run again: what is whole stays, and a download goes on where it was.
+Both ways can be stopped at any moment and run again: what is whole stays, and a download continues where it left off.
 """
 
 from __future__ import annotations

@@ -125,7 +125,7 @@ def test_a_guess_that_fails_is_the_next_way(tmp_path: Path, monkeypatch: pytest.
             (tmp_path / name).mkdir()
             how, _ = kept(tmp_path / name, pq.write_table, table())
             assert how == "patched"
-    monkeypatch.setattr("sparse_decl.dataset_delta.encoding.write_file", broken)
+    monkeypatch.setattr("sparse_decl.dataset_delta.file_encoding.write_file", broken)
     base, derived = tmp_path / "b.parquet", tmp_path / "d.parquet"
     pq.write_table(table(), base)
     pq.write_table(table().slice(5), derived)

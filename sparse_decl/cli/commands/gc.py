@@ -74,7 +74,7 @@ def gc(
     repository, and in every other workspace that uses the same store. One that was moved or unmounted keeps what it
     named last. What could not be obtained again is listed and kept. Lists what would go; only `--yes` deletes.
 
-    With `--remote` the same of the remote, where every workspace counts that ever pushed to it.
+    With `--remote` the same for the remote, where every workspace that ever pushed to it counts.
 
     \b
     Example:

@@ -1,0 +1,223 @@
+"""How each file of a dataset comes back: its lines, written again, patched, or as a patch of the base's file alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.extras import pyarrow
+from sparse_decl.dataset_delta import artifact, columns
+from sparse_decl.dataset_delta.bases import scratch_file
+from sparse_decl.dataset_delta.lines import RAW, SHAPE
+from sparse_decl.dataset_delta.literals import QUICK
+from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
+from sparse_decl.dataset_delta.patches import write_patch
+from sparse_decl.dataset_delta.repack import unpack
+from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
+from sparse_decl.dataset_delta.writers import Cells, arrow_style, write_file
+from sparse_decl.formats.frames import LEVEL, compress
+
+pa = pyarrow()
+
+_CHEAP = 2048  # bytes that are not worth another trial
+_FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
+_STORED = 48  # bytes that a patch takes in the manifest and the index
+_PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
+
+
+def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
+    """What `find` gives, or `other` where it fails: for guesses, of which none may stop the work."""
+    try:
+        return find(*given)
+    except Exception:
+        return other
+
+
+class FileEncoder:
+    """The files of one delta. ways: how many files come back in which way."""
+
+    def __init__(self, bases: list[Dataset], exact: str, scratch: Path, parts: artifact.PartsWriter):
+        self._bases, self._exact, self._scratch, self._parts = bases, exact, scratch, parts
+        self._styles: list[dict[str, Any]] = []
+        self.ways: dict[str, int] = {}
+
+    def styles(self, units: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The styles that files still have, since some may have become stored; `units` then number these."""
+        used = sorted({about["style"] for about in units if "style" in about})
+        for about in units:
+            if "style" in about:
+                about["style"] = used.index(about["style"])
+        return [self._styles[number] for number in used]
+
+    def unit(self, unit: Unit) -> dict[str, Any]:
+        about: dict[str, Any] = {
+            "path": unit.path,
+            "split": unit.split,
+            "kind": unit.kind,
+            "rows": unit.rows,
+            "size": unit.size,
+            "digest": unit.digest,
+            "bytes": "rows",
+        }
+        style: dict[str, Any] = {}
+        if unit.kind in LINES:
+            about["bytes"], style = "lines", unit.style
+        elif self._exact == "file":
+            assert unit.file is not None
+            style = self._written_again(unit, unit.file, about)
+        elif unit.kind == "arrow" and unit.file is not None:
+            style = arrow_style(unit.file)
+        if about["bytes"] != "stored":
+            if unit.kind in LINES:  # the style tells the columns
+                style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in unit.table.schema.names]}
+            elif "schema" not in about:
+                about["schema"] = self._parts.add(compress(unit.schema.serialize().to_pybytes()))
+            if style:
+                about["style"] = self._style(style)
+        self._count(about["bytes"], 1)
+        return about
+
+    def _count(self, way: str, files: int) -> None:
+        self.ways[way] = self.ways.get(way, 0) + files
+        if not self.ways[way]:
+            del self.ways[way]
+
+    def _style(self, style: dict[str, Any]) -> int:
+        """The number of a style; equal ones are kept once."""
+        if style not in self._styles:
+            self._styles.append(style)
+        return self._styles.index(style)
+
+    def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
+        """Finds how the file's bytes come back, and says so in `about`; gives the style.
+
+        All of it is a guess about a writer we do not know: whatever goes wrong, the next way is taken, and at the end
+        the file is stored.
+        """
+        made: tuple[Cells, dict[str, Any], Path] | None = None
+        for cells, style in self._guesses(unit, file):
+            again = scratch_file(self._scratch, "again")
+            try:
+                write_file(cells, unit.kind, style, again)
+            except Exception:
+                again.unlink(missing_ok=True)
+                continue
+            if digest_file(again) == unit.digest:
+                again.unlink()
+                about["bytes"] = "rewritten"
+                return self._of_written(unit, cells, style, about)
+            made = made or (cells, style, again)
+        if made is not None:
+            cells, style, again = made
+            patch, more, pages = self._patch(unit, file, *made)
+            again.unlink()
+            if len(patch) <= _PATCH_LIMIT * unit.size:
+                about |= {"bytes": "patched", "patch": self._parts.add(patch)}
+                if pages:
+                    about["pages"] = self._parts.add(pages)
+                return self._of_written(unit, cells, more, about)
+        about["bytes"] = "stored"
+        self.store(about, write_patch(file, self._alike(about)[1]))
+        return {}
+
+    def store(self, about: dict[str, Any], patch: bytes) -> None:
+        """Says of a file that it is kept byte for byte, as a patch of the one like it."""
+        number, _, path = self._alike(about)
+        for name in ("schema", "written", "pages"):
+            about.pop(name, None)
+        if about["bytes"] != "stored":
+            self._count(about["bytes"], -1)
+            self._count("stored", 1)
+        about |= {"bytes": "stored", "patch": self._parts.add(patch)}
+        about["style"] = self._style({"base": number, **({"file": path} if path != about["path"] else {})})
+
+    def keep_bytes(self, files: list[tuple[Unit, dict[str, Any]]], size: int) -> list[bytes] | None:
+        """Patches of the files, if these take less than the `size` bytes of their table; else None."""
+        whole = sum(unit.size for unit, _ in files)
+        if self._exact != "file" or size < _CHEAP or whole > _FLOOR or (whole > _SMALL and size < whole // 50):
+            return None
+        if any(about["bytes"] == "stored" or unit.file is None for unit, about in files):
+            return None
+        old = [self._alike(about)[1] for _, about in files]
+
+        def patches(level: int) -> list[bytes]:
+            return [write_patch(unit.file, one, level) for (unit, _), one in zip(files, old, strict=True) if unit.file]
+
+        if size < sum(map(len, patches(QUICK))) // 2:  # the best level does not halve what the quick one gives
+            return None
+        made = patches(LEVEL)
+        return made if sum(map(len, made)) + _STORED < size else None
+
+    def _alike(self, about: dict[str, Any]) -> tuple[int | None, Path | None, str]:
+        """(base, file, its name) of the base's file that is most like this one: of its name, else of its kind."""
+        number, old = self._same_name(about["path"])
+        if number is not None:
+            return number, old, about["path"]
+        for number, base in enumerate(self._bases):
+            for unit in base.units:
+                if unit.kind == about["kind"] and unit.file is not None:
+                    return number, unit.file, unit.path
+        return None, None, about["path"]
+
+    def _guesses(self, unit: Unit, file: Path) -> Iterator[tuple[Cells, dict[str, Any]]]:
+        """Under which schema and in which style the file may have been written; the likeliest first."""
+        plain, names = unit.schema, unit.table.schema.names
+        arrays = [unit.column(name) for name in names]
+        if unit.kind == "arrow":
+            yield Cells(plain, arrays, unit.rows), arrow_style(file)
+            return
+        for schema in dict.fromkeys((_or(plain, own_schema, file, plain), plain)):
+            cells = Cells(schema, arrays, unit.rows)
+            style = _or({}, parquet_style, file, cells)
+            if style:
+                yield cells, style
+        yield Cells(plain, arrays, unit.rows), {}
+
+    def _of_written(self, unit: Unit, cells: Cells, style: dict[str, Any], about: dict[str, Any]) -> dict[str, Any]:
+        """Notes the schemas: one will do if rows have the same plain types under both."""
+        packed = self._parts.add(compress(cells.schema.serialize().to_pybytes()))
+        pairs = zip(cells.schema.types, unit.schema.types, strict=True)
+        same = all(columns.plain_type(a) == columns.plain_type(b) for a, b in pairs)
+        about["schema" if same else "written"] = packed
+        return style
+
+    def _patch(
+        self, unit: Unit, file: Path, cells: Cells, style: dict[str, Any], again: Path
+    ) -> tuple[bytes, dict[str, Any], bytes]:
+        """(patch, style of what it is a patch of, how to pack its pages: nothing if they are as in the file)."""
+        patch = write_patch(file, again)
+        if unit.kind != "parquet" or len(patch) < _CHEAP:
+            return patch, style, b""
+        bare, plain = scratch_file(self._scratch, "unpacked"), {**style, "compression": "none"}
+        try:
+            pages = unpack(file, bare)
+            if pages is None:
+                return patch, style, b""
+            again.unlink()
+            write_file(cells, unit.kind, plain, again)
+            other = write_patch(bare, again)
+        except Exception:  # a file that is not as its headers say: the plain patch is good
+            return patch, style, b""
+        finally:
+            bare.unlink(missing_ok=True)
+        return (other, plain, pages) if len(other) + len(pages) < len(patch) else (patch, style, b"")
+
+    def _same_name(self, path: str) -> tuple[int | None, Path | None]:
+        """The base that has a file of this name, and the file."""
+        for number, base in enumerate(self._bases):
+            files = {unit.path: unit.file for unit in base.units} | {file.path: file.file for file in base.others}
+            if files.get(path) is not None:
+                return number, files[path]
+        return None, None
+
+    def other(self, file: Any) -> dict[str, Any]:
+        digest = digest_file(file.file)
+        about: dict[str, Any] = {"path": file.path, "size": file.size, "digest": digest}
+        number, old = self._same_name(file.path)
+        if number is not None:
+            about["base"] = number
+            if old is not None and digest_file(old) == digest:
+                return about
+        return about | {"part": self._parts.add(write_patch(file.file, old))}
