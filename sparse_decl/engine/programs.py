@@ -10,21 +10,22 @@ import stat
 from pathlib import Path
 
 from sparse_decl.base.files import open_regular
-from sparse_decl.sources import list_files
+from sparse_decl.sources import Snapshot
 from sparse_decl.store.record import Record
 
 PROGRAMS = "programs"
 _MAGIC = (b"#!", b"\x7fELF", b"\xcf\xfa\xed\xfe")
 
 
-def programs_of(place: Path) -> list[str]:
-    """Paths of the files of a folder that their owner may run. Raises OSError, SparseError."""
+def programs_of(folder: Path, files: Snapshot) -> list[str]:
+    """Paths of those of a folder's files that their owner may run. Raises OSError, UnavailableError."""
     found = []
-    for file in list_files(place) if place.is_dir() else ():
-        if file.file.stat().st_mode & stat.S_IXUSR:
-            with open(open_regular(file.file), "rb") as stream:
+    for entry in files.files if folder.is_dir() else ():
+        path = folder / entry.path
+        if path.stat().st_mode & stat.S_IXUSR:
+            with open(open_regular(path), "rb") as stream:
                 if stream.read(4).startswith(_MAGIC):
-                    found.append(file.path)
+                    found.append(entry.path)
     return found
 
 

@@ -96,7 +96,8 @@ def perform(
         outputs[name] = Output(files, stored=False)
     for name, role in step.same.items():
         outputs[name] = Output(task.files[role], stored=False)
-    programs = sorted({name for role in set(step.same.values()) & used for name in programs_of(path(role))})
+    kept_whole = set(step.same.values()) & used
+    programs = sorted({name for role in kept_whole for name in programs_of(path(role), task.files[role])})
     facts = {**made.facts, PROGRAMS: programs} if programs else made.facts
     record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, facts)
     workspace.actions.put(record)

@@ -84,8 +84,10 @@ def several(steps: Mapping[str, Step], selectors: Sequence[str]) -> list[str] | 
     """The addresses of selectors that may name several, sorted; None for one plain address. Nothing upstream comes
     along. Raises ConfigError for one that names nothing.
     """
-    if len(selectors) == 1 and not any(sign in selectors[0] for sign in "*?[:+"):
-        return None
+    if len(selectors) == 1:
+        plain = not any(sign in selectors[0] for sign in "*?:+")
+        if plain or any(selectors[0] in (address, *_names(address)) for address in steps):
+            return None
     return sorted(set().union(*(matching(steps, selector) for selector in selectors)))
 
 

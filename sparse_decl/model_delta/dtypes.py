@@ -118,4 +118,5 @@ def values(words: np.ndarray, dtype: str) -> np.ndarray:
 def real(words: np.ndarray, dtype: str) -> np.ndarray:
     """Values of the words of a float dtype, f64 of their shape. words: unsigned, contiguous if of 32 or 64 bits."""
     table = value_table(dtype)
-    return np.asarray(table[words] if table is not None else values(words, dtype), np.float64)
+    with np.errstate(invalid="ignore"):  # signalling NaNs
+        return np.asarray(table[words] if table is not None else values(words, dtype), np.float64)

@@ -72,7 +72,7 @@ def test_wrong_delta_is_refused_and_nothing_changes(project: Any, wrong: str) ->
         path.write_bytes(data)
     done = project.sparse("adopt", "model.chat", "by-hand")
     assert done.code == 1
-    assert "this delta does not give back model.chat" in done.err
+    assert "this delta does not restore model.chat" in done.err
     assert "Traceback" not in done.err
     assert not project.lock.exists()
     assert project.objects() == {}

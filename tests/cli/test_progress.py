@@ -120,15 +120,15 @@ def test_errors_leave_nothing_behind(clock: Clock, monkeypatch: pytest.MonkeyPat
 WAITING = """
 import signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts its background jobs with SIGINT ignored
-from sparse_decl.cli import guard, progress
-import sparse_decl.cli.fast_path as short_way
+from sparse_decl.cli import exit_codes, progress
+from sparse_decl.cli import fast_path
 progress._PATIENCE = progress._TICK = 0.05
 def work(arguments):
     with progress.busy("estimating a very long name of a model that a narrow terminal has no room for", quiet=False):
         print("ready", flush=True)
         time.sleep(60)
-short_way.run_short = work
-sys.exit(guard.run_guarded(["estimate"]))
+fast_path.run_short = work
+sys.exit(exit_codes.run_guarded(["estimate"]))
 """
 
 

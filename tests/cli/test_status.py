@@ -14,7 +14,7 @@ def test_what_the_remote_has(applied: Any, tmp_path: Any) -> None:
     before = applied.sparse("status", "--json", env=env).json["remote"]
     assert (before["there"], before["complete"]) == (0, False)
     assert before["objects"] > 0
-    assert "run `sparse push`" in applied.sparse("status", env=env).out
+    assert "there is no folder" in applied.sparse("status", env=env).out
     assert applied.sparse("push", "-q", env=env).code == 0
     after = applied.sparse("status", "--json", env=env).json["remote"]
     assert (after["there"], after["missing_bytes"], after["complete"]) == (before["objects"], 0, True)

@@ -110,7 +110,7 @@ def test_hub_datasets_are_asked_for_by_name_config_and_revision(asked: list[tupl
 
 
 def test_a_hub_dataset_that_cannot_be_had(asked: list[tuple]) -> None:
-    with pytest.raises(UnavailableError, match="cannot be had") as error:
+    with pytest.raises(UnavailableError, match="cannot be loaded") as error:
         read_text("org/gone")
     assert "no route" in str(error.value)
 

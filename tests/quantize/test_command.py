@@ -80,7 +80,7 @@ def test_a_price_and_machines_that_are_not_here(study: Study) -> None:
     estimated = [line for line in text.splitlines() if " t4 " in line]
     assert estimated
     assert all(line.count("~") == 4 for line in estimated)  # tok/s, p50, p99 and price
-    assert "Figures marked ~ are a roofline's" in text
+    assert "Figures marked ~ are roofline estimates" in text
 
 
 def test_a_folder_that_is_taken_is_refused_before_any_trial(study: Study) -> None:

@@ -310,7 +310,7 @@ def test_nobody_listens(loopback_hub: Any, model: str, no_wait: None, monkeypatc
 )
 def test_an_answer_that_is_not_a_hubs(loopback_hub: Any, model: str, change: Any) -> None:
     loopback_hub.listing = change
-    with pytest.raises(UnavailableError, match="not that of a hub") as caught:
+    with pytest.raises(UnavailableError, match="does not come from a hub") as caught:
         source(f"hf://org/base@{model}").snapshot(never)
     assert_helpful(caught.value, "HF_ENDPOINT")
 
