@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -108,6 +107,8 @@ class Workspace:
         except OSError as error:
             if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
                 raise
+        import tempfile  # a no-op plan has no use for it
+
         return Scratch((near or Path(tempfile.gettempdir()) / f"sparse-{os.getuid()}") / "tmp")
 
     def register(self) -> None:
