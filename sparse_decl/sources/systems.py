@@ -52,7 +52,26 @@ def open_system(uri: str) -> tuple[Any, str]:
         ) from error
     except Exception as error:
         raise explain_failure(uri, error) from error
+    _quiet_lost_connections(system)
     return system, root
+
+
+def _quiet_lost_connections(system: Any) -> None:
+    """No traceback on the terminal for a connection that broke beside the request that reports it.
+
+    An HTTP client sends a body in a task of its own. When the server dies, the request fails with an exception that
+    reaches us, and the task with a second one that nobody awaits, which asyncio would print when it is collected.
+    The loop is the one that fsspec keeps for its file systems; a handler that somebody else set there stays.
+    """
+    loop = getattr(system, "loop", None)
+    if loop is not None and loop.get_exception_handler() is None:
+        loop.set_exception_handler(_pass_over_lost_connection)
+
+
+def _pass_over_lost_connection(loop: Any, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    if not (isinstance(error, OSError) or type(error).__module__.startswith("aiohttp.")):
+        loop.default_exception_handler(context)
 
 
 def writes_whole(system: Any) -> bool:
