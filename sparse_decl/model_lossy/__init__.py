@@ -13,6 +13,7 @@ from sparse_decl.model_lossy.modes import LOSSY_MODES as MODES
 
 FORMAT = "sparse-lossy-delta"
 FORMAT_VERSION = 1
+FACTORS_VERSION = 2  # the first format version with factors in few bits
 ADAPTER_FORMAT = "sparse-adapter"
 ADAPTER_VERSION = 1
 
@@ -58,6 +59,7 @@ __all__ = [
     "ADAPTER_FORMAT",
     "ADAPTER_VERSION",
     "DEFAULT_RANK",
+    "FACTORS_VERSION",
     "FORMAT",
     "FORMAT_VERSION",
     "MODES",

@@ -7,9 +7,9 @@ gives, not of what was meant to be written.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,33 +24,40 @@ from sparse_decl.formats.manifest import MANIFEST, write_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.encoding import encode_opened
-from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, codes, peft_folder, svd
+from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, few_bits, mixing, peft_folder, svd
 from sparse_decl.model_lossy.casts import read_matrix
 from sparse_decl.model_lossy.coverage import (
     PIECE,
     LinearLayers,
     Pair,
-    Sparsified,
     as_base,
     digests_of,
     is_matrix,
+    is_plain_matrix,
     pairs_of,
 )
+from sparse_decl.model_lossy.factors import FACTORS, write_factors
 from sparse_decl.model_lossy.measuring import Measured, measure, rounded
 from sparse_decl.model_lossy.modes import (
+    CALIBRATED,
     DEFAULT_KEEP,
     DEFAULT_RANK,
+    DEFAULT_SHARE,
     DROP,
     EXACT,
+    FACTOR_BITS,
     LOSSY_MODES,
     OPTIONS_OF,
     SIZES,
     users_of,
 )
-from sparse_decl.model_lossy.reading import REST, read_updates
+from sparse_decl.model_lossy.reading import REST, has_coded_factors, read_updates
+from sparse_decl.model_lossy.residual import Corrected, weighted
 from sparse_kernels import lossy
 
 _TRIES = 8  # artifacts written at most to meet a size
+_MIX_TRIES = 4
+_NEAR, _CAREFUL = 0.95, 0.985  # shares of a size: what is near enough, and what is aimed at
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,9 @@ class Options:
 
     rank: `svd`, of every factor. energy: share of each difference's sum of squares (`svd`), or of all (`sparse`,
     `sparse-int8`). threshold: smaller differences are dropped. keep: share of all weights whose differences are kept,
-    the largest. max_bytes: of the whole artifact. group_size: neighbours in a row that share a scale; None for whole
-    rows. rest: what the mode cannot carry is kept `exact` or, with `drop`, left as the base has it.
+    the largest. max_bytes: of the whole artifact. factor_bits: of each number of a factor, one of `FACTOR_BITS`; None
+    for 16. group_size: neighbours in a row that share a scale; None for whole rows. rest: what the mode cannot carry is
+    kept `exact` or, with `drop`, left as the base has it.
     """
 
     rank: int | None = None
@@ -68,6 +76,7 @@ class Options:
     threshold: float | None = None
     keep: float | None = None
     max_bytes: int | None = None
+    factor_bits: int | None = None
     group_size: int | None = None
     rest: str = EXACT
 
@@ -113,6 +122,7 @@ def compress(
     *,
     mode: str,
     options: Options | None = None,
+    norms: Mapping[str, np.ndarray] | None = None,
     base_ref: dict[str, Any] | None = None,
     threads: int = 0,
     memory: int = 1 << 30,
@@ -120,7 +130,9 @@ def compress(
 ) -> LossyStats:
     """Writes the lossy form of `finetune` to `base` into the folder `out`, which must not exist or be empty.
 
-    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. base_ref: a small JSON object
+    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. norms: tensor ->
+    (columns,) f32, the root mean square of what each column is multiplied with, such as a text shows;
+    modes of `modes.CALIBRATED` choose single weights by it, and by size where it is None. base_ref: a small JSON object
     that names the base in the artifact. threads: 0 for one per core. memory: bytes of working memory, about; `svd`
     takes about eight times its largest matrix besides. progress: called with (bytes done, bytes in all).
 
@@ -129,7 +141,9 @@ def compress(
     was.
     """
     options = options or Options()
-    check_options(mode, options)
+    if options.factor_bits == FACTOR_BITS[0]:  # what a factor has anyway
+        options = replace(options, factor_bits=None)
+    check_options(mode, options, calibrated=norms is not None)
     refuse_filled(out)
     threads = threads or usable_cores()
     with (
@@ -139,15 +153,27 @@ def compress(
         whole_folder(out) as folder,
     ):
         job = _Job(
-            finetune_checkpoint, base_checkpoint, folder, mode, options, base_ref or {}, pool, threads, memory, progress
+            finetune_checkpoint,
+            base_checkpoint,
+            folder,
+            mode,
+            options,
+            _relative(norms),
+            base_ref or {},
+            pool,
+            threads,
+            memory,
+            progress,
         )
         return job.run()
 
 
-def check_options(mode: str, options: Options) -> None:
+def check_options(mode: str, options: Options, *, calibrated: bool = False) -> None:
     """Raises ConfigError for a mode that is not one, and options that it does not use or that exclude each other."""
     if mode not in OPTIONS_OF:
         raise ConfigError(f"there is no lossy mode {mode!r}", hint=f"it is one of {', '.join(LOSSY_MODES)}")
+    if calibrated and mode not in CALIBRATED:
+        raise ConfigError(f"mode {mode} does not use calibration", hint=f"it belongs to {', '.join(CALIBRATED)}")
     given = set(options.to_json())
     for name in sorted(given - OPTIONS_OF[mode]):
         users = ", ".join(users_of(name, LOSSY_MODES))
@@ -165,6 +191,8 @@ def check_options(mode: str, options: Options) -> None:
         value = getattr(options, name)
         if value is not None and value < 1:
             raise ConfigError(f"{name} must be at least 1, not {value}")
+    if options.factor_bits is not None and options.factor_bits not in FACTOR_BITS:
+        raise ConfigError(f"factor_bits is one of {', '.join(map(str, FACTOR_BITS))}, not {options.factor_bits}")
     if options.threshold is not None and not 0 <= options.threshold < float("inf"):
         raise ConfigError(f"threshold must be a number of 0 or more, not {options.threshold}")
 
@@ -179,6 +207,7 @@ class _Job:
         folder: Path,
         mode: str,
         options: Options,
+        norms: dict[str, np.ndarray] | None,
         base_ref: dict[str, Any],
         pool: ThreadPoolExecutor,
         threads: int,
@@ -186,7 +215,7 @@ class _Job:
         progress: Progress | None,
     ):
         self._fine, self._base, self._folder, self._mode, self._options = finetune, base, folder, mode, options
-        self._base_ref, self._pool, self._threads, self._memory = base_ref, pool, threads, memory
+        self._norms, self._base_ref, self._pool, self._threads, self._memory = norms, base_ref, pool, threads, memory
         self._window = min(2 * threads, max(2, memory // BLOCK_MEMORY))
         self._progress, self._done = progress, 0
         self._size = sum(path.stat().st_size for path in finetune.files.values())
@@ -197,7 +226,7 @@ class _Job:
         every = pairs_of(self._fine, self._base, self._pool)
         self._pairs = {pair.number: pair for pair in every}
         self._linear = LinearLayers(self._fine)
-        can = self._linear.carries if self._mode == "svd" else is_matrix
+        can = {"svd": self._linear.carries, "mix": is_plain_matrix}.get(self._mode, is_matrix)
         self._carried = [pair for pair in every if pair.changed and can(pair)]
         if not self._carried:
             self._carried = self._stand_in([pair for pair in every if can(pair)])
@@ -209,6 +238,8 @@ class _Job:
         self._kept: float | None = None
         if self._mode == "svd":
             self._write_svd()
+        elif self._mode == "mix":
+            self._write_mix()
         elif self._mode == "sparse":
             self._write_sparse()
         elif self._mode == "sparse-int8":
@@ -302,6 +333,7 @@ class _Job:
             self._carried,
             group_size=self._options.group_size,
             least=least,
+            norms=self._column_norms(),
             pool=self._pool,
             window=self._window,
             advance=self._advance,
@@ -312,15 +344,13 @@ class _Job:
         budget = self._options.max_bytes
         found = {}
         for pair in self._carried:
-            matrix = read_matrix(pair.tensor) - read_matrix(pair.base)
-            if self._linear.transposed:
-                matrix = matrix.T
+            matrix = self._matrix(pair)
             if self._options.energy is not None:
-                factors = svd.factorise_to_energy(np.ascontiguousarray(matrix), self._options.energy)
+                factors = svd.factorise_to_energy(matrix, self._options.energy)
             elif budget is not None:
-                factors = svd.factorise(np.ascontiguousarray(matrix), self._most_rank(pair, budget))
+                factors = svd.factorise(matrix, self._most_rank(pair, budget))
             else:
-                factors = svd.factorise(np.ascontiguousarray(matrix), self._options.rank or DEFAULT_RANK)
+                factors = svd.factorise(matrix, self._options.rank or DEFAULT_RANK)
             found[pair.number] = factors if factors.singular.size else _zero(matrix)
             self._advance(pair.tensor.entry.nbytes)
         if budget is None:
@@ -328,7 +358,7 @@ class _Job:
             return
         room = budget - self._stored() - self._manifest_room()
         for _ in range(_TRIES):
-            ranks = svd.share_out([(f.singular, _rank_bytes(f)) for f in found.values()], max(room, 0))
+            ranks = svd.share_out([(f.singular, self._rank_bytes(f)) for f in found.values()], max(room, 0))
             chosen = {number: found[number].cut(rank) for number, rank in zip(found, ranks, strict=True) if rank}
             if not chosen:
                 break
@@ -339,13 +369,33 @@ class _Job:
             room -= over
         raise self._too_small(self._stored() + self._manifest_room())
 
+    def _rank_bytes(self, factors: svd.Factors) -> int:
+        """Of one rank; entropy coding makes a coded one smaller than that."""
+        bits = self._options.factor_bits or 16
+        return bits * int(factors.left.shape[0] + factors.right.shape[1]) // 8
+
     def _most_rank(self, pair: Pair, budget: int) -> int:
         """More ranks than a matrix will be given: eight times an equal share, or all the budget."""
         sides = [sum(one.tensor.entry.shape) for one in self._carried]
         own = sum(pair.tensor.entry.shape)
         return max(1, min(16 + 8 * budget // (2 * sum(sides)), budget // (2 * own)))
 
+    def _matrix(self, pair: Pair) -> np.ndarray:
+        """The difference of a pair as LoRA takes it, (out, in) f32; as it is stored where factors are coded."""
+        matrix = read_matrix(pair.tensor) - read_matrix(pair.base)
+        turned = self._linear.transposed and not has_coded_factors(self._mode, self._options.to_json())
+        return np.ascontiguousarray(matrix.T if turned else matrix)
+
     def _write_adapter(self, found: dict[int, svd.Factors]) -> None:
+        bits = self._options.factor_bits
+        if bits is not None:
+            rounded = {
+                pair.number: few_bits.with_bits(self._matrix(pair), found[pair.number], bits)
+                for pair in self._carried
+                if pair.number in found
+            }
+            self._write_coded(rounded)
+            return
         factors, self._ranks = {}, {}
         for number, one in found.items():
             factors[_module(self._originals[number])] = (one.left, one.right)
@@ -355,21 +405,90 @@ class _Job:
             self._folder, factors, modules=modules, transposed=self._linear.transposed, task=self._linear.task
         )
 
+    def _write_coded(self, found: dict[int, few_bits.Rounded]) -> None:
+        """The factors of all carried tensors in few bits, and what PEFT must know of those of linear layers."""
+        empty = few_bits.Rounded.nothing
+        every = [found.get(p.number) or empty(p.tensor.entry.shape) for p in self._carried]
+        write_factors(self._folder / FACTORS, every, f"{FORMAT}/{FACTORS_VERSION}")
+        self._ranks = {pair.number: one.rank for pair, one in zip(self._carried, every, strict=True)}
+        linear = {pair.number for pair in self._pairs.values() if self._linear.carries(pair)}
+        names = {number: _module(self._originals[number]) for number in linear}
+        peft_folder.write_config(
+            self._folder,
+            {names[number]: rank for number, rank in self._ranks.items() if rank and number in linear},
+            modules=set(names.values()),
+            transposed=self._linear.transposed,
+            task=self._linear.task,
+        )
+
+    def _write_mix(self) -> None:
+        """Looks for the level whose artifact takes the bytes that are asked for, by writing it."""
+        budget = self._options.max_bytes
+        if budget is None:
+            budget = int(DEFAULT_SHARE * self._size)
+        norms = self._column_norms()
+        found, counts, energies = {}, np.zeros(lossy.MAGNITUDES, np.int64), np.zeros(lossy.MAGNITUDES)
+        for pair in self._carried:
+            matrix = self._matrix(pair)
+            factors = found[pair.number] = svd.factorise(matrix, mixing.MOST_RANK)
+            matrix -= factors.left @ factors.right
+            lossy.magnitude_histogram(weighted(matrix.ravel(), norms.get(pair.number), 0), counts, energies)
+            self._advance(pair.tensor.entry.nbytes)
+        room = float(budget - self._manifest_room())
+        best: float | None = None
+        written: float | None = None
+        for _ in range(_MIX_TRIES):
+            level = mixing.level_for(list(found.values()), counts, room)
+            if level is None or level == written:
+                break
+            stored = self._write_mixed(found, norms, written := level)
+            if stored <= budget:
+                best = level if best is None else min(level, best)
+                if stored >= _NEAR * budget:
+                    break
+            room += _CAREFUL * budget - stored
+        if best is None:
+            raise self._too_small(self._stored() + self._manifest_room())
+        if best != written:
+            self._write_mixed(found, norms, best)
+
+    def _write_mixed(self, found: dict[int, svd.Factors], norms: dict[int, np.ndarray], level: float) -> int:
+        """Writes factors and single weights at a level; returns the bytes of the artifact, about."""
+        rounded = {p.number: few_bits.at_level(self._matrix(p), found[p.number], level) for p in self._carried}
+        self._write_coded(rounded)
+        least = np.float32(mixing.SINGLE * level)
+        self._done = min(self._done, self._size)
+        self._write_rest(
+            (p.number, Corrected.of(p, one.values() if one.rank else None, norms.get(p.number), least))
+            for p in self._carried
+            for one in (rounded[p.number],)
+        )
+        return self._stored() + self._manifest_room()
+
+    def _column_norms(self) -> dict[int, np.ndarray]:
+        """Norms of columns by number of each carried tensor for which there are any."""
+        named = {pair.number: (self._norms or {}).get(pair.tensor.name) for pair in self._carried}
+        columns = {pair.number: pair.tensor.columns for pair in self._carried}
+        return {n: norm for n, norm in named.items() if norm is not None and norm.size == columns[n]}
+
     def _least(self) -> tuple[np.ndarray, np.ndarray]:
-        """(counts, energies) of the carried differences by class of magnitude."""
+        """(counts, energies) of the carried differences by class of score."""
+        norms = self._column_norms()
         counts, energies = np.zeros(lossy.MAGNITUDES, np.int64), np.zeros(lossy.MAGNITUDES)
         for pair in self._carried:
             for start in range(0, pair.tensor.words, PIECE):
                 count = min(PIECE, pair.tensor.words - start)
-                lossy.magnitude_histogram(pair.difference(start, count), counts, energies)
+                found = weighted(pair.difference(start, count), norms.get(pair.number), start)
+                lossy.magnitude_histogram(found, counts, energies)
         return counts, energies
 
     def _write_sparse(self) -> None:
+        norms = self._column_norms()
+
         def write(least: np.float32) -> None:
             self._done = min(self._done, self._size)
             self._write_rest(
-                (p.number, Sparsified(p.tensor.path, p.tensor.entry, p.tensor.file, p.tensor.data_start, p.base, least))
-                for p in self._carried
+                (pair.number, Corrected.of(pair, None, norms.get(pair.number), least)) for pair in self._carried
             )
 
         self._thin(write)
@@ -436,7 +555,7 @@ class _Job:
             {
                 "file": pair.tensor.path,
                 "tensor": pair.tensor.name,
-                **({"rank": self._ranks.get(pair.number, 0)} if self._mode == "svd" else {}),
+                **({"rank": self._ranks.get(pair.number, 0)} if self._mode in ("svd", "mix") else {}),
             }
             for pair in self._carried
         ]
@@ -444,7 +563,7 @@ class _Job:
             updates = {}
         else:
             shapes = [(pair.tensor.entry.dtype, pair.tensor.entry.shape, pair.tensor) for pair in self._carried]
-            described = read_updates(self._folder, self._mode, entries, self._options.group_size, shapes)
+            described = read_updates(self._folder, self._mode, entries, self._options.to_json(), shapes)
             updates = {p.number: u for p, u in zip(self._carried, described, strict=True) if u is not None}
         found = measure(self._fine, self._originals, self._pairs, updates, self._pool, self._window, self._advance)
         self._write_manifest(entries, found)
@@ -467,14 +586,15 @@ class _Job:
             entry["relative_error"] = found.layers.get(pair.number, 0.0)
         parts = sorted(path for path in self._folder.rglob("*") if path.is_file() and path != self._folder / MANIFEST)
         facts = {"kept_share": self._kept} if self._kept is not None else {}
+        options = self._options.to_json()
         write_manifest(
             self._folder,
             {
                 "format": FORMAT,
-                "version": FORMAT_VERSION,
+                "version": FACTORS_VERSION if has_coded_factors(self._mode, options) else FORMAT_VERSION,
                 "mode": self._mode,
                 "exact": False,
-                "options": self._options.to_json(),
+                "options": options,
                 "base": self._base_ref,
                 "files": [
                     {"path": name, "size": path.stat().st_size, "digest": found.digests[name]}
@@ -493,8 +613,14 @@ def _module(tensor: Tensor) -> str:
     return tensor.name.removesuffix(".weight")
 
 
-def _rank_bytes(factors: svd.Factors) -> int:
-    return int(2 * (factors.left.shape[0] + factors.right.shape[1]))
+def _relative(norms: Mapping[str, np.ndarray] | None) -> dict[str, np.ndarray] | None:
+    """Norms with a mean of 1 over all columns, so that a tensor without any counts as one of the middle."""
+    if norms is None:
+        return None
+    mean = float(np.mean(np.concatenate(list(norms.values())))) if norms else 0.0
+    if not 0 < mean < np.inf:
+        raise ConfigError("the norms of the columns are not finite positive numbers")
+    return {name: np.asarray(norm / mean, np.float32) for name, norm in norms.items()}
 
 
 def _zero(matrix: np.ndarray) -> svd.Factors:

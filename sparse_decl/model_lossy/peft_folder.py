@@ -45,7 +45,15 @@ def write_lora(
     (folder / WEIGHTS).unlink(missing_ok=True)
     write_safetensors(folder / WEIGHTS, tensors, {"format": "pt"})
     ranks = {module: left.shape[1] for module, (left, _) in factors.items()}
-    common = max(sorted(set(ranks.values())), key=list(ranks.values()).count)
+    write_config(folder, ranks, modules=modules, transposed=transposed, task=task)
+    return dtype
+
+
+def write_config(
+    folder: Path, ranks: Mapping[str, int], *, modules: set[str], transposed: bool, task: str | None
+) -> None:
+    """Writes `adapter_config.json`. ranks: module -> rank; the rest as in `write_lora`."""
+    common = max(sorted(set(ranks.values())), key=list(ranks.values()).count, default=1)
     others = {module: rank for module, rank in sorted(ranks.items()) if rank != common}
     config = {
         "peft_type": "LORA",
@@ -56,7 +64,7 @@ def write_lora(
         "lora_alpha": common,
         "rank_pattern": others,
         "alpha_pattern": others,
-        "target_modules": _targets(set(factors), modules),
+        "target_modules": _targets(set(ranks), modules),
         "lora_dropout": 0.0,
         "bias": "none",
         "fan_in_fan_out": transposed,
@@ -66,7 +74,6 @@ def write_lora(
         "modules_to_save": None,
     }
     (folder / CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    return dtype
 
 
 def _closest(factors: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> str:

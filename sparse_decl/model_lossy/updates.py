@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from sparse_decl.model_lossy.casts import to_f32, to_words
+from sparse_decl.model_lossy.casts import to_f32, to_words, to_words_dithered
 from sparse_kernels import lossy
 
 BLOCK_WORDS = 1 << 17
@@ -25,18 +25,20 @@ class Update(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LowRank:
-    """left: (rows, r) f32; right: (r, columns) f32."""
+    """left: (rows, r) f32; right: (r, columns) f32. dithered: the sum is rounded by `to_words_dithered`."""
 
     dtype: str
     left: np.ndarray
     right: np.ndarray
+    dithered: bool = False
 
     def apply(self, words: np.ndarray, block: int) -> np.ndarray:
-        row, column = divmod(block * BLOCK_WORDS, self.right.shape[1])
+        first = block * BLOCK_WORDS
+        row, column = divmod(first, self.right.shape[1])
         base = to_f32(words, self.dtype)
         out = np.empty_like(base)
         lossy.add_product(base, self.left, self.right, np.float32(1), row, column, out)
-        return to_words(out, self.dtype)
+        return to_words_dithered(out, self.dtype, first) if self.dithered else to_words(out, self.dtype)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from tests.model_lossy.models import base_tensors, moved, pair, read_model, rela
 WAYS = {
     "svd": Options(rank=8),
     "svd-energy": Options(energy=0.9),
+    "svd-bits": Options(rank=8, factor_bits=4),
+    "mix": Options(max_bytes=16_000),
     "int8": Options(),
     "int8-groups": Options(group_size=20),
     "sparse": Options(keep=0.2),
@@ -20,7 +22,7 @@ WAYS = {
 
 
 def mode_of(way):
-    return way.removesuffix("-energy").removesuffix("-groups")
+    return way.removesuffix("-energy").removesuffix("-bits").removesuffix("-groups")
 
 
 def stored(folder):
@@ -52,7 +54,7 @@ def test_a_restore_is_what_was_measured(tmp_path, way, dtype):
         np.testing.assert_array_equal(got[name], after[name])
 
 
-@pytest.mark.parametrize("way", [way for way in WAYS if not way.startswith("svd")])
+@pytest.mark.parametrize("way", [way for way in WAYS if not way.startswith(("svd", "mix"))])
 def test_the_same_bytes_with_any_number_of_threads(tmp_path, way):
     base, fine = pair(tmp_path)
     for threads in (1, 4):
@@ -74,7 +76,9 @@ def test_rest_drop_leaves_the_base(tmp_path):
     assert stats.stored_bytes < kept.stored_bytes
 
 
-@pytest.mark.parametrize(("mode", "budget"), [("svd", 24_000), ("sparse", 14_000), ("sparse-int8", 14_000)])
+@pytest.mark.parametrize(
+    ("mode", "budget"), [("svd", 24_000), ("sparse", 14_000), ("sparse-int8", 14_000), ("mix", 14_000)]
+)
 def test_max_bytes_holds(tmp_path, mode, budget):
     base, fine = pair(tmp_path)
     sizes, errors = [], []

@@ -16,6 +16,7 @@ _VALUES = {
     "threshold": 1e-5,
     "keep": 0.1,
     "max_bytes": 5000,
+    "factor_bits": 8,
     "group_size": 64,
     "rest": "drop",
 }
