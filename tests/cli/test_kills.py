@@ -95,6 +95,9 @@ def start(project: Any, name: str) -> subprocess.Popen[str]:
 def take_away(project: Any, name: str) -> None:
     if name == "pull":  # the remote is to have what is taken away here, an adopted delta too
         finish(project, "push")
+    if name == "lock repair":  # from the records in the store, which other commands may have had taken away
+        (project.root / "Sparsefile.lock").unlink(missing_ok=True)
+        finish(project, "apply")
     for path in COMMANDS[name][1]:
         place = project.root / path
         for folder in (place, *place.rglob("*")) if place.is_dir() else ():
