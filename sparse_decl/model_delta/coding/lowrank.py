@@ -1,8 +1,8 @@
 """The low-rank predictor of a matrix: integer factors whose product, added to the base and rounded, is nearly the
 fine-tune.
 
-A merged LoRA is found again to within rounding, so that its exact delta is about as large as the adapter; what a full
-fine-tune has of low rank is taken off where that saves more than the factors cost. Encoding is the same on every
+A merged LoRA is recovered to within rounding, so that its exact delta is about as large as the adapter; the low-rank
+part of a full fine-tune is predicted where that saves more than the factors cost. Encoding is the same on every
 machine, decoding is exact (see kernels/lowrank.py).
 """
 
@@ -72,7 +72,8 @@ class Factors:
 
 
 def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> bool:
-    """Whether a sample of the difference has enough of low rank to be worth a full fit. bits_without: as in `fit`."""
+    """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: as in
+    `fit`."""
     if dtype not in KINDS or min(rows, columns) < LEAST_SIDE:
         return False
     if bits_without - _FLOOR_BITS < 2 * _factor_bits(1, rows, columns):
@@ -115,7 +116,8 @@ def _savings(shares: np.ndarray, rows: int, columns: int, bits_without: float) -
 
 
 def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> Factors | None:
-    """The factors that pay best, or None. bits_without: bits per weight that the difference takes with no predictor."""
+    """The factors that save most, or None. bits_without: bits per weight that the difference takes with no
+    predictor."""
     stride = max(1, -(-rows * columns // _CHUNK_WORDS))
     sample = np.arange(0, rows, stride)
     fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
@@ -221,7 +223,7 @@ def _start(centre: np.ndarray, rank: int) -> tuple[np.ndarray, np.ndarray]:
 def _choose_rank(
     centre: np.ndarray, rows: int, columns: int, bits_without: float
 ) -> tuple[int, np.ndarray, np.ndarray, float]:
-    """(rank, left, right, bits per weight expected to be saved) by estimated bytes; rank 0 where nothing pays."""
+    """(rank, left, right, bits per weight expected to be saved) by estimated bytes; rank 0 where none saves bytes."""
     energy, most = _energy(centre), min(_FIRST_RANK, *centre.shape)
     while True:
         left, right = _start(centre, most)
@@ -245,7 +247,8 @@ def _refine(
 ) -> int:
     """Alternating projections with momentum: left @ right into its rounding intervals. `scratch` is overwritten.
 
-    At most `rounds`; they end when hardly any more words come inside, judged on some rows. Returns how many were made.
+    At most `rounds`; they end when hardly any more words come inside, judged on some rows. Returns the number of
+    rounds.
     """
     previous, stride = np.zeros_like(low), -(-low.shape[0] // _LOOKED_AT_ROWS)
     lowrank.update(low, high, left, right, 0.0, 1.0, previous, scratch)
