@@ -45,8 +45,8 @@ def write_delta(
     effort: Effort = DEFAULT,
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
-    `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base; effort: named where it
-    is not the default.
+    `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
+    effort: named where it is not the default.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
