@@ -263,7 +263,8 @@ class _Encoding:
             for name, path in self._fine.files.items()
         ]
         counts = tensor_counts(tensors, groups)
-        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, self._effort)
+        named = self._effort if self._effort != DEFAULT else None
+        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, self._advance)
         return DeltaStats(

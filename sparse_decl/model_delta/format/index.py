@@ -19,7 +19,6 @@ from sparse_decl.formats.safetensors import SafetensorsHeader
 from sparse_decl.model_delta import CODEC_ID
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.groups import DIFFERENCES, Group
-from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.array_files import ArrayFile
 from sparse_decl.model_delta.format.bases import BaseTensors, expect_bases, named_bases
@@ -42,11 +41,11 @@ def write_delta(
     streams: StreamWriter,
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
-    effort: Effort = DEFAULT,
+    effort: str | None = None,
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
     `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
-    effort: named where it is not the default.
+    effort: a name for it that is recorded.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
@@ -72,7 +71,7 @@ def write_delta(
             "exact": True,
             "base": base_refs[0],
             **several,
-            **({"effort": effort} if effort != DEFAULT else {}),
+            **({"effort": effort} if effort is not None else {}),
             "files": files,
             "tensors": counts,
             "container": {name: artifact.checksum(data) for name, data in small.items()},
