@@ -15,7 +15,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 Progress = Callable[[int, int], None]
-"""Told (done, in all), in bytes unless said otherwise; may raise to stop the work."""
+"""Called with (done, in all), in bytes unless said otherwise; may raise to stop the work."""
 
 
 _stop = threading.Event()

@@ -1,6 +1,6 @@
 """PEFT adapters (LoRA, DoRA, IA3): checked against their base by names, shapes and ranks, kept exactly, and merged.
 
-No torch and no pickle: headers and `adapter_config.json` say all. Merging follows peft's `merge_and_unload`, in
+No torch and no pickle: headers and `adapter_config.json` say everything. Merging follows peft's `merge_and_unload`, in
 float32, with one rounding to the base's dtype at the end.
 """
 
@@ -90,7 +90,8 @@ class _Layer:
 
 @dataclass(slots=True)
 class _Adapter:
-    """An adapter understood: layers to change, tensors to replace (base's tensor, adapter's), and what hinders."""
+    """An adapter understood: layers to change, tensors to replace (base's tensor, adapter's), and what prevents
+    merging."""
 
     kind: str
     layers: list[_Layer]
@@ -228,7 +229,7 @@ def merge_adapter(
 ) -> RestoreStats:
     """Writes the base with the adapter merged into it into the folder `out`, which must not exist or be empty.
 
-    adapter: a PEFT folder, or an artifact of `store_adapter`, whose base is then held against the fingerprints in it.
+    adapter: a PEFT folder, or an artifact of `store_adapter`, whose base is then compared with the fingerprints in it.
     progress: called with (bytes done, bytes in all).
 
     Raises DeltaCompressionError (wrong base, or an adapter that cannot be merged), FormatError, UnavailableError,
@@ -638,7 +639,7 @@ def _restore(
     memory: int = 1 << 30,
     progress: Progress | None = None,
 ) -> RestoreStats:
-    """The model a stored adapter stands for: `merge_adapter`, which holds one layer at a time whatever `memory` is."""
+    """The merged model of a stored adapter: `merge_adapter`, which holds one layer at a time whatever `memory` is."""
     return merge_adapter(only_base(base, delta), delta, out, threads=threads, progress=progress)
 
 

@@ -55,8 +55,8 @@ class Goal:
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One artifact that was made. stored_bytes: on disk. ppl_delta, ppl_delta_high: the rise in perplexity in percent
-    and its upper bound; None where it was not measured. meets: the goal; None where a smaller one did, so that nobody
-    looked.
+    and its upper bound; None where it was not measured. meets: the goal; None where a smaller one did, so that it was
+    not measured.
     """
 
     mode: str
@@ -153,7 +153,7 @@ class _Tried:
 
 
 def _plans(goal: Goal) -> Iterator[tuple[str, Options]]:
-    """What is tried. A goal in bytes is met by the modes that have a dial; the others fit or do not."""
+    """What is tried. A goal in bytes is met by the modes with an option for size; the others fit or do not."""
     yield CODEC_ID, Options()
     if goal.exact:
         return

@@ -60,7 +60,7 @@ class Options:
     rank: `svd`, of every factor. energy: share of each difference's sum of squares (`svd`), or of all (`sparse`,
     `sparse-int8`). threshold: smaller differences are dropped. keep: share of all weights whose differences are kept,
     the largest. max_bytes: of the whole artifact. group_size: neighbours in a row that share a scale; None for whole
-    rows. rest: what the mode cannot carry is kept `exact` or, with `drop`, left as the base has it.
+    rows. rest: what the mode does not cover is kept `exact` or, with `drop`, left as the base has it.
     """
 
     rank: int | None = None
@@ -79,7 +79,7 @@ class Options:
 @dataclass(frozen=True, slots=True)
 class LossyStats:
     """Measured. original_bytes: all files of the fine-tune; stored_bytes: all files of the artifact; the errors as in
-    `measuring.Losses`. ranks: (least, most) of the carried tensors, `svd` only. kept_share: of the carried weights
+    `measuring.Losses`. ranks: (least, most) of the covered tensors, `svd` only. kept_share: of the covered weights
     whose difference is not dropped, `sparse` and `sparse-int8` only.
     """
 
@@ -124,7 +124,7 @@ def compress(
     that names the base in the artifact. threads: 0 for one per core. memory: bytes of working memory, about; `svd`
     takes about eight times its largest matrix besides. progress: called with (bytes done, bytes in all).
 
-    Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to carry, a size that cannot
+    Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to cover, a size that cannot
     be met, `out` is in use), FormatError, UnavailableError, InputChangedError, OSError. On any error `out` is as it
     was.
     """
@@ -218,7 +218,7 @@ class _Job:
         return self._finish(len(dropped))
 
     def _stand_in(self, possible: list[Pair]) -> list[Pair]:
-        """Where nothing changed: an adapter needs one layer. Where nothing can be carried: an error that says why."""
+        """Where nothing changed: an adapter needs one layer. Where nothing can be covered: an error that says why."""
         changed = any(pair.changed for pair in self._pairs.values()) or len(self._pairs) < len(self._originals)
         if possible and not changed:
             return possible[:1]
@@ -356,7 +356,7 @@ class _Job:
         )
 
     def _least(self) -> tuple[np.ndarray, np.ndarray]:
-        """(counts, energies) of the carried differences by class of magnitude."""
+        """(counts, energies) of the covered differences by class of magnitude."""
         counts, energies = np.zeros(lossy.MAGNITUDES, np.int64), np.zeros(lossy.MAGNITUDES)
         for pair in self._carried:
             for start in range(0, pair.tensor.words, PIECE):

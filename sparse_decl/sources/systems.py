@@ -10,7 +10,9 @@ from typing import Any
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
 
-_EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs"}
+_EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs", "http": "http", "https": "http"} | dict.fromkeys(
+    ("abfs", "abfss", "az"), "azure"
+)
 # Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
 _WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
 _LIMIT = 300  # characters of a foreign message that are shown

@@ -23,7 +23,7 @@ GOALS = ("max_bytes", "max_error", "max_ppl_delta")
 
 
 class AutoKind(LossyKind):
-    """Makes the candidates, keeps the best, and gives its model back."""
+    """Makes the candidates, keeps the best, and restores its model."""
 
     version = VERSION
 

@@ -1,6 +1,6 @@
 """Objects: files named by the BLAKE3 of their bytes, read-only, published by rename, never overwritten.
 
-An object whose bytes do not answer to its name is moved to quarantine, never used.
+An object whose bytes do not match its name is moved to quarantine, never used.
 """
 
 from __future__ import annotations
