@@ -12,6 +12,7 @@ from sparse_decl.cli import console
 from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, written
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, NoProve, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
+from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.sources.paths import is_url
 from sparse_decl.sources.places import Place
 
@@ -67,6 +68,13 @@ def compress(
         int | None, typer.Option("--group-size", help="Neighbours in a row that share a scale; default: whole rows.")
     ] = None,
     rest: Rest = None,
+    effort: Annotated[
+        Effort,
+        typer.Option(
+            help="Time to spend on making it smaller: `fast` looks for no predictors, `max` fits one to every matrix. "
+            "Decoding is the same."
+        ),
+    ] = DEFAULT,
     no_prove: NoProve = False,
     threads: Threads = 0,
     memory: Memory = None,
@@ -117,7 +125,9 @@ def compress(
 
         def work(report: Any) -> Any:
             paths = [one.local_path() for one in bases]
-            return encode(paths, fine.local_path(), folder, prove=not no_prove, **limits, progress=report)
+            return encode(
+                paths, fine.local_path(), folder, prove=not no_prove, effort=effort, **limits, progress=report
+            )
 
         stats = with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
