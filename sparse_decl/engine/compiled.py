@@ -147,8 +147,8 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
     if values:
         rows = [sealed(row, values) for row in rows]
     text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows)
-    if "://" in text and masked(text) != text:
-        return made  # the Sparsefile itself holds a secret, and no copy of it is made
+    if ("://" in text or basis["overrides"]) and masked(text) != text:
+        return made  # the Sparsefile itself, or a `--var`, holds a secret, and no copy of it is made
     digest = write_checked(cache, FORM, text.encode())
     return replace(made, digest=digest)
 

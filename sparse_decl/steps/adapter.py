@@ -53,6 +53,7 @@ class AdapterKind(StepKind):
             work.path(SOURCE),
             artifact,
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(SOURCE),
             threads=work.threads,
             progress=work.report,
         )

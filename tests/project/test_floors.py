@@ -21,6 +21,7 @@ FLOORS = {
     "sparse_decl.quality": 3,
     "sparse_decl.routing": 3,
     "sparse_decl.model_lossy": 4,
+    "sparse_decl.sync": 4,
     "sparse_decl.quantize": 4,
     "sparse_decl.sparsefile": 5,
     "sparse_decl.store": 5,

@@ -14,7 +14,7 @@ from sparse_decl.cli.options import SOURCE, AsJson, Memory, NoProve, Out, Quiet,
 from sparse_decl.cli.progress import with_bar
 from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.sources.paths import is_url
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 
 def add_to(app: typer.Typer) -> None:
@@ -112,7 +112,7 @@ def compress(
     if mode != "lossless" or options:
         if others:
             raise ConfigError("only lossless deltas have several bases", hint="leave out --base, or --mode")
-        compress_lossy(base, finetune, out, mode, options, limits, json=json, quiet=quiet)
+        compress_lossy(base, finetune, out, mode, options, {**limits, "prove": not no_prove}, json=json, quiet=quiet)
         return
     from sparse_decl.model_delta import encode
     from sparse_decl.report.units import size
@@ -149,7 +149,7 @@ def reconstruct(
             "--out",
             "-o",
             "--output",
-            parser=Place,
+            parser=to_write,
             metavar="DIR",
             help="An empty or new folder, or a URL.",
         ),
