@@ -1,4 +1,4 @@
-"""Pointers of git-lfs: small texts that stand where a file would, in a clone that did not fetch it."""
+"""Pointers of git-lfs: small texts in place of a file, in a clone that did not fetch it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Some tensors of a fine-tune, without the rest: as arrays, or as a safetensors file of their own.
 
-Only their blocks are read, and of the base only what these blocks were coded with; every tensor is held to its
+Only their blocks are read, and of the base only what these blocks were coded with; every tensor is compared with its
 fingerprint.
 """
 
@@ -77,7 +77,7 @@ def load_tensors(
 
     base: as `decode` takes it. names: names, or patterns such as `model.layers.0.*`; None for all.
     framework: "numpy" or "torch". NumPy has no bf16 or fp8: those come as their bits, u16 and u8; dtypes that neither
-    knows as u8 of their bytes, (bytes,).
+    knows come as their bytes, (bytes,) u8.
     threads: 0 for one per core. memory: bytes to stay under beside the arrays, about.
 
     Raises DeltaCompressionError (wrong base), ConfigError (no such tensor, or two of one name), FormatError,
@@ -113,8 +113,8 @@ def write_tensors(
 ) -> PartStats:
     """Writes a safetensors file `out`, which must not exist, of the tensors whose names match.
 
-    Their bytes are those of the fine-tune, in its order; of `__metadata__` what all files they come from have alike.
-    Parameters and errors as in `load_tensors`, and OSError; on any error there is no `out`.
+    Their bytes are those of the fine-tune, in its order; of `__metadata__` what all files they come from have in
+    common. Parameters and errors as in `load_tensors`, and OSError; on any error there is no `out`.
     """
     if out.exists():
         raise DeltaCompressionError("the output file exists", where=str(out), hint="name a new file")

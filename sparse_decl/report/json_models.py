@@ -88,6 +88,8 @@ class Config(_Wire):
     vars: dict[str, Any]
     overrides: dict[str, str]
     targets: list[str]
+    masked: list[str] = []
+    """Overrides that are secrets: their values are not in the plan, and `sparse apply` asks for them again."""
 
 
 class Hashed(_Wire):

@@ -48,14 +48,14 @@ class HubSource:
     def snapshot(self, digest_file: Callable[[Path], str]) -> Snapshot:
         """From the hub's own list, without a download: sha256 of large files, git blob ids of small ones.
 
-        Raises UnavailableError, FormatError (a list no honest hub would send).
+        Raises UnavailableError, FormatError (a list that no correct hub sends).
         """
         if self._snapshot is None:
             self._snapshot = self._list()
         return self._snapshot
 
     def listing(self) -> list[FileEntry]:
-        """What the hub says now of the files of this commit; nothing cached is believed.
+        """What the hub says now of the files of this commit; the cache is not used.
 
         Raises UnavailableError, FormatError.
         """

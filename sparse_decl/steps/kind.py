@@ -48,6 +48,12 @@ class Work:
     pinned: Mapping[str, str] = field(default_factory=dict)
     prove: bool = True
 
+    def known_digests(self, role: str) -> dict[str, str] | None:
+        """What planning has hashed of an input's files, by name; a hub's digests are of another algorithm, and do not
+        serve."""
+        digests = {entry.path: entry.digest for entry in self.files[role].files}
+        return digests if all(digest.startswith("b3:") for digest in digests.values()) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Made:

@@ -82,7 +82,7 @@ class ModelDeltaKind(StepKind):
             artifact,
             # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
             base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)],
-            digests=_known_digests(work),
+            digests=work.known_digests(FINETUNE),
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),
@@ -139,12 +139,6 @@ class ModelDeltaKind(StepKind):
         else:
             stats = decode(bases, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
             task.digests.update(stats.digests)
-
-
-def _known_digests(work: Work) -> dict[str, str] | None:
-    """What planning has hashed already; a hub's digests are of another algorithm and do not serve."""
-    digests = {entry.path: entry.digest for entry in work.files[FINETUNE].files}
-    return digests if all(digest.startswith("b3:") for digest in digests.values()) else None
 
 
 KIND = ModelDeltaKind()

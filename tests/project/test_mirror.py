@@ -57,6 +57,7 @@ BEHAVIOURS = {
     "sparsefile": {"fuzz", "sections"},
     "steps": {"kind_names", "toy_kind"},
     "store": {"s3"},
+    "sync": {"hostile"},
 }
 PACKAGES = {
     name.removeprefix("sparse_decl.").removeprefix("sparse_"): ROOT

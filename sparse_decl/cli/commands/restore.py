@@ -23,7 +23,7 @@ from sparse_decl.cli.options import (
     memory_bytes,
     variables,
 )
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.engine.restore import Restored
@@ -48,7 +48,7 @@ def restore(
         ),
     ],
     out: Annotated[
-        Place, typer.Option("--out", "-o", parser=Place, metavar="DIR", help="An empty or new folder, or a URL.")
+        Place, typer.Option("--out", "-o", parser=to_write, metavar="DIR", help="An empty or new folder, or a URL.")
     ],
     merge: Annotated[bool, typer.Option("--merge", help="Merge an adapter into its base.")] = False,
     file: File = None,

@@ -1,7 +1,7 @@
 """A delta's index, whole: written by `write_delta`, and read into a `Layout` before anything is restored.
 
-Each part of it writes and reads itself (`file_parts`, `tensors`, `groups`). What an attacker may have written is held
-to the headers, to itself and to the sizes that the manifest declares.
+Each part of it writes and reads itself (`file_parts`, `tensors`, `groups`). What an attacker may have written is
+checked against the headers, against itself and against the sizes that the manifest declares.
 """
 
 from __future__ import annotations
@@ -41,9 +41,11 @@ def write_delta(
     streams: StreamWriter,
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
+    effort: str | None = None,
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
     `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
+    effort: a name for it that is recorded.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
@@ -69,6 +71,7 @@ def write_delta(
             "exact": True,
             "base": base_refs[0],
             **several,
+            **({"effort": effort} if effort is not None else {}),
             "files": files,
             "tensors": counts,
             "container": {name: artifact.checksum(data) for name, data in small.items()},
