@@ -20,6 +20,7 @@ class AdapterKind(StepKind):
     name = NAME
     version = VERSION
     merged_output = MERGED
+    restores_alone = True
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
         """The step of a PEFT adapter of one other model."""
@@ -53,6 +54,7 @@ class AdapterKind(StepKind):
             work.path(SOURCE),
             artifact,
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(SOURCE),
             threads=work.threads,
             progress=work.report,
         )

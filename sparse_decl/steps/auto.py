@@ -57,6 +57,8 @@ class AutoKind(LossyKind):
             Goal(**params),
             quality=quality,
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(FINETUNE),
+            prove=work.prove,
             threads=work.threads,
             memory=work.memory,
             progress=work.report,

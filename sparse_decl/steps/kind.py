@@ -48,6 +48,12 @@ class Work:
     pinned: Mapping[str, str] = field(default_factory=dict)
     prove: bool = True
 
+    def known_digests(self, role: str) -> dict[str, str] | None:
+        """What planning has hashed of an input's files, by name; a hub's digests are of another algorithm, and do not
+        serve."""
+        digests = {entry.path: entry.digest for entry in self.files[role].files}
+        return digests if all(digest.startswith("b3:") for digest in digests.values()) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -113,6 +119,7 @@ class StepKind:
     merged_output: str | None = None  # an output that `rebuild` gives besides, merged into a base; never recorded
     verified_outputs: frozenset[str] = frozenset()  # those that `rebuild` holds to the artifact's own digests
     adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile
+    restores_alone = False  # whether `rebuild` gives the model without bytes of its base
     timed = False  # whether its result is a time, which another look may find different
     rechecks = False  # whether `recheck` can tell if its decisions would be made again
     decision: tuple[str, str] | None = None  # (output, file in it) of the decision a search came to, as JSON

@@ -92,6 +92,8 @@ class LossyKind(StepKind):
             mode=mode,
             options=Options(**params),
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(FINETUNE),
+            prove=work.prove,
             threads=work.threads,
             memory=work.memory,
             progress=work.report,

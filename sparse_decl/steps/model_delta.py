@@ -82,7 +82,7 @@ class ModelDeltaKind(StepKind):
             artifact,
             # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
             base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)],
-            digests=_known_digests(work),
+            digests=work.known_digests(FINETUNE),
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),
@@ -146,12 +146,6 @@ class ModelDeltaKind(StepKind):
 
         bases = [task.path(role) for role in base_roles(task.record.inputs)]
         return DeltaFiles(bases, task.artifacts[DELTA], memory=task.memory)
-
-
-def _known_digests(work: Work) -> dict[str, str] | None:
-    """What planning has hashed already; a hub's digests are of another algorithm and do not serve."""
-    digests = {entry.path: entry.digest for entry in work.files[FINETUNE].files}
-    return digests if all(digest.startswith("b3:") for digest in digests.values()) else None
 
 
 KIND = ModelDeltaKind()
