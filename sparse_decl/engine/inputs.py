@@ -22,7 +22,7 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.resolve import Open, pinned_uri
 from sparse_decl.sources import Snapshot, Source, open_source
-from sparse_decl.steps.kind import Rebuild
+from sparse_decl.steps.kind import Files, Rebuild
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.index import StatIndex
@@ -214,26 +214,11 @@ class Materials:
                 why="tensors can be restored one by one from deltas alone",
                 hint="leave out --tensor, or copy them from its source",
             )
-        views = self._scratch.folder("artifacts")
-        artifacts = {
-            stored: self._view(output, views / stored, report)
-            for stored, output in record.outputs.items()
-            if output.stored
-        }
         # A base is its tensors: what is made from one whose other files changed is right if its own digests say so.
         checked = (form == "files" and name in record.outputs) or bool(tensors)
         tolerated: list[SparseError] = []
-        task = Rebuild(
-            record=record,
-            output=name,
-            artifacts=artifacts,
-            path=lambda role: self.path(step, role, record.inputs[role], report, tolerated if checked else None),
-            out=out,
-            threads=self._threads,
-            memory=self._memory,
-            report=report,
-            tensors=tensors,
-            form=form,
+        task = self._task(
+            step, record, name, out, report, tensors=tensors, form=form, tolerated=tolerated if checked else None
         )
         try:
             kind.rebuild(task)
@@ -243,6 +228,47 @@ class Materials:
             if not tolerated:
                 raise
             raise _needed(tolerated[0], error) from error
+
+    def open_files(self, step: Step, record: Record, name: str) -> Files | None:
+        """The files of an output, read without restoring it; None where its kind can only rebuild. As `rebuild`."""
+        out = self._scratch.path / "unused"
+        return kind_named(record.kind).open_files(self._task(step, record, name, out, lambda done, total: None))
+
+    def output(self, step: Step, record: Record, name: str) -> Path:
+        """Where an output lies: its source, a view of the store, or rebuilt. As `path`."""
+        source = FromStep(step.address, name)
+        return self._output(step, source, record.outputs[name].digest, lambda done, total: None)
+
+    def _task(
+        self,
+        step: Step,
+        record: Record,
+        name: str,
+        out: Path,
+        report: Progress,
+        *,
+        tensors: tuple[str, ...] = (),
+        form: str = "files",
+        tolerated: Tolerated = None,
+    ) -> Rebuild:
+        views = self._scratch.folder("artifacts")
+        artifacts = {
+            stored: self._view(output, views / stored, report)
+            for stored, output in record.outputs.items()
+            if output.stored
+        }
+        return Rebuild(
+            record=record,
+            output=name,
+            artifacts=artifacts,
+            path=lambda role: self.path(step, role, record.inputs[role], report, tolerated),
+            out=out,
+            threads=self._threads,
+            memory=self._memory,
+            report=report,
+            tensors=tensors,
+            form=form,
+        )
 
     def _view(self, output: Output, folder: Path, report: Progress) -> Path:
         fetch(self._workspace, output, report)
