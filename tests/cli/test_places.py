@@ -98,11 +98,12 @@ def arguments_of(parameters: list[Parameter], chosen: str, url: str) -> list[str
     """Arguments with a URL for the chosen parameter, and for every other required one something that is not here."""
     found: list[str] = []
     for name, kind, info, required in parameters:
-        if name != chosen and not required:
+        if name != chosen and not required and name != "dataset":  # whose default is one of the hub
             continue
         value = url if name == chosen else next(iter(kind)) if isinstance(kind, EnumMeta) else "./absent"
         option = next((one for one in info.param_decls or () if one.startswith("--")), "--" + name.replace("_", "-"))
-        found += [value] if isinstance(info, typer.models.ArgumentInfo) else [option, value]
+        if kind is not bool:
+            found += [value] if isinstance(info, typer.models.ArgumentInfo) else [option, value]
     return found
 
 
