@@ -69,7 +69,7 @@ class Resolver:
         except UnavailableError as error:
             if isinstance(error, PointerError):
                 return _kept(error)
-            if isinstance(source, LocalSource) and _is_there(source.place):
+            if isinstance(source, LocalSource) and is_there(source.place):
                 # What is here and cannot be read is not absent: the lock's memory may not stand in for it.
                 return SparseError(error.what, where=error.where, why=error.why, hint=error.hint)
             return _kept(error)
@@ -90,7 +90,8 @@ def _kept(error: SparseError) -> SparseError:
     return error
 
 
-def _is_there(place: Path) -> bool:
+def is_there(place: Path) -> bool:
+    """Whether a place on this machine holds something."""
     try:
         return place.exists() and not (place.is_dir() and not any(place.iterdir()))
     except OSError:
@@ -106,7 +107,7 @@ def sources_gone(record: Record, root: Path) -> list[str]:
     for uri in uris:
         with contextlib.suppress(SparseError):
             opened = open_source(uri, root)
-            if isinstance(opened, LocalSource) and not _is_there(opened.place):
+            if isinstance(opened, LocalSource) and not is_there(opened.place):
                 gone.append(uri)
     return gone
 

@@ -20,6 +20,7 @@ class AdapterKind(StepKind):
     name = NAME
     version = VERSION
     merged_output = MERGED
+    restores_alone = True
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
         """The step of a PEFT adapter of one other model."""

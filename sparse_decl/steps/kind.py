@@ -109,6 +109,7 @@ class StepKind:
     merged_output: str | None = None  # an output that `rebuild` gives besides, merged into a base; never recorded
     verified_outputs: frozenset[str] = frozenset()  # those that `rebuild` holds to the artifact's own digests
     adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile
+    restores_alone = False  # whether `rebuild` gives the model without bytes of its base
     timed = False  # whether its result is a time, which another look may find different
     rechecks = False  # whether `recheck` can tell if its decisions would be made again
     decision: tuple[str, str] | None = None  # (output, file in it) of the decision a search came to, as JSON

@@ -13,6 +13,7 @@ BEHAVIOURS = {
     "cli": {
         *(
             "base_auto",
+            "base_reach",
             "check_levels",
             "completion",
             "crashes",
