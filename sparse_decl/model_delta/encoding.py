@@ -99,6 +99,7 @@ def encode(
     previous: Path | None = None,
     prove: bool = True,
     effort: Effort = DEFAULT,
+    plain: bool = False,
     progress: Progress | None = None,
 ) -> DeltaStats:
     """Writes the lossless delta of `finetune` to `base` into the folder `out`, which must not exist.
@@ -112,6 +113,7 @@ def encode(
     change are copied from it. The result is the same with and without it; one that cannot be read is ignored.
     prove: decode the delta once and compare it with the digests before it is published; only tests of speed leave it
     out.
+    plain: take files of the fine-tune called *.safetensors that are none as plain bytes, also where there is no other.
     effort: how much time may be spent on making it smaller; the delta names it, and is decoded alike.
     progress: called with (bytes done, bytes in all).
 
@@ -125,7 +127,7 @@ def encode(
     with ExitStack() as stack:
         stack.enter_context(memory_limit(max(memory, DEFAULT_MEMORY)))  # of headers
         return encode_opened(
-            *_open(stack, finetune, paths_of(base)),
+            *_open(stack, finetune, paths_of(base), plain=plain),
             out,
             base_ref=base_ref,
             digests=digests,
@@ -170,9 +172,11 @@ def encode_opened(
     return stats
 
 
-def _open(stack: ExitStack, finetune: Path, bases: Sequence[Path]) -> tuple[Checkpoint, list[Checkpoint]]:
+def _open(
+    stack: ExitStack, finetune: Path, bases: Sequence[Path], *, plain: bool = False
+) -> tuple[Checkpoint, list[Checkpoint]]:
     """Opens them, with arrays in files other than safetensors, except for files that the first base has too."""
-    opened = stack.enter_context(Checkpoint(finetune, arrays=True))
+    opened = stack.enter_context(Checkpoint(finetune, arrays=True, plain=plain))
     others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
     for name in list(opened.arrays):
         twin = others[0].open_file(name) if others and name in others[0].files else None

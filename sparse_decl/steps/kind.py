@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.parallel import Progress
@@ -95,6 +95,16 @@ class Rebuild:
     digests: dict[str, str] = field(default_factory=dict)
 
 
+class Files(Protocol):
+    """Files that can be read from any place on."""
+
+    def read(self, path: str, start: int, end: int) -> bytes:
+        """Bytes start .. end of a file, fewer where it is shorter. Raises SparseError, OSError."""
+
+    def close(self) -> None:
+        """Lets go of what is open."""
+
+
 class StepKind:
     """A step kind, registered under its name: all that engine, store, reports and commands ask of one.
 
@@ -135,6 +145,11 @@ class StepKind:
             why="nothing stored can restore it",
             hint="put its source back",
         )
+
+    def open_files(self, task: Rebuild) -> Files | None:
+        """The files of `task.output`, read from what is stored, with nothing written; None where they have to be
+        rebuilt first. Raises SparseError, OSError."""
+        return None
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """A copy, in `out`, of the artifact in `folder`, as if this step had made it; only where `adopts`.

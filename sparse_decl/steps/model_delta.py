@@ -10,7 +10,7 @@ from typing import Any
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
-from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
+from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "model-delta"
@@ -139,6 +139,13 @@ class ModelDeltaKind(StepKind):
         else:
             stats = decode(bases, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
             task.digests.update(stats.digests)
+
+    def open_files(self, task: Rebuild) -> Files:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta import DeltaFiles
+
+        bases = [task.path(role) for role in base_roles(task.record.inputs)]
+        return DeltaFiles(bases, task.artifacts[DELTA], memory=task.memory)
 
 
 KIND = ModelDeltaKind()

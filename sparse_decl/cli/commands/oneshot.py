@@ -126,10 +126,19 @@ def compress(
         def work(report: Any) -> Any:
             paths = [one.local_path() for one in bases]
             return encode(
-                paths, fine.local_path(), folder, prove=not no_prove, effort=effort, **limits, progress=report
+                paths,
+                fine.local_path(),
+                folder,
+                plain=True,
+                prove=not no_prove,
+                effort=effort,
+                **limits,
+                progress=report,
             )
 
         stats = with_bar("compress", work, quiet=quiet or json).to_json()
+    for name in stats.get("unread_files", ()):
+        console.err(f"warning: {name} is not a safetensors file, and is kept as plain bytes")
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:
