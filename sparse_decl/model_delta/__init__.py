@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect
     from sparse_decl.model_delta.encoding import DeltaStats, encode
     from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
+    from sparse_decl.model_delta.ranges import DeltaFiles
 
 _HOMES = {
     "encode": "encoding",
@@ -24,6 +25,7 @@ _HOMES = {
     "decode": "decoding",
     "inspect": "decoding",
     "RestoreStats": "decoding",
+    "DeltaFiles": "ranges",
     "PartStats": "loading",
     "load_tensors": "loading",
     "write_tensors": "loading",
@@ -37,6 +39,7 @@ if not TYPE_CHECKING:
 __all__ = [
     "CODEC_ID",
     "FORMAT_VERSION",
+    "DeltaFiles",
     "DeltaStats",
     "PartStats",
     "RestoreStats",

@@ -88,6 +88,19 @@ class HubSource:
             )
         return folder
 
+    def is_cached(self) -> bool:
+        """Whether the hub's cache holds this commit, as far as names of files tell; asks nobody."""
+        exact = self.revision is not None and COMMIT.fullmatch(self.revision)
+        commit = exact[0] if exact else hub_client.cached_ref(self.repo, self.revision)
+        if commit is None or not hub_client.is_cached(self.repo, commit):
+            return False
+        known = read_record(self._record(f"{commit}.files.json"))
+        try:
+            files = Snapshot.from_json(known, self.uri).files if known is not None else ()
+        except FormatError:
+            return False
+        return all(hub_client.has_file(self.repo, commit, file.path) for file in files)
+
     def _resolve(self) -> str:
         record = self._record("refs", digest_value(self.revision)[3:] + ".json")
         if not hub_client.offline():
