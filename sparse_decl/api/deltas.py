@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.api.bases import base_refs
 from sparse_decl.api.manifests import DeltaManifest, now
 from sparse_decl.api.paths import (
     Fraction,
@@ -88,7 +89,7 @@ def compress_delta(
             progress=shares(progress_callback, "counting changes", 0.0, 0.1),
         )
         report = shares(progress_callback, "encoding", 0.1, 1.0)
-        common = {"base_ref": {"source": os.fspath(base_model_id)}, "progress": report}
+        common = {"base_ref": base_refs([base_model_id])[0], "progress": report}
         if mode == AUTO:
             quality = None
             if eval_text is not None:

@@ -106,18 +106,22 @@ def compress(
             raise ConfigError("only lossless deltas have several bases", hint="leave out --base, or --mode")
         compress_lossy(base, finetune, out, mode, options, limits, json=json, quiet=quiet)
         return
+    from sparse_decl.api.bases import base_refs
     from sparse_decl.model_delta import encode
     from sparse_decl.report.units import size
     from sparse_decl.sources import open_named
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
+    refs = base_refs([base, *(others or ())])
     fine = open_named(finetune, Path())
 
     with out.new_folder() as folder:
 
         def work(report: Any) -> Any:
             paths = [one.local_path() for one in bases]
-            return encode(paths, fine.local_path(), folder, prove=not no_prove, **limits, progress=report)
+            return encode(
+                paths, fine.local_path(), folder, base_ref=refs, prove=not no_prove, **limits, progress=report
+            )
 
         stats = with_bar("compress", work, quiet=quiet or json).to_json()
     if json:
