@@ -1,4 +1,4 @@
-"""First look at every tensor: its fingerprint, its relative in the base, and which coding suits it, judged on a
+"""First look at every tensor: its fingerprint, its reference in the base, and the coding that suits it, judged on a
 sample.
 """
 
@@ -27,9 +27,9 @@ _LEAST_FEW = 1 << 15  # words; what is smaller takes fewer bytes in a bundle
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of each tensor a made relative is made
-    of, in turn); same: equal to the relative's; few: whether few of its words differ from the relative's; coding: for a
-    group.
+    """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of a made reference, of each of its
+    sources in turn); same: equal to the reference's; few: whether few of its words differ from the reference's;
+    coding: for a group.
     """
 
     tensor: Tensor
@@ -44,31 +44,31 @@ class Scan:
 Known = Callable[[Scan], bool]
 
 
-def scan(tensor: Tensor, kin: ReferenceFinder, known: Known = lambda found: False) -> Scan:
-    """Reads a tensor once, and its relative in the bases beside it.
+def scan(tensor: Tensor, finder: ReferenceFinder, known: Known = lambda found: False) -> Scan:
+    """Reads a tensor once, and its reference in the bases beside it.
 
     known: whether a tensor (as a Scan without coding) need not be judged; its coding is then "".
     """
-    relative = kin.relative(tensor)
+    reference = finder.find(tensor)
     digest, base_digest = xxhash.xxh3_128(), xxhash.xxh3_128()
-    like = relative is not None and relative.entry.shape == tensor.entry.shape
+    like = reference is not None and reference.entry.shape == tensor.entry.shape
     differ = 0
-    if relative is None:
+    if reference is None:
         for piece in tensor.blocks(_CHUNK):
             digest.update(piece.data)
     else:
-        for piece, other in zip_longest(tensor.blocks(_CHUNK), relative.blocks(_CHUNK)):
+        for piece, other in zip_longest(tensor.blocks(_CHUNK), reference.blocks(_CHUNK)):
             if piece is not None:
                 digest.update(piece.data)
-            if other is not None and isinstance(relative, Tensor):
+            if other is not None and isinstance(reference, Tensor):
                 base_digest.update(other.data)
             if like and piece is not None and other is not None:
                 differ += int(np.count_nonzero(piece.view(tensor.kind.dtype) != other.view(tensor.kind.dtype)))
     base_print = b""
-    if relative is not None:
-        base_print = base_digest.digest() if isinstance(relative, Tensor) else kin.fingerprints(relative)
+    if reference is not None:
+        base_print = base_digest.digest() if isinstance(reference, Tensor) else finder.fingerprints(reference)
     few = like and 0 < differ * _FEW <= tensor.words >= _LEAST_FEW and tensor.kind.mask > 0
-    found = Scan(tensor, relative, digest.digest(), base_print, like and not differ, few, "")
+    found = Scan(tensor, reference, digest.digest(), base_print, like and not differ, few, "")
     if known(found):
         return found
     return replace(found, coding=RAW if found.same or not tensor.words else coding_of(found))

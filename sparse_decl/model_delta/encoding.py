@@ -101,14 +101,15 @@ def encode(
 ) -> DeltaStats:
     """Writes the lossless delta of `finetune` to `base` into the folder `out`, which must not exist.
 
-    base, finetune: a folder or one .safetensors file; without a base every tensor is coded alone; several bases for a
-    merge, and the same in the same order to decode.
-    base_ref: a small JSON object that names the base in the artifact; one a base if there are several.
+    base, finetune: a folder or one .safetensors file; without a base every tensor is coded on its own; several bases
+    for a merge, which decoding needs in the same order.
+    base_ref: a small JSON object that names the base in the artifact; a list of one for each base if there are several.
     digests: relative path -> `b3:` digest of the fine-tune's files, where they are known already; else they are hashed.
     threads: 0 for one per core. memory: bytes of working memory to stay under, about.
-    previous: an earlier delta to the same base, or to one with some of its tensors: what it holds of tensors that are
-    the same is copied. The result is the same with it and without; one that cannot be read is left aside.
-    prove: decode the delta once and hold it to the digests before it counts; only for tests of speed is it left out.
+    previous: an earlier delta to the same base, or to one with some of its tensors: groups of tensors that did not
+    change are copied from it. The result is the same with and without it; one that cannot be read is ignored.
+    prove: decode the delta once and compare it with the digests before it is published; only tests of speed leave it
+    out.
     progress: called with (bytes done, bytes in all).
 
     Raises FormatError (not a whole safetensors file), UnavailableError, InputChangedError (a file was written to
@@ -165,7 +166,7 @@ def encode_opened(
 
 
 def _open(stack: ExitStack, finetune: Path, bases: Sequence[Path]) -> tuple[Checkpoint, list[Checkpoint]]:
-    """Opens them, arrays in other files than safetensors included, but for files that the first base has too."""
+    """Opens them, with arrays in files other than safetensors, except for files that the first base has too."""
     opened = stack.enter_context(Checkpoint(finetune, arrays=True))
     others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
     for name in list(opened.arrays):
@@ -333,7 +334,7 @@ class _Encoding:
         return group.coding or coding_of(scans[group.members[0]])
 
     def _comes_out_alike(self, group: Group, coded: Coded, scans: list[Scan]) -> bool:
-        """Whether this encoder makes of a group what the earlier artifact holds."""
+        """Whether this encoder codes a group to the bytes that the earlier artifact holds."""
         assert self._previous is not None
         again = replace(group, coding=self._judge(group, scans))
         fitted = self._fit(again, scans)
@@ -417,14 +418,14 @@ class _Encoding:
         )
 
     def _advancing(self, group: Group, blocks: Iterator[Block]) -> Iterator[Block]:
-        """The blocks of a group; tells the progress once each is written."""
+        """The blocks of a group; reports progress once each is written."""
         for number, block in enumerate(blocks):
             yield block
             self._advance(group.block_size(number) * group.kind.bytes)
 
 
 def _place(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:
-    """How each tensor is kept, a letter a tensor; and copy -> the earlier tensor it repeats."""
+    """How each tensor is kept, one letter for each tensor; and copy -> the earlier tensor it repeats."""
     letters: list[str] = []
     copies: dict[int, int] = {}
     earlier: dict[tuple[bytes, int], int] = {}

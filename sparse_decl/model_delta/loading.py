@@ -78,8 +78,8 @@ def write_tensors(
 ) -> PartStats:
     """Writes a safetensors file `out`, which must not exist, of the tensors whose names match.
 
-    Their bytes are those of the fine-tune, in its order; of `__metadata__` what all files they come from have alike.
-    Parameters and errors as in `load_tensors`, and OSError; on any error there is no `out`.
+    Their bytes are those of the fine-tune, in its order; of `__metadata__` what all files they come from have in
+    common. Parameters and errors as in `load_tensors`, and OSError; on any error there is no `out`.
     """
     if out.exists():
         raise DeltaCompressionError("the output file exists", where=str(out), hint="name a new file")

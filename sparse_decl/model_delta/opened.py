@@ -105,9 +105,10 @@ class OpenDelta:
 
     # ------------------------------------------------------------ what there is
 
-    def keys(self) -> list[str]:
-        """Names of all tensors, in the order of files and of bytes in them."""
-        return list(self._selection.numbers)
+    def keys(self, file: str | None = None) -> list[str]:
+        """Names of all tensors, or of those in one file, in the order of files and of bytes in them."""
+        targets = self._layout.targets
+        return [name for name, number in self._selection.numbers.items() if file in (None, targets[number].path)]
 
     def offset_keys(self) -> list[str]:
         """The same: names in the order of their bytes."""

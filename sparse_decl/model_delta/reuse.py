@@ -1,8 +1,8 @@
 """Groups of an earlier artifact that a new one would only repeat, found by the fingerprints of what they came from.
 
-A group is a function of its members' bytes, of their relatives' and of the encoder. The first two are in the artifact;
-the third is tried: one group of each coding is coded anew, and if it comes out otherwise none of them is taken over.
-What an artifact says of itself is not believed: a group must decode to the words it is to stand for.
+A group is a function of its members' bytes, of their references' and of the encoder. The first two are in the artifact;
+the third is tested: one group of each coding is coded anew, and if its bytes differ no group of that coding is copied.
+What an artifact says of itself is not trusted: a group must decode to the words it is to replace.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
 Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member
-Fingerprints = tuple[bytes, bytes]  # of a tensor; of its relative and how that was made
+Fingerprints = tuple[bytes, bytes]  # of a tensor; of its reference and how that was made
 ReadBlock = Callable[[Group, int], tuple[np.ndarray, np.ndarray]]
 _EARLIER = "an earlier delta"
 
 
 def relation(base_fingerprint: bytes, made: dict[str, Any] | None) -> bytes:
-    """The second of `Fingerprints`. made: what the index says of a relative that is not simply a tensor."""
+    """The second of `Fingerprints`. made: what the index says of a reference that is not simply a tensor."""
     return base_fingerprint + json.dumps(made, sort_keys=True).encode() if made is not None else base_fingerprint
 
 

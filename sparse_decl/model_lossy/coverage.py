@@ -32,7 +32,7 @@ _CONV1D_MODELS = ("gpt2", "openai-gpt", "imagegpt", "decision_transformer", "clv
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A tensor of the fine-tune and its relative in the base: same dtype (one of FLOATS), same shape, finite.
+    """A tensor of the fine-tune and its reference in the base: same dtype (one of FLOATS), same shape, finite.
 
     number: of the tensor in the checkpoint. changed: whether they differ.
     """
@@ -73,13 +73,13 @@ class Sparsified(Tensor):
 
 
 def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -> list[Pair]:
-    """Every tensor of the fine-tune that has a relative it can be told from in numbers."""
+    """Every tensor of the fine-tune that has a reference it can be told from in numbers."""
 
     def look(item: tuple[int, Tensor]) -> Pair | None:
         number, tensor = item
         if tensor.entry.dtype not in FLOATS or not tensor.words:
             return None
-        alike = base.relatives(tensor.path, tensor.entry)
+        alike = base.namesakes(tensor.path, tensor.entry)
         if not alike or alike[0].entry.shape != tensor.entry.shape:
             return None
         changed = False

@@ -1,4 +1,4 @@
-"""The bases a delta names, and the tensors of them that it needs: found by name, believed by fingerprint."""
+"""The bases a delta names, and the tensors of them that it needs: found by name, verified by fingerprint."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ class BaseTensors:
     """Finds the references of a delta's tensors in its bases. Safe to use from several threads.
 
     A tensor that is the only one of its name is taken as it is: reading a base twice costs a fifth of a restore. What
-    is restored is held to digests of its own, and when those do not fit, `blame` says whether the base is at fault.
+    is restored is compared with digests of its own, and when those do not match, `blame` says whether the base is at
+    fault.
     """
 
     def __init__(
@@ -76,8 +77,8 @@ class BaseTensors:
     ) -> dict[int, Reference]:
         """Tensor number -> what it is compared with, or copied from; `only` of these numbers, without those `known`.
 
-        pool: None to look in this thread. Raises DeltaCompressionError where a base is another one than the delta was
-        made from.
+        pool: None to look in this thread. Raises DeltaCompressionError where a base is not the one the delta was made
+        from.
         """
         needed = self._table.base_fingerprints
         numbers = needed if only is None else [number for number in only if number in needed]
@@ -89,7 +90,7 @@ class BaseTensors:
         wanted = self._table.base_fingerprints[number]
         if made is None:
             first = self._bases[0] if self._bases else None
-            found = first.relatives(target.path, target.entry, self._table.names.get(number)) if first else []
+            found = first.namesakes(target.path, target.entry, self._table.names.get(number)) if first else []
             return self._pick(target, 0, found, wanted)
         if not self._bases:
             raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self._base_refs)

@@ -1,7 +1,7 @@
 """A delta's index, whole: written by `write_delta`, and read into a `Layout` before anything is restored.
 
-Each part of it writes and reads itself (`file_parts`, `tensors`, `groups`). What an attacker may have written is held
-to the headers, to itself and to the sizes that the manifest declares.
+Each part of it writes and reads itself (`file_parts`, `tensors`, `groups`). What an attacker may have written is
+checked against the headers, against itself and against the sizes that the manifest declares.
 """
 
 from __future__ import annotations
