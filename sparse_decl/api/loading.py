@@ -20,12 +20,21 @@ _log = logging.getLogger("sparse_decl")
 _LARGEST_BESIDE = 64 << 20  # bytes of a file that is read before the weights: config, tokenizer, code
 WEIGHTS = (".safetensors", ".bin", ".pt", ".pth", ".gguf", ".h5", ".msgpack", ".onnx", ".ot", ".npz", ".ckpt")
 _WHERE = ("revision", "token", "use_auth_token", "cache_dir", "force_download", "proxies", "local_files_only")
+# Options that say how to load, and must not be taken for attributes of a config.
+_OF_LOADING = (
+    *("dtype", "torch_dtype", "device_map", "quantization_config", "output_loading_info", "generation_config"),
+    *("attn_implementation", "low_cpu_mem_usage", "max_memory", "offload_folder", "offload_buffers", "subfolder"),
+    *("offload_state_dict", "ignore_mismatched_sizes", "key_mapping", "trust_remote_code", "tp_plan", "tp_size"),
+    *("load_in_8bit", "load_in_4bit", "weights_only", "device_mesh", "distributed_config", "use_kernels"),
+)
 
 
 class Model(Protocol):
-    """A model that `from_pretrained` of a class can read. folder: of its config and tokenizer."""
+    """A model that `from_pretrained` of a class can read."""
 
-    folder: Path
+    @property
+    def folder(self) -> Path:
+        """Of its config and tokenizer."""
 
     def load(self, loader: Any, **options: Any) -> Any:
         """What `loader.from_pretrained` gives."""
@@ -62,7 +71,8 @@ class Opened:
             raise DeltaCompressionError("no safetensors weights of a transformers model in the delta", where=self.name)
         names = {key: key.partition(".safetensors:")[2] or key for key in keys}
         weights = {names[key]: tensor for key, tensor in self.delta.items(keys)}
-        options.setdefault("config", str(self.folder / subfolder))
+        if options.get("config") is None:
+            options = _with_config(loader, self.folder / subfolder, options)
         if options.get("generation_config") is None and (self.folder / subfolder / "generation_config.json").is_file():
             generation = load_extra("torch", "transformers").GenerationConfig
             options["generation_config"] = generation.from_pretrained(str(self.folder / subfolder))
@@ -70,6 +80,16 @@ class Opened:
         model = found[0] if isinstance(found, tuple) else found
         model.name_or_path = model.config.name_or_path = self.name
         return found
+
+
+def _with_config(loader: Any, folder: Path, options: dict[str, Any]) -> dict[str, Any]:
+    """The options with the config of a folder, in which those that are attributes of a config have been put."""
+    transformers = load_extra("torch", "transformers")
+    kind = getattr(loader, "config_class", None) or transformers.AutoConfig
+    held = {name: value for name, value in options.items() if name in _OF_LOADING}
+    others = {name: value for name, value in options.items() if name not in _OF_LOADING}
+    config, unused = kind.from_pretrained(str(folder), return_unused_kwargs=True, **others)
+    return {**unused, **held, "config": config}
 
 
 def weight_keys(delta: OpenDelta, subfolder: str = "", variant: str | None = None) -> list[str] | None:
