@@ -26,6 +26,7 @@ from sparse_decl.api.paths import (
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.formats.registry import codec_of
+from sparse_decl.model_delta.effort import DEFAULT, EFFORTS, Effort
 from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, OPTIONS_OF
 
 _DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -48,6 +49,7 @@ def compress_delta(
     eval_text: PathLike | None = None,
     eval_samples: int = 128,
     eval_window: int = 512,
+    effort: Effort = DEFAULT,
 ) -> DeltaManifest:
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
@@ -59,11 +61,14 @@ def compress_delta(
     `torch.load` reads. mode: "lossless", a lossy one (svd, int8, sparse, sparse-int8, bitdelta), or "auto", which keeps
     whichever of them meets a goal best: max_bytes, of the delta; max_error, relative to the difference; max_ppl_delta,
     a rise of perplexity in percent on `eval_text`, a file or dataset as `sparse eval` takes it, in eval_samples windows
-    of eval_window tokens. Without a goal: exact.
+    of eval_window tokens. Without a goal: exact. effort: of exact deltas; "fast" looks for no predictors, "max" fits
+    one to every matrix, and all are decoded alike.
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """
     _check_device(device)
+    if effort not in EFFORTS:
+        raise ConfigError(f"no such effort: {effort!r}", hint=f"write {', '.join(EFFORTS)}")
     if compression_format not in ("safetensors", "torch"):
         raise ConfigError(f"no such format: {compression_format!r}", hint="write safetensors or torch")
     if sparsity_threshold is not None and not sparsity_threshold >= 0:
@@ -97,7 +102,7 @@ def compress_delta(
             lossy = lossy_domain()
             stats = lossy.choose(base, finetune, out, lossy.Goal(**goal), quality=quality, **common).stats
         else:
-            stats = _write(mode, base, finetune, out, sparsity_threshold, common)
+            stats = _write(mode, base, finetune, out, sparsity_threshold, effort, common)
         stored = stats["stored_bytes"]
         if compression_format == "torch":
             pack_for_torch(out)
@@ -123,13 +128,13 @@ def compress_delta(
 
 
 def _write(
-    mode: str, base: Path, finetune: Path, out: Path, threshold: float | None, common: dict[str, Any]
+    mode: str, base: Path, finetune: Path, out: Path, threshold: float | None, effort: Effort, common: dict[str, Any]
 ) -> dict[str, Any]:
     """Writes the artifact of a mode; its stats."""
     if mode == LOSSLESS:
         from sparse_decl.model_delta import encode
 
-        return encode(base, finetune, out, **common).to_json()
+        return encode(base, finetune, out, effort=effort, **common).to_json()
     lossy = lossy_domain()
     takes_threshold = threshold is not None and "threshold" in OPTIONS_OF.get(mode, ())
     options = lossy.Options(threshold=threshold) if takes_threshold else None

@@ -15,7 +15,7 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.resolve import Open, pinned_uri
 from sparse_decl.sources import Snapshot, open_source
-from sparse_decl.steps.kind import Rebuild
+from sparse_decl.steps.kind import Files, Rebuild
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.index import StatIndex
@@ -173,13 +173,39 @@ class Materials:
                 why="tensors can be restored one by one from deltas alone",
                 hint="leave out --tensor, or copy them from its source",
             )
+        task = self._task(step, record, name, out, report, tensors=tensors, form=form)
+        kind.rebuild(task)
+        if form == "files" and name in record.outputs and not tensors:
+            check_files(out, record.outputs[name].files, self._workspace.index, task.digests)
+
+    def open_files(self, step: Step, record: Record, name: str) -> Files | None:
+        """The files of an output, read without restoring it; None where its kind can only rebuild. As `rebuild`."""
+        out = self._scratch.path / "unused"
+        return kind_named(record.kind).open_files(self._task(step, record, name, out, lambda done, total: None))
+
+    def output(self, step: Step, record: Record, name: str) -> Path:
+        """Where an output lies: its source, a view of the store, or rebuilt. As `path`."""
+        source = FromStep(step.address, name)
+        return self._output(step, source, record.outputs[name].digest, lambda done, total: None)
+
+    def _task(
+        self,
+        step: Step,
+        record: Record,
+        name: str,
+        out: Path,
+        report: Progress,
+        *,
+        tensors: tuple[str, ...] = (),
+        form: str = "files",
+    ) -> Rebuild:
         views = self._scratch.folder("artifacts")
         artifacts = {
             stored: self._view(output, views / stored, report)
             for stored, output in record.outputs.items()
             if output.stored
         }
-        task = Rebuild(
+        return Rebuild(
             record=record,
             output=name,
             artifacts=artifacts,
@@ -191,9 +217,6 @@ class Materials:
             tensors=tensors,
             form=form,
         )
-        kind.rebuild(task)
-        if form == "files" and name in record.outputs and not tensors:
-            check_files(out, record.outputs[name].files, self._workspace.index, task.digests)
 
     def _view(self, output: Output, folder: Path, report: Progress) -> Path:
         fetch(self._workspace, output, report)

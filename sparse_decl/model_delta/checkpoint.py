@@ -125,12 +125,12 @@ class Checkpoint:
     headers: relative path -> header of each *.safetensors file.
     arrays:  relative path -> arrays of each .bin, .gguf, .npz and the like that is understood, if `arrays` is true.
     tensors: of all these, in the order of files and of bytes in them. Names may repeat across files.
-    unread:  *.safetensors files that are not valid; among valid ones, they count as any other file.
+    unread:  *.safetensors files that are not valid; they count as any other file among valid ones, and with `plain`.
 
-    Raises FormatError if none of several can be read, UnavailableError for git-lfs pointers.
+    Raises FormatError if none can be read and `plain` is false, UnavailableError for git-lfs pointers.
     """
 
-    def __init__(self, path: Path, *, arrays: bool = False):
+    def __init__(self, path: Path, *, arrays: bool = False, plain: bool = False):
         self.files = {file.path: file.file for file in list_files(path)}
         self.headers: dict[str, SafetensorsHeader] = {}
         self.arrays: dict[str, tuple[TensorEntry, ...]] = {}
@@ -150,7 +150,7 @@ class Checkpoint:
                 elif arrays:
                     self._read_arrays(name, real)
             self.unread = tuple(unread)
-            if unread and not self.headers:
+            if unread and not self.headers and not plain:
                 raise next(iter(unread.values()))  # a download that was cut off, rather than a file of another kind
         except BaseException:
             self.close()

@@ -16,6 +16,7 @@ from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.cost import sample_cost, sparse_rows_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, XOR_PLANES
 from sparse_decl.model_delta.dtypes import word_kind
+from sparse_decl.model_delta.effort import DEFAULT, FAST, MAX, Effort
 from sparse_decl.model_delta.reference.kinds import Reference
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.sampling import sample
@@ -44,7 +45,7 @@ class Scan:
 Known = Callable[[Scan], bool]
 
 
-def scan(tensor: Tensor, finder: ReferenceFinder, known: Known = lambda found: False) -> Scan:
+def scan(tensor: Tensor, finder: ReferenceFinder, known: Known = lambda found: False, effort: Effort = DEFAULT) -> Scan:
     """Reads a tensor once, and its reference in the bases beside it.
 
     known: whether a tensor (as a Scan without coding) need not be judged; its coding is then "".
@@ -71,15 +72,15 @@ def scan(tensor: Tensor, finder: ReferenceFinder, known: Known = lambda found: F
     found = Scan(tensor, reference, digest.digest(), base_print, like and not differ, few, "")
     if known(found):
         return found
-    return replace(found, coding=RAW if found.same or not tensor.words else coding_of(found))
+    return replace(found, coding=RAW if found.same or not tensor.words else coding_of(found, effort))
 
 
-def coding_of(found: Scan) -> str:
+def coding_of(found: Scan, effort: Effort = DEFAULT) -> str:
     """The coding that suits a tensor. Of one of which few words changed, fitting its group decides finally."""
-    return FEW if found.few else cheapest(found.tensor, found.base)
+    return FEW if found.few else cheapest(found.tensor, found.base, effort)
 
 
-def cheapest(tensor: Tensor, base: Reference | None) -> str:
+def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -> str:
     """The coding that suits a tensor, judged on a sample."""
     dtype, finetune = tensor.entry.dtype, sample(tensor)
     other = sample(base, tensor.words) if base is not None else None
@@ -94,11 +95,12 @@ def cheapest(tensor: Tensor, base: Reference | None) -> str:
     margin = 970 if best == DELTA or word_kind(dtype).is_float else 995
     if costs[framed] * 1000 < costs[best] * margin:
         return framed
-    rows = tensor.words // tensor.columns
-    bits = 8 * costs[best] / finetune.size
-    if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits):
-        return LOW_RANK
-    return best
+    if best != DELTA or base is None or effort == FAST:
+        return best
+    rows, bits = tensor.words // tensor.columns, 8 * costs[best] / finetune.size
+    if effort == MAX:
+        return LOW_RANK if lowrank.takes(dtype, rows, tensor.columns) else best
+    return LOW_RANK if lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits) else best
 
 
 def rows_of(tensor: Tensor, base: Reference) -> lowrank.ReadRows:

@@ -17,10 +17,11 @@ from typing import Any
 import numpy as np
 import xxhash
 
-from sparse_decl.base.errors import SparseError
+from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import Block
 from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS, WITH_BASE, Group
+from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_delta.format.groups import Coded, CodedFactors
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
@@ -39,12 +40,15 @@ def relation(base_fingerprint: bytes, made: dict[str, Any] | None) -> bytes:
 class Previous:
     """An earlier artifact of the same bases, opened. Close it after use.
 
-    Raises SparseError if it cannot be read, which is no reason not to encode.
+    effort: of the new one; one written with another has other groups. Raises SparseError if it cannot be used, which is
+    no reason not to encode.
     """
 
-    def __init__(self, delta: Path, bases: Sequence[Checkpoint]):
+    def __init__(self, delta: Path, bases: Sequence[Checkpoint], effort: Effort = DEFAULT):
         self._delta = Delta(delta)
         try:
+            if self._delta.manifest.get("effort", DEFAULT) != effort:
+                raise FormatError("it was written with another effort", where=str(delta))
             layout = Layout(self._delta, bases)
         except BaseException:
             self._delta.close()

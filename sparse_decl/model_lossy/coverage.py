@@ -1,7 +1,7 @@
-"""Which tensors a lossy mode carries, and the checkpoint of everything else.
+"""Which tensors a lossy mode covers, and the checkpoint of everything else.
 
-A carried tensor is written as its base has it into the lossless delta that lies beside the lossy part, and costs
-nothing there but the fingerprint that tells a wrong base. What cannot be carried is exact, or stays as the base has it.
+A covered tensor is written as its base has it into the lossless delta beside the lossy part, where it costs only the
+fingerprint that detects a wrong base. What is not covered is exact, or stays as the base has it.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Sparsified(Tensor):
 
 
 def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -> list[Pair]:
-    """Every tensor of the fine-tune that has a reference it can be told from in numbers."""
+    """Every tensor of the fine-tune that has a reference from which it can be subtracted."""
 
     def look(item: tuple[int, Tensor]) -> Pair | None:
         number, tensor = item
@@ -95,7 +95,7 @@ def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -
 
 
 def is_matrix(pair: Pair) -> bool:
-    """What the quantising modes carry: everything but vectors (norms, biases) and scalars."""
+    """What the quantising modes cover: everything but vectors (norms, biases) and scalars."""
     return len(pair.tensor.entry.shape) >= 2
 
 
@@ -111,7 +111,7 @@ class LinearLayers:
         self._tied = bool(self.config.get("tie_word_embeddings", False))
 
     def carries(self, pair: Pair) -> bool:
-        """Whether LoRA can carry it: a weight of a linear layer."""
+        """Whether LoRA can express it: a weight of a linear layer."""
         name = pair.tensor.name
         if len(pair.tensor.entry.shape) != 2 or not name.endswith(".weight") or min(pair.tensor.entry.shape) < 2:
             return False

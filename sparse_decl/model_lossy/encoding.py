@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,14 @@ import numpy as np
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
-from sparse_decl.base.parallel import Progress, usable_cores
+from sparse_decl.base.parallel import Progress, in_part, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import MANIFEST, write_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.encoding import encode_opened
-from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, codes, peft_folder, svd
+from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, codes, peft_folder, proof, svd
 from sparse_decl.model_lossy.casts import read_matrix
 from sparse_decl.model_lossy.coverage import (
     PIECE,
@@ -47,6 +47,7 @@ from sparse_decl.model_lossy.modes import (
     SIZES,
     users_of,
 )
+from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
 from sparse_decl.model_lossy.reading import REST, read_updates
 from sparse_kernels import lossy
 
@@ -60,7 +61,7 @@ class Options:
     rank: `svd`, of every factor. energy: share of each difference's sum of squares (`svd`), or of all (`sparse`,
     `sparse-int8`). threshold: smaller differences are dropped. keep: share of all weights whose differences are kept,
     the largest. max_bytes: of the whole artifact. group_size: neighbours in a row that share a scale; None for whole
-    rows. rest: what the mode cannot carry is kept `exact` or, with `drop`, left as the base has it.
+    rows. rest: what the mode does not cover is kept `exact` or, with `drop`, left as the base has it.
     """
 
     rank: int | None = None
@@ -79,7 +80,7 @@ class Options:
 @dataclass(frozen=True, slots=True)
 class LossyStats:
     """Measured. original_bytes: all files of the fine-tune; stored_bytes: all files of the artifact; the errors as in
-    `measuring.Losses`. ranks: (least, most) of the carried tensors, `svd` only. kept_share: of the carried weights
+    `measuring.Losses`. ranks: (least, most) of the covered tensors, `svd` only. kept_share: of the covered weights
     whose difference is not dropped, `sparse` and `sparse-int8` only.
     """
 
@@ -100,9 +101,13 @@ class LossyStats:
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
     exact: bool = False
+    proved: bool = True  # restored once, with the digests that it records
 
     def to_json(self) -> dict[str, Any]:
+        """The figures by name; `proved` only where it is false."""
         facts = {name: value for name, value in asdict(self).items() if value is not None}
+        if self.proved:
+            del facts["proved"]
         return facts | ({"ranks": list(self.ranks)} if self.ranks else {})
 
 
@@ -114,17 +119,21 @@ def compress(
     mode: str,
     options: Options | None = None,
     base_ref: dict[str, Any] | None = None,
+    digests: dict[str, str] | None = None,
     threads: int = 0,
     memory: int = 1 << 30,
+    prove: bool = True,
     progress: Progress | None = None,
 ) -> LossyStats:
     """Writes the lossy form of `finetune` to `base` into the folder `out`, which must not exist or be empty.
 
     base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. base_ref: a small JSON object
-    that names the base in the artifact. threads: 0 for one per core. memory: bytes of working memory, about; `svd`
-    takes about eight times its largest matrix besides. progress: called with (bytes done, bytes in all).
+    that names the base in the artifact. digests: what the files of the fine-tune are held to, by name; None for what
+    they are now. threads: 0 for one per core. memory: bytes of working memory, about; `svd` takes about eight times
+    its largest matrix besides. prove: restore the artifact once, beside it on the disk, and hold files to their digests
+    before it counts. progress: called with (bytes done, bytes in all).
 
-    Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to carry, a size that cannot
+    Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to cover, a size that cannot
     be met, `out` is in use), FormatError, UnavailableError, InputChangedError, OSError. On any error `out` is as it
     was.
     """
@@ -138,10 +147,17 @@ def compress(
         Pool(threads) as pool,
         whole_folder(out) as folder,
     ):
+        wanted = digests_of_files(finetune_checkpoint.files, digests) if prove else {}
+        parts = 4 if prove else 3
         job = _Job(
-            finetune_checkpoint, base_checkpoint, folder, mode, options, base_ref or {}, pool, threads, memory, progress
-        )
-        return job.run()
+            finetune_checkpoint, base_checkpoint, folder, mode, options, base_ref or {}, pool, threads, memory,
+            in_part(progress, 0, parts, share=3),
+        )  # fmt: skip
+        stats = job.run()
+        if prove:
+            proof.prove(base, folder, threads=threads, memory=memory, progress=in_part(progress, 3, parts))
+            check_unchanged(finetune_checkpoint.files, wanted)
+    return stats if prove else replace(stats, proved=False)
 
 
 def check_options(mode: str, options: Options) -> None:
@@ -218,7 +234,7 @@ class _Job:
         return self._finish(len(dropped))
 
     def _stand_in(self, possible: list[Pair]) -> list[Pair]:
-        """Where nothing changed: an adapter needs one layer. Where nothing can be carried: an error that says why."""
+        """Where nothing changed: an adapter needs one layer. Where nothing can be covered: an error that says why."""
         changed = any(pair.changed for pair in self._pairs.values()) or len(self._pairs) < len(self._originals)
         if possible and not changed:
             return possible[:1]
@@ -262,6 +278,7 @@ class _Job:
             digests=digests_of(self._fine, self._pool),
             threads=self._threads,
             memory=self._memory,
+            prove=False,  # the whole is proved, or nothing is
             progress=lambda done, total: self._report(begun + done * self._size // max(total, 1)),
         )
 
@@ -356,7 +373,7 @@ class _Job:
         )
 
     def _least(self) -> tuple[np.ndarray, np.ndarray]:
-        """(counts, energies) of the carried differences by class of magnitude."""
+        """(counts, energies) of the covered differences by class of magnitude."""
         counts, energies = np.zeros(lossy.MAGNITUDES, np.int64), np.zeros(lossy.MAGNITUDES)
         for pair in self._carried:
             for start in range(0, pair.tensor.words, PIECE):

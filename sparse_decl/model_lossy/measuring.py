@@ -65,7 +65,7 @@ def measure(
 ) -> Measured:
     """Restores every tensor in memory, block by block.
 
-    restored: what the lossless part gives back (its tensors stand in for those of the files); originals: the
+    restored: what the lossless part gives back (its tensors replace those of the files); originals: the
     fine-tune's own tensors; pairs, updates: by number of the tensor.
     """
     by_file: dict[str, list[int]] = {name: [] for name in restored.headers}

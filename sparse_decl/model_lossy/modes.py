@@ -1,5 +1,5 @@
-"""The ways a fine-tune can be kept as a difference, and what may be said of each: the Sparsefile, the commands, the
-API and the codec take it from here. Imports nothing heavy.
+"""The ways a fine-tune can be kept as a difference, and the options of each: the Sparsefile, the commands, the
+API and the codec take them from here. Imports nothing heavy.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ def write_lora(
     """Writes the adapter whose update of each module is B @ A, with scale 1; returns the dtype of its factors.
 
     factors: module -> (B (out, r) f32, A (r, in) f32). modules: every module of the model that a short name could
-    stand for. transposed: the modules are Conv1D. All factors get one dtype, F16 or BF16, whichever rounds them less.
+    mean. transposed: the modules are Conv1D. All factors get one dtype, F16 or BF16, whichever rounds them less.
     """
     dtype = _closest(factors)
     tensors: dict[str, tuple[str, tuple[int, ...], bytes]] = {}
@@ -115,7 +115,7 @@ def is_adapter(folder: Path) -> bool:
 def matches(targets: Any, module: str) -> bool | None:
     """Whether PEFT's `target_modules` (names that end a module's name, or one regular expression) mean a module.
 
-    None where an expression is none that can be matched in linear time: nobody vouches for its author.
+    None for an expression that cannot be matched in linear time: it may come from an untrusted author.
     """
     if isinstance(targets, list):
         return any(isinstance(one, str) and (module == one or module.endswith(f".{one}")) for one in targets)

@@ -71,7 +71,7 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
 def read_updates(
     folder: Path, mode: str, entries: Sequence[dict[str, Any]], group_size: int | None, shapes: Sequence[Shape]
 ) -> list[Update | None]:
-    """What is added to each carried tensor; None for nothing. Raises FormatError where it does not fit its tensor."""
+    """What is added to each covered tensor; None for nothing. Raises FormatError where it does not fit its tensor."""
     for entry, (dtype, shape, _) in zip(entries, shapes, strict=True):
         if dtype not in FLOATS or (mode == "svd" and len(shape) != 2):
             raise FormatError(f"tensor {entry['tensor']!r} cannot be covered", why=f"{dtype}{list(shape)}")

@@ -1,7 +1,7 @@
 """A lossy artifact and its base back to a model, or an error and nothing.
 
-The lossless part gives every file, with the carried tensors as the base has them; what is carried is then added in
-place, and every file is held against the digest in the manifest before the folder gets its name.
+The lossless part gives every file, with the covered tensors as the base has them; their updates are then added in
+place, and every file is compared with the digest in the manifest before the folder gets its name.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _add(
     window: int,
     report: Callable[[int], None],
 ) -> None:
-    """Adds what is carried to the files in `target`."""
+    """Adds the updates to the files in `target`."""
     mode, entries = manifest["mode"], manifest["carried"]
     if mode == "sparse":
         return

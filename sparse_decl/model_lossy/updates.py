@@ -1,4 +1,4 @@
-"""What is added to a carried tensor when a model is restored. Words in, words out, the same on every machine."""
+"""What is added to a covered tensor when a model is restored. Words in, words out, the same on every machine."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.reasons import Reason, ReasonCode
@@ -30,7 +31,15 @@ def _input(reason: Reason) -> str:
 def _renamed(reason: Reason) -> str:
     if reason.path == "address":
         return f"renamed from {reason.before}"
-    return f"same content, other source: {short(reason.before)} -> {short(reason.after)}"
+    return f"same bytes, new path: {_place(reason.before)} -> {_place(reason.after)}"
+
+
+def _place(source: Any) -> str:
+    """A source of the lock: its path or address, and its revision."""
+    if not isinstance(source, dict):
+        return "a path of this machine"
+    pinned = f" at {short(source['pinned'])}" if "pinned" in source else ""
+    return f"{source.get('uri', '')}{pinned}"
 
 
 _SENTENCES: dict[ReasonCode, Callable[[Reason], str]] = {

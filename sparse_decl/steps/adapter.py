@@ -1,4 +1,4 @@
-"""`adapter`: a PEFT adapter, checked against its base and kept exactly; comes back as it was or merged into it."""
+"""`adapter`: a PEFT adapter, checked against its base and kept exactly; restored as it was or merged into it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ MERGED = "merged"  # what `rebuild` can give besides; never recorded
 
 
 class AdapterKind(StepKind):
-    """Stores an adapter, gives it back, and merges it."""
+    """Stores an adapter, restores it, and merges it."""
 
     name = NAME
     version = VERSION
     merged_output = MERGED
+    restores_alone = True
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
         """The step of a PEFT adapter of one other model."""
@@ -53,6 +54,7 @@ class AdapterKind(StepKind):
             work.path(SOURCE),
             artifact,
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(SOURCE),
             threads=work.threads,
             progress=work.report,
         )

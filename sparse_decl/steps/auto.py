@@ -23,7 +23,7 @@ GOALS = ("max_bytes", "max_error", "max_ppl_delta")
 
 
 class AutoKind(LossyKind):
-    """Makes the candidates, keeps the best, and gives its model back."""
+    """Makes the candidates, keeps the best, and restores its model."""
 
     version = VERSION
 
@@ -57,6 +57,8 @@ class AutoKind(LossyKind):
             Goal(**params),
             quality=quality,
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(FINETUNE),
+            prove=work.prove,
             threads=work.threads,
             memory=work.memory,
             progress=work.report,

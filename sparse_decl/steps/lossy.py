@@ -60,7 +60,7 @@ def lossy_step(
 
 
 class LossyKind(StepKind):
-    """Makes a lossy artifact, and the model it stands for. modes: those of the Sparsefile that it serves."""
+    """Makes a lossy artifact, and restores the model it gives. modes: those of the Sparsefile that it serves."""
 
     version = VERSION
 
@@ -92,6 +92,8 @@ class LossyKind(StepKind):
             mode=mode,
             options=Options(**params),
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(FINETUNE),
+            prove=work.prove,
             threads=work.threads,
             memory=work.memory,
             progress=work.report,

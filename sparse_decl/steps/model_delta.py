@@ -10,7 +10,7 @@ from typing import Any
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
-from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
+from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 
 NAME = "model-delta"
@@ -82,7 +82,7 @@ class ModelDeltaKind(StepKind):
             artifact,
             # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
             base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)],
-            digests=_known_digests(work),
+            digests=work.known_digests(FINETUNE),
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),
@@ -140,11 +140,12 @@ class ModelDeltaKind(StepKind):
             stats = decode(bases, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
             task.digests.update(stats.digests)
 
+    def open_files(self, task: Rebuild) -> Files:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta import DeltaFiles
 
-def _known_digests(work: Work) -> dict[str, str] | None:
-    """What planning has hashed already; a hub's digests are of another algorithm and do not serve."""
-    digests = {entry.path: entry.digest for entry in work.files[FINETUNE].files}
-    return digests if all(digest.startswith("b3:") for digest in digests.values()) else None
+        bases = [task.path(role) for role in base_roles(task.record.inputs)]
+        return DeltaFiles(bases, task.artifacts[DELTA], memory=task.memory)
 
 
 KIND = ModelDeltaKind()

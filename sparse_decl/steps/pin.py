@@ -1,5 +1,5 @@
 """`pin`: a source that other steps read, such as a text, or this machine, written down by its content. Nothing is
-copied; while the source is away, what the lock says of it counts."""
+copied; while the source is not here, what the lock says of it counts."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ BEHAVIOURS = {
     "cli": {
         *(
             "base_auto",
+            "base_reach",
             "check_levels",
             "completion",
             "crashes",
@@ -56,6 +57,7 @@ BEHAVIOURS = {
     "sparsefile": {"fuzz", "sections"},
     "steps": {"kind_names", "toy_kind"},
     "store": {"s3"},
+    "sync": {"hostile"},
 }
 PACKAGES = {
     name.removeprefix("sparse_decl.").removeprefix("sparse_"): ROOT

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import SOURCE, AsJson, Out, Quiet, Threads, byte_size
+from sparse_decl.cli.options import SOURCE, AsJson, NoProve, Out, Quiet, Threads, byte_size
 from sparse_decl.cli.progress import with_bar
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.quality import PerplexityRise
@@ -42,7 +42,12 @@ _Delta = Annotated[
 _MaybeOut = Annotated[
     Place | None,
     typer.Option(
-        "--out", "--output", "-o", parser=Place, metavar="DIR", help="Where to write; without it, only try and check."
+        "--out",
+        "--output",
+        "-o",
+        parser=to_write,
+        metavar="DIR",
+        help="Where to write; without it, only try and check.",
     ),
 ]
 
@@ -63,6 +68,7 @@ def svd_compress(
     energy: Energy = None,
     max_bytes: MaxBytes = None,
     rest: Rest = None,
+    no_prove: NoProve = False,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -78,7 +84,9 @@ def svd_compress(
     """
     given = {"rank": rank, "energy": energy, "max_bytes": max_bytes, "rest": rest}
     options = {name: value for name, value in given.items() if value is not None}
-    compress_lossy(base, finetune, out, "svd", options, {"threads": threads}, json=json, quiet=quiet)
+    compress_lossy(
+        base, finetune, out, "svd", options, {"threads": threads, "prove": not no_prove}, json=json, quiet=quiet
+    )
 
 
 def compress_lossy(

@@ -23,7 +23,7 @@ from sparse_decl.cli.options import (
     memory_bytes,
     variables,
 )
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.engine.restore import Restored
@@ -48,7 +48,7 @@ def restore(
         ),
     ],
     out: Annotated[
-        Place, typer.Option("--out", "-o", parser=Place, metavar="DIR", help="An empty or new folder, or a URL.")
+        Place, typer.Option("--out", "-o", parser=to_write, metavar="DIR", help="An empty or new folder, or a URL.")
     ],
     merge: Annotated[bool, typer.Option("--merge", help="Merge an adapter into its base.")] = False,
     file: File = None,
@@ -159,12 +159,16 @@ def verify(
     deep: Annotated[
         bool, typer.Option("--deep", help="Also restore every model into a scratch folder and compare.")
     ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict/--no-strict", help="Whether what cannot be verified counts as a failure too.")
+    ] = True,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
     """Read every stored object and check its digest.
 
-    Damaged objects are moved to quarantine, and the next `apply` builds them again.
+    Damaged objects are moved to quarantine, and the next `apply` builds them again. What needs a base that is not on
+    this machine is not verifiable here: `--deep` then exits with code 2, or with 0 under `--no-strict`.
 
     \b
     Example:
@@ -175,8 +179,12 @@ def verify(
 
     from sparse_decl.base.files import explain_os_error
     from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.reach import bases_of
     from sparse_decl.engine.verify import verify as run_verify
+    from sparse_decl.graph.findings import IN_WORDS, UNVERIFIABLE
+    from sparse_decl.report.bases import bases_text
     from sparse_decl.report.units import plural, size
+    from sparse_decl.store.lockfile import read_lock
 
     project = open_project(file, variables(var))
     findings = []
@@ -186,19 +194,26 @@ def verify(
                 findings.append(finding)
                 if not json and (finding.state != "ok" or not quiet):
                     detail = f": {finding.detail}" if finding.detail else ""
-                    console.out(one_line(f"{finding.state} {finding.address} {finding.what} {finding.name}{detail}"))
+                    state = IN_WORDS.get(finding.state, finding.state)
+                    console.out(one_line(f"{state} {finding.address} {finding.what} {finding.name}{detail}"))
         except OSError as error:
             raise explain_os_error(error, "reading the store") from error
-    bad = [finding for finding in findings if finding.state != "ok"]
+        bases = bases_of(project, workspace, read_lock(workspace.lock_path).nodes)
+    bad = [finding for finding in findings if finding.state not in ("ok", UNVERIFIABLE)]
+    open_ones = [finding for finding in findings if finding.state == UNVERIFIABLE]
     if json:
-        console.out_json(
-            {"format_version": "1.0", "ok": not bad, "findings": [asdict(finding) for finding in findings]}
-        )
+        told = {"findings": [asdict(finding) for finding in findings], "bases": [base.to_json() for base in bases]}
+        console.out_json({"format_version": "1.0", "ok": not bad and not (strict and open_ones), **told})
     elif bad:
         console.err(
             f"error: {plural(len(bad), 'object')} not as recorded\n  next: run `sparse apply` to build them again"
         )
     elif not quiet:
-        total = sum(finding.size for finding in findings)
-        console.out(f"All is as recorded: {plural(len(findings), 'object')}, {size(total)}.")
-    return 1 if bad else 0
+        seen = [finding for finding in findings if finding.state == "ok"]
+        rest = f"; {len(open_ones)} not verifiable here" if open_ones else ""
+        words = "All that can be read here is as recorded" if open_ones else "All is as recorded"
+        console.out(f"{words}: {plural(len(seen), 'object')}, {size(sum(found.size for found in seen))}{rest}.")
+    lacking = "" if json else bases_text(bases, console.paint())
+    if lacking:
+        console.err(lacking) if quiet else console.out(lacking)
+    return 1 if bad else 2 if strict and open_ones else 0

@@ -71,10 +71,15 @@ class Factors:
         return [row.astype(np.int32).view(np.uint32) for row in (*self.left, *self.right)]
 
 
+def takes(dtype: str, rows: int, columns: int) -> bool:
+    """Whether a matrix can have a predictor at all."""
+    return dtype in KINDS and min(rows, columns) >= LEAST_SIDE
+
+
 def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> bool:
     """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: as in
     `fit`."""
-    if dtype not in KINDS or min(rows, columns) < LEAST_SIDE:
+    if not takes(dtype, rows, columns):
         return False
     if bits_without - _FLOOR_BITS < 2 * _factor_bits(1, rows, columns):
         return False
@@ -243,7 +248,12 @@ def _choose_rank(
 
 
 def _refine(
-    low: np.ndarray, high: np.ndarray, left: np.ndarray, right: np.ndarray, rounds: int, scratch: np.ndarray
+    low: np.ndarray,
+    high: np.ndarray,
+    left: np.ndarray,
+    right: np.ndarray,
+    rounds: int,
+    scratch: np.ndarray,
 ) -> int:
     """Alternating projections with momentum: left @ right into its rounding intervals. `scratch` is overwritten.
 

@@ -41,9 +41,11 @@ def write_delta(
     streams: StreamWriter,
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
+    effort: str | None = None,
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
     `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
+    effort: a name for it that is recorded.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
@@ -69,6 +71,7 @@ def write_delta(
             "exact": True,
             "base": base_refs[0],
             **several,
+            **({"effort": effort} if effort is not None else {}),
             "files": files,
             "tensors": counts,
             "container": {name: artifact.checksum(data) for name, data in small.items()},

@@ -61,8 +61,9 @@ class _Piece:
 class ReferenceFinder:
     """The bases of a delta, and what their tensors are to those of the fine-tune; safe to use from several threads."""
 
-    def __init__(self, bases: Sequence[Checkpoint]):
-        self._bases = bases
+    def __init__(self, bases: Sequence[Checkpoint], moves: bool = True):
+        """moves: whether to look for what moves a whole tensor, weight decay and factors."""
+        self._bases, self._looks_for_moves = bases, moves
         self._mixes: tuple[blend.Mix, ...] = ()
         self._decays: Decays = []
         placed = [(number, tensor) for number, base in enumerate(bases) for tensor in base.tensors]
@@ -92,7 +93,8 @@ class ReferenceFinder:
         self._found = find_rearranged(self._bases, self._content, strangers, claimed, self._tiles)
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
         namesakes = ((tensor, self._any_namesake(tensor)) for tensor in large)
-        self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
+        if self._looks_for_moves:
+            self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
         if len(self._bases) < 2:
             return
         found: list[blend.Mix] = []
@@ -149,7 +151,7 @@ class ReferenceFinder:
     def _scaled(self, tensor: Tensor, known: Reference) -> Selected | None:
         """What the tensor is compared with, times a factor or one a row, where that pays."""
         source = source_of(known)
-        if source is None or not factors.suspected(tensor, source.tensor):
+        if not self._looks_for_moves or source is None or not factors.suspected(tensor, source.tensor):
             return None
         dtype, finetune = tensor.entry.dtype, sample(tensor)
         best, cost = None, float(sample_cost(DELTA, dtype, finetune, sample(known)))
