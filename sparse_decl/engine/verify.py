@@ -87,15 +87,18 @@ def _model(project: Project, workspace: Workspace, lock: Lock, address: str, rec
     step = project.steps[address]
     with workspace.make_scratch() as scratch:
         materials = materials_from_lock(project, workspace, lock, scratch)
+        changed: list[SparseError] = []  # bases that hold other files than the lock records
         try:
             for role, source in step.inputs.items():
                 if role not in step.same.values() and isinstance(source, FromStep) and role in record.inputs:
-                    materials.path(step, role, record.inputs[role], _unseen)
+                    materials.path(step, role, record.inputs[role], _unseen, changed)
         except SparseError as error:  # nothing is known of the delta, be the base gone or another one
             return Verified(address, name, name, UNVERIFIABLE, size, f"its {role} is not here: {error.what}")
         try:
             materials.rebuild(step, record, name, scratch.folder("deep") / "files", _unseen)
         except (FormatError, DeltaCompressionError) as error:
+            if changed:
+                return Verified(address, name, name, UNVERIFIABLE, size, f"{error.what}: {error.why or ''}")
             detail = f"{error.what}: {error.why or ''}; {_set_aside(project, workspace, step, record)}"
             return Verified(address, name, name, "corrupt", size, detail)
         except SparseError as error:

@@ -13,6 +13,7 @@ BEHAVIOURS = {
     "cli": {
         *(
             "base_auto",
+            "base_changed",
             "base_reach",
             "check_levels",
             "completion",
