@@ -15,6 +15,7 @@ from tests.tiny_models import make_llama
 
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch's own, when it is imported
 
 
 def same(model: Any, folder: Path) -> bool:
