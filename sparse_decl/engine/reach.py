@@ -17,8 +17,7 @@ from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import is_there, pinned_uri
 from sparse_decl.sources import LocalSource, open_source
-from sparse_decl.steps.bases import BASE
-from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
 from sparse_decl.store.sizes import MAIN, main_output

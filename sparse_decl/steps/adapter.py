@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import only_base
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.steps.values import Facts
+from sparse_decl.store.record import Record
 
 NAME = "adapter"
 VERSION = 1  # of the artifact's bytes; equals model_lossy.ADAPTER_VERSION, which a test holds it to
 BASE, SOURCE = "base", "adapter"  # input roles
 MODEL, STORED = "model", "adapter"  # outputs: the adapter's own files, and the artifact that holds them
 MERGED = "merged"  # what `rebuild` can give besides; never recorded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdapterFacts(Facts):
+    """The figures of `model_lossy.AdapterStats`; None for what does not apply."""
+
+    kind: str
+    original_bytes: int
+    stored_bytes: int
+    files: int
+    modules: int
+    tensors: int
+    parameters: int
+    ranks: tuple[int, int] | None = None
+    target_modules: tuple[str, ...]
+    unmergeable: str | None = None
+    mode: str = NAME
+    exact: bool = True
 
 
 class AdapterKind(StepKind):
@@ -58,7 +80,10 @@ class AdapterKind(StepKind):
             threads=work.threads,
             progress=work.report,
         )
-        return Made({STORED: artifact}, stats.to_json())
+        return Made({STORED: artifact}, AdapterFacts.from_json(stats.to_json()).to_json())
+
+    def facts(self, record: Record) -> AdapterFacts:
+        return AdapterFacts.from_json(record.facts)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
 from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.steps.values import Facts
+from sparse_decl.store.record import Record
 
 NAME = "model-delta"
 VERSION = 3  # the newest that an artifact may have: model_delta.FORMAT_VERSION, which a test holds it to
@@ -29,6 +32,25 @@ def base_roles(inputs: Iterable[str]) -> list[str]:
 
 def _has_goal(resource: Resource) -> bool:
     return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_error", "max_ppl_delta"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelDeltaFacts(Facts):
+    """Figures of `model_delta.DeltaStats` that are functions of the inputs; counts of tensors are None where an adopted
+    artifact does not have them. proved: False for a delta that was not decoded once."""
+
+    original_bytes: int
+    stored_bytes: int
+    files: int
+    tensors: int | None = None
+    same_tensors: int | None = None
+    copied_tensors: int | None = None
+    delta_tensors: int | None = None
+    alone_tensors: int | None = None
+    exact: bool = True
+    proved: bool | None = None
+    unread_files: tuple[str, ...] | None = None
+    mode: str = "lossless"
 
 
 class ModelDeltaKind(StepKind):
@@ -89,11 +111,12 @@ class ModelDeltaKind(StepKind):
             prove=work.prove,
             progress=work.report,
         )
-        facts = stats.to_json()
-        reused = facts.pop("reused_tensors")  # depends on what lay in the store, and facts may not
-        if reused:
-            work.reused(reused, stats.tensors)
-        return Made({DELTA: artifact}, {**facts, "mode": "lossless", "exact": True})
+        if stats.reused_tensors:  # no fact: it depends on what was in the store
+            work.reused(stats.reused_tensors, stats.tensors)
+        return Made({DELTA: artifact}, ModelDeltaFacts.from_json(stats.to_json()).to_json())
+
+    def facts(self, record: Record) -> ModelDeltaFacts:
+        return ModelDeltaFacts.from_json(record.facts)
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """Takes what `sparse compress` left in `folder`. Raises FormatError, DeltaCompressionError (a version too new),
@@ -116,10 +139,9 @@ class ModelDeltaKind(StepKind):
         found = inspect(artifact)
         names = {"tensors": "all", "same_tensors": "same", "copied_tensors": "copied", "delta_tensors": "delta"}
         counts = {fact: count for fact, name in names.items() if isinstance(count := found["tensors"].get(name), int)}
-        facts = {"original_bytes": found["original_bytes"], "stored_bytes": found["stored_bytes"]}
-        return Made(
-            {DELTA: artifact}, {**facts, "files": len(found["files"]), **counts, "mode": "lossless", "exact": True}
-        )
+        sizes = {name: found[name] for name in ("original_bytes", "stored_bytes")}
+        facts = ModelDeltaFacts.from_json({**sizes, "files": len(found["files"]), **counts})
+        return Made({DELTA: artifact}, facts.to_json())
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

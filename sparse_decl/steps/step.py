@@ -8,6 +8,8 @@ from typing import Any
 
 from sparse_decl.base.errors import SourceSpan
 
+BASE = "base"  # input role of a step with one base, and the field that names it
+
 
 @dataclass(frozen=True, slots=True)
 class FromSource:

@@ -52,6 +52,7 @@ def test_a_wheel_holds_our_two_packages_and_nothing_else(tmp_path):
 
 
 def test_no_link_of_the_readme_is_relative_on_an_index() -> None:
+    pytest.importorskip("setuptools")
     readme = runpy.run_path(str(ROOT / "setup.py"), run_name="setup")["readme"]
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     for repository in ("", "https://git.example/team/sparse"):
