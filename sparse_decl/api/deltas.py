@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.api.bases import base_refs
+from sparse_decl.api.loading import Files, load_module
 from sparse_decl.api.manifests import DeltaManifest, now
 from sparse_decl.api.paths import (
     Fraction,
@@ -24,13 +24,11 @@ from sparse_decl.api.paths import (
     shares,
 )
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
-from sparse_decl.base.extras import load_extra
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.formats.registry import codec_of
 from sparse_decl.model_delta.effort import DEFAULT, EFFORTS, Effort
 from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, OPTIONS_OF
 
-_log = logging.getLogger("sparse_decl")
 _DEVICES = ("auto", "cpu", "cuda", "mps")
 _MB = 1e6
 
@@ -93,7 +91,7 @@ def compress_delta(
             progress=shares(progress_callback, "counting changes", 0.0, 0.1),
         )
         report = shares(progress_callback, "encoding", 0.1, 1.0)
-        common = {"base_ref": {"source": os.fspath(base_model_id)}, "progress": report}
+        common = {"base_ref": base_refs([base_model_id])[0], "progress": report}
         if mode == AUTO:
             quality = None
             if eval_text is not None:
@@ -182,7 +180,7 @@ def _reconstructed(base: PathLike, delta: PathLike, out: Path, device: str, repo
             hint="restore its files with `sparse reconstruct`",
         )
     restore_files(base, folder, out, report)
-    return load_module(out, device=device)
+    return load_module(Files(out), device=device)
 
 
 def restore_files(base: PathLike, folder: Path, out: Path, report: Fraction | None = None) -> dict[str, str]:
@@ -208,40 +206,6 @@ def read_facts(folder: Path) -> dict[str, Any]:
 def lossy_domain() -> Any:
     """The package of lossy modes, imported when one is used."""
     return import_module("sparse_decl.model_lossy")
-
-
-def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
-    """The model of a local folder by the class that its config.json names, in its stored dtype unless `options` say.
-
-    options: for transformers' `from_pretrained`. device: None leaves the model where transformers puts it.
-    Raises DeltaCompressionError where transformers has no such class, or finds weights missing.
-    """
-    from sparse_decl.quality.loading import quiet_transformers, usable_device
-
-    transformers = load_extra("torch", "transformers")
-    try:
-        config = json.loads((folder / "config.json").read_text("utf-8"))
-        names = [name for name in config.get("architectures") or [] if hasattr(transformers, name)]
-    except (OSError, ValueError, AttributeError) as error:
-        raise DeltaCompressionError("config.json cannot be read", where=str(folder), why=str(error)) from error
-    loader = getattr(transformers, names[0]) if names else transformers.AutoModel
-    wants_report = options.pop("output_loading_info", False)
-    options.setdefault("dtype", "auto")
-    with quiet_transformers():
-        model, report = loader.from_pretrained(folder, local_files_only=True, output_loading_info=True, **options)
-    if report.get("missing_keys"):
-        raise DeltaCompressionError(
-            "the model lacks weights",
-            where=str(folder),
-            why=f"transformers would initialize them at random: {', '.join(sorted(report['missing_keys']))[:200]}",
-            hint="does config.json belong to these weights?",
-        )
-    if "device_map" not in options and "quantization_config" not in options:
-        place = usable_device(device)
-        if device not in ("auto", place):
-            _log.warning("there is no device %s here; the model is on %s", device, place)
-        model = model.to(place)
-    return (model, report) if wants_report else model
 
 
 def estimate_delta_savings(

@@ -5,8 +5,8 @@ A base that is not here is no change and makes nothing stale; but what was store
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -61,13 +61,18 @@ class Base:
         }
 
 
-def bases_of(project: Project, workspace: Workspace, nodes: Mapping[str, Record]) -> tuple[Base, ...]:
+def bases_of(
+    project: Project, workspace: Workspace, nodes: Mapping[str, Record], chosen: Container[str] | None = None
+) -> tuple[Base, ...]:
     """Every declared base, and which of the lock's records need it and do not have it here.
 
-    nodes: records of the lock; read only where a base is not found at its source.
+    nodes: records of the lock; read only where a base is not found at its source. chosen: addresses that may stand in
+    `needed_by`, None for all.
     """
-    look = _Look(project, workspace, nodes)
-    return tuple(look.bases())
+    found = tuple(_Look(project, workspace, nodes).bases())
+    if chosen is None:
+        return found
+    return tuple(replace(base, needed_by=tuple(each for each in base.needed_by if each in chosen)) for base in found)
 
 
 class _Look:

@@ -122,7 +122,7 @@ def parse_header(raw: bytes, where: Path, file_size: int) -> SafetensorsHeader:
 
 
 def write_safetensors(
-    path: Path, tensors: Mapping[str, tuple[str, Sequence[int], bytes]], metadata: Mapping[str, str]
+    path: Path, tensors: Mapping[str, tuple[str, Sequence[int], bytes | memoryview]], metadata: Mapping[str, str]
 ) -> None:
     """Writes name -> (dtype, shape, bytes), in that order, as a new file. Raises OSError."""
     header: dict[str, Any] = {"__metadata__": dict(metadata)}

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect
     from sparse_decl.model_delta.encoding import DeltaStats, encode
     from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
+    from sparse_decl.model_delta.opened import OpenDelta
     from sparse_decl.model_delta.ranges import DeltaFiles
+    from sparse_decl.model_delta.slicing import DeltaSlice
 
 _HOMES = {
     "encode": "encoding",
@@ -25,6 +27,8 @@ _HOMES = {
     "decode": "decoding",
     "inspect": "decoding",
     "RestoreStats": "decoding",
+    "DeltaSlice": "slicing",
+    "OpenDelta": "opened",
     "DeltaFiles": "ranges",
     "PartStats": "loading",
     "load_tensors": "loading",
@@ -40,7 +44,9 @@ __all__ = [
     "CODEC_ID",
     "FORMAT_VERSION",
     "DeltaFiles",
+    "DeltaSlice",
     "DeltaStats",
+    "OpenDelta",
     "PartStats",
     "RestoreStats",
     "decode",

@@ -465,3 +465,4 @@ class TransferWire(_Versioned):
     bytes: Count
     present: Count
     replaced: Count
+    bases: list[BaseWire] = []

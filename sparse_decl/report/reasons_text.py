@@ -25,7 +25,8 @@ def _input(reason: Reason) -> str:
         return f"input {reason.role}{via} is new: {short(reason.after)}"
     if reason.after is None:
         return f"input {reason.role} is no longer used"
-    return f"input {reason.role}{via} changed: {short(reason.before)} -> {short(reason.after)}"
+    digests = f"{short(reason.before)} -> {short(reason.after)}"
+    return f"input {reason.role}{via} changed: {f'{reason.note} ({digests})' if reason.note else digests}"
 
 
 def _renamed(reason: Reason) -> str:

@@ -183,6 +183,14 @@ class Follower:
         self.update(self._own)
         return {name: dressed(held.entry, held.octets, torch=torch) for name, held in self._own.items()}
 
+    def hold(self, tensors: dict[str, Held]) -> list[Update]:
+        """The same as words of their dtypes, whatever NumPy knows of these. tensors: of an earlier call, or empty.
+
+        Raises what `update` does.
+        """
+        self._own = tensors
+        return self.update(tensors)
+
     def rejoin(self) -> None:
         """Forgets which step the tensors are at: the next update begins at an anchor, whatever they hold."""
         self._at, self._entries = None, []

@@ -23,6 +23,7 @@ from sparse_decl.sync.base import Base
 from sparse_decl.sync.chain import Chain
 from sparse_decl.sync.encoding import Encoded, StepEncoder, table_digest
 from sparse_decl.sync.fence import Fence
+from sparse_decl.sync.follower import Follower
 from sparse_decl.sync.manifest import FileRef, Manifest
 from sparse_decl.sync.places import IN_MEMORY, open_place
 from sparse_decl.sync.tensors import Held, hold, identity
@@ -59,7 +60,8 @@ class Publisher:
     that the oldest step kept is reached by. None keeps all.
     key: a secret that followers share; manifests are signed with it. take_over: from a publisher that may live.
     alive_seconds: for how long a publisher that is not heard of counts as alive. patience: seconds for which a place
-    that cannot be reached is tried again. prove: every block is decoded once before its step is published.
+    that cannot be reached is tried again. resume: take the tensors of the newest step from the place, so that the first
+    step needs no anchor. prove: every block is decoded once before its step is published.
 
     Raises BusyError (another publisher), ConfigError, UnavailableError, FormatError.
     """
@@ -73,6 +75,7 @@ class Publisher:
         keep: int | None = 100,
         key: bytes | str | None = None,
         take_over: bool = False,
+        resume: bool = False,
         alive_seconds: float = _ALIVE,
         patience: float = _PATIENCE,
         threads: int = 0,
@@ -100,6 +103,17 @@ class Publisher:
         self._table = ""  # digest of their names, dtypes and shapes
         self._unsettled: bytes | None = None  # a manifest of which it is not known whether it was created
         self._kept_from = 0
+        if resume and self._last is not None:
+            self._resume(Follower(place, base, key=key, threads=threads))
+
+    def _resume(self, follower: Follower) -> None:
+        """Takes over the tensors of the newest step; where they cannot be had, the next one begins with an anchor."""
+        tensors: dict[str, Held] = {}
+        with follower, contextlib.suppress(SparseError):
+            follower.hold(tensors)
+            if self._last is not None and follower.number == self._last[0].number:
+                self._tensors = tensors
+                self._table = table_digest(tensors[name].entry for name in sorted(tensors))
 
     @property
     def step(self) -> int | None:

@@ -121,6 +121,8 @@ def entry_for(name: str, dtype: str, shape: tuple[int, ...]) -> TensorEntry:
 
 def identity(value: Any) -> Any:
     """What is equal for two tensors that are the same memory, such as tied weights."""
+    if isinstance(value, Held):
+        return id(value.octets)
     if is_torch(value):
         return str(value.device), value.data_ptr(), tuple(value.stride()), value.dtype, tuple(value.shape)
     place = value.__array_interface__["data"][0]
@@ -132,7 +134,7 @@ def hold(name: str, value: Any) -> Held:
 
     Raises ConfigError as `entry_of`.
     """
-    return _held(entry_of(name, value), value)
+    return value if isinstance(value, Held) else _held(entry_of(name, value), value)
 
 
 def hold_as(entry: TensorEntry, value: Any) -> Held | None:

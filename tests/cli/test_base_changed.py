@@ -66,3 +66,9 @@ def test_other_weights_restore_nothing(sourceless: tuple[ProjectFolder, dict[str
     assert "model.base is not what the lock records" in ran.err
     assert "model.safetensors changed, it had b3:" in " ".join(ran.err.split())
     assert not (project.root / "back").exists()
+
+
+def test_plan_names_the_file_that_changed(applied: ProjectFolder) -> None:
+    (applied.root / "ckpt/base/README.md").write_text("hi\n")
+    (applied.root / "ckpt/base/config.json").write_text("{}")
+    assert "input source changed: README.md is new, config.json changed (b3:" in applied.sparse("plan").out

@@ -95,3 +95,14 @@ def test_a_base_that_moved_has_the_same_bytes(applied: ProjectFolder) -> None:
     assert "in the store" not in ran.out
     assert applied.sparse("apply", "-q").code == 0
     assert applied.sparse("restore", "chat", "-o", "back").code == 0
+
+
+def test_pull_names_what_is_missing_before_it_fetches(applied: ProjectFolder) -> None:
+    remote = {"SPARSE_REMOTE": "./remote"}
+    assert applied.sparse("push", env=remote).code == 0
+    (applied.root / "ckpt/base").rename(applied.root / "elsewhere")
+    shutil.rmtree(applied.root / ".sparse")
+    ran = applied.sparse("pull", "chat", env=remote)
+    assert ran.code == 0, ran.err
+    assert SENTENCE.replace("2 models", "1 model") in ran.err
+    assert applied.sparse("pull", "--json", env=remote).json["bases"][0]["needed_by"] == ["model.chat", "model.code"]

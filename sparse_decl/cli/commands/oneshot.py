@@ -114,11 +114,13 @@ def compress(
             raise ConfigError("only lossless deltas have several bases", hint="leave out --base, or --mode")
         compress_lossy(base, finetune, out, mode, options, {**limits, "prove": not no_prove}, json=json, quiet=quiet)
         return
+    from sparse_decl.api.bases import base_refs
     from sparse_decl.model_delta import encode
     from sparse_decl.report.units import size
     from sparse_decl.sources import open_named
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
+    refs = base_refs([base, *(others or ())])
     fine = open_named(finetune, Path())
 
     with out.new_folder() as folder:
@@ -129,6 +131,7 @@ def compress(
                 paths,
                 fine.local_path(),
                 folder,
+                base_ref=refs,
                 plain=True,
                 prove=not no_prove,
                 effort=effort,

@@ -182,11 +182,17 @@ class Layout:
             if file.kind == SAME:
                 file.check_same(self.base, self.delta.bases)
 
-    def find_base(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> None:
+    def find_base(self, pool: ThreadPoolExecutor | None, only: Collection[int] | None = None) -> None:
         """Finds the tensors the delta needs in the base (`only`: for these of its own), by name, and by fingerprint
-        where several have it. Raises DeltaCompressionError.
+        where several have it. What was found before stays. Raises DeltaCompressionError.
         """
-        self.base_tensors = self._wanted.find(pool, only)
+        self.base_tensors.update(self._wanted.find(pool, only, self.base_tensors))
+
+    def believe_base(self, number: int) -> None:
+        """Reads what a tensor is compared with. Raises DeltaCompressionError if it is not what the delta was made
+        from.
+        """
+        self._wanted.blame(number)
 
     @contextmanager
     def blaming_base(self) -> Iterator[None]:
