@@ -130,7 +130,14 @@ def _place(address: str, out: Place, many: bool) -> str:
 
 def _as_json(address: str, done: Restored, out: Place, many: bool) -> dict[str, Any]:
     files = [{"path": entry.path, "size": entry.size, "digest": entry.digest} for entry in done.files.files]
-    return {"format_version": "1.0", "address": address, "path": _place(address, out, many), "files": files}
+    return {
+        "format_version": "1.0",
+        "address": address,
+        "path": _place(address, out, many),
+        "files": files,
+        "lossy": done.lossy,
+        "relative_error": done.error,
+    }
 
 
 def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool, merge: bool, lock: str) -> None:
@@ -139,10 +146,17 @@ def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool
     for address, done in restored.items():
         place = _place(address, out, many)
         console.out(f"{address}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {place}")
+        if done.lossy:
+            loss = f": {100 * done.error:.3g} % of the change is lost, as measured" if done.error is not None else ""
+            console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
     if tensor:
         told = "Every tensor has the fingerprint that the delta records."
     elif merge:
         told = "The adapter and its base have the digests that were recorded; the merged files have none."
+    elif any(done.lossy for done in restored.values()):
+        told = f"Every file of what is exact has the digest that {lock} records."
+        if all(done.lossy for done in restored.values()):
+            return
     elif all(done.by_lock for done in restored.values()):
         told = f"Every file has the digest that {lock} records."
     elif many:
