@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from sparse_decl.model_delta.encoding import DeltaStats, encode
     from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
     from sparse_decl.model_delta.opened import OpenDelta
-    from sparse_decl.model_delta.ranges import DeltaFiles
     from sparse_decl.model_delta.slicing import DeltaSlice
 
 _HOMES = {
@@ -29,7 +28,6 @@ _HOMES = {
     "RestoreStats": "decoding",
     "DeltaSlice": "slicing",
     "OpenDelta": "opened",
-    "DeltaFiles": "ranges",
     "PartStats": "loading",
     "load_tensors": "loading",
     "write_tensors": "loading",
@@ -43,7 +41,6 @@ if not TYPE_CHECKING:
 __all__ = [
     "CODEC_ID",
     "FORMAT_VERSION",
-    "DeltaFiles",
     "DeltaSlice",
     "DeltaStats",
     "OpenDelta",

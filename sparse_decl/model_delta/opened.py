@@ -14,12 +14,11 @@ from typing import Any
 
 import numpy as np
 import xxhash
-from blake3 import blake3
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.parallel import in_order, usable_cores
 from sparse_decl.base.pool import Pool
-from sparse_decl.base.untrusted import claim, damage_told, memory_limit
+from sparse_decl.base.untrusted import damage_told, memory_limit
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, BlockDecoder
@@ -132,13 +131,20 @@ class OpenDelta:
             file = next((one for one in self._layout.files if one.path == path), None)
             if file is None or file.kind in (TENSORS, ARRAYS):
                 raise ConfigError(f"no such file in the delta: {path!r}", where=str(self.folder))
-            claim(file.size, f"file {path!r}")
-            delta = self._layout.delta
-            data = b"".join(file.content(delta.container, self._layout.base, delta.bases))
-            if "b3:" + blake3(data).hexdigest() != file.digest:
-                file.check_same(self._layout.base, delta.bases)
-                raise DeltaCompressionError("a restored file is not the original", where=path, hint=FETCH_AGAIN)
-            return data
+            return self._layout.side_file(file)
+
+    def read(self, path: str, start: int, end: int) -> bytes:
+        """Bytes start .. end of any file of the fine-tune, as a restore would write them; fewer where it is shorter.
+
+        Of a file of tensors only the blocks that hold them are decoded. Each byte is checked before it is given out.
+        """
+        with self._guard():
+            if path not in self._restored.files:
+                hint = f"it has {', '.join(self._restored.files)}"
+                raise ConfigError(f"no such file in the delta: {path!r}", where=str(self.folder), hint=hint)
+            file = self._restored.open_file(path)
+            start, end = max(start, 0), min(end, file.size)
+            return file.read(start, end - start) if start < end else b""
 
     # ------------------------------------------------------------ tensors
 
@@ -226,6 +232,10 @@ class OpenDelta:
     def reader(self) -> BlockReader:
         """Says how much was read."""
         return self._reader
+
+    @cached_property
+    def _restored(self) -> RestoredCheckpoint:
+        return RestoredCheckpoint(self._layout, self.read_bytes)
 
     @cached_property
     def _selection(self) -> Selection:

@@ -11,7 +11,7 @@ import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor
-from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS
+from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS
 from sparse_decl.model_delta.format.index import Layout
 
 ReadBytes = Callable[[int, int, np.ndarray], None]  # (tensor number, first byte, (n,) u8 to fill)
@@ -38,6 +38,9 @@ class RestoredCheckpoint(Checkpoint):
                 self._open[name] = self._opened(name)
             return self._open[name]
 
+    def close(self) -> None:
+        """Nothing is open: what is read lies in the delta and in its base, which others close."""
+
     def _opened(self, name: str) -> OpenFile:
         layout = self._layout
         file = next(one for one in layout.files if one.path == name)
@@ -48,7 +51,10 @@ class RestoredCheckpoint(Checkpoint):
                 if target.path == name and target.entry.nbytes:
                     parts.append((target.offset, target.entry.nbytes, number))
             return _RestoredFile(self.files[name], file.size, sorted(parts, key=lambda part: part[0]), self._read)
-        data = b"".join(file.content(layout.delta.container, layout.base, layout.delta.bases))
+        if file.kind == SAME and layout.base is not None:
+            file.check_same(layout.base, layout.delta.bases)
+            return layout.base.open_file(name)
+        data = layout.side_file(file)
         return _RestoredFile(self.files[name], len(data), [(0, len(data), data)], self._read)
 
 

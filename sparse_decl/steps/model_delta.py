@@ -164,10 +164,10 @@ class ModelDeltaKind(StepKind):
 
     def open_files(self, task: Rebuild) -> Files:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
-        from sparse_decl.model_delta import DeltaFiles
+        from sparse_decl.model_delta import OpenDelta
 
         bases = [task.path(role) for role in base_roles(task.record.inputs)]
-        return DeltaFiles(bases, task.artifacts[DELTA], memory=task.memory)
+        return OpenDelta(task.artifacts[DELTA], bases, threads=task.threads, memory=task.memory)
 
 
 KIND = ModelDeltaKind()

@@ -111,6 +111,23 @@ def test_a_chain_is_decoded_as_it_is_read(line, tmp_path):
         opened.get_tensor("tall")
 
 
+def test_files_beside_the_tensors_of_a_chain(tmp_path):
+    """A file that is the same in all three is read through both deltas; where the oldest holds another, an error."""
+    base, fine = small_pair(tmp_path)
+    encode(base, fine, tmp_path / "first", threads=1)
+    encode(fine, fine, tmp_path / "second", threads=1)
+    for path in ("config.json", "tokenizer.json", "empty.txt"):
+        with OpenDelta(tmp_path / "second", OpenDelta(tmp_path / "first", base)) as opened:
+            whole = (fine / path).read_bytes()
+            assert opened.read_file(path) == whole
+            assert opened.read(path, 3, 11) == whole[3:11]
+    (base / "tokenizer.json").write_bytes((base / "tokenizer.json").read_bytes().replace(b"9", b"8"))
+    with OpenDelta(tmp_path / "second", OpenDelta(tmp_path / "first", base)) as opened:
+        for read in (lambda: opened.read_file("tokenizer.json"), lambda: opened.read("tokenizer.json", 0, 9)):
+            with pytest.raises((DeltaCompressionError, FormatError)):
+                read()
+
+
 def test_two_bases(tmp_path):
     one, two = write_line(tmp_path / "one", 1)[0], write_line(tmp_path / "two", 1, seed=9)[0]
     kinds, merged = {"F32": np.float32}, {}

@@ -13,7 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from blake3 import blake3
+
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.safetensors import SafetensorsHeader
 from sparse_decl.model_delta import CODEC_ID
@@ -22,8 +25,8 @@ from sparse_decl.model_delta.coding.groups import DIFFERENCES, Group
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.array_files import ArrayFile
 from sparse_decl.model_delta.format.bases import BaseTensors, expect_bases, named_bases
-from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream
-from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, needed_version, read_files
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN, Cursor, Fields, Stream
+from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, StoredFile, needed_version, read_files
 from sparse_decl.model_delta.format.groups import GroupWriter, read_groups
 from sparse_decl.model_delta.format.streams import ALL_SINCE, StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, Target, TensorRecord, read_tensors, write_tensors
@@ -181,6 +184,19 @@ class Layout:
         for file in self.files:
             if file.kind == SAME:
                 file.check_same(self.base, self.delta.bases)
+
+    def side_file(self, file: StoredFile) -> bytes:
+        """A file without tensors, whole, checked by its digest. Raises FormatError, DeltaCompressionError."""
+        claim(file.size, f"file {file.path!r}")
+        data = b"".join(file.content(self.delta.container, self.base, self.delta.bases))
+        found = "b3:" + blake3(data).hexdigest()
+        if found != file.digest:
+            file.check_same(self.base, self.delta.bases)
+            why = f"digest {found}, should be {file.digest}"
+            raise DeltaCompressionError(
+                "a restored file is not the original", where=file.path, why=why, hint=FETCH_AGAIN
+            )
+        return data
 
     def find_base(self, pool: ThreadPoolExecutor | None, only: Collection[int] | None = None) -> None:
         """Finds the tensors the delta needs in the base (`only`: for these of its own), by name, and by fingerprint

@@ -1,4 +1,4 @@
-"""Ranges of a delta's files: of every format version, and of every kind of file, those of the restored file."""
+"""Any bytes of the files that a delta restores, of every format version and kind: those of the restored file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sparse_decl.base.errors import ConfigError, SparseError
-from sparse_decl.model_delta import DeltaFiles, decode
+from sparse_decl.model_delta import OpenDelta, decode
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 NAMES = sorted(path.name for path in GOLDEN.glob("model-delta-*"))
@@ -32,10 +32,10 @@ def restored(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, by
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_version_reads_as_it_restores(name: str, restored: dict[str, dict[str, bytes]]) -> None:
-    with DeltaFiles(bases(name), GOLDEN / name / "delta") as files:
-        assert {path: files.read(path, 0, size) for path, size in files.sizes.items()} == restored[name]
+    with OpenDelta(GOLDEN / name / "delta", bases(name)) as files:
+        assert {path: files.read(path, 0, size) for path, size in files.files().items()} == restored[name]
         for path, whole in restored[name].items():  # each alone, with nothing read before it
-            with DeltaFiles(bases(name), GOLDEN / name / "delta") as again:
+            with OpenDelta(GOLDEN / name / "delta", bases(name)) as again:
                 assert again.read(path, len(whole) // 2, len(whole) // 2 + 7) == whole[len(whole) // 2 :][:7]
 
 
@@ -44,7 +44,7 @@ def test_any_range(restored: dict[str, dict[str, bytes]], data: st.DataObject) -
     name = data.draw(st.sampled_from(NAMES))
     path, whole = data.draw(st.sampled_from(sorted(restored[name].items())))
     spans = data.draw(st.lists(st.tuples(st.integers(-5, len(whole) + 5), st.integers(0, len(whole) + 5)), max_size=4))
-    with DeltaFiles(bases(name), GOLDEN / name / "delta") as files:
+    with OpenDelta(GOLDEN / name / "delta", bases(name)) as files:
         for start, end in spans:
             assert files.read(path, start, end) == whole[max(start, 0) : max(end, 0)]
 
@@ -67,7 +67,7 @@ def test_a_changed_base_never_gives_other_bytes(
                     start = 8 + int.from_bytes(data[:8], "little")
                     data[start:] = bytes(byte ^ 0x11 for byte in data[start:])
                 (folder / file.relative_to(base)).write_bytes(data)
-    with DeltaFiles(changed, GOLDEN / name / "delta") as files:
+    with OpenDelta(GOLDEN / name / "delta", changed) as files:
         for path, whole in restored[name].items():
             for start in range(0, len(whole), max(1, len(whole) // 8)):
                 try:
@@ -77,5 +77,5 @@ def test_a_changed_base_never_gives_other_bytes(
 
 
 def test_no_such_file() -> None:
-    with DeltaFiles(bases(NAMES[0]), GOLDEN / NAMES[0] / "delta") as files, pytest.raises(ConfigError):
+    with OpenDelta(GOLDEN / NAMES[0] / "delta", bases(NAMES[0])) as files, pytest.raises(ConfigError):
         files.read("nothing", 0, 1)
