@@ -5,7 +5,11 @@ BIN := $(VENV)/bin
 # Everything is installed at the versions of constraints.txt, the build tools included: hence no isolated builds.
 INSTALL := -m pip install -q --disable-pip-version-check
 
-.PHONY: demo test test-slow test-newest lint lock lock-check schemas reference kernels bench clean
+# What `make test-lowest` runs: everything, or `make test-lowest LOWEST="tests/formats tests/cli/test_main_job.py"`.
+LOWEST ?= tests
+
+.PHONY: demo test test-slow test-lowest test-newest lint lock lock-check schemas reference kernels bench dist dist-check
+.PHONY: sbom clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
 	$(BIN)/python benchmarks/demo.py
@@ -20,6 +24,11 @@ test-slow: $(VENV)/slow       ## the tests that take minutes (trains small model
 	$(BIN)/python -m pytest -q -n 2 -m slow --ignore=tests/store/test_s3.py --ignore=tests/hub/test_end_to_end.py
 	$(BIN)/python -m pytest -q -m slow tests/store/test_s3.py    # servers and event loops: a process of their own
 	$(BIN)/python -m pytest -q -m slow tests/hub/test_end_to_end.py
+
+test-lowest: $(VENV)/uv       ## the default tests with the lowest versions that pyproject.toml allows, as test-newest
+	rm -rf .venv-lowest && $(PYTHON) -m venv .venv-lowest
+	$(BIN)/uv pip install -q --python .venv-lowest/bin/python --resolution lowest-direct -e '.[dev]'
+	.venv-lowest/bin/python -m pytest -q -n 2 $(LOWEST)
 
 test-newest:                  ## the default tests with the newest version of everything, in an environment of its own
 	rm -rf .venv-newest && $(PYTHON) -m venv .venv-newest
@@ -50,6 +59,19 @@ lock: $(VENV)/uv              ## pin the versions that these targets install, in
 lock-check: $(VENV)/uv        ## whether constraints.txt is what `make lock` would write
 	UV=$(BIN)/uv .ci/lock --check
 
+dist: $(VENV)/core            ## source archive and wheel in dist/, the same bytes from the same commit
+	$(BIN)/python .ci/dist dist
+
+dist-check: $(VENV)/release   ## both built twice and compared, and their metadata as an index will read it
+	rm -rf dist .cache/dist && $(BIN)/python .ci/dist dist && $(BIN)/python .ci/dist .cache/dist
+	diff -r dist .cache/dist
+	$(BIN)/twine check --strict dist/*
+
+sbom: $(VENV)/release         ## dist/sbom.cdx.json: what an installed sparse-decl consists of (CycloneDX)
+	rm -rf .venv-sbom && $(PYTHON) -m venv --without-pip .venv-sbom && mkdir -p dist
+	$(BIN)/python -m pip --python .venv-sbom/bin/python install -q -c constraints.txt .
+	$(BIN)/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml -o dist/sbom.cdx.json .venv-sbom/bin/python
+
 $(VENV)/python:
 	$(PYTHON) -m venv $(VENV)
 	touch $@
@@ -67,9 +89,14 @@ $(VENV)/slow: $(VENV)/dev
 	$(BIN)/python $(INSTALL) -c constraints.txt --no-build-isolation -e '.[dev,torch,quant,plot,test-s3,dask]'
 	touch $@
 
+$(VENV)/release: $(VENV)/core
+	$(BIN)/python $(INSTALL) --upgrade 'pip>=25.1'  # older ones know no groups
+	$(BIN)/python $(INSTALL) -c constraints.txt --group release
+	touch $@
+
 $(VENV)/uv: $(VENV)/python
 	$(BIN)/python $(INSTALL) uv
 	touch $@
 
 clean:
-	rm -rf $(VENV) .venv-newest .demo .cache
+	rm -rf $(VENV) .venv-lowest .venv-newest .venv-sbom .demo .cache build dist

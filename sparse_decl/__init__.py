@@ -3,9 +3,9 @@
 The Python API is in `sparse_decl.api`; its names are here too, imported when first used.
 """
 
-from typing import TYPE_CHECKING
-
 from sparse_decl.base.version import __version__ as __version__
+
+TYPE_CHECKING = False  # as checkers know it; `typing` takes longer to import than `sparse --version` takes without
 
 if TYPE_CHECKING:
     from sparse_decl.api import *  # noqa: F403

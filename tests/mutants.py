@@ -14,12 +14,15 @@ import pyarrow.parquet as pq
 
 from sparse_decl import dataset_delta, model_lossy
 from sparse_decl.base.canonical import canonical_json
-from sparse_decl.base.digests import digest_file
+from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import SparseError
 from sparse_decl.dataset_delta.artifact import USUAL, Delta
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
 from sparse_decl.formats.container import ContainerReader, ContainerWriter
 from sparse_decl.formats.frames import checksum, compress, decompress
+from sparse_decl.formats.manifest import MANIFEST
+from sparse_decl.model_lossy.adapter import merge_adapter, restore_adapter, store_adapter
+from sparse_decl.model_lossy.peft_folder import CONFIG, PREFIX, WEIGHTS
 from tests.model_delta.checkpoints import write_safetensors
 from tests.model_delta.hostile import _change_number as change_value
 from tests.model_delta.hostile import _rearrange as rearrange
@@ -160,7 +163,8 @@ class LossySubject:
                 tensors[f"layers.{number}.weight"] = ("F32", shape, values.astype("<f4").tobytes())
             write_safetensors(folder / name / "model.safetensors", tensors)
             (folder / name / "config.json").write_text("{}")
-        model_lossy.compress(self.base, folder / "fine", folder / "delta", mode=mode)
+        options = model_lossy.Options(max_bytes=6000 if mode == "mix" else None)
+        model_lossy.compress(self.base, folder / "fine", folder / "delta", mode=mode, options=options)
         model_lossy.restore(self.base, folder / "delta", folder / "right")
         self.right = files_in(folder / "right")
         self.manifest = json.loads((folder / "delta" / "delta.json").read_text())
@@ -217,6 +221,86 @@ class LossySubject:
         writer = ContainerWriter(path)
         writer.append(payload)
         writer.finish({"index": packed}, "hostile")
+
+
+class AdapterSubject:
+    """A stored PEFT adapter, restored and merged into its base."""
+
+    kind = "adapter"
+
+    def __init__(self, folder: Path):
+        self.folder, self.base = folder, folder / "base"
+        rng = np.random.default_rng(1)
+        for name, files in (
+            ("base", {"model.safetensors": {"layers.0.weight": (48, 64), "layers.1.weight": (64, 48)}}),
+            (
+                "lora",
+                {
+                    WEIGHTS: {
+                        f"{PREFIX}layers.{number}.lora_{part}.weight": shape
+                        for number, (height, width) in enumerate([(48, 64), (64, 48)])
+                        for part, shape in (("A", (4, width)), ("B", (height, 4)))
+                    }
+                },
+            ),
+        ):
+            (folder / name).mkdir(parents=True)
+            for path, shapes in files.items():
+                tensors = {
+                    tensor: ("F32", shape, rng.standard_normal(shape).astype("<f4").tobytes())
+                    for tensor, shape in shapes.items()
+                }
+                write_safetensors(folder / name / path, tensors)
+        config = {"peft_type": "LORA", "r": 4, "lora_alpha": 8, "target_modules": ["layers.0", "layers.1"]}
+        (folder / "lora" / CONFIG).write_text(json.dumps(config))
+        store_adapter(self.base, folder / "lora", folder / "stored")
+        merge_adapter(self.base, folder / "stored", folder / "right")
+        self.right, self.own = files_in(folder / "right"), files_in(folder / "lora")
+        self.manifest = json.loads((folder / "stored" / MANIFEST).read_text())
+
+    def attack(self, case: int) -> str | None:
+        rng = np.random.default_rng([case, 4])
+        mutant = self.folder / "mutant"
+        shutil.rmtree(mutant, ignore_errors=True)
+        shutil.copytree(self.folder / "stored", mutant)
+        manifest = json.loads(json.dumps(self.manifest))
+        way = rng.integers(0, 3)
+        if way == 0:
+            _json(rng, manifest)
+        elif way == 1:
+            config = json.loads((mutant / CONFIG).read_text())
+            _json(rng, config)
+            (mutant / CONFIG).write_text(_text(config), encoding="utf-8", errors="replace")
+        else:
+            (mutant / WEIGHTS).write_bytes(_bytes(rng, (mutant / WEIGHTS).read_bytes()))
+        own = files_in(mutant)
+        own.pop(MANIFEST)
+        if way:
+            manifest["files"] = [
+                {"path": name, "size": len(data), "digest": digest_bytes(data)} for name, data in sorted(own.items())
+            ]
+        manifest.pop("checksum", None)
+        manifest["checksum"] = checksum(_text(manifest).encode("utf-8", "replace"))
+        (mutant / MANIFEST).write_text(_text(manifest), encoding="utf-8", errors="replace")
+        restored = self._ended(restore_adapter, mutant)
+        # Who writes the manifest anew says which files it has.
+        assert isinstance(restored, str) or restored == own or manifest["files"] != self.manifest["files"]
+        merged = self._ended(lambda mutant, out: merge_adapter(self.base, mutant, out, threads=1), mutant)
+        # The adapter is the sender's: any other is merged as it is, into files of the same shapes.
+        assert isinstance(merged, str) or merged.keys() == self.right.keys()
+        assert isinstance(merged, str) or way or merged == self.right
+        return merged if isinstance(merged, str) else None
+
+    def _ended(self, work: Any, mutant: Path) -> str | dict[str, bytes]:
+        out = self.folder / "out"
+        try:
+            work(mutant, out)
+        except SparseError as error:
+            assert not out.exists()
+            return type(error).__name__
+        found = files_in(out)
+        shutil.rmtree(out)
+        return found
 
 
 class LockSubject:
@@ -279,5 +363,7 @@ class LockSubject:
 
 
 def subjects(folder: Path) -> list[Any]:
-    lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse-int8", "bitdelta")]
-    return [DatasetSubject(folder / "dataset"), *lossy, LockSubject(folder / "lock")]
+    lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse-int8", "bitdelta", "mix")]
+    return [
+        DatasetSubject(folder / "dataset"), *lossy, AdapterSubject(folder / "adapter"), LockSubject(folder / "lock")
+    ]  # fmt: skip

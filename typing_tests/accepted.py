@@ -10,10 +10,13 @@ from sparse_decl import (
     RoutingDecision,
     compress_delta,
     estimate_delta_savings,
+    load_file,
+    load_tensors,
+    open_delta,
     suggest_optimal_model,
 )
 from sparse_decl.compat.core.delta import compress_delta as compress_delta_as_before
-from sparse_decl.model_delta import DeltaStats, RestoreStats, decode, encode
+from sparse_decl.model_delta import DeltaSlice, DeltaStats, OpenDelta, RestoreStats, decode, encode
 
 manifest = compress_delta("base", Path("finetune"), "delta", mode="lossless")
 assert_type(manifest, DeltaManifest)
@@ -24,3 +27,10 @@ assert_type(encode(Path("base"), Path("finetune"), Path("delta")), DeltaStats)
 assert_type(decode(Path("base"), Path("delta"), Path("out")), RestoreStats)
 assert_type(sparse_decl.__version__, str)
 hardware: HardwareType = HardwareType.T4
+
+with open_delta("delta", Path("base"), framework="pt") as opened:
+    assert_type(opened, OpenDelta)
+    assert_type(opened.keys(), list[str])
+    assert_type(opened.get_slice("w"), DeltaSlice)
+assert_type(load_tensors("delta", ["one", "two"], ["w"]), dict[str, Any])
+assert_type(load_file("delta"), dict[str, Any])

@@ -90,6 +90,34 @@ def pick_base(base, base_pieces, search, field, limit, at, old):
     return count
 
 
+@njit(nogil=True, cache=True)
+def differing(one, other, one_pieces, other_pieces, at):
+    """Writes the places where two runs of words differ, in order; returns how many there are.
+
+    one, other: (n,) unsigned words of one dtype; their pieces: of `pieces`; at: (n,) i32.
+    """
+    count = np.int64(0)
+    width = np.int64(_RUN * 8 // one.itemsize)
+    runs = one_pieces.size // _RUN
+    start = np.int64(0)
+    for run in range(runs + 1):
+        end = start + width
+        if run < runs:
+            found = np.uint64(0)
+            for k in range(_RUN):
+                found |= one_pieces[_RUN * run + k] ^ other_pieces[_RUN * run + k]
+            if found == 0:
+                start = end
+                continue
+        else:
+            end = np.int64(one.size)
+        for i in range(start, end):
+            at[count] = i
+            count += np.int64(one[i] != other[i])
+        start = end
+    return count
+
+
 def pieces(words):
     """The part of contiguous words that is whole runs of 64-bit pieces, as such."""
     whole = words.nbytes // (8 * _RUN) * (8 * _RUN)

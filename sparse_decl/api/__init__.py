@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from sparse_decl.api.lossy import reconstruct_from_svd_delta as reconstruct_from_svd_delta
     from sparse_decl.api.manifests import DeltaManifest as DeltaManifest
     from sparse_decl.api.manifests import SVDDeltaManifest as SVDDeltaManifest
+    from sparse_decl.api.opened import load_file as load_file
+    from sparse_decl.api.opened import load_tensors as load_tensors
+    from sparse_decl.api.opened import open_delta as open_delta
     from sparse_decl.api.optimize import BenchmarkResult as BenchmarkResult
     from sparse_decl.api.optimize import OptimizationConstraints as OptimizationConstraints
     from sparse_decl.api.optimize import OptimizationResult as OptimizationResult
@@ -59,6 +62,9 @@ HOMES = {
     "ReconstructionJob": "sparse_decl.api.cache",
     "prefetch_deltas": "sparse_decl.api.cache",
     "from_pretrained_with_delta": "sparse_decl.api.pretrained",
+    "load_file": "sparse_decl.api.opened",
+    "load_tensors": "sparse_decl.api.opened",
+    "open_delta": "sparse_decl.api.opened",
     "is_rust_available": "sparse_decl.api.acceleration",
     "get_rust_info": "sparse_decl.api.acceleration",
     "benchmark_reconstruction": "sparse_decl.api.acceleration",
@@ -111,7 +117,10 @@ __all__ = [
     "from_pretrained_with_delta",
     "get_rust_info",
     "is_rust_available",
+    "load_file",
     "load_quantized",
+    "load_tensors",
+    "open_delta",
     "optimize_model",
     "prefetch_deltas",
     "reconstruct_from_dataset_delta",

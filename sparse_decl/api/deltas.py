@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import os
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.api.bases import base_refs
+from sparse_decl.api.loading import Files, load_module
 from sparse_decl.api.manifests import DeltaManifest, now
 from sparse_decl.api.paths import (
     Fraction,
@@ -24,12 +24,11 @@ from sparse_decl.api.paths import (
     shares,
 )
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
-from sparse_decl.base.extras import load_extra
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.formats.registry import codec_of
+from sparse_decl.model_delta.effort import DEFAULT, EFFORTS, Effort
 from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, OPTIONS_OF
 
-_log = logging.getLogger("sparse_decl")
 _DEVICES = ("auto", "cpu", "cuda", "mps")
 _MB = 1e6
 
@@ -50,6 +49,7 @@ def compress_delta(
     eval_text: PathLike | None = None,
     eval_samples: int = 128,
     eval_window: int = 512,
+    effort: Effort = DEFAULT,
 ) -> DeltaManifest:
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
@@ -61,11 +61,14 @@ def compress_delta(
     `torch.load` reads. mode: "lossless", a lossy one (svd, int8, sparse, sparse-int8, bitdelta), or "auto", which keeps
     whichever of them meets a goal best: max_bytes, of the delta; max_error, relative to the difference; max_ppl_delta,
     a rise of perplexity in percent on `eval_text`, a file or dataset as `sparse eval` takes it, in eval_samples windows
-    of eval_window tokens. Without a goal: exact.
+    of eval_window tokens. Without a goal: exact. effort: of exact deltas; "fast" looks for no predictors, "max" fits
+    one to every matrix, and all are decoded alike.
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """
     _check_device(device)
+    if effort not in EFFORTS:
+        raise ConfigError(f"no such effort: {effort!r}", hint=f"write {', '.join(EFFORTS)}")
     if compression_format not in ("safetensors", "torch"):
         raise ConfigError(f"no such format: {compression_format!r}", hint="write safetensors or torch")
     if sparsity_threshold is not None and not sparsity_threshold >= 0:
@@ -88,7 +91,7 @@ def compress_delta(
             progress=shares(progress_callback, "counting changes", 0.0, 0.1),
         )
         report = shares(progress_callback, "encoding", 0.1, 1.0)
-        common = {"base_ref": {"source": os.fspath(base_model_id)}, "progress": report}
+        common = {"base_ref": base_refs([base_model_id])[0], "progress": report}
         if mode == AUTO:
             quality = None
             if eval_text is not None:
@@ -99,7 +102,7 @@ def compress_delta(
             lossy = lossy_domain()
             stats = lossy.choose(base, finetune, out, lossy.Goal(**goal), quality=quality, **common).stats
         else:
-            stats = _write(mode, base, finetune, out, sparsity_threshold, common)
+            stats = _write(mode, base, finetune, out, sparsity_threshold, effort, common)
         stored = stats["stored_bytes"]
         if compression_format == "torch":
             pack_for_torch(out)
@@ -125,13 +128,13 @@ def compress_delta(
 
 
 def _write(
-    mode: str, base: Path, finetune: Path, out: Path, threshold: float | None, common: dict[str, Any]
+    mode: str, base: Path, finetune: Path, out: Path, threshold: float | None, effort: Effort, common: dict[str, Any]
 ) -> dict[str, Any]:
     """Writes the artifact of a mode; its stats."""
     if mode == LOSSLESS:
         from sparse_decl.model_delta import encode
 
-        return encode(base, finetune, out, **common).to_json()
+        return encode(base, finetune, out, effort=effort, **common).to_json()
     lossy = lossy_domain()
     takes_threshold = threshold is not None and "threshold" in OPTIONS_OF.get(mode, ())
     options = lossy.Options(threshold=threshold) if takes_threshold else None
@@ -177,7 +180,7 @@ def _reconstructed(base: PathLike, delta: PathLike, out: Path, device: str, repo
             hint="restore its files with `sparse reconstruct`",
         )
     restore_files(base, folder, out, report)
-    return load_module(out, device=device)
+    return load_module(Files(out), device=device)
 
 
 def restore_files(base: PathLike, folder: Path, out: Path, report: Fraction | None = None) -> dict[str, str]:
@@ -203,40 +206,6 @@ def read_facts(folder: Path) -> dict[str, Any]:
 def lossy_domain() -> Any:
     """The package of lossy modes, imported when one is used."""
     return import_module("sparse_decl.model_lossy")
-
-
-def load_module(folder: Path, *, device: str = "auto", **options: Any) -> Any:
-    """The model of a local folder by the class that its config.json names, in its stored dtype unless `options` say.
-
-    options: for transformers' `from_pretrained`. device: None leaves the model where transformers puts it.
-    Raises DeltaCompressionError where transformers has no such class, or finds weights missing.
-    """
-    from sparse_decl.quality.loading import quiet_transformers, usable_device
-
-    transformers = load_extra("torch", "transformers")
-    try:
-        config = json.loads((folder / "config.json").read_text("utf-8"))
-        names = [name for name in config.get("architectures") or [] if hasattr(transformers, name)]
-    except (OSError, ValueError, AttributeError) as error:
-        raise DeltaCompressionError("config.json cannot be read", where=str(folder), why=str(error)) from error
-    loader = getattr(transformers, names[0]) if names else transformers.AutoModel
-    wants_report = options.pop("output_loading_info", False)
-    options.setdefault("dtype", "auto")
-    with quiet_transformers():
-        model, report = loader.from_pretrained(folder, local_files_only=True, output_loading_info=True, **options)
-    if report.get("missing_keys"):
-        raise DeltaCompressionError(
-            "the model lacks weights",
-            where=str(folder),
-            why=f"transformers would initialize them at random: {', '.join(sorted(report['missing_keys']))[:200]}",
-            hint="does config.json belong to these weights?",
-        )
-    if "device_map" not in options and "quantization_config" not in options:
-        place = usable_device(device)
-        if device not in ("auto", place):
-            _log.warning("there is no device %s here; the model is on %s", device, place)
-        model = model.to(place)
-    return (model, report) if wants_report else model
 
 
 def estimate_delta_savings(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import glob
 import os
-import secrets
 import shutil
 import stat
 from pathlib import Path
@@ -108,7 +106,7 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = T
     durable: flushed to the disk; a cache that checks itself can do without. The folder must exist.
     Raises OSError, leaving the old file as it was and no scratch file behind.
     """
-    scratch = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
+    scratch = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
     try:
         descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
         try:
@@ -133,6 +131,8 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = T
 
 def remove_unfinished(path: Path) -> None:
     """Removes what killed calls of `write_whole` for this path left; no such call may be running."""
+    import glob  # few commands need it
+
     for left in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
         with contextlib.suppress(OSError):
             left.unlink()

@@ -1,8 +1,8 @@
 """What text may leave the process: no secrets, and nothing that a terminal or a log takes for a command.
 
 Secrets are the user part, query and fragment values of URLs, values that a Sparsefile takes from `${env.NAME}`,
-credentials of the environment, and authorization headers. Control characters are written as `\\uXXXX`, which JSON reads
-back and people can read.
+credentials of the environment and of `--var`, and authorization headers. Control characters are written as `\\uXXXX`,
+which JSON reads back and people can read.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _NO_USERS = {"hf", "github", "git", "machine"}  # schemes in which `@` names a r
 
 _URL = re.compile(r"(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]*)://([^\s\"'<>\\`|]+)")
 _PARAMETER = re.compile(r"([^=&;?#]+=)([^&;#]*)|([^=&;?#]+)")
-_REFERENCE = re.compile(r"\$\{env\.[A-Za-z0-9_-]+\}")
+_REFERENCE = re.compile(r"\$\{(?:env\.)?[A-Za-z0-9_-]+\}")
 _HEADER = re.compile(
     r"\b((?:proxy-)?authorization|(?:set-)?cookie|x-[a-z-]{0,40}(?:token|key)|api-key)(\\?[\"']?\s*[:=,]\s*\\?[\"']?)"
     r"((?:bearer|basic|token|digest|aws4-hmac-sha256)\s+)?([^\s\"',;\\}]+)",
@@ -31,14 +31,24 @@ _UNSAFE = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 
-_words: dict[str, str] = {}  # values that came from the environment -> what the Sparsefile says in their place
+_words: dict[str, str] = {}  # values that came from outside -> what the Sparsefile says in their place
 
 
 def note_environment(name: str, value: str) -> None:
     """A Sparsefile used `${env.name}`: from now on output shows these words for its value. Paths that exist, and values
     of less than six characters, are shown as they are."""
+    _note(value, f"${{env.{name}}}")
+
+
+def note_variable(name: str, value: str) -> None:
+    """The same for `--var name=value`, if its name says that it is a credential."""
+    if _CREDENTIAL.search(name):
+        _note(value, f"${{{name}}}")
+
+
+def _note(value: str, words: str) -> None:
     if value not in _words and _may_be_secret(value):
-        _words[value] = f"${{env.{name}}}"
+        _words[value] = words
         _pattern.cache_clear()
 
 

@@ -15,7 +15,21 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 Progress = Callable[[int, int], None]
-"""Told (done, in all), in bytes unless said otherwise; may raise to stop the work."""
+"""Called with (done, in all), in bytes unless said otherwise; may raise to stop the work."""
+
+_PART = 1_000_000
+
+
+def in_part(progress: Progress | None, number: int, parts: int, share: int = 1) -> Progress | None:
+    """What reports the whole work while `share` parts of it, of so many in all, are done from part `number` on."""
+    if progress is None:
+        return None
+    report = progress
+
+    def part(done: int, total: int) -> None:
+        report(number * _PART + share * done * _PART // max(total, 1), parts * _PART)
+
+    return part
 
 
 _stop = threading.Event()

@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 _MODULES = (
     "init",
+    "add",
     "plan",
     "apply",
     "inspect",
@@ -18,6 +19,7 @@ _MODULES = (
     "remote",
     "gc",
     "oneshot",
+    "sync",
     "infer",
     "lossy",
     "datasets",
@@ -32,13 +34,14 @@ _MODULES = (
 )
 # What `sparse --help` shows, the most used first.
 PANELS = {
-    "Declare and look": ("init", "plan", "apply", "status", "check", "validate", "explain", "graph", "lock"),
+    "Declare and look": ("init", "add", "plan", "apply", "status", "check", "validate", "explain", "graph", "lock"),
     "Restore": ("restore", "verify"),
     "Store and remote": ("push", "pull", "gc", "adopt"),
     "Models, without a Sparsefile": (
         *("compress", "reconstruct", "estimate", "info", "infer-base"),
         *("svd-compress", "svd-reconstruct", "compress-adapter"),
     ),
+    "Weights of a run, as it trains": ("publish", "follow"),
     "Datasets, without a Sparsefile": ("dataset-compress", "dataset-reconstruct", "dataset-estimate", "diff"),
     "Quality and quantization": ("eval", "optimize", "trials"),
     "Routing": ("route", "route-batch", "route-eval", "route-export"),
@@ -50,6 +53,7 @@ _HELP = """Keep fine-tuned models as exact deltas of what they came from.
 
 \b
   sparse init       write a Sparsefile from the checkpoints in this folder
+  sparse add        declare another model in it
   sparse plan       show what would be done, and why
   sparse apply      do it
   sparse status     show what is kept, and what that saves

@@ -12,10 +12,14 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sparse_decl.base.errors import SparseError
 from sparse_decl.report.units import size
 from sparse_decl.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sparse_decl.engine.project import Project
 
 OK, ABSENT, PROBLEM = "ok", "absent", "problem"
 _FOR = {
@@ -133,6 +137,7 @@ def _project(file: Path | None) -> Iterator[Finding]:
     yield Finding("Sparsefile", OK, f"{project.root}: {len(project.every)} resources")
     with project.workspace() as workspace:
         store = workspace.store
+        yield from _bases(project, workspace)
         yield from _remote(workspace)
     if not _writable(store):
         yield Finding("store", PROBLEM, f"{store} cannot be written", "check its owner and permissions")
@@ -149,6 +154,23 @@ def _project(file: Path | None) -> Iterator[Finding]:
             )
         else:
             yield Finding("lock merging", OK, "git merges Sparsefile.lock record by record")
+
+
+def _bases(project: Project, workspace: Workspace) -> Iterator[Finding]:
+    """Whether the bytes of each base can be had here; a clone may well do without."""
+    from sparse_decl.engine.reach import Reach, bases_of
+    from sparse_decl.report.bases import advice, base_sentence
+    from sparse_decl.store.lockfile import read_lock
+
+    for base in bases_of(project, workspace, read_lock(workspace.lock_path).nodes):
+        detail = base_sentence(base).removeprefix(f"base {base.address} ")
+        if base.reach is Reach.ABSENT and base.needed_by:
+            yield Finding(f"base {base.address}", PROBLEM, detail, advice(base))
+        elif base.reach is Reach.ABSENT:
+            yield Finding(f"base {base.address}", ABSENT, f"{base.source} is not on this machine; nothing needs it")
+        else:
+            where = {Reach.STORE: "in the store", Reach.ELSEWHERE: f"not fetched: {base.source}"}
+            yield Finding(f"base {base.address}", OK, detail or where.get(base.reach, base.source))
 
 
 def _remote(workspace: Workspace) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ import json
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Sequence
 from io import StringIO
 from itertools import pairwise
@@ -129,6 +128,8 @@ def _usage_error(error: Exception, arguments: Sequence[str]) -> int:
 
 
 def _show_bug(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+    import traceback
+
     sys.stderr.write(filtered("".join(traceback.format_exception(kind, error, where))))
 
 

@@ -55,6 +55,16 @@ def is_in_git(folder: Path) -> bool:
     return done.returncode == 0 and done.stdout.strip() == "true"
 
 
+def unignored(folder: Path, names: list[str]) -> list[str]:
+    """Lines for `.gitignore` that keep these files and folders of `folder` out of git, without those it ignores."""
+    shown = [f"/{name}/" if (folder / name).is_dir() else f"/{name}" for name in names]
+    return [
+        line
+        for line, name in zip(shown, names, strict=True)
+        if _git(folder, "check-ignore", "-q", "--", name).returncode
+    ]
+
+
 def install(folder: Path) -> list[str]:
     """Installs the driver for a Sparsefile in `folder`; returns what was changed. Raises SparseError."""
     _refuse_outside_git(folder)

@@ -12,7 +12,7 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.sources.paths import local_path
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.store.record import Record
@@ -48,7 +48,7 @@ SOURCE = "A folder, a .safetensors file, a hub id such as org/name, hf://org/nam
 Out = Annotated[
     Place,
     typer.Option(
-        "--out", "-o", "--output", parser=Place, metavar="DIR", help="A folder or URL to write to; must not exist."
+        "--out", "-o", "--output", parser=to_write, metavar="DIR", help="A folder or URL to write to; must not exist."
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output on stdout.")]
@@ -70,7 +70,7 @@ Tensors = Annotated[
 NoProve = Annotated[
     bool,
     typer.Option(
-        "--no-prove", help="Skip the decoding that proves a new model delta; its facts will say that it was skipped."
+        "--no-prove", help="Skip restoring a new delta of a model to prove it; its facts will say that it was skipped."
     ),
 ]
 NoRemote = Annotated[bool, typer.Option("--no-remote", help="Do not look for missing results in the remote.")]

@@ -42,7 +42,7 @@ def find_router(name: str, file: Path | None, overrides: Mapping[str, str]) -> R
                 why="its quality comes from outcomes",
                 hint=f"run `sparse apply {address}`",
             )
-        refused = record.facts.get("estimator", {}).get("refused", {})
+        refused = (route.RouteFacts.from_json(record.facts).estimator or {}).get("refused", {})
         notes = tuple(f"{model}: not calibrated: {why}" for model, why in sorted(refused.items()))
         files = record.outputs[route.POLICY].files.files
         entry = next((one for one in files if one.path == ESTIMATOR_FILE), None)

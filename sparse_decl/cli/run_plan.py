@@ -12,10 +12,13 @@ from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.cli import console
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import Project, open_project
+from sparse_decl.engine.reach import bases_of
+from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.workspace import Workspace
 
 if TYPE_CHECKING:
+    from sparse_decl.engine.reach import Base
     from sparse_decl.graph.findings import Finding
     from sparse_decl.graph.plan import Plan
     from sparse_decl.report.status import Status
@@ -47,6 +50,7 @@ def run_plan(
             planner = Planner(project, workspace, targets, remote=remote, on_problem=_warn)
             made = planner.plan(whole=whole, upgrade=upgrade)
             counters = workspace.index.counters
+            bases = bases_of(project, workspace, made.lock.nodes)
     finally:
         if bars is not None:
             bars.close()
@@ -54,7 +58,7 @@ def run_plan(
         from sparse_decl.graph.plan_json import plan_json
 
         hashed = {"files": counters.files_hashed, "bytes": counters.bytes_hashed}
-        value = plan_json(made, project.config(targets), hashed=hashed)
+        value = plan_json(made, project.config(targets), hashed=hashed, bases=[base.to_json() for base in bases])
         if out is not None:
             _save(out, value)
         if json:
@@ -63,6 +67,7 @@ def run_plan(
         from sparse_decl.report.plan_text import plan_text
 
         console.out(plan_text(made, console.paint(), every=every))
+        _tell_bases(bases)
         if out is not None:
             console.out(f"Saved. Run `sparse apply {out}` to do exactly this.")
     for error in made.errors:
@@ -70,6 +75,16 @@ def run_plan(
     if made.errors:
         return made.errors[0].exit_code
     return STALE if detailed_exitcode and made.stale else 0
+
+
+def _tell_bases(bases: Sequence[Base], *, fetched: bool = False) -> None:
+    """Says which bases are not here, if something needs one."""
+    if any(base.needed_by for base in bases):
+        from sparse_decl.report.bases import bases_text
+
+        told = bases_text(bases, console.paint(), fetched=fetched)
+        if told:
+            console.out(told)
 
 
 def _warn(error: SparseError) -> None:
@@ -96,16 +111,21 @@ def run_check(
     findings: list[Finding] = []
     with project.workspace() as workspace:
         made = Planner(project, workspace, targets, offline=True).plan()
+        bases = bases_of(project, workspace, made.lock.nodes)
         findings = _decisions(project, made)
         if further:
             findings += _look_further(project, workspace, targets, sources, remote, share)
     states = {finding.state for finding in findings} - {"ok"}
     wrong = is_wrong(made, strict=strict)
+    failed = states if strict else states - {UNVERIFIABLE}
     if json:
         told = {"findings": [asdict(finding) for finding in findings]} if further or findings else {}
-        console.out_json({**check_json(made), "ok": not wrong and not states, **told})
+        console.out_json(
+            {**check_json(made), "ok": not wrong and not failed, "bases": [base.to_json() for base in bases], **told}
+        )
     elif not quiet or wrong:
         console.out(check_text(made, console.paint(), strict=strict))
+        _tell_bases(bases)
     if findings and not json and (states or not quiet):
         from sparse_decl.report.findings import findings_text
 
@@ -120,9 +140,9 @@ def run_check(
 
             for line in findings_annotations(findings, project.root / made.lock.name, folder):
                 console.out_command(line)
-    if states:
-        return UnavailableError.exit_code if states == {"unreachable"} else SparseError.exit_code
-    return STALE if wrong else 0
+    if failed - {UNVERIFIABLE}:
+        return UnavailableError.exit_code if failed == {"unreachable"} else SparseError.exit_code
+    return STALE if wrong or failed else 0
 
 
 def _decisions(project: Project, plan: Plan) -> list[Finding]:
@@ -180,6 +200,7 @@ def run_status(
             made = make_status(plan, found.cache.figures, planner.totals(found), unsupported, project.every)
         else:
             made = make_status(plan, unsupported=unsupported, declared=project.every)
+        bases = bases_of(project, workspace, plan.lock.nodes)
         if remote and workspace.remote_url is not None:
             made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
         if html is not None:
@@ -187,9 +208,10 @@ def run_status(
     for problem in plan.lock.problems:
         console.err(f"warning: {problem.place}: {problem.message}; see `sparse lock repair`")
     if json:
-        console.out_json(status_json(made))
+        console.out_json({**status_json(made), "bases": [base.to_json() for base in bases]})
     else:
         console.out(status_text(made, console.paint(), console.width(), every=every))
+        _tell_bases(bases, fetched=True)
     return 0
 
 

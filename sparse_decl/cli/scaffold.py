@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +23,17 @@ _TABLE_DELTA = "manifest.json"
 _SKIPPED = IGNORED_NAMES | {"node_modules", ".venv", "venv"}
 _DATA = (".parquet", ".arrow", ".jsonl", ".csv")
 _DATA_MARKS = ("dataset_dict.json", "dataset_info.json", "dataset_infos.json")
+_LOOSE = (".parquet", ".jsonl", ".csv")  # files that are a dataset each, where they lie beside the Sparsefile
+_HUB_FOLDER = re.compile(r"(models|datasets)--(?:.+--)?(.+)")
+_VERSIONED = re.compile(r"(.+?)[-_.]?v([0-9]+)")
 CHECKPOINT, ADAPTER, DATASET = "checkpoint", "adapter", "dataset"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Something to declare. path: relative to the folder. size: bytes of tensors or data. layout: names and shapes of
-    tensors, none for data. made_from: last parts of all names given for what it was made from; origin: the first such
-    name of its card, or of an adapter's configuration, as it is written there."""
+    """Something to declare. path: relative to the Sparsefile's folder; place: where it lies. size: bytes of tensors or
+    data. layout: names and shapes of tensors, none for data. made_from: last parts of all names given for what it was
+    made from; origin: the first such name of its card, or of an adapter's configuration, as it is written there."""
 
     path: str
     size: int
@@ -37,21 +41,65 @@ class Found:
     layout: frozenset[tuple[str, tuple[int, ...]]] = frozenset()
     made_from: tuple[str, ...] = ()
     origin: str = ""
+    place: Path = Path()
 
     @property
     def name(self) -> str:
-        return self.path.rpartition("/")[2].removesuffix(".safetensors")
+        return self.short_path.rpartition("/")[2].removesuffix(".safetensors")
+
+    @property
+    def short_path(self) -> str:
+        """The path to name it by: of a snapshot in a hub's cache, the repository in place of the revision."""
+        parts = self.path.split("/")
+        for number, part in enumerate(parts[:-2]):
+            match = _HUB_FOLDER.fullmatch(part)
+            if match is not None and parts[number + 1] == "snapshots":
+                return "/".join([*parts[:number], match[2], *parts[number + 3 :]])
+        return self.path
+
+    @property
+    def version(self) -> tuple[str, int] | None:
+        """(what comes before, number) of a path that ends in a version such as `-v2`."""
+        match = _VERSIONED.fullmatch(self.path.removesuffix(os.path.splitext(self.path)[1] if self.is_file else ""))
+        return (match[1], int(match[2])) if match is not None else None
+
+    @property
+    def is_file(self) -> bool:
+        return self.path.endswith((".safetensors", *_DATA))
 
 
-def find_all(root: Path) -> list[Found]:
-    """Everything that could be declared, by path."""
-    return sorted([*find_checkpoints(root), *find_datasets(root)], key=lambda item: item.path)
+def find_all(root: Path, start: Path | None = None) -> list[Found]:
+    """Everything that could be declared below `start` (`root` unless given), by path.
+
+    root: the folder of the Sparsefile, from which paths are relative. start: a folder, or one file.
+    """
+    start = start if start is not None else root
+    if start.is_file():
+        return _one_file(root, start)
+    return sorted([*find_checkpoints(root, start), *find_datasets(root, start)], key=lambda item: item.path)
 
 
-def find_checkpoints(root: Path) -> list[Found]:
+def _one_file(root: Path, file: Path) -> list[Found]:
+    if file.name.endswith(".safetensors"):
+        found = _read(root, file, [file])
+        return [found] if found is not None else []
+    return [_loose(root, file)] if file.name.endswith(_DATA) else []
+
+
+def _loose(root: Path, file: Path) -> Found:
+    return Found(relative_path(root, file), file.stat().st_size, DATASET, place=file)
+
+
+def relative_path(root: Path, place: Path) -> str:
+    """A place as a Sparsefile in `root` names it: relative, unless it lies far from it."""
+    way = os.path.relpath(os.path.abspath(place), os.path.abspath(root)).replace(os.sep, "/")
+    return way if not way.startswith("../../..") else Path(os.path.abspath(place)).as_posix()
+
+
+def find_checkpoints(root: Path, start: Path | None = None) -> list[Found]:
     """Folders that hold .safetensors files, and single such files beside the Sparsefile; sorted by path. No deltas."""
     found: list[Found] = []
-    for folder, names in _folders(root):
+    for folder, names in _folders(start if start is not None else root):
         if _DELTA in names:
             continue
         tensors = [folder / name for name in names if name.endswith(".safetensors")]
@@ -68,22 +116,31 @@ def find_checkpoints(root: Path) -> list[Found]:
     return sorted(found, key=lambda item: item.path)
 
 
-def find_datasets(root: Path) -> list[Found]:
-    """The topmost folders that hold data files, or say that what is below them is a dataset; and .parquet files beside
-    the Sparsefile. Data beside tensors belongs to the model."""
+def find_datasets(root: Path, start: Path | None = None) -> list[Found]:
+    """The topmost folders that hold data files, or say that what is below them is a dataset; and single files beside
+    the Sparsefile, or that are versions of each other. Data beside tensors belongs to the model."""
     found: list[Found] = []
-    for folder, names in _folders(root):
-        place = folder.relative_to(root).as_posix()
+    for folder, names in _folders(start if start is not None else root):
+        place = relative_path(root, folder)
         if any(place.startswith(f"{item.path}/") for item in found) or _DELTA in names or _TABLE_DELTA in names:
             continue
-        if folder == root:
-            tables = [name for name in names if name.endswith(".parquet")]
-            found += [Found(name, (root / name).stat().st_size, DATASET) for name in tables]
+        loose = [name for name in names if name.endswith(_LOOSE)]
+        if folder == root or _are_versions(loose):
+            found += [_loose(root, folder / name) for name in loose]
         elif not any(name.endswith(".safetensors") for name in names) and _is_dataset(folder, names):
             told = [one.rpartition("|")[2] for one in on_card(folder, "source_datasets") if one != "original"]
             last = tuple(name for one in told if (name := one.rpartition("/")[2]) != folder.name)
-            found.append(Found(place, _data_bytes(folder), DATASET, made_from=last, origin=told[0] if told else ""))
+            origin = told[0] if told else ""
+            found.append(Found(place, _data_bytes(folder), DATASET, made_from=last, origin=origin, place=folder))
     return found
+
+
+def _are_versions(names: list[str]) -> bool:
+    """Whether files are versions of a dataset each, such as sft_v1.jsonl and sft_v2.jsonl, not parts of one."""
+    matches = [_VERSIONED.fullmatch(os.path.splitext(name)[0]) for name in names]
+    return len(names) > 1 and len(
+        {match[1] if match else name for name, match in zip(names, matches, strict=True)}
+    ) < len(names)
 
 
 def _is_dataset(folder: Path, names: list[str]) -> bool:
@@ -101,11 +158,28 @@ def _data_bytes(folder: Path) -> int:
 
 def _folders(root: Path) -> Iterator[tuple[Path, list[str]]]:
     for folder, names, files in os.walk(root):
-        depth = len(Path(folder).relative_to(root).parts)
+        here = Path(folder)
+        parts = here.relative_to(root).parts
+        in_cache = any(_HUB_FOLDER.fullmatch(part) for part in parts)
         names[:] = sorted(
-            name for name in names if name not in _SKIPPED and not name.startswith(".") and depth < _DEPTH
+            name
+            for name in _below(here, names)
+            if name not in _SKIPPED and not name.startswith(".") and (in_cache or len(parts) < _DEPTH)
         )
-        yield Path(folder), sorted(files)
+        yield here, sorted(files)
+
+
+def _below(folder: Path, names: list[str]) -> list[str]:
+    """The folders to look into; of a repository in a hub's cache, the revision that `main` names, or all there are."""
+    if _HUB_FOLDER.fullmatch(folder.name) and "snapshots" in names:
+        return ["snapshots"]
+    if folder.name == "snapshots" and _HUB_FOLDER.fullmatch(folder.parent.name):
+        try:
+            main = (folder.parent / "refs" / "main").read_text("utf-8").strip()
+        except (OSError, ValueError):
+            return names
+        return [main] if main in names else names
+    return names
 
 
 def _is_one_checkpoint(names: list[str]) -> bool:
@@ -119,13 +193,16 @@ def _read(root: Path, place: Path, files: list[Path]) -> Found | None:
         tensors = [tensor for file in files for tensor in read_header(file).tensors]
     except (SparseError, OSError):
         return None  # not a checkpoint that could be kept; `plan` would say why
-    path, size = place.relative_to(root).as_posix(), sum(tensor.nbytes for tensor in tensors)
+    path, size = relative_path(root, place), sum(tensor.nbytes for tensor in tensors)
     layout = frozenset((tensor.name, tuple(tensor.shape)) for tensor in tensors)
     names = declared_bases(place)
-    last = tuple(name for one in names if (name := one.rpartition("/")[2]) and name != place.name)
+    last = tuple(
+        name for one in names if (name := one.rpartition("/")[2]) and name not in (place.name, Found(path, 0).name)
+    )
     if (files[0].parent / "adapter_config.json").is_file():
-        return Found(path, size, ADAPTER, layout, last, _adapted(files[0].parent) or next(iter(names), ""))
-    return Found(path, size, CHECKPOINT, layout, last, next(iter(on_card(place, "base_model")), ""))
+        origin = _adapted(files[0].parent) or next(iter(names), "")
+        return Found(path, size, ADAPTER, layout, last, origin, place)
+    return Found(path, size, CHECKPOINT, layout, last, next(iter(on_card(place, "base_model")), ""), place)
 
 
 def _adapted(folder: Path) -> str:

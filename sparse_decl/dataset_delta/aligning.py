@@ -73,7 +73,7 @@ def hashed(
     scratch: Path,
 ) -> tuple[Hashes, Hashes, list[int]]:
     """(hashes of the base's rows, of the derived rows, numbers of the key's columns). Raises ConfigError for a key that
-    both do not have.
+    one of them does not have.
     """
     shared = [place for place, source in enumerate(origin) if source is not None]
     for name in key:

@@ -1,6 +1,6 @@
 """The delta on disk: `manifest.json` (what it is, of which bases, which files, tables and columns) and `parts.bin`.
 
-Nothing in it depends on time, place, host or number of threads. Everything read back is checked before it is believed.
+Nothing in it depends on time, place, host or number of threads. Everything read back is checked before it is used.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class PartsWriter:
         return data
 
     def cut(self, count: int) -> None:
-        """Forgets all parts but the first `count`."""
+        """Drops all parts but the first `count`."""
         del self.sizes[count:]
         self._numbers = {name: number for name, number in self._numbers.items() if number < count}
         self._file.seek(sum(self.sizes))
@@ -89,7 +89,7 @@ class PartsWriter:
 
 
 def pack_index(index: dict[str, Any]) -> bytes:
-    """The index as it stands at the end of parts.bin."""
+    """The index as written at the end of parts.bin."""
     return compress(canonical_json(index).encode(), dictionary=USUAL)
 
 
@@ -113,7 +113,7 @@ def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -
 
 
 class Delta:
-    """An opened delta: its manifest, and its parts, all checked before the first is believed."""
+    """An opened delta: its manifest, and its parts, all checked before the first is used."""
 
     def __init__(self, folder: Path):
         self.folder = folder.parent if folder.name == MANIFEST else folder
@@ -217,7 +217,7 @@ def _check(manifest: Manifest, index: Index, path: Path) -> None:
         check_name(name, str(path))
     folders = {"/".join(name.split("/")[:depth]) for name in names for depth in range(1, name.count("/") + 1)}
     if len(set(names)) != len(names) or folders & set(names):
-        raise FormatError("a file name in the manifest stands twice", where=str(path))
+        raise FormatError("a file name occurs twice in the manifest", where=str(path))
     placed = [unit for table in index.tables for unit in table.units]
     wanted = [number for number, unit in enumerate(manifest.units) if unit.bytes != "stored"]
     if sorted(placed) != wanted:

@@ -32,7 +32,7 @@ class BaseRows:
 
     @property
     def names(self) -> list[str]:
-        """Names of all columns, in the order they are met."""
+        """Names of all columns, in the order they first occur."""
         return list(dict.fromkeys(name for _, unit in self.units for name in unit.table.schema.names))
 
     def column(self, name: str, kind: Any) -> Any:
@@ -67,7 +67,7 @@ class BaseRows:
         return found
 
     def start_of(self, split: str) -> tuple[int, int] | None:
-        """(first row, rows) of the tables of a split, if they stand together."""
+        """(first row, rows) of the tables of a split, if they are next to each other."""
         places, at = [], 0
         for _, unit in self.units:
             if unit.split == split:

@@ -286,7 +286,7 @@ def from_streams(kind: Any, count: int, take: Any) -> Any:
 
 
 def taken(array: Any, places: np.ndarray) -> Any:
-    """Rows of a plain array, negative places as nulls, if they fit into the memory that is allowed: a delta can ask for
+    """Rows of a plain array, negative places as nulls, if they fit into the allowed memory: a delta can ask for
     one row any number of times. places: (n,) i64. Raises SparseError."""
     holes = places < 0
     size = 9 * places.size

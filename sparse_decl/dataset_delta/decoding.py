@@ -1,4 +1,5 @@
-"""A delta and its bases to the derived dataset's files, or its tables. Every file and table is held to its digest."""
+"""A delta and its bases to the derived dataset's files, or its tables. Every file and table is compared with its
+digest."""
 
 from __future__ import annotations
 
@@ -145,8 +146,9 @@ def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]
 def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *, split: str = "train") -> Any:
     """Rows `start` to `stop` of a split as an Arrow table; of the base and of new cells only these are gathered.
 
-    bases: as for `decode`, and checked in the same way. The digests of whole tables say nothing of some of their rows,
-    so here only the delta's own checksum is held. Raises as `decode`, and ConfigError (no such split or rows).
+    bases: as for `decode`, and checked in the same way. The digest of a whole table says nothing about some of its
+    rows, so here only the delta's own checksum is verified. Raises as `decode`, and ConfigError (no such split or
+    rows).
     """
     opened_delta = Delta(delta)
     units = [(number, unit) for number, unit in enumerate(opened_delta.manifest.units) if unit.split == split]

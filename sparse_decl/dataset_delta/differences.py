@@ -23,7 +23,7 @@ pa = pyarrow()
 class Difference:
     """Counts are of all rows; examples are the first few. Rows are counted from 0 over all tables of a dataset.
 
-    moved: whether rows that both have stand in another order. columns: name -> "added", "removed", "renamed from X" or
+    moved: whether rows that both have are in another order. columns: name -> "added", "removed", "renamed from X" or
     "was TYPE". edited: {"row", "base_row", "cells": {column: [old, new]}}; added, removed: {"row", "cells"}.
     """
 

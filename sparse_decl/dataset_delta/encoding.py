@@ -1,5 +1,5 @@
 """Bases and a derived dataset to a delta folder: find where rows come from, compare every cell by value, write what is
-left, and prove it by decoding.
+left, and prove the result by decoding it.
 
 What is written depends on the bytes given and on the versions named in the manifest, never on place or threads.
 """
@@ -96,7 +96,7 @@ def encode(
     bases, derived: a folder or file of tables, or a `datasets.Dataset` or `DatasetDict` (then only `exact="rows"`).
     exact: "file" gives the files back byte for byte, "rows" the tables: rows, order, schema, every bit of a value.
     key: columns that together name a row. splits: those of `derived` to keep. recipe: see `recipes`.
-    base_refs, source_ref: small JSON objects that say in the delta how the datasets were called.
+    base_refs, source_ref: small JSON objects that name the datasets in the delta.
 
     Raises FormatError (a truncated file, text that is not UTF-8), ConfigError (no table, unknown key or split, a
     recipe that does not give these rows), UnavailableError, InputChangedError, OSError. On any error `out` is removed.
@@ -277,7 +277,7 @@ class Encoding:
     def _filled(
         self, refs: np.ndarray, derived: BaseRows, names: list[str], kinds: list[Any], origin: list[str | None]
     ) -> np.ndarray:
-        """The references, with rows in gaps of equal length taken for each other where they look alike on a sample."""
+        """The references, with rows in gaps of equal length paired where they look alike on a sample."""
         rows, places = gaps_of(refs, self._rows.rows)
         if not rows.size:
             return refs
@@ -378,7 +378,7 @@ class Encoding:
         here: Any,
         differs: np.ndarray,
     ) -> np.ndarray:
-        """Notes edited cells that stand in another column of their base row; which are left, (n,) bool."""
+        """Records edited cells found in another column of their base row; returns which are left, (n,) bool."""
         if np.count_nonzero(differs) < _FEW or types.is_boolean(kind) or types.is_null(kind):
             return differs
         for name in [name for name in self._rows.names if name != source and name[:1] != "\0"][:_COLUMNS]:

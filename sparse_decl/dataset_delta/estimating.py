@@ -1,4 +1,4 @@
-"""What a delta would take, from a sample of the derived rows. All of the base is looked through."""
+"""The size of a delta, estimated from a sample of the derived rows. All of the base is searched."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def estimate(
 
 
 def _sampled(table: Any, share: float) -> Any:
-    """About that share of the rows, in blocks that lie evenly from the first row to the last."""
+    """About that share of the rows, in blocks evenly spaced from the first row to the last."""
     if share >= 1 or not table.num_rows:
         return table
     count = max(1, round(table.num_rows * share))

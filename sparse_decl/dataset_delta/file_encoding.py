@@ -1,4 +1,4 @@
-"""How each file of a dataset comes back: its lines, written again, patched, or as a patch of the base's file alone."""
+"""How each file of a dataset is restored: its lines, written again, patched, or as a patch of the base's file alone."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
 
 def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
-    """What `find` gives, or `other` where it fails: for guesses, of which none may stop the work."""
+    """What `find` gives, or `other` where it fails: no wrong guess may stop the work."""
     try:
         return find(*given)
     except Exception:
@@ -36,7 +36,7 @@ def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
 
 
 class FileEncoder:
-    """The files of one delta. ways: how many files come back in which way."""
+    """The files of one delta. ways: how many files are restored in which way."""
 
     def __init__(self, bases: list[Dataset], exact: str, scratch: Path, parts: artifact.PartsWriter):
         self._bases, self._exact, self._scratch, self._parts = bases, exact, scratch, parts
@@ -91,10 +91,10 @@ class FileEncoder:
         return self._styles.index(style)
 
     def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
-        """Finds how the file's bytes come back, and says so in `about`; gives the style.
+        """Finds how the file's bytes can be restored, and records that in `about`; returns the style.
 
-        All of it is a guess about a writer we do not know: whatever goes wrong, the next way is taken, and at the end
-        the file is stored.
+        All of it is a guess about an unknown writer: if one way fails the next is tried, and in the end the file is
+        stored as it is.
         """
         made: tuple[Cells, dict[str, Any], Path] | None = None
         for cells, style in self._guesses(unit, file):
@@ -123,7 +123,7 @@ class FileEncoder:
         return {}
 
     def store(self, about: dict[str, Any], patch: bytes) -> None:
-        """Says of a file that it is kept byte for byte, as a patch of the one like it."""
+        """Records that a file is kept byte for byte, as a patch of the base's most similar file."""
         number, _, path = self._alike(about)
         for name in ("schema", "written", "pages"):
             about.pop(name, None)
@@ -176,7 +176,7 @@ class FileEncoder:
         yield Cells(plain, arrays, unit.rows), {}
 
     def _of_written(self, unit: Unit, cells: Cells, style: dict[str, Any], about: dict[str, Any]) -> dict[str, Any]:
-        """Notes the schemas: one will do if rows have the same plain types under both."""
+        """Records the schemas: one is enough if rows have the same plain types under both."""
         packed = self._parts.add(compress(cells.schema.serialize().to_pybytes()))
         pairs = zip(cells.schema.types, unit.schema.types, strict=True)
         same = all(columns.plain_type(a) == columns.plain_type(b) for a, b in pairs)

@@ -1,7 +1,7 @@
 """Files of lines (jsonl, csv, tsv, txt) as tables, in such a way that the table gives back every byte.
 
 A record is read, written again in the file's own style, and compared; what does not come out the same is kept as it
-stands in a hidden column. So a table and a style (a small JSON value) are the file.
+is in a hidden column. So a table and a style (a small JSON value) give the file.
 """
 
 from __future__ import annotations
@@ -47,9 +47,10 @@ def unique(names: Sequence[str]) -> list[str]:
 
 
 def read_lines(path: Path, kind: str, write: Callable[[Any], Write], version: int = 2) -> dict[str, Any]:
-    """Reads a file of lines in batches; gives the style. version: of the delta's format, which says how cells look.
+    """Reads a file of lines in batches; returns the style. version: of the delta's format, which decides the form of
+    cells.
 
-    write(schema) begins a table and gives the function that takes its batches; a second call throws the first away,
+    write(schema) begins a table and returns the function that takes its batches; a second call throws the first away,
     which happens at most once.
     """
     if kind == "csv":
@@ -302,7 +303,7 @@ class _Csv(_Lines):
         self.quoting = max(styles, key=lambda q: sum(self._written(row, q) == text for text, row in first[1:]))
 
     def _rows(self) -> Iterator[tuple[str, list[str]]]:
-        """(a record as it stands without line end, its cells). A record may take several lines."""
+        """(a record as it is without line end, its cells). A record may take several lines."""
         taken: list[str] = []
 
         def lines() -> Iterator[str]:

@@ -201,7 +201,7 @@ def _from_parquet(data: bytes, kind: Any, count: int) -> Any:
 
 
 def _first_column(file: Any, kind: Any) -> Any:
-    """The first column of a parquet file, read in pieces: a page of one long value can stand for any number of rows."""
+    """The first column of a parquet file, read in pieces: a page of one long value can give any number of rows."""
     rows = _PIECE if columns.is_bytes(kind) or types.is_nested(kind) else 64 * _PIECE
     chunks, taken = [], 0
     for batch in file.iter_batches(batch_size=rows):

@@ -71,7 +71,7 @@ class Rule(_Wire):
 
 
 class Taken(_Wire):
-    """Cells that stand in another column of the base, in the same row."""
+    """Cells found in another column of the base, in the same row."""
 
     source: Word = Field(alias="from")
     count: Whole

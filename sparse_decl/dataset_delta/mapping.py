@@ -1,6 +1,6 @@
-"""Values that became others wherever they stood (labels renamed, classes numbered anew): the map, not the cells.
+"""Values that were replaced wherever they occur (labels renamed, classes renumbered): the map is kept, not the cells.
 
-A cell that does not follow the map is an edited cell as ever; so a map is never wrong, only more or less use.
+A cell that does not follow the map is an edited cell as usual; so a map is never wrong, only more or less useful.
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def gaps_of(refs: np.ndarray, base_rows: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _by_variety(hashes: Hashes) -> Iterator[int]:
-    """Columns, those with few different cells first: without them a row is still known best."""
+    """Columns, those with few different cells first: a row is most often still identified without them."""
     variety = _variety(hashes)
     yield from sorted(range(len(variety)), key=lambda column: variety[column])
 

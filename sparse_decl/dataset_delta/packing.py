@@ -1,4 +1,4 @@
-"""Small runs of bytes in a part: each behind one byte that says how it is kept, several behind their lengths."""
+"""Small runs of bytes in a part: each after one byte that says how it is kept, several after their lengths."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""How a Parquet file was written: what its footer and page headers say, and what they leave open tried on its pages.
+"""How a Parquet file was written: what its footer and page headers say, and what they leave open, found by trying on
+its pages.
 
-A wrong guess costs bytes, never the file: whether it comes out the same is for the caller to see.
+A wrong guess costs bytes, never the file: the caller checks whether the file comes out the same.
 """
 
 from __future__ import annotations
@@ -170,7 +171,7 @@ def _outline(pages: list[Page]) -> list[tuple[int, int, int]]:
 
 
 def _best_cut(style: dict[str, Any], cells: Cells, first: int, wanted: list[Any]) -> dict[str, Any]:
-    """The style, with the settings that the file does not tell and whose pages are cut most like the file's."""
+    """The style, with the settings that the file does not record and whose pages are cut most like the file's."""
     part = min(first, _TRIED // max(1, len(cells.schema)))
     best, most = style, -1
     for more in _cuts(style, wanted):

@@ -1,4 +1,4 @@
-"""Recipes: how a dataset was made of its base's rows, said instead of listed, and held to the rows it gives.
+"""Recipes: how a dataset was made of its base's rows, described instead of listed, and checked against the rows.
 
 `shuffle(42)` is `datasets.Dataset.shuffle(seed=42)`: NumPy's `default_rng(seed).permutation(rows)`; `select(0:1000)`
 takes a range; `filter(column >= 5000)` keeps the rows that compare so. Several are applied one after the other, within

@@ -1,6 +1,6 @@
 """A Parquet file with its pages unpacked, and back: for files of writers whose layout we do not write ourselves.
 
-A page is unpacked only if compressing it again, at a level that is then noted, gives the same bytes. What stands
+A page is unpacked only if compressing it again, at a level that is then noted, gives the same bytes. What is
 between the pages stays as it is. So the unpacked file holds plain values, and a patch can take them from other ones.
 """
 
@@ -31,7 +31,8 @@ _PAGES = 1 << 20
 
 
 def unpack(path: Path, out: Path) -> bytes | None:
-    """Writes the file with its pages unpacked; gives the part that `repack` needs, None if too little can be unpacked.
+    """Writes the file with its pages unpacked; returns the part that `repack` needs, None if too little can be
+    unpacked.
 
     Raises ValueError, OSError or what pyarrow raises for a file that is not as it says.
     """

@@ -1,7 +1,7 @@
 """Columns that are computed: where one rule makes a base's column into the derived one, that is kept, not the cells.
 
-A cell that does not follow the rule is an edited cell as ever; so a rule is never wrong, only more or less use. Rules
-give the same everywhere and always: letters change their case below U+0530 only, one for one.
+A cell that does not follow the rule is an edited cell as usual; so a rule is never wrong, only more or less useful.
+Rules give the same result on every machine and version: letters change their case below U+0530 only, one for one.
 """
 
 from __future__ import annotations

@@ -188,11 +188,11 @@ class Dataset:
 
 
 class _NoTableError(Exception):
-    """A file of a kind that holds tables, with a type or an encoding that is not understood."""
+    """A file of a kind that holds tables, with a type or an encoding that is not supported."""
 
 
 def split_of(path: str) -> str:
-    """The split that a file's name or folders tell, by the words `datasets` looks for; "train" if none does."""
+    """The split that a file's name or folders indicate, by the words `datasets` looks for; "train" if none does."""
     for part in reversed(PurePosixPath(path).with_suffix("").parts):
         for word in re.split(r"[^a-z]+", part.lower()):
             if word in _SPLITS:
@@ -269,7 +269,7 @@ def _spool_lines(path: Path, kind: str, spool: Path, version: int) -> dict[str, 
 
 
 def _without_constant(table: Any, style: dict[str, Any]) -> Any:
-    """The table without hidden columns that say nothing."""
+    """The table without hidden columns that are constant."""
     for name in (RAW, SHAPE):
         column = table.column(name)
         needless = column.null_count == len(column) if name == RAW else len(style.get("shapes", ())) < 2

@@ -1,6 +1,6 @@
 """Writes a unit's table as a file again: lines in their style, Parquet and Arrow as their writer was set.
 
-Whether the bytes come out the same is for the caller to see.
+The caller checks whether the bytes come out the same.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _sizes(style: dict[str, Any], name: str, rows: int) -> Iterator[int]:
 
 
 def write_file(cells: Cells, kind: str, style: dict[str, Any], out: Path) -> None:
-    """Writes the file. Raises FormatError if the style makes no sense, OSError."""
+    """Writes the file. Raises FormatError if the style is not valid, OSError."""
     try:
         if kind in LINES:
             with open(out, "xb") as file:

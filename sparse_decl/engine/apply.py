@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.base.files import STORE_FULL, explain_os_error
+from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.planning import Planner, never
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.run import Outcome, Settings, nothing_to_do, run
@@ -92,9 +95,14 @@ def check_saved_plan(saved: Any, path: Path) -> Mapping[str, Any]:
     return value
 
 
+def _as_shown(plan: Mapping[str, Any]) -> Any:
+    """As it is once it was saved: without secrets."""
+    return json.loads(masked(pretty_json(plan)))
+
+
 def _refuse_if_stale(saved: Mapping[str, Any], fresh: Mapping[str, Any]) -> None:
     try:
-        why = same_work(saved, fresh)
+        why = same_work(_as_shown(saved), _as_shown(fresh))
     except (KeyError, TypeError, AttributeError):
         why = "it is damaged"
     if why is not None:

@@ -116,7 +116,8 @@ def audit_deep(
                 try:
                     fetch(workspace, output, lambda done, total: None)
                 except SparseError as error:
-                    yield Finding("deep", address, "remote", "corrupt", f"{error.what}: {error.why or ''}")
+                    state = "missing" if isinstance(error, UnavailableError) else "corrupt"
+                    yield Finding("deep", address, "remote", state, f"{error.what}: {error.why or ''}")
         for found in verify(project, workspace, targets=[address], deep=True):
             yield Finding("deep", address, found.name, found.state, found.detail or "")
 

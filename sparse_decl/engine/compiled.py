@@ -21,6 +21,7 @@ from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.keys import KEY_SCHEMA
 
 FORM = "sparse-graph/3"
+ABOVE = ("api", "cli", "compat", "hub", "report")  # packages on floors above this one: no step is decided there
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,8 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
     if values:
         rows = [sealed(row, values) for row in rows]
     text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows)
-    if "://" in text and masked(text) != text:
-        return made  # the Sparsefile itself holds a secret, and no copy of it is made
+    if ("://" in text or basis["overrides"]) and masked(text) != text:
+        return made  # the Sparsefile itself, or a `--var`, holds a secret, and no copy of it is made
     digest = write_checked(cache, FORM, text.encode())
     return replace(made, digest=digest)
 
@@ -169,16 +170,19 @@ def _secret(value: str | None) -> str:
 
 
 def _code() -> str:
-    """The version, and what `stat` says of every module of the package: a step's kind, its parameters and its version
-    may be decided in any of them."""
-    stamps: list[tuple[str, int, int]] = []
-    folders = [os.path.dirname(sparse_decl.__file__)]
+    """The version, and what `stat` says of every module that this one may use: a step's kind, its parameters and its
+    version may be decided in any of them."""
+    stamps: list[str] = []
+    package = os.path.dirname(sparse_decl.__file__)
+    above = {os.path.join(package, name) for name in ABOVE}
+    folders = [package]
     while folders:
         with os.scandir(folders.pop()) as entries:
             for entry in entries:
                 if entry.name.endswith(".py"):
                     stat = entry.stat()
-                    stamps.append((entry.path, stat.st_size, stat.st_mtime_ns))
-                elif entry.name != "__pycache__" and entry.is_dir():
+                    stamps.append(f"{entry.path} {stat.st_size} {stat.st_mtime_ns}")
+                elif entry.name != "__pycache__" and entry.path not in above and entry.is_dir():
                     folders.append(entry.path)
-    return f"{sparse_decl.__version__} {digest_bytes(json.dumps(sorted(stamps)).encode())}"
+    digest = digest_bytes("\n".join(sorted(stamps)).encode())
+    return f"{sparse_decl.__version__} {digest}"

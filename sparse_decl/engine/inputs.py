@@ -10,12 +10,19 @@ import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError, SparseError, UnavailableError
+from sparse_decl.base.errors import (
+    ConfigError,
+    DeltaCompressionError,
+    FormatError,
+    InputChangedError,
+    SparseError,
+    UnavailableError,
+)
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.resolve import Open, pinned_uri
-from sparse_decl.sources import Snapshot, open_source
-from sparse_decl.steps.kind import Rebuild
+from sparse_decl.sources import Snapshot, Source, open_source
+from sparse_decl.steps.kind import Files, Rebuild
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.index import StatIndex
@@ -23,6 +30,9 @@ from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output, Record
 from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.workspace import Workspace
+
+Tolerated = list[SparseError] | None
+_MOST_NAMED = 5  # files
 
 
 class Materials:
@@ -58,15 +68,26 @@ class Materials:
         same._threads, same._memory = threads, memory
         return same
 
-    def path(self, step: Step, role: str, digest: str, report: Progress) -> Path:
-        """Where the bytes of that digest lie. Raises UnavailableError, InputChangedError, DeltaCompressionError."""
+    def path(self, step: Step, role: str, digest: str, report: Progress, tolerated: Tolerated = None) -> Path:
+        """Where the bytes of that digest lie. Raises UnavailableError, InputChangedError, DeltaCompressionError.
+
+        tolerated: where what is made from them is checked by itself, a source that holds other files than the lock
+        records is handed out all the same, and what `raise` would have said of it is added here.
+        """
         source = step.inputs[role]
         if isinstance(source, FromStep):
-            return self._output(step, source, digest, report)
+            return self._output(step, source, digest, report, tolerated)
         return self._own(step, role, source, digest, report)
 
     def _own(
-        self, step: Step, role: str, source: FromSource, digest: str, report: Progress, needed_by: Step | None = None
+        self,
+        step: Step,
+        role: str,
+        source: FromSource,
+        digest: str,
+        report: Progress,
+        needed_by: Step | None = None,
+        tolerated: Tolerated = None,
     ) -> Path:
         try:
             return self._from_source(step, role, source, digest)
@@ -77,9 +98,15 @@ class Materials:
             return rebuilt
         except InputChangedError as error:
             rebuilt = None if self._planned else self._rebuild(step, role, digest, report)
-            if rebuilt is None:
-                raise error if self._planned else _other(step, role, digest, needed_by, error) from error
-            return rebuilt
+            if rebuilt is not None:
+                return rebuilt
+            if self._planned:
+                raise
+            other = _other(step, role, digest, needed_by, error, self._what_changed(step, role, source, digest))
+            if tolerated is None:
+                raise other from error
+            tolerated.append(other)
+            return self._opened(step, role, source).local_path()
 
     def earlier(self, step: Step, name: str) -> Path | None:
         """An artifact of this address that is recorded and lies in the store, or None; nothing is fetched for it."""
@@ -104,14 +131,14 @@ class Materials:
         except (UnavailableError, OSError) as error:
             raise _changed(step, role, str(error)) from error
 
-    def _output(self, step: Step, source: FromStep, digest: str, report: Progress) -> Path:
+    def _output(self, step: Step, source: FromStep, digest: str, report: Progress, tolerated: Tolerated = None) -> Path:
         provider = self._steps[source.address]
         role = provider.same.get(source.output)
         if role is not None:
             own = provider.inputs[role]
             if isinstance(own, FromSource):
-                return self._own(provider, role, own, digest, report, needed_by=step)
-            return self._output(provider, own, digest, report)
+                return self._own(provider, role, own, digest, report, needed_by=step, tolerated=tolerated)
+            return self._output(provider, own, digest, report, tolerated)
         record = self._records(source.address)
         output = record.outputs.get(source.output) if record is not None else None
         if record is not None and output is not None and output.digest == digest and not output.stored:
@@ -123,8 +150,23 @@ class Materials:
             )
         return self._view(output, self._scratch.folder("view") / "files", report)
 
+    def _opened(self, step: Step, role: str, source: FromSource) -> Source:
+        return self._open(pinned_uri(source.uri, self._pinned.get((step.address, role))), self._workspace.root)
+
+    def _what_changed(self, step: Step, role: str, source: FromSource, digest: str) -> str:
+        """Which files of a source are others than those of that digest; empty if nobody knows what those were."""
+        record = self._records(step.address)
+        outputs = record.outputs.values() if record is not None else ()
+        before = next((output.files for output in outputs if output.digest == digest), None)
+        if before is None:
+            return ""
+        changes = before.changes(self._opened(step, role, source).snapshot(self._workspace.index.digest))
+        more = f"; and {len(changes) - _MOST_NAMED} more" if len(changes) > _MOST_NAMED else ""
+        told = (f"{what}, it had {had}" if had else what for what, had in changes[:_MOST_NAMED])
+        return "; ".join(told) + more
+
     def _from_source(self, step: Step, role: str, source: FromSource, digest: str) -> Path:
-        opened = self._open(pinned_uri(source.uri, self._pinned.get((step.address, role))), self._workspace.root)
+        opened = self._opened(step, role, source)
         found = opened.snapshot(self._workspace.index.digest).digest
         if found != digest:
             raise _changed(step, role, f"{opened.uri} was {digest} and is {found} now")
@@ -173,17 +215,54 @@ class Materials:
                 why="tensors can be restored one by one from deltas alone",
                 hint="leave out --tensor, or copy them from its source",
             )
+        # A base is its tensors: what is made from one whose other files changed is right if its own digests say so.
+        checked = (form == "files" and name in record.outputs) or bool(tensors)
+        tolerated: list[SparseError] = []
+        task = self._task(
+            step, record, name, out, report, tensors=tensors, form=form, tolerated=tolerated if checked else None
+        )
+        try:
+            kind.rebuild(task)
+            if form == "files" and name in record.outputs and not tensors:
+                check_files(out, record.outputs[name].files, self._workspace.index, task.digests)
+        except (DeltaCompressionError, FormatError) as error:
+            if not tolerated:
+                raise
+            raise _needed(tolerated[0], error) from error
+
+    def open_files(self, step: Step, record: Record, name: str) -> Files | None:
+        """The files of an output, read without restoring it; None where its kind can only rebuild. As `rebuild`."""
+        out = self._scratch.path / "unused"
+        return kind_named(record.kind).open_files(self._task(step, record, name, out, lambda done, total: None))
+
+    def output(self, step: Step, record: Record, name: str) -> Path:
+        """Where an output lies: its source, a view of the store, or rebuilt. As `path`."""
+        source = FromStep(step.address, name)
+        return self._output(step, source, record.outputs[name].digest, lambda done, total: None)
+
+    def _task(
+        self,
+        step: Step,
+        record: Record,
+        name: str,
+        out: Path,
+        report: Progress,
+        *,
+        tensors: tuple[str, ...] = (),
+        form: str = "files",
+        tolerated: Tolerated = None,
+    ) -> Rebuild:
         views = self._scratch.folder("artifacts")
         artifacts = {
             stored: self._view(output, views / stored, report)
             for stored, output in record.outputs.items()
             if output.stored
         }
-        task = Rebuild(
+        return Rebuild(
             record=record,
             output=name,
             artifacts=artifacts,
-            path=lambda role: self.path(step, role, record.inputs[role], report),
+            path=lambda role: self.path(step, role, record.inputs[role], report, tolerated),
             out=out,
             threads=self._threads,
             memory=self._memory,
@@ -191,9 +270,6 @@ class Materials:
             tensors=tensors,
             form=form,
         )
-        kind.rebuild(task)
-        if form == "files" and name in record.outputs and not tensors:
-            check_files(out, record.outputs[name].files, self._workspace.index, task.digests)
 
     def _view(self, output: Output, folder: Path, report: Progress) -> Path:
         fetch(self._workspace, output, report)
@@ -244,14 +320,21 @@ def _gone(step: Step, role: str, digest: str, needed_by: Step | None, error: Una
     )
 
 
+def _needed(other: SparseError, error: SparseError) -> DeltaCompressionError:
+    """A base that holds other bytes than the lock records, and without those that were needed."""
+    found = f"{error.where}: {error.why or error.what}" if error.where else error.why or error.what
+    why = f"{other.why}; needed and not there: {found}"
+    return DeltaCompressionError(other.what, where=other.where, why=why, hint=other.hint)
+
+
 def _other(
-    step: Step, role: str, digest: str, needed_by: Step | None, error: InputChangedError
+    step: Step, role: str, digest: str, needed_by: Step | None, error: InputChangedError, changes: str
 ) -> DeltaCompressionError:
     """A source that holds other bytes than the lock records."""
     needs = f", which what is stored of {needed_by.address} needs" if needed_by is not None else ""
     return DeltaCompressionError(
         f"{step.address} is not what the lock records{needs}",
         where=step.place_of(f"inputs.{role}"),
-        why=error.why,
+        why=f"{error.why}: {changes}" if changes else error.why,
         hint=f"put back the files with digest {digest}; nothing was written",
     )

@@ -118,7 +118,7 @@ def fingerprints_of(
 
 
 def fingerprint_of(workspace: Workspace, step: Step, record: Record) -> Fingerprint | None:
-    """What must not change for the step to stay as its record says; None if that cannot be told from stats alone.
+    """What must not change for the step to stay as its record says; None if stats alone cannot say that.
 
     Holds only if the index vouches for every file, so that the record is right for exactly these stamps.
     """

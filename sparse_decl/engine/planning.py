@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.dag import downstream_of, reachable, topological_order
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import SparseError
-from sparse_decl.engine.exchange import RemoteLook
 from sparse_decl.engine.noop_cache import NoopCache, fingerprints_of, read_cache, write_cache
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Resolver, sources_gone
@@ -20,7 +19,7 @@ from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
 from sparse_decl.store.lockfile import Lock, read_known_lock, read_lock
-from sparse_decl.store.record import Record
+from sparse_decl.store.record import Output, Record
 from sparse_decl.store.sizes import Totals, figures_of, totals_of
 from sparse_decl.store.workspace import Workspace
 
@@ -32,6 +31,11 @@ OnProblem = Callable[[SparseError], None]
 
 def never(record: Record) -> bool:
     """Of no record: it is to be built again though it is up to date."""
+    return False
+
+
+def never_there(output: Output) -> bool:
+    """Of no output: the remote has it."""
     return False
 
 
@@ -173,7 +177,11 @@ class Planner:
         resolver = Resolver(self.project.root, workspace.index, upgrade=upgrade, offline=self.offline)
         if self.offline:
             return lambda steps: Known(resolver.all(steps, lock), here=False, again=again)
-        has = RemoteLook(workspace, self.on_problem).has if self.remote else lambda output: False
+        has = never_there
+        if self.remote and workspace.remote_url is not None:
+            from sparse_decl.engine.exchange import RemoteLook  # all that moves objects: few plans need it
+
+            has = RemoteLook(workspace, self.on_problem).has
         return lambda steps: Known(
             resolver.all(steps, lock), workspace.actions.get, workspace.objects.output_state, has, again=again
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.dag import downstream_of, reachable
 from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.base.outgoing import masked, note_variable
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.steps.step import Step
 from sparse_decl.store.index import FileProgress
@@ -94,12 +95,14 @@ class Project:
         return workspace
 
     def config(self, targets: Iterable[str] = ()) -> dict[str, Any]:
-        """The part of a plan's JSON that names what it was made from."""
+        """The part of a plan's JSON that names what it was made from. masked: overrides that hold secrets."""
+        hidden = sorted(name for name, value in self.overrides.items() if masked(value) != value)
         return {
             "files": [{"path": path, "digest": digest} for path, digest in self.compiled.files],
             "vars": {name: _plain(value) for name, value in self.compiled.vars.items()},
             "overrides": dict(self.overrides),
             "targets": list(targets),
+            **({"masked": hidden} if hidden else {}),
         }
 
 
@@ -127,6 +130,8 @@ def open_project(path: Path | None = None, overrides: Mapping[str, str] | None =
     """
     found = find_sparsefile(path)
     given = dict(overrides or {})
+    for name, value in given.items():
+        note_variable(name, value)
     compiled = compiled_steps(found, given, found.parent / STATE_NAME, lambda: _compile(found, given))
     project = Project(found, compiled, given)
     if not compiled.auto:

@@ -41,12 +41,31 @@ class Resolver:
         for address, step in steps.items():
             for role, source in step.inputs.items():
                 if isinstance(source, FromSource):
-                    found[address, role] = (
+                    answer = (
                         self._from_lock(step, role, source.uri, lock)
                         or answers.get(source.uri)
                         or answers.setdefault(source.uri, self._ask(source.uri))
                     )
+                    if isinstance(answer, PointerError):
+                        answer = self._beside_pointers(step, role, source.uri, lock) or answer
+                    found[address, role] = answer
         return found
+
+    def _beside_pointers(self, step: Step, role: str, uri: str, lock: Lock) -> SparseError | None:
+        """What a checkout with pointers shows to differ from the lock, whose memory counts for it otherwise."""
+        from sparse_decl.engine.pointers import pointer_drift
+
+        prior = lock.nodes.get(step.address)
+        known = from_record(step, role, prior, None, present=False) if prior is not None else None
+        try:
+            source = self.open(uri, self.root)
+            if known is None or not known.files.files or not isinstance(source, LocalSource):
+                return None
+            return pointer_drift(source.place, known.files, self.index.digest)
+        except SparseError as error:
+            return _kept(error)
+        except OSError as error:
+            return UnavailableError("this source cannot be read", where=uri, why=error.strerror or str(error))
 
     def _from_lock(self, step: Step, role: str, uri: str, lock: Lock) -> Resolved | None:
         prior = lock.nodes.get(step.address)
@@ -69,7 +88,7 @@ class Resolver:
         except UnavailableError as error:
             if isinstance(error, PointerError):
                 return _kept(error)
-            if isinstance(source, LocalSource) and _is_there(source.place):
+            if isinstance(source, LocalSource) and is_there(source.place):
                 # What is here and cannot be read is not absent: the lock's memory may not stand in for it.
                 return SparseError(error.what, where=error.where, why=error.why, hint=error.hint)
             return _kept(error)
@@ -90,7 +109,8 @@ def _kept(error: SparseError) -> SparseError:
     return error
 
 
-def _is_there(place: Path) -> bool:
+def is_there(place: Path) -> bool:
+    """Whether a place on this machine holds something."""
     try:
         return place.exists() and not (place.is_dir() and not any(place.iterdir()))
     except OSError:
@@ -106,7 +126,7 @@ def sources_gone(record: Record, root: Path) -> list[str]:
     for uri in uris:
         with contextlib.suppress(SparseError):
             opened = open_source(uri, root)
-            if isinstance(opened, LocalSource) and not _is_there(opened.place):
+            if isinstance(opened, LocalSource) and not is_there(opened.place):
                 gone.append(uri)
     return gone
 

@@ -21,7 +21,7 @@ from sparse_decl.steps.registry import kind_named, kind_of_record
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch
-from sparse_decl.store.sizes import main_output
+from sparse_decl.store.sizes import figures_of, main_output
 from sparse_decl.store.workspace import Workspace
 
 FORMS = ("files", "parquet")
@@ -29,11 +29,14 @@ FORMS = ("files", "parquet")
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was written: where, and the files. by_lock: checked against the lock; else by the artifact's own digests."""
+    """What was written: where, and the files. by_lock: checked against the lock; else by the artifact's own digests.
+    lossy: these are not the original's bytes; error: relative to the change, as it was measured."""
 
     path: Path
     files: Snapshot
     by_lock: bool = True
+    lossy: bool = False
+    error: float | None = None
 
 
 def restore(
@@ -139,7 +142,9 @@ def _finished(record: Record, name: str, made: Path, out: Path, form: str) -> Re
     files = record.outputs[name].files if by_lock else snapshot_of(list_files(made), digest_file, str(made))
     if form == "files":
         make_runnable(made, record, name)
-    return Restored(out, files, by_lock)
+    figures = figures_of(record)
+    lossy = figures.exact is False and figures.stored is not None
+    return Restored(out, files, by_lock, lossy, figures.error if lossy else None)
 
 
 def restorable(record: Record) -> str | None:

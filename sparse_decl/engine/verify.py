@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import materials_from_lock, restorable
+from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry, LocalSource, open_source
 from sparse_decl.steps.step import FromSource, FromStep, Step
@@ -20,7 +21,8 @@ from sparse_decl.store.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """One finding. what: "object", "model", "dataset" or "record". state: "ok", "missing" or "corrupt".
+    """One finding. what: "object", "model", "dataset" or "record". state: "ok", "missing", "corrupt",
+    or UNVERIFIABLE for a model whose base is not on this machine.
 
     detail: what was found instead, or where the damaged object was put.
     """
@@ -85,15 +87,18 @@ def _model(project: Project, workspace: Workspace, lock: Lock, address: str, rec
     step = project.steps[address]
     with workspace.make_scratch() as scratch:
         materials = materials_from_lock(project, workspace, lock, scratch)
+        changed: list[SparseError] = []  # bases that hold other files than the lock records
         try:
             for role, source in step.inputs.items():
                 if role not in step.same.values() and isinstance(source, FromStep) and role in record.inputs:
-                    materials.path(step, role, record.inputs[role], _unseen)
-        except SparseError as error:  # the base's own finding says more
-            return Verified(address, name, name, "missing", size, f"{role} is not available: {error.what}")
+                    materials.path(step, role, record.inputs[role], _unseen, changed)
+        except SparseError as error:  # nothing is known of the delta, be the base gone or another one
+            return Verified(address, name, name, UNVERIFIABLE, size, f"its {role} is not here: {error.what}")
         try:
             materials.rebuild(step, record, name, scratch.folder("deep") / "files", _unseen)
         except (FormatError, DeltaCompressionError) as error:
+            if changed:
+                return Verified(address, name, name, UNVERIFIABLE, size, f"{error.what}: {error.why or ''}")
             detail = f"{error.what}: {error.why or ''}; {_set_aside(project, workspace, step, record)}"
             return Verified(address, name, name, "corrupt", size, detail)
         except SparseError as error:

@@ -1,7 +1,7 @@
 """Files and folders appear under their name only when they are whole and on the disk: the one way to publish them.
 
 Each is made in a private folder beside its place. The owner holds a lock on that folder, so that one whose process died
-is known for dead, and removed by the next that publishes under the same name.
+is recognised, and removed by the next that publishes under the same name.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """`delta.json`: what an artifact is, of which base, and which files it gives back. Canonical JSON, with a checksum.
 
 Nothing in it depends on time, place, host or number of threads, and everything read back is checked before it is
-believed.
+used.
 """
 
 from __future__ import annotations

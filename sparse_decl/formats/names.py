@@ -1,4 +1,4 @@
-"""Which file names may be believed when they come from a manifest, an index or a server.
+"""Which file names may be trusted when they come from a manifest, an index or a server.
 
 A name that passes, joined to a folder, stays inside that folder on every system.
 """

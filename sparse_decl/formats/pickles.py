@@ -34,7 +34,7 @@ class Node:
 
 
 def read_pickle(data: bytes, start: int = 0) -> tuple[Any, int]:
-    """(what stands on the stack at the end, where the pickle ends). data: bytes that hold a pickle from `start` on.
+    """(what is on the stack at the end, where the pickle ends). data: bytes that hold a pickle from `start` on.
 
     Raises FormatError (not a pickle, one that is cut off or too long, or opcodes that need more than these bytes).
     """

@@ -54,7 +54,7 @@ class Restore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """One format of deltas. kind: its name in `sparse info`; checked: what restored files were held against.
+    """One format of deltas. kind: its name in `sparse info`; checked: what restored files were compared with.
 
     inspect: facts about a delta without its base; raises as `restore` does for a damaged one.
     """

@@ -1,7 +1,7 @@
 """Reads the header of a safetensors file and trusts none of it; writes small files.
 
 Every number is checked against the size of the file before anything is read or allocated because of it, so a
-hostile file ends in a FormatError. What is accepted tiles the data section exactly: no hole, no overlap, no rest.
+hostile file ends in a FormatError. What is accepted tiles the data section exactly: no gap, no overlap, no remainder.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class TensorEntry:
 class SafetensorsHeader:
     """A checked header.
 
-    raw:        the 8-byte length and the JSON exactly as they stand in the file.
+    raw:        the 8-byte length and the JSON exactly as they are in the file.
     metadata:   `__metadata__`, empty when there is none.
     tensors:    in the order of their bytes in the file; together they cover the data section exactly.
     data_start: offset of the data section in the file, len(raw).
@@ -122,7 +122,7 @@ def parse_header(raw: bytes, where: Path, file_size: int) -> SafetensorsHeader:
 
 
 def write_safetensors(
-    path: Path, tensors: Mapping[str, tuple[str, Sequence[int], bytes]], metadata: Mapping[str, str]
+    path: Path, tensors: Mapping[str, tuple[str, Sequence[int], bytes | memoryview]], metadata: Mapping[str, str]
 ) -> None:
     """Writes name -> (dtype, shape, bytes), in that order, as a new file. Raises OSError."""
     header: dict[str, Any] = {"__metadata__": dict(metadata)}

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+UNVERIFIABLE = "unverifiable"  # what it is restored with is not on this machine: nothing is known of the bytes
+IN_WORDS = {UNVERIFIABLE: "not verifiable here"}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """level: "sources", "remote" or "deep". name: a source, a file or an output of the address.
 
-    state: "ok", "changed", "missing", "corrupt" or, if nobody could be asked, "unreachable". detail: why, if not ok.
+    state: "ok", "changed", "missing", "corrupt", UNVERIFIABLE or, if nobody could be asked, "unreachable".
+    detail: why, if not ok.
     """
 
     level: str

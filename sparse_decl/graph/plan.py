@@ -17,6 +17,8 @@ from sparse_decl.store.lockfile import Lock
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output, Record
 
+_MOST_NAMED = 3  # files in one reason
+
 
 class Action(StrEnum):
     """What is to be done with a step.
@@ -285,7 +287,7 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
         if problem:
             reasons = (Reason(ReasonCode.TAINTED, note=problem),)
     else:
-        reasons = tuple(differences(prior, step, inputs)) or (
+        reasons = tuple(_with_files(reason, common) for reason in differences(prior, step, inputs)) or (
             Reason(ReasonCode.TAINTED, note=prior.problem() if prior is not None else None),
         )
     recorded = next((r for k in step_keys(step, inputs) if (r := known.recorded(k)) is not None), None)
@@ -298,6 +300,17 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
         if can_fetch(recorded, known):
             return made(Action.FETCH, reasons, recorded)
     return made(Action.BUILD, reasons)
+
+
+def _with_files(reason: Reason, common: PlannedStep) -> Reason:
+    """The same reason with the files that changed, where it is about a source whose files the lock lists."""
+    found, outputs = common.sources.get(reason.role or ""), common.prior.outputs.values() if common.prior else ()
+    before = next((output.files for output in outputs if output.digest == reason.before), None)
+    if reason.code is not ReasonCode.INPUT_CHANGED or found is None or before is None or not found.files.files:
+        return reason
+    told = [what for what, _ in before.changes(found.files)]
+    more = f", and {len(told) - _MOST_NAMED} more files" if len(told) > _MOST_NAMED else ""
+    return replace(reason, note=", ".join(told[:_MOST_NAMED]) + more)
 
 
 def _locked(step: Step, lock: Lock, address: str, inputs: Mapping[str, str]) -> tuple[Record | None, bool]:

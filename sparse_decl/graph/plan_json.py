@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sparse_decl.base.digests import digest_bytes
@@ -12,14 +12,20 @@ from sparse_decl.base.version import __version__
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.reasons import Reason
 
-FORMAT_VERSION = "1.0"  # minor: something was added; major: readers must refuse
+FORMAT_VERSION = "1.1"  # minor: something was added; major: readers must refuse
 
 
-def plan_json(plan: Plan, config: Mapping[str, Any], *, hashed: Mapping[str, int] | None = None) -> dict[str, Any]:
+def plan_json(
+    plan: Plan,
+    config: Mapping[str, Any],
+    *,
+    hashed: Mapping[str, int] | None = None,
+    bases: Sequence[Mapping[str, Any]] = (),
+) -> dict[str, Any]:
     """A JSON value to `schemas/plan.schema.json`.
 
     config: what the plan was made from: `files` (path and digest), `vars`, `overrides`, `targets`.
-    hashed: what was read to make it: `files`, `bytes`.
+    hashed: what was read to make it: `files`, `bytes`. bases: each declared base, and where its bytes are.
     """
     return {
         "format_version": FORMAT_VERSION,
@@ -31,6 +37,7 @@ def plan_json(plan: Plan, config: Mapping[str, Any], *, hashed: Mapping[str, int
         "hashed": dict(hashed or {"files": 0, "bytes": 0}),
         "summary": plan.summary,
         "nodes": [_node(planned) for planned in plan],
+        "bases": [dict(base) for base in bases],
         "diagnostics": [
             {"severity": "warning", "summary": problem.message, "at": place_json(problem.place)}
             for problem in plan.lock.problems

@@ -7,7 +7,6 @@ What a selected step needs always comes along: a step built on something stale w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from sparse_decl.base.dag import Edges, reachable, reverse
@@ -118,6 +117,8 @@ def _names(address: str) -> tuple[str, ...]:
 
 def _nothing(steps: Mapping[str, Step], selector: str, pattern: str) -> ConfigError:
     """The error of a selector that names nothing, with what was probably meant, or what there is."""
+    from difflib import get_close_matches
+
     if pattern.startswith("tag:"):
         tags = sorted({tag for step in steps.values() for tag in step.tags})
         meant = get_close_matches(pattern[4:], tags, n=1)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect
     from sparse_decl.model_delta.encoding import DeltaStats, encode
     from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
+    from sparse_decl.model_delta.opened import OpenDelta
+    from sparse_decl.model_delta.slicing import DeltaSlice
 
 _HOMES = {
     "encode": "encoding",
@@ -24,6 +26,8 @@ _HOMES = {
     "decode": "decoding",
     "inspect": "decoding",
     "RestoreStats": "decoding",
+    "DeltaSlice": "slicing",
+    "OpenDelta": "opened",
     "PartStats": "loading",
     "load_tensors": "loading",
     "write_tensors": "loading",
@@ -37,7 +41,9 @@ if not TYPE_CHECKING:
 __all__ = [
     "CODEC_ID",
     "FORMAT_VERSION",
+    "DeltaSlice",
     "DeltaStats",
+    "OpenDelta",
     "PartStats",
     "RestoreStats",
     "decode",

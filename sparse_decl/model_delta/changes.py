@@ -17,8 +17,8 @@ _CHUNK = 1 << 22
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """tensors, parameters: of the fine-tune. changed: names of tensors with a changed parameter, in the order of the
-    files; changed_parameters: how many in all."""
+    """tensors, parameters: counts of the fine-tune. changed: names of tensors with a changed parameter, in the order of
+    the files; changed_parameters: how many in all."""
 
     tensors: int
     parameters: int
@@ -36,7 +36,7 @@ def count_changes(base: Path, finetune: Path, *, threshold: float = 0.0, progres
     with Checkpoint(base) as old, Checkpoint(finetune) as new:
         total = sum(tensor.entry.nbytes for tensor in new.tensors)
         for tensor in new.tensors:
-            alike = [t for t in old.relatives(tensor.path, tensor.entry) if t.entry.shape == tensor.entry.shape]
+            alike = [t for t in old.namesakes(tensor.path, tensor.entry) if t.entry.shape == tensor.entry.shape]
             count = _changed(tensor, alike[0], threshold) if alike else tensor.entry.elements
             if count:
                 names.append(tensor.name)

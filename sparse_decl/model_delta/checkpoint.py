@@ -1,6 +1,6 @@
 """A checkpoint on disk: a folder of files, or one safetensors file, and the tensors in it.
 
-Bytes are read with `pread` into buffers of ours rather than mapped: a file that shrinks under the reader is then an
+Bytes are read with `pread` into buffers of ours rather than mapped: a file that shrinks while it is read is then an
 error, not a crash, and resident memory does not grow with the model.
 """
 
@@ -125,12 +125,12 @@ class Checkpoint:
     headers: relative path -> header of each *.safetensors file.
     arrays:  relative path -> arrays of each .bin, .gguf, .npz and the like that is understood, if `arrays` is true.
     tensors: of all these, in the order of files and of bytes in them. Names may repeat across files.
-    unread:  *.safetensors files that are none; among others that are, they count as any other file.
+    unread:  *.safetensors files that are not valid; they count as any other file among valid ones, and with `plain`.
 
-    Raises FormatError if none of several can be read, UnavailableError for pointers of git-lfs.
+    Raises FormatError if none can be read and `plain` is false, UnavailableError for git-lfs pointers.
     """
 
-    def __init__(self, path: Path, *, arrays: bool = False):
+    def __init__(self, path: Path, *, arrays: bool = False, plain: bool = False):
         self.files = {file.path: file.file for file in list_files(path)}
         self.headers: dict[str, SafetensorsHeader] = {}
         self.arrays: dict[str, tuple[TensorEntry, ...]] = {}
@@ -150,7 +150,7 @@ class Checkpoint:
                 elif arrays:
                     self._read_arrays(name, real)
             self.unread = tuple(unread)
-            if unread and not self.headers:
+            if unread and not self.headers and not plain:
                 raise next(iter(unread.values()))  # a download that was cut off, rather than a file of another kind
         except BaseException:
             self.close()
@@ -194,8 +194,8 @@ class Checkpoint:
         for tensor in gone:
             self._by_name[tensor.name] = [other for other in self._by_name[tensor.name] if other.path != name]
 
-    def relatives(self, path: str, entry: TensorEntry, name: str | None = None) -> list[Tensor]:
-        """Tensors a difference to `entry` may be taken from, the likeliest first.
+    def namesakes(self, path: str, entry: TensorEntry, name: str | None = None) -> list[Tensor]:
+        """Tensors that `entry` may be coded against, the likeliest first.
 
         They have the name (or `name`, where the base calls it otherwise) and the dtype; and the shape, or one that
         differs in its number of rows alone (a vocabulary that grew). One in a file of the same path comes first: the

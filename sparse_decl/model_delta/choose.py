@@ -1,4 +1,4 @@
-"""First look at every tensor: its fingerprint, its relative in the base, and which coding suits it, judged on a
+"""First look at every tensor: its fingerprint, its reference in the base, and the coding that suits it, judged on a
 sample.
 """
 
@@ -16,6 +16,7 @@ from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.cost import sample_cost, sparse_rows_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, XOR_PLANES
 from sparse_decl.model_delta.dtypes import word_kind
+from sparse_decl.model_delta.effort import DEFAULT, FAST, MAX, Effort
 from sparse_decl.model_delta.reference.kinds import Reference
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.sampling import sample
@@ -27,9 +28,9 @@ _LEAST_FEW = 1 << 15  # words; what is smaller takes fewer bytes in a bundle
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of each tensor a made relative is made
-    of, in turn); same: equal to the relative's; few: whether few of its words differ from the relative's; coding: for a
-    group.
+    """fingerprint, base_fingerprint: xxh3-128 of the bytes (b"" without a base; of a made reference, of each of its
+    sources in turn); same: equal to the reference's; few: whether few of its words differ from the reference's;
+    coding: for a group.
     """
 
     tensor: Tensor
@@ -44,42 +45,42 @@ class Scan:
 Known = Callable[[Scan], bool]
 
 
-def scan(tensor: Tensor, kin: ReferenceFinder, known: Known = lambda found: False) -> Scan:
-    """Reads a tensor once, and its relative in the bases beside it.
+def scan(tensor: Tensor, finder: ReferenceFinder, known: Known = lambda found: False, effort: Effort = DEFAULT) -> Scan:
+    """Reads a tensor once, and its reference in the bases beside it.
 
     known: whether a tensor (as a Scan without coding) need not be judged; its coding is then "".
     """
-    relative = kin.relative(tensor)
+    reference = finder.find(tensor)
     digest, base_digest = xxhash.xxh3_128(), xxhash.xxh3_128()
-    like = relative is not None and relative.entry.shape == tensor.entry.shape
+    like = reference is not None and reference.entry.shape == tensor.entry.shape
     differ = 0
-    if relative is None:
+    if reference is None:
         for piece in tensor.blocks(_CHUNK):
             digest.update(piece.data)
     else:
-        for piece, other in zip_longest(tensor.blocks(_CHUNK), relative.blocks(_CHUNK)):
+        for piece, other in zip_longest(tensor.blocks(_CHUNK), reference.blocks(_CHUNK)):
             if piece is not None:
                 digest.update(piece.data)
-            if other is not None and isinstance(relative, Tensor):
+            if other is not None and isinstance(reference, Tensor):
                 base_digest.update(other.data)
             if like and piece is not None and other is not None:
                 differ += int(np.count_nonzero(piece.view(tensor.kind.dtype) != other.view(tensor.kind.dtype)))
     base_print = b""
-    if relative is not None:
-        base_print = base_digest.digest() if isinstance(relative, Tensor) else kin.fingerprints(relative)
+    if reference is not None:
+        base_print = base_digest.digest() if isinstance(reference, Tensor) else finder.fingerprints(reference)
     few = like and 0 < differ * _FEW <= tensor.words >= _LEAST_FEW and tensor.kind.mask > 0
-    found = Scan(tensor, relative, digest.digest(), base_print, like and not differ, few, "")
+    found = Scan(tensor, reference, digest.digest(), base_print, like and not differ, few, "")
     if known(found):
         return found
-    return replace(found, coding=RAW if found.same or not tensor.words else coding_of(found))
+    return replace(found, coding=RAW if found.same or not tensor.words else coding_of(found, effort))
 
 
-def coding_of(found: Scan) -> str:
+def coding_of(found: Scan, effort: Effort = DEFAULT) -> str:
     """The coding that suits a tensor. Of one of which few words changed, fitting its group decides finally."""
-    return FEW if found.few else cheapest(found.tensor, found.base)
+    return FEW if found.few else cheapest(found.tensor, found.base, effort)
 
 
-def cheapest(tensor: Tensor, base: Reference | None) -> str:
+def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -> str:
     """The coding that suits a tensor, judged on a sample."""
     dtype, finetune = tensor.entry.dtype, sample(tensor)
     other = sample(base, tensor.words) if base is not None else None
@@ -94,11 +95,12 @@ def cheapest(tensor: Tensor, base: Reference | None) -> str:
     margin = 970 if best == DELTA or word_kind(dtype).is_float else 995
     if costs[framed] * 1000 < costs[best] * margin:
         return framed
-    rows = tensor.words // tensor.columns
-    bits = 8 * costs[best] / finetune.size
-    if best == DELTA and base is not None and lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits):
-        return LOW_RANK
-    return best
+    if best != DELTA or base is None or effort == FAST:
+        return best
+    rows, bits = tensor.words // tensor.columns, 8 * costs[best] / finetune.size
+    if effort == MAX:
+        return LOW_RANK if lowrank.takes(dtype, rows, tensor.columns) else best
+    return LOW_RANK if lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits) else best
 
 
 def rows_of(tensor: Tensor, base: Reference) -> lowrank.ReadRows:

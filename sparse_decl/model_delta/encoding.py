@@ -40,6 +40,7 @@ from sparse_decl.model_delta.coding.groups import (
     bundle,
     window,
 )
+from sparse_decl.model_delta.effort import DEFAULT, FAST, Effort
 from sparse_decl.model_delta.format.file_parts import write_file
 from sparse_decl.model_delta.format.files import CONTAINER
 from sparse_decl.model_delta.format.groups import Coded, Factors, GroupWriter
@@ -97,18 +98,23 @@ def encode(
     memory: int = 1 << 30,
     previous: Path | None = None,
     prove: bool = True,
+    effort: Effort = DEFAULT,
+    plain: bool = False,
     progress: Progress | None = None,
 ) -> DeltaStats:
     """Writes the lossless delta of `finetune` to `base` into the folder `out`, which must not exist.
 
-    base, finetune: a folder or one .safetensors file; without a base every tensor is coded alone; several bases for a
-    merge, and the same in the same order to decode.
-    base_ref: a small JSON object that names the base in the artifact; one a base if there are several.
+    base, finetune: a folder or one .safetensors file; without a base every tensor is coded on its own; several bases
+    for a merge, which decoding needs in the same order.
+    base_ref: a small JSON object that names the base in the artifact; a list of one for each base if there are several.
     digests: relative path -> `b3:` digest of the fine-tune's files, where they are known already; else they are hashed.
     threads: 0 for one per core. memory: bytes of working memory to stay under, about.
-    previous: an earlier delta to the same base, or to one with some of its tensors: what it holds of tensors that are
-    the same is copied. The result is the same with it and without; one that cannot be read is left aside.
-    prove: decode the delta once and hold it to the digests before it counts; only for tests of speed is it left out.
+    previous: an earlier delta to the same base, or to one with some of its tensors: groups of tensors that did not
+    change are copied from it. The result is the same with and without it; one that cannot be read is ignored.
+    prove: decode the delta once and compare it with the digests before it is published; only tests of speed leave it
+    out.
+    plain: take files of the fine-tune called *.safetensors that are none as plain bytes, also where there is no other.
+    effort: how much time may be spent on making it smaller; the delta names it, and is decoded alike.
     progress: called with (bytes done, bytes in all).
 
     Raises FormatError (not a whole safetensors file), UnavailableError, InputChangedError (a file was written to
@@ -121,7 +127,7 @@ def encode(
     with ExitStack() as stack:
         stack.enter_context(memory_limit(max(memory, DEFAULT_MEMORY)))  # of headers
         return encode_opened(
-            *_open(stack, finetune, paths_of(base)),
+            *_open(stack, finetune, paths_of(base), plain=plain),
             out,
             base_ref=base_ref,
             digests=digests,
@@ -129,6 +135,7 @@ def encode(
             memory=memory,
             previous=previous,
             prove=prove,
+            effort=effort,
             progress=progress,
         )
 
@@ -144,6 +151,7 @@ def encode_opened(
     memory: int = 1 << 30,
     previous: Path | None = None,
     prove: bool = True,
+    effort: Effort = DEFAULT,
     progress: Progress | None = None,
 ) -> DeltaStats:
     """`encode` of checkpoints that are open. `finetune.tensors` may give other bytes than its files hold, in the same
@@ -153,7 +161,7 @@ def encode_opened(
     before = _stats(finetune, *bases)
     with whole_folder(out) as made:
         with Pool(threads) as pool:
-            job = _Encoding(finetune, bases, made, pool, window(threads, memory), prove, progress)
+            job = _Encoding(finetune, bases, made, pool, window(threads, memory), prove, effort, progress)
             refs = list(base_ref) if isinstance(base_ref, Sequence) else [base_ref or {}]
             refs += [{}] * (len(bases) - len(refs))
             stats = replace(job.run(refs, digests, previous), unread_files=finetune.unread)
@@ -164,9 +172,11 @@ def encode_opened(
     return stats
 
 
-def _open(stack: ExitStack, finetune: Path, bases: Sequence[Path]) -> tuple[Checkpoint, list[Checkpoint]]:
-    """Opens them, arrays in other files than safetensors included, but for files that the first base has too."""
-    opened = stack.enter_context(Checkpoint(finetune, arrays=True))
+def _open(
+    stack: ExitStack, finetune: Path, bases: Sequence[Path], *, plain: bool = False
+) -> tuple[Checkpoint, list[Checkpoint]]:
+    """Opens them, with arrays in files other than safetensors, except for files that the first base has too."""
+    opened = stack.enter_context(Checkpoint(finetune, arrays=True, plain=plain))
     others = [stack.enter_context(Checkpoint(path, arrays=True)) for path in bases]
     for name in list(opened.arrays):
         twin = others[0].open_file(name) if others and name in others[0].files else None
@@ -208,13 +218,14 @@ class _Encoding:
         pool: ThreadPoolExecutor,
         window: int,
         prove: bool,
+        effort: Effort,
         progress: Progress | None,
     ):
-        self._prove = prove
+        self._prove, self._effort = prove, effort
         self._fine, self._out, self._pool, self._window = finetune, out, pool, window
         self._bases = bases
         self._base = bases[0] if bases else None  # of side files and headers
-        self._kin = ReferenceFinder(bases)
+        self._kin = ReferenceFinder(bases, moves=effort != FAST)
         self._progress = progress
         self._total = (3 if prove else 2) * sum(p.stat().st_size for p in finetune.files.values())
         self._done = 0
@@ -225,7 +236,7 @@ class _Encoding:
     def run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None, previous: Path | None) -> DeltaStats:
         if previous is not None:
             with suppress(SparseError):
-                self._previous = Previous(previous, self._bases)
+                self._previous = Previous(previous, self._bases, self._effort)
         try:
             return self._run(base_refs, digests)
         finally:
@@ -256,7 +267,8 @@ class _Encoding:
             for name, path in self._fine.files.items()
         ]
         counts = tensor_counts(tensors, groups)
-        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs)
+        named = self._effort if self._effort != DEFAULT else None
+        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, self._advance)
         return DeltaStats(
@@ -299,7 +311,7 @@ class _Encoding:
             kind = tensor.entry.dtype
             return previous is not None and previous.has(kind, tensor.words, tensor.columns, _fingerprints(found))
 
-        return scan(tensor, self._kin, known)
+        return scan(tensor, self._kin, known, self._effort)
 
     def _find_reusable(self, groups: list[Group], scans: list[Scan]) -> None:
         """Fills `_reused`, and in the coding of every other group that was not judged yet."""
@@ -330,10 +342,10 @@ class _Encoding:
                 group.coding = self._judge(group, scans)
 
     def _judge(self, group: Group, scans: list[Scan]) -> str:
-        return group.coding or coding_of(scans[group.members[0]])
+        return group.coding or coding_of(scans[group.members[0]], self._effort)
 
     def _comes_out_alike(self, group: Group, coded: Coded, scans: list[Scan]) -> bool:
-        """Whether this encoder makes of a group what the earlier artifact holds."""
+        """Whether this encoder codes a group to the bytes that the earlier artifact holds."""
         assert self._previous is not None
         again = replace(group, coding=self._judge(group, scans))
         fitted = self._fit(again, scans)
@@ -371,7 +383,7 @@ class _Encoding:
             chosen = fit_few(group, lambda block: self._read_block(group, scans, block)[:2])
             if chosen is not None:
                 return Fitted(group, chosen.model, symbols=chosen.symbols)
-            group.coding = cheapest(found.tensor, found.base) if len(group.members) == 1 else DELTA
+            group.coding = cheapest(found.tensor, found.base, self._effort) if len(group.members) == 1 else DELTA
         rows = rows_of(found.tensor, found.base) if found.base is not None else None
         return fit_group(group, read, rows)
 
@@ -417,14 +429,14 @@ class _Encoding:
         )
 
     def _advancing(self, group: Group, blocks: Iterator[Block]) -> Iterator[Block]:
-        """The blocks of a group; tells the progress once each is written."""
+        """The blocks of a group; reports progress once each is written."""
         for number, block in enumerate(blocks):
             yield block
             self._advance(group.block_size(number) * group.kind.bytes)
 
 
 def _place(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:
-    """How each tensor is kept, a letter a tensor; and copy -> the earlier tensor it repeats."""
+    """How each tensor is kept, one letter for each tensor; and copy -> the earlier tensor it repeats."""
     letters: list[str] = []
     copies: dict[int, int] = {}
     earlier: dict[tuple[bytes, int], int] = {}

@@ -56,7 +56,7 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """A tensor, its relative, its cost in bytes by a crude model of a sample, the share of the sample that moved."""
+    """A tensor, its reference, its cost in bytes by a crude model of a sample, the share of the sample that moved."""
 
     tensor: Tensor
     base: Tensor | None
@@ -83,7 +83,7 @@ class _Stratum:
 
 def estimate(base: Path, finetune: Path, *, share: float = SHARE, threads: int = 0) -> Estimate:
     """Estimates what `encode` would write. base, finetune: folders or .safetensors files. share: of the tensors' words
-    to encode, about; the time this takes grows with it, and the error falls. A checkpoint of at most 2 MiB is encoded
+    to encode, about; more takes longer and estimates better. A checkpoint of at most 2 MiB is encoded
     whole, and what is given for it is exact.
 
     Raises FormatError, UnavailableError, InputChangedError, OSError.
@@ -141,10 +141,10 @@ def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]
     """alike: tensors of the base that hold nearly the same, the nearest first. seen: digests of the samples so far: a
     tensor that another one repeats costs nothing.
     """
-    named = base.relatives(tensor.path, tensor.entry)[:1]
+    named = base.namesakes(tensor.path, tensor.entry)[:1]
     alike = [match for match in alike if match.tensor.entry.shape == tensor.entry.shape]
     known = min((match.distance for match in alike if match.tensor in named), default=np.inf)
-    relative = next((match.tensor for match in alike if match.distance < known), named[0] if named else None)
+    reference = next((match.tensor for match in alike if match.distance < known), named[0] if named else None)
     if not tensor.words:
         return _Look(tensor, None, 0.0, 0.0)
     finetune = _pieces(tensor, tensor.words)
@@ -152,16 +152,16 @@ def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]
     repeated = sample in seen
     seen.add(sample)
     crude = sample_cost(ALONE, tensor.entry.dtype, finetune, None)
-    moved, made = 1.0, None if relative is not None else computed_namesake(tensor, [base])
+    moved, made = 1.0, None if reference is not None else computed_namesake(tensor, [base])
     if made is not None:
-        relative = made.inner if isinstance(made.inner, Tensor) else None
+        reference = made.inner if isinstance(made.inner, Tensor) else None
         crude = min(crude, sample_cost(DELTA, tensor.entry.dtype, finetune, _pieces(made, tensor.words)))
-    elif relative is not None:
-        other = _pieces(relative, tensor.words)
-        if relative.entry.shape == tensor.entry.shape:
+    elif reference is not None:
+        other = _pieces(reference, tensor.words)
+        if reference.entry.shape == tensor.entry.shape:
             moved = moved_words(tensor, finetune, other, 0.0) / finetune.size
         crude = min(crude, sample_cost(DELTA, tensor.entry.dtype, finetune, other))
-    return _Look(tensor, relative, 0.0 if repeated else max(crude, 1) * tensor.words / finetune.size, moved)
+    return _Look(tensor, reference, 0.0 if repeated else max(crude, 1) * tensor.words / finetune.size, moved)
 
 
 def _pieces(tensor: Reference, size: int) -> np.ndarray:
@@ -246,7 +246,7 @@ def _every(tensor: Tensor, step: int) -> np.ndarray:
 def _total(strata: list[_Stratum]) -> tuple[float, float]:
     """(bytes of all strata, half of their 95 % interval): in each, the crude costs times real over crude.
 
-    One stratum's ratio says nothing of its own error, so that of all of them is taken for it: rather too wide.
+    One stratum's ratio says nothing about its own error, so the spread over all strata is used: rather too wide.
     """
     known = [stratum for stratum in strata if stratum.crude_measured]
     ratios = [stratum.measured / stratum.crude_measured for stratum in known]

@@ -1,5 +1,5 @@
-"""A file that is written in any order by several threads, and digested meanwhile: what was just written is still in the
-core's cache, and a file is not read a second time."""
+"""A file that several threads write in any order, digested while it is written: what was just written is still in the
+core's cache, and no file is read a second time."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ class OutputFile:
                 self._digest_again(*piece)
 
     def _next(self) -> tuple[int, int] | None:
-        """The longest run of bytes to digest now, as (start, end); None, and nobody busy, where there is none."""
+        """The longest run of bytes to digest now, as (start, end); None, with no thread digesting, where there is
+        none."""
         with self._mutex:
             start = self._at
             while (end := self._done.pop(self._at, None)) is not None:

@@ -1,5 +1,5 @@
-"""Proof of a delta before it is published: decoded once, in memory and in the order of its files, and held to their
-digests. Nothing is written, and little more is held than what threads work on.
+"""Proof of a delta before it is published: decoded once, in memory and in the order of its files, and compared with
+their digests. Nothing is written, and hardly more is held in memory than what threads work on.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def prove(
     delta: Path, bases: Sequence[Checkpoint], pool: ThreadPoolExecutor, window: int, report: Callable[[int], None]
 ) -> None:
     """Raises InputChangedError unless the delta in that folder gives back files with the digests it records, from the
-    bases as they are now. window: pieces in work at once. report: told of bytes as they are proved.
+    bases as they are now. window: pieces in work at once. report: called with bytes as they are proved.
 
     A base that is not what it was, and a delta that does not decode, are an InputChangedError too.
     """

@@ -1,6 +1,6 @@
 """The words of a delta's groups, block by block, each checked as it is read.
 
-Safe from several threads. It counts what it reads, so that a partial restore can be held to reading no more.
+Safe from several threads. It counts what it reads, so that a test can check that a partial restore reads no more.
 """
 
 from __future__ import annotations
@@ -131,7 +131,8 @@ class BlockReader:
 
 
 def runs(blocks: int) -> Iterator[tuple[int, int]]:
-    """(first block, how many) of the runs that so many blocks are decoded in: no block is left alone if it need not."""
+    """(first block, how many) of the runs that so many blocks are decoded in: no block is left on its own unless it has
+    to be."""
     first = 0
     while first < blocks:
         left = blocks - first

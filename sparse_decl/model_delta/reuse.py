@@ -1,8 +1,8 @@
 """Groups of an earlier artifact that a new one would only repeat, found by the fingerprints of what they came from.
 
-A group is a function of its members' bytes, of their relatives' and of the encoder. The first two are in the artifact;
-the third is tried: one group of each coding is coded anew, and if it comes out otherwise none of them is taken over.
-What an artifact says of itself is not believed: a group must decode to the words it is to stand for.
+A group is a function of its members' bytes, of their references' and of the encoder. The first two are in the artifact;
+the third is tested: one group of each coding is coded anew, and if its bytes differ no group of that coding is copied.
+What an artifact says of itself is not trusted: a group must decode to the words it is to replace.
 """
 
 from __future__ import annotations
@@ -17,34 +17,38 @@ from typing import Any
 import numpy as np
 import xxhash
 
-from sparse_decl.base.errors import SparseError
+from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import Block
 from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS, WITH_BASE, Group
+from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_delta.format.groups import Coded, CodedFactors
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
 
 Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member
-Fingerprints = tuple[bytes, bytes]  # of a tensor; of its relative and how that was made
+Fingerprints = tuple[bytes, bytes]  # of a tensor; of its reference and how that was made
 ReadBlock = Callable[[Group, int], tuple[np.ndarray, np.ndarray]]
 _EARLIER = "an earlier delta"
 
 
 def relation(base_fingerprint: bytes, made: dict[str, Any] | None) -> bytes:
-    """The second of `Fingerprints`. made: what the index says of a relative that is not simply a tensor."""
+    """The second of `Fingerprints`. made: what the index says of a reference that is not simply a tensor."""
     return base_fingerprint + json.dumps(made, sort_keys=True).encode() if made is not None else base_fingerprint
 
 
 class Previous:
     """An earlier artifact of the same bases, opened. Close it after use.
 
-    Raises SparseError if it cannot be read, which is no reason not to encode.
+    effort: of the new one; one written with another has other groups. Raises SparseError if it cannot be used, which is
+    no reason not to encode.
     """
 
-    def __init__(self, delta: Path, bases: Sequence[Checkpoint]):
+    def __init__(self, delta: Path, bases: Sequence[Checkpoint], effort: Effort = DEFAULT):
         self._delta = Delta(delta)
         try:
+            if self._delta.manifest.get("effort", DEFAULT) != effort:
+                raise FormatError("it was written with another effort", where=str(delta))
             layout = Layout(self._delta, bases)
         except BaseException:
             self._delta.close()

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
         store_adapter,
     )
     from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose
-    from sparse_decl.model_lossy.encoding import LossyStats, Options, compress
+    from sparse_decl.model_lossy.encoding import LossyStats, compress
+    from sparse_decl.model_lossy.options import Options
 
 _HOMES = {
     "AdapterStats": "adapter",
@@ -42,7 +43,7 @@ _HOMES = {
     "Goal": "choosing",
     "choose": "choosing",
     "LossyStats": "encoding",
-    "Options": "encoding",
+    "Options": "options",
     "compress": "encoding",
 }
 

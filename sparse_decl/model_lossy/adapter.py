@@ -1,6 +1,6 @@
 """PEFT adapters (LoRA, DoRA, IA3): checked against their base by names, shapes and ranks, kept exactly, and merged.
 
-No torch and no pickle: headers and `adapter_config.json` say all. Merging follows peft's `merge_and_unload`, in
+No torch and no pickle: headers and `adapter_config.json` say everything. Merging follows peft's `merge_and_unload`, in
 float32, with one rounding to the base's dtype at the end.
 """
 
@@ -32,6 +32,7 @@ from sparse_decl.model_lossy import ADAPTER_FORMAT, ADAPTER_VERSION
 from sparse_decl.model_lossy.casts import FLOATS, read_f32, read_matrix, to_f32, to_words
 from sparse_decl.model_lossy.coverage import is_conv1d, read_model_config
 from sparse_decl.model_lossy.peft_folder import CONFIG, PREFIX, WEIGHTS, matches, read_config
+from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
 from sparse_kernels import lossy
 
 _KINDS = ("LORA", "IA3")
@@ -90,7 +91,8 @@ class _Layer:
 
 @dataclass(slots=True)
 class _Adapter:
-    """An adapter understood: layers to change, tensors to replace (base's tensor, adapter's), and what hinders."""
+    """An adapter understood: layers to change, tensors to replace (base's tensor, adapter's), and what prevents
+    merging."""
 
     kind: str
     layers: list[_Layer]
@@ -132,15 +134,17 @@ def store_adapter(
     out: Path,
     *,
     base_ref: dict[str, Any] | None = None,
+    digests: dict[str, str] | None = None,
     threads: int = 0,
     progress: Progress | None = None,
 ) -> AdapterStats:
     """Writes an adapter as an artifact: its files as they are, so that PEFT loads the folder, and a manifest.
 
     base: the model it belongs to. adapter: a PEFT folder. out: must not exist or be empty. base_ref: a small JSON
-    object that names the base. progress: called with (bytes done, bytes in all).
+    object that names the base. digests: what its files are held to, by name; None for what they are now. progress:
+    called with (bytes done, bytes in all).
 
-    Raises as `check_adapter`, and OSError; `out` is then as it was.
+    Raises as `check_adapter`, InputChangedError (a file is not stored as it was) and OSError; `out` is then as it was.
     """
     refuse_filled(out)
     with Checkpoint(base) as model, Checkpoint(adapter) as folder, whole_folder(out) as private:
@@ -149,6 +153,7 @@ def store_adapter(
             raise DeltaCompressionError(
                 f"the adapter has a file called {MANIFEST}", where=str(adapter), hint="rename it, or leave it out"
             )
+        wanted = digests_of_files(folder.files, digests)
         touched = found.touched()
         total = sum(path.stat().st_size for path in folder.files.values()) + sum(t.entry.nbytes for t in touched)
         done = 0
@@ -165,6 +170,7 @@ def store_adapter(
             prints = [digest.hex() for digest in pool.map(fingerprint, touched)]
         if progress is not None:
             progress(total, total)
+        check_unchanged({name: private / PurePosixPath(name) for name in folder.files}, wanted)
         stats = _stats(found, folder, 0)
         facts = stats.to_json()
         write_manifest(
@@ -228,7 +234,7 @@ def merge_adapter(
 ) -> RestoreStats:
     """Writes the base with the adapter merged into it into the folder `out`, which must not exist or be empty.
 
-    adapter: a PEFT folder, or an artifact of `store_adapter`, whose base is then held against the fingerprints in it.
+    adapter: a PEFT folder, or an artifact of `store_adapter`, whose base is then compared with the fingerprints in it.
     progress: called with (bytes done, bytes in all).
 
     Raises DeltaCompressionError (wrong base, or an adapter that cannot be merged), FormatError, UnavailableError,
@@ -638,7 +644,7 @@ def _restore(
     memory: int = 1 << 30,
     progress: Progress | None = None,
 ) -> RestoreStats:
-    """The model a stored adapter stands for: `merge_adapter`, which holds one layer at a time whatever `memory` is."""
+    """The merged model of a stored adapter: `merge_adapter`, which holds one layer at a time whatever `memory` is."""
     return merge_adapter(only_base(base, delta), delta, out, threads=threads, progress=progress)
 
 

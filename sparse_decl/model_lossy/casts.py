@@ -43,24 +43,3 @@ def read_f32(tensor: Tensor, start: int, count: int) -> np.ndarray:
 def read_matrix(tensor: Tensor) -> np.ndarray:
     """A whole tensor as f32 in its shape."""
     return read_f32(tensor, 0, tensor.words).reshape(tensor.entry.shape)
-
-
-def to_words_dithered(values: np.ndarray, dtype: str, first: int) -> np.ndarray:
-    """`to_words` rounded up or down by a fixed pattern of places, so that the mean of many is kept.
-
-    A change smaller than half a unit in the last place is lost by rounding to nearest, in every weight alike; here the
-    share of weights that move is the size of the change. The pattern is a Weyl sequence with the golden ratio, whose
-    parts are spread evenly along a row. What is exact in `dtype` stays. values: (n,) f32, of the elements of a tensor
-    from `first` on.
-    """
-    places = np.arange(first, first + values.size, dtype=np.uint64).astype(np.uint32) * np.uint32(0x9E3779B1)
-    if dtype == "BF16":
-        out = ((values.view(np.uint32) + (places >> 16)) >> 16).astype(np.uint16)
-        out[np.isnan(values)] = 0x7FC0
-        return out
-    if dtype == "F16":
-        # 13 bits are lost: the dither spans them, centred as the conversion rounds to nearest
-        bits = values.view(np.uint32)
-        moved = bits + (places >> 19) - np.uint32(1 << 12)
-        return to_words(np.where((bits << 1) >> 14, moved, bits).view(np.float32), dtype)
-    return to_words(values, dtype)

@@ -14,14 +14,16 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
-from sparse_decl.base.parallel import Progress
+from sparse_decl.base.parallel import Progress, in_part
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import restore
 from sparse_decl.model_delta import CODEC_ID
+from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.encoding import encode
-from sparse_decl.model_lossy.encoding import Options, compress
-
-_PART = 1 << 20  # steps of progress for each artifact that is made or measured
+from sparse_decl.model_lossy import proof
+from sparse_decl.model_lossy.encoding import compress
+from sparse_decl.model_lossy.options import Options
+from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
 
 
 class Quality(Protocol):
@@ -55,8 +57,8 @@ class Goal:
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One artifact that was made. stored_bytes: on disk. ppl_delta, ppl_delta_high: the rise in perplexity in percent
-    and its upper bound; None where it was not measured. meets: the goal; None where a smaller one did, so that nobody
-    looked.
+    and its upper bound; None where it was not measured. meets: the goal; None where a smaller one did, so that it was
+    not measured.
     """
 
     mode: str
@@ -91,13 +93,14 @@ def choose(
     digests: dict[str, str] | None = None,
     threads: int = 0,
     memory: int = 1 << 30,
+    prove: bool = True,
     progress: Progress | None = None,
 ) -> Choice:
     """Writes the artifact that meets the goal best into the folder `out`, which must not exist or be empty.
 
     quality: measures a restored model; needed for, and only used by, `max_ppl_delta`: from the smallest candidate
-    that meets the rest of the goal to the first that meets all. The other arguments are those of `compress`; digests as
-    in `model_delta.encode`.
+    that meets the rest of the goal to the first that meets all. The other arguments are those of `compress`; of what is
+    tried, only what is kept is proved.
 
     Raises ConfigError (a goal that cannot be measured), DeltaCompressionError (no candidate meets it; all are named),
     and whatever `compress` raises. On any error `out` is as it was.
@@ -112,17 +115,20 @@ def choose(
     plans = list(_plans(goal))
     parts = len(plans) * (1 if goal.max_ppl_delta is None else 2)
     shared: dict[str, Any] = {"base_ref": base_ref, "threads": threads, "memory": memory}
-    with whole_folder(out) as private:
+    with whole_folder(out) as private, Checkpoint(finetune) as opened:
+        files = opened.files
+        wanted = digests_of_files(files, digests) if prove else {}
         tried: list[_Tried] = []
         for number, (mode, options) in enumerate(plans):
             place = private / f"{number}"
-            shared["progress"] = _part_of(progress, number, parts)
+            shared["progress"] = in_part(progress, number, parts)
             try:
                 if mode == CODEC_ID:
-                    stats = encode(base, finetune, place, digests=digests, **shared).to_json()
+                    stats = encode(base, finetune, place, digests=digests, prove=prove, **shared).to_json()
                     stats |= {"mode": CODEC_ID, "relative_error": 0.0}
                 else:
-                    stats = compress(base, finetune, place, mode=mode, options=options, **shared).to_json()
+                    made = compress(base, finetune, place, mode=mode, options=options, prove=False, **shared)
+                    stats = made.to_json()
             except DeltaCompressionError:
                 continue  # nothing to carry, or it cannot be as small as that
             tried.append(_Tried(_judge(mode, options, stats, goal), stats, place))
@@ -140,8 +146,13 @@ def choose(
         for path in list(best.place.iterdir()):
             path.rename(private / path.name)
         best.place.rmdir()
-    if progress is not None:
-        progress(parts * _PART, parts * _PART)
+        if best.candidate.mode != CODEC_ID and prove:  # of the others, nothing is published
+            proof.prove(base, private, threads=threads, memory=memory)
+            check_unchanged(files, wanted)
+            del best.stats["proved"]
+    end = in_part(progress, parts - 1, parts)
+    if end is not None:
+        end(1, 1)
     return Choice(best.candidate.mode, best.stats, tuple(one.candidate for one in tried))
 
 
@@ -153,7 +164,7 @@ class _Tried:
 
 
 def _plans(goal: Goal) -> Iterator[tuple[str, Options]]:
-    """What is tried. A goal in bytes is met by the modes that have a dial; the others fit or do not."""
+    """What is tried. A goal in bytes is met by the modes with an option for size; the others fit or do not."""
     yield CODEC_ID, Options()
     if goal.exact:
         return
@@ -180,17 +191,6 @@ def _plans(goal: Goal) -> Iterator[tuple[str, Options]]:
     yield "bitdelta", Options()
 
 
-def _part_of(progress: Progress | None, number: int, parts: int) -> Progress | None:
-    if progress is None:
-        return None
-    report = progress
-
-    def part(done: int, total: int) -> None:
-        report(number * _PART + done * _PART // max(total, 1), parts * _PART)
-
-    return part
-
-
 def _judge(mode: str, options: Options, stats: dict[str, Any], goal: Goal) -> Candidate:
     """By what is known without evaluating it."""
     stored, error = stats["stored_bytes"], stats["relative_error"]
@@ -215,7 +215,7 @@ def _measure(
             restored = one.place.with_name(f"{one.place.name}.model")
             try:
                 restore(base, one.place, restored)
-                rise, high = quality(restored, _part_of(progress, parts // 2 + number, parts))
+                rise, high = quality(restored, in_part(progress, parts // 2 + number, parts))
             finally:
                 shutil.rmtree(restored, ignore_errors=True)
         passed = high <= limit

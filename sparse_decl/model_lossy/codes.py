@@ -45,7 +45,7 @@ Advance = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """A carried tensor as rows and columns; group: neighbours in a row that share a scale."""
+    """A covered tensor as rows and columns; group: neighbours in a row that share a scale."""
 
     dtype: str
     words: int

@@ -1,7 +1,7 @@
-"""Which tensors a lossy mode carries, and the checkpoint of everything else.
+"""Which tensors a lossy mode covers, and the checkpoint of everything else.
 
-A carried tensor is written as its base has it into the lossless delta that lies beside the lossy part, and costs
-nothing there but the fingerprint that tells a wrong base. What cannot be carried is exact, or stays as the base has it.
+A covered tensor is written as its base has it into the lossless delta beside the lossy part, where it costs only the
+fingerprint that detects a wrong base. What is not covered is exact, or stays as the base has it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _CONV1D_MODELS = ("gpt2", "openai-gpt", "imagegpt", "decision_transformer", "clv
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A tensor of the fine-tune and its relative in the base: same dtype (one of FLOATS), same shape, finite.
+    """A tensor of the fine-tune and its reference in the base: same dtype (one of FLOATS), same shape, finite.
 
     number: of the tensor in the checkpoint. changed: whether they differ.
     """
@@ -48,13 +48,13 @@ class Pair:
 
 
 def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -> list[Pair]:
-    """Every tensor of the fine-tune that has a relative it can be told from in numbers."""
+    """Every tensor of the fine-tune that has a reference from which it can be subtracted."""
 
     def look(item: tuple[int, Tensor]) -> Pair | None:
         number, tensor = item
         if tensor.entry.dtype not in FLOATS or not tensor.words:
             return None
-        alike = base.relatives(tensor.path, tensor.entry)
+        alike = base.namesakes(tensor.path, tensor.entry)
         if not alike or alike[0].entry.shape != tensor.entry.shape:
             return None
         changed = False
@@ -70,7 +70,7 @@ def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -
 
 
 def is_matrix(pair: Pair) -> bool:
-    """What the quantising modes carry: everything but vectors (norms, biases) and scalars."""
+    """What the quantising modes cover: everything but vectors (norms, biases) and scalars."""
     return len(pair.tensor.entry.shape) >= 2
 
 
@@ -91,7 +91,7 @@ class LinearLayers:
         self._tied = bool(self.config.get("tie_word_embeddings", False))
 
     def carries(self, pair: Pair) -> bool:
-        """Whether LoRA can carry it: a weight of a linear layer."""
+        """Whether LoRA can express it: a weight of a linear layer."""
         name = pair.tensor.name
         if len(pair.tensor.entry.shape) != 2 or not name.endswith(".weight") or min(pair.tensor.entry.shape) < 2:
             return False

@@ -6,9 +6,7 @@ gives, not of what was meant to be written.
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,80 +14,29 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.base.digests import digest_file
-from sparse_decl.base.errors import ConfigError, DeltaCompressionError
-from sparse_decl.base.parallel import Progress, usable_cores
+from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.parallel import Progress, in_part, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.formats.folders import refuse_filled, whole_folder
-from sparse_decl.formats.manifest import MANIFEST, write_manifest
-from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
-from sparse_decl.model_delta.encoding import encode_opened
-from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, few_bits, mixing, peft_folder, svd
-from sparse_decl.model_lossy.casts import read_matrix
-from sparse_decl.model_lossy.coverage import (
-    PIECE,
-    LinearLayers,
-    Pair,
-    as_base,
-    digests_of,
-    is_matrix,
-    is_plain_matrix,
-    pairs_of,
-)
-from sparse_decl.model_lossy.factors import FACTORS, write_factors
-from sparse_decl.model_lossy.measuring import Measured, measure, rounded
-from sparse_decl.model_lossy.modes import (
-    CALIBRATED,
-    DEFAULT_KEEP,
-    DEFAULT_RANK,
-    DEFAULT_SHARE,
-    DROP,
-    EXACT,
-    FACTOR_BITS,
-    LOSSY_MODES,
-    OPTIONS_OF,
-    SIZES,
-    users_of,
-)
-from sparse_decl.model_lossy.reading import REST, has_coded_factors, read_updates
-from sparse_decl.model_lossy.residual import Corrected, weighted
-from sparse_kernels import lossy
-
-_TRIES = 8  # artifacts written at most to meet a size
-_MIX_TRIES = 4
-_NEAR, _CAREFUL = 0.95, 0.985  # shares of a size: what is near enough, and what is aimed at
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How much is kept; at most one of rank, energy, threshold, keep and max_bytes.
-
-    rank: `svd`, of every factor. energy: share of each difference's sum of squares (`svd`), or of all (`sparse`,
-    `sparse-int8`). threshold: smaller differences are dropped. keep: share of all weights whose differences are kept,
-    the largest. max_bytes: of the whole artifact. factor_bits: of each number of a factor, one of `FACTOR_BITS`; None
-    for 16. group_size: neighbours in a row that share a scale; None for whole rows. rest: what the mode cannot carry is
-    kept `exact` or, with `drop`, left as the base has it.
-    """
-
-    rank: int | None = None
-    energy: float | None = None
-    threshold: float | None = None
-    keep: float | None = None
-    max_bytes: int | None = None
-    factor_bits: int | None = None
-    group_size: int | None = None
-    rest: str = EXACT
-
-    def to_json(self) -> dict[str, Any]:
-        """Those that differ from the defaults."""
-        return {name: value for name, value in asdict(self).items() if value is not None and value != EXACT}
+from sparse_decl.formats.manifest import write_manifest
+from sparse_decl.model_delta.checkpoint import Checkpoint
+from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, proof
+from sparse_decl.model_lossy.dither import SEED, SEED_FIELD
+from sparse_decl.model_lossy.job import Job
+from sparse_decl.model_lossy.low_rank import write_svd
+from sparse_decl.model_lossy.measuring import measure
+from sparse_decl.model_lossy.mixing import write_mix
+from sparse_decl.model_lossy.options import Options, check_options
+from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
+from sparse_decl.model_lossy.reading import read_updates
+from sparse_decl.model_lossy.thinning import write_codes, write_sparse, write_sparse_codes
 
 
 @dataclass(frozen=True, slots=True)
 class LossyStats:
     """Measured. original_bytes: all files of the fine-tune; stored_bytes: all files of the artifact; the errors as in
-    `measuring.Losses`. ranks: (least, most) of the carried tensors, `svd` only. kept_share: of the carried weights
-    whose difference is not dropped, `sparse` and `sparse-int8` only.
+    `measuring.Losses`. ranks: (least, most) of the covered tensors, `svd` and `mix` only. kept_share: of the covered
+    weights whose difference is not dropped, `sparse` and `sparse-int8` only.
     """
 
     mode: str
@@ -106,12 +53,17 @@ class LossyStats:
     average_layer_error: float
     max_abs_error: float
     mean_abs_error: float
+    rounding_error: float | None = None
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
     exact: bool = False
+    proved: bool = True  # restored once, with the digests that it records
 
     def to_json(self) -> dict[str, Any]:
+        """The figures by name; `proved` only where it is false."""
         facts = {name: value for name, value in asdict(self).items() if value is not None}
+        if self.proved:
+            del facts["proved"]
         return facts | ({"ranks": list(self.ranks)} if self.ranks else {})
 
 
@@ -124,25 +76,28 @@ def compress(
     options: Options | None = None,
     norms: Mapping[str, np.ndarray] | None = None,
     base_ref: dict[str, Any] | None = None,
+    digests: dict[str, str] | None = None,
     threads: int = 0,
     memory: int = 1 << 30,
+    prove: bool = True,
     progress: Progress | None = None,
 ) -> LossyStats:
     """Writes the lossy form of `finetune` to `base` into the folder `out`, which must not exist or be empty.
 
-    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. norms: tensor ->
-    (columns,) f32, the root mean square of what each column is multiplied with, such as a text shows;
-    modes of `modes.CALIBRATED` choose single weights by it, and by size where it is None. base_ref: a small JSON object
-    that names the base in the artifact. threads: 0 for one per core. memory: bytes of working memory, about; `svd`
-    takes about eight times its largest matrix besides. progress: called with (bytes done, bytes in all).
+    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. norms: tensor -> (columns,) f32,
+    the root mean square of what each column is multiplied with, such as a text shows; modes of `modes.CALIBRATED`
+    choose single weights by it, and by size where it is None. base_ref: a small JSON object that names the base in the
+    artifact. digests: what the files of the fine-tune are held to, by name; None for what they are now. threads: 0 for
+    one per core. memory: bytes of working memory, about; `svd` takes about eight times its largest matrix besides, and
+    `mix` the factors of all matrices and 10 bytes for each single weight it keeps. prove: restore the artifact once,
+    beside it on the disk, and hold files to their digests before it counts. progress: called with (bytes done, bytes in
+    all).
 
-    Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to carry, a size that cannot
+    Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to cover, a size that cannot
     be met, `out` is in use), FormatError, UnavailableError, InputChangedError, OSError. On any error `out` is as it
     was.
     """
     options = options or Options()
-    if options.factor_bits == FACTOR_BITS[0]:  # what a factor has anyway
-        options = replace(options, factor_bits=None)
     check_options(mode, options, calibrated=norms is not None)
     refuse_filled(out)
     threads = threads or usable_cores()
@@ -152,492 +107,93 @@ def compress(
         Pool(threads) as pool,
         whole_folder(out) as folder,
     ):
-        job = _Job(
-            finetune_checkpoint,
-            base_checkpoint,
-            folder,
-            mode,
-            options,
-            _relative(norms),
-            base_ref or {},
-            pool,
-            threads,
-            memory,
-            progress,
-        )
-        return job.run()
+        wanted = digests_of_files(finetune_checkpoint.files, digests) if prove else {}
+        parts = 4 if prove else 3
+        job = Job(
+            finetune_checkpoint, base_checkpoint, folder, mode, options, _relative(norms), base_ref or {}, pool,
+            threads, memory, in_part(progress, 0, parts, share=3),
+        )  # fmt: skip
+        _write(job)
+        stats = _finish(job)
+        if prove:
+            proof.prove(base, folder, threads=threads, memory=memory, progress=in_part(progress, 3, parts))
+            check_unchanged(finetune_checkpoint.files, wanted)
+    return stats if prove else replace(stats, proved=False)
 
 
-def check_options(mode: str, options: Options, *, calibrated: bool = False) -> None:
-    """Raises ConfigError for a mode that is not one, and options that it does not use or that exclude each other."""
-    if mode not in OPTIONS_OF:
-        raise ConfigError(f"there is no lossy mode {mode!r}", hint=f"it is one of {', '.join(LOSSY_MODES)}")
-    if calibrated and mode not in CALIBRATED:
-        raise ConfigError(f"mode {mode} does not use calibration", hint=f"it belongs to {', '.join(CALIBRATED)}")
-    given = set(options.to_json())
-    for name in sorted(given - OPTIONS_OF[mode]):
-        users = ", ".join(users_of(name, LOSSY_MODES))
-        raise ConfigError(f"mode {mode} does not use {name}", hint=f"{name} belongs to {users}")
-    sizes = sorted(given & set(SIZES))
-    if len(sizes) > 1:
-        raise ConfigError(f"{sizes[0]} and {sizes[1]} together", hint="keep one; each alone says how much is kept")
-    if options.rest not in (EXACT, DROP):
-        raise ConfigError(f"rest cannot be {options.rest!r}", hint=f"it is {EXACT} or {DROP}")
-    for name in ("energy", "keep"):
-        value = getattr(options, name)
-        if value is not None and not 0 < value <= 1:
-            raise ConfigError(f"{name} is a share above 0 and up to 1, not {value}")
-    for name in ("rank", "max_bytes", "group_size"):
-        value = getattr(options, name)
-        if value is not None and value < 1:
-            raise ConfigError(f"{name} must be at least 1, not {value}")
-    if options.factor_bits is not None and options.factor_bits not in FACTOR_BITS:
-        raise ConfigError(f"factor_bits is one of {', '.join(map(str, FACTOR_BITS))}, not {options.factor_bits}")
-    if options.threshold is not None and not 0 <= options.threshold < float("inf"):
-        raise ConfigError(f"threshold must be a number of 0 or more, not {options.threshold}")
+def _write(job: Job) -> None:
+    """All but the manifest."""
+    if job.mode == "int8":
+        job.write_rest_without_carried()
+        write_codes(job, np.float32(0))
+    elif job.mode == "bitdelta":
+        job.write_rest_without_carried()
+        codes.write_signs(job.folder / codes.CONTAINER, job.carried, job.pool, job.window, job.advance)
+    else:
+        writers = {"svd": write_svd, "mix": write_mix, "sparse": write_sparse, "sparse-int8": write_sparse_codes}
+        writers[job.mode](job)
 
 
-class _Job:
-    """One run of `compress`."""
-
-    def __init__(
-        self,
-        finetune: Checkpoint,
-        base: Checkpoint,
-        folder: Path,
-        mode: str,
-        options: Options,
-        norms: dict[str, np.ndarray] | None,
-        base_ref: dict[str, Any],
-        pool: ThreadPoolExecutor,
-        threads: int,
-        memory: int,
-        progress: Progress | None,
-    ):
-        self._fine, self._base, self._folder, self._mode, self._options = finetune, base, folder, mode, options
-        self._norms, self._base_ref, self._pool, self._threads, self._memory = norms, base_ref, pool, threads, memory
-        self._window = min(2 * threads, max(2, memory // BLOCK_MEMORY))
-        self._progress, self._done = progress, 0
-        self._size = sum(path.stat().st_size for path in finetune.files.values())
-        self._total = 3 * self._size
-        self._originals = list(finetune.tensors)
-
-    def run(self) -> LossyStats:
-        every = pairs_of(self._fine, self._base, self._pool)
-        self._pairs = {pair.number: pair for pair in every}
-        self._linear = LinearLayers(self._fine)
-        can = {"svd": self._linear.carries, "mix": is_plain_matrix}.get(self._mode, is_matrix)
-        self._carried = [pair for pair in every if pair.changed and can(pair)]
-        if not self._carried:
-            self._carried = self._stand_in([pair for pair in every if can(pair)])
-        numbers = {pair.number for pair in self._carried}
-        dropped = [p for p in every if p.changed and p.number not in numbers] if self._options.rest == DROP else []
-        for pair in dropped:
-            self._fine.tensors[pair.number] = as_base(pair)
-        self._ranks: dict[int, int] = {}
-        self._kept: float | None = None
-        if self._mode == "svd":
-            self._write_svd()
-        elif self._mode == "mix":
-            self._write_mix()
-        elif self._mode == "sparse":
-            self._write_sparse()
-        elif self._mode == "sparse-int8":
-            self._write_sparse_codes()
-        else:
-            self._write_plain()
-        return self._finish(len(dropped))
-
-    def _stand_in(self, possible: list[Pair]) -> list[Pair]:
-        """Where nothing changed: an adapter needs one layer. Where nothing can be carried: an error that says why."""
-        changed = any(pair.changed for pair in self._pairs.values()) or len(self._pairs) < len(self._originals)
-        if possible and not changed:
-            return possible[:1]
-        what = "linear layer" if self._mode == "svd" else "matrix"
-        if possible:
-            return possible[:1] if self._mode == "svd" else []
-        raise DeltaCompressionError(
-            f"mode {self._mode} covers none of these tensors",
-            why=f"no {what} of the fine-tune has a tensor of that name, shape and dtype (f16, bf16 or f32) in the base",
-            hint="use `lossless`; check that this is the right base, and that both are of one dtype",
-        )
-
-    # ------------------------------------------------------------ progress
-
-    def _advance(self, size: int) -> None:
-        self._report(self._done + size)
-
-    def _report(self, done: int) -> None:
-        self._done = min(max(done, self._done), self._total)
-        if self._progress is not None:
-            self._progress(self._done, self._total)
-
-    def _phase(self, number: int) -> None:
-        """One third of the work is done for each phase."""
-        self._report(number * self._size)
-
-    # ------------------------------------------------------------ the exact part
-
-    def _write_rest(self, tensors: Iterable[tuple[int, Tensor]]) -> None:
-        for number, tensor in tensors:
-            self._fine.tensors[number] = tensor
-        target = self._folder / REST
-        if target.exists():
-            shutil.rmtree(target)
-        begun = self._done
-        encode_opened(
-            self._fine,
-            [self._base],
-            target,
-            base_ref=self._base_ref,
-            digests=digests_of(self._fine, self._pool),
-            threads=self._threads,
-            memory=self._memory,
-            progress=lambda done, total: self._report(begun + done * self._size // max(total, 1)),
-        )
-
-    def _without_carried(self) -> None:
-        self._write_rest((pair.number, as_base(pair)) for pair in self._carried)
-        self._phase(1)
-
-    def _stored(self) -> int:
-        return sum(path.stat().st_size for path in self._folder.rglob("*") if path.is_file())
-
-    def _manifest_room(self) -> int:
-        """Bytes the manifest may take, about, before it is written."""
-        return 1500 + sum(260 + 2 * len(pair.tensor.name) + len(pair.tensor.path) for pair in self._carried)
-
-    def _too_small(self, least: int) -> DeltaCompressionError:
-        dropping = self._options.rest == DROP
-        return DeltaCompressionError(
-            f"the artifact cannot be as small as {self._options.max_bytes} bytes",
-            why=f"what mode {self._mode} keeps at least takes about {least} bytes",
-            hint="allow more bytes" + ("" if dropping else ", or leave out what the mode does not cover: `rest: drop`"),
-        )
-
-    # ------------------------------------------------------------ modes
-
-    def _write_plain(self) -> None:
-        self._without_carried()
-        target = self._folder / codes.CONTAINER
-        if self._mode == "bitdelta":
-            codes.write_signs(target, self._carried, self._pool, self._window, self._advance)
-        else:
-            self._write_codes(np.float32(0))
-
-    def _write_codes(self, least: np.float32) -> None:
-        target = self._folder / codes.CONTAINER
-        target.unlink(missing_ok=True)
-        codes.write_codes(
-            target,
-            self._carried,
-            group_size=self._options.group_size,
-            least=least,
-            norms=self._column_norms(),
-            pool=self._pool,
-            window=self._window,
-            advance=self._advance,
-        )
-
-    def _write_svd(self) -> None:
-        self._without_carried()
-        budget = self._options.max_bytes
-        found = {}
-        for pair in self._carried:
-            matrix = self._matrix(pair)
-            if self._options.energy is not None:
-                factors = svd.factorise_to_energy(matrix, self._options.energy)
-            elif budget is not None:
-                factors = svd.factorise(matrix, self._most_rank(pair, budget))
-            else:
-                factors = svd.factorise(matrix, self._options.rank or DEFAULT_RANK)
-            found[pair.number] = factors if factors.singular.size else _zero(matrix)
-            self._advance(pair.tensor.entry.nbytes)
-        if budget is None:
-            self._write_adapter(found)
-            return
-        room = budget - self._stored() - self._manifest_room()
-        for _ in range(_TRIES):
-            ranks = svd.share_out([(f.singular, self._rank_bytes(f)) for f in found.values()], max(room, 0))
-            chosen = {number: found[number].cut(rank) for number, rank in zip(found, ranks, strict=True) if rank}
-            if not chosen:
-                break
-            self._write_adapter(chosen)
-            over = self._stored() + self._manifest_room() - budget
-            if over <= 0:
-                return
-            room -= over
-        raise self._too_small(self._stored() + self._manifest_room())
-
-    def _rank_bytes(self, factors: svd.Factors) -> int:
-        """Of one rank; entropy coding makes a coded one smaller than that."""
-        bits = self._options.factor_bits or 16
-        return bits * int(factors.left.shape[0] + factors.right.shape[1]) // 8
-
-    def _most_rank(self, pair: Pair, budget: int) -> int:
-        """More ranks than a matrix will be given: eight times an equal share, or all the budget."""
-        sides = [sum(one.tensor.entry.shape) for one in self._carried]
-        own = sum(pair.tensor.entry.shape)
-        return max(1, min(16 + 8 * budget // (2 * sum(sides)), budget // (2 * own)))
-
-    def _matrix(self, pair: Pair) -> np.ndarray:
-        """The difference of a pair as LoRA takes it, (out, in) f32; as it is stored where factors are coded."""
-        matrix = read_matrix(pair.tensor) - read_matrix(pair.base)
-        turned = self._linear.transposed and not has_coded_factors(self._mode, self._options.to_json())
-        return np.ascontiguousarray(matrix.T if turned else matrix)
-
-    def _write_adapter(self, found: dict[int, svd.Factors]) -> None:
-        bits = self._options.factor_bits
-        if bits is not None:
-            rounded = {
-                pair.number: few_bits.with_bits(self._matrix(pair), found[pair.number], bits)
-                for pair in self._carried
-                if pair.number in found
-            }
-            self._write_coded(rounded)
-            return
-        factors, self._ranks = {}, {}
-        for number, one in found.items():
-            factors[_module(self._originals[number])] = (one.left, one.right)
-            self._ranks[number] = one.singular.size
-        modules = {_module(p.tensor) for p in self._pairs.values() if self._linear.carries(p)}
-        peft_folder.write_lora(
-            self._folder, factors, modules=modules, transposed=self._linear.transposed, task=self._linear.task
-        )
-
-    def _write_coded(self, found: dict[int, few_bits.Rounded]) -> None:
-        """The factors of all carried tensors in few bits, and what PEFT must know of those of linear layers."""
-        empty = few_bits.Rounded.nothing
-        every = [found.get(p.number) or empty(p.tensor.entry.shape) for p in self._carried]
-        write_factors(self._folder / FACTORS, every, f"{FORMAT}/{FACTORS_VERSION}")
-        self._ranks = {pair.number: one.rank for pair, one in zip(self._carried, every, strict=True)}
-        linear = {pair.number for pair in self._pairs.values() if self._linear.carries(pair)}
-        names = {number: _module(self._originals[number]) for number in linear}
-        peft_folder.write_config(
-            self._folder,
-            {names[number]: rank for number, rank in self._ranks.items() if rank and number in linear},
-            modules=set(names.values()),
-            transposed=self._linear.transposed,
-            task=self._linear.task,
-        )
-
-    def _write_mix(self) -> None:
-        """Looks for the level whose artifact takes the bytes that are asked for, by writing it."""
-        budget = self._options.max_bytes
-        if budget is None:
-            budget = int(DEFAULT_SHARE * self._size)
-        norms = self._column_norms()
-        found, counts, energies = {}, np.zeros(lossy.MAGNITUDES, np.int64), np.zeros(lossy.MAGNITUDES)
-        for pair in self._carried:
-            matrix = self._matrix(pair)
-            factors = found[pair.number] = svd.factorise(matrix, mixing.MOST_RANK)
-            matrix -= factors.left @ factors.right
-            lossy.magnitude_histogram(weighted(matrix.ravel(), norms.get(pair.number), 0), counts, energies)
-            self._advance(pair.tensor.entry.nbytes)
-        room = float(budget - self._manifest_room())
-        best: float | None = None
-        written: float | None = None
-        for _ in range(_MIX_TRIES):
-            level = mixing.level_for(list(found.values()), counts, room)
-            if level is None or level == written:
-                break
-            stored = self._write_mixed(found, norms, written := level)
-            if stored <= budget:
-                best = level if best is None else min(level, best)
-                if stored >= _NEAR * budget:
-                    break
-            room += _CAREFUL * budget - stored
-        if best is None:
-            raise self._too_small(self._stored() + self._manifest_room())
-        if best != written:
-            self._write_mixed(found, norms, best)
-
-    def _write_mixed(self, found: dict[int, svd.Factors], norms: dict[int, np.ndarray], level: float) -> int:
-        """Writes factors and single weights at a level; returns the bytes of the artifact, about."""
-        rounded = {p.number: few_bits.at_level(self._matrix(p), found[p.number], level) for p in self._carried}
-        self._write_coded(rounded)
-        least = np.float32(mixing.SINGLE * level)
-        self._done = min(self._done, self._size)
-        self._write_rest(
-            (p.number, Corrected.of(p, one.values() if one.rank else None, norms.get(p.number), least))
-            for p in self._carried
-            for one in (rounded[p.number],)
-        )
-        return self._stored() + self._manifest_room()
-
-    def _column_norms(self) -> dict[int, np.ndarray]:
-        """Norms of columns by number of each carried tensor for which there are any."""
-        named = {pair.number: (self._norms or {}).get(pair.tensor.name) for pair in self._carried}
-        columns = {pair.number: pair.tensor.columns for pair in self._carried}
-        return {n: norm for n, norm in named.items() if norm is not None and norm.size == columns[n]}
-
-    def _least(self) -> tuple[np.ndarray, np.ndarray]:
-        """(counts, energies) of the carried differences by class of score."""
-        norms = self._column_norms()
-        counts, energies = np.zeros(lossy.MAGNITUDES, np.int64), np.zeros(lossy.MAGNITUDES)
-        for pair in self._carried:
-            for start in range(0, pair.tensor.words, PIECE):
-                count = min(PIECE, pair.tensor.words - start)
-                found = weighted(pair.difference(start, count), norms.get(pair.number), start)
-                lossy.magnitude_histogram(found, counts, energies)
-        return counts, energies
-
-    def _write_sparse(self) -> None:
-        norms = self._column_norms()
-
-        def write(least: np.float32) -> None:
-            self._done = min(self._done, self._size)
-            self._write_rest(
-                (pair.number, Corrected.of(pair, None, norms.get(pair.number), least)) for pair in self._carried
-            )
-
-        self._thin(write)
-
-    def _write_sparse_codes(self) -> None:
-        self._without_carried()
-        self._thin(self._write_codes)
-
-    def _thin(self, write: Callable[[np.float32], None]) -> None:
-        """Writes with the threshold that the options ask for; by trial where they ask for a size."""
-        counts, energies = self._least()
-        above = np.cumsum(counts[::-1])[::-1]  # weights in this class of magnitude or a larger one
-        total = int(counts.sum())
-        if self._options.max_bytes is not None:
-            at = self._thin_to_size(write, above, self._options.max_bytes)
-        else:
-            if self._options.threshold is not None:
-                least = np.float32(self._options.threshold)
-            else:
-                least = _class_start(self._chosen_class(above, energies, total))
-            write(max(least, _class_start(1)))
-            at = int(np.array([least], np.float32).view(np.uint32)[0] >> 16)
-        self._kept = rounded(float(above[max(at, 1)]) / total)
-
-    def _chosen_class(self, above: np.ndarray, energies: np.ndarray, total: int) -> int:
-        """The smallest class of magnitude that is kept, for `keep` and `energy`."""
-        used = np.flatnonzero(np.diff(np.append(above, 0)))
-        if not used.size:
-            return 1
-        if self._options.energy is not None:
-            held = np.cumsum(energies[::-1])[::-1]
-            enough = np.flatnonzero(held >= self._options.energy * held[0])
-            return max(int(enough[-1]), 1)
-        share = self._options.keep if self._options.keep is not None else DEFAULT_KEEP
-        fitting = [int(k) for k in used if above[k] <= share * total and k > 0]
-        return fitting[0] if fitting else int(used[-1])
-
-    def _thin_to_size(self, write: Callable[[np.float32], None], above: np.ndarray, budget: int) -> int:
-        """Bisects the classes of magnitude that occur for the most that fits; leaves that artifact written."""
-        used = [int(k) for k in np.flatnonzero(np.diff(np.append(above, 0))) if k > 0]
-        low, high, written, best = 0, len(used), -1, len(used)  # used[best:] fits; len(used): nothing is kept
-        starts = [_class_start(k) for k in used] + [np.float32(np.inf)]
-        for _ in range(_TRIES):
-            if low >= high:
-                break
-            middle = _middle(low, high, above[used])
-            write(starts[middle])
-            written = middle
-            if self._stored() + self._manifest_room() <= budget:
-                best = high = middle
-            else:
-                low = middle + 1
-        if best == len(used):
-            raise self._too_small(self._stored() + self._manifest_room())
-        if written != best:
-            write(starts[best])
-        return used[best]
-
-    # ------------------------------------------------------------ the end
-
-    def _finish(self, dropped: int) -> LossyStats:
-        self._phase(2)
-        entries = [
-            {
-                "file": pair.tensor.path,
-                "tensor": pair.tensor.name,
-                **({"rank": self._ranks.get(pair.number, 0)} if self._mode in ("svd", "mix") else {}),
-            }
-            for pair in self._carried
-        ]
-        if self._mode == "sparse":
-            updates = {}
-        else:
-            shapes = [(pair.tensor.entry.dtype, pair.tensor.entry.shape, pair.tensor) for pair in self._carried]
-            described = read_updates(self._folder, self._mode, entries, self._options.to_json(), shapes)
-            updates = {p.number: u for p, u in zip(self._carried, described, strict=True) if u is not None}
-        found = measure(self._fine, self._originals, self._pairs, updates, self._pool, self._window, self._advance)
-        self._write_manifest(entries, found)
-        ranks = list(self._ranks.values())
-        return LossyStats(
-            mode=self._mode,
-            original_bytes=self._size,
-            stored_bytes=self._stored(),
-            files=len(self._fine.files),
-            tensors=len(self._originals),
-            carried_tensors=len(self._carried),
-            dropped_tensors=dropped,
-            **found.losses.to_json(),
-            ranks=(min(ranks), max(ranks)) if ranks else None,
-            kept_share=self._kept,
-        )
-
-    def _write_manifest(self, entries: list[dict[str, Any]], found: Measured) -> None:
-        for pair, entry in zip(self._carried, entries, strict=True):
-            entry["relative_error"] = found.layers.get(pair.number, 0.0)
-        parts = sorted(path for path in self._folder.rglob("*") if path.is_file() and path != self._folder / MANIFEST)
-        facts = {"kept_share": self._kept} if self._kept is not None else {}
-        options = self._options.to_json()
-        write_manifest(
-            self._folder,
-            {
-                "format": FORMAT,
-                "version": FACTORS_VERSION if has_coded_factors(self._mode, options) else FORMAT_VERSION,
-                "mode": self._mode,
-                "exact": False,
-                "options": options,
-                "base": self._base_ref,
-                "files": [
-                    {"path": name, "size": path.stat().st_size, "digest": found.digests[name]}
-                    for name, path in self._fine.files.items()
-                ],
-                "parts": {path.relative_to(self._folder).as_posix(): digest_file(path) for path in parts},
-                "tensors": {"all": len(self._originals), "carried": len(entries)},
-                "carried": entries,
-                "losses": found.losses.to_json(),
-                **facts,
-            },
-        )
+def _finish(job: Job) -> LossyStats:
+    """Reads the artifact back, and writes its manifest."""
+    job.phase(2)
+    entries: list[dict[str, Any]] = [
+        {
+            "file": pair.tensor.path,
+            "tensor": pair.tensor.name,
+            **({"rank": job.ranks.get(pair.number, 0)} if job.mode in ("svd", "mix") else {}),
+        }
+        for pair in job.carried
+    ]
+    coded = job.options.codes_factors(job.mode)
+    manifest = {
+        "format": FORMAT,
+        "version": FACTORS_VERSION if coded else FORMAT_VERSION,
+        "mode": job.mode,
+        "exact": False,
+        "options": job.options.to_json(),
+        **({SEED_FIELD: SEED} if coded else {}),
+        "base": job.base_ref,
+        "tensors": {"all": len(job.originals), "carried": len(entries)},
+        "carried": entries,
+        **({"kept_share": job.kept_share} if job.kept_share is not None else {}),
+    }
+    updates = {}
+    if job.mode != "sparse":
+        shapes = [(pair.tensor.entry.dtype, pair.tensor.entry.shape, pair.tensor) for pair in job.carried]
+        described = read_updates(job.folder, manifest, entries, shapes)
+        updates = {p.number: u for p, u in zip(job.carried, described, strict=True) if u is not None}
+    found = measure(job.fine, job.originals, job.pairs, updates, job.pool, job.window, job.advance)
+    for pair, entry in zip(job.carried, entries, strict=True):
+        entry["relative_error"] = found.layers.get(pair.number, 0.0)
+    parts = sorted(path for path in job.folder.rglob("*") if path.is_file())
+    files = [
+        {"path": name, "size": path.stat().st_size, "digest": found.digests[name]}
+        for name, path in job.fine.files.items()
+    ]
+    digests = {path.relative_to(job.folder).as_posix(): digest_file(path) for path in parts}
+    losses = found.losses.to_json()
+    write_manifest(job.folder, manifest | {"files": files, "parts": digests, "losses": losses})
+    ranks = list(job.ranks.values())
+    return LossyStats(
+        mode=job.mode,
+        original_bytes=job.size,
+        stored_bytes=job.stored_files(),
+        files=len(job.fine.files),
+        tensors=len(job.originals),
+        carried_tensors=len(job.carried),
+        dropped_tensors=job.dropped,
+        **losses,
+        ranks=(min(ranks), max(ranks)) if ranks else None,
+        kept_share=job.kept_share,
+    )
 
 
-def _module(tensor: Tensor) -> str:
-    return tensor.name.removesuffix(".weight")
-
-
-def _relative(norms: Mapping[str, np.ndarray] | None) -> dict[str, np.ndarray] | None:
+def _relative(norms: Mapping[str, np.ndarray] | None) -> dict[str, np.ndarray]:
     """Norms with a mean of 1 over all columns, so that a tensor without any counts as one of the middle."""
-    if norms is None:
-        return None
-    mean = float(np.mean(np.concatenate(list(norms.values())))) if norms else 0.0
+    if not norms:
+        return {}
+    mean = float(np.mean(np.concatenate(list(norms.values()))))
     if not 0 < mean < np.inf:
         raise ConfigError("the norms of the columns are not finite positive numbers")
     return {name: np.asarray(norm / mean, np.float32) for name, norm in norms.items()}
-
-
-def _zero(matrix: np.ndarray) -> svd.Factors:
-    """A factor of rank 1 that changes nothing."""
-    rows, columns = matrix.shape
-    return svd.Factors(np.zeros((rows, 1), np.float32), np.zeros((1, columns), np.float32), np.zeros(1), 0.0)
-
-
-def _class_start(number: int) -> np.float32:
-    """The smallest magnitude of a class (of class 0: nothing but 0 is smaller than class 1)."""
-    return np.float32(np.array([number << 16], np.uint32).view(np.float32)[0])
-
-
-def _middle(low: int, high: int, above: np.ndarray) -> int:
-    """Between two positions, where about the geometric mean of their numbers of weights is kept."""
-    most = float(above[low])
-    least = float(above[high]) if high < above.size else 1.0
-    target = (most * max(least, 1.0)) ** 0.5
-    at = low + int(np.searchsorted(-above[low:high], -target))
-    return min(max(at, low), high - 1)

@@ -1,18 +1,18 @@
-"""The ways a fine-tune can be kept as a difference, and what may be said of each: the Sparsefile, the commands, the
-API and the codec take it from here. Imports nothing heavy.
+"""The ways a fine-tune can be kept as a difference, and the options of each: the Sparsefile, the commands, the
+API and the codec take them from here. Imports nothing heavy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, get_args
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, get_args
 
 Mode = Literal["lossless", "svd", "int8", "sparse", "sparse-int8", "bitdelta", "mix", "adapter", "auto"]
 MODES: tuple[str, ...] = get_args(Mode)
 LOSSLESS, AUTO = "lossless", "auto"
 
 EXACT, DROP = "exact", "drop"
-Rest = Literal["exact", "drop"]  # what happens to tensors that a mode cannot carry; `exact` by default
+Rest = Literal["exact", "drop"]  # what happens to tensors that a mode does not cover; `exact` by default
 
 SIZES = ("rank", "energy", "threshold", "keep", "max_bytes")  # each alone says how much is kept
 OPTIONS = (*SIZES, "factor_bits", "group_size", "rest")
@@ -40,6 +40,11 @@ def fields_of(mode: str) -> frozenset[str]:
     if mode in OPTIONS_OF:
         return OPTIONS_OF[mode] | {"eval"}
     return frozenset({*GOALS, "eval"}) if mode == AUTO else frozenset()
+
+
+def has_coded_factors(mode: str, options: Mapping[str, Any]) -> bool:
+    """Whether an artifact's factors are in few bits."""
+    return mode == "mix" or options.get("factor_bits") is not None
 
 
 def users_of(name: str, modes: Iterable[str] = MODES) -> list[str]:

@@ -34,7 +34,7 @@ def write_lora(
     """Writes the adapter whose update of each module is B @ A, with scale 1; returns the dtype of its factors.
 
     factors: module -> (B (out, r) f32, A (r, in) f32). modules: every module of the model that a short name could
-    stand for. transposed: the modules are Conv1D. All factors get one dtype, F16 or BF16, whichever rounds them less.
+    mean. transposed: the modules are Conv1D. All factors get one dtype, F16 or BF16, whichever rounds them less.
     """
     dtype = _closest(factors)
     tensors: dict[str, tuple[str, tuple[int, ...], bytes]] = {}
@@ -45,15 +45,7 @@ def write_lora(
     (folder / WEIGHTS).unlink(missing_ok=True)
     write_safetensors(folder / WEIGHTS, tensors, {"format": "pt"})
     ranks = {module: left.shape[1] for module, (left, _) in factors.items()}
-    write_config(folder, ranks, modules=modules, transposed=transposed, task=task)
-    return dtype
-
-
-def write_config(
-    folder: Path, ranks: Mapping[str, int], *, modules: set[str], transposed: bool, task: str | None
-) -> None:
-    """Writes `adapter_config.json`. ranks: module -> rank; the rest as in `write_lora`."""
-    common = max(sorted(set(ranks.values())), key=list(ranks.values()).count, default=1)
+    common = max(sorted(set(ranks.values())), key=list(ranks.values()).count)
     others = {module: rank for module, rank in sorted(ranks.items()) if rank != common}
     config = {
         "peft_type": "LORA",
@@ -64,7 +56,7 @@ def write_config(
         "lora_alpha": common,
         "rank_pattern": others,
         "alpha_pattern": others,
-        "target_modules": _targets(set(ranks), modules),
+        "target_modules": _targets(set(factors), modules),
         "lora_dropout": 0.0,
         "bias": "none",
         "fan_in_fan_out": transposed,
@@ -74,6 +66,7 @@ def write_config(
         "modules_to_save": None,
     }
     (folder / CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    return dtype
 
 
 def _closest(factors: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> str:
@@ -122,7 +115,7 @@ def is_adapter(folder: Path) -> bool:
 def matches(targets: Any, module: str) -> bool | None:
     """Whether PEFT's `target_modules` (names that end a module's name, or one regular expression) mean a module.
 
-    None where an expression is none that can be matched in linear time: nobody vouches for its author.
+    None for an expression that cannot be matched in linear time: it may come from an untrusted author.
     """
     if isinstance(targets, list):
         return any(isinstance(one, str) and (module == one or module.endswith(f".{one}")) for one in targets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,8 +14,9 @@ from sparse_decl.formats.manifest import read_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, peft_folder
 from sparse_decl.model_lossy.casts import FLOATS, read_matrix
+from sparse_decl.model_lossy.dither import pattern_of, read_seed
 from sparse_decl.model_lossy.factors import FACTORS, read_factors
-from sparse_decl.model_lossy.modes import LOSSY_MODES
+from sparse_decl.model_lossy.modes import LOSSY_MODES, has_coded_factors
 from sparse_decl.model_lossy.updates import LowRank, Update
 
 REST = "rest"
@@ -26,15 +27,10 @@ _AGAIN = "fetch or build the delta again"
 Shape = tuple[str, tuple[int, ...], Tensor]  # dtype, shape, and the tensor, which knows its row length
 
 
-def has_coded_factors(mode: str, options: dict[str, Any]) -> bool:
-    """Whether an artifact's factors are in few bits."""
-    return mode == "mix" or options.get("factor_bits") is not None
-
-
 def parts_of(mode: str, options: dict[str, Any]) -> set[str]:
     """Relative paths of an artifact's files beside its manifest."""
     if has_coded_factors(mode, options):
-        return {*_REST_PARTS, FACTORS, peft_folder.CONFIG}
+        return {*_REST_PARTS, FACTORS}
     own = {"svd": _ADAPTER, "sparse": set[str]()}.get(mode, {codes.CONTAINER})
     return _REST_PARTS | own
 
@@ -79,20 +75,19 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
 
 
 def read_updates(
-    folder: Path, mode: str, entries: Sequence[dict[str, Any]], options: dict[str, Any], shapes: Sequence[Shape]
+    folder: Path, manifest: Mapping[str, Any], entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]
 ) -> list[Update | None]:
-    """What is added to each carried tensor; None for nothing. Raises FormatError where it does not fit its tensor."""
+    """What is added to each covered tensor; None for nothing. entries: `carried` of the manifest.
+
+    Raises FormatError where it does not fit its tensor.
+    """
+    mode, options = manifest["mode"], manifest["options"]
     coded = has_coded_factors(mode, options)
     for entry, (dtype, shape, _) in zip(entries, shapes, strict=True):
         if dtype not in FLOATS or ((mode == "svd" or coded) and len(shape) != 2):
             raise FormatError(f"tensor {entry['tensor']!r} cannot be covered", why=f"{dtype}{list(shape)}")
     if coded:
-        found = read_factors(folder / FACTORS, [(shape[0], shape[1]) for _, shape, _ in shapes])
-        dtypes = [dtype for dtype, _, _ in shapes]
-        return [
-            LowRank(dtype, *pair, dithered=True) if pair is not None else None
-            for dtype, pair in zip(dtypes, found, strict=True)
-        ]
+        return _few_bits(folder, read_seed(manifest), entries, shapes)
     if mode == "svd":
         return _low_rank(folder, entries, shapes)
     group_size = options.get("group_size")
@@ -103,6 +98,18 @@ def read_updates(
         columns = tensor.columns
         matrices.append(codes.Matrix(dtype, tensor.words, columns, min(group_size or columns, columns)))
     return cast("list[Update | None]", codes.read_updates(folder / codes.CONTAINER, mode, matrices))
+
+
+def _few_bits(
+    folder: Path, seed: int, entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]
+) -> list[Update | None]:
+    found = read_factors(folder / FACTORS, [(shape[0], shape[1]) for _, shape, _ in shapes])
+    out: list[Update | None] = []
+    for number, (entry, (dtype, _, _), pair) in enumerate(zip(entries, shapes, found, strict=True)):
+        if entry.get("rank") != (pair[0].shape[1] if pair is not None else 0):
+            raise FormatError(f"the rank of tensor {entry['tensor'][:120]!r} is not that of its factors", hint=_AGAIN)
+        out.append(LowRank(dtype, *pair, pattern_of(seed, number)) if pair is not None else None)
+    return out
 
 
 def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]) -> list[Update | None]:

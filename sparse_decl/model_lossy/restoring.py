@@ -1,7 +1,7 @@
 """A lossy artifact and its base back to a model, or an error and nothing.
 
-The lossless part gives every file, with the carried tensors as the base has them; what is carried is then added in
-place, and every file is held against the digest in the manifest before the folder gets its name.
+The lossless part gives every file, with the covered tensors as the base has them; their updates are then added in
+place, and every file is compared with the digest in the manifest before the folder gets its name.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _add(
     window: int,
     report: Callable[[int], None],
 ) -> None:
-    """Adds what is carried to the files in `target`."""
+    """Adds the updates to the files in `target`."""
     mode, entries = manifest["mode"], manifest["carried"]
     if mode == "sparse":
         return
@@ -84,7 +84,7 @@ def _add(
             raise FormatError(f"there is no tensor {name[:120]!r} to add to", where=str(folder), hint=_AGAIN)
         tensors = [by_name[entry["file"], entry["tensor"]] for entry in entries]
         shapes = [(tensor.entry.dtype, tensor.entry.shape, tensor) for tensor in tensors]
-        updates = read_updates(folder, mode, entries, manifest["options"], shapes)
+        updates = read_updates(folder, manifest, entries, shapes)
         done = 0
         for tensor, update in zip(tensors, updates, strict=True):
             if update is not None:

@@ -1,4 +1,4 @@
-"""The best low-rank factors of a difference, and how a budget of bytes is shared out over many of them.
+"""The best low-rank factors of a difference, and how a budget of bytes is divided over many of them.
 
 Small or nearly full-rank problems are solved exactly, by the eigenvectors of the Gram matrix of the short side in
 float64; the others by a randomised range finder with subspace iteration (Halko, Martinsson and Tropp 2011,

@@ -1,4 +1,4 @@
-"""What a model is worth, measured: perplexity in paired windows, logits side by side, the error of rounded tensors.
+"""How good a model is, measured: perplexity in paired windows, logits side by side, the error of rounded tensors.
 
 Knows nothing of Sparsefiles, steps or the store. torch and transformers are imported by the functions that need them.
 """

@@ -11,6 +11,8 @@ from typing import Any
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import load_extra
 
+_KNOWS_DTYPE = (4, 56)  # the first transformers with `dtype=`; `torch_dtype=` before
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedModel:
@@ -45,7 +47,8 @@ def load_model(path: Path, *, tokenizer: Path | None = None, device: str = "auto
             ) from error
         dtype = torch.float32 if place == "cpu" else "auto"
         try:
-            model = transformers.AutoModelForCausalLM.from_pretrained(path, dtype=dtype, local_files_only=True)
+            options = {"local_files_only": True, **dtype_option(dtype)}
+            model = transformers.AutoModelForCausalLM.from_pretrained(path, **options)
         except SparseError:
             raise
         except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
@@ -54,6 +57,14 @@ def load_model(path: Path, *, tokenizer: Path | None = None, device: str = "auto
             ) from error
     model = model.to(place).eval()
     return LoadedModel(model, words, place, str(model.dtype).removeprefix("torch."))
+
+
+def dtype_option(dtype: Any) -> dict[str, Any]:
+    """The dtype as an option of transformers' `from_pretrained`: older versions take `dtype=` for an option of the
+    model and load float32 without a word.
+    """
+    version = load_extra("torch", "transformers").__version__.split(".")
+    return {"dtype" if (int(version[0]), int(version[1])) >= _KNOWS_DTYPE else "torch_dtype": dtype}
 
 
 def usable_device(device: str) -> str:

@@ -1,7 +1,7 @@
 """Perplexity by a sliding window, each window's loss kept, so that two models are compared window by window.
 
 Windows of one text differ far more than two forms of one model do: a paired interval is many times narrower than that
-of either perplexity, and only it says whether a difference is one.
+of either perplexity, and only it says whether a difference is real.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ METHODS: dict[str, dict[str, tuple[int, int | None]]] = {
     "gptqmodel": {"gptq": (4, 64), "awq": (4, 64)},
     "auto-round": {"auto-round": (4, 64), "rtn": (4, 64)},
 }
-"""What each backend can be asked for, with the bits and the group size it has unless told otherwise."""
+"""What each backend can be asked for, with the bits and the group size it has by default."""
 
 BITS: dict[str, tuple[int, ...]] = {
     "hqq": (2, 3, 4, 8),
@@ -101,7 +101,7 @@ def make_candidate(
 ) -> Candidate:
     """A known candidate by its name (`_` counts as `-`), or with a backend one under a name of the user's own.
 
-    dtype: of what stays unquantized, `bf16` unless told; `fp32` and its like are dtypes themselves. Raises ConfigError.
+    dtype: of what stays unquantized, `bf16` by default; `fp32` and its like are dtypes themselves. Raises ConfigError.
     """
     if backend is None:
         known = _KNOWN.get(name.replace("_", "-"))

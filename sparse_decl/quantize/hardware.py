@@ -15,7 +15,7 @@ HERE = "here"
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """usd_per_hour: price, None if nobody said. memory_gb: 10^9 bytes. bandwidth_gb_s: of that memory. tflops: dense
+    """usd_per_hour: price, None if unknown. memory_gb: 10^9 bytes. bandwidth_gb_s: of that memory. tflops: dense
     half-precision peak."""
 
     name: str

@@ -1,4 +1,4 @@
-"""One trial in a process of its own: what crashes, hangs or eats the memory there is one failed trial, with its reason.
+"""One trial in a process of its own: a crash, a hang or running out of memory is one failed trial, with its reason.
 
 The child (`worker`) reads `request.json` in its folder and writes `result.json`; what it says while it works goes to
 `progress` (one JSON list a line) and `log`. It is killed, with all it started, at its limits and when we are stopped.

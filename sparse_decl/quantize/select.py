@@ -1,8 +1,8 @@
-"""From measurements to a decision: what passes, what it costs, which is cheapest, and why the others are not it.
+"""From measurements to a decision: what passes, what it costs, which is cheapest, and why the others were not chosen.
 
-A pure function of recorded figures: a new constraint or price decides anew and measures nothing. A constraint is held
-against the unfavourable end of what was measured; what was not measured, or only estimated, passes nothing unless that
-is allowed.
+A pure function of recorded figures: a new constraint or price decides anew and measures nothing. A constraint is
+compared with the unfavourable end of what was measured; what was not measured, or only estimated, passes nothing unless
+that is allowed.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One constraint. bound: what it was held against, None if unknown; excess: how far off, as a share of the limit
+    """One constraint. bound: what it was compared with, None if unknown; excess: how far off, as a share of the limit
     (0 if it passed, None if unknown)."""
 
     constraint: str
@@ -72,7 +72,7 @@ class Check:
 @dataclass(frozen=True, slots=True)
 class Option:
     """A candidate on a machine. latency figures are of one request, in ms; basis says where they and the cost are from.
-    stable: whether timings held still, None for estimates."""
+    stable: whether timings were steady, None for estimates."""
 
     candidate: str
     machine: str
@@ -306,7 +306,7 @@ def _order(option: Option, prefer: str) -> tuple[Any, ...]:
 
 
 def _distance(option: Option) -> tuple[int, float]:
-    """Constraints missed, and the largest miss; what is unknown is as far off as can be."""
+    """Constraints missed, and the largest miss; an unknown figure counts as the largest miss."""
     missed = [check for check in option.checks if not check.passed]
     excesses = [math.inf if check.excess is None else check.excess for check in missed]
     return len(missed), max(excesses, default=0.0)

@@ -1,6 +1,6 @@
-"""What repeated timings say: percentiles, spread, and whether they held still. Plain numbers, no clock.
+"""What repeated timings say: percentiles, spread, and whether they were steady. Plain numbers, no clock.
 
-Samples stay in the order they were taken and are cut into three blocks: a machine that slows down or gets company
+Samples stay in the order they were taken and are cut into three blocks: a machine that slows down or gets other load
 shows as blocks that disagree, which no percentile over all of them would show.
 """
 
@@ -20,7 +20,7 @@ STEADY = 0.10  # medians of the blocks within this share of the whole median
 @dataclass(frozen=True, slots=True)
 class Timing:
     """Of one phase, in seconds. samples: how many. spread: (largest - smallest block median) / median. stable: whether
-    that is at most STEADY. worst_median, worst_p99: of the slowest block, which is what a constraint is held against.
+    that is at most STEADY. worst_median, worst_p99: of the slowest block, which is what a constraint is compared with.
     """
 
     samples: int

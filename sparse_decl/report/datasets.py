@@ -64,7 +64,8 @@ def difference_text(base: str, derived: str, found: dict[str, Any], *, colour: b
     for row in found["edited"]:
         for name, (old, new) in row["cells"].items():
             line = Text(f"~ row {row['base_row']} → {row['row']}  {name}: ")
-            line.append(_short(old), "red").append(" → ").append(_short(new), "green")
+            before, after = _around_change(old, new)
+            line.append(before, "red").append(" → ").append(after, "green")
             parts.append(line)
     for sign, style, rows in (("+", "green", found["added"]), ("-", "red", found["removed"])):
         for row in rows:
@@ -74,6 +75,22 @@ def difference_text(base: str, derived: str, found: dict[str, Any], *, colour: b
     console = Console(file=out, force_terminal=colour, no_color=not colour, highlight=False, soft_wrap=True)
     console.print(Group(*parts))
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines())
+
+
+def _around_change(old: Any, new: Any) -> tuple[str, str]:
+    """Two values as texts, each cut to a window around what differs; `…` stands for what was cut."""
+    one, other = (repr(value) if isinstance(value, str) else str(value) for value in (old, new))
+    if max(len(one), len(other)) <= _SHOWN:
+        return one, other
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    start = max(0, same - _SHOWN // 3)
+    return _window(one, start), _window(other, start)
+
+
+def _window(text: str, start: int) -> str:
+    start = max(0, min(start, len(text) - _SHOWN // 3))  # where this one ends early, some of its end
+    cut = text[start : start + _SHOWN]
+    return f"{'…' if start else ''}{cut}{'…' if start + _SHOWN < len(text) else ''}"
 
 
 def _short(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""`explain`: one step in full: what it is made of, what it gave, what is to be done with it and why."""
+"""`explain`: one step in full: its inputs and results, what is to be done with it and why."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sparse_decl.base.errors import SourceSpan
 from sparse_decl.base.outgoing import one_line
-from sparse_decl.graph.findings import Finding
+from sparse_decl.graph.findings import IN_WORDS, UNVERIFIABLE, Finding
 from sparse_decl.report.check import annotation
 from sparse_decl.report.units import Paint
 
@@ -18,14 +18,15 @@ def findings_text(findings: Sequence[Finding], paint: Paint) -> str:
     lines: list[str] = []
     for finding in findings:
         if finding.state != "ok":
-            colour = "yellow" if finding.state == "unreachable" else "red"
-            lines.append(
-                f"{paint(finding.state, colour)} {paint(one_line(finding.address), 'bold')} {one_line(finding.name)}"
-            )
+            colour = "yellow" if finding.state in ("unreachable", UNVERIFIABLE) else "red"
+            state = paint(IN_WORDS.get(finding.state, finding.state), colour)
+            lines.append(f"{state} {paint(one_line(finding.address), 'bold')} {one_line(finding.name)}")
             lines.append(f"    {one_line(finding.detail)}")
     for level in dict.fromkeys(finding.level for finding in findings):
         states = [finding.state for finding in findings if finding.level == level]
-        counts = ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(["ok", *sorted(states)]))
+        counts = ", ".join(
+            f"{states.count(state)} {IN_WORDS.get(state, state)}" for state in dict.fromkeys(["ok", *sorted(states)])
+        )
         lines.append(f"{level if level == 'decisions' else f'--{level}'}: {counts}.")
     return "\n".join(lines)
 
@@ -37,5 +38,5 @@ def findings_annotations(findings: Sequence[Finding], lock: Path, folder: str = 
         if finding.state != "ok":
             wanted = f"{json.dumps(finding.address, ensure_ascii=False)}:"
             line = next((number for number, text in enumerate(lines, 1) if wanted in text), 1)
-            title = f"sparse: {finding.address} is {finding.state}"
+            title = f"sparse: {finding.address} is {IN_WORDS.get(finding.state, finding.state)}"
             yield annotation(title, f"{finding.name}: {finding.detail}", SourceSpan(lock.name, line, 1), folder)

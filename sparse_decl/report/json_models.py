@@ -88,6 +88,8 @@ class Config(_Wire):
     vars: dict[str, Any]
     overrides: dict[str, str]
     targets: list[str]
+    masked: list[str] = []
+    """Overrides that are secrets: their values are not in the plan, and `sparse apply` asks for them again."""
 
 
 class Hashed(_Wire):
@@ -95,6 +97,17 @@ class Hashed(_Wire):
 
     files: Count
     bytes: Count
+
+
+class BaseWire(_Wire):
+    """A declared base. `reach`: where its bytes are, `here` at its source, whole in the `store`, `elsewhere` at a URL,
+    or `absent`. `needed_by`: what is stored and cannot be restored here before they are fetched or put back."""
+
+    address: str
+    source: str
+    reach: Literal["here", "store", "elsewhere", "absent"]
+    digest: Digest | None
+    needed_by: list[str]
 
 
 class PlanWire(_Wire):
@@ -109,6 +122,7 @@ class PlanWire(_Wire):
     hashed: Hashed
     summary: dict[Action, Count]
     nodes: list[PlanNode]
+    bases: list[BaseWire] = []
     diagnostics: list[DiagnosticWire]
 
 
@@ -182,7 +196,7 @@ class FindingWire(_Wire):
     level: Literal["sources", "remote", "deep"]
     address: str
     name: str
-    state: Literal["ok", "changed", "missing", "corrupt", "unreachable"]
+    state: Literal["ok", "changed", "missing", "corrupt", "unverifiable", "unreachable"]
     detail: str
 
 
@@ -192,6 +206,7 @@ class CheckWire(_Versioned):
     ok: bool
     summary: dict[Literal["ok", "stale", "unverifiable"], Count]
     nodes: list[CheckNode]
+    bases: list[BaseWire] = []
     diagnostics: list[DiagnosticWire]
     findings: list[FindingWire] | None = None
 
@@ -390,6 +405,7 @@ class StatusWire(_Versioned):
 
     resources: list[StatusRow]
     total: StatusTotal
+    bases: list[BaseWire] = []
     remote: StatusRemote | None
 
 
@@ -428,7 +444,7 @@ class VerifiedWire(_Wire):
     address: str
     what: str
     name: str
-    state: Literal["ok", "missing", "corrupt"]
+    state: Literal["ok", "missing", "corrupt", "unverifiable"]
     size: Count
     detail: str | None
 
@@ -438,6 +454,7 @@ class VerifyWire(_Versioned):
 
     ok: bool
     findings: list[VerifiedWire]
+    bases: list[BaseWire] = []
 
 
 class TransferWire(_Versioned):
@@ -448,3 +465,4 @@ class TransferWire(_Versioned):
     bytes: Count
     present: Count
     replaced: Count
+    bases: list[BaseWire] = []

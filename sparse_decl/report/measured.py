@@ -35,8 +35,8 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Decisions of a routing policy as they are locked: (case, model, code, reason). fit: what its estimator was
-    measured to do, in words, "" without one."""
+    """Decisions of a routing policy as they are locked: (case, model, code, reason). fit: the measured quality
+    of its estimator, in words, "" without one."""
 
     address: str
     decisions: tuple[tuple[str, str, str, str], ...]

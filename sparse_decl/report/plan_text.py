@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
+from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.report.reasons_text import reason_text
 from sparse_decl.report.units import Paint, plural
 
@@ -77,6 +78,8 @@ def _step(planned: PlannedStep, paint: Paint) -> Iterator[str]:
     meaning = _MEANING[planned.action]
     if _is_recorded(planned):
         meaning = "will be recorded"
+    elif planned.action is Action.RESTORE and all(reason.code is ReasonCode.RENAMED for reason in planned.reasons):
+        meaning = "has the same bytes; only the lock will be written"
     yield f"{paint(sign, colour)} {paint(one_line(planned.address), 'bold')} {meaning}"
     for reason in planned.reasons:
         place = f"  [{reason.place}]" if reason.place is not None else ""

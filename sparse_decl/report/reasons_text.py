@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.reasons import Reason, ReasonCode
@@ -24,13 +25,22 @@ def _input(reason: Reason) -> str:
         return f"input {reason.role}{via} is new: {short(reason.after)}"
     if reason.after is None:
         return f"input {reason.role} is no longer used"
-    return f"input {reason.role}{via} changed: {short(reason.before)} -> {short(reason.after)}"
+    digests = f"{short(reason.before)} -> {short(reason.after)}"
+    return f"input {reason.role}{via} changed: {f'{reason.note} ({digests})' if reason.note else digests}"
 
 
 def _renamed(reason: Reason) -> str:
     if reason.path == "address":
         return f"renamed from {reason.before}"
-    return f"same content, other source: {short(reason.before)} -> {short(reason.after)}"
+    return f"same bytes, new path: {_place(reason.before)} -> {_place(reason.after)}"
+
+
+def _place(source: Any) -> str:
+    """A source of the lock: its path or address, and its revision."""
+    if not isinstance(source, dict):
+        return "a path of this machine"
+    pinned = f" at {short(source['pinned'])}" if "pinned" in source else ""
+    return f"{source.get('uri', '')}{pinned}"
 
 
 _SENTENCES: dict[ReasonCode, Callable[[Reason], str]] = {

@@ -1,5 +1,5 @@
-"""How complex a request is. Two measures that must not be mixed up: the documented one, by length, and the policy's,
-for which a prompt is simple only if something about it says so."""
+"""How complex a request is. Two measures that are not the same: the public function's, by length, and the policy's,
+for which a prompt is simple only if something in it shows that."""
 
 from __future__ import annotations
 

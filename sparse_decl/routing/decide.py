@@ -1,4 +1,4 @@
-"""One decision: hard filters, then rules, then quality, then the cheapest or fastest that will do.
+"""One decision: hard filters, then rules, then quality, then the cheapest or fastest that is good enough.
 
 A pure function of policy, estimator and request, in whole numbers: no clock, no chance, no locale. Whatever does not
 lead to a choice gives back the model that was asked for, with the reason.
@@ -78,7 +78,7 @@ class Candidate:
 class Decision:
     """model: what the request should go to. rule: number of the rule that applied, from 1. candidates: every model of
     the policy in the order of preference, the chosen one first if it is among them. request, policy, estimator:
-    digests; the prompt itself is nowhere in it."""
+    digests; the prompt itself is not in it."""
 
     id: str
     model: str

@@ -1,4 +1,4 @@
-"""Languages a text may be in, as far as its script tells: Latin letters tell nothing, Hangul tells Korean."""
+"""Languages a text may be in, as far as its script tells: Latin letters do not decide, Hangul means Korean."""
 
 from __future__ import annotations
 

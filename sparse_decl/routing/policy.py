@@ -175,7 +175,7 @@ def _rule(told: Mapping[str, Any]) -> PolicyRule:
 
 
 def _check(policy: Policy) -> None:
-    """A policy may come from a file that somebody wrote: every number is held against its range."""
+    """A policy may come from a file that somebody wrote: every number is checked against its range."""
     numbers: list[tuple[str, Any, int, int | None]] = [
         ("quality_threshold", policy.quality_threshold, 0, 1_000_000),
         ("max_tokens", policy.max_tokens, 1, None),

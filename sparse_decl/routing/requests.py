@@ -56,7 +56,7 @@ class Request:
 
     @cached_property
     def languages(self) -> frozenset[str]:
-        """What language it may be in, by its label or its script; empty if that cannot be told."""
+        """What language it may be in, by its label or its script; empty if that is not known."""
         return frozenset({self.language}) if self.language else languages_of(self.prompt)
 
     @cached_property

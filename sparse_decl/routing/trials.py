@@ -45,7 +45,7 @@ def evaluate_rows(
     resamples: int = RESAMPLES,
     use_tasks: bool = False,
 ) -> dict[str, Any]:
-    """The same on rows. use_tasks: whether the router is told the task labels; false, as requests have none."""
+    """The same on rows. use_tasks: whether the router is given the task labels; false, since requests have none."""
     groups = dict(zip((digest64(row.prompt) for row in rows), group_ids(rows), strict=True))
     by_prompt: dict[int, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     first: dict[int, Outcome] = {}

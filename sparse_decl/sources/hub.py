@@ -48,14 +48,14 @@ class HubSource:
     def snapshot(self, digest_file: Callable[[Path], str]) -> Snapshot:
         """From the hub's own list, without a download: sha256 of large files, git blob ids of small ones.
 
-        Raises UnavailableError, FormatError (a list no honest hub would send).
+        Raises UnavailableError, FormatError (a list that no correct hub sends).
         """
         if self._snapshot is None:
             self._snapshot = self._list()
         return self._snapshot
 
     def listing(self) -> list[FileEntry]:
-        """What the hub says now of the files of this commit; nothing cached is believed.
+        """What the hub says now of the files of this commit; the cache is not used.
 
         Raises UnavailableError, FormatError.
         """
@@ -87,6 +87,19 @@ class HubSource:
                 hint="remove that file",
             )
         return folder
+
+    def is_cached(self) -> bool:
+        """Whether the hub's cache holds this commit, as far as names of files tell; asks nobody."""
+        exact = self.revision is not None and COMMIT.fullmatch(self.revision)
+        commit = exact[0] if exact else hub_client.cached_ref(self.repo, self.revision)
+        if commit is None or not hub_client.is_cached(self.repo, commit):
+            return False
+        known = read_record(self._record(f"{commit}.files.json"))
+        try:
+            files = Snapshot.from_json(known, self.uri).files if known is not None else ()
+        except FormatError:
+            return False
+        return all(hub_client.has_file(self.repo, commit, file.path) for file in files)
 
     def _resolve(self) -> str:
         record = self._record("refs", digest_value(self.revision)[3:] + ".json")

@@ -107,6 +107,11 @@ def is_cached(repo: Repo, commit: str) -> bool:
     return (_folder(repo) / "snapshots" / commit).is_dir()
 
 
+def has_file(repo: Repo, commit: str, path: str) -> bool:
+    """Whether the hub's cache holds a file of a commit."""
+    return (_folder(repo) / "snapshots" / commit / path).is_file()
+
+
 def cached_files(repo: Repo, commit: str) -> list[FileEntry]:
     """What `files` says, out of the hub's cache alone: its blobs are named by their digests.
 

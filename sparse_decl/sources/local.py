@@ -11,7 +11,6 @@ import re
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from sparse_decl.base.errors import FormatError, InputChangedError, SparseError, UnavailableError
@@ -233,6 +232,8 @@ def _nearest(place: Path) -> str:
 
 
 def _suggestion(place: Path) -> str:
+    from difflib import get_close_matches
+
     parent = _existing_parent(place)
     try:
         siblings = os.listdir(parent)

@@ -30,7 +30,7 @@ class MachineSource:
         return None
 
     def snapshot(self, digest_file: Callable[[Path], str]) -> Snapshot:
-        """One file that is nowhere: the fingerprint."""
+        """One file that exists on no disk: the fingerprint."""
         data = canonical_json(fingerprint()).encode()
         return Snapshot((FileEntry("machine.json", len(data), digest_bytes(data)),))
 

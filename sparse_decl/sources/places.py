@@ -93,13 +93,7 @@ class Place:
         """The file system and the path in it, once it is known that something can be written there."""
         from sparse_decl.sources.systems import open_system, translated
 
-        scheme = self.text.partition("://")[0]
-        if scheme in _CANNOT_WRITE or "::" in scheme:
-            raise ConfigError(
-                f"nothing can be written to {scheme}://",
-                where=self.text,
-                hint="name a path, or a URL of a store such as s3://bucket/folder",
-            )
+        _check_scheme(self.text)
         system, root = open_system(self.text)
         with translated(self.text):
             system.invalidate_cache()
@@ -109,6 +103,27 @@ class Place:
                 "the output exists", where=self.text, hint="name a new place, or remove what is there"
             )
         return system, root
+
+
+def to_write(text: str | Place) -> Place:
+    """A place that a command writes to. Raises ConfigError for a URL of a kind that cannot be written to: while the
+    arguments are read, before any of them is opened."""
+    if is_url(str(text)) and not str(text).startswith("file://"):
+        _check_scheme(str(text))
+    return Place(str(text))
+
+
+def _check_scheme(url: str) -> None:
+    from sparse_decl.sources.systems import check_known
+
+    scheme = url.partition("://")[0]
+    if scheme in _CANNOT_WRITE or "::" in scheme:
+        raise ConfigError(
+            f"nothing can be written to {scheme}://",
+            where=url,
+            hint="name a path, or a URL of a store such as s3://bucket/folder",
+        )
+    check_known(url)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Every other place that fsspec reaches: s3://, gs://, https://, memory://.
 
-Such places vouch for no digest, so the files are fetched to be named; a copy is used again as long as the place
+Such places give no digests, so the files are fetched to be named; a copy is used again as long as the place
 gives the same names, sizes and version marks (ETag, checksum, time of change), and fetched anew where it gives none.
 """
 
@@ -57,7 +57,7 @@ class RemoteSource:
         return snapshot_of(list_files(self.local_path()), digest_file, self.uri)
 
     def listing(self) -> list[FileEntry]:
-        """Names and sizes as the place lists them now; it vouches for no digest, so those are empty.
+        """Names and sizes as the place lists them now; it gives no digests, so those are empty.
 
         Raises UnavailableError, FormatError, ConfigError.
         """

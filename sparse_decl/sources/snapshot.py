@@ -45,6 +45,20 @@ class Snapshot:
         """Bytes of all files together."""
         return sum(file.size for file in self.files)
 
+    def changes(self, now: Snapshot) -> list[tuple[str, str]]:
+        """What became of these files in a later snapshot: (such as "README.md is new", its digest here or "") for each
+        that differs, sorted by path."""
+        before, after = ({file.path: file for file in snapshot.files} for snapshot in (self, now))
+        told = []
+        for path in sorted({*before, *after}):
+            if path not in after:
+                told.append((f"{path} is gone", before[path].digest))
+            elif path not in before:
+                told.append((f"{path} is new", ""))
+            elif before[path] != after[path]:
+                told.append((f"{path} changed", before[path].digest))
+        return told
+
     def to_json(self) -> dict[str, Any]:
         """A JSON value that `from_json` reads back."""
         return {"files": [[file.path, file.size, file.digest] for file in self.files]}

@@ -10,7 +10,9 @@ from typing import Any
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
 
-_EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs"}
+_EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs", "http": "http", "https": "http"} | dict.fromkeys(
+    ("abfs", "abfss", "az"), "azure"
+)
 # Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
 _WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
 _LIMIT = 300  # characters of a foreign message that are shown
@@ -30,16 +32,8 @@ def open_system(uri: str) -> tuple[Any, str]:
     """
     import fsspec
 
+    check_known(uri)
     scheme = uri.partition(":")[0]
-    known = {*fsspec.available_protocols(), *fsspec.registry}
-    if scheme not in known:
-        close = get_close_matches(scheme, ["hf", *known], n=1)
-        raise ConfigError(
-            f"unknown kind of source: {scheme}://",
-            where=uri,
-            why="no file system of that name is installed",
-            hint=f"did you mean {close[0]}://?" if close else "use a path, hf://, s3://, gs:// or https://",
-        )
     try:
         system, root = fsspec.core.url_to_fs(uri)
     except ImportError as error:
@@ -54,6 +48,22 @@ def open_system(uri: str) -> tuple[Any, str]:
         raise explain_failure(uri, error) from error
     _quiet_lost_connections(system)
     return system, root
+
+
+def check_known(uri: str) -> None:
+    """Raises ConfigError for a scheme nobody knows."""
+    import fsspec
+
+    scheme = uri.partition(":")[0]
+    known = {*fsspec.available_protocols(), *fsspec.registry}
+    if scheme not in known:
+        close = get_close_matches(scheme, ["hf", *known], n=1)
+        raise ConfigError(
+            f"unknown kind of source: {scheme}://",
+            where=uri,
+            why="no file system of that name is installed",
+            hint=f"did you mean {close[0]}://?" if close else "use a path, hf://, s3://, gs:// or https://",
+        )
 
 
 def _quiet_lost_connections(system: Any) -> None:

@@ -314,7 +314,7 @@ class _Builder:
 
 
 def _lost(file: str) -> ScalarNode:
-    """Stands for a key or value that could not be read; line 0 says that it is nowhere."""
+    """Stands for a key or value that could not be read; line 0 says that it has no position."""
     return ScalarNode(file, 0, 0, 0, 0, "", None, False, broken=True)
 
 

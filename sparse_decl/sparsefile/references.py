@@ -18,7 +18,7 @@ _INSTANCE = re.compile(r"([^\[\]]+)\[([^\[\]]+)\]")
 
 @dataclass
 class Names:
-    """What is declared: for each kind and name the instances it stands for, or None where they could not be told."""
+    """What is declared: for each kind and name the instances it stands for, or None where they are not known."""
 
     instances: dict[str, dict[str, tuple[str, ...] | None]] = field(default_factory=dict)
     places: dict[tuple[str, str], SourceSpan] = field(default_factory=dict)

@@ -1,11 +1,15 @@
-"""`adapter`: a PEFT adapter, checked against its base and kept exactly; comes back as it was or merged into it."""
+"""`adapter`: a PEFT adapter, checked against its base and kept exactly; restored as it was or merged into it."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import only_base
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.steps.values import Facts
+from sparse_decl.store.record import Record
 
 NAME = "adapter"
 VERSION = 1  # of the artifact's bytes; equals model_lossy.ADAPTER_VERSION, which a test holds it to
@@ -14,12 +18,31 @@ MODEL, STORED = "model", "adapter"  # outputs: the adapter's own files, and the 
 MERGED = "merged"  # what `rebuild` can give besides; never recorded
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdapterFacts(Facts):
+    """The figures of `model_lossy.AdapterStats`; None for what does not apply."""
+
+    kind: str
+    original_bytes: int
+    stored_bytes: int
+    files: int
+    modules: int
+    tensors: int
+    parameters: int
+    ranks: tuple[int, int] | None = None
+    target_modules: tuple[str, ...]
+    unmergeable: str | None = None
+    mode: str = NAME
+    exact: bool = True
+
+
 class AdapterKind(StepKind):
-    """Stores an adapter, gives it back, and merges it."""
+    """Stores an adapter, restores it, and merges it."""
 
     name = NAME
     version = VERSION
     merged_output = MERGED
+    restores_alone = True
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
         """The step of a PEFT adapter of one other model."""
@@ -53,10 +76,14 @@ class AdapterKind(StepKind):
             work.path(SOURCE),
             artifact,
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(SOURCE),
             threads=work.threads,
             progress=work.report,
         )
-        return Made({STORED: artifact}, stats.to_json())
+        return Made({STORED: artifact}, AdapterFacts.from_json(stats.to_json()).to_json())
+
+    def facts(self, record: Record) -> AdapterFacts:
+        return AdapterFacts.from_json(record.facts)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

@@ -5,14 +5,18 @@ With `max_ppl_delta` the text of the model's `eval:` is an input: another text c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE
-from sparse_decl.steps.evaluation import TEXT, asked_text, read_asked
+from sparse_decl.steps.evaluation import TEXT, TextParams, asked_text, read_asked
 from sparse_decl.steps.kind import Made, Work
-from sparse_decl.steps.lossy import DELTA, FINETUNE, MODEL, LossyKind, lossy_step, restored_files
+from sparse_decl.steps.lossy import DELTA, FINETUNE, MODEL, LossyFacts, LossyKind, lossy_step, restored_files
 from sparse_decl.steps.step import Input, Step
+from sparse_decl.steps.values import Params
+from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
     from sparse_decl.quality import PerplexityRise
@@ -22,8 +26,44 @@ VERSION = 1  # of what is tried and of every format it may write
 GOALS = ("max_bytes", "max_error", "max_ppl_delta")
 
 
+_USUAL_TEXT = TextParams()
+
+
+@dataclass(frozen=True, slots=True)
+class AutoParams(Params):
+    """The goal, see `model_lossy.Goal`, and how the text is cut where perplexity is a part of it."""
+
+    max_bytes: int | None = None
+    max_error: float | None = None
+    max_ppl_delta: float | None = None
+    eval: TextParams = _USUAL_TEXT
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> AutoParams:
+        goal = {name: value.get(name) for name in GOALS}
+        return cls(**goal, eval=TextParams.from_json(value.get("eval", {})))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutoFacts(LossyFacts):
+    """Figures of what was kept, in the exact form too. tried: every candidate, see `model_lossy.Candidate`.
+    original_perplexity, windows, tokens, text: what perplexity was measured on, where the goal asks for it."""
+
+    same_tensors: int | None = None
+    copied_tensors: int | None = None
+    delta_tensors: int | None = None
+    alone_tensors: int | None = None
+    reused_tensors: int | None = None
+    unread_files: tuple[str, ...] | None = None
+    tried: tuple[Mapping[str, Any], ...] = ()
+    original_perplexity: float | None = None
+    windows: int | None = None
+    tokens: int | None = None
+    text: str | None = None
+
+
 class AutoKind(LossyKind):
-    """Makes the candidates, keeps the best, and gives its model back."""
+    """Makes the candidates, keeps the best, and restores its model."""
 
     version = VERSION
 
@@ -32,15 +72,13 @@ class AutoKind(LossyKind):
         if resource.kind != "model" or resource.value.mode != "auto":
             return None
         value = resource.value
-        params: dict[str, Any] = {name: getattr(value, name) for name in GOALS if getattr(value, name) is not None}
-        if not params:
+        goal = {name: getattr(value, name) for name in GOALS}
+        if all(limit is None for limit in goal.values()):
             return None
-        more: dict[str, Input] = {}
+        asked, more = _USUAL_TEXT, dict[str, Input]()
         if value.max_ppl_delta is not None:
             asked, more[TEXT] = asked_text(resource)
-            if asked:
-                params["eval"] = asked
-        return lossy_step(resource, loaded, NAME, VERSION, params, more)
+        return lossy_step(resource, loaded, NAME, VERSION, AutoParams(**goal, eval=asked).to_json(), more)
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError (a text too short to decide on), DeltaCompressionError (nothing meets the goal),
@@ -48,30 +86,37 @@ class AutoKind(LossyKind):
         from sparse_decl.model_lossy import Goal, choose, inspect
 
         artifact = work.out / DELTA
-        params = dict(work.step.params)
-        quality = self._quality(work, params.pop("eval", {})) if "max_ppl_delta" in params else None
+        params = AutoParams.from_json(work.step.params)
+        quality = self._quality(work, params.eval) if params.max_ppl_delta is not None else None
         choice = choose(
             work.path(BASE),
             work.path(FINETUNE),
             artifact,
-            Goal(**params),
+            Goal(params.max_bytes, params.max_error, params.max_ppl_delta),
             quality=quality,
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(FINETUNE),
+            prove=work.prove,
             threads=work.threads,
             memory=work.memory,
             progress=work.report,
         )
         exact = bool(choice.stats.get("exact"))
-        facts = {
-            **choice.stats,
-            "fidelity": "exact" if exact else "lossy",
-            "tried": [candidate.to_json() for candidate in choice.candidates],
-            **(quality.to_json() if quality is not None else {}),
-        }
-        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
+        facts = AutoFacts.from_json(
+            {
+                **choice.stats,
+                "fidelity": "exact" if exact else "lossy",
+                "tried": [candidate.to_json() for candidate in choice.candidates],
+                **(quality.to_json() if quality is not None else {}),
+            }
+        )
+        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+
+    def facts(self, record: Record) -> AutoFacts:
+        return AutoFacts.from_json(record.facts)
 
     @staticmethod
-    def _quality(work: Work, asked: dict[str, Any]) -> PerplexityRise:
+    def _quality(work: Work, asked: TextParams) -> PerplexityRise:
         from sparse_decl.quality import PerplexityRise
 
         text, cut = read_asked(asked, work.path(TEXT))

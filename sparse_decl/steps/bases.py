@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sparse_decl.base.dag import downstream_of
 from sparse_decl.sparsefile import LoadedSpec, Resource
+from sparse_decl.steps.step import BASE as BASE
 
-BASE = "base"  # the field, and the input role of a step with one base
 AUTO = "auto"  # as `base`: the nearest of the declared models
 
 

@@ -3,16 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
+from sparse_decl.steps.values import Facts, Params
+from sparse_decl.store.record import Record
 
 NAME = "dataset-delta"
 VERSION = 2  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
 BASE, DERIVED = "base", "derived"  # input roles; of several bases base-1, base-2, ...
 DATASET, DELTA = "dataset", "delta"  # outputs: the dataset itself, and the artifact it can be restored from
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetDeltaParams(Params):
+    """How a dataset is kept, see `dataset_delta.encode`."""
+
+    key: tuple[str, ...] | None = None
+    splits: tuple[str, ...] | None = None
+    recipe: tuple[str, ...] | None = None
+    exact: str = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetDeltaFacts(Facts):
+    """The figures of `dataset_delta.DeltaStats`. exact: whether every file is restored byte for byte."""
+
+    original_bytes: int
+    stored_bytes: int
+    files: int
+    rows: int
+    same_rows: int
+    edited_rows: int
+    new_rows: int
+    edited_cells: int
+    base_rows: int
+    exact: bool
+    bytes_of_files: Mapping[str, int]
+    mode: str
 
 
 def _given_by(address: str, loaded: LoadedSpec) -> Input:
@@ -39,11 +70,10 @@ class DatasetDeltaKind(StepKind):
         if resource.kind != "dataset" or resource.value.base is None:
             return None
         value = resource.value
-        params: dict[str, Any] = {
-            name: list(given) for name in ("key", "splits", "recipe") if (given := getattr(value, name)) is not None
-        }
-        if value.exact != "file":
-            params["exact"] = value.exact
+        key, splits, recipe = (
+            None if given is None else tuple(given) for given in (value.key, value.splits, value.recipe)
+        )
+        params = DatasetDeltaParams(key, splits, recipe, value.exact).to_json()
         bases = resource.targets(BASE)
         roles = [BASE] if len(bases) == 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
         inputs: dict[str, Input] = {role: _given_by(base, loaded) for role, base in zip(roles, bases, strict=True)}
@@ -71,20 +101,24 @@ class DatasetDeltaKind(StepKind):
         """Raises DeltaCompressionError, FormatError, ConfigError, UnavailableError, OSError."""
         from sparse_decl.dataset_delta import encode
 
-        params = work.step.params
+        params = DatasetDeltaParams.from_json(work.step.params)
         artifact = work.out / DELTA
         stats = encode(
             [work.path(role) for role in _roles(work.step.inputs)],
             work.path(DERIVED),
             artifact,
-            exact=params.get("exact", "file"),
-            key=params.get("key", ()),
-            splits=params.get("splits"),
-            recipe=params.get("recipe", ()),
+            exact=params.exact,
+            key=params.key or (),
+            splits=params.splits,
+            recipe=params.recipe or (),
             progress=work.report,
         )
         facts = stats.to_json()
-        return Made({DELTA: artifact}, {**facts, "mode": facts["exact"], "exact": facts["exact"] == "file"})
+        facts |= {"mode": stats.exact, "exact": stats.exact == "file"}
+        return Made({DELTA: artifact}, DatasetDeltaFacts.from_json(facts).to_json())
+
+    def facts(self, record: Record) -> DatasetDeltaFacts:
+        return DatasetDeltaFacts.from_json(record.facts)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

@@ -6,7 +6,7 @@ A step beside the model's own, as `eval.chat` is beside `model.chat`: another te
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from sparse_decl.sparsefile.sections.base import names_a_source
 from sparse_decl.steps.bases import candidates, looks_for_base
 from sparse_decl.steps.kind import Made, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
+from sparse_decl.steps.values import Params
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
@@ -27,36 +28,41 @@ BASE, ORIGINAL, RECONSTRUCTION, TEXT = "base", "original", "reconstruction", "te
 REPORT = "report"  # the only output: every window's loss
 MODEL, DATASET = "model", "dataset"  # outputs of the steps it reads
 
-_DEFAULTS: dict[str, Any] = {
-    "split": "test",
-    "column": "text",
-    "samples": 128,
-    "window": 512,
-    "stride": None,
-    "seed": 0,
-}
+_WRITTEN = ("split", "column", "samples", "window", "stride", "seed")  # fields of `eval:`
 _WIKITEXT = {"wikitext": ("hf://datasets/Salesforce/wikitext", "wikitext-2-raw-v1")}
 
 
-def asked_text(resource: Resource) -> tuple[dict[str, Any], Input]:
-    """(how a model's `eval:` cuts its text, where that differs from the defaults; where the text comes from)."""
+@dataclass(frozen=True, slots=True)
+class TextParams(Params):
+    """How a text is read and cut, see `quality.read_text` and `quality.evaluate`. folder: of the text in its source."""
+
+    split: str = "test"
+    column: str = "text"
+    samples: int = 128
+    window: int = 512
+    stride: int | None = None
+    seed: int = 0
+    folder: str = ""
+
+
+def asked_text(resource: Resource) -> tuple[TextParams, Input]:
+    """(how a model's `eval:` cuts its text, where the text comes from)."""
     asked = resource.value.eval
-    params = {name: value for name, usual in _DEFAULTS.items() if (value := getattr(asked, name)) != usual}
+    params = TextParams(asked.split, asked.column, asked.samples, asked.window, asked.stride, asked.seed)
     if asked.dataset in _WIKITEXT:
-        uri, params["folder"] = _WIKITEXT[asked.dataset]
-        return params, FromSource(uri)
+        uri, folder = _WIKITEXT[asked.dataset]
+        return replace(params, folder=folder), FromSource(uri)
     if names_a_source(asked.dataset):
         return params, FromSource(asked.dataset)
     return params, FromStep(resource.targets("eval")[0], DATASET)
 
 
-def read_asked(params: Mapping[str, Any], place: Path) -> tuple[Text, dict[str, Any]]:
+def read_asked(asked: TextParams, place: Path) -> tuple[Text, dict[str, Any]]:
     """(the text, how `quality.evaluate` is to cut it) for what `asked_text` gave and the text's files."""
     from sparse_decl.quality import read_text
 
-    asked = {**_DEFAULTS, **params}
-    text = read_text(str(place / asked.get("folder", "")), split=asked["split"], column=asked["column"])
-    return text, {"max_length": asked["window"], **{name: asked[name] for name in ("stride", "samples", "seed")}}
+    text = read_text(str(place / asked.folder), split=asked.split, column=asked.column)
+    return text, {"max_length": asked.window, "stride": asked.stride, "samples": asked.samples, "seed": asked.seed}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ class EvaluationKind(StepKind):
             f"{NAME}.{resource.address.partition('.')[2]}",
             NAME,
             VERSION,
-            params=params,
+            params=params.to_json(),
             inputs={
                 **({BASE: FromStep(bases[0], MODEL)} if not auto else {}),
                 ORIGINAL: FromSource(resource.value.source),
@@ -131,7 +137,7 @@ class EvaluationKind(StepKind):
             places={
                 f"inputs.{BASE}": loaded.place((resource.address, "base")),
                 f"inputs.{TEXT}": place,
-                **{f"params.{name}": loaded.place((resource.address, "eval", name)) for name in _DEFAULTS},
+                **{f"params.{name}": loaded.place((resource.address, "eval", name)) for name in _WRITTEN},
             },
             tags=tuple(resource.tags),
             nearest_of=candidates(loaded) if auto else (),
@@ -144,7 +150,7 @@ class EvaluationKind(StepKind):
         """Raises ConfigError, FormatError, UnavailableError (also for a missing extra), OSError."""
         from sparse_decl.quality import evaluate, load_model, paired_interval
 
-        text, cut = read_asked(work.step.params, work.path(TEXT))
+        text, cut = read_asked(TextParams.from_json(work.step.params), work.path(TEXT))
         roles = (BASE, ORIGINAL, RECONSTRUCTION)
         found: dict[str, Evaluation] = {}
         for number, role in enumerate(roles):

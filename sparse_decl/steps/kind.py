@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.parallel import Progress
@@ -47,6 +47,12 @@ class Work:
     reused: Progress = lambda done, total: None
     pinned: Mapping[str, str] = field(default_factory=dict)
     prove: bool = True
+
+    def known_digests(self, role: str) -> dict[str, str] | None:
+        """What planning has hashed of an input's files, by name; a hub's digests are of another algorithm, and do not
+        serve."""
+        digests = {entry.path: entry.digest for entry in self.files[role].files}
+        return digests if all(digest.startswith("b3:") for digest in digests.values()) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,16 @@ class Rebuild:
     digests: dict[str, str] = field(default_factory=dict)
 
 
+class Files(Protocol):
+    """Files that can be read from any place on."""
+
+    def read(self, path: str, start: int, end: int) -> bytes:
+        """Bytes start .. end of a file, fewer where it is shorter. Raises SparseError, OSError."""
+
+    def close(self) -> None:
+        """Lets go of what is open."""
+
+
 class StepKind:
     """A step kind, registered under its name: all that engine, store, reports and commands ask of one.
 
@@ -103,6 +119,7 @@ class StepKind:
     merged_output: str | None = None  # an output that `rebuild` gives besides, merged into a base; never recorded
     verified_outputs: frozenset[str] = frozenset()  # those that `rebuild` holds to the artifact's own digests
     adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile
+    restores_alone = False  # whether `rebuild` gives the model without bytes of its base
     timed = False  # whether its result is a time, which another look may find different
     rechecks = False  # whether `recheck` can tell if its decisions would be made again
     decision: tuple[str, str] | None = None  # (output, file in it) of the decision a search came to, as JSON
@@ -128,6 +145,11 @@ class StepKind:
             why="nothing stored can restore it",
             hint="put its source back",
         )
+
+    def open_files(self, task: Rebuild) -> Files | None:
+        """The files of `task.output`, read from what is stored, with nothing written; None where they have to be
+        rebuilt first. Raises SparseError, OSError."""
+        return None
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """A copy, in `out`, of the artifact in `folder`, as if this step had made it; only where `adopts`.

@@ -7,6 +7,7 @@ only the list of files is written down, so that its absence is no change.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
@@ -16,10 +17,53 @@ from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
+from sparse_decl.steps.values import Facts, Params
+from sparse_decl.store.record import Record
 
 VERSION = 1  # of the artifact's bytes; equals model_lossy.FORMAT_VERSION, which a test holds it to
 FINETUNE = "finetune"  # input role, beside `BASE`
 DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LossyParams(Params):
+    """The mode, where the kind has several, and its options, see `model_lossy.Options`."""
+
+    rank: int | None = None
+    energy: float | None = None
+    threshold: float | None = None
+    keep: float | None = None
+    max_bytes: int | None = None
+    factor_bits: int | None = None
+    group_size: int | None = None
+    rest: str = EXACT
+    mode: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LossyFacts(Facts):
+    """The figures of `model_lossy.LossyStats`. fidelity: `lossy`, or `exact` where `auto` kept the exact form."""
+
+    mode: str
+    original_bytes: int
+    stored_bytes: int
+    files: int
+    tensors: int
+    carried_tensors: int | None = None
+    dropped_tensors: int | None = None
+    relative_error: float
+    weight_error: float | None = None
+    worst_layer: str | None = None
+    worst_layer_error: float | None = None
+    average_layer_error: float | None = None
+    max_abs_error: float | None = None
+    mean_abs_error: float | None = None
+    rounding_error: float | None = None
+    ranks: tuple[int, int] | None = None
+    kept_share: float | None = None
+    exact: bool
+    proved: bool | None = None
+    fidelity: str
 
 
 def lossy_step(
@@ -60,7 +104,7 @@ def lossy_step(
 
 
 class LossyKind(StepKind):
-    """Makes a lossy artifact, and the model it stands for. modes: those of the Sparsefile that it serves."""
+    """Makes a lossy artifact, and restores the model it gives. modes: those of the Sparsefile that it serves."""
 
     version = VERSION
 
@@ -71,33 +115,35 @@ class LossyKind(StepKind):
         """The step of a model that is kept in a lossy mode against one other model."""
         if resource.kind != "model" or resource.value.mode not in self._modes:
             return None
-        params = {name: value for name in OPTIONS if (value := getattr(resource.value, name)) is not None}
-        if params.get("rest") == EXACT:
-            del params["rest"]
-        if resource.value.mode != self.name:
-            params["mode"] = resource.value.mode
-        return lossy_step(resource, loaded, self.name, VERSION, params)
+        asked = {name: value for name in OPTIONS if (value := getattr(resource.value, name)) is not None}
+        mode = resource.value.mode if resource.value.mode != self.name else None
+        return lossy_step(resource, loaded, self.name, VERSION, LossyParams(**asked, mode=mode).to_json())
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
         from sparse_decl.model_lossy import Options, compress, inspect
 
-        params = dict(work.step.params)
-        mode = params.pop("mode", self.name)
+        options = LossyParams.from_json(work.step.params).to_json()
+        mode = options.pop("mode", self.name)
         artifact = work.out / DELTA
         stats = compress(
             work.path(BASE),
             work.path(FINETUNE),
             artifact,
             mode=mode,
-            options=Options(**params),
+            options=Options(**options),
             base_ref={"digest": work.digests[BASE]},
+            digests=work.known_digests(FINETUNE),
+            prove=work.prove,
             threads=work.threads,
             memory=work.memory,
             progress=work.report,
         )
-        facts = {**stats.to_json(), "fidelity": "lossy"}
-        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
+        facts = LossyFacts.from_json({**stats.to_json(), "fidelity": "lossy"})
+        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+
+    def facts(self, record: Record) -> LossyFacts:
+        return LossyFacts.from_json(record.facts)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

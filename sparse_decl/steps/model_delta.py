@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
-from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
+from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.steps.values import Facts
+from sparse_decl.store.record import Record
 
 NAME = "model-delta"
 VERSION = 3  # the newest that an artifact may have: model_delta.FORMAT_VERSION, which a test holds it to
@@ -29,6 +32,25 @@ def base_roles(inputs: Iterable[str]) -> list[str]:
 
 def _has_goal(resource: Resource) -> bool:
     return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_error", "max_ppl_delta"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelDeltaFacts(Facts):
+    """Figures of `model_delta.DeltaStats` that are functions of the inputs; counts of tensors are None where an adopted
+    artifact does not have them. proved: False for a delta that was not decoded once."""
+
+    original_bytes: int
+    stored_bytes: int
+    files: int
+    tensors: int | None = None
+    same_tensors: int | None = None
+    copied_tensors: int | None = None
+    delta_tensors: int | None = None
+    alone_tensors: int | None = None
+    exact: bool = True
+    proved: bool | None = None
+    unread_files: tuple[str, ...] | None = None
+    mode: str = "lossless"
 
 
 class ModelDeltaKind(StepKind):
@@ -82,18 +104,19 @@ class ModelDeltaKind(StepKind):
             artifact,
             # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
             base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)],
-            digests=_known_digests(work),
+            digests=work.known_digests(FINETUNE),
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),
             prove=work.prove,
             progress=work.report,
         )
-        facts = stats.to_json()
-        reused = facts.pop("reused_tensors")  # depends on what lay in the store, and facts may not
-        if reused:
-            work.reused(reused, stats.tensors)
-        return Made({DELTA: artifact}, {**facts, "mode": "lossless", "exact": True})
+        if stats.reused_tensors:  # no fact: it depends on what was in the store
+            work.reused(stats.reused_tensors, stats.tensors)
+        return Made({DELTA: artifact}, ModelDeltaFacts.from_json(stats.to_json()).to_json())
+
+    def facts(self, record: Record) -> ModelDeltaFacts:
+        return ModelDeltaFacts.from_json(record.facts)
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """Takes what `sparse compress` left in `folder`. Raises FormatError, DeltaCompressionError (a version too new),
@@ -116,10 +139,9 @@ class ModelDeltaKind(StepKind):
         found = inspect(artifact)
         names = {"tensors": "all", "same_tensors": "same", "copied_tensors": "copied", "delta_tensors": "delta"}
         counts = {fact: count for fact, name in names.items() if isinstance(count := found["tensors"].get(name), int)}
-        facts = {"original_bytes": found["original_bytes"], "stored_bytes": found["stored_bytes"]}
-        return Made(
-            {DELTA: artifact}, {**facts, "files": len(found["files"]), **counts, "mode": "lossless", "exact": True}
-        )
+        sizes = {name: found[name] for name in ("original_bytes", "stored_bytes")}
+        facts = ModelDeltaFacts.from_json({**sizes, "files": len(found["files"]), **counts})
+        return Made({DELTA: artifact}, facts.to_json())
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
@@ -140,11 +162,12 @@ class ModelDeltaKind(StepKind):
             stats = decode(bases, delta, task.out, threads=task.threads, memory=task.memory, progress=task.report)
             task.digests.update(stats.digests)
 
+    def open_files(self, task: Rebuild) -> Files:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta import OpenDelta
 
-def _known_digests(work: Work) -> dict[str, str] | None:
-    """What planning has hashed already; a hub's digests are of another algorithm and do not serve."""
-    digests = {entry.path: entry.digest for entry in work.files[FINETUNE].files}
-    return digests if all(digest.startswith("b3:") for digest in digests.values()) else None
+        bases = [task.path(role) for role in base_roles(task.record.inputs)]
+        return OpenDelta(task.artifacts[DELTA], bases, threads=task.threads, memory=task.memory)
 
 
 KIND = ModelDeltaKind()

@@ -188,7 +188,7 @@ class _Search:
 
 
 def _given(fields: dict[str, Any]) -> dict[str, Any]:
-    """Without what nobody set."""
+    """Without what was not set."""
     return {name: item for name, item in fields.items() if item is not None}
 
 

@@ -38,7 +38,7 @@ def register(kind: StepKind) -> None:
 
 
 def kind_named(name: str) -> StepKind:
-    """Raises ConfigError for a name no kind answers to."""
+    """Raises ConfigError for a name that no kind has."""
     if name not in _kinds:
         if name not in KINDS:
             raise ConfigError(

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, Step
+from sparse_decl.steps.values import Facts
+from sparse_decl.store.record import Record
 
 NAME = "snapshot"
 VERSION = 1
 SOURCE = "source"  # the only input role
 MODEL, DATASET = "model", "dataset"  # the only output, by the kind of resource
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotFacts(Facts):
+    """files: how many. original_bytes: of all of them."""
+
+    files: int
+    original_bytes: int
 
 
 class SnapshotKind(StepKind):
@@ -45,7 +56,10 @@ class SnapshotKind(StepKind):
     def run(self, work: Work) -> Made:
         """Nothing is left to do: the digests were taken when the step was planned."""
         files = work.files[SOURCE]
-        return Made(facts={"files": len(files.files), "original_bytes": files.size})
+        return Made(facts=SnapshotFacts(len(files.files), files.size).to_json())
+
+    def facts(self, record: Record) -> SnapshotFacts:
+        return SnapshotFacts.from_json(record.facts)
 
     def rebuild(self, task: Rebuild) -> None:
         """Copies the source. Raises OSError, and SparseError if it does not hold what was recorded."""

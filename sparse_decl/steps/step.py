@@ -8,6 +8,8 @@ from typing import Any
 
 from sparse_decl.base.errors import SourceSpan
 
+BASE = "base"  # input role of a step with one base, and the field that names it
+
 
 @dataclass(frozen=True, slots=True)
 class FromSource:
@@ -36,7 +38,8 @@ class Step:
     inputs:  role -> where its bytes come from.
     same:    output -> the input role it equals byte for byte; such an output is known before the step runs.
     nearest_of: addresses of which the nearest is to become the input `base`, while that is open; why: what was found.
-    accepts: older versions of the kind whose records are as good as one of this version; nothing is run again for them.
+    accepts: older versions of the kind whose records are as valid as one of this version; nothing is run again for
+    them.
     settings: how it is to be done, such as a time limit or an executable; canonical JSON values, no part of the key.
     place:   where the resource is declared; places: the same for `params.<name>` and `inputs.<role>`.
     """

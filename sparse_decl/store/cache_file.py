@@ -1,4 +1,5 @@
-"""Caches as text that checks itself: the first line holds a digest of the rest, and what does not answer to it is gone.
+"""Caches as text that checks itself: the first line holds a digest of the rest, and a file that does not match it is
+ignored.
 
 A cache can be cut, overwritten or deleted at any time; the reader then has nothing, and its owner makes it again.
 """

@@ -50,7 +50,7 @@ class Roots:
                 self.objects.setdefault(digest, lock)
 
     def know(self, key: str, known: Known) -> None:
-        """Remembers a key for its name; the first one that is told holds."""
+        """Remembers a key for its name; the first call for a key wins."""
         self.known.setdefault(key, known)
 
 
@@ -58,7 +58,7 @@ class Roots:
 class Garbage:
     """One file to delete. what: "object", "action", "quarantine" or "partial". age: seconds since last written.
 
-    address, where: of the lock that named it, "" if none is known to. only_copy: whether it cannot be had again.
+    address, where: of the lock that named it, "" if none is known to. only_copy: whether it cannot be obtained again.
     """
 
     path: Path
@@ -110,7 +110,7 @@ def find_garbage(
 
     older_than: seconds; what was written later stays. max_size: bytes the objects may take; only as much goes as has
     to, what was not used for longest first. Without it everything goes that may. only_copies: keys of what could not be
-    had again. spare: whether they stay.
+    obtained again. spare: whether they stay.
     """
     now = time.time()
     names, only = _by_digest(workspace, roots, only_copies)

@@ -106,12 +106,13 @@ class StatIndex:
         return self._read(path, name, algorithm)
 
     def known(self, path: Path, algorithm: str = "b3") -> str | None:
-        """The digest if the index vouches for it; reads no byte of the file. Raises OSError if it is not there."""
+        """The digest if the index still has a valid one; reads no byte of the file. Raises OSError if it is not
+        there."""
         entry = self._entry(self._name(path, algorithm))
         return entry.digest if entry is not None and entry.stamp == _stamp(os.stat(path)) else None
 
     def remembers(self, path: Path, algorithm: str = "b3") -> bool:
-        """Whether the index has an entry for the path, be it current or not."""
+        """Whether the index has an entry for the path, whether current or not."""
         return self._entry(self._name(path, algorithm)) is not None
 
     def record(self, path: Path, digest: str) -> None:

@@ -28,7 +28,7 @@ def key_lock(
     """Held by one process, and one thread of it, at a time; the kernel frees it when its holder dies.
 
     who: the workspace that asks, for the message of others. pause: waits that many seconds, and raises to give up.
-    waiting: told once who holds it, before the wait begins. Raises OSError.
+    waiting: called once with who holds it, before the wait begins. Raises OSError.
     """
     path = store / "locks" / key.removeprefix("b3:")
     path.parent.mkdir(parents=True, exist_ok=True)

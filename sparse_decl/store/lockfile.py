@@ -32,7 +32,7 @@ _OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
 
 @dataclass(frozen=True, slots=True)
 class LockProblem:
-    """Something the reader had to work around: a message and where in the lock it stands."""
+    """Something the reader had to work around: a message and where in the lock it is."""
 
     message: str
     place: SourceSpan
@@ -265,7 +265,7 @@ def _salvage(path: Path, text: str) -> Lock:
 
 
 def _side(lines: list[str], *, ours: bool) -> list[str]:
-    """One side of every conflict, with what stands outside of them."""
+    """One side of every conflict, with the text outside of them."""
     kept: list[str] = []
     part = "both"
     for line in lines:

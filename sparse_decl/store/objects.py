@@ -1,13 +1,12 @@
 """Objects: files named by the BLAKE3 of their bytes, read-only, published by rename, never overwritten.
 
-An object whose bytes do not answer to its name is moved to quarantine, never used.
+An object whose bytes do not match its name is moved to quarantine, never used.
 """
 
 from __future__ import annotations
 
 import enum
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -114,7 +113,7 @@ class ObjectStore:
         """Takes an object out of use, keeping its bytes for whoever wants to look. Raises OSError."""
         path = self.path(digest)
         self.quarantine_folder.mkdir(parents=True, exist_ok=True)
-        target = self.quarantine_folder / f"{path.parent.name}{path.name}-{secrets.token_hex(4)}"
+        target = self.quarantine_folder / f"{path.parent.name}{path.name}-{os.urandom(4).hex()}"
         os.replace(path, target)
         return target
 
@@ -146,7 +145,7 @@ class ObjectStore:
             self._place(path, digest)
             return found, None
         self.quarantine_folder.mkdir(parents=True, exist_ok=True)
-        place = self.quarantine_folder / f"{digest.removeprefix('b3:')}-{secrets.token_hex(4)}"
+        place = self.quarantine_folder / f"{digest.removeprefix('b3:')}-{os.urandom(4).hex()}"
         os.replace(path, place)
         return found, place
 

@@ -132,7 +132,8 @@ class Record:
 
 
 def _check_sound(value: Any, depth: int = 0) -> None:
-    """Raises ValueError for what no lock can hold: numbers that are none, text that is no text, a bottomless nest."""
+    """Raises ValueError for what no lock can hold: numbers that are not finite, text that is not Unicode, nesting
+    without bound."""
     if depth > _DEEP:
         raise ValueError("it is nested too deeply")
     if isinstance(value, float) and not math.isfinite(value):

@@ -1,6 +1,6 @@
 """Which workspaces use a store, and what their locks named: so that one that cannot be seen loses nothing.
 
-One note a workspace, `roots/NAME.json`. Commands only ever add to it; the collector alone takes away, after it has
+One note a workspace, `roots/NAME.json`. Commands only add to it; only the collector removes, after it has
 looked at the workspace itself, or when it is asked to forget it.
 """
 
@@ -98,7 +98,7 @@ class Registry:
         return self._store.resolve().parent if note.root == OWN else note.root
 
     def notes(self) -> list[Note]:
-        """All notes. Raises FormatError for one that is damaged, with the way on; OSError."""
+        """All notes. Raises FormatError, with advice, for one that is damaged; OSError."""
         if not self.folder.is_dir():
             return []
         return [self._note(path) for path in sorted(self.folder.iterdir()) if not path.name.startswith(".")]
@@ -117,7 +117,7 @@ class Registry:
             self._write(Note(note.path, note.root, note.identity, note.seen, (), {**kept, **added, **stays}))
 
     def forget(self, notes: Iterable[Note]) -> None:
-        """Lets go of what these workspaces named. Raises OSError."""
+        """Forgets what these workspaces named. Raises OSError."""
         for note in notes:
             with contextlib.suppress(FileNotFoundError):
                 note.path.unlink()

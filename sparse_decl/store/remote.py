@@ -26,7 +26,7 @@ from sparse_decl.sources.systems import counting, explain_failure, open_system, 
 from sparse_decl.store.scratch import Scratch, sweep
 
 Moved = Callable[[int], None]
-"""Told of bytes as they go by; raises StoppedTransfer to stop."""
+"""Called with bytes as they are transferred; raises StoppedTransfer to stop."""
 
 
 class StoppedTransfer(Exception):  # noqa: N818 - another transfer failed or the user stopped; this one is not at fault
@@ -86,7 +86,7 @@ class Remote(Protocol):
         """Address of an object, for messages."""
 
     def sweep(self) -> None:
-        """Removes what writers that died long ago left half-written, where it can be told. Raises nothing."""
+        """Removes what writers that died long ago left half-written, where that can be recognised. Raises nothing."""
 
     def close(self) -> None:
         """Removes what this process may have left half-written."""
@@ -309,7 +309,7 @@ class FsspecRemote:
         return f"{self.url.rstrip('/')}/{object_name(digest)}"
 
     def sweep(self) -> None:
-        """Parts of uploads to S3 that were cut off are in no listing, and are paid for until somebody removes them."""
+        """Parts of interrupted uploads to S3 appear in no listing, and cost money until they are removed."""
         call = getattr(self._system, "call_s3", None)
         if call is None:
             return
@@ -321,7 +321,7 @@ class FsspecRemote:
                     call("abort_multipart_upload", Bucket=bucket, Key=upload["Key"], UploadId=upload["UploadId"])
 
     def close(self) -> None:
-        """Whatever was cut off lies under no object's name."""
+        """Whatever was interrupted has no object's name."""
 
     def _address(self, digest: str) -> str:
         return f"{self._root}/{object_name(digest)}"

@@ -1,6 +1,6 @@
 """Who needs what of a remote: each pusher leaves a note of what its locks named, and then looks for a collector.
 
-A collector says first that it is there, and then reads the notes. So one of the two always sees the other: the note
+A collector first announces itself, and then reads the notes. So one of the two always sees the other: the note
 counts, or the pusher waits. A note is never changed: a new one is written, and those it holds whole are removed.
 """
 
@@ -59,7 +59,7 @@ def _identity(note: Note) -> str:
 
 @contextlib.contextmanager
 def collecting(remote: Remote) -> Iterator[Callable[[], None]]:
-    """Keeps pushers away. Gives a function to call now and then, which says that it still goes on."""
+    """Keeps pushers away. Returns a function to call from time to time, which renews the announcement."""
     name = f"{_MARKS}/{secrets.token_hex(8)}.json"
     last = 0.0
 
@@ -82,7 +82,7 @@ def remote_notes(remote: Remote) -> list[Note]:
 
 
 def forget_remotely(remote: Remote, note: Note) -> None:
-    """Lets go of what a note names. Raises UnavailableError."""
+    """Removes a note. Raises UnavailableError."""
     remote.drop(f"{_NOTES}/{note.path.name}")
 
 

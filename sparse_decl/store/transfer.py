@@ -23,7 +23,7 @@ from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectState, ObjectStore
 from sparse_decl.store.remote import Remote, StoppedTransfer
 
-"""Told (bytes done, bytes in all)."""
+"""Called with (bytes done, bytes in all)."""
 
 _CHUNK = 16 << 20
 _JOBS = 8
@@ -75,7 +75,7 @@ def push(
 ) -> Transfer:
     """Copies objects to a remote. An object is read before it is sent, unless the index vouches for it.
 
-    repair: read what the remote has, and replace what does not answer to its digest.
+    repair: read what the remote has, and replace what does not match its digest.
     Raises UnavailableError (an object is missing here, the remote cannot be reached or refuses), FormatError (an
     object is damaged, here or there).
     """

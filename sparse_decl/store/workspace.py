@@ -1,4 +1,7 @@
-"""A workspace: the folder of a Sparsefile, its lock file, its private state, and the store it publishes into."""
+"""A workspace: the folder of a Sparsefile, its lock file, its private state, and the store it publishes into.
+
+What a no-op plan does not need is imported where it is used.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import errno
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,14 +21,13 @@ from sparse_decl.sources.paths import local_path
 from sparse_decl.store.actions import ActionStore
 from sparse_decl.store.index import FileProgress, StatIndex
 from sparse_decl.store.lockfile import LOCK_NAME, every_record, read_lock
-from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectStore
 from sparse_decl.store.record import Record
-from sparse_decl.store.registry import OWN, Note, Registry, make_identity
-from sparse_decl.store.scratch import Scratch
 
 if TYPE_CHECKING:
+    from sparse_decl.store.registry import Note, Registry
     from sparse_decl.store.remote import Remote
+    from sparse_decl.store.scratch import Scratch
 
 STATE_NAME = ".sparse"
 
@@ -58,9 +61,15 @@ class Workspace:
         )
         self.objects = ObjectStore(self.store, self.index)
         self.actions = ActionStore(self.store)
-        self.registry = Registry(self.store)
         self.remote_url = remote
         self._remote: Remote | None = None
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The notes of the workspaces that use the store."""
+        from sparse_decl.store.registry import Registry
+
+        return Registry(self.store)
 
     @property
     def remote(self) -> Remote | None:
@@ -86,6 +95,8 @@ class Workspace:
         """
         if not self.store.is_dir():
             self.store.mkdir(parents=True, exist_ok=True)
+        from sparse_decl.store.locks import try_lock
+
         held = try_lock(self.store / "users.lock", shared=not alone)
         if held is None:
             who = "another process is using this store" if alone else "`sparse gc` is collecting this store"
@@ -102,12 +113,14 @@ class Workspace:
     def make_scratch(self, near: Path | None = None) -> Scratch:
         """A private folder in the store or, where this user may not write there, in `near`, else among the system's
         temporary files. Raises OSError."""
+        from sparse_decl.store.scratch import Scratch
+
         try:
             return Scratch(self.scratch)
         except OSError as error:
             if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
                 raise
-        import tempfile  # a no-op plan has no use for it
+        import tempfile
 
         return Scratch((near or Path(tempfile.gettempdir()) / f"sparse-{os.getuid()}") / "tmp")
 
@@ -131,12 +144,16 @@ class Workspace:
 
     def note(self) -> Note | None:
         """What the store remembers of this workspace's needs, after `register`; with its whole path. Raises OSError."""
+        from sparse_decl.store.registry import OWN, make_identity
+
         root = OWN if self.has_own_store else self.root.resolve()
         found = self.registry.note_of(root, make_identity(self.state))
         return replace(found, root=self.root.resolve()) if found is not None else None
 
     def _remember(self, lock: str, records: Mapping[str, Record] | None) -> None:
         """records: what the lock names, None to have it read when it is needed."""
+        from sparse_decl.store.registry import OWN, make_identity
+
         self.make_state()
         root = OWN if self.has_own_store else self.root.resolve()
         self.registry.remember(

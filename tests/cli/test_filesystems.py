@@ -6,6 +6,7 @@ do neither skips, and says why.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -272,8 +273,11 @@ def test_of_two_restores_into_one_folder_one_is_told_that_it_is_taken(applied: A
     assert not list(applied.root.glob(".out*"))
 
 
-def pointer(path: Path) -> None:
-    path.write_text(f"version https://git-lfs.github.com/spec/v1\noid sha256:{'ab' * 32}\nsize 524400\n")
+def pointer(path: Path, size: int | None = None) -> None:
+    """Puts a pointer in place of a file; size: that of the file if it is None."""
+    data = path.read_bytes() if path.exists() else b"a tokenizer"
+    oid, size = hashlib.sha256(data).hexdigest(), len(data) if size is None else size
+    path.write_text(f"version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize {size}\n")
 
 
 def test_pointers_of_git_lfs_are_not_the_files(make_project: Any, applied: Any) -> None:
@@ -289,6 +293,46 @@ def test_pointers_of_git_lfs_are_not_the_files(make_project: Any, applied: Any) 
     for name in ("base", "chat"):  # a checkout without them, in CI: as if they were not there
         pointer(applied.root / "ckpt" / name / "model.safetensors")
     assert applied.sparse("check").code == 0
+    assert applied.sparse("plan", "--detailed-exitcode").code == 0
+
+
+def test_a_checkout_with_pointers_is_held_to_the_lock(applied: Any) -> None:
+    """Sizes that pointers name, and the files beside them, of which the lock has digests."""
+    chat = applied.root / "ckpt" / "chat"
+    size = (chat / "model.safetensors").stat().st_size
+    pointer(chat / "model.safetensors")
+    config = (chat / "config.json").read_text()
+    for change, why in (
+        (
+            lambda: pointer(chat / "model.safetensors", size + 1),
+            f"its pointer names {size + 1} bytes; the lock records",
+        ),
+        (lambda: (chat / "config.json").write_text(config.replace("48", "49")), "its digest is b3:"),
+        (lambda: (chat / "new.txt").write_text("new"), "the lock has no such file"),
+        (lambda: (chat / "config.json").unlink(), "it is not here, and neither is its pointer"),
+    ):
+        change()
+        ran = applied.sparse("check")
+        assert ran.code != 0, why
+        assert "the checkout is not what the lock records" in ran.out + ran.err
+        assert why in ran.out + ran.err
+        (chat / "config.json").write_text(config)
+        (chat / "new.txt").unlink(missing_ok=True)
+        pointer(chat / "model.safetensors", size)
+    assert applied.sparse("check").code == 0
+
+
+def test_a_lone_file_that_is_no_safetensors_is_kept_by_a_command_without_a_sparsefile(project: Any) -> None:
+    odd = project.root / "odd.safetensors"
+    odd.write_bytes(b"\x09" * 9999)
+    ran = project.sparse("compress", "ckpt/base", "odd.safetensors", "-o", "delta")
+    assert ran.code == 0, ran
+    assert ran.err.endswith("warning: odd.safetensors is not a safetensors file, and is kept as plain bytes\n")
+    assert project.sparse("reconstruct", "ckpt/base", "delta", "-o", "again").code == 0
+    assert (project.root / "again" / odd.name).read_bytes() == odd.read_bytes()
+    ran = project.sparse("compress", "odd.safetensors", "ckpt/chat", "-o", "other")
+    assert ran.code == 1, "no base of anything"
+    assert "odd.safetensors" in ran.err
 
 
 def test_a_file_that_is_no_safetensors_is_kept_as_plain_bytes(applied: Any, read_files: Any) -> None:

@@ -1,12 +1,13 @@
 """Every command that writes, killed anywhere, refused by the disk, or beside others; then run again as it was.
 
 After each there is no wrong byte and no delta lost, nothing half-written has a name, and nobody has to tidy up.
-`SPARSE_KILLS` says how many kills the slow test does.
+`SPARSE_KILLS` says how many kills the slow test does, `SPARSE_SEED` where they begin.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import random
 import shutil
@@ -18,9 +19,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
-from sparse_decl.base.digests import digest_file
+from sparse_decl.base.digests import digest_bytes, digest_file
+from sparse_decl.model_delta import decode
 
 CACHE = """
 import os, sys
@@ -30,6 +34,10 @@ with DeltaCache(sys.argv[3]) as cache:
 """
 
 Command = Callable[[Any], list[str]]
+
+
+def given(name: str, usual: int) -> int:
+    return int(os.environ.get(name, usual))
 
 
 def sparse(*arguments: str) -> Command:
@@ -49,9 +57,27 @@ COMMANDS: dict[str, tuple[Command, tuple[str, ...]]] = {
     "compress": (sparse("compress", "ckpt/base", "ckpt/chat", "-o", "delta", "-q"), ("delta",)),
     "compress svd": (sparse("compress", "ckpt/base", "ckpt/chat", "--mode", "svd", "-o", "svd", "-q"), ("svd",)),
     "reconstruct": (sparse("reconstruct", "ckpt/base", "delta", "-o", "whole", "-q"), ("whole",)),
+    "compress-adapter": (sparse("compress-adapter", "ckpt/base", "lora", "-o", "adapter", "-q"), ("adapter",)),
     "cache": (lambda project: [sys.executable, "-c", CACHE, "ckpt/base", "delta", "cache"], ("cache",)),
-}
-NEW_FOLDER = {"restore", "compress", "compress svd", "reconstruct"}  # done, if it is there: they replace nothing
+    "dataset-compress": (sparse("dataset-compress", "old.jsonl", "new.jsonl", "-o", "rows", "-q"), ("rows",)),
+    "dataset-reconstruct": (
+        sparse("dataset-reconstruct", "rows", "--base", "old.jsonl", "-o", "data", "-q"), ("data",)
+    ),
+    "migrate": (
+        sparse("migrate", "models", "hub", "--to", "kept", "--apply", "--remove-originals", "--threshold", "1", "-q"),
+        ("hub", "kept"),
+    ),
+}  # fmt: skip
+NEW_FOLDER = {  # done, if it is there: they replace nothing
+    "restore", "compress", "compress svd", "reconstruct", "compress-adapter", "dataset-compress", "dataset-reconstruct"
+}  # fmt: skip
+FOLDERS = ("out", "delta", "svd", "whole", "adapter", "rows", "data", "kept")
+MAKERS = (
+    "restore", "compress", "compress svd", "reconstruct", "compress-adapter", "cache", "dataset-compress",
+    "dataset-reconstruct", "migrate",
+)  # fmt: skip
+UPLOADS = ("chat", "code")
+CARD = "---\nbase_model: org/base\n---\n"
 
 
 def start(project: Any, name: str) -> subprocess.Popen[str]:
@@ -69,6 +95,9 @@ def start(project: Any, name: str) -> subprocess.Popen[str]:
 def take_away(project: Any, name: str) -> None:
     if name == "pull":  # the remote is to have what is taken away here, an adopted delta too
         finish(project, "push")
+    if name == "lock repair":  # from the records in the store, which other commands may have had taken away
+        (project.root / "Sparsefile.lock").unlink(missing_ok=True)
+        finish(project, "apply")
     for path in COMMANDS[name][1]:
         place = project.root / path
         for folder in (place, *place.rglob("*")) if place.is_dir() else ():
@@ -78,6 +107,29 @@ def take_away(project: Any, name: str) -> None:
             shutil.rmtree(place)
         else:
             place.unlink(missing_ok=True)
+    if name == "migrate":
+        shutil.copytree(project.root / "ckpt" / "base", project.root / "hub" / "org" / "base")
+        for upload in UPLOADS:
+            folder = project.root / "hub" / "user" / upload
+            shutil.copytree(project.root / "ckpt" / upload, folder)
+            (folder / "README.md").write_text(CARD)
+
+
+def write_sources(project: Any) -> None:
+    """What commands need that the project has not."""
+    rows = [json.dumps({"id": number, "text": f"row {number}"}) + "\n" for number in range(3000)]
+    (project.root / "old.jsonl").write_text("".join(rows))
+    (project.root / "new.jsonl").write_text("".join(row.replace("7", "seven") for row in rows[10:]))
+    lora = project.root / "lora"
+    lora.mkdir()
+    rng = np.random.default_rng(5)
+    tensors = {
+        f"base_model.model.layer0.lora_{part}.weight": rng.standard_normal(shape).astype(np.float32)
+        for part, shape in (("A", (4, 48)), ("B", (64, 4)))
+    }
+    save_file(tensors, lora / "adapter_model.safetensors")
+    config = {"peft_type": "LORA", "r": 4, "lora_alpha": 8, "target_modules": ["layer0"]}
+    (lora / "adapter_config.json").write_text(json.dumps(config))
 
 
 def finish(project: Any, name: str) -> None:
@@ -90,11 +142,11 @@ def prepared(make_project: Any) -> tuple[Any, dict[str, Any]]:
     """A project that everything was run in once, with what each command gave."""
     project = make_project("project")
     project.write((project.root / "Sparsefile.yaml").read_text() + "store: {remote: ./remote}\n")
-    for name in ("apply", "push", "restore", "compress", "compress svd", "reconstruct", "cache"):
+    write_sources(project)
+    take_away(project, "migrate")
+    for name in ("apply", "push", *MAKERS):
         finish(project, name)
-    return project, {name: state(project, name) for name in ("out", "delta", "svd", "whole")} | {
-        "lock": project.lock.read_bytes()
-    }
+    return project, {name: state(project, name) for name in FOLDERS} | {"lock": project.lock.read_bytes()}
 
 
 def state(project: Any, folder: str) -> dict[str, str]:
@@ -107,11 +159,19 @@ def check_names(project: Any) -> None:
     for root in (project.root / ".sparse", project.root / "remote"):
         for path in (root / "objects").glob("*/*"):
             assert digest_file(path) == f"b3:{path.parent.name}{path.name}"
+    for upload in UPLOADS:
+        wanted = state(project, f"ckpt/{upload}") | {"README.md": digest_bytes(CARD.encode())}
+        if (project.root / "hub" / "user" / upload).exists():
+            assert state(project, f"hub/user/{upload}") == wanted
+        else:
+            decode(project.root / "ckpt" / "base", project.root / "kept" / f"user--{upload}", project.root / "again")
+            assert state(project, "again") == wanted
+            shutil.rmtree(project.root / "again")
 
 
 def check_all(project: Any, truth: dict[str, Any]) -> None:
-    for name in ("restore", "compress", "compress svd", "reconstruct", "cache"):
-        if not (project.root / COMMANDS[name][1][0]).exists():
+    for name in MAKERS:
+        if not (project.root / COMMANDS[name][1][-1]).exists():
             finish(project, name)
     assert project.sparse("verify", "--deep").code == 0
     take_away(project, "apply again")
@@ -119,13 +179,14 @@ def check_all(project: Any, truth: dict[str, Any]) -> None:
     for name in ("apply again", "push"):
         finish(project, name)
     assert project.lock.read_bytes() == truth["lock"]
-    for folder in ("out", "delta", "svd", "whole"):
+    for folder in FOLDERS:
         assert state(project, folder) == truth[folder], folder
     assert project.sparse("check", "--deep").code == 0
     assert project.sparse("plan", "--detailed-exitcode").code == 0
     assert os.listdir(project.root / ".sparse" / "tmp") == []
     left = [path.name for path in project.root.iterdir() if path.name.startswith(".") and path.name != ".sparse"]
     assert left == []
+    assert not list((project.root / "hub").rglob(".sparse-removed-*"))
 
 
 def kill_some(project: Any, truth: dict[str, Any], seed: int, count: int) -> None:
@@ -154,7 +215,11 @@ def kill_some(project: Any, truth: dict[str, Any], seed: int, count: int) -> Non
 
 @pytest.mark.slow
 def test_every_command_that_writes_is_killed(make_project: Any) -> None:
-    kill_some(*prepared(make_project), seed=1, count=int(os.environ.get("SPARSE_KILLS", "60")))
+    kill_some(
+        *prepared(make_project),
+        seed=int(os.environ.get("SPARSE_SEED", "1")),
+        count=int(os.environ.get("SPARSE_KILLS", "60")),
+    )
 
 
 REFUSING = """
@@ -208,7 +273,14 @@ def refuse_some(project: Any, truth: dict[str, Any], seed: int, count: int) -> i
 
 @pytest.mark.slow
 def test_one_call_is_refused_anywhere(make_project: Any) -> None:
-    assert refuse_some(*prepared(make_project), seed=2, count=int(os.environ.get("SPARSE_REFUSALS", "44"))) > 4
+    assert (
+        refuse_some(
+            *prepared(make_project),
+            seed=int(os.environ.get("SPARSE_SEED", "2")),
+            count=int(os.environ.get("SPARSE_REFUSALS", "44")),
+        )
+        > 4
+    )
 
 
 @pytest.mark.slow
@@ -216,7 +288,7 @@ def test_applies_race_with_gc_and_restore_on_one_store(make_project: Any, read_f
     """Eight workspaces of one store, each with a model of its own; whoever is turned away is turned away by name."""
     store = tmp_path / "store"
     projects = []
-    for number in range(int(os.environ.get("SPARSE_RACERS", "8"))):
+    for number in range(given("SPARSE_RACERS", 8)):
         project = make_project(f"p{number}")
         project.write((project.root / "Sparsefile.yaml").read_text() + f"store: {{path: {store}}}\n")
         project.model("chat", 20 + number)

@@ -123,7 +123,15 @@ def test_branches_of_a_real_project(project: Any, tmp_path: Path) -> None:
     text = (project.root / "Sparsefile.yaml").read_text()
     (project.root / "Sparsefile.yaml").unlink()
     repository = Repository(project.root, tmp_path / "bin")
-    assert repository.run("sparse", "init").returncode == 0
+    settings = (project.root / ".git" / "config").read_bytes()
+    told = repository.run("sparse", "init").stdout
+    assert (project.root / ".git" / "config").read_bytes() == settings, "nothing of git is changed unasked"
+    assert not (project.root / ".gitignore").exists()
+    assert "sparse lock install" in told
+    assert "/ckpt/" in told
+    (project.root / "Sparsefile.yaml").unlink()
+    assert repository.run("sparse", "init", "--git").returncode == 0
+    assert (project.root / ".gitignore").read_text() == "/ckpt/\n"
     assert "Sparsefile.lock merge=sparse-lock eol=lf" in (project.root / ".gitattributes").read_text()
     driver = repository.git("config", "merge.sparse-lock.driver").strip()
     assert driver.endswith(" lock merge %O %A %B")

@@ -394,3 +394,16 @@ def test_max_ppl_delta_keeps_the_smallest_that_passes(
     assert one.code == 1
     assert "no form of this fine-tune meets the goal" in one.err
     assert not (root / "no").exists()
+
+
+def test_a_restore_of_a_lossy_model_says_so(project: Any) -> None:
+    with (project.root / "Sparsefile.yaml").open("a") as file:
+        file.write("  lite: { source: ./ckpt/chat, base: base, mode: int8 }\n")
+    assert project.sparse("apply", "lite", "chat", "-q").code == 0
+    told = project.sparse("restore", "lite", "-o", "one").out
+    assert "model.lite is lossy: " in told
+    assert "Every file has" not in told
+    found = project.sparse("restore", "lite", "-o", "two", "--json").json
+    assert found["lossy"]
+    assert 0 < found["relative_error"] < 1
+    assert not project.sparse("restore", "chat", "-o", "three", "--json").json["lossy"]

@@ -24,7 +24,7 @@ def checkpoint(folder: Path, **config: str) -> None:
 def test_a_folder_called_base_is_the_base(tmp_path: Path) -> None:
     for name in ("a-base-of-sorts", "base", "chat"):
         checkpoint(tmp_path / "ckpt" / name)
-    text = draft(find_checkpoints(tmp_path), None)
+    text = draft(find_checkpoints(tmp_path))
     assert text.count("base: base\n") == 2
     assert "a guess" not in text
 
@@ -35,9 +35,9 @@ def test_a_folder_called_base_is_the_base(tmp_path: Path) -> None:
 def test_a_model_card_names_the_base(tmp_path: Path, card: str) -> None:
     for name in ("chat", "llama", "pretrained"):
         checkpoint(tmp_path / name)
-    assert "a guess" in draft(find_checkpoints(tmp_path), None)
+    assert "a guess" in draft(find_checkpoints(tmp_path))
     (tmp_path / "chat" / "README.md").write_text(f"---\nlicense: mit\n{card}\n---\n# Chat\n")
-    text = draft(find_checkpoints(tmp_path), None)
+    text = draft(find_checkpoints(tmp_path))
     assert text.count("base: llama\n") == 2
     assert "a guess" not in text
 
@@ -45,7 +45,7 @@ def test_a_model_card_names_the_base(tmp_path: Path, card: str) -> None:
 def test_a_config_names_the_base_and_not_itself(tmp_path: Path) -> None:
     checkpoint(tmp_path / "chat", _name_or_path="/old/machine/zephyr/")
     checkpoint(tmp_path / "zephyr", _name_or_path="zephyr")
-    assert "  chat:\n    source: ./chat\n    base: zephyr\n" in draft(find_checkpoints(tmp_path), None)
+    assert "  chat:\n    source: ./chat\n    base: zephyr\n" in draft(find_checkpoints(tmp_path))
 
 
 def test_no_invented_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
@@ -91,9 +91,9 @@ def table(folder: Path, name: str = "train.jsonl") -> None:
     (folder / name).write_text('{"a": 1}\n')
 
 
-def drafted(root: Path, cached: dict[str, str] | None = None, base: str | None = None) -> str:
+def drafted(root: Path, cached: dict[str, str] | None = None, bases: tuple[str, ...] = ()) -> str:
     """The draft, which is also a valid Sparsefile."""
-    text = draft(find_all(root), base, cached=lambda kind, name: (cached or {}).get(f"{kind}:{name}"))
+    text = draft(find_all(root), bases, cached=lambda kind, name: (cached or {}).get(f"{kind}:{name}"))
     (root / "Sparsefile.yaml").write_text(text)
     assert load_sparsefile(root / "Sparsefile.yaml", env={}).resources
     return text

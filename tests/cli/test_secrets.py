@@ -173,3 +173,46 @@ def test_artifacts_name_their_sources_without_secrets(project, place, tmp_path) 
         assert [token for token in TOKENS if token in done.out + done.err] == [], command
     assert planted_in(project.root) == set()
     assert planted_in(tmp_path) == set()
+
+
+def test_a_saved_plan_holds_no_secret_and_applies_the_true_text(project, place, tmp_path) -> None:
+    project.write(f"""\
+version: 1
+vars:
+  api_token: none
+  where: "http://{place}/code"
+  indirect: "${{env.SPARSE_TEST_TOK}}"
+  plain: chat
+models:
+  base:
+    source: "http://u:${{api_token}}@{place}/base"
+  chat:
+    source: "http://x:${{indirect}}@{place}/${{plain}}"
+    base: base
+  code:
+    source: "${{where}}"
+    base: base
+""")
+    env = {"SPARSE_CACHE": str(tmp_path / "cache"), "SPARSE_TEST_TOK": IN_ENV}
+    where = f"http://me:{IN_USER}@{place}/chat?sig={IN_QUERY}"
+    secrets = ("--var", f"api_token={IN_HEADER}", "--var", f"where={where}")
+    given = (*secrets, "--var", "plain=code")
+    for command in (("plan", "--json"), ("plan", "--out", "plan.json"), ("explain", "model.base"), ("validate",)):
+        done = project.sparse(*command, *given, env=env)
+        assert done.code == 0, done
+        assert [token for token in TOKENS if token in done.out + done.err] == [], command
+    assert planted_in(project.root) == set()
+    config = project.sparse("plan", "--json", *given, env=env).json["config"]
+    assert config["masked"] == ["api_token", "where"]
+    assert config["overrides"]["plain"] == "code"
+    asked = project.sparse("apply", "plan.json", env=env)
+    assert asked.code == 3
+    assert "made with --var api_token, whose value it does not hold" in asked.err
+    assert "sparse apply PLAN --var api_token=VALUE --var where=VALUE" in asked.err
+    assert project.sparse("apply", "plan.json", *secrets, env=env).code == 0
+    assert planted_in(project.root) == set()
+    assert planted_in(tmp_path / "cache") == set()
+    assert f"http://u:${{api_token}}@{place}/base" in project.lock.read_text()
+    assert project.sparse("restore", "code", "-o", "again", *given, env=env).code == 0
+    model = "model.safetensors"
+    assert (project.root / "again" / model).read_bytes() == (project.root / "ckpt/chat" / model).read_bytes()

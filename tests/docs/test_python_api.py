@@ -44,6 +44,13 @@ def test_examples_of_a_hub_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     run_examples(ROOT / "docs/hub.md", tmp_path, monkeypatch)
 
 
+def test_examples_of_weight_sync_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run_examples(ROOT / "docs/how-to/weight-sync.md", tmp_path, monkeypatch)
+    assert "step 2: " in capsys.readouterr().out
+
+
 PAGES = {"sparse_decl.api.datasets": "datasets.md", "sparse_decl.api.routing": "routing.md"}
 
 

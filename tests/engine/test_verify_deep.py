@@ -77,7 +77,7 @@ def test_the_only_copy_is_left_where_it_is(wrong: Path) -> None:
 
 def test_a_base_that_is_gone_condemns_nothing(wrong: Path) -> None:
     shutil.move(wrong / "base", wrong / "elsewhere")
-    assert looked_at(wrong)["model model"] == "missing"
+    assert looked_at(wrong)["model model"] == "unverifiable"
     assert not (wrong / ".sparse" / "quarantine").exists()
 
 

@@ -44,6 +44,8 @@ def test_pick_and_put(block):
     assert listed[:more].tolist() == others.tolist()
     assert old[:count].tolist() == base[small].tolist()
     assert new[:count].tolist() == fine[small].tolist()
+    differ = np.empty(base.size, np.int32)
+    assert differ[: kernel.differing(base, fine, *parts, differ)].tolist() == np.flatnonzero(base != fine).tolist()
     again, words = np.empty(base.size, np.int32), np.empty_like(base)
     assert kernel.pick_base(base, parts[0], search, field, limit, again, words) == count
     assert again[:count].tolist() == small.tolist()

@@ -7,7 +7,7 @@ import pytest
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.model_lossy import Options, modes
-from sparse_decl.model_lossy.encoding import check_options
+from sparse_decl.model_lossy.options import check_options
 from sparse_decl.sparsefile.sections.models import Model
 
 _VALUES = {

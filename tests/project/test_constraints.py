@@ -24,9 +24,10 @@ def pins() -> dict[str, list[Requirement]]:
 
 
 def declared() -> list[Requirement]:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    extras = project["optional-dependencies"].items()
-    lines = project["dependencies"] + [line for extra, lines in extras if extra not in UNLOCKED for line in lines]
+    text = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    project = text["project"]
+    further = {**project["optional-dependencies"], **text["dependency-groups"]}.items()
+    lines = project["dependencies"] + [line for name, lines in further if name not in UNLOCKED for line in lines]
     return [Requirement(line) for line in lines]
 
 

@@ -13,6 +13,8 @@ BEHAVIOURS = {
     "cli": {
         *(
             "base_auto",
+            "base_changed",
+            "base_reach",
             "check_levels",
             "completion",
             "crashes",
@@ -56,6 +58,7 @@ BEHAVIOURS = {
     "sparsefile": {"fuzz", "sections"},
     "steps": {"kind_names", "toy_kind"},
     "store": {"s3"},
+    "sync": {"hostile", "s3"},
 }
 PACKAGES = {
     name.removeprefix("sparse_decl.").removeprefix("sparse_"): ROOT

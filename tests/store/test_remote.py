@@ -234,14 +234,21 @@ def test_a_folder_that_cannot_be_written_is_one_clear_line(here: Store, tmp_path
         here.push(open_remote("file/below", tmp_path), entry)
 
 
-def test_missing_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("scheme", "package", "extra"),
+    [("s3", "s3fs", "s3"), ("gs", "gcsfs", "gcs"), ("https", "aiohttp", "http"), ("az", "adlfs", "azure")],
+)
+def test_missing_extra_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scheme: str, package: str, extra: str
+) -> None:
     import sys
 
-    monkeypatch.setitem(sys.modules, "s3fs", None)
-    monkeypatch.delitem(sys.modules["fsspec.registry"]._registry, "s3", raising=False)
+    monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.delitem(sys.modules, "fsspec.implementations.http", raising=False)
+    monkeypatch.delitem(sys.modules["fsspec.registry"]._registry, scheme, raising=False)
     with pytest.raises(UnavailableError) as caught:
-        open_remote("s3://bucket/prefix", tmp_path)
-    assert caught.value.hint == "pip install 'sparse-decl[s3]'"
+        open_remote(f"{scheme}://bucket/prefix", tmp_path)
+    assert caught.value.hint == f"pip install 'sparse-decl[{extra}]'"
 
 
 @pytest.mark.parametrize("digest", ["b3:../../x", "sha256:" + "0" * 64, "b3:" + "0" * 63, "", "b3:" + "A" * 64])

@@ -329,6 +329,28 @@ def test_killed_server_and_another_try(url: str, server: Server, tmp_path: Path)
     assert int(out.split()[-1]) > 0  # what had arrived before was not sent again
 
 
+def test_four_pushers_race_while_the_server_is_killed_and_started_again(
+    url: str, server: Server, tmp_path: Path
+) -> None:
+    here = Store(tmp_path / "here", tuple(300_000 + number for number in range(60)))
+    pushers = [here.pusher(url) for _ in range(4)]
+    wait_for(pushers[0], "ready")
+    wait_for(pushers[0], "")
+    server.kill()
+    try:
+        for process in pushers:
+            _, err = process.communicate(timeout=120)
+            assert process.returncode in (0, 5), err  # 0: done before it was killed
+            assert "Traceback" not in err
+    finally:
+        server.start()
+    pushers = [here.pusher(url) for _ in range(4)]
+    for process in pushers:
+        _, err = process.communicate(timeout=120)
+        assert process.returncode == 0, err
+    assert_all_right(server, url, here)
+
+
 def test_a_push_removes_uploads_that_were_abandoned(
     server: Server, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -429,6 +451,32 @@ def test_eight_commands_push_at_once_and_one_is_killed(server: Server, url: str,
     assert sparse(clone, "restore", "tune3", "-o", "back").returncode == 0
     truth = machines[0] / "ckpt" / "tune3" / "model.safetensors"
     assert (clone / "back" / "model.safetensors").read_bytes() == truth.read_bytes()
+
+
+def test_gc_of_a_bucket_beside_a_pusher_takes_nothing_that_is_needed(
+    server: Server, url: str, machines: list[Path]
+) -> None:
+    first, other = machines[0], machines[-1]
+    for machine, command in ((first, "push"), (other, "pull"), (other, "push")):
+        done = sparse(machine, command, "-q")
+        assert done.returncode == 0, done.stderr
+    text = (first / "Sparsefile.yaml").read_text()
+    (first / "Sparsefile.yaml").write_text("".join(line for line in text.splitlines(True) if "tune6" not in line))
+    assert sparse(first, "apply", "-q").returncode == 0
+    for _ in range(3):
+        pusher = subprocess.Popen(
+            [*COMMAND, "push", "-q"], cwd=other, env=own(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        collected = sparse(first, "gc", "--remote", "--yes", "--older-than", "0s", "--history", "none", "-q")
+        _, err = pusher.communicate(timeout=120)
+        assert collected.returncode in (0, 4), (
+            collected.stderr
+        )  # 4: turned away by the one that pushes, or it by this one
+        assert pusher.returncode in (0, 4), err
+    assert sparse(other, "push", "-q").returncode == 0
+    assert_bucket_is_right(server, url, other)
+    done = sparse(other, "check", "--remote")
+    assert done.returncode == 0, done.stdout
 
 
 def test_tampered_object_is_refused_by_every_command(server: Server, url: str, machines: list[Path]) -> None:

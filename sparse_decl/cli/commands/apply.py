@@ -94,7 +94,9 @@ def apply(
     from sparse_decl.engine.run import Settings
 
     chosen, saved = _targets_or_plan(targets or [])
-    given = {**(saved or {}).get("config", {}).get("overrides", {}), **variables(var)}
+    given = variables(var)
+    if saved is not None:
+        given = _overrides_of(saved["config"], given)
     if executor not in NAMES:
         raise ConfigError(f"there is no executor {executor!r}", hint=f"one of {', '.join(NAMES)}")
     settings = Settings(
@@ -119,6 +121,19 @@ def apply(
         json=json,
         quiet=quiet,
     )
+
+
+def _overrides_of(config: Any, given: dict[str, str]) -> dict[str, str]:
+    """Variables of a saved plan with those given now. Raises ConfigError for a secret, which no plan holds."""
+    missing = [name for name in config.get("masked", []) if name not in given]
+    if missing:
+        again = " ".join(f"--var {name}=VALUE" for name in missing)
+        raise ConfigError(
+            f"the saved plan was made with --var {missing[0]}, whose value it does not hold",
+            why="it is a secret, or holds one, and no file that Sparse writes has any",
+            hint=f"give it again: sparse apply PLAN {again}",
+        )
+    return {**config.get("overrides", {}), **given}
 
 
 def _targets_or_plan(targets: list[str]) -> tuple[list[str], Any]:

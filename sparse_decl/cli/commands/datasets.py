@@ -12,7 +12,7 @@ from sparse_decl.cli import console
 from sparse_decl.cli.commands.lossy import written
 from sparse_decl.cli.options import AsJson, Memory, Out, Quiet, memory_bytes
 from sparse_decl.cli.progress import busy, with_bar
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 _NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id of the hub."
 Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]
@@ -112,7 +112,7 @@ def reconstruct(
             "--out",
             "-o",
             "--output",
-            parser=Place,
+            parser=to_write,
             metavar="DIR",
             help="An empty or new folder, or a URL. Without it, everything is only checked.",
         ),

@@ -43,12 +43,12 @@ def gc(
         typer.Option(
             "--history",
             metavar="all|tags|none|TIME",
-            help="Whose locks count beside those of branches and work trees: every commit's, tags', none, or those "
-            "of commits younger than 90d.",
+            help="Which locks of the git history also count, beside those of branches and work trees: those of every "
+            "commit (all), of tags only, none, or those of tags and of commits younger than TIME, such as 90d.",
         ),
     ] = "all",
     only_copies: Annotated[
-        bool, typer.Option("--only-copies", help="Also delete what could be neither rebuilt nor fetched again.")
+        bool, typer.Option("--only-copies", help="Also delete what can be neither built nor fetched again.")
     ] = False,
     forget: Annotated[
         list[Path] | None,
@@ -57,7 +57,9 @@ def gc(
     forget_after: Annotated[
         str | None,
         typer.Option(
-            "--forget-after", metavar="TIME", help="The same for all that are gone and were not used for so long."
+            "--forget-after",
+            metavar="TIME",
+            help="Forget every workspace that is gone and was not used for this long: 90d.",
         ),
     ] = None,
     remote: Annotated[bool, typer.Option("--remote", help="Collect the remote, and not the store here.")] = False,
@@ -70,11 +72,11 @@ def gc(
 ) -> None:
     """Delete from the store what no lock needs any more.
 
-    Kept is what any lock names: in this folder, in every commit, branch, tag, stash and work tree of its git
-    repository, and in every other workspace that uses the same store. One that was moved or unmounted keeps what it
-    named last. What could not be obtained again is listed and kept. Lists what would go; only `--yes` deletes.
+    What any lock names is kept: in this folder, in every commit, branch, tag, stash and work tree of its git
+    repository, and in every other workspace that uses the same store. A workspace that was moved or unmounted keeps
+    what it named last. Results that cannot be obtained again are listed and kept. Without `--yes` nothing is deleted.
 
-    With `--remote` the same for the remote, where every workspace that ever pushed to it counts.
+    With `--remote`, does the same with the remote, where every workspace that ever pushed to it counts.
 
     \b
     Example:

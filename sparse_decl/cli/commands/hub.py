@@ -11,6 +11,7 @@ import typer
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, Quiet, here
 from sparse_decl.cli.progress import busy, make_bars
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.hub.migration import Item, Result
@@ -22,7 +23,10 @@ class Kind(StrEnum):
     DATASETS = "datasets"
 
 
-To = Annotated[str, typer.Option("--to", metavar="PLACE", help="Where deltas go: a folder, or a URL such as s3://.")]
+To = Annotated[
+    Place,
+    typer.Option("--to", parser=to_write, metavar="PLACE", help="Where deltas go: a folder, or a URL such as s3://."),
+]
 
 
 Threshold = Annotated[
@@ -67,9 +71,9 @@ def compress_upload(
     settings = _settings(threshold)
     with busy(f"keeping {upload}", quiet=quiet or json):
         if dataset:
-            kept = handle_dataset_upload(upload, Storage(to), parent_dataset_id=base, settings=settings)
+            kept = handle_dataset_upload(upload, Storage(str(to)), parent_dataset_id=base, settings=settings)
         else:
-            kept = handle_model_upload(upload, Storage(to), base_model_id=base, settings=settings)
+            kept = handle_model_upload(upload, Storage(str(to)), base_model_id=base, settings=settings)
     if json:
         console.out_json(
             {"format_version": "1.0", **kept.metadata("parent_dataset_id" if dataset else "base_model_id")}
@@ -147,7 +151,7 @@ def migrate(
         if bars is not None:
             bars.start(f"migrating {kind.value}")
         results = migration.migrate(
-            root, kind.value, items, Storage(to), journal,
+            root, kind.value, items, Storage(str(to)), journal,
             batch_size=batch_size, workers=jobs, remove_originals=remove, settings=_settings(threshold),
             told=told,
         )  # fmt: skip

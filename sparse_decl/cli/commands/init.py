@@ -18,27 +18,36 @@ def add_to(app: typer.Typer) -> None:
 def init(
     folder: Annotated[Path, typer.Argument(parser=here, metavar="FOLDER", help="Where the Sparsefile goes.")] = Path(),
     base: Annotated[
-        str | None, typer.Option("--base", metavar="PATH", help="Which checkpoint the others were made from.")
+        list[str] | None,
+        typer.Option("--base", metavar="PATH", help="A checkpoint that others were made from. May be repeated."),
     ] = None,
     print_only: Annotated[bool, typer.Option("--print", help="Show the draft instead of writing it.")] = False,
     schema: Annotated[
         bool, typer.Option("--schema", help="Also write the JSON schema beside it, for completion in editors.")
     ] = False,
+    git: Annotated[
+        bool, typer.Option("--git", help="Also have git merge locks and ignore the models; else the lines are shown.")
+    ] = False,
+    example: Annotated[
+        bool, typer.Option("--example", help="First write a tiny base and a fine-tune of it to try everything with.")
+    ] = False,
 ) -> None:
     """Write a Sparsefile from what is found here.
 
-    That is checkpoints, adapters and datasets, of which only headers and cards are read. Which of a family is the base
-    is what model cards and configs say, or a folder called `base`; a base that only a card names comes from the hub,
-    at the commit its cache holds. What is a guess is marked as one. In a git repository it also lets git merge locks;
-    see `sparse lock install`.
+    That is checkpoints, adapters and datasets. Which of a family is the base is what model cards and configs say, a
+    folder called `base`, or the one the weights of the others are nearest to; a base that only a card names comes
+    from the hub, at the commit its cache holds. What is a guess is marked as one. Settings of git are changed with
+    `--git` only. Where there is a Sparsefile, `sparse add` continues it.
 
     \b
     Example:
       sparse init
-      sparse init --base checkpoints/llama
+      sparse init --base checkpoints/llama --base checkpoints/qwen
+      sparse init --example
     """
     from sparse_decl.base.errors import ConfigError, UnavailableError
     from sparse_decl.base.files import explain_os_error, write_whole
+    from sparse_decl.cli.declared import in_cache
     from sparse_decl.cli.draft import draft
     from sparse_decl.cli.scaffold import ADAPTER, CHECKPOINT, DATASET, SCHEMA_PLACES, find_all
     from sparse_decl.engine.project import SPARSEFILE_NAMES
@@ -51,15 +60,22 @@ def init(
         raise ConfigError(
             "there is a Sparsefile already",
             where=str(existing[0]),
-            hint="edit it; or see a draft with `sparse init --print`",
+            hint="continue it with `sparse add .`, or see a new draft with `sparse init --print`",
         )
+    if existing:
+        console.err("There is a Sparsefile already; `sparse add . --print` shows what it does not declare.")
+    if example:
+        from sparse_decl.cli.example import write_example
+
+        write_example(folder)
     found = find_all(folder)
-    wanted = None if base is None else base.removeprefix("./").rstrip("/")
-    if wanted is not None and wanted not in {item.path for item in found if item.kind == CHECKPOINT}:
-        known = ", ".join(item.path for item in found if item.kind == CHECKPOINT) or "none"
-        raise ConfigError(f"there is no checkpoint at {base}", why=f"found: {known}", hint="name one of these")
+    wanted = [one.removeprefix("./").rstrip("/") for one in base or ()]
+    for one in wanted:
+        if one not in {item.path for item in found if item.kind == CHECKPOINT}:
+            known = ", ".join(item.path for item in found if item.kind == CHECKPOINT) or "none"
+            raise ConfigError(f"there is no checkpoint at {one}", why=f"found: {known}", hint="name one of these")
     there = [place for place in SCHEMA_PLACES if schema or (folder / place).is_file()]
-    text = draft(found, wanted, there[0] if there else None, _in_cache)
+    text = draft(found, wanted, there[0] if there else None, in_cache)
     if print_only:
         console.out(text.rstrip("\n"))
         return
@@ -72,10 +88,6 @@ def init(
         write_whole(path, text.encode())
     except OSError as error:
         raise explain_os_error(error, f"writing {path}") from error
-    from sparse_decl.cli.merge_driver import install, is_in_git
-
-    if is_in_git(folder):
-        install(folder)
     if found:
         counts = {kind: sum(item.kind == kind for item in found) for kind in (CHECKPOINT, ADAPTER, DATASET)}
         told = ", ".join(plural(count, kind) for kind, count in counts.items() if count)
@@ -86,11 +98,29 @@ def init(
             "made from it, then run `sparse plan`."
         )
 
+    _with_git(folder, [item.path for item in found], change=git)
 
-def _in_cache(kind: str, name: str) -> str | None:
-    """The commit of a model or dataset whose files are in the hub's own cache."""
-    from sparse_decl.sources.hub_client import Repo, cached_ref, is_cached
 
-    repo = Repo(kind, name)
-    commit = cached_ref(repo, None)
-    return commit if commit and is_cached(repo, commit) else None
+def _with_git(folder: Path, paths: list[str], *, change: bool) -> None:
+    """Says what git should know of the project, or with `change` has it so. Nothing outside a repository."""
+    from sparse_decl.base.files import explain_os_error, write_whole
+    from sparse_decl.cli.merge_driver import install, is_in_git, unignored
+
+    if not is_in_git(folder):
+        return
+    lines = unignored(folder, sorted({path.partition("/")[0] for path in paths if not path.startswith(("/", ".."))}))
+    if not change:
+        console.out("In git: `sparse lock install` lets it merge locks (`sparse init --git` does this too).")
+        if lines:
+            console.out("Keep the models out of it with these lines in .gitignore: " + "  ".join(lines))
+        return
+    install(folder)
+    if lines:
+        file = folder / ".gitignore"
+        try:
+            text = file.read_text("utf-8") if file.exists() else ""
+            write_whole(
+                file, (text + ("" if not text or text.endswith("\n") else "\n") + "\n".join(lines) + "\n").encode()
+            )
+        except OSError as error:
+            raise explain_os_error(error, f"writing {file}") from error

@@ -9,7 +9,7 @@ import typer
 
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Targets, Variables, variables
-from sparse_decl.sources.places import Place, new_file_if
+from sparse_decl.sources.places import Place, new_file_if, to_write
 
 
 class Drawing(StrEnum):
@@ -30,7 +30,7 @@ def status(
     json: AsJson = False,
     html: Annotated[
         Place | None,
-        typer.Option("--html", parser=Place, metavar="PATH", help="Also write it as one self-contained HTML page."),
+        typer.Option("--html", parser=to_write, metavar="PATH", help="Also write it as one self-contained HTML page."),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="List every resource, however many there are.")] = False,
     no_remote: Annotated[bool, typer.Option("--no-remote", help="Do not ask the remote what it has.")] = False,

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import SOURCE, AsJson, Out, Quiet, Threads, byte_size
+from sparse_decl.cli.options import SOURCE, AsJson, NoProve, Out, Quiet, Threads, byte_size
 from sparse_decl.cli.progress import with_bar
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.quality import PerplexityRise
@@ -46,7 +46,12 @@ _Delta = Annotated[
 _MaybeOut = Annotated[
     Place | None,
     typer.Option(
-        "--out", "--output", "-o", parser=Place, metavar="DIR", help="Where to write; without it, only try and check."
+        "--out",
+        "--output",
+        "-o",
+        parser=to_write,
+        metavar="DIR",
+        help="Where to write; without it, only try and check.",
     ),
 ]
 
@@ -68,6 +73,7 @@ def svd_compress(
     max_bytes: MaxBytes = None,
     factor_bits: FactorBits = None,
     rest: Rest = None,
+    no_prove: NoProve = False,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
@@ -83,7 +89,9 @@ def svd_compress(
     """
     given = {"rank": rank, "energy": energy, "max_bytes": max_bytes, "factor_bits": factor_bits, "rest": rest}
     options = {name: value for name, value in given.items() if value is not None}
-    compress_lossy(base, finetune, out, "svd", options, {"threads": threads}, json=json, quiet=quiet)
+    compress_lossy(
+        base, finetune, out, "svd", options, {"threads": threads, "prove": not no_prove}, json=json, quiet=quiet
+    )
 
 
 def compress_lossy(
@@ -169,6 +177,8 @@ def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
             if stats["worst_layer"]
             else f"Lossy, {stats['mode']}; nothing was lost."
         )
+        if stats.get("rounding_error"):
+            lines.append(f"Rounding, with a mean of 0, adds {100 * stats['rounding_error']:.3g} % of the difference.")
     return "\n".join(lines)
 
 

@@ -12,8 +12,9 @@ from sparse_decl.cli import console
 from sparse_decl.cli.commands.lossy import Energy, FactorBits, MaxBytes, Rank, Rest, compress_lossy, written
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, NoProve, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
+from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.sources.paths import is_url
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 
 def add_to(app: typer.Typer) -> None:
@@ -68,6 +69,13 @@ def compress(
         int | None, typer.Option("--group-size", help="Neighbours in a row that share a scale; default: whole rows.")
     ] = None,
     rest: Rest = None,
+    effort: Annotated[
+        Effort,
+        typer.Option(
+            help="Time to spend on making it smaller: `fast` looks for no predictors, `max` fits one to every matrix. "
+            "Decoding is the same."
+        ),
+    ] = DEFAULT,
     no_prove: NoProve = False,
     threads: Threads = 0,
     memory: Memory = None,
@@ -106,22 +114,36 @@ def compress(
     if mode != "lossless" or options:
         if others:
             raise ConfigError("only lossless deltas have several bases", hint="leave out --base, or --mode")
-        compress_lossy(base, finetune, out, mode, options, limits, json=json, quiet=quiet)
+        compress_lossy(base, finetune, out, mode, options, {**limits, "prove": not no_prove}, json=json, quiet=quiet)
         return
+    from sparse_decl.api.bases import base_refs
     from sparse_decl.model_delta import encode
     from sparse_decl.report.units import size
     from sparse_decl.sources import open_named
 
     bases = [open_named(one, Path()) for one in (base, *(others or ()))]
+    refs = base_refs([base, *(others or ())])
     fine = open_named(finetune, Path())
 
     with out.new_folder() as folder:
 
         def work(report: Any) -> Any:
             paths = [one.local_path() for one in bases]
-            return encode(paths, fine.local_path(), folder, prove=not no_prove, **limits, progress=report)
+            return encode(
+                paths,
+                fine.local_path(),
+                folder,
+                base_ref=refs,
+                plain=True,
+                prove=not no_prove,
+                effort=effort,
+                **limits,
+                progress=report,
+            )
 
         stats = with_bar("compress", work, quiet=quiet or json).to_json()
+    for name in stats.get("unread_files", ()):
+        console.err(f"warning: {name} is not a safetensors file, and is kept as plain bytes")
     if json:
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:
@@ -141,7 +163,7 @@ def reconstruct(
             "--out",
             "-o",
             "--output",
-            parser=Place,
+            parser=to_write,
             metavar="DIR",
             help="An empty or new folder, or a URL.",
         ),

@@ -11,7 +11,7 @@ import typer
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Remeasure, Retry, Variables, asked_again, here, variables
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 
 def add_to(app: typer.Typer) -> None:
@@ -22,7 +22,7 @@ def add_to(app: typer.Typer) -> None:
 _TEXT = "wikitext, a hub dataset, or a .txt, .jsonl or .parquet file or folder."
 Picture = Annotated[
     Place | None,
-    typer.Option("--picture", parser=Place, metavar="FILE", help="Draw the Pareto front: .svg, .png or .pdf."),
+    typer.Option("--picture", parser=to_write, metavar="FILE", help="Draw the Pareto front: .svg, .png or .pdf."),
 ]
 
 
@@ -89,7 +89,9 @@ def optimize(
     ] = None,
     out: Annotated[
         Place | None,
-        typer.Option("--out", "-o", parser=Place, metavar="DIR", help="Write the chosen model here; must not exist."),
+        typer.Option(
+            "--out", "-o", parser=to_write, metavar="DIR", help="Write the chosen model here; must not exist."
+        ),
     ] = None,
     picture: Picture = None,
     json: AsJson = False,

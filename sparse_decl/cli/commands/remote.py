@@ -57,7 +57,8 @@ def pull(
     """Fetch what the lock names from the remote.
 
     Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped
-    continues where it left off.
+    continues where it left off. Bases are not in the remote: one that is not on this machine either, and what cannot be
+    restored without it, is named before anything is fetched.
 
     \b
     Example:
@@ -79,15 +80,22 @@ def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine.exchange import locked_objects, remote_of
     from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.reach import bases_of
+    from sparse_decl.report.bases import bases_text
     from sparse_decl.report.units import plural, size
     from sparse_decl.store.lockfile import read_lock
 
     project = open_project(file, variables(var))
     bars = make_bars(quiet=quiet or json)
     with project.workspace(bars.hashing if bars else None) as workspace:
-        by_address = locked_objects(read_lock(workspace.lock_path), project.steps, targets or ())
+        lock = read_lock(workspace.lock_path)
+        by_address = locked_objects(lock, project.steps, targets or ())
+        bases = bases_of(project, workspace, lock.nodes, set(by_address)) if name == "pull" else ()
         entries = [entry for found in by_address.values() for entry in found]
         url = remote_of(workspace).url
+        lacking = "" if json or quiet else bases_text(bases, console.paint(), fetched=True)
+        if lacking:
+            console.err(lacking)
         try:
             done = work(workspace, entries, lambda part, total: bars.update(name, part, total) if bars else None)
         except OSError as error:
@@ -96,7 +104,9 @@ def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any
             if bars is not None:
                 bars.close()
     if json:
-        console.out_json({"format_version": "1.0", "remote": url, **asdict(done)})
+        console.out_json(
+            {"format_version": "1.0", "remote": url, **asdict(done), "bases": [base.to_json() for base in bases]}
+        )
     elif not quiet:
         replaced = f", {done.replaced} of them replaced" if done.replaced else ""
         console.out(

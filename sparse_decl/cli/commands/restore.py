@@ -23,7 +23,7 @@ from sparse_decl.cli.options import (
     memory_bytes,
     variables,
 )
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.engine.restore import Restored
@@ -48,7 +48,7 @@ def restore(
         ),
     ],
     out: Annotated[
-        Place, typer.Option("--out", "-o", parser=Place, metavar="DIR", help="An empty or new folder, or a URL.")
+        Place, typer.Option("--out", "-o", parser=to_write, metavar="DIR", help="An empty or new folder, or a URL.")
     ],
     merge: Annotated[bool, typer.Option("--merge", help="Merge an adapter into its base.")] = False,
     file: File = None,
@@ -130,7 +130,14 @@ def _place(address: str, out: Place, many: bool) -> str:
 
 def _as_json(address: str, done: Restored, out: Place, many: bool) -> dict[str, Any]:
     files = [{"path": entry.path, "size": entry.size, "digest": entry.digest} for entry in done.files.files]
-    return {"format_version": "1.0", "address": address, "path": _place(address, out, many), "files": files}
+    return {
+        "format_version": "1.0",
+        "address": address,
+        "path": _place(address, out, many),
+        "files": files,
+        "lossy": done.lossy,
+        "relative_error": done.error,
+    }
 
 
 def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool, merge: bool, lock: str) -> None:
@@ -139,10 +146,17 @@ def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool
     for address, done in restored.items():
         place = _place(address, out, many)
         console.out(f"{address}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {place}")
+        if done.lossy:
+            loss = f": {100 * done.error:.3g} % of the change is lost, as measured" if done.error is not None else ""
+            console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
     if tensor:
         told = "Every tensor has the fingerprint that the delta records."
     elif merge:
         told = "The adapter and its base have the digests that were recorded; the merged files have none."
+    elif any(done.lossy for done in restored.values()):
+        told = f"Every file of what is exact has the digest that {lock} records."
+        if all(done.lossy for done in restored.values()):
+            return
     elif all(done.by_lock for done in restored.values()):
         told = f"Every file has the digest that {lock} records."
     elif many:
@@ -159,12 +173,16 @@ def verify(
     deep: Annotated[
         bool, typer.Option("--deep", help="Also restore every model into a scratch folder and compare.")
     ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict/--no-strict", help="Whether what cannot be verified counts as a failure too.")
+    ] = True,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
     """Read every stored object and check its digest.
 
-    Damaged objects are moved to quarantine, and the next `apply` builds them again.
+    Damaged objects are moved to quarantine, and the next `apply` builds them again. What needs a base that is not on
+    this machine is not verifiable here: `--deep` then exits with code 2, or with 0 under `--no-strict`.
 
     \b
     Example:
@@ -175,8 +193,12 @@ def verify(
 
     from sparse_decl.base.files import explain_os_error
     from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.reach import bases_of
     from sparse_decl.engine.verify import verify as run_verify
+    from sparse_decl.graph.findings import IN_WORDS, UNVERIFIABLE
+    from sparse_decl.report.bases import bases_text
     from sparse_decl.report.units import plural, size
+    from sparse_decl.store.lockfile import read_lock
 
     project = open_project(file, variables(var))
     findings = []
@@ -186,19 +208,26 @@ def verify(
                 findings.append(finding)
                 if not json and (finding.state != "ok" or not quiet):
                     detail = f": {finding.detail}" if finding.detail else ""
-                    console.out(one_line(f"{finding.state} {finding.address} {finding.what} {finding.name}{detail}"))
+                    state = IN_WORDS.get(finding.state, finding.state)
+                    console.out(one_line(f"{state} {finding.address} {finding.what} {finding.name}{detail}"))
         except OSError as error:
             raise explain_os_error(error, "reading the store") from error
-    bad = [finding for finding in findings if finding.state != "ok"]
+        bases = bases_of(project, workspace, read_lock(workspace.lock_path).nodes)
+    bad = [finding for finding in findings if finding.state not in ("ok", UNVERIFIABLE)]
+    open_ones = [finding for finding in findings if finding.state == UNVERIFIABLE]
     if json:
-        console.out_json(
-            {"format_version": "1.0", "ok": not bad, "findings": [asdict(finding) for finding in findings]}
-        )
+        told = {"findings": [asdict(finding) for finding in findings], "bases": [base.to_json() for base in bases]}
+        console.out_json({"format_version": "1.0", "ok": not bad and not (strict and open_ones), **told})
     elif bad:
         console.err(
             f"error: {plural(len(bad), 'object')} not as recorded\n  next: run `sparse apply` to build them again"
         )
     elif not quiet:
-        total = sum(finding.size for finding in findings)
-        console.out(f"All is as recorded: {plural(len(findings), 'object')}, {size(total)}.")
-    return 1 if bad else 0
+        seen = [finding for finding in findings if finding.state == "ok"]
+        rest = f"; {len(open_ones)} not verifiable here" if open_ones else ""
+        words = "All that can be read here is as recorded" if open_ones else "All is as recorded"
+        console.out(f"{words}: {plural(len(seen), 'object')}, {size(sum(found.size for found in seen))}{rest}.")
+    lacking = "" if json else bases_text(bases, console.paint())
+    if lacking:
+        console.err(lacking) if quiet else console.out(lacking)
+    return 1 if bad else 2 if strict and open_ones else 0

@@ -10,7 +10,7 @@ import typer
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Variables, here, variables
-from sparse_decl.sources.places import Place
+from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
     from sparse_decl.routing.compiled import Router
@@ -103,7 +103,7 @@ def route_batch(
     out: Annotated[
         Place | None,
         typer.Option(
-            "--out", "-o", parser=Place, metavar="OUT.jsonl", help="Where to write; default: standard output."
+            "--out", "-o", parser=to_write, metavar="OUT.jsonl", help="Where to write; default: standard output."
         ),
     ] = None,
     policy: PolicyOption = None,
@@ -170,7 +170,7 @@ def route_eval(
     ] = None,
     picture: Annotated[
         Place | None,
-        typer.Option("--picture", parser=Place, metavar="FILE", help="Draw the curve: .svg, .png or .pdf."),
+        typer.Option("--picture", parser=to_write, metavar="FILE", help="Draw the curve: .svg, .png or .pdf."),
     ] = None,
     resamples: Annotated[
         int, typer.Option("--resamples", min=100, max=100_000, help="Resamples of the bootstrap.")

@@ -81,7 +81,7 @@ _ROOM = 1024  # contexts in work at once
 
 
 class Scratch:
-    """Memory for one thread's blocks, used again for the next: fresh pages cost more than what is done in them."""
+    """Memory for one thread's blocks, reused for the next: fresh pages cost more than the work done in them."""
 
     def __init__(self) -> None:
         self._held: dict[str, np.ndarray] = {}

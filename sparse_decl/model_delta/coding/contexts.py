@@ -48,7 +48,10 @@ class ContextModel:
         """Scale bins of one exponent class."""
         if self.scale_mode == NO_SCALES:
             return 1
-        return int(np.concatenate(self.row_scales).max()) + int(np.concatenate(self.column_scales).max()) + 1
+        rows = int(np.concatenate(self.row_scales).max())
+        if self.scale_mode == TENSOR_SCALES:  # every column's scale is 0
+            return rows + 1
+        return rows + int(np.concatenate(self.column_scales).max()) + 1
 
 
 class Binning:
@@ -139,7 +142,7 @@ def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
 def scale_variants(
     group: Group, row_sums: list[np.ndarray], column_sums: list[np.ndarray]
 ) -> list[tuple[int, list[np.ndarray], list[np.ndarray]]]:
-    """(mode, row scales, column scales) that are worth a try, by tensor (bundles only) and by row and column, from
+    """(mode, row scales, column scales) that are worth trying, by tensor (bundles only) and by row and column, from
     sums of magnitudes by row and column of each member; as bytes on one common log2 axis.
     """
     variants = []
@@ -165,7 +168,8 @@ def scale_variants(
 
 
 def _on_one_axis(sums: list[np.ndarray], above: int) -> list[np.ndarray]:
-    """Quantised log2 of several arrays on one axis; zeros stay 0 and, if there are any, all else lies above `above`."""
+    """Quantised log2 of several arrays on one axis; zeros stay 0 and, if there are any, everything else is above
+    `above`."""
     joined = np.concatenate(sums)
     levels = np.zeros(joined.size, np.uint8)
     scales.quantised_log2(joined, levels)

@@ -1,4 +1,4 @@
-"""What a group is coded with: its context model, and a low-rank predictor where one pays.
+"""What a group is coded with: its context model, and a low-rank predictor where one saves bytes.
 
 Everything is judged by estimated bytes.
 """

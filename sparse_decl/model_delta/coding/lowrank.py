@@ -1,8 +1,8 @@
 """The low-rank predictor of a matrix: integer factors whose product, added to the base and rounded, is nearly the
 fine-tune.
 
-A merged LoRA is found again to within rounding, so that its exact delta is about as large as the adapter; what a full
-fine-tune has of low rank is taken off where that saves more than the factors cost. Encoding is the same on every
+A merged LoRA is recovered to within rounding, so that its exact delta is about as large as the adapter; the low-rank
+part of a full fine-tune is predicted where that saves more than the factors cost. Encoding is the same on every
 machine, decoding is exact (see kernels/lowrank.py).
 """
 
@@ -27,7 +27,7 @@ _PROBE_ROWS, _PROBE_COLUMNS, _PROBE_RANK = 256, 1024, 16
 _LEAST_STRUCTURE = 0.03  # of the energy of signs, beyond what chance explains
 _LEAST_UPDATE, _MOST_UPDATE = 2.0**-60, 2.0**40
 _READ_AT_ONCE = 1 << 22  # words
-_FIRST_RANK = 24
+_FIRST_RANK = 12
 _FACTOR_BITS = 8.0  # an entry of a factor takes about this, as measured
 _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but rounding
 _ROUNDS, _SHORT_ROUNDS = 40, 6
@@ -71,9 +71,15 @@ class Factors:
         return [row.astype(np.int32).view(np.uint32) for row in (*self.left, *self.right)]
 
 
+def takes(dtype: str, rows: int, columns: int) -> bool:
+    """Whether a matrix can have a predictor at all."""
+    return dtype in KINDS and min(rows, columns) >= LEAST_SIDE
+
+
 def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> bool:
-    """Whether a sample of the difference has enough of low rank to be worth a full fit. bits_without: as in `fit`."""
-    if dtype not in KINDS or min(rows, columns) < LEAST_SIDE:
+    """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: as in
+    `fit`."""
+    if not takes(dtype, rows, columns):
         return False
     if bits_without - _FLOOR_BITS < 2 * _factor_bits(1, rows, columns):
         return False
@@ -115,7 +121,8 @@ def _savings(shares: np.ndarray, rows: int, columns: int, bits_without: float) -
 
 
 def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> Factors | None:
-    """The factors that pay best, or None. bits_without: bits per weight that the difference takes with no predictor."""
+    """The factors that save most, or None. bits_without: bits per weight that the difference takes with no
+    predictor."""
     stride = max(1, -(-rows * columns // _CHUNK_WORDS))
     sample = np.arange(0, rows, stride)
     fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
@@ -188,7 +195,7 @@ def _shares(centre: np.ndarray) -> np.ndarray:
     centre = np.ascontiguousarray(centre)
     if not _is_workable(centre):
         return np.zeros(_PROBE_RANK)
-    left, right, _ = _start(centre, _PROBE_RANK)
+    left, right = _start(centre, _PROBE_RANK)
     for _ in range(3):
         lowrank.subspace_round(centre, left, right)
     _, _, singular = lowrank.balance(left, right)
@@ -209,29 +216,24 @@ def _pseudo_random(size: int) -> np.ndarray:
     return (state >> np.uint64(40)).astype(np.float32) / np.float32(1 << 23) - 1
 
 
-def _start(centre: np.ndarray, rank: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """(left, right, empty product) to begin a fit with."""
+def _start(centre: np.ndarray, rank: int) -> tuple[np.ndarray, np.ndarray]:
+    """(left, right) to begin a fit with."""
     m, n = centre.shape
     right = _pseudo_random(rank * n).reshape(rank, n)
     left = np.zeros((m, rank), np.float32)
     left[np.arange(m), np.arange(m) % rank] = 1
-    return left, right, np.zeros((m, n), np.float32)
-
-
-def _plain_round(centre: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
-    """One round of subspace iteration towards `centre` itself."""
-    lowrank.update(centre, centre, left, right, 0.0, 1.0, np.zeros_like(centre), np.empty_like(centre))
+    return left, right
 
 
 def _choose_rank(
     centre: np.ndarray, rows: int, columns: int, bits_without: float
 ) -> tuple[int, np.ndarray, np.ndarray, float]:
-    """(rank, left, right, bits per weight expected to be saved) by estimated bytes; rank 0 where nothing pays."""
+    """(rank, left, right, bits per weight expected to be saved) by estimated bytes; rank 0 where none saves bytes."""
     energy, most = _energy(centre), min(_FIRST_RANK, *centre.shape)
     while True:
-        left, right, _ = _start(centre, most)
+        left, right = _start(centre, most)
         for _ in range(4):
-            _plain_round(centre, left, right)
+            lowrank.subspace_round(centre, left, right)
         first, second, singular = lowrank.balance(left, right)
         shares = np.cumsum(singular**2) / energy
         if not np.isfinite(shares).all():
@@ -246,11 +248,17 @@ def _choose_rank(
 
 
 def _refine(
-    low: np.ndarray, high: np.ndarray, left: np.ndarray, right: np.ndarray, rounds: int, scratch: np.ndarray
+    low: np.ndarray,
+    high: np.ndarray,
+    left: np.ndarray,
+    right: np.ndarray,
+    rounds: int,
+    scratch: np.ndarray,
 ) -> int:
     """Alternating projections with momentum: left @ right into its rounding intervals. `scratch` is overwritten.
 
-    At most `rounds`; they end when hardly any more words come inside, judged on some rows. Returns how many were made.
+    At most `rounds`; they end when hardly any more words come inside, judged on some rows. Returns the number of
+    rounds.
     """
     previous, stride = np.zeros_like(low), -(-low.shape[0] // _LOOKED_AT_ROWS)
     lowrank.update(low, high, left, right, 0.0, 1.0, previous, scratch)
@@ -305,29 +313,32 @@ def _quantised(
     """The unit that costs least, factors and residual together, judged on some rows; None if they fit none."""
     columns = right.shape[1]
     some = np.unique(np.linspace(0, sample.size - 1, min(sample.size, 96)).astype(np.int64))
-    fine = fine.reshape(sample.size, columns)[some]
-    base = base.reshape(sample.size, columns)[some]
+    fine = fine.reshape(sample.size, columns)[some].ravel()
+    base = base.reshape(sample.size, columns)[some].ravel()
     root = math.frexp(math.sqrt(float(singular[0])))[1]
     largest = max(float(np.abs(left).max()), float(np.abs(right).max()))
-    best: tuple[float, Factors] | None = None
-    for exponent in range(root - 5, root - 26, -1):
+    zeros = np.zeros(max(left.shape[1], columns), np.uint32)
+    # a coarse unit costs residual and a fine one entries: first every fourth, then between the neighbours of the best
+    tried: dict[int, tuple[float, Factors]] = {}
+
+    def attempt(exponent: int) -> float:
         unit = math.ldexp(1.0, exponent)
-        if largest / unit >= MOST_FACTOR:
+        if exponent not in tried and largest / unit < MOST_FACTOR:
+            whole = np.rint(left.astype(np.float64) / unit), np.rint(right.astype(np.float64) / unit)
+            factors = Factors(*whole, 2 * exponent)
+            predicted = Factors(whole[0].take(sample[some], axis=1), whole[1], 2 * exponent).predict(dtype, base, 0)
+            entries = sum(_cost(zeros[: row.size], row, False) for row in factors.integers())
+            tried[exponent] = _cost(predicted, fine, True) * size / fine.size + entries, factors
+        return tried[exponent][0] if exponent in tried else math.inf
+
+    best = root - 5
+    for exponent in range(root - 5, root - 26, -4):
+        if attempt(exponent) > 1.1 * attempt(best):
             break
-        factors = Factors(
-            np.rint(left.astype(np.float64) / unit), np.rint(right.astype(np.float64) / unit), 2 * exponent
-        )
-        starts = sample[some] * columns
-        predicted = [factors.predict(dtype, old, int(start)) for old, start in zip(base, starts, strict=True)]
-        residual = _cost(np.concatenate(predicted), fine.ravel(), True)
-        zeros = np.zeros(max(left.shape[1], columns), np.uint32)
-        entries = sum(_cost(zeros[: row.size], row, False) for row in factors.integers())
-        cost = residual * size / fine.size + entries
-        if best is None or cost < best[0]:
-            best = cost, factors
-        elif cost > 1.1 * best[0]:
-            break
-    return best[1] if best is not None else None
+        best = min(best, exponent, key=attempt)
+    for step in (2, 1):
+        best = min(best, best + step, best - step, key=attempt)
+    return tried[best][1] if best in tried else None
 
 
 def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:

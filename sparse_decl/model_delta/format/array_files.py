@@ -1,6 +1,7 @@
 """A file of raw arrays as a delta stores it: where each array lies, its dtype and shape, and the bytes between them.
 
-A decoder needs to know nothing of pickles, zip archives or GGUF: whatever the encoder understood of a file stands here.
+A decoder needs to know nothing of pickles, zip archives or GGUF: whatever the encoder understood of a file is listed
+here.
 """
 
 from __future__ import annotations

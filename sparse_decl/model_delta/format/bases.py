@@ -1,4 +1,4 @@
-"""The bases a delta names, and the tensors of them that it needs: found by name, believed by fingerprint."""
+"""The bases a delta names, and the tensors of them that it needs: found by name, verified by fingerprint."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ class BaseTensors:
     """Finds the references of a delta's tensors in its bases. Safe to use from several threads.
 
     A tensor that is the only one of its name is taken as it is: reading a base twice costs a fifth of a restore. What
-    is restored is held to digests of its own, and when those do not fit, `blame` says whether the base is at fault.
+    is restored is compared with digests of its own, and when those do not match, `blame` says whether the base is at
+    fault.
     """
 
     def __init__(
@@ -68,20 +69,28 @@ class BaseTensors:
         self._tiles = TileCache()
         self._unread: list[tuple[Target, int, Tensor, bytes]] = []
 
-    def find(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> dict[int, Reference]:
-        """Tensor number -> what it is compared with, or copied from; `only` of these numbers.
+    def find(
+        self,
+        pool: ThreadPoolExecutor | None,
+        only: Collection[int] | None = None,
+        known: Collection[int] = (),
+    ) -> dict[int, Reference]:
+        """Tensor number -> what it is compared with, or copied from; `only` of these numbers, without those `known`.
 
-        Raises DeltaCompressionError where a base is another one than the delta was made from.
+        pool: None to look in this thread. Raises DeltaCompressionError where a base is not the one the delta was made
+        from.
         """
-        wanted = [number for number in self._table.base_fingerprints if only is None or number in only]
-        return dict(zip(wanted, pool.map(self._find, wanted), strict=True))
+        needed = self._table.base_fingerprints
+        numbers = needed if only is None else [number for number in only if number in needed]
+        wanted = [number for number in numbers if number not in known]
+        return dict(zip(wanted, map(self._find, wanted) if pool is None else pool.map(self._find, wanted), strict=True))
 
     def _find(self, number: int) -> Reference:
         target, made = self._targets[number], self._table.made.get(number)
         wanted = self._table.base_fingerprints[number]
         if made is None:
             first = self._bases[0] if self._bases else None
-            found = first.relatives(target.path, target.entry, self._table.names.get(number)) if first else []
+            found = first.namesakes(target.path, target.entry, self._table.names.get(number)) if first else []
             return self._pick(target, 0, found, wanted)
         if not self._bases:
             raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self._base_refs)
@@ -104,10 +113,13 @@ class BaseTensors:
             return found[0]
         return self._believed(target, base, found, wanted)
 
-    def blame(self) -> None:
-        """Reads what was taken as it is. Raises DeltaCompressionError if one is not what the delta was made from."""
-        for target, base, tensor, wanted in self._unread:
-            self._believed(target, base, [tensor], wanted)
+    def blame(self, only: int | None = None) -> None:
+        """Reads what was taken as it is (`only`: for this tensor). Raises DeltaCompressionError if one is not what the
+        delta was made from.
+        """
+        for target, base, tensor, wanted in list(self._unread):
+            if only is None or target is self._targets[only]:
+                self._believed(target, base, [tensor], wanted)
 
     def _believed(self, target: Target, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
         where = f"tensor {target.entry.name!r}"

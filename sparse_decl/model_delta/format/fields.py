@@ -17,12 +17,13 @@ _MOST_SIGNED = 1 << 40
 
 
 def damaged(what: str, why: str | None = None) -> FormatError:
-    """The error for an index that does not hold together."""
+    """The error for an index that contradicts itself."""
     return FormatError(what, why=why, hint=FETCH_AGAIN)
 
 
 class Fields:
-    """One JSON object. Each method gives a value of one type, or raises FormatError where it is missing or another."""
+    """One JSON object. Each method gives a value of one type, or raises FormatError where it is missing or of another
+    type."""
 
     __slots__ = ("raw",)
 

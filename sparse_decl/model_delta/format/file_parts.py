@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.base.digests import digest_file
+from blake3 import blake3
+
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.container import ContainerReader, ContainerWriter
 from sparse_decl.formats.frames import compress, decompress
 from sparse_decl.formats.safetensors import SafetensorsHeader, parse_header
-from sparse_decl.model_delta.checkpoint import Checkpoint
+from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.format.array_files import (
     ARRAYS_SINCE,
     MOST_BYTES,
@@ -113,9 +114,17 @@ class StoredFile:
 
     def check_same(self, base: Checkpoint | None, base_refs: Sequence[Any]) -> None:
         """Finds a file that is taken from the base as it is. Raises DeltaCompressionError."""
-        twin = base.files.get(self.path) if base is not None else None
-        if self.kind == SAME and (twin is None or digest_file(twin) != self.digest):
-            raise wrong_base(f"file {self.path!r}", "the base's file is missing or has other contents", base_refs)
+        if self.kind == SAME:
+            twin = base.open_file(self.path) if base is not None and self.path in base.files else None
+            if twin is None or _digest(twin) != self.digest:
+                raise wrong_base(f"file {self.path!r}", "the base's file is missing or has other contents", base_refs)
+
+
+def _digest(file: OpenFile) -> str:
+    hasher = blake3()
+    for start in range(0, file.size, _COPY_CHUNK):
+        hasher.update(file.read(start, min(_COPY_CHUNK, file.size - start)))
+    return f"b3:{hasher.hexdigest()}"
 
 
 def read_files(index: Fields, listed: Sequence[dict[str, Any]], cursor: Cursor, version: int) -> list[StoredFile]:
@@ -165,8 +174,7 @@ def write_file(writer: ContainerWriter, name: str, finetune: Checkpoint, base: C
         data = compress(listing(finetune.arrays[name], opened), dictionary=dictionary)
         return {"kind": ARRAYS, "twin": list(ends) if ends and dictionary else False, **write_part(writer, data)}
     twin = base.open_file(name) if base is not None and name in base.files else None
-    likely = base is not None and twin is not None and name not in base.headers and twin.size == opened.size
-    if base is not None and likely and digest_file(base.files[name]) == digest_file(finetune.files[name]):
+    if base is not None and twin is not None and name not in base.headers and twin.holds_the_same(opened):
         return {"kind": SAME}
     if opened.size <= _DICTIONARY_LIMIT:
         dictionary = None

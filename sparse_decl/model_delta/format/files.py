@@ -1,7 +1,7 @@
 """The delta on disk: `delta.json` (what it is, of which base, which files) and `delta.safetensors` (the streams).
 
 Nothing in it depends on time, place, host or number of threads. Everything read back is checked before it is
-believed.
+used.
 """
 
 from __future__ import annotations

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import xxhash
 
-from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import Block
 from sparse_decl.model_delta.coding.contexts import ContextModel
@@ -75,10 +74,16 @@ class Factors:
     blocks: Iterable[Block]
 
 
+class Payload(Protocol):
+    """Where blocks are written, one after the other."""
+
+    def append(self, data: bytes) -> None: ...
+
+
 class GroupWriter:
     """Writes groups into the payload, one after the other. since: the first format version that has all they need."""
 
-    def __init__(self, writer: ContainerWriter, streams: StreamWriter):
+    def __init__(self, writer: Payload, streams: StreamWriter):
         self._writer, self._streams = writer, streams
         self._checks, self._word_checks = bytearray(), bytearray()
         self.since = 1

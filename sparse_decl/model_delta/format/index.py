@@ -1,7 +1,7 @@
 """A delta's index, whole: written by `write_delta`, and read into a `Layout` before anything is restored.
 
-Each part of it writes and reads itself (`file_parts`, `tensors`, `groups`). What an attacker may have written is held
-to the headers, to itself and to the sizes that the manifest declares.
+Each part of it writes and reads itself (`file_parts`, `tensors`, `groups`). What an attacker may have written is
+checked against the headers, against itself and against the sizes that the manifest declares.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from blake3 import blake3
+
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.safetensors import SafetensorsHeader
 from sparse_decl.model_delta import CODEC_ID
@@ -22,8 +25,8 @@ from sparse_decl.model_delta.coding.groups import DIFFERENCES, Group
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.array_files import ArrayFile
 from sparse_decl.model_delta.format.bases import BaseTensors, expect_bases, named_bases
-from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream
-from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, needed_version, read_files
+from sparse_decl.model_delta.format.fields import FETCH_AGAIN, Cursor, Fields, Stream
+from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, StoredFile, needed_version, read_files
 from sparse_decl.model_delta.format.groups import GroupWriter, read_groups
 from sparse_decl.model_delta.format.streams import ALL_SINCE, StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, Target, TensorRecord, read_tensors, write_tensors
@@ -41,9 +44,11 @@ def write_delta(
     streams: StreamWriter,
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
+    effort: str | None = None,
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
     `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
+    effort: a name for it that is recorded.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
@@ -69,6 +74,7 @@ def write_delta(
             "exact": True,
             "base": base_refs[0],
             **several,
+            **({"effort": effort} if effort is not None else {}),
             "files": files,
             "tensors": counts,
             "container": {name: artifact.checksum(data) for name, data in small.items()},
@@ -179,11 +185,30 @@ class Layout:
             if file.kind == SAME:
                 file.check_same(self.base, self.delta.bases)
 
-    def find_base(self, pool: ThreadPoolExecutor, only: Collection[int] | None = None) -> None:
+    def side_file(self, file: StoredFile) -> bytes:
+        """A file without tensors, whole, checked by its digest. Raises FormatError, DeltaCompressionError."""
+        claim(file.size, f"file {file.path!r}")
+        data = b"".join(file.content(self.delta.container, self.base, self.delta.bases))
+        found = "b3:" + blake3(data).hexdigest()
+        if found != file.digest:
+            file.check_same(self.base, self.delta.bases)
+            why = f"digest {found}, should be {file.digest}"
+            raise DeltaCompressionError(
+                "a restored file is not the original", where=file.path, why=why, hint=FETCH_AGAIN
+            )
+        return data
+
+    def find_base(self, pool: ThreadPoolExecutor | None, only: Collection[int] | None = None) -> None:
         """Finds the tensors the delta needs in the base (`only`: for these of its own), by name, and by fingerprint
-        where several have it. Raises DeltaCompressionError.
+        where several have it. What was found before stays. Raises DeltaCompressionError.
         """
-        self.base_tensors = self._wanted.find(pool, only)
+        self.base_tensors.update(self._wanted.find(pool, only, self.base_tensors))
+
+    def believe_base(self, number: int) -> None:
+        """Reads what a tensor is compared with. Raises DeltaCompressionError if it is not what the delta was made
+        from.
+        """
+        self._wanted.blame(number)
 
     @contextmanager
     def blaming_base(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""Which of several models one was most likely made from: what a delta to each would take, judged on a sample.
+"""Which of several models another was most likely made from: what a delta to each would take, judged on a sample.
 
 The sample depends on names, shapes and sizes alone, so the answer is the same on every machine.
 """
@@ -21,9 +21,9 @@ _MARGIN = 0.05  # of the bits alone, between the nearest and the next
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Bits a weight that the sampled tensors would take, against a candidate (`bits`) and with no base (`alone`).
+    """Bits per weight that the sampled tensors would take, against a candidate (`bits`) and with no base (`alone`).
 
-    matched: share of the sampled weights that have a relative in the candidate; same: that are equal to it.
+    matched: share of the sampled weights that have a reference in the candidate; same: that are equal to it.
     """
 
     bits: float
@@ -48,18 +48,18 @@ def score(candidate: Path, model: Path) -> Score:
     from sparse_decl.model_delta.sampling import sample
 
     with Checkpoint(candidate, arrays=True) as base, Checkpoint(model, arrays=True) as finetune:
-        kin = ReferenceFinder([base])
+        finder = ReferenceFinder([base])
         spent = alone = matched = same = words = 0.0
         chosen = _chosen(finetune.tensors)
-        kin.look_at(chosen)
+        finder.look_at(chosen)
         for tensor in chosen:
             dtype, mine = tensor.entry.dtype, sample(tensor)
             weight = tensor.words / mine.size
             its_alone = min(sample_cost(ALONE, dtype, mine, None), mine.nbytes)
             cost = its_alone
-            relative = kin.relative(tensor)
-            if relative is not None:
-                other = sample(relative, tensor.words)
+            reference = finder.find(tensor)
+            if reference is not None:
+                other = sample(reference, tensor.words)
                 cost = min(cost, sample_cost(DELTA, dtype, mine, other))
                 matched += tensor.words
                 same += weight * float((mine == other).sum())
@@ -80,9 +80,9 @@ def _chosen(tensors: Sequence[Tensor]) -> list[Tensor]:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """nearest: number of the candidate, None if none is a relative. confidence: `sure`, `likely` or `none`.
+    """nearest: number of the candidate, None if none is near. confidence: `sure`, `likely` or `none`.
 
-    margin: bits a weight between the nearest and the next, or what no base takes if there is no other.
+    margin: bits per weight between the nearest and the next, or what no base takes if there is no other.
     """
 
     nearest: int | None

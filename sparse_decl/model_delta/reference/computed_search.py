@@ -35,21 +35,21 @@ _LEAST_PRUNED, _LEAST_ZEROED = 64, 0.1  # words of a tensor; of these, zero wher
 _KEPT = ((2, 4), (4, 8), (1, 4), (1, 2))  # of so many neighbours, that hardware or papers prune to
 _PRUNING_BYTES = 40  # what saying so costs, about
 _LEVELS = {"I8": (127.0, 128.0, 127.5), "F8_E4M3": (448.0, 240.0), "F8_E5M2": (57344.0,)}  # as quantizers have them
-_RELATED = 0.97  # of the bytes alone: a namesake is a likely relative, and saves at least this
+_RELATED = 0.97  # of the bytes alone: a namesake is likely to be the reference, and saves at least this
 
 Decays = list[tuple[str, Decay]]  # each with the dtype it was found in
 
 
 def computed_namesake(tensor: Tensor, bases: Sequence[Checkpoint]) -> Computed | None:
     """The tensor of that name and shape and another dtype that is nearest once it is cast to the tensor's own, or
-    quantized to it; None if none is a relative."""
+    quantized to it; None if none is near enough."""
     dtype = tensor.entry.dtype
     if not tensor.words or dtype not in (*CASTABLE, *QUANTIZED):
         return None
     found: list[Computed] = []
     for number, base in enumerate(bases):
         for other in (kind for kind in CASTABLE if kind != dtype):
-            for namesake in base.relatives(tensor.path, replace(tensor.entry, dtype=other))[:1]:
+            for namesake in base.namesakes(tensor.path, replace(tensor.entry, dtype=other))[:1]:
                 found += [Computed.of(reference_to(number, namesake), steps) for steps in _ways(other, tensor)]
     if not found:
         return None

@@ -1,4 +1,4 @@
-"""Weight decay found again: how far weights without gradient moved, as a step function of their mantissa.
+"""Weight decay recovered: how far weights without gradient moved, as a step function of their mantissa.
 
 AdamW multiplies every weight by 1 - rate * decay at each step and rounds each time. A row that never had a gradient
 (an embedding of a token that no text held) has moved by just that, and every weight of it is predicted to the bit.

@@ -194,7 +194,7 @@ class Reassembled(_Made):
 
 @dataclass(slots=True)
 class OtherBase(_Made):
-    """The relative of a tensor in another base than the first."""
+    """The reference of a tensor in another base than the first."""
 
     source: Source
 
@@ -291,13 +291,13 @@ class Computed(_Made):
 Reference = Tensor | MergedReference | Reassembled | OtherBase | Selected | Computed
 
 
-def made_json(relative: Reference, name: str) -> dict[str, Any] | None:
-    """What the index says of the relative of a tensor called `name`; None for a tensor of the first base."""
-    if isinstance(relative, Tensor):
+def made_json(reference: Reference, name: str) -> dict[str, Any] | None:
+    """What the index says of the reference of a tensor called `name`; None for a tensor of the first base."""
+    if isinstance(reference, Tensor):
         return None
-    if isinstance(relative, OtherBase):
-        return {"s": [[relative.source.base, called(relative.source.tensor, name)]]}
-    return relative.to_json(name) if isinstance(relative, Computed) else relative.to_json()
+    if isinstance(reference, OtherBase):
+        return {"s": [[reference.source.base, called(reference.source.tensor, name)]]}
+    return reference.to_json(name) if isinstance(reference, Computed) else reference.to_json()
 
 
 def called(source: Tensor, name: str) -> Any:

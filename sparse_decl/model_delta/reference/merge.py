@@ -1,4 +1,4 @@
-"""Merges of declared models found again: which weights, and where the tool that merged them rounded.
+"""How a merge of declared models was computed: which weights, and where the tool that merged them rounded.
 
 A linear, SLERP or task-arithmetic merge is a few operations a weight. Weights are fitted on a sample by least squares,
 snapped to round numbers where those explain it better, and tried in the orders of computing that tools use. What is

@@ -1,6 +1,7 @@
-"""Finds which row and which column of a base's matrix stands where in one that was reordered, pruned or cut.
+"""Finds where the rows and columns of a base's matrix are in one that was reordered, pruned or cut.
 
-A row is known by 64 of its words, a column by its words in 64 rows; see `sketch`. What both were reordered is found in
+A row is known by 64 of its words, a column by its words in 64 rows; see `sketch`. Where both were reordered they are
+found in
 turn: the order of one side, found in another matrix of the model, is tried before the other side is looked for.
 """
 

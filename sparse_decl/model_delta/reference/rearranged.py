@@ -69,8 +69,8 @@ class _Search:
         return self._found
 
     def _is_known(self, tensor: Tensor) -> bool:
-        """Whether the tensor of its name, in any dtype, is a relative of it: a vocabulary that grew, a cast."""
-        plain = (found for base in self._bases for found in base.relatives(tensor.path, tensor.entry)[:1])
+        """Whether the tensor of its name, in any dtype, is its reference: a vocabulary that grew, a cast."""
+        plain = (found for base in self._bases for found in base.namesakes(tensor.path, tensor.entry)[:1])
         if any(self._is_related(tensor, found) for found in plain):
             return True
         return computed_namesake(tensor, self._bases) is not None

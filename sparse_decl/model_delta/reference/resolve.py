@@ -1,4 +1,4 @@
-"""References made again from what a delta's index says of them, trusting none of it."""
+"""References made again from what a delta's index says of them, which is not trusted."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class MadeFields:
-    """A relative as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
+    """A reference as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
     each source."""
 
     of: tuple[tuple[int, str | Place], ...]
@@ -65,7 +65,7 @@ class MadeFields:
 
 
 def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> MadeFields:
-    """Checks what an index says of a relative. bases: how many the delta has; version: of its format.
+    """Checks what an index says of a reference. bases: how many the delta has; version: of its format.
 
     Raises FormatError.
     """
@@ -146,7 +146,7 @@ def resolve(
     pick: Callable[[int, int, list[Tensor]], Tensor],
     tiles: TileCache,
 ) -> Reference:
-    """The relative that an index describes. path, entry: the tensor it is of.
+    """The reference that an index describes. path, entry: the tensor it is of.
 
     pick: (source, base, candidates) -> the candidate with the right fingerprint; raises what a wrong base is.
     Raises FormatError if the parts do not make up the tensor.
@@ -187,7 +187,7 @@ def _put_together(
 def _candidates(base: Checkpoint, path: str, entry: TensorEntry, source: str | Place, any_shape: bool) -> list[Tensor]:
     """Tensors of a base that an index may mean by a source."""
     if not isinstance(source, Place):
-        return base.named(path, entry, source) if any_shape else base.relatives(path, entry, source)
+        return base.named(path, entry, source) if any_shape else base.namesakes(path, entry, source)
     size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
     like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)
     return base.placed(source.path, source.offset, like) if any_shape or fits(like, entry) else []

@@ -43,7 +43,7 @@ _MODELS_CANDIDATES = 32
 _LEAST_BLEND = 512  # words; smaller tensors take a blend that others have
 _BLEND_BYTES = 48  # what naming a blend costs, fingerprints included
 _NAME_BYTES = 24  # what naming another tensor than the namesake costs
-_RELATED = 0.85  # of the bytes alone: what costs more than this beside another tensor is no relative of it
+_RELATED = 0.85  # of the bytes alone: what costs more than this against another tensor is not near it
 _JUDGED_WORDS = 1 << 14
 _MOST_LOOKED_AT = 64  # tensors of a base, for one that has no namesake
 
@@ -61,8 +61,9 @@ class _Piece:
 class ReferenceFinder:
     """The bases of a delta, and what their tensors are to those of the fine-tune; safe to use from several threads."""
 
-    def __init__(self, bases: Sequence[Checkpoint]):
-        self._bases = bases
+    def __init__(self, bases: Sequence[Checkpoint], moves: bool = True):
+        """moves: whether to look for what moves a whole tensor, weight decay and factors."""
+        self._bases, self._looks_for_moves = bases, moves
         self._mixes: tuple[blend.Mix, ...] = ()
         self._decays: Decays = []
         placed = [(number, tensor) for number, base in enumerate(bases) for tensor in base.tensors]
@@ -92,17 +93,18 @@ class ReferenceFinder:
         self._found = find_rearranged(self._bases, self._content, strangers, claimed, self._tiles)
         large = sorted((t for t in tensors if t.words), key=lambda t: -t.words)
         namesakes = ((tensor, self._any_namesake(tensor)) for tensor in large)
-        self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
+        if self._looks_for_moves:
+            self._decays = learn_decays((tensor, found) for tensor, found in namesakes if found is not None)
         if len(self._bases) < 2:
             return
         found: list[blend.Mix] = []
         looked = 0
         for tensor in large:
-            relatives = [self._named(tensor, base) for base in self._bases]
-            if any(r is None for r in relatives):
+            references = [self._named(tensor, base) for base in self._bases]
+            if any(r is None for r in references):
                 continue
             finetune = sample(tensor, most=_MODELS_PIECES)
-            others = np.stack([sample(r, tensor.words, _MODELS_PIECES) for r in relatives if r is not None])
+            others = np.stack([sample(r, tensor.words, _MODELS_PIECES) for r in references if r is not None])
             if (others == finetune).all(1).any():
                 continue
             mix = blend.find(tensor.entry.dtype, finetune, others, (), _MODELS_CANDIDATES)
@@ -113,7 +115,7 @@ class ReferenceFinder:
                 break
         self._mixes = tuple(found)
 
-    def relative(self, tensor: Tensor) -> Reference | None:
+    def find(self, tensor: Tensor) -> Reference | None:
         """What `tensor` is coded against, or None."""
         if not tensor.words:
             return self._named(tensor, self._bases[0]) if self._bases else None
@@ -149,7 +151,7 @@ class ReferenceFinder:
     def _scaled(self, tensor: Tensor, known: Reference) -> Selected | None:
         """What the tensor is compared with, times a factor or one a row, where that pays."""
         source = source_of(known)
-        if source is None or not factors.suspected(tensor, source.tensor):
+        if not self._looks_for_moves or source is None or not factors.suspected(tensor, source.tensor):
             return None
         dtype, finetune = tensor.entry.dtype, sample(tensor)
         best, cost = None, float(sample_cost(DELTA, dtype, finetune, sample(known)))
@@ -162,11 +164,11 @@ class ReferenceFinder:
                 best, cost = made, its_cost
         return best
 
-    def fingerprints(self, relative: Reference) -> bytes:
-        """xxh3-128 of the bytes of each tensor that a made relative is made of, one after the other."""
+    def fingerprints(self, reference: Reference) -> bytes:
+        """xxh3-128 of the bytes of each source of a made reference, one after the other."""
         out = b""
-        assert not isinstance(relative, Tensor)
-        for source in relative.sources:
+        assert not isinstance(reference, Tensor)
+        for source in reference.sources:
             key = (source.base, source.tensor.path, source.tensor.name, source.tensor.entry.start)
             if key not in self._fingerprints:
                 self._fingerprints[key] = fingerprint(source.tensor)
@@ -175,7 +177,7 @@ class ReferenceFinder:
 
     @staticmethod
     def _named(tensor: Tensor, base: Checkpoint) -> Tensor | None:
-        found = base.relatives(tensor.path, tensor.entry)
+        found = base.namesakes(tensor.path, tensor.entry)
         return found[0] if found else None
 
     def _any_namesake(self, tensor: Tensor) -> Reference | None:

@@ -1,4 +1,4 @@
-"""Stacks of matrices, and the matrices in them: experts that one model keeps apart and another one below the other."""
+"""Stacks of matrices, and the matrices in them: experts that one model keeps as separate tensors and another as one."""
 
 from __future__ import annotations
 

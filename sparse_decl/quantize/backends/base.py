@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
 
+from sparse_decl.quality.loading import dtype_option
 from sparse_decl.quantize.candidates import TORCH_DTYPES, Candidate
 
 _NOT_QUANTIZED = ("embed", "wte", "wpe", "lm_head", "norm")
@@ -74,7 +75,7 @@ def load_plain(folder: Path, candidate: Candidate, device: str, **more: Any) -> 
     from transformers import AutoModelForCausalLM
 
     model = AutoModelForCausalLM.from_pretrained(
-        folder, dtype=torch_dtype(candidate), device_map=device, local_files_only=True, **more
+        folder, device_map=device, local_files_only=True, **dtype_option(torch_dtype(candidate)), **more
     )
     evaluated: Any = model.eval()
     return evaluated

@@ -1,0 +1,129 @@
+"""Bytes and speed of one weight sync: published steps beside three formats written here from their descriptions.
+
+    python benchmarks/sync.py MODEL.safetensors [--lr 1e-6,3e-6,1e-5] [--steps 1,8,32]
+
+Steps are simulated on a real bf16 model: f32 masters that round to its weights move by Adam-bounded updates of `lr`,
+with a profile by row and column. Peers: flat int32 index and value of each changed weight, uncompressed (TRL's sparse
+safetensors, vLLM's sparse patches); gaps between indices in the smallest type, and values, as one zstd frame (PULSE);
+XOR of the words as one zstd frame (SkyRL). What is published is followed and compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import zstandard
+from safetensors import safe_open
+
+from sparse_decl.sync import Follower, Publisher
+from sparse_decl.sync.tensors import Held, entry_for
+
+LEVEL = 3
+
+
+def rounded(x: np.ndarray) -> np.ndarray:
+    """f32 to the bits of bf16, to nearest even."""
+    bits = x.view(np.uint32)
+    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
+
+
+def load(path: Path) -> dict[str, np.ndarray]:
+    import torch
+
+    with safe_open(path, "pt") as file:
+        return {name: file.get_tensor(name).view(torch.uint16).numpy() for name in sorted(file.keys())}
+
+
+def simulated(model: dict[str, np.ndarray], lr: float, steps: int) -> tuple[dict[str, Held], dict[str, Held]]:
+    """The model before and after so many steps."""
+    rng = np.random.default_rng(0)
+    before, after = {}, {}
+    for name, words in model.items():
+        master = (words.reshape(-1).astype(np.uint32) << 16).view(np.float32).copy()
+        ulp = np.maximum(np.abs(master), 1e-30) * 2.0**-8
+        master += (rng.random(master.size, dtype=np.float32) - 0.5) * ulp.astype(np.float32) * np.float32(0.98)
+        update = rng.standard_normal(words.shape, dtype=np.float32) * np.float32(0.35)
+        if words.ndim == 2:
+            update *= np.exp(rng.normal(0, 0.5, words.shape[0])).astype(np.float32)[:, None]
+            update *= np.exp(rng.normal(0, 0.5, words.shape[1])).astype(np.float32)[None]
+        entry = entry_for(name, "BF16", words.shape)
+        before[name] = Held(entry, rounded(master).view(np.uint8))
+        moved = master + np.float32(lr * steps) * np.tanh(update).reshape(-1)
+        after[name] = Held(entry, rounded(moved).view(np.uint8))
+    return before, after
+
+
+def indices_and_values(old: list[np.ndarray], new: list[np.ndarray]) -> int:
+    return sum(6 * int(np.count_nonzero(a != b)) for a, b in zip(old, new, strict=True))
+
+
+def gaps_zstd(old: list[np.ndarray], new: list[np.ndarray]) -> int:
+    parts = []
+    for a, b in zip(old, new, strict=True):
+        at = np.flatnonzero(a != b)
+        gaps = np.diff(at, prepend=0)
+        most = int(gaps.max(initial=0))
+        kind = np.uint8 if most < 256 else np.uint16 if most < 65536 else np.uint32
+        assert np.array_equal(np.cumsum(gaps.astype(kind), dtype=np.int64), at)
+        parts.append(gaps.astype(kind).tobytes() + b[at].tobytes())
+    return len(zstandard.ZstdCompressor(level=LEVEL).compress(b"".join(parts)))
+
+
+def xor_zstd(old: list[np.ndarray], new: list[np.ndarray]) -> int:
+    raw = b"".join((a ^ b).tobytes() for a, b in zip(old, new, strict=True))
+    return len(zstandard.ZstdCompressor(level=LEVEL).compress(raw))
+
+
+def ours(before: dict[str, Held], after: dict[str, Held], threads: int) -> dict[str, Any]:
+    """Bytes of a step, and CPU seconds to publish and to apply it, the fastest of three."""
+    with tempfile.TemporaryDirectory() as scratch:
+        place, mine = Path(scratch) / "run", {}
+        spent: dict[str, list[float]] = {"publish": [], "apply": []}
+        with Publisher(place, threads=threads, anchor_every=1000) as publisher, Follower(place, threads=threads) as one:
+            publisher.publish(0, before)
+            one.hold(mine)
+            for number, tensors in enumerate((after, before, after), 1):
+                start = time.process_time()
+                told = publisher.publish(number, tensors)
+                spent["publish"].append(time.process_time() - start)
+                start = time.process_time()
+                one.hold(mine)
+                spent["apply"].append(time.process_time() - start)
+                assert all(np.array_equal(mine[name].octets, held.octets) for name, held in tensors.items())
+        rates = {name: told.model_bytes / 1e9 / min(found) for name, found in spent.items()}
+        return {"bytes": told.bytes, "changed": told.changed / told.words, **rates}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("model", type=Path)
+    parser.add_argument("--lr", default="1e-6,3e-6,1e-5")
+    parser.add_argument("--steps", default="1,8,32")
+    parser.add_argument("--threads", type=int, default=1)
+    asked = parser.parse_args()
+    model = load(asked.model)
+    print(
+        "lr x steps | changed | index+value | gaps zstd | XOR zstd | published | of best | publish, apply GB/s of CPU"
+    )
+    for lr in map(float, asked.lr.split(",")):
+        for steps in map(int, asked.steps.split(",")):
+            before, after = simulated(model, lr, steps)
+            old, new = ([held.all_words() for held in one.values()] for one in (before, after))
+            total = sum(words.nbytes for words in old)
+            peers = [indices_and_values(old, new), gaps_zstd(old, new), xor_zstd(old, new)]
+            found = ours(before, after, asked.threads)
+            cells = " | ".join(f"{100 * size / total:.3f} %" for size in (*peers, found["bytes"]))
+            print(
+                f"{lr:g} x {steps} | {100 * found['changed']:.2f} % | {cells} | {found['bytes'] / min(peers):.2f} | "
+                f"{found['publish']:.2f} | {found['apply']:.2f}",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    main()

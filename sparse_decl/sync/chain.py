@@ -1,0 +1,116 @@
+"""The chain of manifests in a place: which is the newest, and which lead to it.
+
+`latest.json` only says where to look first; nothing it says is believed. Manifests are numbered without gaps, so that
+the next one can be asked for by name where nothing can be listed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.sync import manifest as form
+from sparse_decl.sync.manifest import Manifest
+from sparse_decl.sync.places import Place
+
+LATEST = "latest.json"
+_MOST_LATEST = 200
+_NAME = re.compile(r"([0-9]{12})\.json")
+
+
+class Chain:
+    """Reads manifests of a place. key: of `derived_key`."""
+
+    def __init__(self, place: Place, key: bytes | None):
+        self.place, self.key = place, key
+
+    def read(self, number: int) -> tuple[Manifest, str] | None:
+        """(a manifest, its digest); None if it is not there. Raises FormatError, UnavailableError."""
+        name = form.name_of(number)
+        data = self.place.read(name, form.MOST_BYTES)
+        if data is None:
+            return None
+        return form.parse(data, f"{self.place.url}/{name}", number, self.key), form.digest(data)
+
+    def numbers(self) -> list[int] | None:
+        """Numbers of all manifests that are there, in order; None where nothing can be listed."""
+        names = self.place.names("steps")
+        if names is None:
+            return None
+        return sorted(int(found[1]) for name in names if (found := _NAME.fullmatch(name)))
+
+    def newest(self, at_least: int = 0) -> tuple[Manifest, str] | None:
+        """The newest step; None if there is none. at_least: a number that was there already.
+
+        Raises FormatError, UnavailableError.
+        """
+        hint = self._hint()
+        found = self._on_from(max(hint, at_least)) if hint is not None else None
+        if found is None:
+            listed = self.numbers()
+            found = self._on_from(max(listed[-1] if listed else 0, at_least))
+        return found
+
+    def _on_from(self, number: int) -> tuple[Manifest, str] | None:
+        """The last one of those that follow each other from a number on."""
+        found = None
+        while (one := self.read(number)) is not None:
+            found, number = one, number + 1
+        return found
+
+    def _hint(self) -> int | None:
+        try:
+            data = self.place.read(LATEST, _MOST_LATEST)
+            number = json.loads(data)["number"] if data is not None else None
+        except (FormatError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+        return number if type(number) is int and 0 <= number < 10**12 else None
+
+    def back_to(self, newest: tuple[Manifest, str], number: int, known: str | None) -> list[tuple[Manifest, str]]:
+        """The manifests after `number` up to the newest, in order, each held to the digest that the next one gives.
+
+        known: digest of manifest `number`, if it is to be held to that too. Raises FormatError (the chain does not
+        hold), UnavailableError (one is gone).
+        """
+        found = [newest]
+        while found[-1][0].number > number + 1:
+            found.append(self._before(found[-1][0]))
+        first = found[-1][0]
+        if known is not None and (first.number != number + 1 or first.previous != known):
+            raise self._broken(first, "it does not follow the step that is here")
+        return found[::-1]
+
+    def _before(self, manifest: Manifest) -> tuple[Manifest, str]:
+        earlier = self.read(manifest.number - 1)
+        if earlier is None:
+            raise UnavailableError(
+                "a published step is gone",
+                where=f"{self.place.url}/{form.name_of(manifest.number - 1)}",
+                hint="begin again at an anchor: `Follower.rejoin`",
+            )
+        if earlier[1] != manifest.previous:
+            raise self._broken(earlier[0], "the step after it follows another manifest")
+        if earlier[0].stream != manifest.stream or earlier[0].epoch > manifest.epoch:
+            raise self._broken(earlier[0], "it is of another stream, or of a later publisher than the step after it")
+        return earlier
+
+    def _broken(self, manifest: Manifest, why: str) -> FormatError:
+        return FormatError(
+            "the chain of published steps does not hold",
+            where=f"{self.place.url}/{form.name_of(manifest.number)}",
+            why=why,
+            hint="look who writes to this place; `Follower.rejoin` begins again with what is there",
+        )
+
+    def set_latest(self, number: int) -> None:
+        """Says where to look first. Raises UnavailableError."""
+        self.place.replace(LATEST, json.dumps({"number": number}).encode())
+
+    def files_of(self, numbers: Iterator[int]) -> list[str]:
+        """Names of all files of these steps that are there, manifests first."""
+        wanted = {f"{number:012}" for number in numbers}
+        names = self.place.names("steps") or []
+        found = [name for name in names if name[:12] in wanted]
+        return [f"steps/{name}" for name in sorted(found, key=lambda name: (not name.endswith(".json"), name))]

@@ -1,0 +1,133 @@
+"""One publisher at a time: each takes the next epoch, a file that is created only once, and says now and then that it
+lives. A second one is refused while the first does; one that died is succeeded.
+
+A publisher that only slept finds the later epoch before it publishes, and its manifest's name taken if it does not.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import platform
+import re
+import secrets
+import threading
+import time
+from typing import Any
+
+from sparse_decl.base.errors import BusyError, SparseError, UnavailableError
+from sparse_decl.sync.places import Place
+
+_ALIVE = "publisher.json"
+_MOST_BYTES = 4096
+_NAME = re.compile(r"([0-9]{8})\.json")
+
+
+class Fence:
+    """The epoch of a publisher. Safe from several threads. seconds: how long one that is not heard of counts as alive.
+
+    Raises BusyError while another lives (unless `take_over`), UnavailableError.
+    """
+
+    def __init__(self, place: Place, seconds: float, *, take_over: bool):
+        self._place, self._seconds = place, seconds
+        self._token = secrets.token_hex(16)
+        if not take_over:
+            self._refuse_if_alive()
+        self.epoch = self._take()
+        self._say_alive()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._keep_saying, name="sparse-sync-fence", daemon=True)
+        self._thread.start()
+
+    def _refuse_if_alive(self) -> None:
+        told = self._told()
+        left = told.get("until", 0) - time.time() if isinstance(told.get("until", 0), (int, float)) else 0
+        if left <= 0 or left > 10 * self._seconds + 86_400 or _died(told):
+            return
+        who = f"process {told.get('pid')} on {told.get('host')}"[:200]
+        raise BusyError(
+            "another publisher writes to this place",
+            where=self._place.url,
+            why=f"{who} counts as alive for {left:.0f} s more",
+            hint="stop it, or take over from it with take_over=True (`sparse publish --take-over`)",
+        )
+
+    def _told(self) -> dict[str, Any]:
+        """What the last publisher said of itself."""
+        data = self._place.read(_ALIVE, _MOST_BYTES)
+        with contextlib.suppress(ValueError, RecursionError):
+            found = json.loads(data or b"{}")
+            return found if isinstance(found, dict) else {}
+        return {}
+
+    def _take(self) -> int:
+        names = self._place.names("epochs")
+        if names is None:
+            raise UnavailableError("this place cannot be listed", where=self._place.url, hint="publish to a bucket")
+        taken = [int(found[1]) for name in names if (found := _NAME.fullmatch(name))]
+        epoch = max(taken, default=0) + 1
+        mine = self._token.encode()
+        if not self._place.create(_epoch(epoch), mine) and self._place.read(_epoch(epoch), _MOST_BYTES) != mine:
+            raise BusyError(
+                "another publisher began at the same moment", where=self._place.url, hint="run one at a time"
+            )
+        for old in sorted(taken)[:-1]:
+            self._place.remove(_epoch(old))
+        return epoch
+
+    def _say_alive(self, *, seconds: float | None = None) -> None:
+        until = time.time() + (self._seconds if seconds is None else seconds)
+        told = {"epoch": self.epoch, "host": platform.node(), "pid": os.getpid(), "until": until}
+        self._place.replace(_ALIVE, json.dumps(told).encode())
+
+    def _keep_saying(self) -> None:
+        while not self._stop.wait(self._seconds / 3):
+            # the next call may succeed; what it fails with, publishing fails with
+            with contextlib.suppress(SparseError):
+                if self.lost():
+                    return
+                self._say_alive()
+
+    def lost(self) -> bool:
+        """Whether another publisher took over. Raises UnavailableError."""
+        return self._place.read(_epoch(self.epoch + 1), _MOST_BYTES) is not None
+
+    def check(self) -> None:
+        """Raises BusyError if another publisher took over, UnavailableError."""
+        if self.lost():
+            raise self.overtaken()
+
+    def overtaken(self) -> BusyError:
+        return BusyError(
+            "another publisher took over this place",
+            where=self._place.url,
+            hint="stop this one, or open the place anew with take_over=True",
+        )
+
+    def close(self) -> None:
+        """Lets the next publisher begin at once."""
+        self._stop.set()
+        self._thread.join()
+        with contextlib.suppress(SparseError):
+            if not self.lost():
+                self._say_alive(seconds=0)
+
+
+def _epoch(number: int) -> str:
+    return f"epochs/{number:08}.json"
+
+
+def _died(told: dict[str, Any]) -> bool:
+    """Whether the publisher was a process of this machine that is no more."""
+    pid = told.get("pid")
+    if told.get("host") != platform.node() or type(pid) is not int or pid <= 0 or pid == os.getpid():
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -1,0 +1,74 @@
+"""A base is its tensors: files beside them may change, as long as the delta did not take from those."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ProjectFolder, files_of
+
+
+@pytest.fixture
+def sourceless(applied: ProjectFolder) -> tuple[ProjectFolder, dict[str, bytes]]:
+    """The project without the fine-tune's source, and what that held."""
+    original = files_of(applied.root / "ckpt/chat")
+    for path in (applied.root / "ckpt/chat").iterdir():
+        path.unlink()
+    (applied.root / "ckpt/chat").rmdir()
+    return applied, original
+
+
+def test_a_readme_in_the_bases_folder_refuses_no_restore(sourceless: tuple[ProjectFolder, dict[str, bytes]]) -> None:
+    project, original = sourceless
+    (project.root / "ckpt/base/README.md").write_text("hi\n")
+    for number in range(2):  # the second time when the base's new files are in the lock
+        ran = project.sparse("restore", "chat", "-o", f"back-{number}")
+        assert ran.code == 0, ran.err
+        assert files_of(project.root / f"back-{number}") == original
+        project.sparse("apply", "base", "-q")
+    ran = project.sparse("restore", "chat", "-o", "one.safetensors", "--tensor", "layer1.weight")
+    assert ran.code == 0, ran.err
+
+
+def test_verify_deep_restores_it_too(sourceless: tuple[ProjectFolder, dict[str, bytes]]) -> None:
+    project, _ = sourceless
+    (project.root / "ckpt/base/README.md").write_text("hi\n")
+    ran = project.sparse("verify", "--deep")
+    assert ran.code == 0, ran.out + ran.err
+
+
+def test_a_file_the_delta_took_from_is_named(sourceless: tuple[ProjectFolder, dict[str, bytes]]) -> None:
+    project, original = sourceless
+    config = project.root / "ckpt/base/config.json"
+    kept = config.read_bytes()
+    digest = project.sparse("explain", "base", "--json").json["outputs"]["model"]["files"]["config.json"]["digest"]
+    (project.root / "ckpt/base/README.md").write_text("hi\n")
+    config.write_text("{}")
+    ran = project.sparse("restore", "chat", "-o", "back")
+    assert ran.code == 1
+    assert f"README.md is new; config.json changed, it had {digest}" in " ".join(ran.err.split())
+    assert "needed and not there: file 'config.json'" in " ".join(ran.err.split())
+    assert not (project.root / "back").exists()
+    assert "not verifiable here model.chat" in project.sparse("verify", "model.chat", "--deep").out
+    assert not (project.root / ".sparse/quarantine").exists()
+    config.write_bytes(kept)
+    assert project.sparse("restore", "chat", "-o", "back").code == 0
+    assert files_of(project.root / "back") == original
+
+
+def test_other_weights_restore_nothing(sourceless: tuple[ProjectFolder, dict[str, bytes]]) -> None:
+    project, _ = sourceless
+    weights: Path = project.root / "ckpt/base/model.safetensors"
+    data = bytearray(weights.read_bytes())
+    data[-1] ^= 1
+    weights.write_bytes(data)
+    ran = project.sparse("restore", "chat", "-o", "back")
+    assert ran.code == 1
+    assert "model.base is not what the lock records" in ran.err
+    assert "model.safetensors changed, it had b3:" in " ".join(ran.err.split())
+    assert not (project.root / "back").exists()
+
+
+def test_plan_names_the_file_that_changed(applied: ProjectFolder) -> None:
+    (applied.root / "ckpt/base/README.md").write_text("hi\n")
+    (applied.root / "ckpt/base/config.json").write_text("{}")
+    assert "input source changed: README.md is new, config.json changed (b3:" in applied.sparse("plan").out

@@ -1,0 +1,71 @@
+"""Workflows, the action and the hooks are valid, and they say the same as pyproject.toml and the Makefile."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+SCHEMAS = [*((path, "github-workflows") for path in WORKFLOWS), (ROOT / "action.yml", "github-actions")]
+
+
+def load(name: str) -> Any:
+    return yaml.safe_load((ROOT / ".github" / "workflows" / name).read_text(encoding="utf-8"))
+
+
+def steps(workflow: Any) -> list[Any]:
+    return [step for job in workflow["jobs"].values() for step in job["steps"]]
+
+
+@pytest.mark.parametrize(("path", "schema"), SCHEMAS, ids=lambda value: getattr(value, "name", value))
+def test_it_meets_the_schema(path: Path, schema: str) -> None:
+    pytest.importorskip("check_jsonschema")
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_declared_python_is_tested() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = [line.rpartition(" ")[2] for line in project["classifiers"] if ":: 3." in line]
+    assert load("ci.yml")["jobs"]["tests"]["strategy"]["matrix"]["python"] == declared
+
+
+def test_every_target_that_is_run_exists() -> None:
+    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = set(load("ci.yml")["jobs"]["bounds"]["strategy"]["matrix"]["target"])
+    for path in WORKFLOWS:
+        for step in steps(load(path.name)):
+            for line in re.findall(r"^make (.*)$", step.get("run", ""), re.MULTILINE):
+                named |= {word for word in line.split() if "$" not in word and "{" not in word and "}" not in word}
+    assert named - {"matrix.target"} <= targets
+
+
+def test_no_text_from_outside_becomes_a_command() -> None:
+    """What GitHub puts in place of an expression in `run` is code: only a closed list may stand there."""
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"]
+    for step in [*(step for path in WORKFLOWS for step in steps(load(path.name))), *action]:
+        assert set(re.findall(r"\$\{\{\s*(.*?)\s*\}\}", step.get("run", ""))) <= {"matrix.target"}
+
+
+def test_only_the_jobs_that_publish_may_write() -> None:
+    for path in WORKFLOWS:
+        workflow = load(path.name)
+        assert workflow["permissions"] == {"contents": "read"}
+        rights = {name: job.get("permissions", {}) for name, job in workflow["jobs"].items()}
+        writing = {name for name, given in rights.items() if "write" in given.values()}
+        assert writing == ({"build", "publish"} if path.name == "release.yml" else set())
+        assert all("secrets." not in str(step) for step in steps(workflow))
+
+
+def test_no_placeholder_of_an_owner_is_left() -> None:
+    for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *WORKFLOWS]:
+        assert "OWNER/" not in path.read_text(encoding="utf-8"), path

@@ -1,0 +1,59 @@
+"""A publisher and a follower on a real S3 server on loopback, which is killed while they work.
+
+Needs `pip install 'sparse-decl[test-s3]'`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from sparse_decl.base.errors import BusyError
+from sparse_decl.sync import Follower, Publisher
+from sparse_decl.sync.places import open_place
+from tests.store.test_s3 import BUCKET, WEED, Server, credentials
+from tests.sync.conftest import Tensors, copied, same
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("default"),  # of what botocore and aiohttp say, nothing is ours to fix
+    pytest.mark.skipif(not WEED.exists(), reason="needs the extra test-s3"),
+]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    made = Server(tmp_path_factory.mktemp("s3") / "server")
+    made.start()
+    yield made
+    made.kill()
+
+
+def test_steps_through_a_bucket(server: Server, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch) -> None:
+    import s3fs
+
+    for name, value in credentials(server).items():
+        monkeypatch.setenv(name, value)
+    s3fs.S3FileSystem.clear_instance_cache()
+    url = f"s3://{BUCKET}/run"
+    with Publisher(url, threads=1, anchor_every=2, keep=2) as publisher, Follower(url, threads=1) as follower:
+        with pytest.raises(BusyError):
+            Publisher(url, threads=1)
+        mine = copied(steps[5])
+        for number, tensors in enumerate(steps):
+            if number == 3:  # the server dies, and is back while the publisher tries again
+                server.kill()
+                thread = threading.Thread(target=server.start)
+                thread.start()
+            assert publisher.publish(number, tensors).number == number
+            if number == 3:
+                thread.join()
+            assert follower.wait(after=number - 1, timeout=60) == number
+            follower.update(mine)
+            assert same(mine, tensors)
+    place = open_place(url)
+    left = [name for name in place.names("steps") or [] if name.endswith(".json")]
+    assert left == [f"{number:012}.json" for number in (2, 3, 4, 5)]
+    assert not place.create("steps/000000000005.json", b"another")  # conditional creation, as S3 has it
