@@ -2,7 +2,8 @@
 
 A weight counts by its size times the root mean square of what its column is multiplied with (Sun et al. 2023, Wanda,
 arXiv:2306.11695), where a text said what that is. Beside factors, its word in the lossless part is such that adding the
-product gives the fine-tune's own word; all other words are the base's, and take the product alone.
+product gives the fine-tune's own word, or one near it where the sum is too coarse for it; all other words are the
+base's, and take the product alone.
 """
 
 from __future__ import annotations

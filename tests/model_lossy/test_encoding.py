@@ -40,9 +40,9 @@ def before_rounding(base, delta, restored):
     names = [entry["tensor"] for entry in json.loads((delta / "delta.json").read_text())["carried"]]
     factors = read_factors(delta / "factors.safetensors", [before[name].shape for name in names])
     out = dict(exact)
-    for name, pair in zip(names, factors, strict=True):
-        if pair is not None:
-            moved = exact[name] + np.einsum("ik,kj->ij", *pair)
+    for name, both in zip(names, factors, strict=True):
+        if both is not None:
+            moved = exact[name] + np.einsum("ik,kj->ij", *both)
             out[name] = np.where(exact[name] != before[name], restored[name], moved)
     return out
 
