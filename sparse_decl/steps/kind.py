@@ -14,6 +14,7 @@ from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import Step
+from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Made:
     """
 
     artifacts: Mapping[str, Path] = field(default_factory=dict)
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     derived: Mapping[str, Snapshot] = field(default_factory=dict)
 
 
@@ -162,10 +163,10 @@ class StepKind:
         """The mode that `status` shows of a step before it ran."""
         return str(params.get("mode", self.name))
 
-    def facts(self, record: Record) -> Any:
-        """What a record says of its result, as the kind's own value. By default the facts as they are; what `status`
-        shows of any kind, and without asking it, are those that `store.sizes` names."""
-        return record.facts
+    def facts(self, record: Record) -> Facts:
+        """What a record says of its result, as the kind's own value; by default one without fields. What `status`
+        shows of any kind, and without asking it, stands in `store.record.SharedFacts`."""
+        return Facts()
 
     def failure(self, record: Record) -> str | None:
         """Why a step that ran to its end has no result, None if it has one."""
@@ -174,6 +175,14 @@ class StepKind:
     def summary(self, record: Record) -> str | None:
         """What `apply` says of a result in one line; None where sizes say enough."""
         return None
+
+    def warnings(self, record: Record) -> tuple[str, ...]:
+        """What `apply` says of a result that its user may not expect."""
+        return ()
+
+    def decides(self, record: Record) -> bool:
+        """Whether a record holds decisions; only where `rechecks`."""
+        return False
 
     def recheck(
         self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path
