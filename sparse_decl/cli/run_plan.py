@@ -15,13 +15,12 @@ from sparse_decl.engine.project import Project, open_project
 from sparse_decl.engine.reach import bases_of
 from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.plan import Action
-from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from sparse_decl.engine.reach import Base
     from sparse_decl.graph.findings import Finding
-    from sparse_decl.graph.plan import Plan, PlannedStep
+    from sparse_decl.graph.plan import Plan
     from sparse_decl.report.status import Status
 
 STALE = 2
@@ -148,17 +147,14 @@ def run_check(
 
 def _decisions(project: Project, plan: Plan) -> list[Finding]:
     """Whether decisions would be made as the lock records. A step that is up to date and has none is not asked."""
-    if not any(map(_may_decide, plan)):
+    if all(
+        planned.action is Action.NOOP and planned.prior is not None and not planned.prior.shared.decides
+        for planned in plan
+    ):
         return []
     from sparse_decl.engine.audit import audit_decisions
 
     return list(audit_decisions(project, plan))
-
-
-def _may_decide(planned: PlannedStep) -> bool:
-    if planned.action is not Action.NOOP or planned.prior is None:
-        return True
-    return kind_of_record(planned.prior.kind).decides(planned.prior)
 
 
 def _look_further(

@@ -98,7 +98,7 @@ def perform(
         outputs[name] = Output(task.files[role], stored=False)
     kept_whole = set(step.same.values()) & used
     programs = sorted({name for role in kept_whole for name in programs_of(path(role), task.files[role])})
-    facts = made.facts.to_json() | ({PROGRAMS: programs} if programs else {})
+    facts = made.recorded() | ({PROGRAMS: programs} if programs else {})
     record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, facts)
     workspace.actions.put(record)
     return record

@@ -14,11 +14,11 @@ from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import Step
-from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
     from sparse_decl.sparsefile import LoadedSpec, Resource
+    from sparse_decl.steps.values import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,12 @@ class Made:
     """
 
     artifacts: Mapping[str, Path] = field(default_factory=dict)
-    facts: Facts = field(default_factory=Facts)
+    facts: Facts | None = None
     derived: Mapping[str, Snapshot] = field(default_factory=dict)
+
+    def recorded(self) -> dict[str, Any]:
+        """The facts as a record holds them."""
+        return self.facts.to_json() if self.facts is not None else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class StepKind:
     adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile
     restores_alone = False  # whether `rebuild` gives the model without bytes of its base
     timed = False  # whether its result is a time, which another look may find different
-    rechecks = False  # whether `recheck` can tell if its decisions would be made again
+    rechecks = False  # whether `recheck` can tell if its decisions, the fact `decisions`, would be made again
     decision: tuple[str, str] | None = None  # (output, file in it) of the decision a search came to, as JSON
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
@@ -166,6 +170,8 @@ class StepKind:
     def facts(self, record: Record) -> Facts:
         """What a record says of its result, as the kind's own value; by default one without fields. What `status`
         shows of any kind, and without asking it, stands in `store.record.SharedFacts`."""
+        from sparse_decl.steps.values import Facts
+
         return Facts()
 
     def failure(self, record: Record) -> str | None:
@@ -179,10 +185,6 @@ class StepKind:
     def warnings(self, record: Record) -> tuple[str, ...]:
         """What `apply` says of a result that its user may not expect."""
         return ()
-
-    def decides(self, record: Record) -> bool:
-        """Whether a record holds decisions; only where `rechecks`."""
-        return False
 
     def recheck(
         self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path

@@ -290,9 +290,6 @@ class RouteKind(StepKind):
     def summary(self, record: Record) -> str | None:
         return self.facts(record).text()
 
-    def decides(self, record: Record) -> bool:
-        return bool(self.facts(record).decisions)
-
     def fitted_alike(self, step: Step, record: Record) -> bool:
         """Whether a record's quality was fitted as the step asks for; on which outcomes is another matter."""
         return bool(record.params.get("fit") == step.params.get("fit"))

@@ -86,6 +86,11 @@ class SharedFacts:
         return float(error) if isinstance(error, (int, float)) else None
 
     @property
+    def decides(self) -> bool:
+        """Whether decisions are recorded, which `check` makes again."""
+        return bool(self._facts.get("decisions"))
+
+    @property
     def programs(self) -> tuple[str, ...]:
         """Paths of the files that may be run, see `engine.programs`."""
         listed = self._facts.get(PROGRAMS)

@@ -239,13 +239,13 @@ def test_facts_of_routes_and_what_others_ask_of_them() -> None:
     assert list(facts.to_json()) == ["mode", "policy", "estimator", "decisions"]
     assert list(decision.to_json()) == ["code", "model", "reason", "prompt", "request"]
     assert kind.facts(record) == facts
-    assert kind.decides(record)
+    assert record.shared.decides
     assert facts.refused == {"b": "no"}
     assert facts.gap_recovered == (0.7, (0.6, 0.8))
     assert kind.summary(record) == "a calibrated on 1 prompt; b not calibrated (no); 1 case decided"
     plain = RouteFacts.from_json({"mode": "route", "policy": "b3:0"})
     assert (plain.refused, plain.gap_recovered) == ({}, None)
-    assert not kind.decides(_record("route", plain.to_json()))
+    assert not _record("route", plain.to_json()).shared.decides
 
 
 @pytest.mark.parametrize("kind", ["model-delta", "auto"])
