@@ -70,7 +70,7 @@ def test_a_fleet_on_a_bucket_whose_server_dies_twice(
     server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     use(server, monkeypatch)
-    log, last, killed, stop = tmp_path / "log", 40, [], threading.Event()
+    log, last, killed, stop = tmp_path / "log", 24, [], threading.Event()
 
     def disturb() -> None:
         for step in (last // 3, 2 * last // 3):
