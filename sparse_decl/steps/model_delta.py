@@ -143,6 +143,12 @@ class ModelDeltaKind(StepKind):
         facts = ModelDeltaFacts.from_json({**sizes, "files": len(found["files"]), **counts})
         return Made({DELTA: artifact}, facts.to_json())
 
+    def is_unaffected(self, artifacts: Mapping[str, Path], before: frozenset[str], changed: frozenset[str]) -> bool:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta import is_unaffected
+
+        return is_unaffected(artifacts[DELTA], before, changed)
+
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
         from sparse_decl.model_delta import decode, write_tensors
