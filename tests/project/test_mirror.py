@@ -26,6 +26,7 @@ BEHAVIOURS = {
         ),
         *(
             "interrupt",
+            "kept_bases",
             "kills",
             "lost",
             "main_job",
