@@ -158,6 +158,13 @@ class StepKind:
         """
         raise ConfigError(f"a `{self.name}` step cannot adopt an artifact", where=str(folder))
 
+    def is_unaffected(self, artifacts: Mapping[str, Path], before: frozenset[str], changed: frozenset[str]) -> bool:
+        """Whether what is stored gives back the same from a base whose files `changed` are others, gone or new.
+
+        artifacts: folders of the stored outputs. before: files that the base had. Raises SparseError, OSError.
+        """
+        return False
+
     def label(self, params: Mapping[str, Any]) -> str:
         """The mode that `status` shows of a step before it ran."""
         return str(params.get("mode", self.name))
