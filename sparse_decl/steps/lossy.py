@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
@@ -140,10 +141,18 @@ class LossyKind(StepKind):
             progress=work.report,
         )
         facts = LossyFacts.from_json({**stats.to_json(), "fidelity": "lossy"})
-        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     def facts(self, record: Record) -> LossyFacts:
         return LossyFacts.from_json(record.facts)
+
+    def is_unaffected(self, artifacts: Mapping[str, Path], before: frozenset[str], changed: frozenset[str]) -> bool:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta import is_unaffected
+        from sparse_decl.model_lossy.reading import REST
+
+        rest = artifacts[DELTA] / REST  # not there where `auto` kept the exact form
+        return is_unaffected(rest if rest.is_dir() else artifacts[DELTA], before, changed)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

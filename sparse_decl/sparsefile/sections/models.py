@@ -11,6 +11,7 @@ from pydantic import Field
 
 from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, MODES, OPTIONS, SIZES, Mode, Rest, fields_of, users_of
 from sparse_decl.sparsefile.sections.base import (
+    Bool,
     Bytes,
     Conflict,
     Count,
@@ -33,8 +34,8 @@ INFER_BASE = "auto"
 
 
 class Model(Resource):
-    """A checkpoint or an adapter. Without `base` it is declared and pinned, and never copied; with one it is kept as
-    what differs."""
+    """A checkpoint or an adapter. Without `base` it is declared and pinned, and copied only where it says `kept`; with
+    one it is kept as what differs."""
 
     kind: ClassVar[str] = "model"
 
@@ -44,6 +45,9 @@ class Model(Resource):
     base: Texts | None = None
     """The model it was made from, by name; several (`[a, b]`) for a merge; `auto` to find the nearest. An instance of
     an expansion is named with its axes: `rl[step=100]`."""
+    kept: Bool | None = None
+    """Of a model without `base`: whether the store keeps it too, coded on its own, so that what is made from it can be
+    restored without its source; by default as `store: {bases: ...}` says."""
     mode: Mode = "lossless"
     """How the difference is kept. `lossless` returns every file byte for byte; `svd` keeps low-rank factors (a PEFT
     adapter); `mix` keeps factors in few bits and single weights; `int8`, `sparse`, `sparse-int8` and `bitdelta` keep
@@ -84,6 +88,9 @@ class Model(Resource):
         known = isinstance(mode, str) and mode in MODES
         if not based and raw.get("mode") is not None and known:
             yield Conflict(("mode",), "`mode` needs a `base` to keep a difference from", "name the base, or remove it")
+        if based and raw.get("kept") is not None:
+            hint = "remove it: a model with a `base` is kept anyway"
+            yield Conflict(("kept",), "`kept` is for a model without a `base`", hint)
         for field in MODE_FIELDS:
             if raw.get(field) is None:
                 continue
