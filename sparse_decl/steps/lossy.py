@@ -139,7 +139,7 @@ class LossyKind(StepKind):
             progress=work.report,
         )
         facts = LossyFacts.from_json({**stats.to_json(), "fidelity": "lossy"})
-        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     def facts(self, record: Record) -> LossyFacts:
         return LossyFacts.from_json(record.facts)
