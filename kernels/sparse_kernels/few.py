@@ -6,15 +6,20 @@ place is as small as that can change: the base's exponent says which they are.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Array, I32s, I64s, Int, U64s, Words
 
 _RUN = 4  # 64-bit pieces that are looked at together; most have nothing to pick
 _SPREAD = {1: 0x0101010101010101, 2: 0x0001000100010001, 4: 0x0000000100000001, 8: 1}  # a word into each of a piece
 
 
-def pattern(width, field, limit):
+def pattern(width: int, field: int, limit: int) -> U64s:
     """The constants by which a 64-bit piece is searched at once for small words, (3,) u64: the bits of the exponents,
     the limit and the sign bit of each word.
 
@@ -24,13 +29,25 @@ def pattern(width, field, limit):
 
 
 @njit(inline="always")
-def _has_small(piece, search):
+def _has_small(piece: np.uint64, search: U64s) -> np.uint64:
     """Bits where a word of the piece is small: its exponent less the limit borrows from its sign bit."""
-    return ~(((piece & search[0]) | search[2]) - search[1]) & search[2]
+    return ~(((piece & search[0]) | search[2]) - search[1]) & search[2]  # type: ignore[no-any-return]
 
 
 @njit(nogil=True, cache=True)
-def pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, old, new, listed):
+def pick(
+    base: Words,
+    fine: Words,
+    base_pieces: U64s,
+    fine_pieces: U64s,
+    search: U64s,
+    field: Int,
+    limit: Int,
+    at: I32s,
+    old: Words,
+    new: Words,
+    listed: I32s,
+) -> tuple[Int, Int]:
     """Picks the small words of a block, and lists the others that differ; returns how many there are of each.
 
     base, fine: (n,) unsigned words of one dtype; base_pieces, fine_pieces: what `pieces` gives of them,
@@ -66,7 +83,7 @@ def pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, old, ne
 
 
 @njit(nogil=True, cache=True)
-def pick_base(base, base_pieces, search, field, limit, at, old):
+def pick_base(base: Words, base_pieces: U64s, search: U64s, field: Int, limit: Int, at: I32s, old: Words) -> Int:
     """The same without a fine-tune: places and words of the small; returns how many there are."""
     count = np.int64(0)
     width = np.int64(_RUN * 8 // base.itemsize)
@@ -91,7 +108,7 @@ def pick_base(base, base_pieces, search, field, limit, at, old):
 
 
 @njit(nogil=True, cache=True)
-def differing(one, other, one_pieces, other_pieces, at):
+def differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U64s, at: I32s) -> Int:
     """Writes the places where two runs of words differ, in order; returns how many there are.
 
     one, other: (n,) unsigned words of one dtype; their pieces: of `pieces`; at: (n,) i32.
@@ -118,21 +135,21 @@ def differing(one, other, one_pieces, other_pieces, at):
     return count
 
 
-def pieces(words):
+def pieces(words: Words) -> U64s:
     """The part of contiguous words that is whole runs of 64-bit pieces, as such."""
     whole = words.nbytes // (8 * _RUN) * (8 * _RUN)
     return words[: whole // words.itemsize].view(np.uint64)
 
 
 @njit(nogil=True, cache=True)
-def put(words, at, out):
+def put(words: Array, at: Array, out: Array) -> None:
     """out[at] = words. words: (n,); at: (n,) integers inside of `out`, which the caller has checked."""
     for i in range(at.size):
         out[at[i]] = words[i]
 
 
 @njit(nogil=True, cache=True)
-def exponents(base, fine, shift, mask, counts, changed):
+def exponents(base: Words, fine: Words, shift: Int, mask: Int, counts: I64s, changed: I64s) -> None:
     """Adds how often each exponent occurs in `base`, and how often in words that differ.
 
     base, fine: (n,) unsigned words of one dtype; counts, changed: (mask + 1,) i64.

@@ -125,12 +125,12 @@ class FewBlocks:
         number, z, contexts, gaps, _ = symbols
         tokens = np.empty(z.size + gaps.size, np.uint8)
         raw = np.empty((z.nbytes + gaps.nbytes) // 4 + 8, np.uint32)
-        used = words.split(z, *self._shape, tokens[: z.size], raw)
+        used = int(words.split(z, *self._shape, tokens[: z.size], raw))
         if gaps.size:
-            used += words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:])
+            used += int(words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:]))
             contexts = np.concatenate([contexts, np.full(gaps.size, GAPS, np.uint16)])
         coded = np.empty(tokens.size + 2 * rans.LANES, np.uint16)
-        start = rans.encode(tokens, contexts, table_of, coding, coded)
+        start = int(rans.encode(tokens, contexts, table_of, coding, coded))
         data = b"".join((number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
         return data, 1 + coded.size - start, used
 
