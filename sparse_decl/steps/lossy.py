@@ -35,6 +35,7 @@ class LossyParams(Params):
     threshold: float | None = None
     keep: float | None = None
     max_bytes: int | None = None
+    factor_bits: int | None = None
     group_size: int | None = None
     rest: str = EXACT
     mode: str | None = None
@@ -58,6 +59,7 @@ class LossyFacts(Facts):
     average_layer_error: float | None = None
     max_abs_error: float | None = None
     mean_abs_error: float | None = None
+    rounding_error: float | None = None
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
     exact: bool
