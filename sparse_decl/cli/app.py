@@ -23,6 +23,7 @@ _MODULES = (
     "infer",
     "lossy",
     "datasets",
+    "diff",
     "evaluate",
     "optimize",
     "adopt",
@@ -34,7 +35,9 @@ _MODULES = (
 )
 # What `sparse --help` shows, the most used first.
 PANELS = {
-    "Declare and look": ("init", "add", "plan", "apply", "status", "check", "validate", "explain", "graph", "lock"),
+    "Declare and look": (
+        *("init", "add", "plan", "apply", "status", "check", "validate", "explain", "diff", "graph", "lock"),
+    ),
     "Restore": ("restore", "verify"),
     "Store and remote": ("push", "pull", "gc", "adopt"),
     "Models, without a Sparsefile": (
@@ -42,7 +45,7 @@ PANELS = {
         *("svd-compress", "svd-reconstruct", "compress-adapter"),
     ),
     "Weights of a run, as it trains": ("publish", "follow"),
-    "Datasets, without a Sparsefile": ("dataset-compress", "dataset-reconstruct", "dataset-estimate", "diff"),
+    "Datasets, without a Sparsefile": ("dataset-compress", "dataset-reconstruct", "dataset-estimate"),
     "Quality and quantization": ("eval", "optimize", "trials"),
     "Routing": ("route", "route-batch", "route-eval", "route-export"),
     "Model hubs": ("hub", "migrate"),
