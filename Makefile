@@ -9,7 +9,7 @@ INSTALL := -m pip install -q --disable-pip-version-check
 LOWEST ?= tests
 
 .PHONY: demo test test-slow test-lowest test-newest lint lock lock-check schemas reference kernels bench dist dist-check
-.PHONY: sbom clean
+.PHONY: sbom site clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
 	$(BIN)/python benchmarks/demo.py
@@ -72,6 +72,9 @@ sbom: $(VENV)/release         ## dist/sbom.cdx.json: what an installed sparse-de
 	$(BIN)/python -m pip --python .venv-sbom/bin/python install -q -c constraints.txt .
 	$(BIN)/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml -o dist/sbom.cdx.json .venv-sbom/bin/python
 
+site: $(VENV)/docs            ## the documentation as a site in site/, with every link looked up
+	$(BIN)/python docs/make_site.py
+
 $(VENV)/python:
 	$(PYTHON) -m venv $(VENV)
 	touch $@
@@ -94,9 +97,13 @@ $(VENV)/release: $(VENV)/core
 	$(BIN)/python $(INSTALL) -c constraints.txt --group release
 	touch $@
 
+$(VENV)/docs: $(VENV)/core
+	$(BIN)/python $(INSTALL) -c constraints.txt --no-build-isolation -e '.[docs]'
+	touch $@
+
 $(VENV)/uv: $(VENV)/python
 	$(BIN)/python $(INSTALL) uv
 	touch $@
 
 clean:
-	rm -rf $(VENV) .venv-lowest .venv-newest .venv-sbom .demo .cache build dist
+	rm -rf $(VENV) .venv-lowest .venv-newest .venv-sbom .demo .cache build dist site

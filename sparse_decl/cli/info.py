@@ -109,6 +109,8 @@ def _lossy_lines(value: dict[str, Any]) -> Iterator[str]:
     if "kept_share" in value:
         yield f"  weights kept: {100 * value['kept_share']:.3g} %"
     yield f"  lost of the difference: {100 * losses.get('relative_error', 0):.3g} %"
+    if "rounding_error" in losses:
+        yield f"  added by rounding, with a mean of 0: {100 * losses['rounding_error']:.3g} %"
     if losses.get("worst_layer"):
         yield f"  worst: {losses['worst_layer']}, {100 * losses['worst_layer_error']:.3g} %"
     yield f"  largest error of a weight: {losses.get('max_abs_error', 0):.3g}"

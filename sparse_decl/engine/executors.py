@@ -9,6 +9,7 @@ import os
 import signal
 import threading
 import time
+import warnings
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor, wait
 from functools import partial
@@ -17,6 +18,7 @@ from typing import Any, Protocol
 from sparse_decl.base.digests import digest_value
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.version import __version__
 from sparse_decl.engine.task import StepTask, run_task
 from sparse_decl.store.record import Record
 
@@ -25,6 +27,7 @@ _TRIES = 3
 _PARENT_SECONDS = 0.5
 _REPORT_SECONDS = 0.2
 _TOPIC = "sparse-progress"
+_DISTRIBUTION = "sparse-decl"
 
 
 class InlineExecutor(Executor):
@@ -146,6 +149,7 @@ class Dask:
     def __init__(self, jobs: int, scheduler: str | None):
         try:
             from distributed import Client, LocalCluster
+            from distributed.versions import VersionMismatchWarning
         except ImportError as error:
             raise UnavailableError(
                 "the executor dask needs a package that is not installed",
@@ -163,7 +167,8 @@ class Dask:
                 silence_logs=50,
             )
         try:
-            self._client: Any = Client(self._cluster or scheduler, timeout="20s", set_as_default=False)
+            with warnings.catch_warnings(action="ignore", category=VersionMismatchWarning):  # see _check_versions
+                self._client: Any = Client(self._cluster or scheduler, timeout="20s", set_as_default=False)
         except (OSError, ValueError) as error:
             raise UnavailableError(
                 "the Dask scheduler cannot be reached",
@@ -171,6 +176,11 @@ class Dask:
                 why=str(error)[:300],
                 hint="check the address, such as tcp://host:8786, and that it runs the same version of Dask",
             ) from error
+        try:
+            self._check_versions()
+        except SparseError:
+            self.close(now=True)
+            raise
         self._workers = self._client.scheduler_info(n_workers=-1)["workers"]
         if scheduler is not None:
             jobs = max(jobs, sum(worker["nthreads"] for worker in self._workers.values()))
@@ -186,6 +196,7 @@ class Dask:
             _run_and_tell,
             task,
             name,
+            __version__,
             key=name,
             resources=self._needs(task),
             retries=_TRIES - 1,
@@ -197,9 +208,29 @@ class Dask:
             return record
         except KilledWorker as error:
             raise _died(task) from error
+        except (
+            ImportError,
+            AttributeError,
+            TypeError,
+            RuntimeError,
+        ):  # what a task ends in that cannot be loaded there
+            self._check_versions()
+            raise
         finally:
             future.release()
             self._heard.pop(name, None)
+
+    def _check_versions(self) -> None:
+        """Raises UnavailableError if the scheduler or a worker has another Sparse than this process, or none."""
+        found = self._client.get_versions(packages=[_DISTRIBUTION])
+        here = found["client"]["packages"][_DISTRIBUTION]
+        places = {f"the scheduler {self._client.scheduler.address}": found["scheduler"]} | {
+            f"the worker {address}": about for address, about in found["workers"].items()
+        }
+        for place, about in sorted(places.items()):
+            there = about["packages"][_DISTRIBUTION]
+            if here and there != here:  # a Dask that does not know would say None of both
+                raise _differs(place, there, here)
 
     def _hear(self, event: tuple[float, Any]) -> None:
         name, done, total = event[1]
@@ -249,6 +280,14 @@ def _died(task: StepTask) -> SparseError:
     )
 
 
+def _differs(place: str, there: str | None, here: str) -> UnavailableError:
+    return UnavailableError(
+        f"{place} runs another version of Sparse" if there else f"{place} has no Sparse",
+        why=f"{there or 'nothing'} is installed there, {here} here: the same step could give other bytes",
+        hint=f"pip install 'sparse-decl[dask]=={here}' there, and start it again",
+    )
+
+
 def _watched(wait: Callable[[float], bool], look: Callable[[], tuple[int, ...]], report: Progress) -> None:
     """Until a task is over, reports how far it is. wait: for so many seconds; whether it is over."""
     told: tuple[int, ...] = (0, 0)
@@ -271,10 +310,12 @@ def _run_in_slot(task: StepTask, slot: int) -> Record:
     return run_task(task, report=report)
 
 
-def _run_and_tell(task: StepTask, name: str) -> Record:
-    """On a Dask worker; it reports through the scheduler, so not too often."""
+def _run_and_tell(task: StepTask, name: str, version: str) -> Record:
+    """On a Dask worker; it reports through the scheduler, so not too often. version: of Sparse where the run is."""
     from distributed import get_worker
 
+    if version != __version__:  # a worker that came after the run began
+        raise _differs(f"the worker {get_worker().address}", __version__, version)
     told_at = time.monotonic()
 
     def report(done: int, total: int) -> None:

@@ -15,7 +15,7 @@ from sparse_decl.base.errors import SparseError
 from sparse_decl.engine.noop_cache import NoopCache, fingerprints_of, read_cache, write_cache
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Resolver, sources_gone
-from sparse_decl.graph.plan import Action, Known, Plan, make_plan, up_to_date
+from sparse_decl.graph.plan import Action, Changes, Known, Plan, make_plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
 from sparse_decl.store.lockfile import Lock, read_known_lock, read_lock
@@ -183,8 +183,29 @@ class Planner:
 
             has = RemoteLook(workspace, self.on_problem).has
         return lambda steps: Known(
-            resolver.all(steps, lock), workspace.actions.get, workspace.objects.output_state, has, again=again
+            resolver.all(steps, lock),
+            workspace.actions.get,
+            workspace.objects.output_state,
+            has,
+            again=again,
+            unaffected=self._is_unaffected,
         )
+
+    def _is_unaffected(self, record: Record, changes: Changes) -> bool:
+        """See Known. What is stored says what it took from its bases; what cannot be read proves nothing."""
+        from sparse_decl.steps.registry import kind_named
+
+        before = frozenset(entry.path for then, _ in changes.values() for entry in then.files)
+        changed = frozenset().union(*(then.differing(now) for then, now in changes.values()))
+        try:
+            with self.workspace.make_scratch() as scratch:
+                views, stored = scratch.folder("artifacts"), record.outputs.items()
+                artifacts = {
+                    name: self.workspace.objects.view(output, views / name) for name, output in stored if output.stored
+                }
+                return kind_named(record.kind).is_unaffected(artifacts, before, changed)
+        except (SparseError, OSError):
+            return False
 
     def _chosen(self, states: Callable[[], States]) -> set[str]:
         """Addresses of the steps that the selectors name, and of all they need."""

@@ -39,7 +39,8 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """A declared base that others are made from. source: as the Sparsefile names it, without secrets.
+    """A declared base that others are made from. source: as the Sparsefile names it, without secrets; the remote, where
+    what the store keeps of it is there alone.
 
     needed_by: addresses that are stored and cannot be restored without bytes of this base that are not here.
     digest: what the lock records of it; looked up only where it is not here.
@@ -82,6 +83,7 @@ class _Look:
         self._steps, self._upstream = project.every, project.upstream
         self._workspace, self._nodes = workspace, nodes
         self._known: dict[str, Reach] = {}
+        self._in_remote: set[str] = set()
 
     def bases(self) -> Iterator[Base]:
         needed = {need for needs in self._upstream.values() for need in needs}
@@ -93,7 +95,8 @@ class _Look:
             record = self._nodes.get(address) if reach is not Reach.HERE else None
             name = main_output(record) if record is not None else None
             digest = record.outputs[name].digest if record is not None and name is not None else None
-            yield Base(address, masked(_source(step)), reach, needing.get(address, ()), digest)
+            remote = self._workspace.remote_url if address in self._in_remote else None
+            yield Base(address, masked(remote or _source(step)), reach, needing.get(address, ()), digest)
 
     def _leaf(self, address: str) -> Step | None:
         """The step of a declared base: a model or dataset that is made from nothing else."""
@@ -116,6 +119,9 @@ class _Look:
         objects = self._workspace.objects
         if stored and all(objects.output_state(output) is ObjectState.PRESENT for output in stored):
             return Reach.STORE
+        if stored and found is Reach.ABSENT and self._workspace.remote_url is not None:
+            self._in_remote.add(step.address)
+            return Reach.ELSEWHERE
         return found
 
     def _of_source(self, step: Step) -> Reach:

@@ -18,6 +18,7 @@ from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Output, Record
 
 _MOST_NAMED = 3  # files in one reason
+Changes = Mapping[str, tuple[Snapshot, Snapshot]]
 
 
 class Action(StrEnum):
@@ -64,6 +65,8 @@ class Known:
     fetchable: whether what is missing of an output can be fetched from the remote; asked of nothing else.
     here: False if Sparsefile and lock alone count, and nobody asks where bytes are.
     again: whether a step is to run though its record is up to date.
+    unaffected: whether what a record stores is what its step would give back, though files of its inputs are others:
+    role -> (files then, files now).
     """
 
     sources: Mapping[tuple[str, str], Resolved | SparseError]
@@ -72,6 +75,7 @@ class Known:
     fetchable: Callable[[Output], bool] = lambda output: False
     here: bool = True
     again: Callable[[Record], bool] = lambda record: False
+    unaffected: Callable[[Record, Changes], bool] = lambda record, changes: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,13 +262,21 @@ def _plan_step(
     if reasons:
         changed = tuple(differences(prior, step, inputs))
         return replace(common, action=Action.BUILD if changed else Action.MAYBE, reasons=(*changed, *reasons))
-    return _settle(common, step, lock, known, {role: digest for role, digest in inputs.items() if digest is not None})
+    settled = {role: digest for role, digest in inputs.items() if digest is not None}
+    return _settle(common, step, lock, known, settled, upstream)
 
 
-def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: Mapping[str, str]) -> PlannedStep:
+def _settle(
+    common: PlannedStep,
+    step: Step,
+    lock: Lock,
+    known: Known,
+    inputs: Mapping[str, str],
+    upstream: Mapping[str, PlannedStep],
+) -> PlannedStep:
     """The action of a step whose inputs are all known."""
     prior, locked = _locked(step, lock, common.old_address or step.address, inputs)
-    sources = lock_sources(step, common.sources)
+    sources, changes = lock_sources(step, common.sources), dict[str, tuple[Snapshot, Snapshot]]()
 
     def made(action: Action, reasons: tuple[Reason, ...], record: Record | None = None) -> PlannedStep:
         if record is None:
@@ -287,7 +299,8 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
         if problem:
             reasons = (Reason(ReasonCode.TAINTED, note=problem),)
     else:
-        reasons = tuple(_with_files(reason, common) for reason in differences(prior, step, inputs)) or (
+        changes = dict(_changes(common, prior, lock, known, inputs, upstream)) if prior is not None else changes
+        reasons = tuple(_with_files(reason, changes) for reason in differences(prior, step, inputs)) or (
             Reason(ReasonCode.TAINTED, note=prior.problem() if prior is not None else None),
         )
     recorded = next((r for k in step_keys(step, inputs) if (r := known.recorded(k)) is not None), None)
@@ -299,16 +312,65 @@ def _settle(common: PlannedStep, step: Step, lock: Lock, known: Known, inputs: M
             return made(Action.RESTORE, reasons, recorded)
         if can_fetch(recorded, known):
             return made(Action.FETCH, reasons, recorded)
+    if prior is not None and _is_unaffected(step, prior, inputs, changes, known):
+        beside = (replace(reason, note=f"same tensors; beside them {reason.note}") for reason in reasons)
+        key = step_key(prior.kind, prior.version, prior.params, inputs)
+        return made(Action.RESTORE, tuple(beside), replace(prior, key=key, inputs=dict(inputs)))
     return made(Action.BUILD, reasons)
 
 
-def _with_files(reason: Reason, common: PlannedStep) -> Reason:
-    """The same reason with the files that changed, where it is about a source whose files the lock lists."""
-    found, outputs = common.sources.get(reason.role or ""), common.prior.outputs.values() if common.prior else ()
-    before = next((output.files for output in outputs if output.digest == reason.before), None)
-    if reason.code is not ReasonCode.INPUT_CHANGED or found is None or before is None or not found.files.files:
+def _changes(
+    common: PlannedStep,
+    prior: Record,
+    lock: Lock,
+    known: Known,
+    inputs: Mapping[str, str],
+    upstream: Mapping[str, PlannedStep],
+) -> Iterator[tuple[str, tuple[Snapshot, Snapshot]]]:
+    """(role, files then and now) of each input that changed, where both are known: from the lock, or from what the
+    store remembers of a source that others need as it was."""
+    step = common.step
+    for role, source in step.inputs.items() if step is not None else ():
+        was = prior.inputs.get(role)
+        if was is None or was == inputs[role]:
+            continue
+        holder, records, now = common, [prior], common.sources.get(role)
+        if isinstance(source, FromStep):
+            holder = upstream[source.address]
+            records = [record for record in (lock.nodes.get(source.address), holder.prior) if record is not None]
+            now = holder.sources.get(holder.step.same.get(source.output, "")) if holder.step is not None else None
+            if holder.step is not None and len(holder.step.inputs) == 1:
+                keys = step_keys(holder.step, dict.fromkeys(holder.step.inputs, was))
+                records += [record for key in keys if (record := known.recorded(key)) is not None]
+        outputs = (output for record in records for output in record.outputs.values())
+        before = next((output.files for output in outputs if output.digest == was and output.files.files), None)
+        if before is not None and now is not None and now.files.files:
+            yield role, (before, now.files)
+
+
+def _is_unaffected(step: Step, prior: Record, inputs: Mapping[str, str], changes: Changes, known: Known) -> bool:
+    """Whether a record is as good as one of the step as it is now: all that changed is files of its bases, and it takes
+    nothing from those."""
+    changed = {role for role in {*prior.inputs, *inputs} if prior.inputs.get(role) != inputs.get(role)}
+    return (
+        bool(changed)
+        and all(role in changes and isinstance(step.inputs.get(role), FromStep) for role in changed)
+        and (prior.kind, prior.key_schema) == (step.kind, KEY_SCHEMA)
+        and prior.version in (step.version, *step.accepts)
+        and dict(prior.params) == dict(step.params)
+        and prior.problem() is None
+        and not known.again(prior)
+        and worst_state(prior, known) is ObjectState.PRESENT
+        and known.unaffected(prior, {role: changes[role] for role in changed})
+    )
+
+
+def _with_files(reason: Reason, changes: Changes) -> Reason:
+    """The same reason with the files that changed, where it is about an input of which they are known."""
+    if reason.code is not ReasonCode.INPUT_CHANGED or reason.role is None or reason.role not in changes:
         return reason
-    told = [what for what, _ in before.changes(found.files)]
+    before, now = changes[reason.role]
+    told = [what for what, _ in before.changes(now)]
     more = f", and {len(told) - _MOST_NAMED} more files" if len(told) > _MOST_NAMED else ""
     return replace(reason, note=", ".join(told[:_MOST_NAMED]) + more)
 
@@ -380,9 +442,10 @@ def _lost(made: PlannedStep, role: str, planned: Mapping[str, PlannedStep]) -> t
         needed = step.inputs[changed]
         name = needed.address if isinstance(needed, FromStep) else needed.uri
         digest = record.inputs.get(changed)
+        files = next((f" ({reason.note})" for reason in made.reasons if reason.role == changed and reason.note), "")
         note = f"it is not here, and only {name} as it was gives it back"
         error = UnavailableError(
-            f"{step.address} cannot be rebuilt: its {changed} changed and its {role} is gone",
+            f"{step.address} cannot be rebuilt: its {changed} changed{files} and its {role} is gone",
             where=place,
             why=f"{source.uri} is not here, and what is stored of it needs {name} with digest {digest}",
             hint=f"put back {name} with that digest, and restore {step.address}; or put {source.uri} back",

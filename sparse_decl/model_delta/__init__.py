@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
     from sparse_decl.model_delta.opened import OpenDelta
     from sparse_decl.model_delta.slicing import DeltaSlice
+    from sparse_decl.model_delta.taken import is_unaffected
 
 _HOMES = {
     "encode": "encoding",
@@ -29,6 +30,7 @@ _HOMES = {
     "DeltaSlice": "slicing",
     "OpenDelta": "opened",
     "PartStats": "loading",
+    "is_unaffected": "taken",
     "load_tensors": "loading",
     "write_tensors": "loading",
 }
@@ -49,6 +51,7 @@ __all__ = [
     "decode",
     "encode",
     "inspect",
+    "is_unaffected",
     "load_tensors",
     "write_tensors",
 ]

@@ -21,7 +21,8 @@ from sparse_decl.model_delta import CODEC_ID
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.encoding import encode
 from sparse_decl.model_lossy import proof
-from sparse_decl.model_lossy.encoding import Options, compress
+from sparse_decl.model_lossy.encoding import compress
+from sparse_decl.model_lossy.options import Options
 from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
 
 

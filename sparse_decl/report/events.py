@@ -86,10 +86,8 @@ class TextView:
             text += f": {size(sum(output.size for output in event.record.outputs.values() if output.stored))}"
         if event.how == "built":
             text += _sizes(event.record) + (f" in {seconds(event.seconds)}" if copied else "")
-            unread = event.record.facts.get("unread_files")
-            for name in unread if isinstance(unread, (list, tuple)) else ():
-                warning = self._paint("warning", "yellow")
-                text += f"\n    {warning}: {name} is not a safetensors file, and is kept as plain bytes"
+            for warning in kind_of_record(event.record.kind).warnings(event.record):
+                text += f"\n    {self._paint('warning', 'yellow')}: {warning}"
         return text
 
 

@@ -50,14 +50,18 @@ class Snapshot:
         that differs, sorted by path."""
         before, after = ({file.path: file for file in snapshot.files} for snapshot in (self, now))
         told = []
-        for path in sorted({*before, *after}):
+        for path in sorted(self.differing(now)):
             if path not in after:
                 told.append((f"{path} is gone", before[path].digest))
             elif path not in before:
                 told.append((f"{path} is new", ""))
-            elif before[path] != after[path]:
+            else:
                 told.append((f"{path} changed", before[path].digest))
         return told
+
+    def differing(self, other: Snapshot) -> frozenset[str]:
+        """Paths of the files that are not the same in both."""
+        return frozenset(entry.path for entry in {*self.files} ^ {*other.files})
 
     def to_json(self) -> dict[str, Any]:
         """A JSON value that `from_json` reads back."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import only_base
@@ -80,10 +82,14 @@ class AdapterKind(StepKind):
             threads=work.threads,
             progress=work.report,
         )
-        return Made({STORED: artifact}, AdapterFacts.from_json(stats.to_json()).to_json())
+        return Made({STORED: artifact}, AdapterFacts.from_json(stats.to_json()))
 
     def facts(self, record: Record) -> AdapterFacts:
         return AdapterFacts.from_json(record.facts)
+
+    def is_unaffected(self, artifacts: Mapping[str, Path], before: frozenset[str], changed: frozenset[str]) -> bool:
+        """It is held to the shapes of its base's tensors, and merged into those."""
+        return not any(name.endswith(".safetensors") for name in changed)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE
 from sparse_decl.steps.evaluation import TEXT, TextParams, asked_text, read_asked
 from sparse_decl.steps.kind import Made, Work
 from sparse_decl.steps.lossy import DELTA, FINETUNE, MODEL, LossyFacts, LossyKind, lossy_step, restored_files
+from sparse_decl.steps.model_delta import unread_warnings
 from sparse_decl.steps.step import Input, Step
 from sparse_decl.steps.values import Params
 from sparse_decl.store.record import Record
@@ -37,11 +38,7 @@ class AutoParams(Params):
     max_error: float | None = None
     max_ppl_delta: float | None = None
     eval: TextParams = _USUAL_TEXT
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> AutoParams:
-        goal = {name: value.get(name) for name in GOALS}
-        return cls(**goal, eval=TextParams.from_json(value.get("eval", {})))
+    parts: ClassVar = {"eval": TextParams}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +107,13 @@ class AutoKind(LossyKind):
                 **(quality.to_json() if quality is not None else {}),
             }
         )
-        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     def facts(self, record: Record) -> AutoFacts:
         return AutoFacts.from_json(record.facts)
+
+    def warnings(self, record: Record) -> tuple[str, ...]:
+        return unread_warnings(self.facts(record).unread_files)
 
     @staticmethod
     def _quality(work: Work, asked: TextParams) -> PerplexityRise:

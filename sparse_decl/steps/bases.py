@@ -26,6 +26,14 @@ def looks_for_base(resource: Resource) -> bool:
     return tuple(resource.value.base or ()) == (AUTO,)
 
 
+def is_kept_base(resource: Resource, loaded: LoadedSpec) -> bool:
+    """Whether a model is made from no other, and the store is to have it all the same."""
+    if resource.kind != "model" or resource.value.base is not None:
+        return False
+    kept: bool | None = resource.value.kept
+    return loaded.spec.store.bases == "keep" if kept is None else kept
+
+
 def candidates(loaded: LoadedSpec) -> tuple[str, ...]:
     """Addresses of the models that may be the nearest: whole ones, all whose own bases are known."""
     models = {model.address: model for model in loaded.resources if model.kind == "model"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
@@ -34,6 +35,7 @@ class LossyParams(Params):
     threshold: float | None = None
     keep: float | None = None
     max_bytes: int | None = None
+    factor_bits: int | None = None
     group_size: int | None = None
     rest: str = EXACT
     mode: str | None = None
@@ -57,6 +59,7 @@ class LossyFacts(Facts):
     average_layer_error: float | None = None
     max_abs_error: float | None = None
     mean_abs_error: float | None = None
+    rounding_error: float | None = None
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
     exact: bool
@@ -138,10 +141,18 @@ class LossyKind(StepKind):
             progress=work.report,
         )
         facts = LossyFacts.from_json({**stats.to_json(), "fidelity": "lossy"})
-        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     def facts(self, record: Record) -> LossyFacts:
         return LossyFacts.from_json(record.facts)
+
+    def is_unaffected(self, artifacts: Mapping[str, Path], before: frozenset[str], changed: frozenset[str]) -> bool:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta import is_unaffected
+        from sparse_decl.model_lossy.reading import REST
+
+        rest = artifacts[DELTA] / REST  # not there where `auto` kept the exact form
+        return is_unaffected(rest if rest.is_dir() else artifacts[DELTA], before, changed)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

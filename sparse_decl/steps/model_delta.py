@@ -1,4 +1,5 @@
-"""`model-delta`: a fine-tune kept as the exact difference from its base. The codec is loaded when the step runs."""
+"""`model-delta`: a fine-tune kept as the exact difference from its base, or a base kept on its own. The codec is loaded
+when the step runs."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.sparsefile import LoadedSpec, Resource
-from sparse_decl.steps.bases import BASE, candidates, is_adapter, looks_for_base
+from sparse_decl.steps.bases import BASE, candidates, is_adapter, is_kept_base, looks_for_base
 from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.steps.values import Facts
@@ -53,6 +54,11 @@ class ModelDeltaFacts(Facts):
     mode: str = "lossless"
 
 
+def unread_warnings(names: tuple[str, ...] | None) -> tuple[str, ...]:
+    """What is said of weights that the codec could not read as such."""
+    return tuple(f"{name} is not a safetensors file, and is kept as plain bytes" for name in names or ())
+
+
 class ModelDeltaKind(StepKind):
     """Encodes a fine-tune against its base, and restores it byte for byte."""
 
@@ -62,14 +68,18 @@ class ModelDeltaKind(StepKind):
     adopts = True
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
-        """The step of a model that is kept exactly, as what differs from one other model."""
+        """The step of a model that is kept exactly: as what differs from others, or on its own."""
         if resource.kind != "model" or resource.value.mode not in MODES or _has_goal(resource):
             return None
         bases = resource.targets(BASE)
         auto = looks_for_base(resource)
-        if (not bases and not auto) or any(is_adapter(base, loaded) for base in bases):
+        if (not bases and not auto and not is_kept_base(resource, loaded)) or any(
+            is_adapter(base, loaded) for base in bases
+        ):
             return None
-        roles = [BASE] if len(bases) <= 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
+        roles = [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
+        if len(bases) <= 1:
+            roles = [BASE] if bases or auto else []
         return Step(
             resource.address,
             NAME,
@@ -87,7 +97,7 @@ class ModelDeltaKind(StepKind):
             },
             tags=tuple(resource.tags),
             nearest_of=candidates(loaded) if auto else (),
-            accepts=_ACCEPTED_OF_ONE if len(bases) <= 1 else _ACCEPTED_OF_SEVERAL,
+            accepts=_ACCEPTED_OF_ONE if len(roles) <= 1 else _ACCEPTED_OF_SEVERAL,
         )
 
     def label(self, params: Mapping[str, Any]) -> str:
@@ -103,7 +113,7 @@ class ModelDeltaKind(StepKind):
             work.path(FINETUNE),
             artifact,
             # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
-            base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)],
+            base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)] or None,
             digests=work.known_digests(FINETUNE),
             threads=work.threads,
             memory=work.memory,
@@ -113,10 +123,13 @@ class ModelDeltaKind(StepKind):
         )
         if stats.reused_tensors:  # no fact: it depends on what was in the store
             work.reused(stats.reused_tensors, stats.tensors)
-        return Made({DELTA: artifact}, ModelDeltaFacts.from_json(stats.to_json()).to_json())
+        return Made({DELTA: artifact}, ModelDeltaFacts.from_json(stats.to_json()))
 
     def facts(self, record: Record) -> ModelDeltaFacts:
         return ModelDeltaFacts.from_json(record.facts)
+
+    def warnings(self, record: Record) -> tuple[str, ...]:
+        return unread_warnings(self.facts(record).unread_files)
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """Takes what `sparse compress` left in `folder`. Raises FormatError, DeltaCompressionError (a version too new),
@@ -141,7 +154,13 @@ class ModelDeltaKind(StepKind):
         counts = {fact: count for fact, name in names.items() if isinstance(count := found["tensors"].get(name), int)}
         sizes = {name: found[name] for name in ("original_bytes", "stored_bytes")}
         facts = ModelDeltaFacts.from_json({**sizes, "files": len(found["files"]), **counts})
-        return Made({DELTA: artifact}, facts.to_json())
+        return Made({DELTA: artifact}, facts)
+
+    def is_unaffected(self, artifacts: Mapping[str, Path], before: frozenset[str], changed: frozenset[str]) -> bool:
+        """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta import is_unaffected
+
+        return is_unaffected(artifacts[DELTA], before, changed)
 
     def rebuild(self, task: Rebuild) -> None:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

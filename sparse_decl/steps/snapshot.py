@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
+from sparse_decl.steps.bases import is_kept_base
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.steps.values import Facts
@@ -35,8 +36,9 @@ class SnapshotKind(StepKind):
     stores = False
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
-        """The step of a model or a dataset without a base."""
-        if resource.kind not in (MODEL, DATASET) or resource.value.base is not None:
+        """The step of a model or a dataset without a base, of which nothing is kept."""
+        unnamed = resource.kind not in (MODEL, DATASET) or resource.value.base is not None
+        if unnamed or is_kept_base(resource, loaded):
             return None
         return Step(
             resource.address,
@@ -56,7 +58,7 @@ class SnapshotKind(StepKind):
     def run(self, work: Work) -> Made:
         """Nothing is left to do: the digests were taken when the step was planned."""
         files = work.files[SOURCE]
-        return Made(facts=SnapshotFacts(len(files.files), files.size).to_json())
+        return Made(facts=SnapshotFacts(len(files.files), files.size))
 
     def facts(self, record: Record) -> SnapshotFacts:
         return SnapshotFacts.from_json(record.facts)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 
 from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.sync import manifest as form
@@ -18,6 +17,7 @@ from sparse_decl.sync.places import Place
 LATEST = "latest.json"
 _MOST_LATEST = 200
 _NAME = re.compile(r"([0-9]{12})\.json")
+_OF_STEP = re.compile(r"\.?([0-9]{12})[.-]")
 
 
 class Chain:
@@ -108,9 +108,15 @@ class Chain:
         """Says where to look first. Raises UnavailableError."""
         self.place.replace(LATEST, json.dumps({"number": number}).encode())
 
-    def files_of(self, numbers: Iterator[int]) -> list[str]:
-        """Names of all files of these steps that are there, manifests first."""
-        wanted = {f"{number:012}" for number in numbers}
+    def files_before(self, number: int) -> list[str]:
+        """Names of all files of steps before a number, manifests first; what writers that died left of them is among
+        them.
+        """
         names = self.place.names("steps") or []
-        found = [name for name in names if name[:12] in wanted]
+        found = [name for name in names if (of := _OF_STEP.match(name)) and int(of[1]) < number]
         return [f"steps/{name}" for name in sorted(found, key=lambda name: (not name.endswith(".json"), name))]
+
+    def unfinished(self) -> list[str]:
+        """Names of files that writers left half written, or are writing."""
+        folders = ("", "epochs/", "steps/")
+        return [f"{at}{name}" for at in folders for name in self.place.names(at) or [] if name.endswith(".tmp")]

@@ -1,5 +1,5 @@
 """One publisher at a time: each takes the next epoch, a file that is created only once, and says now and then that it
-lives. A second one is refused while the first does; one that died is succeeded.
+lives. A second one is refused while the one of the newest epoch does; one that died is succeeded.
 
 A publisher that only slept finds the later epoch before it publishes, and its manifest's name taken if it does not.
 """
@@ -32,17 +32,16 @@ class Fence:
 
     def __init__(self, place: Place, seconds: float, *, take_over: bool):
         self._place, self._seconds = place, seconds
-        self._token = secrets.token_hex(16)
-        if not take_over:
-            self._refuse_if_alive()
-        self.epoch = self._take()
-        self._say_alive()
+        taken = self._taken()
+        if not take_over and taken:
+            self._refuse_if_alive(taken[-1])
+        self.epoch = self._take(taken)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._keep_saying, name="sparse-sync-fence", daemon=True)
         self._thread.start()
 
-    def _refuse_if_alive(self) -> None:
-        told = self._told()
+    def _refuse_if_alive(self, epoch: int) -> None:
+        told = self._told(epoch)
         left = told.get("until", 0) - time.time() if isinstance(told.get("until", 0), (int, float)) else 0
         if left <= 0 or left > 10 * self._seconds + 86_400 or _died(told):
             return
@@ -54,32 +53,39 @@ class Fence:
             hint="stop it, or take over from it with take_over=True (`sparse publish --take-over`)",
         )
 
-    def _told(self) -> dict[str, Any]:
-        """What the last publisher said of itself."""
-        data = self._place.read(_ALIVE, _MOST_BYTES)
-        with contextlib.suppress(ValueError, RecursionError):
-            found = json.loads(data or b"{}")
-            return found if isinstance(found, dict) else {}
+    def _told(self, epoch: int) -> dict[str, Any]:
+        """What the publisher of an epoch said last of itself: one that has only just begun, in the epoch's own file."""
+        for name in (_ALIVE, _epoch(epoch)):
+            with contextlib.suppress(ValueError, RecursionError):
+                found = json.loads(self._place.read(name, _MOST_BYTES) or b"{}")
+                if isinstance(found, dict) and found.get("epoch") == epoch:
+                    return found
         return {}
 
-    def _take(self) -> int:
+    def _taken(self) -> list[int]:
+        """Epochs that were taken, in order."""
         names = self._place.names("epochs")
         if names is None:
             raise UnavailableError("this place cannot be listed", where=self._place.url, hint="publish to a bucket")
-        taken = [int(found[1]) for name in names if (found := _NAME.fullmatch(name))]
-        epoch = max(taken, default=0) + 1
-        mine = self._token.encode()
-        if not self._place.create(_epoch(epoch), mine) and self._place.read(_epoch(epoch), _MOST_BYTES) != mine:
+        return sorted(int(found[1]) for name in names if (found := _NAME.fullmatch(name)))
+
+    def _take(self, taken: list[int]) -> int:
+        epoch = taken[-1] + 1 if taken else 1
+        mine = self._said(epoch, self._seconds) | {"token": secrets.token_hex(16)}
+        data = json.dumps(mine).encode()
+        if not self._place.create(_epoch(epoch), data) and self._place.read(_epoch(epoch), _MOST_BYTES) != data:
             raise BusyError(
                 "another publisher began at the same moment", where=self._place.url, hint="run one at a time"
             )
-        for old in sorted(taken)[:-1]:
+        for old in taken[:-1]:
             self._place.remove(_epoch(old))
         return epoch
 
+    def _said(self, epoch: int, seconds: float) -> dict[str, Any]:
+        return {"epoch": epoch, "host": platform.node(), "pid": os.getpid(), "until": time.time() + seconds}
+
     def _say_alive(self, *, seconds: float | None = None) -> None:
-        until = time.time() + (self._seconds if seconds is None else seconds)
-        told = {"epoch": self.epoch, "host": platform.node(), "pid": os.getpid(), "until": until}
+        told = self._said(self.epoch, self._seconds if seconds is None else seconds)
         self._place.replace(_ALIVE, json.dumps(told).encode())
 
     def _keep_saying(self) -> None:

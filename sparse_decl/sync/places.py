@@ -99,6 +99,10 @@ class FolderPlace:
                 os.link(scratch, target)
             except FileExistsError:
                 return False
+            except FileNotFoundError:  # a publisher that took over removed the scratch file
+                if target.exists():
+                    return False
+                raise
             finally:
                 with contextlib.suppress(FileNotFoundError):
                     scratch.unlink()

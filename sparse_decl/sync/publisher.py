@@ -96,6 +96,9 @@ class Publisher:
             self._fence = Fence(self._place, alive_seconds, take_over=take_over)
             stack.callback(self._fence.close)
             self._encoder = StepEncoder(pool, window(threads, 1 << 28), prove=prove)
+            with contextlib.suppress(SparseError):  # the next publisher tries again
+                for name in self._chain.unfinished():  # whoever wrote them is dead, or may publish no more
+                    self._place.remove(name)
             self._last = self._chain.newest()
             self._stack = stack.pop_all()
         self._stream = self._last[0].stream if self._last is not None else secrets.token_hex(16)
@@ -245,8 +248,7 @@ class Publisher:
         kept = self._chain.read(oldest)
         first = kept[0].anchor if kept is not None else oldest
         if first > self._kept_from:
-            numbers = self._chain.numbers() or []
-            for name in self._chain.files_of(iter(range(min(numbers, default=first), first))):
+            for name in self._chain.files_before(first):
                 self._place.remove(name)
             self._kept_from = first
 

@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 import signal
+import socket
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sparse_decl.base.errors import FormatError, SparseError
+from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
 from sparse_decl.engine import executors
 from sparse_decl.steps import registry
 from sparse_decl.steps.kind import Made, StepKind, Work
+from sparse_decl.steps.values import Facts
 
 distributed = pytest.importorskip("distributed", reason="needs the extra dask")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
 
 
+@dataclass(frozen=True, slots=True)
+class JoinedFacts(Facts):
+    bytes: int
+
+
 class LoggedKind(StepKind):
-    """Output `joined`: the bytes of all inputs. Writes when it starts and ends; dies where a file tells it to."""
+    """Output `joined`: the bytes of all inputs. Writes when it starts and ends; dies or hangs where a file says so."""
 
     name = "join"
     version = 1
@@ -44,12 +54,17 @@ class LoggedKind(StepKind):
             os.kill(os.getpid(), signal.SIGKILL)
         except FileNotFoundError:
             pass
+        try:
+            (root / f"stop-{work.step.address}").unlink()
+            os.kill(os.getpid(), signal.SIGSTOP)
+        except FileNotFoundError:
+            pass
         if (root / f"fail-{work.step.address}").exists():
             raise FormatError("made to fail", where=work.step.address, why="asked for")
         (out / "whole").write_bytes(b"".join(parts))
         with (root / "log").open("a") as log:
             log.write(f"end {work.step.address} {os.getpid()}\n")
-        return Made({"joined": out}, {"bytes": sum(map(len, parts))})
+        return Made({"joined": out}, JoinedFacts(sum(map(len, parts))))
 
 
 class Install(distributed.WorkerPlugin):
@@ -64,9 +79,11 @@ class Install(distributed.WorkerPlugin):
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Any]:
     import cloudpickle
+    import dask
 
     cloudpickle.register_pickle_by_value(sys.modules[__name__])
     with (
+        dask.config.set({"distributed.scheduler.worker-ttl": "4s"}),
         distributed.LocalCluster(
             n_workers=2,
             threads_per_worker=3,
@@ -165,3 +182,70 @@ def test_failure_of_a_step_comes_back(wide: Any, cluster: Any, tmp_path: Path) -
     assert "all" not in outcome.records
     (tmp_path / "fail-s2").unlink()
     assert bench.apply(executor="dask", scheduler=cluster.scheduler_address).ok
+
+
+def test_worker_that_hangs_is_given_up(wide: Any, cluster: Any, tmp_path: Path) -> None:
+    inline = wide("inline")
+    assert inline.apply().ok
+    (tmp_path / "stop-s3").touch()
+    there = wide("there")
+    outcome = there.apply(executor="dask", scheduler=cluster.scheduler_address)
+    assert outcome.ok, outcome.failures
+    assert not (tmp_path / "stop-s3").exists()
+    assert state(there) == state(inline)
+
+
+def test_worker_of_another_version_that_came_later(wide: Any, cluster: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = wide("there")
+    monkeypatch.setattr(executors, "__version__", "9.9")
+    outcome = there.apply(executor="dask", scheduler=cluster.scheduler_address)
+    error = outcome.failures["s0"]
+    assert isinstance(error, UnavailableError)
+    assert re.fullmatch(r"the worker tcp://[\d.:]+ runs another version of Sparse", error.what)
+    assert "9.9 here" in str(error.why)
+
+
+@pytest.mark.parametrize(("version", "says"), [("9.9", "runs another version of Sparse"), (None, "has no Sparse")])
+def test_workers_are_asked_for_their_version_before_anything_runs(
+    wide: Any, tmp_path: Path, version: str | None, says: str
+) -> None:
+    """As the pages on clusters say it: a scheduler and a worker, each started by its command."""
+    path = tmp_path / "path"
+    path.mkdir()
+    if version is None:
+        (path / "sitecustomize.py").write_text(
+            "import importlib.metadata as md\nreal = md.Distribution.from_name.__func__\n"
+            "def named(cls, name):\n"
+            "    if name == 'sparse-decl':\n        raise md.PackageNotFoundError(name)\n"
+            "    return real(cls, name)\n"
+            "md.Distribution.from_name = classmethod(named)\n"
+        )
+    else:
+        about = path / f"sparse_decl-{version}.dist-info"
+        about.mkdir()
+        (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: sparse-decl\nVersion: {version}\n")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    scheduler = f"tcp://127.0.0.1:{port}"
+    dask = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--no-dashboard"]
+    worker = [sys.executable, "-m", "distributed.cli.dask_worker", scheduler, "--no-nanny", "--no-dashboard"]
+    processes = [
+        subprocess.Popen([*dask, "--port", str(port)], stderr=subprocess.DEVNULL),
+        subprocess.Popen(
+            [*worker, "--nthreads", "2", "--resources", "sparse-steps=2 sparse-memory=60e9"],
+            env=os.environ | {"PYTHONPATH": str(path)},
+            cwd=tmp_path,
+            stderr=subprocess.DEVNULL,
+        ),
+    ]
+    try:
+        with distributed.Client(scheduler, timeout="60s", set_as_default=False) as client:
+            client.wait_for_workers(1, timeout=60)
+        with pytest.raises(UnavailableError, match=says) as caught:
+            wide("there").apply(executor="dask", scheduler=scheduler)
+        assert "worker tcp://" in caught.value.what
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()

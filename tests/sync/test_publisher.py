@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+import platform
 import subprocess
 import sys
 import time
@@ -219,3 +222,39 @@ def test_waiting(tmp_path: Path, steps: list[Tensors]) -> None:
         assert time.monotonic() - start < 60
         assert follower.wait(after=3, timeout=5) == 4
         assert follower.wait(after=4, timeout=0.01) is None
+
+
+def test_the_newest_epoch_says_who_lives(tmp_path: Path, steps: list[Tensors]) -> None:
+    """One that took over and died at once leaves what the one before said of itself: that one may publish no more."""
+    place = tmp_path / "run"
+    until, gone = time.time() + 30, subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    alive = {"epoch": 1, "host": platform.node(), "pid": os.getppid(), "until": until}
+    (place / "epochs").mkdir(parents=True)
+    (place / "publisher.json").write_text(json.dumps(alive))
+    (place / "epochs/00000001.json").write_text(json.dumps(alive))
+    with pytest.raises(BusyError, match=f"process {os.getppid()} on"):
+        Publisher(place, threads=1)
+    (place / "epochs/00000002.json").write_text(json.dumps(alive | {"epoch": 2}))
+    with pytest.raises(BusyError, match=f"process {os.getppid()} on"):  # one that has only just begun
+        Publisher(place, threads=1)
+    (place / "epochs/00000002.json").write_text(json.dumps(alive | {"epoch": 2, "pid": gone.pid}))
+    with Publisher(place, threads=1) as publisher:
+        assert publisher.publish(0, steps[0]).number == 0
+    assert sorted(path.name for path in (place / "epochs").iterdir()) == ["00000002.json", "00000003.json"]
+
+
+def test_what_dead_publishers_left_is_removed(tmp_path: Path, steps: list[Tensors]) -> None:
+    place = tmp_path / "run"
+    with Publisher(place, threads=1, anchor_every=1, keep=1) as publisher:
+        publisher.publish(0, steps[0])
+    for name in (".publisher.json.ab.tmp", "steps/.000000000001.json.cd.tmp", "epochs/.00000001.json.ef.tmp"):
+        (place / name).write_bytes(b"half")
+    orphan = place / "steps/000000000000-0123456789abcdef.delta"  # of a step that another one published then
+    orphan.write_bytes(b"whole")
+    with Publisher(place, threads=1, anchor_every=1, keep=1) as publisher:
+        assert not list(place.rglob("*.tmp"))
+        (place / "steps/000000000000.json").unlink()  # killed while it removed old steps
+        for number in (1, 2, 3):
+            publisher.publish(number, steps[number])
+    assert {path.name[:12] for path in (place / "steps").iterdir()} == {"000000000002", "000000000003"}

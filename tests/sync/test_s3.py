@@ -6,7 +6,9 @@ Needs `pip install 'sparse-decl[test-s3]'`.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ from sparse_decl.sync import Follower, Publisher
 from sparse_decl.sync.places import open_place
 from tests.store.test_s3 import BUCKET, WEED, Server, credentials
 from tests.sync.conftest import Tensors, copied, same
+from tests.sync.test_fleet import most_files, run
 
 pytestmark = [
     pytest.mark.slow,
@@ -31,12 +34,16 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     made.kill()
 
 
-def test_steps_through_a_bucket(server: Server, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch) -> None:
+def use(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     import s3fs
 
     for name, value in credentials(server).items():
         monkeypatch.setenv(name, value)
     s3fs.S3FileSystem.clear_instance_cache()
+
+
+def test_steps_through_a_bucket(server: Server, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch) -> None:
+    use(server, monkeypatch)
     url = f"s3://{BUCKET}/run"
     with Publisher(url, threads=1, anchor_every=2, keep=2) as publisher, Follower(url, threads=1) as follower:
         with pytest.raises(BusyError):
@@ -57,3 +64,32 @@ def test_steps_through_a_bucket(server: Server, steps: list[Tensors], monkeypatc
     left = [name for name in place.names("steps") or [] if name.endswith(".json")]
     assert left == [f"{number:012}.json" for number in (2, 3, 4, 5)]
     assert not place.create("steps/000000000005.json", b"another")  # conditional creation, as S3 has it
+
+
+def test_a_fleet_on_a_bucket_whose_server_dies_twice(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(server, monkeypatch)
+    log, last, killed, stop = tmp_path / "log", 24, [], threading.Event()
+
+    def disturb() -> None:
+        for step in (last // 3, 2 * last // 3):
+            while not stop.is_set() and not (log.exists() and f'["published", {step}]' in log.read_text()):
+                time.sleep(0.05)
+            if not stop.is_set():
+                server.kill()
+                time.sleep(1)
+                server.start()
+                killed.append(step)
+
+    thread = threading.Thread(target=disturb)
+    thread.start()
+    try:
+        counts = run(f"s3://{BUCKET}/fleet", tmp_path, last)
+    finally:
+        stop.set()
+        thread.join()
+    assert len(killed) == 2
+    assert counts["killed follower"] >= 2
+    assert counts["updates"] >= last
+    assert counts["most files"] <= most_files()

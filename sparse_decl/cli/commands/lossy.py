@@ -27,6 +27,10 @@ Energy = Annotated[
 MaxBytes = Annotated[
     str | None, typer.Option("--max-bytes", metavar="SIZE", help="Maximum size of the whole artifact, such as 50MB.")
 ]
+FactorBits = Annotated[
+    int | None,
+    typer.Option("--factor-bits", metavar="16|8|4", help="Bits of each number of a factor; below 16 no PEFT folder."),
+]
 Rest = Annotated[
     str | None,
     typer.Option(
@@ -67,6 +71,7 @@ def svd_compress(
     rank: Rank = None,
     energy: Energy = None,
     max_bytes: MaxBytes = None,
+    factor_bits: FactorBits = None,
     rest: Rest = None,
     no_prove: NoProve = False,
     threads: Threads = 0,
@@ -82,7 +87,7 @@ def svd_compress(
       sparse svd-compress ./llama ./chat -o ./chat.svd --rank 16
       sparse svd-compress ./llama ./chat -o ./chat.svd --max-bytes 50MB
     """
-    given = {"rank": rank, "energy": energy, "max_bytes": max_bytes, "rest": rest}
+    given = {"rank": rank, "energy": energy, "max_bytes": max_bytes, "factor_bits": factor_bits, "rest": rest}
     options = {name: value for name, value in given.items() if value is not None}
     compress_lossy(
         base, finetune, out, "svd", options, {"threads": threads, "prove": not no_prove}, json=json, quiet=quiet
@@ -172,6 +177,8 @@ def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
             if stats["worst_layer"]
             else f"Lossy, {stats['mode']}; nothing was lost."
         )
+        if stats.get("rounding_error"):
+            lines.append(f"Rounding, with a mean of 0, adds {100 * stats['rounding_error']:.3g} % of the difference.")
     return "\n".join(lines)
 
 

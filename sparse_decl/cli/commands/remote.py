@@ -57,8 +57,8 @@ def pull(
     """Fetch what the lock names from the remote.
 
     Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped
-    continues where it left off. Bases are not in the remote: one that is not on this machine either, and what cannot be
-    restored without it, is named before anything is fetched.
+    continues where it left off. Bases are in the remote only where the store keeps them: another one that is not on
+    this machine either, and what cannot be restored without it, is named before anything is fetched.
 
     \b
     Example:
@@ -93,6 +93,7 @@ def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any
         bases = bases_of(project, workspace, lock.nodes, set(by_address)) if name == "pull" else ()
         entries = [entry for found in by_address.values() for entry in found]
         url = remote_of(workspace).url
+        bases = tuple(base for base in bases if not by_address.get(base.address))  # those it fetches lack nothing
         lacking = "" if json or quiet else bases_text(bases, console.paint(), fetched=True)
         if lacking:
             console.err(lacking)
