@@ -24,7 +24,7 @@ from sparse_decl.api.paths import (
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.kept_files import KeptFiles
-from sparse_decl.engine.project import SPARSEFILE_NAMES
+from sparse_decl.engine.project import nearest_sparsefile
 from sparse_decl.formats.manifest import named_format
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.difference import ModelDifference, difference
@@ -140,7 +140,7 @@ class Sides:
         prefixed = bool(dot and rest) and head in ("model", "dataset") and "/" not in head
         if not prefixed and ("/" in name or "://" in name or Path(name).expanduser().exists()):
             return None
-        if self._project is None and not any(Path(each).is_file() for each in SPARSEFILE_NAMES):
+        if self._project is None and nearest_sparsefile() is None:
             return None
         return self._resources().find(name, needed=prefixed and not Path(name).exists())
 

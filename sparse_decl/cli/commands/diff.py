@@ -9,7 +9,17 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Memory, Quiet, Threads, Variables, memory_bytes, variables
+from sparse_decl.cli.options import (
+    AsJson,
+    File,
+    Memory,
+    Quiet,
+    Threads,
+    Variables,
+    memory_bytes,
+    some_address,
+    variables,
+)
 from sparse_decl.cli.progress import busy, with_bar
 from sparse_decl.sources.places import Place, new_file_if, to_write
 
@@ -29,8 +39,8 @@ def add_to(app: typer.Typer) -> None:
 
 
 def diff(
-    base: Annotated[str, typer.Argument(metavar="BASE", help=_NAME)],
-    other: Annotated[str, typer.Argument(metavar="OTHER", help=_NAME)],
+    base: Annotated[str, typer.Argument(metavar="BASE", autocompletion=some_address, help=_NAME)],
+    other: Annotated[str, typer.Argument(metavar="OTHER", autocompletion=some_address, help=_NAME)],
     kind: Annotated[
         What | None, typer.Option("--kind", help="What BASE and OTHER are, where their names do not say it.")
     ] = None,

@@ -23,6 +23,7 @@ from sparse_decl.cli.options import (
     Threads,
     Variables,
     memory_bytes,
+    some_address,
     variables,
 )
 from sparse_decl.sources.places import Place, to_write
@@ -46,6 +47,7 @@ def restore(
         list[str],
         typer.Argument(
             metavar="ADDRESS",
+            autocompletion=some_address,
             help="Such as model.chat or chat. Several, 'model.rl*' or tag:prod: each into a folder of its address.",
         ),
     ],
