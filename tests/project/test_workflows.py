@@ -93,6 +93,7 @@ sys.meta_path.insert(0, Missing())
 """
 
 
+@pytest.mark.slow  # six commands, one of which encodes
 def test_check_and_validate_need_no_more_than_the_light_install(tmp_path: Path) -> None:
     """The action installs that much when neither bytes nor a remote are looked at."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
