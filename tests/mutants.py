@@ -163,7 +163,8 @@ class LossySubject:
                 tensors[f"layers.{number}.weight"] = ("F32", shape, values.astype("<f4").tobytes())
             write_safetensors(folder / name / "model.safetensors", tensors)
             (folder / name / "config.json").write_text("{}")
-        model_lossy.compress(self.base, folder / "fine", folder / "delta", mode=mode)
+        options = model_lossy.Options(max_bytes=6000 if mode == "mix" else None)
+        model_lossy.compress(self.base, folder / "fine", folder / "delta", mode=mode, options=options)
         model_lossy.restore(self.base, folder / "delta", folder / "right")
         self.right = files_in(folder / "right")
         self.manifest = json.loads((folder / "delta" / "delta.json").read_text())
@@ -362,7 +363,7 @@ class LockSubject:
 
 
 def subjects(folder: Path) -> list[Any]:
-    lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse-int8", "bitdelta")]
+    lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse-int8", "bitdelta", "mix")]
     return [
         DatasetSubject(folder / "dataset"), *lossy, AdapterSubject(folder / "adapter"), LockSubject(folder / "lock")
     ]  # fmt: skip

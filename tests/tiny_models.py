@@ -44,7 +44,7 @@ def make_llama(folder: Path, *, seed: int = 0, step: float = 0.0, dtype: str = "
         for weight in model.parameters():
             weight += step * torch.randn_like(weight)
     model = model.to(getattr(torch, dtype))
-    model.config.dtype = getattr(torch, dtype)
+    setattr(model.config, "dtype" if hasattr(model.config, "dtype") else "torch_dtype", model.dtype)
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sparse_decl.api.bases import named_or_recorded
+from sparse_decl.api.bases import Bases, named_or_recorded
 from sparse_decl.api.cache import DeltaCache, default_cache
 from sparse_decl.api.deltas import explained, read_facts
 from sparse_decl.api.loading import WEIGHTS, Files, Opened, load_module, weight_keys, write_beside
@@ -64,9 +64,7 @@ def from_pretrained_with_delta(
     return load_module(Files(reconstructed(folder, base_model_id, cache)), device=device, **options)
 
 
-def opened_model(
-    folder: Path, base: PathLike | None, name: str, options: dict[str, Any], stack: ExitStack
-) -> Opened | None:
+def opened_model(folder: Path, base: Bases, name: str, options: dict[str, Any], stack: ExitStack) -> Opened | None:
     """The model of a delta without files of its weights, as long as `stack` is open; None if it needs them.
 
     options: what `from_pretrained` is called with.

@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 _MODULES = (
     "init",
     "add",
+    "rebase",
     "plan",
     "apply",
     "inspect",
@@ -36,7 +37,7 @@ _MODULES = (
 PANELS = {
     "Declare and look": ("init", "add", "plan", "apply", "status", "check", "validate", "explain", "graph", "lock"),
     "Restore": ("restore", "verify"),
-    "Store and remote": ("push", "pull", "gc", "adopt"),
+    "Store and remote": ("push", "pull", "gc", "adopt", "rebase"),
     "Models, without a Sparsefile": (
         *("compress", "reconstruct", "estimate", "info", "infer-base"),
         *("svd-compress", "svd-reconstruct", "compress-adapter"),

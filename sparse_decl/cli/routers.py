@@ -30,20 +30,21 @@ def find_router(name: str, file: Path | None, overrides: Mapping[str, str]) -> R
             why=f"it declares {', '.join(known)}" if known else "it has no `routing:`",
             hint="name one of these, or a folder that `sparse route-export --to folder` wrote",
         )
-    policy = Policy.from_json(step.params["policy"])
-    if "fit" not in step.params:
+    params = route.RouteParams.from_json(step.params)
+    policy = Policy.from_json(params.policy)
+    if params.fit is None:
         return Router(policy)
     with project.workspace() as workspace:
         record = read_lock(workspace.lock_path).nodes.get(address)
-        if record is None or record.params.get("fit") != step.params["fit"] or record.problem() is not None:
+        if record is None or not route.KIND.fitted_alike(step, record) or record.problem() is not None:
             raise UnavailableError(
                 f"{address} was not fitted yet",
                 where=step.place,
                 why="its quality comes from outcomes",
                 hint=f"run `sparse apply {address}`",
             )
-        refused = (route.RouteFacts.from_json(record.facts).estimator or {}).get("refused", {})
-        notes = tuple(f"{model}: not calibrated: {why}" for model, why in sorted(refused.items()))
+        refused = sorted(route.KIND.facts(record).refused.items())
+        notes = tuple(f"{model}: not calibrated: {why}" for model, why in refused)
         files = record.outputs[route.POLICY].files.files
         entry = next((one for one in files if one.path == ESTIMATOR_FILE), None)
         if entry is None:

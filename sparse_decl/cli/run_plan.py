@@ -148,7 +148,7 @@ def run_check(
 def _decisions(project: Project, plan: Plan) -> list[Finding]:
     """Whether decisions would be made as the lock records. A step that is up to date and has none is not asked."""
     if all(
-        planned.action is Action.NOOP and planned.prior is not None and not planned.prior.facts.get("decisions")
+        planned.action is Action.NOOP and planned.prior is not None and not planned.prior.shared.decides
         for planned in plan
     ):
         return []

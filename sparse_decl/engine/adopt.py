@@ -112,7 +112,7 @@ def _publish(
             project.steps, records.get, workspace, scratch, pinned=pinned, threads=threads, memory=memory
         )
         made = kind.adopt(delta, scratch.folder("adopted"))
-        candidate = Record(key, step.kind, step.version, step.params, inputs, same, made.facts)
+        candidate = Record(key, step.kind, step.version, step.params, inputs, same, made.recorded())
         used: set[str] = set()
 
         def path(role: str) -> Path:

@@ -13,7 +13,6 @@ from sparse_decl.base.files import open_regular
 from sparse_decl.sources import Snapshot
 from sparse_decl.store.record import Record
 
-PROGRAMS = "programs"
 _MAGIC = (b"#!", b"\x7fELF", b"\xcf\xfa\xed\xfe")
 
 
@@ -33,9 +32,8 @@ def make_runnable(folder: Path, record: Record, name: str) -> None:
     """Gives the programs among restored files the right to be run, to whoever may read them. A file system that knows
     no such right is excused."""
     listed = {entry.path for entry in record.outputs[name].files.files} if name in record.outputs else set()
-    told = record.facts.get(PROGRAMS)
-    for path in told if isinstance(told, list) else ():
-        if isinstance(path, str) and path in listed:
+    for path in record.shared.programs:
+        if path in listed:
             file = folder / path
             try:
                 mode = file.stat().st_mode

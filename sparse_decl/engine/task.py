@@ -13,13 +13,13 @@ from sparse_decl.base.errors import UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
-from sparse_decl.engine.programs import PROGRAMS, programs_of
+from sparse_decl.engine.programs import programs_of
 from sparse_decl.engine.resolve import Open
 from sparse_decl.sources import Snapshot, open_source
 from sparse_decl.steps.kind import Work
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
-from sparse_decl.store.record import Output, Record
+from sparse_decl.store.record import PROGRAMS, Output, Record
 from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.workspace import Workspace
 
@@ -98,7 +98,7 @@ def perform(
         outputs[name] = Output(task.files[role], stored=False)
     kept_whole = set(step.same.values()) & used
     programs = sorted({name for role in kept_whole for name in programs_of(path(role), task.files[role])})
-    facts = {**made.facts, PROGRAMS: programs} if programs else made.facts
+    facts = made.recorded() | ({PROGRAMS: programs} if programs else {})
     record = Record(task.key, step.kind, step.version, step.params, task.inputs, outputs, facts)
     workspace.actions.put(record)
     return record

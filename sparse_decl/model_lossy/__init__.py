@@ -13,6 +13,7 @@ from sparse_decl.model_lossy.modes import LOSSY_MODES as MODES
 
 FORMAT = "sparse-lossy-delta"
 FORMAT_VERSION = 1
+FACTORS_VERSION = 2  # the first format version with factors in few bits
 ADAPTER_FORMAT = "sparse-adapter"
 ADAPTER_VERSION = 1
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
         store_adapter,
     )
     from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose
-    from sparse_decl.model_lossy.encoding import LossyStats, Options, compress
+    from sparse_decl.model_lossy.encoding import LossyStats, compress
+    from sparse_decl.model_lossy.options import Options
 
 _HOMES = {
     "AdapterStats": "adapter",
@@ -41,7 +43,7 @@ _HOMES = {
     "Goal": "choosing",
     "choose": "choosing",
     "LossyStats": "encoding",
-    "Options": "encoding",
+    "Options": "options",
     "compress": "encoding",
 }
 
@@ -58,6 +60,7 @@ __all__ = [
     "ADAPTER_FORMAT",
     "ADAPTER_VERSION",
     "DEFAULT_RANK",
+    "FACTORS_VERSION",
     "FORMAT",
     "FORMAT_VERSION",
     "MODES",

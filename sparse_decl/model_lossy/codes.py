@@ -7,7 +7,7 @@ and column. A bf16 weight moves by whole units in its last place, so its exponen
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +29,7 @@ from sparse_decl.model_delta.format.streams import StreamReader, StreamWriter
 from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION
 from sparse_decl.model_lossy.casts import to_f32, to_words
 from sparse_decl.model_lossy.coverage import Pair
+from sparse_decl.model_lossy.residual import weighted
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Signs, Update
 from sparse_kernels import lossy, rans, scales, words
 
@@ -36,7 +37,7 @@ CONTAINER = "delta.safetensors"
 INDEX, MODELS = "index", "models"
 _DIRECT = 8  # a code is a token
 _VALUES = np.abs((np.arange(256) >> 1) ^ -(np.arange(256) & 1)).astype(np.float32)  # |code| of a zig-zagged byte
-_INDEX_LIMIT = 256 << 20
+INDEX_LIMIT = 256 << 20
 _AGAIN = "fetch or build the delta again"
 
 Advance = Callable[[int], None]
@@ -112,14 +113,18 @@ def write_codes(
     *,
     group_size: int | None,
     least: np.float32,
+    norms: Mapping[int, np.ndarray],
     pool: ThreadPoolExecutor,
     window: int,
     advance: Advance,
 ) -> None:
-    """Writes the container of `int8` and `sparse-int8`: differences of at least `least`, rounded to codes."""
+    """Writes the container of `int8` and `sparse-int8`: differences of at least `least`, rounded to codes.
+
+    norms: by number of a tensor, as in `residual.weighted`.
+    """
 
     def work(pair: Pair) -> _Coded:
-        return _encode(pair, matrix_of(pair, group_size), least)
+        return _encode(pair, matrix_of(pair, group_size), least, norms.get(pair.number))
 
     _write(path, pairs, in_order(pool, window, work, pairs), advance)
 
@@ -170,13 +175,18 @@ def _signs(pair: Pair) -> _Coded:
     return _Coded({"a": int(np.array([total / size], np.float32).view(np.uint32)[0])}, [b"".join(bits)])
 
 
-def _encode(pair: Pair, matrix: Matrix, least: np.float32) -> _Coded:
+def _encode(pair: Pair, matrix: Matrix, least: np.float32, norms: np.ndarray | None) -> _Coded:
+    def kept(first: int, count: int) -> np.ndarray:
+        """The differences that are not dropped, zeros for the others."""
+        difference = pair.difference(first, count)
+        difference[weighted(difference, norms, first) < least] = 0
+        return difference
+
     peaks = np.zeros(matrix.scales, np.float32)
     for block in range(matrix.blocks):
         first, count = matrix.part(block)
         row, column = divmod(first, matrix.columns)
-        lossy.peaks(pair.difference(first, count), matrix.columns, matrix.group, row, column, peaks)
-    peaks[peaks < least] = 0
+        lossy.peaks(kept(first, count), matrix.columns, matrix.group, row, column, peaks)
     scale_words = _up_to_bf16(peaks / np.float32(lossy.MOST_CODE))
     step = to_f32(scale_words, "BF16")
     group = matrix.as_group()
@@ -186,7 +196,7 @@ def _encode(pair: Pair, matrix: Matrix, least: np.float32) -> _Coded:
             first, count = matrix.part(block)
             row, column = divmod(first, matrix.columns)
             codes = np.empty(count, np.uint8)
-            lossy.quantise(pair.difference(first, count), step, matrix.columns, matrix.group, least, row, column, codes)
+            lossy.quantise(kept(first, count), step, matrix.columns, matrix.group, np.float32(0), row, column, codes)
             base = np.empty(count, group.kind.dtype)
             pair.base.read_words(first, base)
             yield codes, base
@@ -245,23 +255,23 @@ def _fit(
 def read_updates(path: Path, mode: str, matrices: list[Matrix]) -> list[Update]:
     """The updates of these tensors, in the order they were written. Raises FormatError on anything else."""
     with ContainerReader(path) as container:
-        index = _json(artifact.decompress(container.read(INDEX).tobytes(), _INDEX_LIMIT))
+        index = read_index(artifact.decompress(container.read(INDEX).tobytes(), INDEX_LIMIT))
         entries = index.get("tensors")
         if not isinstance(entries, list) or len(entries) != len(matrices):
-            raise _damaged("number of tensors")
+            raise damaged("number of tensors")
         reader = _models(container, index, matrices)
         out: list[Update] = []
         at = 0
         for fields, matrix in zip(entries, matrices, strict=True):
             if not isinstance(fields, dict):
-                raise _damaged("a tensor's fields")
+                raise damaged("a tensor's fields")
             if mode == "bitdelta":
                 update, at = _read_signs(container, fields, matrix, at)
             else:
                 update, at = _read_codes(container, fields, matrix, reader, at)
             out.append(update)
         if at != container.size(PAYLOAD):
-            raise _damaged("bytes after the last tensor")
+            raise damaged("bytes after the last tensor")
         return out
 
 
@@ -271,9 +281,9 @@ def _models(container: ContainerReader, index: dict[str, Any], matrices: list[Ma
 
 
 def _read_signs(container: ContainerReader, fields: dict[str, Any], matrix: Matrix, at: int) -> tuple[Update, int]:
-    step = np.array([_number(fields, "a", 1 << 32)], np.uint32).view(np.float32)[0]
+    step = np.array([read_number(fields, "a", 1 << 32)], np.uint32).view(np.float32)[0]
     if not np.isfinite(step):
-        raise _damaged("a step that is not finite")
+        raise damaged("a step that is not finite")
     size = (matrix.words + 7) // 8
     return Signs(matrix.dtype, container.read(PAYLOAD, at, size), step), at + size
 
@@ -281,25 +291,25 @@ def _read_signs(container: ContainerReader, fields: dict[str, Any], matrix: Matr
 def _read_codes(
     container: ContainerReader, fields: dict[str, Any], matrix: Matrix, reader: StreamReader, at: int
 ) -> tuple[Update, int]:
-    length = _number(fields, "c", container.size(PAYLOAD) + 1)
+    length = read_number(fields, "c", container.size(PAYLOAD) + 1)
     planes = artifact.decompress(container.read(PAYLOAD, at, length).tobytes(), 2 * matrix.scales)
     at += length
     if len(planes) != 2 * matrix.scales:
-        raise _damaged("number of scales")
+        raise damaged("number of scales")
     scale_words = np.ascontiguousarray(np.frombuffer(planes, np.uint8).reshape(2, -1).T).reshape(-1).view(np.uint16)
     step = to_f32(scale_words, "BF16")
     if not (np.isfinite(step).all() and (step >= 0).all()):
-        raise _damaged("a scale that is not a finite positive number")
+        raise damaged("a scale that is not a finite positive number")
     sizes = fields.get("b")
     if sizes == []:
         return Codes(matrix, step, [], None, None, rans.lookup(np.zeros((0, 256), np.uint32))), at
     if not isinstance(sizes, list) or len(sizes) != matrix.blocks:
-        raise _damaged("number of blocks")
+        raise damaged("number of blocks")
     coded = []
     for block in range(matrix.blocks):
         size = sizes[block]
         if type(size) is not int or not 0 <= size <= matrix.part(block)[1] + 2 * rans.LANES:
-            raise _damaged("size of a block")
+            raise damaged("size of a block")
         padded = np.zeros(size + 2 * rans.LANES, np.uint16)
         padded[:size] = container.read(PAYLOAD, at, 2 * size).view(np.uint16)
         coded.append(padded)
@@ -309,22 +319,22 @@ def _read_codes(
     return Codes(matrix, step, coded, model, Binning(group, model), rans.lookup(model.frequencies)), at
 
 
-def _number(fields: dict[str, Any], key: str, end: int, least: int = 0) -> int:
+def read_number(fields: dict[str, Any], key: str, end: int, least: int = 0) -> int:
     value = fields.get(key)
     if type(value) is not int or not least <= value < end:
-        raise _damaged(f"number {key!r} of a tensor")
+        raise damaged(f"number {key!r} of a tensor")
     return value
 
 
-def _json(data: bytes) -> dict[str, Any]:
+def read_index(data: bytes) -> dict[str, Any]:
     try:
         value = load_json(data, "the delta's index")
     except (ValueError, RecursionError) as error:
-        raise _damaged(str(error)[:200]) from error
+        raise damaged(str(error)[:200]) from error
     if not isinstance(value, dict):
-        raise _damaged("it is not an object")
+        raise damaged("it is not an object")
     return value
 
 
-def _damaged(why: str) -> FormatError:
+def damaged(why: str) -> FormatError:
     return FormatError("the delta's index is damaged", where=CONTAINER, why=why, hint=_AGAIN)

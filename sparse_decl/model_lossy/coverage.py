@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -18,7 +17,7 @@ from blake3 import blake3
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_lossy.casts import FLOATS, read_f32, to_f32
+from sparse_decl.model_lossy.casts import FLOATS, read_f32
 
 PIECE = 1 << 20  # bytes or words read at a time
 
@@ -48,30 +47,6 @@ class Pair:
         return difference
 
 
-@dataclass(frozen=True, slots=True)
-class Sparsified(Tensor):
-    """The fine-tune where it is at least `least` away from its base, and the base everywhere else."""
-
-    base: Tensor
-    least: np.float32
-
-    def read_words(self, start: int, out: np.ndarray) -> None:
-        Tensor.read_words(self, start, out)
-        there = min(max(self.words - start, 0), out.size)
-        other = np.empty(there, out.dtype)
-        self.base.read_words(start, other)
-        moved = np.abs(read_f32(self.base, start, there) - to_f32(out[:there], self.entry.dtype))
-        keep = moved >= self.least
-        out[:there] = np.where(keep, out[:there], other)
-
-    def blocks(self, size: int) -> Iterator[np.ndarray]:
-        count = size // self.kind.bytes
-        for start in range(0, self.words, count):
-            out = np.empty(min(count, self.words - start), self.kind.dtype)
-            self.read_words(start, out)
-            yield out.view(np.uint8)
-
-
 def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -> list[Pair]:
     """Every tensor of the fine-tune that has a reference from which it can be subtracted."""
 
@@ -97,6 +72,11 @@ def pairs_of(finetune: Checkpoint, base: Checkpoint, pool: ThreadPoolExecutor) -
 def is_matrix(pair: Pair) -> bool:
     """What the quantising modes cover: everything but vectors (norms, biases) and scalars."""
     return len(pair.tensor.entry.shape) >= 2
+
+
+def is_plain_matrix(pair: Pair) -> bool:
+    """What factors in few bits carry: everything with two axes, embeddings too."""
+    return len(pair.tensor.entry.shape) == 2 and min(pair.tensor.entry.shape) > 1
 
 
 class LinearLayers:

@@ -19,8 +19,8 @@ from sparse_decl.base.parallel import in_order
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_lossy.casts import read_f32, to_f32
 from sparse_decl.model_lossy.coverage import Pair
-from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
-from sparse_kernels import lossy
+from sparse_decl.model_lossy.updates import BLOCK_WORDS, LowRank, Update
+from sparse_kernels import lossy, scales
 
 DIGITS = 6  # significant ones of a figure that is kept
 
@@ -29,7 +29,9 @@ DIGITS = 6  # significant ones of a figure that is kept
 class Losses:
     """Measured over every tensor that has a relative in the base.
 
-    relative_error: |restored - finetune| / |finetune - base|. weight_error: the same relative to |finetune|.
+    relative_error: |restored - finetune| / |finetune - base|. weight_error: the same relative to |finetune|. Where a
+    restore rounds by a pattern that keeps means (`dither`), all errors are those of the values before they are rounded;
+    rounding_error: |restored - those values| / |finetune - base|, None where nothing is rounded so.
     worst_layer: the tensor with the largest relative error, and average_layer_error over those that are not exact.
     """
 
@@ -40,9 +42,11 @@ class Losses:
     average_layer_error: float
     max_abs_error: float
     mean_abs_error: float
+    rounding_error: float | None = None
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """By name; what is None is left out."""
+        return {name: value for name, value in asdict(self).items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,41 +83,60 @@ def measure(
         found = blake3(restored.headers[name].raw)
         for number in by_file[name]:
             tensor, update, pair = restored.tensors[number], updates.get(number), pairs.get(number)
-            total = np.zeros(5)
+            total = np.zeros(6)
 
             def work(block: int, tensor=tensor, update=update, pair=pair) -> tuple[np.ndarray, np.ndarray | None]:  # type: ignore[no-untyped-def]
                 start = block * BLOCK_WORDS
                 words = np.empty(min(BLOCK_WORDS, tensor.words - start), tensor.kind.dtype)
                 tensor.read_words(start, words)
-                if update is not None:
-                    words = update.apply(words, block)
-                return words, _lost(pair, words, start) if pair is not None and pair.changed else None
+                given, values = words, None
+                if isinstance(update, LowRank) and update.pattern is not None:
+                    values = update.values(given, block)
+                    words = update.rounded(values, start)
+                elif update is not None:
+                    words = update.apply(given, block)
+                if pair is None or not pair.changed:
+                    return words, None
+                return words, _lost(pair, given, values, words, start)
 
             for words, lost in in_order(pool, window, work, range(-(-tensor.words // BLOCK_WORDS))):
                 found.update(words.view(np.uint8).data)
                 if lost is not None:
-                    total[:4] += lost[:4]
-                    total[4] = max(total[4], lost[4])
+                    total[:5] += lost[:5]
+                    total[5] = max(total[5], lost[5])
             if pair is not None and pair.changed:
                 sums[number] = total
             advance(tensor.entry.nbytes)
         digests[name] = "b3:" + found.hexdigest()
     layers = {n: math.sqrt(s[0] / s[1]) if s[1] else 0.0 for n, s in sums.items() if s[0] > 0}
     elements = sum(originals[number].words for number in pairs)
-    return Measured(digests, _summed(sums, layers, originals, elements), {n: rounded(e) for n, e in layers.items()})
+    dithered = any(isinstance(update, LowRank) and update.pattern is not None for update in updates.values())
+    losses = _summed(sums, layers, originals, elements, dithered)
+    return Measured(digests, losses, {n: rounded(e) for n, e in layers.items()})
 
 
-def _lost(pair: Pair, words: np.ndarray, start: int) -> np.ndarray:
+def _lost(pair: Pair, given: np.ndarray, values: np.ndarray | None, words: np.ndarray, start: int) -> np.ndarray:
+    """(6,) sums of `lossy.losses` but the largest, of the squares of what a pattern added, and the largest error.
+
+    given: the exact part's words; values: what became `words` by a pattern, if so. A single weight that is kept, which
+    the exact part has another word for than the base, is what is restored.
+    """
     out = np.zeros(5)
     finetune, base = read_f32(pair.tensor, start, words.size), read_f32(pair.base, start, words.size)
-    lossy.losses(base, finetune, to_f32(words, pair.tensor.entry.dtype), out)
-    return out
+    restored = to_f32(words, pair.tensor.entry.dtype)
+    added = 0.0
+    if values is not None:
+        values = np.where(to_f32(given, pair.tensor.entry.dtype) != base, restored, values)
+        added = scales.total(np.square(restored - values, dtype=np.float64))
+        restored = values
+    lossy.losses(base, finetune, restored, out)
+    return np.array([*out[:4], added, out[4]])
 
 
 def _summed(
-    sums: Mapping[int, np.ndarray], layers: Mapping[int, float], originals: list[Tensor], elements: int
+    sums: Mapping[int, np.ndarray], layers: Mapping[int, float], originals: list[Tensor], elements: int, dithered: bool
 ) -> Losses:
-    lost, moved, size, apart = (sum(float(s[k]) for s in sums.values()) for k in range(4))
+    lost, moved, size, apart, added = (sum(float(s[k]) for s in sums.values()) for k in range(5))
     worst = max(layers, key=lambda number: (layers[number], -number)) if layers else None
     return Losses(
         relative_error=rounded(math.sqrt(lost / moved) if moved else 0.0),
@@ -121,8 +144,9 @@ def _summed(
         worst_layer=originals[worst].name if worst is not None else "",
         worst_layer_error=rounded(layers[worst]) if worst is not None else 0.0,
         average_layer_error=rounded(math.fsum(layers.values()) / len(layers)) if layers else 0.0,
-        max_abs_error=rounded(max((float(s[4]) for s in sums.values()), default=0.0)),
+        max_abs_error=rounded(max((float(s[5]) for s in sums.values()), default=0.0)),
         mean_abs_error=rounded(apart / elements if elements else 0.0),
+        rounding_error=rounded(math.sqrt(added / moved) if moved else 0.0) if dithered else None,
     )
 
 

@@ -4,29 +4,33 @@ API and the codec take them from here. Imports nothing heavy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, get_args
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, get_args
 
-Mode = Literal["lossless", "svd", "int8", "sparse", "sparse-int8", "bitdelta", "adapter", "auto"]
+Mode = Literal["lossless", "svd", "int8", "sparse", "sparse-int8", "bitdelta", "mix", "adapter", "auto"]
 MODES: tuple[str, ...] = get_args(Mode)
 LOSSLESS, AUTO = "lossless", "auto"
 
 EXACT, DROP = "exact", "drop"
-Rest = Literal["exact", "drop"]  # what happens to tensors that a mode cannot carry; `exact` by default
+Rest = Literal["exact", "drop"]  # what happens to tensors that a mode does not cover; `exact` by default
 
 SIZES = ("rank", "energy", "threshold", "keep", "max_bytes")  # each alone says how much is kept
-OPTIONS = (*SIZES, "group_size", "rest")
+OPTIONS = (*SIZES, "factor_bits", "group_size", "rest")
+FACTOR_BITS = (16, 8, 4)  # of each number of a factor; 16 writes a PEFT folder as it is
 GOALS = ("max_bytes", "max_error", "max_ppl_delta")  # of `auto`
 DEFAULT_RANK = 16  # of `svd` without a size
 DEFAULT_KEEP = 0.1  # of `sparse` and `sparse-int8` without a size
+DEFAULT_SHARE = 0.01  # of the fine-tune's bytes, of `mix` without a size
+CALIBRATED = ("sparse", "sparse-int8", "mix")  # those that choose single weights
 
 _SPARSE = ("threshold", "keep", "energy", "max_bytes", "rest")
 OPTIONS_OF: dict[str, frozenset[str]] = {
-    "svd": frozenset({"rank", "energy", "max_bytes", "rest"}),
+    "svd": frozenset({"rank", "energy", "max_bytes", "factor_bits", "rest"}),
     "int8": frozenset({"group_size", "rest"}),
     "sparse": frozenset(_SPARSE),
     "sparse-int8": frozenset({*_SPARSE, "group_size"}),
     "bitdelta": frozenset({"rest"}),
+    "mix": frozenset({"max_bytes", "rest"}),
 }
 LOSSY_MODES = tuple(OPTIONS_OF)
 
@@ -36,6 +40,11 @@ def fields_of(mode: str) -> frozenset[str]:
     if mode in OPTIONS_OF:
         return OPTIONS_OF[mode] | {"eval"}
     return frozenset({*GOALS, "eval"}) if mode == AUTO else frozenset()
+
+
+def has_coded_factors(mode: str, options: Mapping[str, Any]) -> bool:
+    """Whether an artifact's factors are in few bits."""
+    return mode == "mix" or options.get("factor_bits") is not None
 
 
 def users_of(name: str, modes: Iterable[str] = MODES) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,9 +12,11 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.manifest import read_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION, codes, peft_folder
+from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, peft_folder
 from sparse_decl.model_lossy.casts import FLOATS, read_matrix
-from sparse_decl.model_lossy.modes import LOSSY_MODES
+from sparse_decl.model_lossy.dither import pattern_of, read_seed
+from sparse_decl.model_lossy.factors import FACTORS, read_factors
+from sparse_decl.model_lossy.modes import LOSSY_MODES, has_coded_factors
 from sparse_decl.model_lossy.updates import LowRank, Update
 
 REST = "rest"
@@ -25,8 +27,10 @@ _AGAIN = "fetch or build the delta again"
 Shape = tuple[str, tuple[int, ...], Tensor]  # dtype, shape, and the tensor, which knows its row length
 
 
-def parts_of(mode: str) -> set[str]:
+def parts_of(mode: str, options: dict[str, Any]) -> set[str]:
     """Relative paths of an artifact's files beside its manifest."""
+    if has_coded_factors(mode, options):
+        return {*_REST_PARTS, FACTORS}
     own = {"svd": _ADAPTER, "sparse": set[str]()}.get(mode, {codes.CONTAINER})
     return _REST_PARTS | own
 
@@ -36,12 +40,14 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
 
     Raises UnavailableError, FormatError, DeltaCompressionError (a version too new).
     """
-    manifest = read_manifest(path, FORMAT, (FORMAT_VERSION,), "lossy delta")
+    manifest = read_manifest(path, FORMAT, (FORMAT_VERSION, FACTORS_VERSION), "lossy delta")
     folder = path if path.is_dir() else path.parent
     mode, parts, carried = manifest.get("mode"), manifest.get("parts"), manifest.get("carried")
     if not isinstance(mode, str) or mode not in LOSSY_MODES or not isinstance(manifest.get("options"), dict):
         raise FormatError("the manifest names no mode of this version", where=str(folder), why=repr(mode)[:40])
-    if not isinstance(parts, dict) or set(parts) != parts_of(mode):
+    if (manifest["version"] == FACTORS_VERSION) != has_coded_factors(mode, manifest["options"]):
+        raise FormatError("the manifest's version is not that of its mode", where=str(folder), hint=_AGAIN)
+    if not isinstance(parts, dict) or set(parts) != parts_of(mode, manifest["options"]):
         raise FormatError("the manifest does not list the parts of its mode", where=str(folder), hint=_AGAIN)
     if not isinstance(carried, list) or not all(
         isinstance(entry, dict) and isinstance(entry.get("file"), str) and isinstance(entry.get("tensor"), str)
@@ -69,19 +75,41 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
 
 
 def read_updates(
-    folder: Path, mode: str, entries: Sequence[dict[str, Any]], group_size: int | None, shapes: Sequence[Shape]
+    folder: Path, manifest: Mapping[str, Any], entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]
 ) -> list[Update | None]:
-    """What is added to each covered tensor; None for nothing. Raises FormatError where it does not fit its tensor."""
+    """What is added to each covered tensor; None for nothing. entries: `carried` of the manifest.
+
+    Raises FormatError where it does not fit its tensor.
+    """
+    mode, options = manifest["mode"], manifest["options"]
+    coded = has_coded_factors(mode, options)
     for entry, (dtype, shape, _) in zip(entries, shapes, strict=True):
-        if dtype not in FLOATS or (mode == "svd" and len(shape) != 2):
+        if dtype not in FLOATS or ((mode == "svd" or coded) and len(shape) != 2):
             raise FormatError(f"tensor {entry['tensor']!r} cannot be covered", why=f"{dtype}{list(shape)}")
+    if coded:
+        return _few_bits(folder, read_seed(manifest), entries, shapes)
     if mode == "svd":
         return _low_rank(folder, entries, shapes)
+    group_size = options.get("group_size")
+    if group_size is not None and (type(group_size) is not int or group_size < 1):
+        raise FormatError("the manifest has no valid group size", where=str(folder), why=repr(group_size)[:40])
     matrices = []
     for dtype, _, tensor in shapes:
         columns = tensor.columns
         matrices.append(codes.Matrix(dtype, tensor.words, columns, min(group_size or columns, columns)))
     return cast("list[Update | None]", codes.read_updates(folder / codes.CONTAINER, mode, matrices))
+
+
+def _few_bits(
+    folder: Path, seed: int, entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]
+) -> list[Update | None]:
+    found = read_factors(folder / FACTORS, [(shape[0], shape[1]) for _, shape, _ in shapes])
+    out: list[Update | None] = []
+    for number, (entry, (dtype, _, _), pair) in enumerate(zip(entries, shapes, found, strict=True)):
+        if entry.get("rank") != (pair[0].shape[1] if pair is not None else 0):
+            raise FormatError(f"the rank of tensor {entry['tensor'][:120]!r} is not that of its factors", hint=_AGAIN)
+        out.append(LowRank(dtype, *pair, pattern_of(seed, number)) if pair is not None else None)
+    return out
 
 
 def _low_rank(folder: Path, entries: Sequence[dict[str, Any]], shapes: Sequence[Shape]) -> list[Update | None]:

@@ -76,9 +76,6 @@ def _add(
     mode, entries = manifest["mode"], manifest["carried"]
     if mode == "sparse":
         return
-    group_size = manifest["options"].get("group_size")
-    if group_size is not None and (type(group_size) is not int or group_size < 1):
-        raise FormatError("the manifest has no valid group size", where=str(folder), why=repr(group_size)[:40])
     with Checkpoint(target) as written:
         by_name = {(tensor.path, tensor.name): tensor for tensor in written.tensors}
         missing = [entry for entry in entries if (entry["file"], entry["tensor"]) not in by_name]
@@ -87,7 +84,7 @@ def _add(
             raise FormatError(f"there is no tensor {name[:120]!r} to add to", where=str(folder), hint=_AGAIN)
         tensors = [by_name[entry["file"], entry["tensor"]] for entry in entries]
         shapes = [(tensor.entry.dtype, tensor.entry.shape, tensor) for tensor in tensors]
-        updates = read_updates(folder, mode, entries, group_size, shapes)
+        updates = read_updates(folder, manifest, entries, shapes)
         done = 0
         for tensor, update in zip(tensors, updates, strict=True):
             if update is not None:
@@ -138,7 +135,7 @@ def inspect(delta: Path) -> dict[str, Any]:
     Raises as `restore` does for a damaged one.
     """
     folder, manifest = open_artifact(delta)
-    names = sorted({*parts_of(manifest["mode"]), "delta.json"})
+    names = sorted({*parts_of(manifest["mode"], manifest["options"]), "delta.json"})
     sizes = {name: (folder / name).stat().st_size for name in names}
     original = sum(entry["size"] for entry in manifest["files"])
     stored = sum(sizes.values())
@@ -159,7 +156,7 @@ def inspect(delta: Path) -> dict[str, Any]:
         "tensors": manifest.get("tensors", {}),
         "losses": manifest.get("losses", {}),
         **own,
-        "peft_adapter": peft_folder.CONFIG in names,
+        "peft_adapter": peft_folder.WEIGHTS in names,
         "files": manifest["files"],
     }
 

@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from sparse_decl.model_lossy.casts import to_f32, to_words
+from sparse_decl.model_lossy.dither import to_words_dithered
 from sparse_kernels import lossy
 
 BLOCK_WORDS = 1 << 17
@@ -25,18 +26,32 @@ class Update(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LowRank:
-    """left: (rows, r) f32; right: (r, columns) f32."""
+    """left: (rows, r) f32; right: (r, columns) f32. pattern: the sum is rounded by `dither.to_words_dithered` with it;
+    None: to nearest.
+    """
 
     dtype: str
     left: np.ndarray
     right: np.ndarray
+    pattern: np.uint32 | None = None
 
-    def apply(self, words: np.ndarray, block: int) -> np.ndarray:
+    def values(self, words: np.ndarray, block: int) -> np.ndarray:
+        """The sum before it is rounded, (n,) f32. words, block: as in `Update.apply`."""
         row, column = divmod(block * BLOCK_WORDS, self.right.shape[1])
         base = to_f32(words, self.dtype)
         out = np.empty_like(base)
         lossy.add_product(base, self.left, self.right, np.float32(1), row, column, out)
-        return to_words(out, self.dtype)
+        return out
+
+    def rounded(self, values: np.ndarray, places: np.ndarray | int) -> np.ndarray:
+        """The words of such sums. places: as in `dither.to_words_dithered`."""
+        if self.pattern is None:
+            return to_words(values, self.dtype)
+        return to_words_dithered(values, self.dtype, places, self.pattern)
+
+    def apply(self, words: np.ndarray, block: int) -> np.ndarray:
+        """As `Update.apply`."""
+        return self.rounded(self.values(words, block), block * BLOCK_WORDS)
 
 
 @dataclass(frozen=True, slots=True)

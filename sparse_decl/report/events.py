@@ -20,6 +20,7 @@ from sparse_decl.graph.events import (
     Waiting,
 )
 from sparse_decl.graph.plan_json import error_json
+from sparse_decl.report.losses import exact_text
 from sparse_decl.report.units import Paint, plural, seconds, size
 from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.store.record import Record
@@ -86,10 +87,8 @@ class TextView:
             text += f": {size(sum(output.size for output in event.record.outputs.values() if output.stored))}"
         if event.how == "built":
             text += _sizes(event.record) + (f" in {seconds(event.seconds)}" if copied else "")
-            unread = event.record.facts.get("unread_files")
-            for name in unread if isinstance(unread, (list, tuple)) else ():
-                warning = self._paint("warning", "yellow")
-                text += f"\n    {warning}: {name} is not a safetensors file, and is kept as plain bytes"
+            for warning in kind_of_record(event.record.kind).warnings(event.record):
+                text += f"\n    {self._paint('warning', 'yellow')}: {warning}"
         return text
 
 
@@ -156,7 +155,9 @@ def _sizes(record: Record) -> str:
         return f": {size(original)}, not copied" if original else ""
     if not original:
         return f": {size(stored)}"
-    return f": {size(original)} kept as {size(stored)} ({100 * stored / original:.1f} %)"
+    exactly = exact_text(stored, record.shared.exact_bytes)
+    note = f"; {exactly}" if exactly else ""
+    return f": {size(original)} kept as {size(stored)} ({100 * stored / original:.1f} %){note}"
 
 
 def _finished(event: Finished, recorded: int) -> str:

@@ -87,7 +87,7 @@ def policies(facts: Facts) -> list[Policy]:
     for address, routed in _of(RouteFacts, facts):
         decided = sorted((routed.decisions or {}).items())
         rows = tuple((case, decision.model, decision.code, decision.reason) for case, decision in decided)
-        found.append(Policy(address, rows, _fit(routed.estimator or {})))
+        found.append(Policy(address, rows, _fit(routed)))
     return found
 
 
@@ -100,12 +100,12 @@ def _of(kind: type[F], facts: Facts) -> Iterator[tuple[str, F]]:
     return ((address, facts[address]) for address in sorted(facts) if isinstance(facts[address], kind))
 
 
-def _fit(estimator: Mapping[str, Any]) -> str:
-    apgr = estimator.get("curve", {}).get("apgr", {})
-    if not apgr or apgr.get("value") is None:
+def _fit(routed: RouteFacts) -> str:
+    if routed.gap_recovered is None:
         return ""
-    between = f" (95 %: {apgr['low']:.3f} to {apgr['high']:.3f})" if apgr.get("low") is not None else ""
-    return f"out of fold, APGR {apgr['value']:.3f}{between}; 0.5 is chance"
+    share, interval = routed.gap_recovered
+    between = f" (95 %: {interval[0]:.3f} to {interval[1]:.3f})" if interval is not None else ""
+    return f"out of fold, APGR {share:.3f}{between}; 0.5 is chance"
 
 
 def _search(address: str, facts: SelectFacts, made: Mapping[str, Any] | None) -> Search:

@@ -82,7 +82,7 @@ class AdapterKind(StepKind):
             threads=work.threads,
             progress=work.report,
         )
-        return Made({STORED: artifact}, AdapterFacts.from_json(stats.to_json()).to_json())
+        return Made({STORED: artifact}, AdapterFacts.from_json(stats.to_json()))
 
     def facts(self, record: Record) -> AdapterFacts:
         return AdapterFacts.from_json(record.facts)

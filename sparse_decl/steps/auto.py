@@ -6,14 +6,15 @@ With `max_ppl_delta` the text of the model's `eval:` is an input: another text c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE
 from sparse_decl.steps.evaluation import TEXT, TextParams, asked_text, read_asked
 from sparse_decl.steps.kind import Made, Work
 from sparse_decl.steps.lossy import DELTA, FINETUNE, MODEL, LossyFacts, LossyKind, lossy_step, restored_files
+from sparse_decl.steps.model_delta import unread_warnings
 from sparse_decl.steps.step import Input, Step
 from sparse_decl.steps.values import Params
 from sparse_decl.store.record import Record
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from sparse_decl.quality import PerplexityRise
 
 NAME = "auto"
-VERSION = 1  # of what is tried and of every format it may write
+VERSION = 2  # of what is tried, how it is judged, and of every format it may write
+_ACCEPTED = (1,)  # it took a lossy form that saved a tenth or less; what it kept then stays
 GOALS = ("max_bytes", "max_error", "max_ppl_delta")
 
 
@@ -37,11 +39,7 @@ class AutoParams(Params):
     max_error: float | None = None
     max_ppl_delta: float | None = None
     eval: TextParams = _USUAL_TEXT
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> AutoParams:
-        goal = {name: value.get(name) for name in GOALS}
-        return cls(**goal, eval=TextParams.from_json(value.get("eval", {})))
+    parts: ClassVar = {"eval": TextParams}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +76,8 @@ class AutoKind(LossyKind):
         asked, more = _USUAL_TEXT, dict[str, Input]()
         if value.max_ppl_delta is not None:
             asked, more[TEXT] = asked_text(resource)
-        return lossy_step(resource, loaded, NAME, VERSION, AutoParams(**goal, eval=asked).to_json(), more)
+        step = lossy_step(resource, loaded, NAME, VERSION, AutoParams(**goal, eval=asked).to_json(), more)
+        return replace(step, accepts=_ACCEPTED) if step is not None else None
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError (a text too short to decide on), DeltaCompressionError (nothing meets the goal),
@@ -110,10 +109,13 @@ class AutoKind(LossyKind):
                 **(quality.to_json() if quality is not None else {}),
             }
         )
-        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     def facts(self, record: Record) -> AutoFacts:
         return AutoFacts.from_json(record.facts)
+
+    def warnings(self, record: Record) -> tuple[str, ...]:
+        return unread_warnings(self.facts(record).unread_files)
 
     @staticmethod
     def _quality(work: Work, asked: TextParams) -> PerplexityRise:

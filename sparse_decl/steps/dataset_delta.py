@@ -115,7 +115,7 @@ class DatasetDeltaKind(StepKind):
         )
         facts = stats.to_json()
         facts |= {"mode": stats.exact, "exact": stats.exact == "file"}
-        return Made({DELTA: artifact}, DatasetDeltaFacts.from_json(facts).to_json())
+        return Made({DELTA: artifact}, DatasetDeltaFacts.from_json(facts))
 
     def facts(self, record: Record) -> DatasetDeltaFacts:
         return DatasetDeltaFacts.from_json(record.facts)

@@ -16,7 +16,7 @@ from sparse_decl.sparsefile.sections.base import names_a_source
 from sparse_decl.steps.bases import candidates, looks_for_base
 from sparse_decl.steps.kind import Made, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
-from sparse_decl.steps.values import Params
+from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def read_asked(asked: TextParams, place: Path) -> tuple[Text, dict[str, Any]]:
 
 
 @dataclass(frozen=True, slots=True)
-class EvaluationFacts:
+class EvaluationFacts(Facts):
     """What was measured: perplexities by input role, over the same windows.
 
     ratio: of the reconstruction's against the original's, with its paired 95 % interval where there are windows enough.
@@ -175,11 +175,11 @@ class EvaluationKind(StepKind):
             ratio.windows,
             found[ORIGINAL].tokens,
             text.digest,
-        ).to_json()
+        )
         artifact = work.out / REPORT
         artifact.mkdir()
         windows = {role: [[w.begin, w.tokens, _rounded(w.nll)] for w in found[role].windows] for role in roles}
-        (artifact / "eval.json").write_text(pretty_json({**facts, "begin_tokens_nll": windows}), "utf-8")
+        (artifact / "eval.json").write_text(pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), "utf-8")
         return Made({REPORT: artifact}, facts)
 
 

@@ -18,6 +18,7 @@ from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
     from sparse_decl.sparsefile import LoadedSpec, Resource
+    from sparse_decl.steps.values import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,12 @@ class Made:
     """
 
     artifacts: Mapping[str, Path] = field(default_factory=dict)
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Facts | None = None
     derived: Mapping[str, Snapshot] = field(default_factory=dict)
+
+    def recorded(self) -> dict[str, Any]:
+        """The facts as a record holds them."""
+        return self.facts.to_json() if self.facts is not None else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,7 @@ class StepKind:
     adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile
     restores_alone = False  # whether `rebuild` gives the model without bytes of its base
     timed = False  # whether its result is a time, which another look may find different
-    rechecks = False  # whether `recheck` can tell if its decisions would be made again
+    rechecks = False  # whether `recheck` can tell if its decisions, the fact `decisions`, would be made again
     decision: tuple[str, str] | None = None  # (output, file in it) of the decision a search came to, as JSON
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
@@ -169,10 +174,12 @@ class StepKind:
         """The mode that `status` shows of a step before it ran."""
         return str(params.get("mode", self.name))
 
-    def facts(self, record: Record) -> Any:
-        """What a record says of its result, as the kind's own value. By default the facts as they are; what `status`
-        shows of any kind, and without asking it, are those that `store.sizes` names."""
-        return record.facts
+    def facts(self, record: Record) -> Facts:
+        """What a record says of its result, as the kind's own value; by default one without fields. What `status`
+        shows of any kind, and without asking it, stands in `store.record.SharedFacts`."""
+        from sparse_decl.steps.values import Facts
+
+        return Facts()
 
     def failure(self, record: Record) -> str | None:
         """Why a step that ran to its end has no result, None if it has one."""
@@ -181,6 +188,10 @@ class StepKind:
     def summary(self, record: Record) -> str | None:
         """What `apply` says of a result in one line; None where sizes say enough."""
         return None
+
+    def warnings(self, record: Record) -> tuple[str, ...]:
+        """What `apply` says of a result that its user may not expect."""
+        return ()
 
     def recheck(
         self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path

@@ -35,6 +35,7 @@ class LossyParams(Params):
     threshold: float | None = None
     keep: float | None = None
     max_bytes: int | None = None
+    factor_bits: int | None = None
     group_size: int | None = None
     rest: str = EXACT
     mode: str | None = None
@@ -42,7 +43,8 @@ class LossyParams(Params):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LossyFacts(Facts):
-    """The figures of `model_lossy.LossyStats`. fidelity: `lossy`, or `exact` where `auto` kept the exact form."""
+    """The figures of `model_lossy.LossyStats`. exact_bytes: what an exact form would take, estimated. fidelity:
+    `lossy`, or `exact` where `auto` kept the exact form."""
 
     mode: str
     original_bytes: int
@@ -58,8 +60,10 @@ class LossyFacts(Facts):
     average_layer_error: float | None = None
     max_abs_error: float | None = None
     mean_abs_error: float | None = None
+    rounding_error: float | None = None
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
+    exact_bytes: int | None = None
     exact: bool
     proved: bool | None = None
     fidelity: str
@@ -120,6 +124,7 @@ class LossyKind(StepKind):
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta.estimate import estimate
         from sparse_decl.model_lossy import Options, compress, inspect
 
         options = LossyParams.from_json(work.step.params).to_json()
@@ -138,8 +143,9 @@ class LossyKind(StepKind):
             memory=work.memory,
             progress=work.report,
         )
-        facts = LossyFacts.from_json({**stats.to_json(), "fidelity": "lossy"})
-        return Made({DELTA: artifact}, facts.to_json(), {MODEL: restored_files(inspect(artifact))})
+        exact = estimate(work.path(BASE), work.path(FINETUNE), threads=work.threads).stored_bytes
+        facts = LossyFacts.from_json({**stats.to_json(), "exact_bytes": exact, "fidelity": "lossy"})
+        return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     def facts(self, record: Record) -> LossyFacts:
         return LossyFacts.from_json(record.facts)

@@ -54,6 +54,11 @@ class ModelDeltaFacts(Facts):
     mode: str = "lossless"
 
 
+def unread_warnings(names: tuple[str, ...] | None) -> tuple[str, ...]:
+    """What is said of weights that the codec could not read as such."""
+    return tuple(f"{name} is not a safetensors file, and is kept as plain bytes" for name in names or ())
+
+
 class ModelDeltaKind(StepKind):
     """Encodes a fine-tune against its base, and restores it byte for byte."""
 
@@ -118,10 +123,13 @@ class ModelDeltaKind(StepKind):
         )
         if stats.reused_tensors:  # no fact: it depends on what was in the store
             work.reused(stats.reused_tensors, stats.tensors)
-        return Made({DELTA: artifact}, ModelDeltaFacts.from_json(stats.to_json()).to_json())
+        return Made({DELTA: artifact}, ModelDeltaFacts.from_json(stats.to_json()))
 
     def facts(self, record: Record) -> ModelDeltaFacts:
         return ModelDeltaFacts.from_json(record.facts)
+
+    def warnings(self, record: Record) -> tuple[str, ...]:
+        return unread_warnings(self.facts(record).unread_files)
 
     def adopt(self, folder: Path, out: Path) -> Made:
         """Takes what `sparse compress` left in `folder`. Raises FormatError, DeltaCompressionError (a version too new),
@@ -146,7 +154,7 @@ class ModelDeltaKind(StepKind):
         counts = {fact: count for fact, name in names.items() if isinstance(count := found["tensors"].get(name), int)}
         sizes = {name: found[name] for name in ("original_bytes", "stored_bytes")}
         facts = ModelDeltaFacts.from_json({**sizes, "files": len(found["files"]), **counts})
-        return Made({DELTA: artifact}, facts.to_json())
+        return Made({DELTA: artifact}, facts)
 
     def is_unaffected(self, artifacts: Mapping[str, Path], before: frozenset[str], changed: frozenset[str]) -> bool:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""

@@ -38,7 +38,7 @@ class PinKind(StepKind):
     stores = False
 
     def run(self, work: Work) -> Made:
-        return Made(facts=PinFacts(len(work.files[SOURCE].files), work.files[SOURCE].size).to_json())
+        return Made(facts=PinFacts(len(work.files[SOURCE].files), work.files[SOURCE].size))
 
     def facts(self, record: Record) -> PinFacts:
         return PinFacts.from_json(record.facts)

@@ -6,6 +6,7 @@ not on the machine, and only the choice on constraints and prices. Time limits a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,25 @@ from sparse_decl.quantize.candidates import Candidate, baseline_of, likely_small
 from sparse_decl.sources.machine import HERE
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.pin import FILES, pin
+from sparse_decl.steps.quantize_params import (
+    CalibrationParams,
+    CandidateParams,
+    ColumnParams,
+    ConstraintParams,
+    EvaluationParams,
+    LatencyParams,
+    MoreParams,
+    QualityParams,
+    QuantizeParams,
+    RequestParams,
+    SelectParams,
+    ServedParams,
+    TextSettings,
+    TrialSettings,
+    WindowsParams,
+)
 from sparse_decl.steps.step import FromStep, Step
+from sparse_decl.steps.values import Params
 
 QUANTIZE, QUALITY, MORE = "quantize", "quantize-quality", "quantize-more"
 LATENCY, SELECT = "quantize-latency", "quantize-select"
@@ -65,31 +84,32 @@ class _Search:
         return [*made, self._more(one)] if self._asks_for_more(one) else made
 
     def _quantize(self, one: Candidate) -> Step:
-        params = {"candidate": _given({**one.to_json(), "name": None})}
-        inputs = {MODEL: FromStep(self.resource.targets(MODEL)[0], "model")}
+        calibration, inputs = None, {MODEL: FromStep(self.resource.targets(MODEL)[0], "model")}
         settings = self._settings(one)
         if _wants_text(one):
             own = self.value.calibration
             cut = own or self.value.eval
-            windows = {"split": cut.split if own else "train", "column": cut.column, "window": cut.window}
-            params["calibration"] = windows | {"samples": cut.samples, "seed": cut.seed}
-            if own is None:
+            calibration = CalibrationParams(
+                split=cut.split if own else "train",
+                column=cut.column,
+                window=cut.window,
+                samples=cut.samples,
+                seed=cut.seed,
                 # Where the text is one file, it has no train split: windows that the evaluation never takes.
-                whole = self._eval(self._most_windows)
-                params["calibration"]["apart_from"] = {
-                    name: whole[name] for name in ("samples", "window", "stride", "seed")
-                }
+                apart_from=None if own else self._windows(),
+            )
             inputs[CALIBRATION] = FromStep(self._at(f"@{CALIBRATION if own else TEXT}"), FILES)
-            settings[CALIBRATION] = self.calibration_text if own else self.text
+            settings = replace(settings, calibration=self.calibration_text if own else self.text)
         if one.name == self.baseline:
-            settings["needed"] = True
+            settings = replace(settings, needed=True)
+        params = QuantizeParams(CandidateParams.of(one), calibration)
         return self._step(self._at(one.name), QUANTIZE, params, inputs, settings)
 
     def _quality(self, one: Candidate) -> Step:
         samples = self._most_windows if one.name == self.baseline else self.value.eval.samples
         inputs = {QUANTIZED: self._from(one.name, QUANTIZED), TEXT: FromStep(self._at(f"@{TEXT}"), FILES)}
-        settings = self._settings(one) | {TEXT: self.text}
-        return self._step(self._at(one.name, "quality"), QUALITY, {"eval": self._eval(samples)}, inputs, settings)
+        params = QualityParams(self._eval(samples))
+        return self._step(self._at(one.name, "quality"), QUALITY, params, inputs, self._reading(one))
 
     def _more(self, one: Candidate) -> Step:
         limit = self.value.constraints.max_ppl_delta
@@ -99,24 +119,24 @@ class _Search:
             "quality": self._from(one.name, REPORT, "quality"),
             BASELINE: self._from(self.baseline, REPORT, "quality"),
         }
-        params = {"eval": self._eval(self._most_windows), "constraints": {"max_ppl_delta": limit}}
-        settings = self._settings(one) | {TEXT: self.text}
-        return self._step(self._at(one.name, "more-windows"), MORE, params, inputs, settings)
+        params = MoreParams(self._eval(self._most_windows), ConstraintParams(max_ppl_delta=limit))
+        return self._step(self._at(one.name, "more-windows"), MORE, params, inputs, self._reading(one))
 
     def _latency(self, one: Candidate) -> Step:
         work, text = self.value.workload, self.value.eval
-        params = {
-            "workload": {name: getattr(work, name) for name in ("prompt_tokens", "output_tokens", "batch", "requests")},
-            "eval": {"split": text.split, "column": text.column},
-        }
-        if work.threads is not None:
-            params["workload"]["threads"] = work.threads
+        requests = RequestParams(
+            prompt_tokens=work.prompt_tokens,
+            output_tokens=work.output_tokens,
+            batch=work.batch,
+            requests=work.requests,
+            threads=work.threads,
+        )
+        params = LatencyParams(requests, ColumnParams(text.split, text.column))
         inputs = {QUANTIZED: self._from(one.name, QUANTIZED), TEXT: FromStep(self._at(f"@{TEXT}"), FILES)}
         inputs[MACHINE] = FromStep(self._at(f"@{MACHINE}"), FILES)
         if one.name != self.baseline:
             inputs[BASELINE] = self._from(self.baseline, QUANTIZED)
-        settings = self._settings(one) | {TEXT: self.text}
-        return self._step(self._at(one.name, "latency"), LATENCY, params, inputs, settings)
+        return self._step(self._at(one.name, "latency"), LATENCY, params, inputs, self._reading(one))
 
     def _select(self, candidates: list[Candidate]) -> Step:
         inputs = {}
@@ -127,18 +147,17 @@ class _Search:
             inputs[f"quality:{one.name}"] = self._from(one.name, REPORT, part)
             inputs[f"latency:{one.name}"] = self._from(one.name, REPORT, "latency")
         value = self.value
-        params: dict[str, Any] = {
-            "baseline": self.baseline,
-            "candidates": [one.name for one in candidates],
-            "constraints": _given(value.constraints.model_dump()),
-            "hardware": [_given(machine.model_dump()) for machine in value.hardware],
-            "workload": value.workload.model_dump(exclude={"requests", "threads"}),
-            "prefer": value.prefer,
-            "allow_estimates": value.allow_estimates,
-        }
-        if self.left_out:
-            params["left_out"] = [one.name for one in self.left_out]
-        return self._step(self.address, SELECT, params, inputs, {})
+        params = SelectParams(
+            baseline=self.baseline,
+            candidates=tuple(one.name for one in candidates),
+            constraints=ConstraintParams(**value.constraints.model_dump()),
+            hardware=tuple(machine.model_dump(exclude_none=True) for machine in value.hardware),
+            workload=ServedParams(**value.workload.model_dump(exclude={"requests", "threads"})),
+            prefer=value.prefer,
+            allow_estimates=value.allow_estimates,
+            left_out=tuple(one.name for one in self.left_out),
+        )
+        return self._step(self.address, SELECT, params, inputs, TrialSettings())
 
     def _asks_for_more(self, one: Candidate) -> bool:
         limited = self.value.constraints.max_ppl_delta is not None
@@ -148,26 +167,38 @@ class _Search:
     def _most_windows(self) -> int:
         return int(self.value.budget.max_windows or _MOST_WINDOWS * self.value.eval.samples)
 
-    def _eval(self, samples: int) -> dict[str, Any]:
+    def _eval(self, samples: int) -> EvaluationParams:
         cut = self.value.eval
-        given = {"split": cut.split, "column": cut.column, "window": cut.window, "seed": cut.seed}
-        return given | {"samples": samples, "stride": cut.stride or cut.window}
+        return EvaluationParams(
+            split=cut.split,
+            column=cut.column,
+            window=cut.window,
+            seed=cut.seed,
+            samples=samples,
+            stride=cut.stride or cut.window,
+        )
 
-    def _settings(self, one: Candidate) -> dict[str, Any]:
+    def _windows(self) -> WindowsParams:
+        whole = self._eval(self._most_windows)
+        return WindowsParams(samples=whole.samples, window=whole.window, stride=whole.stride, seed=whole.seed)
+
+    def _settings(self, one: Candidate) -> TrialSettings:
         budget = self.value.budget
         python = self.value.environments.get(one.backend)
-        settings = {"seconds": budget.trial_seconds, "memory": budget.trial_memory, "python": python}
-        return _given(settings)
+        return TrialSettings(seconds=budget.trial_seconds, memory=budget.trial_memory, python=python)
 
-    def _text(self, field: str) -> tuple[str, dict[str, Any]]:
+    def _reading(self, one: Candidate) -> TrialSettings:
+        return replace(self._settings(one), text=self.text)
+
+    def _text(self, field: str) -> tuple[str, TextSettings]:
         """The source of a text, and how to read it: a hub's data set by its name, everything else from its files."""
         name = getattr(self.value, field).dataset
         declared = self.resource.targets(field)
         if declared:
             name = self.loaded.by_address[declared[0]].value.source
         if name == "wikitext":
-            return _WIKITEXT, {"hub": _WIKITEXT, "config": _WIKITEXT_CONFIG}
-        return name, {"hub": name.partition("@")[0]} if name.startswith("hf://datasets/") else {}
+            return _WIKITEXT, TextSettings(_WIKITEXT, _WIKITEXT_CONFIG)
+        return name, TextSettings(name.partition("@")[0] if name.startswith("hf://datasets/") else None)
 
     def _pin(self, name: str, uri: str, field: tuple[str, ...]) -> Step:
         return pin(self._at(f"@{name}"), uri, self.loaded.place((self.address, *field)), self.tags)
@@ -178,18 +209,24 @@ class _Search:
     def _from(self, name: str, output: str, *parts: str) -> FromStep:
         return FromStep(self._at(name, *parts), output)
 
-    def _step(self, address: str, kind: str, params: Any, inputs: Any, settings: Any) -> Step:
+    def _step(
+        self, address: str, kind: str, params: Params, inputs: Mapping[str, FromStep], settings: TrialSettings
+    ) -> Step:
         fields = {"eval": "eval", "constraints": "constraints", "hardware": "hardware", "workload": "workload"}
         places = {f"params.{name}": self.loaded.place((self.address, field)) for name, field in fields.items()}
         for name in self.value.constraints.model_dump():
             places[f"params.constraints.{name}"] = self.loaded.place((self.address, "constraints", name))
-        step = Step(address, kind, VERSION, params, inputs, place=self.resource.place, places=places, tags=self.tags)
-        return replace(step, settings=settings)
-
-
-def _given(fields: dict[str, Any]) -> dict[str, Any]:
-    """Without what was not set."""
-    return {name: item for name, item in fields.items() if item is not None}
+        return Step(
+            address,
+            kind,
+            VERSION,
+            params.to_json(),
+            inputs,
+            place=self.resource.place,
+            places=places,
+            tags=self.tags,
+            settings=settings.to_json(),
+        )
 
 
 def _wants_text(one: Candidate) -> bool:

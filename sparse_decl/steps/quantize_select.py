@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,9 @@ from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.quantize import MODEL, QUANTIZED, REPORT, SELECT, VERSION, steps_of
+from sparse_decl.steps.quantize_params import SelectParams
 from sparse_decl.steps.step import Step
+from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
@@ -25,16 +27,16 @@ DECISION_FORMAT = "sparse-decision/1"
 
 
 @dataclass(frozen=True, slots=True)
-class SelectFacts:
+class SelectFacts(Facts):
     """What was chosen: winner is a candidate, hardware the machine it was chosen for; None if nothing passes.
 
     options: combinations of candidate and machine that were judged, passing: those within the constraints,
     not_measured: candidates without figures.
     """
 
-    options: int
-    passing: int
-    not_measured: int
+    options: int = 0
+    passing: int = 0
+    not_measured: int = 0
     winner: str | None = None
     hardware: str | None = None
 
@@ -43,17 +45,7 @@ class SelectFacts:
         return self.winner or "none passes"
 
     def to_json(self) -> dict[str, Any]:
-        return {"mode": self.mode, **{name: value for name, value in asdict(self).items() if value is not None}}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> SelectFacts:
-        return cls(
-            value.get("options", 0),
-            value.get("passing", 0),
-            value.get("not_measured", 0),
-            value.get("winner"),
-            value.get("hardware"),
-        )
+        return {"mode": self.mode, **Facts.to_json(self)}
 
 
 class SelectKind(StepKind):
@@ -82,34 +74,31 @@ class SelectKind(StepKind):
         from sparse_decl.quantize.select import Constraints, Trial, decide
         from sparse_decl.steps.quantize_trials import read_report
 
-        params = work.step.params
-        baseline = params["baseline"]
-        base = read_report(work.path(f"quality:{baseline}"))
-        trials = [_trial(work, name, base) for name in params["candidates"]]
-        trials += [
-            Trial(name, "untried", "the budget's `max_trials` left it out") for name in params.get("left_out", ())
-        ]
-        timed = read_report(work.path(f"latency:{baseline}"))
-        named = params["hardware"] or [{"name": HERE}]
-        machines = [machine_named(**fields) for fields in named]
+        params = SelectParams.from_json(work.step.params)
+        constraints, workload = params.constraints.to_json(), params.workload.to_json()
+        base = read_report(work.path(f"quality:{params.baseline}"))
+        trials = [_trial(work, name, base) for name in params.candidates]
+        trials += [Trial(name, "untried", "the budget's `max_trials` left it out") for name in params.left_out]
+        timed = read_report(work.path(f"latency:{params.baseline}"))
+        machines = [machine_named(**fields) for fields in params.hardware or ({"name": HERE},)]
         decision = decide(
             trials,
-            baseline,
-            Constraints(**params["constraints"]),
+            params.baseline,
+            Constraints(**constraints),
             [(machine, is_here(machine.name, timed.get("machine", {}))) for machine in machines],
-            Workload(**params["workload"]),
+            Workload(**workload),
             Shape(**base["shape"]),
-            prefer=params["prefer"],
-            allow_estimates=params["allow_estimates"],
+            prefer=params.prefer,
+            allow_estimates=params.allow_estimates,
         )
         folder = work.out / REPORT
         folder.mkdir()
         value = {
             "format": DECISION_FORMAT,
             **decision.to_json(),
-            "constraints": params["constraints"],
+            "constraints": constraints,
             "hardware": [machine.to_json() for machine in machines],
-            "workload": params["workload"],
+            "workload": workload,
             "trials": {trial.name: _details(work, trial.name) for trial in trials if trial.status != "untried"},
         }
         (folder / DECISION).write_text(pretty_json(value), encoding="utf-8")
@@ -120,7 +109,7 @@ class SelectKind(StepKind):
             copy_folder(work.path(f"{QUANTIZED}:{name}"), made[MODEL])
         passing = sum(option.passed for option in decision.options)
         facts = SelectFacts(len(decision.options), passing, len(decision.others), name, machine)
-        return Made(made, facts.to_json())
+        return Made(made, facts)
 
     def rebuild(self, task: Rebuild) -> None:
         """Copies the chosen folder. Raises OSError, DeltaCompressionError (there is none)."""

@@ -9,7 +9,7 @@ import json
 import shutil
 import threading
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,16 @@ from sparse_decl.steps.quantize import (
     TEXT,
     VERSION,
 )
+from sparse_decl.steps.quantize_params import (
+    EvaluationParams,
+    LatencyParams,
+    MoreParams,
+    QualityParams,
+    QuantizeParams,
+    TextSettings,
+    TrialSettings,
+)
+from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
 REPORT_FILE = "report.json"
@@ -36,7 +46,7 @@ _ALONE = threading.Lock()  # timings of one process are taken one after another
 
 
 @dataclass(frozen=True, slots=True)
-class TrialFacts:
+class TrialFacts(Facts):
     """How a trial went. perplexity: over so many windows; looks: how often more windows were asked for."""
 
     status: str = OK
@@ -50,14 +60,6 @@ class TrialFacts:
     def of(cls, result: Mapping[str, Any], **more: Any) -> TrialFacts:
         """Of what a trial's process answered."""
         return cls(result["status"], result.get("reason"), **more)
-
-    def to_json(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if value is not None}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> TrialFacts:
-        """Fields that a later version may have added are left out."""
-        return cls(**{each.name: value[each.name] for each in fields(cls) if each.name in value})
 
 
 class TrialKind(StepKind):
@@ -83,30 +85,30 @@ class QuantizeKind(TrialKind):
 
     def run(self, work: Work) -> Made:
         """Raises UnavailableError or SparseError only for the baseline, without which nothing can be compared."""
+        params, settings = QuantizeParams.from_json(work.step.params), TrialSettings.from_json(work.step.settings)
         request = {
             "task": "quantize",
-            "candidate": {"name": work.step.address.rpartition("/")[2], **work.step.params["candidate"]},
+            "candidate": {"name": work.step.address.rpartition("/")[2], **params.candidate.to_json()},
             "source": str(work.path(MODEL).absolute()),
         }
-        if CALIBRATION in work.step.inputs:
-            cut = dict(work.step.params["calibration"])
-            text = read_as(work, CALIBRATION)
-            if not (_is_one_file(work, CALIBRATION)):
-                cut.pop("apart_from", None)
-            request["calibration"] = {**cut, "text": text}
+        if params.calibration is not None:
+            cut, text = params.calibration, read_as(work, CALIBRATION, settings.calibration)
+            if not _is_one_file(work, CALIBRATION, settings.calibration):
+                cut = replace(cut, apart_from=None)
+            request["calibration"] = {**cut.to_json(), "text": text}
         result = _run(work, request)
         folder = work.out / QUANTIZED
         if result["status"] == OK:
             (work.out / _TRIAL / "out").rename(folder)
         else:
-            if work.step.settings.get("needed"):
+            if settings.needed:
                 raise _no_baseline(work, result)
             folder.mkdir()
             why = {"status": result["status"], "reason": result["reason"]}
             (folder / NOTE).write_text(pretty_json({"format": NOTE_FORMAT, **why}), encoding="utf-8")
         return Made(
             {QUANTIZED: folder, REPORT: _report(work, result)},
-            TrialFacts.of(result, weight_bytes=result.get("weight_bytes")).to_json(),
+            TrialFacts.of(result, weight_bytes=result.get("weight_bytes")),
         )
 
 
@@ -117,8 +119,10 @@ class QualityKind(TrialKind):
 
     def run(self, work: Work) -> Made:
         """Raises SparseError only if the process cannot be started at all."""
-        result = failure_of(work.path(QUANTIZED)) or measure_quality(work, work.step.params["eval"]["samples"])
-        return Made({REPORT: _report(work, result)}, TrialFacts.of(result, **_perplexity(result)).to_json())
+        result = failure_of(work.path(QUANTIZED)) or measure_quality(
+            work, QualityParams.from_json(work.step.params).eval
+        )
+        return Made({REPORT: _report(work, result)}, TrialFacts.of(result, **_perplexity(result)))
 
 
 class MoreKind(TrialKind):
@@ -133,16 +137,18 @@ class MoreKind(TrialKind):
         from sparse_decl.quantize.select import undecided
 
         result, base = read_report(work.path("quality")), read_report(work.path(BASELINE))
-        limit, most = work.step.params["constraints"]["max_ppl_delta"], work.step.params["eval"]["samples"]
+        params = MoreParams.from_json(work.step.params)
+        limit, most = params.constraints.max_ppl_delta, params.eval.samples
+        assert limit is not None, "without a limit there is no such step"
         looks = 0
         while result["status"] == OK and base["status"] == OK:
             found = change_of_perplexity(result["windows"], base["windows"])
             if not undecided(found.low, found.high, limit) or found.windows >= min(most, result["available"]):
                 break
-            result = measure_quality(work, min(2 * found.windows, most))
+            result = measure_quality(work, replace(params.eval, samples=min(2 * found.windows, most)))
             looks += 1
         facts = TrialFacts.of(result, **_perplexity(result), looks=looks)
-        return Made({REPORT: _report(work, result)}, facts.to_json())
+        return Made({REPORT: _report(work, result)}, facts)
 
 
 class LatencyKind(TrialKind):
@@ -163,12 +169,13 @@ class LatencyKind(TrialKind):
         result = failure_of(work.path(QUANTIZED))
         if result is None:
             folder = str(work.path(QUANTIZED).absolute())
+            params, settings = LatencyParams.from_json(work.step.params), TrialSettings.from_json(work.step.settings)
             request = {
                 "task": "latency",
                 "model": folder,
                 "baseline": str(work.path(BASELINE).absolute()) if BASELINE in work.step.inputs else folder,
-                "workload": work.step.params["workload"],
-                "eval": {**work.step.params["eval"], "text": read_as(work, TEXT)},
+                "workload": params.workload.to_json(),
+                "eval": {**params.eval.to_json(), "text": read_as(work, TEXT, settings.text)},
             }
             while not _ALONE.acquire(timeout=0.2):
                 work.report(0, 1)
@@ -177,13 +184,14 @@ class LatencyKind(TrialKind):
             finally:
                 _ALONE.release()
             result["machine"] = fingerprint()
-        return Made({REPORT: _report(work, result)}, TrialFacts.of(result).to_json())
+        return Made({REPORT: _report(work, result)}, TrialFacts.of(result))
 
 
-def measure_quality(work: Work, samples: int) -> dict[str, Any]:
-    """Runs the evaluation of the step's `eval` on so many windows."""
-    cut = {**work.step.params["eval"], "samples": samples, "text": read_as(work, TEXT)}
-    return _run(work, {"task": "quality", "model": str(work.path(QUANTIZED).absolute()), "eval": cut})
+def measure_quality(work: Work, cut: EvaluationParams) -> dict[str, Any]:
+    """Runs the evaluation on the windows of `cut`."""
+    text = read_as(work, TEXT, TrialSettings.from_json(work.step.settings).text)
+    model = str(work.path(QUANTIZED).absolute())
+    return _run(work, {"task": "quality", "model": model, "eval": {**cut.to_json(), "text": text}})
 
 
 def read_report(folder: Path) -> dict[str, Any]:
@@ -200,18 +208,17 @@ def failure_of(folder: Path) -> dict[str, Any] | None:
     return {"status": note["status"], "reason": note["reason"]}
 
 
-def read_as(work: Work, role: str) -> str:
+def read_as(work: Work, role: str, how: TextSettings | None) -> str:
     """How the trial's process finds a text: a hub's data set by name at the pinned commit, else its files."""
-    told: Mapping[str, str] = work.step.settings[role]
-    if "hub" not in told:
+    if how is None or how.hub is None:
         return str(work.path(role).absolute())
-    config = f":{told['config']}" if "config" in told else ""
+    config = f":{how.config}" if how.config is not None else ""
     commit = work.pinned.get(role)
-    return told["hub"] + config + (f"@{commit}" if commit else "")
+    return how.hub + config + (f"@{commit}" if commit else "")
 
 
-def _is_one_file(work: Work, role: str) -> bool:
-    return "hub" not in work.step.settings[role] and work.path(role).is_file()
+def _is_one_file(work: Work, role: str, how: TextSettings | None) -> bool:
+    return (how is None or how.hub is None) and work.path(role).is_file()
 
 
 def _run(work: Work, request: Mapping[str, Any]) -> dict[str, Any]:
@@ -219,12 +226,12 @@ def _run(work: Work, request: Mapping[str, Any]) -> dict[str, Any]:
     if folder.exists():
         shutil.rmtree(folder)
     folder.mkdir()
-    settings = work.step.settings
-    limits = Limits(settings.get("seconds", TRIAL_SECONDS), settings.get("memory", 0))
+    settings = TrialSettings.from_json(work.step.settings)
+    seconds = settings.seconds if settings.seconds is not None else TRIAL_SECONDS
+    limits = Limits(seconds, settings.memory or 0)
     # Timings follow the workload alone; some tools bring thread pools that only the environment tells of it.
     threads = request["workload"].get("threads", 0) if request["task"] == "latency" else work.threads
-    python = settings.get("python")
-    return run_trial(request, folder, python=python, limits=limits, threads=threads, report=work.report)
+    return run_trial(request, folder, python=settings.python, limits=limits, threads=threads, report=work.report)
 
 
 def _report(work: Work, result: Mapping[str, Any]) -> Path:

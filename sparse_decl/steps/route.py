@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.kind import Made, StepKind, Work
 from sparse_decl.steps.step import FromSource, Step
+from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
 
 NAME = "route"
@@ -102,8 +103,40 @@ def _outcomes_uri(resource: Resource, loaded: LoadedSpec) -> str:
     return str(loaded.by_address[named[0]].value.source if named else resource.value.outcomes.dataset)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnParams(Params):
+    """The columns of the outcomes, see `routing.outcomes.Columns`."""
+
+    group: str | None
+    model: str
+    prompt: str
+    score: str
+    task: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FitParams(Params):
+    """How quality is fitted, see `routing.fitting.fit`. test_ppm: share of the groups that is kept out, in 10^-6."""
+
+    bits: int
+    columns: ColumnParams
+    kind: str
+    min_outcomes: int
+    test_ppm: int
+    parts: ClassVar = {"columns": ColumnParams}
+
+
 @dataclass(frozen=True, slots=True)
-class CaseDecision:
+class RouteParams(Params):
+    """policy: as `routing.Policy` reads it. fit: None where quality is as declared."""
+
+    policy: Mapping[str, Any]
+    fit: FitParams | None = None
+    parts: ClassVar = {"fit": FitParams}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDecision(Facts):
     """What the lock keeps of a decision: enough to see it, and to make it again without the estimator.
 
     prompt, request: digests. quality: model -> what the estimator measured, as `routing.Quality` writes it.
@@ -114,31 +147,27 @@ class CaseDecision:
     reason: str
     prompt: str
     request: str
-    quality: Mapping[str, Any] = field(default_factory=dict)
-
-    def to_json(self) -> dict[str, Any]:
-        value: dict[str, Any] = {"code": self.code, "model": self.model, "reason": self.reason}
-        value |= {"prompt": self.prompt, "request": self.request}
-        return value | ({"quality": dict(self.quality)} if self.quality else {})
+    quality: Mapping[str, Any] | None = None
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> CaseDecision:
         """Missing fields are empty."""
         told = {name: str(value.get(name, "")) for name in ("code", "model", "reason", "prompt", "request")}
-        return cls(**told, quality=value.get("quality") or {})
+        return cls(**told, quality=value.get("quality") or None)
 
 
 @dataclass(frozen=True, slots=True)
-class RouteFacts:
+class RouteFacts(Facts):
     """What applying a policy gave. policy: its digest. estimator: what fitting measured, as `routing.figures` gives
     it, None where nothing is fitted. decisions: by case, None without cases."""
 
     policy: str
     estimator: Mapping[str, Any] | None = None
     decisions: Mapping[str, CaseDecision] | None = None
+    mode: str = NAME
 
     def to_json(self) -> dict[str, Any]:
-        value: dict[str, Any] = {"mode": NAME, "policy": self.policy}
+        value: dict[str, Any] = {"mode": self.mode, "policy": self.policy}
         if self.estimator is not None:
             value["estimator"] = dict(self.estimator)
         if self.decisions is not None:
@@ -154,18 +183,32 @@ class RouteFacts:
             decisions = {case: CaseDecision.from_json(one) for case, one in told.items() if isinstance(one, Mapping)}
         return cls(str(value.get("policy")), value.get("estimator"), decisions)
 
+    @property
+    def refused(self) -> Mapping[str, str]:
+        """Model -> why its quality could not be fitted."""
+        refused: Mapping[str, str] = (self.estimator or {}).get("refused", {})
+        return refused
+
+    @property
+    def gap_recovered(self) -> tuple[float, tuple[float, float] | None] | None:
+        """(APGR, its 95 % interval if there is one): the average share of the gap in quality between the cheapest
+        model and the best that routing recovers, out of fold. None where it was not measured."""
+        measured = (self.estimator or {}).get("curve", {}).get("apgr") or {}
+        if measured.get("value") is None:
+            return None
+        low, high = measured.get("low"), measured.get("high")
+        return float(measured["value"]), (float(low), float(high)) if low is not None and high is not None else None
+
     def text(self) -> str:
         """What quality rests on, and how many cases were decided."""
         parts = []
-        told = self.estimator
-        if told is not None:
-            refused = told.get("refused", {})
-            calibrated = [model for model in told["models"] if model not in refused]
+        if self.estimator is not None:
+            calibrated = [model for model in self.estimator["models"] if model not in self.refused]
             if calibrated:
-                parts.append(f"{', '.join(calibrated)} calibrated on {_counted(told['prompts'], 'prompt')}")
-            parts += [f"{model} not calibrated ({why})" for model, why in sorted(refused.items())]
-            if refused and told["unknown_models"]:
-                unknown = ", ".join(told["unknown_models"])
+                parts.append(f"{', '.join(calibrated)} calibrated on {_counted(self.estimator['prompts'], 'prompt')}")
+            parts += [f"{model} not calibrated ({why})" for model, why in sorted(self.refused.items())]
+            if self.refused and self.estimator["unknown_models"]:
+                unknown = ", ".join(self.estimator["unknown_models"])
                 parts.append(f"there are outcomes of {unknown}, which the policy does not name")
         else:
             parts.append("no outcomes, so that quality is as declared")
@@ -186,19 +229,20 @@ class RouteKind(StepKind):
         if resource.kind != "routing":
             return None
         value = resource.value
-        params: dict[str, Any] = {"policy": policy_json(value)}
+        fit = None
         inputs: dict[str, FromSource] = {}
         if value.outcomes is not None and value.estimator.kind != "rules":
             inputs[OUTCOMES] = FromSource(_outcomes_uri(resource, loaded))
             told = value.outcomes
-            params["fit"] = {
-                "bits": value.estimator.bits,
-                "columns": {"group": told.group, "model": told.model, "prompt": told.prompt, "score": told.score}
-                | {"task": told.task},
-                "kind": value.estimator.kind,
-                "min_outcomes": told.min_outcomes,
-                "test_ppm": round(told.test * 1_000_000),
-            }
+            fit = FitParams(
+                bits=value.estimator.bits,
+                columns=ColumnParams(
+                    group=told.group, model=told.model, prompt=told.prompt, score=told.score, task=told.task
+                ),
+                kind=value.estimator.kind,
+                min_outcomes=told.min_outcomes,
+                test_ppm=round(told.test * 1_000_000),
+            )
         if value.cases is not None:
             inputs[CASES] = FromSource(value.cases)
         places = {f"inputs.{role}": loaded.place((resource.address, role)) for role in inputs}
@@ -208,7 +252,7 @@ class RouteKind(StepKind):
             resource.address,
             NAME,
             VERSION,
-            params=params,
+            params=RouteParams(policy_json(value), fit).to_json(),
             inputs=inputs,
             same={role: role for role in inputs},
             place=resource.place,
@@ -220,14 +264,14 @@ class RouteKind(StepKind):
         """Raises ConfigError, FormatError, UnavailableError, OSError."""
         from sparse_decl.routing import Policy
 
-        step = work.step
-        policy = Policy.from_json(step.params["policy"])
+        step, params = work.step, RouteParams.from_json(work.step.params)
+        policy = Policy.from_json(params.policy)
         artifact = work.out / POLICY
         artifact.mkdir()
-        (artifact / "policy.json").write_text(canonical_json(dict(step.params["policy"])) + "\n", "utf-8")
+        (artifact / "policy.json").write_text(canonical_json(dict(params.policy)) + "\n", "utf-8")
         estimator = figures = decisions = None
-        if OUTCOMES in step.inputs:
-            estimator, figures = _fit(work, policy)
+        if params.fit is not None:
+            estimator, figures = _fit(work, policy, params.fit)
             if estimator is not None:
                 (artifact / "estimator.json").write_text(canonical_json(estimator.to_json()) + "\n", "utf-8")
         if CASES in step.inputs:
@@ -235,7 +279,7 @@ class RouteKind(StepKind):
                 name: _decide(policy, request, estimator)
                 for name, request, _ in _requests(work.path(CASES), _shown(step, CASES))
             }
-        return Made({POLICY: artifact}, RouteFacts(policy.digest, figures, decisions).to_json())
+        return Made({POLICY: artifact}, RouteFacts(policy.digest, figures, decisions))
 
     def label(self, params: Mapping[str, Any]) -> str:
         return NAME
@@ -246,6 +290,10 @@ class RouteKind(StepKind):
     def summary(self, record: Record) -> str | None:
         return self.facts(record).text()
 
+    def fitted_alike(self, step: Step, record: Record) -> bool:
+        """Whether a record's quality was fitted as the step asks for; on which outcomes is another matter."""
+        return bool(record.params.get("fit") == step.params.get("fit"))
+
     def recheck(
         self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path
     ) -> Iterator[tuple[str, str, str]]:
@@ -253,10 +301,7 @@ class RouteKind(StepKind):
         outcomes, no estimator and no numpy."""
         from sparse_decl.routing import Policy
 
-        same_fit = record.params.get("fit") == step.params.get("fit") and (
-            record.inputs.get(OUTCOMES) == inputs.get(OUTCOMES)
-        )
-
+        same_fit = self.fitted_alike(step, record) and record.inputs.get(OUTCOMES) == inputs.get(OUTCOMES)
         recorded = self.facts(record).decisions or {}
         source = step.inputs.get(CASES)
         if not isinstance(source, FromSource):
@@ -264,7 +309,7 @@ class RouteKind(StepKind):
                 yield CASES, "changed", f"{len(recorded)} decisions are recorded, and the policy has no `cases:` now"
             return
         try:
-            policy = Policy.from_json(step.params["policy"])
+            policy = Policy.from_json(RouteParams.from_json(step.params).policy)
             place = root / source.uri
             requests = _requests(place, source.uri) if place.is_file() else ()
         except SparseError as error:
@@ -285,7 +330,9 @@ def _decide(policy: Any, request: Any, estimator: Any) -> CaseDecision:
     measured = estimator.qualities_of(read_tokens(request.words), request.task) if estimator is not None else {}
     made = decide(policy, request, qualities=measured)
     quality = {name: one.to_json() for name, one in measured.items()}
-    return CaseDecision(str(made.code), made.model, made.reason, _prompt_digest(request), request.digest, quality)
+    return CaseDecision(
+        str(made.code), made.model, made.reason, _prompt_digest(request), request.digest, quality or None
+    )
 
 
 def _counted(count: int, noun: str) -> str:
@@ -303,7 +350,7 @@ def _compare(policy: Any, request: Any, recorded: CaseDecision | None, same_fit:
     if not same_fit:
         return "changed", f"what quality is fitted on changed, it went to {before}; run `sparse apply`"
     try:
-        measured = {name: Quality.from_json(one) for name, one in recorded.quality.items()}
+        measured = {name: Quality.from_json(one) for name, one in (recorded.quality or {}).items()}
         made = decide(policy, request, qualities=measured)
     except (ConfigError, ValueError, AttributeError) as error:
         return "changed", f"it went to {before}, and cannot be decided now: {error}"
@@ -318,20 +365,19 @@ def _prompt_digest(request: Any) -> str:
     return digest_value([request.prompt.encode("utf-8", "replace").decode(), request.task])
 
 
-def _fit(work: Work, policy: Any) -> tuple[Any, dict[str, Any]]:
+def _fit(work: Work, policy: Any, asked: FitParams) -> tuple[Any, dict[str, Any]]:
     from sparse_decl.routing.figures import figures_of
     from sparse_decl.routing.fitting import fit
     from sparse_decl.routing.outcomes import Columns, named_by, read_outcomes
 
-    told = work.step.params["fit"]
-    outcomes = named_by(policy, read_outcomes(work.path(OUTCOMES), Columns(**told["columns"])))
+    outcomes = named_by(policy, read_outcomes(work.path(OUTCOMES), Columns(**asked.columns.to_json())))
     made = fit(
         outcomes,
         tuple(policy.models),
-        kind=told["kind"],
-        bits=told["bits"],
-        min_outcomes=told["min_outcomes"],
-        test=told["test_ppm"] / 1_000_000,
+        kind=asked.kind,
+        bits=asked.bits,
+        min_outcomes=asked.min_outcomes,
+        test=asked.test_ppm / 1_000_000,
     )
     return made.estimator, figures_of(made, policy)
 

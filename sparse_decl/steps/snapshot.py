@@ -58,7 +58,7 @@ class SnapshotKind(StepKind):
     def run(self, work: Work) -> Made:
         """Nothing is left to do: the digests were taken when the step was planned."""
         files = work.files[SOURCE]
-        return Made(facts=SnapshotFacts(len(files.files), files.size).to_json())
+        return Made(facts=SnapshotFacts(len(files.files), files.size))
 
     def facts(self, record: Record) -> SnapshotFacts:
         return SnapshotFacts.from_json(record.facts)

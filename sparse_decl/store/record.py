@@ -53,6 +53,56 @@ class Output:
         return cls(files, _typed(value, "stored", bool), _typed(value, "digest", str))
 
 
+PROGRAMS = "programs"
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFacts:
+    """Facts that mean the same for every kind, and are read without asking any, so that a lock of thousands is listed
+    at once. What has another shape counts as absent."""
+
+    _facts: Mapping[str, Any]
+
+    @property
+    def mode(self) -> str | None:
+        """As `status` shows it."""
+        return str(self._facts["mode"]) if "mode" in self._facts else None
+
+    @property
+    def exact(self) -> bool:
+        """Whether all comes back byte for byte."""
+        return bool(self._facts.get("exact"))
+
+    @property
+    def exact_bytes(self) -> int | None:
+        """Of a lossy artifact: what an exact one would take, estimated."""
+        size = self._facts.get("exact_bytes")
+        return size if isinstance(size, int) else None
+
+    @property
+    def original_bytes(self) -> int | None:
+        """Of the files that the artifact stands for."""
+        size = self._facts.get("original_bytes")
+        return size if isinstance(size, int) else None
+
+    @property
+    def relative_error(self) -> float | None:
+        """Of a lossy result: 0 is the fine-tune, 1 the base."""
+        error = self._facts.get("relative_error")
+        return float(error) if isinstance(error, (int, float)) else None
+
+    @property
+    def decides(self) -> bool:
+        """Whether decisions are recorded, which `check` makes again."""
+        return bool(self._facts.get("decisions"))
+
+    @property
+    def programs(self) -> tuple[str, ...]:
+        """Paths of the files that may be run, see `engine.programs`."""
+        listed = self._facts.get(PROGRAMS)
+        return tuple(path for path in listed if isinstance(path, str)) if isinstance(listed, list) else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """The key of a step, what went into the key, what came out, and the figures that `status` prints.
@@ -70,6 +120,10 @@ class Record:
     sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     key_schema: int = KEY_SCHEMA
     _problem: str | bool | None = field(default=False, init=False, repr=False, compare=False)  # False: not looked for
+
+    @property
+    def shared(self) -> SharedFacts:
+        return SharedFacts(self.facts)
 
     def to_json(self) -> dict[str, Any]:
         value = {

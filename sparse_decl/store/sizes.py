@@ -42,24 +42,20 @@ def original_of(record: Record) -> int | None:
     name = main_output(record)
     if name is not None:
         return record.outputs[name].size
-    size = record.facts.get("original_bytes")
-    return size if isinstance(size, int) else None
+    return record.shared.original_bytes
 
 
 def figures_of(record: Record) -> Figures:
-    """What `status` shows of a record, whatever kind made it.
-
-    Of its facts these mean the same for every kind: `mode`, `exact`, and `relative_error` (0 is the fine-tune, 1 the
-    base)."""
-    kept, exact, error = _is_kept(record), bool(record.facts.get("exact")), record.facts.get("relative_error")
+    """What `status` shows of a record, whatever kind made it."""
+    kept, shared = _is_kept(record), record.shared
     stored = sum(output.size for output in record.outputs.values() if output.stored)
     usual = "lossless" if stored or main_output(record) is None else "base"
     return Figures(
-        mode=str(record.facts.get("mode", usual)),
+        mode=shared.mode or usual,
         original=None if _is_copy(record) else original_of(record),
         stored=stored if kept else None,
-        exact=exact if kept else None,
-        error=float(error) if kept and not exact and isinstance(error, (int, float)) else None,
+        exact=shared.exact if kept else None,
+        error=shared.relative_error if kept and not shared.exact else None,
     )
 
 

@@ -17,8 +17,14 @@ from sparse_decl.sources import Snapshot
 from sparse_decl.steps import registry
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.steps.values import Facts
 from sparse_decl.store.lockfile import read_lock
 from sparse_decl.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedFacts(Facts):
+    bytes: int
 
 
 class JoinKind(StepKind):
@@ -48,7 +54,7 @@ class JoinKind(StepKind):
         for second in range(int(work.step.params.get("seconds", 0) * 100)):
             time.sleep(0.01)
             work.report(second, 100)
-        return Made({"joined": out}, {"bytes": len(b"".join(parts))})
+        return Made({"joined": out}, JoinedFacts(len(b"".join(parts))))
 
 
 class KeepKind(StepKind):
@@ -67,7 +73,7 @@ class KeepKind(StepKind):
         place = work.path("source")
         for file in sorted(place.iterdir()):
             (out / file.name).write_bytes(file.read_bytes())
-        return Made({"copy": out}, {})
+        return Made({"copy": out})
 
     def rebuild(self, task: Rebuild) -> None:
         task.out.mkdir()

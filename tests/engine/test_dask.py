@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,15 @@ from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
 from sparse_decl.engine import executors
 from sparse_decl.steps import registry
 from sparse_decl.steps.kind import Made, StepKind, Work
+from sparse_decl.steps.values import Facts
 
 distributed = pytest.importorskip("distributed", reason="needs the extra dask")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedFacts(Facts):
+    bytes: int
 
 
 class LoggedKind(StepKind):
@@ -57,7 +64,7 @@ class LoggedKind(StepKind):
         (out / "whole").write_bytes(b"".join(parts))
         with (root / "log").open("a") as log:
             log.write(f"end {work.step.address} {os.getpid()}\n")
-        return Made({"joined": out}, {"bytes": sum(map(len, parts))})
+        return Made({"joined": out}, JoinedFacts(sum(map(len, parts))))
 
 
 class Install(distributed.WorkerPlugin):

@@ -44,7 +44,7 @@ class Slow(StepKind):
         out = work.out / "made"
         out.mkdir()
         (out / "whole").write_bytes((work.path("source") / "data.bin").read_bytes())
-        return Made({"made": out}, {})
+        return Made({"made": out})
 
 registry.register(Slow())
 steps = {"a": Step("a", "slow", 1, {}, {"source": FromSource("in")}, {})}

@@ -14,6 +14,8 @@ sys.path.insert(0, str(HERE.parents[1]))
 def main() -> None:
     if sys.argv[1].startswith("dataset-"):
         dataset(HERE / f"dataset-delta-{sys.argv[1].removeprefix('dataset-')}")
+    elif sys.argv[1].startswith("lossy-"):
+        lossy(HERE / f"lossy-delta-{sys.argv[1].removeprefix('lossy-')}")
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
         versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
@@ -46,6 +48,31 @@ def dataset(folder: Path) -> None:
     encode([folder / "base"], folder / "derived", folder / "delta", base_refs=[{"name": "base"}])
     (folder / "sha256.json").write_text(json.dumps(sha256_of(folder / "derived"), indent=1) + "\n")
     shutil.rmtree(folder / "derived")
+
+
+def lossy(folder: Path) -> None:
+    """Every mode of a version: `python tests/golden/make_golden.py lossy-VERSION`."""
+    import shutil
+
+    from sparse_decl.model_lossy import Options, compress, restore
+    from tests.model_lossy.models import base_tensors, moved, write_model
+
+    first = {"int8": Options(group_size=20), "sparse": Options(keep=0.2), "sparse-int8": Options(keep=0.2)}
+    first |= {"bitdelta": Options(), "svd": Options(rank=4)}
+    modes = {"1": first, "2": {"svd": Options(rank=4, factor_bits=4), "mix": Options(max_bytes=14_000)}}
+    base = base_tensors(layers=1)
+    write_model(folder / "base", base)
+    write_model(folder / "finetune", moved(base))
+    right = {}
+    for mode, options in modes[folder.name.rpartition("-")[2]].items():
+        compress(
+            folder / "base", folder / "finetune", folder / mode, mode=mode, options=options, base_ref={"name": "b"}
+        )
+        restore(folder / "base", folder / mode, folder / "back")
+        right[mode] = sha256_of(folder / "back")
+        shutil.rmtree(folder / "back")
+    (folder / "sha256.json").write_text(json.dumps(right, indent=1) + "\n")
+    shutil.rmtree(folder / "finetune")
 
 
 def sha256_of(folder: Path) -> dict[str, str]:

@@ -14,6 +14,7 @@ from tests.model_delta.checkpoints import digests
 
 GOLDEN = sorted(Path(__file__).resolve().parent.glob("model-delta-*"))
 DATASETS = sorted(Path(__file__).resolve().parent.glob("dataset-delta-*"))
+LOSSY = sorted(path.parent for path in Path(__file__).resolve().parent.glob("lossy-delta-*/*/delta.json"))
 
 
 @pytest.mark.parametrize("folder", GOLDEN, ids=lambda p: p.name)
@@ -68,3 +69,20 @@ def test_there_is_a_dataset_delta_of_the_current_version():
     from sparse_decl.dataset_delta import FORMAT_VERSION
 
     assert f"dataset-delta-{FORMAT_VERSION}" in [p.name for p in DATASETS]
+
+
+@pytest.mark.parametrize("delta", LOSSY, ids=lambda p: f"{p.parent.name}-{p.name}")
+@pytest.mark.parametrize("threads", [1, 3])
+def test_a_committed_lossy_delta_restores_to_the_same_bytes(delta, threads, tmp_path):
+    from sparse_decl.model_lossy import restore
+
+    restore(delta.parent / "base", delta, tmp_path / "back", threads=threads)
+    assert sha256_of(tmp_path / "back") == json.loads((delta.parent / "sha256.json").read_text())[delta.name]
+
+
+def test_there_is_a_lossy_delta_of_every_mode_and_version():
+    from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT_VERSION, MODES
+
+    assert {path.name for path in LOSSY} == set(MODES)
+    versions = {(path.parent.name, json.loads((path / "delta.json").read_text())["version"]) for path in LOSSY}
+    assert versions == {(f"lossy-delta-{version}", version) for version in (FORMAT_VERSION, FACTORS_VERSION)}

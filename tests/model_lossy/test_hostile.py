@@ -12,10 +12,18 @@ from sparse_decl.formats.container import ContainerReader, ContainerWriter
 from sparse_decl.formats.manifest import MANIFEST, write_manifest
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_lossy import Options, compress, inspect, restore
+from sparse_decl.model_lossy.factors import FACTORS
 from tests.model_lossy.models import pair
 
-MODES = {"svd": Options(rank=4), "sparse-int8": Options(keep=0.3, group_size=16), "bitdelta": Options()}
-CASES = 30
+MODES = {
+    "svd": Options(rank=4),
+    "sparse-int8": Options(keep=0.3, group_size=16),
+    "bitdelta": Options(),
+    "mix": Options(max_bytes=16_000),
+    "svd-bits": Options(rank=4, factor_bits=4),
+}
+CODED = ("mix", "svd-bits")  # with factors in few bits
+CASES = 16
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +31,7 @@ def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("hostile")
     base, fine = pair(folder)
     for mode, options in MODES.items():
-        compress(base, fine, folder / mode, mode=mode, options=options)
+        compress(base, fine, folder / mode, mode=mode.removesuffix("-bits"), options=options)
     return folder
 
 
@@ -36,6 +44,17 @@ def refused(made, folder):
     with pytest.raises(SparseError):
         restore(made / "base", folder / "out", folder / "back", threads=1)
     assert sorted(path.name for path in folder.iterdir()) == ["out"]
+
+
+def refused_or_right(made, mode, folder):
+    """Of a change that changes no restored word, the right bytes."""
+    try:
+        found = restore(made / "base", folder / "out", folder / "back", threads=1)
+    except SparseError:
+        assert sorted(path.name for path in folder.iterdir()) == ["out"]
+    else:
+        assert found.digests == {entry["path"]: entry["digest"] for entry in inspect(made / mode)["files"]}
+        shutil.rmtree(folder / "back")
 
 
 def rewrite(out, change):
@@ -85,7 +104,15 @@ CHANGES = {
     "another mode": lambda m: m.update(mode="int9"),
     "group size 0": lambda m: m["options"].update(group_size=0),
     "another group size": lambda m: m["options"].update(group_size=7),
-    "a version to come": lambda m: m.update(version=2),
+    "another version": lambda m: m.update(version=3 - m["version"]),
+    "a version to come": lambda m: m.update(version=3),
+    "a seed that is text": lambda m: m.update(rounding_seed="1"),
+    "a seed too large": lambda m: m.update(rounding_seed=1 << 32),
+    "a seed below 0": lambda m: m.update(rounding_seed=-1),
+    "another seed": lambda m: m.update(rounding_seed=7),
+    "no seed": lambda m: m.pop("rounding_seed", None),
+    "the covered tensors in another order": lambda m: m["carried"].reverse(),
+    "factor bits 16": lambda m: m["options"].update(factor_bits=None),
     "a file less": lambda m: m["files"].pop(),
     "carried is text": lambda m: m.update(carried="all"),
 }
@@ -96,14 +123,21 @@ CHANGES = {
 def test_a_manifest_that_lies(made, mode, what, tmp_path):
     if "group size" in what and mode != "sparse-int8":
         pytest.skip("the mode has no groups")
+    if "seed" in what and mode not in CODED:
+        pytest.skip("the mode rounds to nearest")
+    if what == "factor bits 16" and mode != "svd-bits":
+        pytest.skip("the mode does not have the option")
+    if "another order" in what and mode == "svd":
+        pytest.skip("its factors are named")
     out = copy(made, mode, tmp_path)
     rewrite(out, lambda m: (CHANGES[what](m), m.setdefault("parts", {}))[0])
     refused(made, tmp_path)
 
 
+@pytest.mark.parametrize("mode", ["svd", "svd-bits"])
 @pytest.mark.parametrize("rank", [0, 3, 5, -1, 1.5, "4", None])
-def test_a_rank_that_lies(made, rank, tmp_path):
-    rewrite(copy(made, "svd", tmp_path), lambda m: m["carried"][1].update(rank=rank))
+def test_a_rank_that_lies(made, mode, rank, tmp_path):
+    rewrite(copy(made, mode, tmp_path), lambda m: m["carried"][1].update(rank=rank))
     refused(made, tmp_path)
 
 
@@ -129,22 +163,26 @@ def write_streams(path, data):
     writer.finish({"models": data["models"], "index": data["index"]}, "x")
 
 
-@pytest.mark.parametrize("mode", ["sparse-int8", "bitdelta"])
+def container(mode):
+    return FACTORS if mode in CODED else artifact.CONTAINER
+
+
+@pytest.mark.parametrize("mode", ["sparse-int8", "bitdelta", *CODED])
 def test_codes_that_are_noise(made, mode, tmp_path):
     """Any change of the streams ends in an error: what comes out does not have the digest that was measured."""
     rng = np.random.default_rng(1)
     for case in range(CASES):
         out = copy(made, mode, tmp_path)
-        data = streams(out / artifact.CONTAINER)
-        name = ("payload", "models")[case % 2] if mode == "sparse-int8" else "payload"
+        data = streams(out / container(mode))
+        name = ("payload", "models")[case % 2] if mode != "bitdelta" else "payload"
         changed = bytearray(data[name])
         for _ in range(1 + case % 3):
             changed[rng.integers(len(changed))] = rng.integers(256)
         if bytes(changed) == data[name]:
             continue
-        write_streams(out / artifact.CONTAINER, data | {name: bytes(changed)})
+        write_streams(out / container(mode), data | {name: bytes(changed)})
         rewrite(out, lambda m: None)
-        refused(made, tmp_path)
+        refused_or_right(made, mode, tmp_path)
 
 
 def leaves(value, way=()):
@@ -155,13 +193,13 @@ def leaves(value, way=()):
         yield way
 
 
-@pytest.mark.parametrize("mode", ["sparse-int8", "bitdelta"])
+@pytest.mark.parametrize("mode", ["sparse-int8", "bitdelta", *CODED])
 def test_an_index_that_lies(made, mode, tmp_path):
     rng = np.random.default_rng(2)
-    original = streams(made / mode / artifact.CONTAINER)
+    original = streams(made / mode / container(mode))
     index = json.loads(artifact.decompress(original["index"], 1 << 20))
     ways = list(leaves(index))
-    for way in [ways[i] for i in rng.permutation(len(ways))[:15]]:
+    for way in [ways[i] for i in rng.permutation(len(ways))[:8]]:
         for value in (-1, 1 << 40, "x", 7):
             changed = json.loads(json.dumps(index))
             at = changed
@@ -172,15 +210,28 @@ def test_an_index_that_lies(made, mode, tmp_path):
             at[way[-1]] = value
             out = copy(made, mode, tmp_path)
             text = artifact.compress(json.dumps(changed).encode())
-            write_streams(out / artifact.CONTAINER, original | {"index": text})
+            write_streams(out / container(mode), original | {"index": text})
             rewrite(out, lambda m: None)
-            try:
-                found = restore(made / "base", out, tmp_path / "back", threads=1)
-            except SparseError:
-                assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
-            else:  # a number that changes nothing
-                assert found.digests == {entry["path"]: entry["digest"] for entry in inspect(made / mode)["files"]}
-                shutil.rmtree(tmp_path / "back")
+            refused_or_right(made, mode, tmp_path)
+
+
+@pytest.mark.parametrize("scale", [np.inf, np.nan, -1.0, 3e38])
+def test_a_scale_that_no_factor_has(made, scale, tmp_path):
+    """Refused where it is read: nothing is computed with it."""
+    out = copy(made, "svd-bits", tmp_path)
+    data = streams(out / FACTORS)
+    index = json.loads(artifact.decompress(data["index"], 1 << 20))
+    planes = bytearray(artifact.decompress(data["payload"][: index["c"]], 1 << 20))
+    word = int(np.array([scale], np.float32).view(np.uint32)[0]) >> 16
+    half = len(planes) // 2
+    planes[0], planes[half] = word & 0xFF, word >> 8
+    packed = artifact.compress(bytes(planes))
+    text = artifact.compress(json.dumps(index | {"c": len(packed)}).encode())
+    payload = packed + data["payload"][index["c"] :]
+    write_streams(out / FACTORS, data | {"payload": payload, "index": text})
+    rewrite(out, lambda m: None)
+    with pytest.raises(SparseError, match="index is damaged"):
+        restore(made / "base", out, tmp_path / "back", threads=1)
 
 
 def test_info_refuses_them_too(made, tmp_path):

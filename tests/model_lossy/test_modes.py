@@ -7,7 +7,7 @@ import pytest
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.model_lossy import Options, modes
-from sparse_decl.model_lossy.encoding import check_options
+from sparse_decl.model_lossy.options import check_options
 from sparse_decl.sparsefile.sections.models import Model
 
 _VALUES = {
@@ -16,6 +16,7 @@ _VALUES = {
     "threshold": 1e-5,
     "keep": 0.1,
     "max_bytes": 5000,
+    "factor_bits": 8,
     "group_size": 64,
     "rest": "drop",
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from sparse_decl.base.errors import SourceSpan, UnavailableError
@@ -40,7 +42,9 @@ def record(made: Step, base: int, own: int, stored: int = 250_000, **changes: ob
         outputs["delta"] = Output(files(own + 1000, stored), True)
     sources = {role: {"uri": source.uri} for role, source in made.inputs.items() if isinstance(source, FromSource)}
     key = step_key(made.kind, 1, made.params, inputs)
-    facts = {"mode": "lossless", "exact": True} if made.kind != "snapshot" else {"files": 1}
+    facts: dict[str, Any] = {"files": 1, "original_bytes": files(own).size}
+    if made.kind != "snapshot":
+        facts |= {"mode": "lossless", "exact": True, "stored_bytes": stored}
     return Record(key, made.kind, 1, made.params, inputs, outputs, facts, sources)
 
 

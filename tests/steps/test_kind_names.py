@@ -86,6 +86,34 @@ def test_no_kind_is_named_outside_steps() -> None:
     assert found == [], "make it a member of `steps.kind.StepKind`"
 
 
+def read_by_name(tree: ast.AST) -> Iterator[int]:
+    """Lines that read a fact or a parameter by its name: `record.facts["mode"]`, `step.params.get("fit")`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Subscript):
+            value = node.value
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get":
+            value = node.func.value
+        else:
+            continue
+        if isinstance(value, ast.Attribute) and value.attr in ("facts", "params", "settings"):
+            yield node.lineno
+
+
+def test_no_fact_or_parameter_is_read_by_its_name_outside_steps() -> None:
+    found = [
+        f"{path.relative_to(SOURCE)}:{line}"
+        for path in sorted(SOURCE.rglob("*.py"))
+        if path.relative_to(SOURCE).parts[0] != "steps"
+        for line in read_by_name(ast.parse(path.read_text("utf-8")))
+    ]
+    assert found == [], "ask the kind, or `store.record.SharedFacts` for what every kind has"
+
+
+@pytest.mark.parametrize("text", ['record.facts["mode"]', 'a.prior.facts.get("decisions")', 'step.params["fit"]'])
+def test_the_test_sees_facts(text: str) -> None:
+    assert list(read_by_name(ast.parse(text)))
+
+
 @pytest.mark.parametrize(
     "text",
     [

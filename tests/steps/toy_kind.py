@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, Step
+from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
 
 
-@dataclass(frozen=True)
-class PackedFacts:
+@dataclass(frozen=True, slots=True)
+class PackedParams(Params):
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackedFacts(Facts):
     files: int
     exact: bool = True
     mode: str = "packed"
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> PackedFacts:
-        return cls(value["files"])
 
 
 class PackedKind(StepKind):
@@ -37,7 +34,8 @@ class PackedKind(StepKind):
         if resource.kind != "dataset" or "packed" not in resource.tags:
             return None
         source = FromSource(resource.value.source)
-        return Step(resource.address, self.name, 1, {"level": 9}, {"source": source}, {"dataset": "source"})
+        params = PackedParams(9).to_json()
+        return Step(resource.address, self.name, 1, params, {"source": source}, {"dataset": "source"})
 
     def facts(self, record: Record) -> PackedFacts:
         return PackedFacts.from_json(record.facts)
@@ -49,10 +47,11 @@ class PackedKind(StepKind):
         entries = work.files["source"].files
         out = work.out / "streams"
         out.mkdir()
+        level = PackedParams.from_json(work.step.params).level
         for entry in entries:
             content = (work.path("source") / entry.path).read_bytes()
-            (out / entry.path).write_bytes(zlib.compress(content, work.step.params["level"]))
-        return Made({"streams": out}, PackedFacts(len(entries)).to_json())
+            (out / entry.path).write_bytes(zlib.compress(content, level))
+        return Made({"streams": out}, PackedFacts(len(entries)))
 
     def rebuild(self, task: Rebuild) -> None:
         task.out.mkdir()

@@ -9,7 +9,7 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.commands.lossy import Energy, MaxBytes, Rank, Rest, compress_lossy, written
+from sparse_decl.cli.commands.lossy import Energy, FactorBits, MaxBytes, Rank, Rest, compress_lossy, written
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, NoProve, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
 from sparse_decl.model_delta.effort import DEFAULT, Effort
@@ -36,13 +36,14 @@ def compress(
     out: Out,
     others: Others = None,
     mode: Annotated[
-        str, typer.Option("--mode", help="lossless, svd, int8, sparse, sparse-int8, bitdelta; auto with a goal.")
+        str, typer.Option("--mode", help="lossless, svd, int8, sparse, sparse-int8, bitdelta, mix; auto with a goal.")
     ] = "lossless",
     rank: Rank = None,
     energy: Energy = None,
     threshold: Annotated[float | None, typer.Option("--threshold", help="Drop smaller differences.")] = None,
     keep: Annotated[float | None, typer.Option("--keep", help="Share of the largest differences to keep.")] = None,
     max_bytes: MaxBytes = None,
+    factor_bits: FactorBits = None,
     max_error: Annotated[
         float | None, typer.Option("--max-error", help="For auto: relative error allowed, such as 0.1.")
     ] = None,
@@ -99,6 +100,7 @@ def compress(
         "threshold": threshold,
         "keep": keep,
         "max_bytes": max_bytes,
+        "factor_bits": factor_bits,
         "max_error": max_error,
         "max_ppl_delta": max_ppl_delta,
         "eval_text": eval_text,

@@ -48,7 +48,10 @@ class ContextModel:
         """Scale bins of one exponent class."""
         if self.scale_mode == NO_SCALES:
             return 1
-        return int(np.concatenate(self.row_scales).max()) + int(np.concatenate(self.column_scales).max()) + 1
+        rows = int(np.concatenate(self.row_scales).max())
+        if self.scale_mode == TENSOR_SCALES:  # every column's scale is 0
+            return rows + 1
+        return rows + int(np.concatenate(self.column_scales).max()) + 1
 
 
 class Binning:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -50,9 +50,10 @@ class Model(Resource):
     restored without its source; by default as `store: {bases: ...}` says."""
     mode: Mode = "lossless"
     """How the difference is kept. `lossless` returns every file byte for byte; `svd` keeps low-rank factors (a PEFT
-    adapter); `int8`, `sparse`, `sparse-int8` and `bitdelta` keep a rounded or sparsified difference and report the
-    error they measured; `adapter` stores a PEFT folder exactly; `auto` measures several and takes the smallest that
-    meets the goal (`max_bytes`, `max_error`, `max_ppl_delta`; without a goal, an exact one)."""
+    adapter); `mix` keeps factors in few bits and single weights; `int8`, `sparse`, `sparse-int8` and `bitdelta` keep
+    a rounded or sparsified difference; all report the error they measured. `adapter` stores a PEFT folder exactly;
+    `auto` measures several and takes the smallest that meets the goal (`max_bytes`, `max_error`, `max_ppl_delta`;
+    without a goal, an exact one)."""
     rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
     """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
     energy: Share | None = None
@@ -63,12 +64,15 @@ class Model(Resource):
     keep: Share | None = None
     """`sparse`, `sparse-int8`: share of the largest differences to keep, such as 0.1."""
     max_bytes: Bytes | None = None
-    """`svd`, `sparse`, `sparse-int8`, `auto`: the artifact's size at most, distributed over the whole model. A number
-    of bytes, or text such as `50MB` or `1GiB`."""
+    """`svd`, `sparse`, `sparse-int8`, `mix` (1 % of the fine-tune by default), `auto`: the artifact's size at most,
+    distributed over the whole model. A number of bytes, or text such as `50MB` or `1GiB`."""
     max_error: NotNegative | None = None
     """`auto`: relative error allowed: 0.1 is a tenth of the difference between base and fine-tune (Frobenius norms)."""
     max_ppl_delta: NotNegative | None = None
     """`auto`: rise in perplexity allowed, in percent, measured on `eval`."""
+    factor_bits: Literal[16, 8, 4] | None = None
+    """`svd`: bits of each number of a factor, 16 by default, which is a PEFT folder; 8 and 4 are entropy-coded and
+    restored by Sparse alone."""
     group_size: Count | None = None
     """`int8`, `sparse-int8`: values that share a scale; by default one scale per row."""
     rest: Rest | None = None
