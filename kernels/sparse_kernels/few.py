@@ -9,8 +9,10 @@ from __future__ import annotations
 import numpy as np
 
 from sparse_kernels.jit import njit
+from sparse_kernels.words import difference
 
 _RUN = 4  # 64-bit pieces that are looked at together; most have nothing to pick
+_AT_ONCE = 1024  # 64-bit pieces of which those with something to pick are found first
 _SPREAD = {1: 0x0101010101010101, 2: 0x0001000100010001, 4: 0x0000000100000001, 8: 1}  # a word into each of a piece
 
 
@@ -23,10 +25,24 @@ def pattern(width, field, limit):
     return np.array([field * _SPREAD[width], limit * _SPREAD[width], _SPREAD[width] << (8 * width - 1)], np.uint64)
 
 
+@njit(nogil=True, cache=True)
+def _active(marks, begin, hits):
+    """Numbers of the marks that are not 0, from `begin` on; returns how many. Without branches, which nobody could
+    foretell.
+    """
+    count = np.int64(0)
+    for k in range(marks.size):
+        hits[count] = begin + k
+        count += np.int64(marks[k] != np.uint64(0))
+    return count
+
+
 @njit(inline="always")
-def _has_small(piece, search):
-    """Bits where a word of the piece is small: its exponent less the limit borrows from its sign bit."""
-    return ~(((piece & search[0]) | search[2]) - search[1]) & search[2]
+def _small_bits(piece, exponents, limits, signs):
+    """Bits where a word of the piece is small: its exponent less the limit borrows from its sign bit. All else: of
+    `pattern`.
+    """
+    return ~(((piece & exponents) | signs) - limits) & signs
 
 
 @njit(nogil=True, cache=True)
@@ -38,56 +54,140 @@ def pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, old, ne
     whose bits there are below it; both scalars of base's dtype. at: (n,) i32, old, new: (n,) of base's dtype, written:
     place, base and fine-tune of each small word; listed: (n,) i32, written: places of the others.
     """
-    count = np.int64(0)
-    more = np.int64(0)
-    width = np.int64(_RUN * 8 // base.itemsize)
-    runs = base_pieces.size // _RUN
-    start = np.int64(0)
-    for run in range(runs + 1):
-        end = start + width
-        if run < runs:
-            found = np.uint64(0)
-            for k in range(_RUN):
-                piece = base_pieces[_RUN * run + k]
-                found |= _has_small(piece, search) | (piece ^ fine_pieces[_RUN * run + k])
-            if found == 0:
-                start = end
-                continue
-        else:
-            end = np.int64(base.size)
-        for i in range(start, end):
-            small = (base[i] & field) < limit
-            at[count], old[count], new[count] = i, base[i], fine[i]
-            listed[more] = i
-            count += np.int64(small)
-            more += np.int64((base[i] != fine[i]) & (not small))
-        start = end
+    exponents, limits, signs = search[0], search[1], search[2]
+    count, more = np.int64(0), np.int64(0)
+    width = np.int64(8 // base.itemsize)
+    marks, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE + 1, np.int32)
+    for begin in range(0, base_pieces.size + 1, _AT_ONCE):
+        ours, theirs = base_pieces[begin : begin + _AT_ONCE], fine_pieces[begin : begin + _AT_ONCE]
+        for k in range(ours.size):
+            marks[k] = _small_bits(ours[k], exponents, limits, signs) | (ours[k] ^ theirs[k])
+        active = _active(marks[: ours.size], begin, hits)
+        last = begin + ours.size == base_pieces.size
+        if last:  # what is no whole run of pieces is looked at word by word
+            hits[active] = base_pieces.size
+        for hit in range(active + np.int64(last)):
+            start = hits[hit] * width
+            end = base.size if hit == active else start + width
+            for i in range(start, end):
+                small = (base[i] & field) < limit
+                at[count], old[count], new[count] = i, base[i], fine[i]
+                listed[more] = i
+                count += np.int64(small)
+                more += np.int64((base[i] != fine[i]) & (not small))
+        if last:
+            break
     return count, more
 
 
 @njit(nogil=True, cache=True)
 def pick_base(base, base_pieces, search, field, limit, at, old):
     """The same without a fine-tune: places and words of the small; returns how many there are."""
+    exponents, limits, signs = search[0], search[1], search[2]
     count = np.int64(0)
-    width = np.int64(_RUN * 8 // base.itemsize)
-    runs = base_pieces.size // _RUN
-    start = np.int64(0)
-    for run in range(runs + 1):
-        end = start + width
-        if run < runs:
-            found = np.uint64(0)
-            for k in range(_RUN):
-                found |= _has_small(base_pieces[_RUN * run + k], search)
-            if found == 0:
-                start = end
-                continue
-        else:
-            end = np.int64(base.size)
-        for i in range(start, end):
-            at[count], old[count] = i, base[i]
-            count += np.int64((base[i] & field) < limit)
-        start = end
+    width = np.int64(8 // base.itemsize)
+    marks, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE + 1, np.int32)
+    for begin in range(0, base_pieces.size + 1, _AT_ONCE):
+        ours = base_pieces[begin : begin + _AT_ONCE]
+        for k in range(ours.size):
+            marks[k] = _small_bits(ours[k], exponents, limits, signs)
+        active = _active(marks[: ours.size], begin, hits)
+        last = begin + ours.size == base_pieces.size
+        if last:
+            hits[active] = base_pieces.size
+        for hit in range(active + np.int64(last)):
+            start = hits[hit] * width
+            end = base.size if hit == active else start + width
+            for i in range(start, end):
+                at[count], old[count] = i, base[i]
+                count += np.int64((base[i] & field) < limit)
+        if last:
+            break
     return count
+
+
+@njit(nogil=True, cache=True)
+def symbols(
+    base, fine, base_pieces, fine_pieces, search, field, limit, shift, top, contexts_end, most, is_float,
+    at, old, new, listed, z, contexts, gaps
+):  # fmt: skip
+    """What a block is coded as; returns (how many words, how many of them are listed), or -1 for the second where
+    more than `most` would be listed.
+
+    The first seven, at, old, new, listed: as of `pick`; shift, top, contexts_end: of `exponent_classes`; is_float: as
+    of `words.difference`. Written: z: (n,) of base's dtype, differences; gaps: (n,) u32, how many words lie before each
+    listed one; contexts: (2n,) u16, of differences, with `contexts_end` for listed words, then one more for gaps.
+    """
+    small, more = pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, old, new, listed)
+    if more > most:
+        return small, np.int64(-1)
+    before = np.int64(-1)
+    for k in range(more):
+        i = np.int64(listed[k])
+        gaps[k] = i - before - 1
+        old[small + k], new[small + k] = base[i], fine[i]
+        before = i
+    count = small + more
+    difference(old[:count], new[:count], is_float, z[:count])
+    exponent_classes(old[:small], field, shift, top, contexts_end, contexts)
+    contexts[small:count] = contexts_end
+    contexts[count : count + more] = contexts_end + 1
+    return count, more
+
+
+@njit(nogil=True, cache=True)
+def exponent_classes(base, field, shift, top, end, out):
+    """Context of each word: how far its exponent is below `top`, between 0 and end - 1.
+
+    base: (n,) unsigned; field: the bits that are the exponent, a scalar of its dtype; shift: of these; out: (n,) u16.
+    """
+    for k in range(base.size):
+        down = np.int64(top) - np.int64(np.uint64(base[k] & field) >> np.uint64(shift))
+        out[k] = max(min(down, np.int64(end) - 1), np.int64(0))
+
+
+@njit(nogil=True, cache=True)
+def count_differing(one, other, one_pieces, other_pieces, most):
+    """How many words of two runs differ; counts no further once there are more than `most`. All else: of `pick`."""
+    count = np.int64(0)
+    width = np.int64(8 // one.itemsize)
+    run = np.int64(0)
+    while run < one_pieces.size and count <= most:
+        found = np.uint64(0)
+        for k in range(run, run + _RUN):
+            found |= one_pieces[k] ^ other_pieces[k]
+        if found:
+            for i in range(run * width, (run + _RUN) * width):
+                count += np.int64(one[i] != other[i])
+        run += _RUN
+    for i in range(one_pieces.size * width, one.size):
+        count += np.int64(one[i] != other[i])
+    return count
+
+
+@njit(nogil=True, cache=True)
+def places(gaps, base, out, old):
+    """Places of listed words, and the base's words there; False if one is outside of the block.
+
+    gaps: (n,) u64, of `symbols`; base: the block; written: out: (n,) i64, old: (n,) of base's dtype.
+    """
+    size, at = np.uint64(base.size), np.uint64(0)
+    for k in range(gaps.size):
+        if gaps[k] >= size - at:
+            return False
+        at += gaps[k]
+        out[k], old[k] = at, base[at]
+        at += np.uint64(1)
+    return True
+
+
+@njit(nogil=True, cache=True)
+def raw_words(tokens, bits):
+    """Number of 32-bit raw words that tokens need. tokens: (n,) u8; bits: of `words.token_table`."""
+    total = np.int64(0)
+    for k in range(tokens.size):
+        total += np.int64(bits[tokens[k]])
+    return (total + 31) >> 5
 
 
 @njit(nogil=True, cache=True)

@@ -8,9 +8,11 @@ the file is taken from them.
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -26,19 +28,28 @@ from sparse_decl.model_delta.choose import cheapest
 from sparse_decl.model_delta.coding.blocks import PADDING, Block, BlockDecoder, BlockEncoder, Run, Scratch
 from sparse_decl.model_delta.coding.few import fit_few
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
-from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, LOW_RANK, WITH_BASE, Group, bundle
+from sparse_decl.model_delta.coding.groups import (
+    ALONE,
+    BLOCK_WORDS,
+    DELTA,
+    FEW,
+    LOW_RANK,
+    WITH_BASE,
+    Group,
+    bundle,
+)
 from sparse_decl.model_delta.format.groups import GroupWriter
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME
-from sparse_decl.model_delta.sampling import sample
-from sparse_decl.sync.tensors import Held, read, relative
+from sparse_decl.sync.tensors import Held, aligned, read, relative
+from sparse_kernels import few
 
 MAGIC = b"SPRSYNC\x01"
 _LEVEL = 9  # of zstd for an index, which is written at every step
-_FEW = 32  # one word of a sample in so many
-_SAMPLES = 64  # runs of words by which a tensor is judged
+_FEW = 32  # one word in so many
 _GROUP_WORDS = 1 << 24  # of tensors of which few words changed: they share their tables
-_PIECE = 1 << 20
+_AT_ONCE = 16  # blocks of known symbols, which take less time than to hand them to a thread
+_PIECE = 1 << 20  # bytes that are compared at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +107,10 @@ class StepEncoder:
         """
         output = _Output(file)
         output.append(MAGIC)
-        letters, prints = self._letters(tensors, copies, old)
+        letters, prints, little = self._look(tensors, copies, old)
         streams = StreamWriter()
         writer = GroupWriter(output, streams)
-        groups = _groups(tensors, letters, old)
+        groups = _groups(tensors, letters, little, old)
         changed = 0
         kept: dict[int, bool] = {}
         for fitted in in_order(self._pool, self._window, lambda group: _fit(group, tensors, old), groups):
@@ -121,68 +132,86 @@ class StepEncoder:
         output.append(b"".join(len(part).to_bytes(8, "little") for part in parts))
         return Encoded(output.size, output.digest(), changed)
 
-    def _letters(self, tensors: Sequence[Held], copies: Mapping[int, int], old: Mapping[str, Any]) -> tuple[str, bytes]:
-        """How each tensor is kept, a letter a tensor; and the xxh3-128 of those that did not change."""
+    def _look(
+        self, tensors: Sequence[Held], copies: Mapping[int, int], old: Mapping[str, Any]
+    ) -> tuple[str, bytes, set[int]]:
+        """How each tensor is kept, a letter a tensor; the xxh3-128 of those that did not change; and the numbers of
+        those of which few words did.
+        """
 
-        def letter(number: int) -> tuple[str, bytes]:
+        def look(number: int) -> tuple[str, bytes, bool]:
             tensor = tensors[number]
             if not tensor.words:
-                return EMPTY, b""
+                return EMPTY, b"", False
             if number in copies:
-                return COPY, b""
+                return COPY, b"", False
             other = relative(old, tensor.entry)
-            if other is None or other.entry.shape != tensor.entry.shape or not _equal(tensor, other):
-                return GROUPED, b""
-            return SAME, xxhash.xxh3_128_digest(tensor.octets.data)
+            if other is None or other.entry.shape != tensor.entry.shape:
+                return GROUPED, b"", False
+            most = tensor.words // _FEW if tensor.kind.mask else 0
+            changed = _changed(tensor, other, most)
+            if changed:
+                return GROUPED, b"", changed <= most
+            return SAME, xxhash.xxh3_128_digest(tensor.octets.data), False
 
-        found = list(in_order(self._pool, self._window, letter, range(len(tensors))))
-        return "".join(one for one, _ in found), b"".join(print_ for _, print_ in found)
+        found = list(in_order(self._pool, self._window, look, range(len(tensors))))
+        little = {number for number, (_, _, is_little) in enumerate(found) if is_little}
+        return "".join(one for one, _, _ in found), b"".join(print_ for _, print_, _ in found), little
 
     def _write(self, writer: GroupWriter, fitted: Fitted, tensors: Sequence[Held], old: Mapping[str, Any]) -> int:
         """Appends a group; returns how many of its words changed."""
         group, encoder, changed = fitted.group, BlockEncoder(fitted.group, fitted.model), 0
         decoder = BlockDecoder(group, fitted.model) if self._prove else None
+        pairs = Pairs(group, tensors, old)
+        at_once = _AT_ONCE if fitted.symbols else 1
 
         def work(number: int) -> tuple[Block, int]:
             if fitted.symbols:
                 symbols = fitted.symbols[number]
                 block, differ = encoder.encode_symbols(symbols), int(np.count_nonzero(symbols.z))
             else:
-                new, base = read_block(group, tensors, old, number)
+                new, base = pairs(number)
                 block, differ = encoder.encode(number, new, base), int(np.count_nonzero(new != base))
             if decoder is not None:
-                _prove(group, decoder, number, block, *read_block(group, tensors, old, number))
+                _prove(group, decoder, number, block, *pairs(number))
             return block, differ
+
+        def several(first: int) -> list[tuple[Block, int]]:
+            return [work(number) for number in range(first, min(first + at_once, group.blocks))]
 
         def blocks() -> Iterator[Block]:
             nonlocal changed
-            for block, differ in in_order(self._pool, self._window, work, range(group.blocks)):
-                changed += differ
-                yield block
+            for found in in_order(self._pool, self._window, several, range(0, group.blocks, at_once)):
+                for block, differ in found:
+                    changed += differ
+                    yield block
 
         writer.write(group, fitted.model, blocks(), None)
         return changed
 
 
-def _equal(tensor: Held, other: Any) -> bool:
-    step = _PIECE // tensor.kind.bytes
-    words = tensor.all_words()
-    return all(
-        np.array_equal(words[at : at + step], read(other, at, min(step, words.size - at)))
-        for at in range(0, words.size, step)
-    )
+def _changed(tensor: Held, other: Any, most: int) -> int:
+    """How many words of a tensor are not those of another of its shape; no further than `most` needs."""
+    words, step, count = tensor.all_words(), max(_PIECE // tensor.kind.bytes, 1), 0
+    for at in range(0, words.size, step):
+        mine = aligned(words[at : at + step])
+        its = read(other, at, mine.size)
+        count += int(few.count_differing(mine, its, few.pieces(mine), few.pieces(its), most - count))
+        if count > most:
+            break
+    return count
 
 
-def _groups(tensors: Sequence[Held], letters: str, old: Mapping[str, Any]) -> list[Group]:
+def _groups(tensors: Sequence[Held], letters: str, little: set[int], old: Mapping[str, Any]) -> list[Group]:
     """Groups of all tensors that are coded: those of which few words changed share large ones."""
     groups: list[Group] = []
     shared: dict[str, Group] = {}
     others = []
     for number in (n for n, letter in enumerate(letters) if letter == GROUPED):
         tensor = tensors[number]
-        dtype, other = tensor.entry.dtype, relative(old, tensor.entry)
-        if other is None or not _few(tensor, other):
-            coding = cheapest(tensor, other)  # type: ignore[arg-type]
+        dtype = tensor.entry.dtype
+        if number not in little:
+            coding = cheapest(tensor, relative(old, tensor.entry))  # type: ignore[arg-type]
             others.append((number, DELTA if coding == LOW_RANK else coding, dtype, tensor.words, tensor.columns))
             continue
         group = shared.get(dtype)
@@ -195,42 +224,52 @@ def _groups(tensors: Sequence[Held], letters: str, old: Mapping[str, Any]) -> li
     return groups + bundle(others)
 
 
-def _few(tensor: Held, other: Any) -> bool:
-    if not tensor.kind.mask or tensor.entry.shape != other.entry.shape:
-        return False
-    mine, its = sample(tensor, most=_SAMPLES), sample(other, most=_SAMPLES)  # type: ignore[arg-type]
-    return int(np.count_nonzero(mine != its)) * _FEW <= mine.size
+class Pairs:
+    """Reads the blocks of a group: words of the step, and those they are compared with, or zeros."""
 
+    def __init__(self, group: Group, tensors: Sequence[Held], old: Mapping[str, Any]):
+        self._group, self._dtype = group, group.kind.dtype
+        members = [tensors[number] for number in group.members]
+        self._new = [tensor.all_words() for tensor in members]
+        self._old = [relative(old, tensor.entry) if group.coding != ALONE else None for tensor in members]
+        self._held = [other.all_words() if isinstance(other, Held) else None for other in self._old]
+        self._straight = [
+            held is not None and new.ctypes.data % 8 == 0 and held.ctypes.data % 8 == 0
+            for new, held in zip(self._new, self._held, strict=True)
+        ]
+        self._ends = list(accumulate(group.words))
 
-def read_block(
-    group: Group, tensors: Sequence[Held], old: Mapping[str, Any], number: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """(words of the step, words they are compared with or zeros) of one block."""
-    pieces = list(group.pieces(number))
-    with_base = group.coding != ALONE
-    found = [
-        (tensor := tensors[group.members[member]], relative(old, tensor.entry) if with_base else None, first, count)
-        for member, first, count, _ in pieces
-    ]
-    new = [read(tensor, first, count) for tensor, _, first, count in found]
-    base = [
-        read(other, first, count) if other is not None else np.zeros(count, group.kind.dtype)
-        for _, other, first, count in found
-    ]
-    return (new[0], base[0]) if len(found) == 1 else (np.concatenate(new), np.concatenate(base))
+    def __call__(self, number: int) -> tuple[np.ndarray, np.ndarray]:
+        """(words, words) of a block, each (n,) of the group's dtype: the tensors' own memory where they are one piece
+        of it.
+        """
+        start, count = number * BLOCK_WORDS, self._group.block_size(number)
+        member = bisect_right(self._ends, start)
+        if start + count <= self._ends[member]:
+            return self._piece(member, start - self._ends[member] + self._group.words[member], count)
+        pieces = [self._piece(member, first, words) for member, first, words, _ in self._group.pieces(number)]
+        new, base = zip(*pieces, strict=True)
+        return np.concatenate(new), np.concatenate(base)
+
+    def _piece(self, member: int, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
+        new, held, other = self._new[member][first : first + count], self._held[member], self._old[member]
+        if held is not None and first + count <= held.size:
+            base = held[first : first + count]
+            straight = self._straight[member] and first * new.itemsize % 8 == 0
+            return (new, base) if straight else (aligned(new), aligned(base))
+        return aligned(new), read(other, first, count) if other is not None else np.zeros(count, self._dtype)
 
 
 def _fit(group: Group, tensors: Sequence[Held], old: Mapping[str, Any]) -> Fitted:
+    pairs = Pairs(group, tensors, old)
     if group.coding == FEW:
-        chosen = fit_few(group, lambda block: read_block(group, tensors, old, block))
+        chosen = fit_few(group, pairs)
         if chosen is not None:
             return Fitted(group, chosen.model, symbols=chosen.symbols)
         group.coding = DELTA
 
     def blocks() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
-        return (
-            (*read_block(group, tensors, old, number), list(group.pieces(number))) for number in range(group.blocks)
-        )
+        return ((*pairs(number), list(group.pieces(number))) for number in range(group.blocks))
 
     return fit_group(group, blocks, None)
 

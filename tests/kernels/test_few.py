@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_kernels import few as kernel
+from sparse_kernels import words
 
 DTYPES = ("F8_E4M3", "F8_E5M2", "BF16", "F16", "F32", "F64")
 
@@ -75,3 +76,63 @@ def test_pieces_are_whole_runs(dtype):
     assert pieces.size % 4 == 0
     assert pieces.tobytes() == words.tobytes()[: pieces.nbytes]
     assert words.nbytes - pieces.nbytes < 32
+
+
+@settings(deadline=None, max_examples=100)
+@given(blocks(), st.integers(0, 40), st.integers(2, 30))
+def test_symbols_of_a_block(block, most, end):
+    base, fine, field, limit, width = block
+    shift = (int(field) & -int(field)).bit_length() - 1
+    top = max((int(limit) >> shift) - 1, 0)
+    search = kernel.pattern(width, int(field), int(limit))
+    at, listed = np.empty((2, base.size), np.int32)
+    old, new, z = np.empty((3, base.size), base.dtype)
+    contexts, gaps = np.empty(2 * base.size, np.uint16), np.empty(base.size, np.uint32)
+    parts = base, fine, kernel.pieces(base), kernel.pieces(fine)
+    about = search, field, limit, shift, top, end, most, True
+    count, more = kernel.symbols(*parts, *about, at, old, new, listed, z, contexts, gaps)
+    small, others = picked(base, fine, field, limit)
+    if others.size > most:
+        assert more == -1
+        return
+    assert (count, more) == (small.size + others.size, others.size)
+    order = np.concatenate([small, others])
+    difference = np.empty(count, base.dtype)
+    words.difference(base[order], fine[order], True, difference)
+    assert z[:count].tolist() == difference.tolist()
+    exponents = (base[small].astype(object) & int(field)) >> shift
+    classes = [min(max(top - int(exponent), 0), end - 1) for exponent in exponents]
+    assert contexts[: count + more].tolist() == classes + [end] * others.size + [end + 1] * others.size
+    assert gaps[:more].tolist() == (np.diff(others, prepend=-1) - 1).tolist()
+    where, there = np.empty(more, np.int64), np.empty(more, base.dtype)
+    assert kernel.places(gaps[:more].astype(np.uint64), base, where, there)
+    assert where.tolist() == others.tolist()
+    assert there.tolist() == base[others].tolist()
+
+
+@settings(deadline=None, max_examples=100)
+@given(blocks(), st.integers(0, 700))
+def test_counting_stops_above_a_limit(block, most):
+    base, fine = block[:2]
+    differ = int(np.count_nonzero(base != fine))
+    count = kernel.count_differing(base, fine, kernel.pieces(base), kernel.pieces(fine), most)
+    assert count == differ if differ <= most else most < count <= differ
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.one_of(st.integers(0, 40), st.integers(0, 2**64 - 1)), max_size=20), st.integers(0, 100))
+def test_places_outside_of_a_block(gaps, size):
+    base = np.arange(size, dtype=np.uint16)
+    where, there = np.zeros(len(gaps), np.int64), np.zeros(len(gaps), np.uint16)
+    expected = np.cumsum([gap + 1 for gap in gaps], dtype=object) - 1 if gaps else []
+    inside = all(place < size for place in expected)
+    assert kernel.places(np.array(gaps, np.uint64), base, where, there) == inside
+    if inside:
+        assert where.tolist() == there.tolist() == list(expected)
+
+
+@given(st.binary(max_size=200), st.integers(0, 8), st.integers(0, 4))
+def test_raw_words_of_tokens(data, direct, mantissa):
+    bits, _ = words.tokens_of(direct, min(mantissa, direct))
+    tokens = np.frombuffer(data, np.uint8)
+    assert kernel.raw_words(tokens, bits) == (int(bits[tokens].sum(dtype=np.int64)) + 31) // 32

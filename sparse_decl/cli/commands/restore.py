@@ -141,13 +141,14 @@ def _as_json(address: str, done: Restored, out: Place, many: bool) -> dict[str, 
 
 
 def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool, merge: bool, lock: str) -> None:
+    from sparse_decl.report.losses import loss_text
     from sparse_decl.report.units import plural, size
 
     for address, done in restored.items():
         place = _place(address, out, many)
         console.out(f"{address}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {place}")
         if done.lossy:
-            loss = f": {100 * done.error:.3g} % of the change is lost, as measured" if done.error is not None else ""
+            loss = f": {loss_text(done.error, 'change')}, as measured" if done.error is not None else ""
             console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
     if tensor:
         told = "Every tensor has the fingerprint that the delta records."

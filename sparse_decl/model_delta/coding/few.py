@@ -17,7 +17,6 @@ import xxhash
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import (
-    NO_COLUMNS,
     NO_SCALES,
     ContextModel,
     coarser,
@@ -42,8 +41,8 @@ ReadPair = Callable[[int], tuple[np.ndarray, np.ndarray]]  # block -> (fine-tune
 
 
 class Symbols(NamedTuple):
-    """What a block is coded as. number: it begins with; z: (n,) differences; contexts: (n,) u16; gaps: (listed,) u32;
-    check: xxh3-64 of its words.
+    """What a block is coded as. number: it begins with; z: (n,) differences; gaps: (listed,) u32; contexts:
+    (n + listed,) u16, of differences and then of gaps; check: xxh3-64 of its words.
     """
 
     number: int
@@ -62,16 +61,20 @@ class FittedFew:
 
 
 class _Scratch(threading.local):
-    """Buffers of one thread: fresh pages for every block would cost as much as the coding."""
+    """Buffers of one thread: fresh pages for every block would cost as much as the coding. Words are those picked and
+    then those listed, each at most all of a block.
+    """
 
     def __init__(self) -> None:
         self.at, self.listed = np.empty((2, BLOCK_WORDS), np.int32)
+        self.contexts, self.gaps = np.empty(2 * BLOCK_WORDS, np.uint16), np.empty(BLOCK_WORDS, np.uint32)
+        self.places = np.empty(BLOCK_WORDS, np.int64)
         self._words: dict[np.dtype, np.ndarray] = {}
 
     def words(self, dtype: np.dtype) -> np.ndarray:
-        """(2, BLOCK_WORDS) of a dtype."""
+        """(3, 2 * BLOCK_WORDS) of a dtype."""
         if dtype not in self._words:
-            self._words[dtype] = np.empty((2, BLOCK_WORDS), dtype)
+            self._words[dtype] = np.empty((3, 2 * BLOCK_WORDS), dtype)
         return self._words[dtype]
 
 
@@ -82,12 +85,13 @@ class FewBlocks:
     """Symbols of the blocks of one group, both ways; safe to use from several threads."""
 
     def __init__(self, group: Group, model: ContextModel):
-        self._group, self._top, kind = group, model.top, group.kind
+        self._group, kind = group, group.kind
         self._shape = token_shape(group, model.mantissa)
         scalar = kind.dtype.type
         self._field = scalar(kind.mask << kind.shift)
         self._limit = scalar(min(model.top + 1, kind.mask) << kind.shift)
         self._search = kernel.pattern(kind.bytes, int(self._field), int(self._limit))
+        self._classes = kind.shift, max(model.top, 0), LISTED
         self._gap_bits, self._gap_first = words.tokens_of(*_GAP_SHAPE)
         self._bits, self._values = words.tokens_of(*self._shape)
         self._table_of = model.table_of
@@ -95,30 +99,17 @@ class FewBlocks:
     def symbols(self, finetune: np.ndarray, base: np.ndarray) -> Symbols:
         """What a block is coded as. finetune, base: (n,) unsigned words."""
         check = xxhash.xxh3_64_digest(finetune.data)
-        (old, new), at, listed = _scratch.words(base.dtype), _scratch.at, _scratch.listed
-        parts = kernel.pieces(base), kernel.pieces(finetune)
-        small, more = kernel.pick(base, finetune, *parts, self._search, self._field, self._limit, at, old, new, listed)
-        if more * _MOST_LISTED > base.size or more >= DENSE:
-            return Symbols(DENSE, residual(self._group, finetune, base), self._classes(base), _NO_GAPS, check)
-        if not more:
-            return Symbols(
-                0, residual(self._group, new[:small], old[:small]), self._classes(old[:small]), _NO_GAPS, check
-            )
-        where = listed[:more]
-        kernel.put(base[where], np.arange(small, small + more), old)
-        kernel.put(finetune[where], np.arange(small, small + more), new)
-        contexts = self._classes(old[: small + more])
-        contexts[small:] = LISTED
-        gaps = (np.diff(where, prepend=-1) - 1).astype(np.uint32)
-        return Symbols(
-            int(more), residual(self._group, new[: small + more], old[: small + more]), contexts, gaps, check
-        )
-
-    def _classes(self, base: np.ndarray) -> np.ndarray:
-        """Exponent class of each word, (n,) u16."""
-        out, kind = np.empty(base.size, np.uint16), self._group.kind
-        scales.bins(base, kind.shift, kind.mask, max(self._top, 0), 1, _NO_SCALE, NO_COLUMNS, 0, 0, out)
-        return np.minimum(out, np.uint16(LISTED - 1), out=out)
+        (old, new, z), scratch, kind = _scratch.words(base.dtype), _scratch, self._group.kind
+        about = self._search, self._field, self._limit, *self._classes
+        out = scratch.at, old, new, scratch.listed, z, scratch.contexts, scratch.gaps
+        parts = base, finetune, kernel.pieces(base), kernel.pieces(finetune)
+        count, listed = kernel.symbols(*parts, *about, _most_listed(base.size), kind.is_float, *out)
+        if listed < 0:
+            contexts = np.empty(base.size, np.uint16)
+            kernel.exponent_classes(base, self._field, *self._classes, contexts)
+            return Symbols(DENSE, residual(self._group, finetune, base), contexts, _NO_GAPS, check)
+        contexts = scratch.contexts[: count + listed].copy()
+        return Symbols(int(listed), z[:count].copy(), contexts, scratch.gaps[:listed].copy(), check)
 
     def encode(self, symbols: Symbols, table_of: np.ndarray, coding: np.ndarray) -> tuple[bytes, int, int]:
         """(bytes, 16-bit words, 32-bit raw words) of a block. coding: of `rans.symbols`."""
@@ -128,7 +119,6 @@ class FewBlocks:
         used = words.split(z, *self._shape, tokens[: z.size], raw)
         if gaps.size:
             used += words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:])
-            contexts = np.concatenate([contexts, np.full(gaps.size, GAPS, np.uint16)])
         coded = np.empty(tokens.size + 2 * rans.LANES, np.uint16)
         start = rans.encode(tokens, contexts, table_of, coding, coded)
         data = b"".join((number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
@@ -150,38 +140,35 @@ class FewBlocks:
         """
         word_count, raw_count = counts
         number = int(data[start]) | int(data[start + 1]) << 8 if word_count else base.size + 1
-        listed = 0 if number == DENSE else number
+        listed, small = 0 if number == DENSE else number, base.size
         if listed > base.size:
             raise FormatError("a block does not decode", why=f"it lists {listed} of {base.size} words")
-        at, (old, new), small = _scratch.at, _scratch.words(base.dtype), base.size
+        at, places, (old, new, _) = _scratch.at, _scratch.places[:listed], _scratch.words(base.dtype)
         if number == DENSE:
             old, new = base, out
         else:
             parts = kernel.pieces(base), self._search, self._field, self._limit
             small = int(kernel.pick_base(base, *parts, at, old))
-        of_words, of_gaps = self._tokens(data, start + 2, word_count - 1, old[:small], listed, decoding)
-        begin, first = start + 2 * word_count, _raw_words(of_words, self._bits)
-        gaps, is_float = np.zeros(listed, np.uint64), self._group.kind.is_float
-        about = (self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0])
-        where = begin + 4 * first
-        good = first <= raw_count and words.restore(
-            of_gaps, *about, data, where, raw_count - first, gaps, False, False, gaps
-        )
-        places = _places(gaps, base.size) if good else np.empty(0, np.int64)
-        if small + listed > old.size:
-            old, new = np.empty((2, small + listed), base.dtype)
-            kernel.pick_base(base, kernel.pieces(base), self._search, self._field, self._limit, at, old)
-        if number != DENSE:
-            old[small : small + listed] = base[places] if good else 0
-        about, count = (self._bits, self._values, 1 << self._shape[0]), small + listed
-        if not good or not words.restore(
-            of_words, *about, data, begin, first, old[:count], True, is_float, new[:count]
-        ):
+        count = small + listed
+        tokens = self._tokens(data, start + 2, word_count - 1, old[:small], listed, decoding)
+        begin, first = start + 2 * word_count, int(kernel.raw_words(tokens[:count], self._bits))
+        good, is_float = first <= raw_count, self._group.kind.is_float
+        if listed and good:
+            gaps = np.zeros(listed, np.uint64)
+            about = self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0], data, begin + 4 * first, raw_count - first
+            good = words.restore(tokens[count:], *about, gaps, False, False, gaps)
+            if good and not kernel.places(gaps, base, places, old[small:]):
+                raise FormatError("a block does not decode", why="it lists a word outside itself")
+        elif good:
+            good = first == raw_count
+        about = self._bits, self._values, 1 << self._shape[0], data, begin, first
+        if not good or not words.restore(tokens[:count], *about, old[:count], True, is_float, new[:count]):
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
         if number != DENSE:
             out[:] = base
             kernel.put(new[:small], at[:small], out)
-            kernel.put(new[small:count], places, out)
+            if listed:
+                kernel.put(new[small:count], places, out)
 
     def _tokens(
         self,
@@ -191,36 +178,25 @@ class FewBlocks:
         small: np.ndarray,
         listed: int,
         decoding: tuple[np.ndarray, np.ndarray],
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Tokens of (differences, gaps) of a block whose rANS words lie there. Raises FormatError."""
-        contexts = np.empty(small.size + 2 * listed, np.uint16)
-        contexts[: small.size] = self._classes(small)
-        contexts[small.size : small.size + listed], contexts[small.size + listed :] = LISTED, GAPS
-        ids, tokens = self._table_of[contexts], np.empty(contexts.size, np.uint8)
-        sizes, begin, most = (np.array([number], np.int64) for number in (contexts.size, start, count))
+    ) -> np.ndarray:
+        """Tokens of differences and of gaps of a block whose rANS words lie there. Raises FormatError."""
+        size = small.size + 2 * listed
+        ids, tokens = np.empty(size, np.uint8), np.empty(size, np.uint8)
+        contexts = _scratch.contexts[: small.size]
+        kernel.exponent_classes(small, self._field, *self._classes, contexts)
+        np.take(self._table_of, contexts, out=ids[: small.size])
+        ids[small.size : small.size + listed], ids[small.size + listed :] = self._table_of[[LISTED, GAPS]]
+        sizes, begin, most = np.array([[size], [start], [count]], np.int64)
         if rans.decode(data, begin, most, ids, sizes, *decoding, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        return tokens[: small.size + listed], tokens[small.size + listed :]
+        return tokens
 
 
 _NO_GAPS = np.empty(0, np.uint32)
-_NO_SCALE = np.zeros(1, np.uint8)
 
 
-def _raw_words(tokens: np.ndarray, bits: np.ndarray) -> int:
-    """Number of 32-bit raw words these tokens need."""
-    return int(bits[tokens].sum(dtype=np.int64) + 31) >> 5
-
-
-def _places(gaps: np.ndarray, size: int) -> np.ndarray:
-    """Places of listed words, (n,) i64. gaps: (n,) u64. Raises FormatError where one is outside the block."""
-    if not gaps.size:
-        return np.empty(0, np.int64)
-    if int(gaps.max()) < size:
-        places = np.cumsum(gaps.astype(np.int64) + 1) - 1
-        if int(places[-1]) < size:
-            return places
-    raise FormatError("a block does not decode", why="it lists a word outside itself")
+def _most_listed(size: int) -> int:
+    return min(size // _MOST_LISTED, DENSE - 1)
 
 
 def fit_few(group: Group, read: ReadPair) -> FittedFew | None:
