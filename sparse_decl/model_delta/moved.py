@@ -144,8 +144,8 @@ def _measure(
 
 
 def _square(values: np.ndarray) -> float:
-    """Sum of squares; of f64 that overflow, the largest number there is. Not by BLAS, whose own threads get in the way of
-    ours."""
+    """Sum of squares; of f64 that overflow, the largest number there is. Not by BLAS: its threads and ours would
+    wait for each other."""
     return min(float(np.add.reduce(values * values)), float(np.finfo(np.float64).max))
 
 
