@@ -9,6 +9,7 @@ from sparse_decl import (
     HardwareType,
     RoutingDecision,
     compress_delta,
+    diff_models,
     estimate_delta_savings,
     load_file,
     load_tensors,
@@ -16,6 +17,7 @@ from sparse_decl import (
     suggest_optimal_model,
 )
 from sparse_decl.compat.core.delta import compress_delta as compress_delta_as_before
+from sparse_decl.model_delta.difference import ModelDifference
 from sparse_decl.model_delta import DeltaSlice, DeltaStats, OpenDelta, RestoreStats, decode, encode
 
 manifest = compress_delta("base", Path("finetune"), "delta", mode="lossless")
@@ -25,6 +27,7 @@ assert_type(estimate_delta_savings("base", "finetune"), dict[str, Any])
 assert_type(suggest_optimal_model("gpt2", "a prompt"), RoutingDecision)
 assert_type(encode(Path("base"), Path("finetune"), Path("delta")), DeltaStats)
 assert_type(decode(Path("base"), Path("delta"), Path("out")), RestoreStats)
+assert_type(diff_models("base", Path("delta")), ModelDifference)
 assert_type(sparse_decl.__version__, str)
 hardware: HardwareType = HardwareType.T4
 

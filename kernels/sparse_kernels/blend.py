@@ -8,11 +8,16 @@ in f32 is met bit for bit, on every machine: nothing is fused, regrouped or left
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels import lowrank
 from sparse_kernels.jit import njit
 from sparse_kernels.lowrank import BF16, F16, _to_bf16, _to_f16
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import F32s, F64s, I64s, Int, Real, U32s, Words
 
 MOST_INPUTS = 16
 F64, F32, OWN = 0, 1, 2  # how far a step rounds: not at all, to f32, or to f32 and then to the tensors' own dtype
@@ -21,7 +26,7 @@ _CHUNK = 2048  # words in work at once: all scratch stays in the first-level cac
 
 
 @njit(nogil=True, cache=True)
-def _load(words, kind, table, out):
+def _load(words: Words, kind: Int, table: F32s, out: F64s) -> None:
     """Values of words, f64."""
     if kind == lowrank.F32:
         real = np.empty(1, np.float32)
@@ -35,7 +40,7 @@ def _load(words, kind, table, out):
 
 
 @njit(nogil=True, cache=True)
-def _round(values, level, kind, table, singles, bits):
+def _round(values: F64s, level: Int, kind: Int, table: F32s, singles: F32s, bits: U32s) -> None:
     """Rounds f64 values in place. singles: (>= n,) f32 scratch, bits: the same memory as u32."""
     if level == F64:
         return
@@ -53,7 +58,9 @@ def _round(values, level, kind, table, singles, bits):
 
 
 @njit(nogil=True, cache=True)
-def blend(words, kind, table, form, levels, weights, divisor, out):
+def blend(
+    words: Words, kind: Int, table: F32s, form: Int, levels: I64s, weights: F64s, divisor: Real, out: Words
+) -> None:
     """What a merge of `words` gives, as words.
 
     words: (k, n) u16 or u32, a row a model; kind: BF16, F16 or lowrank.F32; table: (65536,) f32, the value of every
@@ -126,7 +133,7 @@ def blend(words, kind, table, form, levels, weights, divisor, out):
 
 
 @njit(nogil=True, cache=True)
-def normal_equations(columns, target, weight, gram, right):
+def normal_equations(columns: F64s, target: F64s, weight: F64s, gram: F64s, right: F64s) -> None:
     """Adds up gram += A.T W A and right += A.T W y in the order of the rows. columns: (k, n) f64, the columns of A;
     target, weight: (n,) f64; rows that are not finite, or whose weight is not, count for nothing."""
     models, size = columns.shape
@@ -144,7 +151,7 @@ def normal_equations(columns, target, weight, gram, right):
 
 
 @njit(nogil=True, cache=True)
-def distance(z):
+def distance(z: Words) -> tuple[Int, Int]:
     """Sum over n zig-zagged differences of the bits each has, and how many are not 0: about what coding them costs."""
     total = 0
     other = 0

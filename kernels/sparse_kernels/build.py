@@ -19,7 +19,7 @@ from sparse_kernels import caches, native
 from sparse_kernels.jit import Intrinsic, Kernel
 
 
-def sources(kernel: Kernel) -> str:
+def sources(kernel: Kernel[..., Any]) -> str:
     """Digest of a kernel's source and of all that it calls or names."""
     from sparse_kernels import vectors
 

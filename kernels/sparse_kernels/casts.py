@@ -6,16 +6,23 @@ and one NaN a sign. NaN of any payload becomes the target's plain quiet NaN of t
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Int, Words
 
 _ONE = np.uint64(1)
 _LEADING = np.uint64(62)  # where the leading bit of a significand is held
 
 
 @njit(nogil=True, cache=True)
-def convert(words, from_bits, from_mask, from_ieee, to_bits, to_mask, to_ieee, out):
+def convert(
+    words: Words, from_bits: Int, from_mask: Int, from_ieee: bool, to_bits: Int, to_mask: Int, to_ieee: bool, out: Words
+) -> None:
     """words: (n,) unsigned of the source's width; out: (n,) of the target's. *_bits: mantissa bits; *_mask: largest
     exponent field; *_ieee: whether that one holds infinity and NaN."""
     fb, tb = np.uint64(from_bits), np.uint64(to_bits)

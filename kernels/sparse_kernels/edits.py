@@ -6,16 +6,24 @@ GRAM bytes in a hash table, the place that is due tried first, matches extended 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import I64s
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import I64s, Int, U8s
 
 GRAM = 8  # bytes that must be equal for a copy
 _MIX = np.uint64(0x9E3779B185EBCA87)
 
 
 @njit(inline="always")
-def _gram(data, at):
+def _gram(data: U8s, at: Int) -> np.uint64:
     word = np.uint64(0)
     for k in range(GRAM):
         word |= np.uint64(data[at + k]) << np.uint64(8 * k)
@@ -23,7 +31,9 @@ def _gram(data, at):
 
 
 @njit(nogil=True, cache=True)
-def find_edits(old, old_offsets, new, new_offsets, counts, lasts, ops, table):
+def find_edits(
+    old: U8s, old_offsets: I64s, new: U8s, new_offsets: I64s, counts: I64s, lasts: I64s, ops: I64s, table: I64s
+) -> Int:
     """Copies that make slice i of `new` out of slice i of `old`. Returns how many; -1 if `ops` has too little room.
 
     old, new: u8; offsets: (n+1,) i64. Written: counts (n,) i64, copies of each slice; lasts (n,) i64, bytes behind the
@@ -110,7 +120,7 @@ def find_edits(old, old_offsets, new, new_offsets, counts, lasts, ops, table):
 
 
 @njit(nogil=True, cache=True)
-def code_edits(old_offsets, counts, ops, codes):
+def code_edits(old_offsets: I64s, counts: I64s, ops: I64s, codes: I64s) -> None:
     """Copies as small numbers. codes: (copies, 3) i64, written: the new bytes before, the place less the one that is
     due (zig-zag), and the bytes: twice what is left of the old slice behind, or twice their number less 1.
     """
@@ -130,7 +140,7 @@ def code_edits(old_offsets, counts, ops, codes):
 
 
 @njit(nogil=True, cache=True)
-def read_edits(old_offsets, counts, codes, lasts, ops, new_offsets):
+def read_edits(old_offsets: I64s, counts: I64s, codes: I64s, lasts: I64s, ops: I64s, new_offsets: I64s) -> bool:
     """Inverse of `code_edits`: (copies, 3) i64 ops and (n+1,) i64 offsets of the new slices, written.
 
     False for copies outside of the old slices, or for numbers that are too large. counts must add up to codes' rows.
@@ -167,7 +177,9 @@ def read_edits(old_offsets, counts, codes, lasts, ops, new_offsets):
 
 
 @njit(nogil=True, cache=True)
-def apply_edits(old, old_offsets, counts, ops, lasts, inserts, new, new_offsets):
+def apply_edits(
+    old: U8s, old_offsets: I64s, counts: I64s, ops: I64s, lasts: I64s, inserts: U8s, new: U8s, new_offsets: I64s
+) -> bool:
     """Writes the new slices: `inserts` in order where nothing is copied. False if these are too few or too many.
 
     ops and new_offsets as `read_edits` gave them for the same old slices; new: u8 with room for all.
@@ -192,4 +204,4 @@ def apply_edits(old, old_offsets, counts, ops, lasts, inserts, new, new_offsets)
                 new[place + j] = old[start + j]
             place += length
             at += 1
-    return given == inserts.size
+    return given == inserts.size  # type: ignore[no-any-return]

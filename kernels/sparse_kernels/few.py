@@ -6,17 +6,22 @@ place is as small as that can change: the base's exponent says which they are.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
 from sparse_kernels.words import difference
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Array, I32s, I64s, Int, U8s, U16s, U32s, U64s, Words
 
 _RUN = 4  # 64-bit pieces that are looked at together; most have nothing to pick
 _AT_ONCE = 1024  # 64-bit pieces of which those with something to pick are found first
 _SPREAD = {1: 0x0101010101010101, 2: 0x0001000100010001, 4: 0x0000000100000001, 8: 1}  # a word into each of a piece
 
 
-def pattern(width, field, limit):
+def pattern(width: int, field: int, limit: int) -> U64s:
     """The constants by which a 64-bit piece is searched at once for small words, (3,) u64: the bits of the exponents,
     the limit and the sign bit of each word.
 
@@ -26,7 +31,7 @@ def pattern(width, field, limit):
 
 
 @njit(nogil=True, cache=True)
-def _active(marks, begin, hits):
+def _active(marks: U64s, begin: Int, hits: I32s) -> Int:
     """Numbers of the marks that are not 0, from `begin` on; returns how many. Without branches, which nobody could
     foretell.
     """
@@ -38,7 +43,7 @@ def _active(marks, begin, hits):
 
 
 @njit(inline="always")
-def _small_bits(piece, exponents, limits, signs):
+def _small_bits(piece: np.uint64, exponents: np.uint64, limits: np.uint64, signs: np.uint64) -> np.uint64:
     """Bits where a word of the piece is small: its exponent less the limit borrows from its sign bit. All else: of
     `pattern`.
     """
@@ -46,7 +51,19 @@ def _small_bits(piece, exponents, limits, signs):
 
 
 @njit(nogil=True, cache=True)
-def pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, old, new, listed):
+def pick(
+    base: Words,
+    fine: Words,
+    base_pieces: U64s,
+    fine_pieces: U64s,
+    search: U64s,
+    field: Int,
+    limit: Int,
+    at: I32s,
+    old: Words,
+    new: Words,
+    listed: I32s,
+) -> tuple[Int, Int]:
     """Picks the small words of a block, and lists the others that differ; returns how many there are of each.
 
     base, fine: (n,) unsigned words of one dtype; base_pieces, fine_pieces: what `pieces` gives of them,
@@ -81,7 +98,7 @@ def pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, old, ne
 
 
 @njit(nogil=True, cache=True)
-def pick_base(base, base_pieces, search, field, limit, at, old):
+def pick_base(base: Words, base_pieces: U64s, search: U64s, field: Int, limit: Int, at: I32s, old: Words) -> Int:
     """The same without a fine-tune: places and words of the small; returns how many there are."""
     exponents, limits, signs = search[0], search[1], search[2]
     count = np.int64(0)
@@ -108,9 +125,26 @@ def pick_base(base, base_pieces, search, field, limit, at, old):
 
 @njit(nogil=True, cache=True)
 def symbols(
-    base, fine, base_pieces, fine_pieces, search, field, limit, shift, top, contexts_end, most, is_float,
-    at, old, new, listed, z, contexts, gaps
-):  # fmt: skip
+    base: Words,
+    fine: Words,
+    base_pieces: U64s,
+    fine_pieces: U64s,
+    search: U64s,
+    field: Int,
+    limit: Int,
+    shift: Int,
+    top: Int,
+    contexts_end: Int,
+    most: Int,
+    is_float: bool,
+    at: I32s,
+    old: Words,
+    new: Words,
+    listed: I32s,
+    z: Words,
+    contexts: U16s,
+    gaps: U32s,
+) -> tuple[Int, Int]:
     """What a block is coded as; returns (how many words, how many of them are listed), or -1 for the second where
     more than `most` would be listed.
 
@@ -136,7 +170,7 @@ def symbols(
 
 
 @njit(nogil=True, cache=True)
-def exponent_classes(base, field, shift, top, end, out):
+def exponent_classes(base: Words, field: Int, shift: Int, top: Int, end: Int, out: U16s) -> None:
     """Context of each word: how far its exponent is below `top`, between 0 and end - 1.
 
     base: (n,) unsigned; field: the bits that are the exponent, a scalar of its dtype; shift: of these; out: (n,) u16.
@@ -147,7 +181,7 @@ def exponent_classes(base, field, shift, top, end, out):
 
 
 @njit(nogil=True, cache=True)
-def count_differing(one, other, one_pieces, other_pieces, most):
+def count_differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U64s, most: Int) -> Int:
     """How many words of two runs differ; counts no further once there are more than `most`. All else: of `pick`."""
     count = np.int64(0)
     width = np.int64(8 // one.itemsize)
@@ -166,7 +200,7 @@ def count_differing(one, other, one_pieces, other_pieces, most):
 
 
 @njit(nogil=True, cache=True)
-def places(gaps, base, out, old):
+def places(gaps: U64s, base: Words, out: I64s, old: Words) -> bool:
     """Places of listed words, and the base's words there; False if one is outside of the block.
 
     gaps: (n,) u64, of `symbols`; base: the block; written: out: (n,) i64, old: (n,) of base's dtype.
@@ -182,7 +216,7 @@ def places(gaps, base, out, old):
 
 
 @njit(nogil=True, cache=True)
-def raw_words(tokens, bits):
+def raw_words(tokens: U8s, bits: U8s) -> Int:
     """Number of 32-bit raw words that tokens need. tokens: (n,) u8; bits: of `words.token_table`."""
     total = np.int64(0)
     for k in range(tokens.size):
@@ -191,7 +225,7 @@ def raw_words(tokens, bits):
 
 
 @njit(nogil=True, cache=True)
-def differing(one, other, one_pieces, other_pieces, at):
+def differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U64s, at: I32s) -> Int:
     """Writes the places where two runs of words differ, in order; returns how many there are.
 
     one, other: (n,) unsigned words of one dtype; their pieces: of `pieces`; at: (n,) i32.
@@ -218,21 +252,21 @@ def differing(one, other, one_pieces, other_pieces, at):
     return count
 
 
-def pieces(words):
+def pieces(words: Words) -> U64s:
     """The part of contiguous words that is whole runs of 64-bit pieces, as such."""
     whole = words.nbytes // (8 * _RUN) * (8 * _RUN)
     return words[: whole // words.itemsize].view(np.uint64)
 
 
 @njit(nogil=True, cache=True)
-def put(words, at, out):
+def put(words: Array, at: Array, out: Array) -> None:
     """out[at] = words. words: (n,); at: (n,) integers inside of `out`, which the caller has checked."""
     for i in range(at.size):
         out[at[i]] = words[i]
 
 
 @njit(nogil=True, cache=True)
-def exponents(base, fine, shift, mask, counts, changed):
+def exponents(base: Words, fine: Words, shift: Int, mask: Int, counts: I64s, changed: I64s) -> None:
     """Adds how often each exponent occurs in `base`, and how often in words that differ.
 
     base, fine: (n,) unsigned words of one dtype; counts, changed: (mask + 1,) i64.

@@ -4,34 +4,39 @@ in, and the difference itself. Values are taken in f64, halves of two neighbours
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
 
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import F32s, Real, U16s, U32s
+
 
 @njit(inline="always")
-def _kept(value):
+def _kept(value: Real) -> np.float32:
     """A number as f32, 0 for what is not finite there."""
     single = np.float32(value)
     return single if abs(single) < np.float32(np.inf) else np.float32(0)
 
 
 @njit(nogil=True, cache=True)
-def differences_by_table(fine, base, values, out):
+def differences_by_table(fine: U16s, base: U16s, values: F32s, out: F32s) -> None:
     """fine - base. fine, base: (n,) u16 words; values: (65536,) f32 of each word; out: (n,) f32."""
     for i in range(out.size):
         out[i] = _kept(np.float64(values[fine[i]]) - np.float64(values[base[i]]))
 
 
 @njit(nogil=True, cache=True)
-def differences(fine, base, out):
+def differences(fine: F32s, base: F32s, out: F32s) -> None:
     """The same of (n,) f32 values."""
     for i in range(out.size):
         out[i] = _kept(np.float64(fine[i]) - np.float64(base[i]))
 
 
 @njit(nogil=True, cache=True)
-def bounds_by_table(fine, base, values, low, high):
+def bounds_by_table(fine: U16s, base: U16s, values: F32s, low: F32s, high: F32s) -> None:
     """What a product lies between for base + product to round to fine: half-way to both neighbours of fine.
 
     fine, base: (n,) u16 words; values: (65536,) f32 of each word; low, high: (n,) f32, both 0 where one is not
@@ -53,7 +58,7 @@ def bounds_by_table(fine, base, values, low, high):
 
 
 @njit(nogil=True, cache=True)
-def bounds(fine, base, low, high):
+def bounds(fine: U32s, base: U32s, low: F32s, high: F32s) -> None:
     """The same of f32 words. fine, base: (n,) u32."""
     sign, full = np.uint32(0x80000000), np.uint32(0xFFFFFFFF)
     room = np.empty(4, np.uint32)  # words whose values are looked at

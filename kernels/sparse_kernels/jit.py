@@ -9,29 +9,31 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 from sparse_kernels import native
 
+P = ParamSpec("P")
+R = TypeVar("R")
 _PACKAGE = __name__.partition(".")[0]
 _MUTEX = threading.Lock()
 
 
-class Kernel:
-    """A kernel that is compiled on its first call."""
+class Kernel(Generic[P, R]):
+    """A kernel that is compiled on its first call. Its types are those of the function it is made of."""
 
-    def __init__(self, function: Callable[..., Any], options: dict[str, Any]):
+    def __init__(self, function: Callable[P, R], options: dict[str, Any]):
         self.py_func, self.options = function, options
         self.__doc__, self.__name__, self.__module__ = function.__doc__, function.__name__, function.__module__
         self._shipped = native.shipped(function.__module__, function.__name__)
         self._dispatcher: Any = None
 
-    def __call__(self, *arguments: Any) -> Any:
-        if self._shipped is not None:
+    def __call__(self, *arguments: P.args, **named: P.kwargs) -> R:
+        if self._shipped is not None and not named:
             found = self._shipped.variant(arguments)
             if found is not None:
-                return found(arguments)
-        return self.dispatcher(*arguments)
+                return cast(R, found(arguments))
+        return cast(R, self.dispatcher(*arguments, **named))
 
     @property
     def dispatcher(self) -> Any:
@@ -67,10 +69,10 @@ class Intrinsic:
         return found(*self._arguments) if self._arguments else found
 
 
-def njit(**options: Any) -> Callable[[Callable[..., Any]], Any]:
+def njit(**options: Any) -> Callable[[Callable[P, R]], Kernel[P, R]]:
     """As `numba.njit` with options."""
 
-    def wrap(function: Callable[..., Any]) -> Any:
+    def wrap(function: Callable[P, R]) -> Kernel[P, R]:
         return Kernel(function, options)
 
     return wrap

@@ -7,17 +7,22 @@ tensor can be cut anywhere.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
 from sparse_kernels.lowrank import combine
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import F32s, F64s, I64s, Int, Real, U8s
 
 MOST_CODE = 127
 MAGNITUDES = 1 << 15  # classes of |value|: the upper 15 bits of a float32 without its sign, 1/128 of an octave each
 
 
 @njit(nogil=True, cache=True)
-def peaks(difference, columns, group, row, column, out):
+def peaks(difference: F32s, columns: Int, group: Int, row: Int, column: Int, out: F32s) -> None:
     """Raises out[group of element] to the largest |difference| in it.
 
     difference: (n,) f32 of elements from (row, column) on; group: neighbours in a row that share a scale; out: (rows *
@@ -36,7 +41,9 @@ def peaks(difference, columns, group, row, column, out):
 
 
 @njit(nogil=True, cache=True)
-def quantise(difference, scales, columns, group, least, row, column, out):
+def quantise(
+    difference: F32s, scales: F32s, columns: Int, group: Int, least: Real, row: Int, column: Int, out: U8s
+) -> None:
     """Zig-zagged codes: |difference| < least gives 0, the rest round(difference / scale) to nearest even.
 
     difference: (n,) f32; scales: (rows * groups,) f32, 0 where all is 0; out: (n,) u8.
@@ -57,7 +64,7 @@ def quantise(difference, scales, columns, group, least, row, column, out):
 
 
 @njit(nogil=True, cache=True)
-def add_codes(base, codes, scales, columns, group, row, column, out):
+def add_codes(base: F32s, codes: U8s, scales: F32s, columns: Int, group: Int, row: Int, column: Int, out: F32s) -> None:
     """out = base + code * scale; a code of 0 leaves the base as it is. base, out: (n,) f32; the rest as `quantise`."""
     groups = (columns + group - 1) // group
     for i in range(out.size):
@@ -74,7 +81,7 @@ def add_codes(base, codes, scales, columns, group, row, column, out):
 
 
 @njit(nogil=True, cache=True)
-def add_product(base, left, right, scale, row, column, out):
+def add_product(base: F32s, left: F32s, right: F32s, scale: Real, row: Int, column: Int, out: F32s) -> None:
     """out = base + (left @ right) * scale, summed over the rank in a fixed order.
 
     base, out: (n,) f32 of elements from (row, column) on; left: (rows, r) f32; right: (r, columns) f32; scale: f32.
@@ -93,7 +100,7 @@ def add_product(base, left, right, scale, row, column, out):
 
 
 @njit(nogil=True, cache=True)
-def magnitude_histogram(difference, counts, energies):
+def magnitude_histogram(difference: F32s, counts: I64s, energies: F64s) -> None:
     """Adds each element to the count and the sum of squares of its class of magnitude.
 
     difference: (n,) finite f32; counts: (MAGNITUDES,) i64; energies: (MAGNITUDES,) f64.
@@ -106,7 +113,7 @@ def magnitude_histogram(difference, counts, energies):
 
 
 @njit(nogil=True, cache=True)
-def losses(base, fine, got, out):
+def losses(base: F32s, fine: F32s, got: F32s, out: F64s) -> None:
     """Adds to out, (5,) f64: sums of (got - fine)**2, (fine - base)**2, fine**2, |got - fine|, and raises out[4] to the
     largest |got - fine|. base, fine, got: (n,) finite f32. Summed first to last.
     """

@@ -12,10 +12,15 @@ is the same on every machine.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
 from sparse_kernels.lanes import ADDED_AT_ONCE, SUMS_AT_ONCE
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import F32s, F64s, I16s, I32s, Int, Real, U32s, Words
 
 MOST_RANK = 128
 MOST_FACTOR = 1 << 20  # |factor|; MOST_RANK * MOST_FACTOR**2 < 2**53
@@ -25,20 +30,20 @@ _TURN = 128  # rows that are transposed at a time
 
 
 @njit(inline="always")
-def _add_one(out, a, x):
+def _add_one(out: F32s, a: Real, x: F32s) -> None:
     for j in range(out.size):
         out[j] += a * x[j]
 
 
 @njit(inline="always")
-def _add_four(out, a, b, c, d, w, x, y, z):
+def _add_four(out: F32s, a: Real, b: Real, c: Real, d: Real, w: F32s, x: F32s, y: F32s, z: F32s) -> None:
     """out += a w + b x + c y + d z, summed in pairs: the same order on every machine, one pass over `out`."""
     for j in range(out.size):
         out[j] += (a * w[j] + b * x[j]) + (c * y[j] + d * z[j])
 
 
 @njit(nogil=True, cache=True)
-def combine(weights, rows, out):
+def combine(weights: F32s, rows: F32s, out: F32s) -> None:
     """out = weights @ rows. weights: (r,) f32; rows: (r, n) f32; out: (n,) f32."""
     out[:] = np.float32(0)
     whole = weights.size - weights.size % 4
@@ -50,7 +55,7 @@ def combine(weights, rows, out):
 
 
 @njit(nogil=True, cache=True)
-def _accumulate(rows, weights, out):
+def _accumulate(rows: F32s, weights: F32s, out: F32s) -> None:
     """out += weights.T @ rows. rows: (m, n) f32; weights: (m, r) f32; out: (r, n) f32."""
     whole = rows.shape[0] - rows.shape[0] % 4
     for i in range(0, whole, 4):
@@ -63,7 +68,7 @@ def _accumulate(rows, weights, out):
 
 
 @njit(inline="always")
-def _pull(product, ahead, pull, before, low, high, out):
+def _pull(product: F32s, ahead: Real, pull: Real, before: F32s, low: F32s, high: F32s, out: F32s) -> None:
     """out = the product of one row, extrapolated from the one before (ahead 0: not), pulled towards its intervals."""
     for j in range(out.size):
         p = product[j]
@@ -75,7 +80,7 @@ def _pull(product, ahead, pull, before, low, high, out):
 
 
 @njit(nogil=True, cache=True)
-def subspace_round(target, left, right):
+def subspace_round(target: F32s, left: F32s, right: F32s) -> None:
     """Fits right to left and then left to right, by least squares: one round of subspace iteration.
 
     target: (m, n) f32; left: (m, r) f32 and right: (r, n) f32, replaced.
@@ -107,7 +112,9 @@ def subspace_round(target, left, right):
 
 
 @njit(nogil=True, cache=True)
-def update(low, high, left, right, momentum, relax, previous, target):
+def update(
+    low: F32s, high: F32s, left: F32s, right: F32s, momentum: Real, relax: Real, previous: F32s, target: F32s
+) -> None:
     """One round: extrapolates left @ right, pulls it into its intervals, and fits both factors to that.
 
     low, high: (m, n) f32 intervals of the product; left: (m, r) f32 and right: (r, n) f32, replaced; previous: (m, n)
@@ -125,7 +132,7 @@ def update(low, high, left, right, momentum, relax, previous, target):
 
 
 @njit(nogil=True, cache=True)
-def outside(low, high, left, right, stride):
+def outside(low: F32s, high: F32s, left: F32s, right: F32s, stride: Int) -> Int:
     """How many words of every `stride`-th row have left @ right outside their interval. Shapes as in `update`."""
     row = np.empty(low.shape[1], np.float32)
     count = 0
@@ -138,7 +145,7 @@ def outside(low, high, left, right, stride):
 
 
 @njit(nogil=True, cache=True)
-def update_left(low, high, left, right, rounds):
+def update_left(low: F32s, high: F32s, left: F32s, right: F32s, rounds: Int) -> None:
     """Fits the rows of `left` alone, by `rounds` projections with momentum for a fixed right factor.
 
     Shapes as in `update`.
@@ -175,7 +182,7 @@ def update_left(low, high, left, right, rounds):
 
 
 @njit(nogil=True, cache=True)
-def _gram(tall):
+def _gram(tall: F32s) -> F64s:
     """tall.T @ tall in f64. tall: (n, r) f32."""
     rank = tall.shape[1]
     out = np.zeros((rank, rank), np.float64)
@@ -188,7 +195,7 @@ def _gram(tall):
 
 
 @njit(nogil=True, cache=True)
-def _cholesky(matrix):
+def _cholesky(matrix: F64s) -> F64s:
     """Lower factor of a symmetric (r, r) f64 matrix with a little of its trace added to the diagonal."""
     rank = matrix.shape[0]
     trace = 0.0
@@ -211,13 +218,13 @@ def _cholesky(matrix):
 
 
 @njit(nogil=True, cache=True)
-def _solve_into(matrix, right_side, out):
+def _solve_into(matrix: F64s, right_side: F32s, out: F32s) -> None:
     """out = inverse(matrix) @ right_side by Cholesky. matrix: (r, r) f64; right_side, out: (r, n) f32."""
     _multiply(_inverse(matrix), right_side, out)
 
 
 @njit(nogil=True, cache=True)
-def _inverse(matrix):
+def _inverse(matrix: F64s) -> F64s:
     """Inverse of a symmetric positive (r, r) f64 matrix by Cholesky."""
     rank = matrix.shape[0]
     lower = _cholesky(matrix)
@@ -238,7 +245,7 @@ def _inverse(matrix):
 
 
 @njit(nogil=True, cache=True)
-def _multiply(small, wide, out):
+def _multiply(small: F64s, wide: F32s, out: F32s) -> None:
     """out = small @ wide. small: (r, r) f64; wide, out: (r, n) f32."""
     row = np.empty(wide.shape[1], np.float64)
     for k in range(small.shape[0]):
@@ -252,7 +259,7 @@ def _multiply(small, wide, out):
 
 
 @njit(nogil=True, cache=True)
-def _eigen(matrix):
+def _eigen(matrix: F64s) -> tuple[F64s, F64s]:
     """Eigenvalues (r,) descending and eigenvectors (r, r, as rows) of a symmetric f64 matrix: cyclic Jacobi (Golub &
     Van Loan, 8.5).
     """
@@ -308,7 +315,7 @@ def _eigen(matrix):
 
 
 @njit(nogil=True, cache=True)
-def _product(a, b):
+def _product(a: F64s, b: F64s) -> F64s:
     """a @ b of f64 matrices."""
     out = np.zeros((a.shape[0], b.shape[1]), np.float64)
     for i in range(a.shape[0]):
@@ -320,7 +327,7 @@ def _product(a, b):
 
 
 @njit(nogil=True, cache=True)
-def balance(left, right):
+def balance(left: F32s, right: F32s) -> tuple[F32s, F32s, F64s]:
     """Rewrites left @ right as its singular value form, each factor with the square roots of the singular values.
 
     left: (m, r) f32; right: (r, n) f32. Returns (left as rows (r, m) f32, right (r, n) f32, singular values (r,) f64,
@@ -355,7 +362,7 @@ def balance(left, right):
 
 
 @njit(nogil=True, cache=True)
-def product_row(left, right, row, column, out):
+def product_row(left: F64s, right: F64s, row: Int, column: Int, out: F64s) -> None:
     """Exact integer products of a row from a column on. left: (r, m) f64 and right: (r, n) f64 of integers up to
     MOST_FACTOR; out: (n,) f64.
     """
@@ -377,7 +384,7 @@ def product_row(left, right, row, column, out):
 
 
 @njit(nogil=True, cache=True)
-def _to_bf16(bits):
+def _to_bf16(bits: np.uint32) -> np.uint32:
     """f32 bits to bf16 bits, to nearest even; NaN stays NaN."""
     if (bits & np.uint32(0x7FFFFFFF)) > np.uint32(0x7F800000):
         return np.uint32((bits >> np.uint32(16)) | np.uint32(0x40))
@@ -385,7 +392,7 @@ def _to_bf16(bits):
 
 
 @njit(nogil=True, cache=True)
-def _to_f16(bits):
+def _to_f16(bits: np.uint32) -> np.uint32:
     """f32 bits to f16 bits, to nearest even."""
     sign = (bits >> np.uint32(16)) & np.uint32(0x8000)
     size = np.int64(bits & np.uint32(0x7FFFFFFF))
@@ -409,14 +416,14 @@ def _to_f16(bits):
 STRETCH = 1024  # words of a row in work at once: they stay in a core's first cache
 
 
-def scratch():
+def scratch() -> tuple[F64s, F32s, U32s, I32s]:
     """What `predict` wants for its work: (products, reals, bits, sums)."""
     reals = np.empty(2 * STRETCH, np.float32)
     return np.empty(STRETCH), reals, reals.view(np.uint32), np.empty(STRETCH + SUMS_AT_ONCE, np.int32)
 
 
 @njit(nogil=True, cache=True)
-def _pair_row(left, right, pairs, room, row, column, size, sums):
+def _pair_row(left: I16s, right: I16s, pairs: Int, room: Int, row: Int, column: Int, size: Int, sums: I32s) -> None:
     """`product_row` of `size` columns from factors as `predict` takes them in pairs. room: columns of `right`, those
     that pad it included; sums: (size + SUMS_AT_ONCE,) i32.
     """
@@ -425,7 +432,18 @@ def _pair_row(left, right, pairs, room, row, column, size, sums):
 
 
 @njit(nogil=True, cache=True)
-def _moved(words, kind, values, products, unit, reals, bits, small, small_bits, found):
+def _moved(
+    words: Words,
+    kind: Int,
+    values: F32s,
+    products: F64s,
+    unit: Real,
+    reals: F32s,
+    bits: U32s,
+    small: F32s,
+    small_bits: U32s,
+    found: Words,
+) -> None:
     """The words of base + product for a stretch of a row; each step is a loop of its own, without branches, so that it
     takes several words at once.
     """
@@ -460,7 +478,7 @@ def _moved(words, kind, values, products, unit, reals, bits, small, small_bits, 
             found[j] = bits[j] if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
 
 
-def pairs(left, right):
+def pairs(left: F64s, right: F64s) -> tuple[I16s, I16s]:
     """(left, right) as `predict` is quickest with, two ranks side by side, i16; of size 0 where the factors or the sums
     of their products are too large for that. left: (r, rows) and right: (r, columns) f64 of integers.
     """
@@ -479,8 +497,22 @@ def pairs(left, right):
 
 @njit(nogil=True, cache=True)
 def predict(
-    base, kind, values, left, right, left_pairs, right_pairs, unit, row, column, products, reals, bits, sums, out
-):
+    base: Words,
+    kind: Int,
+    values: F32s,
+    left: F64s,
+    right: F64s,
+    left_pairs: I16s,
+    right_pairs: I16s,
+    unit: Real,
+    row: Int,
+    column: Int,
+    products: F64s,
+    reals: F32s,
+    bits: U32s,
+    sums: I32s,
+    out: Words,
+) -> None:
     """Words of base + product: what the fine-tune's words probably are.
 
     base, out: (n,) u16 or u32 words from (row, column) of the matrix on; kind: BF16, F16 or

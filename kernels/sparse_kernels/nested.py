@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Bools, I64s, Int, U8s, U64s
 
 NULL, OPEN, CLOSE, END = 0xF8, 0xF9, 0xFA, 0xFF  # no UTF-8 text has these bytes
 TEXT, NUMBER, LIST, STRUCT, FIXED = range(5)  # kinds of nodes
@@ -12,7 +17,7 @@ DEPTH = 64
 
 
 @njit(nogil=True, cache=True)
-def join_pairs(a, a_offsets, b, b_offsets, out, offsets):
+def join_pairs(a: U8s, a_offsets: I64s, b: U8s, b_offsets: I64s, out: U8s, offsets: I64s) -> None:
     """Slice i of a before slice i of b. a, b, out: u8; offsets: (n+1,) i64, those of out given."""
     for i in range(offsets.size - 1):
         at = offsets[i]
@@ -25,7 +30,9 @@ def join_pairs(a, a_offsets, b, b_offsets, out, offsets):
 
 
 @njit(nogil=True, cache=True)
-def frame_slices(data, starts, ends, valid, opened, sign, out, offsets):
+def frame_slices(
+    data: U8s, starts: I64s, ends: I64s, valid: Bools, opened: bool, sign: Int, out: U8s, offsets: I64s
+) -> None:
     """Bytes data[starts[i]:ends[i]], behind OPEN if `opened`, before `sign` if that is not 0; NULL where not valid.
 
     data, out: u8; starts, ends: (n,) i64; valid: (n,) bool; offsets: (n+1,) i64 of out, given.
@@ -46,7 +53,19 @@ def frame_slices(data, starts, ends, valid, opened, sign, out, offsets):
 
 
 @njit(nogil=True, cache=True)
-def walk(data, cells, kinds, sizes, firsts, nexts, counts, bytes_, valid, values, text):
+def walk(
+    data: U8s,
+    cells: Int,
+    kinds: I64s,
+    sizes: I64s,
+    firsts: I64s,
+    nexts: I64s,
+    counts: I64s,
+    bytes_: I64s,
+    valid: U8s,
+    values: U64s,
+    text: U8s,
+) -> bool:
     """Reads `cells` cells; False for bytes that are not so many cells. Run once to count, once to fill.
 
     The tree: node 0 is the cell; kinds, sizes (fields, or items of a fixed list), firsts (first child), nexts (next
@@ -159,4 +178,4 @@ def walk(data, cells, kinds, sizes, firsts, nexts, counts, bytes_, valid, values
                     number = number * np.uint64(10) + digit
                 if filling:
                     values[slot] = np.uint64(0) - number if negative else number
-    return at == data.size
+    return at == data.size  # type: ignore[no-any-return]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
 
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Bools, I64s, Int, Words
+
 
 @njit(nogil=True, cache=True)
-def prune_groups(words, kept, of, signed, last):
+def prune_groups(words: Words, kept: Int, of: Int, signed: bool, last: bool) -> None:
     """Zeroes in place all but the `kept` largest magnitudes of every `of` neighbours; of equals the first is larger,
     or the last if `last`.
 
@@ -31,7 +36,7 @@ def prune_groups(words, kept, of, signed, last):
 
 
 @njit(nogil=True, cache=True)
-def prune_below(words, limit, signed):
+def prune_below(words: Words, limit: Int, signed: bool) -> None:
     """Zeroes in place words whose magnitude, as an integer, is at most `limit`. Otherwise as `prune_groups`."""
     one = np.uint64(1)
     sign = one << np.uint64(8 * words.itemsize - 1)
@@ -41,7 +46,7 @@ def prune_below(words, limit, signed):
 
 
 @njit(nogil=True, cache=True)
-def best_limit(sizes, zeroed):
+def best_limit(sizes: I64s, zeroed: Bools) -> tuple[Int, Int]:
     """(limit, words that it gets wrong): zeroing all magnitudes up to it is nearest to what was zeroed.
 
     sizes: (n,) i64 ascending; zeroed: (n,) bool. A limit of -1 zeroes none.

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import F32s, Int, Real
 
 DIVIDED, MULTIPLIED = 0, 1  # by largest / levels; by levels / largest
 
 
 @njit(nogil=True, cache=True)
-def largest(values):
+def largest(values: F32s) -> np.float32:
     """The largest finite magnitude, 0 if there is none. values: (n,) f32."""
     out = np.float32(0)
     for i in range(values.size):
@@ -21,7 +26,7 @@ def largest(values):
 
 
 @njit(nogil=True, cache=True)
-def scale(values, most, levels, form):
+def scale(values: F32s, most: Real, levels: Real, form: Int) -> None:
     """Scales in place to at most `levels` in magnitude, 0 for what is no number.
 
     values: (n,) f32; most: the `largest` of their group, f32; levels: f32.

@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from sparse_kernels import native
 from sparse_kernels.jit import intrinsic, njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import I64s, Int, U8s, U16s, U32s, U64s
 
 PRECISION = 12
 LANES = 8
@@ -30,7 +34,7 @@ _RECIPROCAL = np.uint64(44)
 
 
 @njit(nogil=True, cache=True)
-def symbols(frequencies):
+def symbols(frequencies: U32s) -> U64s:
     """Coding table, (tables * 256, 2) u64: reciprocal of the frequency; frequency << 12 | start in the table.
 
     frequencies: (tables, 256) u32, each row summing to TOTAL. With r = 2**44 // f + 1, x * r >> 44 is x // f for every
@@ -50,7 +54,9 @@ def symbols(frequencies):
 
 
 @njit(inline="always")
-def _put(state, symbol, coding, words, position):
+def _put(
+    state: np.uint64, symbol: np.uint64, coding: U64s, words: U16s, position: np.uint64
+) -> tuple[np.uint64, np.uint64]:
     """(state after the symbol, position after the word that made room for it, if one was needed)."""
     frequency = coding[symbol, 1] >> np.uint64(PRECISION)
     start = coding[symbol, 1] & np.uint64(TOTAL - 1)
@@ -62,12 +68,12 @@ def _put(state, symbol, coding, words, position):
 
 
 @njit(inline="always")
-def _symbol(tokens, contexts, table_of, i):
+def _symbol(tokens: U8s, contexts: U16s, table_of: U8s, i: Int) -> np.uint64:
     return (np.uint64(table_of[contexts[i]]) << np.uint64(8)) | np.uint64(tokens[i])
 
 
 @njit(nogil=True, cache=True)
-def encode(tokens, contexts, table_of, coding, words):
+def encode(tokens: U8s, contexts: U16s, table_of: U8s, coding: U64s, words: U16s) -> Int:
     """Codes tokens[i] with table table_of[contexts[i]], last symbol first; returns the index of the first word used.
 
     tokens: (n,) u8; contexts: (n,) u16; table_of: (contexts,) u8; coding: of `symbols`, every coded token of non-zero
@@ -108,7 +114,7 @@ def encode(tokens, contexts, table_of, coding, words):
     return first
 
 
-def lookup(frequencies):
+def lookup(frequencies: U32s) -> tuple[U8s, U32s]:
     """(slots, entries), the decoding tables of `fill_lookup`."""
     tables = frequencies.shape[0]
     slots, entries = np.empty(tables << PRECISION, np.uint8), np.empty(tables << 8, np.uint32)
@@ -117,7 +123,7 @@ def lookup(frequencies):
 
 
 @njit(nogil=True, cache=True)
-def fill_lookup(frequencies, slots, entries):
+def fill_lookup(frequencies: U32s, slots: U8s, entries: U32s) -> None:
     """Decoding tables: slots[table << 12 | slot] is the symbol of a slot, entries[table << 8 | symbol] is
     symbol | frequency - 1 << 8 | first slot << 20. Two small tables, so that those of a group stay near the core.
 
@@ -139,24 +145,24 @@ def fill_lookup(frequencies, slots, entries):
 
 
 @njit(inline="always")
-def _entry(state, table, slots, entries):
+def _entry(state: np.uint32, table: Int, slots: U8s, entries: U32s) -> np.uint32:
     symbol = slots[np.uint64(table) << np.uint64(PRECISION) | np.uint64(state & _MASK)]
-    return entries[np.uint64(table) << np.uint64(8) | np.uint64(symbol)]
+    return entries[np.uint64(table) << np.uint64(8) | np.uint64(symbol)]  # type: ignore[no-any-return]
 
 
 @njit(inline="always")
-def _advance(state, entry):
+def _advance(state: np.uint32, entry: np.uint32) -> np.uint32:
     frequency = np.uint32(((entry >> np.uint32(8)) & _MASK) + np.uint32(1))
     return np.uint32(frequency * (state >> _P) + (state & _MASK) - (entry >> np.uint32(20)))
 
 
 @njit(inline="always")
-def _word(words, at):
+def _word(words: U8s, at: np.uint64) -> np.uint32:
     return np.uint32(words[at]) | np.uint32(words[at + np.uint64(1)]) << np.uint32(8)
 
 
 @njit(inline="always")
-def _refill(state, word):
+def _refill(state: np.uint32, word: np.uint32) -> tuple[np.uint32, np.uint64]:
     """(state, bytes used): a 16-bit word shifted in where the state fell below its range, without a branch."""
     short = np.uint32(state < _LOW)
     moved = np.uint32((state << (short << np.uint32(4))) | (word & np.uint32(np.uint32(0) - short)))
@@ -164,7 +170,18 @@ def _refill(state, word):
 
 
 @njit(nogil=True, cache=True)
-def _rest(words, start, count, ids, slots, entries, first, state, position, tokens):
+def _rest(
+    words: U8s,
+    start: Int,
+    count: Int,
+    ids: U8s,
+    slots: U8s,
+    entries: U32s,
+    first: Int,
+    state: U32s,
+    position: Int,
+    tokens: U8s,
+) -> bool:
     """Decodes one block from symbol `first` on, a multiple of LANES; True if it ended with its words.
 
     words: u8; start: where its 16-bit words begin, in bytes; count: how many there are, PADDING readable bytes after
@@ -230,11 +247,23 @@ def _rest(words, start, count, ids, slots, entries, first, state, position, toke
     home = p == end
     for lane in range(LANES):
         home = home and state[lane] == _LOW
-    return home
+    return home  # type: ignore[no-any-return]
 
 
 @njit(inline="always")
-def _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols):
+def _begin(
+    words: U8s,
+    starts: I64s,
+    counts: I64s,
+    ids: U8s,
+    sizes: I64s,
+    slots: U8s,
+    entries: U32s,
+    tokens: U8s,
+    states: U32s,
+    positions: I64s,
+    symbols: I64s,
+) -> Int:
     """Reads the states that every block begins with; the first block that cannot be, or -1."""
     at = np.int64(0)
     for k in range(starts.size):
@@ -251,7 +280,19 @@ def _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, po
 
 
 @njit(nogil=True, cache=True)
-def decode_plain(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols):
+def decode_plain(
+    words: U8s,
+    starts: I64s,
+    counts: I64s,
+    ids: U8s,
+    sizes: I64s,
+    slots: U8s,
+    entries: U32s,
+    tokens: U8s,
+    states: U32s,
+    positions: I64s,
+    symbols: I64s,
+) -> Int:
     """`decode`, one block after the other and one symbol at a time."""
     bad = _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols)
     if bad >= 0:
@@ -268,7 +309,20 @@ _two, _three, _four = (intrinsic("rans_steps", blocks) for blocks in (2, 3, 4))
 
 
 @njit(nogil=True, cache=True)
-def decode_vectors(words, starts, counts, ids, sizes, slots, entries, refills, tokens, states, positions, symbols):
+def decode_vectors(
+    words: U8s,
+    starts: I64s,
+    counts: I64s,
+    ids: U8s,
+    sizes: I64s,
+    slots: U8s,
+    entries: U32s,
+    refills: U8s,
+    tokens: U8s,
+    states: U32s,
+    positions: I64s,
+    symbols: I64s,
+) -> Int:
     """`decode` of up to four blocks, none larger than the one before it, in one vector loop."""
     bad = _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols)
     if bad >= 0:
@@ -294,7 +348,18 @@ def decode_vectors(words, starts, counts, ids, sizes, slots, entries, refills, t
     return -1
 
 
-def decode(words, starts, counts, ids, sizes, slots, entries, tokens, *, plain=False):
+def decode(
+    words: U8s,
+    starts: I64s,
+    counts: I64s,
+    ids: U8s,
+    sizes: I64s,
+    slots: U8s,
+    entries: U32s,
+    tokens: U8s,
+    *,
+    plain: bool = False,
+) -> Int:
     """Inverse of `encode` for several blocks; -1 if each took exactly its words and all its states came home, else the
     number of a block that did not.
 
@@ -311,13 +376,13 @@ def decode(words, starts, counts, ids, sizes, slots, entries, tokens, *, plain=F
 
 
 @cache
-def has_vectors():
+def has_vectors() -> bool:
     """Whether blocks are decoded in one vector loop here. SPARSE_PLAIN_KERNELS=1 says no."""
     return not os.environ.get("SPARSE_PLAIN_KERNELS") and native.has_feature("ssse3")
 
 
 @cache
-def refills():
+def refills() -> U8s:
     """(256, 16) u8, for `pshufb`: for a set of lanes that want a word, which bytes each gets; 128 gives a zero."""
     out = np.full((256, 16), 0x80, np.uint8)
     for mask in range(256):

@@ -5,13 +5,28 @@ Sums run over rows and their entries in the order given, in one thread, so that 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
 
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import F32s, F64s, I32s, I64s, Int, Real
+
 
 @njit(nogil=True, cache=True)
-def solve_ridge(starts, columns, values, rows, targets, penalty, weights, iterations, tolerance):
+def solve_ridge(
+    starts: I64s,
+    columns: I32s,
+    values: F32s,
+    rows: I64s,
+    targets: F64s,
+    penalty: F64s,
+    weights: F64s,
+    iterations: Int,
+    tolerance: Real,
+) -> None:
     """weights = argmin over w of sum((x_i . w - y_i)^2) + sum(penalty * w^2), over the chosen rows, per target.
 
     starts: (n + 1,) i64, columns: (nnz,) i32 and values: (nnz,) f32 of n rows in CSR form; rows: (m,) i64, those to
@@ -76,7 +91,7 @@ def solve_ridge(starts, columns, values, rows, targets, penalty, weights, iterat
 
 
 @njit(nogil=True, cache=True)
-def predict_rows(starts, columns, values, rows, weights, out):
+def predict_rows(starts: I64s, columns: I32s, values: F32s, rows: I64s, weights: F64s, out: F64s) -> None:
     """out[i] = x_rows[i] . weights. Arrays as in `solve_ridge`; out: (m, k) f64."""
     for at in range(rows.size):
         row = rows[at]

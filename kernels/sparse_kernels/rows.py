@@ -7,9 +7,14 @@ column k" costs one more xor.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Bools, F64s, I64s, Int, Real, U8s, U64s, Words
 
 P1 = np.uint64(0x9E3779B185EBCA87)
 P2 = np.uint64(0xC2B2AE3D27D4EB4F)
@@ -22,12 +27,12 @@ PROBES = 16  # equal rows that are looked at for one after the last; bounds the 
 
 
 @njit(inline="always")
-def _rotate(x, bits):
+def _rotate(x: np.uint64, bits: int) -> np.uint64:
     return (x << np.uint64(bits)) | (x >> np.uint64(64 - bits))
 
 
 @njit(inline="always")
-def _mix(h):
+def _mix(h: np.uint64) -> np.uint64:
     h ^= h >> np.uint64(33)
     h *= P2
     h ^= h >> np.uint64(29)
@@ -36,20 +41,20 @@ def _mix(h):
 
 
 @njit(inline="always")
-def _round(h, word):
+def _round(h: np.uint64, word: np.uint64) -> np.uint64:
     h ^= _rotate(word * P2, 31) * P1
     return _rotate(h, 27) * P1 + P4
 
 
 @njit(nogil=True, cache=True)
-def hash_words(words, out):
+def hash_words(words: Words, out: U64s) -> None:
     """Hash of each value's bits. words: (n,) unsigned of 8 to 64 bits; out: (n,) u64."""
     for i in range(words.size):
         out[i] = _mix(_round(P5 + np.uint64(8), np.uint64(words[i])))
 
 
 @njit(nogil=True, cache=True)
-def hash_slices(data, offsets, out):
+def hash_slices(data: U8s, offsets: I64s, out: U64s) -> None:
     """Hash of each slice data[offsets[i]:offsets[i+1]]. data: u8; offsets: (n+1,) i64, rising; out: (n,) u64."""
     for i in range(out.size):
         at, end = offsets[i], offsets[i + 1]
@@ -69,7 +74,7 @@ def hash_slices(data, offsets, out):
 
 
 @njit(nogil=True, cache=True)
-def hash_lists(items, offsets, out):
+def hash_lists(items: U64s, offsets: I64s, out: U64s) -> None:
     """Hash of each run of item hashes, in order. items: u64; offsets: (n+1,) i64; out: (n,) u64."""
     for i in range(out.size):
         h = P4 + np.uint64(offsets[i + 1] - offsets[i])
@@ -79,14 +84,14 @@ def hash_lists(items, offsets, out):
 
 
 @njit(nogil=True, cache=True)
-def fold(out, items, salt):
+def fold(out: U64s, items: U64s, salt: Int) -> None:
     """Adds one field's hashes to those of a struct, in place. out, items: (n,) u64."""
     for i in range(out.size):
         out[i] = _round(out[i] + np.uint64(salt), items[i])
 
 
 @njit(nogil=True, cache=True)
-def salted(hashes, salt):
+def salted(hashes: U64s, salt: Int) -> None:
     """Hashes of column number `salt`, in place: equal values in two columns must not cancel out. hashes: (n,) u64."""
     extra = _mix(np.uint64(salt) * P1 + P5)
     for i in range(hashes.size):
@@ -94,7 +99,7 @@ def salted(hashes, salt):
 
 
 @njit(inline="always")
-def _slot_of(table, keys, key):
+def _slot_of(table: I64s, keys: U64s, key: np.uint64) -> np.uint64:
     """Slot that holds a row of this key, or the free one where it belongs. table: rows or NONE, a power of two."""
     mask = np.uint64(table.size - 1)
     slot = (key * P1) >> np.uint64(7) & mask
@@ -104,7 +109,7 @@ def _slot_of(table, keys, key):
 
 
 @njit(nogil=True, cache=True)
-def _index(keys):
+def _index(keys: U64s) -> tuple[I64s, I64s]:
     """(first row of each key by slot, next row of the same key by row), both with NONE; rows in rising order."""
     size = 16
     while size < 2 * keys.size:
@@ -125,7 +130,7 @@ def _index(keys):
 
 
 @njit(nogil=True, cache=True)
-def match_rows(base, derived, refs):
+def match_rows(base: U64s, derived: U64s, refs: I64s) -> None:
     """Row of `base` with the same hash for each of `derived`, in runs as long as can be; NONE where there is none.
 
     base, derived: u64 row hashes; refs: (derived.size,) i64. A run goes on while rows follow each other, skips up to
@@ -163,7 +168,7 @@ def match_rows(base, derived, refs):
 
 
 @njit(nogil=True, cache=True)
-def match_keys(base, derived, lone, refs):
+def match_keys(base: U64s, derived: U64s, lone: bool, refs: I64s) -> None:
     """Fills free refs (NONE) by equal keys. lone: a key that many base rows have counts only where the row before or
     after points next to it; else its rows are taken in turn. base, derived: u64; refs: (derived.size,) i64.
     """
@@ -191,7 +196,7 @@ def match_keys(base, derived, lone, refs):
 
 
 @njit(nogil=True, cache=True)
-def match_gaps(base, derived, refs, weights, least):
+def match_gaps(base: U64s, derived: U64s, refs: I64s, weights: F64s, least: Real) -> None:
     """Fills free refs between two rows that point upwards: the row of the gap with the most equal cells, in order.
 
     base, derived: (columns, rows) u64 cell hashes; weights: (columns,) f64, what an equal cell counts; least: what a
@@ -225,7 +230,7 @@ def match_gaps(base, derived, refs, weights, least):
 
 
 @njit(nogil=True, cache=True)
-def slices_differ(a, a_offsets, b, b_offsets, out):
+def slices_differ(a: U8s, a_offsets: I64s, b: U8s, b_offsets: I64s, out: Bools) -> None:
     """Whether slice i of a and of b differ. a, b: u8; offsets: (n+1,) i64; out: (n,) bool."""
     for i in range(out.size):
         start, other = a_offsets[i], b_offsets[i]
@@ -239,7 +244,7 @@ def slices_differ(a, a_offsets, b, b_offsets, out):
 
 
 @njit(nogil=True, cache=True)
-def common_ends(old, old_offsets, new, new_offsets, head, tail):
+def common_ends(old: U8s, old_offsets: I64s, new: U8s, new_offsets: I64s, head: I64s, tail: I64s) -> None:
     """Bytes that slice i of old and new share at their begin and, of what is left, at their end.
 
     old, new: u8; offsets: (n+1,) i64; head, tail: (n,) i64, written.
@@ -258,7 +263,7 @@ def common_ends(old, old_offsets, new, new_offsets, head, tail):
 
 
 @njit(nogil=True, cache=True)
-def copy_slices(data, starts, out, offsets):
+def copy_slices(data: U8s, starts: I64s, out: U8s, offsets: I64s) -> None:
     """out[offsets[i]:offsets[i+1]] becomes the bytes of data from starts[i] on. starts: (n,) i64; offsets: (n+1,)."""
     for i in range(starts.size):
         shift = starts[i] - offsets[i]
@@ -267,7 +272,9 @@ def copy_slices(data, starts, out, offsets):
 
 
 @njit(nogil=True, cache=True)
-def join_ends(old, old_offsets, head, tail, middle, middle_offsets, new, new_offsets):
+def join_ends(
+    old: U8s, old_offsets: I64s, head: I64s, tail: I64s, middle: U8s, middle_offsets: I64s, new: U8s, new_offsets: I64s
+) -> None:
     """Inverse of `common_ends`: each new slice is the head of the old one, its middle, and the tail of the old one.
 
     The caller has checked 0 <= head + tail <= size of the old slice, and made room in new.
@@ -287,7 +294,7 @@ def join_ends(old, old_offsets, head, tail, middle, middle_offsets, new, new_off
 
 
 @njit(nogil=True, cache=True)
-def write_varints(values, out):
+def write_varints(values: U64s, out: U8s) -> Int:
     """Seven bits a byte, least first, the top bit says that more follow (LEB128). Returns the bytes written.
 
     values: (n,) u64; out: u8, room for 10 bytes each.
@@ -305,7 +312,7 @@ def write_varints(values, out):
 
 
 @njit(nogil=True, cache=True)
-def read_varints(data, out):
+def read_varints(data: U8s, out: U64s) -> bool:
     """Inverse of `write_varints`; False if data is not exactly out.size numbers below 2^63. data: u8; out: (n,) u64."""
     at = 0
     for i in range(out.size):
@@ -324,7 +331,7 @@ def read_varints(data, out):
 
 
 @njit(nogil=True, cache=True)
-def pack(values, bits, out):
+def pack(values: U64s, bits: Int, out: U8s) -> None:
     """`bits` (1 to 56) bits of each value, least first. values: (n,) u64 below 2^bits; out: zeroed u8, n*bits/8 up."""
     for i in range(values.size):
         position = i * bits
@@ -337,7 +344,7 @@ def pack(values, bits, out):
 
 
 @njit(nogil=True, cache=True)
-def unpack(data, bits, out):
+def unpack(data: U8s, bits: Int, out: U64s) -> None:
     """Inverse of `pack`; the caller has checked that data holds out.size * bits bits. data: u8; out: (n,) u64."""
     mask = (np.uint64(1) << np.uint64(bits)) - np.uint64(1)
     for i in range(out.size):

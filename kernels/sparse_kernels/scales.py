@@ -9,11 +9,15 @@ agree to the bit.
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
 from sparse_kernels.lanes import CONTEXTS_AT_ONCE
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Array, F32s, F64s, I16s, Int, U8s, U16s, Words
 
 STEPS = 8  # steps an octave of the row and column scales
 EXPONENT_CLASSES = 16
@@ -22,7 +26,7 @@ _FRACTIONS = np.array([2.0 ** (k / STEPS) for k in range(1, STEPS)])
 
 
 @njit(nogil=True, cache=True)
-def magnitude_sums(base, fine, column, row_sums, column_sums):
+def magnitude_sums(base: Array, fine: Array, column: Int, row_sums: F64s, column_sums: F64s) -> None:
     """Adds |fine - base| of the elements to the sums of their rows and columns; what is not finite counts as nothing.
 
     base, fine: (n,) float, of elements that start at `column` of the first row; row_sums: (rows touched,) f64;
@@ -47,7 +51,9 @@ def magnitude_sums(base, fine, column, row_sums, column_sums):
 
 
 @njit(nogil=True, cache=True)
-def magnitude_sums_by_table(base, fine, values, column, row_sums, column_sums):
+def magnitude_sums_by_table(
+    base: Words, fine: Words, values: F32s, column: Int, row_sums: F64s, column_sums: F64s
+) -> None:
     """The same for words of 8 or 16 bits: values[word] is their value, (2**bits,) f32."""
     columns = column_sums.size
     row = 0
@@ -68,7 +74,7 @@ def magnitude_sums_by_table(base, fine, values, column, row_sums, column_sums):
 
 
 @njit(nogil=True, cache=True)
-def total(sums):
+def total(sums: F64s) -> float:
     """Sum of (n,) f64, first to last: NumPy's own order depends on the processor."""
     out = 0.0
     for i in range(sums.size):
@@ -77,7 +83,7 @@ def total(sums):
 
 
 @njit(nogil=True, cache=True)
-def quantised_log2(sums, out):
+def quantised_log2(sums: F64s, out: U8s) -> None:
     """floor(STEPS * log2(sum)) less the smallest of them plus one, in 1..255; zero for a sum of zero.
 
     sums: (n,) f64; out: (n,) u8.
@@ -105,7 +111,18 @@ def quantised_log2(sums, out):
 
 
 @njit(nogil=True, cache=True)
-def bins(base, shift, mask, top, stride, row_scales, column_scales, row, column, out):
+def bins(
+    base: Words,
+    shift: Int,
+    mask: Int,
+    top: Int,
+    stride: Int,
+    row_scales: U8s,
+    column_scales: U8s,
+    row: Int,
+    column: Int,
+    out: U16s,
+) -> None:
     """Context of each element: exponent class * stride + row scale + column scale.
 
     base: (n,) unsigned words from (row, column) on; shift, mask: where the exponent lies (mask 0: no exponent); top:
@@ -130,7 +147,20 @@ def bins(base, shift, mask, top, stride, row_scales, column_scales, row, column,
 
 
 @njit(nogil=True, cache=True)
-def table_ids(base, shift, mask, top, stride, row_scales, column_scales, row, column, table_of, room, out):
+def table_ids(
+    base: Words,
+    shift: Int,
+    mask: Int,
+    top: Int,
+    stride: Int,
+    row_scales: U8s,
+    column_scales: U8s,
+    row: Int,
+    column: Int,
+    table_of: U8s,
+    room: I16s,
+    out: U8s,
+) -> None:
     """The table of each element's context: table_of[context of `bins`], the contexts being held a stretch at a time.
 
     table_of: (EXPONENT_CLASSES * stride,) u8; room: (n,) i16, scratch; out: (n,) u8; all else as for `bins`.
@@ -160,7 +190,7 @@ def table_ids(base, shift, mask, top, stride, row_scales, column_scales, row, co
 
 
 @njit(nogil=True, cache=True)
-def exponent_range(base, shift, mask):
+def exponent_range(base: Words, shift: Int, mask: Int) -> tuple[Int, Int]:
     """(smallest, largest) exponent field of words of a non-empty array."""
     shift, mask = np.uint64(shift), np.uint64(mask)
     low = np.uint64(0xFFFF)

@@ -4,13 +4,18 @@ the mantissa alone."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
 
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import I64s, Int, U64s, Words
+
 
 @njit(nogil=True, cache=True)
-def shift(words, mantissa_bits, mask, starts, moves, out):
+def shift(words: Words, mantissa_bits: Int, mask: Int, starts: U64s, moves: I64s, out: Words) -> None:
     """Adds to each word's magnitude the move of the step its mantissa lies in. Zero, subnormal and non-finite words
     stay, and those that would leave the finite numbers or change sign.
 

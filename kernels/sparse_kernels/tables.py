@@ -7,10 +7,15 @@ the same choice.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from sparse_kernels.jit import njit
 from sparse_kernels.rans import PRECISION, TOTAL
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import I64s, Int, U8s, U32s
 
 _FRACTION_BITS = 12
 # log2(1 + k / 4096) in 1/65536 bit; no entry lies within 1e-6 of a rounding tie, so any correct libm gives these
@@ -23,7 +28,7 @@ REST = 15  # in the artifact, instead of a bit length: the symbol that takes the
 
 
 @njit(nogil=True, cache=True)
-def n_log2_n(n):
+def n_log2_n(n: Int) -> Int:
     """n * log2(n) in 1/65536 bit, for 0 <= n < 2**40, by table and linear interpolation."""
     if n <= 1:
         return np.int64(0)
@@ -32,11 +37,11 @@ def n_log2_n(n):
     index = fraction >> (40 - _FRACTION_BITS)
     rest = (fraction >> (40 - _FRACTION_BITS - 16)) & 0xFFFF
     low = _LOG2[index]
-    return n * ((exponent << 16) + low + (((_LOG2[index + 1] - low) * rest) >> 16))
+    return n * ((exponent << 16) + low + (((_LOG2[index + 1] - low) * rest) >> 16))  # type: ignore[no-any-return]
 
 
 @njit(nogil=True, cache=True)
-def entropy(counts):
+def entropy(counts: I64s) -> Int:
     """Bits (in 1/65536) to code symbols with these counts, the table left out. counts: (symbols,) i64."""
     total = np.int64(0)
     bits = np.int64(0)
@@ -47,7 +52,7 @@ def entropy(counts):
 
 
 @njit(nogil=True, cache=True)
-def code_cost(counts):
+def code_cost(counts: I64s) -> Int:
     """`entropy` and the table's own bits."""
     total = np.int64(0)
     bits = np.int64(0)
@@ -64,7 +69,7 @@ def code_cost(counts):
 
 
 @njit(nogil=True, cache=True)
-def _sum_cost(a, b):
+def _sum_cost(a: I64s, b: I64s) -> Int:
     total = np.int64(0)
     bits = np.int64(0)
     used = np.int64(0)
@@ -80,19 +85,19 @@ def _sum_cost(a, b):
 
 
 @njit(inline="always")
-def _add_row(counts, source, target):
+def _add_row(counts: I64s, source: Int, target: Int) -> None:
     for j in range(counts.shape[1]):
         counts[target, j] += counts[source, j]
 
 
 @njit(inline="always")
-def _copy_row(counts, source, target):
+def _copy_row(counts: I64s, source: Int, target: Int) -> None:
     for j in range(counts.shape[1]):
         counts[target, j] = counts[source, j]
 
 
 @njit(nogil=True, cache=True)
-def merge_neighbours(counts, most):
+def merge_neighbours(counts: I64s, most: Int) -> tuple[I64s, Int]:
     """Merges neighbouring rows of counts (bins, symbols) i64 in place while that saves bits, and on to at most `most`
     segments.
 
@@ -157,7 +162,7 @@ def merge_neighbours(counts, most):
 
 
 @njit(nogil=True, cache=True)
-def merge_any(counts, live, most):
+def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:
     """Merges any two of the first `live` rows of counts (rows, symbols) i64 while that saves bits, and on to at most
     `most`.
 
@@ -224,7 +229,7 @@ def merge_any(counts, live, most):
 
 
 @njit(nogil=True, cache=True)
-def _rounded(value):
+def _rounded(value: Int) -> Int:
     """Nearest integer of four significant bits: what the artifact's table entries can say."""
     step = 1
     while (value // step) >= 16:
@@ -233,7 +238,7 @@ def _rounded(value):
 
 
 @njit(nogil=True, cache=True)
-def normalise(counts, frequencies):
+def normalise(counts: I64s, frequencies: U32s) -> I64s:
     """Frequencies that sum to TOTAL: at least 1 where the count is not 0, four significant bits, the most frequent
     symbol takes the rest.
 
@@ -268,13 +273,13 @@ def normalise(counts, frequencies):
 
 
 @njit(inline="always")
-def _used(used, at, taken, wrong):
+def _used(used: I64s, at: Int, taken: Int, wrong: Int) -> Int:
     used[0], used[1] = at, taken
     return wrong
 
 
 @njit(nogil=True, cache=True)
-def unpack(lengths, mantissas, frequencies, rest_of, used):
+def unpack(lengths: U8s, mantissas: U8s, frequencies: U32s, rest_of: I64s, used: I64s) -> Int:
     """Reads tables as the artifact holds them; returns what is wrong.
 
     lengths, mantissas: (n,) u8, the streams from the first table on; frequencies: (tables, 256) u32 of zeros, written;

@@ -118,8 +118,21 @@ def rans_steps(blocks: int) -> Callable[..., None]:
 
     @_intrinsic
     def kernel(
-        typing, words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, first, end
-    ):
+        typing: Any,
+        words: Any,
+        starts: Any,
+        counts: Any,
+        ids: Any,
+        symbols: Any,
+        tokens: Any,
+        slots: Any,
+        entries: Any,
+        refills: Any,
+        states: Any,
+        positions: Any,
+        first: Any,
+        end: Any,
+    ) -> Any:
         arguments = (words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions)
         signature = types.void(*arguments, types.int64, types.int64)
 
@@ -146,7 +159,7 @@ def rans_steps(blocks: int) -> Callable[..., None]:
 
 
 @_intrinsic
-def load_64(typing, octets, offset):
+def load_64(typing: Any, octets: Any, offset: Any) -> Any:
     """The 64 bits at a byte offset of a u8 array, least significant first, at any alignment. The caller has checked
     that they are there.
     """
@@ -159,7 +172,7 @@ def load_64(typing, octets, offset):
 
 
 @_intrinsic
-def widen_8(typing, octets, at, words, to):
+def widen_8(typing: Any, octets: Any, at: Any, words: Any, to: Any) -> Any:
     """words[to : to + 8] = octets[at : at + 8]. octets: u8; words: unsigned. The caller has checked the bounds."""
 
     def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
@@ -183,7 +196,7 @@ def _broadcast(b: Any, value: Any, count: int) -> Any:
 
 
 @_intrinsic
-def undo_difference(typing, base, words, at, floats):
+def undo_difference(typing: Any, base: Any, words: Any, at: Any, floats: Any) -> Any:
     """Differences words[at : at + 32 / itemsize] become the fine-tune's words, in place: the inverse of
     `words.difference` in lanes as wide as a word. floats: all ones for floats, else 0. The caller has checked the
     bounds.
@@ -213,7 +226,19 @@ def undo_difference(typing, base, words, at, floats):
 
 
 @_intrinsic
-def contexts(typing, words, across, at, shift, mask, top, stride, level, most, out):
+def contexts(
+    typing: Any,
+    words: Any,
+    across: Any,
+    at: Any,
+    shift: Any,
+    mask: Any,
+    top: Any,
+    stride: Any,
+    level: Any,
+    most: Any,
+    out: Any,
+) -> Any:
     """out[at : at + 16] = clamp(top - (words >> shift & mask), 0, most) * stride + level + across, for the words and
     column scales from `at` on. words: unsigned; shift, mask: of its dtype; top, stride, level, most: i16; across: u8;
     out: i16. The caller has checked the bounds.
@@ -243,7 +268,9 @@ def contexts(typing, words, across, at, shift, mask, top, stride, level, most, o
 
 
 @_intrinsic
-def pair_sums(typing, left, row, right, column, pairs, room, out, at):
+def pair_sums(
+    typing: Any, left: Any, row: Any, right: Any, column: Any, pairs: Any, room: Any, out: Any, at: Any
+) -> Any:
     """out[at : at + 32] = products of a row of integer factors from `column` on, exact below 2**31.
 
     left: i16, the row's factors from `row` on, two for each pair; right: i16, for each pair `room` columns of two
@@ -279,7 +306,7 @@ def pair_sums(typing, left, row, right, column, pairs, room, out, at):
 
 
 @_intrinsic
-def add_sums(typing, words, sums, at, unit, out):
+def add_sums(typing: Any, words: Any, sums: Any, at: Any, unit: Any, out: Any) -> Any:
     """out[at : at + 8] = words + sums * unit, rounded once to f32 and once to the words' own dtype, to nearest even; a
     word that is not finite stays. words, out: u16 (bf16) or u32 (f32); sums: i32; unit: f64, a power of two. The caller
     has checked the bounds.

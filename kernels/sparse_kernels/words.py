@@ -11,10 +11,14 @@ ones the token holds the exponent and `mantissa` leading bits, and the rest is s
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Array, I64s, Int, U8s, U16s, U32s, U64s, Words
 
 U1 = np.uint64(1)
 load_64, widen_8, undo_difference = (intrinsic(name) for name in ("load_64", "widen_8", "undo_difference"))
@@ -25,7 +29,7 @@ TOP = np.uint64(64)  # as `direct`: tokens are the leading bits of a word, `mant
 
 
 @njit(nogil=True, cache=True)
-def difference(base, fine, is_float, out):
+def difference(base: Words, fine: Words, is_float: bool, out: Words) -> None:
     """Zig-zagged ulp difference of `fine` to `base`, signed towards larger magnitude.
 
     base, fine, out: (n,) of one unsigned dtype of 8 to 64 bits. A fine-tune that shrinks or grows weights gives the
@@ -56,7 +60,7 @@ def difference(base, fine, is_float, out):
 
 
 @njit(nogil=True, cache=True)
-def rotate(fine, out):
+def rotate(fine: Words, out: Words) -> None:
     """Moves the sign bit to the bottom, so that a word begins with its exponent. fine, out: (n,) unsigned."""
     width = np.uint64(8 * out.itemsize)
     full = ((U1 << (width - U1)) << U1) - U1
@@ -66,7 +70,7 @@ def rotate(fine, out):
 
 
 @njit(nogil=True, cache=True)
-def token_table(direct, mantissa):
+def token_table(direct: Int, mantissa: Int) -> tuple[U8s, U64s]:
     """(raw bits (256,) u8, first value (256,) u64) of each token. Tokens past 64-bit values get zero bits."""
     bits = np.zeros(256, np.uint8)
     first = np.zeros(256, np.uint64)
@@ -89,13 +93,13 @@ def token_table(direct, mantissa):
 
 
 @lru_cache
-def tokens_of(direct, mantissa):
+def tokens_of(direct: int, mantissa: int) -> tuple[U8s, U64s]:
     """`token_table`, made once for each shape and without compiling anything."""
     return token_table.py_func(direct, mantissa)
 
 
 @njit(nogil=True, cache=True)
-def tokenise(z, direct, mantissa, tokens):
+def tokenise(z: Words, direct: Int, mantissa: Int, tokens: U8s) -> None:
     """Token of every z. z: (n,) unsigned; tokens: (n,) u8, written.
 
     `direct` bits stand for themselves; TOP: the bits above `mantissa` are the token. A loop without branches, which
@@ -118,7 +122,7 @@ def tokenise(z, direct, mantissa, tokens):
 
 
 @njit(nogil=True, cache=True)
-def count(z, contexts, direct, mantissa, counts):
+def count(z: Words, contexts: U16s, direct: Int, mantissa: Int, counts: Array) -> None:
     """Adds the tokens of z to counts[context, token]. z: (n,) unsigned; contexts: (n,) u16; counts: (contexts, tokens)
     integers, with room for every token. Rows of 32-bit counts whose length is no power of two are far quicker.
     """
@@ -131,7 +135,7 @@ def count(z, contexts, direct, mantissa, counts):
 
 
 @njit(nogil=True, cache=True)
-def split(z, direct, mantissa, tokens, raw):
+def split(z: Words, direct: Int, mantissa: Int, tokens: U8s, raw: U32s) -> Int:
     """Writes token and raw bits of every z; returns the number of 32-bit raw words used.
 
     z: (n,) unsigned; tokens: (n,) u8; raw: u32 of at least n * width / 32 + 3 words, least significant bit first.
@@ -164,7 +168,7 @@ def split(z, direct, mantissa, tokens, raw):
 
 
 @njit(nogil=True, cache=True)
-def coarsen(counts, direct, finest, mantissa, out):
+def coarsen(counts: Array, direct: Int, finest: Int, mantissa: Int, out: I64s) -> None:
     """Adds counts of tokens with `finest` leading bits to those of tokens with only `mantissa` of them.
 
     counts: (contexts, tokens) u32 or i64; out: (contexts, tokens) i64.
@@ -181,7 +185,7 @@ def coarsen(counts, direct, finest, mantissa, out):
 
 
 @njit(nogil=True, cache=True)
-def _undo(base, is_float, words):
+def _undo(base: Words, is_float: bool, words: Words) -> None:
     """Inverse of `difference` in place."""
     word = words.dtype.type
     none, one, top = word(0), word(1), word(8 * words.itemsize - 1)
@@ -199,7 +203,7 @@ def _undo(base, is_float, words):
 
 
 @njit(nogil=True, cache=True)
-def _unrotate(words):
+def _unrotate(words: Words) -> None:
     """Inverse of `rotate` in place."""
     word = words.dtype.type
     one, top = word(1), word(8 * words.itemsize - 1)
@@ -208,7 +212,9 @@ def _unrotate(words):
 
 
 @njit(inline="always")
-def _value(bits, first, token, raw, position, wide):
+def _value(
+    bits: U8s, first: U64s, token: Int, raw: U8s, position: np.uint64, wide: bool
+) -> tuple[np.uint64, np.uint64]:
     """(value of a token with its raw bits, bit position after them)."""
     need = np.uint64(bits[token])
     at = position >> np.uint64(3)
@@ -220,7 +226,9 @@ def _value(bits, first, token, raw, position, wide):
 
 
 @njit(nogil=True, cache=True)
-def _join(tokens, bits, first, plain, raw, position, limit, out):
+def _join(
+    tokens: U8s, bits: U8s, first: U64s, plain: Int, raw: U8s, position: np.uint64, limit: np.uint64, out: Words
+) -> np.uint64:
     """Words of a stretch of tokens; the bit position after their raw bits, or one past `limit`, having read no further
     than RAW_PADDING bytes.
     """
@@ -244,7 +252,19 @@ def _join(tokens, bits, first, plain, raw, position, limit, out):
 
 
 @njit(nogil=True, cache=True)
-def restore(tokens, bits, first, plain, raw, start, count, base, undo, is_float, out):
+def restore(
+    tokens: U8s,
+    bits: U8s,
+    first: U64s,
+    plain: Int,
+    raw: U8s,
+    start: Int,
+    count: Int,
+    base: Words,
+    undo: bool,
+    is_float: bool,
+    out: Words,
+) -> bool:
     """Words from tokens, their raw bits and the base's words: the inverse of `split` and then, in the same pass, of
     `difference` (`undo`) or, for floats, of `rotate`. True if the raw words were exactly as many as the tokens need.
 
@@ -266,4 +286,4 @@ def restore(tokens, bits, first, plain, raw, start, count, base, undo, is_float,
             _undo(base[at : at + _PIECE], is_float, piece)
         elif is_float:
             _unrotate(piece)
-    return (position - begin + np.uint64(31)) >> np.uint64(5) == np.uint64(count)
+    return (position - begin + np.uint64(31)) >> np.uint64(5) == np.uint64(count)  # type: ignore[no-any-return]

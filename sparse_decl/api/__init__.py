@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sparse_decl.api.deltas import compress_delta as compress_delta
     from sparse_decl.api.deltas import estimate_delta_savings as estimate_delta_savings
     from sparse_decl.api.deltas import reconstruct_from_delta as reconstruct_from_delta
+    from sparse_decl.api.differences import diff_models as diff_models
     from sparse_decl.api.lossy import compress_adapter_delta as compress_adapter_delta
     from sparse_decl.api.lossy import compress_delta_sparse as compress_delta_sparse
     from sparse_decl.api.lossy import compress_delta_svd_full as compress_delta_svd_full
@@ -55,6 +56,7 @@ HOMES = {
     "SVDDeltaManifest": "sparse_decl.api.manifests",
     "compress_delta": "sparse_decl.api.deltas",
     "reconstruct_from_delta": "sparse_decl.api.deltas",
+    "diff_models": "sparse_decl.api.differences",
     "estimate_delta_savings": "sparse_decl.api.deltas",
     "validate_int8_delta_quality": "sparse_decl.api.quality",
     "DeltaCache": "sparse_decl.api.cache",
@@ -111,6 +113,7 @@ __all__ = [
     "compress_delta",
     "compress_delta_sparse",
     "compress_delta_svd_full",
+    "diff_models",
     "estimate_dataset_delta_savings",
     "estimate_delta_savings",
     "estimate_routing_savings",

@@ -84,7 +84,7 @@ def run_search(
     settings: Settings,
     emit: Emit,
     *,
-    again: Callable[[Record], bool] | None = None,
+    again: Callable[[str, Record], bool] | None = None,
     confirm: Callable[[Plan], None] = lambda plan: None,
 ) -> tuple[Project, Outcome]:
     """Writes the Sparsefile and applies it. Raises SpecError, and what `apply` raises; whatever was measured until then

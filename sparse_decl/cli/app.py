@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -24,6 +25,7 @@ _MODULES = (
     "infer",
     "lossy",
     "datasets",
+    "diff",
     "evaluate",
     "optimize",
     "adopt",
@@ -35,7 +37,9 @@ _MODULES = (
 )
 # What `sparse --help` shows, the most used first.
 PANELS = {
-    "Declare and look": ("init", "add", "plan", "apply", "status", "check", "validate", "explain", "graph", "lock"),
+    "Declare and look": (
+        *("init", "add", "plan", "apply", "status", "check", "validate", "explain", "diff", "graph", "lock"),
+    ),
     "Restore": ("restore", "verify"),
     "Store and remote": ("push", "pull", "gc", "adopt", "rebase"),
     "Models, without a Sparsefile": (
@@ -43,7 +47,7 @@ PANELS = {
         *("svd-compress", "svd-reconstruct", "compress-adapter"),
     ),
     "Weights of a run, as it trains": ("publish", "follow"),
-    "Datasets, without a Sparsefile": ("dataset-compress", "dataset-reconstruct", "dataset-estimate", "diff"),
+    "Datasets, without a Sparsefile": ("dataset-compress", "dataset-reconstruct", "dataset-estimate"),
     "Quality and quantization": ("eval", "optimize", "trials"),
     "Routing": ("route", "route-batch", "route-eval", "route-export"),
     "Model hubs": ("hub", "migrate"),
@@ -100,10 +104,26 @@ def make_app() -> typer.Typer:
 
 def _root(
     version: Annotated[bool, typer.Option("--version", "-V", help="Show the version and exit.", is_eager=True)] = False,
+    folder: Annotated[
+        str | None, typer.Option("-C", metavar="DIR", help="Run as if started in this folder; given first.")
+    ] = None,
 ) -> None:
+    if folder is not None:
+        _enter(folder)
     if version:
         from sparse_decl.base.version import __version__
         from sparse_decl.cli.console import out
 
         out(f"sparse {__version__}")
         raise typer.Exit
+
+
+def _enter(folder: str) -> None:
+    from sparse_decl.base.errors import ConfigError
+
+    try:
+        os.chdir(folder)
+    except OSError as error:
+        raise ConfigError(
+            "this folder cannot be entered", where=folder, why=error.strerror, hint="check what is given with -C"
+        ) from error

@@ -44,9 +44,13 @@ def out_json(value: Any) -> None:
 
 
 def paint(stream: TextIO | None = None) -> Paint:
-    """Colours if the stream is a terminal and NO_COLOR is not set."""
+    """Colours if the stream is a terminal, or FORCE_COLOR is set and not 0; never if NO_COLOR is."""
     target = stream if stream is not None else sys.stdout
-    return Paint(target.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb")
+    if os.environ.get("NO_COLOR"):
+        return Paint(False)
+    if os.environ.get("FORCE_COLOR", "") not in ("", "0"):
+        return Paint(True)
+    return Paint(target.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def width() -> int | None:

@@ -78,9 +78,11 @@ def run_guarded(arguments: Sequence[str]) -> int:
 
 
 def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
+    from sparse_decl.cli.options import command_of
+
     if "--json" in arguments:
         told = {"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)}
-        if arguments[0] == "apply":  # which prints one event a line
+        if command_of(arguments) == "apply":  # which prints one event a line
             out(json.dumps({"event": "refused", **told}, ensure_ascii=False))
         else:
             out_json(told)
@@ -95,7 +97,10 @@ def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
 
 def _folder(arguments: Sequence[str]) -> str:
     """Folder of the Sparsefile, in the repository; places in it are shown relative to it."""
-    named = next((value for option, value in pairwise(arguments) if option in ("-f", "--file")), ".")
+    from sparse_decl.engine.project import nearest_sparsefile
+
+    named = next((value for option, value in pairwise(arguments) if option in ("-f", "--file")), None)
+    named = str(nearest_sparsefile() or ".") if named is None else named
     folder = named if os.path.isdir(named) else os.path.dirname(named) or "."
     return os.path.relpath(os.path.realpath(folder), os.environ.get("GITHUB_WORKSPACE") or os.getcwd())
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.outgoing import one_line_value
+from sparse_decl.report.losses import loss_text
 from sparse_decl.report.units import plural, short, size
 
 _DELTA_FILES = ("delta.json", "delta.safetensors")
@@ -108,7 +109,7 @@ def _lossy_lines(value: dict[str, Any]) -> Iterator[str]:
         yield f"  ranks: {value['ranks'][0]} to {value['ranks'][1]}"
     if "kept_share" in value:
         yield f"  weights kept: {100 * value['kept_share']:.3g} %"
-    yield f"  lost of the difference: {100 * losses.get('relative_error', 0):.3g} %"
+    yield f"  {loss_text(losses.get('relative_error', 0))}"
     if "rounding_error" in losses:
         yield f"  added by rounding, with a mean of 0: {100 * losses['rounding_error']:.3g} %"
     if losses.get("worst_layer"):

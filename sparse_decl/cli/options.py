@@ -26,6 +26,23 @@ def here(text: str | Path) -> Path:
     return local_path(text, "this argument")
 
 
+def some_address(context: typer.Context, incomplete: str) -> list[str]:
+    """For the TAB key: addresses that begin so; where none does, their names without the kind. A Sparsefile with
+    mistakes completes nothing.
+    """
+    from sparse_decl.base.errors import SparseError
+    from sparse_decl.base.ordering import natural
+    from sparse_decl.engine.project import open_project
+
+    try:
+        known = open_project(context.params.get("file")).every
+    except (SparseError, OSError):
+        return []
+    names = [address.partition(".")[2] for address in known]
+    whole = [address for address in known if address.startswith(incomplete)]
+    return sorted(whole or {name for name in names if name.startswith(incomplete)}, key=natural)
+
+
 File = Annotated[
     Path | None,
     typer.Option(
@@ -40,6 +57,7 @@ Targets = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="ADDRESS",
+        autocompletion=some_address,
         help="Only these, and what they need: model.chat or chat, 'model.rl*', tag:prod, state:stale, model.base+ (and "
         "all made from it).",
     ),
@@ -87,22 +105,30 @@ Retry = Annotated[
 Remeasure = Annotated[bool, typer.Option("--remeasure", help="Time candidates again although nothing changed.")]
 
 
-def asked_again(*, retry: bool, remeasure: bool) -> Callable[[Record], bool] | None:
+def asked_again(*, retry: bool, remeasure: bool) -> Callable[[str, Record], bool] | None:
     """Which up-to-date steps are to run all the same; None if none is."""
     if not retry and not remeasure:
         return None
     from sparse_decl.steps.registry import kind_of_record
 
-    def again(record: Record) -> bool:
+    def again(address: str, record: Record) -> bool:
         kind = kind_of_record(record.kind)
         return (retry and kind.failure(record) is not None) or (remeasure and kind.timed)
 
     return again
 
 
+def command_of(arguments: Sequence[str]) -> str:
+    """The command in a command line, behind options of `sparse` itself; empty if there is none."""
+    at = 0
+    while at < len(arguments) and arguments[at].startswith("-"):
+        at += 2 if arguments[at] == "-C" else 1
+    return arguments[at] if at < len(arguments) else ""
+
+
 def with_implied_values(arguments: Sequence[str]) -> list[str]:
     """`check --deep` means `check --deep=100%`; the parser knows no option whose value may be left out."""
-    if not arguments or arguments[0] != "check":
+    if command_of(arguments) != "check":
         return list(arguments)
     return ["--deep=100%" if argument == "--deep" else argument for argument in arguments]
 

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from sparse_decl.base.errors import SparseError
 from sparse_decl.cli import console
 from sparse_decl.steps.step import is_part
 
@@ -193,6 +194,8 @@ def with_bar(name: str, work: Callable[[Callable[[int, int], None] | None], T], 
         if bars is not None:
             bars.start(name)
         return work((lambda done, total: bars.update(name, done, total)) if bars else None)
+    except SparseError:
+        raise  # some are an OSError too
     except OSError as error:
         raise explain_os_error(error, f"running {name}") from error
     finally:

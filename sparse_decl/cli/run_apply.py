@@ -11,7 +11,7 @@ from typing import Any
 from sparse_decl.cli import console
 from sparse_decl.cli.progress import make_bars
 from sparse_decl.engine.apply import apply
-from sparse_decl.engine.project import open_project
+from sparse_decl.engine.project import Project, open_project
 from sparse_decl.engine.run import Settings
 from sparse_decl.graph.plan import Plan
 from sparse_decl.report.events import JsonView, TextView
@@ -28,12 +28,15 @@ def run_apply(
     upgrade: bool = False,
     remote: bool = True,
     lock_timeout: float | None = 0.0,
-    again: Callable[[Record], bool] | None = None,
+    again: Callable[[str, Record], bool] | None = None,
+    replace: Sequence[str] = (),
     json: bool = False,
     quiet: bool = False,
 ) -> int:
-    """See the help of `sparse apply`, and `engine.apply.apply`."""
+    """See the help of `sparse apply`, and `engine.apply.apply`. replace: selectors of steps that are built again."""
     project = open_project(file, overrides)
+    if replace:
+        again = _or_one_of(project, replace, again)
     paint = console.paint()
     bars = make_bars(quiet=quiet or json)
     emit = JsonView(console.out) if json else TextView(_silent if quiet else console.out, paint, bars)
@@ -78,3 +81,13 @@ def run_apply(
 def _silent(text: str) -> None:
     """Quiet: errors are printed at the end, on stderr."""
     sys.stdout.flush()
+
+
+def _or_one_of(
+    project: Project, selectors: Sequence[str], again: Callable[[str, Record], bool] | None
+) -> Callable[[str, Record], bool]:
+    """Whether a step is to run again: because it was asked for, or as `again` says. Raises ConfigError."""
+    from sparse_decl.graph.selectors import matching
+
+    replaced = set().union(*(matching(project.every, selector) for selector in selectors))
+    return lambda address, record: address in replaced or (again is not None and again(address, record))

@@ -228,6 +228,11 @@ def _save_page(path: Path, status: Status, plan: Plan, project: Project, workspa
         title=project.root.resolve().name,
         decisions=_searches(plan, workspace),
     )
+    write_page(path, page)
+
+
+def write_page(path: Path, page: str) -> None:
+    """Writes an HTML page whole, with secrets masked. Raises SparseError."""
     _write(path, console.filtered(page).encode())
 
 

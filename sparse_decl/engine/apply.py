@@ -37,7 +37,7 @@ def apply(
     remote: bool = True,
     on_problem: Callable[[SparseError], None] = lambda error: None,
     confirm: Callable[[Plan], None] = lambda plan: None,
-    again: Callable[[Record], bool] | None = None,
+    again: Callable[[str, Record], bool] | None = None,
 ) -> Outcome:
     """Brings everything up to date.
 

@@ -21,7 +21,7 @@ from sparse_decl.base.errors import (
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.resolve import Open, pinned_uri
-from sparse_decl.sources import Snapshot, Source, open_source
+from sparse_decl.sources import LocalSource, Snapshot, Source, open_source
 from sparse_decl.steps.kind import Files, Rebuild
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step
@@ -234,6 +234,19 @@ class Materials:
         """The files of an output, read without restoring it; None where its kind can only rebuild. As `rebuild`."""
         out = self._scratch.path / "unused"
         return kind_named(record.kind).open_files(self._task(step, record, name, out, lambda done, total: None))
+
+    def local_source(self, step: Step, record: Record, name: str) -> Path | None:
+        """Where an output lies as the source of its step, if that is on this machine and holds what the record says."""
+        role = step.same.get(name)
+        source = step.inputs.get(role) if role is not None else None
+        if role is None or not isinstance(source, FromSource):
+            return None
+        try:
+            if not isinstance(self._opened(step, role, source), LocalSource):
+                return None
+            return self._from_source(step, role, source, record.outputs[name].digest)
+        except (UnavailableError, InputChangedError):
+            return None
 
     def output(self, step: Step, record: Record, name: str) -> Path:
         """Where an output lies: its source, a view of the store, or rebuilt. As `path`."""

@@ -1,4 +1,5 @@
-"""The files of what a lock keeps, read without restoring them: listed from the lock, opened when first read.
+"""What a lock keeps, read without restoring it where its kind can do that: files, listed from the lock and opened when
+first read, or a model or dataset as a whole.
 
 As long as something is open, the store is held in use, so that nothing of it is collected.
 """
@@ -6,13 +7,16 @@ As long as something is open, the store is held in use, so that nothing of it is
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.project import open_project
-from sparse_decl.engine.restore import locked, materials_from_lock
+from sparse_decl.engine.restore import locked, materials_from_lock, restorable
+from sparse_decl.graph.selectors import names_of, one_address
+from sparse_decl.sources import open_source
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.kind import Files
 from sparse_decl.store.lockfile import read_lock
@@ -25,8 +29,16 @@ class KeptFiles:
     Raises ConfigError, SpecError, UnavailableError (nothing was applied yet).
     """
 
-    def __init__(self, place: Path | None = None):
-        self._project = open_project(place)
+    def __init__(
+        self,
+        place: Path | None = None,
+        overrides: Mapping[str, str] | None = None,
+        *,
+        threads: int = 0,
+        memory: int = 1 << 30,
+    ):
+        self._project = open_project(place, overrides)
+        self._threads, self._memory = threads, memory
         self._mutex, self._stack = threading.Lock(), ExitStack()
         self._workspace = self._stack.enter_context(self._project.workspace())
         self._lock = read_lock(self._workspace.lock_path)
@@ -58,6 +70,49 @@ class KeptFiles:
     def close(self) -> None:
         self._stack.close()
 
+    def __enter__(self) -> KeptFiles:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def find(self, name: str, *, needed: bool = False) -> str | None:
+        """The address of the one model or dataset that `name` means, None if it means none and is not needed. Raises
+        ConfigError if it means several."""
+        declared = {
+            address: step
+            for address, step in self._project.every.items()
+            if address.partition(".")[0] in ("model", "dataset")
+        }
+        known = needed or any(name in names_of(address) for address in declared)
+        return one_address(declared, name) if known else None
+
+    def whole(self, address: str) -> Path | Files:
+        """What is kept of a model or dataset: where it lies on this machine, or its files opened where a restore would
+        have to write them. One that was never applied is its source. Raises SparseError, OSError.
+        """
+        if address not in self._lock.nodes:
+            resource = next(one for one in self._project.loaded.resources if one.address == address)
+            return open_source(resource.value.source, self._project.root).local_path()
+        record = locked(self._lock, address)
+        self._project.refuse_unsupported([address])
+        step, name, materials = self._project.steps[address], self._output(address), self._get_materials()
+        here = materials.local_source(step, record, name) if name is not None else None
+        if here is not None:
+            return here
+        opened = materials.open_files(step, record, name) if name is not None else None
+        if opened is not None:
+            self._stack.callback(opened.close)
+            return opened
+        if name is not None:
+            return materials.output(step, record, name)
+        made = restorable(record)
+        if made is None:
+            raise ConfigError(f"{address} has nothing to restore", hint=f"see `sparse explain {address}`")
+        out = self._scratch.folder("whole") / "files"
+        materials.rebuild(step, record, made, out, lambda done, total: None)
+        return out
+
     def _output(self, address: str) -> str | None:
         return main_output(self._lock.nodes[address]) if address in self._lock.nodes else None
 
@@ -65,13 +120,19 @@ class KeptFiles:
         record, step = locked(self._lock, address), self._project.steps[address]
         name = self._output(address)
         assert name is not None
-        if self._materials is None:
-            self._stack.enter_context(self._workspace.using_store())
-            scratch = self._stack.enter_context(self._workspace.make_scratch())
-            self._materials = materials_from_lock(self._project, self._workspace, self._lock, scratch)
-        files = self._materials.open_files(step, record, name) or _Folder(self._materials.output(step, record, name))
+        materials = self._get_materials()
+        files = materials.open_files(step, record, name) or _Folder(materials.output(step, record, name))
         self._stack.callback(files.close)
         return files
+
+    def _get_materials(self) -> Materials:
+        if self._materials is None:
+            self._stack.enter_context(self._workspace.using_store())
+            self._scratch = self._stack.enter_context(self._workspace.make_scratch())
+            self._materials = materials_from_lock(
+                self._project, self._workspace, self._lock, self._scratch, threads=self._threads, memory=self._memory
+            )
+        return self._materials
 
 
 class _Folder:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 OnProblem = Callable[[SparseError], None]
 
 
-def never(record: Record) -> bool:
+def never(address: str, record: Record) -> bool:
     """Of no record: it is to be built again though it is up to date."""
     return False
 
@@ -65,7 +65,7 @@ class Planner:
     remote: bool = True
     on_problem: OnProblem = lambda error: None
 
-    def full(self, *, upgrade: bool = False, keep: bool = True, again: Callable[[Record], bool] = never) -> Plan:
+    def full(self, *, upgrade: bool = False, keep: bool = True, again: Callable[[str, Record], bool] = never) -> Plan:
         """Every step looked at. Only files the stat index does not know are read.
 
         upgrade: see Resolver. keep: whether what was found is kept for the next `incremental`. again: see Known.
@@ -170,7 +170,7 @@ class Planner:
         return totals
 
     def _asker(
-        self, lock: Lock, *, upgrade: bool = False, again: Callable[[Record], bool] = never
+        self, lock: Lock, *, upgrade: bool = False, again: Callable[[str, Record], bool] = never
     ) -> Callable[[Mapping[str, Step]], Known]:
         """What makes, for some steps, all that planning them may ask; the remote's listing is fetched at most once."""
         workspace = self.workspace

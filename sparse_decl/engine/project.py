@@ -107,20 +107,35 @@ class Project:
 
 
 def find_sparsefile(path: Path | None) -> Path:
-    """The file to read: the one given (a file, or the folder it lies in), or the one in the current folder.
+    """The file to read: the one given (a file, or the folder it lies in), or the nearest one in the current folder and
+    those above it.
 
     Raises ConfigError if there is none.
     """
-    given = path if path is not None else Path()
-    candidates = [given / name for name in SPARSEFILE_NAMES] if given.is_dir() else [given]
-    for candidate in candidates:
-        if candidate.is_file():
-            return candidate
+    found = nearest_sparsefile() if path is None else _in_folder(path) if path.is_dir() else path
+    if found is not None and found.is_file():
+        return found
     raise ConfigError(
-        "there is no Sparsefile here",
-        where=str(given.resolve()),
+        "there is no Sparsefile here" if path is not None else "there is no Sparsefile here, nor in a folder above",
+        where=str((path or Path()).resolve()),
         hint="run `sparse init` to make one from the checkpoints in this folder, or name one with `-f PATH`",
     )
+
+
+def nearest_sparsefile() -> Path | None:
+    """The Sparsefile of the current folder, or of the nearest folder above it in the same repository; None if there is
+    none. The root of a repository is where `.git` lies."""
+    folder = Path()
+    for _ in Path.cwd().parts:
+        found = _in_folder(folder)
+        if found is not None or (folder / ".git").exists():
+            return found
+        folder /= ".."
+    return None
+
+
+def _in_folder(folder: Path) -> Path | None:
+    return next((path for name in SPARSEFILE_NAMES if (path := folder / name).is_file()), None)
 
 
 def open_project(path: Path | None = None, overrides: Mapping[str, str] | None = None) -> Project:

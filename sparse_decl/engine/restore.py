@@ -12,6 +12,7 @@ from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.partial import write_some
 from sparse_decl.engine.programs import make_runnable
 from sparse_decl.engine.project import Project
 from sparse_decl.formats.folders import real_place, whole_path
@@ -51,12 +52,14 @@ def restore(
     merge: bool = False,
     report: Progress = lambda done, total: None,
     form: str = "files",
+    only: Sequence[str] = (),
 ) -> Restored:
     """Writes the model or dataset at `address` into the folder `out`, which must be empty or not exist yet.
 
     form: "files" as they were, or "parquet" for the tables of a dataset.
 
-    tensors: names or patterns; `out` is then a new safetensors file of these alone.
+    tensors: names or patterns; `out` is then a new safetensors file of these alone. only: patterns of paths; the files
+    that match none are not written.
 
     merge: an adapter is merged into its base; no digests are recorded for that.
 
@@ -81,11 +84,15 @@ def restore(
     try:
         with workspace.using_store(), whole_path(out) as made, workspace.make_scratch(made.parent) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
-            materials.rebuild(project.steps[address], record, name, made, report, tensors=tensors, form=form)
+            step = project.steps[address]
+            if only:
+                args = materials, step, record, name, only, made, scratch, workspace.index, report, threads
+                return _restored(record, out, write_some(*args), by_lock=name in record.outputs)
+            materials.rebuild(step, record, name, made, report, tensors=tensors, form=form)
             if tensors:
                 files = Snapshot((FileEntry(out.name, made.stat().st_size, digest_file(made)),))
                 return Restored(out, files, by_lock=False)
-            return _finished(record, name, made, out, form)
+            return finished(record, name, made, out, form)
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
 
@@ -99,10 +106,11 @@ def restore_all(
     threads: int = 0,
     memory: int = 1 << 30,
     report: Callable[[str, int, int], None] = lambda address, done, total: None,
+    only: Sequence[str] = (),
 ) -> dict[str, Restored]:
     """Writes each of several models and datasets into a folder of its address in `out`, which must be empty or not
     exist yet; what has nothing to restore is left out. The lock is read once, and a base that has to be rebuilt for
-    several of them is rebuilt once.
+    several of them is rebuilt once. only: patterns of paths; the files that match none are not written.
 
     Each folder appears when it is whole: on an error those before it stay. Raises as `restore`.
     """
@@ -116,9 +124,15 @@ def restore_all(
         with workspace.using_store(), workspace.make_scratch(out.parent) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             for address, name in names.items():
+                step, record, told = project.steps[address], records[address], partial(report, address)
                 with whole_path(out / address) as made:
-                    materials.rebuild(project.steps[address], records[address], name, made, partial(report, address))
-                    done[address] = _finished(records[address], name, made, out / address, "files")
+                    if only:
+                        args = materials, step, record, name, only, made, scratch, workspace.index, told, threads
+                        files = write_some(*args)
+                        done[address] = _restored(record, out / address, files, by_lock=name in record.outputs)
+                        continue
+                    materials.rebuild(step, record, name, made, told)
+                    done[address] = finished(records[address], name, made, out / address, "files")
     except OSError as error:
         raise explain_os_error(error, "restoring") from error
     return done
@@ -136,12 +150,16 @@ def _free_place(out: Path, what: str) -> Path:
     return out
 
 
-def _finished(record: Record, name: str, made: Path, out: Path, form: str) -> Restored:
+def finished(record: Record, name: str, made: Path, out: Path, form: str) -> Restored:
     """What was written to `made`, and will be at `out`."""
     by_lock = form == "files" and name in record.outputs
     files = record.outputs[name].files if by_lock else snapshot_of(list_files(made), digest_file, str(made))
     if form == "files":
         make_runnable(made, record, name)
+    return _restored(record, out, files, by_lock=by_lock)
+
+
+def _restored(record: Record, out: Path, files: Snapshot, *, by_lock: bool) -> Restored:
     figures = figures_of(record)
     lossy = figures.exact is False and figures.stored is not None
     return Restored(out, files, by_lock, lossy, figures.error if lossy else None)

@@ -64,7 +64,7 @@ class Known:
     recorded: the store's record of a key. state: of a stored output.
     fetchable: whether what is missing of an output can be fetched from the remote; asked of nothing else.
     here: False if Sparsefile and lock alone count, and nobody asks where bytes are.
-    again: whether a step is to run though its record is up to date.
+    again: whether the step of an address is to run though its record is up to date.
     unaffected: whether what a record stores is what its step would give back, though files of its inputs are others:
     role -> (files then, files now).
     """
@@ -74,7 +74,7 @@ class Known:
     state: Callable[[Output], ObjectState] = lambda output: ObjectState.PRESENT
     fetchable: Callable[[Output], bool] = lambda output: False
     here: bool = True
-    again: Callable[[Record], bool] = lambda record: False
+    again: Callable[[str, Record], bool] = lambda address, record: False
     unaffected: Callable[[Record, Changes], bool] = lambda record, changes: False
 
 
@@ -285,7 +285,7 @@ def _settle(
             record = replace(record, sources=sources)
         return replace(common, action=action, reasons=reasons, key=record.key, prior=prior, record=record)
 
-    if prior is not None and locked and known.again(prior):
+    if prior is not None and locked and known.again(step.address, prior):
         return made(Action.BUILD, (Reason(ReasonCode.FORCED, place=step.place),))
     if prior is not None and locked and prior.key_schema == KEY_SCHEMA:
         problem = prior.problem()
@@ -304,7 +304,7 @@ def _settle(
             Reason(ReasonCode.TAINTED, note=prior.problem() if prior is not None else None),
         )
     recorded = next((r for k in step_keys(step, inputs) if (r := known.recorded(k)) is not None), None)
-    if recorded is not None and known.again(recorded):
+    if recorded is not None and known.again(step.address, recorded):
         return replace(common, action=Action.BUILD, reasons=(Reason(ReasonCode.FORCED, place=step.place),))
     if recorded is not None:
         state = worst_state(recorded, known)
@@ -359,7 +359,7 @@ def _is_unaffected(step: Step, prior: Record, inputs: Mapping[str, str], changes
         and prior.version in (step.version, *step.accepts)
         and dict(prior.params) == dict(step.params)
         and prior.problem() is None
-        and not known.again(prior)
+        and not known.again(step.address, prior)
         and worst_state(prior, known) is ObjectState.PRESENT
         and known.unaffected(prior, {role: changes[role] for role in changed})
     )

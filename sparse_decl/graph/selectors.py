@@ -69,7 +69,7 @@ def one_address(steps: Mapping[str, Step], text: str) -> str:
     """The single address that `text` names; the part before the dot may be left out. Raises ConfigError."""
     if text in steps:
         return text
-    found = sorted(address for address in steps if text in _names(address))
+    found = sorted(address for address in steps if text in names_of(address))
     # what is made from another of them under the same name, as `eval.chat` from `model.chat`, is not what is meant
     found = [address for address in found if not set(steps[address].upstream).intersection(found)] or found
     if len(found) == 1:
@@ -85,7 +85,7 @@ def several(steps: Mapping[str, Step], selectors: Sequence[str]) -> list[str] | 
     """
     if len(selectors) == 1:
         plain = not any(sign in selectors[0] for sign in "*?:+")
-        if plain or any(selectors[0] in (address, *_names(address)) for address in steps):
+        if plain or any(selectors[0] in (address, *names_of(address)) for address in steps):
             return None
     return sorted(set().union(*(matching(steps, selector) for selector in selectors)))
 
@@ -106,10 +106,10 @@ def _in_state(steps: Mapping[str, Step], wanted: str, states: Callable[[], State
 def _matches(address: str, pattern: str) -> bool:
     # An expanded address has brackets of its own; they are meant literally.
     glob = pattern.replace("[", "[[]")
-    return any(name == pattern or fnmatchcase(name, glob) for name in _names(address))
+    return any(name == pattern or fnmatchcase(name, glob) for name in names_of(address))
 
 
-def _names(address: str) -> tuple[str, ...]:
+def names_of(address: str) -> tuple[str, ...]:
     """What an address answers to: itself, its name alone, and both without the matrix key."""
     name = address.partition(".")[2]
     return address, name, address.partition("[")[0], name.partition("[")[0]
@@ -126,7 +126,7 @@ def _nothing(steps: Mapping[str, Step], selector: str, pattern: str) -> ConfigEr
         return ConfigError(
             f"nothing here has the tag {pattern[4:]!r}", hint=f"did you mean tag:{meant[0]}?" if meant else known
         )
-    addresses = {name: address for address in steps for name in _names(address)}
+    addresses = {name: address for address in steps for name in names_of(address)}
     meant = get_close_matches(pattern, addresses, n=1)
     return ConfigError(
         f"nothing here is called {selector!r}",

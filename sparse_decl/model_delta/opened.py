@@ -139,10 +139,10 @@ class OpenDelta:
         Of a file of tensors only the blocks that hold them are decoded. Each byte is checked before it is given out.
         """
         with self._guard():
-            if path not in self._restored.files:
-                hint = f"it has {', '.join(self._restored.files)}"
+            if path not in self.restored.files:
+                hint = f"it has {', '.join(self.restored.files)}"
                 raise ConfigError(f"no such file in the delta: {path!r}", where=str(self.folder), hint=hint)
-            file = self._restored.open_file(path)
+            file = self.restored.open_file(path)
             start, end = max(start, 0), min(end, file.size)
             return file.read(start, end - start) if start < end else b""
 
@@ -234,7 +234,8 @@ class OpenDelta:
         return self._reader
 
     @cached_property
-    def _restored(self) -> RestoredCheckpoint:
+    def restored(self) -> RestoredCheckpoint:
+        """What the delta restores, as a checkpoint that is decoded as it is read."""
         return RestoredCheckpoint(self._layout, self.read_bytes)
 
     @cached_property

@@ -1,8 +1,8 @@
 """`mode: auto`: several artifacts are made, each is measured, and the one that meets the goal best is kept.
 
 Nothing is predicted: a size is that of files on disk, an error that of what they restore, a rise in perplexity that
-of a restored model. Without a goal, and wherever it meets the goal, the exact form wins over a lossy one that is not
-smaller.
+of a restored model. Without a goal, and wherever it meets the goal, the exact form wins over a lossy one that does not
+save a tenth of its bytes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from sparse_decl.model_lossy import proof
 from sparse_decl.model_lossy.encoding import compress
 from sparse_decl.model_lossy.options import Options
 from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
+
+_NEAR = 1.1  # an exact form is kept if it is at most so many times as large as the best lossy one
 
 
 class Quality(Protocol):
@@ -136,10 +138,7 @@ def choose(
                 break  # nothing lossy can be better
         if goal.max_ppl_delta is not None and quality is not None:
             _measure(tried, goal.max_ppl_delta, base, quality, progress, parts)
-        fitting = [one for one in tried if one.candidate.meets]
-        if not fitting:
-            raise _out_of_reach(goal, [one.candidate for one in tried])
-        best = min(fitting, key=lambda one: _rank(one.candidate, goal))
+        best = _best(tried, goal)
         for other in tried:
             if other is not best:
                 shutil.rmtree(other.place)
@@ -220,6 +219,20 @@ def _measure(
                 shutil.rmtree(restored, ignore_errors=True)
         passed = high <= limit
         one.candidate = replace(one.candidate, ppl_delta=rise, ppl_delta_high=high, meets=passed)
+
+
+def _best(tried: list[_Tried], goal: Goal) -> _Tried:
+    """Raises DeltaCompressionError if none meets the goal."""
+    fitting = [one for one in tried if one.candidate.meets]
+    if not fitting:
+        raise _out_of_reach(goal, [one.candidate for one in tried])
+    best = min(fitting, key=lambda one: _rank(one.candidate, goal))
+    for one in tried:
+        near = one.candidate.stored_bytes <= _NEAR * best.candidate.stored_bytes
+        if one.candidate.mode == CODEC_ID and one.candidate.meets is not False and near:
+            one.candidate = replace(one.candidate, meets=True)  # its perplexity needs no measuring
+            return one  # no loss is worth so few bytes
+    return best
 
 
 def _rank(candidate: Candidate, goal: Goal) -> tuple[float, float]:

@@ -228,7 +228,7 @@ def _fit(
     for block, (codes, base) in enumerate(blocks()):
         row, column = divmod(block * BLOCK_WORDS, matrix.columns)
         scales.magnitude_sums_by_table(np.zeros_like(codes), codes, _VALUES, column, rows[row:], columns)
-        top = max(top, scales.exponent_range(base, group.kind.shift, group.kind.mask)[1])
+        top = max(top, int(scales.exponent_range(base, group.kind.shift, group.kind.mask)[1]))
     if not rows.any():
         return None
     none = (contexts.NO_SCALES, [np.zeros(1, np.uint8)], [np.zeros(BLOCK_WORDS, np.uint8)])

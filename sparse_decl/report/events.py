@@ -20,6 +20,7 @@ from sparse_decl.graph.events import (
     Waiting,
 )
 from sparse_decl.graph.plan_json import error_json
+from sparse_decl.report.losses import exact_text
 from sparse_decl.report.units import Paint, plural, seconds, size
 from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.store.record import Record
@@ -154,7 +155,9 @@ def _sizes(record: Record) -> str:
         return f": {size(original)}, not copied" if original else ""
     if not original:
         return f": {size(stored)}"
-    return f": {size(original)} kept as {size(stored)} ({100 * stored / original:.1f} %)"
+    exactly = exact_text(stored, record.shared.exact_bytes)
+    note = f"; {exactly}" if exactly else ""
+    return f": {size(original)} kept as {size(stored)} ({100 * stored / original:.1f} %){note}"
 
 
 def _finished(event: Finished, recorded: int) -> str:

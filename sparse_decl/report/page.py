@@ -62,7 +62,7 @@ def status_page(
         for row in shown
     ]
     page: str = (
-        _environment()
+        environment()
         .get_template("page.html.j2")
         .render(
             title=title,
@@ -83,7 +83,8 @@ def status_page(
     return page
 
 
-def _environment() -> Any:
+def environment() -> Any:
+    """Of all pages: templates lie beside this module."""
     import jinja2
 
     environment = jinja2.Environment(

@@ -185,6 +185,8 @@ def _table(rows: Sequence[Sequence[str]], total: Sequence[str], left_out: Sequen
 
 
 def _restores(row: Row) -> str:
+    if row.error is not None and row.error > 1:
+        return "lossy, worse than its base"
     return f"lossy, error {100 * row.error:.3g} %" if row.error is not None else _RESTORES[row.exact]
 
 

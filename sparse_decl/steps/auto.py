@@ -6,7 +6,7 @@ With `max_ppl_delta` the text of the model's `eval:` is an input: another text c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from sparse_decl.quality import PerplexityRise
 
 NAME = "auto"
-VERSION = 1  # of what is tried and of every format it may write
+VERSION = 2  # of what is tried, how it is judged, and of every format it may write
+_ACCEPTED = (1,)  # it took a lossy form that saved a tenth or less; what it kept then stays
 GOALS = ("max_bytes", "max_error", "max_ppl_delta")
 
 
@@ -75,7 +76,8 @@ class AutoKind(LossyKind):
         asked, more = _USUAL_TEXT, dict[str, Input]()
         if value.max_ppl_delta is not None:
             asked, more[TEXT] = asked_text(resource)
-        return lossy_step(resource, loaded, NAME, VERSION, AutoParams(**goal, eval=asked).to_json(), more)
+        step = lossy_step(resource, loaded, NAME, VERSION, AutoParams(**goal, eval=asked).to_json(), more)
+        return replace(step, accepts=_ACCEPTED) if step is not None else None
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError (a text too short to decide on), DeltaCompressionError (nothing meets the goal),

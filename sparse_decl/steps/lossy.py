@@ -43,7 +43,8 @@ class LossyParams(Params):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LossyFacts(Facts):
-    """The figures of `model_lossy.LossyStats`. fidelity: `lossy`, or `exact` where `auto` kept the exact form."""
+    """The figures of `model_lossy.LossyStats`. exact_bytes: what an exact form would take, estimated. fidelity:
+    `lossy`, or `exact` where `auto` kept the exact form."""
 
     mode: str
     original_bytes: int
@@ -62,6 +63,7 @@ class LossyFacts(Facts):
     rounding_error: float | None = None
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
+    exact_bytes: int | None = None
     exact: bool
     proved: bool | None = None
     fidelity: str
@@ -122,6 +124,7 @@ class LossyKind(StepKind):
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        from sparse_decl.model_delta.estimate import estimate
         from sparse_decl.model_lossy import Options, compress, inspect
 
         options = LossyParams.from_json(work.step.params).to_json()
@@ -140,7 +143,8 @@ class LossyKind(StepKind):
             memory=work.memory,
             progress=work.report,
         )
-        facts = LossyFacts.from_json({**stats.to_json(), "fidelity": "lossy"})
+        exact = estimate(work.path(BASE), work.path(FINETUNE), threads=work.threads).stored_bytes
+        facts = LossyFacts.from_json({**stats.to_json(), "exact_bytes": exact, "fidelity": "lossy"})
         return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     def facts(self, record: Record) -> LossyFacts:

@@ -74,6 +74,12 @@ class SharedFacts:
         return bool(self._facts.get("exact"))
 
     @property
+    def exact_bytes(self) -> int | None:
+        """Of a lossy artifact: what an exact one would take, estimated."""
+        size = self._facts.get("exact_bytes")
+        return size if isinstance(size, int) else None
+
+    @property
     def original_bytes(self) -> int | None:
         """Of the files that the artifact stands for."""
         size = self._facts.get("original_bytes")

@@ -122,6 +122,16 @@ def test_damaged_checkpoint_fails_one_step_and_keeps_the_others(project: Any) ->
     assert os.listdir(project.root / ".sparse" / "tmp") == []
 
 
+def test_a_source_that_is_not_there_stops_its_own_model_alone(project: Any) -> None:
+    shutil.rmtree(project.root / "ckpt" / "chat")
+    assert project.actions() == {"model.base": "build", "model.chat": "error", "model.code": "build"}
+    ran = project.sparse("apply", "-k")
+    assert ran.code == 1
+    assert clean(ran)
+    assert "! model.chat cannot be planned" in ran.out
+    assert project.actions() == {"model.base": "noop", "model.chat": "error", "model.code": "noop"}
+
+
 def test_restore_refuses_a_folder_that_is_not_empty(project: Any) -> None:
     assert project.sparse("restore", "chat", "-o", "new").code == 5
     assert project.sparse("apply", "-q").code == 0

@@ -136,7 +136,7 @@ def test_a_record_of_an_accepted_version_is_restored_from_the_store() -> None:
 
 
 def test_a_forced_step_is_built_as_the_newest_version() -> None:
-    plan = make_plan(newer(), locked(delta()), known(again=lambda record: record.kind == "delta"))
+    plan = make_plan(newer(), locked(delta()), known(again=lambda address, record: record.kind == "delta"))
     assert codes(plan) == [ReasonCode.FORCED]
     assert plan["chat"].key == step_key("delta", 3, {}, locked(delta()).nodes["chat"].inputs)
 

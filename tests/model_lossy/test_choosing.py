@@ -1,10 +1,13 @@
 """`auto` keeps what meets the goal best, of what was made and measured."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
-from sparse_decl.model_lossy import Goal, choose, restore
+from sparse_decl.model_lossy import Candidate, Goal, choose, restore
+from sparse_decl.model_lossy.choosing import _best, _Tried
 from tests.model_delta.checkpoints import digests
 from tests.model_lossy.models import pair, read_model, relative_error
 
@@ -132,3 +135,14 @@ def test_all_of_a_goal_counts(tmp_path):
     with pytest.raises(ConfigError, match="percentage"):
         choose(base, fine, tmp_path / "other", Goal(max_ppl_delta=float("nan")), quality=distance(base, fine, []))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["base", "fine"]
+
+
+@pytest.mark.parametrize(("exact", "kept"), [(1100, "lossless"), (1101, "svd")])
+def test_an_exact_form_is_kept_where_a_lossy_one_saves_less_than_a_tenth(exact: int, kept: str) -> None:
+    def tried(mode: str, stored: int, meets: bool | None) -> _Tried:
+        return _Tried(Candidate(mode, {}, stored, 0.2, None, None, meets), {}, Path())
+
+    for meets in (True, None):  # None: a smaller one passed, so that its perplexity was not measured
+        candidates = [tried("lossless", exact, meets), tried("svd", 1000, True), tried("int8", 900, False)]
+        assert _best(candidates, Goal(max_error=0.5)).candidate.mode == kept
+    assert _best([tried("lossless", exact, False), tried("svd", 1000, True)], Goal()).candidate.mode == "svd"

@@ -22,6 +22,7 @@ BEHAVIOURS = {
             "every_kind",
             "executors",
             "filesystems",
+            "habits",
             "help",
         ),
         *(

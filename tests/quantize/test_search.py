@@ -225,7 +225,7 @@ def test_failures_are_results_and_the_others_go_on(search: Search) -> None:
     search.recorded.calls()
     assert search.apply() == []  # a failure is remembered
     search.recorded.write()
-    search.apply(again=lambda record: record.facts.get("status", "ok") != "ok")
+    search.apply(again=lambda address, record: record.facts.get("status", "ok") != "ok")
     assert search.recorded.calls() == sorted(
         [*measured("bnb-int8"), "quality bnb-nf4", "latency hqq-4", "quantize awq-4"]
     )
@@ -245,7 +245,7 @@ def test_thread_pools_of_a_tool_are_as_large_as_the_workload_says(
 def test_timings_are_taken_again_when_asked(search: Search) -> None:
     search.apply()
     search.recorded.calls()
-    search.apply(again=lambda record: record.kind == "quantize-latency")
+    search.apply(again=lambda address, record: record.kind == "quantize-latency")
     assert {call.partition(" ")[0] for call in search.recorded.calls()} == {"latency"}
 
 

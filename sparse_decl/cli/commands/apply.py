@@ -68,6 +68,14 @@ def apply(
     upgrade: Upgrade = False,
     retry: Retry = False,
     remeasure: Remeasure = False,
+    replace: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--replace",
+            metavar="ADDRESS",
+            help="Build this again though it is up to date; a selector as above. May be repeated.",
+        ),
+    ] = None,
     no_prove: NoProve = False,
     no_remote: NoRemote = False,
     json: AsJson = False,
@@ -86,6 +94,7 @@ def apply(
       sparse apply model.chat -j 2 --keep-going
       sparse apply -j 4 --threads 16 --memory 24GB
       sparse apply -j 2 --executor processes
+      sparse apply --replace model.chat
       sparse apply plan.json
       sparse apply --json | jq -r 'select(.event == "done") | .address'
     """
@@ -117,6 +126,7 @@ def apply(
         upgrade=upgrade,
         remote=not no_remote,
         lock_timeout=timeout(lock_timeout),
+        replace=replace or (),
         again=asked_again(retry=retry, remeasure=remeasure),
         json=json,
         quiet=quiet,

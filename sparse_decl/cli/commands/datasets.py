@@ -1,10 +1,10 @@
-"""Datasets without a Sparsefile: `dataset-compress`, `dataset-reconstruct`, `dataset-estimate`, `diff`."""
+"""Datasets without a Sparsefile: `dataset-compress`, `dataset-reconstruct`, `dataset-estimate`."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -41,7 +41,6 @@ def add_to(app: typer.Typer) -> None:
     for name, command in (("compress", compress), ("reconstruct", reconstruct), ("estimate", estimate)):
         app.command(f"dataset-{name}")(command)
         group.command(name)(command)
-    app.command()(diff)
     app.add_typer(group, name="delta-dataset", hidden=True)
 
 
@@ -182,34 +181,3 @@ def estimate(
         console.out_json({"format_version": "1.0", **found.to_json()})
     else:
         console.out(estimate_text(derived, found.to_json()))
-
-
-def diff(
-    base: Base,
-    derived: Derived,
-    key: Key = None,
-    split: Splits = None,
-    limit: Annotated[int, typer.Option("--limit", min=0, help="Examples to show of each kind.")] = 10,
-    json: AsJson = False,
-    quiet: Quiet = False,
-) -> None:
-    """Show what changed between two datasets.
-
-    That is rows, cells and columns.
-
-    \b
-    Example:
-      sparse diff ./squad ./squad_v2
-      sparse diff old.jsonl new.parquet --key id --json | jq .cells_by_column
-    """
-    from sparse_decl.api.datasets import load
-    from sparse_decl.dataset_delta.differences import difference
-
-    with busy("diff", quiet=quiet or json):
-        found: Any = difference(load(base), load(derived), key=key or (), splits=split, limit=limit)
-    if json:
-        console.out_json({"format_version": "1.0", **found.to_json()})
-    else:
-        from sparse_decl.report.datasets import difference_text
-
-        console.out(difference_text(base, derived, found.to_json(), colour=console.paint().on))

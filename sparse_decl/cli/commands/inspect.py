@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sparse_decl.cli import console
-from sparse_decl.cli.options import AsJson, File, Targets, Variables, variables
+from sparse_decl.cli.options import AsJson, File, Targets, Variables, some_address, variables
 from sparse_decl.sources.places import Place, new_file_if, to_write
 
 
@@ -53,7 +53,10 @@ def status(
 
 
 def explain(
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="A resource, such as model.chat or chat.")],
+    address: Annotated[
+        str,
+        typer.Argument(metavar="ADDRESS", autocompletion=some_address, help="A resource, such as model.chat or chat."),
+    ],
     file: File = None,
     var: Variables = None,
     json: AsJson = False,

@@ -107,6 +107,7 @@ def compress_lossy(
 ) -> None:
     """Runs one mode, or `auto` for a goal, and reports what it measured."""
     from sparse_decl.base.errors import ConfigError
+    from sparse_decl.model_delta.estimate import estimate
     from sparse_decl.model_lossy import Goal, Options, choose, compress
     from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, LOSSY_MODES, OPTIONS
     from sparse_decl.sources import open_named
@@ -135,8 +136,11 @@ def compress_lossy(
             if mode == AUTO:
                 quality = _quality(places[1], evaluation)
                 choice = choose(*places, folder, Goal(**options), quality=quality, **limits, progress=report)
-                return {**choice.stats, "tried": [candidate.to_json() for candidate in choice.candidates]}
-            return compress(*places, folder, mode=mode, options=Options(**options), **limits, progress=report).to_json()
+                tried = [candidate.to_json() for candidate in choice.candidates]
+                exact = next((one["stored_bytes"] for one in tried if one["mode"] == LOSSLESS), None)
+                return {**choice.stats, "tried": tried, "exact_bytes": exact}
+            made = compress(*places, folder, mode=mode, options=Options(**options), **limits, progress=report)
+            return {**made.to_json(), "exact_bytes": estimate(*places, threads=limits["threads"]).stored_bytes}
 
         stats = with_bar(f"compress, {mode}", work, quiet=quiet or json)
     if json:
@@ -156,6 +160,7 @@ def _quality(finetune: Path, asked: dict[str, Any]) -> PerplexityRise | None:
 
 
 def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
+    from sparse_decl.report.losses import exact_text, loss_text
     from sparse_decl.report.units import size
 
     original, stored = stats["original_bytes"], stats["stored_bytes"]
@@ -172,13 +177,16 @@ def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
         lines.append("Exact: `sparse reconstruct` gives it back byte for byte.")
     else:
         lines.append(
-            f"Lossy, {stats['mode']}: {100 * stats['relative_error']:.3g} % of the difference is lost; "
+            f"Lossy, {stats['mode']}: {loss_text(stats['relative_error'])}; "
             f"most in {stats['worst_layer']} ({100 * stats['worst_layer_error']:.3g} %)."
             if stats["worst_layer"]
             else f"Lossy, {stats['mode']}; nothing was lost."
         )
         if stats.get("rounding_error"):
             lines.append(f"Rounding, with a mean of 0, adds {100 * stats['rounding_error']:.3g} % of the difference.")
+        exact = stats["exact_bytes"]
+        told = exact_text(stored, exact) or (f"an exact form would take about {size(exact)}" if exact else "")
+        lines += [f"{told[0].upper()}{told[1:]}."] if told else []
     return "\n".join(lines)
 
 

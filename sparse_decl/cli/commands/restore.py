@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -21,6 +23,7 @@ from sparse_decl.cli.options import (
     Threads,
     Variables,
     memory_bytes,
+    some_address,
     variables,
 )
 from sparse_decl.sources.places import Place, to_write
@@ -44,12 +47,24 @@ def restore(
         list[str],
         typer.Argument(
             metavar="ADDRESS",
+            autocompletion=some_address,
             help="Such as model.chat or chat. Several, 'model.rl*' or tag:prod: each into a folder of its address.",
         ),
     ],
     out: Annotated[
-        Place, typer.Option("--out", "-o", parser=to_write, metavar="DIR", help="An empty or new folder, or a URL.")
-    ],
+        Place | None,
+        typer.Option("--out", "-o", parser=to_write, metavar="DIR", help="An empty or new folder, or a URL."),
+    ] = None,
+    in_place: Annotated[
+        bool, typer.Option("--in-place", help="Write what is missing where the Sparsefile says that it lies.")
+    ] = False,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="With --in-place: also write over files there that differ.")
+    ] = False,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="GLOB", help="Only files whose paths match, such as '*.json'. May be repeated."),
+    ] = None,
     merge: Annotated[bool, typer.Option("--merge", help="Merge an adapter into its base.")] = False,
     file: File = None,
     var: Variables = None,
@@ -68,10 +83,15 @@ def restore(
     before the folder gets its name. A dataset kept with `exact: rows` comes back as the same tables, checked against
     the digests in its delta.
 
+    With --in-place the files go where the sources lie, those that are missing there. Files that differ are an error, or
+    written over with --replace; nothing is deleted.
+
     \b
     Example:
       sparse restore model.chat -o ./restored
       sparse restore 'model.rl*' tag:prod -o ./all
+      sparse restore 'model.*' --in-place
+      sparse restore model.chat -o ./config --only '*.json'
       sparse restore model.chat -o ./first.safetensors --tensor 'model.layers.0.*'
       sparse restore model.support -o ./merged --merge
     """
@@ -83,8 +103,15 @@ def restore(
     project = open_project(file, variables(var))
     many = several(project.every, addresses)
     chosen = many if many is not None else [one_address(project.every, addresses[0])]
-    if many is not None and (tensor or merge or form is not Form.FILES):
+    whole = not (tensor or merge or form is not Form.FILES)
+    if many is not None and not whole:
         raise ConfigError("--tensor, --merge and --format are for one model or dataset", hint="name one address")
+    if (only or in_place) and not whole:
+        raise ConfigError("--only and --in-place are for files as they were", hint="leave the other options out")
+    if replace and not in_place:
+        raise ConfigError("--replace does nothing without --in-place", hint="with -o nothing is ever written over")
+    if (out is None) != in_place:
+        raise ConfigError("it has to be said where to restore to", hint="name a folder with -o, or write --in-place")
     project.refuse_unsupported(chosen)
     bars = make_bars(quiet=quiet or json)
 
@@ -92,14 +119,16 @@ def restore(
         if bars is not None:
             bars.update(address, done, total)
 
-    to = out.new_file() if tensor else out.new_folder()
+    limits: dict[str, Any] = {"threads": threads, "memory": memory_bytes(memory), "only": tuple(only or ())}
+    to = nullcontext(Path()) if out is None else out.new_file() if tensor else out.new_folder()
     with project.workspace(bars.hashing if bars else None) as workspace, to as path:
-        memory_limit = memory_bytes(memory)
         try:
-            if many is not None:
-                restored = engine.restore_all(
-                    project, workspace, many, path, threads=threads, memory=memory_limit, report=report
-                )
+            if out is None:
+                from sparse_decl.engine.in_place import restore_in_place
+
+                restored = restore_in_place(project, workspace, chosen, replace=replace, report=report, **limits)
+            elif many is not None:
+                restored = engine.restore_all(project, workspace, many, path, report=report, **limits)
             else:
                 done = engine.restore(
                     project,
@@ -107,48 +136,56 @@ def restore(
                     chosen[0],
                     path,
                     tensors=tuple(tensor or ()),
-                    threads=threads,
-                    memory=memory_limit,
                     merge=merge,
                     report=partial(report, chosen[0]),
                     form=form.value,
+                    **limits,
                 )
                 restored = {chosen[0]: done}
         finally:
             if bars is not None:
                 bars.close()
+    places = {address: _place(address, done, out, many is not None) for address, done in restored.items()}
     if json:
-        told = [_as_json(address, done, out, many is not None) for address, done in restored.items()]
+        told = [_as_json(address, done, places[address]) for address, done in restored.items()]
         console.out_json({"format_version": "1.0", "restored": told} if many is not None else told[0])
     elif not quiet:
-        _tell(restored, out, many is not None, tensor=bool(tensor), merge=merge, lock=workspace.lock_path.name)
+        _tell(restored, places, tensor=bool(tensor), merge=merge, lock=workspace.lock_path.name)
 
 
-def _place(address: str, out: Place, many: bool) -> str:
+def _place(address: str, done: Restored, out: Place | None, many: bool) -> str:
+    if out is None:
+        return str(done.path)
     return f"{str(out).rstrip('/')}/{address}" if many else str(out)
 
 
-def _as_json(address: str, done: Restored, out: Place, many: bool) -> dict[str, Any]:
+def _as_json(address: str, done: Restored, place: str) -> dict[str, Any]:
     files = [{"path": entry.path, "size": entry.size, "digest": entry.digest} for entry in done.files.files]
     return {
         "format_version": "1.0",
         "address": address,
-        "path": _place(address, out, many),
+        "path": place,
         "files": files,
         "lossy": done.lossy,
         "relative_error": done.error,
     }
 
 
-def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool, merge: bool, lock: str) -> None:
+def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool, merge: bool, lock: str) -> None:
+    from sparse_decl.report.losses import loss_text
     from sparse_decl.report.units import plural, size
 
     for address, done in restored.items():
-        place = _place(address, out, many)
+        place = places[address]
+        if not done.files.files:
+            console.out(f"{address}: all its files are there already, in {place}")
+            continue
         console.out(f"{address}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {place}")
         if done.lossy:
-            loss = f": {100 * done.error:.3g} % of the change is lost, as measured" if done.error is not None else ""
+            loss = f": {loss_text(done.error, 'change')}, as measured" if done.error is not None else ""
             console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
+    if not any(done.files.files for done in restored.values()):
+        return
     if tensor:
         told = "Every tensor has the fingerprint that the delta records."
     elif merge:
@@ -159,7 +196,7 @@ def _tell(restored: dict[str, Restored], out: Place, many: bool, *, tensor: bool
             return
     elif all(done.by_lock for done in restored.values()):
         told = f"Every file has the digest that {lock} records."
-    elif many:
+    elif len(restored) > 1:
         told = f"Every file has the digest that {lock} or its delta records."
     else:
         told = "Every table has the digest that its delta records."

@@ -69,9 +69,9 @@ class BlockEncoder:
         z = residual(group, finetune, base)
         tokens = np.empty(z.size, np.uint8)
         raw = np.empty(z.size * group.kind.bytes // 4 + 4, np.uint32)
-        raw_count = words.split(z, *token_shape(group, self._model.mantissa), tokens, raw)
+        raw_count = int(words.split(z, *token_shape(group, self._model.mantissa), tokens, raw))
         coded = np.empty(z.size + 2 * rans.LANES, np.uint16)
-        start = rans.encode(tokens, contexts, self._model.table_of, self._coding, coded)
+        start = int(rans.encode(tokens, contexts, self._model.table_of, self._coding, coded))
         return b"".join((coded[start:].data, raw[:raw_count].data)), coded.size - start, raw_count
 
 

@@ -100,10 +100,12 @@ class FewBlocks:
         """What a block is coded as. finetune, base: (n,) unsigned words."""
         check = xxhash.xxh3_64_digest(finetune.data)
         (old, new, z), scratch, kind = _scratch.words(base.dtype), _scratch, self._group.kind
-        about = self._search, self._field, self._limit, *self._classes
-        out = scratch.at, old, new, scratch.listed, z, scratch.contexts, scratch.gaps
-        parts = base, finetune, kernel.pieces(base), kernel.pieces(finetune)
-        count, listed = kernel.symbols(*parts, *about, _most_listed(base.size), kind.is_float, *out)
+        (shift, top, end), most = self._classes, _most_listed(base.size)
+        old_pieces, new_pieces = kernel.pieces(base), kernel.pieces(finetune)
+        count, listed = kernel.symbols(
+            base, finetune, old_pieces, new_pieces, self._search, self._field, self._limit, shift, top, end, most,
+            kind.is_float, scratch.at, old, new, scratch.listed, z, scratch.contexts, scratch.gaps,
+        )  # fmt: skip
         if listed < 0:
             contexts = np.empty(base.size, np.uint16)
             kernel.exponent_classes(base, self._field, *self._classes, contexts)
@@ -116,11 +118,11 @@ class FewBlocks:
         number, z, contexts, gaps, _ = symbols
         tokens = np.empty(z.size + gaps.size, np.uint8)
         raw = np.empty((z.nbytes + gaps.nbytes) // 4 + 8, np.uint32)
-        used = words.split(z, *self._shape, tokens[: z.size], raw)
+        used = int(words.split(z, *self._shape, tokens[: z.size], raw))
         if gaps.size:
-            used += words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:])
+            used += int(words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:]))
         coded = np.empty(tokens.size + 2 * rans.LANES, np.uint16)
-        start = rans.encode(tokens, contexts, table_of, coding, coded)
+        start = int(rans.encode(tokens, contexts, table_of, coding, coded))
         data = b"".join((number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
         return data, 1 + coded.size - start, used
 

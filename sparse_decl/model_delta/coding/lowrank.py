@@ -58,10 +58,11 @@ class Factors:
     def predict(self, dtype: str, base: np.ndarray, first: int, out: np.ndarray | None = None) -> np.ndarray:
         """Predicted words from word `first` of the matrix on. base, out: (n,) unsigned."""
         out = np.empty_like(base) if out is None else out
-        table = value_table(dtype) if dtype != "F32" else np.zeros(1, np.float32)
-        unit = math.ldexp(1.0, self.exponent)
-        where = (unit, *divmod(first, self.right.shape[1]), *lowrank.scratch())
-        lowrank.predict(base, KINDS[dtype], table, self.left, self.right, *self._pairs, *where, out)
+        table, unit = value_table(dtype), math.ldexp(1.0, self.exponent)
+        values = table if table is not None else np.zeros(1, np.float32)
+        row, column = divmod(first, self.right.shape[1])
+        (left, right), room = self._pairs, lowrank.scratch()
+        lowrank.predict(base, KINDS[dtype], values, self.left, self.right, left, right, unit, row, column, *room, out)
         return out
 
     def integers(self) -> list[np.ndarray]:

@@ -62,9 +62,9 @@ class Recipe:
 
     def apply(self, dtype: str, inputs: np.ndarray, out: np.ndarray) -> None:
         """Predicted words. inputs: (models, n) words of bf16, f16 or f32; out: (n,) of the same dtype."""
-        table = value_table(dtype) if dtype != "F32" else np.zeros(1, np.float32)
-        levels = np.array(self.levels, np.int64)
-        kernel.blend(inputs, KINDS[dtype], table, self.form, levels, np.array(self.weights), self.divisor, out)
+        table, levels = value_table(dtype), np.array(self.levels, np.int64)
+        values = table if table is not None else np.zeros(1, np.float32)
+        kernel.blend(inputs, KINDS[dtype], values, self.form, levels, np.array(self.weights), self.divisor, out)
 
     @property
     def sound(self) -> bool:

@@ -1,0 +1,90 @@
+"""What people know from git, make and Terraform: another folder, folders below, colour, one thing built again, TAB."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+import typer.testing
+
+from sparse_decl.cli.app import make_app
+from sparse_decl.cli.exit_codes import run_guarded
+from sparse_decl.cli.options import command_of
+from tests.cli.conftest import ProjectFolder
+
+
+def complete(line: str) -> list[str]:
+    env = {"_SPARSE_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1)}
+    return typer.testing.CliRunner().invoke(make_app(), [], env=env, prog_name="sparse").output.split()
+
+
+def test_another_folder(applied: ProjectFolder, tmp_path: Path) -> None:
+    elsewhere = ProjectFolder(tmp_path)
+    ran = elsewhere.sparse("-C", str(applied.root), "check", "--deep", "-q")
+    assert (ran.code, ran.err) == (0, "")
+    ran = elsewhere.sparse("-C", "nowhere", "plan")
+    assert (ran.code, ran.err.partition("\n")[0]) == (3, "error: nowhere: this folder cannot be entered")
+
+
+def test_the_sparsefile_of_a_folder_above(
+    applied: ProjectFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    below = applied.root / "notes/today"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    assert run_guarded(["plan"]) == 0
+    assert "Nothing to do" in capsys.readouterr().out
+    assert run_guarded(["restore", "chat", "-o", "chat", "-q"]) == 0
+    assert (below / "chat/config.json").is_file()  # what is named on the command line starts here
+    (applied.root / "notes/.git").mkdir()  # a repository of its own
+    assert run_guarded(["plan"]) == 3
+    assert "nor in a folder above" in capsys.readouterr().err
+    assert run_guarded(["plan", "-f", "../.."]) == 0
+
+
+def test_colour_without_a_terminal(applied: ProjectFolder) -> None:
+    applied.model("chat", 5)
+    assert "\x1b[" in applied.sparse("plan", env={"FORCE_COLOR": "1"}).out
+    for env in ({}, {"FORCE_COLOR": "0"}, {"FORCE_COLOR": "1", "NO_COLOR": "1"}):
+        assert "\x1b[" not in applied.sparse("plan", env=env).out
+
+
+def test_one_thing_is_built_again(
+    applied: ProjectFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(applied.root)
+    before = applied.objects()
+    assert run_guarded(["apply", "--replace", "model.ch*"]) == 0
+    out = capsys.readouterr().out
+    assert "asked for" in out
+    assert "1 built" in out
+    assert "built model.code" not in out
+    assert applied.objects() == before
+    assert run_guarded(["apply", "--replace", "model.nothing"]) == 3
+    assert "nothing here is called" in capsys.readouterr().err
+
+
+def test_addresses_complete(applied: ProjectFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(applied.root)
+    assert complete("sparse restore model.c") == ["model.chat", "model.code"]
+    assert complete("sparse plan co") == ["code"]
+    assert complete("sparse explain model.b") == ["model.base"]
+    assert complete("sparse diff model.base mo") == ["model.base", "model.chat", "model.code"]
+    monkeypatch.chdir(os.path.dirname(applied.root))
+    assert complete("sparse plan mo") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("check --deep", "check"),
+        ("-C x check --deep", "check"),
+        ("-V", ""),
+        ("-C", ""),
+        ("", ""),
+        ("-C apply plan", "plan"),
+    ],
+)
+def test_the_command_of_a_line(line: str, command: str) -> None:
+    assert command_of(line.split()) == command
