@@ -1,7 +1,7 @@
 """What each lossy mode costs: bytes, perplexity and logits of a fine-tune, of its base and of what every mode restores;
 and the same for `mergekit-extract-lora` at equal rank.
 
-usage: python benchmarks/lossy.py OUT [--pairs NAME ...] [--windows 10] [--mergekit PATH]     needs the extra `torch`
+usage: python benchmarks/lossy.py OUT [--pairs NAME ...] [--windows 40] [--mergekit PATH]     needs the extra `torch`
 
 Pairs are those of language_models.py, trained into the cache if they are not there. The text is Python's language
 reference, as `pydoc` carries it: none of the pairs was fine-tuned on it. Every row is written to OUT/NAME.json when it
@@ -28,7 +28,7 @@ from pairs import CACHE
 from safetensors import safe_open
 
 from sparse_decl.api.deltas import read_facts
-from sparse_decl.quality import Evaluation, compare_logits, evaluate, load_model, paired_interval
+from sparse_decl.quality import Evaluation, Window, compare_logits, evaluate, gain_kept, load_model, paired_interval
 
 NAMES = ("smollm2_sft", "smollm2_lora", "llama_bf16_sft")
 RANKS = (8, 16, 32, 64)
@@ -41,9 +41,12 @@ MODES: dict[str, list[str]] = {
     **{f"sparse, from {least}": ["--mode", "sparse", "--threshold", least] for least in ("1e-4", "3e-4", "1e-3")},
     "sparse-int8, from 1e-4": ["--mode", "sparse-int8", "--threshold", "1e-4"],
     "bitdelta": ["--mode", "bitdelta"],
+    "svd, rank 4": ["--mode", "svd", "--rank", "4"],
+    "svd, rank 4, 8 bits": ["--mode", "svd", "--rank", "4", "--factor-bits", "8"],
 }
+SHARES = ("0.4", "1", "3")  # of the fine-tune's bytes, in percent, for `mix`
 PEER = "mergekit-extract-lora, rank "
-WINDOW, SEED, PROMPTS, PROMPT_TOKENS = 256, 0, 4, 96
+SEED, PROMPTS, PROMPT_TOKENS = 0, 4, 96
 SPARSE = Path(sys.executable).with_name("sparse")
 
 
@@ -91,8 +94,8 @@ def size_of(folder: Path) -> int:
 class Bench:
     """One pair: its fine-tune loaded, and what everything is compared with."""
 
-    def __init__(self, base: Path, finetune: Path, windows: int):
-        self.base, self.finetune, self._windows = base, finetune, windows
+    def __init__(self, base: Path, finetune: Path, windows: int, length: int):
+        self.base, self.finetune, self._windows, self._length = base, finetune, windows, length
         self._fine = load_model(finetune)
         self._text = "\n\n".join(topics[name] for name in sorted(topics))
         self._own = self._evaluate(self._fine.model)
@@ -102,7 +105,7 @@ class Bench:
         self._prompts = list(parts)[:PROMPTS]
 
     def _evaluate(self, model: Any) -> Evaluation:
-        cut = {"max_length": WINDOW, "samples": self._windows, "seed": SEED}
+        cut = {"max_length": self._length, "samples": self._windows, "seed": SEED}
         return evaluate(model, self._fine.tokenizer, self._text, **cut)
 
     def quality(self, folder: Path) -> dict[str, Any]:
@@ -118,6 +121,7 @@ class Bench:
         )
         return {
             "perplexity": found.perplexity,
+            "windows": [[w.begin, w.tokens, w.nll] for w in found.windows],
             "rise": [100 * (value - 1) for value in (ratio.ratio, ratio.low, ratio.high)],
             "kl": logits.kl_divergence,
             "top1": logits.top1_agreement,
@@ -204,13 +208,20 @@ def theirs(pair: Bench, tool: Path, rank: int, scratch: Path) -> dict[str, Any]:
     return row | pair.quality(back)
 
 
-def rows(name: str, out: Path, windows: int, tool: Path | None, only: list[str]) -> dict[str, Any]:
+def mix(share: str, pair: Bench) -> list[str]:
+    """Options of `mix` for a share of the fine-tune's bytes, in percent."""
+    return ["--mode", "mix", "--max-bytes", str(int(float(share) / 100 * size_of(pair.finetune)))]
+
+
+def rows(name: str, asked: argparse.Namespace) -> dict[str, Any]:
+    out, tool, only = asked.out, asked.mergekit, asked.rows
     base, finetune = write_pair(name, CACHE / "pairs" / name)
     path, scratch = out / f"{name}.json", out / f".{name}"
     done: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
-    wanted = ["base", "fine-tune", *MODES, *(f"{PEER}{rank}" for rank in RANKS if tool)]
+    mixes = {f"mix, {share} %": share for share in SHARES}
+    wanted = ["base", "fine-tune", *MODES, *mixes, *(f"{PEER}{rank}" for rank in RANKS if tool)]
     missing = [row for row in only or wanted if row in wanted and row not in done]
-    pair = Bench(base, finetune, windows) if missing else None
+    pair = Bench(base, finetune, asked.windows, asked.length) if missing else None
     if missing:
         warm_up(scratch)
     for row in missing:
@@ -223,20 +234,32 @@ def rows(name: str, out: Path, windows: int, tool: Path | None, only: list[str])
         elif tool is not None and row.startswith(PEER):
             done[row] = theirs(pair, tool, int(row.removeprefix(PEER)), scratch)
         else:
-            done[row] = ours(pair, MODES[row], scratch)
+            done[row] = ours(pair, mix(mixes[row], pair) if row in mixes else MODES[row], scratch)
         path.write_text(json.dumps(done, indent=1))
         print(f"{name}: {row}", file=sys.stderr, flush=True)
     shutil.rmtree(scratch, ignore_errors=True)
     return {row: done[row] for row in wanted if row in done}
 
 
+def gain(found: dict[str, Any], row: str) -> str:
+    """Share of the fine-tune's gain in log-perplexity that a row keeps, with its paired 95 % interval."""
+    if row in ("base", "fine-tune") or not all("windows" in found.get(one, {}) for one in ("base", "fine-tune", row)):
+        return ""
+    three = []
+    for one in ("base", "fine-tune", row):
+        windows = tuple(Window(*window) for window in found[one]["windows"])
+        three.append(Evaluation(windows, 0, 0, len(windows)))
+    kept = gain_kept(*three)
+    return f"{100 * kept.share:.1f} % [{100 * kept.low:.1f}, {100 * kept.high:.1f}]" if kept is not None else "no gain"
+
+
 def table(name: str, found: dict[str, Any]) -> str:
     lines = [
         f"**{name}**",
         "",
-        "| kept as | MB | of the fine-tune | lost of the difference | perplexity | against the fine-tune, 95 % |"
-        " KL, nats | same top token | CPU s to make, to restore |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
+        "| kept as | MB | of the fine-tune | lost of the difference | of the gain kept, 95 % | perplexity |"
+        " against the fine-tune, 95 % | KL, nats | same top token | CPU s to make, to restore |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for row, one in found.items():
         share = 100 * one["bytes"] / found["fine-tune"]["bytes"]
@@ -246,8 +269,8 @@ def table(name: str, found: dict[str, Any]) -> str:
         rise = "" if row == "fine-tune" else f"{middle:+.2f} % [{low:+.2f}, {high:+.2f}]"
         spent = [f"{one[cost]:.1f}" for cost in ("cpu", "back_cpu") if cost in one]
         lines.append(
-            f"| {row}{kept} | {one['bytes'] / 1e6:.2f} | {share:.1f} % | {error} | {one['perplexity']:.3f} | {rise} "
-            f"| {one['kl']:.2g} | {100 * one['top1']:.1f} % | {', '.join(spent)} |"
+            f"| {row}{kept} | {one['bytes'] / 1e6:.2f} | {share:.1f} % | {error} | {gain(found, row)} "
+            f"| {one['perplexity']:.3f} | {rise} | {one['kl']:.2g} | {100 * one['top1']:.1f} % | {', '.join(spent)} |"
         )
     return "\n".join(lines)
 
@@ -273,12 +296,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
     parser.add_argument("--pairs", nargs="+", default=list(NAMES))
-    parser.add_argument("--windows", type=int, default=10)
+    parser.add_argument("--windows", type=int, default=40)
+    parser.add_argument("--length", type=int, default=128, help="tokens of a window")
     parser.add_argument("--mergekit", type=Path, help="the command mergekit-extract-lora, in an environment of its own")
     parser.add_argument("--rows", nargs="+", default=[], help="only these, in this order")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    found = {name: rows(name, asked.out, asked.windows, asked.mergekit, asked.rows) for name in asked.pairs}
+    found = {name: rows(name, asked) for name in asked.pairs}
     for name, every in found.items():
         print(table(name, every), end="\n\n")
     print(peer_table(found))

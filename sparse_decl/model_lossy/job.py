@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.base.errors import DeltaCompressionError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
@@ -72,6 +72,12 @@ class Job:
         self.dropped = len(dropped)
         named = {pair.number: (norms.get(pair.tensor.name), pair.tensor.columns) for pair in self.carried}
         self.norms = {n: norm for n, (norm, columns) in named.items() if norm is not None and norm.size == columns}
+        if norms and not self.norms:
+            raise ConfigError(
+                "calibration says nothing of the tensors that the mode covers",
+                why="no covered tensor has the name and the columns of one that was calibrated",
+                hint="calibrate on the fine-tune itself, or leave calibration out",
+            )
         self.ranks: dict[int, int] = {}
         self.kept_share: float | None = None
 

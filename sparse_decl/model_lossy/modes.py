@@ -21,6 +21,7 @@ GOALS = ("max_bytes", "max_error", "max_ppl_delta")  # of `auto`
 DEFAULT_RANK = 16  # of `svd` without a size
 DEFAULT_KEEP = 0.1  # of `sparse` and `sparse-int8` without a size
 DEFAULT_SHARE = 0.01  # of the fine-tune's bytes, of `mix` without a size
+CALIBRATION = "calibration"  # a text that says which single weights matter
 CALIBRATED = ("sparse", "sparse-int8", "mix")  # those that choose single weights
 
 _SPARSE = ("threshold", "keep", "energy", "max_bytes", "rest")
@@ -36,9 +37,9 @@ LOSSY_MODES = tuple(OPTIONS_OF)
 
 
 def fields_of(mode: str) -> frozenset[str]:
-    """Options, goals and `eval` that a mode takes; empty for a mode that is exact."""
+    """Options, goals, `calibration` and `eval` that a mode takes; empty for a mode that is exact."""
     if mode in OPTIONS_OF:
-        return OPTIONS_OF[mode] | {"eval"}
+        return OPTIONS_OF[mode] | {"eval"} | ({CALIBRATION} if mode in CALIBRATED else set())
     return frozenset({*GOALS, "eval"}) if mode == AUTO else frozenset()
 
 

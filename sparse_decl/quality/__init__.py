@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from sparse_decl.quality.activations import column_norms
     from sparse_decl.quality.int8 import Int8Quality, measure_int8
     from sparse_decl.quality.loading import LoadedModel, load_model
     from sparse_decl.quality.logits import PROMPTS, LogitsComparison, compare_logits
-    from sparse_decl.quality.perplexity import Evaluation, Ratio, Window, evaluate, paired_interval
+    from sparse_decl.quality.perplexity import Evaluation, Gain, Ratio, Window, evaluate, gain_kept, paired_interval
     from sparse_decl.quality.rise import PerplexityRise
     from sparse_decl.quality.text import Text, prompts_of, read_text
 
 _HOMES = {
+    "column_norms": "activations",
     "Int8Quality": "int8",
     "measure_int8": "int8",
     "LoadedModel": "loading",
@@ -26,9 +28,11 @@ _HOMES = {
     "LogitsComparison": "logits",
     "compare_logits": "logits",
     "Evaluation": "perplexity",
+    "Gain": "perplexity",
     "Ratio": "perplexity",
     "Window": "perplexity",
     "evaluate": "perplexity",
+    "gain_kept": "perplexity",
     "paired_interval": "perplexity",
     "PerplexityRise": "rise",
     "Text": "text",
@@ -44,6 +48,7 @@ if not TYPE_CHECKING:
 __all__ = [
     "PROMPTS",
     "Evaluation",
+    "Gain",
     "Int8Quality",
     "LoadedModel",
     "LogitsComparison",
@@ -51,8 +56,10 @@ __all__ = [
     "Ratio",
     "Text",
     "Window",
+    "column_norms",
     "compare_logits",
     "evaluate",
+    "gain_kept",
     "load_model",
     "measure_int8",
     "paired_interval",

@@ -173,21 +173,54 @@ def paired_interval(a: Evaluation, b: Evaluation) -> Ratio:
     A ratio estimator over windows (Cochran, Sampling Techniques, 3rd ed., 6.3), with Student's t. Raises ConfigError
     unless both were measured on the same windows.
     """
-    if [(w.begin, w.tokens) for w in a.windows] != [(w.begin, w.tokens) for w in b.windows]:
-        raise ConfigError(
-            "the two were not measured on the same windows",
-            why="perplexities compare only for the same text, tokenizer and windows",
-            hint="measure both with the same options; models with different tokenizers do not compare",
-        )
+    _check_paired(a, b)
     differences = [one.nll - other.nll for one, other in zip(a.windows, b.windows, strict=True)]
     tokens = [window.tokens for window in a.windows]
     low, high = _mean_interval(differences, tokens)
     return Ratio(math.exp(math.fsum(differences) / sum(tokens)), math.exp(low), math.exp(high), len(tokens))
 
 
-def _mean_interval(sums: Sequence[float], sizes: Sequence[int]) -> tuple[float, float]:
+def _check_paired(a: Evaluation, b: Evaluation) -> None:
+    if [(w.begin, w.tokens) for w in a.windows] != [(w.begin, w.tokens) for w in b.windows]:
+        raise ConfigError(
+            "the two were not measured on the same windows",
+            why="perplexities compare only for the same text, tokenizer and windows",
+            hint="measure both with the same options; models with different tokenizers do not compare",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """Share of what a model gained on its base in log-perplexity that another form of it keeps: 1 is the model, 0 the
+    base; with its paired 95 % interval, (-inf, inf) for fewer than two windows."""
+
+    share: float
+    low: float
+    high: float
+    windows: int
+
+
+def gain_kept(base: Evaluation, model: Evaluation, other: Evaluation) -> Gain | None:
+    """What `other` keeps of the gain of `model` on `base`; None where the model is not better than its base.
+
+    A ratio estimator over windows, as `paired_interval`. Raises ConfigError unless all were measured on the same ones.
+    """
+    for one in (base, other):
+        _check_paired(one, model)
+    gains = [b.nll - m.nll for b, m in zip(base.windows, model.windows, strict=True)]
+    kept = [b.nll - o.nll for b, o in zip(base.windows, other.windows, strict=True)]
+    total = math.fsum(gains)
+    if total <= 0:
+        return None
+    share = math.fsum(kept) / total
+    # the gains are the sizes of the windows here, and may be negative in some of them
+    low, high = _mean_interval(kept, gains)
+    return Gain(share, low, high, len(gains))
+
+
+def _mean_interval(sums: Sequence[float], sizes: Sequence[float]) -> tuple[float, float]:
     """95 % interval of sum(sums) / sum(sizes) over windows."""
-    count, total = len(sums), sum(sizes)
+    count, total = len(sums), math.fsum(sizes)
     if count < 2:
         return -math.inf, math.inf
     mean = math.fsum(sums) / total

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from sparse_decl.quality import Evaluation, Text
 
 NAME = "eval"
-VERSION = 1  # of how text is cut and scored, and of the report
+VERSION = 2  # of how text is cut and scored, and of the report
 BASE, ORIGINAL, RECONSTRUCTION, TEXT = "base", "original", "reconstruction", "text"  # input roles
 REPORT = "report"  # the only output: every window's loss
 MODEL, DATASET = "model", "dataset"  # outputs of the steps it reads
 
+_LITTLE = 0.5  # of the gain: below it, a warning
 _WRITTEN = ("split", "column", "samples", "window", "stride", "seed")  # fields of `eval:`
 _WIKITEXT = {"wikitext": ("hf://datasets/Salesforce/wikitext", "wikitext-2-raw-v1")}
 
@@ -70,7 +71,9 @@ class EvaluationFacts(Facts):
     """What was measured: perplexities by input role, over the same windows.
 
     ratio: of the reconstruction's against the original's, with its paired 95 % interval where there are windows enough.
-    text: digest of the text.
+    text: digest of the text. gain: share of what the original gained on its base in log-perplexity that the
+    reconstruction keeps; None where it gained nothing, and in records of version 1. gain_interval: its paired 95 %
+    interval.
     """
 
     perplexity: Mapping[str, float]
@@ -79,9 +82,12 @@ class EvaluationFacts(Facts):
     windows: int
     tokens: int
     text: str
+    gain: float | None = None
+    gain_interval: tuple[float, float] | None = None
 
     def to_json(self) -> dict[str, Any]:
         interval = list(self.interval) if self.interval is not None else None
+        kept = list(self.gain_interval) if self.gain_interval is not None else None
         return {
             "mode": NAME,
             "perplexity": dict(self.perplexity),
@@ -89,13 +95,15 @@ class EvaluationFacts(Facts):
             "windows": self.windows,
             "tokens": self.tokens,
             "text": self.text,
+            **({"gain_kept": {"share": self.gain, "interval_95": kept}} if self.gain is not None else {}),
         }
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> EvaluationFacts:
         """Raises KeyError, TypeError or ValueError on any other shape."""
         against = value["reconstruction_against_original"]
-        interval = against["interval_95"]
+        interval, gain = against["interval_95"], value.get("gain_kept")
+        kept = gain["interval_95"] if gain is not None else None
         return cls(
             {role: float(value["perplexity"][role]) for role in (BASE, ORIGINAL, RECONSTRUCTION)},
             float(against["ratio"]),
@@ -103,6 +111,8 @@ class EvaluationFacts(Facts):
             int(value["windows"]),
             int(value["tokens"]),
             str(value["text"]),
+            float(gain["share"]) if gain is not None else None,
+            (float(kept[0]), float(kept[1])) if kept is not None else None,
         )
 
 
@@ -146,9 +156,20 @@ class EvaluationKind(StepKind):
     def facts(self, record: Record) -> EvaluationFacts:
         return EvaluationFacts.from_json(record.facts)
 
+    def warnings(self, record: Record) -> tuple[str, ...]:
+        """Where less than half of what the fine-tune gained is kept."""
+        facts = self.facts(record)
+        if facts.gain is None or facts.gain >= _LITTLE:
+            return ()
+        low, high = facts.gain_interval or (facts.gain, facts.gain)
+        return (
+            f"only {100 * facts.gain:.0f} % of what the fine-tune gained in log-perplexity is kept "
+            f"(95 %: {100 * low:.0f} to {100 * high:.0f} %); allow more bytes, or use `mode: lossless`",
+        )
+
     def run(self, work: Work) -> Made:
         """Raises ConfigError, FormatError, UnavailableError (also for a missing extra), OSError."""
-        from sparse_decl.quality import evaluate, load_model, paired_interval
+        from sparse_decl.quality import evaluate, gain_kept, load_model, paired_interval
 
         text, cut = read_asked(TextParams.from_json(work.step.params), work.path(TEXT))
         roles = (BASE, ORIGINAL, RECONSTRUCTION)
@@ -168,6 +189,7 @@ class EvaluationKind(StepKind):
             )
             del loaded
         ratio = paired_interval(found[RECONSTRUCTION], found[ORIGINAL])
+        gain = gain_kept(found[BASE], found[ORIGINAL], found[RECONSTRUCTION])
         facts = EvaluationFacts(
             {role: _rounded(found[role].perplexity) for role in roles},
             _rounded(ratio.ratio),
@@ -175,6 +197,8 @@ class EvaluationKind(StepKind):
             ratio.windows,
             found[ORIGINAL].tokens,
             text.digest,
+            _rounded(gain.share) if gain is not None else None,
+            (_rounded(gain.low), _rounded(gain.high)) if gain is not None and gain.windows > 1 else None,
         )
         artifact = work.out / REPORT
         artifact.mkdir()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.model_lossy.modes import EXACT, LOSSY_MODES, OPTIONS
+from sparse_decl.model_lossy.modes import CALIBRATION, EXACT, LOSSY_MODES, OPTIONS
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
@@ -77,8 +77,8 @@ def lossy_step(
     params: dict[str, Any],
     more: Mapping[str, Input] | None = None,
 ) -> Step | None:
-    """A step whose result only resembles its source; None if its base is not one model. more: further inputs,
-    which `eval` names."""
+    """A step whose result only resembles its source; None if its base is not one model. more: further inputs, which
+    `calibration` names, and those of other roles `eval`."""
     base, auto = only_base(resource, loaded), looks_for_base(resource)
     if base is None and not auto:
         return None
@@ -98,7 +98,10 @@ def lossy_step(
         places={
             f"inputs.{BASE}": loaded.place((resource.address, "base")),
             f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
-            **{f"inputs.{role}": loaded.place((resource.address, "eval")) for role in more or ()},
+            **{
+                f"inputs.{role}": loaded.place((resource.address, role if role == CALIBRATION else "eval"))
+                for role in more or ()
+            },
             **{f"params.{name}": place for name, place in written.items()},
         },
         tags=tuple(resource.tags),
@@ -120,7 +123,9 @@ class LossyKind(StepKind):
             return None
         asked = {name: value for name in OPTIONS if (value := getattr(resource.value, name)) is not None}
         mode = resource.value.mode if resource.value.mode != self.name else None
-        return lossy_step(resource, loaded, self.name, VERSION, LossyParams(**asked, mode=mode).to_json())
+        text = resource.value.calibration
+        more: dict[str, Input] = {CALIBRATION: FromSource(text)} if text is not None else {}
+        return lossy_step(resource, loaded, self.name, VERSION, LossyParams(**asked, mode=mode).to_json(), more)
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
@@ -136,6 +141,7 @@ class LossyKind(StepKind):
             artifact,
             mode=mode,
             options=Options(**options),
+            norms=self._norms(work) if CALIBRATION in work.step.inputs else None,
             base_ref={"digest": work.digests[BASE]},
             digests=work.known_digests(FINETUNE),
             prove=work.prove,
@@ -146,6 +152,12 @@ class LossyKind(StepKind):
         exact = estimate(work.path(BASE), work.path(FINETUNE), threads=work.threads).stored_bytes
         facts = LossyFacts.from_json({**stats.to_json(), "exact_bytes": exact, "fidelity": "lossy"})
         return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
+
+    @staticmethod
+    def _norms(work: Work) -> dict[str, Any]:
+        from sparse_decl.quality import column_norms, read_text
+
+        return column_norms(work.path(FINETUNE), read_text(str(work.path(CALIBRATION))))
 
     def facts(self, record: Record) -> LossyFacts:
         return LossyFacts.from_json(record.facts)

@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sparse_decl.base.errors import ConfigError, SparseError
-from sparse_decl.quality.perplexity import Evaluation, Window, choose, evaluate, paired_interval, spans, student_t
+from sparse_decl.quality.perplexity import (
+    Evaluation,
+    Window,
+    choose,
+    evaluate,
+    gain_kept,
+    paired_interval,
+    spans,
+    student_t,
+)
 from tests.tiny_models import TEXT, make_llama
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
@@ -164,3 +173,29 @@ def test_a_broken_model_is_said_to_be_broken(tmp_path) -> None:
 def test_impossible_sizes_are_refused(loaded, sizes: dict[str, int]) -> None:
     with pytest.raises(ConfigError):
         evaluate(loaded.model, loaded.tokenizer, TEXT, **{"max_length": 32, **sizes})
+
+
+def test_the_share_of_the_gain_is_that_of_the_sums() -> None:
+    base, model = evaluation([20.0, 25.0, 30.0, 28.0]), evaluation([18.0, 24.0, 27.0, 26.0])
+    assert gain_kept(base, model, model).share == 1.0
+    assert gain_kept(base, model, base).share == 0.0
+    half = gain_kept(base, model, evaluation([19.0, 24.5, 28.5, 27.0]))
+    assert (half.share, half.windows) == (0.5, 4)
+    assert half.low == pytest.approx(0.5)  # half of the gain in every window: nothing is uncertain
+    assert half.high == pytest.approx(0.5)
+    other = gain_kept(base, model, evaluation([18.0, 25.0, 28.0, 26.5]))
+    # (2 + 0 + 2 + 1.5) / 8; residuals of the ratio estimator by hand, t(3) = 3.182
+    share = 5.5 / 8
+    residuals = [2 - 2 * share, 0 - share, 2 - 3 * share, 1.5 - 2 * share]
+    half_width = 3.182 * math.sqrt(4 / 3 * sum(r * r for r in residuals)) / 8
+    assert other.share == pytest.approx(share)
+    assert other.low == pytest.approx(share - half_width, rel=0.02)
+    assert other.high == pytest.approx(share + half_width, rel=0.02)
+
+
+def test_a_model_that_gained_nothing_has_no_share_to_keep() -> None:
+    base = evaluation([20.0, 25.0])
+    assert gain_kept(base, base, base) is None
+    assert gain_kept(base, evaluation([21.0, 25.0]), base) is None
+    with pytest.raises(ConfigError, match="same windows"):
+        gain_kept(base, evaluation([19.0, 24.0]), evaluation([20.0]))

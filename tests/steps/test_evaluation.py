@@ -13,6 +13,7 @@ from sparse_decl.steps import evaluation
 from sparse_decl.steps.kind import Work
 from sparse_decl.steps.resources import steps_of
 from sparse_decl.steps.step import FromSource, FromStep, Step
+from sparse_decl.store.record import Record
 from tests.tiny_models import TEXT, make_llama
 
 MODEL = "{ source: ./chat, base: base, mode: svd, eval: %s }"
@@ -117,7 +118,32 @@ def test_it_measures_all_three_on_the_same_windows(tmp_path: Path) -> None:
     assert perplexity["original"] == perplexity["reconstruction"] != perplexity["base"]
     assert found.facts["reconstruction_against_original"] == {"ratio": 1.0, "interval_95": [1.0, 1.0]}
     assert (found.facts["windows"], found.facts["tokens"]) == (6, 6 * 63)
+    kept = found.facts.get("gain_kept")
+    assert (kept is not None) == (perplexity["original"] < perplexity["base"])
+    if kept is not None:
+        assert kept == {"share": 1.0, "interval_95": [1.0, 1.0]}
     assert seen[-1] == (18, 18)
     report = json.loads((found.artifacts["report"] / "eval.json").read_text())
     assert [len(report["begin_tokens_nll"][name]) for name in ("base", "original", "reconstruction")] == [6, 6, 6]
     assert report["perplexity"] == perplexity
+
+
+@pytest.mark.parametrize(("share", "warned"), [(0.93, False), (0.5, False), (0.31, True), (-0.2, True), (None, False)])
+def test_little_of_the_gain_is_a_warning(share: float | None, warned: bool) -> None:
+    facts = {
+        "mode": "eval",
+        "perplexity": {"base": 9.5, "original": 8.0, "reconstruction": 9.0},
+        "reconstruction_against_original": {"ratio": 1.1, "interval_95": None},
+        "windows": 4,
+        "tokens": 100,
+        "text": "b3:0",
+        **({"gain_kept": {"share": share, "interval_95": [share - 0.1, share + 0.1]}} if share is not None else {}),
+    }
+    record = Record("b3:" + "0" * 64, "eval", evaluation.VERSION, {}, {}, {}, facts)
+    assert evaluation.KIND.facts(record).to_json() == facts
+    found = evaluation.KIND.warnings(record)
+    assert len(found) == warned
+    if warned and share == 0.31:
+        assert found[0].startswith(
+            "only 31 % of what the fine-tune gained in log-perplexity is kept (95 %: 21 to 41 %)"
+        )

@@ -109,7 +109,7 @@ def compress_lossy(
     from sparse_decl.base.errors import ConfigError
     from sparse_decl.model_delta.estimate import estimate
     from sparse_decl.model_lossy import Goal, Options, choose, compress
-    from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, LOSSY_MODES, OPTIONS
+    from sparse_decl.model_lossy.modes import AUTO, CALIBRATED, CALIBRATION, GOALS, LOSSLESS, LOSSY_MODES, OPTIONS
     from sparse_decl.sources import open_named
 
     if "max_bytes" in options:
@@ -117,7 +117,8 @@ def compress_lossy(
     known = (LOSSLESS, *LOSSY_MODES, AUTO)
     if mode not in known:
         raise ConfigError(f"there is no mode {mode!r}", hint=f"it is one of {', '.join(known)}")
-    used = {LOSSLESS: set(), AUTO: {*GOALS, *_EVALUATION}}.get(mode, set(OPTIONS))
+    lossy = {*OPTIONS, CALIBRATION} if mode in CALIBRATED else set(OPTIONS)
+    used = {LOSSLESS: set(), AUTO: {*GOALS, *_EVALUATION}}.get(mode, lossy)
     for name in sorted(options):
         if name not in used:
             option = "--" + name.replace("_", "-")
@@ -127,6 +128,7 @@ def compress_lossy(
         raise ConfigError("--max-ppl-delta and --eval-text need each other", hint="the rise is measured on a text")
     if mode == AUTO and evaluation and "eval_text" not in evaluation:
         raise ConfigError("there is no --eval-text to cut into windows", hint="name one, with --max-ppl-delta")
+    text = options.pop(CALIBRATION, None)
     sources = open_named(base, Path()), open_named(finetune, Path())
 
     with out.new_folder() as folder:
@@ -139,7 +141,8 @@ def compress_lossy(
                 tried = [candidate.to_json() for candidate in choice.candidates]
                 exact = next((one["stored_bytes"] for one in tried if one["mode"] == LOSSLESS), None)
                 return {**choice.stats, "tried": tried, "exact_bytes": exact}
-            made = compress(*places, folder, mode=mode, options=Options(**options), **limits, progress=report)
+            shared = {"options": Options(**options), "norms": _norms(places[1], text), **limits}
+            made = compress(*places, folder, mode=mode, **shared, progress=report)
             return {**made.to_json(), "exact_bytes": estimate(*places, threads=limits["threads"]).stored_bytes}
 
         stats = with_bar(f"compress, {mode}", work, quiet=quiet or json)
@@ -147,6 +150,15 @@ def compress_lossy(
         console.out_json({"format_version": "1.0", "path": str(out), **stats})
     elif not quiet:
         console.out(_sentence(finetune, out, stats))
+
+
+def _norms(finetune: Path, text: str | None) -> dict[str, Any] | None:
+    """What each column is multiplied with on a text, if one was named."""
+    if text is None:
+        return None
+    from sparse_decl.quality import column_norms, read_text
+
+    return column_norms(finetune, read_text(text))
 
 
 def _quality(finetune: Path, asked: dict[str, Any]) -> PerplexityRise | None:

@@ -44,6 +44,14 @@ def compress(
     keep: Annotated[float | None, typer.Option("--keep", help="Share of the largest differences to keep.")] = None,
     max_bytes: MaxBytes = None,
     factor_bits: FactorBits = None,
+    calibration: Annotated[
+        str | None,
+        typer.Option(
+            "--calibration",
+            metavar="TEXT",
+            help="For sparse, sparse-int8, mix: a text that says which single weights matter.",
+        ),
+    ] = None,
     max_error: Annotated[
         float | None, typer.Option("--max-error", help="For auto: relative error allowed, such as 0.1.")
     ] = None,
@@ -101,6 +109,7 @@ def compress(
         "keep": keep,
         "max_bytes": max_bytes,
         "factor_bits": factor_bits,
+        "calibration": calibration,
         "max_error": max_error,
         "max_ppl_delta": max_ppl_delta,
         "eval_text": eval_text,

@@ -9,7 +9,19 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, MODES, OPTIONS, SIZES, Mode, Rest, fields_of, users_of
+from sparse_decl.model_lossy.modes import (
+    AUTO,
+    CALIBRATION,
+    GOALS,
+    LOSSLESS,
+    MODES,
+    OPTIONS,
+    SIZES,
+    Mode,
+    Rest,
+    fields_of,
+    users_of,
+)
 from sparse_decl.sparsefile.sections.base import (
     Bool,
     Bytes,
@@ -27,7 +39,7 @@ from sparse_decl.sparsefile.sections.base import (
     texts,
 )
 
-MODE_FIELDS = (*OPTIONS, *(goal for goal in GOALS if goal not in OPTIONS), "eval")
+MODE_FIELDS = (*OPTIONS, *(goal for goal in GOALS if goal not in OPTIONS), "eval", CALIBRATION)
 
 INFER_BASE = "auto"
 """`base: auto` looks for the nearest of the declared models; no model can have this name."""
@@ -78,6 +90,10 @@ class Model(Resource):
     rest: Rest | None = None
     """Lossy modes: what happens to tensors the mode does not cover (norms, biases, embeddings): kept `exact` beside it
     (the default), or left as the base has them (`drop`)."""
+    calibration: Text | None = None
+    """`sparse`, `sparse-int8`, `mix`: a text (a file, a folder or a URL) that says which single weights matter: those
+    whose difference, times the size of what the weight is multiplied with on this text, is largest. Without it the
+    largest differences are kept."""
     eval: Evaluation | None = None
     """Lossy modes: text to measure the perplexity of base, original and reconstruction on."""
 
