@@ -28,7 +28,7 @@ test-slow: $(VENV)/slow       ## the tests that take minutes (trains small model
 test-lowest: $(VENV)/uv       ## the default tests with the lowest versions that pyproject.toml allows, as test-newest
 	rm -rf .venv-lowest && $(PYTHON) -m venv .venv-lowest
 	$(BIN)/uv pip install -q --python .venv-lowest/bin/python --resolution lowest-direct -e '.[dev]'
-	.venv-lowest/bin/python -m pytest -q -n 2 $(LOWEST)
+	.venv-lowest/bin/python -m pytest -q -n 2 -W "ignore:'click.utils.get_:DeprecationWarning" $(LOWEST)  # typer's
 
 test-newest:                  ## the default tests with the newest version of everything, in an environment of its own
 	rm -rf .venv-newest && $(PYTHON) -m venv .venv-newest

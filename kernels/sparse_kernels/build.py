@@ -21,6 +21,8 @@ from sparse_kernels.jit import Intrinsic, Kernel
 
 def sources(kernel: Kernel[..., Any]) -> str:
     """Digest of a kernel's source and of all that it calls or names."""
+    import numpy as np
+
     from sparse_kernels import vectors
 
     seen: dict[str, str] = {}
@@ -37,6 +39,8 @@ def sources(kernel: Kernel[..., Any]) -> str:
                 visit(value)
             elif isinstance(value, Intrinsic) or type(value).__name__ == "_Intrinsic":
                 seen["vectors"] = inspect.getsource(vectors)
+            elif isinstance(value, np.generic):  # as NumPy 2 shows it; NumPy 1 shows the number alone
+                seen[f"{name}:{used}"] = f"np.{type(value).__name__}({value.item()!r})"
             elif isinstance(value, int | float) or type(value).__module__ == "numpy":
                 seen[f"{name}:{used}"] = repr(value)
 

@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 
 from sparse_decl.base.errors import SparseError
+from sparse_decl.base.portable import PLAIN
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -20,7 +21,7 @@ def open_regular(path: Path | str) -> int:
 
     Raises OSError, also for what is no regular file.
     """
-    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    descriptor = os.open(path, os.O_RDONLY | PLAIN)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise OSError(errno.EINVAL, "not a regular file", str(path))

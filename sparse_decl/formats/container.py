@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.base.portable import read_at
 from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.safetensors import read_header
 
@@ -104,7 +105,7 @@ class ContainerReader:
             raise FormatError("a read past the end of a stream", where=str(self.path), why=f"{name!r} has {size} bytes")
         view, done = out.data, 0
         while done < out.size:
-            got = os.preadv(self._fd, [view[done:]], offset + start + done)
+            got = read_at(self._fd, view[done:], offset + start + done)
             if got == 0:
                 raise FormatError("the file became shorter while it was read", where=str(self.path))
             done += got

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import fcntl
 import os
 import secrets
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.files import remove_tree, sync_folder, sync_tree
+from sparse_decl.base.portable import FOLDER, lock_descriptor
 
 _TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
 _IMMOVABLE = (errno.EBUSY, errno.EXDEV)
@@ -42,7 +42,7 @@ def private_folder(out: Path) -> Iterator[Path]:
     descriptor = os.open(private, os.O_RDONLY)
     try:
         with contextlib.suppress(OSError):  # without locks, nothing is known for dead
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock_descriptor(descriptor)
         yield private
     finally:
         remove_tree(private)
@@ -109,11 +109,11 @@ def _taken(out: Path) -> DeltaCompressionError:
 def _remove_dead(folder: Path) -> None:
     """Removes a private folder that no process holds."""
     try:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        descriptor = os.open(folder, FOLDER)
     except OSError:
         return
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock_descriptor(descriptor)
         remove_tree(folder)
     except OSError:
         pass  # held, or there are no locks here

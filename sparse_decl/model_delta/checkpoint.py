@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.portable import PLAIN, read_at
 from sparse_decl.formats.arrays import read_arrays
 from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.safetensors import SafetensorsHeader, TensorEntry, read_header
@@ -39,7 +40,7 @@ class OpenFile:
     def __init__(self, path: Path):
         self.path = path
         try:
-            self._fd = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+            self._fd = os.open(path, os.O_RDONLY | PLAIN)
         except OSError as error:
             raise UnavailableError(
                 "the file cannot be opened", where=str(path), why=error.strerror or str(error)
@@ -51,7 +52,7 @@ class OpenFile:
         view = out.view(np.uint8).data
         done = 0
         while done < len(view):
-            got = os.preadv(self._fd, [view[done:]], offset + done)
+            got = read_at(self._fd, view[done:], offset + done)
             if got == 0:
                 raise InputChangedError(
                     "the file became shorter while it was read",

@@ -14,11 +14,11 @@ import xxhash
 
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.portable import write_at
 from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import whole_path
 from sparse_decl.model_delta.checkpoint import OpenFile
 from sparse_decl.model_delta.opened import OpenDelta
-from sparse_decl.model_delta.output import write_at
 
 _PIECE = 1 << 20
 

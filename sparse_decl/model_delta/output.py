@@ -10,6 +10,8 @@ from typing import Any
 
 from blake3 import blake3
 
+from sparse_decl.base.portable import read_at, write_at
+
 _READ_AGAIN = 1 << 20  # bytes of a piece that was written before its turn, for each thread that digests
 
 
@@ -65,14 +67,15 @@ class OutputFile:
             start += size
 
     def _read_into(self, view: memoryview, offset: int) -> int:
-        size = os.preadv(self._fd, [view], offset)
+        size = read_at(self._fd, view, offset)
         if not size:
             raise OSError(f"byte {offset} was written and is not there")
         return size
 
     def read(self, size: int, offset: int) -> bytes:
         """Bytes that were written before."""
-        return os.pread(self._fd, size, offset)
+        found = bytearray(size)
+        return bytes(memoryview(found)[: read_at(self._fd, memoryview(found), offset)])
 
     def flush(self) -> None:
         """Waits until the disk has it."""
@@ -86,11 +89,3 @@ class OutputFile:
 
     def close(self) -> None:
         os.close(self._fd)
-
-
-def write_at(fd: int, data: Any, offset: int) -> None:
-    """Writes all bytes of a buffer at an offset."""
-    view = memoryview(data).cast("B")
-    while view:
-        done = os.pwrite(fd, view, offset)
-        view, offset = view[done:], offset + done

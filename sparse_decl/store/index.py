@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from sparse_decl.base.errors import InputChangedError
 from sparse_decl.base.files import open_regular, read_regular, write_whole
 from sparse_decl.base.parallel import check_stop
+from sparse_decl.base.portable import PLAIN
 from sparse_decl.store.filesystems import stamp_window_ns
 
 _CHUNK = 4 << 20
@@ -28,7 +29,7 @@ _WIDE = 64 << 20  # from this size on, hashing uses several threads
 _TRIES = 3
 _FEW = 16
 _SPARE = 64  # superseded lines that are not worth a rewrite
-_APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK  # a FIFO of that name must not block
+_APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | PLAIN
 _SHORT_WAIT_NS = 50_000_000
 
 FileProgress = Callable[[str, int, int], None]

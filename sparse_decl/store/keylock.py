@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sparse_decl.base.files import read_regular
+from sparse_decl.base.portable import host, write_at
 from sparse_decl.store.locks import Held, try_lock
 
 _POLL_SECONDS = 0.05
@@ -36,7 +37,7 @@ def key_lock(
     try:
         with contextlib.suppress(OSError):
             os.ftruncate(held.descriptor, 0)
-            os.pwrite(held.descriptor, os.fsencode(f"pid {os.getpid()} on {os.uname().nodename} in {who}"), 0)
+            write_at(held.descriptor, os.fsencode(f"pid {os.getpid()} on {host()} in {who}"), 0)
         yield
     finally:
         with contextlib.suppress(OSError):

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import fcntl
 import os
 import secrets
 from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.files import same_file
+from sparse_decl.base.portable import PLAIN, lock_descriptor
 
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -52,7 +52,7 @@ def try_lock(path: Path, *, shared: bool = False) -> Held | None:
         if descriptor is None:
             return Held(path, -1)
         try:
-            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+            lock_descriptor(descriptor, shared=shared)
             return Held(path, descriptor)
         except BlockingIOError:
             os.close(descriptor)
@@ -69,14 +69,13 @@ def try_lock(path: Path, *, shared: bool = False) -> Held | None:
 
 def _open(path: Path, *, shared: bool) -> int | None:
     """For reading and writing, with whatever rights the umask leaves; for reading alone where it must be."""
-    flags = os.O_CLOEXEC | os.O_NONBLOCK  # a FIFO of that name must not block
     try:
-        return os.open(path, flags | os.O_RDWR | os.O_CREAT, 0o666)
+        return os.open(path, PLAIN | os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
         if error.errno not in _READ_ONLY:
             raise
         try:
-            return os.open(path, flags | os.O_RDONLY)
+            return os.open(path, PLAIN | os.O_RDONLY)
         except OSError:
             if shared:
                 return None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import BusyError, ConfigError, FormatError
+from sparse_decl.base.portable import host
 from sparse_decl.store.registry import Named, Note, note_bytes, parse_note
 from sparse_decl.store.remote import Remote
 
@@ -54,7 +54,7 @@ def replace_notes(remote: Remote, note: Note, needed: Mapping[str, Named], old: 
 
 
 def _identity(note: Note) -> str:
-    return f"{note.identity} on {os.uname().nodename}"
+    return f"{note.identity} on {host()}"
 
 
 @contextlib.contextmanager

@@ -17,6 +17,7 @@ from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
 from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.portable import write_at
 from sparse_decl.sources import FileEntry
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.locks import try_lock
@@ -232,9 +233,7 @@ def _fetch(remote: Remote, objects: ObjectStore, entry: FileEntry, size: int, mo
 def _receive(remote: Remote, entry: FileEntry, descriptor: int, start: int, moved: Callable[[int], None]) -> None:
     while start < entry.size:
         data = remote.read(entry.digest, start, min(start + _CHUNK, entry.size))
-        written = 0
-        while written < len(data):
-            written += os.pwrite(descriptor, data[written:], start + written)
+        write_at(descriptor, data, start)
         start += len(data)
         moved(len(data))
 

@@ -122,7 +122,8 @@ class Workspace:
                 raise
         import tempfile
 
-        return Scratch((near or Path(tempfile.gettempdir()) / f"sparse-{os.getuid()}") / "tmp")
+        own = f"sparse-{os.getuid()}" if hasattr(os, "getuid") else "sparse"  # elsewhere the folder is the user's own
+        return Scratch((near or Path(tempfile.gettempdir()) / own) / "tmp")
 
     def register(self) -> None:
         """Notes in the store what the lock names, so that it counts though this workspace be moved. Raises OSError."""

@@ -15,6 +15,7 @@ from typing import Any
 
 from sparse_decl.base.errors import BusyError
 from sparse_decl.base.files import read_regular, write_whole
+from sparse_decl.base.portable import host
 from sparse_decl.store.locks import Held, try_lock
 
 _POLL_SECONDS = 0.1
@@ -53,7 +54,7 @@ class WorkspaceLock:
             announced = True
             time.sleep(_POLL_SECONDS)
         self._held = held
-        note = {"pid": os.getpid(), "host": os.uname().nodename, "command": self._command, "since": time.time()}
+        note = {"pid": os.getpid(), "host": host(), "command": self._command, "since": time.time()}
         with contextlib.suppress(OSError):
             write_whole(self._note, json.dumps(note).encode())
         return self

@@ -21,6 +21,7 @@ from blake3 import blake3
 
 from sparse_decl.base.errors import ConfigError, FormatError, UnavailableError
 from sparse_decl.base.files import explain_os_error, open_regular, sync_folder, write_whole
+from sparse_decl.base.portable import read_at
 from sparse_decl.sources.paths import is_url, local_path
 from sparse_decl.sources.systems import explain_failure, open_system, translated, writes_whole
 from sparse_decl.sync.manifest import FileRef
@@ -303,7 +304,7 @@ class StepBytes:
             return
         view, done = out.data, 0
         while done < out.size:
-            got = os.preadv(self._file.fileno(), [view[done:]], offset + done)
+            got = read_at(self._file.fileno(), view[done:], offset + done)
             if not got:
                 raise FormatError("a temporary file became shorter")
             done += got

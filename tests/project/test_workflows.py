@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -69,3 +71,51 @@ def test_only_the_jobs_that_publish_may_write() -> None:
 def test_no_placeholder_of_an_owner_is_left() -> None:
     for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *WORKFLOWS]:
         assert "OWNER/" not in path.read_text(encoding="utf-8"), path
+
+
+def light() -> list[str]:
+    lines = (ROOT / ".ci" / "light.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
+def test_the_light_install_is_a_part_of_the_core() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(light()) <= set(project["dependencies"])
+
+
+BLOCK = """
+import sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {names!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+sys.meta_path.insert(0, Missing())
+"""
+
+
+@pytest.mark.slow  # six commands, one of which encodes
+def test_check_and_validate_need_no_more_than_the_light_install(tmp_path: Path) -> None:
+    """The action installs that much when neither bytes nor a remote are looked at."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    absent = {re.split("[>=<]", line)[0] for line in set(project["dependencies"]) - set(light())} | {"llvmlite"}
+    assert {"numpy", "numba", "zstandard", "huggingface_hub", "fsspec"} < absent
+    (tmp_path / "path").mkdir()
+    (tmp_path / "path" / "sitecustomize.py").write_text(BLOCK.format(names=absent))
+    here = tmp_path / "project"
+    here.mkdir()
+
+    def sparse(*words: str, **more: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "sparse_decl.cli", *words]
+        paths = os.pathsep.join([more.pop("path", ""), str(ROOT), str(ROOT / "kernels")])
+        return subprocess.run(
+            command, cwd=here, env=os.environ | {"PYTHONPATH": paths} | more, capture_output=True, text=True
+        )
+
+    assert sparse("init", "--example").returncode == 0
+    assert sparse("apply", "--quiet").returncode == 0
+    shutil.rmtree(here / ".sparse")  # as in a fresh clone, where the models are not either
+    shutil.rmtree(here / "checkpoints")
+    for words in (["validate"], ["check"]):
+        done = sparse(*words, path=str(tmp_path / "path"), GITHUB_ACTIONS="true")
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert sparse("status", path=str(tmp_path / "path")).returncode == 0

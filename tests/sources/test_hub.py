@@ -195,6 +195,7 @@ def test_offline_knows_what_another_tool_downloaded(
 
     from sparse_decl.sources import hub_client
 
+    since_1_0()
     snapshot_download("org/base", endpoint=loopback_hub.endpoint, cache_dir=hub_client.cache_dir())
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     offline = source("hf://org/base")
@@ -354,7 +355,16 @@ def test_bytes_other_than_promised_are_refused_and_removed(loopback_hub: Any, mo
     assert (source(f"hf://org/base@{model}").local_path() / path).read_bytes() == FILES[path]
 
 
+def since_1_0() -> None:
+    """Older ones, which transformers 4 asks for, neither resume a cut download nor keep lists of files."""
+    import huggingface_hub
+
+    if int(huggingface_hub.__version__.partition(".")[0]) < 1:
+        pytest.skip("huggingface_hub 1.0 or later")
+
+
 def test_a_download_cut_once_is_resumed(loopback_hub: Any, model: str, no_wait: None) -> None:
+    since_1_0()
     loopback_hub.cut, loopback_hub.cut_times = {LARGE: 70_000}, 2
     seen: list[tuple[int, int]] = []
     folder = source(f"hf://org/base@{model}").local_path(lambda done, total: seen.append((done, total)))
