@@ -48,3 +48,14 @@ def loopback_hub(
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     yield hub
     hub.close()
+
+
+@pytest.fixture
+def writable_hub(loopback_hub: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The same for whoever may write, over HTTP (Xet has servers of its own); in this process and in others."""
+    from huggingface_hub import constants
+
+    monkeypatch.setenv("HF_TOKEN", "hf_writer")
+    monkeypatch.setenv("HF_HUB_DISABLE_XET", "1")
+    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)  # read when it was imported
+    return loopback_hub

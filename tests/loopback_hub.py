@@ -5,6 +5,7 @@ Not a test module. `tests/conftest.py` offers it as the fixture `loopback_hub`, 
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
@@ -68,6 +69,7 @@ class LoopbackHub:
         self.cut_times: int | None = None
         self.corrupt: dict[str, bytes] = {}
         self.failing: int | None = None
+        self.objects: dict[str, bytes] = {}  # uploaded, by SHA-256
         self.listing: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = lambda rows: rows
         self.page = 1000
         self.lock = threading.Lock()
@@ -131,6 +133,14 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._answer()
 
+    def do_PUT(self) -> None:
+        """An object of a large file, to the address that `_batch` gave."""
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        with self.hub.lock:
+            self.hub.requests.append((self.command, self.path))
+            self.hub.objects[hashlib.sha256(body).hexdigest()] = body
+        self._send(200, b"", {})
+
     def _answer(self) -> None:
         parts = urlsplit(self.path)
         with self.hub.lock:
@@ -145,6 +155,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.hub.tokens.add(token.removeprefix("Bearer ") if token else None)
         if self.hub.failing is not None:
             return self._json({"error": "on purpose"}, self.hub.failing)
+        if self.command == "POST" and (answer := self._write(path, body)):
+            return self._json(*answer)
         if match := re.fullmatch(r"/api/(models|datasets)/([^/]+/[^/]+)(?:/(.*))?", path):
             return self._api(match[1][:-1], unquote(match[2]), match[3] or "", parse_qs(parts.query), body)
         if match := re.fullmatch(r"/(datasets/)?([^/]+/[^/]+)/resolve/([^/]+)/(.+)", path):
@@ -156,6 +168,46 @@ class _Handler(BaseHTTPRequestHandler):
                 return self._missing("RevisionNotFound")
             return self._bytes(commit, unquote(match[4]), redirect=True, repository=repository)
         return self._missing("")
+
+    def _write(self, path: str, body: bytes) -> tuple[Any, int] | None:
+        """(the answer, its status) to what changes a repository; None for any other request."""
+        match = re.fullmatch(r"/api/models/([^/]+/[^/]+)/(preupload|commit)/([^/]+)", path)
+        batch = re.fullmatch(r"/([^/]+/[^/]+)\.git/info/lfs/objects/batch", path)
+        if path == "/api/validate-yaml":
+            return {"errors": [], "warnings": []}, 200
+        if match is None and batch is None and path != "/api/repos/create":
+            return None
+        if not self.headers.get("Authorization"):
+            return {"error": "log in"}, 401
+        if batch:
+            objects = json.loads(body)["objects"]
+            href = f"{self.hub.endpoint}/upload/"
+            return {"transfer": "basic", "objects": [
+                {**one, "actions": {"upload": {"href": href + one["oid"], "header": {}}}} for one in objects
+            ]}, 200  # fmt: skip
+        if match is None:
+            told = json.loads(body)
+            name = f"{told['organization']}/{told['name']}"
+            known = ("model", name) in self.hub.repositories
+            if not known:
+                self.hub.repository(name).commit({})
+            return {"url": f"{self.hub.endpoint}/{name}", "error": "it exists"}, 409 if known else 200
+        repository = self.hub.repository(match[1])
+        if match[2] == "preupload":
+            files = [one["path"] for one in json.loads(body)["files"]]
+            modes = [{"path": one, "uploadMode": "lfs" if one.endswith(LFS_SUFFIXES) else "regular"} for one in files]
+            return {"files": [{**one, "shouldIgnore": False, "oid": None} for one in modes]}, 200
+        found = repository.find("main")
+        contents = dict(found.files) if found else {}
+        for line in body.splitlines():
+            one = json.loads(line)
+            value = one["value"]
+            if one["key"] == "file":
+                contents[value["path"]] = base64.b64decode(value["content"])
+            elif one["key"] == "lfsFile":
+                contents[value["path"]] = self.hub.objects[value["oid"]]
+        sha = repository.commit(contents)
+        return {"success": True, "commitOid": sha, "commitUrl": f"{self.hub.endpoint}/{match[1]}/commit/{sha}"}, 200
 
     def _repository(self, kind: str, name: str) -> Repository | None:
         """The repository if it is there and the caller may read it; otherwise the answer has been sent."""

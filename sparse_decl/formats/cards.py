@@ -6,6 +6,7 @@ import contextlib
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 _CARD_CHARACTERS = 20_000
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
@@ -27,6 +28,20 @@ def on_card(folder: Path, field: str) -> tuple[str, ...]:
         card = _FRONT.match((folder / "README.md").read_text("utf-8")[:_CARD_CHARACTERS])
         return tuple(name for one in _listed(card[1], field) if (name := one.strip().rstrip("/"))) if card else ()
     return ()
+
+
+def front_matter(text: str) -> tuple[dict[str, Any], str]:
+    """(what a card says at its head, the text below); nothing of a head that is no YAML."""
+    import yaml
+
+    card = _FRONT.match(text)
+    if card is None:
+        return {}, text
+    try:
+        told = yaml.safe_load(card[1])
+    except yaml.YAMLError:
+        told = None
+    return told if isinstance(told, dict) else {}, text[card.end() :]
 
 
 def _listed(front: str, field: str) -> list[str]:

@@ -144,8 +144,9 @@ def _measure(
 
 
 def _square(values: np.ndarray) -> float:
-    """Sum of squares; of f64 that overflow, the largest number there is."""
-    return min(float(np.dot(values, values)), np.finfo(np.float64).max)
+    """Sum of squares; of f64 that overflow, the largest number there is. Not by BLAS: its threads and ours would
+    wait for each other."""
+    return min(float(np.add.reduce(values * values)), float(np.finfo(np.float64).max))
 
 
 def distances(base: np.ndarray, other: np.ndarray, dtype: str) -> np.ndarray:

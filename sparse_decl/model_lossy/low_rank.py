@@ -71,7 +71,10 @@ def _write(job: Job, found: dict[int, svd.Factors]) -> None:
         factors[_module(job.originals[number])] = (one.left, one.right)
         job.ranks[number] = one.singular.size
     modules = {_module(p.tensor) for p in job.pairs.values() if job.linear.carries(p)}
-    peft_folder.write_lora(job.folder, factors, modules=modules, transposed=job.linear.transposed, task=job.linear.task)
+    linear, base = job.linear, job.base_ref.get("source")
+    peft_folder.write_lora(
+        job.folder, factors, modules=modules, transposed=linear.transposed, task=linear.task, base=base
+    )
 
 
 def write_coded(job: Job, found: dict[int, Rounded]) -> None:

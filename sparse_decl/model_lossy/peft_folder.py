@@ -30,11 +30,13 @@ def write_lora(
     modules: set[str],
     transposed: bool,
     task: str | None,
+    base: str | None = None,
 ) -> str:
     """Writes the adapter whose update of each module is B @ A, with scale 1; returns the dtype of its factors.
 
     factors: module -> (B (out, r) f32, A (r, in) f32). modules: every module of the model that a short name could
-    mean. transposed: the modules are Conv1D. All factors get one dtype, F16 or BF16, whichever rounds them less.
+    mean. transposed: the modules are Conv1D. base: the name of the model, which PEFT's auto classes load. All factors
+    get one dtype, F16 or BF16, whichever rounds them less.
     """
     dtype = _closest(factors)
     tensors: dict[str, tuple[str, tuple[int, ...], bytes]] = {}
@@ -50,7 +52,7 @@ def write_lora(
     config = {
         "peft_type": "LORA",
         "task_type": task,
-        "base_model_name_or_path": None,
+        **_base(base),
         "inference_mode": True,
         "r": common,
         "lora_alpha": common,
@@ -67,6 +69,14 @@ def write_lora(
     }
     (folder / CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     return dtype
+
+
+def _base(named: str | None) -> dict[str, str | None]:
+    """The base as PEFT names it: a path, or an id without `hf://` and its revision apart."""
+    if named is None or not named.startswith("hf://"):
+        return {"base_model_name_or_path": named}
+    name, _, revision = named.removeprefix("hf://").partition("@")
+    return {"base_model_name_or_path": name, **({"revision": revision} if revision else {})}
 
 
 def _closest(factors: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> str:

@@ -1,4 +1,4 @@
-"""The few questions asked of a hub, through huggingface_hub, with its many errors turned into ours.
+"""The few things asked of a hub, through huggingface_hub, with its many errors turned into ours.
 
 The environment (HF_ENDPOINT, HF_HUB_CACHE, HF_HOME, HF_HUB_OFFLINE, HF_TOKEN) is read at each call, not at import.
 """
@@ -9,7 +9,7 @@ import hashlib
 import inspect
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -91,6 +91,43 @@ def files(repo: Repo, commit: str) -> list[FileEntry]:
                 raise ValueError(f"size {size!r}, digest {digest!r} of {file.path!r}")
             entries.append(FileEntry(check_name(file.path, f"{repo}@{commit}"), size, digest))
         return entries
+
+
+def names(repo: Repo) -> list[str]:
+    """Names of the files in the default branch; none where there is no such repository. Raises UnavailableError."""
+    with _translated(repo, None):
+        if not _api().repo_exists(repo.name, repo_type=repo.kind):
+            return []
+        return [str(name) for name in _api().list_repo_files(repo.name, repo_type=repo.kind)]
+
+
+def upload(repo: Repo, contents: Mapping[str, Path], message: str, *, private: bool = False) -> str:
+    """Puts files into a repository, which is made if it is new, in one commit; its 40-hex name.
+
+    contents: path in the repository -> file. private: of a new one. Raises UnavailableError.
+    """
+    from huggingface_hub import CommitOperationAdd
+
+    with _translated(repo, None), _without_bars():
+        _api().create_repo(repo.name, repo_type=repo.kind, private=private, exist_ok=True)
+        added = [CommitOperationAdd(path, str(file)) for path, file in sorted(contents.items())]
+        commit = _api().create_commit(repo.name, added, commit_message=message, repo_type=repo.kind)
+        return str(commit.oid)
+
+
+@contextmanager
+def _without_bars() -> Iterator[None]:
+    """Progress is shown by whoever calls."""
+    from huggingface_hub.utils import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
+
+    if are_progress_bars_disabled():
+        yield
+        return
+    disable_progress_bars()
+    try:
+        yield
+    finally:
+        enable_progress_bars()
 
 
 def cached_ref(repo: Repo, revision: str | None) -> str | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +49,7 @@ def test_serve(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert f"{len(wanted)} tensors written" in capsys.readouterr().out
 
 
+@pytest.mark.slow  # the deltas are made by other processes
 @pytest.mark.filterwarnings("ignore:.*pin_memory:UserWarning")  # `Trainer` asks for it on machines without a GPU too
 def test_train(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("accelerate")
@@ -57,3 +62,27 @@ def test_train(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "checkpoint-12", "checkpoint-4", "checkpoint-8",
     ]  # fmt: skip
     assert [path.name for path in (here / "out").glob("checkpoint-*")] == ["checkpoint-12"]
+
+
+@pytest.mark.slow  # every command is a process
+def test_publish(here: Path, writable_hub: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_llama(here / "models" / "chat", step=0.02)
+    files = {path.name: path.read_bytes() for path in (here / "models" / "base").iterdir()}
+    writable_hub.repository("org/base").commit(files)
+    page = ROOT / "docs/how-to/publish.md"
+    commands = [line for block in blocks(page) if block.mark == "hub" for line in block.text.splitlines()]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "kernels")])}
+    for line in commands:
+        words = shlex.split(line.removeprefix("$ "))
+        assert words.pop(0) == "sparse"
+        command = [sys.executable, "-m", "sparse_decl.cli", *words]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{line}: {done.stderr}"
+    for path in (here / "models" / "chat").iterdir():
+        assert (here / "chat" / path.name).read_bytes() == path.read_bytes()
+    shown = "".join(block.text for block in blocks(page) if block.mark == "hub-python")
+    check = "import torch\nwanted = AutoModelForCausalLM.from_pretrained('models/chat').state_dict()\n"
+    check += "assert all(torch.equal(tensor, wanted[name]) for name, tensor in model.state_dict().items())\n"
+    command = [sys.executable, "-W", "ignore", "-c", shown + check]  # which reads HF_ENDPOINT when it imports
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -75,6 +75,21 @@ def test_the_svd_folder_loads_with_peft(torch, tmp_path, kind, options):
     assert moved > 20 * np.abs(ours - theirs).max()  # it would notice an adapter that does nothing
 
 
+def test_the_svd_folder_loads_with_an_auto_class_of_peft(torch, tmp_path):
+    from peft import AutoPeftModelForCausalLM
+
+    import sparse_decl
+
+    model = small("llama")
+    model.save_pretrained(tmp_path / "base")
+    with torch.no_grad():
+        model.model.layers[0].mlp.up_proj.weight += 0.02 * torch.randn(160, 3) @ torch.randn(3, 64)
+    model.save_pretrained(tmp_path / "fine")
+    sparse_decl.compress_delta(tmp_path / "base", tmp_path / "fine", tmp_path / "out", mode="svd")
+    adapted = AutoPeftModelForCausalLM.from_pretrained(tmp_path / "out")
+    close(logits(load("llama", tmp_path / "fine")), logits(adapted), 1e-3)
+
+
 def lora_config(kind, **more):
     from peft import LoraConfig
 

@@ -60,7 +60,7 @@ BEHAVIOURS = {
     "sparsefile": {"fuzz", "sections"},
     "steps": {"kind_names", "toy_kind"},
     "store": {"s3"},
-    "sync": {"fleet", "hostile", "s3"},
+    "sync": {"fleet", "golden_steps", "hostile", "s3"},
 }
 PACKAGES = {
     name.removeprefix("sparse_decl.").removeprefix("sparse_"): ROOT

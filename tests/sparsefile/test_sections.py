@@ -16,6 +16,8 @@ VALUE_OF = {
     "max_error": "0.1",
     "max_ppl_delta": "1",
     "group_size": "64",
+    "factor_bits": "4",
+    "calibration": "./text.txt",
     "rest": "drop",
     "eval": "{dataset: wikitext}",
 }

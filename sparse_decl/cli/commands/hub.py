@@ -40,6 +40,7 @@ Threshold = Annotated[
 def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="Keep uploads of a model hub as deltas.", no_args_is_help=True, rich_markup_mode=None)
     group.command("compress-upload")(compress_upload)
+    group.command("publish")(publish)
     app.add_typer(group, name="hub")
     app.command()(migrate)
 
@@ -85,6 +86,40 @@ def compress_upload(
             console.err(f"warning: {kept.note}")
     else:
         console.out(f"{upload}: kept whole: {kept.reason}")
+
+
+def publish(
+    delta: Annotated[Place, typer.Argument(parser=Place, metavar="DELTA", help="The delta: a folder, id or URL.")],
+    repository: Annotated[str, typer.Argument(metavar="REPOSITORY", help="Where it goes: organization/name.")],
+    bases: Annotated[
+        list[str] | None,
+        typer.Option("--base", metavar="ID", help="The base as the hub has it. Default: what the delta records."),
+    ] = None,
+    private: Annotated[bool, typer.Option("--private", help="Make a new repository a private one.")] = False,
+    json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Publish a delta as a repository of the hub that others load like any model.
+
+    It holds the delta, config, tokenizer and a card that names the base. The delta is decoded with the base as the hub
+    has it first; it then names that commit of it. You must be logged in: `hf auth login`, or HF_TOKEN.
+
+    \b
+    Example:
+      sparse hub publish chat.delta org/chat --base org/llama
+    """
+    from sparse_decl.hub.publishing import publish as published
+    from sparse_decl.report.units import size
+
+    with busy(f"publishing {repository}", quiet=quiet or json):
+        done = published(str(delta), repository, bases=bases or (), private=private)
+    if json:
+        console.out_json({"format_version": "1.0", **done.to_json()})
+    elif not quiet:
+        sizes = f"{size(done.delta_bytes)} instead of {size(done.model_bytes)}"
+        console.out(f"{done.repository}: published as a delta of {', '.join(done.bases)}, {sizes}")
+        if not done.card:
+            console.err("note: the repository has a card already, which was left as it is")
 
 
 def _settings(threshold: float | None) -> Settings:

@@ -106,6 +106,7 @@ def compress_lossy(
     quiet: bool,
 ) -> None:
     """Runs one mode, or `auto` for a goal, and reports what it measured."""
+    from sparse_decl.api.bases import base_refs
     from sparse_decl.base.errors import ConfigError
     from sparse_decl.model_delta.estimate import estimate
     from sparse_decl.model_lossy import Goal, Options, choose, compress
@@ -130,6 +131,7 @@ def compress_lossy(
         raise ConfigError("there is no --eval-text to cut into windows", hint="name one, with --max-ppl-delta")
     text = options.pop(CALIBRATION, None)
     sources = open_named(base, Path()), open_named(finetune, Path())
+    limits = {**limits, "base_ref": base_refs([base])[0]}
 
     with out.new_folder() as folder:
 
