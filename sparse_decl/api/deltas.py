@@ -224,7 +224,8 @@ def estimate_delta_savings(
     from sparse_decl.model_delta.estimate import estimate
 
     with explained("estimating"):
-        found = estimate(model_path(base_model_id), model_path(finetune_model_id))
+        refs = base_refs([base_model_id])
+        found = estimate(model_path(base_model_id), model_path(finetune_model_id), base_ref=refs[0])
     return {
         "base_size_mb": found.base_bytes / _MB,
         "finetune_size_mb": found.original_bytes / _MB,

@@ -35,7 +35,8 @@ def some_address(context: typer.Context, incomplete: str) -> list[str]:
     from sparse_decl.engine.project import open_project
 
     try:
-        known = open_project(context.params.get("file")).every
+        given = context.params
+        known = open_project(given.get("file")).every
     except (SparseError, OSError):
         return []
     names = [address.partition(".")[2] for address in known]

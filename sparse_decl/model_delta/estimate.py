@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import xxhash
@@ -81,10 +82,17 @@ class _Stratum:
         return sum(look.tensor.words for look in self.looks)
 
 
-def estimate(base: Path, finetune: Path, *, share: float = SHARE, threads: int = 0) -> Estimate:
+def estimate(
+    base: Path,
+    finetune: Path,
+    *,
+    share: float = SHARE,
+    threads: int = 0,
+    base_ref: dict[str, Any] | None = None,
+) -> Estimate:
     """Estimates what `encode` would write. base, finetune: folders or .safetensors files. share: of the tensors' words
     to encode, about; more takes longer and estimates better. A checkpoint of at most 2 MiB is encoded
-    whole, and what is given for it is exact.
+    whole, and what is given for it is exact if base_ref is that of the delta.
 
     Raises FormatError, UnavailableError, InputChangedError, OSError.
     """
@@ -95,7 +103,7 @@ def estimate(base: Path, finetune: Path, *, share: float = SHARE, threads: int =
         changed = [look for look in looks if look.moved]
         size = sum(tensor.entry.nbytes for tensor in new.tensors)
         if size <= _EXACT_BYTES:
-            stats = encode(base, finetune, Path(scratch) / "whole", threads=threads)
+            stats = encode(base, finetune, Path(scratch) / "whole", threads=threads, base_ref=base_ref)
             total, error, overhead, sampled = float(stats.stored_bytes), 0.0, 0.0, size
         else:
             strata = _strata([look for look in changed if look.crude])

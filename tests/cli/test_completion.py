@@ -21,7 +21,11 @@ def test_the_script_of_a_shell(shell: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "wanted"),
-    [("sparse sta", ["status"]), ("sparse status --no", ["--no-remote"]), ("sparse hub ", ["compress-upload"])],
+    [
+        ("sparse sta", ["status"]),
+        ("sparse status --no", ["--no-remote"]),
+        ("sparse hub ", ["compress-upload", "publish"]),
+    ],
 )
 def test_what_it_completes(line: str, wanted: list[str]) -> None:
     words = line.split()

@@ -212,7 +212,7 @@ def test_batch_eval_and_export(routed: Any) -> None:
 def test_a_picture_that_cannot_be_written_is_told(routed: Any) -> None:
     pytest.importorskip("matplotlib")
     ran = routed.sparse("route-eval", "default", "outcomes.jsonl", "--resamples", "100", "--picture", "no/where.svg")
-    assert (ran.code, "no/where.svg: the system refused" in ran.err) == (1, True)
+    assert (ran.code, "no/where.svg: the operating system reported" in ran.err) == (1, True)
 
 
 def test_mistakes_in_the_file_of_cases_have_their_place(routed: Any) -> None:

@@ -194,7 +194,7 @@ models:
     base: base
 """)
     env = {"SPARSE_CACHE": str(tmp_path / "cache"), "SPARSE_TEST_TOK": IN_ENV}
-    where = f"http://me:{IN_USER}@{place}/chat?sig={IN_QUERY}"
+    where = f"http://me:{IN_USER}@{place}/chat/model.safetensors?sig={IN_QUERY}"
     secrets = ("--var", f"api_token={IN_HEADER}", "--var", f"where={where}")
     given = (*secrets, "--var", "plain=code")
     for command in (("plan", "--json"), ("plan", "--out", "plan.json"), ("explain", "model.base"), ("validate",)):

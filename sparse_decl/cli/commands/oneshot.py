@@ -238,6 +238,7 @@ def estimate(
     Example:
       sparse estimate ./llama ./chat
     """
+    from sparse_decl.api.bases import base_refs
     from sparse_decl.model_delta.estimate import estimate as run
     from sparse_decl.report.units import size
     from sparse_decl.sources import open_named
@@ -245,7 +246,9 @@ def estimate(
     sources = open_named(base, Path()), open_named(finetune, Path())
     found = with_bar(
         "estimate",
-        lambda report: run(sources[0].local_path(), sources[1].local_path(), threads=threads),
+        lambda report: run(
+            sources[0].local_path(), sources[1].local_path(), threads=threads, base_ref=base_refs([base])[0]
+        ),
         quiet=quiet or json,
     )
     share = found.stored_bytes / found.original_bytes if found.original_bytes else 0.0
