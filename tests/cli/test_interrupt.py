@@ -47,6 +47,7 @@ def test_ctrl_c_while_a_model_is_encoded(make_project: Any, read_files: Any, job
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored where tests run in the background
     )
     assert process.stdout is not None
     assert process.stderr is not None

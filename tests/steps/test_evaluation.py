@@ -114,11 +114,12 @@ def test_it_measures_all_three_on_the_same_windows(tmp_path: Path) -> None:
         made, tmp_path / "out", {}, {}, places.__getitem__, 1, 1 << 30, lambda done, total: seen.append((done, total))
     )
     found = evaluation.KIND.run(work)
-    perplexity = found.facts["perplexity"]
+    facts = found.facts.to_json()
+    perplexity = facts["perplexity"]
     assert perplexity["original"] == perplexity["reconstruction"] != perplexity["base"]
-    assert found.facts["reconstruction_against_original"] == {"ratio": 1.0, "interval_95": [1.0, 1.0]}
-    assert (found.facts["windows"], found.facts["tokens"]) == (6, 6 * 63)
-    kept = found.facts.get("gain_kept")
+    assert facts["reconstruction_against_original"] == {"ratio": 1.0, "interval_95": [1.0, 1.0]}
+    assert (facts["windows"], facts["tokens"]) == (6, 6 * 63)
+    kept = facts.get("gain_kept")
     assert (kept is not None) == (perplexity["original"] < perplexity["base"])
     if kept is not None:
         assert kept == {"share": 1.0, "interval_95": [1.0, 1.0]}

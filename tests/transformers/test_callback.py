@@ -114,7 +114,7 @@ def test_killed_five_times(tmp_path: Path) -> None:
     assert [path.name for path in kept.glob("checkpoint-*")] == ["checkpoint-200"]
     before, after = size(whole), size(kept)
     print(f"20 checkpoints: {before} bytes, {after} with the callback")
-    assert after < before / 2
+    assert after < 0.8 * before  # two thirds of a checkpoint are AdamW moments, which change everywhere
     for step in (200, 10, 130):
         name = f"checkpoint-{step}/model.safetensors"
         assert last_checkpoint(kept, step) == str(kept / f"checkpoint-{step}")

@@ -187,10 +187,14 @@ def test_options_of_from_pretrained(made: dict[str, Path], options: dict[str, An
 def test_a_lossy_delta_is_what_a_reconstruction_gives(
     made: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from sparse_decl.api.cache import default_cache
+
     monkeypatch.setenv("SPARSE_CACHE", str(tmp_path / "cache"))
+    default_cache.cache_clear()  # the folder is asked for once in a process
     root = made["plain"]
     sparse_decl.compress_delta(root / "base", root / "fine", tmp_path / "lossy", mode="int8")
     model = load(tmp_path / "lossy", torch_dtype="auto")
+    default_cache.cache_clear()
     assert same(model, next((tmp_path / "cache").rglob("model.safetensors")).parent)
 
 
