@@ -30,9 +30,11 @@ from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.difference import ModelDifference, difference
 from sparse_decl.model_delta.format.files import FORMAT
 from sparse_decl.model_delta.opened import OpenDelta
-from sparse_decl.sources import list_files
+from sparse_decl.sources import list_files, open_source
 from sparse_decl.sources.hub_client import Repo, cached_ref
+from sparse_decl.sources.paths import is_url
 from sparse_decl.sources.places import Place
+from sparse_decl.sources.remote import RemoteSource
 
 Kind = Literal["model", "dataset"]
 
@@ -96,7 +98,7 @@ class Sides:
     def kind(self, name: str) -> Kind | None:
         """Whether a name means a model or a dataset; None for an id of the hub that nothing here knows.
 
-        Raises ConfigError, SpecError.
+        Raises ConfigError, SpecError, UnavailableError.
         """
         address = self._address(name)
         if address is not None:
@@ -111,7 +113,11 @@ class Sides:
             folder = folder.parent
         if folder.is_dir():
             return _kind_of_folder(folder)
-        if folder.exists() or "://" in name or name.startswith((".", "/", "~")):
+        if is_url(name):
+            source = open_source(name, Path())
+            files = source.listing() if isinstance(source, RemoteSource) else list_files(source.local_path())
+            return _kind_of_files([file.path for file in files])
+        if folder.exists() or name.startswith((".", "/", "~")):
             return None
         repository = name.partition("@")[0]
         known = [kind for kind in ("model", "dataset") if cached_ref(Repo(kind, repository), None)]
@@ -197,7 +203,10 @@ def _base_of(folder: Path) -> list[PathLike] | None:
 def _kind_of_folder(folder: Path) -> Kind | None:
     if holds_delta(folder):
         return "model"
-    names = [file.path for file in list_files(folder)]
+    return _kind_of_files([file.path for file in list_files(folder)])
+
+
+def _kind_of_files(names: list[str]) -> Kind | None:
     if "config.json" in names or any(name.endswith(_MODELS) for name in names):
         return "model"
     return "dataset" if any(name.endswith(_TABLES) for name in names) else None
