@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.model_lossy.modes import CALIBRATION, EXACT, LOSSY_MODES, OPTIONS
+from sparse_decl.model_lossy.modes import CALIBRATION, LOSSY_MODES, OPTIONS
+from sparse_decl.model_lossy.options import Options
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
@@ -27,17 +28,9 @@ DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LossyParams(Params):
-    """The mode, where the kind has several, and its options, see `model_lossy.Options`."""
+class LossyParams(Params, Options):
+    """The options of `compress`, and the mode, where the kind has several."""
 
-    rank: int | None = None
-    energy: float | None = None
-    threshold: float | None = None
-    keep: float | None = None
-    max_bytes: int | None = None
-    factor_bits: int | None = None
-    group_size: int | None = None
-    rest: str = EXACT
     mode: str | None = None
 
 
@@ -130,7 +123,7 @@ class LossyKind(StepKind):
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
         from sparse_decl.model_delta.estimate import estimate
-        from sparse_decl.model_lossy import Options, compress, inspect
+        from sparse_decl.model_lossy import compress, inspect
 
         options = LossyParams.from_json(work.step.params).to_json()
         mode = options.pop("mode", self.name)
