@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from sparse_decl.cli.exit_codes import run_guarded
 from tests.cli.conftest import ProjectFolder, Ran
 from tests.terminal import read_terminal
 
@@ -56,20 +56,9 @@ def kept(kept_once: Path, tmp_path: Path) -> ProjectFolder:
 
 
 @pytest.fixture
-def diff(
-    kept: ProjectFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., Ran]:
-    """`sparse diff ARGUMENTS` in the project, in this process."""
-    monkeypatch.chdir(kept.root)
-    for name in ("CI", "COLUMNS", "GITHUB_ACTIONS", "SPARSE_REMOTE", "SPARSE_STORE"):
-        monkeypatch.delenv(name, raising=False)
-
-    def run(*arguments: str) -> Ran:
-        capsys.readouterr()
-        code = run_guarded(["diff", *arguments])
-        return Ran(code, *capsys.readouterr())
-
-    return run
+def diff(kept: ProjectFolder) -> Callable[..., Ran]:
+    """`sparse diff ARGUMENTS` in the project."""
+    return partial(kept.sparse, "diff")
 
 
 def figures(found: Any) -> Any:

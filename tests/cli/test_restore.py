@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,20 +14,9 @@ from tests.cli.conftest import ProjectFolder, Ran, files_of
 
 
 @pytest.fixture
-def restore(
-    applied: ProjectFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., Ran]:
-    """`sparse restore ARGUMENTS` in an applied project, in this process."""
-    monkeypatch.chdir(applied.root)
-    for name in ("CI", "COLUMNS", "GITHUB_ACTIONS", "SPARSE_REMOTE", "SPARSE_STORE"):
-        monkeypatch.delenv(name, raising=False)
-
-    def run(*arguments: str) -> Ran:
-        capsys.readouterr()
-        code = run_guarded(["restore", *arguments])
-        return Ran(code, *capsys.readouterr())
-
-    return run
+def restore(applied: ProjectFolder) -> Callable[..., Ran]:
+    """`sparse restore ARGUMENTS` in an applied project."""
+    return partial(applied.sparse, "restore")
 
 
 def test_only_some_files(applied: ProjectFolder, restore: Callable[..., Ran]) -> None:
