@@ -90,7 +90,8 @@ class ObjectStore:
                 raise UnavailableError(
                     f"object {entry.digest} ({entry.path}) is {state.value} in the store",
                     where=str(self.folder),
-                    hint="run `sparse apply` to build it again; `sparse verify` lists what else is damaged",
+                    hint="get it with `sparse pull`, or where its source is build it again with `sparse apply`; "
+                    "`sparse verify` lists what else is missing or damaged",
                 )
             target = folder / entry.path
             target.parent.mkdir(parents=True, exist_ok=True)

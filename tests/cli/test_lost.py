@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import Any
+
+from tests.cli.conftest import ProjectFolder
 
 
 def test_a_lost_store_and_a_lost_source_are_no_build(applied: Any) -> None:
@@ -70,3 +73,15 @@ def test_a_base_that_is_gone_is_named_with_who_needs_it(applied: Any) -> None:
     ran = applied.sparse("apply")
     assert ran.code == 5
     assert "model.base is not here, and something is to be made from it" in ran.err
+
+
+def test_in_a_clone_without_store_and_models_the_advice_begins_with_pull(applied: Any, tmp_path: Path) -> None:
+    clone = ProjectFolder(tmp_path / "clone")
+    clone.root.mkdir()
+    for name in ("Sparsefile.yaml", "Sparsefile.lock"):
+        (clone.root / name).write_bytes((applied.root / name).read_bytes())
+    for arguments in (("restore", "chat", "-o", "back"), ("diff", "model.chat", "model.code")):
+        ran = clone.sparse(*arguments)
+        assert ran.code == 5, ran.err
+        assert "next: get it with `sparse pull`" in " ".join(ran.err.split())
+    assert not (clone.root / "back").exists()
