@@ -20,6 +20,7 @@ from sparse_kernels import quantizing
 
 QUANTIZED = ("I8", "F8_E4M3", "F8_E5M2")
 QUANTIZED_FROM = ("BF16", "F16", "F32")
+SINGLE = 2  # in the form of a quantizing
 KEYS = ("c", "d", "z", "a")  # in an entry of an index's `relatives`
 MOST_GROUP = 1 << 20  # words that share a scale
 _PIECE = 1 << 18  # words read at once to find a tensor's largest
@@ -44,7 +45,8 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Quantizing:
     """Every `group` neighbours (0: all words of the tensor) over their largest magnitude, times `levels`, rounded to
-    nearest even. form: of `kernels/quantizing.py`."""
+    nearest even. form: of `kernels/quantizing.py`, and `SINGLE` for groups that are scaled in f32 as whole tensors are:
+    the first deltas of version 3 scaled groups in f64."""
 
     group: int
     levels: float
@@ -57,7 +59,9 @@ class Quantizing:
             wide = values(read, source.dtype, start - before, -(-(before + out.size) // self.group) * self.group)
             for first in range(0, wide.size, self.group):
                 part = wide[first : first + self.group]
-                quantizing.scale(part, quantizing.largest(part), np.float32(self.levels), self.form)
+                most = np.float32(quantizing.largest(part))
+                scale = most if self.form & SINGLE else np.float64(most)
+                quantizing.scale(part, scale, np.float32(self.levels), self.form & ~SINGLE)
             scaled = wide[before : before + out.size]
         else:
             scaled = values(read, source.dtype, start, out.size)
@@ -76,8 +80,14 @@ class Quantizing:
         if not isinstance(fields, list) or len(fields) != 3:
             raise damaged(fields)
         group, levels, form = fields
-        whole = type(group) is int and 0 <= group <= MOST_GROUP and type(form) is int and form in (0, 1)
-        if not whole or type(levels) is not float or not math.isfinite(levels) or not 1 <= levels <= 65536:
+        whole = type(group) is int and 0 <= group <= MOST_GROUP and type(form) is int and 0 <= form <= 3
+        if (
+            not whole
+            or (form & SINGLE and not group)
+            or type(levels) is not float
+            or not math.isfinite(levels)
+            or not 1 <= levels <= 65536
+        ):
             raise damaged(fields)
         return cls(group, levels, form)
 

@@ -17,6 +17,7 @@ from sparse_decl.model_delta.reference.computed import (
     MOST_GROUP,
     QUANTIZED,
     QUANTIZED_FROM,
+    SINGLE,
     Quantizing,
     Steps,
 )
@@ -47,7 +48,10 @@ def computed_namesake(tensor: Tensor, bases: Sequence[Checkpoint]) -> Computed |
     if not found:
         return None
     finetune = sample(tensor)
-    costs = [sample_cost(DELTA, dtype, finetune, sample(one, tensor.words)) for one in found]
+    there = finetune << 1 != 0  # what was pruned says nothing of where the rest comes from
+    there = there if there.any() else slice(None)
+    finetune = finetune[there]
+    costs = [sample_cost(DELTA, dtype, finetune, sample(one, tensor.words)[there]) for one in found]
     related = min(costs) < _RELATED * sample_cost(ALONE, dtype, finetune, None)
     return found[costs.index(min(costs))] if related else None
 
@@ -59,7 +63,7 @@ def _ways(source: str, tensor: Tensor) -> list[Steps]:
     if dtype in QUANTIZED and source in QUANTIZED_FROM:
         groups = [0] if tensor.columns == tensor.words or tensor.columns > MOST_GROUP else [tensor.columns, 0]
         ways += [
-            Steps(source, dtype, quantizing=Quantizing(group, levels, form))
+            Steps(source, dtype, quantizing=Quantizing(group, levels, form | SINGLE if group else form))
             for group in groups
             for levels in _LEVELS[dtype]
             for form in (DIVIDED, MULTIPLIED)
