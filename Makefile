@@ -18,6 +18,8 @@ test: $(VENV)/dev             ## lint, types and the default tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check -q .
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32     # what a system lacks is used in base/portable.py alone
+	$(BIN)/mypy --platform darwin
 	$(BIN)/python -m pytest -q -n 2
 
 test-slow: $(VENV)/slow       ## the tests that take minutes (trains small models, quantizers, an S3 server, Dask)
