@@ -37,6 +37,7 @@ from sparse_decl.steps.quantize_params import (
     TextSettings,
     TrialSettings,
 )
+from sparse_decl.steps.step import Step
 from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
@@ -66,6 +67,12 @@ class TrialKind(StepKind):
     """What these kinds have in common: a trial that failed says so in its facts."""
 
     version = VERSION
+
+    def packages(self, step: Step) -> tuple[tuple[str, str], ...]:
+        """Those of trials that run in this Python; a tool that is missing is a trial's result, and told there."""
+        if TrialSettings.from_json(step.settings).python is not None:
+            return ()
+        return ("torch", "torch"), ("torch", "transformers")
 
     def facts(self, record: Record) -> TrialFacts:
         return TrialFacts.from_json(record.facts)
