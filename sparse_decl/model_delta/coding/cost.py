@@ -46,7 +46,7 @@ def sparse_rows_cost(dtype: str, finetune: np.ndarray, base: np.ndarray) -> int:
 
 
 def masked_cost(dtype: str, finetune: np.ndarray, base: np.ndarray) -> int:
-    """As `sample_cost` of a difference to what a mask leaves of the base, the mask included but for `MASK_BYTES`. Of floats
+    """As `sample_cost` of a difference to what a mask leaves of the base, mask included but for `MASK_BYTES`. Of floats
     only."""
     group = Group(DELTA, dtype, [0], [finetune.size], [finetune.size])
     mask = masks.look(finetune, base, group.kind)
