@@ -58,6 +58,12 @@ def as_wanda(name: str, value: torch.Tensor) -> Weights:
     return {name: torch.where(mask.reshape(value.shape), value, torch.zeros_like(value))}
 
 
+def half_at_random(name: str, value: torch.Tensor) -> Weights:
+    """Half of all are zero, by no rule."""
+    kept = torch.rand(value.shape, generator=torch.Generator().manual_seed(2)) < 0.5
+    return {name: torch.where(kept, value, torch.zeros_like(value))}
+
+
 def int8_rows(name: str, value: torch.Tensor) -> Weights:
     scale = value.float().abs().amax(1, keepdim=True) / 127
     return {name: (value.float() / scale).round().to(torch.int8), f"{name}_scale": scale}
@@ -80,7 +86,7 @@ def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
         f"fine-tune as f64, base {own}": (base, f64(f32(fine))),
         "both as f64": (f64(f32(base)), f64(f32(fine))),
     }
-    for make in (two_of_four, half_of_all, as_wanda, int8_rows, fp8_tensor):
+    for make in (two_of_four, half_of_all, as_wanda, half_at_random, int8_rows, fp8_tensor):
         made[f"{make.__name__.replace('_', ' ')} of the base"] = (base, matrices(make)(base))
     made["two of four of the fine-tune"] = (base, matrices(two_of_four)(fine))
     return made
