@@ -18,7 +18,7 @@ from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.parallel import Progress, in_part, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.formats.folders import refuse_filled, whole_folder
-from sparse_decl.formats.manifest import write_manifest
+from sparse_decl.formats.manifest import read_manifest, write_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, proof
 from sparse_decl.model_lossy.dither import SEED, SEED_FIELD
@@ -28,6 +28,7 @@ from sparse_decl.model_lossy.measuring import measure
 from sparse_decl.model_lossy.mixing import write_mix
 from sparse_decl.model_lossy.options import Options, check_options
 from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
+from sparse_decl.model_lossy.quality import QUALITY, Quality
 from sparse_decl.model_lossy.reading import read_updates
 from sparse_decl.model_lossy.thinning import write_codes, write_sparse, write_sparse_codes
 
@@ -36,7 +37,8 @@ from sparse_decl.model_lossy.thinning import write_codes, write_sparse, write_sp
 class LossyStats:
     """Measured. original_bytes: all files of the fine-tune; stored_bytes: all files of the artifact; the errors as in
     `measuring.Losses`. ranks: (least, most) of the covered tensors, `svd` and `mix` only. kept_share: of the covered
-    weights whose difference is not dropped, `sparse` and `sparse-int8` only.
+    weights whose difference is not dropped, `sparse` and `sparse-int8` only. quality: figures of `quality.Fidelity`,
+    where a text to measure on was given.
     """
 
     mode: str
@@ -56,6 +58,7 @@ class LossyStats:
     rounding_error: float | None = None
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
+    quality: Mapping[str, Any] | None = None
     exact: bool = False
     proved: bool = True  # restored once, with the digests that it records
 
@@ -80,6 +83,7 @@ def compress(
     threads: int = 0,
     memory: int = 1 << 30,
     prove: bool = True,
+    quality: Quality | None = None,
     progress: Progress | None = None,
 ) -> LossyStats:
     """Writes the lossy form of `finetune` to `base` into the folder `out`, which must not exist or be empty.
@@ -90,8 +94,8 @@ def compress(
     artifact. digests: what the files of the fine-tune are held to, by name; None for what they are now. threads: 0 for
     one per core. memory: bytes of working memory, about; `svd` takes about eight times its largest matrix besides, and
     `mix` the factors of all matrices and 10 bytes for each single weight it keeps. prove: restore the artifact once,
-    beside it on the disk, and hold files to their digests before it counts. progress: called with (bytes done, bytes in
-    all).
+    beside it on the disk, and hold files to their digests before it counts. quality: measures what is restored, and
+    its figures become `quality` of the manifest; needs `prove`. progress: called with (bytes done, bytes in all).
 
     Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to cover, a size that cannot
     be met, `out` is in use), FormatError, UnavailableError, InputChangedError, OSError. On any error `out` is as it
@@ -115,10 +119,17 @@ def compress(
         )  # fmt: skip
         _write(job)
         stats = _finish(job)
-        if prove:
-            proof.prove(base, folder, threads=threads, memory=memory, progress=in_part(progress, 3, parts))
-            check_unchanged(finetune_checkpoint.files, wanted)
-    return stats if prove else replace(stats, proved=False)
+        if not prove:
+            return replace(stats, proved=False)
+        found: list[dict[str, Any]] = []
+        look = None if quality is None else lambda restored: found.append(quality(restored).to_json())
+        proof.prove(base, folder, threads=threads, memory=memory, look=look, progress=in_part(progress, 3, parts))
+        check_unchanged(finetune_checkpoint.files, wanted)
+        if not found:
+            return stats
+        manifest = read_manifest(folder, FORMAT, (FORMAT_VERSION, FACTORS_VERSION), "lossy delta")
+        write_manifest(folder, manifest | {QUALITY: found[0]})
+        return replace(stats, quality=found[0], stored_bytes=job.stored_files())
 
 
 def _write(job: Job) -> None:
