@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -30,7 +30,11 @@ from sparse_decl.model_lossy.options import Options, check_options
 from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
 from sparse_decl.model_lossy.quality import QUALITY, Quality
 from sparse_decl.model_lossy.reading import read_updates
+from sparse_decl.model_lossy.residual import Importance
 from sparse_decl.model_lossy.thinning import write_codes, write_sparse, write_sparse_codes
+
+if TYPE_CHECKING:
+    from sparse_decl.quality import Sensitivity
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def compress(
     *,
     mode: str,
     options: Options | None = None,
-    norms: Mapping[str, np.ndarray] | None = None,
+    sensitivities: Mapping[str, Sensitivity] | None = None,
     base_ref: dict[str, Any] | None = None,
     digests: dict[str, str] | None = None,
     threads: int = 0,
@@ -88,9 +92,9 @@ def compress(
 ) -> LossyStats:
     """Writes the lossy form of `finetune` to `base` into the folder `out`, which must not exist or be empty.
 
-    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. norms: tensor -> (columns,) f32,
-    the root mean square of what each column is multiplied with, such as a text shows; modes of `modes.CALIBRATED`
-    choose single weights by it, and by size where it is None. base_ref: a small JSON object that names the base in the
+    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. sensitivities: by name of a tensor,
+    such as `quality.sensitivities` finds on a text; modes of `modes.CALIBRATED` choose single weights by them, and by
+    size where it is None. base_ref: a small JSON object that names the base in the
     artifact. digests: what the files of the fine-tune are held to, by name; None for what they are now. threads: 0 for
     one per core. memory: bytes of working memory, about; `svd` takes about eight times its largest matrix besides, and
     `mix` the factors of all matrices and 10 bytes for each single weight it keeps. prove: restore the artifact once,
@@ -102,7 +106,7 @@ def compress(
     was.
     """
     options = options or Options()
-    check_options(mode, options, calibrated=norms is not None)
+    check_options(mode, options, calibrated=sensitivities is not None)
     refuse_filled(out)
     threads = threads or usable_cores()
     with (
@@ -114,8 +118,8 @@ def compress(
         wanted = digests_of_files(finetune_checkpoint.files, digests) if prove else {}
         parts = 4 if prove else 3
         job = Job(
-            finetune_checkpoint, base_checkpoint, folder, mode, options, _relative(norms), base_ref or {}, pool,
-            threads, memory, in_part(progress, 0, parts, share=3),
+            finetune_checkpoint, base_checkpoint, folder, mode, options, _importances(sensitivities), base_ref or {},
+            pool, threads, memory, in_part(progress, 0, parts, share=3),
         )  # fmt: skip
         _write(job)
         stats = _finish(job)
@@ -200,11 +204,21 @@ def _finish(job: Job) -> LossyStats:
     )
 
 
-def _relative(norms: Mapping[str, np.ndarray] | None) -> dict[str, np.ndarray]:
-    """Norms with a mean of 1 over all columns, so that a tensor without any counts as one of the middle."""
-    if not norms:
+def _importances(sensitivities: Mapping[str, Sensitivity] | None) -> dict[str, Importance]:
+    """Square roots of rows times columns, which measured losses follow better than the products themselves; 1 for the
+    root mean square of the tensor in the middle, so that one without any counts as that.
+    """
+    if not sensitivities:
         return {}
-    mean = float(np.mean(np.concatenate(list(norms.values()))))
-    if not 0 < mean < np.inf:
-        raise ConfigError("the norms of the columns are not finite positive numbers")
-    return {name: np.asarray(norm / mean, np.float32) for name, norm in norms.items()}
+    sizes = {
+        name: float(np.sqrt(np.mean(np.square(one.rows, dtype=np.float64))))
+        * float(np.sqrt(np.mean(np.square(one.columns, dtype=np.float64))))
+        for name, one in sensitivities.items()
+    }
+    middle = float(np.median(list(sizes.values())))
+    if not 0 < middle < np.inf or not all(map(np.isfinite, sizes.values())):
+        raise ConfigError("the sensitivities of rows and columns are not finite positive numbers")
+    return {
+        name: Importance(np.sqrt(one.rows / np.float32(middle)), np.sqrt(one.columns))
+        for name, one in sensitivities.items()
+    }

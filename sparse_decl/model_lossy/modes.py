@@ -23,6 +23,7 @@ DEFAULT_RANK = 16  # of `svd` without a size
 DEFAULT_KEEP = 0.1  # of `sparse` and `sparse-int8` without a size
 DEFAULT_SHARE = 0.01  # of the fine-tune's bytes, of `mix` without a size
 CALIBRATION = "calibration"  # a text that says which single weights matter
+DEFAULT_TEXT = "default"  # in its place: the text of the package, `quality.text`
 CALIBRATED = ("sparse", "sparse-int8", "mix")  # those that choose single weights
 
 _SPARSE = ("threshold", "keep", "energy", "max_bytes", "rest")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from sparse_decl.quality.activations import column_norms
     from sparse_decl.quality.fidelity import Fidelity, FidelityMeter, Mean
     from sparse_decl.quality.int8 import Int8Quality, measure_int8
     from sparse_decl.quality.loading import LoadedModel, load_model
@@ -24,10 +23,10 @@ if TYPE_CHECKING:
         gain_kept,
         paired_interval,
     )
+    from sparse_decl.quality.sensitivity import Sensitivity, sensitivities
     from sparse_decl.quality.text import Text, prompts_of, read_text
 
 _HOMES = {
-    "column_norms": "activations",
     "Fidelity": "fidelity",
     "FidelityMeter": "fidelity",
     "Mean": "fidelity",
@@ -45,6 +44,8 @@ _HOMES = {
     "evaluate": "perplexity",
     "gain_kept": "perplexity",
     "paired_interval": "perplexity",
+    "Sensitivity": "sensitivity",
+    "sensitivities": "sensitivity",
     "Text": "text",
     "prompts_of": "text",
     "read_text": "text",
@@ -66,9 +67,9 @@ __all__ = [
     "LogitsComparison",
     "Mean",
     "Ratio",
+    "Sensitivity",
     "Text",
     "Window",
-    "column_norms",
     "compare_logits",
     "evaluate",
     "gain_kept",
@@ -77,4 +78,5 @@ __all__ = [
     "paired_interval",
     "prompts_of",
     "read_text",
+    "sensitivities",
 ]

@@ -165,7 +165,12 @@ def compress_lossy(
                 tried = [candidate.to_json() for candidate in choice.candidates]
                 exact = next((one["stored_bytes"] for one in tried if one["mode"] == LOSSLESS), None)
                 return {**choice.stats, "tried": tried, "exact_bytes": exact}
-            shared = {"options": Options(**options), "norms": _norms(places[1], text), "quality": quality, **limits}
+            shared = {
+                "options": Options(**options),
+                "sensitivities": _sensitivities(places[1], text),
+                "quality": quality,
+                **limits,
+            }
             made = compress(*places, folder, mode=mode, **shared, progress=report)
             return {**made.to_json(), "exact_bytes": estimate(*places, threads=limits["threads"]).stored_bytes}
 
@@ -176,13 +181,13 @@ def compress_lossy(
         console.out(_sentence(finetune, out, stats))
 
 
-def _norms(finetune: Path, text: str | None) -> dict[str, Any] | None:
-    """What each column is multiplied with on a text, if one was named."""
+def _sensitivities(finetune: Path, text: str | None) -> dict[str, Any] | None:
+    """What rows and columns are worth on a text, if one was named."""
     if text is None:
         return None
-    from sparse_decl.quality import column_norms, read_text
+    from sparse_decl.quality import read_text, sensitivities
 
-    return column_norms(finetune, read_text(text))
+    return sensitivities(finetune, read_text(text))
 
 
 def _check_evaluation(mode: str, options: dict[str, Any], evaluation: dict[str, Any], prove: bool) -> None:

@@ -60,7 +60,7 @@ def compress(
         typer.Option(
             "--calibration",
             metavar="TEXT",
-            help="For sparse, sparse-int8, mix: a text that says which single weights matter.",
+            help="For sparse, sparse-int8, mix: a text that says which single weights matter; `default` is ours.",
         ),
     ] = None,
     max_error: Annotated[

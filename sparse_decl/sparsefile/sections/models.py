@@ -94,9 +94,9 @@ class Model(Resource):
     """Lossy modes: what happens to tensors the mode does not cover (norms, biases, embeddings): kept `exact` beside it
     (the default), or left as the base has them (`drop`)."""
     calibration: Text | None = None
-    """`sparse`, `sparse-int8`, `mix`: a text (a file, a folder or a URL) that says which single weights matter: those
-    whose difference, times the size of what the weight is multiplied with on this text, is largest. Without it the
-    largest differences are kept."""
+    """`sparse`, `sparse-int8`, `mix`: a text (a file, a folder or a URL; `default` for the one that comes with Sparse)
+    that says which single weights matter: those whose difference, times what their row and column are worth on this
+    text, is largest. Without it the largest differences are kept."""
     eval: Evaluation | None = None
     """Lossy modes: text to measure the perplexity of base, original and reconstruction on."""
 
