@@ -227,7 +227,7 @@ def measure(name: str, asked: argparse.Namespace, done: dict[str, Any]) -> None:
                 assert room is not None
                 state, size = OTHERS[mode](base, fine, room)
                 mine[row] = {"bytes": int(size), **bench.row(state)}
-        asked.json.write_text(json.dumps(done, indent=1) + "\n")
+        asked.json.write_text(json.dumps(done, indent=1) + "\n", encoding="utf-8", newline="\n")
         print(f"{name}: {row}", file=sys.stderr, flush=True)
 
 
@@ -298,7 +298,7 @@ def main() -> None:
     if asked.chart:
         from small_files_chart import draw
 
-        asked.chart.write_text(draw(done, kept), encoding="utf-8")
+        asked.chart.write_text(draw(done, kept), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

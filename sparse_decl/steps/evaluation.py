@@ -201,8 +201,7 @@ class EvaluationKind(StepKind):
             role: [[w.begin, w.tokens, _rounded(w.nll)] for w in one.windows] for role, one in found.evaluations.items()
         }
         (artifact / "eval.json").write_text(
-            pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), encoding="utf-8", newline="
-"
+            pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), encoding="utf-8", newline="\n"
         )
         return Made({REPORT: artifact}, facts)
 
