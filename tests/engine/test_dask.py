@@ -1,4 +1,4 @@
-"""A Dask cluster: workers that are killed in mid-step or are slow, resources that are never exceeded, only names on the wire."""
+"""A Dask cluster: workers that are slow or killed in mid-step, resources that are never exceeded, names on the wire."""
 
 from __future__ import annotations
 
