@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Hashable, Iterator, Sequence
 
 from sparse_decl.base.outgoing import one_line
@@ -55,6 +56,13 @@ def alike(planned: PlannedStep) -> Hashable:
     absent = tuple(role for role, source in sorted(planned.sources.items()) if not source.present)
     reasons = tuple((reason.code, general_text(reason)) for reason in planned.reasons)
     return sign, meaning, reasons, absent, noun_of(planned.address)
+
+
+def undeclared_text(paths: Sequence[str], paint: Paint) -> str:
+    """Two lines about checkpoints that lie beside declared ones."""
+    shown = [path if path.startswith(("/", "~", "../")) else f"./{path}" for path in paths]
+    what = f"not declared: {named(shown)} ({plural(len(shown), 'checkpoint')} beside declared ones)"
+    return f"{paint(what, 'dim')}\n{paint(f'  next: sparse add {shlex.quote(shown[0])}', 'dim')}"
 
 
 def meaning_of(planned: PlannedStep) -> str:
