@@ -58,7 +58,7 @@ def run_plan(
         if bars is not None:
             bars.close()
     missing = _missing(made)
-    beside = undeclared(project.root, project.compiled.folders) if not targets else []
+    beside = undeclared(project.root, project.compiled.folders, workspace.state) if not targets else []
     if json or out is not None:
         from sparse_decl.graph.plan_json import plan_json
 

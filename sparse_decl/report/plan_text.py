@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Hashable, Iterator, Sequence
 
@@ -62,7 +63,10 @@ def undeclared_text(paths: Sequence[str], paint: Paint) -> str:
     """Two lines about checkpoints that lie beside declared ones."""
     shown = [path if path.startswith(("/", "~", "../")) else f"./{path}" for path in paths]
     what = f"not declared: {named(shown)} ({plural(len(shown), 'checkpoint')} beside declared ones)"
-    return f"{paint(what, 'dim')}\n{paint(f'  next: sparse add {shlex.quote(shown[0])}', 'dim')}"
+    together = {os.path.dirname(path) for path in shown}
+    place = together.pop() if len(shown) > 1 and len(together) == 1 else "."
+    advice = f"  next: sparse add {shlex.quote(place if place != '.' else shown[0])}"
+    return f"{paint(what, 'dim')}\n{paint(advice, 'dim')}"
 
 
 def meaning_of(planned: PlannedStep) -> str:
