@@ -213,7 +213,9 @@ class EvaluationKind(StepKind):
         artifact = work.out / REPORT
         artifact.mkdir()
         windows = {role: [[w.begin, w.tokens, _rounded(w.nll)] for w in found[role].windows] for role in roles}
-        (artifact / "eval.json").write_text(pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), "utf-8")
+        (artifact / "eval.json").write_text(
+            pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), encoding="utf-8", newline="\n"
+        )
         return Made({REPORT: artifact}, facts)
 
 

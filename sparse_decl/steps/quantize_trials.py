@@ -112,7 +112,7 @@ class QuantizeKind(TrialKind):
                 raise _no_baseline(work, result)
             folder.mkdir()
             why = {"status": result["status"], "reason": result["reason"]}
-            (folder / NOTE).write_text(pretty_json({"format": NOTE_FORMAT, **why}), encoding="utf-8")
+            (folder / NOTE).write_text(pretty_json({"format": NOTE_FORMAT, **why}), encoding="utf-8", newline="\n")
         return Made(
             {QUANTIZED: folder, REPORT: _report(work, result)},
             TrialFacts.of(result, weight_bytes=result.get("weight_bytes")),
@@ -244,7 +244,7 @@ def _run(work: Work, request: Mapping[str, Any]) -> dict[str, Any]:
 def _report(work: Work, result: Mapping[str, Any]) -> Path:
     folder = work.out / REPORT
     folder.mkdir()
-    (folder / REPORT_FILE).write_text(pretty_json(dict(result)), encoding="utf-8")
+    (folder / REPORT_FILE).write_text(pretty_json(dict(result)), encoding="utf-8", newline="\n")
     return folder
 
 
