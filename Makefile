@@ -8,7 +8,7 @@ INSTALL := -m pip install -q --disable-pip-version-check
 # What `make test-lowest` runs: everything, or `make test-lowest LOWEST="tests/formats tests/cli/test_main_job.py"`.
 LOWEST ?= tests
 
-.PHONY: demo test test-slow test-lowest test-newest lint lock lock-check schemas reference kernels bench dist dist-check
+.PHONY: demo test test-slow test-lowest test-newest lint lock lock-check schemas reference kernels figures bench dist dist-check
 .PHONY: sbom site clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
@@ -34,6 +34,10 @@ test-newest:                  ## the default tests with the newest version of ev
 	rm -rf .venv-newest && $(PYTHON) -m venv .venv-newest
 	.venv-newest/bin/python $(INSTALL) --upgrade --upgrade-strategy eager -e '.[dev]'
 	.venv-newest/bin/python -m pytest -q -n 2
+
+figures: $(VENV)/core         ## write measured tables and pictures from benchmarks/results
+	$(BIN)/python docs/make_figures.py
+	$(BIN)/python docs/make_pictures.py
 
 bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed
 	$(BIN)/python $(INSTALL) -c constraints.txt -r benchmarks/peers.txt
