@@ -3,7 +3,7 @@ since no peer compares tensors of different dtypes.
 
 From the pairs that steps.py trains, or any BASE FINETUNE in f32 or bf16.
 
-usage: python benchmarks/kinds.py [BASE FINETUNE] [--json FILE]
+usage: python benchmarks/kinds.py [BASE FINETUNE] [--runs NAME ...] [--json FILE]
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 Weights = dict[str, torch.Tensor]
+WANTED = {"encoder_f32": 80, "smollm2_last_blocks": 100}  # training of steps.py -> after how many steps
 
 
 def in_dtype(dtype: torch.dtype) -> Callable[[Weights], Weights]:
@@ -91,13 +92,14 @@ def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path, metavar="BASE FINETUNE")
+    parser.add_argument("--runs", nargs="*", default=list(WANTED), choices=list(WANTED), help="trainings of steps.py")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     given = {"given": tuple(options.folders)} if options.folders else {}
     if not given:
-        for name, wanted in (("encoder_f32", 80), ("smollm2_last_blocks", 100)):
-            given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == wanted)
-    done: dict[str, dict[str, dict]] = {}
+        for name in options.runs:
+            given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == WANTED[name])
+    done: dict[str, dict[str, dict]] = (results.earlier(options.json) if options.json else None) or {}
     for name, (base, fine) in given.items():
         pair = (load_file(folder / "model.safetensors") for folder in (base, fine))
         for what, (old, new) in cases(*pair).items():

@@ -116,11 +116,17 @@ def box() -> str:
     return table(["fine-tunes", "stored", "encoding all", "restoring one", "memory"], body)
 
 
-@figure("box-now", "steps", "codec")
-def shortest() -> str:
-    """The range of what is stored of a bf16 fine-tune, from the shortest to the longest training."""
+@figure("range.bf16", "steps")
+def range_of_bf16() -> str:
+    """What is stored of a bf16 fine-tune, from the smallest to the largest measured."""
     found = [one[OURS]["percent"] for run, kept in rows("steps").items() if "smollm2" in run for one in kept.values()]
-    return f"{min(found):.1g} to {max(found):.0f} %"
+    return f"{min(found):.1f} to {max(found):.0f} %"
+
+
+@figure("rl.percent", "steps")
+def percent_of_rl() -> str:
+    """What is stored of a model after forty steps of reinforcement learning."""
+    return f"{percent(ours(TRAININGS['reinforcement learning, 40 steps'])['percent'])} %"
 
 
 # ---------------------------------------------------------------- how much, how long
