@@ -521,7 +521,7 @@ def computed(tensor, fields, data):
             moves.append(moves[-1] + difference)
         words = [decayed(word, tensor, starts, moves[1:]) for word in words]
     if "z" in fields:
-        words = pruned(words, 1 << 8 * tensor.width - 1, *fields["z"])
+        words = pruned(words, tensor, *fields["z"])
     return b"".join(word.to_bytes(tensor.width, "little") for word in words)
 
 
@@ -551,7 +551,7 @@ def cast(word, source, target):
 def quantized(words, dtype, fields):
     """Values over the largest of their group, rounded."""
     size, levels, form = fields["a"]
-    levels = np.float32(levels)
+    levels, exact = np.float32(levels), np.float64 if size and form < 2 else np.float32
     values = [np.float32(value_of_word(fields["c"], word)) for word in words]
     out = []
     for start in range(0, len(values), size or len(values)):
@@ -559,7 +559,8 @@ def quantized(words, dtype, fields):
         most = max((abs(v) for v in group if math.isfinite(v)), default=np.float32(0))
         for value in group:
             with np.errstate(all="ignore"):
-                scaled = value / (most / levels) if form == 0 else value * (levels / most)
+                step, rate = exact(most) / exact(levels), exact(levels) / exact(most)
+                scaled = exact(value) * rate if form & 1 else exact(value) / step
             scaled = np.float32(0) if math.isnan(scaled) or most == 0 else min(max(scaled, -levels), levels)
             if dtype == "I8":
                 out.append(min(max(round(float(scaled)), -128), 127) & 0xFF)
@@ -568,14 +569,24 @@ def quantized(words, dtype, fields):
     return out
 
 
-def pruned(words, sign, signed, kept, of, last):
-    out = []
+def pruned(words, tensor, signed, kept, of, last, factors=None):
+    sign, out = 1 << 8 * tensor.width - 1, []
+    sizes = [word & sign - 1 for word in words]
+    if factors:
+        factors = [np.float32(value_of_word("F32", word << 12)) for word in factors]
+        with np.errstate(all="ignore"):
+            scores = [
+                np.float32(value_of_word(tensor.dtype, size)) * factors[i % len(factors)]
+                for i, size in enumerate(sizes)
+            ]
+        sizes = [math.inf if math.isnan(score) else min(float(score), 1e39) for score in scores]
     for start in range(0, len(words), of or 1):
-        group = [word & sign - 1 for word in words[start : start + (of or 1)]]
+        group = sizes[start : start + (of or 1)]
         filled = group + [0] * ((of or 1) - len(group))
         order = sorted(range(len(filled)), key=lambda i: (-filled[i], -i if last else i))
+        place = {i: n for n, i in enumerate(order)}
         for i, size in enumerate(group):
-            zero = size <= kept if not of else order.index(i) >= kept
+            zero = size <= kept if not of else place[i] >= kept
             word = words[start + i]
             out.append((word & sign if signed else 0) if zero else word)
     return out

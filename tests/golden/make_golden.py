@@ -205,7 +205,7 @@ def version_3_pruned(folder: Path) -> None:
     """References pruned and quantized, in every form."""
     from tests.model_delta.computed import write_pruned
 
-    write_pruned(folder)
+    write_pruned(folder, with_scores=False)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 
