@@ -41,7 +41,7 @@ figures: $(VENV)/core         ## write measured tables and pictures from benchma
 
 bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed
 	$(BIN)/python $(INSTALL) -c constraints.txt -r benchmarks/peers.txt
-	$(BIN)/python benchmarks/codec.py
+	$(BIN)/python benchmarks/codec.py --json benchmarks/results/codec.json
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check --fix .

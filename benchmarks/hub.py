@@ -106,8 +106,14 @@ def plan(kinds: dict[str, Measured], assumed: dict[str, float]) -> dict[str, flo
 
 def assumptions(assumed: dict[str, float]) -> str:
     lines = ["| assumption | value | meaning |", "|---|--:|---|"]
-    lines += [f"| `{name}` | {assumed[name]:,g} | {meaning} |" for name, (_, meaning) in ASSUMED.items()]
+    lines += [
+        f"| `{name}` | {assumed[name]:{_form(assumed[name])}} | {meaning} |" for name, (_, meaning) in ASSUMED.items()
+    ]
     return "\n".join(lines)
+
+
+def _form(value: float) -> str:
+    return ",.0f" if value >= 1000 else "g"
 
 
 def by_kind(assumed: dict[str, float]) -> str:

@@ -73,16 +73,16 @@ def fp8_tensor(name: str, value: torch.Tensor) -> Weights:
 def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
     """What was made -> (base, fine-tune)."""
     f64, f32, f16, bf16 = (in_dtype(dtype) for dtype in (torch.float64, torch.float32, torch.float16, torch.bfloat16))
-    own = str(next(iter(fine.values())).dtype).removeprefix("torch.")
+    own = {torch.bfloat16: "bf16", torch.float32: "f32"}[next(iter(fine.values())).dtype]
     made = {
         "the fine-tune itself": (base, fine),
-        f"fine-tune as bf16, base {own}": (base, bf16(fine)),
         f"fine-tune as f16, base {own}": (base, f16(fine)),
-        f"fine-tune {own}, base as bf16": (bf16(base), fine),
         f"fine-tune as f64, base {own}": (base, f64(f32(fine))),
         "both as f64": (f64(f32(base)), f64(f32(fine))),
         "both as f16": (f16(base), f16(fine)),
     }
+    if own == "f32":
+        made |= {"fine-tune as bf16, base f32": (base, bf16(fine)), "fine-tune f32, base as bf16": (bf16(base), fine)}
     for make in (two_of_four, half_of_all, as_wanda, int8_rows, fp8_tensor):
         made[f"{make.__name__.replace('_', ' ')} of the base"] = (base, matrices(make)(base))
     made["two of four of the fine-tune"] = (base, matrices(two_of_four)(fine))

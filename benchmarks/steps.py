@@ -48,7 +48,8 @@ def last_blocks(name: str, rate: float, decay: float, rows: int, rank: int | Non
             from peft import LoraConfig, get_peft_model
 
             torch.manual_seed(models.SEED)
-            how = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules="all-linear", layers_to_transform=[28, 29])
+            linear_layers = [f"{part}_proj" for part in ("q", "k", "v", "o", "gate", "up", "down")]
+            how = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules=linear_layers, layers_to_transform=[28, 29])
             state = partial(_merged, get_peft_model(model, how))
 
         def loss(step):

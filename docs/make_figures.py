@@ -64,8 +64,9 @@ def rows(name: str) -> Any:
 
 def table(head: list[str], body: list[list[str]], words: int = 1) -> str:
     """A table of Markdown; all but the first `words` columns are numbers."""
-    rule = ["---"] * words + ["--:"] * (len(head) - words)
-    return "\n".join("| " + " | ".join(line) + " |" for line in (head, rule, *body)).replace("| --- |", "|---|")
+    rule = "|" + "|".join(["---"] * words + ["--:"] * (len(head) - words)) + "|"
+    first, *others = ("| " + " | ".join(line) + " |" for line in (head, *body))
+    return "\n".join([first, rule, *others])
 
 
 def percent(value: float | None) -> str:
@@ -110,7 +111,7 @@ def box() -> str:
                 f"{size(MODELS * BYTES)} become **{size(MODELS * BYTES * one['percent'] / 100)}**",
                 f"{MODELS * BYTES / rate['encode'] / 3600:.1f} core-hours",
                 f"{BYTES / rate['decode']:.0f} s of one core",
-                f"{size(peak)}",
+                size(max(peak, one["peak_rss"])),
             ]
         )
     return table(["fine-tunes", "stored", "encoding all", "restoring one", "memory"], body)
@@ -132,8 +133,13 @@ def percent_of_rl() -> str:
 # ---------------------------------------------------------------- how much, how long
 
 
+def training(run: str) -> dict[str, dict[str, Any]]:
+    """What was measured of a training, from few steps to many."""
+    return dict(sorted(rows("steps")[run].items(), key=lambda item: int(item[0])))
+
+
 def curve(run: str) -> str:
-    kept = rows("steps")[run]
+    kept = training(run)
     codecs = [codec for codec in PEERS if codec in next(iter(kept.values()))]
     body = [[steps, *(percent(found[codec]["percent"]) for codec in codecs)] for steps, found in kept.items()]
     body = [[line[0], f"**{line[1]}**", *line[2:]] for line in body]
@@ -144,6 +150,17 @@ for _run, _title in RUNS.items():
     figure(f"steps.{_run}", "steps", what=f"size against training steps: {_title}")(lambda run=_run: curve(run))
 
 
+KINDS = {  # case of benchmarks/kinds.py -> what it is
+    "the fine-tune itself": "the fine-tune itself",
+    "two of four of the base": "base pruned 2:4 by magnitude",
+    "half of all of the base": "base pruned to half by magnitude",
+    "as wanda of the base": "base pruned 2:4 by magnitude and column (as Wanda does)",
+    "two of four of the fine-tune": "fine-tune pruned 2:4 by magnitude",
+    "int8 rows of the base": "base as int8, absmax by row",
+    "fp8 tensor of the base": "base as fp8 e4m3, absmax by tensor",
+}
+
+
 @figure("kinds", "kinds")
 def kinds() -> str:
     """What else is made of a model: other dtypes, pruned and quantized forms."""
@@ -151,7 +168,7 @@ def kinds() -> str:
     body = []
     for pair, cases in rows("kinds").items():
         for what, one in cases.items():
-            body.append([titles[pair], what, f"**{percent(one['percent'])}**", percent(one["zstd"])])
+            body.append([titles[pair], KINDS.get(what, what), f"**{percent(one['percent'])}**", percent(one["zstd"])])
     return table(["made of", "what", "Sparse", "zstd, no base"], body, words=2)
 
 

@@ -196,7 +196,7 @@ def steps() -> Picture:
     for number, (run, title) in enumerate(
         (("smollm2_last_blocks", "SmolLM2, bf16"), ("encoder_f32", "sentence encoder, f32"))
     ):
-        _curves(picture, 56 + 400 * number, figures.rows("steps")[run], title)
+        _curves(picture, 56 + 400 * number, figures.training(run), title)
     picture.text(410, 318, "training steps; less is better", "s", "middle")
     return picture
 
