@@ -15,6 +15,7 @@ from typing import Any, TextIO
 
 from sparse_decl.base.errors import SparseError
 from sparse_decl.base.outgoing import masked, printable
+from sparse_decl.base.portable import PLAIN
 from sparse_decl.report.units import Paint
 
 _COLOURS = re.compile(
@@ -71,7 +72,7 @@ class ReaderGoneError(BaseException):
 
 def drop_output() -> None:
     """Discards what is still buffered, so that exiting raises nothing more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY | PLAIN), sys.stdout.fileno())
 
 
 def filtered(text: str, *, colour: bool = False, command: bool = False) -> str:

@@ -207,6 +207,9 @@ def _read(root: Path, place: Path, files: list[Path]) -> Found | None:
 
 def _adapted(folder: Path) -> str:
     try:
-        return str(json.loads((folder / "adapter_config.json").read_text()).get("base_model_name_or_path") or "")
+        return str(
+            json.loads((folder / "adapter_config.json").read_text(encoding="utf-8")).get("base_model_name_or_path")
+            or ""
+        )
     except (OSError, ValueError, AttributeError):
         return ""

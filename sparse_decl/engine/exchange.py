@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.ordering import natural
 from sparse_decl.base.parallel import Progress
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry
@@ -47,7 +48,7 @@ def locked_objects(lock: Lock, steps: Mapping[str, Step], targets: Sequence[str]
     """Stored objects by address: of the whole lock, or of what the selectors name. Raises ConfigError."""
     chosen = {address for selector in targets for address in matching(steps, selector)} or set(lock.nodes)
     found: dict[str, list[FileEntry]] = {}
-    for address in sorted(chosen & set(lock.nodes)):
+    for address in sorted(chosen & set(lock.nodes), key=natural):
         record = lock.nodes[address]
         problem = record.problem()
         if problem is not None:

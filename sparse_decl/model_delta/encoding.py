@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
@@ -56,6 +57,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _ALIKE_CHUNK = 1 << 20
+_READ, _CODE, _PROVE = 1, 16, 1  # how long each takes for a byte of large tensors, as measured on two cores
 _MOST_TRIED = 1 << 22  # words of a group that is coded anew to try an earlier artifact's encoder
 
 
@@ -227,7 +229,8 @@ class _Encoding:
         self._base = bases[0] if bases else None  # of side files and headers
         self._kin = ReferenceFinder(bases, moves=effort != FAST)
         self._progress = progress
-        self._total = (3 if prove else 2) * sum(p.stat().st_size for p in finetune.files.values())
+        self._size = sum(p.stat().st_size for p in finetune.files.values())
+        self._total = (_READ + _CODE + (_PROVE if prove else 0)) * self._size
         self._done = 0
         self._writer = ContainerWriter(out / CONTAINER)
         self._previous: Previous | None = None
@@ -256,6 +259,8 @@ class _Encoding:
             ]
         )
         self._find_reusable(groups, scans)
+        coded = sum(scans[n].tensor.entry.nbytes for group in groups for n in group.members)
+        self._advance(self._size - coded, _CODE)
         streams = StreamWriter()
         writer = GroupWriter(self._writer, streams)
         for fitted in self._fitted(groups, scans):
@@ -270,7 +275,7 @@ class _Encoding:
         named = self._effort if self._effort != DEFAULT else None
         write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named)
         if self._prove:
-            prove_delta(self._out, self._bases, self._pool, self._window, self._advance)
+            prove_delta(self._out, self._bases, self._pool, self._window, partial(self._advance, part=_PROVE))
         return DeltaStats(
             original_bytes=sum(entry["size"] for entry in files),
             stored_bytes=sum(p.stat().st_size for p in self._out.iterdir()),
@@ -289,8 +294,8 @@ class _Encoding:
     def _ordered(self, work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         return in_order(self._pool, self._window, work, items)
 
-    def _advance(self, size: int) -> None:
-        self._done += size
+    def _advance(self, size: int, part: int) -> None:
+        self._done += part * size
         if self._progress is not None:
             self._progress(min(self._done, self._total), self._total)
 
@@ -301,7 +306,7 @@ class _Encoding:
         scans = []
         for tensor, found in zip(self._fine.tensors, self._ordered(self._scan, self._fine.tensors), strict=True):
             scans.append(found)
-            self._advance(tensor.entry.nbytes)
+            self._advance(tensor.entry.nbytes, _READ)
         return scans
 
     def _scan(self, tensor: Tensor) -> Scan:
@@ -432,7 +437,7 @@ class _Encoding:
         """The blocks of a group; reports progress once each is written."""
         for number, block in enumerate(blocks):
             yield block
-            self._advance(group.block_size(number) * group.kind.bytes)
+            self._advance(group.block_size(number) * group.kind.bytes, _CODE)
 
 
 def _place(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:

@@ -4,12 +4,12 @@ rounding to the base's dtype at the end.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path, PurePosixPath
 
 import numpy as np
 
 from sparse_decl.base.errors import DeltaCompressionError
+from sparse_decl.base.portable import flush
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_lossy.adapter_layers import Layer
 from sparse_decl.model_lossy.casts import FLOATS, read_matrix, to_f32, to_words
@@ -29,7 +29,7 @@ def _write(folder: Path, tensor: Tensor, words: np.ndarray, start: int = 0) -> N
         file.seek(tensor.data_start + tensor.entry.start + start * tensor.kind.bytes)
         file.write(np.ascontiguousarray(words).data)
         file.flush()
-        os.fsync(file.fileno())
+        flush(file.fileno())
 
 
 def merge_layer(layer: Layer, kind: str, folder: Path) -> Layer:

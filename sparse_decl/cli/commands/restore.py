@@ -213,6 +213,7 @@ def verify(
     strict: Annotated[
         bool, typer.Option("--strict/--no-strict", help="Whether what cannot be verified counts as a failure too.")
     ] = True,
+    every: Annotated[bool, typer.Option("--all", help="List what is as recorded as well.")] = False,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
@@ -224,7 +225,7 @@ def verify(
     \b
     Example:
       sparse verify
-      sparse verify model.chat --deep
+      sparse verify model.chat --deep --all
     """
     from dataclasses import asdict
 
@@ -243,7 +244,7 @@ def verify(
         try:
             for finding in run_verify(project, workspace, targets=targets or (), deep=deep):
                 findings.append(finding)
-                if not json and (finding.state != "ok" or not quiet):
+                if not json and (finding.state != "ok" or (every and not quiet)):
                     detail = f": {finding.detail}" if finding.detail else ""
                     state = IN_WORDS.get(finding.state, finding.state)
                     console.out(one_line(f"{state} {finding.address} {finding.what} {finding.name}{detail}"))
