@@ -177,18 +177,19 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     folders = [pairs.CACHE / name for name in options.finetunes]
-    rows = (results.earlier(options.json) if options.json else None) or {}
-    rows["original"] = {
+    original = {
         name: (folder / "model.safetensors").stat().st_size
         for name, folder in zip(options.finetunes, folders, strict=True)
     }
     for tool in options.tools:
         try:
-            rows[tool] = rows.get(tool, {}) | added(tool, folders, options)
+            found = added(tool, folders, options)
         except (ImportError, OSError) as why:
             print(f"{tool}: left out, {why}")
+            continue
         if options.json:
-            results.save(options.json, rows, PACKAGES)
+            earlier = results.earlier(options.json) or {}
+            results.save(options.json, earlier | {"original": original, tool: found}, PACKAGES)
 
 
 def added(tool: str, folders: list[Path], options: argparse.Namespace) -> dict[str, int]:

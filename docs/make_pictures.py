@@ -214,8 +214,11 @@ def _curves(picture: Picture, left: float, kept: dict[str, dict], title: str) ->
         y = at(min(kept, key=int), mark)[1]
         picture.add(f'<path class="g" d="M{left:g} {y:g} H{left + wide:g}"/>')
         picture.text(left - 6, y + 4, f"{mark} %", "s", "end")
+    shown = -math.inf
     for count in kept:
-        picture.text(at(count, 0)[0], top + high + 18, count, "s", "middle")
+        if (x := at(count, 0)[0]) - shown > 30:  # room for a number
+            picture.text(x, top + high + 18, count, "s", "middle")
+            shown = x
     ends: list[float] = []
     for codec in DRAWN:
         values = [(count, one[codec]["percent"]) for count, one in kept.items() if one.get(codec, {}).get("percent")]
