@@ -52,6 +52,12 @@ def half_of_all(name: str, value: torch.Tensor) -> Weights:
     return {name: torch.where(size > size.flatten().median(), value, torch.zeros_like(value))}
 
 
+def random_half(name: str, value: torch.Tensor) -> Weights:
+    """A mask that no rule explains."""
+    mask = torch.rand(value.shape, generator=torch.Generator().manual_seed(2)) < 0.5
+    return {name: torch.where(mask, value, torch.zeros_like(value))}
+
+
 def as_wanda(name: str, value: torch.Tensor) -> Weights:
     """The two smallest of each four by magnitude times a factor a column, as of activations."""
     factors = torch.rand(value.shape[1], generator=torch.Generator().manual_seed(1)) * 3 + 0.2
@@ -83,7 +89,7 @@ def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
     }
     if own == "f32":
         made |= {"fine-tune as bf16, base f32": (base, bf16(fine)), "fine-tune f32, base as bf16": (bf16(base), fine)}
-    for make in (two_of_four, half_of_all, as_wanda, int8_rows, fp8_tensor):
+    for make in (two_of_four, half_of_all, as_wanda, random_half, int8_rows, fp8_tensor):
         made[f"{make.__name__.replace('_', ' ')} of the base"] = (base, matrices(make)(base))
     made["two of four of the fine-tune"] = (base, matrices(two_of_four)(fine))
     return made

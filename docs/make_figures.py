@@ -155,6 +155,7 @@ KINDS = {  # case of benchmarks/kinds.py -> what it is
     "two of four of the base": "base pruned 2:4 by magnitude",
     "half of all of the base": "base pruned to half by magnitude",
     "as wanda of the base": "base pruned 2:4 by magnitude and column (as Wanda does)",
+    "random half of the base": "a random half of the base set to zero",
     "two of four of the fine-tune": "fine-tune pruned 2:4 by magnitude",
     "int8 rows of the base": "base as int8, absmax by row",
     "fp8 tensor of the base": "base as fp8 e4m3, absmax by tensor",

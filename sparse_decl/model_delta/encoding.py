@@ -41,10 +41,11 @@ from sparse_decl.model_delta.coding.groups import (
     bundle,
     window,
 )
+from sparse_decl.model_delta.coding.masks import zeroed
 from sparse_decl.model_delta.effort import DEFAULT, FAST, Effort
 from sparse_decl.model_delta.format.file_parts import write_file
 from sparse_decl.model_delta.format.files import CONTAINER
-from sparse_decl.model_delta.format.groups import Coded, Factors, GroupWriter
+from sparse_decl.model_delta.format.groups import Beside, Coded, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
@@ -377,11 +378,14 @@ class _Encoding:
                 found.base.read_words(first, base[at : at + count])
             if group.factors is not None:
                 base = group.factors.predict(group.dtype, base, first)
+            if group.mask is not None:
+                base = group.mask.without(base, zeroed(finetune, base))
         return finetune, base, pieces
 
     def _fit(self, group: Group, scans: list[Scan]) -> Fitted:
         def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
-            return (self._read_block(group, scans, block) for block in range(group.blocks))
+            read_as = replace(group, mask=None)
+            return (self._read_block(read_as, scans, block) for block in range(group.blocks))
 
         found = scans[group.members[0]]
         if group.coding == FEW:
@@ -413,25 +417,23 @@ class _Encoding:
             finetune, base, _ = self._read_block(group, scans, block)
             return encoder.encode(block, finetune, base)
 
-        factors = None
+        beside = None
         if fitted.factors is not None and group.factors is not None:
-            unit, blocks = group.factors.exponent, fitted.factors.encode_all()
-            factors = Factors(group.factors.rank, unit, fitted.factors.model, blocks)
-        writer.write(group, fitted.model, self._advancing(group, self._ordered(work, range(group.blocks))), factors)
+            about = group.factors.rank, group.factors.exponent
+            beside = Beside.factors(*about, fitted.factors.model, fitted.factors.encode_all())
+        if fitted.mask is not None:
+            beside = Beside.mask(fitted.mask.mask, fitted.mask.model, fitted.mask.encode_all())
+        writer.write(group, fitted.model, self._advancing(group, self._ordered(work, range(group.blocks))), beside)
 
     def _copy_group(self, writer: GroupWriter, group: Group, coded: Coded) -> None:
         """As `_write_group` does it, from an earlier artifact."""
         assert self._previous is not None
-        factors = None
+        beside = None
         if coded.factors is not None:
-            beside = coded.factors.coded
-            assert beside.model is not None
-            factors = Factors(
-                coded.factors.rank, coded.factors.exponent, beside.model, self._previous.factors(coded.factors)
-            )
-        writer.write(
-            group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), factors
-        )
+            model, about = coded.factors.coded.model, (coded.factors.rank, coded.factors.exponent)
+            assert model is not None
+            beside = Beside.factors(*about, model, self._previous.factors(coded.factors))
+        writer.write(group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), beside)
 
     def _advancing(self, group: Group, blocks: Iterator[Block]) -> Iterator[Block]:
         """The blocks of a group; reports progress once each is written."""

@@ -33,8 +33,8 @@ WORDS = {
 }
 DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
-DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW = range(8)
-DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW)
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED = range(9)
+DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW, ZEROED)
 
 
 class Tensor:
@@ -307,10 +307,13 @@ class _Decoder:
         members = [self.tensors[number][1] for number in fields["t"]]
         width, coding = members[0].width, fields["k"]
         factors = self.read_factors(fields["p"], members[0]) if coding == LOW_RANK else None
+        masked = self.read_mask(fields["q"], members[0], fields["t"][0]) if coding == ZEROED else None
         model = self.read_model(fields, members) if coding in (*DIFFERENCES, ALONE) else None
         base = []
         if coding in (*DIFFERENCES, XOR_PLANES):
             base = [word for number in fields["t"] for word in to_words(self.base_bytes(number), width)]
+        if masked is not None:
+            base = masked
         if factors is not None:
             base = predict(base, members[0], *factors)
         places = [(m, i) for m, tensor in enumerate(members) for i in range(tensor.words)]
@@ -353,6 +356,38 @@ class _Decoder:
         left = [values[k * rows : (k + 1) * rows] for k in range(rank)]
         rest = values[rank * rows :]
         return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"]
+
+    def read_mask(self, fields, tensor, number):
+        """The base's words of a tensor, without those that a mask zeroes."""
+        assert self.version >= 3
+        size = -(-tensor.words // 4)
+        shape = [size // (tensor.columns // 4), tensor.columns // 4] if tensor.columns % 4 == 0 else [size]
+        member = Tensor("", {"dtype": "F8_E4M3", "shape": shape, "data_offsets": [0, size]}, 0)
+        model = self.read_model(fields["model"], [member])
+        base = to_words(self.base_bytes(number), tensor.width)
+        sign, fours = 1 << 8 * tensor.width - 1, []
+        for start in range(0, 4 * size, 4):
+            four = [word & sign - 1 for word in base[start : start + 4]]
+            four += [0] * (4 - len(four))
+            order = sorted(range(4), key=lambda i: -four[i])
+            gap = min(four[order[1]] - four[order[2]] >> tensor.shift - 1, 3)
+            level = min(max(fields["e"] - (four[order[1]] >> tensor.shift), 0), 3)
+            fours.append((order, 15 - (4 * level + gap) << 3))
+        for block, start in enumerate(range(0, size, BLOCK)):
+            there = [word for _, word in fours[start : start + BLOCK]]
+            counts = fields["b"][2 * block : 2 * block + 2]
+            data = self.checked(2 * counts[0] + 4 * counts[1])
+            places = [(0, start + i) for i in range(len(there))]
+            words = decode_block(data, counts, places, there, [member], model, DELTA_CODING)
+            for i, word in enumerate(self.checked_words(words, 1)):
+                difference = (word ^ (0xFF if word & 0x80 else 0x80)) - (there[i] ^ 0x80) & 0xFF
+                pattern = difference << 1 & 0xFF ^ (0xFF if difference & 0x80 else 0)
+                assert pattern < 16
+                for rank, place in enumerate(fours[start + i][0]):
+                    at = 4 * (start + i) + place
+                    if pattern >> rank & 1 and at < len(base):
+                        base[at] &= sign if fields["s"] else 0
+        return base
 
     def unmodelled(self, data, coding, width, base, count):
         """Words of a block without a context model."""

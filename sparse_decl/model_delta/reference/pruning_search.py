@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.coding.cost import sample_cost
+from sparse_decl.model_delta.coding.cost import MASK_BYTES, masked_cost, sample_cost
 from sparse_decl.model_delta.coding.groups import DELTA
 from sparse_decl.model_delta.reference.cast import CASTABLE
 from sparse_decl.model_delta.reference.computed import Steps
@@ -63,8 +63,9 @@ def pruned(tensor: Tensor, reference: Reference) -> Reference:
             fitted = _fitted(rows) if dtype in SCORED else None
             try_rules([Pruning(signed, rows.kept, rows.of, True, fitted)] if fitted is not None else [])
     best = min(tried, key=lambda one: one[0], default=None)
-    without = sample_cost(DELTA, dtype, finetune, other) / finetune.size * tensor.words
-    return best[1] if best is not None and best[0] < without else reference
+    plain, masked = sample_cost(DELTA, dtype, finetune, other), masked_cost(dtype, finetune, other)
+    least = min(plain / finetune.size * tensor.words, masked / finetune.size * tensor.words + MASK_BYTES)
+    return best[1] if best is not None and best[0] < least else reference
 
 
 @dataclass(frozen=True)
