@@ -14,6 +14,7 @@ from sparse_decl.cli import console
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import Project, open_project
 from sparse_decl.engine.reach import bases_of
+from sparse_decl.engine.undeclared import undeclared
 from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.workspace import Workspace
@@ -57,6 +58,7 @@ def run_plan(
         if bars is not None:
             bars.close()
     missing = _missing(made)
+    beside = undeclared(project.root, project.compiled.folders, workspace.state) if not targets else []
     if json or out is not None:
         from sparse_decl.graph.plan_json import plan_json
 
@@ -67,6 +69,7 @@ def run_plan(
             hashed=hashed,
             bases=[base.to_json() for base in bases],
             missing=[extra.to_json() for extra in missing],
+            undeclared=beside,
         )
         if out is not None:
             _save(out, value)
@@ -77,6 +80,10 @@ def run_plan(
 
         console.out(plan_text(made, console.paint(), every=every))
         _tell_bases(bases)
+        if beside:
+            from sparse_decl.report.plan_text import undeclared_text
+
+            console.out(undeclared_text(beside, console.paint()))
         if missing:
             from sparse_decl.report.packages import missing_text
 

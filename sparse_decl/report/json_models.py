@@ -134,6 +134,7 @@ class PlanWire(_Wire):
     nodes: list[PlanNode]
     bases: list[BaseWire] = []
     missing_extras: list[MissingExtraWire] = []
+    undeclared: list[str] = []
     diagnostics: list[DiagnosticWire]
 
 

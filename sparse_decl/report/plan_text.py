@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from collections.abc import Hashable, Iterator, Sequence
 
 from sparse_decl.base.outgoing import one_line
@@ -55,6 +57,16 @@ def alike(planned: PlannedStep) -> Hashable:
     absent = tuple(role for role, source in sorted(planned.sources.items()) if not source.present)
     reasons = tuple((reason.code, general_text(reason)) for reason in planned.reasons)
     return sign, meaning, reasons, absent, noun_of(planned.address)
+
+
+def undeclared_text(paths: Sequence[str], paint: Paint) -> str:
+    """Two lines about checkpoints that lie beside declared ones."""
+    shown = [path if path.startswith(("/", "~", "../")) else f"./{path}" for path in paths]
+    what = f"not declared: {named(shown)} ({plural(len(shown), 'checkpoint')} beside declared ones)"
+    together = {os.path.dirname(path) for path in shown}
+    place = together.pop() if len(shown) > 1 and len(together) == 1 else "."
+    advice = f"  next: sparse add {shlex.quote(place if place != '.' else shown[0])}"
+    return f"{paint(what, 'dim')}\n{paint(advice, 'dim')}"
 
 
 def meaning_of(planned: PlannedStep) -> str:
