@@ -148,7 +148,7 @@ def curve(run: str) -> str:
 
 
 for _run, _title in RUNS.items():
-    figure(f"steps.{_run}", "steps", what=f"size against training steps: {_title}")(lambda run=_run: curve(run))
+    figure(f"curve.{_run}", "steps", what=f"size against training steps: {_title}")(lambda run=_run: curve(run))
 
 
 KINDS = {  # case of benchmarks/kinds.py -> what it is
@@ -287,7 +287,7 @@ for _part, _what in (
     ("outcome", "the plan of a hub: a range"),
 ):
     _from = () if _part == "assumptions" else ("steps", "codec", "kinds", "estimates")
-    figure(f"hub.{_part}", *_from, what=_what)(hub_plan(_part))
+    figure(f"plan.{_part}", *_from, what=_what)(hub_plan(_part))
 
 
 # ---------------------------------------------------------------- where all of this comes from
@@ -313,14 +313,14 @@ def every_figure() -> str:
     for name, one in FIGURES.items():
         if name == "list":
             continue
-        files = ", ".join(f"`{source}.json`" for source in one.sources) or "-"
+        files = ", ".join(f"`results/{source}.json`" for source in one.sources) or "-"
         where = ", ".join(f"[{page}]({_link(page)})" for page in at.get(name, []))
         body.append([f"`{name}`", one.what, where, files])
     commands = []
     for path in sorted(results.FOLDER.glob("*.json")):
         one = results.load(path.stem)
         peers = ", ".join(f"{peer} {known}" for peer, known in one["versions"].items())
-        commands.append([f"`{path.name}`", f"`{one['command']}`", one["date"], one["machine"], peers])
+        commands.append([f"`results/{path.name}`", f"`{one['command']}`", one["date"], one["machine"], peers])
     first = table(["figure", "what it shows", "on", "results"], body, words=4)
     return first + "\n\n" + table(["results", "command", "date", "machine", "versions"], commands, words=5)
 
