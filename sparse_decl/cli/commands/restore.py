@@ -171,6 +171,7 @@ def _as_json(address: str, done: Restored, place: str) -> dict[str, Any]:
         "files": files,
         "lossy": done.lossy,
         "relative_error": done.error,
+        "gain_kept": None if done.gain is None else {"share": done.gain[0], "interval_95": done.gain[1]},
     }
 
 
@@ -190,7 +191,7 @@ def _together(restored: dict[str, Restored], places: dict[str, str]) -> str:
 
 def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool, merge: bool, lock: str) -> None:
     from sparse_decl.report.alike import MOST
-    from sparse_decl.report.losses import loss_text
+    from sparse_decl.report.losses import gain_text, loss_text
     from sparse_decl.report.units import plural, size
 
     many = len(restored) > MOST
@@ -206,6 +207,7 @@ def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool
             console.out(f"{address}: {files}, {size(done.files.size)}, written to {place}")
         if done.lossy:
             loss = f": {loss_text(done.error, 'change')}, as measured" if done.error is not None else ""
+            loss += f"; {gain_text(done.gain)}" if done.gain is not None else ""
             console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
     if not any(done.files.files for done in restored.values()):
         return
