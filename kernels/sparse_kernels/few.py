@@ -94,14 +94,14 @@ def pick(
             smalls[k], others[k] = small, other
             any_other |= other
         for hit in range(_active(smalls[: ours.size], hits)):
-            k = np.uint64(hits[hit])
-            count = _write_small(smalls[k], first + k * width, bits, width, at, count)
+            piece = np.uint64(hits[hit])
+            count = _write_small(smalls[piece], first + piece * width, bits, width, at, count)
         if any_other:
             for hit in range(_active(others[: ours.size], hits)):
-                k = np.uint64(hits[hit])
+                piece = np.uint64(hits[hit])
                 for word in range(width):
-                    listed[more] = first + k * width + np.uint64(word)
-                    there = (others[k] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
+                    listed[more] = first + piece * width + np.uint64(word)
+                    there = (others[piece] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
                     more += np.uint64(there != np.uint64(0))
     for i in range(base_pieces.size * width, base.size):  # what is no whole run of pieces
         small_word = (base[i] & field) < limit
@@ -123,8 +123,8 @@ def pick_base(base: Words, base_pieces: U64s, search: U64s, field: Int, limit: I
         for k in range(ours.size):
             smalls[k] = _small_bits(ours[k], exponents, limits, signs)
         for hit in range(_active(smalls[: ours.size], hits)):
-            k = np.uint64(hits[hit])
-            count = _write_small(smalls[k], (np.uint64(begin) + k) * width, bits, width, at, count)
+            piece = np.uint64(hits[hit])
+            count = _write_small(smalls[piece], (np.uint64(begin) + piece) * width, bits, width, at, count)
     for i in range(base_pieces.size * width, base.size):
         at[count] = i
         count += np.uint64((base[i] & field) < limit)
@@ -289,10 +289,10 @@ def differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U64s, at
         for k in range(ours.size):
             marks[k] = ours[k] ^ theirs[k]
         for hit in range(_active(marks[: ours.size], hits)):
-            k = np.uint64(hits[hit])
+            piece = np.uint64(hits[hit])
             for word in range(width):
-                at[count] = (np.uint64(begin) + k) * width + np.uint64(word)
-                there = (marks[k] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
+                at[count] = (np.uint64(begin) + piece) * width + np.uint64(word)
+                there = (marks[piece] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
                 count += np.uint64(there != np.uint64(0))
     for i in range(one_pieces.size * width, one.size):
         at[count] = i

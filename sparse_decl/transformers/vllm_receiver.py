@@ -40,7 +40,7 @@ def engine_class() -> type:
     home, loader = load_extra("torch", f"{_HOME}.base"), load_extra("torch", _PATCHES)
 
     @dataclass
-    class InitInfo(home.WeightTransferInitInfo):  # type: ignore[misc, name-defined]
+    class InitInfo(home.WeightTransferInitInfo):  # type: ignore[name-defined]
         """place, base, key, threads: of `sync.Follower`."""
 
         place: str
@@ -49,13 +49,13 @@ def engine_class() -> type:
         threads: int = 0
 
     @dataclass
-    class UpdateInfo(home.WeightTransferUpdateInfo):  # type: ignore[misc, name-defined]
+    class UpdateInfo(home.WeightTransferUpdateInfo):  # type: ignore[name-defined]
         """step: to wait for, None for whatever is newest; timeout: seconds."""
 
         step: int | None = None
         timeout: float = 600.0
 
-    class SyncWeightTransferEngine(home.WeightTransferEngine):  # type: ignore[misc, name-defined]
+    class SyncWeightTransferEngine(home.WeightTransferEngine):  # type: ignore[name-defined]
         """Brings the model of a worker to the newest published step.
 
         `receive_weights` raises what `Follower.patches` does, and UnavailableError where the step does not come in

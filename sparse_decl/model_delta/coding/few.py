@@ -185,7 +185,8 @@ class FewBlocks:
         """Writes what changed in a block; returns the places. tokens: of its words and gaps. Raises FormatError."""
         (word_count, raw_count), start, listed = run.counts[k], run.starts[k], coded.listed
         where = _scratch.where[: kernel.nonzero(tokens[: coded.small], _scratch.where)]
-        places, changed = (np.empty(where.size + listed, kind) for kind in (np.int32, np.uint8))
+        places = np.empty(where.size + listed, np.int32)
+        changed = np.empty(where.size + listed, np.uint8)
         if coded.at is None:
             places[: where.size] = where
         else:
