@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import results
@@ -75,14 +76,20 @@ def case(name: str, assumed: dict[str, float]) -> dict[str, Measured]:
     return found
 
 
+@cache
+def _drawn(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """For each model: how far the logarithm of its size is from the median, its kind, and a number in [0, 1)."""
+    random = np.random.default_rng(_SEED)
+    shares = np.array([share for share, *_ in KINDS.values()])
+    deviations = random.standard_normal(count)
+    return deviations, random.choice(len(KINDS), count, p=shares / shares.sum()), random.random(count)
+
+
 def plan(kinds: dict[str, Measured], assumed: dict[str, float]) -> dict[str, float]:
     """Bytes, hours and USD. A kind that saves too little is estimated, and kept whole."""
-    random = np.random.default_rng(_SEED)
-    count = int(assumed["models"])
-    sizes = assumed["median_gb"] * np.exp(assumed["spread"] * random.standard_normal(count))
-    shares = np.array([KINDS[name][0] for name in kinds])
-    kind = random.choice(len(kinds), count, p=shares / shares.sum())
-    known = random.random(count) < assumed["finetunes"] * assumed["base_known"]
+    deviations, kind, chance = _drawn(int(assumed["models"]))
+    sizes = assumed["median_gb"] * np.exp(assumed["spread"] * deviations)
+    known = chance < assumed["finetunes"] * assumed["base_known"]
     percent, encode, restore = (
         np.array([getattr(one, field) for one in kinds.values()])[kind] for field in ("percent", "encode", "restore")
     )
