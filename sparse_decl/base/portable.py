@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import threading
+from collections.abc import Mapping
 from typing import Any
 
 try:
@@ -52,6 +53,22 @@ def lock_descriptor(descriptor: int, *, shared: bool = False) -> None:
     if fcntl is None:
         raise OSError(errno.ENOSYS, "this system has no such locks")
     fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+
+
+def has_died(note: Mapping[str, object]) -> bool:
+    """Whether the `host` and `pid` of a note are those of a process of this machine that is no more."""
+    pid = note.get("pid")
+    if note.get("host") != host() or type(pid) is not int or pid <= 0 or pid == os.getpid():
+        return False
+    if os.name == "nt":  # where signal 0 is one that ends processes
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def host() -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import platform
 import re
 import secrets
 import threading
@@ -17,6 +16,7 @@ import time
 from typing import Any
 
 from sparse_decl.base.errors import BusyError, SparseError, UnavailableError
+from sparse_decl.base.portable import has_died, host
 from sparse_decl.sync.places import Place
 
 _ALIVE = "publisher.json"
@@ -43,7 +43,7 @@ class Fence:
     def _refuse_if_alive(self, epoch: int) -> None:
         told = self._told(epoch)
         left = told.get("until", 0) - time.time() if isinstance(told.get("until", 0), (int, float)) else 0
-        if left <= 0 or left > 10 * self._seconds + 86_400 or _died(told):
+        if left <= 0 or left > 10 * self._seconds + 86_400 or has_died(told):
             return
         who = f"process {told.get('pid')} on {told.get('host')}"[:200]
         raise BusyError(
@@ -82,7 +82,7 @@ class Fence:
         return epoch
 
     def _said(self, epoch: int, seconds: float) -> dict[str, Any]:
-        return {"epoch": epoch, "host": platform.node(), "pid": os.getpid(), "until": time.time() + seconds}
+        return {"epoch": epoch, "host": host(), "pid": os.getpid(), "until": time.time() + seconds}
 
     def _say_alive(self, *, seconds: float | None = None) -> None:
         told = self._said(self.epoch, self._seconds if seconds is None else seconds)
@@ -123,17 +123,3 @@ class Fence:
 
 def _epoch(number: int) -> str:
     return f"epochs/{number:08}.json"
-
-
-def _died(told: dict[str, Any]) -> bool:
-    """Whether the publisher was a process of this machine that is no more."""
-    pid = told.get("pid")
-    if told.get("host") != platform.node() or type(pid) is not int or pid <= 0 or pid == os.getpid():
-        return False
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False
