@@ -18,6 +18,8 @@ test: $(VENV)/dev             ## lint, types and the default tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check -q .
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32     # what a system lacks is used in base/portable.py alone
+	$(BIN)/mypy --platform darwin
 	$(BIN)/python -m pytest -q -n 2
 
 test-slow: $(VENV)/slow       ## the tests that take minutes (trains small models, quantizers, an S3 server, Dask)
@@ -30,9 +32,9 @@ test-lowest: $(VENV)/uv       ## the default tests with the lowest versions that
 	$(BIN)/uv pip install -q --python .venv-lowest/bin/python --resolution lowest-direct -e '.[dev]'
 	.venv-lowest/bin/python -m pytest -q -n 2 -W "ignore:'click.utils.get_:DeprecationWarning" $(LOWEST)  # typer's
 
-test-newest:                  ## the default tests with the newest version of everything, in an environment of its own
+test-newest: $(VENV)/uv       ## the default tests with the newest version of everything, in an environment of its own
 	rm -rf .venv-newest && $(PYTHON) -m venv .venv-newest
-	.venv-newest/bin/python $(INSTALL) --upgrade --upgrade-strategy eager -e '.[dev]'
+	$(BIN)/uv pip install -q --python .venv-newest/bin/python --upgrade -e '.[dev]'
 	.venv-newest/bin/python -m pytest -q -n 2
 
 bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed

@@ -51,7 +51,9 @@ def api_page() -> str:
 def status_page(out: Path) -> None:
     """`sparse status --html` of the example that `sparse init --example` makes."""
     sparse = [sys.executable, "-m", "sparse_decl.cli"]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch, "example")  # the page's title
+        folder.mkdir()
         for words in (["init", "--example"], ["apply", "--quiet"], ["status", "--html", str(out)]):
             subprocess.run([*sparse, *words], cwd=folder, check=True, stdout=subprocess.DEVNULL)
 

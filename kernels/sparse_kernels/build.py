@@ -154,7 +154,7 @@ def main() -> int:
     for name in native.SIGNATURES:
         for width in native.WIDTHS.get(name, (0,)):
             text = f"; {sources(kernel_of(name))}\n{text_of(name, width)}"
-            Path(native.file_of(name, width)).write_text(text)
+            Path(native.file_of(name, width)).write_text(text, encoding="ascii", newline="\n")
             wanted = sorted(set(re.findall(r'^declare [^@]*@"?([\w.$]+)', text, re.M)))
             sys.stdout.write(f"{name} {width or ''}: {len(text)} bytes, wants {' '.join(wanted)}\n")
     return 0

@@ -13,26 +13,28 @@ if TYPE_CHECKING:
 
 
 @njit(nogil=True, cache=True)
-def prune_groups(words: Words, kept: Int, of: Int, signed: bool, last: bool) -> None:
-    """Zeroes in place all but the `kept` largest magnitudes of every `of` neighbours; of equals the first is larger,
-    or the last if `last`.
+def prune_groups(words: Words, sizes: Words, kept: Int, of: Int, signed: bool, last: bool) -> None:
+    """Zeroes in place all words but those of the `kept` largest sizes of every `of` neighbours; of equals the first is
+    larger, or the last if `last`. Sorts each group: O(of log of).
 
-    words: (n,) unsigned floats' words, the first of them the first of a group; signed: a zero keeps its sign.
+    words: (n,) unsigned floats' words, n a multiple of `of`; sizes: (n,) unsigned; 0 <= kept < of; signed: a zero keeps
+    its sign.
     """
     one = np.uint64(1)
     sign = one << np.uint64(8 * words.itemsize - 1)
-    size = np.empty(of, np.uint64)
     for start in range(0, words.size, of):
-        count = min(of, words.size - start)
-        for i in range(count):
-            size[i] = np.uint64(words[start + i]) & (sign - one)
-        for i in range(count):
-            larger = 0
-            for j in range(count):
-                if size[j] > size[i] or (size[j] == size[i] and (j > i if last else j < i)):
-                    larger += 1
-            if larger >= kept:
-                words[start + i] = np.uint64(words[start + i]) & sign if signed else np.uint64(0)
+        limit = np.sort(sizes[start : start + of])[of - kept - 1]  # the largest that is zeroed
+        equal = kept  # so many of the words of that size are kept
+        for i in range(start, start + of):
+            equal -= sizes[i] > limit
+        for step in range(of):
+            i = start + of - 1 - step if last else start + step
+            if sizes[i] > limit:
+                continue
+            if sizes[i] == limit and equal > 0:
+                equal -= 1
+                continue
+            words[i] = np.uint64(words[i]) & sign if signed else np.uint64(0)
 
 
 @njit(nogil=True, cache=True)

@@ -1,4 +1,4 @@
-"""Weights divided by the largest magnitude of their group, in single f32 operations: what absmax quantizers round."""
+"""Weights divided by the largest magnitude of their group, in single operations: what absmax quantizers round."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def largest(values: F32s) -> np.float32:
 def scale(values: F32s, most: Real, levels: Real, form: Int) -> None:
     """Scales in place to at most `levels` in magnitude, 0 for what is no number.
 
-    values: (n,) f32; most: the `largest` of their group, f32; levels: f32.
+    values: (n,) f32; most: the `largest` of their group, f32, or f64 for operations in f64; levels: f32.
     """
     none = np.float32(0)
     if not most > none:

@@ -24,8 +24,9 @@ from sparse_decl.api.paths import MANIFEST, PathLike, delta_folder
 from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.digests import digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
-from sparse_decl.base.files import remove_tree, remove_unfinished, sync_folder, write_whole
+from sparse_decl.base.files import remove_tree, remove_unfinished, write_whole
 from sparse_decl.base.outgoing import masked
+from sparse_decl.base.portable import flush_folder, protect
 from sparse_decl.sources import list_files
 from sparse_decl.sources.cache import cache_folder, read_record
 from sparse_decl.sources.paths import local_path
@@ -143,6 +144,19 @@ class DeltaCache:
             "max_bytes": self._limit,
         }
 
+    def entries(self) -> list[tuple[float, str, int, str]]:
+        """(when last used in seconds since 1970, key, bytes, `DELTA on BASE`) of each, the longest unused first."""
+        found = []
+        for used, key, size in self._entries():
+            record = read_record(self._record(key)) or {}
+            found.append((used / 1e9, key, size, f"{record.get('delta', key)} on {record.get('base', 'its base')}"))
+        return found
+
+    def drop(self, key: str) -> None:
+        """Removes the entry of a key; it is made again when it is next asked for."""
+        with self._locked(_ROOM):
+            self._drop(key)
+
     def clear(self) -> None:
         """Removes every entry."""
         with self._locked(_ROOM):
@@ -231,14 +245,14 @@ class DeltaCache:
         """Frees space and gives the folder its name, then its record: in between it is no entry yet."""
         files = list_files(made)
         for file in files:
-            file.file.chmod(0o444)
+            protect(file.file)
         size = sum(file.size for file in files)
         with self._locked(_ROOM):
             self._refuse_larger(wanted, size)
             self._make_room(size)
             folder = self.root / wanted.key
             os.rename(made, folder)
-            sync_folder(self.root)
+            flush_folder(self.root)
             with StatIndex(self.root / "index", self.root) as index:
                 for name, digest in digests.items():  # the codec took them from the bytes it wrote
                     index.record(folder / name, digest)

@@ -93,7 +93,7 @@ def run_search(
 
     search.folder.mkdir(parents=True, exist_ok=True)
     text = yaml.safe_dump(_escaped(search.sparsefile()), sort_keys=False, allow_unicode=True)
-    (search.folder / "Sparsefile.yaml").write_text(text, encoding="utf-8")
+    (search.folder / "Sparsefile.yaml").write_text(text, encoding="utf-8", newline="\n")
     project = open_project(search.folder)
     with project.workspace() as workspace:
         return project, apply(project, workspace, settings, emit, again=again, confirm=confirm, lock_timeout=None)

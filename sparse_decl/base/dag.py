@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sparse_decl.base.ordering import natural
 
 Edges = Mapping[str, Iterable[str]]
 
@@ -17,22 +20,22 @@ class CycleError(ValueError):
 
 
 def topological_order(upstream: Edges) -> list[str]:
-    """Every node after all it depends on; among those that are free, by name.
+    """Every node after all it depends on; among those that are free, by name, numbers in it as numbers.
 
     upstream: node -> nodes it depends on; all of them must be keys. Raises CycleError, KeyError.
     """
     waiting = {node: len(set(needs)) for node, needs in upstream.items()}
     downstream = reverse(upstream)
-    free = [node for node, count in waiting.items() if count == 0]
+    free: list[tuple[Any, ...]] = [natural(node) for node, count in waiting.items() if count == 0]
     heapq.heapify(free)
     order: list[str] = []
     while free:
-        node = heapq.heappop(free)
+        node = heapq.heappop(free)[-1]
         order.append(node)
         for follower in downstream[node]:
             waiting[follower] -= 1
             if waiting[follower] == 0:
-                heapq.heappush(free, follower)
+                heapq.heappush(free, natural(follower))
     if len(order) < len(waiting):
         raise CycleError(_find_cycle(upstream, {node for node, count in waiting.items() if count}))
     return order

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from sparse_decl.base.errors import SparseError
-from sparse_decl.base.portable import PLAIN, lock_descriptor
+from sparse_decl.base.portable import PLAIN, POSIX, flush, flush_file, flush_folder, lock_descriptor
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _UNLOCKED_LIFE = 3600.0
@@ -34,12 +34,6 @@ def read_regular(path: Path) -> bytes:
     """All bytes of a regular file. Raises OSError, as `open_regular` does."""
     with open(open_regular(path), "rb") as file:
         return file.read()
-
-
-def protect(path: Path) -> None:
-    """Takes the right to write from a file, as far as the umask gives any right to it, where the system has such."""
-    with contextlib.suppress(OSError):
-        path.chmod(path.stat().st_mode & 0o444)
 
 
 def link_or_copy(source: Path, target: Path) -> None:
@@ -73,34 +67,13 @@ def remove_tree(path: Path) -> None:
 def sync_tree(folder: Path) -> None:
     """Flushes all files and names below a folder, or a single file. Raises OSError."""
     if not folder.is_dir():
-        sync_file(folder)
+        flush_file(folder)
     for parent, _, files in os.walk(folder):
         for name in files:
             path = Path(parent, name)
             if not path.is_symlink():
-                sync_file(path)
-        sync_folder(Path(parent))
-
-
-def sync_file(path: Path) -> None:
-    """Flushes a file's bytes to the disk. Raises OSError."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def sync_folder(path: Path) -> None:
-    """Flushes a folder's names to the disk; file systems that cannot are excused. Raises OSError on real failures."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
-            raise
-    finally:
-        os.close(descriptor)
+                flush_file(path)
+        flush_folder(Path(parent))
 
 
 def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = True) -> None:
@@ -119,12 +92,12 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = T
                 while written < len(view):
                     written += os.write(descriptor, view[written:])
             if durable:
-                os.fsync(descriptor)
-            if os.name != "nt":  # where an open file cannot be renamed, and nothing is locked
+                flush(descriptor)
+            if POSIX:  # elsewhere an open file cannot be renamed, and none is locked
                 os.replace(scratch, path)
         finally:
             os.close(descriptor)
-        if os.name == "nt":
+        if not POSIX:
             os.replace(scratch, path)
     except BaseException as error:
         with contextlib.suppress(OSError):
@@ -133,14 +106,14 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = T
             error.filename = str(path)  # nobody but this function knows the scratch file
         raise
     if durable:
-        sync_folder(path.parent)
+        flush_folder(path.parent)
 
 
 def _new_scratch(path: Path, mode: int) -> tuple[int, Path]:
     """An open file beside `path` that `remove_unfinished` leaves alone while it is open. Raises OSError."""
     while True:
         scratch = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
-        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN, mode)
         try:
             lock_descriptor(descriptor)
         except OSError as error:
@@ -181,7 +154,7 @@ def _remove_unless_locked(name: str) -> None:
 def move_into_place(source: Path, target: Path) -> None:
     """Gives a flushed file its final name, on the same file system. Raises OSError."""
     os.replace(source, target)
-    sync_folder(target.parent)
+    flush_folder(target.parent)
 
 
 def same_file(descriptor: int, path: Path) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.metadata
-import os
 import platform
 import re
 import shutil
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparse_decl.base.errors import SparseError
+from sparse_decl.base.parallel import usable_cores
 from sparse_decl.report.units import size
 from sparse_decl.store.workspace import Workspace
 
@@ -52,9 +52,7 @@ def examine(file: Path | None) -> list[Finding]:
 def _machine() -> Iterator[Finding]:
     python = f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} {platform.machine()}"
     yield Finding("python", OK, python)
-    yield Finding(
-        "cores", OK, str(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())
-    )
+    yield Finding("cores", OK, str(usable_cores()))
     git = shutil.which("git")
     if git is None:
         yield Finding("git", ABSENT, "not installed", "gc cannot read the locks of other branches; install git")

@@ -37,7 +37,9 @@ def write_example(folder: Path) -> None:
     try:
         for name, tensors in (("base", base), ("chat", chat)):
             (place / name).mkdir(parents=True)
-            (place / name / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+            (place / name / "config.json").write_text(
+                json.dumps(config, indent=2) + "\n", encoding="utf-8", newline="\n"
+            )
             write_safetensors(
                 place / name / "model.safetensors",
                 {key: ("BF16", values.shape, _bf16(values).tobytes()) for key, values in tensors.items()},

@@ -6,6 +6,7 @@ tqdm draws. What has no known end shows how long it has gone on.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import threading
 import time
@@ -23,12 +24,15 @@ _SMALL = 64 << 20  # files that are read in the blink of an eye get no bar
 _PATIENCE = 1.0  # seconds before anything is worth a word
 _TICK = 0.5
 _LINE_EVERY = 20.0  # seconds between two lines about the same thing
+_LEAST_NAME = 12  # columns
+_WHOLE = "{desc} {percentage:3.0f}%|{bar}|"
 _AFTER_A_LINE = 0.3  # seconds in which a line that was just written is left alone
 
 
 @dataclass
 class _Work:
-    """since, told: times in seconds. total: 0 where the end is not known. started: ended by `end`, not by `clear`."""
+    """since, told: times in seconds. total: 0 where the end is not known. started: ended by `end`, not by `clear`.
+    label: what it is called now, None for its name."""
 
     since: float
     started: bool = False
@@ -36,6 +40,7 @@ class _Work:
     total: int = 0
     told: float = 0.0
     bar: Any = None
+    label: str | None = None
 
 
 class Bars:
@@ -54,10 +59,10 @@ class Bars:
             self._works.setdefault(address, _Work(time.monotonic())).started = True
             self._keep_ticking()
 
-    def update(self, address: str, done: int, total: int) -> None:
+    def update(self, address: str, done: int, total: int, label: str | None = None) -> None:
         with self._mutex:
             work = self._works.setdefault(address, _Work(time.monotonic()))
-            work.done, work.total = done, total
+            work.done, work.total, work.label = done, total, label
             self._keep_ticking()
             self._moved(address, work)
             if done >= total and not work.started:
@@ -126,14 +131,29 @@ class TerminalBars(Bars):
             self._hide(work)
         if work.bar is None:
             work.bar = self._bar(address, total=work.total, unit=self._counts(address), unit_scale=True, delay=0.5)
+        if work.label is not None:
+            work.bar.set_description_str(fitting(work.label), refresh=False)
+            work.bar.bar_format = _WHOLE + self._times(work)
         work.bar.update(work.done - work.bar.n)
 
     def _waited(self, address: str, work: _Work, now: float) -> None:
         if work.total:
+            if work.label is not None:  # of several steps, some of which never say how far they are
+                self._moved(address, work)
+                work.bar.refresh()
             return
         if work.bar is None:
             work.bar = self._bar(address, bar_format="{desc}")
-        work.bar.set_description_str(f"{address} {work.bar.format_interval(now - work.since)}")
+        work.bar.set_description_str(f"{fitting(address)} {work.bar.format_interval(now - work.since)}")
+
+    @staticmethod
+    def _times(work: _Work) -> str:
+        """How long it has gone on, and for how long yet at the speed of all that was done so far."""
+        gone = time.monotonic() - work.since
+        told = f" {work.bar.format_interval(gone)}"
+        if not work.done:
+            return told
+        return f"{told}, {work.bar.format_interval(gone * (work.total - work.done) / work.done)} left"
 
     def _hide(self, work: _Work) -> None:
         if work.bar is not None:
@@ -143,7 +163,7 @@ class TerminalBars(Bars):
     def _bar(self, address: str, **options: Any) -> Any:
         from tqdm import tqdm
 
-        return tqdm(desc=address, leave=False, file=sys.stderr, dynamic_ncols=True, **options)
+        return tqdm(desc=fitting(address), leave=False, file=sys.stderr, dynamic_ncols=True, **options)
 
 
 class LogLines(Bars):
@@ -159,7 +179,16 @@ class LogLines(Bars):
         if work.total:
             in_all = size(work.total) if self._counts(address) == "B" else f"{work.total:,} {self._counts(address)}"
             far = f" {100 * work.done // work.total} % of {in_all.rstrip()},"
-        console.err(f"{address}:{far} {seconds(now - work.since)}")
+        console.err(f"{work.label or address}:{far} {seconds(now - work.since)}")
+
+
+def fitting(name: str) -> str:
+    """A name that leaves the bar at least half of the terminal; its middle goes, since its end tells it from others."""
+    room = max(_LEAST_NAME, shutil.get_terminal_size().columns * 3 // 8)
+    if len(name) <= room:
+        return name
+    end = room * 2 // 5
+    return f"{name[: room - end - 1]}…{name[-end:]}"
 
 
 def make_bars(*, quiet: bool, unit: str = "B") -> Bars | None:

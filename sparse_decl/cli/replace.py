@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.ordering import natural
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.sparsefile.diagnostics import Problems
 from sparse_decl.sparsefile.nodes import ScalarNode, SequenceNode, find, plain
@@ -24,7 +25,7 @@ def with_base(loaded: LoadedSpec, addresses: Collection[str], base: str) -> Mapp
     its own, and OSError.
     """
     places: dict[str, dict[tuple[int, int], ScalarNode]] = {}
-    for address in sorted(addresses):
+    for address in sorted(addresses, key=natural):
         resource = loaded.by_address[address]
         node = _base_of(loaded, resource, addresses)
         places.setdefault(node.file, {})[node.line, node.column] = node

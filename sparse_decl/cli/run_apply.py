@@ -44,13 +44,20 @@ def run_apply(
     def confirm(plan: Plan) -> None:
         if bars is not None:
             bars.clear()
-        ends = not (settings or Settings()).keep_going  # the first one ends the run, and is told then
-        for error in plan.errors[1:] if ends else ():
-            console.err(f"error: {error}")
-        if plan.stale and not json and not quiet:
-            from sparse_decl.report.plan_text import plan_text
+        if not plan.stale:
+            return
+        from sparse_decl.engine.packages import missing_extras
+        from sparse_decl.report.packages import missing_text
+        from sparse_decl.report.plan_text import errors_text, plan_text
 
+        if not (settings or Settings()).keep_going:
+            for told in errors_text(plan, first=1):  # the first one ends the run, and is told then
+                console.err(told)
+        if not json and not quiet:
             console.out(plan_text(plan, paint) + "\n")
+            missing = missing_extras(plan)
+            if missing:
+                console.err(missing_text(missing, console.paint(sys.stderr)) + "\n")
 
     shown = closing(bars) if bars is not None else nullcontext()
     with shown, project.workspace(bars.hashing if bars else None, remote=remote) as workspace:

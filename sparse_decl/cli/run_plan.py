@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -13,11 +14,13 @@ from sparse_decl.cli import console
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import Project, open_project
 from sparse_decl.engine.reach import bases_of
+from sparse_decl.engine.undeclared import undeclared
 from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.workspace import Workspace
 
 if TYPE_CHECKING:
+    from sparse_decl.engine.packages import MissingExtra
     from sparse_decl.engine.reach import Base
     from sparse_decl.graph.findings import Finding
     from sparse_decl.graph.plan import Plan
@@ -54,11 +57,20 @@ def run_plan(
     finally:
         if bars is not None:
             bars.close()
+    missing = _missing(made)
+    beside = undeclared(project.root, project.compiled.folders, workspace.state) if not targets else []
     if json or out is not None:
         from sparse_decl.graph.plan_json import plan_json
 
         hashed = {"files": counters.files_hashed, "bytes": counters.bytes_hashed}
-        value = plan_json(made, project.config(targets), hashed=hashed, bases=[base.to_json() for base in bases])
+        value = plan_json(
+            made,
+            project.config(targets),
+            hashed=hashed,
+            bases=[base.to_json() for base in bases],
+            missing=[extra.to_json() for extra in missing],
+            undeclared=beside,
+        )
         if out is not None:
             _save(out, value)
         if json:
@@ -68,13 +80,31 @@ def run_plan(
 
         console.out(plan_text(made, console.paint(), every=every))
         _tell_bases(bases)
+        if beside:
+            from sparse_decl.report.plan_text import undeclared_text
+
+            console.out(undeclared_text(beside, console.paint()))
+        if missing:
+            from sparse_decl.report.packages import missing_text
+
+            console.err(missing_text(missing, console.paint(sys.stderr)))
         if out is not None:
             console.out(f"Saved. Run `sparse apply {out}` to do exactly this.")
-    for error in made.errors:
-        console.err(f"error: {error}")
     if made.errors:
+        from sparse_decl.report.plan_text import errors_text
+
+        for told in errors_text(made):
+            console.err(told)
         return made.errors[0].exit_code
     return STALE if detailed_exitcode and made.stale else 0
+
+
+def _missing(plan: Plan) -> Sequence[MissingExtra]:
+    if not plan.stale:
+        return ()
+    from sparse_decl.engine.packages import missing_extras
+
+    return missing_extras(plan)
 
 
 def _tell_bases(bases: Sequence[Base], *, fetched: bool = False) -> None:

@@ -17,12 +17,13 @@ from pydantic import BaseModel, ValidationError
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.outgoing import masked_value
+from sparse_decl.base.portable import flush
 from sparse_decl.base.untrusted import claim, load_json
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
 from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.dataset_delta.patches import REACH, Reach
 from sparse_decl.formats.frames import checksum, compress, decompress
-from sparse_decl.formats.names import check_name
+from sparse_decl.formats.names import check_alike, check_name
 
 MANIFEST, PARTS = "manifest.json", "parts.bin"
 _INDEX = ("tables", "styles")  # what stands in the index rather than in `manifest.json`
@@ -84,7 +85,7 @@ class PartsWriter:
     def close(self) -> None:
         if not self._file.closed:
             self._file.flush()
-            os.fsync(self._file.fileno())
+            flush(self._file.fileno())
             self._file.close()
 
 
@@ -109,7 +110,7 @@ def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -
     rest |= {name: masked_value(rest[name]) for name in ("bases", "source") if name in rest}
     value = {"format": FORMAT, "version": FORMAT_VERSION, **rest, "index": index}
     value["checksum"] = checksum(canonical_json(value).encode())
-    (folder / MANIFEST).write_text(canonical_json(value) + "\n", encoding="utf-8")
+    (folder / MANIFEST).write_text(canonical_json(value) + "\n", encoding="utf-8", newline="\n")
 
 
 class Delta:
@@ -218,6 +219,7 @@ def _check(manifest: Manifest, index: Index, path: Path) -> None:
     folders = {"/".join(name.split("/")[:depth]) for name in names for depth in range(1, name.count("/") + 1)}
     if len(set(names)) != len(names) or folders & set(names):
         raise FormatError("a file name occurs twice in the manifest", where=str(path))
+    check_alike(names, str(path))
     placed = [unit for table in index.tables for unit in table.units]
     wanted = [number for number, unit in enumerate(manifest.units) if unit.bytes != "stored"]
     if sorted(placed) != wanted:

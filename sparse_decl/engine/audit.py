@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from sparse_decl.base.digests import digest_value
 from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.base.ordering import natural
 from sparse_decl.engine.exchange import fetch, locked_objects, remote_of
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Open, is_remote, pinned_uri
@@ -127,7 +128,9 @@ def _is_here(workspace: Workspace, entry: FileEntry) -> bool:
 
 
 def _chosen(project: Project, targets: Sequence[str]) -> list[str]:
-    return sorted({address for selector in targets for address in matching(project.steps, selector)} or project.steps)
+    return sorted(
+        {address for selector in targets for address in matching(project.steps, selector)} or project.steps, key=natural
+    )
 
 
 def _expected(step: Step, record: Record, role: str) -> tuple[FileEntry, ...] | None:

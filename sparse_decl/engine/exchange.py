@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.log import timed
+from sparse_decl.base.ordering import natural
 from sparse_decl.base.parallel import Progress
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry
@@ -36,7 +38,8 @@ class RemoteLook:
             return False
         try:
             remote = self._workspace.remote
-            return remote is not None and remote.sizes(missing) == missing
+            with timed("asking %s for %d objects", self._workspace.remote_url, len(missing)):
+                return remote is not None and remote.sizes(missing) == missing
         except UnavailableError as error:
             self._broken = True
             self._on_problem(error)
@@ -47,7 +50,7 @@ def locked_objects(lock: Lock, steps: Mapping[str, Step], targets: Sequence[str]
     """Stored objects by address: of the whole lock, or of what the selectors name. Raises ConfigError."""
     chosen = {address for selector in targets for address in matching(steps, selector)} or set(lock.nodes)
     found: dict[str, list[FileEntry]] = {}
-    for address in sorted(chosen & set(lock.nodes)):
+    for address in sorted(chosen & set(lock.nodes), key=natural):
         record = lock.nodes[address]
         problem = record.problem()
         if problem is not None:

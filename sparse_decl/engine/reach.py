@@ -13,6 +13,7 @@ from typing import Any
 
 from sparse_decl.base.dag import downstream_of, topological_order
 from sparse_decl.base.errors import SparseError
+from sparse_decl.base.ordering import natural
 from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import is_there, pinned_uri
@@ -165,7 +166,7 @@ class _Look:
             record = self._nodes.get(address) if lacking else None
             for base in lacking if record is not None and _is_restored_with_base(record) else ():
                 needing[base].append(address)
-        return {base: tuple(sorted(addresses)) for base, addresses in needing.items()}
+        return {base: tuple(sorted(addresses, key=natural)) for base, addresses in needing.items()}
 
     def _is_source_here(self, step: Step) -> bool:
         own = [role for name, role in step.same.items() if name in MAIN]

@@ -14,6 +14,7 @@ from pathlib import Path
 from sparse_decl.base.dag import reachable
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.files import STORE_FULL, explain_os_error
+from sparse_decl.base.ordering import natural
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import Materials
 from sparse_decl.engine.planning import Planner
@@ -61,7 +62,7 @@ def select_for(project: Project, named: Collection[str], onto: str, *, exactly: 
     if onto not in steps or _model_output(steps[onto]) is None:
         raise ConfigError(f"{onto} is no model that others can be made from", hint="name a declared model")
     own, chosen, left, settled = reachable(upstream, [onto]), [], {}, []
-    for address in sorted(named):
+    for address in sorted(named, key=natural):
         step = steps.get(address)
         source = step.inputs.get(BASE) if step is not None else None
         if step is None or not isinstance(source, FromStep):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError
+from sparse_decl.base.ordering import natural
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import materials_from_lock, restorable
 from sparse_decl.graph.findings import UNVERIFIABLE
@@ -45,7 +46,7 @@ def verify(
     """
     lock = read_lock(workspace.lock_path)
     chosen = {address for selector in targets for address in matching(project.every, selector)} or set(lock.nodes)
-    for address in sorted(chosen & set(lock.nodes)):
+    for address in sorted(chosen & set(lock.nodes), key=natural):
         record = lock.nodes[address]
         problem = record.problem()
         if problem is not None:

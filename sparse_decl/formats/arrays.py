@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.portable import PLAIN
 from sparse_decl.formats.gguf import gguf_arrays
 from sparse_decl.formats.npy import npy_arrays, npz_arrays
 from sparse_decl.formats.safetensors import TensorEntry, fair_name
@@ -29,7 +30,7 @@ def read_arrays(path: Path) -> tuple[TensorEntry, ...]:
     """
     if path.suffix.lower() not in SUFFIXES:
         return ()
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
+    descriptor = os.open(path, os.O_RDONLY | PLAIN)
     with open(descriptor, "rb") as file:
         info = os.fstat(descriptor)
         if not stat.S_ISREG(info.st_mode):

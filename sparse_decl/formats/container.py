@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from sparse_decl.base.errors import FormatError, UnavailableError
-from sparse_decl.base.portable import read_at
+from sparse_decl.base.portable import PLAIN, flush, read_at
 from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.safetensors import read_header
 
@@ -49,7 +49,7 @@ class ContainerWriter:
         self._file.seek(0)
         self._file.write(_HEADER_ROOM.to_bytes(8, "little") + text.ljust(_HEADER_ROOM))
         self._file.flush()
-        os.fsync(self._file.fileno())
+        flush(self._file.fileno())
         self.close()
 
     def close(self) -> None:
@@ -72,7 +72,7 @@ class ContainerReader:
                 )
             self._streams[entry.name] = (header.data_start + entry.start, entry.nbytes)
         try:
-            self._fd = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+            self._fd = os.open(path, os.O_RDONLY | PLAIN)
         except OSError as error:
             raise UnavailableError("the file cannot be read", where=str(path), why=error.strerror) from error
 

@@ -15,8 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sparse_decl.base.errors import DeltaCompressionError
-from sparse_decl.base.files import remove_tree, sync_folder, sync_tree
-from sparse_decl.base.portable import FOLDER, lock_descriptor
+from sparse_decl.base.files import remove_tree, sync_tree
+from sparse_decl.base.portable import flush_folder, lock_descriptor, open_folder, rename_over_empty
 
 _TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
 _IMMOVABLE = (errno.EBUSY, errno.EXDEV)
@@ -39,14 +39,16 @@ def private_folder(out: Path) -> Iterator[Path]:
         _remove_dead(left)
     private = out.parent / f"{prefix}{secrets.token_hex(6)}.part"
     private.mkdir(mode=0o700)
-    descriptor = os.open(private, os.O_RDONLY)
+    descriptor = open_folder(private)
     try:
-        with contextlib.suppress(OSError):  # without locks, nothing is known for dead
-            lock_descriptor(descriptor)
+        if descriptor is not None:
+            with contextlib.suppress(OSError):  # without locks, nothing is known for dead
+                lock_descriptor(descriptor)
         yield private
     finally:
         remove_tree(private)
-        os.close(descriptor)
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 @contextmanager
@@ -76,7 +78,7 @@ def _publish(made: Path, out: Path) -> None:
     sync_tree(made)
     try:
         if made.is_dir():
-            os.rename(made, out)
+            rename_over_empty(made, out)
         else:
             os.link(made, out)  # which, unlike a rename, replaces nothing
             made.unlink()
@@ -93,7 +95,7 @@ def _publish(made: Path, out: Path) -> None:
         if made.is_dir() or out.exists():
             raise
         os.rename(made, out)  # a file system without links
-    sync_folder(out.parent)
+    flush_folder(out.parent)
 
 
 def real_place(out: Path) -> Path:
@@ -109,8 +111,10 @@ def _taken(out: Path) -> DeltaCompressionError:
 def _remove_dead(folder: Path) -> None:
     """Removes a private folder that no process holds."""
     try:
-        descriptor = os.open(folder, FOLDER)
+        descriptor = open_folder(folder)
     except OSError:
+        return
+    if descriptor is None:
         return
     try:
         lock_descriptor(descriptor)

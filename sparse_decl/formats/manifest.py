@@ -16,7 +16,7 @@ from sparse_decl.base.errors import DeltaCompressionError, FormatError, Unavaila
 from sparse_decl.base.outgoing import masked_value
 from sparse_decl.base.untrusted import load_json
 from sparse_decl.formats.frames import checksum
-from sparse_decl.formats.names import check_name
+from sparse_decl.formats.names import check_alike, check_name
 
 MANIFEST = "delta.json"
 _LIMIT = 64 << 20
@@ -28,7 +28,7 @@ def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
     named: dict[str, Any] = {name: masked_value(manifest[name]) for name in ("base", "bases") if name in manifest}
     manifest = {**manifest, **named}
     manifest = dict(manifest, checksum=checksum(canonical_json(manifest).encode()))
-    (folder / MANIFEST).write_text(canonical_json(manifest) + "\n", encoding="utf-8")
+    (folder / MANIFEST).write_text(canonical_json(manifest) + "\n", encoding="utf-8", newline="\n")
 
 
 def format_of(path: Path) -> str | None:
@@ -111,3 +111,4 @@ def _check_files(manifest: dict[str, Any], path: Path) -> None:
         seen.add(name)
     if any(str(parent) in seen for name in seen for parent in PurePosixPath(name).parents):
         raise FormatError("a file name in the manifest is also a folder", where=str(path))
+    check_alike(sorted(seen), str(path))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
 from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.base.portable import PLAIN
 from sparse_decl.base.untrusted import claim_json
 
 MAX_HEADER = 100_000_000  # bytes of JSON; the official library's limit
@@ -81,8 +82,7 @@ def read_header(path: str | os.PathLike[str]) -> SafetensorsHeader:
     """
     file = Path(path)
     try:
-        # O_NONBLOCK: opening a named pipe must not wait for somebody to write into it.
-        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(file, os.O_RDONLY | PLAIN)
         try:
             info = os.fstat(descriptor)
             if not stat.S_ISREG(info.st_mode):

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sparse_decl.base.dag import topological_order
 from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.base.ordering import natural
 from sparse_decl.base.outgoing import masked
 from sparse_decl.graph.reasons import Reason, ReasonCode, differences
 from sparse_decl.sources import Snapshot
@@ -176,10 +177,10 @@ def make_plan(
         if made.prior is not None and made.action not in (Action.NOOP, Action.FETCH):
             made = replace(made, kept=can_fetch(made.prior, known))
         planned[address] = _refuse_if_lost(made, planned) if known.here else made
-    gone = sorted(set(lock.nodes) - set(steps) - {renames[new] for new in renames if new in steps}) if prune else []
+    gone = set(lock.nodes) - set(steps) - {renames[new] for new in renames if new in steps} if prune else set()
     prunes = [
         PlannedStep(address, Action.PRUNE, (Reason(ReasonCode.REMOVED),), prior=lock.nodes[address])
-        for address in gone
+        for address in sorted(gone, key=natural)
         if address not in kept
     ]
     return Plan((*(planned[address] for address in order), *prunes), lock)

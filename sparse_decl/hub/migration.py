@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.portable import flush
 from sparse_decl.formats.cards import declared_bases
 from sparse_decl.hub.settings import Settings
 from sparse_decl.hub.storage import StorageBackend
@@ -118,7 +119,7 @@ class Journal:
                 cut = file.tell() > 0 and _last_byte(file) != b"\n"
                 file.write((b"\n" if cut else b"") + json.dumps(asdict(result)).encode() + b"\n")
                 file.flush()
-                os.fsync(file.fileno())
+                flush(file.fileno())
             self.done[result.name] = result
 
 

@@ -155,4 +155,5 @@ def _write_card(path: Path, repository: str, bases: Sequence[str], model_bytes: 
         "```\n\n"
         f"As files: `sparse reconstruct {' '.join(bases)} {repository} -o {name}`.\n",
         encoding="utf-8",
+        newline="\n",
     )

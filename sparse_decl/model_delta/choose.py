@@ -12,9 +12,9 @@ import numpy as np
 import xxhash
 
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.coding import lowrank
-from sparse_decl.model_delta.coding.cost import sample_cost, sparse_rows_cost
-from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, XOR_PLANES
+from sparse_decl.model_delta.coding import lowrank, masks
+from sparse_decl.model_delta.coding.cost import MASK_BYTES, masked_cost, sample_cost, sparse_rows_cost
+from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, XOR_PLANES, ZEROED
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.effort import DEFAULT, FAST, MAX, Effort
 from sparse_decl.model_delta.reference.kinds import Reference
@@ -23,6 +23,7 @@ from sparse_decl.model_delta.sampling import sample
 
 _CHUNK = 1 << 20
 _FEW = 32  # one word in so many
+_MASK_SAVES = 0.97  # of the bytes without one
 _LEAST_FEW = 1 << 15  # words; what is smaller takes fewer bytes in a bundle
 
 
@@ -82,13 +83,18 @@ def coding_of(found: Scan, effort: Effort = DEFAULT) -> str:
 
 def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -> str:
     """The coding that suits a tensor, judged on a sample."""
-    dtype, finetune = tensor.entry.dtype, sample(tensor)
+    dtype, kind, finetune = tensor.entry.dtype, tensor.kind, sample(tensor)
     other = sample(base, tensor.words) if base is not None else None
     usable = (ALONE, *(coding for coding in FRAMED if coding != XOR_PLANES))
     usable = usable if other is None else (DELTA, *usable, XOR_PLANES)
     costs = {c: sample_cost(c, dtype, finetune, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
     if other is not None:
         costs[DELTA] = min(costs[DELTA], sparse_rows_cost(dtype, finetune, other))
+    if other is not None and kind.is_float and kind.mask:
+        many = int(masks.zeroed(finetune, other).sum()) * _FEW > finetune.size
+        saved = _MASK_SAVES * min(costs.values()) - masked_cost(dtype, finetune, other) if many else 0
+        if saved * tensor.words > MASK_BYTES * finetune.size:
+            return ZEROED
     best = min((DELTA, ALONE), key=lambda coding: costs.get(coding, 1 << 62))
     framed = min(FRAMED, key=lambda coding: costs.get(coding, 1 << 62))
     # a sample's tables are free here and zstd's are not, but scales will make differences and floats smaller

@@ -6,7 +6,6 @@ target, checked by digest, and appear under their name only when all are right.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -20,6 +19,7 @@ from blake3 import blake3
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.portable import flush
 from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import Codec
@@ -144,7 +144,7 @@ class _Restoring:
                 out.write(piece)
                 digest.update(piece)
             out.flush()
-            os.fsync(out.fileno())
+            flush(out.fileno())
         self._digests[file.path] = "b3:" + digest.hexdigest()
         self._advance(file.size)
 

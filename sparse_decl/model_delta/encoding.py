@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
@@ -40,10 +41,11 @@ from sparse_decl.model_delta.coding.groups import (
     bundle,
     window,
 )
+from sparse_decl.model_delta.coding.masks import zeroed
 from sparse_decl.model_delta.effort import DEFAULT, FAST, Effort
 from sparse_decl.model_delta.format.file_parts import write_file
 from sparse_decl.model_delta.format.files import CONTAINER
-from sparse_decl.model_delta.format.groups import Coded, Factors, GroupWriter
+from sparse_decl.model_delta.format.groups import Beside, Coded, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
@@ -56,6 +58,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _ALIKE_CHUNK = 1 << 20
+_READ, _CODE, _PROVE = 1, 16, 1  # how long each takes for a byte of large tensors, as measured on two cores
 _MOST_TRIED = 1 << 22  # words of a group that is coded anew to try an earlier artifact's encoder
 
 
@@ -227,7 +230,8 @@ class _Encoding:
         self._base = bases[0] if bases else None  # of side files and headers
         self._kin = ReferenceFinder(bases, moves=effort != FAST)
         self._progress = progress
-        self._total = (3 if prove else 2) * sum(p.stat().st_size for p in finetune.files.values())
+        self._size = sum(p.stat().st_size for p in finetune.files.values())
+        self._total = (_READ + _CODE + (_PROVE if prove else 0)) * self._size
         self._done = 0
         self._writer = ContainerWriter(out / CONTAINER)
         self._previous: Previous | None = None
@@ -256,6 +260,8 @@ class _Encoding:
             ]
         )
         self._find_reusable(groups, scans)
+        coded = sum(scans[n].tensor.entry.nbytes for group in groups for n in group.members)
+        self._advance(self._size - coded, _CODE)
         streams = StreamWriter()
         writer = GroupWriter(self._writer, streams)
         for fitted in self._fitted(groups, scans):
@@ -270,7 +276,7 @@ class _Encoding:
         named = self._effort if self._effort != DEFAULT else None
         write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named)
         if self._prove:
-            prove_delta(self._out, self._bases, self._pool, self._window, self._advance)
+            prove_delta(self._out, self._bases, self._pool, self._window, partial(self._advance, part=_PROVE))
         return DeltaStats(
             original_bytes=sum(entry["size"] for entry in files),
             stored_bytes=sum(p.stat().st_size for p in self._out.iterdir()),
@@ -289,8 +295,8 @@ class _Encoding:
     def _ordered(self, work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         return in_order(self._pool, self._window, work, items)
 
-    def _advance(self, size: int) -> None:
-        self._done += size
+    def _advance(self, size: int, part: int) -> None:
+        self._done += part * size
         if self._progress is not None:
             self._progress(min(self._done, self._total), self._total)
 
@@ -301,7 +307,7 @@ class _Encoding:
         scans = []
         for tensor, found in zip(self._fine.tensors, self._ordered(self._scan, self._fine.tensors), strict=True):
             scans.append(found)
-            self._advance(tensor.entry.nbytes)
+            self._advance(tensor.entry.nbytes, _READ)
         return scans
 
     def _scan(self, tensor: Tensor) -> Scan:
@@ -372,11 +378,14 @@ class _Encoding:
                 found.base.read_words(first, base[at : at + count])
             if group.factors is not None:
                 base = group.factors.predict(group.dtype, base, first)
+            if group.mask is not None:
+                base = group.mask.without(base, zeroed(finetune, base))
         return finetune, base, pieces
 
     def _fit(self, group: Group, scans: list[Scan]) -> Fitted:
         def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
-            return (self._read_block(group, scans, block) for block in range(group.blocks))
+            read_as = replace(group, mask=None)
+            return (self._read_block(read_as, scans, block) for block in range(group.blocks))
 
         found = scans[group.members[0]]
         if group.coding == FEW:
@@ -408,31 +417,29 @@ class _Encoding:
             finetune, base, _ = self._read_block(group, scans, block)
             return encoder.encode(block, finetune, base)
 
-        factors = None
+        beside = None
         if fitted.factors is not None and group.factors is not None:
-            unit, blocks = group.factors.exponent, fitted.factors.encode_all()
-            factors = Factors(group.factors.rank, unit, fitted.factors.model, blocks)
-        writer.write(group, fitted.model, self._advancing(group, self._ordered(work, range(group.blocks))), factors)
+            about = group.factors.rank, group.factors.exponent
+            beside = Beside.factors(*about, fitted.factors.model, fitted.factors.encode_all())
+        if fitted.mask is not None:
+            beside = Beside.mask(fitted.mask.mask, fitted.mask.model, fitted.mask.encode_all())
+        writer.write(group, fitted.model, self._advancing(group, self._ordered(work, range(group.blocks))), beside)
 
     def _copy_group(self, writer: GroupWriter, group: Group, coded: Coded) -> None:
         """As `_write_group` does it, from an earlier artifact."""
         assert self._previous is not None
-        factors = None
+        beside = None
         if coded.factors is not None:
-            beside = coded.factors.coded
-            assert beside.model is not None
-            factors = Factors(
-                coded.factors.rank, coded.factors.exponent, beside.model, self._previous.factors(coded.factors)
-            )
-        writer.write(
-            group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), factors
-        )
+            model, about = coded.factors.coded.model, (coded.factors.rank, coded.factors.exponent)
+            assert model is not None
+            beside = Beside.factors(*about, model, self._previous.factors(coded.factors))
+        writer.write(group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), beside)
 
     def _advancing(self, group: Group, blocks: Iterator[Block]) -> Iterator[Block]:
         """The blocks of a group; reports progress once each is written."""
         for number, block in enumerate(blocks):
             yield block
-            self._advance(group.block_size(number) * group.kind.bytes)
+            self._advance(group.block_size(number) * group.kind.bytes, _CODE)
 
 
 def _place(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:

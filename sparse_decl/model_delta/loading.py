@@ -14,7 +14,7 @@ import xxhash
 
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.base.parallel import Progress
-from sparse_decl.base.portable import write_at
+from sparse_decl.base.portable import PLAIN, flush, write_at
 from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import whole_path
 from sparse_decl.model_delta.checkpoint import OpenFile
@@ -89,7 +89,7 @@ def write_tensors(
         sizes = {number: opened.layout.targets[number].entry.nbytes for number in numbers}
         head, places = _head(opened, numbers)
         with whole_path(out) as private:
-            fd = os.open(private, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+            fd = os.open(private, os.O_RDWR | os.O_CREAT | os.O_EXCL | PLAIN, 0o666)
             try:
                 write_at(fd, head, 0)
                 done = 0
@@ -97,7 +97,7 @@ def write_tensors(
                     done += sizes[number]
                     if progress is not None:
                         progress(done, sum(sizes.values()))
-                os.fsync(fd)
+                flush(fd)
             finally:
                 os.close(fd)
             written = OpenFile(private)

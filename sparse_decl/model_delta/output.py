@@ -10,7 +10,7 @@ from typing import Any
 
 from blake3 import blake3
 
-from sparse_decl.base.portable import read_at, write_at
+from sparse_decl.base.portable import PLAIN, flush, read_at, write_at
 
 _READ_AGAIN = 1 << 20  # bytes of a piece that was written before its turn, for each thread that digests
 
@@ -24,7 +24,7 @@ class OutputFile:
         self._mutex = threading.Lock()
         self._done: dict[int, int] = {}  # pieces that were written and not yet digested: start -> end
         self._at, self._busy = 0, False
-        self._fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o666)
+        self._fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | PLAIN, 0o666)
         try:
             if size and hasattr(os, "posix_fallocate"):
                 os.posix_fallocate(self._fd, 0, size)  # a full disk is found out now, not at the end
@@ -79,7 +79,7 @@ class OutputFile:
 
     def flush(self) -> None:
         """Waits until the disk has it."""
-        os.fsync(self._fd)
+        flush(self._fd)
 
     def digest(self) -> str:
         """`b3:` digest of the whole file, once every byte is written."""

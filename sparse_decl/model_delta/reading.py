@@ -12,11 +12,11 @@ import numpy as np
 import xxhash
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.coding import lowrank
+from sparse_decl.model_delta.coding import lowrank, masks
 from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder, Run, Scratch
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
-from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded
+from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded, CodedMask
 from sparse_decl.model_delta.format.index import Layout
 
 
@@ -44,7 +44,9 @@ class BlockReader:
         pieces = list(group.pieces(first, count))
         size, scratch = sum(words for _, _, words, _ in pieces), self._scratch
         base = scratch.take("base", size, group.kind.dtype)
-        if group.coding in WITH_BASE:
+        if coded.mask is not None:
+            self._read_masked(coded, coded.mask, first, base)
+        elif group.coding in WITH_BASE:
             for member, start, words, at in pieces:
                 layout.base_tensors[group.members[member]].read_words(start, base[at : at + words])
                 if group.factors is not None:
@@ -54,6 +56,25 @@ class BlockReader:
                 self.base_bytes += base.nbytes
         name = layout.targets[group.members[pieces[0][0]]].entry.name
         return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}")
+
+    def _read_masked(self, coded: Coded, coded_mask: CodedMask, first: int, out: np.ndarray) -> None:
+        """The base's words of blocks from `first` on, without those that a mask zeroes. Decodes the blocks of the mask
+        that these lie in."""
+        group, mask, beside = coded.group, coded_mask.mask, coded_mask.coded
+        target, scratch = self._layout.targets[group.members[0]].entry.name, self._scratch
+        decoder = BlockDecoder(beside.group, beside.model)
+        begin, step = first * BLOCK_WORDS, masks.BLOCKS * BLOCK_WORDS
+        for number in range(begin // step, -(-(begin + out.size) // step)):
+            start = number * step
+            words = scratch.take("masked", min(step, group.size - start), group.kind.dtype)
+            self._layout.base_tensors[group.members[0]].read_words(start, words)
+            compared = mask.compared(words, group.kind)
+            coded_words = self.decoded(beside, decoder, number, 1, compared, f"mask of tensor {target!r}")
+            left = mask.apply(words, mask.patterns(coded_words, compared))
+            low, high = max(start, begin), min(start + words.size, begin + out.size)
+            out[low - begin : high - begin] = left[low - start : high - start]
+            with self._mutex:
+                self.base_bytes += words.nbytes
 
     @property
     def _scratch(self) -> Scratch:

@@ -58,7 +58,7 @@ class Previous:
         self._checks: dict[int, list[bytes]] = {}  # of the words of blocks that were decoded
         made = self._delta.index.get("relatives", {})
         for coded in layout.groups:
-            if coded.group.coding in WITH_BASE:
+            if coded.group.coding in WITH_BASE and coded.mask is None:
                 prints = [
                     (layout.table.fingerprints[n], relation(layout.table.base_fingerprints[n], made.get(str(n))))
                     for n in coded.group.members

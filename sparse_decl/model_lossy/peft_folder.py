@@ -67,7 +67,7 @@ def write_lora(
         "init_lora_weights": True,
         "modules_to_save": None,
     }
-    (folder / CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    (folder / CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8", newline="\n")
     return dtype
 
 

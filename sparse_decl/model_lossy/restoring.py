@@ -6,7 +6,6 @@ place, and every file is compared with the digest in the manifest before the fol
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
@@ -18,6 +17,7 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.portable import flush
 from sparse_decl.base.untrusted import untrusted
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.registry import Codec, only_base
@@ -105,7 +105,7 @@ def _add_to(path: Path, tensor: Tensor, update: Update, pool: ThreadPoolExecutor
         for words in in_order(pool, window, work, range(-(-tensor.words // BLOCK_WORDS))):
             file.write(words.data)
         file.flush()
-        os.fsync(file.fileno())
+        flush(file.fileno())
 
 
 def _check(target: Path, manifest: dict[str, Any]) -> dict[str, str]:

@@ -20,6 +20,7 @@ from typing import Any
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.portable import kill_with_children, page_bytes, was_killed
 
 WORKER = "sparse_decl.quantize.worker"
 REQUEST, RESULT, PROGRESS, LOG = "request.json", "result.json", "progress", "log"
@@ -55,7 +56,7 @@ def run_trial(
     stop the trial. Raises ConfigError if there is no such executable.
     """
     limits = limits or Limits()
-    (folder / REQUEST).write_text(json.dumps(dict(request)), encoding="utf-8")
+    (folder / REQUEST).write_text(json.dumps(dict(request)), encoding="utf-8", newline="\n")
     executable = str(Path(python).expanduser().absolute()) if python else sys.executable
     folder = folder.absolute()
     with (folder / LOG).open("wb") as log:
@@ -106,11 +107,7 @@ def _watch(child: subprocess.Popen[bytes], folder: Path, limits: Limits, report:
 
 def _end(child: subprocess.Popen[bytes]) -> None:
     """Kills what is left of the child and of all it started."""
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        if hasattr(os, "killpg"):
-            os.killpg(child.pid, signal.SIGKILL)
-        else:
-            child.kill()
+    kill_with_children(child)
     child.wait()
     if child.stdin is not None:
         with contextlib.suppress(BrokenPipeError):
@@ -120,7 +117,7 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 def _why_it_ended(code: int) -> str | None:
     if code == 0:
         return None
-    if code == -signal.SIGKILL:
+    if was_killed(code):
         return "the system killed it, most often because it ran out of memory"
     if code < 0:
         with contextlib.suppress(ValueError):
@@ -182,6 +179,6 @@ def _resident_of(process: str, group: int) -> int:
         if int(fields[2]) != group:
             return 0
         with open(f"{process}/statm", encoding="utf-8") as file:
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+            return int(file.read().split()[1]) * page_bytes()
     except (OSError, ValueError, IndexError):
         return 0

@@ -17,6 +17,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base import portable
 from sparse_decl.base.canonical import pretty_json
 from sparse_decl.base.parallel import Progress
 from sparse_decl.quantize.backends import backend_named
@@ -51,7 +52,7 @@ def main(folder: Path) -> int:
         traceback.print_exc()
         result = {"status": FAILED, "reason": _reason(error)}
     temporary = folder / f"{RESULT}.part"
-    temporary.write_text(json.dumps(result), encoding="utf-8")
+    temporary.write_text(json.dumps(result), encoding="utf-8", newline="\n")
     os.replace(temporary, folder / RESULT)
     return 0
 
@@ -82,7 +83,9 @@ def quantize(request: dict[str, Any], folder: Path, report: Progress) -> dict[st
     for name in _TOKENIZER:
         if (source / name).is_file() and not (out / name).exists():
             shutil.copyfile(source / name, out / name)
-    (out / NOTE).write_text(pretty_json({"format": NOTE_FORMAT, "candidate": candidate.to_json()}), encoding="utf-8")
+    (out / NOTE).write_text(
+        pretty_json({"format": NOTE_FORMAT, "candidate": candidate.to_json()}), encoding="utf-8", newline="\n"
+    )
     return {
         "status": OK,
         "weight_bytes": weight_bytes(out),
@@ -218,13 +221,13 @@ def peak_memory() -> int:
     if torch is not None and torch.cuda.is_available() and torch.cuda.max_memory_allocated():
         return int(torch.cuda.max_memory_allocated())
     try:
-        fields = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+        fields = dict(
+            line.split(":", 1)
+            for line in Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+        )
         return int(fields["VmHWM"].split()[0]) * 1024
     except (OSError, KeyError, ValueError):
-        import resource
-
-        unit = 1 if sys.platform == "darwin" else 1024
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+        return portable.peak_memory()
 
 
 def versions(*packages: str) -> dict[str, str]:
@@ -295,7 +298,7 @@ def _die_with_parent() -> None:
 def _let_the_system_take_us_first() -> None:
     """Where memory runs out, Linux is to end a trial rather than anything else."""
     try:
-        Path("/proc/self/oom_score_adj").write_text("1000")
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
     except OSError:
         return
 

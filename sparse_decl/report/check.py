@@ -10,7 +10,9 @@ from sparse_decl.base.errors import SourceSpan, SparseError, place_json
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.plan_json import reason_json
-from sparse_decl.report.reasons_text import reason_text
+from sparse_decl.report.alike import counted, grouped, named
+from sparse_decl.report.plan_text import alike
+from sparse_decl.report.reasons_text import reason_lines, reason_text
 from sparse_decl.report.units import Paint, plural
 
 FORMAT_VERSION = "1.0"
@@ -57,16 +59,12 @@ def check_text(plan: Plan, paint: Paint, *, strict: bool = True) -> str:
     lines: list[str] = []
     for problem in plan.lock.problems:
         lines.append(f"{paint('stale', 'yellow')} {problem.place}: {one_line(problem.message)}")
-    for planned in plan:
-        if planned.action is Action.NOOP:
-            continue
-        word = verdict(planned)
-        lines.append(
-            f"{paint(word, 'red' if word == 'unverifiable' else 'yellow')} {paint(one_line(planned.address), 'bold')}"
-        )
-        for reason in planned.reasons:
-            place = f"  [{reason.place}]" if reason.place is not None else ""
-            lines.append(f"    {reason_text(reason)}{paint(place, 'dim')}")
+    for group in grouped((planned for planned in plan if planned.action is not Action.NOOP), alike):
+        word, addresses = verdict(group[0]), [planned.address for planned in group]
+        what = paint(one_line(addresses[0]) if len(group) == 1 else counted(addresses), "bold")
+        more = "" if len(group) == 1 else f": {named(addresses)}"
+        lines.append(f"{paint(word, 'red' if word == 'unverifiable' else 'yellow')} {what}{more}")
+        lines.extend(reason_lines([planned.reasons for planned in group], paint))
     counts = _counts(plan)
     if not is_wrong(plan, strict=strict):
         open_ones = f", {counts['unverifiable']} unverifiable" if counts["unverifiable"] else ""

@@ -19,7 +19,10 @@ from sparse_decl.graph.events import (
     Started,
     Waiting,
 )
+from sparse_decl.graph.plan import Action, Plan
 from sparse_decl.graph.plan_json import error_json
+from sparse_decl.report.alike import MOST, counted, named
+from sparse_decl.report.job import Job
 from sparse_decl.report.losses import exact_text
 from sparse_decl.report.units import Paint, plural, seconds, size
 from sparse_decl.steps.registry import kind_of_record
@@ -29,16 +32,16 @@ from sparse_decl.store.sizes import original_of
 FORMAT_VERSION = "1.0"
 
 Write = Callable[[str], None]
+_JOB = "apply"
+_HOW = {"restored": "from store"}  # where the word of an event may be taken for another
 
 
 class Bar(Protocol):
-    """What shows steps that run, and bytes going by."""
+    """What shows how far the whole run is, between the lines."""
 
     def start(self, address: str) -> None: ...
 
-    def end(self, address: str) -> None: ...
-
-    def update(self, address: str, done: int, total: int) -> None: ...
+    def update(self, address: str, done: int, total: int, label: str | None = None) -> None: ...
 
     def clear(self) -> None: ...
 
@@ -48,39 +51,57 @@ class TextView:
 
     def __init__(self, write: Write, paint: Paint, bar: Bar | None = None):
         self._write, self._paint, self._bar = write, paint, bar
+        self._job: Job | None = None
         self._recorded = 0  # of what counts as built
+        self._many: dict[str, int] = {}  # of what needs no work and is too much to list: how -> how many there are
+        self._seen: dict[str, list[str]] = {}
 
     def __call__(self, event: Event) -> None:
-        if isinstance(event, Progressed):
+        if isinstance(event, Planned):
+            self._many, self._job = _too_many(event.plan), Job(event.plan)
+        if self._job is not None and self._job.take(event):
+            self._show(self._job)
+        text = self._text(event)
+        if text is not None:
             if self._bar is not None:
-                self._bar.update(event.address, event.done, event.total)
-            return
-        if isinstance(event, Started):
-            if self._bar is not None:
-                self._bar.start(event.planned.address)
-            return
-        if self._bar is not None:
-            if isinstance(event, (Done, Failed)):
-                self._bar.end(event.address)
-            self._bar.clear()
+                self._bar.clear()
+            self._write(text)
+
+    def _show(self, job: Job) -> None:
+        if self._bar is not None and job.running:
+            self._bar.start(_JOB)
+            self._bar.update(_JOB, job.done, job.total, job.label)
+
+    def _text(self, event: Event) -> str | None:
         if isinstance(event, Done):
-            self._write(self._done(event))
-        elif isinstance(event, Reused):
-            address = self._paint(one_line(event.address), "bold")
-            self._write(f"reusing {address}: {event.parts} of {event.total} tensors are as in the last delta")
-        elif isinstance(event, Waiting):
-            self._write(f"waiting for {self._paint(one_line(event.address), 'bold')}: {event.holder} builds the same")
-        elif isinstance(event, Failed):
-            self._write(f"{self._paint('failed', 'red')} {self._paint(one_line(event.address), 'bold')}\n{event.error}")
-        elif isinstance(event, Skipped):
-            why = f", which needs {event.because}" if event.because else ""
-            self._write(f"{self._paint('skipped', 'yellow')} {self._paint(one_line(event.address), 'bold')}{why}")
-        elif isinstance(event, Finished):
-            self._write(_finished(event, self._recorded))
+            return self._one_of_many(event) if event.how in self._many else self._done(event)
+        if isinstance(event, Finished):
+            return _finished(event, self._recorded)
+        if not isinstance(event, (Reused, Waiting, Failed, Skipped)):
+            return None
+        address = self._paint(one_line(event.address), "bold")
+        if isinstance(event, Reused):
+            return f"reusing {address}: {event.parts} of {event.total} tensors are as in the last delta"
+        if isinstance(event, Waiting):
+            return f"waiting for {address}: {event.holder} builds the same"
+        if isinstance(event, Failed):
+            return f"{self._paint('failed', 'red')} {address}\n{event.error}"
+        why = f", which needs {event.because}" if event.because else ""
+        return f"{self._paint('skipped', 'yellow')} {address}{why}"
+
+    def _one_of_many(self, event: Done) -> str | None:
+        """A line once the last of them is there."""
+        seen = self._seen.setdefault(event.how, [])
+        seen.append(event.address)
+        if len(seen) < self._many[event.how]:
+            return None
+        del self._many[event.how]
+        what = self._paint(counted(seen), "bold")
+        return f"{self._paint(_HOW.get(event.how, event.how), 'green')} {what}: {named(seen)}"
 
     def _done(self, event: Done) -> str:
         copied = any(output.stored for output in event.record.outputs.values())
-        word = {"restored": "from store"}.get(event.how, event.how) if copied or event.how != "built" else "recorded"
+        word = _HOW.get(event.how, event.how) if copied or event.how != "built" else "recorded"
         self._recorded += word == "recorded"
         text = f"{self._paint(word, 'green')} {self._paint(one_line(event.address), 'bold')}"
         if event.how == "fetched":
@@ -90,6 +111,12 @@ class TextView:
             for warning in kind_of_record(event.record.kind).warnings(event.record):
                 text += f"\n    {self._paint('warning', 'yellow')}: {warning}"
         return text
+
+
+def _too_many(plan: Plan) -> dict[str, int]:
+    """How steps are done that need no work, where they are so many that one line is written of all: how many."""
+    counts = {"restored": plan.summary[Action.RESTORE], "pruned": plan.summary[Action.PRUNE]}
+    return {how: count for how, count in counts.items() if count > MOST}
 
 
 class JsonView:
@@ -168,5 +195,5 @@ def _finished(event: Finished, recorded: int) -> str:
     noop = event.counts.get("noop", 0)
     if not counts:
         return f"Nothing to do: {plural(noop, 'step')} up to date."
-    parts = [f"{count} {name}" for name, count in counts.items()]
+    parts = [f"{count} {_HOW.get(name, name)}" for name, count in counts.items()]
     return f"Done in {seconds(event.seconds)}: {', '.join([*parts, f'{noop} up to date'])}."

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import PlannedStep
 from sparse_decl.graph.plan_json import reason_json
+from sparse_decl.report.plan_text import meaning_of
 from sparse_decl.report.reasons_text import reason_text
 from sparse_decl.report.units import Paint, short, size
 from sparse_decl.steps.step import FromSource, Input
+from sparse_decl.store.record import Record
+from sparse_decl.store.sizes import main_output
 
 FORMAT_VERSION = "1.0"
 
@@ -48,28 +51,55 @@ def explain_json(planned: PlannedStep, downstream: Sequence[str]) -> dict[str, A
 def explain_text(planned: PlannedStep, downstream: Sequence[str], paint: Paint) -> str:
     step, prior = planned.step, planned.prior
     lines = [paint(one_line(planned.address), "bold")]
+
+    def tell(label: str, text: str) -> None:
+        lines.append(f"  {label:<9}  {text}")
+
     if step is not None:
-        place = f"  [{step.place}]" if step.place else ""
-        lines.append(f"  kind       {step.kind}, format version {step.version}{paint(place, 'dim')}")
-        for name, value in sorted(step.params.items()):
-            lines.append(f"  parameter  {short(name)} = {short(value)}")
+        if step.place is not None:
+            tell("declared", f"{step.place}")
+        tell("made by", f"{step.kind}, format version {step.version}")
         for role, source in step.inputs.items():
-            why = f"  (auto; {step.why})" if role == "base" and step.why else ""
-            lines.append(f"  input      {role} = {_origin(source)}  {_input_digest(planned, role)}{why}")
-    lines.append(f"  key        {planned.key or 'not known before its inputs are built'}")
+            why = f" (found by `base: auto`: {step.why})" if role == "base" and step.why else ""
+            tell("from", f"{_words(role)}: {_origin(source)}, {_input_digest(planned, role)}{why}")
+        for name, value in sorted(step.params.items()):
+            tell("option", f"{_words(name)}: {_value(value)}")
     if prior is not None:
         for name, output in sorted(prior.outputs.items()):
-            where = "in the store" if output.stored else "stays with its source"
-            lines.append(f"  output     {short(name)} = {short(output.digest)}, {size(output.size)}, {where}")
+            where = "in the store" if output.stored else _unstored(prior, name)
+            tell("gives", f"{_words(name)}: {size(output.size)}, {short(output.digest)}, {where}")
         for name, value in sorted(prior.facts.items()):
-            lines.append(f"  recorded   {short(name)} = {short(value)}")
+            tell("recorded", f"{_words(name)}: {_value(value)}")
     if downstream:
-        lines.append(f"  used by    {', '.join(map(one_line, downstream))}")
-    lines.append(f"  action     {planned.action.value}")
+        tell("used by", ", ".join(map(one_line, downstream)))
+    tell("key", planned.key or "not known before what it is made from is built")
+    tell("now", meaning_of(planned))
     for reason in planned.reasons:
         place = f"  [{reason.place}]" if reason.place is not None else ""
-        lines.append(f"    because  {reason_text(reason)} ({reason.code.value}){paint(place, 'dim')}")
+        tell("because", f"{reason_text(reason)} ({reason.code.value}){paint(place, 'dim')}")
     return "\n".join(lines)
+
+
+def _words(name: str) -> str:
+    return short(name).replace("_", " ")
+
+
+def _value(value: Any) -> str:
+    """A value as people write it: lists by commas, yes and no, nothing in the notation of a programming language."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_value(item) for item in value) or "none"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{_words(name)} {_value(item)}" for name, item in value.items()) or "none"
+    return short(value)
+
+
+def _unstored(prior: Record, name: str) -> str:
+    """Where an output is that is not stored as such."""
+    if not any(output.stored for output in prior.outputs.values()):
+        return "not copied: it is where its source says"
+    return "not stored: restored from what is" if name == main_output(prior) else "not stored: only its source has it"
 
 
 def _origin(source: Input) -> str:

@@ -110,6 +110,16 @@ class BaseWire(_Wire):
     needed_by: list[str]
 
 
+class MissingExtraWire(_Wire):
+    """An extra that steps to be built need and that is not installed. `packages`: those of it that are missing.
+    `install`: the command that installs it."""
+
+    extra: str
+    packages: list[str]
+    needed_by: list[str]
+    install: str
+
+
 class PlanWire(_Wire):
     """The plan. A reader must refuse a major version of `format_version` it does not know; minor versions only add."""
 
@@ -123,6 +133,8 @@ class PlanWire(_Wire):
     summary: dict[Action, Count]
     nodes: list[PlanNode]
     bases: list[BaseWire] = []
+    missing_extras: list[MissingExtraWire] = []
+    undeclared: list[str] = []
     diagnostics: list[DiagnosticWire]
 
 

@@ -33,7 +33,7 @@ def write_record(file: Path, value: Any) -> None:
     temporary = file.with_name(f".{file.name}.{uuid.uuid4().hex}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(value), "utf-8")
+        temporary.write_text(json.dumps(value), encoding="utf-8", newline="\n")
         os.replace(temporary, file)
     except OSError:
         temporary.unlink(missing_ok=True)

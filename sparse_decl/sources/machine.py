@@ -3,7 +3,6 @@ among its inputs."""
 
 from __future__ import annotations
 
-import os
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +12,8 @@ from typing import Any
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.base.parallel import Progress
+from sparse_decl.base.parallel import Progress, usable_cores
+from sparse_decl.base.portable import memory_bytes
 from sparse_decl.sources.snapshot import FileEntry, Snapshot
 
 HERE = "machine://here"
@@ -47,7 +47,7 @@ def fingerprint() -> dict[str, Any]:
     return {
         "arch": platform.machine(),
         "cpu": fields.get("model name") or platform.processor() or "unknown",
-        "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "cores": usable_cores(),
         "isa": sorted(flag for flag in flags if flag.startswith(("avx", "amx", "sve", "asimd", "fma"))),
         "memory_gib": _memory_gib(),
         "quota": _read("/sys/fs/cgroup/cpu.max").strip() or None,
@@ -71,10 +71,8 @@ def _fields(path: Path) -> dict[str, str]:
 
 
 def _memory_gib() -> int | None:
-    try:
-        return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30)
-    except (ValueError, OSError, AttributeError):
-        return None
+    found = memory_bytes()
+    return None if found is None else round(found / 2**30)
 
 
 def _read(path: str) -> str:

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from sparse_decl.base.digests import digest_value
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.parallel import Progress
-from sparse_decl.formats.names import check_name
+from sparse_decl.formats.names import check_alike, check_name
 
 DIGEST = re.compile(r"(b3|sha256):[0-9a-f]{64}|git-sha1:[0-9a-f]{40}")
 
@@ -108,7 +108,8 @@ class Source(Protocol):
 
 
 def make_snapshot(entries: list[FileEntry], where: str) -> Snapshot:
-    """A sorted snapshot. Raises FormatError if a name comes twice, or is both a file and a folder."""
+    """A sorted snapshot. Raises FormatError if a name comes twice, is both a file and a folder, or is one with
+    another on this system."""
     files = sorted(entries, key=lambda entry: entry.path)
     names = {entry.path for entry in files}
     if len(names) != len(files):
@@ -119,6 +120,7 @@ def make_snapshot(entries: list[FileEntry], where: str) -> Snapshot:
         for depth in range(1, len(parts)):
             if "/".join(parts[:depth]) in names:
                 raise _bad(where, f"{'/'.join(parts[:depth])!r} is both a file and a folder")
+    check_alike(sorted(names), where)
     return Snapshot(tuple(files))
 
 

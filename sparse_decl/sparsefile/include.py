@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import SourceSpan
+from sparse_decl.base.portable import PLAIN
 from sparse_decl.sparsefile.diagnostics import Problems, closest, quote
 from sparse_decl.sparsefile.limits import MAX_FILE_BYTES, MAX_FILES, MAX_INCLUDE_DEPTH, MAX_TOTAL_BYTES
 from sparse_decl.sparsefile.nodes import MappingNode, Node, ScalarNode, SequenceNode, place_of
@@ -127,8 +128,7 @@ class _Reader:
     def _bytes_of(self, path: str, place: SourceSpan) -> bytes | None:
         full = self.folder / path
         try:
-            # O_NONBLOCK: opening a pipe must not wait for a writer that never comes
-            handle = os.open(full, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+            handle = os.open(full, os.O_RDONLY | PLAIN)
             if not stat.S_ISREG(os.fstat(handle).st_mode):
                 os.close(handle)
                 self.problems.error("E502", f"{quote(path)} is not a regular file", place, hint="name a YAML file")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE
-from sparse_decl.steps.evaluation import TEXT, TextParams, asked_text, read_asked
+from sparse_decl.steps.evaluation import TEXT, TextParams, asked_text, measuring_packages, read_asked
 from sparse_decl.steps.kind import Made, Work
 from sparse_decl.steps.lossy import DELTA, FINETUNE, MODEL, LossyFacts, LossyKind, lossy_step, restored_files
 from sparse_decl.steps.model_delta import unread_warnings
@@ -78,6 +78,9 @@ class AutoKind(LossyKind):
             asked, more[TEXT] = asked_text(resource)
         step = lossy_step(resource, loaded, NAME, VERSION, AutoParams(**goal, eval=asked).to_json(), more)
         return replace(step, accepts=_ACCEPTED) if step is not None else None
+
+    def packages(self, step: Step) -> tuple[tuple[str, str], ...]:
+        return measuring_packages(step) if TEXT in step.inputs else ()
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError (a text too short to decide on), DeltaCompressionError (nothing meets the goal),

@@ -94,6 +94,9 @@ class DatasetDeltaKind(StepKind):
             tags=tuple(resource.tags),
         )
 
+    def packages(self, step: Step) -> tuple[tuple[str, str], ...]:
+        return (("datasets", "pyarrow"),)
+
     def label(self, params: Mapping[str, Any]) -> str:
         return str(params.get("exact", "file"))
 

@@ -58,6 +58,13 @@ def asked_text(resource: Resource) -> tuple[TextParams, Input]:
     return params, FromStep(resource.targets("eval")[0], DATASET)
 
 
+def measuring_packages(step: Step) -> tuple[tuple[str, str], ...]:
+    """What measuring perplexity imports; a hub keeps its texts as Parquet."""
+    text = step.inputs.get(TEXT)
+    hub = isinstance(text, FromSource) and text.uri.startswith("hf://")
+    return (("torch", "torch"), ("torch", "transformers"), *((("datasets", "pyarrow"),) if hub else ()))
+
+
 def read_asked(asked: TextParams, place: Path) -> tuple[Text, dict[str, Any]]:
     """(the text, how `quality.evaluate` is to cut it) for what `asked_text` gave and the text's files."""
     from sparse_decl.quality import read_text
@@ -153,6 +160,9 @@ class EvaluationKind(StepKind):
             nearest_of=candidates(loaded) if auto else (),
         )
 
+    def packages(self, step: Step) -> tuple[tuple[str, str], ...]:
+        return measuring_packages(step)
+
     def facts(self, record: Record) -> EvaluationFacts:
         return EvaluationFacts.from_json(record.facts)
 
@@ -203,7 +213,9 @@ class EvaluationKind(StepKind):
         artifact = work.out / REPORT
         artifact.mkdir()
         windows = {role: [[w.begin, w.tokens, _rounded(w.nll)] for w in found[role].windows] for role in roles}
-        (artifact / "eval.json").write_text(pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), "utf-8")
+        (artifact / "eval.json").write_text(
+            pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), encoding="utf-8", newline="\n"
+        )
         return Made({REPORT: artifact}, facts)
 
 

@@ -170,6 +170,10 @@ class StepKind:
         """
         return False
 
+    def packages(self, step: Step) -> tuple[tuple[str, str], ...]:
+        """(extra, package) of each optional package that the work of a step imports."""
+        return ()
+
     def label(self, params: Mapping[str, Any]) -> str:
         """The mode that `status` shows of a step before it ran."""
         return str(params.get("mode", self.name))

@@ -101,7 +101,7 @@ class SelectKind(StepKind):
             "workload": workload,
             "trials": {trial.name: _details(work, trial.name) for trial in trials if trial.status != "untried"},
         }
-        (folder / DECISION).write_text(pretty_json(value), encoding="utf-8")
+        (folder / DECISION).write_text(pretty_json(value), encoding="utf-8", newline="\n")
         made = {REPORT: folder}
         name, machine = decision.winner or (None, None)
         if name is not None:

@@ -37,6 +37,7 @@ from sparse_decl.steps.quantize_params import (
     TextSettings,
     TrialSettings,
 )
+from sparse_decl.steps.step import Step
 from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
@@ -66,6 +67,12 @@ class TrialKind(StepKind):
     """What these kinds have in common: a trial that failed says so in its facts."""
 
     version = VERSION
+
+    def packages(self, step: Step) -> tuple[tuple[str, str], ...]:
+        """Those of trials that run in this Python; a tool that is missing is a trial's result, and told there."""
+        if TrialSettings.from_json(step.settings).python is not None:
+            return ()
+        return ("torch", "torch"), ("torch", "transformers")
 
     def facts(self, record: Record) -> TrialFacts:
         return TrialFacts.from_json(record.facts)
@@ -105,7 +112,7 @@ class QuantizeKind(TrialKind):
                 raise _no_baseline(work, result)
             folder.mkdir()
             why = {"status": result["status"], "reason": result["reason"]}
-            (folder / NOTE).write_text(pretty_json({"format": NOTE_FORMAT, **why}), encoding="utf-8")
+            (folder / NOTE).write_text(pretty_json({"format": NOTE_FORMAT, **why}), encoding="utf-8", newline="\n")
         return Made(
             {QUANTIZED: folder, REPORT: _report(work, result)},
             TrialFacts.of(result, weight_bytes=result.get("weight_bytes")),
@@ -237,7 +244,7 @@ def _run(work: Work, request: Mapping[str, Any]) -> dict[str, Any]:
 def _report(work: Work, result: Mapping[str, Any]) -> Path:
     folder = work.out / REPORT
     folder.mkdir()
-    (folder / REPORT_FILE).write_text(pretty_json(dict(result)), encoding="utf-8")
+    (folder / REPORT_FILE).write_text(pretty_json(dict(result)), encoding="utf-8", newline="\n")
     return folder
 
 

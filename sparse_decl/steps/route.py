@@ -268,12 +268,16 @@ class RouteKind(StepKind):
         policy = Policy.from_json(params.policy)
         artifact = work.out / POLICY
         artifact.mkdir()
-        (artifact / "policy.json").write_text(canonical_json(dict(params.policy)) + "\n", "utf-8")
+        (artifact / "policy.json").write_text(
+            canonical_json(dict(params.policy)) + "\n", encoding="utf-8", newline="\n"
+        )
         estimator = figures = decisions = None
         if params.fit is not None:
             estimator, figures = _fit(work, policy, params.fit)
             if estimator is not None:
-                (artifact / "estimator.json").write_text(canonical_json(estimator.to_json()) + "\n", "utf-8")
+                (artifact / "estimator.json").write_text(
+                    canonical_json(estimator.to_json()) + "\n", encoding="utf-8", newline="\n"
+                )
         if CASES in step.inputs:
             decisions = {
                 name: _decide(policy, request, estimator)

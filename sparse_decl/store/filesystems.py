@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import os
 
+from sparse_decl.base.portable import device_number
+
 _FINE_NS = 20_000_000  # local file systems stamp by the kernel's tick, 4 to 10 ms
 _COARSE_NS = 2_000_000_000  # FAT counts in two seconds; network servers have clocks of their own
 _NETWORK_TYPES = {
@@ -33,7 +35,8 @@ def stamp_window_ns(stat: os.stat_result) -> int:
 
 
 def _type_of_device(device: int) -> str | None:
-    return _mounted_types().get(f"{os.major(device)}:{os.minor(device)}")
+    number = device_number(device)
+    return None if number is None else _mounted_types().get(number)
 
 
 @functools.cache

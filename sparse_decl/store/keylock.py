@@ -40,10 +40,7 @@ def key_lock(
             write_at(held.descriptor, os.fsencode(f"pid {os.getpid()} on {host()} in {who}"), 0)
         yield
     finally:
-        with contextlib.suppress(OSError):
-            if held.owns_name():
-                path.unlink()
-        held.close()
+        held.remove()
 
 
 def _lock(path: Path, pause: Callable[[float], object], waiting: Callable[[str], None]) -> Held:

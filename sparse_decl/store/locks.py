@@ -14,8 +14,9 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base import portable
 from sparse_decl.base.files import same_file
-from sparse_decl.base.portable import PLAIN, lock_descriptor
+from sparse_decl.base.portable import PLAIN, lock_descriptor, remove_and_close
 
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -30,7 +31,21 @@ class Held:
 
     def owns_name(self) -> bool:
         """Whether the name still stands for the file that is locked, and not for a later one."""
-        return same_file(self.descriptor, self._path)
+        return self.descriptor >= 0 and same_file(self.descriptor, self._path)
+
+    def let_move(self) -> None:
+        """Lets the file be renamed. Windows renames nothing that is open: it is closed, and `PATH.held` is the lock."""
+        if not portable.POSIX and self.descriptor >= 0:
+            os.close(self.descriptor)
+            self.descriptor = -1
+
+    def remove(self) -> None:
+        """Takes the file away, if the name still stands for it and nobody else has it open, and frees the lock."""
+        if self.owns_name():
+            descriptor, self.descriptor = self.descriptor, -1
+            with contextlib.suppress(OSError):
+                remove_and_close(self._path, descriptor)
+        self.close()
 
     def close(self) -> None:
         for file in self._files:

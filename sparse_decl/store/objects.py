@@ -12,7 +12,8 @@ from pathlib import Path
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.base.files import link_or_copy, move_into_place, protect, sync_file
+from sparse_decl.base.files import link_or_copy, move_into_place
+from sparse_decl.base.portable import flush_file, protect
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.record import Output
@@ -151,7 +152,7 @@ class ObjectStore:
         return found, place
 
     def _publish_file(self, path: Path) -> str:
-        sync_file(path)
+        flush_file(path)
         digest = digest_file(path)
         self._place(path, digest)
         return digest

@@ -19,6 +19,7 @@ from typing import Any
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, FormatError
 from sparse_decl.base.files import read_regular, write_whole
+from sparse_decl.base.portable import PLAIN
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.record import Record
 
@@ -209,8 +210,8 @@ def make_identity(state: Path) -> str:
     found = read_identity(state)
     if not found:
         with contextlib.suppress(FileExistsError):
-            descriptor = os.open(state / "identity", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-            with os.fdopen(descriptor, "w") as file:
-                file.write(f"{secrets.token_hex(16)}\n")
+            descriptor = os.open(state / "identity", os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN, 0o666)
+            with open(descriptor, "wb") as file:
+                file.write(f"{secrets.token_hex(16)}\n".encode())
         found = read_identity(state)
     return found

@@ -20,8 +20,9 @@ from typing import Any, Protocol
 from urllib.parse import unquote
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.base.files import explain_os_error, protect, read_regular, sync_file, sync_folder, write_whole
+from sparse_decl.base.files import explain_os_error, read_regular, write_whole
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.portable import flush_file, flush_folder, protect
 from sparse_decl.sources.systems import counting, explain_failure, open_system, translated, writes_whole
 from sparse_decl.store.scratch import Scratch, sweep
 
@@ -147,14 +148,14 @@ class FolderRemote:
                     while chunk := source.read(1 << 22):
                         out.write(chunk)
                         moved(len(chunk))
-                sync_file(temporary)
+                flush_file(temporary)
                 protect(temporary)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 if replace:
                     os.replace(temporary, target)
                 else:
                     _create(temporary, target)
-                sync_folder(target.parent)
+                flush_folder(target.parent)
             finally:
                 with contextlib.suppress(OSError):
                     temporary.unlink()

@@ -5,7 +5,6 @@ Beside each folder `NAME` stands `NAME.alive`, locked by its owner for as long a
 
 from __future__ import annotations
 
-import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -44,9 +43,7 @@ class Scratch:
         if self._held is None:
             return
         remove_tree(self.path)
-        with contextlib.suppress(OSError):
-            self._alive.unlink()
-        self._held.close()
+        self._held.remove()
         self._held = None
 
     def __enter__(self) -> Scratch:
@@ -85,9 +82,8 @@ def _sweep_owned(mark: Path, folder: Path) -> int:
     try:
         existed = folder.exists()
         remove_tree(folder)
-        with contextlib.suppress(OSError):
-            if not folder.exists() and held.owns_name():
-                mark.unlink()
+        if not folder.exists():
+            held.remove()
         return int(existed)
     finally:
         held.close()

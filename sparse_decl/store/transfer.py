@@ -17,9 +17,10 @@ from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
 from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.pool import Pool
-from sparse_decl.base.portable import write_at
+from sparse_decl.base.portable import flush, write_at
 from sparse_decl.sources import FileEntry
 from sparse_decl.store.index import StatIndex
+from sparse_decl.store.locks import Held as HeldLock
 from sparse_decl.store.locks import try_lock
 from sparse_decl.store.objects import ObjectState, ObjectStore
 from sparse_decl.store.remote import Remote, StoppedTransfer
@@ -214,7 +215,8 @@ def _own(objects: ObjectStore, index: StatIndex, entry: FileEntry) -> Path:
 def _fetch(remote: Remote, objects: ObjectStore, entry: FileEntry, size: int, moved: Callable[[int], None]) -> None:
     if size != entry.size:
         raise _damaged_there(remote, entry, f"{size} bytes")
-    with _partial(objects, entry) as (file, descriptor):
+    with _partial(objects, entry) as (file, held):
+        descriptor = held.descriptor
         resumed = os.fstat(descriptor).st_size
         if resumed > entry.size:
             os.ftruncate(descriptor, 0)
@@ -224,7 +226,8 @@ def _fetch(remote: Remote, objects: ObjectStore, entry: FileEntry, size: int, mo
         if resumed and not objects.matches(file, entry.digest):
             os.ftruncate(descriptor, 0)  # what lay here from an earlier try may be to blame
             _receive(remote, entry, descriptor, 0, lambda count: moved(0))
-        os.fsync(descriptor)
+        flush(descriptor)
+        held.let_move()
         found, place = objects.admit(file, entry.digest)
     if place is not None:
         raise _damaged_there(remote, entry, f"{found}; put aside as {place}")
@@ -239,7 +242,7 @@ def _receive(remote: Remote, entry: FileEntry, descriptor: int, start: int, move
 
 
 @contextlib.contextmanager
-def _partial(objects: ObjectStore, entry: FileEntry) -> Iterator[tuple[Path, int]]:
+def _partial(objects: ObjectStore, entry: FileEntry) -> Iterator[tuple[Path, HeldLock]]:
     """Where a download lies until it is whole. One that another process is busy with is left to it."""
     folder = objects.partial_folder
     folder.mkdir(parents=True, exist_ok=True)
@@ -257,11 +260,10 @@ def _partial(objects: ObjectStore, entry: FileEntry) -> Iterator[tuple[Path, int
     try:
         if not mine:
             os.ftruncate(held.descriptor, 0)
-        yield file, held.descriptor
+        yield file, held
     finally:
         if not mine:
-            with contextlib.suppress(OSError):
-                file.unlink()
+            held.remove()
         held.close()
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import BusyError, ConfigError
 from sparse_decl.base.files import read_regular, remove_unfinished, write_whole
+from sparse_decl.base.portable import user_number
 from sparse_decl.sources.paths import local_path
 from sparse_decl.store.actions import ActionStore
 from sparse_decl.store.index import FileProgress, StatIndex
@@ -122,7 +123,8 @@ class Workspace:
                 raise
         import tempfile
 
-        own = f"sparse-{os.getuid()}" if hasattr(os, "getuid") else "sparse"  # elsewhere the folder is the user's own
+        user = user_number()
+        own = "sparse" if user is None else f"sparse-{user}"  # without numbers, the folder is the user's own
         return Scratch((near or Path(tempfile.gettempdir()) / own) / "tmp")
 
     def register(self) -> None:

@@ -82,7 +82,7 @@ class StepFile:
         payload = Cursor()
         self._groups = read_groups(index, targets, table, FORMAT_VERSION, payload, hashes, streams)
         streams.finish()
-        if any(coded.factors is not None for coded in self._groups) or payload.at != self._payload_bytes:
+        if any(coded.factors or coded.mask for coded in self._groups) or payload.at != self._payload_bytes:
             raise damaged("its blocks are not all of its payload")
         self._local = local()
 

@@ -30,10 +30,10 @@ from sparse_decl.model_delta.coding.few import fit_few
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
+    ALONE_IN_GROUP,
     BLOCK_WORDS,
     DELTA,
     FEW,
-    LOW_RANK,
     WITH_BASE,
     Group,
     bundle,
@@ -212,7 +212,7 @@ def _groups(tensors: Sequence[Held], letters: str, little: set[int], old: Mappin
         dtype = tensor.entry.dtype
         if number not in little:
             coding = cheapest(tensor, relative(old, tensor.entry))  # type: ignore[arg-type]
-            others.append((number, DELTA if coding == LOW_RANK else coding, dtype, tensor.words, tensor.columns))
+            others.append((number, DELTA if coding in ALONE_IN_GROUP else coding, dtype, tensor.words, tensor.columns))
             continue
         group = shared.get(dtype)
         if group is None or group.size + tensor.words > _GROUP_WORDS:

@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError
-from sparse_decl.base.files import explain_os_error, move_into_place, sync_file
+from sparse_decl.base.files import explain_os_error, move_into_place
+from sparse_decl.base.portable import flush_file
 from sparse_decl.formats.safetensors import read_header, write_safetensors
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.sync.tensors import ITEM_BYTES, Held, entry_for
@@ -79,7 +80,7 @@ def write_weights(folder: Path, tensors: Mapping[str, Held], step: int) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         scratch.unlink(missing_ok=True)
         write_safetensors(scratch, parts, {"format": "pt", "step": str(step)})
-        sync_file(scratch)
+        flush_file(scratch)
         move_into_place(scratch, target)
     except OSError as error:
         raise explain_os_error(error, "writing the weights") from error

@@ -7,6 +7,7 @@ checked against a digest or a checksum never reaches a tensor.
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Iterator, MutableMapping, Sequence
 from contextlib import ExitStack
@@ -18,6 +19,7 @@ import numpy as np
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.parallel import check_stop, usable_cores
 from sparse_decl.base.pool import Pool
+from sparse_decl.base.portable import memory_bytes
 from sparse_decl.base.untrusted import damage_told, memory_limit
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.coding.groups import window
@@ -90,7 +92,7 @@ class Follower:
         self._place = open_place(place)
         self._chain = Chain(self._place, form.derived_key(key))
         self._threads = threads or usable_cores()
-        self._memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") if memory is None else memory
+        self._memory = (memory_bytes() or sys.maxsize) if memory is None else memory
         with ExitStack() as stack:
             self._base = stack.enter_context(Base(base))
             self._pool = stack.enter_context(Pool(self._threads, thread_name_prefix="sparse-sync"))

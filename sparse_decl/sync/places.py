@@ -20,8 +20,8 @@ import numpy as np
 from blake3 import blake3
 
 from sparse_decl.base.errors import ConfigError, FormatError, UnavailableError
-from sparse_decl.base.files import explain_os_error, open_regular, sync_folder, write_whole
-from sparse_decl.base.portable import read_at
+from sparse_decl.base.files import explain_os_error, open_regular, write_whole
+from sparse_decl.base.portable import flush, flush_folder, read_at
 from sparse_decl.sources.paths import is_url, local_path
 from sparse_decl.sources.systems import explain_failure, open_system, translated, writes_whole
 from sparse_decl.sync.manifest import FileRef
@@ -96,7 +96,7 @@ class FolderPlace:
                     for piece in _pieces_of(data):
                         file.write(piece)
                     file.flush()
-                    os.fsync(file.fileno())
+                    flush(file.fileno())
                 os.link(scratch, target)
             except FileExistsError:
                 return False
@@ -107,7 +107,7 @@ class FolderPlace:
             finally:
                 with contextlib.suppress(FileNotFoundError):
                     scratch.unlink()
-            sync_folder(target.parent)
+            flush_folder(target.parent)
             return True
 
     def replace(self, name: str, data: bytes) -> None:

@@ -23,6 +23,7 @@ from sparse_decl.api.opened import open_delta
 from sparse_decl.api.paths import PathLike, model_path
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, SparseError, UnavailableError
+from sparse_decl.base.portable import lower_priority
 from sparse_decl.formats.folders import whole_folder
 from sparse_decl.formats.manifest import format_of
 from sparse_decl.model_delta import OpenDelta, encode
@@ -232,7 +233,7 @@ def as_argument(keeping: Keeping) -> str:
 
 
 if __name__ == "__main__":
-    os.nice(5)
+    lower_priority(5)
     try:
         keep(Keeping(**json.loads(sys.argv[1])))
     except (SparseError, OSError) as error:

@@ -89,7 +89,7 @@ class ProjectFolder:
             cwd=self.root,
             env=given,
             capture_output=True,
-            text=True,
+            encoding=given.get("PYTHONIOENCODING", "utf-8"),
             check=False,
         )
         return Ran(done.returncode, done.stdout, done.stderr)

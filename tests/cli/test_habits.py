@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,8 @@ import typer.testing
 from sparse_decl.cli.app import make_app
 from sparse_decl.cli.exit_codes import run_guarded
 from sparse_decl.cli.options import command_of
-from tests.cli.conftest import ProjectFolder
+from sparse_decl.engine import packages
+from tests.cli.conftest import SPARSEFILE, ProjectFolder
 
 
 def complete(line: str) -> list[str]:
@@ -88,3 +92,80 @@ def test_addresses_complete(applied: ProjectFolder, monkeypatch: pytest.MonkeyPa
 )
 def test_the_command_of_a_line(line: str, command: str) -> None:
     assert command_of(line.split()) == command
+
+
+def test_a_missing_package_is_named_before_it_is_needed(
+    project: ProjectFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project.root)
+    (project.root / "text.txt").write_text("a text\n" * 100)
+    evaluated = SPARSEFILE.replace(
+        "    tags: [prod]\n", "    mode: svd\n    rank: 4\n    eval: { dataset: ./text.txt }\n"
+    )
+    evaluated = evaluated.replace(
+        "base: base\n  code", "base: base\n    mode: svd\n    rank: 4\n    eval: { dataset: ./text.txt }\n  code"
+    )
+    project.write(evaluated)
+    absent = {"torch", "transformers"}
+    monkeypatch.setattr(packages, "find_spec", lambda name: None if name in absent else find_spec(name))
+    assert run_guarded(["plan"]) == 0
+    told = capsys.readouterr()
+    assert told.err == (
+        "2 steps (eval.chat, eval.code) need torch and transformers, which are not installed\n"
+        "  next: pip install 'sparse-decl[torch]'\n"
+    )
+    assert run_guarded(["plan", "--json"]) == 0
+    (missing,) = json.loads(capsys.readouterr().out)["missing_extras"]
+    assert missing == {
+        "extra": "torch",
+        "packages": ["torch", "transformers"],
+        "needed_by": ["eval.chat", "eval.code"],
+        "install": "pip install 'sparse-decl[torch]'",
+    }
+    assert run_guarded(["plan", "base"]) == 0
+    assert "not installed" not in capsys.readouterr().err, "what is asked for does not need it"
+    absent.clear()
+    assert run_guarded(["plan"]) == 0
+    assert "not installed" not in capsys.readouterr().err
+
+
+def test_verify_lists_what_is_wrong(applied: ProjectFolder) -> None:
+    ran = applied.sparse("verify", "--deep")
+    assert (ran.code, ran.out.count("\n")) == (0, 1)
+    assert applied.sparse("verify", "--deep", "--all").out.count("ok model.") == 6
+
+
+def test_what_is_done_and_how_long_it_takes(applied: ProjectFolder) -> None:
+    quiet = applied.sparse("plan")
+    for arguments, env in ((["-v", "plan"], {}), (["plan", "--debug"], {}), (["plan"], {"SPARSE_LOG": "debug"})):
+        ran = applied.sparse(*arguments, env=env)
+        assert (ran.code, ran.out) == (0, quiet.out)
+        assert re.search(r"^ +\d+ ms  DEBUG  planning what changed: \d+\.\d{3} s$", ran.err, re.MULTILINE), ran.err
+    assert applied.sparse("plan", env={"SPARSE_LOG": "warning"}).err == quiet.err == ""
+    ran = applied.sparse("plan", env={"SPARSE_LOG": "loud"})
+    assert (ran.code, ran.err.partition("\n")[0]) == (3, "error: SPARSE_LOG takes a level, not 'loud'")
+
+
+def test_debugging_shows_where_errors_come_from(applied: ProjectFolder) -> None:
+    assert "Traceback" not in applied.sparse("restore", "chat", "-o", "ckpt").err
+    ran = applied.sparse("restore", "chat", "-o", "ckpt", "-v")
+    assert ran.code == 1
+    assert ran.err.index("Traceback") < ran.err.index("error: ")
+    secret = "hunter2secret"
+    ran = applied.sparse("-v", "plan", "--var", f"api_token={secret}", env={"API_TOKEN": secret})
+    assert secret not in ran.err
+
+
+def test_what_is_not_declared_is_mentioned(applied: ProjectFolder) -> None:
+    applied.model("new", 7)
+    ran = applied.sparse("plan", "--detailed-exitcode")
+    assert (ran.code, ran.out) == (
+        0,
+        "Nothing to do: 3 steps up to date.\n"
+        "not declared: ./ckpt/new (1 checkpoint beside declared ones)\n"
+        "  next: sparse add ./ckpt/new\n",
+    )
+    assert applied.sparse("plan", "--json").json["undeclared"] == ["ckpt/new"]
+    assert "not declared" not in applied.sparse("plan", "chat").out
+    assert applied.sparse("add", "./ckpt/new").code == 0
+    assert "not declared" not in applied.sparse("plan").out

@@ -101,6 +101,29 @@ def test_a_bar_and_a_clock_on_a_terminal(clock: Clock, monkeypatch: pytest.Monke
     assert "01:11" not in terminal.getvalue()
 
 
+def test_one_bar_for_a_whole_run(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.StringIO()
+    terminal.isatty = lambda: True  # type: ignore[method-assign]
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("COLUMNS", "80")
+    bars = make_bars(quiet=False)
+    assert isinstance(bars, TerminalBars)
+    long = "model.customers-acme-and-sons-support-of-the-year[step=1000]"
+    bars.start("apply")
+    bars.update("apply", 0, 4000, f"1 of 4, {long}")
+    clock.now += 30
+    bars.update("apply", 1000, 4000, f"1 of 4, {long}")
+    tick(bars, clock, 0.5)
+    shown = terminal.getvalue().rpartition("\r")[2]
+    assert "1 of 4, model.cus…r[step=1000]  25%|" in shown, "the end of a name tells it from others"
+    assert "| 00:30, 01:31 left" in shown
+    assert len(shown) <= 80
+    bars.clear()
+    tick(bars, clock, 60)
+    assert "01:30, 04:31 left" in terminal.getvalue().rpartition("\r")[2], "it comes back, and knows how long it took"
+    bars.close()
+
+
 def test_errors_leave_nothing_behind(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = io.StringIO()
     terminal.isatty = lambda: True  # type: ignore[method-assign]

@@ -33,8 +33,8 @@ WORDS = {
 }
 DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
-DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW = range(8)
-DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW)
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED = range(9)
+DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW, ZEROED)
 
 
 class Tensor:
@@ -307,10 +307,13 @@ class _Decoder:
         members = [self.tensors[number][1] for number in fields["t"]]
         width, coding = members[0].width, fields["k"]
         factors = self.read_factors(fields["p"], members[0]) if coding == LOW_RANK else None
+        masked = self.read_mask(fields["q"], members[0], fields["t"][0]) if coding == ZEROED else None
         model = self.read_model(fields, members) if coding in (*DIFFERENCES, ALONE) else None
         base = []
         if coding in (*DIFFERENCES, XOR_PLANES):
             base = [word for number in fields["t"] for word in to_words(self.base_bytes(number), width)]
+        if masked is not None:
+            base = masked
         if factors is not None:
             base = predict(base, members[0], *factors)
         places = [(m, i) for m, tensor in enumerate(members) for i in range(tensor.words)]
@@ -353,6 +356,38 @@ class _Decoder:
         left = [values[k * rows : (k + 1) * rows] for k in range(rank)]
         rest = values[rank * rows :]
         return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"]
+
+    def read_mask(self, fields, tensor, number):
+        """The base's words of a tensor, without those that a mask zeroes."""
+        assert self.version >= 3
+        size = -(-tensor.words // 4)
+        shape = [size // (tensor.columns // 4), tensor.columns // 4] if tensor.columns % 4 == 0 else [size]
+        member = Tensor("", {"dtype": "F8_E4M3", "shape": shape, "data_offsets": [0, size]}, 0)
+        model = self.read_model(fields["model"], [member])
+        base = to_words(self.base_bytes(number), tensor.width)
+        sign, fours = 1 << 8 * tensor.width - 1, []
+        for start in range(0, 4 * size, 4):
+            four = [word & sign - 1 for word in base[start : start + 4]]
+            four += [0] * (4 - len(four))
+            order = sorted(range(4), key=lambda i: -four[i])
+            gap = min(four[order[1]] - four[order[2]] >> tensor.shift - 1, 3)
+            level = min(max(fields["e"] - (four[order[1]] >> tensor.shift), 0), 3)
+            fours.append((order, 15 - (4 * level + gap) << 3))
+        for block, start in enumerate(range(0, size, BLOCK)):
+            there = [word for _, word in fours[start : start + BLOCK]]
+            counts = fields["b"][2 * block : 2 * block + 2]
+            data = self.checked(2 * counts[0] + 4 * counts[1])
+            places = [(0, start + i) for i in range(len(there))]
+            words = decode_block(data, counts, places, there, [member], model, DELTA_CODING)
+            for i, word in enumerate(self.checked_words(words, 1)):
+                difference = (word ^ (0xFF if word & 0x80 else 0x80)) - (there[i] ^ 0x80) & 0xFF
+                pattern = difference << 1 & 0xFF ^ (0xFF if difference & 0x80 else 0)
+                assert pattern < 16
+                for rank, place in enumerate(fours[start + i][0]):
+                    at = 4 * (start + i) + place
+                    if pattern >> rank & 1 and at < len(base):
+                        base[at] &= sign if fields["s"] else 0
+        return base
 
     def unmodelled(self, data, coding, width, base, count):
         """Words of a block without a context model."""
@@ -521,7 +556,7 @@ def computed(tensor, fields, data):
             moves.append(moves[-1] + difference)
         words = [decayed(word, tensor, starts, moves[1:]) for word in words]
     if "z" in fields:
-        words = pruned(words, 1 << 8 * tensor.width - 1, *fields["z"])
+        words = pruned(words, tensor, *fields["z"])
     return b"".join(word.to_bytes(tensor.width, "little") for word in words)
 
 
@@ -551,7 +586,7 @@ def cast(word, source, target):
 def quantized(words, dtype, fields):
     """Values over the largest of their group, rounded."""
     size, levels, form = fields["a"]
-    levels = np.float32(levels)
+    levels, exact = np.float32(levels), np.float64 if size and form < 2 else np.float32
     values = [np.float32(value_of_word(fields["c"], word)) for word in words]
     out = []
     for start in range(0, len(values), size or len(values)):
@@ -559,7 +594,8 @@ def quantized(words, dtype, fields):
         most = max((abs(v) for v in group if math.isfinite(v)), default=np.float32(0))
         for value in group:
             with np.errstate(all="ignore"):
-                scaled = value / (most / levels) if form == 0 else value * (levels / most)
+                step, rate = exact(most) / exact(levels), exact(levels) / exact(most)
+                scaled = exact(value) * rate if form & 1 else exact(value) / step
             scaled = np.float32(0) if math.isnan(scaled) or most == 0 else min(max(scaled, -levels), levels)
             if dtype == "I8":
                 out.append(min(max(round(float(scaled)), -128), 127) & 0xFF)
@@ -568,14 +604,24 @@ def quantized(words, dtype, fields):
     return out
 
 
-def pruned(words, sign, signed, kept, of, last):
-    out = []
+def pruned(words, tensor, signed, kept, of, last, factors=None):
+    sign, out = 1 << 8 * tensor.width - 1, []
+    sizes = [word & sign - 1 for word in words]
+    if factors:
+        factors = [np.float32(value_of_word("F32", word << 12)) for word in factors]
+        with np.errstate(all="ignore"):
+            scores = [
+                np.float32(value_of_word(tensor.dtype, size)) * factors[i % len(factors)]
+                for i, size in enumerate(sizes)
+            ]
+        sizes = [math.inf if math.isnan(score) else min(float(score), 1e39) for score in scores]
     for start in range(0, len(words), of or 1):
-        group = [word & sign - 1 for word in words[start : start + (of or 1)]]
+        group = sizes[start : start + (of or 1)]
         filled = group + [0] * ((of or 1) - len(group))
         order = sorted(range(len(filled)), key=lambda i: (-filled[i], -i if last else i))
+        place = {i: n for n, i in enumerate(order)}
         for i, size in enumerate(group):
-            zero = size <= kept if not of else order.index(i) >= kept
+            zero = size <= kept if not of else place[i] >= kept
             word = words[start + i]
             out.append((word & sign if signed else 0) if zero else word)
     return out

@@ -13,6 +13,7 @@ import pytest
 from sparse_decl.model_delta import encode, inspect
 from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.hostile import version_3
+from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 
 
@@ -178,7 +179,7 @@ def test_gathered_matrices(tmp_path):
         assert load_decoder().decode(bytes_of(base), tmp_path / "delta" / fine.name) == bytes_of(fine)
 
 
-@pytest.mark.parametrize("made", [write_computed, write_pruned])
+@pytest.mark.parametrize("made", [write_computed, write_pruned, write_zeroed])
 def test_computed_references(tmp_path, made):
     base, fine = made(tmp_path)
     encode(base, fine, tmp_path / "delta")

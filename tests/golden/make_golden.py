@@ -20,7 +20,7 @@ def main() -> None:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
         versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
-        versions |= {"3-pruned": version_3_pruned}
+        versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -205,7 +205,21 @@ def version_3_pruned(folder: Path) -> None:
     """References pruned and quantized, in every form."""
     from tests.model_delta.computed import write_pruned
 
-    write_pruned(folder)
+    write_pruned(folder, with_scores=False)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_3_zeroed(folder: Path) -> None:
+    """Masks that no rule explains, of words that moved too, and pruning by scores."""
+    from tests.model_delta.computed import write_pruned
+    from tests.model_delta.masks import write_zeroed
+
+    write_zeroed(folder)
+    write_pruned(folder / "scored")
+    for which in ("base", "finetune"):
+        (folder / "scored" / which / "model.safetensors").rename(folder / which / "scored.safetensors")
+        (folder / "scored" / which).rmdir()
+    (folder / "scored").rmdir()
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

@@ -17,6 +17,9 @@ DATASETS = sorted(Path(__file__).resolve().parent.glob("dataset-delta-*"))
 LOSSY = sorted(path.parent for path in Path(__file__).resolve().parent.glob("lossy-delta-*/*/delta.json"))
 
 
+_OTHER_NUMBERS = 8  # bytes: the same references may be numbered otherwise in a later version's index
+
+
 @pytest.mark.parametrize("folder", GOLDEN, ids=lambda p: p.name)
 def test_a_committed_artifact_decodes(folder, tmp_path):
     bases = sorted(folder.glob("base*"))
@@ -30,7 +33,7 @@ def test_encoded_again_it_takes_no_more(folder, tmp_path):
     bases, delta = sorted(folder.glob("base*")), folder / "delta"
     decode(bases, delta, tmp_path / "back")
     again = encode(bases, tmp_path / "back", tmp_path / "again", base_ref=named_bases(read_manifest(delta)))
-    assert again.stored_bytes <= sum(path.stat().st_size for path in delta.iterdir())
+    assert again.stored_bytes <= sum(path.stat().st_size for path in delta.iterdir()) + _OTHER_NUMBERS
 
 
 def test_there_is_one_for_the_current_version():

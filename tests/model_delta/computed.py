@@ -69,7 +69,7 @@ def keep_largest(values, kept, of, last):
     return np.where(mask.reshape(values.shape), values, np.float32(0))
 
 
-def write_pruned(folder: Path, shape=(64, 48)):
+def write_pruned(folder: Path, shape=(64, 48), with_scores=True):
     """Writes `base` and `finetune`: pruned and quantized tensors, with a few words that follow no rule."""
     rng = np.random.default_rng(2027)
     base: dict[str, tuple] = {}
@@ -84,6 +84,11 @@ def write_pruned(folder: Path, shape=(64, 48)):
         data = made.astype(np.int8).tobytes() if new == "I8" else as_bytes(made, new)
         fine[name] = (new, shape, data)
 
+    def scored(values, kept, of):
+        """By magnitude times a factor a column; of whole rows where `of` is 0."""
+        factors = np.exp(np.random.default_rng(3).standard_normal(shape[1])).astype(np.float32)
+        return np.where(keep_largest(values * factors, kept, of or shape[1], True) != 0, values, np.float32(0))
+
     def absmax(values, levels, axis):
         return (values / (abs(values).max(axis, keepdims=True) / np.float32(levels))).astype(np.float32)
 
@@ -92,6 +97,11 @@ def write_pruned(folder: Path, shape=(64, 48)):
     add("four_eight", "F32", "BF16", lambda v: keep_largest(v, 4, 8, False))
     add("limit", "F16", "F16", lambda v: np.where(abs(v) > 0.03, v, np.float32(0)))
     add("signed", "F32", "F32", lambda v: v * (abs(v) > 0.03).astype(np.float32))
+    if with_scores:
+        for old in ("BF16", "F16", "F32"):
+            add(f"scored_{old.lower()}", old, old, lambda v: scored(v, 2, 4))
+        add("scored_rows", "F32", "BF16", lambda v: scored(v, 30, 0))
+        add("rows_by_magnitude", "BF16", "BF16", lambda v: keep_largest(v, 30, shape[1], True))
     add("rows", "BF16", "I8", lambda v: np.rint(absmax(v, 127, 1)))
     add("whole", "F32", "I8", lambda v: np.clip(np.rint(absmax(v, 128, None)), -128, 127))
     add("eight", "F16", "F8_E4M3", lambda v: absmax(v, 448, 1))

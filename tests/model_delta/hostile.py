@@ -25,6 +25,7 @@ from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.containers import write_container
+from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import write_merge, write_rearranged
 
 
@@ -314,7 +315,20 @@ class Subject:
 def subjects(folder: Path):
     """Deltas that hold every coding, every kind of file and every kind of relative."""
     made = []
-    for name in ("plain", "few", "blend", "f32", "fused", "split", "third", "arrays", "computed", "selected", "pruned"):
+    for name in (
+        "plain",
+        "few",
+        "blend",
+        "f32",
+        "fused",
+        "split",
+        "third",
+        "arrays",
+        "computed",
+        "selected",
+        "pruned",
+        "zeroed",
+    ):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
     with version_3():
@@ -324,6 +338,7 @@ def subjects(folder: Path):
         made.append(Subject(folder / "few", *small_step(folder / "few")))
     made.append(Subject(folder / "computed", *write_computed(folder / "computed", (24, 32))))
     made.append(Subject(folder / "pruned", *write_pruned(folder / "pruned", (24, 32))))
+    made.append(Subject(folder / "zeroed", *write_zeroed(folder / "zeroed", (24, 30))))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
     for name, dtype, merge in (("blend", "BF16", "tasks own"), ("f32", "F32", "slerp")):
         parents, fine = write_merge(folder / name, dtype, merge, shapes=shapes)

@@ -16,11 +16,12 @@ from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.computed import (
     QUANTIZED,
     QUANTIZED_FROM,
-    Pruning,
     Quantizing,
     Source,
     Steps,
 )
+from sparse_decl.model_delta.reference.pruning import SCORED, Pruning
+from sparse_decl.model_delta.reference.reading import values_of
 from sparse_decl.model_delta.reference.resolve import read_made
 from tests.model_delta.checkpoints import digests, write_safetensors
 from tests.model_delta.computed import PAIRS, as_bytes, tuned, write_computed, write_pruned
@@ -72,7 +73,8 @@ def test_pruned_and_quantized_forms_come_back(tmp_path):
     decode(base, tmp_path / "delta", tmp_path / "back", threads=2)
     assert digests(tmp_path / "back") == digests(fine)
     _, made = relatives(tmp_path / "delta")
-    assert [sum(key in fields for fields in made.values()) for key in "za"] == [5, 4]
+    assert [sum(key in fields for fields in made.values()) for key in "za"] == [10, 4]
+    assert sum(len(fields.get("z", [])) == 5 for fields in made.values()) == 4
     assert stats.stored_bytes < 0.1 * stats.original_bytes
 
 
@@ -85,7 +87,9 @@ def test_pruning_is_by_magnitude(dtype, data):
     words = data.draw(st.lists(few, min_size=1, max_size=40))
     of = data.draw(st.integers(0, 9))
     kept = data.draw(st.integers(0, of - 1) if of else st.sampled_from([0, 1, 2, sign - 1]))
-    rule = Pruning(data.draw(st.booleans()), kept, of, data.draw(st.booleans()))
+    weights = st.lists(st.integers(0, 0x7F7FF) | st.just(1 << 18), min_size=of, max_size=of) if of else st.just([])
+    factors = data.draw(weights) if dtype in SCORED and data.draw(st.booleans()) else []
+    rule = Pruning(data.draw(st.booleans()), kept, of, data.draw(st.booleans()), tuple(factors))
     assert Pruning.from_json(rule.to_json(), dtype) == rule
 
     def read(first, out):
@@ -96,27 +100,33 @@ def test_pruning_is_by_magnitude(dtype, data):
     filled = words + [0] * (-len(words) % (of or 1))
     for start in range(0, len(filled), of or 1):
         group = filled[start : start + (of or 1)]
-        order = sorted(range(len(group)), key=lambda i: (-(group[i] % sign), -i if rule.last else i))
+        sizes = [word % sign for word in group]
+        if factors:
+            with np.errstate(all="ignore"):
+                numbers = np.abs(values_of(np.array(group, kind.dtype), dtype))
+                scores = numbers * (np.array(factors, np.uint32) << 12).view(np.float32)
+            sizes = [3e39 if np.isnan(score) else min(float(score), 2e39) for score in scores]
+        order = sorted(range(len(group)), key=lambda i: (-sizes[i], -i if rule.last else i))
         for i, word in enumerate(group):
             zero = order.index(i) >= kept if of else word % sign <= kept
             whole.append((word & sign if rule.signed else 0) if zero else word)
     out = np.empty(len(words), kind.dtype)
-    rule.read(read, 0, out)
+    rule.read(read, dtype, 0, out)
     assert out.tolist() == whole[: len(words)]
     start = data.draw(st.integers(0, len(words) - 1))
     part = np.empty(len(words) - start, kind.dtype)
-    rule.read(read, start, part)
+    rule.read(read, dtype, start, part)
     assert part.tolist() == out[start:].tolist()
 
 
 @pytest.mark.parametrize("source", QUANTIZED_FROM)
 @pytest.mark.parametrize("target", QUANTIZED)
-@given(seed=st.integers(0, 2**32), group=st.sampled_from([0, 1, 7, 16]), form=st.integers(0, 1), wild=st.booleans())
+@given(seed=st.integers(0, 2**32), group=st.sampled_from([0, 1, 7, 16]), form=st.integers(0, 3), wild=st.booleans())
 def test_quantizing_does_not_depend_on_the_cut(source, target, seed, group, form, wild):
     rng, kind, size = np.random.default_rng(seed), word_kind(source), 48
     values = (rng.standard_normal(size) * 0.1).astype(np.float32)
     words = np.frombuffer(rng.bytes(size * kind.bytes) if wild else as_bytes(values, source), kind.dtype)
-    steps = Steps(source, target, quantizing=Quantizing(group, 100.0, form))
+    steps = Steps(source, target, quantizing=Quantizing(group, 100.0, form if group else form & 1))
     assert Steps.from_json(steps.to_json(), target) == steps
 
     def read(first, out):
@@ -166,7 +176,14 @@ ENTRY = TensorEntry("w", "F32", (4, 4), 0, 64)
         {"s": [[0, None]], "z": [0, 2, 4]},
         {"s": [[0, None]], "z": [0, 4, 4, 0]},
         {"s": [[0, None]], "z": [2, 2, 4, 0]},
-        {"s": [[0, None]], "z": [0, 2, 65, 0]},
+        {"s": [[0, None]], "z": [0, 2, (1 << 17) + 1, 0]},
+        {"s": [[0, None]], "z": [0, 2, 4, 0, []]},
+        {"s": [[0, None]], "z": [0, 2, 4, 0, [1, 1, 1]]},
+        {"s": [[0, None]], "z": [0, 2, 4, 0, [1, 1, 1, -1]]},
+        {"s": [[0, None]], "z": [0, 2, 4, 0, [1, 1, 1, 0x7F800]]},
+        {"s": [[0, None]], "z": [0, 2, 4, 0, [1, 1, 1, 1.0]]},
+        {"s": [[0, None]], "z": [0, 2, 0, 0, [1, 1]]},
+        {"s": [[0, None]], "z": [0, 2, 4, 0, None]},
         {"s": [[0, None]], "z": [0, 1 << 31, 0, 0]},
         {"s": [[0, None]], "z": [0, True, 4, 0]},
         {"s": [[0, None]], "a": [0, 127.0, 0]},
@@ -179,7 +196,17 @@ def test_a_damaged_computed_reference_is_refused(fields):
 
 @pytest.mark.parametrize(
     "quantizing",
-    [None, [0, 127.0], [0, 127, 0], [-1, 127.0, 0], [0, 0.5, 0], [0, 1e9, 0], [0, 127.0, 2], [1 << 21, 127.0, 0]],
+    [
+        None,
+        [0, 127.0],
+        [0, 127.0, 2],
+        [4, 127.0, 4],
+        [0, 127, 0],
+        [-1, 127.0, 0],
+        [0, 0.5, 0],
+        [0, 1e9, 0],
+        [1 << 21, 127.0, 0],
+    ],
 )
 def test_a_damaged_quantizing_is_refused(quantizing):
     entry = TensorEntry("w", "I8", (4, 4), 0, 16)

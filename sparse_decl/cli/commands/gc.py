@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.ordering import natural
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Variables, byte_size, span, variables
 
@@ -161,7 +162,7 @@ def _by_model(items: Iterable[Garbage]) -> list[str]:
         f"{address}, {where}: {plural(len(group), 'file')}, {size(sum(item.size for item in group))}"
         for (address, where), group in groups.items()
     ]
-    return told + lines
+    return sorted(told, key=natural) + lines
 
 
 def _unused(seen: float) -> str:

@@ -52,7 +52,7 @@ def plan(
     detailed_exitcode: Annotated[
         bool, typer.Option("--detailed-exitcode", help="Exit with code 2 if anything is stale.")
     ] = False,
-    every: Annotated[bool, typer.Option("--all", help="List what is up to date as well.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="List each step, those that are up to date as well.")] = False,
     upgrade: Upgrade = False,
     no_remote: NoRemote = False,
     quiet: Quiet = False,

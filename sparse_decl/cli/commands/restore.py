@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import nullcontext
 from enum import StrEnum
 from functools import partial
@@ -98,6 +99,7 @@ def restore(
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine import restore as engine
     from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.undeclared import note_restored
     from sparse_decl.graph.selectors import one_address, several
 
     project = open_project(file, variables(var))
@@ -145,6 +147,8 @@ def restore(
         finally:
             if bars is not None:
                 bars.close()
+        if out is not None and many is None and not tensor and "://" not in str(out):
+            note_restored(workspace.state, Path(str(out)))
     places = {address: _place(address, done, out, many is not None) for address, done in restored.items()}
     if json:
         told = [_as_json(address, done, places[address]) for address, done in restored.items()]
@@ -171,16 +175,36 @@ def _as_json(address: str, done: Restored, place: str) -> dict[str, Any]:
     }
 
 
+def _together(restored: dict[str, Restored], places: dict[str, str]) -> str:
+    """One line for many."""
+    from sparse_decl.report.bases import things
+    from sparse_decl.report.units import plural, size
+
+    written = {address: done.files for address, done in restored.items() if done.files.files}
+    folders = {os.path.dirname(places[address]) for address in written}
+    where = f"to folders of {folders.pop()}, by address" if len(folders) == 1 else "to where their sources lie"
+    count = plural(sum(len(files.files) for files in written.values()), "file")
+    told = f"{things(list(written))}: {count}, {size(sum(files.size for files in written.values()))}, written {where}"
+    there = len(restored) - len(written)
+    return told + (f"; of {there} all files were there already" if there else "")
+
+
 def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool, merge: bool, lock: str) -> None:
+    from sparse_decl.report.alike import MOST
     from sparse_decl.report.losses import loss_text
     from sparse_decl.report.units import plural, size
 
+    many = len(restored) > MOST
+    if many:
+        console.out(_together(restored, places))
     for address, done in restored.items():
         place = places[address]
-        if not done.files.files:
+        if not many and not done.files.files:
             console.out(f"{address}: all its files are there already, in {place}")
             continue
-        console.out(f"{address}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {place}")
+        if not many:
+            files = plural(len(done.files.files), "file")
+            console.out(f"{address}: {files}, {size(done.files.size)}, written to {place}")
         if done.lossy:
             loss = f": {loss_text(done.error, 'change')}, as measured" if done.error is not None else ""
             console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
@@ -213,6 +237,7 @@ def verify(
     strict: Annotated[
         bool, typer.Option("--strict/--no-strict", help="Whether what cannot be verified counts as a failure too.")
     ] = True,
+    every: Annotated[bool, typer.Option("--all", help="List what is as recorded as well.")] = False,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:
@@ -224,7 +249,7 @@ def verify(
     \b
     Example:
       sparse verify
-      sparse verify model.chat --deep
+      sparse verify model.chat --deep --all
     """
     from dataclasses import asdict
 
@@ -243,7 +268,7 @@ def verify(
         try:
             for finding in run_verify(project, workspace, targets=targets or (), deep=deep):
                 findings.append(finding)
-                if not json and (finding.state != "ok" or not quiet):
+                if not json and (finding.state != "ok" or (every and not quiet)):
                     detail = f": {finding.detail}" if finding.detail else ""
                     state = IN_WORDS.get(finding.state, finding.state)
                     console.out(one_line(f"{state} {finding.address} {finding.what} {finding.name}{detail}"))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from sparse_decl.model_delta.coding import masks
 from sparse_decl.model_delta.coding.blocks import BlockEncoder
 from sparse_decl.model_delta.coding.contexts import residual, token_shape
 from sparse_decl.model_delta.coding.groups import DELTA, FRAMED, Group
 from sparse_kernels import tables, words
 
+MASK_BYTES = 256  # what a mask takes besides: its tables, and a group that it shares with no other tensor
 _RUN = 64  # neighbouring words that are judged together
 
 
@@ -41,6 +43,15 @@ def sparse_rows_cost(dtype: str, finetune: np.ndarray, base: np.ndarray) -> int:
     few = np.repeat((runs == 0).mean(1) > 0.5, _RUN).astype(np.uint16)
     classes = np.concatenate([few, np.zeros(z.size - few.size, np.uint16)])
     return _tokens_cost(z, classes, token_shape(group, min(1, group.kind.most_mantissa))) + runs.shape[0] // 8
+
+
+def masked_cost(dtype: str, finetune: np.ndarray, base: np.ndarray) -> int:
+    """As `sample_cost` of a difference to what a mask leaves of the base, mask included but for `MASK_BYTES`. Of floats
+    only."""
+    group = Group(DELTA, dtype, [0], [finetune.size], [finetune.size])
+    mask = masks.look(finetune, base, group.kind)
+    left = mask.without(base, masks.zeroed(finetune, base))
+    return masks.cost(mask, finetune, base, group.kind) + sample_cost(DELTA, dtype, finetune, left)
 
 
 def _tokens_cost(z: np.ndarray, classes: np.ndarray, shape: tuple[int, int]) -> int:

@@ -15,6 +15,7 @@ from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
 from sparse_decl.model_delta.coding.contexts import Blocks, ContextModel, fit
 from sparse_decl.model_delta.coding.few import Symbols
 from sparse_decl.model_delta.coding.groups import (
+    ALONE_IN_GROUP,
     BLOCK_WORDS,
     DELTA,
     FRAMED,
@@ -22,9 +23,12 @@ from sparse_decl.model_delta.coding.groups import (
     MODELLED,
     RAW,
     XOR_PLANES,
+    ZEROED,
     Group,
     factor_group,
+    mask_group,
 )
+from sparse_decl.model_delta.coding.masks import BLOCKS, Mask, look, zeroed
 
 _SMALL_WORDS = 1 << 15
 
@@ -45,6 +49,22 @@ class FittedFactors:
 
 
 @dataclass(frozen=True, slots=True)
+class FittedMask:
+    """The mask of zeroed words, ready to be written. blocks: the tensor's, as they are."""
+
+    group: Group
+    model: ContextModel
+    mask: Mask
+    of: Group
+    blocks: Blocks
+
+    def encode_all(self) -> Iterator[Block]:
+        encoder = BlockEncoder(self.group, self.model)
+        for number, (words, compared) in enumerate(_mask_blocks(self.mask, self.of, self.blocks)):
+            yield encoder.encode(number, words, compared)
+
+
+@dataclass(frozen=True, slots=True)
 class Fitted:
     """A group and what codes it; no model for groups that rANS does not code. symbols: of the blocks of a group of the
     coding `few`, where they are kept.
@@ -53,6 +73,7 @@ class Fitted:
     group: Group
     model: ContextModel | None
     factors: FittedFactors | None = None
+    mask: FittedMask | None = None
     symbols: list[Symbols] = field(default_factory=list)
 
 
@@ -63,16 +84,18 @@ def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None) -> Fi
     if group.coding not in MODELLED:
         return Fitted(group, None)
     wanted = group.coding
-    if wanted == LOW_RANK:
+    if wanted in ALONE_IN_GROUP:
         group.coding = DELTA
     model, size = fit(group, blocks)
     fitted = Fitted(group, model)
     if wanted == LOW_RANK and rows is not None:
         fitted, size = _with_factors(group, blocks, rows, model, size)
+    if wanted == ZEROED:
+        fitted, size = _with_mask(group, blocks, fitted, size)
     if size >= group.size * group.kind.bytes:
         group.coding, group.factors = RAW, None
-    if group.size <= _SMALL_WORDS and wanted != LOW_RANK:
-        group.coding = _smallest(group, blocks, min(size, group.size * group.kind.bytes), wanted == DELTA)
+    if group.size <= _SMALL_WORDS and group.coding not in ALONE_IN_GROUP and wanted != LOW_RANK:
+        group.coding = _smallest(group, blocks, min(size, group.size * group.kind.bytes), wanted in (DELTA, ZEROED))
     return fitted if group.coding in MODELLED else Fitted(group, None)
 
 
@@ -87,6 +110,39 @@ def _smallest(group: Group, blocks: Blocks, size: int, with_base: bool) -> str:
             framed = sum(len(encoder.encode(at, finetune, base)[0]) for at, (finetune, base, _) in enumerate(blocks()))
             best = min(best, (framed, coding))
     return best[1]
+
+
+def _mask_blocks(mask: Mask, group: Group, blocks: Blocks) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """What is coded of a mask, block by block, and what it is compared with. blocks: of the group of one tensor."""
+    parts: list[tuple[np.ndarray, np.ndarray]] = []
+    for number, (finetune, base, _) in enumerate(blocks()):
+        parts.append(mask.words(finetune, base, group.kind))
+        if len(parts) == BLOCKS or number + 1 == group.blocks:
+            coded, compared = (np.concatenate(part) for part in zip(*parts, strict=True))
+            yield coded, compared
+            parts = []
+
+
+def _with_mask(group: Group, blocks: Blocks, plain: Fitted, plain_size: int) -> tuple[Fitted, int]:
+    """What codes a mask and the words that it leaves, where that is smaller."""
+    mask = look(*next(blocks())[:2], group.kind)
+    of = replace(group)
+
+    def left() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
+        return ((fine, mask.without(base, zeroed(fine, base)), pieces) for fine, base, pieces in blocks())
+
+    beside = mask_group(group.size, group.columns[0])
+
+    def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
+        for number, (words, compared) in enumerate(_mask_blocks(mask, of, blocks)):
+            yield words, compared, list(beside.pieces(number))
+
+    mask_model, mask_size = fit(beside, read)
+    model, size = fit(group, left)
+    if size + mask_size >= plain_size:
+        return plain, plain_size
+    group.coding, group.mask = ZEROED, mask
+    return Fitted(group, model, mask=FittedMask(beside, mask_model, mask, of, blocks)), size + mask_size
 
 
 def _with_factors(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sparse_decl.model_delta.coding.lowrank import FACTOR_DTYPE, Factors
+from sparse_decl.model_delta.coding.masks import MASK_DTYPE, NEIGHBOURS, Mask
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
 
 BLOCK_WORDS = 1 << 17
@@ -24,9 +25,13 @@ RAW = "raw"
 LOW_RANK = "low-rank"  # difference to the base plus a low-rank product; always a group of its own
 ZSTD = "zstd"  # the words as they are, zstd
 FEW = "few"  # difference to the base of words that are small in it, the others' places, rANS
-CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW)  # their numbers are in artifacts
-SINCE = {coding: {ZSTD: 2, FEW: 3}.get(coding, 1) for coding in CODINGS}  # the first format version that has it
-DIFFERENCES = (DELTA, LOW_RANK, FEW)
+ZEROED = "zeroed"  # difference to the base, of which a mask was set to zero; always a group of its own
+CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED)  # their numbers are in artifacts
+SINCE = {
+    coding: {ZSTD: 2, FEW: 3, ZEROED: 3}.get(coding, 1) for coding in CODINGS
+}  # the first format version that has it
+DIFFERENCES = (DELTA, LOW_RANK, FEW, ZEROED)
+ALONE_IN_GROUP = (LOW_RANK, ZEROED)
 MODELLED = (*DIFFERENCES, ALONE)  # coded by rANS with a context model
 WITH_BASE = (*DIFFERENCES, XOR_PLANES)
 FRAMED = (PLANES, XOR_PLANES, ZSTD)  # each block one zstd frame
@@ -35,7 +40,7 @@ FRAMED = (PLANES, XOR_PLANES, ZSTD)  # each block one zstd frame
 @dataclass(slots=True)
 class Group:
     """members: tensor numbers; words: of each member; columns: row length of each member; factors: of a low-rank
-    group.
+    group; mask: of one of zeroed words.
     """
 
     coding: str
@@ -44,6 +49,7 @@ class Group:
     words: list[int] = field(default_factory=list)
     columns: list[int] = field(default_factory=list)
     factors: Factors | None = None
+    mask: Mask | None = None
 
     @property
     def kind(self) -> WordKind:
@@ -91,7 +97,7 @@ def bundle(tensors: list[tuple[int, str, str, int, int]]) -> list[Group]:
     for number, coding, dtype, words, columns in tensors:
         if not words:
             continue
-        large = words >= BUNDLE_WORDS // 2 or coding == LOW_RANK
+        large = words >= BUNDLE_WORDS // 2 or coding in ALONE_IN_GROUP
         group = None if large else open_bundles.get((coding, dtype))
         if group is None:
             group = Group(coding, dtype)
@@ -115,3 +121,9 @@ def factor_group(rank: int, rows: int, columns: int) -> Group:
     """The group that a low-rank group's factors are coded as: a member a row of a factor, as differences to zero."""
     sizes = [rows] * rank + [columns] * rank
     return Group(DELTA, FACTOR_DTYPE, list(range(2 * rank)), sizes, list(sizes))
+
+
+def mask_group(words: int, columns: int) -> Group:
+    """The group that the mask of a tensor is coded as: a row for each of its rows, if four divide it."""
+    size = -(-words // NEIGHBOURS)
+    return Group(DELTA, MASK_DTYPE, [0], [size], [columns // NEIGHBOURS if columns % NEIGHBOURS == 0 else size])

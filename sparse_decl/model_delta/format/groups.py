@@ -17,9 +17,12 @@ from sparse_decl.model_delta.coding.groups import (
     MODELLED,
     SINCE,
     WITH_BASE,
+    ZEROED,
     Group,
     factor_group,
+    mask_group,
 )
+from sparse_decl.model_delta.coding.masks import Mask
 from sparse_decl.model_delta.dtypes import row_length, words_in
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream, damaged
 from sparse_decl.model_delta.format.models import read_model, write_model
@@ -28,6 +31,7 @@ from sparse_decl.model_delta.format.tensors import GROUPED, Target, TensorTable
 
 CHECK = 8  # bytes of a block's xxh3-64
 WORDS_CHECKED_SINCE = 3  # the first format version whose checks are of the words of a block, not of its bytes
+FACTORS, MASK = "p", "q"  # in what the index says of a group
 _MOST_EXPONENT = 400  # of a low-rank product's unit
 
 
@@ -48,7 +52,8 @@ class Coded:
     model: ContextModel | None
     blocks: list[StoredBlock]
     checks: bytes
-    factors: CodedFactors | None
+    factors: CodedFactors | None = None
+    mask: CodedMask | None = None
 
     def check(self, block: int) -> bytes:
         """xxh3-64 of a block: of its words, or in versions before `WORDS_CHECKED_SINCE` of its bytes."""
@@ -65,13 +70,32 @@ class CodedFactors:
 
 
 @dataclass(frozen=True, slots=True)
-class Factors:
-    """Factors to be written, before the blocks of their group."""
+class CodedMask:
+    """The coded mask of a group of zeroed words."""
 
-    rank: int
-    exponent: int
+    coded: Coded
+    mask: Mask
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is written before the blocks of a group, coded as a group of its own: factors, or a mask.
+
+    key, fields: in the index, whatever says more of it.
+    """
+
+    key: str
+    fields: dict[str, int]
     model: ContextModel
     blocks: Iterable[Block]
+
+    @classmethod
+    def factors(cls, rank: int, exponent: int, model: ContextModel, blocks: Iterable[Block]) -> Beside:
+        return cls(FACTORS, {"r": rank, "u": exponent}, model, blocks)
+
+    @classmethod
+    def mask(cls, mask: Mask, model: ContextModel, blocks: Iterable[Block]) -> Beside:
+        return cls(MASK, {"s": int(mask.signed), "e": mask.top}, model, blocks)
 
 
 class Payload(Protocol):
@@ -89,17 +113,12 @@ class GroupWriter:
         self.since = 1
         self._fields: list[dict[str, Any]] = []
 
-    def write(self, group: Group, model: ContextModel | None, blocks: Iterable[Block], factors: Factors | None) -> None:
-        """Appends a group: factors and blocks are taken in order, as they are written."""
+    def write(self, group: Group, model: ContextModel | None, blocks: Iterable[Block], beside: Beside | None) -> None:
+        """Appends a group: what is beside it and its blocks are taken in order, as they are written."""
         fields: dict[str, Any] = {"k": CODINGS.index(group.coding), "t": group.members}
-        if factors is not None:
-            sizes = self._write_blocks(factors.blocks, True)
-            fields["p"] = {
-                "r": factors.rank,
-                "u": factors.exponent,
-                "b": sizes,
-                "model": write_model(factors.model, self._streams),
-            }
+        if beside is not None:
+            sizes = self._write_blocks(beside.blocks, True)
+            fields[beside.key] = beside.fields | {"b": sizes, "model": write_model(beside.model, self._streams)}
         fields["b"] = self._write_blocks(blocks, model is not None)
         if model is not None:
             fields |= write_model(model, self._streams)
@@ -122,12 +141,12 @@ class GroupWriter:
 
 
 def stored_bytes(index: dict[str, Any]) -> dict[str, int]:
-    """Bytes of the payload by coding, factors included. index: one that `read_groups` has no fault with."""
+    """Bytes of the payload by coding, factors and masks included. index: one that `read_groups` has no fault with."""
     out: dict[str, int] = {}
     for fields in index.get("groups", []):
         name = CODINGS[fields["k"]]
         size = _coded_bytes(fields["b"]) if name in MODELLED else sum(fields["b"])
-        size += _coded_bytes(fields["p"]["b"]) if name == LOW_RANK else 0
+        size += sum(_coded_bytes(fields[key]["b"]) for key in (FACTORS, MASK) if key in fields)
         out[name] = out.get(name, 0) + size
     return dict(sorted(out.items()))
 
@@ -173,10 +192,18 @@ class _GroupReader:
 
     def read(self, fields: Fields) -> Coded:
         group = self._group(fields)
-        factors = self._factors(group, fields.object("p")) if group.coding == LOW_RANK else None
-        return self._coded(group, fields, fields, factors)
+        factors = self._factors(group, fields.object(FACTORS)) if group.coding == LOW_RANK else None
+        mask = self._mask(group, fields.object(MASK)) if group.coding == ZEROED else None
+        return self._coded(group, fields, fields, factors, mask)
 
-    def _coded(self, group: Group, fields: Fields, model_fields: Fields, factors: CodedFactors | None) -> Coded:
+    def _coded(
+        self,
+        group: Group,
+        fields: Fields,
+        model_fields: Fields,
+        factors: CodedFactors | None = None,
+        mask: CodedMask | None = None,
+    ) -> Coded:
         model = None
         if group.coding in MODELLED:
             model = read_model(group, model_fields, self._streams)
@@ -188,7 +215,7 @@ class _GroupReader:
             words, raw = (0, 0) if model is None else sizes[2 * block : 2 * block + 2]
             length = sizes[block] if model is None else 2 * words + 4 * raw
             blocks.append(StoredBlock(self._payload.take(length), length, words, raw))
-        return Coded(group, model, blocks, self._hashes.take(CHECK * group.blocks), factors)
+        return Coded(group, model, blocks, self._hashes.take(CHECK * group.blocks), factors, mask)
 
     def _group(self, fields: Fields) -> Group:
         code, members = fields.whole("k"), fields.numbers("t")
@@ -218,4 +245,13 @@ class _GroupReader:
         if not fits or group.dtype not in lowrank.KINDS or min(rows, columns) < lowrank.LEAST_SIDE:
             raise damaged("a low-rank group in the delta's index is damaged", f"rank {rank}")
         beside = factor_group(rank, rows, columns)
-        return CodedFactors(self._coded(beside, fields, fields.object("model"), None), rank, exponent)
+        return CodedFactors(self._coded(beside, fields, fields.object("model")), rank, exponent)
+
+    def _mask(self, group: Group, fields: Fields) -> CodedMask:
+        """Where the mask of zeroed words lies and what codes it."""
+        signed, top = fields.whole("s"), fields.whole("e")
+        fits = len(group.members) == 1 and signed <= 1 and top <= group.kind.mask
+        if not fits or not group.kind.is_float or not group.kind.mask:
+            raise damaged("a mask in the delta's index is damaged", f"{signed}, {top}")
+        beside = mask_group(group.size, group.columns[0])
+        return CodedMask(self._coded(beside, fields, fields.object("model")), Mask(bool(signed), top))

@@ -6,69 +6,24 @@ Each step is a value that an index holds as JSON. `read` runs them on any part o
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.dtypes import value_table, word_kind
+from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.decay import Decay
-from sparse_kernels import pruning, quantizing
+from sparse_decl.model_delta.reference.pruning import Pruning
+from sparse_decl.model_delta.reference.reading import Read, damaged, values
+from sparse_kernels import quantizing
 
 QUANTIZED = ("I8", "F8_E4M3", "F8_E5M2")
 QUANTIZED_FROM = ("BF16", "F16", "F32")
+SINGLE = 2  # in the form of a quantizing
 KEYS = ("c", "d", "z", "a")  # in an entry of an index's `relatives`
 MOST_GROUP = 1 << 20  # words that share a scale
-_MOST_OF = 64
 _PIECE = 1 << 18  # words read at once to find a tensor's largest
-
-Read = Callable[[int, np.ndarray], None]  # (first word, out), zeros past the end
-
-
-@dataclass(frozen=True, slots=True)
-class Pruning:
-    """Zero but for the `kept` largest of every `of` neighbours; where `of` is 0, zero up to the magnitude `kept`, an
-    integer. signed: a zero keeps its sign; last: of equal neighbours the last counts as the largest, not the first."""
-
-    signed: bool
-    kept: int
-    of: int
-    last: bool = False
-
-    def read(self, read: Read, start: int, out: np.ndarray) -> None:
-        """What `read` gives, pruned."""
-        if not self.of:
-            read(start, out)
-            pruning.prune_below(out, self.kept, self.signed)
-            return
-        before = start % self.of
-        wide = np.empty(-(-(before + out.size) // self.of) * self.of, out.dtype)
-        read(start - before, wide)
-        pruning.prune_groups(wide, self.kept, self.of, self.signed, self.last)
-        out[:] = wide[before : before + out.size]
-
-    def to_json(self) -> list[int]:
-        return [int(self.signed), self.kept, self.of, int(self.last)]
-
-    @classmethod
-    def from_json(cls, fields: Any, dtype: str) -> Pruning:
-        """Raises FormatError on what `to_json` would not write."""
-        if not isinstance(fields, list) or len(fields) != 4 or any(type(number) is not int for number in fields):
-            raise _damaged(fields)
-        signed, kept, of, last = fields
-        most = 1 << (8 * word_kind(dtype).bytes - 1)
-        if (
-            signed not in (0, 1)
-            or last not in (0, 1)
-            or not 0 <= of <= _MOST_OF
-            or not 0 <= kept < (of or most)
-            or dtype not in CASTABLE
-        ):
-            raise _damaged(fields)
-        return cls(bool(signed), kept, of, bool(last))
 
 
 class Source:
@@ -82,7 +37,7 @@ class Source:
         """Its largest finite magnitude, looked for once."""
         if self._largest is None:
             pieces = range(0, self.words, _PIECE)
-            parts = (_values(read, self.dtype, first, min(_PIECE, self.words - first)) for first in pieces)
+            parts = (values(read, self.dtype, first, min(_PIECE, self.words - first)) for first in pieces)
             self._largest = max((float(quantizing.largest(part)) for part in parts), default=0.0)
         return self._largest
 
@@ -90,7 +45,8 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Quantizing:
     """Every `group` neighbours (0: all words of the tensor) over their largest magnitude, times `levels`, rounded to
-    nearest even. form: of `kernels/quantizing.py`."""
+    nearest even. form: of `kernels/quantizing.py`, and `SINGLE` for groups that are scaled in f32 as whole tensors are:
+    the first deltas of version 3 scaled groups in f64."""
 
     group: int
     levels: float
@@ -100,13 +56,15 @@ class Quantizing:
         """What `read` gives of a tensor, quantized."""
         if self.group:
             before = start % self.group
-            wide = _values(read, source.dtype, start - before, -(-(before + out.size) // self.group) * self.group)
+            wide = values(read, source.dtype, start - before, -(-(before + out.size) // self.group) * self.group)
             for first in range(0, wide.size, self.group):
                 part = wide[first : first + self.group]
-                quantizing.scale(part, quantizing.largest(part), np.float32(self.levels), self.form)
+                most = np.float32(quantizing.largest(part))
+                scale = most if self.form & SINGLE else np.float64(most)
+                quantizing.scale(part, scale, np.float32(self.levels), self.form & ~SINGLE)
             scaled = wide[before : before + out.size]
         else:
-            scaled = _values(read, source.dtype, start, out.size)
+            scaled = values(read, source.dtype, start, out.size)
             quantizing.scale(scaled, np.float32(source.largest(read)), np.float32(self.levels), self.form)
         if dtype == "I8":
             out[:] = np.clip(np.rint(scaled), -128, 127).astype(np.int8).view(np.uint8)
@@ -120,11 +78,17 @@ class Quantizing:
     def from_json(cls, fields: Any) -> Quantizing:
         """Raises FormatError on what `to_json` would not write."""
         if not isinstance(fields, list) or len(fields) != 3:
-            raise _damaged(fields)
+            raise damaged(fields)
         group, levels, form = fields
-        whole = type(group) is int and 0 <= group <= MOST_GROUP and type(form) is int and form in (0, 1)
-        if not whole or type(levels) is not float or not math.isfinite(levels) or not 1 <= levels <= 65536:
-            raise _damaged(fields)
+        whole = type(group) is int and 0 <= group <= MOST_GROUP and type(form) is int and 0 <= form <= 3
+        if (
+            not whole
+            or (form & SINGLE and not group)
+            or type(levels) is not float
+            or not math.isfinite(levels)
+            or not 1 <= levels <= 65536
+        ):
+            raise damaged(fields)
         return cls(group, levels, form)
 
 
@@ -143,7 +107,7 @@ class Steps:
         if self.quantizing is not None:
             self.quantizing.read(read, source, self.dtype, start, out)
         elif self.pruning is not None:
-            self.pruning.read(lambda first, part: self._unpruned(read, first, part), start, out)
+            self.pruning.read(lambda first, part: self._unpruned(read, first, part), self.dtype, start, out)
         else:
             self._unpruned(read, start, out)
 
@@ -172,22 +136,9 @@ class Steps:
         source = fields.get("c", dtype)
         if "a" in fields:
             if source not in QUANTIZED_FROM or dtype not in QUANTIZED or "d" in fields or "z" in fields:
-                raise _damaged(fields)
+                raise damaged(fields)
             return cls(source, dtype, quantizing=Quantizing.from_json(fields["a"]))
         if "c" in fields and (source not in CASTABLE or dtype not in CASTABLE or source == dtype):
-            raise _damaged(fields)
+            raise damaged(fields)
         decay = Decay.from_json(fields["d"], dtype) if "d" in fields else None
         return cls(source, dtype, decay, Pruning.from_json(fields["z"], dtype) if "z" in fields else None)
-
-
-def _values(read: Read, source: str, start: int, size: int) -> np.ndarray:
-    """Numbers of some words, (size,) f32."""
-    words = np.empty(size, word_kind(source).dtype)
-    read(start, words)
-    table = value_table(source)
-    out: np.ndarray = words.view(np.float32) if table is None else table[words]
-    return out
-
-
-def _damaged(fields: Any) -> FormatError:
-    return FormatError("a computed reference in the delta's index is damaged", why=str(fields)[:80])

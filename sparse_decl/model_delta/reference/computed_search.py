@@ -1,5 +1,5 @@
-"""Finds references that are computed from a tensor of a base: its namesake in another dtype, and what weight decay or
-pruning made of a reference. Judged on samples, as everything in `search` is.
+"""Finds references that are computed from a tensor of a base: its namesake in another dtype, and what weight decay
+made of a reference. Judged on samples, as everything in `search` is.
 """
 
 from __future__ import annotations
@@ -7,8 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
-
-import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.cost import sample_cost
@@ -19,21 +17,17 @@ from sparse_decl.model_delta.reference.computed import (
     MOST_GROUP,
     QUANTIZED,
     QUANTIZED_FROM,
-    Pruning,
+    SINGLE,
     Quantizing,
     Steps,
 )
 from sparse_decl.model_delta.reference.decay import Decay
 from sparse_decl.model_delta.reference.kinds import Computed, Reference, reference_to
 from sparse_decl.model_delta.sampling import sample
-from sparse_kernels.pruning import best_limit
 from sparse_kernels.quantizing import DIVIDED, MULTIPLIED
 
 _LOOKED_AT = 16  # tensors, the largest, that decays are learnt from
 _QUICK_PIECES, _PIECES = 4, 256  # of a tensor: to see whether there is any, and to find it
-_LEAST_PRUNED, _LEAST_ZEROED = 64, 0.1  # words of a tensor; of these, zero where its reference is not
-_KEPT = ((2, 4), (4, 8), (1, 4), (1, 2))  # of so many neighbours, that hardware or papers prune to
-_PRUNING_BYTES = 40  # what saying so costs, about
 _LEVELS = {"I8": (127.0, 128.0, 127.5), "F8_E4M3": (448.0, 240.0), "F8_E5M2": (57344.0,)}  # as quantizers have them
 _RELATED = 0.97  # of the bytes alone: a namesake is likely to be the reference, and saves at least this
 
@@ -54,7 +48,10 @@ def computed_namesake(tensor: Tensor, bases: Sequence[Checkpoint]) -> Computed |
     if not found:
         return None
     finetune = sample(tensor)
-    costs = [sample_cost(DELTA, dtype, finetune, sample(one, tensor.words)) for one in found]
+    there = finetune << 1 != 0  # what was pruned says nothing of where the rest comes from
+    there = there if there.any() else slice(None)
+    finetune = finetune[there]
+    costs = [sample_cost(DELTA, dtype, finetune, sample(one, tensor.words)[there]) for one in found]
     related = min(costs) < _RELATED * sample_cost(ALONE, dtype, finetune, None)
     return found[costs.index(min(costs))] if related else None
 
@@ -66,35 +63,12 @@ def _ways(source: str, tensor: Tensor) -> list[Steps]:
     if dtype in QUANTIZED and source in QUANTIZED_FROM:
         groups = [0] if tensor.columns == tensor.words or tensor.columns > MOST_GROUP else [tensor.columns, 0]
         ways += [
-            Steps(source, dtype, quantizing=Quantizing(group, levels, form))
+            Steps(source, dtype, quantizing=Quantizing(group, levels, form | SINGLE if group else form))
             for group in groups
             for levels in _LEVELS[dtype]
             for form in (DIVIDED, MULTIPLIED)
         ]
     return ways
-
-
-def pruned(tensor: Tensor, reference: Reference) -> Reference:
-    """A reference with zeros where the tensor has most of its own, if magnitudes say where and that saves bytes."""
-    dtype = tensor.entry.dtype
-    steps = reference.steps if isinstance(reference, Computed) else Steps(dtype, dtype)
-    if dtype not in CASTABLE or steps.quantizing is not None or tensor.words < _LEAST_PRUNED:
-        return reference
-    finetune, other = sample(tensor), sample(reference, tensor.words)
-    sign = other.dtype.type(1 << (8 * other.itemsize - 1))
-    zeroed = ((finetune & ~sign) == 0) & ((other & ~sign) != 0)
-    if int(zeroed.sum()) < _LEAST_ZEROED * zeroed.size:
-        return reference
-    signed = 2 * int((finetune[zeroed] == sign).sum()) > int((other[zeroed] >= sign).sum())
-    order = np.argsort(other & ~sign, kind="stable")
-    limit, _ = best_limit((other & ~sign).astype(np.int64)[order], zeroed[order])
-    ways = [Pruning(signed, *rule, last) for rule in _KEPT for last in (False, True) if tensor.columns % rule[1] == 0]
-    ways += [Pruning(signed, int(limit), 0)] if limit >= 0 else []
-    inner = reference.inner if isinstance(reference, Computed) else reference
-    made = [Computed.of(inner, replace(steps, pruning=way)) for way in ways]
-    costs = [sample_cost(DELTA, dtype, finetune, sample(one, tensor.words)) for one in made]
-    saved = sample_cost(DELTA, dtype, finetune, other) - min(costs, default=1 << 62)
-    return made[costs.index(min(costs))] if saved * tensor.words > _PRUNING_BYTES * finetune.size else reference
 
 
 def learn_decays(pairs: Iterable[tuple[Tensor, Reference]]) -> Decays:

@@ -16,7 +16,7 @@ from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, DELTA
 from sparse_decl.model_delta.reference import factors
 from sparse_decl.model_delta.reference import merge as blend
-from sparse_decl.model_delta.reference.computed_search import Decays, computed_namesake, decayed, learn_decays, pruned
+from sparse_decl.model_delta.reference.computed_search import Decays, computed_namesake, decayed, learn_decays
 from sparse_decl.model_delta.reference.kinds import (
     MergedReference,
     Part,
@@ -32,6 +32,7 @@ from sparse_decl.model_delta.reference.kinds import (
     source_of,
 )
 from sparse_decl.model_delta.reference.orders import cost_of
+from sparse_decl.model_delta.reference.pruning_search import pruned
 from sparse_decl.model_delta.reference.rearranged import find_rearranged
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
 from sparse_decl.model_delta.reference.stacks import with_matrices
