@@ -139,16 +139,17 @@ def _remove_unless_locked(name: str) -> None:
     with contextlib.suppress(OSError):
         descriptor = os.open(name, os.O_RDONLY | PLAIN)
         try:
-            try:
-                lock_descriptor(descriptor)
-            except BlockingIOError:
-                return
-            except OSError:
-                if time.time() - os.fstat(descriptor).st_mtime < _UNLOCKED_LIFE:
-                    return
-            os.unlink(name)
+            lock_descriptor(descriptor)
+            os.unlink(name)  # locked, so that nobody can begin to write to it
+            return
+        except BlockingIOError:
+            return
+        except OSError:  # there are no such locks
+            pass
         finally:
             os.close(descriptor)
+        if time.time() - os.stat(name).st_mtime > _UNLOCKED_LIFE:
+            os.unlink(name)
 
 
 def move_into_place(source: Path, target: Path) -> None:
