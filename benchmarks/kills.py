@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "kernels")]
 
+_TURN = 50  # runs after which everything is checked
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -31,8 +33,10 @@ def main() -> None:
         folder = Path(made)
         killed = prepared(lambda name: make_small_project(folder / name), folder)
         for what, work, count in (("killed", kill_some, given.kills), ("refused", refuse_some, given.refusals)):
-            began, cpu, own = time.monotonic(), killed.cpu, time.process_time()
-            ended = work(killed, given.seed, count)
+            began, cpu, own, ended = time.monotonic(), killed.cpu, time.process_time(), 0
+            for first in range(0, count, _TURN):
+                ended += work(killed, given.seed + first, min(_TURN, count - first))
+                print(f"  {what} {ended} of the first {min(first + _TURN, count)}", flush=True)
             spent = killed.cpu - cpu + time.process_time() - own
             took = f"{spent:.0f} CPU s, {time.monotonic() - began:.0f} s"
             print(f"{count} runs of {len(COMMANDS)} commands, {ended} {what}, all ended right: {took}", flush=True)
