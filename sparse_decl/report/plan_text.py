@@ -74,10 +74,12 @@ def meaning_of(planned: PlannedStep) -> str:
     return _how(planned)[2]
 
 
-def errors_text(plan: Plan, *, first: int = 0) -> Iterator[str]:
-    """Each error of the plan from that number on; of many of one cause the first, and whom else it is about."""
-    failed = [planned for planned in plan if planned.error is not None][first:]
-    for group in grouped(failed, lambda planned: (type(planned.error), alike(planned)), most=1):
+def errors_text(plan: Plan, *, beyond_first: bool = False) -> Iterator[str]:
+    """Each error of the plan; of many of one cause the first, and whom else it is about. beyond_first: only those of
+    another cause than the first."""
+    failed = [planned for planned in plan if planned.error is not None]
+    groups = grouped(failed, lambda planned: (type(planned.error), alike(planned)), most=1)
+    for group in groups[1:] if beyond_first else groups:
         others = [planned.address for planned in group[1:]]
         more = f"\n  and the same of {counted(others)}: {named(others)}" if others else ""
         yield f"error: {group[0].error}{more}"

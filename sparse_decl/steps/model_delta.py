@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.model_lossy.modes import GOALS
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, is_kept_base, looks_for_base
 from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
@@ -32,7 +33,7 @@ def base_roles(inputs: Iterable[str]) -> list[str]:
 
 
 def _has_goal(resource: Resource) -> bool:
-    return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_error", "max_ppl_delta"))
+    return any(getattr(resource.value, goal) is not None for goal in GOALS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

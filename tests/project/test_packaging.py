@@ -62,8 +62,10 @@ def test_no_link_of_the_readme_is_relative_on_an_index() -> None:
         shown = readme(text, repository)
         links = re.findall(r"\]\(([^)]+)\)", shown)
         assert [link for link in links if not link.startswith(("https://", "#"))] == []
-        assert "the Python API" in shown
-    assert "(https://git.example/team/sparse/blob/HEAD/docs/codec.md)" in shown
+        assert "all of the documentation" in shown
+        assert ("![" in shown) == bool(repository)
+    assert "(https://git.example/team/sparse/blob/HEAD/docs/savings.md)" in shown
+    assert "(https://git.example/team/sparse/raw/HEAD/docs/pictures/savings.svg)" in shown
 
 
 def test_both_commands_and_every_python_are_declared() -> None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sparse_decl.base.errors import ConfigError
-from sparse_decl.base.outgoing import one_line
 from sparse_decl.cli import console
 from sparse_decl.cli.options import (
     AsJson,
@@ -172,6 +171,7 @@ def _as_json(address: str, done: Restored, place: str) -> dict[str, Any]:
         "files": files,
         "lossy": done.lossy,
         "relative_error": done.error,
+        "gain_kept": None if done.gain is None else {"share": done.gain[0], "interval_95": done.gain[1]},
     }
 
 
@@ -191,7 +191,7 @@ def _together(restored: dict[str, Restored], places: dict[str, str]) -> str:
 
 def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool, merge: bool, lock: str) -> None:
     from sparse_decl.report.alike import MOST
-    from sparse_decl.report.losses import loss_text
+    from sparse_decl.report.losses import gain_text, loss_text
     from sparse_decl.report.units import plural, size
 
     many = len(restored) > MOST
@@ -207,6 +207,7 @@ def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool
             console.out(f"{address}: {files}, {size(done.files.size)}, written to {place}")
         if done.lossy:
             loss = f": {loss_text(done.error, 'change')}, as measured" if done.error is not None else ""
+            loss += f"; {gain_text(done.gain)}" if done.gain is not None else ""
             console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
     if not any(done.files.files for done in restored.values()):
         return
@@ -257,24 +258,26 @@ def verify(
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.reach import bases_of
     from sparse_decl.engine.verify import verify as run_verify
-    from sparse_decl.graph.findings import IN_WORDS, UNVERIFIABLE
+    from sparse_decl.graph.findings import UNVERIFIABLE
     from sparse_decl.report.bases import bases_text
     from sparse_decl.report.units import plural, size
+    from sparse_decl.report.verified import VerifiedLines
     from sparse_decl.store.lockfile import read_lock
 
     project = open_project(file, variables(var))
-    findings = []
+    findings, lines = [], VerifiedLines(every=every and not quiet)
     with project.workspace() as workspace:
         try:
             for finding in run_verify(project, workspace, targets=targets or (), deep=deep):
                 findings.append(finding)
-                if not json and (finding.state != "ok" or (every and not quiet)):
-                    detail = f": {finding.detail}" if finding.detail else ""
-                    state = IN_WORDS.get(finding.state, finding.state)
-                    console.out(one_line(f"{state} {finding.address} {finding.what} {finding.name}{detail}"))
+                text = None if json else lines.next(finding)
+                if text is not None:
+                    console.out(text)
         except OSError as error:
             raise explain_os_error(error, "reading the store") from error
         bases = bases_of(project, workspace, read_lock(workspace.lock_path).nodes)
+    for text in () if json else lines.rest():
+        console.out(text)
     bad = [finding for finding in findings if finding.state not in ("ok", UNVERIFIABLE)]
     open_ones = [finding for finding in findings if finding.state == UNVERIFIABLE]
     if json:
@@ -282,7 +285,8 @@ def verify(
         console.out_json({"format_version": "1.0", "ok": not bad and not (strict and open_ones), **told})
     elif bad:
         console.err(
-            f"error: {plural(len(bad), 'object')} not as recorded\n  next: run `sparse apply` to build them again"
+            f"error: {plural(len(bad), 'object')} not as recorded\n"
+            "  next: run `sparse apply`, which fetches or builds them again"
         )
     elif not quiet:
         seen = [finding for finding in findings if finding.state == "ok"]
