@@ -1,4 +1,4 @@
-"""Checkpoints that lie beside declared ones and are declared nowhere: by their names alone, nothing of them is read."""
+"""Checkpoints that lie beside declared ones and are not declared: found by name alone, nothing of them is read."""
 
 from __future__ import annotations
 

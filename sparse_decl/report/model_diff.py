@@ -190,7 +190,7 @@ def file_lines(file: FileChange) -> list[str]:
 
 
 def distance(low: int, high: int) -> str:
-    """`1`, `2–3`, `≥ 1M`: powers of two in the middle are told by their exponent."""
+    """`1`, `2–3`, `≥ 1M`: powers of two in the middle are shown by their exponent."""
     if low == high:
         return str(low)
     return f"{low}–{high}" if high < 1 << 10 else f"2^{low.bit_length() - 1}–2^{high.bit_length()}"

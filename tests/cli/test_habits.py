@@ -167,5 +167,7 @@ def test_what_is_not_declared_is_mentioned(applied: ProjectFolder) -> None:
     )
     assert applied.sparse("plan", "--json").json["undeclared"] == ["ckpt/new"]
     assert "not declared" not in applied.sparse("plan", "chat").out
+    (applied.root / "other.yaml").write_text("version: 1\nmodels:\n  chat: { source: ./ckpt/chat }\n")
+    assert "not declared" not in applied.sparse("plan", "-f", "other.yaml").out, "it may be about a part of them"
     assert applied.sparse("add", "./ckpt/new").code == 0
     assert "not declared" not in applied.sparse("plan").out
