@@ -41,7 +41,7 @@ TEXT = ["--calibration", "default"]
 OURS: dict[str, list[str]] = {
     "mix": ["--mode", "mix", *TEXT],
     "mix, no text": ["--mode", "mix"],
-    "svd, 8 bits": ["--mode", "svd", "--factor-bits", "8"],
+    "svd, 8 bits": ["--mode", "svd", "--factor-bits", "8", "--rest", "drop"],
     "sparse": ["--mode", "sparse", *TEXT],
     "sparse-int8": ["--mode", "sparse-int8"],
 }

@@ -39,7 +39,8 @@ def _has_goal(resource: Resource) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelDeltaFacts(Facts):
     """Figures of `model_delta.DeltaStats` that are functions of the inputs; counts of tensors are None where an adopted
-    artifact does not have them. proved: False for a delta that was not decoded once."""
+    artifact does not have them. proved: False for a delta that was not decoded once. made_of: rows of
+    `model_delta.made_of.Clause`, where layers or other tensors moved, or came from several bases."""
 
     original_bytes: int
     stored_bytes: int
@@ -52,6 +53,7 @@ class ModelDeltaFacts(Facts):
     exact: bool = True
     proved: bool | None = None
     unread_files: tuple[str, ...] | None = None
+    made_of: tuple[Any, ...] | None = None
     mode: str = "lossless"
 
 
@@ -128,6 +130,14 @@ class ModelDeltaKind(StepKind):
 
     def facts(self, record: Record) -> ModelDeltaFacts:
         return ModelDeltaFacts.from_json(record.facts)
+
+    def made_of(self, step: Step, record: Record) -> str:
+        from sparse_decl.model_delta.made_of import read_clauses, sentence
+
+        clauses = read_clauses(self.facts(record).made_of)
+        bases = (step.inputs.get(role) for role in base_roles(record.inputs))
+        names = [base.address.partition(".")[2] if isinstance(base, FromStep) else "" for base in bases]
+        return sentence(clauses, names)
 
     def warnings(self, record: Record) -> tuple[str, ...]:
         return unread_warnings(self.facts(record).unread_files)
