@@ -15,6 +15,7 @@ from tests.docs import sync_decoder
 from tests.docs.decoder import tensors_of
 from tests.golden.streams import FOLDER
 
+ROOT = Path(__file__).parents[2]
 NUMPY = {"F32": "float32", "F16": "float16", "F64": "float64", "U8": "uint8", "U16": "uint16", "I64": "int64",
          "I32": "int32", "BOOL": "bool"}  # fmt: skip
 
@@ -33,6 +34,23 @@ def test_each_committed_step_and_anchor():
             head = f"{np.dtype(NUMPY[dtype])} {shape} ".encode()
             assert hashlib.sha256(head + octets).hexdigest() == digests[name]
         assert tensors.keys() == digests.keys()
+
+
+def line(row: dict[str, float]) -> str:
+    """A row of the table in docs/how-to/weight-sync.md."""
+    total, names = row["model_bytes"], ("index_and_value", "gaps_zstd", "xor_zstd")
+    cells = " | ".join(f"{100 * row[name] / total:.3f}" for name in names)
+    of_best = row["bytes"] / min(row[name] for name in names)
+    ours = f"**{100 * row['bytes'] / total:.3f}** | {of_best:.2f}"
+    return f"| {row['lr']:g} x {row['steps']} | {100 * row['changed']:.2f} % | {cells} | {ours} |"
+
+
+def test_the_table_is_that_of_the_results() -> None:
+    rows = json.loads((ROOT / "benchmarks/sync.json").read_text())
+    assert {(row["lr"], row["steps"]) for row in rows} == {(lr, n) for lr in (1e-6, 3e-6, 1e-5) for n in (1, 8, 32)}
+    text = (ROOT / "docs/how-to/weight-sync.md").read_text()
+    shown = re.findall(r"^\| [\d.e-]+ x \d+ \|.*$", text, re.MULTILINE)
+    assert shown == [line(row) for row in rows]
 
 
 def test_that_decoder_shares_no_code():
