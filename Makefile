@@ -8,7 +8,7 @@ INSTALL := -m pip install -q --disable-pip-version-check
 # What `make test-lowest` runs: everything, or `make test-lowest LOWEST="tests/formats tests/cli/test_main_job.py"`.
 LOWEST ?= tests
 
-.PHONY: demo test test-slow test-lowest test-newest lint lock lock-check schemas reference kernels bench dist dist-check
+.PHONY: demo test test-slow test-lowest test-newest lint lock lock-check schemas reference kernels figures bench dist dist-check
 .PHONY: sbom site clean
 
 demo: $(VENV)/core            ## the main job on a real fine-tune
@@ -37,9 +37,13 @@ test-newest: $(VENV)/uv       ## the default tests with the newest version of ev
 	$(BIN)/uv pip install -q --python .venv-newest/bin/python --upgrade -e '.[dev]'
 	.venv-newest/bin/python -m pytest -q -n 2
 
+figures: $(VENV)/core         ## write measured tables and pictures from benchmarks/results
+	$(BIN)/python docs/make_figures.py
+	$(BIN)/python docs/make_pictures.py
+
 bench: $(VENV)/slow           ## sizes and speeds beside every peer that is installed
 	$(BIN)/python $(INSTALL) -c constraints.txt -r benchmarks/peers.txt
-	$(BIN)/python benchmarks/codec.py
+	$(BIN)/python benchmarks/codec.py --json benchmarks/results/codec.json
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check --fix .

@@ -1,8 +1,8 @@
 """Where this copy of the project lies, which only whoever builds it knows.
 
 With SPARSE_REPOSITORY (the address of the repository's web page, which the release workflow sets) the package has links
-to it, and the README's links lead there. Without, a link to a file of the repository is its text alone: on an index
-page it would lead to nothing.
+to it, and the README's links and pictures lead there. Without, a link to a file of the repository is its text alone,
+and a picture is left out: on an index page they would lead to nothing.
 """
 
 import os
@@ -12,10 +12,12 @@ from pathlib import Path
 from setuptools import setup
 
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?://|#|mailto:)([^)\s]+)\)")
+PICTURE = re.compile(r"!\[([^\]]*)\]\((?!https?://)([^)\s]+)\)")
 
 
 def readme(text: str, repository: str) -> str:
-    """The README as an index shows it: no link is relative."""
+    """The README as an index shows it: no link is relative, and no picture."""
+    text = PICTURE.sub(rf"![\1]({repository}/raw/HEAD/\2)" if repository else "", text)
     return LINK.sub(rf"[\1]({repository}/blob/HEAD/\2)" if repository else r"\1", text)
 
 

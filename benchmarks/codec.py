@@ -7,7 +7,6 @@ by a peer's zstd. The pairs come out of public packages; --trained adds those of
 once.
 
 usage: python benchmarks/codec.py [BASE FINETUNE] [--pairs NAME ...] [--trained] [--repeats N] [--json FILE]
-                                  [--chart FILE.svg] [--markdown] [--from JSON]
 """
 
 from __future__ import annotations
@@ -33,12 +32,13 @@ from pathlib import Path
 import memory
 import numpy as np
 import pairs
+import results
 import zstandard
 
 WIDTH = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2}
 EXPONENT = {"BF16": (7, 8), "F16": (10, 5), "F32": (23, 8), "F64": (52, 11)}
 OURS_NAME, XOR = "sparse (whole artifact)", "XOR + byte planes + zstd -3"
-DRAWN = ("ZipNN alone", XOR, "BitX", "integer difference + pcodec 8")  # beside ours
+PACKAGES = ("zstandard", "zipnn", "pcodec", "openzl", "numpy", "numba")
 Coded = list[bytes]
 Encode = Callable[[np.ndarray, np.ndarray, str], Coded]  # base and fine-tune, (n,) u8, and their dtype
 Decode = Callable[[Coded, np.ndarray, str], np.ndarray]
@@ -197,15 +197,14 @@ def timed(work: Callable[[], object], repeats: int) -> tuple[object, list[float]
     return result, seconds
 
 
-def speed(size: int, seconds: list[float]) -> str:
-    """Median MB/s, and the slowest and fastest run."""
+def speed(size: int, seconds: list[float]) -> list[float]:
+    """MB/s: the median, the slowest and the fastest run."""
     rates = sorted(size / 1e6 / max(s, 1e-9) for s in seconds)
-    return f"{statistics.median(rates):.0f} ({rates[0]:.0f}-{rates[-1]:.0f})"
+    return [round(rate, 1) for rate in (statistics.median(rates), rates[0], rates[-1])]
 
 
-def median_of(shown: str) -> float:
-    """The median in what `speed` gave."""
-    return float(shown.split()[0])
+def speed_text(rates: list[float] | None) -> str:
+    return "-" if rates is None else f"{rates[0]:.0f} ({rates[1]:.0f}-{rates[2]:.0f})"
 
 
 def tensors(folder: Path) -> dict[str, tuple[str, list[int], np.ndarray]]:
@@ -273,7 +272,7 @@ def measure_peers(base: Path, fine: Path, repeats: int) -> list[dict]:
                 row |= {"encode": speed(total, encoding), "decode": speed(total, decoding)}
                 rows.append(row if exact else row | {"note": "lossy here: no size"})
             except Exception as error:  # a peer that fails is a row of the table, not the end of it
-                rows.append({"codec": name, "percent": None, "encode": "-", "decode": "-", "note": str(error)[:60]})
+                rows.append({"codec": name, "percent": None, "encode": None, "decode": None, "note": str(error)[:60]})
     return rows
 
 
@@ -285,7 +284,7 @@ base, fine, out, repeats = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3
 def repeated(work):
     # CPU seconds of each run. The first loads kernels; it counts only where that is nothing beside it.
     found = []
-    while len(found) < repeats + (not found or found[0] < 5):
+    while len(found) < repeats + (not found or found[0] < 60):
         start = time.process_time()
         work(len(found))
         found.append(time.process_time() - start)
@@ -314,75 +313,23 @@ def measure_ours(base: Path, fine: Path, repeats: int) -> dict:
         "percent": 100 * stored / original,
         "encode": speed(original, seen["encode"]),
         "decode": speed(original, seen["decode"]),
+        "seconds": {way: statistics.median(seen[way]) for way in ("encode", "decode")},
+        "bytes": original,
+        "peak_rss": seen["rss"],
         "note": f"peak {seen['rss'] / 1e6:.0f} MB",
     }
 
 
-def report(name: str, base: Path, fine: Path, repeats: int) -> dict:
+def report(name: str, base: Path, fine: Path, repeats: int) -> dict[str, dict]:
+    """codec -> percent, and MB/s of CPU time (median, slowest, fastest) to encode and decode; printed as well."""
     rows = sorted(measure_peers(base, fine, repeats), key=lambda r: -(r["percent"] or 999))
     rows.append(measure_ours(base, fine, repeats))
     print(f"\n{name}\n{'codec':32s} {'size %':>7s}  {'encode MB/s':>16s}  {'decode MB/s':>16s}")
     for row in rows:
         size = f"{row['percent']:7.2f}" if row["percent"] is not None else "      -"
-        speeds = f"{row['encode']:>16s}  {row['decode']:>16s}"
+        speeds = f"{speed_text(row['encode']):>16s}  {speed_text(row['decode']):>16s}"
         print(f"{row['codec']:32s} {size}  {speeds}  {row.get('note', '')}", flush=True)
-    return {"pair": name, "rows": rows}
-
-
-def markdown(done: list[dict]) -> str:
-    """Two tables: sizes, and speeds beside those of XOR + byte planes + zstd in the same run."""
-    sizes_of: dict[str, list[float]] = {}
-    for row in (row for one in done for row in one["rows"]):
-        sizes_of.setdefault(row["codec"], []).append(row["percent"] or 100)
-    codecs = sorted(sizes_of, key=lambda codec: (codec == OURS_NAME, -statistics.mean(sizes_of[codec])))
-    lines = ["| pair | " + " | ".join(codecs) + " |", "|---|" + "--:|" * len(codecs)]
-    for one in done:
-        sizes = {row["codec"]: row["percent"] for row in one["rows"]}
-        shown = ["lossy" if sizes.get(codec) is None else f"{sizes[codec]:.1f}" for codec in codecs]
-        if sizes[OURS_NAME] < 3:
-            shown[-1] = f"{sizes[OURS_NAME]:.2f}"
-        lines.append(f"| {one['pair']} | " + " | ".join(shown) + " |")
-    lines += ["", "| pair | encode: ours | / XOR+zstd | decode: ours | / XOR+zstd | / ZipNN delta | / BitX |"]
-    lines.append("|---|" + "--:|" * 6)
-    for one in done:
-        rows = {row["codec"]: row for row in one["rows"]}
-        ours, cells = rows[OURS_NAME], []
-        for way, against in (("encode", (XOR,)), ("decode", (XOR, "ZipNN delta", "BitX"))):
-            cells.append(f"{ours[way]}")
-            for other in against:
-                known = rows.get(other, {}).get(way, "-")
-                cells.append("-" if known == "-" else f"{median_of(ours[way]) / max(median_of(known), 1e-9):.2f}")
-        lines.append(f"| {one['pair']} | " + " | ".join(cells) + " |")
-    return "\n".join(lines)
-
-
-def draw(done: list[dict], path: Path) -> None:
-    """Sizes of every codec on every pair, as bars. Needs matplotlib; the same figures give the same bytes."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    matplotlib.rcParams.update({"svg.hashsalt": "sparse", "svg.fonttype": "none", "font.size": 8})
-    from matplotlib.figure import Figure
-
-    codecs = [*DRAWN, OURS_NAME]
-    figure = Figure(figsize=(7.2, 0.46 * len(done) + 0.9), layout="constrained")
-    axes = figure.subplots()
-    height = 0.8 / len(codecs)
-    for number, codec in enumerate(codecs):
-        values = [next((r["percent"] or 0 for r in one["rows"] if r["codec"] == codec), 0) for one in done]
-        places = [place + (number - len(codecs) / 2 + 0.5) * height for place in range(len(done))]
-        colour = "#d1495b" if codec == OURS_NAME else ("#c9d1d9", "#a3afbd", "#7d8b9c", "#58677a")[number % 4]
-        bars = axes.barh(places, values, height, color=colour, label=codec)
-        if codec == OURS_NAME:
-            axes.bar_label(bars, [f"{value:.3g} %" for value in values], padding=2, fontsize=7)
-    axes.set_yticks(range(len(done)), [one["pair"] for one in done])
-    axes.invert_yaxis()
-    axes.set_xlabel("% of the fine-tune's bytes (less is better)")
-    axes.set_xlim(0, 100)
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.margins(y=0.01)
-    figure.legend(loc="outside upper center", ncols=3, frameon=False)
-    figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
+    return {row.pop("codec"): row for row in rows}
 
 
 def main() -> None:
@@ -391,38 +338,26 @@ def main() -> None:
     parser.add_argument("--pairs", nargs="*", default=[*pairs.PAIRS, *(f"{name}_bf16" for name in pairs.PAIRS)])
     parser.add_argument("--trained", nargs="*", metavar="NAME", help="also pairs of language_models.py (minutes each)")
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--json", type=Path)
-    parser.add_argument("--from", dest="earlier", type=Path, nargs="+", help="measure nothing: what --json wrote")
-    parser.add_argument("--chart", type=Path, help="draw the sizes, as .svg or .png")
-    parser.add_argument("--markdown", action="store_true", help="print the tables of docs/codec.md")
-    options = parser.parse_args()
-    if options.earlier:
-        done = [one for path in options.earlier for one in json.loads(path.read_text())]
-    else:
-        done = measure(options)
-    if options.markdown:
-        print(markdown(done))
-    if options.chart:
-        draw(done, options.chart)
+    parser.add_argument("--json", type=Path, help="the results, added to those that the file has of other pairs")
+    measure(parser.parse_args())
 
 
-def measure(options: argparse.Namespace) -> list[dict]:
+def measure(options: argparse.Namespace) -> None:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     print(
         f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}, one core",
         time.strftime("%Y-%m-%d"),
     )
-    done: list[dict] = []
 
     def add(name: str, base: Path, fine: Path) -> None:
-        done.append(report(name, base, fine, options.repeats))
+        found = report(name, base, fine, options.repeats)
         if options.json:  # after each pair: the next may take minutes
-            options.json.write_text(json.dumps(done, indent=1) + "\n")
+            results.save(options.json, (results.earlier(options.json) or {}) | {name: found}, PACKAGES, "--trained")
 
     if options.folders:
         add("given", *options.folders)
-        return done
+        return
     for name in options.pairs:
         with tempfile.TemporaryDirectory() as scratch:
             try:
@@ -437,7 +372,6 @@ def measure(options: argparse.Namespace) -> list[dict]:
         for name in options.trained or language_models.PAIRS:
             place = language_models.write_pair(name, pairs.CACHE / "pairs" / name)
             add(name, *place)
-    return done
 
 
 if __name__ == "__main__":

@@ -1,18 +1,20 @@
 """How near `sparse estimate` comes, and what it costs: estimate and truth on the same pairs, in the same run.
 
-usage: python benchmarks/estimates.py PAIR_FOLDER ...      each holds base/ and finetune/, as pairs.py and
-                                                           language_models.py write them
+usage: python benchmarks/estimates.py PAIR_FOLDER ... [--json FILE]     each holds base/ and finetune/, as pairs.py and
+                                                                        language_models.py write them
 CPU seconds are those of this process; both sides run once before they are timed, so that no compiling is counted.
 """
 
 from __future__ import annotations
 
+import argparse
 import shutil
-import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
+
+import results
 
 from sparse_decl.model_delta import encode
 from sparse_decl.model_delta.estimate import estimate
@@ -25,7 +27,8 @@ def timed(work: Any) -> tuple[Any, float]:
     return work(), time.process_time() - begun
 
 
-def row(pair: Path, scratch: Path) -> str:
+def measure(pair: Path, scratch: Path) -> dict[str, float]:
+    """Bytes (original, stored, estimated, and the interval that the estimate gives), CPU seconds of both."""
     base, fine = pair / "base", pair / "finetune"
 
     def full() -> Any:
@@ -34,25 +37,30 @@ def row(pair: Path, scratch: Path) -> str:
 
     truth, whole = timed(full)
     found, part = timed(lambda: estimate(base, fine))
-    error = 100 * (found.stored_bytes / truth.stored_bytes - 1)
-    half = 100 * (found.high - found.low) / 2 / found.stored_bytes
-    inside = "yes" if found.low <= truth.stored_bytes <= found.high else "no"
-    return (
-        f"| {pair.name} | {truth.original_bytes / 1e6:.1f} | {truth.stored_bytes / 1e6:.3f} "
-        f"| {found.stored_bytes / 1e6:.3f} | {error:+.1f} % | ±{half:.1f} % | {inside} "
-        f"| {whole:.2f} | {part:.2f} | {100 * part / whole:.1f} % |"
-    )
+    return {
+        "original": truth.original_bytes,
+        "stored": truth.stored_bytes,
+        "estimated": found.stored_bytes,
+        "low": found.low,
+        "high": found.high,
+        "encode_s": round(whole, 3),
+        "estimate_s": round(part, 3),
+    }
 
 
-def main(places: list[str]) -> None:
-    print("| pair | MB | delta, MB | estimate, MB | error | said | inside | encode, s | estimate, s | of the time |")
-    print("|---|--:|--:|--:|--:|--:|---|--:|--:|--:|")
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pairs", nargs="+", type=Path)
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    rows = (results.earlier(options.json) if options.json else None) or {}
     with tempfile.TemporaryDirectory() as scratch:
-        for place in places:
-            print(row(Path(place), Path(scratch)), flush=True)
+        for pair in options.pairs:
+            rows[pair.name] = measure(pair, Path(scratch))
+            print(pair.name, rows[pair.name], flush=True)
+            if options.json:
+                results.save(options.json, rows, options="PAIR ...")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    main(sys.argv[1:])
+    main()

@@ -1,40 +1,21 @@
-"""A plan for a hub of a million models from what is measured here: bytes, CPU hours and cost of keeping deltas.
+"""A plan for a hub of a million models: bytes, CPU hours and cost of keeping fine-tunes as deltas.
 
-Each class of fine-tune is measured on one real pair: the share that is stored, and CPU seconds a GB to estimate,
-encode, and restore for the check, on one core. All else is an assumption, stands in the first table, and is yours to
-change: `--set NAME=VALUE`. Sizes of models are drawn with a fixed seed, so that the same measurements give the same
-plan. Timings are of a shared machine; only bytes are exact.
+What is stored and how long it takes is measured, by kind of fine-tune and length of its training, and read from the
+committed results of steps.py, codec.py, kinds.py and estimates.py. All else is an assumption, stands in a table, and is
+yours to change: `--set NAME=VALUE`. Sizes of models are drawn with a fixed seed: the same results give the same plan.
 
-usage: python benchmarks/hub.py PAIRS [--set NAME=VALUE ...] [--json FILE]; PAIRS holds NAME/base and NAME/finetune
+usage: python benchmarks/hub.py [--set NAME=VALUE ...]
 """
 
 from __future__ import annotations
 
-import os
-
-for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"):
-    os.environ[_name] = "1"
-
 import argparse
-import json
-import sys
-import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
+import results
 
-CLASSES = {  # class -> (pair it is measured on, assumed share of the fine-tunes)
-    "bf16, full": ("smollm2_sft", 0.35),
-    "bf16, merged LoRA": ("smollm2_lora", 0.30),
-    "bf16, RL": ("llama_bf16_rl", 0.05),
-    "bf16, part frozen": ("llama_bf16_frozen", 0.05),
-    "fp16, full": ("gpt2_f16_sft", 0.15),
-    "fp32, full": ("llama_f32_sft", 0.10),
-}
 ASSUMED: dict[str, tuple[float, str]] = {
     "models": (1_000_000, "models on the hub"),
     "finetunes": (0.70, "share of them that is a fine-tune in safetensors files"),
@@ -42,10 +23,21 @@ ASSUMED: dict[str, tuple[float, str]] = {
     "median_gb": (2.0, "median size of a model, GB"),
     "spread": (1.5, "sigma of the logarithm of sizes (log-normal)"),
     "threshold": (60.0, "savings in percent above which a delta is kept"),
+    "very_long": (30.0, "percent stored of a full fine-tune that was trained far longer than any measured here"),
     "usd_gb_month": (0.023, "USD a GB and month of storage"),
     "usd_core_hour": (0.04, "USD an hour of one core"),
     "reads": (1.0, "restores of a model a month, on average; each costs its CPU time"),
 }
+# Kind of fine-tune -> assumed share of the fine-tunes, and what it is measured on: a short training and a long one,
+# each as (results file, pair or training, steps or case); the last says whether a very long one stores more.
+KINDS: dict[str, tuple[float, tuple[str, ...], tuple[str, ...], bool]] = {
+    "bf16, full": (0.35, ("steps", "smollm2_last_blocks", "40"), ("steps", "smollm2_last_blocks", "300"), True),
+    "bf16, merged LoRA": (0.30, ("steps", "smollm2_lora", "16"), ("steps", "smollm2_lora", "40"), False),
+    "bf16, RL": (0.10, ("steps", "smollm2_rl", "8"), ("steps", "smollm2_rl", "40"), False),
+    "f16, full": (0.15, ("kinds", "smollm2_last_blocks", "both as f16"), ("codec", "gpt2_f16_sft"), True),
+    "f32, full": (0.10, ("steps", "encoder_f32", "20"), ("steps", "encoder_f32", "200"), True),
+}
+CASES = ("short", "long", "very long")
 _SEED = 0
 
 
@@ -54,122 +46,133 @@ class Measured:
     """percent: stored, of the original. Others: CPU seconds a GB of the original, on one core."""
 
     percent: float
-    estimate: float
     encode: float
     restore: float
 
 
-def measure(base: Path, fine: Path) -> Measured:
-    """One pair, by the functions that a hub's upload calls; the restored files are compared."""
-    from sparse_decl.api.deltas import estimate_delta_savings
-    from sparse_decl.hub.uploads import _Models, verify
-    from sparse_decl.model_delta import encode
-    from sparse_decl.sources import list_files
-
-    size = sum(file.size for file in list_files(fine)) / 1e9
-    with tempfile.TemporaryDirectory() as scratch:
-        delta = Path(scratch) / "delta"
-        estimated = _cpu(lambda: estimate_delta_savings(base, fine))
-        encoded = _cpu(lambda: encode(base, fine, delta, threads=1))
-        restored = _cpu(lambda: verify(_Models(), base, str(delta), fine))
-        stored = sum(file.size for file in list_files(delta)) / 1e9
-    return Measured(100 * stored / size, *(seconds / size for seconds in (estimated, encoded, restored)))
+def measured(where: tuple[str, ...]) -> Measured:
+    rows = results.load(where[0])["rows"]
+    for key in where[1:]:
+        rows = rows[key]
+    ours = rows.get("sparse (whole artifact)", rows)
+    seconds, gigabytes = ours["seconds"], ours["bytes"] / 1e9
+    return Measured(ours["percent"], seconds["encode"] / gigabytes, seconds["decode"] / gigabytes)
 
 
-def _cpu(work: Callable[[], Any]) -> float:
-    begin = time.process_time()
-    work()
-    return time.process_time() - begin
+def estimate_seconds() -> float:
+    """CPU seconds a GB of an estimate: the slowest of the measured pairs."""
+    rows = results.load("estimates")["rows"].values()
+    return max(1e9 * row["estimate_s"] / row["original"] for row in rows)
 
 
-def plan(measured: dict[str, Measured], assumed: dict[str, float]) -> dict[str, float]:
-    """Bytes, hours and USD. A class that saves too little is estimated, and kept whole."""
+def case(name: str, assumed: dict[str, float]) -> dict[str, Measured]:
+    """What each kind stores and costs where all trainings are short, long or very long."""
+    found = {}
+    for kind, (_, short, long, grows) in KINDS.items():
+        one = measured(short if name == "short" else long)
+        if name == "very long" and grows:
+            one = Measured(max(one.percent, assumed["very_long"]), one.encode, one.restore)
+        found[kind] = one
+    return found
+
+
+@cache
+def _drawn(count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """For each model: how far the logarithm of its size is from the median, its kind, and a number in [0, 1)."""
     random = np.random.default_rng(_SEED)
-    count = int(assumed["models"])
-    sizes = assumed["median_gb"] * np.exp(assumed["spread"] * random.standard_normal(count))
-    names = list(measured)
-    shares = np.array([CLASSES[name][1] for name in names])
-    kinds = random.choice(len(names), count, p=shares / shares.sum())
-    known = random.random(count) < assumed["finetunes"] * assumed["base_known"]
-    percent, estimate, encode, restore = (
-        np.array([getattr(measured[name], field) for name in names])[kinds]
-        for field in ("percent", "estimate", "encode", "restore")
+    shares = np.array([share for share, *_ in KINDS.values()])
+    deviations = random.standard_normal(count)
+    return deviations, random.choice(len(KINDS), count, p=shares / shares.sum()), random.random(count)
+
+
+def plan(kinds: dict[str, Measured], assumed: dict[str, float]) -> dict[str, float]:
+    """Bytes, hours and USD. A kind that saves too little is estimated, and kept whole."""
+    deviations, kind, chance = _drawn(int(assumed["models"]))
+    sizes = assumed["median_gb"] * np.exp(assumed["spread"] * deviations)
+    known = chance < assumed["finetunes"] * assumed["base_known"]
+    percent, encode, restore = (
+        np.array([getattr(one, field) for one in kinds.values()])[kind] for field in ("percent", "encode", "restore")
     )
     kept = known & (100 - percent > assumed["threshold"])
     stored = np.where(kept, sizes * percent / 100, sizes)
-    hours = float((sizes * (known * estimate + kept * (encode + restore))).sum() / 3600)
+    hours = float((sizes * (known * estimate_seconds() + kept * (encode + restore))).sum() / 3600)
     reading = float((sizes * kept * restore).sum() / 3600) * assumed["reads"]
     saved = float((sizes - stored).sum())
     monthly = saved * assumed["usd_gb_month"] - reading * assumed["usd_core_hour"]
-    once = hours * assumed["usd_core_hour"]
     return {
         "original_tb": float(sizes.sum()) / 1e3,
         "stored_tb": float(stored.sum()) / 1e3,
         "saved_percent": 100 * saved / float(sizes.sum()),
         "deltas": float(kept.sum()),
         "cpu_hours_once": hours,
-        "usd_once": once,
+        "usd_once": hours * assumed["usd_core_hour"],
         "cpu_hours_reads_month": reading,
         "usd_saved_month": monthly,
-        "months_to_pay_back": once / monthly if monthly > 0 else float("inf"),
     }
 
 
-def tables(measured: dict[str, Measured], assumed: dict[str, float]) -> str:
+def assumptions(assumed: dict[str, float]) -> str:
     lines = ["| assumption | value | meaning |", "|---|--:|---|"]
-    lines += [f"| `{name}` | {assumed[name]:,g} | {meaning} |" for name, (_, meaning) in ASSUMED.items()]
     lines += [
-        "",
-        "| class | of the fine-tunes (assumed) | pair | stored, % | estimate | encode | restore and compare |",
+        f"| `{name}` | {assumed[name]:{_form(assumed[name])}} | {meaning} |" for name, (_, meaning) in ASSUMED.items()
     ]
-    lines += ["|---|--:|---|--:|--:|--:|--:|"]
-    for name, one in measured.items():
-        pair, share = CLASSES[name]
-        times = " | ".join(f"{value:.1f}" for value in (one.estimate, one.encode, one.restore))
-        lines.append(f"| {name} | {100 * share:.0f} % | `{pair}` | {one.percent:.2f} | {times} |")
-    lines += ["", "| result | base known: half of it | as assumed | all known |", "|---|--:|--:|--:|"]
-    cases = [{**assumed, "base_known": share} for share in (assumed["base_known"] / 2, assumed["base_known"], 1.0)]
-    found = [plan(measured, case) for case in cases]
+    return "\n".join(lines)
+
+
+def _form(value: float) -> str:
+    return ",.0f" if value >= 1000 else "g"
+
+
+def by_kind(assumed: dict[str, float]) -> str:
+    lines = [
+        "| kind of fine-tune | share of the fine-tunes (assumed) | stored, short training | long | very long (assumed) "
+        "| encode, CPU s a GB | restore |",
+        "|---|--:|--:|--:|--:|--:|--:|",
+    ]
+    cases = {name: case(name, assumed) for name in CASES}
+    for kind, (share, *_) in KINDS.items():
+        stored = " | ".join(f"{cases[name][kind].percent:.3g} %" for name in CASES)
+        long = cases["long"][kind]
+        lines.append(f"| {kind} | {100 * share:.0f} % | {stored} | {long.encode:.0f} | {long.restore:.1f} |")
+    return "\n".join(lines)
+
+
+def outcome(assumed: dict[str, float]) -> str:
+    """The range: from short trainings whose bases are all known to very long ones and half as many known bases."""
+    columns = {
+        "short, every base known": ("short", 1.0),
+        "short, as assumed": ("short", assumed["base_known"]),
+        "long, as assumed": ("long", assumed["base_known"]),
+        "very long, as assumed": ("very long", assumed["base_known"]),
+        "very long, half as many known": ("very long", assumed["base_known"] / 2),
+    }
+    found = [plan(case(name, assumed), assumed | {"base_known": known}) for name, known in columns.values()]
     words = {
         "original_tb": "original, TB", "stored_tb": "stored, TB", "saved_percent": "saved, %",
         "deltas": "models kept as deltas", "cpu_hours_once": "CPU hours, once", "usd_once": "USD, once",
         "cpu_hours_reads_month": "CPU hours of restores, a month", "usd_saved_month": "USD saved, a month",
-        "months_to_pay_back": "months until it has paid for itself",
     }  # fmt: skip
+    lines = ["| trainings, bases | " + " | ".join(columns) + " |", "|---|" + "--:|" * len(columns)]
     for key, title in words.items():
-        form = "{:,.2f}" if key in ("saved_percent", "months_to_pay_back") else "{:,.0f}"
+        form = "{:,.1f}" if key == "saved_percent" else "{:,.0f}"
         lines.append(f"| {title} | {' | '.join(form.format(one[key]) for one in found)} |")
     return "\n".join(lines)
 
 
+def defaults() -> dict[str, float]:
+    return {name: value for name, (value, _) in ASSUMED.items()}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pairs", type=Path)
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
-    parser.add_argument("--json", type=Path)
-    given = parser.parse_args()
-    assumed = {name: value for name, (value, _) in ASSUMED.items()}
-    for text in given.set:
+    assumed = defaults()
+    for text in parser.parse_args().set:
         name, _, value = text.partition("=")
         if name not in assumed:
             parser.error(f"no such assumption: {name}; there are {', '.join(assumed)}")
         assumed[name] = float(value)
-    measured = {}
-    for name, (pair, _) in CLASSES.items():
-        folder = given.pairs / pair
-        if not folder.is_dir():
-            print(f"{pair} is not in {given.pairs}: {name} is left out", file=sys.stderr)
-            continue
-        if not measured:
-            measure(folder / "base", folder / "finetune")  # compiles the kernels
-        measured[name] = measure(folder / "base", folder / "finetune")
-        print(f"{name}: {measured[name]}", file=sys.stderr, flush=True)
-    if not measured:
-        parser.error("none of the pairs is there")
-    print(tables(measured, assumed))
-    if given.json is not None:
-        value = {"measured": {name: asdict(one) for name, one in measured.items()}, "plan": plan(measured, assumed)}
-        given.json.write_text(json.dumps(value, indent=1))
+    print(assumptions(assumed), by_kind(assumed), outcome(assumed), sep="\n\n")
 
 
 if __name__ == "__main__":

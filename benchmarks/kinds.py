@@ -3,7 +3,7 @@ since no peer compares tensors of different dtypes.
 
 From the pairs that steps.py trains, or any BASE FINETUNE in f32 or bf16.
 
-usage: python benchmarks/kinds.py [BASE FINETUNE] [--markdown]
+usage: python benchmarks/kinds.py [BASE FINETUNE] [--runs NAME ...] [--json FILE]
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import codec
+import results
 import steps
 import torch
 from safetensors.torch import load_file, save_file
 
 Weights = dict[str, torch.Tensor]
+WANTED = {"encoder_f32": 80, "smollm2_last_blocks": 100}  # training of steps.py -> after how many steps
 
 
 def in_dtype(dtype: torch.dtype) -> Callable[[Weights], Weights]:
@@ -50,18 +52,18 @@ def half_of_all(name: str, value: torch.Tensor) -> Weights:
     return {name: torch.where(size > size.flatten().median(), value, torch.zeros_like(value))}
 
 
+def random_half(name: str, value: torch.Tensor) -> Weights:
+    """A mask that no rule explains."""
+    mask = torch.rand(value.shape, generator=torch.Generator().manual_seed(2)) < 0.5
+    return {name: torch.where(mask, value, torch.zeros_like(value))}
+
+
 def as_wanda(name: str, value: torch.Tensor) -> Weights:
     """The two smallest of each four by magnitude times a factor a column, as of activations."""
     factors = torch.rand(value.shape[1], generator=torch.Generator().manual_seed(1)) * 3 + 0.2
     score = (value.float().abs() * factors).reshape(-1, 4)
     mask = torch.ones_like(score, dtype=torch.bool).scatter_(1, score.argsort(dim=1)[:, :2], False)
     return {name: torch.where(mask.reshape(value.shape), value, torch.zeros_like(value))}
-
-
-def half_at_random(name: str, value: torch.Tensor) -> Weights:
-    """Half of all are zero, by no rule."""
-    kept = torch.rand(value.shape, generator=torch.Generator().manual_seed(2)) < 0.5
-    return {name: torch.where(kept, value, torch.zeros_like(value))}
 
 
 def int8_rows(name: str, value: torch.Tensor) -> Weights:
@@ -77,16 +79,17 @@ def fp8_tensor(name: str, value: torch.Tensor) -> Weights:
 def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
     """What was made -> (base, fine-tune)."""
     f64, f32, f16, bf16 = (in_dtype(dtype) for dtype in (torch.float64, torch.float32, torch.float16, torch.bfloat16))
-    own = str(next(iter(fine.values())).dtype).removeprefix("torch.")
+    own = {torch.bfloat16: "bf16", torch.float32: "f32"}[next(iter(fine.values())).dtype]
     made = {
         "the fine-tune itself": (base, fine),
-        f"fine-tune as bf16, base {own}": (base, bf16(fine)),
         f"fine-tune as f16, base {own}": (base, f16(fine)),
-        f"fine-tune {own}, base as bf16": (bf16(base), fine),
         f"fine-tune as f64, base {own}": (base, f64(f32(fine))),
         "both as f64": (f64(f32(base)), f64(f32(fine))),
+        "both as f16": (f16(base), f16(fine)),
     }
-    for make in (two_of_four, half_of_all, as_wanda, half_at_random, int8_rows, fp8_tensor):
+    if own == "f32":
+        made |= {"fine-tune as bf16, base f32": (base, bf16(fine)), "fine-tune f32, base as bf16": (bf16(base), fine)}
+    for make in (two_of_four, half_of_all, as_wanda, random_half, int8_rows, fp8_tensor):
         made[f"{make.__name__.replace('_', ' ')} of the base"] = (base, matrices(make)(base))
     made["two of four of the fine-tune"] = (base, matrices(two_of_four)(fine))
     return made
@@ -95,14 +98,15 @@ def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path, metavar="BASE FINETUNE")
-    parser.add_argument("--markdown", action="store_true", help="print the table of docs/codec.md")
+    parser.add_argument("--runs", nargs="*", default=list(WANTED), choices=list(WANTED), help="trainings of steps.py")
+    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     given = {"given": tuple(options.folders)} if options.folders else {}
     if not given:
-        for name, wanted in (("encoder_f32", 80), ("smollm2_last_blocks", 100)):
-            given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == wanted)
+        for name in options.runs:
+            given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == WANTED[name])
+    done: dict[str, dict[str, dict]] = (results.earlier(options.json) if options.json else None) or {}
     for name, (base, fine) in given.items():
-        print(f"| {name} | zstd -3 | sparse |\n|---|--:|--:|" if options.markdown else name)
         pair = (load_file(folder / "model.safetensors") for folder in (base, fine))
         for what, (old, new) in cases(*pair).items():
             with tempfile.TemporaryDirectory() as scratch:
@@ -112,9 +116,11 @@ def main() -> None:
                     save_file({n: v.contiguous().clone() for n, v in weights.items()}, folder / "model.safetensors")
                 data = (folders[1] / "model.safetensors").read_bytes()
                 plain = 100 * len(codec.squeeze(codec.np.frombuffer(data, codec.np.uint8))) / len(data)
-                ours = codec.measure_ours(*folders, 1)["percent"]
-            cells = (what, f"{plain:.1f}", f"{ours:.3g}")
-            print("| " + " | ".join(cells) + " |" if options.markdown else "  ".join(cells), flush=True)
+                ours = codec.measure_ours(*folders, 1)
+            done.setdefault(name, {})[what] = {"zstd": plain, **ours}
+            print(f"{name}, {what}: zstd {plain:.1f} %, ours {ours['percent']:.3g} %", flush=True)
+            if options.json:
+                results.save(options.json, done, codec.PACKAGES)
 
 
 if __name__ == "__main__":

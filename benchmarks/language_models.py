@@ -144,7 +144,7 @@ def smollm2_sft(out: Path, steps: int = 40) -> None:
     save(model, out / "finetune", torch.bfloat16, tokenizer)
 
 
-def smollm2_lora(out: Path, steps: int = 40) -> None:
+def smollm2_lora(out: Path, steps: int = 40, rows: int = 4) -> None:
     """A LoRA of rank 16 on every linear layer, trained with peft and merged; the adapter stands beside it in bf16."""
     from peft import LoraConfig, get_peft_model
 
@@ -152,11 +152,16 @@ def smollm2_lora(out: Path, steps: int = 40) -> None:
     save(model, out / "base", torch.bfloat16, tokenizer)
     torch.manual_seed(SEED)
     adapted = get_peft_model(model, LoraConfig(r=16, lora_alpha=32, lora_dropout=0.0, target_modules="all-linear"))
-    train(adapted, encoded(tokenizer, docstrings(sources())), steps, 2e-4, decay=0.0)
+    train(adapted, encoded(tokenizer, docstrings(sources())), steps, 2e-4, decay=0.0, rows=rows)
     adapted.to(torch.bfloat16).save_pretrained(out / "adapter")
     adapted.to(torch.float32)
     merged = adapted.merge_and_unload()
     save(merged, out / "finetune", torch.bfloat16, tokenizer)
+
+
+def smollm2_lora_short(out: Path) -> None:
+    """The same with one row of 96 tokens a batch, which a slow machine trains in minutes."""
+    smollm2_lora(out, rows=1)
 
 
 # ---------------------------------------------------------------- small models from scratch
@@ -223,6 +228,7 @@ PAIRS: dict[str, Callable[[Path], None]] = {
     "gpt2_f32_sft": _small_pair("gpt2", torch.float32, 5e-5),
     "smollm2_sft": smollm2_sft,
     "smollm2_lora": smollm2_lora,
+    "smollm2_lora_short": smollm2_lora_short,
 }
 
 

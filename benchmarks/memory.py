@@ -18,6 +18,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import results
 
 ROWS, COLUMNS = 4096, 4096
 # A child's `ru_maxrss` begins at its parent's: where the kernel tells the peak of this program alone, that is taken.
@@ -111,7 +112,7 @@ def main() -> None:
         stored = f"{row['stored'] / 1e6:.0f} MB"
         print(f"{row['bytes'] / 1e9:5.2f} GB  {stored:>8s}  {shown[0]:>22s}  {shown[1]:>24s}", flush=True)
     if options.json:
-        options.json.write_text(json.dumps(rows, indent=1) + "\n")
+        results.save(options.json, rows)
 
 
 if __name__ == "__main__":

@@ -1,39 +1,75 @@
 """Size against training steps: one fine-tune kept at several steps, ours beside the peers that are installed.
 
-Two trainings: the last two of SmolLM2-135M's thirty blocks (bf16 weights of f32 masters, AdamW 2e-5), and a sentence
+Trainings of the last two of SmolLM2-135M's thirty blocks in bf16 of f32 masters: all their weights (AdamW 2e-5), the
+same as reinforcement learning does it (AdamW 1e-6, no decay), and a merged LoRA of rank 16 (AdamW 2e-4); and a sentence
 encoder in f32 (AdamW 2e-5 with weight decay 0.01). What was trained is kept in the cache, a folder for each step.
 
-usage: python benchmarks/steps.py [--runs NAME ...] [--json FILE] [--from JSON] [--markdown] [--chart FILE.svg]
+usage: python benchmarks/steps.py [--runs NAME ...] [--train] [--json FILE]
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import codec
 import pairs
+import results
 
-STEPS = {"smollm2_last_blocks": (3, 10, 40, 100, 150, 300), "encoder_f32": (20, 80, 200)}
-SHOWN = ("ZipNN delta", "BitX", codec.XOR, "integer difference + pcodec 8")
+STEPS = {
+    "smollm2_last_blocks": (3, 10, 40, 100, 150, 300),
+    "smollm2_rl": (8, 40),
+    "smollm2_lora": (16, 40),
+    "encoder_f32": (20, 80, 200),
+}
 
 
-def last_blocks(out: Path) -> None:
-    """SmolLM2's last two blocks alone; what the blocks below them give for 150 batches is computed once."""
-    import language_models as models
+def last_blocks(name: str, rate: float, decay: float, rows: int, rank: int | None = None) -> Callable[[Path], None]:
+    """A training of SmolLM2's last two blocks alone, or of a LoRA of `rank` on their linear layers, merged where it is
+    kept. What the blocks below them give is computed once for each of at most 150 batches of `rows` rows."""
+
+    def make(out: Path) -> None:
+        import language_models as models
+        import torch
+        from torch.nn.functional import cross_entropy, linear
+
+        model, tokenizer = models.smollm2()
+        tokens = models.encoded(tokenizer, models.docstrings(models.sources()))
+        batches = list(models.batches(tokens, min(150, max(STEPS[name])), rows))
+        inputs, given = _hidden_states(model, batches)
+        names = [name for name in model.state_dict() if ".layers.28." in name or ".layers.29." in name]
+        blocks, state = model.model.layers[28:], model.state_dict
+        for weight_name, weight in model.named_parameters():
+            weight.requires_grad_(weight_name in names)
+        if rank is not None:
+            from peft import LoraConfig, get_peft_model
+
+            torch.manual_seed(models.SEED)
+            linear_layers = [f"{part}_proj" for part in ("q", "k", "v", "o", "gate", "up", "down")]
+            how = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules=linear_layers, layers_to_transform=[28, 29])
+            state = partial(_merged, get_peft_model(model, how))
+
+        def loss(step):
+            hidden = inputs[step % len(inputs)].float()
+            for block in blocks:
+                hidden = block(hidden, **given)
+                hidden = hidden[0] if isinstance(hidden, tuple) else hidden
+            scores = linear(model.model.norm(hidden), model.lm_head.weight)[:, :-1]
+            return cross_entropy(scores.flatten(0, 1), batches[step % len(batches)][:, 1:].flatten())
+
+        settings = {"lr": rate, "betas": (0.9, 0.95), "weight_decay": decay}
+        _train(out, model, names, loss, STEPS[name], torch.bfloat16, settings, 20, 1.0, state)
+
+    return make
+
+
+def _hidden_states(model, batches) -> tuple[list, dict]:
+    """What the last two blocks take: the hidden states of each batch in bf16, and the other arguments."""
     import torch
-    from torch.nn.functional import cross_entropy, linear
 
-    model, tokenizer = models.smollm2()
-    tokens = models.encoded(tokenizer, models.docstrings(models.sources()))
-    blocks = model.model.layers[28:]
-    names = [name for name in model.state_dict() if ".layers.28." in name or ".layers.29." in name]
-    for name, weight in model.named_parameters():
-        weight.requires_grad_(name in names)
-    batches = list(models.batches(tokens, 150, 4))
     inputs, given = [], {}
 
     class ReachedError(Exception):
@@ -44,7 +80,7 @@ def last_blocks(out: Path) -> None:
         inputs.append((arguments[0] if arguments else named["hidden_states"]).to(torch.bfloat16))
         raise ReachedError
 
-    hook = blocks[0].register_forward_pre_hook(look, with_kwargs=True)
+    hook = model.model.layers[28].register_forward_pre_hook(look, with_kwargs=True)
     with torch.no_grad():
         for batch in batches:
             try:
@@ -53,18 +89,19 @@ def last_blocks(out: Path) -> None:
                 continue
     hook.remove()
     given = {name: value for name, value in given.items() if name != "hidden_states"}
-    given |= {"past_key_values": None, "use_cache": False}
+    return inputs, given | {"past_key_values": None, "use_cache": False}
 
-    def loss(step):
-        hidden = inputs[step % len(inputs)].float()
-        for block in blocks:
-            hidden = block(hidden, **given)
-            hidden = hidden[0] if isinstance(hidden, tuple) else hidden
-        scores = linear(model.model.norm(hidden), model.lm_head.weight)[:, :-1]
-        return cross_entropy(scores.flatten(0, 1), batches[step % len(batches)][:, 1:].flatten())
 
-    how = {"lr": 2e-5, "betas": (0.9, 0.95), "weight_decay": 0.1}
-    _train(out, model, names, loss, STEPS["smollm2_last_blocks"], torch.bfloat16, how, warm_up=20, most=1.0)
+def _merged(model) -> dict:
+    """The state of the model that a LoRA was merged into; the LoRA stays as it is."""
+    model.merge_adapter()
+    found = {
+        name.removeprefix("base_model.model.").replace(".base_layer", ""): value.clone()
+        for name, value in model.state_dict().items()
+        if "lora_" not in name
+    }
+    model.unmerge_adapter()
+    return found
 
 
 def encoder(out: Path) -> None:
@@ -109,17 +146,26 @@ def _after(at: int) -> slice:
 
 
 def _train(
-    out: Path, model, names: list[str], loss, steps: tuple[int, ...], dtype, how: dict, warm_up: int, most: float | None
+    out: Path,
+    model,
+    names: list[str],
+    loss,
+    steps: tuple[int, ...],
+    dtype,
+    how: dict,
+    warm_up: int,
+    most: float | None,
+    state: Callable[[], dict] | None = None,
 ) -> None:
-    """AdamW, gradients clipped to the norm `most`; keeps `names` of the state in `dtype`, at the start and at each step
-    of `steps`."""
+    """AdamW with a linear warm-up, gradients clipped to the norm `most`; keeps `names` of the state (as `state` gives
+    it) in `dtype`, at the start and at each step of `steps`."""
     import torch
     from safetensors.torch import save_file
 
     def keep(name: str) -> None:
-        state = model.state_dict()
+        now = state() if state is not None else model.state_dict()
         (out / name).mkdir(parents=True, exist_ok=True)
-        save_file({n: state[n].to(dtype).clone() for n in names}, out / name / "model.safetensors", {"format": "pt"})
+        save_file({n: now[n].to(dtype).clone() for n in names}, out / name / "model.safetensors", {"format": "pt"})
 
     keep("base")
     weights = [weight for weight in model.parameters() if weight.requires_grad]
@@ -137,83 +183,47 @@ def _train(
             keep(str(step + 1))
 
 
+TRAININGS: dict[str, Callable[[Path], None]] = {
+    "smollm2_last_blocks": last_blocks("smollm2_last_blocks", 2e-5, 0.1, 4),
+    "smollm2_rl": last_blocks("smollm2_rl", 1e-6, 0.0, 1),
+    "smollm2_lora": last_blocks("smollm2_lora", 2e-4, 0.0, 1, rank=16),
+    "encoder_f32": encoder,
+}
+
+
 def trained(name: str) -> Iterator[tuple[int, Path, Path]]:
     """(steps, base, fine-tune) of a training, made once."""
     folder = pairs.CACHE / "steps" / name
     if not all((folder / str(steps)).is_dir() for steps in STEPS[name]):
-        {"smollm2_last_blocks": last_blocks, "encoder_f32": encoder}[name](folder)
+        TRAININGS[name](folder)
     for steps in STEPS[name]:
         yield steps, folder / "base", folder / str(steps)
 
 
-def measure(name: str) -> list[dict]:
-    """One row a number of steps: codec -> percent."""
-    rows = []
+def measure(name: str, done: dict[str, dict], save: Callable[[], None]) -> None:
+    """steps -> codec -> what `codec.report` gives, one at a time into `done`."""
     for steps, base, fine in trained(name):
-        found = [*codec.measure_peers(base, fine, 1), codec.measure_ours(base, fine, 1)]
-        rows.append({"steps": steps, "percent": {row["codec"]: row["percent"] for row in found}})
-        print(name, steps, rows[-1]["percent"], flush=True)
-    return rows
-
-
-def markdown(done: dict[str, list[dict]]) -> str:
-    lines = []
-    for name, rows in done.items():
-        codecs = [codec.OURS_NAME, *(one for one in SHOWN if one in rows[0]["percent"])]
-        lines += [f"| {name}, steps | " + " | ".join(codecs) + " |", "|--:|" + "--:|" * len(codecs)]
-        for row in rows:
-            shown = [row["percent"][one] for one in codecs]
-            lines.append(
-                f"| {row['steps']} | " + " | ".join("lossy" if p is None else f"{p:.3g}" for p in shown) + " |"
-            )
-        lines.append("")
-    return "\n".join(lines)
-
-
-def draw(done: dict[str, list[dict]], path: Path) -> None:
-    """Percent against steps, a picture a training. Needs matplotlib; the same figures give the same bytes."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    matplotlib.rcParams.update({"svg.hashsalt": "sparse", "svg.fonttype": "none", "font.size": 8})
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(7.2, 2.8), layout="constrained")
-    for axes, (name, rows) in zip(figure.subplots(1, len(done), squeeze=False)[0], done.items(), strict=True):
-        steps = [row["steps"] for row in rows]
-        codecs = [one for one in SHOWN if one in rows[0]["percent"]]
-        for number, one in enumerate([*codecs, codec.OURS_NAME]):
-            colour = "#d1495b" if one == codec.OURS_NAME else ("#c9d1d9", "#a3afbd", "#7d8b9c", "#58677a")[number % 4]
-            axes.plot(steps, [row["percent"][one] for row in rows], "o-", color=colour, markersize=3, label=one)
-        axes.set_xscale("log")
-        axes.set_xticks(steps, [str(number) for number in steps])
-        axes.minorticks_off()
-        axes.set_ylim(0)
-        axes.set_title(name)
-        axes.set_xlabel("training steps")
-        axes.spines[["top", "right"]].set_visible(False)
-    figure.axes[0].set_ylabel("% of the fine-tune's bytes")
-    figure.legend(*figure.axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False)
-    figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
+        if str(steps) not in done:
+            done[str(steps)] = codec.report(f"{name}, {steps} steps", base, fine, 1)
+            save()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", nargs="*", default=list(STEPS), choices=list(STEPS))
-    parser.add_argument("--json", type=Path)
-    parser.add_argument("--from", dest="earlier", type=Path, help="measure nothing: what --json wrote")
-    parser.add_argument("--markdown", action="store_true", help="print the tables of docs/codec.md")
-    parser.add_argument("--chart", type=Path, help="draw them, as .svg or .png")
+    parser.add_argument("--train", action="store_true", help="only make the fine-tunes")
+    parser.add_argument("--json", type=Path, help="the results; what the file has already is not measured again")
     options = parser.parse_args()
-    done = (
-        json.loads(options.earlier.read_text()) if options.earlier else {name: measure(name) for name in options.runs}
-    )
-    if options.json:
-        options.json.write_text(json.dumps(done, indent=1) + "\n")
-    if options.markdown:
-        print(markdown(done))
-    if options.chart:
-        draw(done, options.chart)
+    done = (results.earlier(options.json) if options.json else None) or {}
+    for name in options.runs:
+        if options.train:
+            list(trained(name))
+            continue
+        measure(
+            name,
+            done.setdefault(name, {}),
+            lambda: results.save(options.json, done, codec.PACKAGES) if options.json else None,
+        )
 
 
 if __name__ == "__main__":

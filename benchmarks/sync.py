@@ -1,16 +1,21 @@
-"""Bytes and speed of one weight sync: published steps beside three formats written here from their descriptions.
+"""Bytes, speed and memory of one weight sync: published steps beside three formats written here from their
+descriptions.
 
-    python benchmarks/sync.py MODEL.safetensors [--lr 1e-6,3e-6,1e-5] [--steps 1,8,32]
+    python benchmarks/sync.py MODEL.safetensors [--lr 1e-6,3e-6,1e-5] [--steps 1,8,32] [--json FILE]
 
 Steps are simulated on a real bf16 model: f32 masters that round to its weights move by Adam-bounded updates of `lr`,
 with a profile by row and column. Peers: flat int32 index and value of each changed weight, uncompressed (TRL's sparse
 safetensors, vLLM's sparse patches); gaps between indices in the smallest type, and values, as one zstd frame (PULSE);
-XOR of the words as one zstd frame (SkyRL). What is published is followed and compared.
+XOR of the words as one zstd frame (SkyRL). What is published is followed and compared. Memory is what a process takes
+beyond the tensors that it is given; it fails where a publisher takes more than a copy of the model and 300 MB, or a
+follower more than 300 MB. --json keeps rows: those that FILE has already are not measured again.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import multiprocessing
 import tempfile
 import time
 from pathlib import Path
@@ -99,28 +104,97 @@ def ours(before: dict[str, Held], after: dict[str, Held], threads: int) -> dict[
         return {"bytes": told.bytes, "changed": told.changed / told.words, **rates}
 
 
+_ROOM = 300_000_000  # bytes beyond tensors
+
+
+def memory_of(role: str, place: str, model: str, file: str, results: Any) -> None:
+    """Puts into `results` the most bytes that a publisher or a follower took beyond the tensors it was given.
+
+    Runs in a process of its own. file: the tensors before and after a step, as .npz.
+    """
+    shapes = {name: words.shape for name, words in load(Path(model)).items()}
+    data = np.load(file)
+    steps = [
+        {name: Held(entry_for(name, "BF16", shape), data[f"{when}/{name}"]) for name, shape in shapes.items()}
+        for when in (("before", "after") if role == "publisher" else ("before",))
+    ]
+    before = _resident()
+    if role == "publisher":
+        with Publisher(place, anchor_every=1000) as publisher:
+            for number, tensors in enumerate((*steps, *steps)):
+                publisher.publish(number, tensors)
+    else:
+        with Follower(place) as follower:
+            follower.hold(steps[0])
+    results.put(_resident("VmHWM") - before)
+
+
+def _resident(field: str = "VmRSS") -> int:
+    """Bytes of this process in memory; VmHWM: the most since its RSS was last asked for."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    found = next(int(line.split()[1]) * 1024 for line in lines if line.startswith(field + ":"))
+    if field == "VmRSS":
+        Path("/proc/self/clear_refs").write_text("5")
+    return found
+
+
+def memory(model: Path, before: dict[str, Held], after: dict[str, Held]) -> dict[str, int]:
+    """Bytes that a publisher and a follower take beyond their tensors."""
+    found = {}
+    with tempfile.TemporaryDirectory() as scratch:
+        file, place = f"{scratch}/steps.npz", f"{scratch}/run"
+        both = {"before": before, "after": after}
+        np.savez(file, **{f"{when}/{name}": one.octets for when, held in both.items() for name, one in held.items()})
+        context = multiprocessing.get_context("spawn")
+        for role in ("publisher", "follower"):
+            results = context.Queue()
+            process = context.Process(target=memory_of, args=(role, place, str(model), file, results))
+            process.start()
+            found[role] = results.get(timeout=600)
+            process.join()
+    return found
+
+
+def measure(model: Path, words: dict[str, np.ndarray], lr: float, steps: int, threads: int) -> dict[str, Any]:
+    """One row."""
+    before, after = simulated(words, lr, steps)
+    old, new = ([held.all_words() for held in one.values()] for one in (before, after))
+    peers = {"index_and_value": indices_and_values, "gaps_zstd": gaps_zstd, "xor_zstd": xor_zstd}
+    row = {"lr": lr, "steps": steps, "model_bytes": sum(one.nbytes for one in old)}
+    row |= {name: size_of(old, new) for name, size_of in peers.items()}
+    row |= ours(before, after, threads)
+    row["memory"] = memory(model, before, after)
+    assert row["memory"]["publisher"] <= row["model_bytes"] + _ROOM, row
+    assert row["memory"]["follower"] <= _ROOM, row
+    return row
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("model", type=Path)
     parser.add_argument("--lr", default="1e-6,3e-6,1e-5")
     parser.add_argument("--steps", default="1,8,32")
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
-    model = load(asked.model)
-    print(
-        "lr x steps | changed | index+value | gaps zstd | XOR zstd | published | of best | publish, apply GB/s of CPU"
-    )
+    words = load(asked.model)
+    rows = json.loads(asked.json.read_text()) if asked.json and asked.json.exists() else []
+    print("lr x steps | changed | index+value | gaps zstd | XOR zstd | published | of best | publish, apply GB/s of CPU"
+          " | publisher, follower MB beyond tensors")  # fmt: skip
     for lr in map(float, asked.lr.split(",")):
         for steps in map(int, asked.steps.split(",")):
-            before, after = simulated(model, lr, steps)
-            old, new = ([held.all_words() for held in one.values()] for one in (before, after))
-            total = sum(words.nbytes for words in old)
-            peers = [indices_and_values(old, new), gaps_zstd(old, new), xor_zstd(old, new)]
-            found = ours(before, after, asked.threads)
-            cells = " | ".join(f"{100 * size / total:.3f} %" for size in (*peers, found["bytes"]))
+            row = next((row for row in rows if (row["lr"], row["steps"]) == (lr, steps)), None)
+            if row is None:
+                row = measure(asked.model, words, lr, steps, asked.threads)
+                rows.append(row)
+                if asked.json:
+                    asked.json.write_text(json.dumps(rows, indent=1) + "\n")
+            sizes = [row[name] for name in ("index_and_value", "gaps_zstd", "xor_zstd", "bytes")]
+            cells = " | ".join(f"{100 * size / row['model_bytes']:.3f} %" for size in sizes)
+            taken = ", ".join(f"{size / 1e6:.0f}" for size in row["memory"].values())
             print(
-                f"{lr:g} x {steps} | {100 * found['changed']:.2f} % | {cells} | {found['bytes'] / min(peers):.2f} | "
-                f"{found['publish']:.2f} | {found['apply']:.2f}",
+                f"{lr:g} x {steps} | {100 * row['changed']:.2f} % | {cells} | {sizes[3] / min(sizes[:3]):.2f} | "
+                f"{row['publish']:.2f}, {row['apply']:.2f} | {taken}",
                 flush=True,
             )
 

@@ -28,7 +28,7 @@ LOADED = {"src", "data-src", "srcset", "poster", "action"}  # attributes whose a
 def stage() -> None:
     """Puts together what mkdocs reads."""
     shutil.rmtree(STAGE, ignore_errors=True)
-    shutil.copytree(ROOT / "docs", STAGE / "docs", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copytree(ROOT / "docs", STAGE / "docs", ignore=shutil.ignore_patterns("make_*.py", "__pycache__"))
     for name in PAGES:
         shutil.copy(ROOT / name, STAGE / name)
     (STAGE / "docs" / "reference" / "api.md").write_text(api_page(), encoding="utf-8")
@@ -51,7 +51,9 @@ def api_page() -> str:
 def status_page(out: Path) -> None:
     """`sparse status --html` of the example that `sparse init --example` makes."""
     sparse = [sys.executable, "-m", "sparse_decl.cli"]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch, "example")  # the page's title
+        folder.mkdir()
         for words in (["init", "--example"], ["apply", "--quiet"], ["status", "--html", str(out)]):
             subprocess.run([*sparse, *words], cwd=folder, check=True, stdout=subprocess.DEVNULL)
 

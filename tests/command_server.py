@@ -8,15 +8,23 @@ code. What a process start itself has to show (imports, signals, kills) is teste
 from __future__ import annotations
 
 import atexit
+import ctypes
 import gc
 import importlib
 import json
 import os
 import pkgutil
+import signal
 import subprocess
 import sys
 import tempfile
+import traceback
+from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.system_faults import Fault
 
 ROOT = Path(__file__).parents[1]
 _LOADED = [
@@ -26,12 +34,28 @@ _LOADED = [
 
 
 class CommandServer:
-    """run: (exit code, standard output, standard error) of `sparse *arguments`, run in `folder` with `environment`."""
+    """Commands in processes forked from one. faults: the library of `tests/system_faults.py`, for those that meet one.
 
-    def __init__(self) -> None:
+    cpu: seconds that the last command took. calls: how many of its calls changed files, if `run` was given a fault.
+    """
+
+    def __init__(self, faults: Path | None = None) -> None:
         self._server: subprocess.Popen[str] | None = None
+        self._faults = faults
+        self.cpu, self.calls = 0.0, 0
 
-    def run(self, arguments: list[str], folder: Path, environment: dict[str, str]) -> tuple[int, str, str]:
+    def run(
+        self,
+        arguments: list[str],
+        folder: Path,
+        environment: dict[str, str],
+        *,
+        script: str = "",
+        fault: Fault | None = None,
+    ) -> tuple[int, str, str]:
+        """(exit code, standard output, standard error) of `sparse *arguments`, run in `folder` with `environment`;
+        with a script, of that Python. The code of a killed process is the signal's number, negative.
+        """
         if self._server is None:
             path = os.pathsep.join([str(ROOT), str(ROOT / "kernels")])
             self._server = subprocess.Popen(
@@ -39,7 +63,7 @@ class CommandServer:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,
-                env={**os.environ, "PYTHONPATH": path},
+                env={**os.environ, "PYTHONPATH": path, **({"LD_PRELOAD": str(self._faults)} if self._faults else {})},
             )
             atexit.register(self._server.communicate)
         assert self._server.stdin is not None
@@ -47,10 +71,16 @@ class CommandServer:
         with tempfile.TemporaryDirectory() as made:
             outputs = [str(Path(made) / name) for name in ("out", "err")]
             request = {"arguments": arguments, "folder": str(folder), "environment": environment, "outputs": outputs}
+            request |= {"script": script, "counted": str(Path(made) / "calls")}
+            if fault is not None:
+                request |= {"fault": asdict(fault), "library": str(self._faults)}
             self._server.stdin.write(json.dumps(request) + "\n")
             self._server.stdin.flush()
-            code = int(self._server.stdout.readline())
+            first, cpu = self._server.stdout.readline().split()
+            code, self.cpu = int(first), float(cpu)
             out, err = (Path(path).read_text() for path in outputs)
+            if fault is not None and code >= 0:
+                self.calls = int((Path(made) / "calls").read_text())
         return code, out, err
 
 
@@ -68,8 +98,8 @@ def serve() -> None:
         child = os.fork()
         if child == 0:
             _become(request)
-        _, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        _, status, usage = os.wait4(child, 0)
+        print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, flush=True)
 
 
 def _encode_once() -> None:
@@ -100,14 +130,29 @@ def _become(request: dict) -> None:
         os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     sys.argv = ["sparse", *request["arguments"]]
-    code = 1
+    code, fault, library = 1, request.get("fault"), None
+    if fault is not None:
+        library = ctypes.CDLL(request["library"])
+        if fault["cpu"]:  # unlike SIGKILL, a timer can send it; nobody catches it, so it kills all the same
+            signal.setitimer(signal.ITIMER_PROF, fault["cpu"])
+        library.fault_at(ctypes.c_long(fault["call"]), fault["error"], fault["stays"])
     try:
-        code = main()
+        if request["script"]:
+            exec(request["script"], {})
+            code = 0
+        else:
+            code = main()
     except SystemExit as error:
         code = error.code if isinstance(error.code, int) else 1
+    except BaseException:
+        traceback.print_exc()
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
+        if library is not None:
+            counted = library.fault_calls()
+            library.fault_at(ctypes.c_long(0), 0, 0)
+            Path(request["counted"]).write_text(str(counted))
         os._exit(code)
 
 

@@ -1,4 +1,4 @@
-"""Mutants of every artifact kind but the model delta, and of locks, every checksum valid again; see
+"""Mutants of every artifact kind but the model delta, of locks and of files of arrays, every checksum valid again; see
 `tests/model_delta/hostile.py` for that one. Shared by the tests and `benchmarks/fuzz.py`."""
 
 from __future__ import annotations
@@ -18,12 +18,15 @@ from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import SparseError
 from sparse_decl.dataset_delta.artifact import USUAL, Delta
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
+from sparse_decl.formats.arrays import read_arrays
 from sparse_decl.formats.container import ContainerReader, ContainerWriter
 from sparse_decl.formats.frames import checksum, compress, decompress
 from sparse_decl.formats.manifest import MANIFEST
+from sparse_decl.model_delta import decode, encode
 from sparse_decl.model_lossy.adapter import merge_adapter, restore_adapter, store_adapter
 from sparse_decl.model_lossy.peft_folder import CONFIG, PREFIX, WEIGHTS
 from tests.model_delta.checkpoints import write_safetensors
+from tests.model_delta.containers import write_container
 from tests.model_delta.hostile import _change_number as change_value
 from tests.model_delta.hostile import _rearrange as rearrange
 
@@ -42,7 +45,7 @@ def _text(value: Any) -> str:
         return json.dumps(value)
 
 
-def _bytes(rng: np.random.Generator, data: bytes) -> bytes:
+def change_bytes(rng: np.random.Generator, data: bytes) -> bytes:
     out = bytearray(data)
     for _ in range(rng.integers(1, 4)):
         if not out:
@@ -62,7 +65,7 @@ def _bytes(rng: np.random.Generator, data: bytes) -> bytes:
     return bytes(out)
 
 
-def _json(rng: np.random.Generator, value: Any) -> None:
+def change_json(rng: np.random.Generator, value: Any) -> None:
     for _ in range(rng.integers(1, 4)):
         (change_value if rng.integers(0, 2) else rearrange)(rng, value)
 
@@ -102,9 +105,9 @@ class DatasetSubject:
         manifest, index = json.loads(json.dumps(self.manifest)), json.loads(json.dumps(self.index))
         parts, way = list(self.parts), rng.integers(0, 4)
         if way == 0:
-            _json(rng, manifest)
+            change_json(rng, manifest)
         elif way == 1:
-            _json(rng, index)
+            change_json(rng, index)
         else:
             number = int(rng.integers(0, len(parts)))
             parts[number] = self._part(rng, parts[number])
@@ -128,10 +131,10 @@ class DatasetSubject:
             frames = unpack_frames(part)
             number = int(rng.integers(0, len(frames)))
             note, body = unsqueeze(frames[number], 1 << 26)
-            frames[number] = squeeze(_bytes(rng, body), note ^ int(rng.integers(0, 8) == 0), level=1)
+            frames[number] = squeeze(change_bytes(rng, body), note ^ int(rng.integers(0, 8) == 0), level=1)
             return pack_frames(frames)
         except (SparseError, ValueError):
-            return _bytes(rng, part)
+            return change_bytes(rng, part)
 
     def _write(self, manifest: Any, index: Any, parts: list[bytes]) -> None:
         mutant = self.folder / "mutant"
@@ -152,8 +155,8 @@ class DatasetSubject:
 class LossySubject:
     """A lossy delta of one mode, with matrices and a vector."""
 
-    def __init__(self, folder: Path, mode: str):
-        self.kind, self.folder, self.base = f"lossy {mode}", folder, folder / "base"
+    def __init__(self, folder: Path, mode: str, **more: Any):
+        self.kind, self.folder, self.base = " ".join(["lossy", mode, *more]), folder, folder / "base"
         for name, move in (("base", 0.0), ("fine", 1e-2)):
             (folder / name).mkdir(parents=True)
             rng, step = np.random.default_rng(1), np.random.default_rng(2)
@@ -163,7 +166,7 @@ class LossySubject:
                 tensors[f"layers.{number}.weight"] = ("F32", shape, values.astype("<f4").tobytes())
             write_safetensors(folder / name / "model.safetensors", tensors)
             (folder / name / "config.json").write_text("{}")
-        options = model_lossy.Options(max_bytes=6000 if mode == "mix" else None)
+        options = model_lossy.Options(max_bytes=6000 if mode == "mix" else None, **more)
         model_lossy.compress(self.base, folder / "fine", folder / "delta", mode=mode, options=options)
         model_lossy.restore(self.base, folder / "delta", folder / "right")
         self.right = files_in(folder / "right")
@@ -177,7 +180,7 @@ class LossySubject:
         manifest = json.loads(json.dumps(self.manifest))
         names = [name for name in manifest["parts"] if (mutant / name).is_file()]
         if rng.integers(0, 3) == 0:
-            _json(rng, manifest)
+            change_json(rng, manifest)
         else:
             name = names[int(rng.integers(0, len(names)))]
             self._change(rng, mutant / name)
@@ -203,19 +206,19 @@ class LossySubject:
     def _change(self, rng: np.random.Generator, path: Path) -> None:
         """Changes a part: the streams of a container beneath their compression, or bytes."""
         if path.name != "delta.safetensors":
-            path.write_bytes(_bytes(rng, path.read_bytes()))
+            path.write_bytes(change_bytes(rng, path.read_bytes()))
             return
         try:
             with ContainerReader(path) as reader:
                 payload, packed = reader.read("payload").tobytes(), reader.read("index").tobytes()
             if rng.integers(0, 2):
                 index = json.loads(decompress(packed, 1 << 26))
-                _json(rng, index)
+                change_json(rng, index)
                 packed = compress(json.dumps(index).encode(), level=1)
             else:
-                payload = _bytes(rng, payload)
+                payload = change_bytes(rng, payload)
         except (SparseError, ValueError):
-            path.write_bytes(_bytes(rng, path.read_bytes()))
+            path.write_bytes(change_bytes(rng, path.read_bytes()))
             return
         path.unlink()
         writer = ContainerWriter(path)
@@ -266,13 +269,13 @@ class AdapterSubject:
         manifest = json.loads(json.dumps(self.manifest))
         way = rng.integers(0, 3)
         if way == 0:
-            _json(rng, manifest)
+            change_json(rng, manifest)
         elif way == 1:
             config = json.loads((mutant / CONFIG).read_text())
-            _json(rng, config)
+            change_json(rng, config)
             (mutant / CONFIG).write_text(_text(config), encoding="utf-8", errors="replace")
         else:
-            (mutant / WEIGHTS).write_bytes(_bytes(rng, (mutant / WEIGHTS).read_bytes()))
+            (mutant / WEIGHTS).write_bytes(change_bytes(rng, (mutant / WEIGHTS).read_bytes()))
         own = files_in(mutant)
         own.pop(MANIFEST)
         if way:
@@ -338,11 +341,11 @@ class LockSubject:
 
         rng = np.random.default_rng([case, 3])
         value = json.loads(self.text)
-        _json(rng, value)
+        change_json(rng, value)
         text = (
             json.dumps(value, indent=1)
             if rng.integers(0, 4)
-            else _bytes(rng, self.text.encode()).decode("utf-8", "replace")
+            else change_bytes(rng, self.text.encode()).decode("utf-8", "replace")
         )
         if rng.integers(0, 4) == 0:
             text = text.replace("model.fine", "model.\\u001b[2J\\n::error::x").replace("lossless", "\\u001b]0;x\\u0007")
@@ -362,8 +365,54 @@ class LockSubject:
         return None
 
 
+class ContainerSubject:
+    """A fine-tune with a file of raw arrays that an attacker wrote: whatever it holds, it is kept and comes back."""
+
+    def __init__(self, folder: Path, form: str):
+        self.kind, self.folder, self.form = f"container {form}", folder, form
+        rng = np.random.default_rng(2)
+        words = {f"w{number}": rng.standard_normal((24, 32)).astype("<f4") for number in range(3)}
+        for name, move in (("base", 0.0), ("fine", 1e-4)):
+            tensors = {key: ("F32", (24, 32), (value + np.float32(move)).tobytes()) for key, value in words.items()}
+            write_container(folder / name, form, tensors)
+        self.path = next((folder / "fine").iterdir())
+        self.right = self.path.read_bytes()
+
+    def attack(self, case: int) -> str | None:
+        rng = np.random.default_rng([case, 7])
+        head = int(rng.choice([64, 512, len(self.right)]))  # where its own format stands
+        front = rng.integers(0, 2) if self.form != "gguf" else 1
+        part = self.right[:head] if front else self.right[-head:]
+        changed = change_bytes(rng, part)
+        data = changed + self.right[head:] if front else self.right[:-head] + changed
+        self.path.write_bytes(data)
+        for entry in read_arrays(self.path):
+            assert 0 <= entry.start <= entry.end <= len(data)
+        if case % 8 < 7:  # most only read: the rest encode, which takes longer
+            return "read"
+        delta, out = self.folder / "delta", self.folder / "out"
+        try:
+            encode(self.folder / "base", self.folder / "fine", delta, threads=1)
+            decode(self.folder / "base", delta, out, threads=1)
+            assert files_in(out) == {self.path.name: data}
+        finally:
+            for place in (delta, out):
+                shutil.rmtree(place, ignore_errors=True)
+        return None
+
+
 def subjects(folder: Path) -> list[Any]:
+    from tests.engine.mutants import ChainSubject
+    from tests.sync.mutants import SyncSubject
+
     lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse-int8", "bitdelta", "mix")]
-    return [
-        DatasetSubject(folder / "dataset"), *lossy, AdapterSubject(folder / "adapter"), LockSubject(folder / "lock")
-    ]  # fmt: skip
+    lossy.append(LossySubject(folder / "few bits", "svd", rank=8, factor_bits=4))
+    containers = [ContainerSubject(folder / form, form) for form in ("bin", "gguf", "npz")]
+    own = (
+        (DatasetSubject, "dataset"),
+        (AdapterSubject, "adapter"),
+        (LockSubject, "lock"),
+        (ChainSubject, "chain"),
+        (SyncSubject, "sync"),
+    )
+    return [*(subject(folder / name) for subject, name in own), *lossy, *containers]

@@ -58,7 +58,7 @@ def _round(values: F64s, level: Int, kind: Int, table: F32s, singles: F32s, bits
 
 
 @njit(nogil=True, cache=True)
-def blend(
+def blend(  # noqa: C901 - one loop over words, a branch for each form
     words: Words, kind: Int, table: F32s, form: Int, levels: I64s, weights: F64s, divisor: Real, out: Words
 ) -> None:
     """What a merge of `words` gives, as words.

@@ -31,7 +31,7 @@ def _gram(data: U8s, at: Int) -> np.uint64:
 
 
 @njit(nogil=True, cache=True)
-def find_edits(
+def find_edits(  # noqa: C901 - one scan of each slice
     old: U8s, old_offsets: I64s, new: U8s, new_offsets: I64s, counts: I64s, lasts: I64s, ops: I64s, table: I64s
 ) -> Int:
     """Copies that make slice i of `new` out of slice i of `old`. Returns how many; -1 if `ops` has too little room.

@@ -16,7 +16,8 @@ from sparse_kernels.words import difference
 if TYPE_CHECKING:
     from sparse_kernels.arrays import Array, I32s, I64s, Int, U8s, U16s, U32s, U64s, Words
 
-_RUN = 4  # 64-bit pieces that are looked at together; most have nothing to pick
+U1 = np.uint64(1)
+_RUN = 4  # 64-bit pieces that are looked at together; most do not differ
 _AT_ONCE = 1024  # 64-bit pieces of which those with something to pick are found first
 _SPREAD = {1: 0x0101010101010101, 2: 0x0001000100010001, 4: 0x0000000100000001, 8: 1}  # a word into each of a piece
 
@@ -31,23 +32,32 @@ def pattern(width: int, field: int, limit: int) -> U64s:
 
 
 @njit(nogil=True, cache=True)
-def _active(marks: U64s, begin: Int, hits: I32s) -> Int:
-    """Numbers of the marks that are not 0, from `begin` on; returns how many. Without branches, which nobody could
-    foretell.
-    """
-    count = np.int64(0)
+def _active(marks: U64s, hits: U32s) -> np.uint64:
+    """Numbers of the marks that are not 0; returns how many. Without branches, which nobody could foretell."""
+    count = np.uint64(0)
     for k in range(marks.size):
-        hits[count] = begin + k
-        count += np.int64(marks[k] != np.uint64(0))
+        hits[count] = k
+        count += np.uint64(marks[k] != np.uint64(0))
     return count
 
 
 @njit(inline="always")
 def _small_bits(piece: np.uint64, exponents: np.uint64, limits: np.uint64, signs: np.uint64) -> np.uint64:
-    """Bits where a word of the piece is small: its exponent less the limit borrows from its sign bit. All else: of
-    `pattern`.
+    """Sign bits of the words of a piece that are small: an exponent less the limit borrows from the sign bit. All
+    else: of `pattern`.
     """
     return ~(((piece & exponents) | signs) - limits) & signs
+
+
+@njit(inline="always")
+def _write_small(
+    small: np.uint64, start: np.uint64, bits: np.uint64, width: np.uint64, at: I32s, count: np.uint64
+) -> np.uint64:
+    """Appends the places of a piece's small words to `at`, behind `count` others; returns how many there are then."""
+    for word in range(width):
+        at[count] = start + np.uint64(word)
+        count += (small >> (bits * np.uint64(word) + bits - U1)) & U1
+    return count
 
 
 @njit(nogil=True, cache=True)
@@ -60,67 +70,82 @@ def pick(
     field: Int,
     limit: Int,
     at: I32s,
-    old: Words,
-    new: Words,
     listed: I32s,
 ) -> tuple[Int, Int]:
     """Picks the small words of a block, and lists the others that differ; returns how many there are of each.
 
     base, fine: (n,) unsigned words of one dtype; base_pieces, fine_pieces: what `pieces` gives of them,
     search: of `pattern`. field: the bits of a word that are its exponent; limit: small are those
-    whose bits there are below it; both scalars of base's dtype. at: (n,) i32, old, new: (n,) of base's dtype, written:
-    place, base and fine-tune of each small word; listed: (n,) i32, written: places of the others.
+    whose bits there are below it; both scalars of base's dtype. Written: at: (n,) i32, places of the small words;
+    listed: (n,) i32, places of the others.
     """
     exponents, limits, signs = search[0], search[1], search[2]
-    count, more = np.int64(0), np.int64(0)
-    width = np.int64(8 // base.itemsize)
-    marks, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE + 1, np.int32)
-    for begin in range(0, base_pieces.size + 1, _AT_ONCE):
+    bits, width = np.uint64(8 * base.itemsize), np.uint64(8 // base.itemsize)
+    count, more = np.uint64(0), np.uint64(0)
+    smalls, others = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE, np.uint64)
+    hits = np.empty(_AT_ONCE, np.uint32)
+    for begin in range(0, base_pieces.size, _AT_ONCE):
         ours, theirs = base_pieces[begin : begin + _AT_ONCE], fine_pieces[begin : begin + _AT_ONCE]
+        first = np.uint64(begin) * width
+        any_other = np.uint64(0)
         for k in range(ours.size):
-            marks[k] = _small_bits(ours[k], exponents, limits, signs) | (ours[k] ^ theirs[k])
-        active = _active(marks[: ours.size], begin, hits)
-        last = begin + ours.size == base_pieces.size
-        if last:  # what is no whole run of pieces is looked at word by word
-            hits[active] = base_pieces.size
-        for hit in range(active + np.int64(last)):
-            start = hits[hit] * width
-            end = base.size if hit == active else start + width
-            for i in range(start, end):
-                small = (base[i] & field) < limit
-                at[count], old[count], new[count] = i, base[i], fine[i]
-                listed[more] = i
-                count += np.int64(small)
-                more += np.int64((base[i] != fine[i]) & (not small))
-        if last:
-            break
-    return count, more
+            small = _small_bits(ours[k], exponents, limits, signs)
+            other = (ours[k] ^ theirs[k]) & ~((small - (small >> (bits - U1))) | small)
+            smalls[k], others[k] = small, other
+            any_other |= other
+        for hit in range(_active(smalls[: ours.size], hits)):
+            piece = np.uint64(hits[hit])
+            count = _write_small(smalls[piece], first + piece * width, bits, width, at, count)
+        if any_other:
+            for hit in range(_active(others[: ours.size], hits)):
+                piece = np.uint64(hits[hit])
+                for word in range(width):
+                    listed[more] = first + piece * width + np.uint64(word)
+                    there = (others[piece] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
+                    more += np.uint64(there != np.uint64(0))
+    for i in range(base_pieces.size * width, base.size):  # what is no whole run of pieces
+        small_word = (base[i] & field) < limit
+        at[count], listed[more] = i, i
+        count += np.uint64(small_word)
+        more += np.uint64((base[i] != fine[i]) & (not small_word))
+    return np.int64(count), np.int64(more)
 
 
 @njit(nogil=True, cache=True)
-def pick_base(base: Words, base_pieces: U64s, search: U64s, field: Int, limit: Int, at: I32s, old: Words) -> Int:
-    """The same without a fine-tune: places and words of the small; returns how many there are."""
+def pick_base(base: Words, base_pieces: U64s, search: U64s, field: Int, limit: Int, at: I32s) -> Int:
+    """The same without a fine-tune: places of the small words; returns how many there are."""
     exponents, limits, signs = search[0], search[1], search[2]
-    count = np.int64(0)
-    width = np.int64(8 // base.itemsize)
-    marks, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE + 1, np.int32)
-    for begin in range(0, base_pieces.size + 1, _AT_ONCE):
+    bits, width = np.uint64(8 * base.itemsize), np.uint64(8 // base.itemsize)
+    count = np.uint64(0)
+    smalls, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE, np.uint32)
+    for begin in range(0, base_pieces.size, _AT_ONCE):
         ours = base_pieces[begin : begin + _AT_ONCE]
         for k in range(ours.size):
-            marks[k] = _small_bits(ours[k], exponents, limits, signs)
-        active = _active(marks[: ours.size], begin, hits)
-        last = begin + ours.size == base_pieces.size
-        if last:
-            hits[active] = base_pieces.size
-        for hit in range(active + np.int64(last)):
-            start = hits[hit] * width
-            end = base.size if hit == active else start + width
-            for i in range(start, end):
-                at[count], old[count] = i, base[i]
-                count += np.int64((base[i] & field) < limit)
-        if last:
-            break
-    return count
+            smalls[k] = _small_bits(ours[k], exponents, limits, signs)
+        for hit in range(_active(smalls[: ours.size], hits)):
+            piece = np.uint64(hits[hit])
+            count = _write_small(smalls[piece], (np.uint64(begin) + piece) * width, bits, width, at, count)
+    for i in range(base_pieces.size * width, base.size):
+        at[count] = i
+        count += np.uint64((base[i] & field) < limit)
+    return np.int64(count)
+
+
+@njit(nogil=True, cache=True)
+def gather(words: Array, at: I32s, out: Array) -> None:
+    """out[k] = words[at[k]]. at: (n,) i32, inside of `words`; out: (n,)."""
+    for k in range(at.size):
+        out[k] = words[np.uint32(at[k])]
+
+
+@njit(nogil=True, cache=True)
+def nonzero(values: Array, at: I32s) -> Int:
+    """Places of what is not 0; returns how many there are. values: (n,) unsigned; at: (n,) i32, written."""
+    count = np.uint64(0)
+    for k in range(values.size):
+        at[count] = k
+        count += np.uint64(values[k] != 0)
+    return np.int64(count)
 
 
 @njit(nogil=True, cache=True)
@@ -148,20 +173,23 @@ def symbols(
     """What a block is coded as; returns (how many words, how many of them are listed), or -1 for the second where
     more than `most` would be listed.
 
-    The first seven, at, old, new, listed: as of `pick`; shift, top, contexts_end: of `exponent_classes`; is_float: as
-    of `words.difference`. Written: z: (n,) of base's dtype, differences; gaps: (n,) u32, how many words lie before each
-    listed one; contexts: (2n,) u16, of differences, with `contexts_end` for listed words, then one more for gaps.
+    The first seven: as of `pick`; shift, top, contexts_end: of `exponent_classes`; is_float: as of
+    `words.difference`. Written: at: (n,) i32, places of the small words and then of the listed; old, new, z: (n,) of
+    base's dtype, the words there and their differences; gaps: (n,) u32, how many words lie before each
+    listed one; contexts: (2n,) u16, of differences, with `contexts_end` for listed words, then one more for gaps;
+    listed: (n,) i32, scratch.
     """
-    small, more = pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, old, new, listed)
+    small, more = pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, listed)
     if more > most:
         return small, np.int64(-1)
     before = np.int64(-1)
     for k in range(more):
-        i = np.int64(listed[k])
-        gaps[k] = i - before - 1
-        old[small + k], new[small + k] = base[i], fine[i]
-        before = i
+        gaps[k] = listed[k] - before - 1
+        at[small + k] = listed[k]
+        before = np.int64(listed[k])
     count = small + more
+    gather(base, at[:count], old)
+    gather(fine, at[:count], new)
     difference(old[:count], new[:count], is_float, z[:count])
     exponent_classes(old[:small], field, shift, top, contexts_end, contexts)
     contexts[small:count] = contexts_end
@@ -178,6 +206,29 @@ def exponent_classes(base: Words, field: Int, shift: Int, top: Int, end: Int, ou
     for k in range(base.size):
         down = np.int64(top) - np.int64(np.uint64(base[k] & field) >> np.uint64(shift))
         out[k] = max(min(down, np.int64(end) - 1), np.int64(0))
+
+
+@njit(nogil=True, cache=True)
+def table_ids(words: Words, field: Int, shift: Int, top: Int, end: Int, table_of: U8s, ids: U8s) -> None:
+    """The table of each word by its context. words, field, shift, top, end: of `exponent_classes`; table_of:
+    (contexts,) u8; ids: (n,) u8, written.
+    """
+    for k in range(words.size):
+        down = np.int64(top) - np.int64(np.uint64(words[k] & field) >> np.uint64(shift))
+        ids[k] = table_of[np.uint64(max(min(down, np.int64(end) - 1), np.int64(0)))]
+
+
+@njit(nogil=True, cache=True)
+def count_contexts(contexts: U16s, counts: I64s) -> None:
+    """Adds how often each context occurs. contexts: (n,) u16; counts: (4, contexts) i64, to be summed by columns: one
+    row would wait for itself at each word.
+    """
+    whole = contexts.size - contexts.size % 4
+    for i in range(0, whole, 4):
+        for row in range(4):
+            counts[np.uint64(row), np.uint64(contexts[i + row])] += 1
+    for i in range(whole, contexts.size):
+        counts[0, np.uint64(contexts[i])] += 1
 
 
 @njit(nogil=True, cache=True)
@@ -200,18 +251,18 @@ def count_differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U6
 
 
 @njit(nogil=True, cache=True)
-def places(gaps: U64s, base: Words, out: I64s, old: Words) -> bool:
-    """Places of listed words, and the base's words there; False if one is outside of the block.
+def places(gaps: U64s, size: Int, out: I32s) -> bool:
+    """Places of listed words; False if one is outside of the block.
 
-    gaps: (n,) u64, of `symbols`; base: the block; written: out: (n,) i64, old: (n,) of base's dtype.
+    gaps: (n,) u64, of `symbols`; size: words of the block; out: (n,) i32, written.
     """
-    size, at = np.uint64(base.size), np.uint64(0)
+    end, at = np.uint64(size), np.uint64(0)
     for k in range(gaps.size):
-        if gaps[k] >= size - at:
+        if gaps[k] >= end - at:
             return False
         at += gaps[k]
-        out[k], old[k] = at, base[at]
-        at += np.uint64(1)
+        out[k] = at
+        at += U1
     return True
 
 
@@ -230,26 +281,23 @@ def differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U64s, at
 
     one, other: (n,) unsigned words of one dtype; their pieces: of `pieces`; at: (n,) i32.
     """
-    count = np.int64(0)
-    width = np.int64(_RUN * 8 // one.itemsize)
-    runs = one_pieces.size // _RUN
-    start = np.int64(0)
-    for run in range(runs + 1):
-        end = start + width
-        if run < runs:
-            found = np.uint64(0)
-            for k in range(_RUN):
-                found |= one_pieces[_RUN * run + k] ^ other_pieces[_RUN * run + k]
-            if found == 0:
-                start = end
-                continue
-        else:
-            end = np.int64(one.size)
-        for i in range(start, end):
-            at[count] = i
-            count += np.int64(one[i] != other[i])
-        start = end
-    return count
+    bits, width = np.uint64(8 * one.itemsize), np.uint64(8 // one.itemsize)
+    count = np.uint64(0)
+    marks, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE, np.uint32)
+    for begin in range(0, one_pieces.size, _AT_ONCE):
+        ours, theirs = one_pieces[begin : begin + _AT_ONCE], other_pieces[begin : begin + _AT_ONCE]
+        for k in range(ours.size):
+            marks[k] = ours[k] ^ theirs[k]
+        for hit in range(_active(marks[: ours.size], hits)):
+            piece = np.uint64(hits[hit])
+            for word in range(width):
+                at[count] = (np.uint64(begin) + piece) * width + np.uint64(word)
+                there = (marks[piece] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
+                count += np.uint64(there != np.uint64(0))
+    for i in range(one_pieces.size * width, one.size):
+        at[count] = i
+        count += np.uint64(one[i] != other[i])
+    return np.int64(count)
 
 
 def pieces(words: Words) -> U64s:

@@ -93,7 +93,7 @@ def _use_numba() -> None:
             notices.compiling()
         import numba
 
-        modules = [module for name, module in sys.modules.items() if name.startswith(_PACKAGE + ".")]
+        modules = [module for name, module in list(sys.modules.items()) if name.startswith(_PACKAGE + ".")]
         for module in modules:
             for name, value in list(vars(module).items()):
                 if isinstance(value, Intrinsic):

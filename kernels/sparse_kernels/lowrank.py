@@ -259,7 +259,7 @@ def _multiply(small: F64s, wide: F32s, out: F32s) -> None:
 
 
 @njit(nogil=True, cache=True)
-def _eigen(matrix: F64s) -> tuple[F64s, F64s]:
+def _eigen(matrix: F64s) -> tuple[F64s, F64s]:  # noqa: C901 - the sweeps of one algorithm
     """Eigenvalues (r,) descending and eigenvectors (r, r, as rows) of a symmetric f64 matrix: cyclic Jacobi (Golub &
     Van Loan, 8.5).
     """

@@ -53,7 +53,7 @@ def frame_slices(
 
 
 @njit(nogil=True, cache=True)
-def walk(
+def walk(  # noqa: C901 - one reader's states
     data: U8s,
     cells: Int,
     kinds: I64s,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @njit(nogil=True, cache=True)
-def solve_ridge(
+def solve_ridge(  # noqa: C901 - the iteration of one algorithm
     starts: I64s,
     columns: I32s,
     values: F32s,

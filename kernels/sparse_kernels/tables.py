@@ -162,7 +162,7 @@ def merge_neighbours(counts: I64s, most: Int) -> tuple[I64s, Int]:
 
 
 @njit(nogil=True, cache=True)
-def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:
+def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:  # noqa: C901 - one greedy loop with its sums
     """Merges any two of the first `live` rows of counts (rows, symbols) i64 while that saves bits, and on to at most
     `most`.
 

@@ -144,6 +144,19 @@ class DeltaCache:
             "max_bytes": self._limit,
         }
 
+    def entries(self) -> list[tuple[float, str, int, str]]:
+        """(when last used in seconds since 1970, key, bytes, `DELTA on BASE`) of each, the longest unused first."""
+        found = []
+        for used, key, size in self._entries():
+            record = read_record(self._record(key)) or {}
+            found.append((used / 1e9, key, size, f"{record.get('delta', key)} on {record.get('base', 'its base')}"))
+        return found
+
+    def drop(self, key: str) -> None:
+        """Removes the entry of a key; it is made again when it is next asked for."""
+        with self._locked(_ROOM):
+            self._drop(key)
+
     def clear(self) -> None:
         """Removes every entry."""
         with self._locked(_ROOM):

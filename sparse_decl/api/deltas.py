@@ -27,7 +27,7 @@ from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatEr
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.formats.registry import codec_of
 from sparse_decl.model_delta.effort import DEFAULT, EFFORTS, Effort
-from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, OPTIONS_OF
+from sparse_decl.model_lossy.modes import AUTO, GOALS, LOSSLESS, OPTIONS_OF, QUALITY_GOALS
 
 _DEVICES = ("auto", "cpu", "cuda", "mps")
 _MB = 1e6
@@ -46,6 +46,7 @@ def compress_delta(
     max_bytes: int | None = None,
     max_error: float | None = None,
     max_ppl_delta: float | None = None,
+    max_kl: float | None = None,
     eval_text: PathLike | None = None,
     eval_samples: int = 128,
     eval_window: int = 512,
@@ -58,11 +59,12 @@ def compress_delta(
     progress_callback: called with (message, share done in 0..1). sparsity_threshold: parameters that moved by at most
     this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact whatever it
     is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
-    `torch.load` reads. mode: "lossless", a lossy one (svd, int8, sparse, sparse-int8, bitdelta), or "auto", which keeps
-    whichever of them meets a goal best: max_bytes, of the delta; max_error, relative to the difference; max_ppl_delta,
-    a rise of perplexity in percent on `eval_text`, a file or dataset as `sparse eval` takes it, in eval_samples windows
-    of eval_window tokens. Without a goal: exact. effort: of exact deltas; "fast" looks for no predictors, "max" fits
-    one to every matrix, and all are decoded alike.
+    `torch.load` reads. mode: "lossless", a lossy one (svd, int8, sparse, sparse-int8, bitdelta, mix), or "auto", which
+    keeps whichever of them meets a goal best: max_bytes, of the delta; max_error, relative to the difference;
+    max_ppl_delta, a rise of perplexity in percent, and max_kl, a divergence in nats a token, on `eval_text`, a file or
+    dataset as `sparse eval` takes it, in eval_samples windows of eval_window tokens. Without a goal: exact. In a lossy
+    mode `eval_text` is what the quality of the result is measured on, which the artifact records. effort: of exact
+    deltas; "fast" looks for no predictors, "max" fits one to every matrix, and all are decoded alike.
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """
@@ -75,11 +77,15 @@ def compress_delta(
         raise ConfigError(f"not a threshold: {sparsity_threshold!r}", hint="0 or more")
     if compression_format == "torch" and mode != LOSSLESS:
         raise ConfigError("only lossless deltas have a torch format", hint="leave compression_format out")
-    goal = dict(zip(GOALS, (max_bytes, max_error, max_ppl_delta), strict=True))
-    if mode != AUTO and (eval_text is not None or any(value is not None for value in goal.values())):
+    goal = dict(zip(GOALS, (max_bytes, max_error, max_ppl_delta, max_kl), strict=True))
+    if mode != AUTO and any(value is not None for value in goal.values()):
         raise ConfigError(f"a goal does nothing in mode {mode}", hint='write mode="auto", or leave it out')
-    if (max_ppl_delta is None) != (eval_text is None):
-        raise ConfigError("max_ppl_delta and eval_text need each other", hint="the rise is measured on a text")
+    if mode == LOSSLESS and eval_text is not None:
+        raise ConfigError("an exact delta has no quality to measure", hint="leave eval_text out")
+    measured = [name for name in QUALITY_GOALS if goal[name] is not None]
+    if mode == AUTO and bool(measured) != (eval_text is not None):
+        name = measured[0] if measured else "max_ppl_delta"
+        raise ConfigError(f"{name} and eval_text need each other", hint="it is measured on a text")
     from sparse_decl.model_delta.changes import count_changes
 
     with explained("writing the delta"), output_folder(output_path) as out:
@@ -92,17 +98,15 @@ def compress_delta(
         )
         report = shares(progress_callback, "encoding", 0.1, 1.0)
         common = {"base_ref": base_refs([base_model_id])[0], "progress": report}
+        quality = None
+        if eval_text is not None:
+            cut = {"samples": eval_samples, "max_length": eval_window}
+            quality = quality_meter(base, finetune, eval_text, decides=mode == AUTO, **cut)
         if mode == AUTO:
-            quality = None
-            if eval_text is not None:
-                from sparse_decl.quality import PerplexityRise, read_text
-
-                text = read_text(os.fspath(eval_text))
-                quality = PerplexityRise(finetune, text, samples=eval_samples, max_length=eval_window)
             lossy = lossy_domain()
             stats = lossy.choose(base, finetune, out, lossy.Goal(**goal), quality=quality, **common).stats
         else:
-            stats = _write(mode, base, finetune, out, sparsity_threshold, effort, common)
+            stats = _write(mode, base, finetune, out, sparsity_threshold, effort, quality, common)
         stored = stats["stored_bytes"]
         if compression_format == "torch":
             pack_for_torch(out)
@@ -128,7 +132,14 @@ def compress_delta(
 
 
 def _write(
-    mode: str, base: Path, finetune: Path, out: Path, threshold: float | None, effort: Effort, common: dict[str, Any]
+    mode: str,
+    base: Path,
+    finetune: Path,
+    out: Path,
+    threshold: float | None,
+    effort: Effort,
+    quality: Any,
+    common: dict[str, Any],
 ) -> dict[str, Any]:
     """Writes the artifact of a mode; its stats."""
     if mode == LOSSLESS:
@@ -138,8 +149,19 @@ def _write(
     lossy = lossy_domain()
     takes_threshold = threshold is not None and "threshold" in OPTIONS_OF.get(mode, ())
     options = lossy.Options(threshold=threshold) if takes_threshold else None
-    stats: dict[str, Any] = lossy.compress(base, finetune, out, mode=mode, options=options, **common).to_json()
+    made = lossy.compress(base, finetune, out, mode=mode, options=options, quality=quality, **common)
+    stats: dict[str, Any] = made.to_json()
     return stats
+
+
+def quality_meter(base: Path, finetune: Path, text: PathLike, *, decides: bool = False, **cut: Any) -> Any:
+    """A `FidelityMeter` on a text as `sparse eval` takes it. decides: a goal is held against what it measures, which
+    needs no share of the gain, and two windows at least.
+    """
+    from sparse_decl.quality import FidelityMeter, read_text
+
+    found = read_text(os.fspath(text))
+    return FidelityMeter(finetune, found, base=None if decides else base, least=2 if decides else 1, **cut)
 
 
 def reconstruct_from_delta(

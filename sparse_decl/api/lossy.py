@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from sparse_decl.api.deltas import compress_delta, explained, lossy_domain, reconstruct_from_delta
+from sparse_decl.api.deltas import compress_delta, explained, lossy_domain, quality_meter, reconstruct_from_delta
 from sparse_decl.api.manifests import DeltaManifest, SVDDeltaManifest, now
 from sparse_decl.api.paths import Fraction, PathLike, model_path, output_folder, shares
 
@@ -16,19 +16,29 @@ def compress_delta_svd_full(
     output_path: PathLike,
     rank: int = 16,
     progress_callback: Fraction | None = None,
+    *,
+    eval_text: PathLike | None = None,
+    eval_samples: int = 128,
+    eval_window: int = 512,
 ) -> SVDDeltaManifest:
     """Writes the low-rank form of a fine-tune: factors of each matrix's difference, everything else exact.
 
-    rank: of every factor. Lossy: the manifest says how much, as measured. Raises as `compress_delta`.
+    rank: of every factor. eval_text: a text to measure quality on, in eval_samples windows of eval_window tokens; a
+    file or dataset as `sparse eval` takes it. Lossy: the manifest says how much, as measured. Raises as
+    `compress_delta`.
     """
     domain = lossy_domain()
     with explained("writing the delta"), output_folder(output_path) as out:
         base, finetune = model_path(base_model_id), model_path(finetune_model_id)
+        quality = None
+        if eval_text is not None:
+            quality = quality_meter(base, finetune, eval_text, samples=eval_samples, max_length=eval_window)
         stats = domain.compress(
             base,
             finetune,
             out,
             mode="svd",
+            quality=quality,
             options=domain.Options(rank=rank),
             base_ref={"source": os.fspath(base_model_id)},
             progress=shares(progress_callback, "encoding"),
@@ -51,6 +61,7 @@ def compress_delta_svd_full(
         compression_ratio=stats.original_bytes / stats.stored_bytes,
         avg_reconstruction_error=stats.average_layer_error,
         max_reconstruction_error=stats.worst_layer_error,
+        quality=None if stats.quality is None else dict(stats.quality),
     )
 
 

@@ -7,12 +7,14 @@ import errno
 import os
 import shutil
 import stat
+import time
 from pathlib import Path
 
 from sparse_decl.base.errors import SparseError
-from sparse_decl.base.portable import PLAIN, flush, flush_file, flush_folder
+from sparse_decl.base.portable import PLAIN, POSIX, flush, flush_file, flush_folder, lock_descriptor
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_UNLOCKED_LIFE = 3600.0
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -77,12 +79,13 @@ def sync_tree(folder: Path) -> None:
 def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = True) -> None:
     """Replaces `path` by `data` in one rename; a reader sees the old bytes or the new ones, never a mixture.
 
-    durable: flushed to the disk; a cache that checks itself can do without. The folder must exist.
-    Raises OSError, leaving the old file as it was and no scratch file behind.
+    durable: flushed to the disk, and what killed calls left is removed; a cache that checks itself can do without. The
+    folder must exist. Raises OSError, leaving the old file as it was and no scratch file behind.
     """
-    scratch = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
+    if durable:
+        remove_unfinished(path)
+    descriptor, scratch = _new_scratch(path, mode)
     try:
-        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN, mode)
         try:
             with memoryview(data) as view:
                 written = 0
@@ -90,9 +93,12 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = T
                     written += os.write(descriptor, view[written:])
             if durable:
                 flush(descriptor)
+            if POSIX:  # elsewhere an open file cannot be renamed, and none is locked
+                os.replace(scratch, path)
         finally:
             os.close(descriptor)
-        os.replace(scratch, path)
+        if not POSIX:
+            os.replace(scratch, path)
     except BaseException as error:
         with contextlib.suppress(OSError):
             scratch.unlink()
@@ -103,13 +109,47 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o666, durable: bool = T
         flush_folder(path.parent)
 
 
-def remove_unfinished(path: Path) -> None:
-    """Removes what killed calls of `write_whole` for this path left; no such call may be running."""
-    import glob  # few commands need it
+def _new_scratch(path: Path, mode: int) -> tuple[int, Path]:
+    """An open file beside `path` that `remove_unfinished` leaves alone while it is open. Raises OSError."""
+    while True:
+        scratch = path.with_name(f".{path.name}.{os.urandom(6).hex()}.tmp")
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN, mode)
+        try:
+            lock_descriptor(descriptor)
+        except OSError as error:
+            if not isinstance(error, BlockingIOError):  # no such locks here
+                return descriptor, scratch
+        else:
+            if os.fstat(descriptor).st_nlink:
+                return descriptor, scratch
+        os.close(descriptor)  # another process took it for one that was left
 
-    for left in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
-        with contextlib.suppress(OSError):
-            left.unlink()
+
+def remove_unfinished(path: Path) -> None:
+    """Removes what killed calls of `write_whole` for this path left: scratch files that no process keeps locked; those
+    older than an hour where there are no such locks."""
+    start = f".{path.name}."
+    with contextlib.suppress(OSError), os.scandir(path.parent) as found:
+        left = [entry.path for entry in found if entry.name.startswith(start) and entry.name.endswith(".tmp")]
+        for name in left:
+            _remove_unless_locked(name)
+
+
+def _remove_unless_locked(name: str) -> None:
+    with contextlib.suppress(OSError):
+        descriptor = os.open(name, os.O_RDONLY | PLAIN)
+        try:
+            lock_descriptor(descriptor)
+            os.unlink(name)  # locked, so that nobody can begin to write to it
+            return
+        except BlockingIOError:
+            return
+        except OSError:  # there are no such locks
+            pass
+        finally:
+            os.close(descriptor)
+        if time.time() - os.stat(name).st_mtime > _UNLOCKED_LIFE:
+            os.unlink(name)
 
 
 def move_into_place(source: Path, target: Path) -> None:

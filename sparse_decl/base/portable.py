@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +138,14 @@ def lock_descriptor(descriptor: int, *, shared: bool = False) -> None:
     if fcntl is None or sys.platform == "win32":
         raise OSError(errno.ENOSYS, "this system has no such locks")
     fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+
+
+def has_died(note: Mapping[str, object]) -> bool:
+    """Whether the `host` and `pid` of a note are those of a process of this machine that is no more."""
+    pid = note.get("pid")
+    if note.get("host") != host() or type(pid) is not int or pid <= 0 or pid == os.getpid():
+        return False
+    return is_gone(pid)
 
 
 def host() -> str:

@@ -33,6 +33,7 @@ _MODULES = (
     "hub",
     "doctor",
     "schema",
+    "cache",
     "aliases",
 )
 # What `sparse --help` shows, the most used first.
@@ -51,7 +52,7 @@ PANELS = {
     "Quality and quantization": ("eval", "optimize", "trials"),
     "Routing": ("route", "route-batch", "route-eval", "route-export"),
     "Model hubs": ("hub", "migrate"),
-    "Setup": ("doctor", "fmt", "schema"),
+    "Setup": ("doctor", "cache", "fmt", "schema"),
 }
 
 _HELP = """Keep fine-tuned models as exact deltas of what they came from.
@@ -107,7 +108,15 @@ def _root(
     folder: Annotated[
         str | None, typer.Option("-C", metavar="DIR", help="Run as if started in this folder; given first.")
     ] = None,
+    debug: Annotated[
+        bool,
+        typer.Option("--debug", "-v", help="Say what is done and how long it takes, and where errors come from."),
+    ] = False,
 ) -> None:
+    if debug:
+        from sparse_decl.cli import logs
+
+        logs.start("debug")
     if folder is not None:
         _enter(folder)
     if version:

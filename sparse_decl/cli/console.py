@@ -6,6 +6,7 @@ unless it was meant as one.
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import re
@@ -22,6 +23,20 @@ _COLOURS = re.compile(
     r"(\x1b\[(?:0|1|2|31|32|33|36)(?:;(?:1|2|31|32|33|36))*m)"
 )  # all that `Paint` and rich write here
 _COMMAND = re.compile(r"^(\s*)(?=::|##\[)|(?<=[^#])(?=##\[)", re.MULTILINE)  # what GitHub obeys in the output of a step
+
+_PLAIN = {"─": "-", "…": "...", "→": "->", "×": "x", "–": "-", "█": "#", "±": "+-"}  # signs that views use
+_PLAINLY = "sparse-plainly"
+
+
+def _plainly(error: UnicodeError) -> tuple[str, int]:
+    """For `codecs`: what an encoding lacks, in ASCII: our own signs by others that look alike, the rest by numbers."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(sign) or ascii(sign)[1:-1] for sign in lacking), error.end
+
+
+codecs.register_error(_PLAINLY, _plainly)
 
 
 def out(text: str) -> None:
@@ -94,9 +109,7 @@ def _write(stream: TextIO, text: str, *, command: bool = False) -> None:
     # A terminal or a pipe in another encoding must not turn a message into a traceback.
     encoding = stream.encoding or "utf-8"
     try:
-        if not encoding.lower().startswith("utf"):
-            text = text.replace("─", "-")  # tables are ruled with it
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        stream.write(text.encode(encoding, _PLAINLY).decode(encoding) + "\n")
         stream.flush()
     except BrokenPipeError as error:
         raise ReaderGoneError from error

@@ -28,6 +28,9 @@ _GUESSED_BASE = "   # a guess: which of these is the one the others were made fr
 _GUESSED = "   # a guess: it names none"
 _VERSION_BEFORE = "   # a guess: the version before it"
 _GENERIC = re.compile(r"(check-?point|ckpt|global_?step|step|epoch|iter|model)s?", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"(check-?point|model|outputs?|final|best|last|latest|merged|weights)s?|[0-9a-f]{7,64}", re.I
+)
 _LEAST_FAMILY = 3  # numbered checkpoints from which on one entry stands for all
 _PATTERN = """\
   # No checkpoint was found here. Declare a base and what was made from it:
@@ -87,7 +90,7 @@ class Section:
     taken: frozenset[str] = frozenset()
 
     def name(self, item: Found | str) -> str:
-        path, shown = (item, item) if isinstance(item, str) else (item.path, item.short_path)
+        path, shown = (item, item) if isinstance(item, str) else (item.path, _shown(item))
         if path not in self.names:
             self.names[path] = _name(shown, {*self.taken, *self.names.values()}, self.kind)
         return self.names[path]
@@ -330,6 +333,13 @@ def _named_by(item: Found, others: Sequence[Found]) -> int:
         for other in others
         if other is not item and alike(item, other)
     )
+
+
+def _shown(item: Found) -> str:
+    """What an entry is called after: its folder, or its card where the folder is called as any other might be."""
+    if item.title and _SAYS_NOTHING.fullmatch(item.name) and not _SAYS_NOTHING.fullmatch(item.title):
+        return item.title
+    return item.short_path
 
 
 def _name(path: str, taken: set[str], otherwise: str) -> str:

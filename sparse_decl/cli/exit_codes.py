@@ -47,6 +47,10 @@ def run_guarded(arguments: Sequence[str]) -> int:
     if not {"-q", "--quiet"} & set(arguments):
         notices.on_compiling(lambda: err("Compiling kernels (once) …"))
     try:
+        if os.environ.get("SPARSE_LOG"):
+            from sparse_decl.cli import logs
+
+            logs.start()
         from sparse_decl.cli.fast_path import run_short
 
         short = run_short(arguments)
@@ -78,8 +82,11 @@ def run_guarded(arguments: Sequence[str]) -> int:
 
 
 def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
+    from sparse_decl.cli.logs import is_debugging
     from sparse_decl.cli.options import command_of
 
+    if is_debugging():
+        _show_bug(type(error), error, error.__traceback__)
     if "--json" in arguments:
         told = {"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)}
         if command_of(arguments) == "apply":  # which prints one event a line

@@ -128,10 +128,14 @@ def command_of(arguments: Sequence[str]) -> str:
 
 
 def with_implied_values(arguments: Sequence[str]) -> list[str]:
-    """`check --deep` means `check --deep=100%`; the parser knows no option whose value may be left out."""
-    if command_of(arguments) != "check":
-        return list(arguments)
-    return ["--deep=100%" if argument == "--deep" else argument for argument in arguments]
+    """The same for the parser, which knows no option whose value may be left out: `check --deep` means
+    `check --deep=100%`. `-v` and `--debug`, which no command has, may stand behind the command as well."""
+    ends = list(arguments).index("--") if "--" in arguments else len(arguments)
+    moved = [argument for argument in arguments[:ends] if argument in ("-v", "--debug")]
+    rest = [argument for argument in arguments[:ends] if argument not in moved] + list(arguments[ends:])
+    if command_of(rest) == "check":
+        rest = ["--deep=100%" if argument == "--deep" else argument for argument in rest]
+    return moved[:1] + rest
 
 
 def percent(text: str) -> float:

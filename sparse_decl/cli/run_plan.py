@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.cli import console
 from sparse_decl.engine.planning import Planner
-from sparse_decl.engine.project import Project, open_project
+from sparse_decl.engine.project import SPARSEFILE_NAMES, Project, open_project
 from sparse_decl.engine.reach import bases_of
+from sparse_decl.engine.undeclared import undeclared
 from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.plan import Action
 from sparse_decl.store.workspace import Workspace
@@ -57,6 +58,7 @@ def run_plan(
         if bars is not None:
             bars.close()
     missing = _missing(made)
+    beside = [] if targets else _undeclared(project, workspace)
     if json or out is not None:
         from sparse_decl.graph.plan_json import plan_json
 
@@ -67,6 +69,7 @@ def run_plan(
             hashed=hashed,
             bases=[base.to_json() for base in bases],
             missing=[extra.to_json() for extra in missing],
+            undeclared=beside,
         )
         if out is not None:
             _save(out, value)
@@ -77,6 +80,10 @@ def run_plan(
 
         console.out(plan_text(made, console.paint(), every=every))
         _tell_bases(bases)
+        if beside:
+            from sparse_decl.report.plan_text import undeclared_text
+
+            console.out(undeclared_text(beside, console.paint()))
         if missing:
             from sparse_decl.report.packages import missing_text
 
@@ -90,6 +97,13 @@ def run_plan(
             console.err(told)
         return made.errors[0].exit_code
     return STALE if detailed_exitcode and made.stale else 0
+
+
+def _undeclared(project: Project, workspace: Workspace) -> list[str]:
+    """Checkpoints beside declared ones; of a Sparsefile beside the usual one nobody expects that it has them all."""
+    if project.path.name not in SPARSEFILE_NAMES:
+        return []
+    return undeclared(project.root, project.compiled.folders, workspace.state)
 
 
 def _missing(plan: Plan) -> Sequence[MissingExtra]:

@@ -33,7 +33,8 @@ CHECKPOINT, ADAPTER, DATASET = "checkpoint", "adapter", "dataset"
 class Found:
     """Something to declare. path: relative to the Sparsefile's folder; place: where it lies. size: bytes of tensors or
     data. layout: names and shapes of tensors, none for data. made_from: last parts of all names given for what it was
-    made from; origin: the first such name of its card, or of an adapter's configuration, as it is written there."""
+    made from; origin: the first such name of its card, or of an adapter's configuration, as it is written there.
+    title: what its card calls it, empty where it does not say."""
 
     path: str
     size: int
@@ -42,6 +43,7 @@ class Found:
     made_from: tuple[str, ...] = ()
     origin: str = ""
     place: Path = Path()
+    title: str = ""
 
     @property
     def name(self) -> str:
@@ -199,10 +201,11 @@ def _read(root: Path, place: Path, files: list[Path]) -> Found | None:
     last = tuple(
         name for one in names if (name := one.rpartition("/")[2]) and name not in (place.name, Found(path, 0).name)
     )
+    title = next(iter(on_card(place, "model_name")), "").rpartition("/")[2]  # as trainers write it
     if (files[0].parent / "adapter_config.json").is_file():
         origin = _adapted(files[0].parent) or next(iter(names), "")
-        return Found(path, size, ADAPTER, layout, last, origin, place)
-    return Found(path, size, CHECKPOINT, layout, last, next(iter(on_card(place, "base_model")), ""), place)
+        return Found(path, size, ADAPTER, layout, last, origin, place, title)
+    return Found(path, size, CHECKPOINT, layout, last, next(iter(on_card(place, "base_model")), ""), place, title)
 
 
 def _adapted(folder: Path) -> str:

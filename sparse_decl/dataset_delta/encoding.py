@@ -25,16 +25,10 @@ from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
+from sparse_decl.dataset_delta.cells import QUICK, SharedDictionary, base_bytes, write_cells
 from sparse_decl.dataset_delta.decoding import decode_opened
 from sparse_decl.dataset_delta.file_encoding import FileEncoder
-from sparse_decl.dataset_delta.literals import (
-    QUICK,
-    SharedDictionary,
-    base_bytes,
-    copied_share,
-    write_cells,
-    write_literals,
-)
+from sparse_decl.dataset_delta.literals import copied_share, write_literals
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows, gaps_of
 from sparse_decl.dataset_delta.packing import pack_frames

@@ -10,8 +10,8 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.bases import scratch_file
+from sparse_decl.dataset_delta.cells import QUICK
 from sparse_decl.dataset_delta.lines import RAW, SHAPE
-from sparse_decl.dataset_delta.literals import QUICK
 from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.repack import unpack

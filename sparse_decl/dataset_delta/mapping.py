@@ -12,7 +12,7 @@ import numpy as np
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.literals import read_cells, write_cells
+from sparse_decl.dataset_delta.cells import read_cells, write_cells
 from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
 
 pa = pyarrow()

@@ -148,7 +148,7 @@ def _remote_garbage(workspace: Workspace, roots: Roots, listed: Iterable[Listed]
     names = {digest: known for known in roots.known.values() for digest in known.objects}
     counts = {"rooted": [0, 0], "young": [0, 0]}
     garbage: list[Garbage] = []
-    spared: list[Garbage] = []
+    only_copies: list[Garbage] = []
     for item in sorted(listed, key=lambda item: item.digest):
         age = now - item.written
         if item.digest in roots.objects or age < settings.older_than:
@@ -160,9 +160,9 @@ def _remote_garbage(workspace: Workspace, roots: Roots, listed: Iterable[Listed]
         known = names.get(item.digest, Known("", ""))
         place = Path(object_name(item.digest))
         made = Garbage(place, "object", item.digest, item.size, age, known.address, known.where, only_copy=not here)
-        (spared if made.only_copy and not settings.only_copies else garbage).append(made)
+        (only_copies if made.only_copy and not settings.only_copies else garbage).append(made)
     (rooted, rooted_bytes), (young, young_bytes) = counts["rooted"], counts["young"]
-    return Collection(tuple(garbage), rooted, rooted_bytes, young, young_bytes, tuple(spared))
+    return Collection(tuple(garbage), rooted, rooted_bytes, young, young_bytes, tuple(only_copies))
 
 
 def only_copies(

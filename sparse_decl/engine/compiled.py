@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from sparse_decl.steps.step import Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.keys import KEY_SCHEMA
 
-FORM = "sparse-graph/3"
+FORM = "sparse-graph/4"
 ABOVE = ("api", "cli", "compat", "hub", "report")  # packages on floors above this one: no step is decided there
 
 
@@ -31,7 +31,7 @@ class Compiled:
     files: (path relative to its folder, digest) of every file read. vars: values, for the plan's JSON.
     unsupported: what cannot be planned, see `steps.resources.DeclaredSteps`; `steps` has the rest.
     store, remote: as declared. moved: old address -> present one. upstream: address -> addresses it takes inputs from.
-    auto: addresses of which the base is still to be found.
+    auto: addresses of which the base is still to be found. folders: see `engine.undeclared.folders_of`.
     digest: of all of this; "" for one that was never written down.
     """
 
@@ -44,6 +44,7 @@ class Compiled:
     moved: Mapping[str, str]
     upstream: Mapping[str, tuple[str, ...]]
     auto: tuple[str, ...] = ()
+    folders: Mapping[str, str] = field(default_factory=dict)
     digest: str = ""
 
 
@@ -120,6 +121,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
                 for address, needs in zip(addresses[:served], facts["upstream"], strict=True)
             },
             tuple(addresses[number] for number in facts["auto"]),
+            facts["folders"],
             digest,
         )
     except (ValueError, KeyError, TypeError, IndexError):
@@ -139,6 +141,7 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
         "moved": made.moved,
         "addresses": addresses,
         "served": len(made.steps),
+        "folders": made.folders,
         "auto": [number[address] for address in made.auto],
         "upstream": [[number[need] for need in made.upstream[address]] for address in made.steps],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.log import timed
 from sparse_decl.base.ordering import natural
 from sparse_decl.base.parallel import Progress
 from sparse_decl.graph.selectors import matching
@@ -37,7 +38,8 @@ class RemoteLook:
             return False
         try:
             remote = self._workspace.remote
-            return remote is not None and remote.sizes(missing) == missing
+            with timed("asking %s for %d objects", self._workspace.remote_url, len(missing)):
+                return remote is not None and remote.sizes(missing) == missing
         except UnavailableError as error:
             self._broken = True
             self._on_problem(error)

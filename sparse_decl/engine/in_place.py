@@ -1,4 +1,4 @@
-"""Puts files back where the Sparsefile says that they lie: those that are missing, and others only when told to.
+"""Puts files back where the Sparsefile says that they lie: those that are missing, and others only when asked to.
 
 A folder that is not there appears as a whole; into one that is there each file goes by a rename. Nothing is deleted.
 """

@@ -18,6 +18,7 @@ from sparse_decl.base.errors import (
     SparseError,
     UnavailableError,
 )
+from sparse_decl.base.log import timed
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.resolve import Open, pinned_uri
@@ -75,9 +76,10 @@ class Materials:
         records is handed out all the same, and what `raise` would have said of it is added here.
         """
         source = step.inputs[role]
-        if isinstance(source, FromStep):
-            return self._output(step, source, digest, report, tolerated)
-        return self._own(step, role, source, digest, report)
+        with timed("bytes of %s for %s", role, step.address):
+            if isinstance(source, FromStep):
+                return self._output(step, source, digest, report, tolerated)
+            return self._own(step, role, source, digest, report)
 
     def _own(
         self,

@@ -24,7 +24,7 @@ from sparse_decl.store.record import Record
 from sparse_decl.store.sizes import Figures, Totals
 from sparse_decl.store.workspace import Workspace
 
-FORM = "sparse-noop-cache/1"
+FORM = "sparse-noop-cache/2"
 _ABSENT = (-1, -1, -1, -1)
 _UNREADABLE = (-2, -2, -2, -2)  # is never written down
 
@@ -93,7 +93,7 @@ def write_cache(workspace: Workspace, cache: NoopCache) -> None:
             part for fingerprint in cache.fingerprints.values() for stamp in fingerprint.values() for part in stamp
         ],
         "figures": {
-            address: [row.mode, row.original, row.stored, row.exact, row.error]
+            address: [row.mode, row.original, row.stored, row.exact, row.error, row.gain]
             for address, row in cache.figures.items()
         },
         "totals": list(astuple(cache.totals)) if cache.totals is not None else None,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.dag import downstream_of, reachable, topological_order
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import SparseError
+from sparse_decl.base.log import timed
 from sparse_decl.engine.noop_cache import NoopCache, fingerprints_of, read_cache, write_cache
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Resolver, sources_gone
@@ -132,8 +133,12 @@ class Planner:
 
     def plan(self, *, whole: bool = False, upgrade: bool = False) -> Plan:
         """The incremental plan where there is one, else the full one."""
-        found = None if upgrade else self.incremental(whole=whole)
-        return found.plan if found is not None else self.full(upgrade=upgrade)
+        with timed("planning what changed"):
+            found = None if upgrade else self.incremental(whole=whole)
+        if found is not None:
+            return found.plan
+        with timed("planning everything"):
+            return self.full(upgrade=upgrade)
 
     def remember_run(self, plan: Plan, outcome: Outcome, cache: NoopCache | None) -> None:
         """Keeps what a run of that plan gave. cache: what an incremental plan rested on: what that says of steps that

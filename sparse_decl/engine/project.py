@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.dag import downstream_of, reachable
 from sparse_decl.base.errors import ConfigError, SparseError
+from sparse_decl.base.log import timed
 from sparse_decl.base.outgoing import masked, note_variable
 from sparse_decl.engine.compiled import Compiled, compiled_steps
+from sparse_decl.engine.undeclared import folders_of
 from sparse_decl.steps.step import Step
 from sparse_decl.store.index import FileProgress
 from sparse_decl.store.workspace import STATE_NAME, Workspace, lock_name, remote_url, store_path
@@ -147,7 +149,8 @@ def open_project(path: Path | None = None, overrides: Mapping[str, str] | None =
     given = dict(overrides or {})
     for name, value in given.items():
         note_variable(name, value)
-    compiled = compiled_steps(found, given, found.parent / STATE_NAME, lambda: _compile(found, given))
+    with timed("reading %s", found):
+        compiled = compiled_steps(found, given, found.parent / STATE_NAME, lambda: _compile(found, given))
     project = Project(found, compiled, given)
     if not compiled.auto:
         return project
@@ -177,6 +180,7 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
         declared.moved,
         upstream,
         auto,
+        folders_of(declared.steps.values()),
     )
     return made, loaded.env_used
 

@@ -46,10 +46,13 @@ class Rebased:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """chosen: addresses in the order in which they are encoded. left: why others that were named stay as they are."""
+    """chosen: addresses in the order in which they are encoded. left: why others that were named stay as they are.
+    settled: those of them that the Sparsefile has on the new base already, perhaps since a run that was then stopped.
+    """
 
     chosen: tuple[str, ...]
     left: Mapping[str, str]
+    settled: tuple[str, ...]
 
 
 def select_for(project: Project, named: Collection[str], onto: str, *, exactly: bool) -> Selection:
@@ -58,7 +61,7 @@ def select_for(project: Project, named: Collection[str], onto: str, *, exactly: 
     steps, upstream = project.steps, project.upstream
     if onto not in steps or _model_output(steps[onto]) is None:
         raise ConfigError(f"{onto} is no model that others can be made from", hint="name a declared model")
-    own, chosen, left = reachable(upstream, [onto]), [], {}
+    own, chosen, left, settled = reachable(upstream, [onto]), [], {}, []
     for address in sorted(named, key=natural):
         step = steps.get(address)
         source = step.inputs.get(BASE) if step is not None else None
@@ -68,16 +71,23 @@ def select_for(project: Project, named: Collection[str], onto: str, *, exactly: 
             left[address] = "what is stored of it is not exact, or needs no base"
         elif source.address == onto:
             left[address] = f"{onto} is its base already"
+            settled.append(address)
         elif address in own:
             left[address] = f"{onto} is made from it"
         elif not exactly and source.address in named and BASE in steps[source.address].inputs:
             left[address] = f"its base {source.address} comes along"
         else:
             chosen.append(address)
-    if exactly and left:
-        address, why = next(iter(left.items()))
-        raise ConfigError(f"{address} cannot be rebased onto {onto}", why=why)
-    return Selection(tuple(chosen), left)
+    for address, why in left.items():
+        if exactly and address not in settled:
+            raise ConfigError(f"{address} cannot be rebased onto {onto}", why=why)
+    return Selection(tuple(chosen), left, tuple(settled))
+
+
+def behind(lock: Lock, settled: Iterable[str], onto: str) -> tuple[str, ...]:
+    """Those that the lock still has against another base than `onto`."""
+    found = {output.digest for output in lock.nodes[onto].outputs.values()} if onto in lock.nodes else set()
+    return tuple(one for one in settled if one in lock.nodes and lock.nodes[one].inputs.get(BASE) not in found)
 
 
 def rebase(

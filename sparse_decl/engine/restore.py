@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from sparse_decl.formats.folders import real_place, whole_path
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.registry import kind_named, kind_of_record
+from sparse_decl.steps.step import evaluation_of
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch
@@ -31,13 +32,15 @@ FORMS = ("files", "parquet")
 @dataclass(frozen=True, slots=True)
 class Restored:
     """What was written: where, and the files. by_lock: checked against the lock; else by the artifact's own digests.
-    lossy: these are not the original's bytes; error: relative to the change, as it was measured."""
+    lossy: these are not the original's bytes; error: relative to the change, as it was measured. gain: share of the
+    fine-tune's gain in log-perplexity that is kept, and its 95 % interval, where the lock has an evaluation."""
 
     path: Path
     files: Snapshot
     by_lock: bool = True
     lossy: bool = False
     error: float | None = None
+    gain: tuple[float, tuple[float, float] | None] | None = None
 
 
 def restore(
@@ -87,12 +90,13 @@ def restore(
             step = project.steps[address]
             if only:
                 args = materials, step, record, name, only, made, scratch, workspace.index, report, threads
-                return _restored(record, out, write_some(*args), by_lock=name in record.outputs)
+                files = write_some(*args)
+                return _with_gain(_restored(record, out, files, by_lock=name in record.outputs), lock, address)
             materials.rebuild(step, record, name, made, report, tensors=tensors, form=form)
             if tensors:
                 files = Snapshot((FileEntry(out.name, made.stat().st_size, digest_file(made)),))
                 return Restored(out, files, by_lock=False)
-            return finished(record, name, made, out, form)
+            return _with_gain(finished(record, name, made, out, form), lock, address)
     except OSError as error:
         raise explain_os_error(error, f"restoring {address}") from error
 
@@ -135,7 +139,13 @@ def restore_all(
                     done[address] = finished(records[address], name, made, out / address, "files")
     except OSError as error:
         raise explain_os_error(error, "restoring") from error
-    return done
+    return {address: _with_gain(restored, lock, address) for address, restored in done.items()}
+
+
+def _with_gain(restored: Restored, lock: Lock, address: str) -> Restored:
+    """With what the evaluation of a lossy model says."""
+    beside = lock.nodes.get(evaluation_of(address))
+    return replace(restored, gain=beside.shared.gain_kept) if restored.lossy and beside is not None else restored
 
 
 def _free_place(out: Path, what: str) -> Path:

@@ -18,6 +18,7 @@ from functools import cached_property
 from sparse_decl.base.dag import reachable, reverse
 from sparse_decl.base.errors import SparseError
 from sparse_decl.base.files import STORE_FULL, explain_os_error
+from sparse_decl.base.log import timed
 from sparse_decl.base.parallel import Stopped
 from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
@@ -273,7 +274,8 @@ class _Run:
     def _step(self, planned: PlannedStep, share: Share, scratch: Scratch, materials: Materials) -> Done:
         """Settles one step; runs in a worker. Whatever goes wrong is this step's failure: a SparseError."""
         try:
-            return self._settle(planned, share, scratch, materials)
+            with timed("step %s (%s)", planned.address, planned.action):
+                return self._settle(planned, share, scratch, materials)
         except SparseError:
             raise
         except OSError as error:

@@ -24,8 +24,10 @@ _LONG = 100  # characters of a name that its private folder bears
 
 
 def refuse_filled(out: Path) -> None:
-    """Raises DeltaCompressionError unless `out` is an empty folder or not there."""
+    """Raises DeltaCompressionError unless `out` is an empty folder or not there. What one that was killed as soon as it
+    had put `out` in place left beside it is removed."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        _sweep(real_place(out))
         raise _taken(out)
 
 
@@ -34,10 +36,8 @@ def private_folder(out: Path) -> Iterator[Path]:
     """An empty folder beside `out`, for what is made and for what that takes; removed at the end. Raises OSError."""
     out = real_place(out)
     out.parent.mkdir(parents=True, exist_ok=True)
-    prefix = f".{out.name[:_LONG]}."
-    for left in out.parent.glob(f"{_escaped(prefix)}*.part"):
-        _remove_dead(left)
-    private = out.parent / f"{prefix}{secrets.token_hex(6)}.part"
+    _sweep(out)
+    private = out.parent / f"{_prefix(out)}{secrets.token_hex(6)}.part"
     private.mkdir(mode=0o700)
     descriptor = open_folder(private)
     try:
@@ -49,6 +49,16 @@ def private_folder(out: Path) -> Iterator[Path]:
         remove_tree(private)
         if descriptor is not None:
             os.close(descriptor)
+
+
+def _prefix(out: Path) -> str:
+    return f".{out.name[:_LONG]}."
+
+
+def _sweep(out: Path) -> None:
+    """Removes private folders for `out` whose owners died."""
+    for left in out.parent.glob(f"{_escaped(_prefix(out))}*.part"):
+        _remove_dead(left)
 
 
 @contextmanager

@@ -22,12 +22,14 @@ def plan_json(
     hashed: Mapping[str, int] | None = None,
     bases: Sequence[Mapping[str, Any]] = (),
     missing: Sequence[Mapping[str, Any]] = (),
+    undeclared: Sequence[str] = (),
 ) -> dict[str, Any]:
     """A JSON value to `schemas/plan.schema.json`.
 
     config: what the plan was made from: `files` (path and digest), `vars`, `overrides`, `targets`.
     hashed: what was read to make it: `files`, `bytes`. bases: each declared base, and where its bytes are. missing:
-    each extra that a step to be built needs, and that is not installed.
+    each extra that a step to be built needs, and that is not installed. undeclared: paths of checkpoints beside the
+    declared ones.
     """
     return {
         "format_version": FORMAT_VERSION,
@@ -41,6 +43,7 @@ def plan_json(
         "nodes": [_node(planned) for planned in plan],
         "bases": [dict(base) for base in bases],
         "missing_extras": [dict(extra) for extra in missing],
+        "undeclared": list(undeclared),
         "diagnostics": [
             {"severity": "warning", "summary": problem.message, "at": place_json(problem.place)}
             for problem in plan.lock.problems

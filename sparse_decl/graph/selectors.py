@@ -11,6 +11,7 @@ from fnmatch import fnmatchcase
 
 from sparse_decl.base.dag import Edges, reachable, reverse
 from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.ordering import natural
 from sparse_decl.steps.step import Step
 
 STATES = ("stale", "noop", "build", "maybe", "restore", "fetch", "error")
@@ -80,14 +81,14 @@ def one_address(steps: Mapping[str, Step], text: str) -> str:
 
 
 def several(steps: Mapping[str, Step], selectors: Sequence[str]) -> list[str] | None:
-    """The addresses of selectors that may name several, sorted; None for one plain address. Nothing upstream comes
+    """The addresses of selectors that may name several, in order; None for one plain address. Nothing upstream comes
     along. Raises ConfigError for one that names nothing.
     """
     if len(selectors) == 1:
         plain = not any(sign in selectors[0] for sign in "*?:+")
         if plain or any(selectors[0] in (address, *names_of(address)) for address in steps):
             return None
-    return sorted(set().union(*(matching(steps, selector) for selector in selectors)))
+    return sorted(set().union(*(matching(steps, selector) for selector in selectors)), key=natural)
 
 
 def _in_state(steps: Mapping[str, Step], wanted: str, states: Callable[[], States] | None) -> set[str]:

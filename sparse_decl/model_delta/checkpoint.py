@@ -77,15 +77,11 @@ class OpenFile:
         os.close(self._fd)
 
 
-@dataclass(frozen=True, slots=True)
-class Tensor:
-    """One tensor of a checkpoint; reads are in words of its dtype."""
+class Described:
+    """What the entry of a tensor says of it, wherever its bytes lie."""
 
-    path: str  # of its file, relative to the checkpoint
+    __slots__ = ()
     entry: TensorEntry
-    file: OpenFile
-    data_start: int
-    placed: bool = field(default=False, kw_only=True)  # in another file than safetensors: known by its place
 
     @property
     def name(self) -> str:
@@ -103,6 +99,17 @@ class Tensor:
     def columns(self) -> int:
         """Words in a row."""
         return row_length(self.entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Tensor(Described):
+    """One tensor of a checkpoint; reads are in words of its dtype."""
+
+    path: str  # of its file, relative to the checkpoint
+    entry: TensorEntry
+    file: OpenFile
+    data_start: int
+    placed: bool = field(default=False, kw_only=True)  # in another file than safetensors: known by its place
 
     def read_words(self, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size, zeros past the end of the tensor; out: (n,) of kind.dtype."""

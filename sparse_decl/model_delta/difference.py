@@ -20,6 +20,7 @@ from sparse_decl.base.ordering import natural
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
+from sparse_decl.model_delta.made_of import Clause, Sources, clauses_of
 from sparse_decl.model_delta.moved import (
     Moved,
     Rank,
@@ -30,6 +31,8 @@ from sparse_decl.model_delta.moved import (
     total,
     words_alike,
 )
+from sparse_decl.model_delta.reference.kinds import sources_of
+from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.side_changes import FileChange, side_changes
 
 _BLOCK = 1 << 20  # words that a thread reads of either side at once
@@ -99,10 +102,12 @@ class LayerChange:
 
 @dataclass(frozen=True)
 class ModelDifference:
-    """tensors: of both sides, by number where names have some. files: those without tensors that differ."""
+    """tensors: of both sides, by number where names have some. files: those without tensors that differ. made_of: where
+    layers and other tensors of the second come from, if that is not where their names say."""
 
     tensors: tuple[TensorChange, ...]
     files: tuple[FileChange, ...]
+    made_of: tuple[Clause, ...] = ()
 
     @cached_property
     def figures(self) -> Moved:
@@ -133,6 +138,7 @@ class ModelDifference:
                 "parameters": sum(tensor.parameters for tensor in self.tensors),
                 **self.figures.to_json(),
             },
+            "made_of": [clause.to_json() for clause in self.made_of],
             "layers": [layer.to_json() for layer in self.layers],
             "tensors": [tensor.to_json() for tensor in self.tensors],
             "files": [file.to_json() for file in self.files],
@@ -172,7 +178,26 @@ def difference(
                 figures, samples, done = Moved(), [], done + sizes[number]
                 if progress is not None:
                     progress(done, sum(sizes))
-    return ModelDifference(tuple(found), side_changes(base, other))
+    made = _made_of(base, other) if any(map(_is_strange, found)) else ()
+    return ModelDifference(tuple(found), side_changes(base, other), made)
+
+
+def _is_strange(change: TensorChange) -> bool:
+    """Whether a tensor may have come from one of another name: it has no namesake, or is not like it."""
+    unlike = (change.figures.relative or 0.0) > 0.5
+    return unlike or change.state not in ("same", "moved")
+
+
+def _made_of(base: Checkpoint, other: Checkpoint) -> tuple[Clause, ...]:
+    finder = ReferenceFinder([base])
+    finder.look_at(other.tensors)
+
+    def told() -> Iterator[tuple[str, int, Sources]]:
+        for tensor in other.tensors:
+            found = finder.find(tensor)
+            yield tensor.name, tensor.entry.nbytes, sources_of(found) if found is not None else ()
+
+    return tuple(clauses_of(told(), 1))
 
 
 Pair = tuple[str, Tensor | None, Tensor | None]

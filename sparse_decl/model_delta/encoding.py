@@ -49,8 +49,9 @@ from sparse_decl.model_delta.format.groups import Beside, Coded, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
+from sparse_decl.model_delta.made_of import Sources, clauses_of
 from sparse_decl.model_delta.proof import prove as prove_delta
-from sparse_decl.model_delta.reference.kinds import made_json
+from sparse_decl.model_delta.reference.kinds import made_json, sources_of
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
 
@@ -78,15 +79,17 @@ class DeltaStats:
     proved: bool = True  # decoded once and held to the digests
     reused_tensors: int = 0  # of these, taken over from an earlier artifact: the one figure that depends on more than
     # the bytes of base and fine-tune
+    made_of: tuple[list[Any], ...] = ()  # rows of `made_of.Clause`
     unread_files: tuple[str, ...] = ()  # called *.safetensors and none; kept byte for byte like any other file
 
     def to_json(self) -> dict[str, Any]:
-        """The figures by name; `proved` only where it is false, `unread_files` where there are any."""
+        """The figures by name; `proved` only where it is false, `unread_files` and `made_of` where there are any."""
         figures = asdict(self)
         if self.proved:
             del figures["proved"]
-        if not self.unread_files:
-            del figures["unread_files"]
+        for name in ("unread_files", "made_of"):
+            if not figures[name]:
+                del figures[name]
         return figures
 
 
@@ -287,8 +290,18 @@ class _Encoding:
             delta_tensors=counts["delta"],
             alone_tensors=sum(len(g.members) for g in groups if g.coding not in DIFFERENCES),
             proved=self._prove,
+            made_of=tuple(self._made_of(scans, letters, based)),
             reused_tensors=sum(len(coded.group.members) for coded in self._reused.values()),
         )
+
+    def _made_of(self, scans: Sequence[Scan], letters: str, based: set[int]) -> list[list[Any]]:
+        def told() -> Iterator[tuple[str, int, Sources]]:
+            for number, found in enumerate(scans):
+                known = letters[number] in SAME + COPY or number in based
+                sources = sources_of(found.base) if found.base is not None and known else ()
+                yield found.tensor.name, found.tensor.entry.nbytes, sources
+
+        return [clause.to_json() for clause in clauses_of(told(), len(self._bases))]
 
     # ------------------------------------------------------------ order and progress
 

@@ -13,8 +13,9 @@ import xxhash
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank, masks
-from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder, Run, Scratch
+from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
+from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
 from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded, CodedMask
 from sparse_decl.model_delta.format.index import Layout

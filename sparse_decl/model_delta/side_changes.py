@@ -94,7 +94,7 @@ def _compared(key: str, before: Any, after: Any) -> Iterator[ValueChange]:
 
 
 def _tokenizer(before: Any, after: Any) -> Iterator[ValueChange]:
-    """A vocabulary of 100,000 tokens is told by how many came, went and got another number."""
+    """A vocabulary of 100,000 tokens is described by how many came, went and got another number."""
     sides = [side if isinstance(side, dict) else {} for side in (before, after)]
     models = [side["model"] if isinstance(side.get("model"), dict) else {} for side in sides]
     for name in ("vocab", "merges"):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose
     from sparse_decl.model_lossy.encoding import LossyStats, compress
     from sparse_decl.model_lossy.options import Options
+    from sparse_decl.model_lossy.peft_export import PeftExport, export_peft
 
 _HOMES = {
     "AdapterStats": "adapter",
@@ -44,6 +45,8 @@ _HOMES = {
     "choose": "choosing",
     "LossyStats": "encoding",
     "Options": "options",
+    "PeftExport": "peft_export",
+    "export_peft": "peft_export",
     "compress": "encoding",
 }
 
@@ -70,9 +73,11 @@ __all__ = [
     "Goal",
     "LossyStats",
     "Options",
+    "PeftExport",
     "check_adapter",
     "choose",
     "compress",
+    "export_peft",
     "inspect",
     "inspect_adapter",
     "merge_adapter",

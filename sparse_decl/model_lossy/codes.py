@@ -29,7 +29,7 @@ from sparse_decl.model_delta.format.streams import StreamReader, StreamWriter
 from sparse_decl.model_lossy import FORMAT, FORMAT_VERSION
 from sparse_decl.model_lossy.casts import to_f32, to_words
 from sparse_decl.model_lossy.coverage import Pair
-from sparse_decl.model_lossy.residual import weighted
+from sparse_decl.model_lossy.residual import Importance, weighted
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Signs, Update
 from sparse_kernels import lossy, rans, scales, words
 
@@ -113,18 +113,18 @@ def write_codes(
     *,
     group_size: int | None,
     least: np.float32,
-    norms: Mapping[int, np.ndarray],
+    importances: Mapping[int, Importance],
     pool: ThreadPoolExecutor,
     window: int,
     advance: Advance,
 ) -> None:
     """Writes the container of `int8` and `sparse-int8`: differences of at least `least`, rounded to codes.
 
-    norms: by number of a tensor, as in `residual.weighted`.
+    importances: by number of a tensor, as in `residual.weighted`.
     """
 
     def work(pair: Pair) -> _Coded:
-        return _encode(pair, matrix_of(pair, group_size), least, norms.get(pair.number))
+        return _encode(pair, matrix_of(pair, group_size), least, importances.get(pair.number))
 
     _write(path, pairs, in_order(pool, window, work, pairs), advance)
 
@@ -175,11 +175,11 @@ def _signs(pair: Pair) -> _Coded:
     return _Coded({"a": int(np.array([total / size], np.float32).view(np.uint32)[0])}, [b"".join(bits)])
 
 
-def _encode(pair: Pair, matrix: Matrix, least: np.float32, norms: np.ndarray | None) -> _Coded:
+def _encode(pair: Pair, matrix: Matrix, least: np.float32, importance: Importance | None) -> _Coded:
     def kept(first: int, count: int) -> np.ndarray:
         """The differences that are not dropped, zeros for the others."""
         difference = pair.difference(first, count)
-        difference[weighted(difference, norms, first) < least] = 0
+        difference[weighted(difference, importance, first) < least] = 0
         return difference
 
     peaks = np.zeros(matrix.scales, np.float32)

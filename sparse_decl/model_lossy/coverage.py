@@ -79,6 +79,12 @@ def is_plain_matrix(pair: Pair) -> bool:
     return len(pair.tensor.entry.shape) == 2 and min(pair.tensor.entry.shape) > 1
 
 
+def is_vocabulary(pair: Pair, config: dict[str, Any]) -> bool:
+    """Whether a matrix has a row for each word of a vocabulary, of which a text meets few: an embedding, or a head."""
+    rows = pair.tensor.entry.shape[0]
+    return rows == config.get("vocab_size") or _EMBEDDING.search(pair.tensor.name.removesuffix(".weight")) is not None
+
+
 class LinearLayers:
     """Which tensors are weights of linear layers, judged by names and `config.json` as no code of the model is run.
 

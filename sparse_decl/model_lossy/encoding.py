@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.parallel import Progress, in_part, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.formats.folders import refuse_filled, whole_folder
-from sparse_decl.formats.manifest import write_manifest
+from sparse_decl.formats.manifest import read_manifest, write_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, proof
 from sparse_decl.model_lossy.dither import SEED, SEED_FIELD
@@ -28,15 +28,21 @@ from sparse_decl.model_lossy.measuring import measure
 from sparse_decl.model_lossy.mixing import write_mix
 from sparse_decl.model_lossy.options import Options, check_options
 from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
+from sparse_decl.model_lossy.quality import QUALITY, Quality
 from sparse_decl.model_lossy.reading import read_updates
+from sparse_decl.model_lossy.residual import Importance
 from sparse_decl.model_lossy.thinning import write_codes, write_sparse, write_sparse_codes
+
+if TYPE_CHECKING:
+    from sparse_decl.quality import Sensitivity
 
 
 @dataclass(frozen=True, slots=True)
 class LossyStats:
     """Measured. original_bytes: all files of the fine-tune; stored_bytes: all files of the artifact; the errors as in
     `measuring.Losses`. ranks: (least, most) of the covered tensors, `svd` and `mix` only. kept_share: of the covered
-    weights whose difference is not dropped, `sparse` and `sparse-int8` only.
+    weights whose difference is not dropped, `sparse` and `sparse-int8` only. quality: figures of `quality.Fidelity`,
+    where a text to measure on was given.
     """
 
     mode: str
@@ -56,6 +62,7 @@ class LossyStats:
     rounding_error: float | None = None
     ranks: tuple[int, int] | None = None
     kept_share: float | None = None
+    quality: Mapping[str, Any] | None = None
     exact: bool = False
     proved: bool = True  # restored once, with the digests that it records
 
@@ -74,31 +81,32 @@ def compress(
     *,
     mode: str,
     options: Options | None = None,
-    norms: Mapping[str, np.ndarray] | None = None,
+    sensitivities: Mapping[str, Sensitivity] | None = None,
     base_ref: dict[str, Any] | None = None,
     digests: dict[str, str] | None = None,
     threads: int = 0,
     memory: int = 1 << 30,
     prove: bool = True,
+    quality: Quality | None = None,
     progress: Progress | None = None,
 ) -> LossyStats:
     """Writes the lossy form of `finetune` to `base` into the folder `out`, which must not exist or be empty.
 
-    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. norms: tensor -> (columns,) f32,
-    the root mean square of what each column is multiplied with, such as a text shows; modes of `modes.CALIBRATED`
-    choose single weights by it, and by size where it is None. base_ref: a small JSON object that names the base in the
+    base, finetune: a folder or one .safetensors file. mode: of `modes.LOSSY_MODES`. sensitivities: by name of a tensor,
+    such as `quality.sensitivities` finds on a text; modes of `modes.CALIBRATED` choose single weights by them, and by
+    size where it is None. base_ref: a small JSON object that names the base in the
     artifact. digests: what the files of the fine-tune are held to, by name; None for what they are now. threads: 0 for
     one per core. memory: bytes of working memory, about; `svd` takes about eight times its largest matrix besides, and
     `mix` the factors of all matrices and 10 bytes for each single weight it keeps. prove: restore the artifact once,
-    beside it on the disk, and hold files to their digests before it counts. progress: called with (bytes done, bytes in
-    all).
+    beside it on the disk, and hold files to their digests before it counts. quality: measures what is restored, and
+    its figures become `quality` of the manifest; needs `prove`. progress: called with (bytes done, bytes in all).
 
     Raises ConfigError (an option the mode does not know), DeltaCompressionError (nothing to cover, a size that cannot
     be met, `out` is in use), FormatError, UnavailableError, InputChangedError, OSError. On any error `out` is as it
     was.
     """
     options = options or Options()
-    check_options(mode, options, calibrated=norms is not None)
+    check_options(mode, options, calibrated=sensitivities is not None)
     refuse_filled(out)
     threads = threads or usable_cores()
     with (
@@ -110,15 +118,22 @@ def compress(
         wanted = digests_of_files(finetune_checkpoint.files, digests) if prove else {}
         parts = 4 if prove else 3
         job = Job(
-            finetune_checkpoint, base_checkpoint, folder, mode, options, _relative(norms), base_ref or {}, pool,
-            threads, memory, in_part(progress, 0, parts, share=3),
+            finetune_checkpoint, base_checkpoint, folder, mode, options, _importances(sensitivities), base_ref or {},
+            pool, threads, memory, in_part(progress, 0, parts, share=3),
         )  # fmt: skip
         _write(job)
         stats = _finish(job)
-        if prove:
-            proof.prove(base, folder, threads=threads, memory=memory, progress=in_part(progress, 3, parts))
-            check_unchanged(finetune_checkpoint.files, wanted)
-    return stats if prove else replace(stats, proved=False)
+        if not prove:
+            return replace(stats, proved=False)
+        found: list[dict[str, Any]] = []
+        look = None if quality is None else lambda restored: found.append(quality(restored).to_json())
+        proof.prove(base, folder, threads=threads, memory=memory, look=look, progress=in_part(progress, 3, parts))
+        check_unchanged(finetune_checkpoint.files, wanted)
+        if not found:
+            return stats
+        manifest = read_manifest(folder, FORMAT, (FORMAT_VERSION, FACTORS_VERSION), "lossy delta")
+        write_manifest(folder, manifest | {QUALITY: found[0]})
+        return replace(stats, quality=found[0], stored_bytes=job.stored_files())
 
 
 def _write(job: Job) -> None:
@@ -189,11 +204,21 @@ def _finish(job: Job) -> LossyStats:
     )
 
 
-def _relative(norms: Mapping[str, np.ndarray] | None) -> dict[str, np.ndarray]:
-    """Norms with a mean of 1 over all columns, so that a tensor without any counts as one of the middle."""
-    if not norms:
+def _importances(sensitivities: Mapping[str, Sensitivity] | None) -> dict[str, Importance]:
+    """Square roots of rows times columns, which measured losses follow better than the products themselves; 1 for the
+    root mean square of the tensor in the middle, so that one without any counts as that.
+    """
+    if not sensitivities:
         return {}
-    mean = float(np.mean(np.concatenate(list(norms.values()))))
-    if not 0 < mean < np.inf:
-        raise ConfigError("the norms of the columns are not finite positive numbers")
-    return {name: np.asarray(norm / mean, np.float32) for name, norm in norms.items()}
+    sizes = {
+        name: float(np.sqrt(np.mean(np.square(one.rows, dtype=np.float64))))
+        * float(np.sqrt(np.mean(np.square(one.columns, dtype=np.float64))))
+        for name, one in sensitivities.items()
+    }
+    middle = float(np.median(list(sizes.values())))
+    if not 0 < middle < np.inf or not all(map(np.isfinite, sizes.values())):
+        raise ConfigError("the sensitivities of rows and columns are not finite positive numbers")
+    return {
+        name: Importance(np.sqrt(one.rows / np.float32(middle)), np.sqrt(one.columns))
+        for name, one in sensitivities.items()
+    }

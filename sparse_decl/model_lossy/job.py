@@ -28,14 +28,15 @@ from sparse_decl.model_lossy.coverage import (
 from sparse_decl.model_lossy.modes import DROP
 from sparse_decl.model_lossy.options import Options
 from sparse_decl.model_lossy.reading import REST
+from sparse_decl.model_lossy.residual import Importance, fits
 
 
 class Job:
     """What the writers of the modes share.
 
     pairs: by number of the tensor; carried: those that the mode covers; originals: the fine-tune's own tensors, which
-    `fine.tensors` has no more once a writer put others in their place; size: bytes of the fine-tune's files; norms: by
-    number of a covered tensor, (columns,) f32. A writer sets ranks (by number) or kept_share where its mode has them.
+    `fine.tensors` has no more once a writer put others in their place; size: bytes of the fine-tune's files;
+    importances: by number of a covered tensor. A writer sets ranks (by number) or kept_share where its mode has them.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class Job:
         folder: Path,
         mode: str,
         options: Options,
-        norms: Mapping[str, np.ndarray],
+        importances: Mapping[str, Importance],
         base_ref: dict[str, Any],
         pool: ThreadPoolExecutor,
         threads: int,
@@ -70,12 +71,15 @@ class Job:
         for pair in dropped:
             fine.tensors[pair.number] = as_base(pair)
         self.dropped = len(dropped)
-        named = {pair.number: (norms.get(pair.tensor.name), pair.tensor.columns) for pair in self.carried}
-        self.norms = {n: norm for n, (norm, columns) in named.items() if norm is not None and norm.size == columns}
-        if norms and not self.norms:
+        self.importances = {
+            pair.number: found
+            for pair in self.carried
+            if (found := importances.get(pair.tensor.name)) is not None and fits(found, pair)
+        }
+        if importances and not self.importances:
             raise ConfigError(
                 "calibration says nothing of the tensors that the mode covers",
-                why="no covered tensor has the name and the columns of one that was calibrated",
+                why="no covered tensor has the name and the shape of one that was calibrated",
                 hint="calibrate on the fine-tune itself, or leave calibration out",
             )
         self.ranks: dict[int, int] = {}

@@ -17,11 +17,13 @@ Rest = Literal["exact", "drop"]  # what happens to tensors that a mode does not 
 SIZES = ("rank", "energy", "threshold", "keep", "max_bytes")  # each alone says how much is kept
 OPTIONS = (*SIZES, "factor_bits", "group_size", "rest")
 FACTOR_BITS = (16, 8, 4)  # of each number of a factor; 16 writes a PEFT folder as it is
-GOALS = ("max_bytes", "max_error", "max_ppl_delta")  # of `auto`
+QUALITY_GOALS = ("max_ppl_delta", "max_kl")  # of `auto`, measured on a text
+GOALS = ("max_bytes", "max_error", *QUALITY_GOALS)  # of `auto`
 DEFAULT_RANK = 16  # of `svd` without a size
 DEFAULT_KEEP = 0.1  # of `sparse` and `sparse-int8` without a size
 DEFAULT_SHARE = 0.01  # of the fine-tune's bytes, of `mix` without a size
 CALIBRATION = "calibration"  # a text that says which single weights matter
+DEFAULT_TEXT = "default"  # in its place: the text of the package, `quality.text`
 CALIBRATED = ("sparse", "sparse-int8", "mix")  # those that choose single weights
 
 _SPARSE = ("threshold", "keep", "energy", "max_bytes", "rest")

@@ -31,14 +31,15 @@ def write_lora(
     transposed: bool,
     task: str | None,
     base: str | None = None,
+    dtype: str | None = None,
 ) -> str:
     """Writes the adapter whose update of each module is B @ A, with scale 1; returns the dtype of its factors.
 
     factors: module -> (B (out, r) f32, A (r, in) f32). modules: every module of the model that a short name could
-    mean. transposed: the modules are Conv1D. base: the name of the model, which PEFT's auto classes load. All factors
-    get one dtype, F16 or BF16, whichever rounds them less.
+    mean. transposed: the modules are Conv1D. base: the name of the model, which PEFT's auto classes load. dtype: of all
+    factors; without it F16 or BF16, whichever rounds them less.
     """
-    dtype = _closest(factors)
+    dtype = dtype or _closest(factors)
     tensors: dict[str, tuple[str, tuple[int, ...], bytes]] = {}
     for module, (left, right) in factors.items():
         for name, part in (("lora_A", right), ("lora_B", left)):

@@ -8,6 +8,7 @@ that restores others, or that was made from a file which was written to meanwhil
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from sparse_decl.base.digests import digest_file
@@ -19,21 +20,33 @@ _AGAIN = "run again once nothing writes to it"
 _FOLDER = "proof"
 
 
-def prove(base: Path, artifact: Path, *, threads: int, memory: int, progress: Progress | None = None) -> None:
-    """Restores the artifact beside its files and discards the result.
+def prove(
+    base: Path,
+    artifact: Path,
+    *,
+    threads: int,
+    memory: int,
+    look: Callable[[Path], None] | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Restores the artifact beside its files and discards the result. look: called with the restored folder before.
 
-    Raises InputChangedError if it does not restore to the digests it records from the base as it is now, and OSError.
+    Raises InputChangedError if it does not restore to the digests it records from the base as it is now, OSError, and
+    what `look` raises.
     """
     restored = artifact / _FOLDER
     try:
-        restore(base, artifact, restored, threads=threads, memory=memory, progress=progress)
-    except (DeltaCompressionError, FormatError) as error:
-        raise InputChangedError(
-            "the delta does not give back what was measured, so it was not published",
-            where=error.where,
-            why=f"{error.what}: {error.why}; something wrote to the files while they were read",
-            hint=_AGAIN,
-        ) from error
+        try:
+            restore(base, artifact, restored, threads=threads, memory=memory, progress=progress)
+        except (DeltaCompressionError, FormatError) as error:
+            raise InputChangedError(
+                "the delta does not give back what was measured, so it was not published",
+                where=error.where,
+                why=f"{error.what}: {error.why}; something wrote to the files while they were read",
+                hint=_AGAIN,
+            ) from error
+        if look is not None:
+            look(restored)
     finally:
         shutil.rmtree(restored, ignore_errors=True)
 

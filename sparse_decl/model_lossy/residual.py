@@ -1,9 +1,8 @@
 """Single weights of a difference, or of what low-rank factors leave of it: the largest of them stay exact.
 
-A weight counts by its size times the root mean square of what its column is multiplied with (Sun et al. 2023, Wanda,
-arXiv:2306.11695), where a text said what that is. Beside factors, its word in the lossless part is such that adding the
-product gives the fine-tune's own word, or one near it where the sum is too coarse for it; all other words are the
-base's, and take the product alone.
+A weight counts by its size times what its row and its column are worth, where a text said what that is. Beside factors,
+its word in the lossless part is such that adding the product gives the fine-tune's own word, or one near it where the
+sum is too coarse for it; all other words are the base's, and take the product alone.
 """
 
 from __future__ import annotations
@@ -21,14 +20,31 @@ from sparse_decl.model_lossy.coverage import Pair
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, LowRank
 
 
-def weighted(values: np.ndarray, norms: np.ndarray | None, start: int) -> np.ndarray:
-    """Scores, (n,) f32: |values| times the norms of their columns. values: of a tensor's elements from `start` on;
-    norms: (columns,) f32, None where none is known, which counts every column alike.
+@dataclass(frozen=True, slots=True, eq=False)
+class Importance:
+    """What a matrix's weights are worth: the product of a number of their row, (m,) f32, and one of their column,
+    (n,) f32; about 1 in the middle."""
+
+    rows: np.ndarray
+    columns: np.ndarray
+
+
+def fits(importance: Importance, pair: Pair) -> bool:
+    """Whether it is one of a matrix of that shape."""
+    return (importance.rows.size, importance.columns.size) == pair.tensor.entry.shape
+
+
+def weighted(values: np.ndarray, importance: Importance | None, start: int) -> np.ndarray:
+    """Scores, (n,) f32: |values| times their importance. values: of a tensor's elements from `start` on; importance:
+    None where all count alike.
     """
     sizes: np.ndarray = np.abs(values)
-    if norms is not None:
-        first = start % norms.size
-        sizes *= np.resize(np.roll(norms, -first), sizes.size)
+    if importance is not None:
+        width = importance.columns.size
+        row, first = divmod(start, width)
+        sizes *= np.resize(np.roll(importance.columns, -first), sizes.size)
+        rows = importance.rows[row : row + -(-(first + sizes.size) // width)]
+        sizes *= np.repeat(rows, width)[first : first + sizes.size]
     return sizes
 
 
@@ -49,14 +65,14 @@ class Selected(_Replaced):
     """The fine-tune where its difference has a score of at least `least`, and the base everywhere else."""
 
     pair: Pair
-    norms: np.ndarray | None = field(compare=False)  # arrays have no hash, and the pair says which tensor it is
+    importance: Importance | None = field(compare=False)  # arrays have no hash, and the pair says which tensor it is
     least: np.float32
 
     @classmethod
-    def of(cls, pair: Pair, norms: np.ndarray | None, least: np.float32) -> Selected:
+    def of(cls, pair: Pair, importance: Importance | None, least: np.float32) -> Selected:
         """In place of a pair's tensor."""
         tensor = pair.tensor
-        return cls(tensor.path, tensor.entry, tensor.file, tensor.data_start, pair, norms, least)
+        return cls(tensor.path, tensor.entry, tensor.file, tensor.data_start, pair, importance, least)
 
     def read_words(self, start: int, out: np.ndarray) -> None:
         count = min(max(self.words - start, 0), out.size)
@@ -68,7 +84,7 @@ class Selected(_Replaced):
         base = np.empty(count, out.dtype)
         self.pair.base.read_words(start, base)
         moved = to_f32(kept, self.entry.dtype) - to_f32(base, self.entry.dtype)
-        kept[:] = np.where(weighted(moved, self.norms, start) >= self.least, kept, base)
+        kept[:] = np.where(weighted(moved, self.importance, start) >= self.least, kept, base)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +108,7 @@ class Patched(_Replaced):
 def corrected(
     pair: Pair,
     product: LowRank | None,
-    norms: np.ndarray | None,
+    importance: Importance | None,
     least: np.float32,
     pool: ThreadPoolExecutor,
     window: int,
@@ -110,7 +126,7 @@ def corrected(
             added = product.values(np.zeros_like(base), block)  # zero words are zeros in every dtype
             now = now + added
         left = read_f32(pair.tensor, start, base.size) - now
-        chosen = np.flatnonzero(weighted(left, norms, start) >= least)
+        chosen = np.flatnonzero(weighted(left, importance, start) >= least)
         target = np.empty_like(base)
         pair.tensor.read_words(start, target)
         target, places = target[chosen], chosen + start

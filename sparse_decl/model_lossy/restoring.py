@@ -25,6 +25,7 @@ from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.decoding import RestoreStats, decode
 from sparse_decl.model_lossy import peft_folder
+from sparse_decl.model_lossy.quality import QUALITY, read_quality
 from sparse_decl.model_lossy.reading import REST, open_artifact, parts_of, read_updates
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, Update
 
@@ -140,9 +141,11 @@ def inspect(delta: Path) -> dict[str, Any]:
     original = sum(entry["size"] for entry in manifest["files"])
     stored = sum(sizes.values())
     ranks = [entry["rank"] for entry in manifest["carried"] if isinstance(entry.get("rank"), int)]
-    own = {"ranks": [min(ranks), max(ranks)]} if ranks else {}
+    own: dict[str, Any] = {"ranks": [min(ranks), max(ranks)]} if ranks else {}
     if "kept_share" in manifest:
         own["kept_share"] = manifest["kept_share"]
+    if (quality := read_quality(manifest)) is not None:
+        own[QUALITY] = quality
     return {
         "format": f"{manifest['format']}/{manifest['version']}",
         "mode": manifest["mode"],

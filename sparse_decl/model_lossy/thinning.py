@@ -22,7 +22,9 @@ def write_sparse(job: Job) -> None:
 
     def write(least: np.float32) -> None:
         job.again()
-        job.write_rest((pair.number, Selected.of(pair, job.norms.get(pair.number), least)) for pair in job.carried)
+        job.write_rest(
+            (pair.number, Selected.of(pair, job.importances.get(pair.number), least)) for pair in job.carried
+        )
 
     _thin(job, write)
 
@@ -42,7 +44,7 @@ def write_codes(job: Job, least: np.float32) -> None:
         job.carried,
         group_size=job.options.group_size,
         least=least,
-        norms=job.norms,
+        importances=job.importances,
         pool=job.pool,
         window=job.window,
         advance=job.advance,
@@ -55,7 +57,7 @@ def _scores(job: Job) -> tuple[np.ndarray, np.ndarray]:
     for pair in job.carried:
         for start in range(0, pair.tensor.words, PIECE):
             count = min(PIECE, pair.tensor.words - start)
-            found = weighted(pair.difference(start, count), job.norms.get(pair.number), start)
+            found = weighted(pair.difference(start, count), job.importances.get(pair.number), start)
             lossy.magnitude_histogram(found, counts, energies)
     return counts, energies
 

@@ -10,16 +10,26 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from sparse_decl.quality.activations import column_norms
+    from sparse_decl.quality.fidelity import Fidelity, FidelityMeter, Mean
     from sparse_decl.quality.int8 import Int8Quality, measure_int8
     from sparse_decl.quality.loading import LoadedModel, load_model
     from sparse_decl.quality.logits import PROMPTS, LogitsComparison, compare_logits
-    from sparse_decl.quality.perplexity import Evaluation, Gain, Ratio, Window, evaluate, gain_kept, paired_interval
-    from sparse_decl.quality.rise import PerplexityRise
+    from sparse_decl.quality.perplexity import (
+        Evaluation,
+        Gain,
+        Ratio,
+        Window,
+        evaluate,
+        gain_kept,
+        paired_interval,
+    )
+    from sparse_decl.quality.sensitivity import Sensitivity, sensitivities
     from sparse_decl.quality.text import Text, prompts_of, read_text
 
 _HOMES = {
-    "column_norms": "activations",
+    "Fidelity": "fidelity",
+    "FidelityMeter": "fidelity",
+    "Mean": "fidelity",
     "Int8Quality": "int8",
     "measure_int8": "int8",
     "LoadedModel": "loading",
@@ -34,7 +44,8 @@ _HOMES = {
     "evaluate": "perplexity",
     "gain_kept": "perplexity",
     "paired_interval": "perplexity",
-    "PerplexityRise": "rise",
+    "Sensitivity": "sensitivity",
+    "sensitivities": "sensitivity",
     "Text": "text",
     "prompts_of": "text",
     "read_text": "text",
@@ -48,15 +59,17 @@ if not TYPE_CHECKING:
 __all__ = [
     "PROMPTS",
     "Evaluation",
+    "Fidelity",
+    "FidelityMeter",
     "Gain",
     "Int8Quality",
     "LoadedModel",
     "LogitsComparison",
-    "PerplexityRise",
+    "Mean",
     "Ratio",
+    "Sensitivity",
     "Text",
     "Window",
-    "column_norms",
     "compare_logits",
     "evaluate",
     "gain_kept",
@@ -65,4 +78,5 @@ __all__ = [
     "paired_interval",
     "prompts_of",
     "read_text",
+    "sensitivities",
 ]

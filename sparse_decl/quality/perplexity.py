@@ -7,7 +7,7 @@ of either perplexity, and only it says whether a difference is real.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Any
@@ -28,6 +28,17 @@ class Window:
     begin: int
     tokens: int
     nll: float
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One window of two models. begin, tokens: as of `Window`; divergence: KL(model || other) in nats, summed over its
+    tokens; same: of how many tokens both find the same one likeliest."""
+
+    begin: int
+    tokens: int
+    divergence: float
+    same: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ class Evaluation:
 
     def interval(self) -> tuple[float, float]:
         """95 % interval of the perplexity over windows drawn from this text; (0, inf) for fewer than two."""
-        low, high = _mean_interval([w.nll for w in self.windows], [w.tokens for w in self.windows])
+        low, high = mean_interval([w.nll for w in self.windows], [w.tokens for w in self.windows])
         return math.exp(low), math.exp(high)
 
     def to_json(self) -> dict[str, Any]:
@@ -111,7 +122,70 @@ def evaluate(
     The tokenizer sees the text once, as a whole, with the special tokens it adds by itself. Raises ConfigError
     (impossible sizes), SparseError (a loss that is not finite).
     """
+    cut = _cut(model, tokenizer, text, max_length, stride, samples, seed, batch_size)
     torch = load_extra("torch", "torch")
+    found: list[Window] = []
+    for (begin, end, first), targets, (scores,) in _scores(torch, [model], cut, batch_size, progress):
+        found.append(Window(begin, end - first, _nll(torch, scores, targets)))
+    return _evaluation(found, cut)
+
+
+def evaluate_beside(
+    model: Any,
+    other: Any,
+    tokenizer: Any,
+    text: str,
+    *,
+    max_length: int = 512,
+    stride: int | None = None,
+    samples: int | None = 100,
+    seed: int = 0,
+    batch_size: int = 4,
+    progress: Progress | None = None,
+) -> tuple[Evaluation, Evaluation, tuple[Beside, ...]]:
+    """`evaluate` of a model and of another form of it, and window by window how far their distributions are apart.
+
+    The arguments are those of `evaluate`; both models must have one vocabulary. Raises as `evaluate`, and ConfigError
+    where the vocabularies differ.
+    """
+    cut = _cut(model, tokenizer, text, max_length, stride, samples, seed, batch_size)
+    torch = load_extra("torch", "torch")
+    found: tuple[list[Window], list[Window], list[Beside]] = [], [], []
+    for (begin, end, first), targets, (ours, theirs) in _scores(torch, [model, other], cut, batch_size, progress):
+        if ours.shape != theirs.shape:
+            why = f"{ours.shape[1]} and {theirs.shape[1]} tokens"
+            raise ConfigError("the vocabularies differ", why=why, hint="compare two forms of one model")
+        for windows, scores in zip(found[:2], (ours, theirs), strict=True):
+            windows.append(Window(begin, end - first, _nll(torch, scores, targets)))
+        p, q = torch.log_softmax(ours, 1), torch.log_softmax(theirs, 1)
+        divergence = float((p.exp() * (p - q)).sum(1).double().sum())
+        same = int((ours.argmax(1) == theirs.argmax(1)).sum())
+        found[2].append(Beside(begin, end - first, divergence, same))
+    beside = tuple(sorted(found[2], key=lambda w: w.begin))
+    return _evaluation(found[0], cut), _evaluation(found[1], cut), beside
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Token ids of a text, (n,), and which of its windows are measured: (begin, end, first token scored)."""
+
+    ids: Any
+    chosen: list[tuple[int, int, int]]
+    max_length: int
+    stride: int
+    available: int
+
+
+def _cut(
+    model: Any,
+    tokenizer: Any,
+    text: str,
+    max_length: int,
+    stride: int | None,
+    samples: int | None,
+    seed: int,
+    batch_size: int,
+) -> _Cut:
     stride = stride or max_length
     _check_sizes(model, max_length, stride, samples, batch_size)
     ids = tokenizer(text, return_tensors="pt", verbose=False)["input_ids"][0]
@@ -119,18 +193,34 @@ def evaluate(
     if not every:
         raise ConfigError("the text is too short to measure", why=f"it has {ids.numel()} tokens")
     chosen = [every[number] for number in choose(len(every), samples, seed)]
-    found: list[Window] = []
-    device = next(model.parameters()).device
+    return _Cut(ids, chosen, max_length, stride, len(every))
+
+
+def _scores(
+    torch: Any, models: Sequence[Any], cut: _Cut, batch_size: int, progress: Progress | None
+) -> Iterator[tuple[tuple[int, int, int], Any, list[Any]]]:
+    """Of each window its span, the tokens it scores (n,), and each model's logits (n, vocabulary) f32 before them."""
+    devices = [next(model.parameters()).device for model in models]
+    done = 0
     with torch.no_grad():  # not inference_mode: some quantized models refuse it
-        for batch in _batches(chosen, batch_size):
-            rows = torch.stack([ids[begin:end] for begin, end, _ in batch]).to(device)
-            logits = model(input_ids=rows).logits
-            for row, scores, (begin, end, first) in zip(rows, logits, batch, strict=True):
-                kept = scores[first - begin - 1 : end - begin - 1].float()
-                losses = torch.nn.functional.cross_entropy(kept, row[first - begin :], reduction="none")
-                found.append(Window(begin, end - first, float(losses.double().sum())))
+        for batch in _batches(cut.chosen, batch_size):
+            rows = torch.stack([cut.ids[begin:end] for begin, end, _ in batch])
+            every = [model(input_ids=rows.to(device)).logits for model, device in zip(models, devices, strict=True)]
+            for number, (begin, end, first) in enumerate(batch):
+                kept = [logits[number, first - begin - 1 : end - begin - 1].float().to(devices[0]) for logits in every]
+                yield (begin, end, first), rows[number, first - begin :].to(devices[0]), kept
+            done += len(batch)
             if progress is not None:
-                progress(len(found), len(chosen))
+                progress(done, len(cut.chosen))
+
+
+def _nll(torch: Any, scores: Any, targets: Any) -> float:
+    losses = torch.nn.functional.cross_entropy(scores, targets, reduction="none")
+    return float(losses.double().sum())
+
+
+def _evaluation(found: list[Window], cut: _Cut) -> Evaluation:
+    """Raises SparseError where a loss is not finite."""
     bad = [window.begin for window in found if not math.isfinite(window.nll)]
     if bad:
         raise SparseError(
@@ -138,7 +228,7 @@ def evaluate(
             why=f"in {len(bad)} of {len(found)} windows, the first at token {min(bad)}",
             hint="its weights are damaged, or its dtype is too narrow",
         )
-    return Evaluation(tuple(sorted(found, key=lambda w: w.begin)), max_length, stride, len(every))
+    return Evaluation(tuple(sorted(found, key=lambda w: w.begin)), cut.max_length, cut.stride, cut.available)
 
 
 def spans(tokens: int, max_length: int, stride: int) -> list[tuple[int, int, int]]:
@@ -176,7 +266,7 @@ def paired_interval(a: Evaluation, b: Evaluation) -> Ratio:
     _check_paired(a, b)
     differences = [one.nll - other.nll for one, other in zip(a.windows, b.windows, strict=True)]
     tokens = [window.tokens for window in a.windows]
-    low, high = _mean_interval(differences, tokens)
+    low, high = mean_interval(differences, tokens)
     return Ratio(math.exp(math.fsum(differences) / sum(tokens)), math.exp(low), math.exp(high), len(tokens))
 
 
@@ -214,11 +304,11 @@ def gain_kept(base: Evaluation, model: Evaluation, other: Evaluation) -> Gain | 
         return None
     share = math.fsum(kept) / total
     # the gains are the sizes of the windows here, and may be negative in some of them
-    low, high = _mean_interval(kept, gains)
+    low, high = mean_interval(kept, gains)
     return Gain(share, low, high, len(gains))
 
 
-def _mean_interval(sums: Sequence[float], sizes: Sequence[float]) -> tuple[float, float]:
+def mean_interval(sums: Sequence[float], sizes: Sequence[float]) -> tuple[float, float]:
     """95 % interval of sum(sums) / sum(sizes) over windows."""
     count, total = len(sums), math.fsum(sizes)
     if count < 2:

@@ -19,6 +19,8 @@ from sparse_decl.sources.paths import is_url
 from sparse_decl.sources.places import Place
 
 WIKITEXT = "wikitext"
+DEFAULT = "default"  # the text that comes with the package: prose, code, lists and letters, to calibrate on
+_DEFAULT_FILE = "plain.txt"
 _WIKITEXT_REPO, _WIKITEXT_CONFIG = "Salesforce/wikitext", "wikitext-2-raw-v1"
 _HUB = "hf://datasets/"
 _SUFFIXES = (".txt", ".md", ".jsonl", ".parquet")
@@ -38,12 +40,13 @@ def read_text(source: str, *, split: str = "test", column: str = "text") -> Text
     """Text of a dataset, at most 64 Mi characters of it.
 
     source: a .txt, .md, .jsonl or .parquet file; a folder of them, of which those count whose names begin with `split`;
-    a URL of either; `wikitext` (WikiText-2, raw); or a hub dataset: `org/name`, `hf://datasets/org/name@revision`, with
-    `:config` behind the name where it has several. column: the field that holds the text, in all but plain text files.
+    a URL of either; `wikitext` (WikiText-2, raw); `default`, the text of the package; or a hub dataset: `org/name`,
+    `hf://datasets/org/name@revision`, with `:config` behind the name where it has several. column: the field that holds
+    the text, in all but plain text files.
 
     Raises ConfigError, FormatError, UnavailableError (also for a missing extra).
     """
-    path = Path(source).expanduser()
+    path = Path(__file__).with_name(_DEFAULT_FILE) if source == DEFAULT else Path(source).expanduser()
     rows: Iterator[str]
     if is_url(source) and not source.startswith(_HUB):
         path = Place(source).fetched()

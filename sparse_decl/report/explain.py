@@ -11,6 +11,7 @@ from sparse_decl.graph.plan_json import reason_json
 from sparse_decl.report.plan_text import meaning_of
 from sparse_decl.report.reasons_text import reason_text
 from sparse_decl.report.units import Paint, short, size
+from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.steps.step import FromSource, Input
 from sparse_decl.store.record import Record
 from sparse_decl.store.sizes import main_output
@@ -68,8 +69,12 @@ def explain_text(planned: PlannedStep, downstream: Sequence[str], paint: Paint) 
         for name, output in sorted(prior.outputs.items()):
             where = "in the store" if output.stored else _unstored(prior, name)
             tell("gives", f"{_words(name)}: {size(output.size)}, {short(output.digest)}, {where}")
+        made = kind_of_record(prior.kind).made_of(step, prior) if step is not None else ""
+        if made:
+            tell("made of", one_line(made))
         for name, value in sorted(prior.facts.items()):
-            tell("recorded", f"{_words(name)}: {_value(value)}")
+            if name != "made_of":
+                tell("recorded", f"{_words(name)}: {_value(value)}")
     if downstream:
         tell("used by", ", ".join(map(one_line, downstream)))
     tell("key", planned.key or "not known before what it is made from is built")

@@ -134,6 +134,7 @@ class PlanWire(_Wire):
     nodes: list[PlanNode]
     bases: list[BaseWire] = []
     missing_extras: list[MissingExtraWire] = []
+    undeclared: list[str] = []
     diagnostics: list[DiagnosticWire]
 
 
@@ -381,7 +382,8 @@ class Saving(_Wire):
 
 
 class StatusRow(Saving):
-    """A resource. Nothing is stored of a base. `relative_error`: of a lossy one, as measured."""
+    """A resource. Nothing is stored of a base. `relative_error`: of a lossy one, as measured. `gain_kept`: share of the
+    fine-tune's gain in log-perplexity that a lossy one keeps, where its `eval` measured it."""
 
     address: str
     mode: str
@@ -390,6 +392,7 @@ class StatusRow(Saving):
     stored_bytes: Count | None
     exact: bool | None
     relative_error: float | None
+    gain_kept: float | None = None
 
 
 class StatusTotal(Saving):

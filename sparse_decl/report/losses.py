@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from sparse_decl.report.units import size
 
+LITTLE = 0.5  # of the gain: below it, a warning
 _NEAR = 1.1  # an exact form that is at most so many times as large is worth a word
 
 
@@ -21,3 +25,32 @@ def exact_text(stored: int, exact: int | None) -> str:
         return ""
     how = "smaller" if exact < stored else "about as small"
     return f"an exact form would be {how}: about {size(exact)}, estimated (`mode: lossless`)"
+
+
+def gain_text(gain: tuple[float, tuple[float, float] | None]) -> str:
+    """The share of a fine-tune's gain that is kept, with its 95 % interval, as a sentence's part."""
+    share, interval = gain
+    between = f" (95 %: {100 * interval[0]:.0f} to {100 * interval[1]:.0f} %)" if interval is not None else ""
+    return f"{100 * share:.0f} % of what the fine-tune gained in log-perplexity is kept{between}"
+
+
+def quality_lines(found: Mapping[str, Any] | None) -> list[str]:
+    """What was measured of a restored model on a text, `Fidelity.to_json`, in words; nothing where nothing was."""
+    if found is None:
+        return []
+    perplexity = found["perplexity"]
+    order = [perplexity[role] for role in ("base", "original", "reconstruction") if role in perplexity]
+    roles = "base, fine-tune, restored" if len(order) > 2 else "fine-tune, restored"
+    told = [
+        f"Perplexity of {roles}: {', '.join(f'{one:.4g}' for one in order)}; KL {found['kl_divergence']['nats']:.2g} "
+        f"nats, same top token {100 * found['top1_agreement']['share']:.1f} % ({found['windows']} windows)."
+    ]
+    gain = found.get("gain_kept")
+    if gain is not None:
+        interval = gain["interval_95"]
+        sentence = gain_text((gain["share"], tuple(interval) if interval is not None else None))
+        if gain["share"] < LITTLE:
+            told.append(f"Only {sentence}; allow more bytes, or use `--mode lossless`.")
+        else:
+            told.append(f"{sentence}.")
+    return told

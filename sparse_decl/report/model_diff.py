@@ -26,6 +26,10 @@ def model_difference_text(
     """limit: tensors that are listed. width: columns to stay within, None for as many as it takes."""
     figures = found.figures
     parts = [paint(f"{base} → {other}", "bold"), *_sentences(found)]
+    if found.made_of:
+        from sparse_decl.model_delta.made_of import sentence  # of a package that few reports need
+
+        parts.append(one_line(f"made of: {sentence(found.made_of, [base])}"))
     if figures.moved:
         parts += ["", _layers(found.layers, paint, width)]
         if sum(figures.distances):
@@ -190,7 +194,7 @@ def file_lines(file: FileChange) -> list[str]:
 
 
 def distance(low: int, high: int) -> str:
-    """`1`, `2–3`, `≥ 1M`: powers of two in the middle are told by their exponent."""
+    """`1`, `2–3`, `≥ 1M`: powers of two in the middle are shown by their exponent."""
     if low == high:
         return str(low)
     return f"{low}–{high}" if high < 1 << 10 else f"2^{low.bit_length() - 1}–2^{high.bit_length()}"

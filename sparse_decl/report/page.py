@@ -6,10 +6,10 @@ This module places things; `page.html.j2` says how they look. The same status gi
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.base.dag import topological_order
+from sparse_decl.report.layers import layers
 from sparse_decl.report.measured import Facts, policies, qualities, searches
 from sparse_decl.report.scatter import MARGIN, SIZE, Point, Scatter, scatter
 from sparse_decl.report.status import Row, Status, remote_sentence, status_json
@@ -19,19 +19,6 @@ from sparse_decl.steps.step import owner_of
 _MOST_NODES = 150  # a drawing of more is no longer looked at; the table has them all
 _MOST_BARS = 100
 _MOST_DOTS = 40  # more would lie on each other
-_BOX = (190, 40)
-_GAP = (56, 14)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A step in the drawing of the graph; x, y in SVG units, of its upper left corner."""
-
-    address: str
-    kind: str
-    state: str
-    x: float
-    y: float
 
 
 def status_page(
@@ -72,12 +59,12 @@ def status_page(
             bars=bars,
             bars_left_out=len(kept) - len(shown),
             fidelity=_fidelity(_largest(kept, _MOST_DOTS)),
+            all_exact=bool(kept) and all(row.exact for row in kept),
             qualities=qualities(facts),
             searches=searches(facts, decisions or {}),
             policies=policies(facts),
             graph=_graph(status.rows, kinds, _without_parts(upstream)),
             plot={"size": SIZE, "margin": MARGIN},
-            box=_BOX,
         )
     )
     return page
@@ -109,7 +96,7 @@ def _largest(rows: Sequence[Row], most: int) -> list[Row]:
 
 def _fidelity(rows: Iterable[Row]) -> Scatter | None:
     """Where each kept resource stands: share of its size to the right, relative error upwards; exact ones on the
-    ground line. None if there is nothing to show."""
+    ground line. None if there is nothing to show: where all are exact, the savings say as much."""
     points = []
     for row in rows:
         error = 0.0 if row.exact else row.error
@@ -117,7 +104,8 @@ def _fidelity(rows: Iterable[Row]) -> Scatter | None:
             told = "restored byte for byte" if row.exact else f"relative error {100 * error:.3g} %"
             note = f"{_percent(row):.1f} % of its size, {told}"
             points.append(Point(row.address, _percent(row), 100 * error, note, "exact" if row.exact else "lossy"))
-    return scatter(points, "stored, % of original", "relative error, %") if points else None
+    lossy = any(point.style == "lossy" for point in points)
+    return scatter(points, "stored, % of original", "relative error, %") if lossy else None
 
 
 def _without_parts(upstream: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
@@ -130,30 +118,10 @@ def _without_parts(upstream: Mapping[str, Iterable[str]]) -> dict[str, set[str]]
 
 
 def _graph(rows: Iterable[Row], kinds: Mapping[str, str], upstream: Mapping[str, Iterable[str]]) -> dict[str, Any]:
-    """Columns by depth, in each by address; an arrow from what is needed to what needs it."""
+    """The drawing, of the first steps of very many, each with its kind and state."""
     states = {row.address: row.state for row in rows}
     order = topological_order(upstream)
-    depth: dict[str, int] = {}
-    for address in order:
-        depth[address] = max((depth[need] + 1 for need in upstream[address]), default=0)
-    shown = order[:_MOST_NODES]
-    boxes: dict[str, Box] = {}
-    column: dict[int, int] = {}
-    for address in sorted(shown, key=lambda name: (depth[name], name)):
-        place = column.get(depth[address], 0)
-        column[depth[address]] = place + 1
-        x, y = depth[address] * (_BOX[0] + _GAP[0]) + 4, place * (_BOX[1] + _GAP[1]) + 4
-        boxes[address] = Box(address, kinds[address], states.get(address, ""), x, y)
-    arrows = [
-        (boxes[need].x + _BOX[0], boxes[need].y + _BOX[1] / 2, boxes[address].x, boxes[address].y + _BOX[1] / 2)
-        for address in shown
-        for need in sorted(set(upstream[address]))
-        if need in boxes
-    ]
-    return {
-        "boxes": list(boxes.values()),
-        "arrows": arrows,
-        "left_out": len(order) - len(shown),
-        "width": max((box.x for box in boxes.values()), default=0) + _BOX[0] + 4,
-        "height": max((box.y for box in boxes.values()), default=0) + _BOX[1] + 4,
-    }
+    shown = set(order[:_MOST_NODES])
+    notes = {address: ", ".join(filter(None, (kinds[address], states.get(address)))) for address in shown}
+    drawing = layers({address: [need for need in upstream[address] if need in shown] for address in shown}, notes)
+    return {"drawing": drawing, "left_out": len(order) - len(shown)}

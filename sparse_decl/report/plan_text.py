@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from collections.abc import Hashable, Iterator, Sequence
 
 from sparse_decl.base.outgoing import one_line
@@ -57,15 +59,27 @@ def alike(planned: PlannedStep) -> Hashable:
     return sign, meaning, reasons, absent, noun_of(planned.address)
 
 
+def undeclared_text(paths: Sequence[str], paint: Paint) -> str:
+    """Two lines about checkpoints that lie beside declared ones."""
+    shown = [path if path.startswith(("/", "~", "../")) else f"./{path}" for path in paths]
+    what = f"not declared: {named(shown)} ({plural(len(shown), 'checkpoint')} beside declared ones)"
+    together = {os.path.dirname(path) for path in shown}
+    place = together.pop() if len(shown) > 1 and len(together) == 1 else "."
+    advice = f"  next: sparse add {shlex.quote(place if place != '.' else shown[0])}"
+    return f"{paint(what, 'dim')}\n{paint(advice, 'dim')}"
+
+
 def meaning_of(planned: PlannedStep) -> str:
     """What is to be done with a step, in words."""
     return _how(planned)[2]
 
 
-def errors_text(plan: Plan, *, first: int = 0) -> Iterator[str]:
-    """Each error of the plan from that number on; of many of one cause the first, and whom else it is about."""
-    failed = [planned for planned in plan if planned.error is not None][first:]
-    for group in grouped(failed, lambda planned: (type(planned.error), alike(planned)), most=1):
+def errors_text(plan: Plan, *, beyond_first: bool = False) -> Iterator[str]:
+    """Each error of the plan; of many of one cause the first, and whom else it is about. beyond_first: only those of
+    another cause than the first."""
+    failed = [planned for planned in plan if planned.error is not None]
+    groups = grouped(failed, lambda planned: (type(planned.error), alike(planned)), most=1)
+    for group in groups[1:] if beyond_first else groups:
         others = [planned.address for planned in group[1:]]
         more = f"\n  and the same of {counted(others)}: {named(others)}" if others else ""
         yield f"error: {group[0].error}{more}"

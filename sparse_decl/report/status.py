@@ -13,7 +13,7 @@ from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.report.tables import drawn, natural_width
 from sparse_decl.report.units import Paint, plural, size
-from sparse_decl.steps.step import is_part
+from sparse_decl.steps.step import evaluation_of, is_part
 from sparse_decl.store.sizes import Figures, Totals, figures_of, totals_of
 from sparse_decl.store.transfer import Held
 
@@ -48,7 +48,8 @@ _STATES = {
 class Row:
     """One resource. original: bytes of the model's files. stored: bytes of its artifact, None for a base, of which
     nothing is stored, and for what was never built. exact: whether it comes back byte for byte, None for a base.
-    error: relative error of a lossy one (0 is the fine-tune, 1 the base)."""
+    error: relative error of a lossy one (0 is the fine-tune, 1 the base). gain: share of the fine-tune's gain in
+    log-perplexity that it keeps, where that was measured."""
 
     address: str
     mode: str
@@ -57,6 +58,7 @@ class Row:
     stored: int | None
     exact: bool | None
     error: float | None = None
+    gain: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,11 @@ def make_status(
     lost = {planned.address for planned in plan if not planned.kept}
     rows.update({address: Row(address, "-", "not supported yet", None, None, None) for address in unsupported})
     places = {address: place for place, address in enumerate(declared)}
+    gains = {address: figures.gain for address, figures in known.items()}
+    gains.update({p.address: figures_of(p.prior).gain for p in plan if p.prior is not None and p.kept})
+    for address, row in rows.items():
+        if row.error is not None:
+            rows[address] = replace(row, gain=gains.get(evaluation_of(address)))
     ordered = sorted(rows, key=lambda address: places.get(address, len(places)))
     rows = {address: rows[address] for address in ordered if not is_part(address)}
     if totals is None:
@@ -111,6 +118,7 @@ def status_json(status: Status) -> dict[str, Any]:
                 "stored_bytes": row.stored,
                 "exact": row.exact,
                 "relative_error": row.error,
+                "gain_kept": row.gain,
                 **_figures(row.original, row.stored),
             }
             for row in status.rows
@@ -187,7 +195,8 @@ def _table(rows: Sequence[Sequence[str]], total: Sequence[str], left_out: Sequen
 def _restores(row: Row) -> str:
     if row.error is not None and row.error > 1:
         return "lossy, worse than its base"
-    return f"lossy, error {100 * row.error:.3g} %" if row.error is not None else _RESTORES[row.exact]
+    gain = f", keeps {100 * row.gain:.0f} % of the gain" if row.gain is not None else ""
+    return f"lossy, error {100 * row.error:.3g} %{gain}" if row.error is not None else _RESTORES[row.exact]
 
 
 def _sentence(status: Status) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,15 @@ def trials_json(address: str, value: Mapping[str, Any]) -> dict[str, Any]:
     return {"format_version": "1.0", "address": address, **value}
 
 
+_MARK = 4.5  # half of a point's width, in points
+_PLACES = [  # of a label beside its point, in points, the best first
+    (x, y, side)
+    for step in range(4)
+    for x, side in ((7, "left"), (-7, "right"), (0, "center"))
+    for y in (6 + 9 * step, -12 - 9 * step)
+]
+
+
 def draw_front(value: Mapping[str, Any], file: Path) -> None:
     """The change of perplexity over cost (tokens per second where nothing has a price), with the front marked.
 
@@ -60,14 +69,13 @@ def draw_front(value: Mapping[str, Any], file: Path) -> None:
     if priced:
         options = [one for one in options if one.usd_per_1m_tokens is not None]
     several = len({one.machine for one in options}) > 1
-    abscissae = [_abscissa(one, priced) for one in options] or [0.0]
-    middle = (min(abscissae) + max(abscissae)) / 2
     with matplotlib.rc_context({"svg.hashsalt": "sparse", "font.size": 9}):
         figure = figures.Figure(figsize=(7.5, 4.5), layout="constrained")
         axes = figure.add_subplot()
         axes.set_yscale("symlog", linthresh=1)  # 8-bit candidates lie within a percent, 4-bit ones far above
         axes.axhline(0, color="tab:gray", lw=0.5, zorder=0)
-        for number, option in enumerate(sorted(options, key=lambda one: _abscissa(one, priced))):
+        marks, labels = [], []
+        for option in sorted(options, key=lambda one: _abscissa(one, priced)):
             x, (low, high) = _abscissa(option, priced), _reach(option)
             front = (option.candidate, option.machine) in decision.pareto
             axes.errorbar(
@@ -78,11 +86,9 @@ def draw_front(value: Mapping[str, Any], file: Path) -> None:
             )  # fmt: skip
             tilde = "~" if option.basis == ESTIMATED else ""
             label = f"{tilde}{option.candidate} on {option.machine}" if several else tilde + option.candidate
-            left, up = x > middle, number % 2 == 0
-            axes.annotate(
-                label, (x, option.ppl_delta), xytext=(-7 if left else 7, 6 if up else -12),
-                textcoords="offset points", fontsize=7, ha="right" if left else "left",
-            )  # fmt: skip
+            y = option.ppl_delta or 0.0
+            marks.append((x, y - low, y + high))
+            labels.append(axes.annotate(label, (x, option.ppl_delta), (0, 0), textcoords="offset points", fontsize=7))
         axes.yaxis.set_major_formatter("{x:g}")
         axes.margins(x=0.08, y=0.12)
         axes.set_xlabel("USD per 1M generated tokens" if priced else "generated tokens per second")
@@ -91,8 +97,36 @@ def draw_front(value: Mapping[str, Any], file: Path) -> None:
         if any(one.basis == ESTIMATED for one in options):
             told += "; diamond: estimated"
         axes.set_title(told, fontsize=7, loc="left")
+        place_labels(figure, axes, marks, labels)
         metadata = {"Date": None} if file.suffix == ".svg" else {}
         figure.savefig(file, metadata=metadata)
+
+
+def place_labels(
+    figure: Any, axes: Any, marks: Sequence[tuple[float, float, float]], labels: Sequence[Any]
+) -> list[Any]:
+    """Moves each label to where it covers the least of marks and other labels, near its point and inside the axes.
+
+    marks: x, and the ends of the interval in y, of each point. Returns the boxes of marks, then those of labels.
+    """
+    boxes = load_extra("plot", "matplotlib.transforms").Bbox
+    figure.draw_without_rendering()  # places are known once the axes have theirs
+    frame, around = axes.get_window_extent(), _MARK * figure.dpi / 72
+    taken = []
+    for x, low, high in marks:
+        (left, bottom), (right, top) = axes.transData.transform([(x, low), (x, high)])
+        taken.append(boxes.from_extents(left - around, bottom - around, right + around, top + around))
+    for label in labels:
+        found = []
+        for rank, (x, y, side) in enumerate(_PLACES):
+            label.set(position=(x, y), ha=side)
+            box = label.get_window_extent()
+            out = not (frame.x0 <= box.x0 and box.x1 <= frame.x1 and frame.y0 <= box.y0 and box.y1 <= frame.y1)
+            found.append((sum(map(box.overlaps, taken)) + 9 * out, rank))
+        x, y, side = _PLACES[min(found)[1]]
+        label.set(position=(x, y), ha=side)
+        taken.append(label.get_window_extent())
+    return taken
 
 
 def _abscissa(option: Option, priced: bool) -> float:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.digests import digest_value
-from sparse_decl.base.errors import FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError, UnavailableError
 from sparse_decl.base.outgoing import masked
 from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
@@ -133,12 +133,35 @@ class RemoteSource:
 _HADOOP_MARKER = "_$folder$"
 
 
+def _only_file(uri: str, system: Any, root: str) -> dict[str, Any] | None:
+    """What the place says of a root that is a single file, None for a folder. A web server has no folders: it answers
+    for one with a page of links, and so HTTP calls every address a file. Raises ConfigError for a page with a query.
+    """
+    if root.endswith("/") or not system.isfile(root):
+        return None
+    info: dict[str, Any] = system.info(root)
+    path, _, query = root.partition("?")
+    if info.get("mimetype") != "text/html" or path.lower().endswith((".html", ".htm")):
+        return info
+    if query:
+        raise ConfigError(
+            "this address gives a web page, not a file",
+            where=uri,
+            why="with a query it can only name a single file",
+            hint="name one file, or the folder without `?`",
+        )
+    return None
+
+
 def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]:
     """Files under a root, sorted, and whether the root is itself a single file."""
     with translated(uri):
         system.invalidate_cache()
-        found = {root: system.info(root)} if system.isfile(root) else system.find(root, detail=True)
-    single = list(found) == [root]
+        only = _only_file(uri, system, root)
+        found = {root: only} if only is not None else system.find(root, detail=True)
+        single = only is not None
+        if not single:
+            found.pop(root, None)  # of a folder without files some systems say so
     prefix = root.rstrip("/") + "/"
     files = []
     names = [address.removeprefix(prefix) for address in found]

@@ -1,6 +1,6 @@
 """`auto`: a fine-tune kept in whichever mode meets a declared goal best, judged on artifacts that were made.
 
-With `max_ppl_delta` the text of the model's `eval:` is an input: another text chooses again.
+With `max_ppl_delta` or `max_kl` the text of the model's `eval:` is an input: another text chooses again.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from sparse_decl.model_lossy.modes import GOALS, QUALITY_GOALS
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE
 from sparse_decl.steps.evaluation import TEXT, TextParams, asked_text, measuring_packages, read_asked
@@ -20,13 +21,11 @@ from sparse_decl.steps.values import Params
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
-    from sparse_decl.quality import PerplexityRise
+    from sparse_decl.quality import FidelityMeter
 
 NAME = "auto"
 VERSION = 2  # of what is tried, how it is judged, and of every format it may write
 _ACCEPTED = (1,)  # it took a lossy form that saved a tenth or less; what it kept then stays
-GOALS = ("max_bytes", "max_error", "max_ppl_delta")
-
 
 _USUAL_TEXT = TextParams()
 
@@ -38,6 +37,7 @@ class AutoParams(Params):
     max_bytes: int | None = None
     max_error: float | None = None
     max_ppl_delta: float | None = None
+    max_kl: float | None = None
     eval: TextParams = _USUAL_TEXT
     parts: ClassVar = {"eval": TextParams}
 
@@ -74,7 +74,7 @@ class AutoKind(LossyKind):
         if all(limit is None for limit in goal.values()):
             return None
         asked, more = _USUAL_TEXT, dict[str, Input]()
-        if value.max_ppl_delta is not None:
+        if any(goal[name] is not None for name in QUALITY_GOALS):
             asked, more[TEXT] = asked_text(resource)
         step = lossy_step(resource, loaded, NAME, VERSION, AutoParams(**goal, eval=asked).to_json(), more)
         return replace(step, accepts=_ACCEPTED) if step is not None else None
@@ -89,12 +89,13 @@ class AutoKind(LossyKind):
 
         artifact = work.out / DELTA
         params = AutoParams.from_json(work.step.params)
-        quality = self._quality(work, params.eval) if params.max_ppl_delta is not None else None
+        goal = Goal(*(getattr(params, name) for name in GOALS))
+        quality = self._quality(work, params.eval) if goal.of_quality else None
         choice = choose(
             work.path(BASE),
             work.path(FINETUNE),
             artifact,
-            Goal(params.max_bytes, params.max_error, params.max_ppl_delta),
+            goal,
             quality=quality,
             base_ref={"digest": work.digests[BASE]},
             digests=work.known_digests(FINETUNE),
@@ -121,11 +122,11 @@ class AutoKind(LossyKind):
         return unread_warnings(self.facts(record).unread_files)
 
     @staticmethod
-    def _quality(work: Work, asked: TextParams) -> PerplexityRise:
-        from sparse_decl.quality import PerplexityRise
+    def _quality(work: Work, asked: TextParams) -> FidelityMeter:
+        from sparse_decl.quality import FidelityMeter
 
         text, cut = read_asked(asked, work.path(TEXT))
-        return PerplexityRise(work.path(FINETUNE), text, **cut)
+        return FidelityMeter(work.path(FINETUNE), text, least=2, **cut)
 
 
 KIND = AutoKind(NAME)

@@ -15,12 +15,12 @@ from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.sparsefile.sections.base import names_a_source
 from sparse_decl.steps.bases import candidates, looks_for_base
 from sparse_decl.steps.kind import Made, StepKind, Work
-from sparse_decl.steps.step import FromSource, FromStep, Input, Step
+from sparse_decl.steps.step import FromSource, FromStep, Input, Step, evaluation_of
 from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
-    from sparse_decl.quality import Evaluation, Text
+    from sparse_decl.quality import Text
 
 NAME = "eval"
 VERSION = 2  # of how text is cut and scored, and of the report
@@ -73,6 +73,9 @@ def read_asked(asked: TextParams, place: Path) -> tuple[Text, dict[str, Any]]:
     return text, {"max_length": asked.window, "stride": asked.stride, "samples": asked.samples, "seed": asked.seed}
 
 
+Figure = tuple[float, tuple[float, float] | None]  # and its 95 % interval
+
+
 @dataclass(frozen=True, slots=True)
 class EvaluationFacts(Facts):
     """What was measured: perplexities by input role, over the same windows.
@@ -80,7 +83,8 @@ class EvaluationFacts(Facts):
     ratio: of the reconstruction's against the original's, with its paired 95 % interval where there are windows enough.
     text: digest of the text. gain: share of what the original gained on its base in log-perplexity that the
     reconstruction keeps; None where it gained nothing, and in records of version 1. gain_interval: its paired 95 %
-    interval.
+    interval. kl: of the original to the reconstruction, in nats a token; top1: share of tokens of which both find the
+    same one likeliest; each (value, its 95 % interval), None in records that did not measure it.
     """
 
     perplexity: Mapping[str, float]
@@ -91,6 +95,8 @@ class EvaluationFacts(Facts):
     text: str
     gain: float | None = None
     gain_interval: tuple[float, float] | None = None
+    kl: Figure | None = None
+    top1: Figure | None = None
 
     def to_json(self) -> dict[str, Any]:
         interval = list(self.interval) if self.interval is not None else None
@@ -103,6 +109,8 @@ class EvaluationFacts(Facts):
             "tokens": self.tokens,
             "text": self.text,
             **({"gain_kept": {"share": self.gain, "interval_95": kept}} if self.gain is not None else {}),
+            **({"kl_divergence": _figure_json("nats", self.kl)} if self.kl is not None else {}),
+            **({"top1_agreement": _figure_json("share", self.top1)} if self.top1 is not None else {}),
         }
 
     @classmethod
@@ -120,6 +128,8 @@ class EvaluationFacts(Facts):
             str(value["text"]),
             float(gain["share"]) if gain is not None else None,
             (float(kept[0]), float(kept[1])) if kept is not None else None,
+            _figure(value.get("kl_divergence"), "nats"),
+            _figure(value.get("top1_agreement"), "share"),
         )
 
 
@@ -140,7 +150,7 @@ class EvaluationKind(StepKind):
         params, text = asked_text(resource)
         place = loaded.place((resource.address, "eval"))
         return Step(
-            f"{NAME}.{resource.address.partition('.')[2]}",
+            evaluation_of(resource.address),
             NAME,
             VERSION,
             params=params.to_json(),
@@ -179,44 +189,32 @@ class EvaluationKind(StepKind):
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, FormatError, UnavailableError (also for a missing extra), OSError."""
-        from sparse_decl.quality import evaluate, gain_kept, load_model, paired_interval
+        from sparse_decl.quality import FidelityMeter
 
         text, cut = read_asked(TextParams.from_json(work.step.params), work.path(TEXT))
-        roles = (BASE, ORIGINAL, RECONSTRUCTION)
-        found: dict[str, Evaluation] = {}
-        for number, role in enumerate(roles):
-            loaded = load_model(work.path(role), tokenizer=work.path(ORIGINAL))
-
-            def report(done: int, total: int, before: int = number) -> None:
-                work.report(before * total + done, len(roles) * total)
-
-            found[role] = evaluate(
-                loaded.model,
-                loaded.tokenizer,
-                text.text,
-                progress=report,
-                **cut,
-            )
-            del loaded
-        ratio = paired_interval(found[RECONSTRUCTION], found[ORIGINAL])
-        gain = gain_kept(found[BASE], found[ORIGINAL], found[RECONSTRUCTION])
-        facts = EvaluationFacts(
-            {role: _rounded(found[role].perplexity) for role in roles},
-            _rounded(ratio.ratio),
-            (_rounded(ratio.low), _rounded(ratio.high)) if ratio.windows > 1 else None,
-            ratio.windows,
-            found[ORIGINAL].tokens,
-            text.digest,
-            _rounded(gain.share) if gain is not None else None,
-            (_rounded(gain.low), _rounded(gain.high)) if gain is not None and gain.windows > 1 else None,
-        )
+        meter = FidelityMeter(work.path(ORIGINAL), text, base=work.path(BASE), **cut)
+        found = meter(work.path(RECONSTRUCTION), work.report)
+        facts = EvaluationFacts.from_json(found.to_json())
         artifact = work.out / REPORT
         artifact.mkdir()
-        windows = {role: [[w.begin, w.tokens, _rounded(w.nll)] for w in found[role].windows] for role in roles}
+        windows = {
+            role: [[w.begin, w.tokens, _rounded(w.nll)] for w in one.windows] for role, one in found.evaluations.items()
+        }
         (artifact / "eval.json").write_text(
             pretty_json({**facts.to_json(), "begin_tokens_nll": windows}), encoding="utf-8", newline="\n"
         )
         return Made({REPORT: artifact}, facts)
+
+
+def _figure(value: Mapping[str, Any] | None, name: str) -> Figure | None:
+    if value is None:
+        return None
+    interval = value["interval_95"]
+    return float(value[name]), (float(interval[0]), float(interval[1])) if interval is not None else None
+
+
+def _figure_json(name: str, figure: Figure) -> dict[str, Any]:
+    return {name: figure[0], "interval_95": list(figure[1]) if figure[1] is not None else None}
 
 
 def _rounded(value: float) -> float:

@@ -193,6 +193,10 @@ class StepKind:
         """What `apply` says of a result in one line; None where sizes say enough."""
         return None
 
+    def made_of(self, step: Step, record: Record) -> str:
+        """What a result was made of, in a line; "" where names say it."""
+        return ""
+
     def warnings(self, record: Record) -> tuple[str, ...]:
         """What `apply` says of a result that its user may not expect."""
         return ()

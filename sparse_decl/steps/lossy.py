@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.model_lossy.modes import CALIBRATION, LOSSY_MODES, OPTIONS
+from sparse_decl.model_lossy.modes import CALIBRATION, DEFAULT_TEXT, LOSSY_MODES, OPTIONS
 from sparse_decl.model_lossy.options import Options
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.sparsefile import LoadedSpec, Resource
@@ -29,9 +29,12 @@ DELTA, MODEL, ORIGINAL = "delta", "model", "original"  # outputs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LossyParams(Params, Options):
-    """The options of `compress`, and the mode, where the kind has several."""
+    """The options of `compress`, and the mode, where the kind has several. calibration: `default` for the text of the
+    package; any other is an input.
+    """
 
     mode: str | None = None
+    calibration: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +120,10 @@ class LossyKind(StepKind):
         asked = {name: value for name in OPTIONS if (value := getattr(resource.value, name)) is not None}
         mode = resource.value.mode if resource.value.mode != self.name else None
         text = resource.value.calibration
-        more: dict[str, Input] = {CALIBRATION: FromSource(text)} if text is not None else {}
-        return lossy_step(resource, loaded, self.name, VERSION, LossyParams(**asked, mode=mode).to_json(), more)
+        own = text if text == DEFAULT_TEXT else None
+        more: dict[str, Input] = {CALIBRATION: FromSource(text)} if text is not None and own is None else {}
+        params = LossyParams(**asked, mode=mode, calibration=own).to_json()
+        return lossy_step(resource, loaded, self.name, VERSION, params, more)
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
@@ -126,7 +131,8 @@ class LossyKind(StepKind):
         from sparse_decl.model_lossy import compress, inspect
 
         options = LossyParams.from_json(work.step.params).to_json()
-        mode = options.pop("mode", self.name)
+        mode, own = options.pop("mode", self.name), options.pop(CALIBRATION, None)
+        text = str(work.path(CALIBRATION)) if CALIBRATION in work.step.inputs else own
         artifact = work.out / DELTA
         stats = compress(
             work.path(BASE),
@@ -134,7 +140,7 @@ class LossyKind(StepKind):
             artifact,
             mode=mode,
             options=Options(**options),
-            norms=self._norms(work) if CALIBRATION in work.step.inputs else None,
+            sensitivities=self._sensitivities(work, text) if text is not None else None,
             base_ref={"digest": work.digests[BASE]},
             digests=work.known_digests(FINETUNE),
             prove=work.prove,
@@ -147,10 +153,10 @@ class LossyKind(StepKind):
         return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
     @staticmethod
-    def _norms(work: Work) -> dict[str, Any]:
-        from sparse_decl.quality import column_norms, read_text
+    def _sensitivities(work: Work, text: str) -> dict[str, Any]:
+        from sparse_decl.quality import read_text, sensitivities
 
-        return column_norms(work.path(FINETUNE), read_text(str(work.path(CALIBRATION))))
+        return sensitivities(work.path(FINETUNE), read_text(text))
 
     def facts(self, record: Record) -> LossyFacts:
         return LossyFacts.from_json(record.facts)

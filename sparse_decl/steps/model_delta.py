@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.model_lossy.modes import GOALS
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, is_kept_base, looks_for_base
 from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
@@ -32,13 +33,14 @@ def base_roles(inputs: Iterable[str]) -> list[str]:
 
 
 def _has_goal(resource: Resource) -> bool:
-    return any(getattr(resource.value, field) is not None for field in ("max_bytes", "max_error", "max_ppl_delta"))
+    return any(getattr(resource.value, goal) is not None for goal in GOALS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelDeltaFacts(Facts):
     """Figures of `model_delta.DeltaStats` that are functions of the inputs; counts of tensors are None where an adopted
-    artifact does not have them. proved: False for a delta that was not decoded once."""
+    artifact does not have them. proved: False for a delta that was not decoded once. made_of: rows of
+    `model_delta.made_of.Clause`, where layers or other tensors moved, or came from several bases."""
 
     original_bytes: int
     stored_bytes: int
@@ -51,6 +53,7 @@ class ModelDeltaFacts(Facts):
     exact: bool = True
     proved: bool | None = None
     unread_files: tuple[str, ...] | None = None
+    made_of: tuple[Any, ...] | None = None
     mode: str = "lossless"
 
 
@@ -127,6 +130,14 @@ class ModelDeltaKind(StepKind):
 
     def facts(self, record: Record) -> ModelDeltaFacts:
         return ModelDeltaFacts.from_json(record.facts)
+
+    def made_of(self, step: Step, record: Record) -> str:
+        from sparse_decl.model_delta.made_of import read_clauses, sentence
+
+        clauses = read_clauses(self.facts(record).made_of)
+        bases = (step.inputs.get(role) for role in base_roles(record.inputs))
+        names = [base.address.partition(".")[2] if isinstance(base, FromStep) else "" for base in bases]
+        return sentence(clauses, names)
 
     def warnings(self, record: Record) -> tuple[str, ...]:
         return unread_warnings(self.facts(record).unread_files)

@@ -117,6 +117,11 @@ class Step:
         )
 
 
+def evaluation_of(address: str) -> str:
+    """Address of the step that measures a model: `eval.chat` of `model.chat`."""
+    return f"eval.{address.partition('.')[2]}"
+
+
 def is_part(address: str) -> bool:
     """Whether a step is one of several that a resource needs: `quantize.serving/bnb-nf4`."""
     return owner_of(address) != address

@@ -1,7 +1,7 @@
 """Collects what nothing names: first it is listed, with the reason; only what was listed is then deleted.
 
 Roots are digests and keys that somebody still needs. What is younger than a limit stays, whoever it belongs to, and so
-does what is spared: copies of which there are no others.
+do copies of which there are no others.
 """
 
 from __future__ import annotations
@@ -73,14 +73,14 @@ class Garbage:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """What would be deleted, and what stays: rooted and young objects, in number and bytes, and what is spared."""
+    """What would be deleted, and what stays: rooted and young objects, in number and bytes, and only copies."""
 
     garbage: tuple[Garbage, ...]
     rooted: int
     rooted_bytes: int
     young: int
     young_bytes: int
-    spared: tuple[Garbage, ...] = ()
+    only_copies: tuple[Garbage, ...] = ()
 
     @property
     def bytes(self) -> int:
@@ -115,7 +115,7 @@ def find_garbage(
     now = time.time()
     names, only = _by_digest(workspace, roots, only_copies)
     found: list[tuple[float, Garbage]] = []
-    spared: list[Garbage] = []
+    alone: list[Garbage] = []
     kept = {"rooted": [0, 0], "young": [0, 0]}
     total = 0
     for path, digest in _named(workspace.objects.folder, _OBJECT):
@@ -129,7 +129,7 @@ def find_garbage(
             continue
         item = _item(path, "object", digest, stat.st_size, age, names.get(digest), digest in only)
         if item.only_copy and spare:
-            spared.append(item)
+            alone.append(item)
         else:
             found.append((max(stat.st_atime, stat.st_mtime), item))
     found.sort(key=lambda pair: (pair[0], pair[1].name))
@@ -156,7 +156,7 @@ def find_garbage(
             if age >= older_than:
                 garbage.append(Garbage(path, what, path.name, stat.st_size, age))
     (rooted, rooted_bytes), (young, young_bytes) = kept["rooted"], kept["young"]
-    return Collection(tuple(garbage), rooted, rooted_bytes, young, young_bytes, tuple(spared))
+    return Collection(tuple(garbage), rooted, rooted_bytes, young, young_bytes, tuple(alone))
 
 
 def _by_digest(

@@ -92,6 +92,16 @@ class SharedFacts:
         return float(error) if isinstance(error, (int, float)) else None
 
     @property
+    def gain_kept(self) -> tuple[float, tuple[float, float] | None] | None:
+        """Of an evaluation: share of the fine-tune's gain in log-perplexity that is kept, and its 95 % interval."""
+        try:
+            found = self._facts["gain_kept"]
+            interval = found["interval_95"]
+            return float(found["share"]), (float(interval[0]), float(interval[1])) if interval is not None else None
+        except (TypeError, KeyError, IndexError, ValueError):
+            return None
+
+    @property
     def decides(self) -> bool:
         """Whether decisions are recorded, which `check` makes again."""
         return bool(self._facts.get("decisions"))

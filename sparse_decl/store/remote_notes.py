@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import BusyError, ConfigError, FormatError
-from sparse_decl.base.portable import host
+from sparse_decl.base.portable import has_died, host
 from sparse_decl.store.registry import Named, Note, note_bytes, parse_note
 from sparse_decl.store.remote import Remote
 
@@ -30,11 +32,17 @@ def announce(remote: Remote, note: Note) -> None:
     earlier = [found for found in remote_notes(remote) if is_of(found, note)]
     if not any(needed.items() <= found.keys.items() for found in earlier):
         replace_notes(remote, note, needed, [found for found in earlier if found.keys.items() <= needed.items()])
-    for data in remote.texts(_MARKS).values():
-        if _until(data) > time.time():
-            raise BusyError(
-                "`sparse gc --remote` is collecting this remote", where=remote.url, hint="push again when it is done"
-            )
+    for name, data in remote.texts(_MARKS).items():
+        mark, now = _mark(data), time.time()
+        if has_died(mark) or mark["until"] <= now:
+            remote.drop(f"{_MARKS}/{name}")
+            continue
+        raise BusyError(
+            "`sparse gc --remote` is collecting this remote",
+            where=remote.url,
+            why=f"process {mark.get('pid')} on {mark.get('host')} wrote {_MARKS}/{name}"[:200],
+            hint=f"push again when it is done; if it was killed, delete that file, or wait {mark['until'] - now:.0f} s",
+        )
 
 
 def is_of(found: Note, note: Note) -> bool:
@@ -67,7 +75,8 @@ def collecting(remote: Remote) -> Iterator[Callable[[], None]]:
         nonlocal last
         if time.time() - last > _AGAIN_SECONDS:
             last = time.time()
-            remote.put_text(name, json.dumps({"until": last + _MARK_SECONDS}).encode())
+            mark = {"until": last + _MARK_SECONDS, "host": host(), "pid": os.getpid()}
+            remote.put_text(name, json.dumps(mark).encode())
 
     go_on()
     try:
@@ -99,8 +108,10 @@ def _read(remote: Remote) -> Iterator[Note]:
             ) from error
 
 
-def _until(data: bytes) -> float:
+def _mark(data: bytes) -> dict[str, Any]:
+    """What a collector said. until: seconds since 1970."""
     try:
-        return float(json.loads(data)["until"])
-    except (ValueError, KeyError, TypeError):
-        return float("inf")  # somebody's, though it cannot be read
+        mark = json.loads(data)
+        return {**mark, "until": min(float(mark["until"]), time.time() + _MARK_SECONDS)}
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return {"until": time.time() + _MARK_SECONDS}  # somebody's, though it cannot be read

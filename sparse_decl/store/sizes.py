@@ -14,13 +14,14 @@ MAIN = ("model", "dataset")  # names of the output that a resource stands for
 class Figures:
     """mode: as `status` shows it. original: bytes of the model's files. stored: bytes of its artifact, None for a base,
     of which nothing is stored. exact: whether it comes back byte for byte, None for a base. error: relative error of
-    a lossy one, as it was measured."""
+    a lossy one, as it was measured. gain: of an evaluation, the share of the fine-tune's gain that is kept."""
 
     mode: str
     original: int | None
     stored: int | None
     exact: bool | None
     error: float | None = None
+    gain: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def figures_of(record: Record) -> Figures:
         stored=stored if kept else None,
         exact=shared.exact if kept else None,
         error=shared.relative_error if kept and not shared.exact else None,
+        gain=shared.gain_kept[0] if shared.gain_kept is not None else None,
     )
 
 

@@ -148,14 +148,14 @@ class Transaction:
                 continue  # `check_same` finds that there is no such tensor
             self.new[number] = Held(entries[number], np.zeros(entries[number].nbytes, np.uint8))
 
-    def _look(self, number: int, first: int, words: np.ndarray, _base: np.ndarray) -> None:
+    def _look(self, number: int, first: int, words: np.ndarray, moved: np.ndarray | None) -> None:
         """Keeps what changes in a run of words."""
         if number in self.new:
             self.new[number].all_words()[first : first + words.size] = words
             return
         if self.changes is None:
             return
-        change = self._compare(number, first, words)
+        change = self._change(number, first, words, moved)
         if not change.at.size:
             return
         with self._mutex:
@@ -165,7 +165,12 @@ class Transaction:
             if self.changes is not None:
                 self.changes.append(change)
 
-    def _compare(self, number: int, first: int, words: np.ndarray) -> Change:
+    def _change(self, number: int, first: int, words: np.ndarray, moved: np.ndarray | None) -> Change:
+        """What changes in a run of words of a tensor that is there. moved: of `Give`, of use where the step is compared
+        with that very tensor.
+        """
+        if moved is not None and not self._is_anchor:
+            return Change(number, first, moved, words[moved])
         held = self._targets[self._step.entries[number].name]
         now, words = aligned(held.all_words()[first : first + words.size]), aligned(words)
         at = np.empty(words.size, np.int32)
@@ -204,6 +209,6 @@ class Transaction:
         name = self._step.entries[change.number].name
         self._targets.write(name, change.first, change.at, change.values)
 
-    def _write_words(self, number: int, first: int, words: np.ndarray, _base: np.ndarray) -> None:
+    def _write_words(self, number: int, first: int, words: np.ndarray, moved: np.ndarray | None) -> None:
         if number not in self.new:
-            self._write(self._compare(number, first, words))
+            self._write(self._change(number, first, words, moved))

@@ -20,8 +20,9 @@ from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.frames import decompress
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta import FORMAT_VERSION
-from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder, Run, Scratch
+from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
+from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_decl.model_delta.dtypes import words_in
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream
 from sparse_decl.model_delta.format.groups import Coded, read_groups
@@ -35,9 +36,11 @@ FETCH_AGAIN = "fetch it again; if that does not help, begin again at an anchor"
 _PIECE = 1 << 20
 _FOOTER = 24
 _MOST_TENSORS = 1 << 20
+_NONE = np.empty(0, np.int32)
 
-Give = Callable[[int, int, np.ndarray, np.ndarray], None]
-"""Takes decoded words: (tensor's number, its first word, words, the words they were compared with)."""
+Give = Callable[[int, int, np.ndarray, np.ndarray | None], None]
+"""Takes decoded words: (tensor's number, its first word, words, places of those that changed, (n,) i32 in no order, or
+None where that is not known)."""
 
 
 class Bytes(Protocol):
@@ -161,7 +164,7 @@ class StepFile:
 
         def as_it_is(number: int, first: int, count: int) -> None:
             words = read(old[self.entries[number].name], first, count)
-            give(number, first, words, words)
+            give(number, first, words, _NONE)
 
         def jobs() -> Iterator[Callable[[], None]]:
             for number in self._prints if same else ():
@@ -185,13 +188,16 @@ class StepFile:
         size = sum(words for _, _, words, _ in pieces)
         base = self._base(old, coded, pieces, size)
         out = scratch.take("out", size, group.kind.dtype)
-        decoder.decode(self._payload(coded, first, count), base, out, scratch)
+        moved = decoder.decode(self._payload(coded, first, count), base, out, scratch)
         for number in range(first, first + count):
             at = (number - first) * BLOCK_WORDS
             if xxhash.xxh3_64_digest(out[at : at + BLOCK_WORDS].data) != coded.check(number):
                 raise _not_those(self.entries[group.members[pieces[0][0]]])
         for member, start, words, at in pieces:
-            give(group.members[member], start, out[at : at + words], base[at : at + words])
+            mine = moved
+            if moved is not None and len(pieces) > 1:
+                mine = moved[(moved >= at) & (moved < at + words)] - np.int32(at)
+            give(group.members[member], start, out[at : at + words], mine)
 
     def _base(
         self, old: Mapping[str, Any], coded: Coded, pieces: list[tuple[int, int, int, int]], size: int

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 import xxhash
@@ -25,7 +25,7 @@ from sparse_decl.formats.frames import compress
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta import FORMAT_VERSION
 from sparse_decl.model_delta.choose import cheapest
-from sparse_decl.model_delta.coding.blocks import PADDING, Block, BlockDecoder, BlockEncoder, Run, Scratch
+from sparse_decl.model_delta.coding.blocks import PADDING, Block, BlockDecoder, BlockEncoder
 from sparse_decl.model_delta.coding.few import fit_few
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
@@ -38,6 +38,7 @@ from sparse_decl.model_delta.coding.groups import (
     Group,
     bundle,
 )
+from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_decl.model_delta.format.groups import GroupWriter
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME
@@ -50,15 +51,30 @@ _FEW = 32  # one word in so many
 _GROUP_WORDS = 1 << 24  # of tensors of which few words changed: they share their tables
 _AT_ONCE = 16  # blocks of known symbols, which take less time than to hand them to a thread
 _PIECE = 1 << 20  # bytes that are compared at once
+_SAMPLES, _SAMPLE_WORDS = 4, 1 << 13  # places in a tensor, and words there, by which few or many changed is judged
+_MOST_MOVED = 64 << 20  # bytes of places and words that are kept until a step is published
+_GROUPS_AT_ONCE = 6  # which are being looked at, or whose symbols wait to be written: up to 64 MB each
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A file that was written. size: bytes; digest: `b3:`; changed: words that are not those compared with."""
+    """A file that was written. size: bytes; digest: `b3:`; changed: words that are not those compared with; same:
+    numbers of tensors that are as they were; moved: of those of which all that changed is known.
+    """
 
     size: int
     digest: str
     changed: int
+    same: frozenset[int]
+    moved: dict[int, list[Moved]]
+
+
+class Moved(NamedTuple):
+    """Words of a tensor that changed. first: word that places count from; at: (n,) i32; words: (n,)."""
+
+    first: int
+    at: np.ndarray
+    words: np.ndarray
 
 
 class _Output:
@@ -111,10 +127,16 @@ class StepEncoder:
         streams = StreamWriter()
         writer = GroupWriter(output, streams)
         groups = _groups(tensors, letters, little, old)
-        changed = 0
+        changed, room = 0, _MOST_MOVED
         kept: dict[int, bool] = {}
-        for fitted in in_order(self._pool, self._window, lambda group: _fit(group, tensors, old), groups):
-            changed += self._write(writer, fitted, tensors, old)
+        moved: dict[int, list[Moved]] = {}
+        window = min(self._window, _GROUPS_AT_ONCE)
+        for fitted in in_order(self._pool, window, lambda group: _fit(group, tensors, old), groups):
+            differ, found = self._write(writer, fitted, tensors, old)
+            changed += differ
+            size = sum(one.at.nbytes + one.words.nbytes for several in found.values() for one in several)
+            if size <= room:
+                moved, room = moved | found, room - size
             kept |= dict.fromkeys(fitted.group.members, fitted.group.coding in WITH_BASE)
         fields, checks = writer.finish(FORMAT_VERSION)
         lengths, models = streams.pack(FORMAT_VERSION)
@@ -130,7 +152,8 @@ class StepEncoder:
         for part in parts:
             output.append(part)
         output.append(b"".join(len(part).to_bytes(8, "little") for part in parts))
-        return Encoded(output.size, output.digest(), changed)
+        same = frozenset(number for number, letter in enumerate(letters) if letter in SAME + EMPTY)
+        return Encoded(output.size, output.digest(), changed, same, moved)
 
     def _look(
         self, tensors: Sequence[Held], copies: Mapping[int, int], old: Mapping[str, Any]
@@ -148,18 +171,18 @@ class StepEncoder:
             other = relative(old, tensor.entry)
             if other is None or other.entry.shape != tensor.entry.shape:
                 return GROUPED, b"", False
-            most = tensor.words // _FEW if tensor.kind.mask else 0
-            changed = _changed(tensor, other, most)
-            if changed:
-                return GROUPED, b"", changed <= most
+            if _changed(tensor, other, 0):
+                return GROUPED, b"", tensor.kind.mask != 0 and _changed_little(tensor, other)
             return SAME, xxhash.xxh3_128_digest(tensor.octets.data), False
 
         found = list(in_order(self._pool, self._window, look, range(len(tensors))))
         little = {number for number, (_, _, is_little) in enumerate(found) if is_little}
         return "".join(one for one, _, _ in found), b"".join(print_ for _, print_, _ in found), little
 
-    def _write(self, writer: GroupWriter, fitted: Fitted, tensors: Sequence[Held], old: Mapping[str, Any]) -> int:
-        """Appends a group; returns how many of its words changed."""
+    def _write(
+        self, writer: GroupWriter, fitted: Fitted, tensors: Sequence[Held], old: Mapping[str, Any]
+    ) -> tuple[int, dict[int, list[Moved]]]:
+        """Appends a group; returns how many of its words changed, and which where that is known."""
         group, encoder, changed = fitted.group, BlockEncoder(fitted.group, fitted.model), 0
         decoder = BlockDecoder(group, fitted.model) if self._prove else None
         pairs = Pairs(group, tensors, old)
@@ -168,7 +191,7 @@ class StepEncoder:
         def work(number: int) -> tuple[Block, int]:
             if fitted.symbols:
                 symbols = fitted.symbols[number]
-                block, differ = encoder.encode_symbols(symbols), int(np.count_nonzero(symbols.z))
+                block, differ = encoder.encode_symbols(symbols), symbols.z.size
             else:
                 new, base = pairs(number)
                 block, differ = encoder.encode(number, new, base), int(np.count_nonzero(new != base))
@@ -187,7 +210,21 @@ class StepEncoder:
                     yield block
 
         writer.write(group, fitted.model, blocks(), None)
-        return changed
+        return changed, _moved(fitted)
+
+
+def _moved(fitted: Fitted) -> dict[int, list[Moved]]:
+    """What changed in the tensors of a group, by their numbers."""
+    found: dict[int, list[Moved]] = {number: [] for number in fitted.group.members} if fitted.symbols else {}
+    for block, symbols in enumerate(fitted.symbols):
+        pieces = list(fitted.group.pieces(block))
+        for member, first, words, at in pieces:
+            places, values = symbols.places, symbols.words
+            if len(pieces) > 1:
+                mine = (places >= at) & (places < at + words)
+                places, values = places[mine] - np.int32(at), values[mine]
+            found[fitted.group.members[member]].append(Moved(first, places, values))
+    return found
 
 
 def _changed(tensor: Held, other: Any, most: int) -> int:
@@ -200,6 +237,20 @@ def _changed(tensor: Held, other: Any, most: int) -> int:
         if count > most:
             break
     return count
+
+
+def _changed_little(tensor: Held, other: Any) -> bool:
+    """Whether at most one of `_FEW` words changed, by a sample; all are counted where the sample says more."""
+    size, count, seen = min(_SAMPLE_WORDS, tensor.words), 0, 0
+    words = tensor.all_words()
+    for at in sorted({(tensor.words - size) * n // (_SAMPLES - 1) // 8 * 8 for n in range(_SAMPLES)}):
+        mine, its = aligned(words[at : at + size]), read(other, at, size)
+        count += int(few.count_differing(mine, its, few.pieces(mine), few.pieces(its), size))
+        seen += size
+    if count <= seen // _FEW:
+        return True
+    most = tensor.words // _FEW
+    return _changed(tensor, other, most) <= most
 
 
 def _groups(tensors: Sequence[Held], letters: str, little: set[int], old: Mapping[str, Any]) -> list[Group]:

@@ -16,7 +16,7 @@ import time
 from typing import Any
 
 from sparse_decl.base.errors import BusyError, SparseError, UnavailableError
-from sparse_decl.base.portable import host, is_gone
+from sparse_decl.base.portable import has_died, host
 from sparse_decl.sync.places import Place
 
 _ALIVE = "publisher.json"
@@ -43,7 +43,7 @@ class Fence:
     def _refuse_if_alive(self, epoch: int) -> None:
         told = self._told(epoch)
         left = told.get("until", 0) - time.time() if isinstance(told.get("until", 0), (int, float)) else 0
-        if left <= 0 or left > 10 * self._seconds + 86_400 or _died(told):
+        if left <= 0 or left > 10 * self._seconds + 86_400 or has_died(told):
             return
         who = f"process {told.get('pid')} on {told.get('host')}"[:200]
         raise BusyError(
@@ -123,11 +123,3 @@ class Fence:
 
 def _epoch(number: int) -> str:
     return f"epochs/{number:08}.json"
-
-
-def _died(told: dict[str, Any]) -> bool:
-    """Whether the publisher was a process of this machine that is no more."""
-    pid = told.get("pid")
-    if told.get("host") != host() or type(pid) is not int or pid <= 0 or pid == os.getpid():
-        return False
-    return is_gone(pid)

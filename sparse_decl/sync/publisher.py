@@ -27,6 +27,7 @@ from sparse_decl.sync.follower import Follower
 from sparse_decl.sync.manifest import FileRef, Manifest
 from sparse_decl.sync.places import IN_MEMORY, open_place
 from sparse_decl.sync.tensors import Held, hold, identity
+from sparse_kernels import few
 
 T = TypeVar("T")
 
@@ -103,6 +104,7 @@ class Publisher:
             self._stack = stack.pop_all()
         self._stream = self._last[0].stream if self._last is not None else secrets.token_hex(16)
         self._tensors: dict[str, Held] = {}  # as last published
+        self._tied: set[str] = set()  # names of those that share the memory of another
         self._table = ""  # digest of their names, dtypes and shapes
         self._unsettled: bytes | None = None  # a manifest of which it is not known whether it was created
         self._kept_from = 0
@@ -138,8 +140,9 @@ class Publisher:
         if type(step) is not int or (self._tensors and self._last is not None and step <= self._last[0].step):
             raise ConfigError(f"step {step!r} does not follow step {self.step}", hint="count steps by whole numbers")
         held, copies = _hold_all(tensors)
-        manifest = self._write_files(step, held, copies)
-        self._create(manifest, held)
+        manifest, encoded = self._write_files(step, held, copies)
+        self._create(manifest)
+        self._keep_tensors(held, copies, encoded)
         with contextlib.suppress(SparseError):  # it only says where to look first
             self._chain.set_latest(manifest.number)
         with contextlib.suppress(SparseError):  # the next step tries again
@@ -157,8 +160,8 @@ class Publisher:
 
     # ------------------------------------------------------------ one step
 
-    def _write_files(self, step: int, held: list[Held], copies: dict[int, int]) -> Manifest:
-        """Encodes and uploads the files of a step; nobody sees them yet."""
+    def _write_files(self, step: int, held: list[Held], copies: dict[int, int]) -> tuple[Manifest, Encoded | None]:
+        """Encodes and uploads the files of a step; nobody sees them yet. Returns what its delta is, if it has one."""
         number = self._last[0].number + 1 if self._last is not None else 0
         anchor = self._last[0].anchor if self._last is not None else -self._every
         whole = not self._tensors or number - anchor >= self._every
@@ -169,7 +172,7 @@ class Publisher:
         if whole:
             full = self._file(number, "anchor", held, copies, self._base.tensors, with_table=True)
         own = [tensor for n, tensor in enumerate(held) if n not in copies]
-        return Manifest(
+        manifest = Manifest(
             stream=self._stream,
             number=number,
             step=step,
@@ -184,6 +187,7 @@ class Publisher:
             words=sum(tensor.words for tensor in own),
             changed=(delta or full)[1].changed,  # type: ignore[index]
         )
+        return manifest, delta[1] if delta else None
 
     def _file(
         self, number: int, kind: str, held: list[Held], copies: dict[int, int], old: Mapping[str, Any],
@@ -197,8 +201,8 @@ class Publisher:
             self._again(lambda: self._place.create(name, file))  # one of that name has that digest
             return ref, encoded
 
-    def _create(self, manifest: Manifest, held: list[Held]) -> None:
-        """Makes the step visible, and keeps its tensors."""
+    def _create(self, manifest: Manifest) -> None:
+        """Makes the step visible."""
         data = form.write(manifest, self._key)
         name = form.name_of(manifest.number)
         self._unsettled = data
@@ -212,7 +216,6 @@ class Publisher:
                 )
         self._unsettled = None
         self._last = manifest, form.digest(data)
-        self._keep_tensors(held)
 
     def _settle(self) -> None:
         """Finds out what became of a manifest whose creation did not return."""
@@ -227,14 +230,23 @@ class Publisher:
             self._last, self._tensors, self._table = newest, {}, ""
         self._unsettled = None
 
-    def _keep_tensors(self, held: list[Held]) -> None:
-        old, self._tensors = self._tensors, {}
-        for tensor in held:
-            mine = old.pop(tensor.name, None)
-            if mine is not None and mine.entry == tensor.entry:
-                np.copyto(mine.octets, tensor.octets)
-            else:
+    def _keep_tensors(self, held: list[Held], copies: dict[int, int], encoded: Encoded | None) -> None:
+        """Brings the copy kept here to the step; where it is known which words moved, only those are written, as they
+        were published. Tensors that are the same memory are kept once.
+        """
+        old, self._tensors, tied = self._tensors, {}, self._tied
+        self._tied = {held[number].name for number in copies}
+        for number, tensor in enumerate(held):
+            mine = old.get(tensor.name)
+            if number in copies:
+                mine = Held(tensor.entry, self._tensors[held[copies[number]].name].octets)
+            elif mine is None or mine.entry != tensor.entry or tensor.name in tied:
                 mine = Held(tensor.entry, tensor.octets.copy())
+            elif encoded is not None and number in encoded.moved:
+                for first, at, words in encoded.moved[number]:
+                    few.put(words, at, mine.all_words()[first:])
+            elif encoded is None or number not in encoded.same:
+                np.copyto(mine.octets, tensor.octets)
             self._tensors[tensor.name] = mine
         self._table = table_digest(tensor.entry for tensor in held)
 

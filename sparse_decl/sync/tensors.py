@@ -14,8 +14,8 @@ import numpy as np
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta.checkpoint import fits
-from sparse_decl.model_delta.dtypes import WordKind, row_length, word_kind, words_in
+from sparse_decl.model_delta.checkpoint import Described, fits
+from sparse_decl.model_delta.dtypes import word_kind
 
 ITEM_BYTES = {
     "F64": 8, "F32": 4, "F16": 2, "BF16": 2, "C64": 8, "C128": 16, "BOOL": 1, "I64": 8, "I32": 4, "I16": 2, "I8": 1,
@@ -35,28 +35,11 @@ _NUMPY = {dtype: name for name, dtype in _BY_NAME.items()} | {
 
 
 @dataclass(slots=True)
-class Held:
+class Held(Described):
     """A tensor in memory, read like one of a checkpoint. octets: (nbytes,) u8, aligned for its words."""
 
     entry: TensorEntry
     octets: np.ndarray
-
-    @property
-    def name(self) -> str:
-        return self.entry.name
-
-    @property
-    def kind(self) -> WordKind:
-        return word_kind(self.entry.dtype)
-
-    @property
-    def words(self) -> int:
-        return words_in(self.entry)
-
-    @property
-    def columns(self) -> int:
-        """Words in a row."""
-        return row_length(self.entry)
 
     def all_words(self) -> np.ndarray:
         """(words,) unsigned, the tensor's own memory."""

@@ -13,16 +13,20 @@ from typing import Any
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.extras import load_extra
+from sparse_decl.transformers import vllm_receiver
 
 FORMAT = "sparse"
 _OPTIONS = {"base", "threads"}
 
 
 def register() -> None:
-    """Makes `--load-format sparse` known to vLLM. May be called again. Raises UnavailableError without vLLM."""
+    """Makes `--load-format sparse` known to vLLM, and a backend of its weight transfer. May be called again. Raises
+    UnavailableError without vLLM.
+    """
     loaders = load_extra("torch", "vllm.model_executor.model_loader")
     loader = _loader(load_extra("torch", "vllm.model_executor.model_loader.base_loader").BaseModelLoader)
     loaders.register_model_loader(FORMAT)(loader)
+    vllm_receiver.register()
 
 
 def _loader(base: type) -> type:

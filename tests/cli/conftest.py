@@ -89,7 +89,7 @@ class ProjectFolder:
             cwd=self.root,
             env=given,
             capture_output=True,
-            text=True,
+            encoding=given.get("PYTHONIOENCODING", "utf-8"),
             check=False,
         )
         return Ran(done.returncode, done.stdout, done.stderr)
@@ -128,10 +128,10 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def make_project(tmp_path: Path) -> Callable[[str], ProjectFolder]:
-    return lambda name: _make(tmp_path / name)
+    return lambda name: make_small_project(tmp_path / name)
 
 
-def _make(root: Path) -> ProjectFolder:
+def make_small_project(root: Path) -> ProjectFolder:
     project = ProjectFolder(root)
     project.model("base", 1, 0.0)
     project.model("chat", 2)
@@ -149,7 +149,7 @@ def project(make_project: Callable[[str], ProjectFolder]) -> ProjectFolder:
 def applied_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the project, applied; for copies only."""
     root = tmp_path_factory.mktemp("applied")
-    project = _make(root / "project")
+    project = make_small_project(root / "project")
     assert project.sparse("apply", "-q").code == 0
     return project.root
 

@@ -177,3 +177,17 @@ def test_diff_shows_what_changed_in_a_long_cell() -> None:
     assert max(map(len, (old, new))) < 70
     old, new = _around_change("x" * 300, "x" * 200)
     assert old != new
+
+
+def test_a_folder_that_could_be_any_is_called_as_its_card_says(project: Any) -> None:
+    base = save(project.root / "llama", weights(1))
+    for folder, title in (("runs/a/final", "zephyr-support"), ("runs/b/output", "outputs"), ("nice-name", "ignored")):
+        save(project.root / folder, tuned(base, len(folder)))
+        (project.root / folder / "README.md").write_text(f"---\nbase_model: llama\nmodel_name: {title}\n---\n# x\n")
+    project.write("version: 1\nmodels:\n  llama: { source: ./llama }\n")
+    added = project.sparse("add", "runs", "nice-name", "--json").json["added"]
+    assert {one["source"]: one["address"] for one in added} == {
+        "./runs/a/final": "model.zephyr-support",
+        "./runs/b/output": "model.output",
+        "./nice-name": "model.nice-name",
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -132,3 +133,41 @@ def test_verify_lists_what_is_wrong(applied: ProjectFolder) -> None:
     ran = applied.sparse("verify", "--deep")
     assert (ran.code, ran.out.count("\n")) == (0, 1)
     assert applied.sparse("verify", "--deep", "--all").out.count("ok model.") == 6
+
+
+def test_what_is_done_and_how_long_it_takes(applied: ProjectFolder) -> None:
+    quiet = applied.sparse("plan")
+    for arguments, env in ((["-v", "plan"], {}), (["plan", "--debug"], {}), (["plan"], {"SPARSE_LOG": "debug"})):
+        ran = applied.sparse(*arguments, env=env)
+        assert (ran.code, ran.out) == (0, quiet.out)
+        assert re.search(r"^ +\d+ ms  DEBUG  planning what changed: \d+\.\d{3} s$", ran.err, re.MULTILINE), ran.err
+    assert applied.sparse("plan", env={"SPARSE_LOG": "warning"}).err == quiet.err == ""
+    ran = applied.sparse("plan", env={"SPARSE_LOG": "loud"})
+    assert (ran.code, ran.err.partition("\n")[0]) == (3, "error: SPARSE_LOG takes a level, not 'loud'")
+
+
+def test_debugging_shows_where_errors_come_from(applied: ProjectFolder) -> None:
+    assert "Traceback" not in applied.sparse("restore", "chat", "-o", "ckpt").err
+    ran = applied.sparse("restore", "chat", "-o", "ckpt", "-v")
+    assert ran.code == 1
+    assert ran.err.index("Traceback") < ran.err.index("error: ")
+    secret = "hunter2secret"
+    ran = applied.sparse("-v", "plan", "--var", f"api_token={secret}", env={"API_TOKEN": secret})
+    assert secret not in ran.err
+
+
+def test_what_is_not_declared_is_mentioned(applied: ProjectFolder) -> None:
+    applied.model("new", 7)
+    ran = applied.sparse("plan", "--detailed-exitcode")
+    assert (ran.code, ran.out) == (
+        0,
+        "Nothing to do: 3 steps up to date.\n"
+        "not declared: ./ckpt/new (1 checkpoint beside declared ones)\n"
+        "  next: sparse add ./ckpt/new\n",
+    )
+    assert applied.sparse("plan", "--json").json["undeclared"] == ["ckpt/new"]
+    assert "not declared" not in applied.sparse("plan", "chat").out
+    (applied.root / "other.yaml").write_text("version: 1\nmodels:\n  chat: { source: ./ckpt/chat }\n")
+    assert "not declared" not in applied.sparse("plan", "-f", "other.yaml").out, "it may be about a part of them"
+    assert applied.sparse("add", "./ckpt/new").code == 0
+    assert "not declared" not in applied.sparse("plan").out

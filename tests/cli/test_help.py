@@ -9,7 +9,7 @@ import pytest
 from sparse_decl.cli.app import PANELS, make_app
 
 COMMANDS = [name for names in PANELS.values() for name in names]
-GROUPS = {"hub", "lock"}  # have commands of their own
+GROUPS = {"cache", "hub", "lock"}  # have commands of their own
 
 
 def test_every_command_is_in_a_panel() -> None:

@@ -1,118 +1,159 @@
 """Every command that writes, killed anywhere, refused by the disk, or beside others; then run again as it was.
 
 After each there is no wrong byte and no delta lost, nothing half-written has a name, and nobody has to tidy up.
-`SPARSE_KILLS` says how many kills the slow test does, `SPARSE_SEED` where they begin.
+`SPARSE_KILLS` says how many kills the slow test does, `SPARSE_REFUSALS` how many calls are refused, `SPARSE_SEED` where
+they begin; `python benchmarks/kills.py` does hundreds.
 """
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import json
 import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
-import time
-from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.model_delta import decode
+from tests.cli.conftest import environment
+from tests.command_server import CommandServer
+from tests.system_faults import Fault, build_library
 
 CACHE = """
-import os, sys
+import sys
 from sparse_decl import DeltaCache
 with DeltaCache(sys.argv[3]) as cache:
     print(cache.get_or_reconstruct(sys.argv[1], sys.argv[2]))
 """
-
-Command = Callable[[Any], list[str]]
 
 
 def given(name: str, usual: int) -> int:
     return int(os.environ.get(name, usual))
 
 
-def sparse(*arguments: str) -> Command:
-    return lambda project: [sys.executable, "-m", "sparse_decl.cli", *arguments]
-
-
-COMMANDS: dict[str, tuple[Command, tuple[str, ...]]] = {
+COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
     # what is run, and what is taken away first, so that there is something to do
-    "apply": (sparse("apply", "-q"), (".sparse", "Sparsefile.lock")),
-    "apply again": (sparse("apply", "-q", "-j", "2"), (".sparse/actions",)),
-    "restore": (sparse("restore", "chat", "-o", "out", "-q"), ("out",)),
-    "push": (sparse("push", "-q"), ("remote",)),
-    "pull": (sparse("pull", "-q"), (".sparse/objects",)),
-    "gc": (sparse("gc", "-q", "--yes", "--older-than", "0s", "--only-copies"), ()),
-    "adopt": (sparse("adopt", "chat", "delta", "-q"), (".sparse/actions", "Sparsefile.lock")),
-    "lock repair": (sparse("lock", "repair"), ("Sparsefile.lock",)),
-    "compress": (sparse("compress", "ckpt/base", "ckpt/chat", "-o", "delta", "-q"), ("delta",)),
-    "compress svd": (sparse("compress", "ckpt/base", "ckpt/chat", "--mode", "svd", "-o", "svd", "-q"), ("svd",)),
-    "reconstruct": (sparse("reconstruct", "ckpt/base", "delta", "-o", "whole", "-q"), ("whole",)),
-    "compress-adapter": (sparse("compress-adapter", "ckpt/base", "lora", "-o", "adapter", "-q"), ("adapter",)),
-    "cache": (lambda project: [sys.executable, "-c", CACHE, "ckpt/base", "delta", "cache"], ("cache",)),
-    "dataset-compress": (sparse("dataset-compress", "old.jsonl", "new.jsonl", "-o", "rows", "-q"), ("rows",)),
-    "dataset-reconstruct": (
-        sparse("dataset-reconstruct", "rows", "--base", "old.jsonl", "-o", "data", "-q"), ("data",)
-    ),
+    "apply": ("apply -q", (".sparse", "Sparsefile.lock")),
+    "apply again": ("apply -q -j 2", (".sparse/actions",)),
+    "restore": ("restore chat -o out -q", ("out",)),
+    "restore in place": ("restore code --in-place -q", ("ckpt/code",)),
+    "restore some": ("restore chat --only *.json -o some -q", ("some",)),
+    "push": ("push -q", ("remote",)),
+    "pull": ("pull -q", (".sparse/objects",)),
+    "gc": ("gc -q --yes --older-than 0s --only-copies", ()),
+    "gc of the remote": ("gc -q --remote --yes --older-than 0s", ()),
+    "adopt": ("adopt chat delta -q", (".sparse/actions", "Sparsefile.lock")),
+    "lock repair": ("lock repair", ("Sparsefile.lock",)),
+    "compress": ("compress ckpt/base ckpt/chat -o delta -q", ("delta",)),
+    "compress svd": ("compress ckpt/base ckpt/chat --mode svd -o svd -q", ("svd",)),
+    "reconstruct": ("reconstruct ckpt/base delta -o whole -q", ("whole",)),
+    "compress-adapter": ("compress-adapter ckpt/base lora -o adapter -q", ("adapter",)),
+    "cache": ("ckpt/base delta cache", ("cache",)),
+    "dataset-compress": ("dataset-compress old.jsonl new.jsonl -o rows -q", ("rows",)),
+    "dataset-reconstruct": ("dataset-reconstruct rows --base old.jsonl -o data -q", ("data",)),
     "migrate": (
-        sparse("migrate", "models", "hub", "--to", "kept", "--apply", "--remove-originals", "--threshold", "1", "-q"),
-        ("hub", "kept"),
+        "migrate models hub --to kept --apply --remove-originals --threshold 1 -q", ("hub", "kept")
     ),
+    "rebase": ("-C other rebase model.chat --onto code -q", ("other/Sparsefile.yaml", "other/Sparsefile.lock")),
+    "add": ("-C more add ../ckpt/chat --base base", ("more/Sparsefile.yaml",)),
+    "fmt": ("-C loose fmt", ("loose/Sparsefile.yaml",)),
+    "publish": ("publish run place --once", ("place",)),
+    "follow": ("follow place -o followed --once", ("followed",)),
+    "status page": ("status --html page.html", ("page.html",)),
 }  # fmt: skip
 NEW_FOLDER = {  # done, if it is there: they replace nothing
-    "restore", "compress", "compress svd", "reconstruct", "compress-adapter", "dataset-compress", "dataset-reconstruct"
+    "restore", "restore some", "compress", "compress svd", "reconstruct", "compress-adapter", "dataset-compress",
+    "dataset-reconstruct"
 }  # fmt: skip
-FOLDERS = ("out", "delta", "svd", "whole", "adapter", "rows", "data", "kept")
+FOLDERS = ("out", "some", "ckpt", "delta", "svd", "whole", "adapter", "rows", "data", "kept", "followed")
 MAKERS = (
-    "restore", "compress", "compress svd", "reconstruct", "compress-adapter", "cache", "dataset-compress",
-    "dataset-reconstruct", "migrate",
+    "restore", "restore some", "compress", "compress svd", "reconstruct", "compress-adapter", "cache",
+    "dataset-compress", "dataset-reconstruct", "migrate", "rebase", "publish", "follow",
 )  # fmt: skip
 UPLOADS = ("chat", "code")
+UPLOADED = tuple(f"ckpt/{name}" for name in UPLOADS)
 CARD = "---\nbase_model: org/base\n---\n"
+SPARSEFILES = {  # of the folders beside, as they are before the command
+    "other": "version: 1\nmodels:\n  base: {source: ../ckpt/base}\n  code: {source: ../ckpt/code}\n"
+    "  chat: {source: ../ckpt/chat, base: base}\n",
+    "more": "version: 1\nmodels:\n  # the first\n  base: {source: ../ckpt/base}\n",
+    "loose": "version:   1\nmodels:\n     base:   {source: ../ckpt/base}   # kept\n",
+}
 
 
-def start(project: Any, name: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        COMMANDS[name][0](project),
-        cwd=project.root,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+@dataclass
+class Killed:
+    """A project that everything was run in once; truth: what each command gave."""
+
+    project: Any
+    server: CommandServer
+    truth: dict[str, Any] = field(default_factory=dict)
+    took: dict[str, tuple[float, int]] = field(default_factory=dict)
+    cpu: float = 0.0  # seconds of all commands run
+
+    def run(self, name: str, fault: Fault | None = None) -> tuple[int, str, str]:
+        script = CACHE if name == "cache" else ""
+        arguments = COMMANDS[name][0].split()
+        ran = self.server.run(arguments, self.project.root, environment(), script=script, fault=fault)
+        self.cpu += self.server.cpu
+        return ran
+
+    def finish(self, name: str, fault: Fault | None = None) -> None:
+        code, out, err = self.run(name, fault)
+        assert code == 0, (name, code, out, err)
+
+    def measured(self, name: str) -> tuple[float, int]:
+        """CPU seconds, and calls that change files, of a command that meets no fault."""
+        if name not in self.took:
+            take_away(self, name)
+            self.finish(name, Fault())
+            self.took[name] = self.server.cpu, self.server.calls
+        return self.took[name]
 
 
-def take_away(project: Any, name: str) -> None:
+def take_away(killed: Killed, name: str) -> None:
+    root = killed.project.root
     if name == "pull":  # the remote is to have what is taken away here, an adopted delta too
-        finish(project, "push")
+        killed.finish("push")
+    if name == "restore in place":  # what an adoption left of the lock may lack it
+        killed.finish("apply")
     if name == "lock repair":  # from the records in the store, which other commands may have had taken away
-        (project.root / "Sparsefile.lock").unlink(missing_ok=True)
-        finish(project, "apply")
+        (root / "Sparsefile.lock").unlink(missing_ok=True)
+        killed.finish("apply")
     for path in COMMANDS[name][1]:
-        place = project.root / path
-        for folder in (place, *place.rglob("*")) if place.is_dir() else ():
-            if folder.is_dir():
-                folder.chmod(0o755)
-        if place.is_dir():
-            shutil.rmtree(place)
-        else:
-            place.unlink(missing_ok=True)
+        remove(root / path)
     if name == "migrate":
-        shutil.copytree(project.root / "ckpt" / "base", project.root / "hub" / "org" / "base")
+        shutil.copytree(root / "ckpt" / "base", root / "hub" / "org" / "base")
         for upload in UPLOADS:
-            folder = project.root / "hub" / "user" / upload
-            shutil.copytree(project.root / "ckpt" / upload, folder)
+            folder = root / "hub" / "user" / upload
+            shutil.copytree(root / "ckpt" / upload, folder)
             (folder / "README.md").write_text(CARD)
+    beside = COMMANDS[name][1][0].partition("/")[0] if COMMANDS[name][1] else ""
+    if beside in SPARSEFILES:
+        (root / beside / "Sparsefile.yaml").write_text(SPARSEFILES[beside])
+    if name == "rebase":
+        code, _, err = killed.server.run(["-C", "other", "apply", "-q"], root, environment())
+        assert code == 0, err
+    if name == "follow" and not (root / "place").exists():
+        killed.finish("publish")
+
+
+def remove(place: Path) -> None:
+    for folder in (place, *place.rglob("*")) if place.is_dir() else ():
+        if folder.is_dir():
+            folder.chmod(0o755)
+    if place.is_dir():
+        shutil.rmtree(place)
+    else:
+        place.unlink(missing_ok=True)
 
 
 def write_sources(project: Any) -> None:
@@ -128,159 +169,157 @@ def write_sources(project: Any) -> None:
         for part, shape in (("A", (4, 48)), ("B", (64, 4)))
     }
     save_file(tensors, lora / "adapter_model.safetensors")
+    for beside in SPARSEFILES:
+        (project.root / beside).mkdir()
+    for step in range(1, 4):
+        folder = project.root / "run" / f"checkpoint-{step}"
+        folder.mkdir(parents=True)
+        save_file({"w": rng.standard_normal((64, 64)).astype(np.float32)}, folder / "model.safetensors")
     config = {"peft_type": "LORA", "r": 4, "lora_alpha": 8, "target_modules": ["layer0"]}
     (lora / "adapter_config.json").write_text(json.dumps(config))
 
 
-def finish(project: Any, name: str) -> None:
-    ran = start(project, name)
-    out, err = ran.communicate()
-    assert ran.returncode == 0, (name, out, err)
-
-
-def prepared(make_project: Any) -> tuple[Any, dict[str, Any]]:
-    """A project that everything was run in once, with what each command gave."""
-    project = make_project("project")
-    project.write((project.root / "Sparsefile.yaml").read_text() + "store: {remote: ./remote}\n")
-    write_sources(project)
-    take_away(project, "migrate")
-    for name in ("apply", "push", *MAKERS):
-        finish(project, name)
-    return project, {name: state(project, name) for name in FOLDERS} | {"lock": project.lock.read_bytes()}
-
-
-def state(project: Any, folder: str) -> dict[str, str]:
-    place = project.root / folder
+def state(root: Path, folder: str) -> dict[str, str]:
+    place = root / folder
     return {path.relative_to(place).as_posix(): digest_file(path) for path in place.rglob("*") if path.is_file()}
 
 
-def check_names(project: Any) -> None:
+def check_names(killed: Killed) -> None:
     """Whatever has a name is whole, now, whoever was killed."""
-    for root in (project.root / ".sparse", project.root / "remote"):
-        for path in (root / "objects").glob("*/*"):
+    root = killed.project.root
+    for store in (root / ".sparse", root / "remote", root / "other" / ".sparse"):
+        for path in (store / "objects").glob("*/*"):
             assert digest_file(path) == f"b3:{path.parent.name}{path.name}"
     for upload in UPLOADS:
-        wanted = state(project, f"ckpt/{upload}") | {"README.md": digest_bytes(CARD.encode())}
-        if (project.root / "hub" / "user" / upload).exists():
-            assert state(project, f"hub/user/{upload}") == wanted
-        else:
-            decode(project.root / "ckpt" / "base", project.root / "kept" / f"user--{upload}", project.root / "again")
-            assert state(project, "again") == wanted
-            shutil.rmtree(project.root / "again")
+        wanted = killed.truth[f"ckpt/{upload}"] | {"README.md": digest_bytes(CARD.encode())}
+        if (root / "hub" / "user" / upload).exists():
+            assert state(root, f"hub/user/{upload}") == wanted
+        elif (root / "kept").exists():
+            decode(root / "ckpt" / "base", root / "kept" / f"user--{upload}", root / "again")
+            assert state(root, "again") == wanted
+            shutil.rmtree(root / "again")
+    for name, text in SPARSEFILES.items():
+        found = (root / name / "Sparsefile.yaml").read_text()
+        assert found in (text, killed.truth.get(f"{name}.yaml", found)), (name, found)
+    followed = root / "followed" / "model.safetensors"
+    if followed.exists():
+        assert np.array_equal(
+            load_file(followed)["w"], load_file(root / "run" / "checkpoint-3" / "model.safetensors")["w"]
+        )
 
 
-def check_all(project: Any, truth: dict[str, Any]) -> None:
+def check_all(killed: Killed) -> None:
+    project, truth = killed.project, killed.truth
     for name in MAKERS:
         if not (project.root / COMMANDS[name][1][-1]).exists():
-            finish(project, name)
+            killed.finish(name)
+    for name in ("add", "fmt", "rebase"):
+        take_away(killed, name)
+        killed.finish(name)
+    for name in SPARSEFILES:
+        assert (project.root / name / "Sparsefile.yaml").read_text() == truth[f"{name}.yaml"]
+    assert (project.root / "other" / "Sparsefile.lock").read_bytes() == truth["other.lock"]
+    assert project.sparse("-C", "other", "verify", "--deep").code == 0
     assert project.sparse("verify", "--deep").code == 0
-    take_away(project, "apply again")
+    take_away(killed, "apply again")
     project.lock.unlink()  # which may hold the facts of an adopted delta
     for name in ("apply again", "push"):
-        finish(project, name)
+        killed.finish(name)
     assert project.lock.read_bytes() == truth["lock"]
     for folder in FOLDERS:
-        assert state(project, folder) == truth[folder], folder
+        assert state(project.root, folder) == truth[folder], folder
     assert project.sparse("check", "--deep").code == 0
     assert project.sparse("plan", "--detailed-exitcode").code == 0
-    assert os.listdir(project.root / ".sparse" / "tmp") == []
-    left = [path.name for path in project.root.iterdir() if path.name.startswith(".") and path.name != ".sparse"]
-    assert left == []
-    assert not list((project.root / "hub").rglob(".sparse-removed-*"))
+    left = list((project.root / ".sparse" / "tmp").iterdir())
+    assert left == [], left
+    folders = (project.root, *(project.root / name for name in (*SPARSEFILES, "followed", "place", "ckpt")))
+    left = [path for folder in folders for path in folder.iterdir() if path.name[0] == "." and path.name != ".sparse"]
+    assert left == [], left
+    left = list((project.root / "hub").rglob(".sparse-removed-*"))
+    assert left == [], left
 
 
-def kill_some(project: Any, truth: dict[str, Any], seed: int, count: int) -> None:
-    rng = random.Random(seed)
-    took: dict[str, float] = {}
-    order = [name for _ in range(-(-count // len(COMMANDS))) for name in rng.sample(list(COMMANDS), len(COMMANDS))]
-    for number, name in enumerate(order[:count]):
-        take_away(project, name)
-        if name not in took:
-            began = time.monotonic()
-            finish(project, name)
-            took[name] = time.monotonic() - began
-            take_away(project, name)
-        process = start(project, name)
-        time.sleep(rng.uniform(0.3, 1.0) * took[name])
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-        check_names(project)
-        if name not in NEW_FOLDER or not (project.root / COMMANDS[name][1][0]).exists():
-            finish(project, name)  # as it was, with nothing done by hand
-        if number % 24 == 23:
-            check_all(project, truth)
-    check_all(project, truth)
+def prepared(make_project: Any, folder: Path) -> Killed:
+    killed = Killed(make_project("project"), CommandServer(build_library(folder)))
+    project = killed.project
+    project.write((project.root / "Sparsefile.yaml").read_text() + "store: {remote: ./remote}\n")
+    write_sources(project)
+    for name in ("migrate", "rebase", "add", "fmt"):
+        take_away(killed, name)
+    for name in ("apply", "push", *MAKERS, "add", "fmt"):
+        killed.finish(name)
+    root = project.root
+    killed.truth = {name: state(root, name) for name in (*FOLDERS, *UPLOADED)} | {"lock": project.lock.read_bytes()}
+    killed.truth |= {f"{name}.yaml": (root / name / "Sparsefile.yaml").read_text() for name in SPARSEFILES}
+    killed.truth["other.lock"] = (root / "other" / "Sparsefile.lock").read_bytes()
+    return killed
 
 
-@pytest.mark.slow
-def test_every_command_that_writes_is_killed(make_project: Any) -> None:
-    kill_some(
-        *prepared(make_project),
-        seed=int(os.environ.get("SPARSE_SEED", "1")),
-        count=int(os.environ.get("SPARSE_KILLS", "60")),
-    )
+def in_turn(rng: random.Random, count: int) -> list[str]:
+    names = list(COMMANDS)
+    return [name for _ in range(-(-count // len(names))) for name in rng.sample(names, len(names))][:count]
 
 
-REFUSING = """
-import errno, os, sys
-left, code = int(sys.argv[1]), getattr(errno, sys.argv[2])
-names = ("write", "fsync", "replace", "rename", "mkdir", "link", "symlink", "unlink", "open", "pwrite")
-real = {name: getattr(os, name) for name in names}
-def refusing(name):
-    def call(*arguments, **named):
-        global left
-        if name != "open" or (len(arguments) > 1 and arguments[1] & (os.O_WRONLY | os.O_RDWR)):
-            left -= 1
-            if left == 0 and arguments[0] not in (1, 2):
-                raise OSError(code, os.strerror(code), str(arguments[0]))
-        return real[name](*arguments, **named)
-    return call
-from sparse_decl.cli import main
-for name in names:
-    setattr(os, name, refusing(name))
-sys.argv = ["sparse", *sys.argv[3:]]
-sys.exit(main())
-"""
+def end_as_if_nothing_had_been(killed: Killed, name: str) -> None:
+    check_names(killed)
+    if name not in NEW_FOLDER or not (killed.project.root / COMMANDS[name][1][0]).exists():
+        killed.finish(name)  # as it was, with nothing done by hand
 
 
-def refuse_some(project: Any, truth: dict[str, Any], seed: int, count: int) -> int:
-    """One call of the system is refused, once, anywhere. Returns how often a command ended in an error."""
-    rng = random.Random(seed)
-    refused = 0
-    names = [name for name in COMMANDS if name != "cache"]
-    for number in range(count):
-        name, code = names[number % len(names)], rng.choice(["ENOSPC", "EIO", "EACCES", "EROFS", "EDQUOT"])
-        take_away(project, name)
-        arguments = COMMANDS[name][0](project)[3:]
-        ran = subprocess.run(
-            [sys.executable, "-c", REFUSING, str(int(2 ** rng.uniform(0, 6))), code, *arguments],
-            cwd=project.root,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert "Traceback" not in ran.stderr, (name, code, ran.stderr)
-        assert ran.returncode in (0, 1, 5), (name, code, ran)
-        refused += ran.returncode != 0
-        check_names(project)
-        if ran.returncode:
-            finish(project, name)
-    check_all(project, truth)
+def kill_some(killed: Killed, seed: int, count: int) -> int:
+    """Kills in the midst of a call that changes files, or after some CPU time. Returns how many were killed."""
+    rng, done = random.Random(seed), 0
+    for number, name in enumerate(in_turn(rng, count)):
+        cpu, calls = killed.measured(name)
+        take_away(killed, name)
+        by_call = rng.random() < 0.7
+        fault = Fault(call=rng.randint(1, max(1, calls))) if by_call else Fault(cpu=rng.uniform(0.05, 1) * cpu)
+        code, _, err = killed.run(name, fault)
+        assert code in (0, -signal.SIGKILL, -signal.SIGPROF), (name, fault, code, err)
+        done += code < 0
+        try:
+            end_as_if_nothing_had_been(killed, name)
+        except BaseException:
+            print(f"kill {number} from {seed}: {name} {fault} ended with {code}")
+            raise
+    check_all(killed)
+    return done
+
+
+def refuse_some(killed: Killed, seed: int, count: int) -> int:
+    """One call is refused, or all that need space from one on. Returns how often a command ended in an error."""
+    rng, refused = random.Random(seed), 0
+    for number, name in enumerate(in_turn(rng, count)):
+        call = rng.randint(1, max(1, killed.measured(name)[1]))
+        take_away(killed, name)
+        error = rng.choice(["ENOSPC", "EIO", "EACCES", "EROFS", "EDQUOT"])
+        stays = error in ("ENOSPC", "EDQUOT") and rng.random() < 0.7
+        fault = Fault(call=call, error=getattr(errno, error), stays=stays)
+        code, out, err = killed.run(name, fault)
+        try:
+            assert "Traceback" not in err, err
+            assert code in (0, 1, 5), (out, err)
+            refused += code != 0
+            check_names(killed)
+            if code:
+                end_as_if_nothing_had_been(killed, name)
+        except BaseException:
+            print(f"refusal {number} from {seed}: {name} {error} {fault} ended with {code}: {err}")
+            raise
+    check_all(killed)
     return refused
 
 
 @pytest.mark.slow
-def test_one_call_is_refused_anywhere(make_project: Any) -> None:
-    assert (
-        refuse_some(
-            *prepared(make_project),
-            seed=int(os.environ.get("SPARSE_SEED", "2")),
-            count=int(os.environ.get("SPARSE_REFUSALS", "44")),
-        )
-        > 4
-    )
+def test_every_command_that_writes_is_killed(make_project: Any, tmp_path: Path) -> None:
+    count = given("SPARSE_KILLS", 75)
+    assert kill_some(prepared(make_project, tmp_path), given("SPARSE_SEED", 1), count) > count / 2
+
+
+@pytest.mark.slow
+def test_calls_are_refused_anywhere(make_project: Any, tmp_path: Path) -> None:
+    count = given("SPARSE_REFUSALS", 50)
+    assert refuse_some(prepared(make_project, tmp_path), given("SPARSE_SEED", 2), count) > count / 4
 
 
 @pytest.mark.slow

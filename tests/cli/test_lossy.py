@@ -360,7 +360,7 @@ def test_max_ppl_delta_keeps_the_smallest_that_passes(
     assert told["stored_bytes"] == by_size[best]["stored_bytes"]
     assert by_size[best]["ppl_delta"] <= by_size[best]["ppl_delta_high"] <= 2
     assert all(one["ppl_delta_high"] > 2 for one in by_size[:best])
-    assert all("ppl_delta" not in one for one in by_size[best + 1 :])
+    assert all("ppl_delta" not in one for one in by_size[best + 1 :] if one["mode"] != "mix")
     assert told["windows"] == 8
     # the step beside it measures the same windows again, and finds the same
     beside = json.loads((root / "Sparsefile.lock").read_text())["nodes"]["eval.fine"]["facts"]
@@ -369,6 +369,13 @@ def test_max_ppl_delta_keeps_the_smallest_that_passes(
     assert 100 * (beside["reconstruction_against_original"]["ratio"] - 1) == pytest.approx(
         by_size[best]["ppl_delta"], abs=1e-3
     )
+    assert beside["kl_divergence"]["nats"] == pytest.approx(by_size[best]["kl"], rel=1e-3, abs=1e-7)
+    row = next(one for one in project.json("status")["resources"] if one["address"] == "model.fine")
+    kept = beside.get("gain_kept")
+    assert row["gain_kept"] == (kept["share"] if kept is not None and not told["exact"] else None)
+    if row["gain_kept"] is not None:
+        again = project.sparse("restore", "model.fine", "-o", str(tmp_path / "again"))
+        assert f"{100 * kept['share']:.0f} % of what the fine-tune gained" in again.out
     assert set(project.actions().values()) == {"noop"}
     # the command alone makes the same choice
     ran = project.json(
@@ -376,7 +383,10 @@ def test_max_ppl_delta_keeps_the_smallest_that_passes(
         *("--eval-text", "text.txt", "--eval-samples", "8", "--eval-window", "64"),
     )
     for one, other in zip(ran["tried"], told["tried"], strict=True):  # only what names the base differs
-        assert {**one, "stored_bytes": 0} == {**other, "stored_bytes": 0}
+        if one["mode"] == "mix":  # which takes bytes from what is kept of the model
+            assert (one["options"], one.get("meets")) == (other["options"], other.get("meets"))
+        else:
+            assert {**one, "stored_bytes": 0} == {**other, "stored_bytes": 0}
     said = project.sparse(
         *("compress", "base", "fine", "-o", "out2", "--mode", "auto", "--max-ppl-delta", "2"),
         *("--eval-text", "text.txt", "--eval-samples", "8", "--eval-window", "64"),

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 TOKENS = IN_ENV, IN_USER, IN_QUERY, IN_HEADER = tuple(f"Zq9{name}Xw4Planted" for name in "eUQH")
 COMMANDS = (
@@ -24,8 +26,13 @@ COMMANDS = (
     ("verify",),
     ("push",),
     ("restore", "model.chat", "-o", "restored"),
+    ("restore", "model.chat", "-o", "some", "--only", "*.json"),
+    ("rebase", "model.chat", "--onto", "gone"),
+    ("rebase", "model.chat", "--onto", "query", "--json"),
+    ("gc", "--remote"),
     ("doctor",),
 )
+MODEL = "model.safetensors"
 ON_GITHUB = {"GITHUB_ACTIONS": "true"}
 
 
@@ -88,6 +95,12 @@ def planted_in(folder: Path) -> set[str]:
     }
 
 
+def step_folder(root: Path, number: int) -> Path:
+    folder = root / "run" / f"checkpoint-{number}"
+    folder.mkdir(parents=True)
+    return folder
+
+
 def sparsefile(place: str, *, literal: bool) -> str:
     more = f"""\
   user:
@@ -109,7 +122,7 @@ models:
     base: env
     tags: [here]
   query:
-    source: "http://{place}/code?sig=${{indirect}}"
+    source: "http://{place}/code/model.safetensors?sig=${{indirect}}"
     base: env
     tags: [here]
   gone:
@@ -158,7 +171,9 @@ def test_the_compiled_graph_counts_with_a_token_and_not_with_another(project, pl
 
 def test_artifacts_name_their_sources_without_secrets(project, place, tmp_path) -> None:
     env = {"SPARSE_CACHE": str(tmp_path / "cache")}
-    base, fine = (f"http://me:{IN_USER}@{place}/{name}?sig={IN_QUERY}" for name in ("base", "chat"))
+    at = f"http://me:{IN_USER}@{place}"
+    base, fine, gone = (f"{at}/{name}?sig={IN_QUERY}" for name in (f"base/{MODEL}", f"chat/{MODEL}", "refused"))
+    save_file({"w": np.ones((8, 8), np.float32)}, step_folder(project.root, 1) / MODEL)
     for command in (
         ("compress", base, fine, "-o", "delta"),
         ("reconstruct", base, "delta", "-o", "again"),
@@ -168,8 +183,25 @@ def test_artifacts_name_their_sources_without_secrets(project, place, tmp_path) 
         ("estimate", base, fine),
         ("dataset-estimate", base, fine),
         ("compress", base),
+        ("diff", base, fine),
+        ("diff", f"{at}/base", gone, "--json"),
+        ("info", f"{at}/base?sig={IN_QUERY}"),
+        ("infer-base", gone, base),
+        ("add", fine, "--base", base),
+        ("publish", "run", "steps", "--once", "--base", base),
+        ("publish", "run", gone, "--once"),
+        ("follow", "steps", "-o", "followed", "--once", "--base", base),
+        ("follow", "steps", "-o", "followed", "--once", "--base", gone, "--json"),
+        ("follow", gone, "-o", "followed", "--once"),
+        ("eval", gone, "--dataset", "Sparsefile.yaml"),
+        ("hub", "publish", "delta", "org/chat", "--base", base),
+        ("hub", "publish", gone, "org/chat"),
+        ("dataset-compress", base, gone, "-o", "rows"),
+        ("compress-adapter", base, gone, "-o", "adapter"),
+        ("migrate", "models", gone, "--to", "kept"),
     ):
         done = project.sparse(*command, env=env)
+        assert "Traceback" not in done.err, done.err
         assert [token for token in TOKENS if token in done.out + done.err] == [], command
     assert planted_in(project.root) == set()
     assert planted_in(tmp_path) == set()
@@ -214,5 +246,4 @@ models:
     assert planted_in(tmp_path / "cache") == set()
     assert f"http://u:${{api_token}}@{place}/base" in project.lock.read_text()
     assert project.sparse("restore", "code", "-o", "again", *given, env=env).code == 0
-    model = "model.safetensors"
-    assert (project.root / "again" / model).read_bytes() == (project.root / "ckpt/chat" / model).read_bytes()
+    assert (project.root / "again" / MODEL).read_bytes() == (project.root / "ckpt/chat" / MODEL).read_bytes()

@@ -16,7 +16,7 @@ from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
 from sparse_decl.dataset_delta import decode, encode, inspect, refs
 from sparse_decl.dataset_delta.artifact import Delta, pack_index
-from sparse_decl.dataset_delta.literals import read_cells
+from sparse_decl.dataset_delta.cells import read_cells
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames
 from sparse_decl.formats.frames import checksum
 

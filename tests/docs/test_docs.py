@@ -233,3 +233,30 @@ def test_every_promise_of_the_security_page_has_its_test() -> None:
     assert len(named) > 20
     for path, test in named:
         assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8") if test else (ROOT / path).is_file(), path
+
+
+def test_the_changelog_says_which_formats_there_are() -> None:
+    from sparse_decl import dataset_delta, model_delta, model_lossy
+    from sparse_decl.graph import plan_json
+    from sparse_decl.report import status
+    from sparse_decl.sparsefile import load
+    from sparse_decl.store import keys, lockfile
+    from sparse_decl.sync import manifest
+
+    newest = {
+        "Sparsefile": load.VERSION,
+        "lock": lockfile.LOCK_VERSION,
+        "step keys": keys.KEY_SCHEMA,
+        "model delta": model_delta.FORMAT_VERSION,
+        "lossy delta": model_lossy.FACTORS_VERSION,
+        "adapter": model_lossy.ADAPTER_VERSION,
+        "dataset delta": dataset_delta.FORMAT_VERSION,
+        "published steps": manifest.VERSION,
+        "plan JSON": plan_json.FORMAT_VERSION,
+        "status JSON": status.FORMAT_VERSION,
+    }
+    words = " ".join(
+        (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").partition("of their own:")[2].split("\n\n")[0].split()
+    )
+    named = dict(re.findall(r"([A-Za-z ]+?) (?:1 to )?([\d.]+?)(?:, |\.$)", words))
+    assert named == {name: str(version) for name, version in newest.items()}

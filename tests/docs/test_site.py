@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
+import os
 import re
+import shutil
+import subprocess
+import sys
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import ModuleType
 
@@ -55,3 +62,57 @@ def test_the_menu_leads_to_every_page() -> None:
     menu = set(re.findall(r": ((?:docs/)?[\w/-]+\.md)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE))
     pages = {path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"))}
     assert menu - {"docs/reference/api.md"} == pages
+
+
+# Elements that reach past the right edge and do not lie in a box of the page that scrolls or cuts them off.
+STICKS_OUT = """() => {
+  const edge = document.documentElement.clientWidth + 1, found = [];
+  if (document.documentElement.scrollWidth >= edge) found.push('the page itself scrolls sideways');
+  const held = element => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+      if (getComputedStyle(box).overflowX !== 'visible' && box.getBoundingClientRect().right <= edge) return true;
+    return false;
+  };
+  for (const element of document.querySelectorAll('body *')) {
+    const box = element.getBoundingClientRect();
+    if (box.width && box.right > edge && !held(element)) found.push(element.tagName + ' ' + element.className);
+  }
+  return found.slice(0, 5);
+}"""
+
+
+@pytest.mark.slow
+def test_on_a_phone_and_a_wide_screen_all_stays_in_its_box_and_nothing_is_fetched_from_elsewhere(
+    tmp_path: Path,
+) -> None:
+    pytest.importorskip("mkdocs")
+    playwright = pytest.importorskip("playwright.sync_api")
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("no Chromium here")
+    command = [sys.executable, str(ROOT / "docs" / "make_site.py"), str(tmp_path / "site")]
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    assert done.returncode == 0, done.stdout + done.stderr
+    serve = functools.partial(Quiet, directory=str(tmp_path / "site"))
+    with ThreadingHTTPServer(("127.0.0.1", 0), serve) as server, playwright.sync_playwright() as started:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        root = f"http://127.0.0.1:{server.server_port}/"
+        browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        wrong: dict[str, list[str]] = {}
+        asked: set[str] = set()
+        for width in (400, 1600):
+            page = browser.new_page(viewport={"width": width, "height": 900})
+            page.on("request", lambda request: asked.add(request.url))
+            for path in sorted((tmp_path / "site").rglob("*.html")):
+                name = path.relative_to(tmp_path / "site").as_posix()
+                page.goto(root + name)
+                if found := page.evaluate(STICKS_OUT):
+                    wrong[f"{name} at {width}"] = found
+        browser.close()
+        server.shutdown()
+    assert wrong == {}
+    assert [url for url in asked if not url.startswith((root, "data:"))] == []
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None: ...

@@ -1,4 +1,4 @@
-"""A Dask cluster: workers that are killed in mid-step, resources that are never exceeded, only names on the wire."""
+"""A Dask cluster: workers that are slow or killed in mid-step, resources that are never exceeded, names on the wire."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ from sparse_decl.steps.values import Facts
 
 distributed = pytest.importorskip("distributed", reason="needs the extra dask")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
+
+
+TTL_SECONDS = 4  # after which the scheduler gives a worker up that says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class LoggedKind(StepKind):
             os.kill(os.getpid(), signal.SIGSTOP)
         except FileNotFoundError:
             pass
+        if (root / f"slow-{work.step.address}").exists():
+            time.sleep(TTL_SECONDS + 2)
         if (root / f"fail-{work.step.address}").exists():
             raise FormatError("made to fail", where=work.step.address, why="asked for")
         (out / "whole").write_bytes(b"".join(parts))
@@ -83,7 +88,7 @@ def cluster() -> Iterator[Any]:
 
     cloudpickle.register_pickle_by_value(sys.modules[__name__])
     with (
-        dask.config.set({"distributed.scheduler.worker-ttl": "4s"}),
+        dask.config.set({"distributed.scheduler.worker-ttl": f"{TTL_SECONDS}s"}),
         distributed.LocalCluster(
             n_workers=2,
             threads_per_worker=3,
@@ -193,6 +198,23 @@ def test_worker_that_hangs_is_given_up(wide: Any, cluster: Any, tmp_path: Path) 
     assert outcome.ok, outcome.failures
     assert not (tmp_path / "stop-s3").exists()
     assert state(there) == state(inline)
+
+
+def test_slow_worker_is_waited_for(wide: Any, cluster: Any, tmp_path: Path) -> None:
+    """A step that takes longer than a silent worker is given is neither given up nor run twice, and holds up only what
+    needs it."""
+    inline = wide("inline")
+    assert inline.apply().ok
+    (tmp_path / "log").unlink()
+    (tmp_path / "slow-s3").touch()
+    there = wide("there")
+    outcome = there.apply(executor="dask", scheduler=cluster.scheduler_address)
+    assert outcome.ok, outcome.failures
+    assert state(there) == state(inline)
+    log = [tuple(line.split()[:2]) for line in (tmp_path / "log").read_text().splitlines()]
+    assert sorted(log) == sorted((word, step) for step in there.steps for word in ("start", "end"))  # each once
+    meanwhile = log[log.index(("start", "s3")) : log.index(("end", "s3"))]
+    assert [word for word, _ in meanwhile].count("end") >= 2
 
 
 def test_worker_of_another_version_that_came_later(wide: Any, cluster: Any, monkeypatch: pytest.MonkeyPatch) -> None:

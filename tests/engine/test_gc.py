@@ -371,7 +371,7 @@ def test_what_could_not_be_made_again_is_kept_without_a_word_of_its_own(shared: 
     assert one.apply().ok
     done = collect_all(shared["two"])
     assert done.found.garbage == ()
-    assert {(item.address, item.only_copy) for item in done.found.spared} == {("a", True)}
+    assert {(item.address, item.only_copy) for item in done.found.only_copies} == {("a", True)}
     assert b"one" in in_store(one)
 
 

@@ -110,3 +110,12 @@ def test_what_the_dead_left_goes_and_what_the_living_make_stays(tmp_path: Path) 
         with private_folder(tmp_path / name):
             assert not theirs.exists()
     assert os.listdir(tmp_path) == []
+
+
+def test_what_one_killed_at_the_very_end_left_goes_when_the_next_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "file").touch()
+    (tmp_path / ".out.0123456789ab.part").mkdir()
+    with pytest.raises(DeltaCompressionError, match="not empty"):
+        refuse_filled(tmp_path / "out")
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]

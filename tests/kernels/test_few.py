@@ -37,20 +37,19 @@ def test_pick_and_put(block):
     base, fine, field, limit, width = block
     search = kernel.pattern(width, int(field), int(limit))
     at, listed = np.empty((2, base.size), np.int32)
-    old, new = np.empty((2, base.size), base.dtype)
     parts = kernel.pieces(base), kernel.pieces(fine)
-    count, more = kernel.pick(base, fine, *parts, search, field, limit, at, old, new, listed)
+    count, more = kernel.pick(base, fine, *parts, search, field, limit, at, listed)
     small, others = picked(base, fine, field, limit)
     assert at[:count].tolist() == small.tolist()
     assert listed[:more].tolist() == others.tolist()
-    assert old[:count].tolist() == base[small].tolist()
-    assert new[:count].tolist() == fine[small].tolist()
     differ = np.empty(base.size, np.int32)
     assert differ[: kernel.differing(base, fine, *parts, differ)].tolist() == np.flatnonzero(base != fine).tolist()
-    again, words = np.empty(base.size, np.int32), np.empty_like(base)
-    assert kernel.pick_base(base, parts[0], search, field, limit, again, words) == count
+    assert differ[: kernel.nonzero(base ^ fine, differ)].tolist() == np.flatnonzero(base != fine).tolist()
+    again, new = np.empty(base.size, np.int32), np.empty(base.size, base.dtype)
+    assert kernel.pick_base(base, parts[0], search, field, limit, again) == count
     assert again[:count].tolist() == small.tolist()
-    assert words[:count].tolist() == base[small].tolist()
+    kernel.gather(fine, at[:count], new)
+    assert new[:count].tolist() == fine[small].tolist()
     out = base.copy()
     kernel.put(new[:count], at[:count], out)
     kernel.put(fine[others], others, out)
@@ -104,10 +103,17 @@ def test_symbols_of_a_block(block, most, end):
     classes = [min(max(top - int(exponent), 0), end - 1) for exponent in exponents]
     assert contexts[: count + more].tolist() == classes + [end] * others.size + [end + 1] * others.size
     assert gaps[:more].tolist() == (np.diff(others, prepend=-1) - 1).tolist()
-    where, there = np.empty(more, np.int64), np.empty(more, base.dtype)
-    assert kernel.places(gaps[:more].astype(np.uint64), base, where, there)
+    assert at[:count].tolist() == order.tolist()
+    assert new[:count].tolist() == fine[order].tolist()
+    table_of, ids = np.arange(100, 100 + end, dtype=np.uint8), np.empty(small.size, np.uint8)
+    kernel.table_ids(base[small], field, shift, top, end, table_of, ids)
+    assert ids.tolist() == [100 + one for one in classes]
+    seen = np.zeros((4, end + 2), np.int64)
+    kernel.count_contexts(contexts[: count + more], seen)
+    assert seen.sum(0).tolist() == np.bincount(contexts[: count + more], minlength=end + 2).tolist()
+    where = np.empty(more, np.int32)
+    assert kernel.places(gaps[:more].astype(np.uint64), base.size, where)
     assert where.tolist() == others.tolist()
-    assert there.tolist() == base[others].tolist()
 
 
 @settings(deadline=None, max_examples=100)
@@ -122,13 +128,12 @@ def test_counting_stops_above_a_limit(block, most):
 @settings(deadline=None, max_examples=100)
 @given(st.lists(st.one_of(st.integers(0, 40), st.integers(0, 2**64 - 1)), max_size=20), st.integers(0, 100))
 def test_places_outside_of_a_block(gaps, size):
-    base = np.arange(size, dtype=np.uint16)
-    where, there = np.zeros(len(gaps), np.int64), np.zeros(len(gaps), np.uint16)
+    where = np.zeros(len(gaps), np.int32)
     expected = np.cumsum([gap + 1 for gap in gaps], dtype=object) - 1 if gaps else []
     inside = all(place < size for place in expected)
-    assert kernel.places(np.array(gaps, np.uint64), base, where, there) == inside
+    assert kernel.places(np.array(gaps, np.uint64), size, where) == inside
     if inside:
-        assert where.tolist() == there.tolist() == list(expected)
+        assert where.tolist() == list(expected)
 
 
 @given(st.binary(max_size=200), st.integers(0, 8), st.integers(0, 4))

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta import decode, encode, inspect, load_tensors
 from sparse_decl.model_delta.coding import few
-from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder, BlockEncoder, Run, Scratch
+from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder, BlockEncoder
 from sparse_decl.model_delta.coding.groups import FEW, Group
+from sparse_decl.model_delta.coding.runs import Run, Scratch
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 
 FLOATS = {"BF16": np.uint16, "F16": np.uint16, "F32": np.uint32, "F64": np.uint64}
@@ -95,7 +96,8 @@ def coders(dtype, words, fine, base, top=None):
 def decoded(decoder, block, data, counts, base):
     """The words of one block from its bytes."""
     octets, out = np.frombuffer(bytes(data) + bytes(PADDING), np.uint8).copy(), np.empty_like(base)
-    decoder.decode(Run(block, octets, [0], [len(data)], [counts]), base, out, Scratch())
+    moved = decoder.decode(Run(block, octets, [0], [len(data)], [counts]), base, out, Scratch())
+    assert set(np.flatnonzero(out != base)) <= set(moved.tolist())
     return out
 
 

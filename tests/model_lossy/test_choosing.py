@@ -1,6 +1,8 @@
 """`auto` keeps what meets the goal best, of what was made and measured."""
 
+from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.model_lossy import Candidate, Goal, choose, restore
 from sparse_decl.model_lossy.choosing import _best, _Tried
+from sparse_decl.quality import Mean
 from tests.model_delta.checkpoints import digests
 from tests.model_lossy.models import pair, read_model, relative_error
 
@@ -80,7 +83,7 @@ def distance(base, fine, measured):
         measured.append(found)
         if progress is not None:
             progress(1, 1)
-        return found, found + 5
+        return SimpleNamespace(rise=(found, found + 5), kl=Mean(found / 1000, found / 1000, found / 900))
 
     return quality
 
@@ -102,9 +105,12 @@ def test_the_smallest_within_a_rise_in_perplexity(tmp_path):
     assert by_size[best] == kept(choice)
     assert by_size[best].ppl_delta_high == by_size[best].ppl_delta + 5 <= 50
     assert all(one.ppl_delta_high > 50 and one.meets is False for one in by_size[:best])
-    assert all(one.ppl_delta is None and one.meets is None for one in by_size[best + 1 :])
-    assert 1 < len(measured) == best + 1  # from the smallest on, and no further than needed
-    assert any(one.ppl_delta <= 50 < one.ppl_delta_high for one in by_size[:best])  # the bound decides, not the middle
+    # `mix` is measured as it is made; of the others none that is larger than the first that passes
+    assert all(one.ppl_delta is None and one.meets is None for one in by_size[best + 1 :] if one.mode != "mix")
+    assert len(measured) == sum(one.ppl_delta is not None for one in by_size)
+    mixes = [one.options["max_bytes"] for one in choice.candidates if one.mode == "mix"]
+    doubled = mixes[: next((k + 1 for k, (a, b) in enumerate(pairwise(mixes)) if b < a), None)]
+    assert all(b == 2 * a for a, b in pairwise(doubled))
     assert seen == sorted(seen)
     assert seen[-1] == 1
 

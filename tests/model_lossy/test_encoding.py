@@ -9,6 +9,7 @@ from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.model_delta import decode
 from sparse_decl.model_lossy import FORMAT, Options, compress, inspect, restore
 from sparse_decl.model_lossy.factors import read_factors
+from sparse_decl.quality import Sensitivity
 from tests.model_delta.checkpoints import digests
 from tests.model_lossy.models import base_tensors, moved, pair, read_model, relative_error, write_model
 
@@ -244,37 +245,41 @@ def test_progress_ends_whole(tmp_path):
 
 @pytest.fixture(scope="module")
 def stepped(tmp_path_factory):
-    """A short fine-tune as bf16 has it: every difference is of one of two sizes. With norms of columns."""
+    """A short fine-tune as bf16 has it: differences of two sizes alone. With what rows and columns are worth."""
     folder, rng = tmp_path_factory.mktemp("stepped"), np.random.default_rng(0)
     shape = (300, 128)
     base = np.where(rng.random(shape) < 0.5, 1.0, -1.0).astype(np.float32)
     fine = base * (1 + 2.0**-7 * (rng.random(shape) < 0.6))
     write_model(folder / "base", {"w.weight": base})
     write_model(folder / "fine", {"w.weight": fine})
-    return folder, np.abs(fine - base), {"w.weight": np.exp(rng.standard_normal(128)).astype(np.float32)}
+    rows, columns = (np.exp(rng.standard_normal(side)).astype(np.float32) for side in shape)
+    return folder, np.abs(fine - base), {"w.weight": Sensitivity(rows, columns)}
 
 
 @pytest.mark.parametrize("mode", ["sparse", "sparse-int8"])
 @pytest.mark.parametrize("keep", [0.01, 0.05, 0.3])
 def test_calibration_breaks_ties_to_the_share_that_was_asked_for(stepped, mode, keep, tmp_path):
-    folder, moved, norms = stepped
+    folder, moved, found = stepped
     how = {"mode": mode, "options": Options(keep=keep), "prove": False}
     plain = compress(folder / "base", folder / "fine", tmp_path / "plain", **how)
-    stats = compress(folder / "base", folder / "fine", tmp_path / "norms", norms=norms, **how)
+    stats = compress(folder / "base", folder / "fine", tmp_path / "norms", sensitivities=found, **how)
     assert plain.kept_share == pytest.approx(0.6, abs=0.01)  # all or nothing
     assert 0.75 * keep <= stats.kept_share <= keep
     restore(folder / "base", tmp_path / "norms", tmp_path / "back")
     got, before = read_model(tmp_path / "back")["w.weight"], read_model(folder / "base")["w.weight"]
-    kept, score = got != before, moved * norms["w.weight"]
+    worth = found["w.weight"]
+    kept, score = got != before, moved * np.sqrt(worth.rows[:, None] * worth.columns)
     assert kept.mean() == pytest.approx(stats.kept_share, abs=1e-3)
-    assert score[kept].min() >= score[~kept].max()
+    assert score[kept].min() >= score[~kept].max() * (1 - 1e-6)
 
 
 def test_calibration_that_names_no_tensor_or_no_use_is_refused(stepped, tmp_path):
-    folder, _, norms = stepped
+    folder, _, found = stepped
     how = {"mode": "sparse", "options": Options(keep=0.1)}
     with pytest.raises(ConfigError, match="says nothing of the tensors"):
-        compress(folder / "base", folder / "fine", tmp_path / "out", norms={"other.weight": norms["w.weight"]}, **how)
+        compress(
+            folder / "base", folder / "fine", tmp_path / "out", sensitivities={"other.weight": found["w.weight"]}, **how
+        )
     with pytest.raises(ConfigError, match="mode int8 does not use calibration"):
-        compress(folder / "base", folder / "fine", tmp_path / "out", mode="int8", norms=norms)
+        compress(folder / "base", folder / "fine", tmp_path / "out", mode="int8", sensitivities=found)
     assert not (tmp_path / "out").exists()

@@ -5,8 +5,10 @@ import json
 import numpy as np
 import pytest
 
-from sparse_decl.model_lossy import Options, check_adapter, compress, merge_adapter, restore
-from tests.model_lossy.models import read_model
+from sparse_decl.base.errors import ConfigError, FormatError
+from sparse_decl.model_lossy import Options, check_adapter, compress, export_peft, merge_adapter, restore
+from tests.model_delta.checkpoints import write_safetensors
+from tests.model_lossy.models import pair, read_model
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
 
@@ -88,6 +90,47 @@ def test_the_svd_folder_loads_with_an_auto_class_of_peft(torch, tmp_path):
     sparse_decl.compress_delta(tmp_path / "base", tmp_path / "fine", tmp_path / "out", mode="svd")
     adapted = AutoPeftModelForCausalLM.from_pretrained(tmp_path / "out")
     close(logits(load("llama", tmp_path / "fine")), logits(adapted), 1e-3)
+
+
+@pytest.mark.parametrize("kind", ["llama", "gpt2"])
+@pytest.mark.parametrize(("mode", "bits"), [("svd", 8), ("svd", 4), ("svd", 16), ("mix", None)])
+def test_factors_in_few_bits_are_exported_to_a_folder_that_peft_loads(torch, tmp_path, kind, mode, bits):
+    from peft import AutoPeftModelForCausalLM
+
+    model = small(kind)
+    model.save_pretrained(tmp_path / "base")
+    with torch.no_grad():
+        torch.manual_seed(1)
+        for name, weight in model.named_parameters():
+            if weight.ndim == 2 and (".layers." in name or ".h." in name):
+                weight += 0.02 * torch.randn(weight.shape[0], 6) @ torch.randn(6, weight.shape[1])
+    model.save_pretrained(tmp_path / "fine")
+    options = Options(max_bytes=70_000) if mode == "mix" else Options(rank=6, factor_bits=bits)
+    how = {"mode": mode, "options": options, "base_ref": {"source": str(tmp_path / "base")}}
+    compress(tmp_path / "base", tmp_path / "fine", tmp_path / "out", **how)
+    stats = export_peft(tmp_path / "base", tmp_path / "out", tmp_path / "adapter")
+    assert (stats.modules, stats.left_out) == (14 if kind == "llama" else 8, 0)
+    restore(tmp_path / "base", tmp_path / "out", tmp_path / "back")
+    ours = logits(load(kind, tmp_path / "back"))
+    theirs = logits(AutoPeftModelForCausalLM.from_pretrained(tmp_path / "adapter").eval())
+    base = logits(load(kind, tmp_path / "base"))
+    # the single weights of `mix` are no part of an adapter
+    close(ours, theirs, 1e-3 if mode == "svd" else 5e-2)
+    assert np.abs(base - theirs).max() > 20 * np.abs(ours - theirs).max()
+
+
+def test_an_export_of_what_has_no_factors_is_refused(tmp_path):
+    base, fine = pair(tmp_path)
+    compress(base, fine, tmp_path / "out", mode="int8")
+    with pytest.raises(ConfigError, match="no factors for an adapter"):
+        export_peft(base, tmp_path / "out", tmp_path / "adapter")
+    compress(base, fine, tmp_path / "few", mode="svd", options=Options(rank=2, factor_bits=8))
+    other = tmp_path / "other"
+    other.mkdir()
+    write_safetensors(other / "model.safetensors", {"x": ("F32", (2, 2), bytes(16))})
+    with pytest.raises(FormatError, match="the base has no matrix"):
+        export_peft(other, tmp_path / "few", tmp_path / "adapter")
+    assert not (tmp_path / "adapter").exists()
 
 
 def lora_config(kind, **more):

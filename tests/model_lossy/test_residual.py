@@ -9,7 +9,7 @@ from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_lossy.casts import to_f32
 from sparse_decl.model_lossy.coverage import pairs_of
 from sparse_decl.model_lossy.dither import SEED, pattern_of
-from sparse_decl.model_lossy.residual import Selected, corrected, weighted
+from sparse_decl.model_lossy.residual import Importance, Selected, corrected, weighted
 from sparse_decl.model_lossy.updates import BLOCK_WORDS, LowRank
 from tests.model_lossy.models import write_model
 
@@ -35,23 +35,28 @@ def words_of(tensor):
     return out
 
 
-def test_a_score_is_size_times_the_norm_of_the_column():
+def test_a_score_is_size_times_what_row_and_column_are_worth():
     values = np.random.default_rng(0).standard_normal((6, 5)).astype(np.float32)
-    norms = np.arange(1, 6, dtype=np.float32)
-    right = np.abs(values) * norms
-    np.testing.assert_array_equal(weighted(values.ravel(), norms, 0), right.ravel())
-    np.testing.assert_array_equal(weighted(values.ravel()[13:22], norms, 13), right.ravel()[13:22])
+    importance = Importance(2.0 ** np.arange(6, dtype=np.float32), np.arange(1, 6, dtype=np.float32))
+    right = np.abs(values) * importance.columns * importance.rows[:, None]
+    np.testing.assert_array_equal(weighted(values.ravel(), importance, 0), right.ravel())
+    for start in range(30):
+        for end in range(start, 31):
+            part = weighted(values.ravel()[start:end], importance, start)
+            np.testing.assert_array_equal(part, right.ravel()[start:end])
     np.testing.assert_array_equal(weighted(values.ravel(), None, 3), np.abs(values).ravel())
 
 
-@pytest.mark.parametrize("with_norms", [False, True])
-def test_selected_is_the_fine_tune_at_large_scores_and_the_base_elsewhere(opened, with_norms):
+@pytest.mark.parametrize("calibrated", [False, True])
+def test_selected_is_the_fine_tune_at_large_scores_and_the_base_elsewhere(opened, calibrated):
     pair, _ = opened
-    norms = np.linspace(0.5, 2, SHAPE[1], dtype=np.float32) if with_norms else None
-    got = words_of(Selected.of(pair, norms, np.float32(1.5e-3)))
+    columns, rows = (np.linspace(0.5, 2, side, dtype=np.float32) for side in SHAPE[::-1])
+    got = words_of(Selected.of(pair, Importance(rows, columns) if calibrated else None, np.float32(1.5e-3)))
     fine, base = words_of(pair.tensor), words_of(pair.base)
     dtype = pair.tensor.entry.dtype
-    size = np.abs(to_f32(fine, dtype) - to_f32(base, dtype)).reshape(SHAPE) * (1 if norms is None else norms)
+    size = np.abs(to_f32(fine, dtype) - to_f32(base, dtype)).reshape(SHAPE) * (
+        columns * rows[:, None] if calibrated else 1
+    )
     chosen = (size >= np.float32(1.5e-3)).ravel()
     assert 0.02 < chosen.mean() < 0.5
     np.testing.assert_array_equal(got, np.where(chosen, fine, base))

@@ -18,6 +18,7 @@ BEHAVIOURS = {
             "check_levels",
             "completion",
             "crashes",
+            "day",
             "errors",
             "every_kind",
             "executors",

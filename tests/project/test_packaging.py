@@ -10,8 +10,11 @@ import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 NO_KERNELS = """
@@ -59,8 +62,10 @@ def test_no_link_of_the_readme_is_relative_on_an_index() -> None:
         shown = readme(text, repository)
         links = re.findall(r"\]\(([^)]+)\)", shown)
         assert [link for link in links if not link.startswith(("https://", "#"))] == []
-        assert "the Python API" in shown
-    assert "(https://git.example/team/sparse/blob/HEAD/docs/codec.md)" in shown
+        assert "all of the documentation" in shown
+        assert ("![" in shown) == bool(repository)
+    assert "(https://git.example/team/sparse/blob/HEAD/docs/savings.md)" in shown
+    assert "(https://git.example/team/sparse/raw/HEAD/docs/pictures/savings.svg)" in shown
 
 
 def test_both_commands_and_every_python_are_declared() -> None:
@@ -95,3 +100,31 @@ def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert {"CHANGELOG.md", "Makefile", "docs/codec.md", "schemas/lock.schema.json", "tests/conftest.py"} <= names
     assert set(filter(None, tracked.split("\0"))) <= names
+
+
+CONDA_NAMES = {"xxhash": "python-xxhash"}  # where conda-forge calls a package otherwise
+
+
+def recipe() -> Any:
+    return yaml.safe_load((ROOT / ".ci" / "conda" / "recipe.yaml").read_text(encoding="utf-8"))
+
+
+def test_the_conda_recipe_says_what_pyproject_does() -> None:
+    whole = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    project, made = whole["project"], recipe()
+    assert made["context"]["version"] == project["version"]
+    assert (made["package"]["name"], made["about"]["summary"]) == (project["name"], project["description"])
+    assert made["about"]["license"] == project["license"]
+    wanted = [Requirement(line) for line in project["dependencies"]]
+    run = [f"{CONDA_NAMES.get(one.name, one.name)} {one.specifier}" for one in wanted]
+    assert made["requirements"]["run"] == [f"python {project['requires-python']}", *run]
+    assert set(whole["build-system"]["requires"]) <= {line.replace(" ", "") for line in made["requirements"]["host"]}
+    scripts = [f"{name} = {target}" for name, target in project["scripts"].items()]
+    assert made["build"]["python"]["entry_points"] == scripts
+
+
+def test_conda_renders_the_recipe() -> None:
+    rattler_build = pytest.importorskip("rattler_build")  # of py-rattler-build, which is no part of `dev`
+    found = rattler_build.Stage0Recipe.from_file(str(ROOT / ".ci" / "conda" / "recipe.yaml"))
+    (variant,) = found.render(rattler_build.VariantConfig())
+    assert variant.recipe.package.version == recipe()["context"]["version"]

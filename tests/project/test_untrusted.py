@@ -11,6 +11,7 @@ import pytest
 from sparse_decl import dataset_delta, model_lossy
 from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.base.untrusted import claim, load_json, memory_limit, untrusted
+from tests import mutants
 from tests.bombs import BOMBS, DATASETS
 
 ROOT = Path(__file__).parents[2]
@@ -76,3 +77,10 @@ def test_what_a_decoder_is_stopped_by_stays_what_it_is() -> None:
         assert caught.value is error
     with pytest.raises(SparseError, match="not enough memory"):
         decoder(MemoryError())
+
+
+@pytest.mark.slow
+def test_mutants_of_every_kind(tmp_path: Path) -> None:
+    for subject in mutants.subjects(tmp_path):
+        for case in range(30):
+            subject.attack(case)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
@@ -119,3 +120,44 @@ def test_check_and_validate_need_no_more_than_the_light_install(tmp_path: Path) 
         done = sparse(*words, path=str(tmp_path / "path"), GITHUB_ACTIONS="true")
         assert done.returncode == 0, done.stdout + done.stderr
     assert sparse("status", path=str(tmp_path / "path")).returncode == 0
+
+
+def workflows_of_the_docs() -> list[str]:
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    return re.findall(r"<!-- test: workflow -->\n```yaml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+
+
+def sparse(at: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sparse_decl.cli", *words]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "kernels")])}
+    return subprocess.run(command, cwd=at, env=env, capture_output=True, text=True)
+
+
+@pytest.fixture(scope="module")
+def pushed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A clone with the Sparsefile and the lock alone, and a remote that has all it names."""
+    first, clone = (tmp_path_factory.mktemp(name) for name in ("first", "clone"))
+    for words in (["init", "--example"], ["apply", "--quiet"]):
+        assert sparse(first, *words).returncode == 0
+    with (first / "Sparsefile.yaml").open("a") as file:
+        file.write(f"store: {{ remote: {clone.parent / 'remote'} }}\n")
+    assert sparse(first, "push").returncode == 0
+    for name in ("Sparsefile.yaml", "Sparsefile.lock"):
+        shutil.copy(first / name, clone)
+    return clone
+
+
+@pytest.mark.parametrize("text", workflows_of_the_docs(), ids=["plain", "remote"])
+def test_a_workflow_of_the_docs_passes_in_a_clone(text: str, pushed: Path, tmp_path: Path) -> None:
+    """Its YAML is valid, the action takes its inputs, and the command it runs passes where there is no model."""
+    (tmp_path / "workflow.yml").write_text(text)
+    if importlib.util.find_spec("check_jsonschema"):
+        command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows"]
+        done = subprocess.run([*command, str(tmp_path / "workflow.yml")], capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+    (used,) = [step for step in steps(yaml.safe_load(text)) if "sparse@" in step.get("uses", "")]
+    given = used.get("with", {})
+    assert set(given) <= set(yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["inputs"])
+
+    done = sparse(pushed, "check", "--file", given.get("file", "."), *given.get("args", "").split())
+    assert done.returncode == 0, done.stdout + done.stderr

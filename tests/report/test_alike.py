@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from sparse_decl.base.errors import SourceSpan, UnavailableError
+from sparse_decl.engine.verify import Verified
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.reasons import Reason, ReasonCode
 from sparse_decl.report.alike import counted, grouped, named
 from sparse_decl.report.check import check_text
 from sparse_decl.report.plan_text import errors_text, plan_text
 from sparse_decl.report.units import Paint
+from sparse_decl.report.verified import VerifiedLines
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.lockfile import read_lock
 
@@ -76,9 +78,26 @@ def test_one_cause_of_many_errors_is_told_once(tmp_path) -> None:
         "  and the same of 26 models: model.m1, model.m2, model.m3, … model.m26"
     ]
     assert "27 models cannot be planned" in plan_text(plan, PLAIN)
-    assert [text.partition("\n")[0] for text in errors_text(plan_of(list(plan)[:2], tmp_path), first=1)] == [
-        "error: the bytes of model.m1 cannot be found"
+    assert list(errors_text(plan, beyond_first=True)) == [], "it ends a run, which says it then"
+    other = planned("model.other", Action.ERROR, error=UnavailableError("it is elsewhere"))
+    both = plan_of([*plan, other], tmp_path)
+    assert list(errors_text(both, beyond_first=True)) == ["error: it is elsewhere"]
+
+
+def test_many_findings_of_one_kind() -> None:
+    found = [Verified(f"model.m{number}", "object", name, "missing") for number in range(9) for name in ("a", "b")]
+    found.insert(3, Verified("model.ok", "object", "a", "ok", 5))
+    lines = VerifiedLines(every=False)
+    said = [text for one in found if (text := lines.next(one)) is not None]
+    assert said[0] == "missing model.m0 object a"
+    assert len(said) == 10
+    assert list(lines.rest()) == [
+        "missing: 8 objects more, of 4 models (model.m5, model.m6, model.m7, model.m8); "
+        "`sparse verify --all` lists each"
     ]
+    every = VerifiedLines(every=True)
+    assert [every.next(one) is not None for one in found] == [True] * 19
+    assert list(every.rest()) == []
 
 
 def test_different_reasons_stay_apart(tmp_path) -> None:

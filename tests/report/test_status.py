@@ -77,3 +77,10 @@ def test_what_the_remote_has(held: Held, sentence: str, complete: bool) -> None:
 def test_nothing_is_said_of_an_empty_lock(plan) -> None:
     made = make_status(plan)
     assert "remote" not in status_text(made, PLAIN)
+
+
+def test_a_lossy_row_says_what_its_evaluation_measured() -> None:
+    row = Row("model.a", "mix", "up to date", 1000, 10, False, 0.4, 0.974)
+    status = Status((row,), 1000, 10, 1000)
+    assert "lossy, error 40 %, keeps 97 % of the gain" in status_text(status, PLAIN)
+    assert status_json(status)["resources"][0]["gain_kept"] == 0.974

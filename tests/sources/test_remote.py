@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -206,3 +208,40 @@ def test_a_cache_that_cannot_be_written(bucket: Any, tmp_path: Path, monkeypatch
     with pytest.raises(UnavailableError) as caught:
         source().local_path()
     assert caught.value.hint
+
+
+@pytest.fixture
+def web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A web server that lists `chat`, as `python -m http.server` does, with a redirect to the address with a slash."""
+    pytest.importorskip("aiohttp")
+    monkeypatch.setenv("SPARSE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    for name, data in FILES.items():
+        (tmp_path / "web/chat" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "web/chat" / name).write_bytes(data)
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), lambda *given: Handler(*given, directory=str(tmp_path / "web")))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_folder_of_a_web_server_is_no_web_page(web: str, tmp_path: Path, end: str) -> None:
+    opened = open_source(f"{web}/chat{end}", tmp_path)
+    assert opened.snapshot(digest_file) == open_source("web/chat", tmp_path).snapshot(digest_file)
+
+
+def test_a_web_page_is_no_file(web: str, tmp_path: Path) -> None:
+    whole = open_source(f"{web}/chat/model.safetensors?sig=1", tmp_path)
+    assert whole.local_path().read_bytes() == FILES["model.safetensors"]
+    with pytest.raises(ConfigError, match="a web page, not a file"):
+        open_source(f"{web}/chat?sig=1", tmp_path).local_path()
+    (tmp_path / "web/empty").mkdir()
+    with pytest.raises(UnavailableError, match="no such file or folder"):
+        open_source(f"{web}/empty", tmp_path).local_path()

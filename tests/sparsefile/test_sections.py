@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from sparse_decl.model_lossy.modes import MODES, fields_of
+from sparse_decl.model_lossy.modes import MODES, QUALITY_GOALS, fields_of
 from sparse_decl.sparsefile import SpecError
 from sparse_decl.sparsefile.sections.models import MODE_FIELDS
 
@@ -15,6 +15,7 @@ VALUE_OF = {
     "max_bytes": "50MB",
     "max_error": "0.1",
     "max_ppl_delta": "1",
+    "max_kl": "0.01",
     "group_size": "64",
     "factor_bits": "4",
     "calibration": "./text.txt",
@@ -26,7 +27,7 @@ VALUE_OF = {
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("field", MODE_FIELDS)
 def test_a_mode_takes_its_own_fields_and_no_others(load, faults, mode: str, field: str) -> None:
-    more = ", eval: {dataset: wikitext}" if field == "max_ppl_delta" else ""
+    more = ", eval: {dataset: wikitext}" if field in QUALITY_GOALS else ""
     text = f"models: {{b: {{source: b}}, m: {{source: x, base: b, mode: {mode}, {field}: {VALUE_OF[field]}{more}}}}}"
     if field in fields_of(mode):
         assert getattr(load(text).spec.models["m"], field) is not None
@@ -78,6 +79,7 @@ def test_sizes(load, written: str, size: int) -> None:
         ("max_bytes: 9999999999TB", "E204"),
         ("max_bytes: true", "E203"),
         ("max_ppl_delta: 1", "E206"),
+        ("max_kl: 0.1", "E206"),
         ("max_bytes: 1.5", "E203"),
         ("tags: prod", "E203"),
         ("tags: ['a b']", "E204"),

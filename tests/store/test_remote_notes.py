@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +13,7 @@ import fsspec
 import pytest
 
 from sparse_decl.base.errors import BusyError, ConfigError
+from sparse_decl.base.portable import host
 from sparse_decl.store.registry import Named, Note
 from sparse_decl.store.remote import Remote, object_name, open_remote
 from sparse_decl.store.remote_notes import announce, collecting, forget_remotely, is_of, remote_notes
@@ -62,6 +65,16 @@ def test_a_pusher_waits_for_a_collector_and_is_seen_by_it(remote: Remote) -> Non
 def test_a_collector_that_was_killed_keeps_nobody_waiting_for_ever(remote: Remote) -> None:
     remote.put_text("collecting/dead.json", json.dumps({"until": time.time() - 1}).encode())
     announce(remote, note("k1"))
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    said = {"until": time.time() + 1000, "host": host(), "pid": ended.pid}
+    remote.put_text("collecting/killed.json", json.dumps(said).encode())
+    announce(remote, note("k1"))
+    assert remote.texts("collecting") == {}
+    remote.put_text("collecting/away.json", json.dumps({**said, "host": "another"}).encode())
+    with pytest.raises(BusyError, match=r"collecting/away\.json(?s:.*)wait \d+ s"):
+        announce(remote, note("k1"))
+    remote.drop("collecting/away.json")
     remote.put_text("collecting/odd.json", b"?")
     with pytest.raises(BusyError):
         announce(remote, note("k1"))

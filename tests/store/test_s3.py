@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import shutil
 import signal
 import socket
@@ -524,3 +526,26 @@ def test_commands_say_in_one_line_that_access_is_refused(
     assert lost.stderr.startswith("warning: ")
     assert "access is denied" in lost.stderr
     assert "Traceback" not in lost.stderr
+
+
+def test_the_page_about_s3_is_followed_word_for_word(server: Server, url: str, machines: list[Path]) -> None:
+    page = (ROOT / "docs" / "how-to" / "s3.md").read_text(encoding="utf-8")
+    blocks = dict(re.findall(r"<!-- test: (s3[ \w]*) -->\n```\w+\n(.*?)^```$", page, re.MULTILINE | re.DOTALL))
+    first, clone = machines[0], machines[-1]
+    for machine in (first, clone):
+        checkpoints = machine / "checkpoints"
+        checkpoints.mkdir()
+        shutil.copytree(machine / "ckpt" / "base", checkpoints / "base")
+        (machine / "Sparsefile.yaml").write_text(blocks["s3 file"].replace("s3://models/sparse", url))
+    shutil.copytree(first / "ckpt" / "tune1", first / "checkpoints" / "chat")
+
+    def follow(machine: Path, block: str) -> None:
+        for line in re.findall(r"^\$ sparse (.*)$", block, re.MULTILINE):
+            done = sparse(machine, *shlex.split(line))
+            assert done.returncode == 0, f"{line}: {done.stderr}"
+
+    follow(first, blocks["s3"])
+    shutil.copy(first / "Sparsefile.lock", clone)
+    follow(clone, blocks["s3 clone"])
+    back, original = (folder / "model.safetensors" for folder in (clone / "restored", first / "checkpoints" / "chat"))
+    assert back.read_bytes() == original.read_bytes()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sparse_decl.base.errors import ConfigError
+from sparse_decl.base.ordering import natural
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, File, Quiet, Variables, byte_size, span, variables
 
@@ -127,7 +128,7 @@ def _show(done: Collected, workspace: Workspace, *, deleted: bool, quiet: bool) 
         verb = "deleted" if deleted else "would delete"
         for line in _by_model(found.garbage):
             console.out(f"{verb} {line}")
-        for line in _by_model(found.spared):
+        for line in _by_model(found.only_copies):
             console.out(f"kept {line}: the only copy, what it was made from is gone or has changed")
         for note in done.survey.unseen:
             kept = sum(len(named.objects) for named in note.keys.values() if named.stays)
@@ -137,11 +138,11 @@ def _show(done: Collected, workspace: Workspace, *, deleted: bool, quiet: bool) 
             console.out(f"{'forgot' if deleted else 'would forget'} {workspace.registry.place(note)}")
     stays = f"{plural(found.rooted, 'object')} ({size(found.rooted_bytes)}) named by {plural(len(roots.locks), 'lock')}"
     young = f", {plural(found.young, 'object')} ({size(found.young_bytes)}) too young" if found.young else ""
-    spared = sum(item.size for item in found.spared)
-    only = f", {plural(len(found.spared), 'object')} ({size(spared)}) of which there is no other" if spared else ""
+    alone = sum(item.size for item in found.only_copies)
+    only = f", {plural(len(found.only_copies), 'object')} ({size(alone)}) of which there is no other" if alone else ""
     told = f"Freed {size(done.freed)}" if deleted else f"Would free {size(found.bytes)}"
     advice = "" if deleted or not found.garbage else " Run `sparse gc --yes` to do it."
-    if found.spared:
+    if found.only_copies:
         advice += " `--only-copies` deletes the only copies too."
     console.out(f"{told}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}{only}.{advice}")
 
@@ -161,7 +162,7 @@ def _by_model(items: Iterable[Garbage]) -> list[str]:
         f"{address}, {where}: {plural(len(group), 'file')}, {size(sum(item.size for item in group))}"
         for (address, where), group in groups.items()
     ]
-    return told + lines
+    return sorted(told, key=natural) + lines
 
 
 def _unused(seen: float) -> str:
@@ -176,7 +177,7 @@ def _json(done: Collected, workspace: Workspace, *, deleted: bool) -> dict[str, 
         "deleted": deleted,
         "bytes": found.bytes,
         "garbage": [_item(item) for item in found.garbage],
-        "only_copies": [_item(item) for item in found.spared],
+        "only_copies": [_item(item) for item in found.only_copies],
         "unseen": [
             {
                 "place": str(workspace.registry.place(note)),

@@ -17,7 +17,8 @@ from sparse_decl.cli.progress import with_bar
 from sparse_decl.sources.places import Place, to_write
 
 if TYPE_CHECKING:
-    from sparse_decl.quality import PerplexityRise
+    from sparse_decl.quality import FidelityMeter
+    from sparse_decl.sources import Source
 
 _EVALUATION = {"eval_text", "eval_samples", "eval_window"}  # of compress_lossy's options, those that measure
 Rank = Annotated[int | None, typer.Option("--rank", "-r", help="Rank of every factor; 16 by default.")]
@@ -38,6 +39,18 @@ Rest = Annotated[
         help="Tensors that the mode does not cover (norms, biases, embeddings): exact (default) or drop.",
     ),
 ]
+EvalText = Annotated[
+    str | None,
+    typer.Option(
+        "--eval-text",
+        metavar="TEXT",
+        help="A text to measure quality on, which takes what eval's --dataset takes.",
+    ),
+]
+EvalSamples = Annotated[
+    int | None, typer.Option("--eval-samples", min=2, help="Windows of that text to measure; 128 by default.")
+]
+EvalWindow = Annotated[int | None, typer.Option("--eval-window", min=2, help="Tokens per window; 512 by default.")]
 _Base = Annotated[str, typer.Argument(metavar="BASE", help=SOURCE)]
 _Finetune = Annotated[str, typer.Argument(metavar="FINETUNE", help=SOURCE)]
 _Delta = Annotated[
@@ -73,6 +86,9 @@ def svd_compress(
     max_bytes: MaxBytes = None,
     factor_bits: FactorBits = None,
     rest: Rest = None,
+    eval_text: EvalText = None,
+    eval_samples: EvalSamples = None,
+    eval_window: EvalWindow = None,
     no_prove: NoProve = False,
     threads: Threads = 0,
     json: AsJson = False,
@@ -87,7 +103,16 @@ def svd_compress(
       sparse svd-compress ./llama ./chat -o ./chat.svd --rank 16
       sparse svd-compress ./llama ./chat -o ./chat.svd --max-bytes 50MB
     """
-    given = {"rank": rank, "energy": energy, "max_bytes": max_bytes, "factor_bits": factor_bits, "rest": rest}
+    given = {
+        "rank": rank,
+        "energy": energy,
+        "max_bytes": max_bytes,
+        "factor_bits": factor_bits,
+        "rest": rest,
+        "eval_text": eval_text,
+        "eval_samples": eval_samples,
+        "eval_window": eval_window,
+    }
     options = {name: value for name, value in given.items() if value is not None}
     compress_lossy(
         base, finetune, out, "svd", options, {"threads": threads, "prove": not no_prove}, json=json, quiet=quiet
@@ -118,17 +143,14 @@ def compress_lossy(
     known = (LOSSLESS, *LOSSY_MODES, AUTO)
     if mode not in known:
         raise ConfigError(f"there is no mode {mode!r}", hint=f"it is one of {', '.join(known)}")
-    lossy = {*OPTIONS, CALIBRATION} if mode in CALIBRATED else set(OPTIONS)
+    lossy = {*OPTIONS, *_EVALUATION} | ({CALIBRATION} if mode in CALIBRATED else set())
     used = {LOSSLESS: set(), AUTO: {*GOALS, *_EVALUATION}}.get(mode, lossy)
     for name in sorted(options):
         if name not in used:
             option = "--" + name.replace("_", "-")
             raise ConfigError(f"{option} does nothing in mode {mode}", hint="name another --mode, or leave it out")
     evaluation = {name: options.pop(name) for name in sorted(_EVALUATION & set(options))}
-    if mode == AUTO and ("max_ppl_delta" in options) != ("eval_text" in evaluation):
-        raise ConfigError("--max-ppl-delta and --eval-text need each other", hint="the rise is measured on a text")
-    if mode == AUTO and evaluation and "eval_text" not in evaluation:
-        raise ConfigError("there is no --eval-text to cut into windows", hint="name one, with --max-ppl-delta")
+    _check_evaluation(mode, options, evaluation, limits["prove"])
     text = options.pop(CALIBRATION, None)
     sources = open_named(base, Path()), open_named(finetune, Path())
     limits = {**limits, "base_ref": base_refs([base])[0]}
@@ -137,13 +159,18 @@ def compress_lossy(
 
         def work(report: Any) -> dict[str, Any]:
             places = sources[0].local_path(), sources[1].local_path()
+            quality = _quality(*places, evaluation, decides=mode == AUTO)
             if mode == AUTO:
-                quality = _quality(places[1], evaluation)
                 choice = choose(*places, folder, Goal(**options), quality=quality, **limits, progress=report)
                 tried = [candidate.to_json() for candidate in choice.candidates]
                 exact = next((one["stored_bytes"] for one in tried if one["mode"] == LOSSLESS), None)
                 return {**choice.stats, "tried": tried, "exact_bytes": exact}
-            shared = {"options": Options(**options), "norms": _norms(places[1], text), **limits}
+            shared = {
+                "options": Options(**options),
+                "sensitivities": _sensitivities(places[1], text),
+                "quality": quality,
+                **limits,
+            }
             made = compress(*places, folder, mode=mode, **shared, progress=report)
             return {**made.to_json(), "exact_bytes": estimate(*places, threads=limits["threads"]).stored_bytes}
 
@@ -154,27 +181,43 @@ def compress_lossy(
         console.out(_sentence(finetune, out, stats))
 
 
-def _norms(finetune: Path, text: str | None) -> dict[str, Any] | None:
-    """What each column is multiplied with on a text, if one was named."""
+def _sensitivities(finetune: Path, text: str | None) -> dict[str, Any] | None:
+    """What rows and columns are worth on a text, if one was named."""
     if text is None:
         return None
-    from sparse_decl.quality import column_norms, read_text
+    from sparse_decl.quality import read_text, sensitivities
 
-    return column_norms(finetune, read_text(text))
+    return sensitivities(finetune, read_text(text))
 
 
-def _quality(finetune: Path, asked: dict[str, Any]) -> PerplexityRise | None:
-    """What measures a rise in perplexity, if a text to measure it on was named."""
+def _check_evaluation(mode: str, options: dict[str, Any], evaluation: dict[str, Any], prove: bool) -> None:
+    """Raises ConfigError for a measurement without a text, and a text that nothing is measured on."""
+    from sparse_decl.base.errors import ConfigError
+    from sparse_decl.model_lossy.modes import AUTO, QUALITY_GOALS
+
+    goals = [name for name in QUALITY_GOALS if name in options] if mode == AUTO else []
+    if mode == AUTO and bool(goals) != ("eval_text" in evaluation):
+        name = "--" + (goals[0] if goals else "max_ppl_delta").replace("_", "-")
+        raise ConfigError(f"{name} and --eval-text need each other", hint="it is measured on a text")
+    if evaluation and "eval_text" not in evaluation:
+        raise ConfigError("there is no --eval-text to cut into windows", hint="name one, or leave the windows out")
+    if evaluation and not prove and mode != AUTO:
+        raise ConfigError("--eval-text measures what is restored", hint="leave --no-prove out")
+
+
+def _quality(base: Path, finetune: Path, asked: dict[str, Any], *, decides: bool) -> FidelityMeter | None:
+    """What measures a restored model, if a text to measure it on was named. decides: a goal is held against it."""
     if not asked:
         return None
-    from sparse_decl.quality import PerplexityRise, read_text
+    from sparse_decl.api.deltas import quality_meter
 
     cut = {"samples": asked.get("eval_samples", 128), "max_length": asked.get("eval_window", 512)}
-    return PerplexityRise(finetune, read_text(asked["eval_text"]), **cut)
+    found: FidelityMeter = quality_meter(base, finetune, asked["eval_text"], decides=decides, **cut)
+    return found
 
 
 def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
-    from sparse_decl.report.losses import exact_text, loss_text
+    from sparse_decl.report.losses import exact_text, loss_text, quality_lines
     from sparse_decl.report.units import size
 
     original, stored = stats["original_bytes"], stats["stored_bytes"]
@@ -183,9 +226,10 @@ def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
     for one in stats.get("tried", ()):
         if one.get("ppl_delta") is not None:
             verdict = "kept" if one["meets"] else "too much"
+            kl = f"KL {one['kl']:.2g} nats (at most {one['kl_high']:.2g})"
             lines.append(
                 f"{one['mode']}{_options(one)}, {size(one['stored_bytes'])}: perplexity {one['ppl_delta']:+.2f} % "
-                f"(at most {one['ppl_delta_high']:+.2f} %), {verdict}"
+                f"(at most {one['ppl_delta_high']:+.2f} %), {kl}, {verdict}"
             )
     if stats["exact"]:
         lines.append("Exact: `sparse reconstruct` gives it back byte for byte.")
@@ -198,6 +242,7 @@ def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
         )
         if stats.get("rounding_error"):
             lines.append(f"Rounding, with a mean of 0, adds {100 * stats['rounding_error']:.3g} % of the difference.")
+        lines += quality_lines(stats.get("quality"))
         exact = stats["exact_bytes"]
         told = exact_text(stored, exact) or (f"an exact form would take about {size(exact)}" if exact else "")
         lines += [f"{told[0].upper()}{told[1:]}."] if told else []
@@ -212,23 +257,31 @@ def svd_reconstruct(
     base: _Base,
     delta: _Delta,
     out: _MaybeOut = None,
+    peft: Annotated[
+        bool, typer.Option("--peft", help="Write the factors as a plain PEFT adapter instead, whatever bits they have.")
+    ] = False,
     threads: Threads = 0,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
     """Write the model that low-rank factors stand for.
 
-    The factors are merged into the base; every file is checked against the digest in the delta.
+    The factors are merged into the base; every file is checked against the digest in the delta. With --peft the factors
+    of linear layers become an adapter that peft and servers load; what else the delta keeps is not in it.
 
     \b
     Example:
       sparse svd-reconstruct ./llama ./chat.svd -o ./chat-again
+      sparse svd-reconstruct ./llama ./chat.mix -o ./chat.lora --peft
     """
     from sparse_decl.formats.registry import codec_of, restore
     from sparse_decl.report.units import plural, size
     from sparse_decl.sources import open_named
 
     source = open_named(base, Path())
+    if peft:
+        _export(source, delta, out, json=json, quiet=quiet)
+        return
 
     with written(out) as folder:
         artifact = delta.fetched_delta()
@@ -242,6 +295,21 @@ def svd_reconstruct(
     elif not quiet:
         where = f"written to {out}" if out is not None else "restored and discarded"
         console.out(f"{plural(stats.files, 'file')}, {size(stats.bytes)}, {where}; {codec_of(artifact).checked}.")
+
+
+def _export(source: Source, delta: Place, out: Place | None, *, json: bool, quiet: bool) -> None:
+    from sparse_decl.model_lossy import export_peft
+    from sparse_decl.report.units import plural
+
+    with written(out) as folder:
+        stats = export_peft(source.local_path(), delta.fetched_delta(), folder)
+    if json:
+        console.out_json({"format_version": "1.0", "path": str(out) if out is not None else None, **stats.to_json()})
+    elif not quiet:
+        where = f"written to {out}" if out is not None else "made and discarded"
+        console.out(f"PEFT adapter of {plural(stats.modules, 'linear layer')}, {where}.")
+        if stats.left_out:
+            console.out(f"Not in it: {plural(stats.left_out, 'tensor')} with factors that are no linear layers.")
 
 
 @contextmanager

@@ -9,7 +9,18 @@ import typer
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.cli import console
-from sparse_decl.cli.commands.lossy import Energy, FactorBits, MaxBytes, Rank, Rest, compress_lossy, written
+from sparse_decl.cli.commands.lossy import (
+    Energy,
+    EvalSamples,
+    EvalText,
+    EvalWindow,
+    FactorBits,
+    MaxBytes,
+    Rank,
+    Rest,
+    compress_lossy,
+    written,
+)
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, NoProve, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
 from sparse_decl.model_delta.effort import DEFAULT, Effort
@@ -49,7 +60,7 @@ def compress(
         typer.Option(
             "--calibration",
             metavar="TEXT",
-            help="For sparse, sparse-int8, mix: a text that says which single weights matter.",
+            help="For sparse, sparse-int8, mix: a text that says which single weights matter; `default` is ours.",
         ),
     ] = None,
     max_error: Annotated[
@@ -59,20 +70,12 @@ def compress(
         float | None,
         typer.Option("--max-ppl-delta", metavar="PERCENT", help="For auto: rise in perplexity allowed."),
     ] = None,
-    eval_text: Annotated[
-        str | None,
-        typer.Option(
-            "--eval-text",
-            metavar="TEXT",
-            help="The text that --max-ppl-delta is measured on; takes what eval's --dataset takes.",
-        ),
+    max_kl: Annotated[
+        float | None, typer.Option("--max-kl", metavar="NATS", help="For auto: divergence from the fine-tune allowed.")
     ] = None,
-    eval_samples: Annotated[
-        int | None, typer.Option("--eval-samples", min=2, help="Windows of that text to measure; 128 by default.")
-    ] = None,
-    eval_window: Annotated[
-        int | None, typer.Option("--eval-window", min=2, help="Tokens per window; 512 by default.")
-    ] = None,
+    eval_text: EvalText = None,
+    eval_samples: EvalSamples = None,
+    eval_window: EvalWindow = None,
     group_size: Annotated[
         int | None, typer.Option("--group-size", help="Neighbours in a row that share a scale; default: whole rows.")
     ] = None,
@@ -112,6 +115,7 @@ def compress(
         "calibration": calibration,
         "max_error": max_error,
         "max_ppl_delta": max_ppl_delta,
+        "max_kl": max_kl,
         "eval_text": eval_text,
         "eval_samples": eval_samples,
         "eval_window": eval_window,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sparse_decl.base.ordering import natural
 from sparse_decl.cli import console
 from sparse_decl.cli.options import (
     AsJson,
@@ -63,6 +64,7 @@ def rebase(
     from sparse_decl.engine.project import open_project
     from sparse_decl.graph.selectors import matching, one_address
     from sparse_decl.report.units import size
+    from sparse_decl.store.lockfile import read_lock
 
     given = variables(var)
     project = open_project(file, given)
@@ -105,8 +107,10 @@ def rebase(
         finally:
             if bars is not None:
                 bars.close()
-    code = _write_lock(project, given, selection.chosen, target) if done else 0
-    unused = sorted({one.old_base for one in done} - _bases(open_project(file, given)))
+        behind = engine.behind(read_lock(workspace.lock_path), selection.settled, target)
+    unwritten = (*selection.chosen, *behind)
+    code = _write_lock(project, given, unwritten, target) if unwritten else 0
+    unused = sorted({one.old_base for one in done} - _bases(open_project(file, given)), key=natural)
     if json:
         rows = [{"address": o.address, "old_base": o.old_base, "before": o.before, "after": o.after} for o in done]
         left = [{"address": address, "why": why} for address, why in selection.left.items()]
@@ -119,10 +123,10 @@ def rebase(
     return code
 
 
-def _write_lock(project: Project, given: dict[str, str], chosen: tuple[str, ...], target: str) -> int:
+def _write_lock(project: Project, given: dict[str, str], unwritten: tuple[str, ...], target: str) -> int:
     from sparse_decl.cli.run_apply import run_apply
 
-    return run_apply([*chosen, target], project.path, given, quiet=True)
+    return run_apply([*unwritten, target], project.path, given, quiet=True)
 
 
 def _bases(project: Project) -> set[str]:
@@ -134,8 +138,11 @@ def _finish(done: list[Rebased], target: str, unused: list[str]) -> None:
         console.out("Nothing to rebase.")
         return
     console.out(f"{len(done)} model{'s' if len(done) > 1 else ''} kept against {target} now; each was decoded once.")
-    for base in unused:
+    if unused:
+        from sparse_decl.report.alike import named
+
+        it = "it" if len(unused) == 1 else "them"
         console.out(
-            f"Nothing declared is made from {base} any more. To let go of it, remove it from the Sparsefile and run "
-            "`sparse apply`; `sparse gc` deletes the old deltas."
+            f"Nothing declared is made from {named(unused)} any more. To let go of {it}, remove {it} from the "
+            "Sparsefile and run `sparse apply`; `sparse gc` deletes the old deltas."
         )

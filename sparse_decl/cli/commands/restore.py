@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import nullcontext
 from enum import StrEnum
 from functools import partial
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from sparse_decl.base.errors import ConfigError
-from sparse_decl.base.outgoing import one_line
 from sparse_decl.cli import console
 from sparse_decl.cli.options import (
     AsJson,
@@ -98,6 +98,7 @@ def restore(
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine import restore as engine
     from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.undeclared import note_restored
     from sparse_decl.graph.selectors import one_address, several
 
     project = open_project(file, variables(var))
@@ -145,6 +146,8 @@ def restore(
         finally:
             if bars is not None:
                 bars.close()
+        if out is not None and many is None and not tensor and "://" not in str(out):
+            note_restored(workspace.state, Path(str(out)))
     places = {address: _place(address, done, out, many is not None) for address, done in restored.items()}
     if json:
         told = [_as_json(address, done, places[address]) for address, done in restored.items()]
@@ -168,21 +171,43 @@ def _as_json(address: str, done: Restored, place: str) -> dict[str, Any]:
         "files": files,
         "lossy": done.lossy,
         "relative_error": done.error,
+        "gain_kept": None if done.gain is None else {"share": done.gain[0], "interval_95": done.gain[1]},
     }
 
 
-def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool, merge: bool, lock: str) -> None:
-    from sparse_decl.report.losses import loss_text
+def _together(restored: dict[str, Restored], places: dict[str, str]) -> str:
+    """One line for many."""
+    from sparse_decl.report.bases import things
     from sparse_decl.report.units import plural, size
 
+    written = {address: done.files for address, done in restored.items() if done.files.files}
+    folders = {os.path.dirname(places[address]) for address in written}
+    where = f"to folders of {folders.pop()}, by address" if len(folders) == 1 else "to where their sources lie"
+    count = plural(sum(len(files.files) for files in written.values()), "file")
+    told = f"{things(list(written))}: {count}, {size(sum(files.size for files in written.values()))}, written {where}"
+    there = len(restored) - len(written)
+    return told + (f"; of {there} all files were there already" if there else "")
+
+
+def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool, merge: bool, lock: str) -> None:
+    from sparse_decl.report.alike import MOST
+    from sparse_decl.report.losses import gain_text, loss_text
+    from sparse_decl.report.units import plural, size
+
+    many = len(restored) > MOST
+    if many:
+        console.out(_together(restored, places))
     for address, done in restored.items():
         place = places[address]
-        if not done.files.files:
+        if not many and not done.files.files:
             console.out(f"{address}: all its files are there already, in {place}")
             continue
-        console.out(f"{address}: {plural(len(done.files.files), 'file')}, {size(done.files.size)}, written to {place}")
+        if not many:
+            files = plural(len(done.files.files), "file")
+            console.out(f"{address}: {files}, {size(done.files.size)}, written to {place}")
         if done.lossy:
             loss = f": {loss_text(done.error, 'change')}, as measured" if done.error is not None else ""
+            loss += f"; {gain_text(done.gain)}" if done.gain is not None else ""
             console.out(f"{address} is lossy{loss}. Its files are those the lock records, not those of the original.")
     if not any(done.files.files for done in restored.values()):
         return
@@ -233,24 +258,26 @@ def verify(
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.reach import bases_of
     from sparse_decl.engine.verify import verify as run_verify
-    from sparse_decl.graph.findings import IN_WORDS, UNVERIFIABLE
+    from sparse_decl.graph.findings import UNVERIFIABLE
     from sparse_decl.report.bases import bases_text
     from sparse_decl.report.units import plural, size
+    from sparse_decl.report.verified import VerifiedLines
     from sparse_decl.store.lockfile import read_lock
 
     project = open_project(file, variables(var))
-    findings = []
+    findings, lines = [], VerifiedLines(every=every and not quiet)
     with project.workspace() as workspace:
         try:
             for finding in run_verify(project, workspace, targets=targets or (), deep=deep):
                 findings.append(finding)
-                if not json and (finding.state != "ok" or (every and not quiet)):
-                    detail = f": {finding.detail}" if finding.detail else ""
-                    state = IN_WORDS.get(finding.state, finding.state)
-                    console.out(one_line(f"{state} {finding.address} {finding.what} {finding.name}{detail}"))
+                text = None if json else lines.next(finding)
+                if text is not None:
+                    console.out(text)
         except OSError as error:
             raise explain_os_error(error, "reading the store") from error
         bases = bases_of(project, workspace, read_lock(workspace.lock_path).nodes)
+    for text in () if json else lines.rest():
+        console.out(text)
     bad = [finding for finding in findings if finding.state not in ("ok", UNVERIFIABLE)]
     open_ones = [finding for finding in findings if finding.state == UNVERIFIABLE]
     if json:
@@ -258,7 +285,8 @@ def verify(
         console.out_json({"format_version": "1.0", "ok": not bad and not (strict and open_ones), **told})
     elif bad:
         console.err(
-            f"error: {plural(len(bad), 'object')} not as recorded\n  next: run `sparse apply` to build them again"
+            f"error: {plural(len(bad), 'object')} not as recorded\n"
+            "  next: run `sparse apply`, which fetches or builds them again"
         )
     elif not quiet:
         seen = [finding for finding in findings if finding.state == "ok"]

@@ -5,8 +5,7 @@ A rANS block is its 16-bit words followed by its 32-bit raw words; others are on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import xxhash
@@ -16,6 +15,7 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import ROW_COLUMN_SCALES, Binning, ContextModel, residual, token_shape
 from sparse_decl.model_delta.coding.few import FewBlocks, Symbols
 from sparse_decl.model_delta.coding.groups import DIFFERENCES, FEW, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_kernels import rans, scales, words
 
 _ZSTD_LEVEL = 3
@@ -80,34 +80,6 @@ PADDING = max(rans.PADDING, words.RAW_PADDING)  # bytes that a decoder wants aft
 _ROOM = 1024  # contexts in work at once
 
 
-class Scratch:
-    """Memory for one thread's blocks, reused for the next: fresh pages cost more than the work done in them."""
-
-    def __init__(self) -> None:
-        self._held: dict[str, np.ndarray] = {}
-
-    def take(self, name: str, size: int, dtype: Any = np.uint8) -> np.ndarray:
-        """(size,) of a dtype, contents any; valid until `name` is taken again."""
-        octets = size * np.dtype(dtype).itemsize
-        held = self._held.get(name)
-        if held is None or held.size < octets:
-            held = self._held[name] = np.empty(octets, np.uint8)
-        return held[:octets].view(dtype)
-
-
-@dataclass(slots=True)
-class Run:
-    """The bytes of neighbouring blocks. data: u8, with PADDING bytes after the last block; starts: where each block
-    begins in it; counts: (16-bit rANS words, 32-bit raw words) of each, and sizes: bytes of each.
-    """
-
-    first: int
-    data: np.ndarray
-    starts: list[int]
-    sizes: list[int]
-    counts: list[tuple[int, int]]
-
-
 class BlockDecoder:
     """Decodes the blocks of one group; safe to use from several threads, and on bytes that an attacker wrote."""
 
@@ -121,8 +93,9 @@ class BlockDecoder:
             self._plain = 1 << direct if direct < words.TOP else 0
             self._few = FewBlocks(group, model) if group.coding == FEW else None
 
-    def decode(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> None:
+    def decode(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> np.ndarray | None:
         """Writes the fine-tune's words of a run of blocks to `out`. base, out: (n,) unsigned, of all blocks in turn.
+        Where the coding says which words changed, returns their places, (n,) i32 in no order.
 
         Raises FormatError.
         """
@@ -149,19 +122,14 @@ class BlockDecoder:
             raise FormatError("a raw block has the wrong size", why=f"{data.size} bytes for {count} words of {width}")
         return np.frombuffer(data, group.kind.dtype)
 
-    def _decode_modelled(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> None:
+    def _decode_modelled(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> np.ndarray | None:
         group, kind = self._group, self._group.kind
         for size, (word_count, raw_count) in zip(run.sizes, run.counts, strict=True):
             if word_count < 0 or raw_count < 0 or size != 2 * word_count + 4 * raw_count:
                 why = f"{word_count} and {raw_count} words in {size} bytes"
                 raise FormatError("a block's counts do not fit its bytes", why=why)
         if self._few is not None:
-            at = 0
-            for k, (start, block_counts) in enumerate(zip(run.starts, run.counts, strict=True)):
-                part = slice(at, at + group.block_size(run.first + k))
-                self._few.decode(run.data, start, block_counts, base[part], self._tables, out[part])
-                at = part.stop
-            return
+            return self._few.decode(run, base, self._tables, out, scratch)
         ids, tokens = scratch.take("ids", out.size), scratch.take("tokens", out.size)
         room = scratch.take("contexts", _ROOM, np.int16)
         sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
@@ -180,6 +148,7 @@ class BlockDecoder:
             if not words.restore(tokens[part], *about, *raw, base[part], undo, kind.is_float, out[part]):
                 raise FormatError("a block does not decode", why="its raw bits are too few or too many")
             at += size
+        return None
 
     def _table_ids(self, block: int, base: np.ndarray, room: np.ndarray, out: np.ndarray) -> None:
         """The table of every word of a block."""

@@ -26,6 +26,7 @@ from sparse_decl.model_delta.coding.contexts import (
     token_shape,
 )
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, Group
+from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_kernels import few as kernel
 from sparse_kernels import rans, scales, tables, words
 
@@ -41,15 +42,19 @@ ReadPair = Callable[[int], tuple[np.ndarray, np.ndarray]]  # block -> (fine-tune
 
 
 class Symbols(NamedTuple):
-    """What a block is coded as. number: it begins with; z: (n,) differences; gaps: (listed,) u32; contexts:
-    (n + listed,) u16, of differences and then of gaps; check: xxh3-64 of its words.
+    """What a block is coded as. number: it begins with; z: (changed,) differences that are not 0; where: (changed,)
+    i32, which of the coded words have them; contexts: (coded + listed,) u16, of the coded words and then of gaps; gaps:
+    (listed,) u32; check: xxh3-64 of the block's words; places, words: (changed,) i32 and words, what changed in it.
     """
 
     number: int
     z: np.ndarray
+    where: np.ndarray
     contexts: np.ndarray
     gaps: np.ndarray
     check: bytes
+    places: np.ndarray
+    words: np.ndarray
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +66,17 @@ class FittedFew:
 
 
 class _Scratch(threading.local):
-    """Buffers of one thread: fresh pages for every block would cost as much as the coding. Words are those picked and
-    then those listed, each at most all of a block.
-    """
+    """Buffers of one thread: fresh pages for every block would cost as much as the coding."""
 
     def __init__(self) -> None:
-        self.at, self.listed = np.empty((2, BLOCK_WORDS), np.int32)
+        self.at, self.listed, self.where = np.empty((3, BLOCK_WORDS), np.int32)
         self.contexts, self.gaps = np.empty(2 * BLOCK_WORDS, np.uint16), np.empty(BLOCK_WORDS, np.uint32)
-        self.places = np.empty(BLOCK_WORDS, np.int64)
         self._words: dict[np.dtype, np.ndarray] = {}
 
     def words(self, dtype: np.dtype) -> np.ndarray:
-        """(3, 2 * BLOCK_WORDS) of a dtype."""
+        """(3, BLOCK_WORDS) of a dtype."""
         if dtype not in self._words:
-            self._words[dtype] = np.empty((3, 2 * BLOCK_WORDS), dtype)
+            self._words[dtype] = np.empty((3, BLOCK_WORDS), dtype)
         return self._words[dtype]
 
 
@@ -100,98 +102,127 @@ class FewBlocks:
         """What a block is coded as. finetune, base: (n,) unsigned words."""
         check = xxhash.xxh3_64_digest(finetune.data)
         (old, new, z), scratch, kind = _scratch.words(base.dtype), _scratch, self._group.kind
-        (shift, top, end), most = self._classes, _most_listed(base.size)
-        old_pieces, new_pieces = kernel.pieces(base), kernel.pieces(finetune)
         count, listed = kernel.symbols(
-            base, finetune, old_pieces, new_pieces, self._search, self._field, self._limit, shift, top, end, most,
-            kind.is_float, scratch.at, old, new, scratch.listed, z, scratch.contexts, scratch.gaps,
+            base, finetune, kernel.pieces(base), kernel.pieces(finetune), self._search, self._field, self._limit,
+            *self._classes, _most_listed(base.size), kind.is_float,
+            scratch.at, old, new, scratch.listed, z, scratch.contexts, scratch.gaps,
         )  # fmt: skip
         if listed < 0:
             contexts = np.empty(base.size, np.uint16)
             kernel.exponent_classes(base, self._field, *self._classes, contexts)
-            return Symbols(DENSE, residual(self._group, finetune, base), contexts, _NO_GAPS, check)
-        contexts = scratch.contexts[: count + listed].copy()
-        return Symbols(int(listed), z[:count].copy(), contexts, scratch.gaps[:listed].copy(), check)
+            z, where = residual(self._group, finetune, base), scratch.where
+            where = where[: kernel.nonzero(z, where)].copy()
+            return Symbols(DENSE, z[where], where, contexts, _NO_GAPS, check, where, finetune[where])
+        where = scratch.where[: kernel.nonzero(z[:count], scratch.where)].copy()
+        changed, words_there = np.empty((2, where.size), base.dtype)
+        places = np.empty(where.size, np.int32)
+        for source, target in ((z, changed), (new, words_there), (scratch.at, places)):
+            kernel.gather(source, where, target)
+        contexts, gaps = scratch.contexts[: count + listed].copy(), scratch.gaps[:listed].copy()
+        return Symbols(int(listed), changed, where, contexts, gaps, check, places, words_there)
 
     def encode(self, symbols: Symbols, table_of: np.ndarray, coding: np.ndarray) -> tuple[bytes, int, int]:
         """(bytes, 16-bit words, 32-bit raw words) of a block. coding: of `rans.symbols`."""
-        number, z, contexts, gaps, _ = symbols
-        tokens = np.empty(z.size + gaps.size, np.uint8)
+        z, gaps, contexts = symbols.z, symbols.gaps, symbols.contexts
+        tokens, changed = np.zeros(contexts.size, np.uint8), np.empty(z.size, np.uint8)
         raw = np.empty((z.nbytes + gaps.nbytes) // 4 + 8, np.uint32)
-        used = int(words.split(z, *self._shape, tokens[: z.size], raw))
+        used = int(words.split(z, *self._shape, changed, raw))  # the token of a 0 has no raw bits
+        kernel.put(changed, symbols.where, tokens)
         if gaps.size:
-            used += int(words.split(gaps, *_GAP_SHAPE, tokens[z.size :], raw[used:]))
+            used += int(words.split(gaps, *_GAP_SHAPE, tokens[contexts.size - gaps.size :], raw[used:]))
         coded = np.empty(tokens.size + 2 * rans.LANES, np.uint16)
         start = int(rans.encode(tokens, contexts, table_of, coding, coded))
-        data = b"".join((number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
+        data = b"".join((symbols.number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
         return data, 1 + coded.size - start, used
 
     def decode(
-        self,
-        data: np.ndarray,
-        start: int,
-        counts: tuple[int, int],
-        base: np.ndarray,
-        decoding: tuple[np.ndarray, np.ndarray],
-        out: np.ndarray,
-    ) -> None:
-        """Writes the fine-tune's words of a block, (n,) unsigned.
+        self, run: Run, base: np.ndarray, decoding: tuple[np.ndarray, np.ndarray], out: np.ndarray, scratch: Scratch
+    ) -> np.ndarray:
+        """Writes the fine-tune's words of a run of blocks to `out`; returns the places in it of those that changed,
+        (n,) i32, in no order.
 
-        data: u8, with padding after the block; start: where it begins; counts: (16-bit words, 32-bit raw words) of it;
-        decoding: of `rans.lookup`. Raises FormatError.
+        base, out: (n,) unsigned, of all blocks in turn; decoding: of `rans.lookup`. Raises FormatError.
         """
-        word_count, raw_count = counts
-        number = int(data[start]) | int(data[start + 1]) << 8 if word_count else base.size + 1
-        listed, small = 0 if number == DENSE else number, base.size
-        if listed > base.size:
-            raise FormatError("a block does not decode", why=f"it lists {listed} of {base.size} words")
-        at, places, (old, new, _) = _scratch.at, _scratch.places[:listed], _scratch.words(base.dtype)
+        parts = [slice(begin, begin + BLOCK_WORDS) for begin in range(0, base.size, BLOCK_WORDS)]
+        coded = [self._look(run, k, base[part], scratch) for k, part in enumerate(parts)]
+        order = sorted(range(len(coded)), key=lambda k: -coded[k].ids.size)  # as `rans.decode` wants them
+        ids = np.concatenate([coded[k].ids for k in order])
+        starts = np.array([run.starts[k] + 2 for k in order], np.int64)
+        counts = np.array([run.counts[k][0] - 1 for k in order], np.int64)
+        sizes = np.array([coded[k].ids.size for k in order], np.int64)
+        tokens = scratch.take("tokens", ids.size)
+        if rans.decode(run.data, starts, counts, ids, sizes, *decoding, tokens) >= 0:
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
+        out[:] = base
+        moved = [np.empty(0, np.int32)] * len(coded)
+        for k, end, size in zip(order, np.cumsum(sizes), sizes, strict=True):
+            part = parts[k]
+            moved[k] = self._restore(run, k, coded[k], tokens[end - size : end], base[part], out[part]) + part.start
+        return np.concatenate(moved)
+
+    def _look(self, run: Run, k: int, base: np.ndarray, scratch: Scratch) -> _Coded:
+        """Which words of a block are coded, and by which tables. Raises FormatError."""
+        start = run.starts[k]
+        number = int(run.data[start]) | int(run.data[start + 1]) << 8 if run.counts[k][0] else base.size + 1
         if number == DENSE:
-            old, new = base, out
+            at, words_there, number = None, base, 0
+        elif number > base.size:
+            raise FormatError("a block does not decode", why=f"it lists {number} of {base.size} words")
         else:
-            parts = kernel.pieces(base), self._search, self._field, self._limit
-            small = int(kernel.pick_base(base, *parts, at, old))
-        count = small + listed
-        tokens = self._tokens(data, start + 2, word_count - 1, old[:small], listed, decoding)
-        begin, first = start + 2 * word_count, int(kernel.raw_words(tokens[:count], self._bits))
-        good, is_float = first <= raw_count, self._group.kind.is_float
+            at = scratch.take(f"small {k}", base.size, np.int32)
+            at = at[: kernel.pick_base(base, kernel.pieces(base), self._search, self._field, self._limit, at)]
+            words_there = scratch.take("small words", at.size, base.dtype)
+            kernel.gather(base, at, words_there)
+        size = words_there.size
+        ids = scratch.take(f"ids {k}", size + 2 * number)
+        kernel.table_ids(words_there, self._field, *self._classes, self._table_of, ids[:size])
+        ids[size : size + number], ids[size + number :] = self._table_of[[LISTED, GAPS]]
+        return _Coded(at, size, number, ids)
+
+    def _restore(
+        self, run: Run, k: int, coded: _Coded, tokens: np.ndarray, base: np.ndarray, out: np.ndarray
+    ) -> np.ndarray:
+        """Writes what changed in a block; returns the places. tokens: of its words and gaps. Raises FormatError."""
+        (word_count, raw_count), start, listed = run.counts[k], run.starts[k], coded.listed
+        where = _scratch.where[: kernel.nonzero(tokens[: coded.small], _scratch.where)]
+        places = np.empty(where.size + listed, np.int32)
+        changed = np.empty(where.size + listed, np.uint8)
+        if coded.at is None:
+            places[: where.size] = where
+        else:
+            kernel.gather(coded.at, where, places)
+        kernel.gather(tokens, where, changed)
+        changed[where.size :] = tokens[coded.small : coded.small + listed]
+        begin, first = start + 2 * word_count, int(kernel.raw_words(changed, self._bits))
+        good = first <= raw_count
         if listed and good:
             gaps = np.zeros(listed, np.uint64)
-            about = self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0], data, begin + 4 * first, raw_count - first
-            good = words.restore(tokens[count:], *about, gaps, False, False, gaps)
-            if good and not kernel.places(gaps, base, places, old[small:]):
+            about = self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0], run.data, begin + 4 * first, raw_count - first
+            good = words.restore(tokens[coded.small + listed :], *about, gaps, False, False, gaps)
+            if good and not kernel.places(gaps, base.size, places[where.size :]):
                 raise FormatError("a block does not decode", why="it lists a word outside itself")
         elif good:
             good = first == raw_count
-        about = self._bits, self._values, 1 << self._shape[0], data, begin, first
-        if not good or not words.restore(tokens[:count], *about, old[:count], True, is_float, new[:count]):
+        if good:
+            old, new = np.empty((2, places.size), base.dtype)
+            kernel.gather(base, places, old)
+            about = self._bits, self._values, 1 << self._shape[0], run.data, begin, first
+            good = words.restore(changed, *about, old, True, self._group.kind.is_float, new)
+        if not good:
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
-        if number != DENSE:
-            out[:] = base
-            kernel.put(new[:small], at[:small], out)
-            if listed:
-                kernel.put(new[small:count], places, out)
+        kernel.put(new, places, out)
+        return places
 
-    def _tokens(
-        self,
-        data: np.ndarray,
-        start: int,
-        count: int,
-        small: np.ndarray,
-        listed: int,
-        decoding: tuple[np.ndarray, np.ndarray],
-    ) -> np.ndarray:
-        """Tokens of differences and of gaps of a block whose rANS words lie there. Raises FormatError."""
-        size = small.size + 2 * listed
-        ids, tokens = np.empty(size, np.uint8), np.empty(size, np.uint8)
-        contexts = _scratch.contexts[: small.size]
-        kernel.exponent_classes(small, self._field, *self._classes, contexts)
-        np.take(self._table_of, contexts, out=ids[: small.size])
-        ids[small.size : small.size + listed], ids[small.size + listed :] = self._table_of[[LISTED, GAPS]]
-        sizes, begin, most = np.array([[size], [start], [count]], np.int64)
-        if rans.decode(data, begin, most, ids, sizes, *decoding, tokens) >= 0:
-            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        return tokens
+
+class _Coded(NamedTuple):
+    """The words of a block that are coded. at: (small,) i32, places of the small, None for all; small, listed: how many
+    there are; ids: (small + 2 * listed,) u8, tables of their tokens and of gaps.
+    """
+
+    at: np.ndarray | None
+    small: int
+    listed: int
+    ids: np.ndarray
 
 
 _NO_GAPS = np.empty(0, np.uint32)
@@ -203,25 +234,16 @@ def _most_listed(size: int) -> int:
 
 def fit_few(group: Group, read: ReadPair) -> FittedFew | None:
     """The model of a group of which few words changed; None if the exponents of the base say too little of which."""
-    finest = group.kind.most_mantissa
-    model = _empty(_choose_top(group, read), finest)
-    coder = FewBlocks(group, model)
-    direct, _ = token_shape(group, finest)
-    counts, gap_counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64), np.zeros((1, 256), np.int64)
-    coded = listed = 0
-    kept = []
-    for block in range(group.blocks):
-        symbols = coder.symbols(*read(block))
-        words.count(symbols.z, symbols.contexts, direct, finest, counts)
-        if symbols.gaps.size:
-            words.count(symbols.gaps, np.zeros(symbols.gaps.size, np.uint16), *_GAP_SHAPE, gap_counts)
-        coded, listed = coded + symbols.z.size, listed + symbols.gaps.size
-        if group.size <= _MOST_KEPT:
-            kept.append(symbols)
-    changed = coded - int(counts[:, 0].sum())
-    if not coded or listed * 4 > changed or coded * 2 > group.size:
+    top = _choose_top(group, read)
+    tally = _tally(group, read, top)
+    while tally.coded * 2 > group.size and top >= 0:  # the sample had fewer
+        top -= 1
+        tally = _tally(group, read, top)
+    if not tally.coded or tally.listed * 4 > tally.changed or tally.coded * 2 > group.size:
         return None
-    counts = np.ascontiguousarray(counts[:, : (1 << direct) + ((8 * group.kind.bytes - direct) << finest)])
+    finest, model = group.kind.most_mantissa, tally.model
+    direct, _ = token_shape(group, finest)
+    counts = np.ascontiguousarray(tally.counts[:, : (1 << direct) + ((8 * group.kind.bytes - direct) << finest)])
     model.mantissa = min(
         (_cost(coarser(counts, group, finest, mantissa), group, mantissa), mantissa)
         for mantissa in range(min(1, finest), finest + 1)
@@ -229,9 +251,46 @@ def fit_few(group: Group, read: ReadPair) -> FittedFew | None:
     merged = np.zeros((scales.EXPONENT_CLASSES, 256), np.int64)
     chosen = coarser(counts, group, finest, model.mantissa)
     merged[:, : chosen.shape[1]] = chosen
-    merged[GAPS] = gap_counts[0]
+    merged[GAPS] = tally.gap_counts
     share_tables(model, merged)
-    return FittedFew(model, kept)
+    return FittedFew(model, tally.kept)
+
+
+class _Tally(NamedTuple):
+    """The symbols of a group. coded, listed, changed: words; counts: (contexts, tokens) i64, of differences;
+    gap_counts: (tokens,) i64; kept: of each block, or none of a group that is too large for it.
+    """
+
+    model: ContextModel
+    coded: int
+    listed: int
+    changed: int
+    counts: np.ndarray
+    gap_counts: np.ndarray
+    kept: list[Symbols]
+
+
+def _tally(group: Group, read: ReadPair, top: int) -> _Tally:
+    """What a group is coded as where words of exponents up to `top` are coded one by one."""
+    finest = group.kind.most_mantissa
+    model = _empty(top, finest)
+    coder = FewBlocks(group, model)
+    direct, _ = token_shape(group, finest)
+    counts, gap_counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64), np.zeros((1, 256), np.int64)
+    contexts = np.zeros((4, scales.EXPONENT_CLASSES), np.int64)
+    listed = changed = 0
+    kept = []
+    for block in range(group.blocks):
+        symbols = coder.symbols(*read(block))
+        kernel.count_contexts(symbols.contexts, contexts)
+        words.count(symbols.z, symbols.contexts[symbols.where], direct, finest, counts)
+        if symbols.gaps.size:
+            words.count(symbols.gaps, np.zeros(symbols.gaps.size, np.uint16), *_GAP_SHAPE, gap_counts)
+        listed, changed = listed + symbols.gaps.size, changed + symbols.z.size
+        if group.size <= _MOST_KEPT:
+            kept.append(symbols)
+    counts[:GAPS, 0] += contexts.sum(0)[:GAPS] - counts[:GAPS].sum(1)  # tokens of a 0
+    return _Tally(model, int(contexts[:, :GAPS].sum()), listed, changed, counts, gap_counts[0], kept)
 
 
 def _cost(counts: np.ndarray, group: Group, mantissa: int) -> int:

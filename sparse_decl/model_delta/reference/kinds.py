@@ -307,6 +307,14 @@ def called(source: Tensor, name: str) -> Any:
     return None if source.name == name else source.name
 
 
+def sources_of(reference: Reference) -> tuple[tuple[int, str], ...]:
+    """(number of the base, name there) of every tensor that a reference is made of."""
+    if isinstance(reference, Tensor):
+        return ((0, reference.name),)
+    of = (reference.source,) if isinstance(reference, OtherBase) else reference.sources
+    return tuple((source.base, source.tensor.name) for source in of)
+
+
 def reference_to(base: int, tensor: Tensor) -> Tensor | OtherBase:
     """A tensor of a base as it stands."""
     return tensor if base == 0 and not tensor.placed else OtherBase(Source(base, tensor))

@@ -16,6 +16,7 @@ from sparse_decl.model_lossy.modes import (
     LOSSLESS,
     MODES,
     OPTIONS,
+    QUALITY_GOALS,
     SIZES,
     Mode,
     Rest,
@@ -64,8 +65,8 @@ class Model(Resource):
     """How the difference is kept. `lossless` returns every file byte for byte; `svd` keeps low-rank factors (a PEFT
     adapter); `mix` keeps factors in few bits and single weights; `int8`, `sparse`, `sparse-int8` and `bitdelta` keep
     a rounded or sparsified difference; all report the error they measured. `adapter` stores a PEFT folder exactly;
-    `auto` measures several and takes the smallest that meets the goal (`max_bytes`, `max_error`, `max_ppl_delta`;
-    without a goal, an exact one)."""
+    `auto` measures several and takes the smallest that meets the goal (`max_bytes`, `max_error`,
+    `max_ppl_delta`, `max_kl`; without a goal, an exact one)."""
     rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
     """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
     energy: Share | None = None
@@ -82,6 +83,8 @@ class Model(Resource):
     """`auto`: relative error allowed: 0.1 is a tenth of the difference between base and fine-tune (Frobenius norms)."""
     max_ppl_delta: NotNegative | None = None
     """`auto`: rise in perplexity allowed, in percent, measured on `eval`."""
+    max_kl: NotNegative | None = None
+    """`auto`: divergence from the fine-tune allowed (KL), in nats a token, measured on `eval`."""
     factor_bits: Literal[16, 8, 4] | None = None
     """`svd`: bits of each number of a factor, 16 by default, which is a PEFT folder; 8 and 4 are entropy-coded and
     restored by Sparse alone."""
@@ -91,9 +94,9 @@ class Model(Resource):
     """Lossy modes: what happens to tensors the mode does not cover (norms, biases, embeddings): kept `exact` beside it
     (the default), or left as the base has them (`drop`)."""
     calibration: Text | None = None
-    """`sparse`, `sparse-int8`, `mix`: a text (a file, a folder or a URL) that says which single weights matter: those
-    whose difference, times the size of what the weight is multiplied with on this text, is largest. Without it the
-    largest differences are kept."""
+    """`sparse`, `sparse-int8`, `mix`: a text (a file, a folder or a URL; `default` for the one that comes with Sparse)
+    that says which single weights matter: those whose difference, times what their row and column are worth on this
+    text, is largest. Without it the largest differences are kept."""
     eval: Evaluation | None = None
     """Lossy modes: text to measure the perplexity of base, original and reconstruction on."""
 
@@ -122,9 +125,10 @@ class Model(Resource):
             for field in sizes[1:]:
                 hint = "keep one; each alone says how much is kept"
                 yield Conflict((field,), f"`{sizes[0]}` and `{field}` together", hint)
-            if mode == AUTO and raw.get("max_ppl_delta") is not None and raw.get("eval") is None:
-                hint = "add `eval: {dataset: ...}`"
-                yield Conflict(("max_ppl_delta",), "`max_ppl_delta` needs an `eval` to measure on", hint)
+            for goal in QUALITY_GOALS if mode == AUTO and raw.get("eval") is None else ():
+                if raw.get(goal) is not None:
+                    hint = "add `eval: {dataset: ...}`"
+                    yield Conflict((goal,), f"`{goal}` needs an `eval` to measure on", hint)
         bases = [name for _, name in texts(raw, "base")]
         for loc, name in texts(raw, "base"):
             if name == INFER_BASE and len(bases) > 1:

@@ -1,0 +1,305 @@
+"""What small files keep of a fine-tune: share of its gain in log-perplexity against bytes, our modes beside others.
+
+usage: python benchmarks/small_files.py [--pairs NAME ...] [--rows ROW ...] [--json FILE] [--markdown] [--chart SVG]
+
+Needs the extra `torch`. Pairs are those of language_models.py, and `smollm2_last_blocks_300` of steps.py put back into
+its whole model. The text measured on is Python's language reference as `pydoc` carries it, which no fine-tune saw, in
+40 windows of 64 tokens; `mix` and `sparse` are calibrated on the text that Sparse brings. Every row is written to the
+file when it is measured, and rows that are there are not measured again.
+
+Others have no artifact here: their weights are computed in memory, counted in bytes as their descriptions store them
+(16-bit factors, bits of codes and 16-bit scales, no header), and measured unmerged, in f32, as an adapter is served, so
+that rounding to bf16 costs them nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from pydoc_data.topics import topics
+from typing import Any
+
+import numpy as np
+from language_models import write_pair
+from lossy import SPARSE, measured, size_of, tensors
+from pairs import CACHE
+
+from sparse_decl.model_lossy.svd import Factors, factorise
+from sparse_decl.quality import Evaluation, Window, gain_kept, load_model
+from sparse_decl.quality.perplexity import choose, mean_interval, spans
+
+NAMES = ("smollm2_sft", "smollm2_lora_short", "smollm2_last_blocks_300")
+SHARES = ("0.4", "1", "3")  # of the fine-tune's bytes, in percent
+WINDOWS, LENGTH, BATCH = 40, 64, 8
+DROPPED = 0.9  # of the differences, by DARE
+TEXT = ["--calibration", "default"]
+OURS: dict[str, list[str]] = {
+    "mix": ["--mode", "mix", *TEXT],
+    "mix, no text": ["--mode", "mix"],
+    "svd, 8 bits": ["--mode", "svd", "--factor-bits", "8", "--rest", "drop"],
+    "sparse": ["--mode", "sparse", *TEXT],
+    "sparse-int8": ["--mode", "sparse-int8"],
+}
+ONE_SIZE = {"lossless": [], "bitdelta": ["--mode", "bitdelta"]}
+State = dict[str, np.ndarray]
+
+
+# ---------------------------------------------------------------- others, in memory
+
+
+def _linear(base: State) -> list[str]:
+    """Weights of linear layers, which LoRA carries."""
+    return [name for name in base if base[name].ndim == 2 and ".layers." in name]
+
+
+def _equal_rank(base: State, room: float, bits: float) -> int:
+    """The rank that all linear layers have where the factors of all take `room` bytes."""
+    sides = sum(sum(base[name].shape) for name in _linear(base))
+    return max(int(8 * room / (bits * sides)), 1)
+
+
+def low_rank(base: State, fine: State, room: float) -> tuple[State, float]:
+    """Truncated SVD at one rank, factors of 16 bits: what mergekit-extract-lora writes of the linear layers."""
+    rank = _equal_rank(base, room, 16)
+    out, size = dict(base), 0
+    for name in _linear(base):
+        found = factorise(fine[name] - base[name], rank)
+        out[name] = base[name] + found.left.astype(np.float16).astype(np.float32) @ found.right.astype(np.float16)
+        size += 2 * (found.left.size + found.right.size)
+    return out, size
+
+
+def dare_svd(base: State, fine: State, room: float) -> tuple[State, float]:
+    """The same of differences of which all but a tenth were dropped at random and the rest scaled up (Yu et al. 2023,
+    arXiv:2311.03099)."""
+    numbers = np.random.default_rng(0)
+    dropped = {}
+    for name in _linear(base):
+        kept = numbers.random(base[name].shape, np.float32) >= DROPPED
+        dropped[name] = base[name] + (fine[name] - base[name]) * kept / np.float32(1 - DROPPED)
+    return low_rank(base, fine | dropped, room)
+
+
+def _rounded(columns: np.ndarray, bits: int) -> np.ndarray:
+    """Columns as integers of so many bits and a 16-bit scale each, the one of least error of four. columns: (m, k)."""
+    most = (1 << (bits - 1)) - 1
+    peak = np.abs(columns).max(0, keepdims=True) / max(most, 1)
+    best, least = columns * 0, np.full((1, columns.shape[1]), np.inf)
+    for part in (1.0, 0.8, 0.6, 0.4):
+        scale = np.maximum((part * peak).astype(np.float16).astype(np.float32), 1e-12)
+        tried = np.clip(np.rint(columns / scale), -most, most) * scale
+        error = np.square(tried - columns).sum(0, keepdims=True)
+        best, least = np.where(error < least, tried, best), np.minimum(error, least)
+    return best
+
+
+def mixed_precision(base: State, fine: State, room: float) -> tuple[State, float]:
+    """Singular vectors in falling precision: two in 8 bits, the next 32 in 3, the rest in 2, as Delta-CoMe has it (Ping
+    et al. 2024, arXiv:2406.08903), written from its description; rounded to nearest with the best of four scales."""
+    plan, rank = [8, 8], 2
+    sides = sum(sum(base[name].shape) for name in _linear(base))
+    while sum(plan) * sides / 8 < room and rank < 256:
+        plan.append(3 if rank < 34 else 2)
+        rank += 1
+    while len(plan) > 1 and sum(plan) * sides / 8 > room:
+        plan.pop()
+    out, size, bits = dict(base), 0.0, np.array(plan)
+    for name in _linear(base):
+        found: Factors = factorise(fine[name] - base[name], len(plan))
+        total = np.zeros_like(base[name])
+        for each in sorted(set(plan), reverse=True):
+            chosen = np.flatnonzero(bits[: found.singular.size] == each)
+            total += _rounded(found.left[:, chosen], each) @ _rounded(found.right[chosen].T, each).T
+            size += (each * sum(base[name].shape) + 32) * chosen.size / 8
+        out[name] = base[name] + total
+    return out, size
+
+
+OTHERS: dict[str, Callable[[State, State, float], tuple[State, float]]] = {
+    "16-bit svd": low_rank,
+    "DARE + svd": dare_svd,
+    "Delta-CoMe-like": mixed_precision,
+}
+
+
+# ---------------------------------------------------------------- measuring
+
+
+def pair_of(name: str) -> tuple[Path, Path]:
+    """(base, fine-tune) of a pair of NAMES."""
+    if name != "smollm2_last_blocks_300":
+        return write_pair(name, CACHE / "pairs" / name)
+    from language_models import smollm2
+    from safetensors.torch import load_file, save_file
+    from steps import trained
+
+    base, fine = CACHE / "smollm2", CACHE / "pairs" / name / "finetune"
+    if not base.exists():
+        smollm2()
+    if not fine.exists():
+        part = next(folder for steps, _, folder in trained("smollm2_last_blocks") if steps == 300)
+        whole = load_file(base / "model.safetensors")
+        moved = load_file(part / "model.safetensors")
+        shutil.copytree(base, fine)
+        save_file(whole | {key: value for key, value in moved.items() if key in whole}, fine / "model.safetensors")
+    return base, fine
+
+
+def read(folder: Path) -> State:
+    with tensors(folder) as opened:
+        return {name: opened.get_tensor(name).float().numpy() for name in opened.keys()}  # noqa: SIM118
+
+
+class Bench:
+    """A pair, and the fine-tune's distributions over the windows, (windows, LENGTH - 1, vocabulary) f32."""
+
+    def __init__(self, name: str):
+        import torch
+
+        self.torch, (self.base, self.fine) = torch, pair_of(name)
+        loaded = load_model(self.fine)
+        self._model = loaded.model
+        text = "\n\n".join(topics[topic] for topic in sorted(topics))
+        ids = loaded.tokenizer(text, return_tensors="pt", verbose=False)["input_ids"][0]
+        every = spans(ids.numel(), LENGTH, LENGTH)
+        self._windows = torch.stack([ids[every[k][0] : every[k][1]] for k in choose(len(every) - 1, WINDOWS, 0)])
+        self._own: Any = None
+
+    def row(self, state: State | None) -> dict[str, Any]:
+        """Of each window: nll of its tokens, KL from the fine-tune in nats, tokens with the same likeliest one."""
+        torch, found = self.torch, []
+        parts, first = [], self._own is None
+        with torch.no_grad():
+            for name, weight in self._model.named_parameters():
+                if state is not None and name in state:
+                    weight.copy_(torch.from_numpy(state[name]))
+            for batch in self._windows.split(BATCH):
+                logits = self._model(input_ids=batch).logits[:, :-1]
+                for ids, one in zip(batch, logits, strict=True):
+                    scores = torch.log_softmax(one, 1)
+                    nll = -float(scores.gather(1, ids[1:, None]).double().sum())
+                    if first:
+                        parts.append(scores)
+                    own = parts[-1] if first else self._own[len(found)]
+                    kl = float((own.exp() * (own - scores)).sum())
+                    found.append([nll, max(kl, 0.0), int((own.argmax(1) == scores.argmax(1)).sum())])
+        if first:
+            self._own = parts
+        return {"windows": found}
+
+
+def ours(bench: Bench, options: list[str], room: int | None, scratch: Path) -> dict[str, Any]:
+    made, back = scratch / "made", scratch / "back"
+    size = [] if room is None else ["--max-bytes", str(room)]
+    command = [str(SPARSE), "compress", str(bench.base), str(bench.fine), "-o", str(made), *options, *size]
+    seconds = measured([*command, "--threads", "1", "--no-prove", "--quiet"])
+    measured([str(SPARSE), "reconstruct", str(bench.base), str(made), "-o", str(back), "-q"])
+    return {"bytes": size_of(made), "cpu": round(seconds, 1), **bench.row(read(back))}
+
+
+def measure(name: str, asked: argparse.Namespace, done: dict[str, Any]) -> None:
+    mine = done.setdefault(name, {})
+    at_sizes = [f"{mode}, {share} %" for share in SHARES for mode in (*OURS, *OTHERS)]
+    wanted = ["fine-tune", "base", "lossless", *at_sizes, "bitdelta"]
+    missing = [row for row in asked.rows or wanted if row in wanted and row not in mine]
+    if not missing:
+        return
+    bench = Bench(name)
+    whole, base, fine = size_of(bench.fine), read(bench.base), read(bench.fine)
+    first = bench.row(fine)
+    for row in missing:
+        mode, _, share = row.removesuffix(" %").rpartition(", ")
+        room = float(share) / 100 * whole if mode else None
+        with tempfile.TemporaryDirectory() as scratch:
+            if row in ("base", "fine-tune"):
+                mine[row] = {"bytes": whole, **(first if row == "fine-tune" else bench.row(base))}
+            elif row in ONE_SIZE:
+                mine[row] = ours(bench, ONE_SIZE[row], None, Path(scratch))
+            elif mode in OURS:
+                assert room is not None
+                mine[row] = ours(bench, OURS[mode], int(room), Path(scratch))
+            else:
+                assert room is not None
+                state, size = OTHERS[mode](base, fine, room)
+                mine[row] = {"bytes": int(size), **bench.row(state)}
+        asked.json.write_text(json.dumps(done, indent=1) + "\n", encoding="utf-8", newline="\n")
+        print(f"{name}: {row}", file=sys.stderr, flush=True)
+
+
+# ---------------------------------------------------------------- what is said of it
+
+
+def kept(rows: dict[str, Any], row: str) -> tuple[float, float, float]:
+    """(share of the gain, low, high) in percent."""
+    three = []
+    for one in ("base", "fine-tune", row):
+        windows = (Window(k * LENGTH, LENGTH - 1, w[0]) for k, w in enumerate(rows[one]["windows"]))
+        three.append(Evaluation(tuple(windows), LENGTH, LENGTH, WINDOWS))
+    found = gain_kept(*three)
+    assert found is not None
+    return 100 * found.share, 100 * found.low, 100 * found.high
+
+
+def ahead(rows: dict[str, Any], row: str, other: str) -> tuple[float, float, float]:
+    """By how much of the gain a row is ahead of another, in percent, with its paired 95 % interval."""
+    losses = {one: [w[0] for w in rows[one]["windows"]] for one in ("base", "fine-tune", row, other)}
+    gains = [b - f for b, f in zip(losses["base"], losses["fine-tune"], strict=True)]
+    more = [o - r for o, r in zip(losses[other], losses[row], strict=True)]
+    low, high = mean_interval(more, gains)
+    return 100 * sum(more) / sum(gains), 100 * low, 100 * high
+
+
+def table(name: str, rows: dict[str, Any]) -> str:
+    whole, tokens = rows["fine-tune"]["bytes"], WINDOWS * (LENGTH - 1)
+    lines = [
+        f"**{name}**",
+        "",
+        "| kept as | MB | of the fine-tune | of the gain kept, 95 % | perplexity | KL, nats | same top token | CPU s |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
+    ]
+    for row, one in rows.items():
+        middle, low, high = kept(rows, row)
+        sums = np.array(one["windows"]).sum(0)
+        gain = "" if row in ("base", "fine-tune", "lossless") else f"{middle:.1f} % [{low:.1f}, {high:.1f}]"
+        lines.append(
+            f"| {row} | {one['bytes'] / 1e6:.2f} | {100 * one['bytes'] / whole:.2f} % | {gain} "
+            f"| {np.exp(sums[0] / tokens):.3f} | {sums[1] / tokens:.2g} | {100 * sums[2] / tokens:.1f} % "
+            f"| {one.get('cpu', '')} |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pairs", nargs="*", default=list(NAMES))
+    parser.add_argument("--rows", nargs="+", default=[], help="only these, in this order")
+    parser.add_argument("--json", type=Path, default=Path(__file__).with_name("small_files.json"))
+    parser.add_argument("--markdown", action="store_true", help="print the tables of what is in the file")
+    parser.add_argument("--chart", type=Path, help="draw the share of the gain against bytes, as .svg")
+    asked = parser.parse_args()
+    done: dict[str, Any] = json.loads(asked.json.read_text()) if asked.json.exists() else {}
+    for name in asked.pairs:
+        measure(name, asked, done)
+    if asked.markdown:
+        for name, rows in done.items():
+            print(table(name, rows), end="\n\n")
+            for share in SHARES:
+                others = [row for row in rows if row.endswith(f", {share} %") and not row.startswith("mix")]
+                if others and f"mix, {share} %" in rows:
+                    best = max(others, key=lambda row: kept(rows, row)[0])
+                    more = ahead(rows, f"mix, {share} %", best)
+                    print(f"- {share} %: `mix` is ahead of {best} by {more[0]:.1f} % [{more[1]:.1f}, {more[2]:.1f}]")
+            print()
+    if asked.chart:
+        from small_files_chart import draw
+
+        asked.chart.write_text(draw(done, kept), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

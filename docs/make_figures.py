@@ -1,0 +1,372 @@
+"""Writes the measured tables of the README and the docs where they stand, from benchmarks/results. `make figures`.
+
+A table stands between `<!-- figures: NAME -->` and `<!-- end -->`; so may a number in a sentence, on one line. Below
+each table is said what it was measured on, when, and by which command. tests/docs/test_figures.py holds pages to this.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "benchmarks"))
+
+import results  # noqa: E402
+
+MARKED = re.compile(r"(<!-- figures: ([\w.-]+) -->)(.*?)(<!-- end -->)", re.DOTALL)
+OURS = "sparse (whole artifact)"
+PEERS = {  # codec of benchmarks/codec.py -> its column
+    OURS: "Sparse",
+    "integer difference + pcodec 8": "pcodec",
+    "XOR + byte planes + zstd -3": "XOR + zstd",
+    "BitX": "BitX",
+    "XOR + OpenZL": "XOR + OpenZL",
+    "ZipNN delta": "ZipNN delta",
+    "ZipNN alone": "ZipNN, no base",
+    "zstd -3": "zstd, no base",
+}
+RUNS = {  # training of benchmarks/steps.py -> its title
+    "smollm2_last_blocks": "SmolLM2, bf16, supervised (AdamW 2e-5)",
+    "smollm2_rl": "SmolLM2, bf16, as in reinforcement learning (AdamW 1e-6)",
+    "smollm2_lora": "SmolLM2, bf16, LoRA of rank 16, merged",
+    "encoder_f32": "sentence encoder, f32 (AdamW 2e-5)",
+}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A table or a number: what writes it, from which results, and what it shows."""
+
+    write: Callable[[], str]
+    sources: tuple[str, ...]
+    what: str
+
+
+FIGURES: dict[str, Figure] = {}
+
+
+def figure(name: str, *sources: str, what: str = "") -> Callable[[Callable[[], str]], Callable[[], str]]:
+    def add(write: Callable[[], str]) -> Callable[[], str]:
+        FIGURES[name] = Figure(write, sources, what or (write.__doc__ or "").strip().rstrip("."))
+        return write
+
+    return add
+
+
+def rows(name: str) -> Any:
+    return results.load(name)["rows"]
+
+
+def table(head: list[str], body: list[list[str]], words: int = 1) -> str:
+    """A table of Markdown; all but the first `words` columns are numbers."""
+    rule = "|" + "|".join(["---"] * words + ["--:"] * (len(head) - words)) + "|"
+    first, *others = ("| " + " | ".join(line) + " |" for line in (head, *body))
+    return "\n".join([first, rule, *others])
+
+
+def percent(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3g}" if value < 10 else f"{value:.1f}"
+
+
+def size(count: float) -> str:
+    for unit, factor in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("KB", 1e3)):
+        if count >= factor:
+            return f"{count / factor:,.3g} {unit}" if count < 1000 * factor else f"{count / factor:,.0f} {unit}"
+    return f"{count:.0f} B"
+
+
+# ---------------------------------------------------------------- the front door
+
+MODELS, BYTES = 40, 16e9  # forty fine-tunes of a model of eight billion weights in bf16
+TRAININGS = {
+    "reinforcement learning, 40 steps": ("steps", "smollm2_rl", "40"),
+    "short: 40 steps": ("codec", "smollm2_sft"),
+    "long: 300 steps": ("steps", "smollm2_last_blocks", "300"),
+}
+
+
+def ours(where: tuple[str, ...]) -> dict[str, Any]:
+    found = rows(where[0])
+    for key in where[1:]:
+        found = found[key]
+    return found.get(OURS, found)
+
+
+@figure("box", "steps", "codec", "memory")
+def box() -> str:
+    """What forty fine-tunes of an 8B model would take, by the rates of the measured runs."""
+    body = []
+    peaks = [row[way][0] for row in rows("memory") for way in ("compress", "reconstruct")]
+    peaks += [ours(where)["peak_rss"] for where in TRAININGS.values()]
+    for title, where in TRAININGS.items():
+        one = ours(where)
+        rate = {way: one["bytes"] / one["seconds"][way] for way in ("encode", "decode")}
+        body.append(
+            [
+                title,
+                f"{size(MODELS * BYTES)} become **{size(MODELS * BYTES * one['percent'] / 100)}**",
+                f"{MODELS * BYTES / rate['encode'] / 3600:.1f} core-hours",
+                f"{BYTES / rate['decode']:.0f} s of one core",
+                f"at most {size(max(peaks))}",
+            ]
+        )
+    return table(["fine-tunes", "stored", "encoding all", "restoring one", "memory"], body)
+
+
+@figure("range.bf16", "steps")
+def range_of_bf16() -> str:
+    """What is stored of a bf16 fine-tune, from the smallest to the largest measured."""
+    found = [one[OURS]["percent"] for run, kept in rows("steps").items() if "smollm2" in run for one in kept.values()]
+    return f"{min(found):.1f} to {max(found):.0f} %"
+
+
+@figure("rl.percent", "steps")
+def percent_of_rl() -> str:
+    """What is stored of a model after forty steps of reinforcement learning."""
+    return f"{percent(ours(TRAININGS['reinforcement learning, 40 steps'])['percent'])} %"
+
+
+# ---------------------------------------------------------------- how much, how long
+
+
+def training(run: str) -> dict[str, dict[str, Any]]:
+    """What was measured of a training, from few steps to many."""
+    return dict(sorted(rows("steps")[run].items(), key=lambda item: int(item[0])))
+
+
+def curve(run: str) -> str:
+    kept = training(run)
+    codecs = [codec for codec in PEERS if codec in next(iter(kept.values()))]
+    body = [[steps, *(percent(found[codec]["percent"]) for codec in codecs)] for steps, found in kept.items()]
+    body = [[line[0], f"**{line[1]}**", *line[2:]] for line in body]
+    return table(["steps", *(PEERS[codec] for codec in codecs)], body, words=0)
+
+
+for _run, _title in RUNS.items():
+    figure(f"curve.{_run}", "steps", what=f"size against training steps: {_title}")(lambda run=_run: curve(run))
+
+
+KINDS = {  # case of benchmarks/kinds.py -> what it is
+    "the fine-tune itself": "the fine-tune itself",
+    "two of four of the base": "base pruned 2:4 by magnitude",
+    "half of all of the base": "base pruned to half by magnitude",
+    "as wanda of the base": "base pruned 2:4 by magnitude and column (as Wanda does)",
+    "random half of the base": "a random half of the base set to zero",
+    "two of four of the fine-tune": "fine-tune pruned 2:4 by magnitude",
+    "int8 rows of the base": "base as int8, absmax by row",
+    "fp8 tensor of the base": "base as fp8 e4m3, absmax by tensor",
+}
+
+
+@figure("kinds", "kinds")
+def kinds() -> str:
+    """What else is made of a model: other dtypes, pruned and quantized forms."""
+    titles = {"encoder_f32": "sentence encoder, 80 steps", "smollm2_last_blocks": "SmolLM2, 100 steps"}
+    body = []
+    for pair, cases in rows("kinds").items():
+        for what, one in cases.items():
+            body.append([titles[pair], KINDS.get(what, what), f"**{percent(one['percent'])}**", percent(one["zstd"])])
+    return table(["made of", "what", "Sparse", "zstd, no base"], body, words=2)
+
+
+@figure("sizes", "codec")
+def sizes() -> str:
+    """Sizes of every pair beside those of other codecs."""
+    body = []
+    for pair, found in rows("codec").items():
+        cells = [percent(found.get(codec, {}).get("percent")) for codec in PEERS]
+        body.append([pair, f"**{cells[0]}**", *cells[1:]])
+    return table(["pair", *PEERS.values()], body)
+
+
+@figure("speeds", "codec")
+def speeds() -> str:
+    """MB/s of CPU time of one core, beside other codecs in the same run."""
+    body = []
+    for pair, found in rows("codec").items():
+        line = [pair]
+        for way, against in (("encode", ("XOR + byte planes + zstd -3",)), ("decode", ("ZipNN delta", "BitX"))):
+            line.append(f"**{found[OURS][way][0]:.0f}**")
+            for codec in against:
+                rate = found.get(codec, {}).get(way)
+                line.append("-" if rate is None else f"{rate[0]:.0f}")
+        body.append(line)
+    head = ["pair", "encode: Sparse", "XOR + zstd", "restore: Sparse", "ZipNN delta", "BitX"]
+    return table(head, body)
+
+
+@figure("time", "steps", "codec", "kinds")
+def speed_by_kind() -> str:
+    """MB/s of one core and what that is for 14 GB, by kind of fine-tune."""
+    kinds_of: dict[str, tuple[str, ...]] = {
+        "bf16, reinforcement learning": ("steps", "smollm2_rl", "40"),
+        "bf16, 10 steps": ("steps", "smollm2_last_blocks", "10"),
+        "bf16, 40 steps, the whole model": ("codec", "smollm2_sft"),
+        "bf16, 300 steps": ("steps", "smollm2_last_blocks", "300"),
+        "bf16, merged LoRA": ("steps", "smollm2_lora", "40"),
+        "bf16, pruned 2:4": ("kinds", "smollm2_last_blocks", "two of four of the base"),
+        "int8 of its base": ("kinds", "smollm2_last_blocks", "int8 rows of the base"),
+        "f16, 100 steps": ("kinds", "smollm2_last_blocks", "both as f16"),
+        "f32, 200 steps": ("steps", "encoder_f32", "200"),
+    }
+    body = []
+    for title, where in kinds_of.items():
+        one = ours(where)
+        rate = [one["bytes"] / one["seconds"][way] for way in ("encode", "decode")]
+        body.append([title, *(f"{r / 1e6:.0f} MB/s" for r in rate), *(_clock(14e9 / r) for r in rate)])
+    return table(["fine-tune", "encode", "restore", "14 GB: encode", "14 GB: restore"], body)
+
+
+def _clock(seconds: float) -> str:
+    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+
+
+@figure("memory", "memory")
+def memory() -> str:
+    """Peak memory and CPU time of a synthetic pair of some GB."""
+    body = []
+    for row in rows("memory"):
+        cells = [cell for way in ("compress", "reconstruct") for cell in (size(row[way][0]), f"{row[way][1]:.0f} s")]
+        body.append([size(row["bytes"]), f"{100 * row['stored'] / row['bytes']:.1f} %", *cells])
+    return table(["model", "stored", "encode: peak", "CPU time", "restore: peak", "CPU time"], body, words=0)
+
+
+@figure("estimates", "estimates")
+def estimates() -> str:
+    """How near `sparse estimate` comes, and what it costs."""
+    body = []
+    for pair, one in rows("estimates").items():
+        low, high = size(one["low"]), size(one["high"])
+        cost = [f"{one[key]:.1f} s" for key in ("estimate_s", "encode_s")]
+        body.append(
+            [pair, size(one["original"]), f"{size(one['estimated'])} ({low} to {high})", size(one["stored"]), *cost]
+        )
+    return table(["pair", "original", "estimate", "stored", "estimating", "encoding"], body)
+
+
+# ---------------------------------------------------------------- stores
+
+
+@figure("stores", "stores")
+def stores() -> str:
+    """What stores add for each of ten fine-tunes."""
+    found = rows("stores")
+    original = found["original"]
+    tools = [tool for tool in ("git-lfs", "DVC", "Xet", "BigSmall", "deltatensors", "Sparse") if tool in found]
+    body = []
+    for name, whole in original.items():
+        run, steps = Path(name).parts[-2:]
+        what = {"smollm2_last_blocks": "supervised", "smollm2_rl": "RL", "smollm2_lora": "merged LoRA"}[run]
+        shares = [f"{100 * found[tool][name] / whole:.2f}" for tool in tools]
+        body.append([f"{what}, {steps} steps", *shares[:-1], f"**{shares[-1]}**"])
+    totals = [sum(found[tool][name] for name in original) for tool in tools]
+    body.append([f"**all ten, of {size(sum(original.values()))}**", *(f"**{size(total)}**" for total in totals)])
+    return table(["% of the fine-tune", *tools], body)
+
+
+# ---------------------------------------------------------------- a hub
+
+
+def hub_plan(part: str) -> Callable[[], str]:
+    def write() -> str:
+        import hub
+
+        return str(getattr(hub, part)(hub.defaults()))
+
+    return write
+
+
+for _part, _what in (
+    ("assumptions", "what the plan of a hub assumes"),
+    ("by_kind", "what each kind of fine-tune stores and costs"),
+    ("outcome", "the plan of a hub: a range"),
+):
+    _from = () if _part == "assumptions" else ("steps", "codec", "kinds", "estimates")
+    figure(f"plan.{_part}", *_from, what=_what)(hub_plan(_part))
+
+
+# ---------------------------------------------------------------- where all of this comes from
+
+
+def provenance(sources: tuple[str, ...]) -> str:
+    """One line: machine class, day and command of each file of results."""
+    known = [results.load(name) for name in sources]
+    machines = sorted({one["machine"].partition(", Linux")[0] for one in known})
+    dates = sorted({one["date"] for one in known})
+    commands = ", ".join(f"`{one['command'].partition(' --json')[0]}`" for one in known)
+    return f"<sub>Measured on {'; '.join(machines)} (shared), {' and '.join(dates)}, by {commands}.</sub>"
+
+
+@figure("list")
+def every_figure() -> str:
+    """Every figure with its command."""
+    at: dict[str, list[str]] = {}
+    for page in pages():
+        for found in MARKED.finditer(page.read_text(encoding="utf-8")):
+            at.setdefault(found[2], []).append(page.relative_to(ROOT).as_posix())
+    body = []
+    for name, one in FIGURES.items():
+        if name == "list":
+            continue
+        files = ", ".join(f"`results/{source}.json`" for source in one.sources) or "-"
+        where = ", ".join(f"[{page}]({_link(page)})" for page in at.get(name, []))
+        body.append([f"`{name}`", one.what, where, files])
+    commands = []
+    for path in sorted(results.FOLDER.glob("*.json")):
+        one = results.load(path.stem)
+        peers = ", ".join(f"{peer} {known}" for peer, known in one["versions"].items())
+        commands.append([f"`results/{path.name}`", f"`{one['command']}`", one["date"], one["machine"], peers])
+    first = table(["figure", "what it shows", "on", "results"], body, words=4)
+    return first + "\n\n" + table(["results", "command", "date", "machine", "versions"], commands, words=5)
+
+
+def _link(page: str) -> str:
+    return page.removeprefix("docs/") if page.startswith("docs/") else f"../{page}"
+
+
+# ---------------------------------------------------------------- pages
+
+
+def pages() -> list[Path]:
+    return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def text_of(name: str) -> str:
+    """What stands between the marks of a figure. Raises KeyError for a name that no function writes."""
+    if name not in FIGURES:
+        raise KeyError(f"no function of docs/make_figures.py writes the figure {name!r}")
+    one = FIGURES[name]
+    text = one.write()
+    if "\n" not in text:
+        return text
+    return f"\n{text}\n\n{provenance(one.sources)}\n" if one.sources else f"\n{text}\n"
+
+
+def written(text: str) -> str:
+    """A page with its figures as the results have them."""
+    return MARKED.sub(lambda found: f"{found[1]}{text_of(found[2])}{found[4]}", text)
+
+
+def stale(text: str) -> Iterator[str]:
+    """Names of the figures of a page that are not as the results have them."""
+    for found in MARKED.finditer(text):
+        if found[3] != text_of(found[2]):
+            yield found[2]
+
+
+def main() -> None:
+    for page in pages():
+        old = page.read_text(encoding="utf-8")
+        new = written(old)
+        if new != old:
+            page.write_text(new, encoding="utf-8")
+            print(f"{page.relative_to(ROOT)}: {', '.join(stale(old))}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+"""The files of a derived dataset: tables written as their files were, others as bytes. Each is held to its digest."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sparse_decl.base.digests import digest_file
+from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.extras import pyarrow
+from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.artifact import Delta
+from sparse_decl.dataset_delta.manifest import Other
+from sparse_decl.dataset_delta.manifest import Unit as UnitWire
+from sparse_decl.dataset_delta.patches import read_patch
+from sparse_decl.dataset_delta.repack import repack
+from sparse_decl.dataset_delta.table_decoding import part_of, schema_part, style_of
+from sparse_decl.dataset_delta.tables import Dataset
+from sparse_decl.dataset_delta.writers import Cells, write_file
+
+pa = pyarrow()
+FORMS = ("files", "parquet")
+
+
+def write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: str) -> None:
+    """A file with a table. form: "files" as it was, "parquet" its rows. Raises FormatError, DeltaCompressionError."""
+    style = style_of(delta, unit)
+    if form == "parquet" or unit.kind == "table":
+        write_file(visible(cells, unit.path), "parquet", {}, target)
+        return
+    if unit.written is not None:
+        cells = Cells(schema_part(delta, unit.written), cells.plain, cells.rows)
+    if unit.bytes != "patched":
+        write_file(cells, unit.kind, style, target)
+    else:
+        _write_patched(delta, unit, cells, style, target)
+    if unit.bytes != "rows":
+        _check_file(delta, unit.path, unit.digest, target)
+
+
+def _write_patched(delta: Delta, unit: UnitWire, cells: Cells, style: dict[str, Any], target: Path) -> None:
+    again, unpacked = target.with_name(target.name + ".again"), target.with_name(target.name + ".unpacked")
+    write_file(cells, unit.kind, style, again)
+    with open(unpacked if unit.pages is not None else target, "xb") as file:
+        file.writelines(read_patch(part_of(delta, unit.patch), again, delta.reach))
+    again.unlink()
+    if unit.pages is not None:
+        repack(unpacked, delta.part(unit.pages), target, unit.size)
+        unpacked.unlink()
+
+
+def visible(cells: Cells, path: str) -> Cells:
+    """Without the hidden columns of files of lines. Raises DeltaCompressionError if rows have no cells."""
+    hidden = [number for number, field in enumerate(cells.schema) if field.name.startswith("\0")]
+    for number in hidden:
+        raw = cells.plain[number]
+        if columns.is_bytes(raw.type) and raw.null_count < len(raw):
+            raise DeltaCompressionError(
+                f"{path} has lines that are no rows, so it cannot be given as parquet",
+                why=f"{len(raw) - raw.null_count} of {len(raw)} lines are kept as they stand",
+                hint="restore the files instead",
+            )
+    keep = [number for number in range(len(cells.schema)) if number not in hidden]
+    schema = pa.schema([cells.schema.field(number) for number in keep], cells.schema.metadata)
+    return Cells(schema, [cells.plain[number] for number in keep], cells.rows)
+
+
+def write_stored(delta: Delta, unit: UnitWire, bases: Sequence[Dataset], target: Path) -> None:
+    """A file with a table that is kept as bytes, as a patch of a base's file or whole. Raises as `write_unit`."""
+    style = style_of(delta, unit)
+    old = _base_file(bases, style.get("base"), str(style.get("file", unit.path)))
+    with open(target, "xb") as file:
+        file.writelines(read_patch(part_of(delta, unit.patch), old, delta.reach))
+    _check_file(delta, unit.path, unit.digest, target)
+
+
+def write_other(delta: Delta, other: Other, bases: Sequence[Dataset], target: Path) -> None:
+    """A file without a table. Raises as `write_unit`, UnavailableError."""
+    old = _base_file(bases, other.base, other.path)
+    if other.part is None:
+        if old is None:
+            raise FormatError("the delta is damaged", where=str(delta.folder), why=f"{other.path} has no bytes")
+        shutil.copyfile(old, target)
+    else:
+        with open(target, "xb") as file:
+            file.writelines(read_patch(delta.part(other.part), old, delta.reach))
+    _check_file(delta, other.path, other.digest, target)
+
+
+def _base_file(bases: Sequence[Dataset], number: Any, path: str) -> Path | None:
+    if number is None:
+        return None
+    if not isinstance(number, int) or not 0 <= number < len(bases):
+        raise FormatError("the delta names a base that is not there", why=str(number)[:40])
+    base = bases[number]
+    found = {unit.path: unit.file for unit in base.units} | {file.path: file.file for file in base.others}
+    if found.get(path) is None:
+        raise UnavailableError("the base lacks a file that the delta needs", where=base.where, why=path)
+    return found[path]
+
+
+def _check_file(delta: Delta, path: str, right: str, target: Path) -> None:
+    found = digest_file(target)
+    if found == right:
+        return
+    made, here = delta.manifest.writers.get("pyarrow"), pa.__version__
+    raise DeltaCompressionError(
+        f"{path} does not come out as recorded",
+        where=str(delta.folder),
+        why=f"expected {right}, found {found}"
+        + (f"; it was written by pyarrow {made}, here is {here}" if made != here else ""),
+        hint=f"pip install pyarrow=={made}, or restore the rows: --format parquet"
+        if made != here
+        else "build it again",
+    )
