@@ -28,7 +28,7 @@ LOADED = {"src", "data-src", "srcset", "poster", "action"}  # attributes whose a
 def stage() -> None:
     """Puts together what mkdocs reads."""
     shutil.rmtree(STAGE, ignore_errors=True)
-    shutil.copytree(ROOT / "docs", STAGE / "docs", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copytree(ROOT / "docs", STAGE / "docs", ignore=shutil.ignore_patterns("make_*.py", "__pycache__"))
     for name in PAGES:
         shutil.copy(ROOT / name, STAGE / name)
     (STAGE / "docs" / "reference" / "api.md").write_text(api_page(), encoding="utf-8")
