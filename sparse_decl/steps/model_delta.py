@@ -134,7 +134,7 @@ class ModelDeltaKind(StepKind):
     def made_of(self, step: Step, record: Record) -> str:
         from sparse_decl.model_delta.made_of import read_clauses, sentence
 
-        clauses = read_clauses(self.facts(record).made_of)
+        clauses = read_clauses(record.facts.get("made_of"))  # alone: a damaged record may lack other facts
         bases = (step.inputs.get(role) for role in base_roles(record.inputs))
         names = [base.address.partition(".")[2] if isinstance(base, FromStep) else "" for base in bases]
         return sentence(clauses, names)

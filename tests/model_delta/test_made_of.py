@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -102,3 +103,11 @@ def test_a_delta_and_a_difference_say_it(tmp_path: Path, tuned: float) -> None:
     with Checkpoint(bases[0]) as one, Checkpoint(up) as other:
         assert sentence(difference(one, other, threads=1).made_of, ["llama"]) == "layers 6–11 are llama's 2–7"
     assert "made_of" not in encode(bases[0], write(tmp_path / "plain", llama), tmp_path / "delta").to_json()
+
+
+def test_a_damaged_record_is_explained_all_the_same() -> None:
+    from sparse_decl.steps.model_delta import ModelDeltaKind
+
+    step = SimpleNamespace(inputs={})
+    for facts in ({}, {"made_of": 5}, {"made_of": [[1]]}):
+        assert ModelDeltaKind().made_of(step, SimpleNamespace(facts=facts, inputs={})) == ""  # type: ignore[arg-type]
