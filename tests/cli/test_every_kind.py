@@ -21,8 +21,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-import sparse_decl.quality
-from sparse_decl.quality.perplexity import Evaluation, Window
+from sparse_decl.quality import fidelity
+from sparse_decl.quality.perplexity import Beside, Evaluation, Window
 from sparse_decl.steps import registry
 from tests.cli.conftest import ProjectFolder, environment, files_of
 from tests.cli.test_lossy import Project
@@ -112,8 +112,15 @@ def stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
         windows = tuple(Window(9 * n, 9, 20 + math.sin(model + n)) for n in range(samples))
         return Evaluation(windows, 512, 512, samples)
 
-    monkeypatch.setattr(sparse_decl.quality, "load_model", load_model, raising=False)
-    monkeypatch.setattr(sparse_decl.quality, "evaluate", evaluate, raising=False)
+    def evaluate_beside(model: int, other: int, *args: Any, **named: Any) -> Any:
+        windows = evaluate(model, *args, **named).windows
+        beside = tuple(
+            Beside(window.begin, window.tokens, 0.01 * window.tokens, window.tokens - 1) for window in windows
+        )
+        return evaluate(model, *args, **named), evaluate(other, *args, **named), beside
+
+    for stand_in_for in (load_model, evaluate, evaluate_beside):
+        monkeypatch.setattr(fidelity, stand_in_for.__name__, stand_in_for)
 
 
 @pytest.fixture(scope="module")

@@ -107,7 +107,7 @@ def test_a_missing_package_is_named_before_it_is_needed(
     )
     project.write(evaluated)
     absent = {"torch", "transformers"}
-    monkeypatch.setattr(packages, "find_spec", lambda name: None if name in absent else find_spec(name))
+    monkeypatch.setattr(packages, "find_spec", lambda name: None if name in absent else find_spec("json"))
     assert run_guarded(["plan"]) == 0
     told = capsys.readouterr()
     assert told.err == (

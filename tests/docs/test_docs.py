@@ -198,6 +198,8 @@ def test_sessions_run_as_shown(name: str, pair: Path, run: Any) -> None:
             (pair / block.mark.removeprefix("file ")).write_text(block.text)
         if not block.mark.startswith("session"):
             continue
+        if block.mark.endswith("with torch") and importlib.util.find_spec("torch") is None:
+            continue  # its plan says that too
         exit_code = int((re.findall(r"exit (\d+)", block.mark) or ["0"])[0])
         steps = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block.text, re.MULTILINE)
         assert steps
