@@ -35,6 +35,7 @@ _GAUSS = 2 * math.pi * math.exp(1)  # an entry of a factor is about Gaussian, an
 SINGLE = {2: 2.0, 4: 3.0}
 _VALUE_BITS = {2: 2.5, 4: 20.0}
 _HALVINGS = 60
+_FURTHER = 1.02  # a level is tried again only so much coarser
 _LARGE = 1 << 14  # bytes from which on an estimate is off by a factor, and below by a sum
 
 
@@ -111,21 +112,22 @@ def write_mix(job: Job) -> None:
     looked, off = _look(job), (1.0, 1.0)
     room = float(budget - job.manifest_room())
     best = written = None
-    failed = 0.0  # the coarsest level that is too large
+    failed, failures = 0.0, 0  # the coarsest level that is too large, and how many were
     for _ in range(_TRIES):
         level = looked.level_for(room, off)
-        if level is None and best is None:
-            level = 4 * failed if failed else looked.coarsest()
-        if level is None or (best is not None and level >= best):
+        if failed and (level is None or level < _FURTHER * failed):  # estimates know of no cliffs
+            level = failed * 4.0**failures if best is None else math.sqrt(failed * best)
+        elif level is None and best is None:
+            level = looked.coarsest()
+        if level is None or (best is not None and level * _FURTHER >= best):
             break
-        level = max(level, 1.02 * failed)
         stored = _write(job, looked, written := level)
         if stored <= budget:
             best = level
             if stored >= _NEAR * budget:
                 break
         else:
-            failed = level
+            failed, failures = level, failures + 1
         coded, wanted = (job.folder / FACTORS).stat().st_size, looked.factor_bytes(level)
         singles, others = stored - job.manifest_room() - coded, single_bytes(looked.counts, level)
         off = _ratio(coded, wanted), _ratio(singles, others)
