@@ -18,7 +18,7 @@ import numpy as np
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes, digest_file
-from sparse_decl.base.errors import ConfigError, DeltaCompressionError, InputChangedError
+from sparse_decl.base.errors import ConfigError, InputChangedError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
@@ -36,7 +36,7 @@ from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.rules import apply_rule, find_rule
 from sparse_decl.dataset_delta.tables import Dataset, Unit
-from sparse_decl.formats.folders import whole_folder
+from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.frames import LEVEL
 
 pa = pyarrow()
@@ -98,10 +98,7 @@ def encode(
     check_recipe(recipe)
     if exact not in ("file", "rows"):
         raise ConfigError(f"exact is file or rows, not {exact!r}")
-    if out.exists():
-        raise DeltaCompressionError(
-            "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
-        )
+    refuse_filled(out)
     with ExitStack() as stack:
         stack.enter_context(memory_limit(None))  # what is read here was made by whoever asked
         opened = [stack.enter_context(Dataset(base)) for base in bases]

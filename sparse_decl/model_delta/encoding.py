@@ -20,12 +20,12 @@ from typing import Any, TypeVar
 import numpy as np
 
 from sparse_decl.base.digests import digest_file
-from sparse_decl.base.errors import DeltaCompressionError, InputChangedError, SparseError
+from sparse_decl.base.errors import InputChangedError, SparseError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.base.untrusted import DEFAULT_MEMORY, memory_limit
 from sparse_decl.formats.container import ContainerWriter
-from sparse_decl.formats.folders import whole_folder
+from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.choose import Scan, cheapest, coding_of, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
@@ -126,10 +126,7 @@ def encode(
     Raises FormatError (not a whole safetensors file), UnavailableError, InputChangedError (a file was written to
     meanwhile, or the delta does not give the files back), OSError (disk full). On any error `out` is removed.
     """
-    if out.exists():
-        raise DeltaCompressionError(
-            "the output folder exists", where=str(out), hint="name a new folder, or remove that one"
-        )
+    refuse_filled(out)
     with ExitStack() as stack:
         stack.enter_context(memory_limit(max(memory, DEFAULT_MEMORY)))  # of headers
         return encode_opened(

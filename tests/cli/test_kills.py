@@ -264,6 +264,9 @@ def end_as_if_nothing_had_been(killed: Killed, name: str) -> None:
     check_names(killed)
     if name not in NEW_FOLDER or not (killed.project.root / COMMANDS[name][1][0]).exists():
         killed.finish(name)  # as it was, with nothing done by hand
+    else:
+        _, _, err = killed.run(name)  # refused, or the same again; what was left half-written goes
+        assert "Traceback" not in err, err
 
 
 def kill_some(killed: Killed, seed: int, count: int) -> int:
@@ -297,7 +300,9 @@ def refuse_some(killed: Killed, seed: int, count: int) -> int:
         fault = Fault(call=call, error=getattr(errno, error), stays=stays)
         code, out, err = killed.run(name, fault)
         try:
-            assert "Traceback" not in err, err
+            # a script of the Python API ends with the error that its documentation names
+            named = name == "cache" and err.rstrip().rpartition("\n")[2].startswith(("OSError", "PermissionError"))
+            assert named or "Traceback" not in err, err
             assert code in (0, 1, 5), (out, err)
             refused += code != 0
             check_names(killed)
