@@ -290,13 +290,14 @@ def test_an_input_that_changes_meanwhile_fails(tmp_path):
     assert not (tmp_path / "delta").exists()
 
 
-def test_an_existing_output_is_left_alone(tmp_path):
+def test_a_filled_output_is_left_alone(tmp_path):
     base, fine = small_pair(tmp_path)
     (tmp_path / "delta").mkdir()
-    with pytest.raises(DeltaCompressionError, match="exists"):
-        encode(base, fine, tmp_path / "delta")
-    encode(base, fine, tmp_path / "good")
     (tmp_path / "delta/file").touch()
+    with pytest.raises(DeltaCompressionError, match="not empty"):
+        encode(base, fine, tmp_path / "delta")
+    (tmp_path / "good").mkdir()
+    encode(base, fine, tmp_path / "good")
     with pytest.raises(DeltaCompressionError, match="not empty"):
         decode(base, tmp_path / "good", tmp_path / "delta")
     assert [p.name for p in (tmp_path / "delta").iterdir()] == ["file"]
