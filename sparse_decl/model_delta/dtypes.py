@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -113,6 +114,23 @@ def values(words: np.ndarray, dtype: str) -> np.ndarray:
     """The same bytes as numbers, for words of 32 or 64 bits. words: (n,) unsigned, contiguous."""
     view = {"F64": np.float64, "F32": np.float32, "C64": np.float32, "I64": np.int64, "I32": np.int32}.get(dtype)
     return words.view(view) if view is not None else words
+
+
+def single(words: np.ndarray, dtype: str) -> np.ndarray:
+    """Values of words of at most 32 bits, f32 of their shape. words: unsigned, contiguous if of 32 bits."""
+    table = value_table(dtype)
+    return words.view(np.float32) if table is None else table[words]
+
+
+def sign_bit(words: np.ndarray) -> Any:
+    """The bit of a word that is the sign of a float, a scalar of their dtype."""
+    return words.dtype.type(1 << (8 * words.itemsize - 1))
+
+
+def magnitudes(words: np.ndarray) -> np.ndarray:
+    """Words of floats without their signs: integers in the order of the magnitudes."""
+    out: np.ndarray = words & ~sign_bit(words)
+    return out
 
 
 def real(words: np.ndarray, dtype: str) -> np.ndarray:

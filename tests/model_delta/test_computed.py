@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta import decode, encode
-from sparse_decl.model_delta.dtypes import word_kind
+from sparse_decl.model_delta.dtypes import single, word_kind
 from sparse_decl.model_delta.format.index import Delta
 from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.computed import (
@@ -21,7 +21,6 @@ from sparse_decl.model_delta.reference.computed import (
     Steps,
 )
 from sparse_decl.model_delta.reference.pruning import SCORED, Pruning
-from sparse_decl.model_delta.reference.reading import values_of
 from sparse_decl.model_delta.reference.resolve import read_made
 from tests.model_delta.checkpoints import digests, write_safetensors
 from tests.model_delta.computed import PAIRS, as_bytes, tuned, write_computed, write_pruned
@@ -103,7 +102,7 @@ def test_pruning_is_by_magnitude(dtype, data):
         sizes = [word % sign for word in group]
         if factors:
             with np.errstate(all="ignore"):
-                numbers = np.abs(values_of(np.array(group, kind.dtype), dtype))
+                numbers = np.abs(single(np.array(group, kind.dtype), dtype))
                 scores = numbers * (np.array(factors, np.uint32) << 12).view(np.float32)
             sizes = [3e39 if np.isnan(score) else min(float(score), 2e39) for score in scores]
         order = sorted(range(len(group)), key=lambda i: (-sizes[i], -i if rule.last else i))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.dtypes import WordKind
+from sparse_decl.model_delta.dtypes import WordKind, magnitudes, sign_bit
 from sparse_kernels import tables
 
 NEIGHBOURS = 4
@@ -79,22 +79,20 @@ class Mask:
         return self.without(base, zero.T.reshape(-1)[: base.size])
 
     def without(self, base: np.ndarray, zero: np.ndarray) -> np.ndarray:
-        sign = base.dtype.type(1 << (8 * base.itemsize - 1))
-        return np.where(zero, base & sign if self.signed else base.dtype.type(0), base)
+        return np.where(zero, base & sign_bit(base) if self.signed else base.dtype.type(0), base)
 
 
 def look(finetune: np.ndarray, base: np.ndarray, kind: WordKind) -> Mask:
     """The mask's settings that suit some words of a tensor, (n,) each."""
-    sign, zero = base.dtype.type(1 << (8 * base.itemsize - 1)), zeroed(finetune, base)
+    sign, zero = sign_bit(base), zeroed(finetune, base)
     signed = 2 * int((finetune[zero] == sign).sum()) > int((base[zero] >= sign).sum())
-    exponents = (base & ~sign) >> base.dtype.type(kind.shift)
+    exponents = magnitudes(base) >> base.dtype.type(kind.shift)
     return Mask(signed, min(int(np.median(exponents)) + 2, kind.mask) if exponents.size else 0)
 
 
 def zeroed(finetune: np.ndarray, base: np.ndarray) -> np.ndarray:
     """Which words are zero that were not in the base, whatever their signs. (n,) bool."""
-    sign = base.dtype.type(1 << (8 * base.itemsize - 1))
-    out: np.ndarray = ((finetune & ~sign) == 0) & ((base & ~sign) != 0)
+    out: np.ndarray = (magnitudes(finetune) == 0) & (magnitudes(base) != 0)
     return out
 
 
@@ -108,8 +106,7 @@ def cost(mask: Mask, finetune: np.ndarray, base: np.ndarray, kind: WordKind) -> 
 
 def _sizes(words: np.ndarray) -> np.ndarray:
     """Magnitudes of every four words, (4, n / 4); what is missing at the end is 0."""
-    sign = words.dtype.type(1 << (8 * words.itemsize - 1))
-    return _fours(words & ~sign)
+    return _fours(magnitudes(words))
 
 
 def _fours(values: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.dtypes import word_kind
+from sparse_decl.model_delta.dtypes import magnitudes, sign_bit, word_kind
 from sparse_kernels import shifts
 
 FLOATS = ("F64", "F32", "BF16", "F16")
@@ -90,9 +90,9 @@ def find(dtype: str, fine: np.ndarray, base: np.ndarray) -> Decay | None:
 def _moves(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(mantissa of the base, move of the magnitude) of each word, (n,) i64; a change of sign is a move too."""
     kind = word_kind(dtype)
-    sign = base.dtype.type(1 << (8 * kind.bytes - 1))
+    sign = sign_bit(base)
     mantissas = (base & base.dtype.type((1 << kind.shift) - 1)).astype(np.int64)
-    old, new = ((words & ~sign).astype(np.int64) for words in (base, fine))
+    old, new = (magnitudes(words).astype(np.int64) for words in (base, fine))
     field = old >> kind.shift
     moves = np.where((base ^ fine) & sign, -old - new, new - old)
     moves[(field == 0) | (field == kind.mask) | (abs(moves) > _MOST_MOVE >> 2)] = 0

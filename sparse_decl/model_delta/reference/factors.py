@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.dtypes import WordKind, real
+from sparse_decl.model_delta.dtypes import WordKind, real, sign_bit
 from sparse_decl.model_delta.reference.selection import ALL, ROWS, SCALABLE, Selection
 from sparse_decl.model_delta.reference.sketch import RUN, sampled
 
@@ -67,7 +67,7 @@ def find(tensor: Tensor, base: Tensor) -> Iterator[Selection]:
 
 def _between(mine: np.ndarray, its: np.ndarray, dtype: str, kind: WordKind) -> tuple[np.ndarray, np.ndarray]:
     """The factors that round its words to mine: (lowest, highest), f64; of no bound where they say nothing."""
-    sign = mine.dtype.type(1 << (8 * kind.bytes - 1))
+    sign = sign_bit(mine)
     order = np.where(mine & sign, ~mine, mine | sign)
 
     def back(ordered: np.ndarray) -> np.ndarray:

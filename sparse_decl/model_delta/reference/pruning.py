@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.model_delta.dtypes import word_kind
+from sparse_decl.model_delta.dtypes import magnitudes, single, word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE
-from sparse_decl.model_delta.reference.reading import Read, damaged, values_of
+from sparse_decl.model_delta.reference.reading import Read, damaged
 from sparse_kernels import pruning
 
 SCORED = ("BF16", "F16", "F32")
@@ -45,7 +45,7 @@ class Pruning:
         before = start % self.of
         wide = np.empty(-(-(before + out.size) // self.of) * self.of, out.dtype)
         read(start - before, wide)
-        sizes = self._scores(wide, dtype, start - before) if self.factors else _magnitudes(wide)
+        sizes = self._scores(wide, dtype, start - before) if self.factors else magnitudes(wide)
         pruning.prune_groups(wide, sizes, self.kept, self.of, self.signed, self.last)
         out[:] = wide[before : before + out.size]
 
@@ -54,7 +54,7 @@ class Pruning:
         columns = len(self.factors)
         factors = (np.array(self.factors, np.uint32) << FACTOR_SHIFT).view(np.float32)
         with np.errstate(all="ignore"):
-            scores = np.abs(values_of(words, dtype)) * factors[(start + np.arange(words.size)) % columns]
+            scores = np.abs(single(words, dtype)) * factors[(start + np.arange(words.size)) % columns]
         return np.where(np.isnan(scores), _NAN, scores.view(np.uint32))
 
     def to_json(self) -> list[Any]:
@@ -82,12 +82,6 @@ class Pruning:
         if len(fields) == 5 and not (of and dtype in SCORED and _are_factors(factors) and not len(factors) % of):
             raise damaged(fields)
         return cls(bool(signed), kept, of, bool(last), tuple(factors))
-
-
-def _magnitudes(words: np.ndarray) -> np.ndarray:
-    one = words.dtype.type(1)
-    out: np.ndarray = words & ((one << words.dtype.type(8 * words.itemsize - 1)) - one)
-    return out
 
 
 def _are_factors(numbers: Any) -> bool:

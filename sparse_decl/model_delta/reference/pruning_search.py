@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor
+from sparse_decl.model_delta.coding import masks
 from sparse_decl.model_delta.coding.cost import MASK_BYTES, masked_cost, sample_cost
 from sparse_decl.model_delta.coding.groups import DELTA
+from sparse_decl.model_delta.dtypes import magnitudes, single
 from sparse_decl.model_delta.reference.cast import CASTABLE
 from sparse_decl.model_delta.reference.computed import Steps
 from sparse_decl.model_delta.reference.kinds import Computed, Reference
 from sparse_decl.model_delta.reference.pruning import FACTOR_SHIFT, MOST_FACTOR, MOST_OF, SCORED, Pruning
-from sparse_decl.model_delta.reference.reading import values_of
 from sparse_decl.model_delta.sampling import sample
 from sparse_kernels.pruning import best_limit
 
@@ -35,11 +36,10 @@ def pruned(tensor: Tensor, reference: Reference) -> Reference:
     if dtype not in CASTABLE or steps.quantizing is not None or tensor.words < _LEAST_WORDS:
         return reference
     finetune, other = sample(tensor), sample(reference, tensor.words)
-    sign = other.dtype.type(1 << (8 * other.itemsize - 1))
-    zeroed = ((finetune & ~sign) == 0) & ((other & ~sign) != 0)
+    zeroed = masks.zeroed(finetune, other)
     if int(zeroed.sum()) < _LEAST_ZEROED * zeroed.size:
         return reference
-    signed = 2 * int((finetune[zeroed] == sign).sum()) > int((other[zeroed] >= sign).sum())
+    signed = masks.look(finetune, other, tensor.kind).signed
     inner = reference.inner if isinstance(reference, Computed) else reference
     tried: list[tuple[float, Computed, np.ndarray]] = []
 
@@ -53,10 +53,11 @@ def pruned(tensor: Tensor, reference: Reference) -> Reference:
     try_rules(
         [Pruning(signed, *rule, last) for rule in _KEPT for last in (False, True) if tensor.columns % rule[1] == 0]
     )
-    order = np.argsort(other & ~sign, kind="stable")
-    limit, _ = best_limit((other & ~sign).astype(np.int64)[order], zeroed[order])
+    sizes = magnitudes(other)
+    order = np.argsort(sizes, kind="stable")
+    limit, _ = best_limit(sizes.astype(np.int64)[order], zeroed[order])
     try_rules([Pruning(signed, int(limit), 0)] if limit >= 0 else [])
-    if all(((its & ~sign == 0) != (finetune & ~sign == 0)).mean() > _WRONG for _, _, its in tried):
+    if all(((magnitudes(its) == 0) != (magnitudes(finetune) == 0)).mean() > _WRONG for _, _, its in tried):
         rows = _rows(tensor, reference)
         if rows is not None:
             try_rules([Pruning(signed, rows.kept, rows.of, last) for last in (False, True)])
@@ -118,7 +119,7 @@ def _rows(tensor: Tensor, reference: Reference) -> _Rows | None:
     for row in range(count):
         for one, words in zip((tensor, reference), pair, strict=True):
             one.read_words(row * height // count * columns, words[row])
-    mine, its = (values_of(words.reshape(-1), tensor.entry.dtype).reshape(count, columns) for words in pair)
+    mine, its = (single(words.reshape(-1), tensor.entry.dtype).reshape(count, columns) for words in pair)
     there = mine != 0
     for kept, of in (*_KEPT, (int(np.median(there.sum(1))), columns)):
         if columns % of or not 0 < kept < of:

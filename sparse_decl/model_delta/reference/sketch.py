@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.dtypes import WordKind, real, word_kind
+from sparse_decl.model_delta.dtypes import WordKind, real, sign_bit, word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE
 
 _RUNS, RUN = 4, 64  # runs of a sketch, and words of each
@@ -53,7 +53,7 @@ def in_order(words: np.ndarray, kind: WordKind) -> np.ndarray:
     """
     if not kind.is_float:
         return words.astype(np.int64) if kind.bytes < 8 else (words ^ np.uint64(1 << 63)).view(np.int64)
-    sign = words.dtype.type(1 << (8 * kind.bytes - 1))
+    sign = sign_bit(words)
     ordered = np.where(words & sign, ~words, words | sign)
     return ordered.astype(np.int64) if kind.bytes < 8 else (ordered ^ np.uint64(1 << 63)).view(np.int64)
 
