@@ -8,6 +8,11 @@ from typing import Any
 from sparse_decl.base.errors import UnavailableError
 
 
+def install_line(extra: str) -> str:
+    """The command that installs an extra, quoted for a shell."""
+    return f"pip install 'sparse-decl[{extra}]'"
+
+
 def load_extra(extra: str, module: str) -> Any:
     """The module, which the extra of that name installs. Raises UnavailableError where it is not installed."""
     try:
@@ -16,7 +21,7 @@ def load_extra(extra: str, module: str) -> Any:
         raise UnavailableError(
             f"this needs the package {module.partition('.')[0]}",
             why=str(error),
-            hint=f"pip install 'sparse-decl[{extra}]'",
+            hint=install_line(extra),
         ) from error
 
 
@@ -26,7 +31,7 @@ def _for_datasets(name: str) -> Any:
     except ImportError as error:
         raise UnavailableError(
             f"datasets need {name.partition('.')[0]}, which is not installed",
-            hint="pip install 'sparse-decl[datasets]'",
+            hint=install_line("datasets"),
         ) from error
 
 

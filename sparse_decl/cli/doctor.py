@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sparse_decl.base.errors import SparseError
+from sparse_decl.base.extras import install_line
 from sparse_decl.base.parallel import usable_cores
 from sparse_decl.report.units import size
 from sparse_decl.store.workspace import Workspace
@@ -66,7 +67,7 @@ def _extras() -> Iterator[Finding]:
         missing = [name for name in needs if _version(name) is None]
         purpose = _FOR.get(extra, "")
         if missing:
-            hint = f"pip install 'sparse-decl[{extra}]'"
+            hint = install_line(extra)
             yield Finding(f"extra {extra}", ABSENT, f"{purpose}; lacks {', '.join(missing)}", hint)
         else:
             yield Finding(f"extra {extra}", OK, ", ".join(f"{name} {_version(name)}" for name in needs))

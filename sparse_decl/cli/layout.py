@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 
 from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.base.extras import install_line
 
 
 def laid_out(text: str, name: str) -> str:
@@ -18,7 +19,7 @@ def laid_out(text: str, name: str) -> str:
     try:
         from ruamel.yaml import YAML
     except ImportError as error:
-        raise UnavailableError("`sparse fmt` needs ruamel.yaml", hint="pip install 'sparse-decl[fmt]'") from error
+        raise UnavailableError("`sparse fmt` needs ruamel.yaml", hint=install_line("fmt")) from error
     import yaml
 
     yaml_tool = YAML()

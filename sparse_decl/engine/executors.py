@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from sparse_decl.base.digests import digest_value
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.extras import install_line
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.version import __version__
 from sparse_decl.engine.task import StepTask, run_task
@@ -154,7 +155,7 @@ class Dask:
             raise UnavailableError(
                 "the executor dask needs a package that is not installed",
                 why=str(error),
-                hint="pip install 'sparse-decl[dask]'",
+                hint=install_line("dask"),
             ) from error
         self._cluster: Any = None
         if scheduler is None:

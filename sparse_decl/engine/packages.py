@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
+from sparse_decl.base.extras import install_line
 from sparse_decl.graph.plan import Action, Plan
 from sparse_decl.steps.registry import kind_named
 
@@ -21,7 +22,7 @@ class MissingExtra:
 
     @property
     def install(self) -> str:
-        return f"pip install 'sparse-decl[{self.extra}]'"
+        return install_line(self.extra)
 
     def to_json(self) -> dict[str, Any]:
         return {
