@@ -307,7 +307,7 @@ class _Run:
                 return Done(step.address, "restored", replace(record, sources=sources))
             self.emit(Started(planned))
             started = time.monotonic()
-            record = self._run_step(step, key, inputs, planned, share, scratch, materials)
+            record = self._run_step(step, key, inputs, planned, share, scratch, materials, afresh=asked)
             return Done(step.address, "built", replace(record, sources=sources), time.monotonic() - started)
 
     def _pause(self, seconds: float) -> None:
@@ -338,9 +338,11 @@ class _Run:
         share: Share,
         scratch: Scratch,
         materials: Materials,
+        *,
+        afresh: bool,
     ) -> Record:
         files = {role: self._files(planned, role) for role in inputs}
-        task = self._task(step, key, inputs, files, share)
+        task = replace(self._task(step, key, inputs, files, share), afresh=afresh)
 
         def report(done: int, total: int) -> None:
             if self.stop.is_set():

@@ -317,7 +317,14 @@ def _settle(
         beside = (replace(reason, note=f"same tensors; beside them {reason.note}") for reason in reasons)
         key = step_key(prior.kind, prior.version, prior.params, inputs)
         return made(Action.RESTORE, tuple(beside), replace(prior, key=key, inputs=dict(inputs)))
-    return made(Action.BUILD, reasons)
+    return made(Action.BUILD, (*reasons, *_asked(step, prior, known)))
+
+
+def _asked(step: Step, prior: Record | None, known: Known) -> tuple[Reason, ...]:
+    """The reason of a step that was asked for by name, where it is to run anyway."""
+    if prior is None or not known.again(step.address, prior):
+        return ()
+    return (Reason(ReasonCode.FORCED, place=step.place),)
 
 
 def _changes(

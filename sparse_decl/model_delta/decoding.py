@@ -140,7 +140,7 @@ class _Restoring:
             return
         digest = blake3()
         with open(path, "xb") as out:
-            for piece in file.content(plan.delta.container, plan.base, plan.delta.bases):
+            for piece in plan.content(file):
                 out.write(piece)
                 digest.update(piece)
             out.flush()
@@ -217,7 +217,7 @@ def inspect(delta: Path) -> dict[str, Any]:
     with Delta(delta) as opened:
         manifest = opened.manifest
         original = sum(entry["size"] for entry in manifest["files"])
-        stored = sum(p.stat().st_size for p in (opened.folder / artifact.MANIFEST, opened.folder / artifact.CONTAINER))
+        stored = sum((opened.folder / name).stat().st_size for name in artifact.names_of(manifest))
         return {
             "format": f"{manifest['format']}/{manifest['version']}",
             "codec": manifest["codec"],
@@ -229,7 +229,7 @@ def inspect(delta: Path) -> dict[str, Any]:
             "ratio": original / stored if stored else 0.0,
             "tensors": manifest["tensors"],
             "payload_bytes_by_coding": stored_bytes(opened.index),
-            "files": manifest["files"],
+            "files": [{name: entry[name] for name in ("path", "size", "digest")} for entry in manifest["files"]],
         }
 
 

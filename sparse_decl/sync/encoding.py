@@ -138,7 +138,7 @@ class StepEncoder:
             if size <= room:
                 moved, room = moved | found, room - size
             kept |= dict.fromkeys(fitted.group.members, fitted.group.coding in WITH_BASE)
-        fields, checks = writer.finish(FORMAT_VERSION)
+        fields, checks = writer.finish()
         lengths, models = streams.pack(FORMAT_VERSION)
         index = {
             "tensors": letters,

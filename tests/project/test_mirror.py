@@ -36,6 +36,7 @@ BEHAVIOURS = {
             "no_op",
             "places",
             "secrets",
+            "side_files",
             "start_up",
             "status",
             "unsupported",
