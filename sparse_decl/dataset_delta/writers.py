@@ -59,7 +59,7 @@ def _sizes(style: dict[str, Any], name: str, rows: int) -> Iterator[int]:
     left = rows
     for run in style[name]:
         size, times = run
-        if not (is_whole(size, rows + 1) and is_whole(times, rows + 1001)):
+        if not (is_whole(size, 1 << 62) and is_whole(times, rows + 1001)):
             raise FormatError("the style of a file is damaged", why=f"batches of {str(run)[:60]}")
         for _ in range(times):
             left -= size
