@@ -31,7 +31,7 @@ IN_MEMORY = 32 << 20  # bytes of a file of a step that are kept in memory; a lar
 _READ_ONLY = {"http", "https"}
 
 
-class Place(Protocol):
+class Channel(Protocol):
     """What publishers and followers need of a store. Names are relative, with `/`."""
 
     url: str
@@ -56,15 +56,15 @@ class Place(Protocol):
         """Names of the files in a folder; None where nothing can be listed. Raises UnavailableError."""
 
 
-def open_place(url: str | os.PathLike[str]) -> Place:
-    """The place of a path or URL. Nothing is written, nothing is asked yet. Raises ConfigError, UnavailableError."""
+def open_channel(url: str | os.PathLike[str]) -> Channel:
+    """The channel at a path or URL. Nothing is written, nothing is asked yet. Raises ConfigError, UnavailableError."""
     text = os.fspath(url)
     if not is_url(text) or text.startswith("file://"):
-        return FolderPlace(text, local_path(text))
-    return FsspecPlace(text)
+        return FolderChannel(text, local_path(text))
+    return FsspecChannel(text)
 
 
-class FolderPlace:
+class FolderChannel:
     """A folder, on a local or a network disk."""
 
     read_only = False
@@ -136,7 +136,7 @@ class FolderPlace:
             raise UnavailableError(told.what, where=told.where or self.url, why=told.why, hint=told.hint) from error
 
 
-class FsspecPlace:
+class FsspecChannel:
     """A bucket, memory, a web server, or whatever else fsspec reaches."""
 
     def __init__(self, url: str):
@@ -281,13 +281,13 @@ class FsspecPlace:
 class StepBytes:
     """A file of a step that has come whole and has the digest its manifest says. Close it after use."""
 
-    def __init__(self, place: Place, name: str, ref: FileRef):
+    def __init__(self, channel: Channel, name: str, ref: FileRef):
         """Raises UnavailableError, FormatError (other bytes)."""
         self.size, digest, got = ref.size, blake3(), 0
         self._data: np.ndarray | None = None
         self._file = tempfile.TemporaryFile(prefix="sparse-sync-") if ref.size > IN_MEMORY else io.BytesIO()  # noqa: SIM115
         try:
-            for piece in place.pieces(name, ref.size):
+            for piece in channel.pieces(name, ref.size):
                 digest.update(piece)
                 got += len(piece)
                 self._file.write(piece)
@@ -295,7 +295,7 @@ class StepBytes:
             if got != ref.size or found != ref.digest:
                 raise FormatError(
                     "the file of a step is not the one of its manifest",
-                    where=f"{place.url}/{name}",
+                    where=f"{channel.url}/{name}",
                     why=f"{got} bytes with digest {found}; the manifest says {ref.size} with {ref.digest}",
                     hint="fetch it again; if that does not help, begin again at an anchor",
                 )
