@@ -242,7 +242,7 @@ class _Handler(BaseHTTPRequestHandler):
         return {"success": True, "commitOid": sha, "commitUrl": f"{self.hub.endpoint}/{match[1]}/commit/{sha}"}, 200
 
     def _bucket(self, is_api: bool, name: str, action: str, path: str, body: bytes) -> None:
-        """A bucket has files by path and no commits; their bytes come to Xet's own servers, which `FakeXet` stands for."""
+        """A bucket: files by path, no commits; bytes come to Xet's own servers, which `FakeXet` stands for."""
         files = self.hub.buckets.get(name)
         if files is None:
             return self._missing("BucketNotFound" if self.headers.get("Authorization") else "RepoNotFound")

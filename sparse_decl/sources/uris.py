@@ -14,7 +14,7 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)(?:://|::)")  # two letters at l
 
 
 def open_source(uri: str, root: Path) -> Source:
-    """The source that `uri` names: a path (relative to `root`), `file://`, a repository of `hf://`, or any other fsspec URL.
+    """The source that `uri` names: a path (relative to `root`), `file://`, a repository of `hf://`, another fsspec URL.
 
     Raises ConfigError if the text names nothing that could be a source.
     """
