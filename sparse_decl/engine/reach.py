@@ -9,7 +9,6 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from sparse_decl.base.dag import downstream_of, topological_order
 from sparse_decl.base.errors import SparseError
@@ -17,6 +16,7 @@ from sparse_decl.base.ordering import natural
 from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import is_there, pinned_uri
+from sparse_decl.graph.plan_json import BaseJson
 from sparse_decl.sources import LocalSource, open_source
 from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
@@ -54,7 +54,7 @@ class Base:
     needed_by: tuple[str, ...] = ()
     digest: str | None = None
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> BaseJson:
         return {
             "address": self.address,
             "source": self.source,

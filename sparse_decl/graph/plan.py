@@ -16,7 +16,7 @@ from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.keys import KEY_SCHEMA, step_key
 from sparse_decl.store.lockfile import Lock
 from sparse_decl.store.objects import ObjectState
-from sparse_decl.store.record import Output, Record
+from sparse_decl.store.record import Output, Record, SourceJson
 
 _MOST_NAMED = 3  # files in one reason
 Changes = Mapping[str, tuple[Snapshot, Snapshot]]
@@ -206,13 +206,15 @@ def step_keys(step: Step, inputs: Mapping[str, str]) -> Iterator[str]:
         yield step_key(step.kind, version, step.params, inputs)
 
 
-def lock_sources(step: Step, sources: Mapping[str, Resolved]) -> dict[str, dict[str, str]]:
+def lock_sources(step: Step, sources: Mapping[str, Resolved]) -> dict[str, SourceJson]:
     """What the lock keeps of a step's sources: the Sparsefile's own words, unless they name a place on this machine."""
-    kept: dict[str, dict[str, str]] = {}
+    kept: dict[str, SourceJson] = {}
     for role, source in step.inputs.items():
         if isinstance(source, FromSource) and not is_machine_path(source.uri):
             pinned = sources[role].pinned if role in sources else None
-            kept[role] = {"uri": masked(source.uri), **({"pinned": pinned} if pinned else {})}
+            kept[role] = {"uri": masked(source.uri)}
+            if pinned:
+                kept[role]["pinned"] = pinned
         elif isinstance(source, FromStep) and step.why and role == "base":
             kept[role] = {"uri": "auto", "pinned": source.address}
     return kept
@@ -477,9 +479,7 @@ def _output_reason(state: ObjectState) -> Reason:
     return Reason(ReasonCode.OUTPUT_CORRUPT if state is ObjectState.CORRUPT else ReasonCode.OUTPUT_MISSING)
 
 
-def _renamed(
-    common: PlannedStep, prior: Record, step: Step, sources: Mapping[str, Mapping[str, str]]
-) -> Iterator[Reason]:
+def _renamed(common: PlannedStep, prior: Record, step: Step, sources: Mapping[str, SourceJson]) -> Iterator[Reason]:
     if common.old_address is not None:
         before, after = common.old_address, step.address
         yield Reason(ReasonCode.RENAMED, path="address", before=before, after=after, place=step.place)
