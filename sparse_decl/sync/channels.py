@@ -14,7 +14,7 @@ import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import BinaryIO, Protocol
 
 import numpy as np
 from blake3 import blake3
@@ -146,13 +146,19 @@ class FsspecChannel:
         self._root = root.rstrip("/")
         self._web = self.read_only
         self._whole = writes_whole(self._system)
-        self._pipe_once, self._put_once = (
-            {"mode": "create"} if "mode" in inspect.signature(self._method(name)).parameters else {}
-            for name in ("pipe_file", "put_file")
-        )
+        self._pipe_once, self._put_once = (self._exclusive(name) for name in ("pipe_file", "put_file"))
 
-    def _method(self, name: str) -> Any:
-        return getattr(self._system, f"_{name}", getattr(self._system, name))
+    def _exclusive(self, name: str) -> dict[str, str]:
+        """How a method of the back end is asked to create and never replace; empty where it cannot.
+
+        What a back end inherits takes a mode too, and leaves it to a buffered file that may know nothing of it.
+        """
+        from fsspec import AbstractFileSystem
+
+        method = getattr(self._system, f"_{name}", getattr(self._system, name))
+        inherited = getattr(AbstractFileSystem, name)
+        own = getattr(method, "__func__", method) is not inherited
+        return {"mode": "create"} if own and "mode" in inspect.signature(method).parameters else {}
 
     def _address(self, name: str) -> str:
         return f"{self._root}/{name}"
@@ -195,11 +201,14 @@ class FsspecChannel:
             self._make_folder(address)
             if not self._whole:
                 return self._create_by_rename(address, data)
+            once = self._pipe_once if isinstance(data, bytes) else self._put_once
+            if not once and self._is_there(address):
+                return False
             if isinstance(data, bytes):
-                self._system.pipe_file(address, data, **self._pipe_once)
+                self._system.pipe_file(address, data, **once)
             else:
                 with _named(data) as path:
-                    self._system.put_file(path, address, **self._put_once)
+                    self._system.put_file(path, address, **once)
             return True
         except Exception as error:
             if self._taken(error, address):
@@ -226,10 +235,13 @@ class FsspecChannel:
         if isinstance(error, FileExistsError):
             return True
         try:
-            self._system.invalidate_cache()
-            return bool(self._system.exists(address))
+            return self._is_there(address)
         except Exception:
             return False
+
+    def _is_there(self, address: str) -> bool:
+        self._system.invalidate_cache()
+        return bool(self._system.exists(address))
 
     def replace(self, name: str, data: bytes) -> None:
         self._check_writable()

@@ -19,8 +19,10 @@ from sparse_decl.sync.channels import IN_MEMORY, StepBytes, open_channel
 from tests.sync.conftest import Tensors, copied, same
 
 
-def test_memory(steps: list[Tensors], request: pytest.FixtureRequest) -> None:
-    url = f"memory://{request.node.name}/run"
+@pytest.mark.parametrize("place", ["memory", "bucket"])
+def test_a_store(steps: list[Tensors], place: str, request: pytest.FixtureRequest) -> None:
+    url = request.getfixturevalue("hub_bucket") if place == "bucket" else "memory://test-of-places"
+    url += "/run"
     with Publisher(url, threads=1, anchor_every=2, keep=2) as publisher, Follower(url, threads=1) as follower:
         with pytest.raises(BusyError):
             Publisher(url, threads=1)
