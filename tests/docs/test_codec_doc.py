@@ -15,6 +15,7 @@ from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.hostile import version_3
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
+from tests.model_delta.rounded import write_rounded
 
 
 def load_decoder():
@@ -133,6 +134,7 @@ def test_the_pair_covers_the_format(made):
         "xor-planes",
         "raw",
         "low-rank",
+        "rounded",
     }
     container = (delta / "delta.safetensors").read_bytes()
     index = next(container[t.start : t.end] for t in decoder.tensors_of(container) if t.name == "index")
@@ -140,7 +142,7 @@ def test_the_pair_covers_the_format(made):
     assert set(index["tensors"]) == set("escg")
     assert {group["s"] for group in index["groups"] if "s" in group} == {0, 1, 2}
     dtypes = {"BF16", "F16", "F32"}
-    assert sum(group["k"] == decoder.LOW_RANK for group in index["groups"]) == len(dtypes)
+    assert sum("p" in group for group in index["groups"]) == len(dtypes)
     assert list(index["names"].values()) == ["body.moved.weight"]
     assert {entry["kind"] for entry in index["files"]} == {"tensors", "file", "same"}
     assert len(next(group for group in index["groups"] if len(group["b"]) > 2)["b"]) == 4  # two blocks
@@ -179,7 +181,7 @@ def test_gathered_matrices(tmp_path):
         assert load_decoder().decode(bytes_of(base), tmp_path / "delta" / fine.name) == bytes_of(fine)
 
 
-@pytest.mark.parametrize("made", [write_computed, write_pruned, write_zeroed])
+@pytest.mark.parametrize("made", [write_computed, write_pruned, write_zeroed, write_rounded])
 def test_computed_references(tmp_path, made):
     base, fine = made(tmp_path)
     encode(base, fine, tmp_path / "delta")

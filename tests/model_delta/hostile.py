@@ -27,6 +27,7 @@ from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.containers import write_container
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import write_merge, write_rearranged
+from tests.model_delta.rounded import write_rounded
 
 
 def pair(folder):
@@ -328,6 +329,7 @@ def subjects(folder: Path):
         "selected",
         "pruned",
         "zeroed",
+        "rounded",
     ):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
@@ -339,6 +341,9 @@ def subjects(folder: Path):
     made.append(Subject(folder / "computed", *write_computed(folder / "computed", (24, 32))))
     made.append(Subject(folder / "pruned", *write_pruned(folder / "pruned", (24, 32))))
     made.append(Subject(folder / "zeroed", *write_zeroed(folder / "zeroed", (24, 30))))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sparse_decl.model_delta.choose._LEAST_ROUNDED", 1000)
+        made.append(Subject(folder / "rounded", *write_rounded(folder / "rounded", (72, 80))))
     shapes = {"embed": (20, 32), "layers.0.up": (64, 32), "layers.1.up": (33, 32), "norm": (32,)}
     for name, dtype, merge in (("blend", "BF16", "tasks own"), ("f32", "F32", "slerp")):
         parents, fine = write_merge(folder / name, dtype, merge, shapes=shapes)
