@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from sparse_kernels.casts import to_f16
 from sparse_kernels.jit import njit
-from sparse_kernels.lowrank import _to_f16
 from sparse_kernels.scales import EXPONENT_CLASSES
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def split(wide: U32s, drops: Int, words: U16s, levels: U8s, turned: U16s) -> Non
         return
     for i in range(wide.size):
         bits = np.uint32(wide[i])
-        rounded = np.uint32(_to_f16(bits))
+        rounded = np.uint32(to_f16(bits))
         sign, half = rounded & np.uint32(0x8000), rounded & np.uint32(0x7FFF)
         plain = (half >= np.uint32(0x400)) & (half < np.uint32(0x7C00))
         back = np.int32(half << np.uint32(13)) + _HALF_BIAS

@@ -1,4 +1,4 @@
-; 2e1b9af38d3654be52a6c5def4489e40
+; c1cb5b0b185591c64cf937f4e9c852a2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v136B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4) unnamed_addr #0 {
@@ -96,8 +96,8 @@ B116.if.B434_crit_edge.i:                         ; preds = %B116.if.i
   %.pre.i = lshr i64 %.221.i, 16
   br label %B434.i
 
-B1268.if.i:                                       ; preds = %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i, %B1268.if.lr.ph.i
-  %.517.0334.i = phi i64 [ 0, %B1268.if.lr.ph.i ], [ %.587.i, %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i ]
+B1268.if.i:                                       ; preds = %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i, %B1268.if.lr.ph.i
+  %.517.0334.i = phi i64 [ 0, %B1268.if.lr.ph.i ], [ %.587.i, %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i ]
   %.587.i = add nuw nsw i64 %.517.0334.i, 1
   %8 = getelementptr i32, ptr %.24, i64 %.517.0334.i
   %.645.i = load i32, ptr %8, align 4, !noalias !0
@@ -110,7 +110,7 @@ B1268.if.i:                                       ; preds = %_ZN14sparse_kernels
 
 B186.i.i:                                         ; preds = %B1268.if.i
   %.30.i.i = or disjoint i64 %.11.i.i, 32256
-  br label %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
+  br label %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
 
 B232.i.i:                                         ; preds = %B1268.if.i
   %.36.i.i = icmp samesign ugt i64 %.18.i.i, 1199570943
@@ -118,7 +118,7 @@ B232.i.i:                                         ; preds = %B1268.if.i
 
 B244.i.i:                                         ; preds = %B232.i.i
   %.43.i.i = or disjoint i64 %.11.i.i, 31744
-  br label %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
+  br label %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
 
 B290.i.i:                                         ; preds = %B232.i.i
   %.49.i.i = icmp samesign ugt i64 %.18.i.i, 947912703
@@ -131,11 +131,11 @@ B302.i.i:                                         ; preds = %B290.i.i
   %.58.i.i = add nuw nsw i64 %.55.i.i, %.57.i.i
   %.59.i.i = lshr i64 %.58.i.i, 13
   %.63.i.i = or i64 %.59.i.i, %.11.i.i
-  br label %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
+  br label %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
 
 B388.i.i:                                         ; preds = %B290.i.i
   %.77.i.i = icmp samesign ult i64 %.18.i.i, 847249408
-  br i1 %.77.i.i, label %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i, label %B436.i.i
+  br i1 %.77.i.i, label %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i, label %B436.i.i
 
 B436.i.i:                                         ; preds = %B388.i.i
   %.69.i.i = lshr i64 %.18.i.i, 23
@@ -151,9 +151,9 @@ B436.i.i:                                         ; preds = %B388.i.i
   %.101.i.i = add nuw nsw i64 %.97.i.i, %.100.i.i
   %.103.i.i = lshr i64 %.101.i.i, %.70.i.i
   %.109.i.i = or i64 %.103.i.i, %.11.i.i
-  br label %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
+  br label %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i
 
-_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i: ; preds = %B436.i.i, %B388.i.i, %B302.i.i, %B244.i.i, %B186.i.i
+_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i: ; preds = %B436.i.i, %B388.i.i, %B302.i.i, %B244.i.i, %B186.i.i
   %.109.sink.i.i = phi i64 [ %.109.i.i, %B436.i.i ], [ %.30.i.i, %B186.i.i ], [ %.63.i.i, %B302.i.i ], [ %.43.i.i, %B244.i.i ], [ %.11.i.i, %B388.i.i ]
   %.688.i = and i64 %.109.sink.i.i, 32767
   %9 = add nsw i64 %.688.i, -1024
@@ -183,7 +183,7 @@ _ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_
   %exitcond.not.i = icmp eq i64 %.587.i, %.18
   br i1 %exitcond.not.i, label %_ZN14sparse_kernels8rounding5splitB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit, label %B1268.if.i
 
-_ZN14sparse_kernels8rounding5splitB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %_ZN14sparse_kernels7lowrank7_to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i, %B434.i, %B74.i, %B1226.i
+_ZN14sparse_kernels8rounding5splitB4v137B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %_ZN14sparse_kernels5casts6to_f16B4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dEj.exit.i, %B434.i, %B74.i, %B1226.i
   store i64 0, ptr %retptr, align 8
   ret void
 }
