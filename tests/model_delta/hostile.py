@@ -33,12 +33,11 @@ from tests.model_delta.rounded import write_rounded
 def pair(folder):
     base, fine = small_pair(folder)
     rng = np.random.default_rng(1)
-    matrix = bf16(rng.standard_normal((128, 160)) * 0.05)
-    values = (matrix.astype(np.uint32) << 16).view(np.float32)
-    merged = bf16(values + 2e-2 * rng.standard_normal((128, 1)) @ rng.standard_normal((1, 160)))
-    write_safetensors(base / "lora.safetensors", {"w": ("BF16", (128, 160), matrix.tobytes())})
+    matrix = (rng.standard_normal((128, 160)) * 0.05).astype(np.float32)
+    merged = matrix + 2e-2 * rng.standard_normal((128, 1)) @ rng.standard_normal((1, 160))
+    write_safetensors(base / "lora.safetensors", {"w": ("F32", (128, 160), matrix.tobytes())})
     ids = rng.integers(0, 60, 3000) * 1_000_003  # which zstd codes as they are
-    tensors = {"w": ("BF16", (128, 160), merged.tobytes()), "ids": ("I64", (3000,), ids.tobytes())}
+    tensors = {"w": ("F32", (128, 160), merged.astype(np.float32).tobytes()), "ids": ("I64", (3000,), ids.tobytes())}
     write_safetensors(fine / "lora.safetensors", tensors)
     return base, fine
 
