@@ -267,7 +267,8 @@ class _Encoding:
         ]
         counts = tensor_counts(tensors, groups)
         named = self._effort if self._effort != DEFAULT else None
-        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named)
+        made_of = self._made_of(scans, letters, based)
+        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named, made_of)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, partial(self._advance, part=_PROVE))
         return DeltaStats(
@@ -280,7 +281,7 @@ class _Encoding:
             delta_tensors=counts["delta"],
             alone_tensors=sum(len(g.members) for g in groups if g.coding not in DIFFERENCES),
             proved=self._prove,
-            made_of=tuple(self._made_of(scans, letters, based)),
+            made_of=tuple(made_of),
             reused_tensors=sum(len(coded.group.members) for coded in self._reused.values()),
         )
 
