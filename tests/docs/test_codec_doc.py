@@ -12,7 +12,6 @@ import pytest
 
 from sparse_decl.model_delta import encode, inspect
 from tests.model_delta.computed import write_computed, write_pruned
-from tests.model_delta.hostile import version_3
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 from tests.model_delta.rounded import write_rounded
@@ -204,17 +203,10 @@ def test_a_side_file_in_chunks(made, tmp_path, monkeypatch):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
-def test_version_3(tmp_path):
-    base, fine = pair(tmp_path)
-    with version_3():
-        encode(base, fine, tmp_path / "delta")
-    assert json.loads((tmp_path / "delta/delta.json").read_text())["version"] == 3
-    assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
-
-
-def test_few_words_changed():
-    """The committed delta of a small step."""
-    folder = Path(__file__).parents[1] / "golden/model-delta-3-few"
+@pytest.mark.parametrize("name", ["3", "3-few"])
+def test_version_3(name):
+    """Committed deltas: what every delta of that version has, and that of a small step."""
+    folder = Path(__file__).parents[1] / f"golden/model-delta-{name}"
     files = load_decoder().decode(bytes_of(folder / "base"), folder / "delta")
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     assert digests == json.loads((folder / "sha256.json").read_text())
