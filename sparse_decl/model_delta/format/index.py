@@ -46,10 +46,11 @@ def write_delta(
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
     effort: str | None = None,
+    made_of: Sequence[list[Any]] = (),
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; heads: what `write_head`
     returned for each file of tensors; streams: what groups wrote to; base_refs: a small object that names each base.
-    effort: a name for it that is recorded.
+    effort: a name for it that is recorded; made_of: rows of `made_of.Clause`.
     """
     tensor_fields, made, hashes = write_tensors(tensors)
     group_fields, checks = groups.finish()
@@ -68,6 +69,7 @@ def write_delta(
         "exact": True,
         **({"effort": effort} if effort is not None else {}),
         "tensors": counts,
+        **({"made_of": list(made_of)} if made_of else {}),
         "container": {name: artifact.checksum(data) for name, data in small.items()},
     }
     artifact.write_manifest(folder, {**manifest, "files": files, **named_in(base_refs)})
