@@ -79,9 +79,8 @@ def main() -> None:
     asked = parser.parse_args()
     rows = {"now": year(ROOT)} | ({"before": year(asked.before.resolve())} if asked.before else {})
     for name, row in rows.items():
-        print(
-            f"{name}: {row['bytes'] / 1e6:.2f} MB in {row['objects']} objects; week 1: {row['first_bytes'] / 1e6:.2f} MB"
-        )
+        stored, first = row["bytes"] / 1e6, row["first_bytes"] / 1e6
+        print(f"{name}: {stored:.2f} MB in {row['objects']} objects; after week 1 {first:.2f} MB")
     if asked.json:
         results.save(asked.json, rows, options="--before CHECKOUT")
 
