@@ -143,7 +143,7 @@ class Dataset:
                 "there is no table here",
                 where=str(place),
                 why=f"of {len(files)} files none ends in {', '.join(KINDS)}",
-                hint="name a file or folder of parquet, arrow, jsonl, json, csv or txt, the last four also as .gz or .zst",
+                hint="name a file or folder of parquet, arrow, jsonl, json, csv or txt, lines also as .gz or .zst",
             )
         found = {path: saved[path] if saved and path in saved else split_of(path) for path in tables}
         if splits is not None:

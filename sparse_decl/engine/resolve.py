@@ -12,6 +12,7 @@ from sparse_decl.base.outgoing import masked
 from sparse_decl.formats.lfs import PointerError
 from sparse_decl.graph.plan import Resolved, from_record
 from sparse_decl.sources import LocalSource, Source, open_source
+from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.lockfile import Lock
@@ -139,4 +140,4 @@ def is_remote(uri: str) -> bool:
 
 def pinned_uri(uri: str, pinned: str | None) -> str:
     """The same source at the revision it was pinned to."""
-    return f"{uri.partition('@')[0]}@{pinned}" if pinned is not None and uri.startswith("hf://") else uri
+    return f"{uri.partition('@')[0]}@{pinned}" if pinned is not None and names_repository(uri) else uri
