@@ -55,8 +55,8 @@ def compress_delta(
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
     base_model_id, finetune_model_id: a folder, a .safetensors file, a hub id or a URL. output_path: a new folder, or an
-    fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the work is done by the CPU. A number
-    in its place is the `sparsity_threshold`, and a text after it the `compression_format`, as in an earlier order.
+    fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the work is done by the CPU. As in
+    an earlier order, a number in its place is the `sparsity_threshold`, a text after it the `compression_format`.
     progress_callback: called with (message, share done in 0..1). sparsity_threshold: parameters that moved by at most
     this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact whatever it
     is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
