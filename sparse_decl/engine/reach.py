@@ -9,7 +9,6 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from sparse_decl.base.dag import downstream_of, topological_order
 from sparse_decl.base.errors import SparseError
@@ -17,7 +16,9 @@ from sparse_decl.base.ordering import natural
 from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import is_there, pinned_uri
+from sparse_decl.graph.plan_json import BaseJson
 from sparse_decl.sources import LocalSource, open_source
+from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
@@ -53,7 +54,7 @@ class Base:
     needed_by: tuple[str, ...] = ()
     digest: str | None = None
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> BaseJson:
         return {
             "address": self.address,
             "source": self.source,
@@ -131,7 +132,7 @@ class _Look:
             opened = open_source(uri, self._workspace.root)
             if isinstance(opened, LocalSource):
                 return Reach.HERE if is_there(opened.place) else Reach.ABSENT
-            if uri.startswith("hf://"):
+            if names_repository(uri):
                 return Reach.HERE if _is_cached(self._pinned(step, uri), self._workspace.root) else Reach.ELSEWHERE
         except SparseError:
             return Reach.ABSENT  # a source that names nothing; its own error is told where it is planned
@@ -142,8 +143,8 @@ class _Look:
         if len(uri.rpartition("@")[2]) == _COMMIT:
             return uri
         record = self._nodes.get(step.address)
-        told = record.sources.values() if record is not None else ()
-        return pinned_uri(uri, next((source["pinned"] for source in told if source.get("pinned")), None))
+        recorded = record.sources.values() if record is not None else ()
+        return pinned_uri(uri, next((source["pinned"] for source in recorded if source.get("pinned")), None))
 
     def _needing(self, lost: list[str]) -> dict[str, tuple[str, ...]]:
         """lost base -> what is stored and needs it."""

@@ -12,6 +12,7 @@ from sparse_decl.base.outgoing import masked
 from sparse_decl.formats.lfs import PointerError
 from sparse_decl.graph.plan import Resolved, from_record
 from sparse_decl.sources import LocalSource, Source, open_source
+from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.lockfile import Lock
@@ -69,10 +70,16 @@ class Resolver:
 
     def _from_lock(self, step: Step, role: str, uri: str, lock: Lock) -> Resolved | None:
         prior = lock.nodes.get(step.address)
-        told = prior.sources.get(role) if prior is not None else None
-        if prior is None or told is None or told.get("uri") != masked(uri) or "pinned" not in told or self.upgrade:
+        recorded = prior.sources.get(role) if prior is not None else None
+        if (
+            prior is None
+            or recorded is None
+            or recorded.get("uri") != masked(uri)
+            or "pinned" not in recorded
+            or self.upgrade
+        ):
             return None
-        return from_record(step, role, prior, told["pinned"], present=True) if prior.problem() is None else None
+        return from_record(step, role, prior, recorded["pinned"], present=True) if prior.problem() is None else None
 
     def _ask(self, uri: str) -> Resolved | SparseError:
         if self.offline and is_remote(uri):
@@ -139,4 +146,4 @@ def is_remote(uri: str) -> bool:
 
 def pinned_uri(uri: str, pinned: str | None) -> str:
     """The same source at the revision it was pinned to."""
-    return f"{uri.partition('@')[0]}@{pinned}" if pinned is not None and uri.startswith("hf://") else uri
+    return f"{uri.partition('@')[0]}@{pinned}" if pinned is not None and names_repository(uri) else uri

@@ -28,6 +28,7 @@ from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
 from sparse_decl.engine.traceback_log import unexpected
 from sparse_decl.graph.events import (
+    OUTCOMES,
     Done,
     Emit,
     Event,
@@ -36,6 +37,7 @@ from sparse_decl.graph.events import (
     Planned,
     Progressed,
     Reused,
+    Settled,
     Skipped,
     Started,
     Waiting,
@@ -51,7 +53,6 @@ from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.workspace import Workspace
 
-OUTCOMES = ("noop", "built", "restored", "fetched", "unchanged", "pruned", "failed", "skipped")
 _LOCK_SECONDS = 1.0
 
 
@@ -391,8 +392,8 @@ class _Run:
         """address -> role -> revision. Of steps that were not looked at, since nothing changed, the lock knows it."""
         pinned: dict[str, dict[str, str | None]] = {}
         for address, planned in self.planned.items():
-            told = planned.record.sources if planned.record is not None else {}
-            roles: dict[str, str | None] = {role: source.get("pinned") for role, source in told.items()}
+            recorded = planned.record.sources if planned.record is not None else {}
+            roles: dict[str, str | None] = {role: source.get("pinned") for role, source in recorded.items()}
             roles |= {role: found.pinned for role, found in planned.sources.items()}
             pinned[address] = roles
         return pinned
@@ -423,7 +424,7 @@ class _Run:
         states = {self.workspace.objects.output_state(output) for output in record.outputs.values()}
         return states <= {ObjectState.PRESENT}
 
-    def _count(self, how: str, address: str, record: Record) -> None:
+    def _count(self, how: Settled, address: str, record: Record) -> None:
         self.counts[how] += 1
         self.emit(Done(address, how, record))
 

@@ -13,7 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -36,6 +35,7 @@ from sparse_decl.model_delta.coding.groups import (
     DELTA,
     DIFFERENCES,
     FEW,
+    ROUNDED,
     WITH_BASE,
     Group,
     bundle,
@@ -48,17 +48,17 @@ from sparse_decl.model_delta.format.files import CONTAINER
 from sparse_decl.model_delta.format.groups import Beside, Coded, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
 from sparse_decl.model_delta.format.streams import StreamWriter
-from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
+from sparse_decl.model_delta.format.tensors import COPY, GROUPED, SAME
 from sparse_decl.model_delta.made_of import Sources, clauses_of
+from sparse_decl.model_delta.placing import place_all, record_of
 from sparse_decl.model_delta.proof import prove as prove_delta
-from sparse_decl.model_delta.reference.kinds import made_json, sources_of
+from sparse_decl.model_delta.reference.kinds import made_json, read_wide, sources_of, unrounded
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-_ALIKE_CHUNK = 1 << 20
 _READ, _CODE, _PROVE = 1, 16, 1  # how long each takes for a byte of large tensors, as measured on two cores
 _MOST_TRIED = 1 << 22  # words of a group that is coded anew to try an earlier artifact's encoder
 
@@ -198,13 +198,6 @@ def _stats(*checkpoints: Checkpoint) -> list[tuple[int, int, int, int]]:
     return [(s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found]
 
 
-def _alike(one: Tensor, other: Tensor) -> bool:
-    """Whether two tensors of one size hold the same bytes: a fingerprint may be forged, and a copy must not depend on
-    it.
-    """
-    return all(np.array_equal(a, b) for a, b in zip_longest(one.blocks(_ALIKE_CHUNK), other.blocks(_ALIKE_CHUNK)))
-
-
 def _fingerprints(found: Scan) -> Fingerprints:
     made = made_json(found.base, found.tensor.name) if found.base is not None else None
     return found.fingerprint, relation(found.base_fingerprint, made)
@@ -250,7 +243,7 @@ class _Encoding:
 
     def _run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
         scans = self._scan_all()
-        letters, copies = _place(scans)
+        letters, copies = place_all(scans)
         parts = [write_file(self._writer, name, self._fine, self._base) for name in self._fine.files]
         groups = bundle(
             [
@@ -267,14 +260,15 @@ class _Encoding:
         for fitted in self._fitted(groups, scans):
             self._write_group(writer, fitted, scans)
         based = {n for g in groups if g.coding in WITH_BASE for n in g.members}
-        tensors = [_record(s, letters[n], copies.get(n), n in based) for n, s in enumerate(scans)]
+        tensors = [record_of(s, letters[n], copies.get(n), n in based) for n, s in enumerate(scans)]
         files: list[dict[str, Any]] = [
             {"path": name, "size": path.stat().st_size, "digest": (digests or {}).get(name) or digest_file(path)}
             for name, path in self._fine.files.items()
         ]
         counts = tensor_counts(tensors, groups)
         named = self._effort if self._effort != DEFAULT else None
-        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named)
+        made_of = self._made_of(scans, letters, based)
+        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named, made_of)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, partial(self._advance, part=_PROVE))
         return DeltaStats(
@@ -287,18 +281,18 @@ class _Encoding:
             delta_tensors=counts["delta"],
             alone_tensors=sum(len(g.members) for g in groups if g.coding not in DIFFERENCES),
             proved=self._prove,
-            made_of=tuple(self._made_of(scans, letters, based)),
+            made_of=tuple(made_of),
             reused_tensors=sum(len(coded.group.members) for coded in self._reused.values()),
         )
 
     def _made_of(self, scans: Sequence[Scan], letters: str, based: set[int]) -> list[list[Any]]:
-        def told() -> Iterator[tuple[str, int, Sources]]:
+        def origins() -> Iterator[tuple[str, int, Sources]]:
             for number, found in enumerate(scans):
                 known = letters[number] in SAME + COPY or number in based
                 sources = sources_of(found.base) if found.base is not None and known else ()
                 yield found.tensor.name, found.tensor.entry.nbytes, sources
 
-        return [clause.to_json() for clause in clauses_of(told(), len(self._bases))]
+        return [clause.to_json() for clause in clauses_of(origins(), len(self._bases))]
 
     # ------------------------------------------------------------ order and progress
 
@@ -379,11 +373,16 @@ class _Encoding:
         """(fine-tune words, base words or zeros, pieces) of one block."""
         size = group.block_size(block)
         finetune = np.empty(size, group.kind.dtype)
-        base = np.zeros(size, group.kind.dtype)
+        base = np.zeros(size, group.compared)
         pieces = list(group.pieces(block))
         for member, first, count, at in pieces:
             found = scans[group.members[member]]
             found.tensor.read_words(first, finetune[at : at + count])
+            if found.base is not None and group.coding == ROUNDED:
+                read_wide(found.base, first, base)
+                if group.factors is not None:
+                    base = group.factors.wide(base, first)
+                continue
             if found.base is not None and group.coding != ALONE:
                 found.base.read_words(first, base[at : at + count])
             if group.factors is not None:
@@ -404,7 +403,8 @@ class _Encoding:
                 return Fitted(group, chosen.model, symbols=chosen.symbols)
             group.coding = cheapest(found.tensor, found.base, self._effort) if len(group.members) == 1 else DELTA
         rows = rows_of(found.tensor, found.base) if found.base is not None else None
-        return fit_group(group, read, rows)
+        is_cast = found.base is not None and unrounded(found.base) is not found.base
+        return fit_group(group, read, rows, is_cast)
 
     def _fitted(self, groups: list[Group], scans: list[Scan]) -> Iterator[Fitted]:
         def work(group: Group) -> Fitted:
@@ -429,7 +429,8 @@ class _Encoding:
 
         beside = None
         if fitted.factors is not None and group.factors is not None:
-            about = group.factors.rank, group.factors.exponent
+            times = group.factors.rows
+            about = group.factors.rank, group.factors.exponent, times.exponent if times is not None else None
             beside = Beside.factors(*about, fitted.factors.model, fitted.factors.encode_all())
         if fitted.mask is not None:
             beside = Beside.mask(fitted.mask.mask, fitted.mask.model, fitted.mask.encode_all())
@@ -440,7 +441,8 @@ class _Encoding:
         assert self._previous is not None
         beside = None
         if coded.factors is not None:
-            model, about = coded.factors.coded.model, (coded.factors.rank, coded.factors.exponent)
+            known = coded.factors
+            model, about = known.coded.model, (known.rank, known.exponent, known.rows)
             assert model is not None
             beside = Beside.factors(*about, model, self._previous.factors(coded.factors))
         writer.write(group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), beside)
@@ -450,39 +452,3 @@ class _Encoding:
         for number, block in enumerate(blocks):
             yield block
             self._advance(group.block_size(number) * group.kind.bytes, _CODE)
-
-
-def _place(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:
-    """How each tensor is kept, one letter for each tensor; and copy -> the earlier tensor it repeats."""
-    letters: list[str] = []
-    copies: dict[int, int] = {}
-    earlier: dict[tuple[bytes, int], int] = {}
-    for number, found in enumerate(scans):
-        size = found.tensor.entry.nbytes
-        known = earlier.get((found.fingerprint, size))
-        if not size:
-            letters.append(EMPTY)
-        elif found.same:
-            letters.append(SAME)
-        elif known is not None and _alike(scans[known].tensor, found.tensor):
-            letters.append(COPY)
-            copies[number] = known
-        else:
-            letters.append(GROUPED)
-            earlier[found.fingerprint, size] = number
-    return "".join(letters), copies
-
-
-def _record(found: Scan, letter: str, copy_of: int | None, based: bool) -> TensorRecord:
-    """What the index says of a tensor. based: whether its group is coded against what it is compared with."""
-    if found.base is None or not (letter == SAME or (letter == GROUPED and based)):
-        return TensorRecord(letter, found.fingerprint, copy_of)
-    plain, name = isinstance(found.base, Tensor), found.tensor.name
-    return TensorRecord(
-        letter,
-        found.fingerprint,
-        copy_of,
-        base_name=found.base.name if plain and found.base.name != name else None,
-        made=made_json(found.base, name),
-        base_fingerprint=found.base_fingerprint,
-    )

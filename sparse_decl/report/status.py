@@ -6,11 +6,14 @@ Only measured sizes are shown; the totals count content that appears twice once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, TypedDict
 
+from sparse_decl.base.json_types import Count, FormatVersion
 from sparse_decl.base.outgoing import one_line
+from sparse_decl.engine.reach import Base
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
+from sparse_decl.graph.plan_json import BaseJson
 from sparse_decl.report.tables import drawn, natural_width
 from sparse_decl.report.units import Paint, plural, size
 from sparse_decl.steps.step import evaluation_of, is_part
@@ -106,7 +109,58 @@ def make_status(
     return Status(tuple(rows.values()), totals.original, totals.stored, totals.bases)
 
 
-def status_json(status: Status) -> dict[str, Any]:
+class Saving(TypedDict):
+    """Null where there is nothing to compare."""
+
+    saved_bytes: int | None
+    stored_percent: float | None
+    ratio: float | None
+
+
+class StatusRow(Saving):
+    """A resource. Nothing is stored of a base. `relative_error`: of a lossy one, as measured. `gain_kept`: share of the
+    fine-tune's gain in log-perplexity that a lossy one keeps, where its `eval` measured it."""
+
+    address: str
+    mode: str
+    state: str
+    original_bytes: Count | None
+    stored_bytes: Count | None
+    exact: bool | None
+    relative_error: float | None
+    gain_kept: float | None
+
+
+class StatusTotal(Saving):
+    """Over all that is kept, content that appears twice counted once. `base_bytes` are needed beside to restore."""
+
+    original_bytes: Count
+    stored_bytes: Count
+    base_bytes: Count
+
+
+class StatusRemote(TypedDict):
+    """How many of the objects that the lock names the remote has; `problem`: why it could not be asked."""
+
+    url: str
+    objects: Count
+    there: Count
+    missing_bytes: Count
+    problem: str | None
+    complete: bool
+
+
+class StatusJson(TypedDict):
+    """What `status --json` prints. `remote` is null without one, or where it was not asked."""
+
+    format_version: FormatVersion
+    resources: list[StatusRow]
+    total: StatusTotal
+    remote: StatusRemote | None
+    bases: list[BaseJson]
+
+
+def status_json(status: Status, bases: Iterable[Base] = ()) -> StatusJson:
     return {
         "format_version": FORMAT_VERSION,
         "resources": [
@@ -129,7 +183,19 @@ def status_json(status: Status) -> dict[str, Any]:
             "base_bytes": status.bases,
             **_figures(status.original, status.stored),
         },
-        "remote": None if status.remote is None else {**asdict(status.remote), "complete": status.remote.complete},
+        "remote": None if status.remote is None else _remote(status.remote),
+        "bases": [base.to_json() for base in bases],
+    }
+
+
+def _remote(held: Held) -> StatusRemote:
+    return {
+        "url": held.url,
+        "objects": held.objects,
+        "there": held.there,
+        "missing_bytes": held.missing_bytes,
+        "problem": held.problem,
+        "complete": held.complete,
     }
 
 
@@ -237,7 +303,7 @@ def _row(address: str, figures: Figures, state: str) -> Row:
     return Row(address, figures.mode, state, figures.original, figures.stored, figures.exact, figures.error)
 
 
-def _figures(original: int | None, stored: int | None) -> Mapping[str, float | int | None]:
+def _figures(original: int | None, stored: int | None) -> Saving:
     if not original or stored is None:
         return {"saved_bytes": None, "stored_percent": None, "ratio": None}
     return {

@@ -103,10 +103,10 @@ class Policy:
                     why=f"this version reads version {POLICY_VERSION}",
                     hint="update sparse-decl",
                 )
-            models = {name: _model(name, told) for name, told in value["models"].items()}
+            models = {name: _model(name, fields) for name, fields in value["models"].items()}
             made = cls(
                 models,
-                tuple(_rule(told) for told in value.get("rules", ())),
+                tuple(_rule(fields) for fields in value.get("rules", ())),
                 value["quality_threshold"],
                 value.get("max_quality_loss"),
                 value.get("prefer", "cost"),
@@ -141,25 +141,25 @@ def cost_per_mtok(usd_per_hour: float, tokens_per_second: float) -> int:
     return round(micro("usd_per_hour", usd_per_hour) * 1_000_000 / (3600 * tokens_per_second))
 
 
-def _model(name: str, told: Mapping[str, Any]) -> PolicyModel:
+def _model(name: str, fields: Mapping[str, Any]) -> PolicyModel:
     return PolicyModel(
         name,
-        _word(told, "id") or name,
-        told["context"],
-        told.get("max_output"),
-        frozenset(_words(told, "capabilities")) | {"text"},
-        frozenset(_words(told, "languages")),
-        told.get("cost_in"),
-        told.get("cost_out"),
-        told.get("latency"),
-        told.get("quality"),
-        _word(told, "hardware"),
-        _words(told, "fallbacks"),
+        _word(fields, "id") or name,
+        fields["context"],
+        fields.get("max_output"),
+        frozenset(_words(fields, "capabilities")) | {"text"},
+        frozenset(_words(fields, "languages")),
+        fields.get("cost_in"),
+        fields.get("cost_out"),
+        fields.get("latency"),
+        fields.get("quality"),
+        _word(fields, "hardware"),
+        _words(fields, "fallbacks"),
     )
 
 
-def _rule(told: Mapping[str, Any]) -> PolicyRule:
-    when = told["when"]
+def _rule(fields: Mapping[str, Any]) -> PolicyRule:
+    when = fields["when"]
     return PolicyRule(
         frozenset(_words(when, "needs")),
         frozenset(_words(when, "task")),
@@ -167,22 +167,22 @@ def _rule(told: Mapping[str, Any]) -> PolicyRule:
         _word(when, "prompt_matches"),
         when.get("min_tokens"),
         when.get("max_tokens"),
-        _word(told, "use"),
-        frozenset(_words(told, "allow")),
-        frozenset(_words(told, "deny")),
-        _word(told, "min_tier"),
+        _word(fields, "use"),
+        frozenset(_words(fields, "allow")),
+        frozenset(_words(fields, "deny")),
+        _word(fields, "min_tier"),
     )
 
 
-def _word(told: Mapping[str, Any], name: str) -> str | None:
-    value = told.get(name)
+def _word(fields: Mapping[str, Any], name: str) -> str | None:
+    value = fields.get(name)
     if not isinstance(value, str | None):
         raise TypeError(f"{name} is no text")
     return value
 
 
-def _words(told: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    value = told.get(name, ())
+def _words(fields: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    value = fields.get(name, ())
     if not isinstance(value, (list, tuple)) or not all(isinstance(word, str) for word in value):
         raise TypeError(f"{name} is no list of texts")
     return tuple(value)

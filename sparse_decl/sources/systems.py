@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
+from importlib.util import find_spec
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
@@ -14,7 +15,7 @@ _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs", "http": "http", "
     ("abfs", "abfss", "az"), "azure"
 )
 # Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
-_WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
+_WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "hf", "memory"}
 _LIMIT = 300  # characters of a foreign message that are shown
 
 # Each back end has exceptions of its own, none of which may be imported here; these names and codes tell them apart.
@@ -34,6 +35,10 @@ def open_system(uri: str) -> tuple[Any, str]:
 
     check_known(uri)
     scheme = uri.partition(":")[0]
+    if uri.startswith("hf://buckets/") and find_spec("huggingface_hub._buckets") is None:
+        raise UnavailableError(
+            "the installed huggingface_hub knows no buckets", where=uri, hint="pip install -U huggingface_hub"
+        )
     try:
         system, root = fsspec.core.url_to_fs(uri)
     except ImportError as error:
@@ -104,13 +109,13 @@ def translated(uri: str) -> Iterator[None]:
 def explain_failure(uri: str, error: Exception) -> UnavailableError:
     """What a back end's exception means for the user: nothing there, not allowed, not reached, or its own words."""
     text = masked(f"{type(error).__name__}: {error}").replace("\n", " ")  # before it is cut
-    told = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
+    message = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
     what, hint = "cannot be fetched", "check the address, the network and your credentials"
     if isinstance(error, FileNotFoundError):
         what = "no such file or folder"
-    elif isinstance(error, PermissionError) or any(word in told for word in _REFUSED):
+    elif isinstance(error, PermissionError) or any(word in message for word in _REFUSED):
         what, hint = "access is denied", "check your credentials, and that they may read and write there"
-    elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in told for word in _UNREACHABLE):
+    elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in message for word in _UNREACHABLE):
         what, hint = "cannot be reached", "check the network and the address, then run the command again"
     return UnavailableError(what, where=uri, why=text[:_LIMIT], hint=hint)
 

@@ -14,7 +14,7 @@ import pytest
 
 from sparse_decl.base.errors import BusyError
 from sparse_decl.sync import Follower, Publisher
-from sparse_decl.sync.places import open_place
+from sparse_decl.sync.channels import open_channel
 from tests.store.test_s3 import BUCKET, WEED, Server, credentials
 from tests.sync.conftest import Tensors, copied, same
 from tests.sync.test_fleet import most_files, run
@@ -60,7 +60,7 @@ def test_steps_through_a_bucket(server: Server, steps: list[Tensors], monkeypatc
             assert follower.wait(after=number - 1, timeout=60) == number
             follower.update(mine)
             assert same(mine, tensors)
-    place = open_place(url)
+    place = open_channel(url)
     left = [name for name in place.names("steps") or [] if name.endswith(".json")]
     assert left == [f"{number:012}.json" for number in (2, 3, 4, 5)]
     assert not place.create("steps/000000000005.json", b"another")  # conditional creation, as S3 has it

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -63,7 +62,7 @@ def gc(
             help="Forget every workspace that is gone and was not used for this long: 90d.",
         ),
     ] = None,
-    remote: Annotated[bool, typer.Option("--remote", help="Collect the remote, and not the store here.")] = False,
+    remote: Annotated[bool, typer.Option("--remote", help="Clean up the remote instead of the store here.")] = False,
     ignore_ref: Annotated[
         list[str] | None,
         typer.Option("--ignore-ref", metavar="NAME", help="Continue although the lock of this ref cannot be read."),
@@ -108,7 +107,9 @@ def gc(
         else:
             done = collect(project, workspace, settings, lambda error: console.err(f"warning: {error}"))
         if json:
-            console.out_json(_json(done, workspace, deleted=yes))
+            from sparse_decl.report.garbage import garbage_json
+
+            console.out_json(garbage_json(done, workspace, deleted=yes))
         else:
             _show(done, workspace, deleted=yes, quiet=quiet)
 
@@ -140,11 +141,11 @@ def _show(done: Collected, workspace: Workspace, *, deleted: bool, quiet: bool) 
     young = f", {plural(found.young, 'object')} ({size(found.young_bytes)}) too young" if found.young else ""
     alone = sum(item.size for item in found.only_copies)
     only = f", {plural(len(found.only_copies), 'object')} ({size(alone)}) of which there is no other" if alone else ""
-    told = f"Freed {size(done.freed)}" if deleted else f"Would free {size(found.bytes)}"
+    outcome = f"Freed {size(done.freed)}" if deleted else f"Would free {size(found.bytes)}"
     advice = "" if deleted or not found.garbage else " Run `sparse gc --yes` to do it."
     if found.only_copies:
         advice += " `--only-copies` deletes the only copies too."
-    console.out(f"{told}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}{only}.{advice}")
+    console.out(f"{outcome}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}{only}.{advice}")
 
 
 def _by_model(items: Iterable[Garbage]) -> list[str]:
@@ -158,40 +159,13 @@ def _by_model(items: Iterable[Garbage]) -> list[str]:
             groups.setdefault((item.address, item.where), []).append(item)
         else:
             lines.append(f"{item.what} {item.name}: {size(item.size)}{f' ({item.where})' if item.where else ''}")
-    told = [
+    named = [
         f"{address}, {where}: {plural(len(group), 'file')}, {size(sum(item.size for item in group))}"
         for (address, where), group in groups.items()
     ]
-    return sorted(told, key=natural) + lines
+    return sorted(named, key=natural) + lines
 
 
 def _unused(seen: float) -> str:
     days = int((time.time() - seen) / 86_400)
     return f"not used for {days} days" if days > 1 else "used since yesterday"
-
-
-def _json(done: Collected, workspace: Workspace, *, deleted: bool) -> dict[str, Any]:
-    found = done.found
-    return {
-        "format_version": "1.0",
-        "deleted": deleted,
-        "bytes": found.bytes,
-        "garbage": [_item(item) for item in found.garbage],
-        "only_copies": [_item(item) for item in found.only_copies],
-        "unseen": [
-            {
-                "place": str(workspace.registry.place(note)),
-                "seen": round(time.time() - note.seen),
-                "objects": sum(len(named.objects) for named in note.keys.values() if named.stays),
-            }
-            for note in done.survey.unseen
-        ],
-        "forgotten": [str(workspace.registry.place(note)) for note in done.forgotten],
-        "locks": done.survey.roots.locks,
-        "rooted": {"objects": found.rooted, "bytes": found.rooted_bytes},
-        "young": {"objects": found.young, "bytes": found.young_bytes},
-    }
-
-
-def _item(item: Garbage) -> dict[str, Any]:
-    return {**asdict(item), "path": str(item.path), "age": round(item.age)}

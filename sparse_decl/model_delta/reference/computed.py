@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.decay import Decay
@@ -80,7 +81,7 @@ class Quantizing:
         if not isinstance(fields, list) or len(fields) != 3:
             raise damaged(fields)
         group, levels, form = fields
-        whole = type(group) is int and 0 <= group <= MOST_GROUP and type(form) is int and 0 <= form <= 3
+        whole = is_whole(group, MOST_GROUP + 1) and is_whole(form, 4)
         if (
             not whole
             or (form & SINGLE and not group)
@@ -101,6 +102,12 @@ class Steps:
     decay: Decay | None = None
     pruning: Pruning | None = None
     quantizing: Quantizing | None = None
+
+    @property
+    def is_cast(self) -> bool:
+        """Whether nothing is done but a cast."""
+        computed_on = (self.decay, self.pruning, self.quantizing)
+        return self.source != self.dtype and all(step is None for step in computed_on)
 
     def read(self, read: Read, source: Source, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size of what is computed. read: of the source; out: (n,), written."""
