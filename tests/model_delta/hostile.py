@@ -280,6 +280,10 @@ class Subject:
         self._parts = streams(folder / "delta")
         self._left = sorted(p.name for p in folder.iterdir())
 
+    @property
+    def index(self):
+        return self._parts[2]
+
     def attack(self, case: int) -> str | None:
         """Decodes what case number `case` makes of the delta. Returns the kind of error, None if the right files came
         out. Raises AssertionError, or whatever else a decoder must not do.
