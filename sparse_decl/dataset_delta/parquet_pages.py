@@ -52,7 +52,7 @@ def _page(file: Any, at: int) -> tuple[Page, int]:
     """(the page whose header stands at this byte, place of the next)."""
     file.seek(at)
     fields, size = _struct(file.read(_MOST), 0, 0)
-    inner = next((fields[number] for number in (5, 7, 8) if isinstance(fields.get(number), dict)), {})
+    inner: dict[int, Any] = next((fields[number] for number in (5, 7, 8) if isinstance(fields.get(number), dict)), {})
     again = isinstance(fields.get(8), dict)
     apart = _whole(inner, 5, 0) + _whole(inner, 6, 0) if again else 0
     kind, raw, stored = (_whole(fields, number) for number in (1, 2, 3))
