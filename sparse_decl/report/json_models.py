@@ -414,6 +414,22 @@ class StatusRemote(_Wire):
     complete: bool
 
 
+class StreamWire(_Wire):
+    """How a declared run stands in its place: the newest step, the newest `anchor` to begin at, and the bytes of its
+    tensors; how many steps and anchors are there, and the bytes of all files, null where the place cannot be listed.
+    `problem`: why it could not be read; all is null then, and where it was not asked."""
+
+    address: str
+    place: str
+    step: int | None
+    anchor: int | None
+    model_bytes: Count | None
+    steps: Count | None
+    anchors: Count | None
+    bytes: Count | None
+    problem: str | None
+
+
 class StatusWire(_Versioned):
     """What `status --json` prints. `remote` is null without one, or where it was not asked."""
 
@@ -421,6 +437,7 @@ class StatusWire(_Versioned):
     total: StatusTotal
     bases: list[BaseWire] = []
     remote: StatusRemote | None
+    streams: list[StreamWire] = []
 
 
 class ExplainInput(_Wire):

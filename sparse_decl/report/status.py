@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
@@ -16,6 +16,9 @@ from sparse_decl.report.units import Paint, plural, size
 from sparse_decl.steps.step import evaluation_of, is_part
 from sparse_decl.store.sizes import Figures, Totals, figures_of, totals_of
 from sparse_decl.store.transfer import Held
+
+if TYPE_CHECKING:
+    from sparse_decl.engine.standings import StreamState
 
 FORMAT_VERSION = "1.0"
 _TITLES = ("resource", "mode", "state", "original", "stored", "of original", "ratio", "restores")
@@ -31,6 +34,7 @@ _LEFT_OUT: tuple[tuple[str, ...], ...] = (  # where it is narrow, until it fits
 )
 _MOST = 200  # rows of one table; nobody reads more, and drawing them takes time
 _RESTORES = {True: "exact", False: "lossy", None: "-"}
+_STANDING = ("step", "anchor", "model_bytes", "steps", "anchors", "bytes")
 _COLOURS = {"up to date": "green", "unknown": "red", "missing": "red"}
 
 _STATES = {
@@ -65,13 +69,15 @@ class Row:
 class Status:
     """All rows, and totals over those that have an artifact; `bases` are the bytes needed beside them to restore.
 
-    remote: what the remote holds of it, None without one, or where it was not asked."""
+    remote: what the remote holds of it, None without one, or where it was not asked. streams: how declared runs
+    stand."""
 
     rows: tuple[Row, ...]
     original: int
     stored: int
     bases: int
     remote: Held | None = None
+    streams: tuple[StreamState, ...] = ()
 
 
 def make_status(
@@ -130,6 +136,7 @@ def status_json(status: Status) -> dict[str, Any]:
             **_figures(status.original, status.stored),
         },
         "remote": None if status.remote is None else {**asdict(status.remote), "complete": status.remote.complete},
+        "streams": [_stream_json(stream) for stream in status.streams],
     }
 
 
@@ -153,6 +160,7 @@ def status_text(status: Status, paint: Paint, width: int | None = None, *, every
     lines += ["", _sentence(status)]
     if status.remote is not None and (status.remote.objects or status.remote.problem):
         lines.append(remote_sentence(status.remote))
+    lines += [stream_sentence(stream) for stream in status.streams]
     return "\n".join(lines)
 
 
@@ -164,6 +172,26 @@ def remote_sentence(held: Held) -> str:
         return f"The remote {held.url} has all {plural(held.objects, 'object')}."
     absent = held.objects - held.there
     return f"The remote {held.url} lacks {absent} of {plural(held.objects, 'object')}: run `sparse push`."
+
+
+def stream_sentence(stream: StreamState) -> str:
+    """How a run stands, in words."""
+    found, where = stream.found, f"{stream.address} ({stream.place})"
+    if found is None:
+        return f"{where} was not asked." if stream.problem is None else f"{where} could not be read: {stream.problem}"
+    if found.step is None:
+        return f"{where}: nothing was published yet."
+    words = f"{where}: the newest step is {found.step}"
+    if found.anchor is not None:
+        words += f", its anchor step {found.anchor}"
+    if found.steps is None or found.anchors is None or found.bytes is None:
+        return f"{words}."
+    return f"{words}; {plural(found.steps, 'step')} and {plural(found.anchors, 'anchor')} in {size(found.bytes)}."
+
+
+def _stream_json(stream: StreamState) -> dict[str, Any]:
+    found = dict.fromkeys(_STANDING) if stream.found is None else asdict(stream.found)
+    return {"address": stream.address, "place": stream.place, **found, "problem": stream.problem}
 
 
 def _foremost(rows: Sequence[Row]) -> Sequence[Row]:

@@ -37,6 +37,7 @@ BEHAVIOURS = {
             "places",
             "secrets",
             "start_up",
+            "streams",
             "status",
             "unsupported",
         ),
