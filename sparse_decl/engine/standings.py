@@ -31,7 +31,7 @@ def streams_of(project: Project, addresses: Iterable[str], *, remote: bool) -> t
     states = []
     for address in addresses:
         step = project.steps.get(address) if address.startswith("stream.") else None
-        place = step.settings.get("place") if step is not None else None
+        place = kind_named(step.kind).stands_at(step) if step is not None else None
         if step is None or place is None:
             continue  # a step that is kept of one
         found, problem = None, None

@@ -186,6 +186,10 @@ class StepKind:
 
         return Facts()
 
+    def stands_at(self, step: Step) -> str | None:
+        """The place, as it is declared, that `stand` asks; None for what stands nowhere else."""
+        return None
+
     def stand(self, step: Step, root: Path) -> Standing | None:
         """How what a step declares stands now, where that is asked of a place and not recorded; None of all others.
 

@@ -64,10 +64,13 @@ class StreamKind(StepKind):
     def facts(self, record: Record) -> StreamFacts:
         return StreamFacts.from_json(record.facts)
 
+    def stands_at(self, step: Step) -> str:
+        return str(step.settings["place"])
+
     def stand(self, step: Step, root: Path) -> Standing:
         from sparse_decl.sync.standing import standing
 
-        place = str(step.settings["place"])
+        place = self.stands_at(step)
         return standing(place if is_url(place) else str(root / Path(place).expanduser()))
 
 

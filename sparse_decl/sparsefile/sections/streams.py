@@ -30,8 +30,9 @@ class Stream(Resource):
 
     @classmethod
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
-        steps = raw.get("steps")
-        for at, step in enumerate(steps if isinstance(steps, tuple) else ()):
+        told = raw.get("steps")
+        steps = told if isinstance(told, tuple) else ()
+        for at, step in enumerate(steps):
             if type(step) is int and step in steps[:at]:
                 yield Conflict(("steps", at), f"step {step} appears twice", "name it once")
 
