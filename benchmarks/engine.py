@@ -204,7 +204,8 @@ def overhead(count: int) -> float:
     private folder, digests, publishing to disk, action record, lock."""
     from sparse_decl.engine.resolve import Resolver
     from sparse_decl.engine.run import Settings, run
-    from sparse_decl.graph.plan import Known, make_plan
+    from sparse_decl.graph.decide import make_plan
+    from sparse_decl.graph.plan import Known
     from sparse_decl.steps import registry
     from sparse_decl.steps.kind import Made, StepKind, Work
     from sparse_decl.steps.step import FromSource, Step

@@ -8,6 +8,7 @@ result is looked up in it; what a page loads may not lie elsewhere. Exits with 1
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -19,6 +20,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from notebooks import as_page
+
 ROOT = Path(__file__).resolve().parents[1]
 STAGE = ROOT / ".cache" / "site"
 PAGES = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "sparsefile.example.yaml")
@@ -28,7 +31,10 @@ LOADED = {"src", "data-src", "srcset", "poster", "action"}  # attributes whose a
 def stage() -> None:
     """Puts together what mkdocs reads."""
     shutil.rmtree(STAGE, ignore_errors=True)
-    shutil.copytree(ROOT / "docs", STAGE / "docs", ignore=shutil.ignore_patterns("make_*.py", "__pycache__"))
+    shutil.copytree(ROOT / "docs", STAGE / "docs", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copytree(ROOT / "docs/examples", STAGE / "docs/examples", dirs_exist_ok=True)
+    for path in (STAGE / "docs/examples").glob("*.ipynb"):
+        path.with_suffix(".md").write_text(as_page(json.loads(path.read_text("utf-8"))), encoding="utf-8")
     for name in PAGES:
         shutil.copy(ROOT / name, STAGE / name)
     (STAGE / "docs" / "reference" / "api.md").write_text(api_page(), encoding="utf-8")

@@ -51,6 +51,22 @@ def loopback_hub(
 
 
 @pytest.fixture
+def hub_bucket(loopback_hub: Any, loopback_hub_module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """URL of a bucket of the loopback hub, which this process may write to; skips where the client knows none."""
+    pytest.importorskip("huggingface_hub._buckets", reason="buckets came later")
+    from huggingface_hub import HfFileSystem, constants
+    from huggingface_hub.utils import _xet
+
+    loopback_hub.buckets["org/bucket"] = {}
+    monkeypatch.setenv("HF_TOKEN", "hf_writer")
+    monkeypatch.setattr(constants, "ENDPOINT", loopback_hub.endpoint)  # read when it was imported
+    monkeypatch.setattr(_xet, "get_xet_session", lambda: loopback_hub_module.FakeXet(loopback_hub))
+    HfFileSystem.clear_instance_cache()
+    yield "hf://buckets/org/bucket"
+    HfFileSystem.clear_instance_cache()
+
+
+@pytest.fixture
 def writable_hub(loopback_hub: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The same for whoever may write, over HTTP (Xet has servers of its own); in this process and in others."""
     from huggingface_hub import constants

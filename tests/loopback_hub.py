@@ -14,9 +14,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+_SOME_DAY = "2026-11-29T12:00:00.000Z"
 LFS_SUFFIXES = (".safetensors", ".bin", ".parquet", ".gguf")
 
 
@@ -51,6 +54,32 @@ class Repository:
         return self.commits.get(self.refs.get(revision, revision))
 
 
+class FakeXet:
+    """Stands for the session of hf_xet, whose servers keep the bytes of buckets, in the process that uploads."""
+
+    def __init__(self, hub: LoopbackHub):
+        self.hub = hub
+
+    def new_upload_commit(self, **_: Any) -> FakeXet:
+        return self
+
+    def __enter__(self) -> FakeXet:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is open."""
+
+    def start_upload_file(self, path: str, **_: Any) -> Any:
+        return self.start_upload_bytes(Path(path).read_bytes())
+
+    def start_upload_bytes(self, data: bytes, **_: Any) -> Any:
+        sha = hashlib.sha256(data).hexdigest()
+        with self.hub.lock:
+            self.hub.objects[sha] = data
+        info = SimpleNamespace(hash=sha, file_size=len(data))
+        return SimpleNamespace(result=lambda: SimpleNamespace(xet_info=info))
+
+
 class LoopbackHub:
     """The server. `requests` lists (method, path) as they came; `cut`, `corrupt` and `failing` are the faults.
 
@@ -70,6 +99,7 @@ class LoopbackHub:
         self.corrupt: dict[str, bytes] = {}
         self.failing: int | None = None
         self.objects: dict[str, bytes] = {}  # uploaded, by SHA-256
+        self.buckets: dict[str, dict[str, str]] = {}  # name of a bucket -> path -> SHA-256 of what lies there
         self.listing: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = lambda rows: rows
         self.page = 1000
         self.lock = threading.Lock()
@@ -155,6 +185,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.hub.tokens.add(token.removeprefix("Bearer ") if token else None)
         if self.hub.failing is not None:
             return self._json({"error": "on purpose"}, self.hub.failing)
+        if match := re.fullmatch(r"/(api/)?buckets/([^/]+/[^/]+)(?:/(tree|paths-info|batch|resolve))?(?:/(.*))?", path):
+            return self._bucket(bool(match[1]), match[2], match[3] or "", unquote(match[4] or ""), body)
         if self.command == "POST" and (answer := self._write(path, body)):
             return self._json(*answer)
         if match := re.fullmatch(r"/api/(models|datasets)/([^/]+/[^/]+)(?:/(.*))?", path):
@@ -209,6 +241,45 @@ class _Handler(BaseHTTPRequestHandler):
         sha = repository.commit(contents)
         return {"success": True, "commitOid": sha, "commitUrl": f"{self.hub.endpoint}/{match[1]}/commit/{sha}"}, 200
 
+    def _bucket(self, is_api: bool, name: str, action: str, path: str, body: bytes) -> None:
+        """A bucket: files by path, no commits; bytes come to Xet's own servers, which `FakeXet` stands for."""
+        files = self.hub.buckets.get(name)
+        if files is None:
+            return self._missing("BucketNotFound" if self.headers.get("Authorization") else "RepoNotFound")
+        rows = [
+            {"type": "file", "path": at, "size": len(self.hub.objects[sha]), "xetHash": sha, "mtime": _SOME_DAY}
+            for at, sha in sorted(files.items())
+        ]
+        if not is_api:
+            if path not in files:
+                return self._missing("EntryNotFound")
+            served = self.hub.corrupt.get(path, self.hub.objects[files[path]])
+            return self._ranged(served, {"ETag": f'"{files[path]}"', "Accept-Ranges": "bytes"}, path)
+        if action == "":
+            size = sum(row["size"] for row in rows)
+            return self._json(
+                {"id": name, "private": True, "createdAt": _SOME_DAY, "size": size, "totalFiles": len(rows)}
+            )
+        if action == "paths-info":
+            wanted = json.loads(body)["paths"]
+            return self._json([row for row in rows if row["path"] in wanted])
+        if action == "tree":
+            deep = parse_qs(urlsplit(self.path).query).get("recursive", ["false"])[0].lower() == "true"
+            under = [row for row in rows if row["path"].startswith(path)]
+            start = len(path) + 1 if path else 0
+            below = {row["path"] for row in under if "/" in row["path"][start:]}
+            folders = {at[: at.index("/", start)] for at in below}
+            tree = [{"type": "directory", "path": at, "uploadedAt": _SOME_DAY} for at in sorted(folders)]
+            return self._json(under if deep else tree + [row for row in under if row["path"] not in below])
+        for line in body.splitlines():
+            one = json.loads(line)
+            with self.hub.lock:
+                if one["type"] == "addFile":
+                    files[one["path"]] = one["xetHash"]
+                else:
+                    files.pop(one["path"], None)
+        return self._json({"success": True, "failed": []})
+
     def _repository(self, kind: str, name: str) -> Repository | None:
         """The repository if it is there and the caller may read it; otherwise the answer has been sent."""
         repository = self.hub.repositories.get((kind, name))
@@ -262,7 +333,9 @@ class _Handler(BaseHTTPRequestHandler):
             headers = {"X-Repo-Commit": commit.sha, "X-Linked-Size": str(len(data)), "X-Linked-ETag": f'"{etag}"'}
             return self._send(302, b"", headers | {"Location": place})
         served = self.hub.corrupt.get(path, data)
-        headers = {"ETag": f'"{etag}"', "X-Repo-Commit": commit.sha, "Accept-Ranges": "bytes"}
+        return self._ranged(served, {"ETag": f'"{etag}"', "X-Repo-Commit": commit.sha, "Accept-Ranges": "bytes"}, path)
+
+    def _ranged(self, served: bytes, headers: dict[str, str], path: str) -> None:
         status = 200
         wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range") or "")
         if wanted:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sparse_kernels import lowrank
+from sparse_kernels.casts import to_bf16, to_f16
 from sparse_kernels.jit import njit
-from sparse_kernels.lowrank import BF16, F16, _to_bf16, _to_f16
+from sparse_kernels.lowrank import BF16, F16
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import F32s, F64s, I64s, Int, Real, U32s, Words
@@ -49,10 +50,10 @@ def _round(values: F64s, level: Int, kind: Int, table: F32s, singles: F32s, bits
         singles[i] = np.float32(values[i])
     if level == OWN and kind == BF16:
         for i in range(n):
-            bits[i] = _to_bf16(bits[i]) << np.uint32(16)
+            bits[i] = to_bf16(bits[i]) << np.uint32(16)
     elif level == OWN and kind == F16:
         for i in range(n):
-            singles[i] = table[_to_f16(bits[i])]
+            singles[i] = table[to_f16(bits[i])]
     for i in range(n):
         values[i] = np.float64(singles[i])
 
@@ -125,9 +126,9 @@ def blend(  # noqa: C901 - one loop over words, a branch for each form
                 continue
             singles[0] = value
             if kind == BF16:
-                out[start + i] = _to_bf16(bits[0])
+                out[start + i] = to_bf16(bits[0])
             elif kind == F16:
-                out[start + i] = _to_f16(bits[0])
+                out[start + i] = to_f16(bits[0])
             else:
                 out[start + i] = bits[0]
 

@@ -66,3 +66,33 @@ def convert(
         if magnitude > end or place > np.int64(to_mask):
             magnitude = end
         out[i] = sign | magnitude
+
+
+@njit(nogil=True, cache=True)
+def to_bf16(bits: np.uint32) -> np.uint32:
+    """f32 bits to bf16 bits, to nearest even; NaN stays NaN."""
+    if (bits & np.uint32(0x7FFFFFFF)) > np.uint32(0x7F800000):
+        return np.uint32((bits >> np.uint32(16)) | np.uint32(0x40))
+    return (bits + np.uint32(0x7FFF) + ((bits >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
+
+
+@njit(nogil=True, cache=True)
+def to_f16(bits: np.uint32) -> np.uint32:
+    """f32 bits to f16 bits, to nearest even."""
+    sign = (bits >> np.uint32(16)) & np.uint32(0x8000)
+    size = np.int64(bits & np.uint32(0x7FFFFFFF))
+    if size > 0x7F800000:
+        return sign | np.uint32(0x7E00)
+    if size >= 0x47800000:
+        return sign | np.uint32(0x7C00)
+    if size >= 0x38800000:  # a normal f16: rebias the exponent, round away 13 bits; a carry may make it infinite
+        value = size - 0x38000000
+        return sign | np.uint32((value + 0xFFF + ((value >> 13) & 1)) >> 13)
+    exponent = size >> 23
+    shift = 126 - exponent  # subnormal: the f16 is a multiple of 2**-24
+    if exponent == 0 or shift > 25:
+        return sign
+    fraction = (size & 0x7FFFFF) | 0x800000
+    half = np.int64(1) << (shift - 1)
+    value = (fraction + half - 1 + ((fraction >> shift) & 1)) >> shift
+    return sign | np.uint32(value)

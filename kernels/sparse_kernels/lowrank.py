@@ -18,6 +18,7 @@ import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
 from sparse_kernels.lanes import ADDED_AT_ONCE, SUMS_AT_ONCE
+from sparse_kernels.small_matrices import cholesky, eigen, gram, inverse_of, matmul, multiply, solve_into
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import F32s, F64s, I16s, I32s, Int, Real, U32s, Words
@@ -89,7 +90,7 @@ def subspace_round(target: F32s, left: F32s, right: F32s) -> None:
     rank = left.shape[1]
     sums = np.zeros((rank, n), np.float32)
     _accumulate(target, left, sums)
-    _solve_into(_gram(left), sums, right)
+    solve_into(gram(left), sums, right)
     across = np.ascontiguousarray(right.T)
     fitted = np.zeros((rank, m), np.float32)
     turned = np.zeros((n, _TURN), np.float32)
@@ -105,7 +106,7 @@ def subspace_round(target: F32s, left: F32s, right: F32s) -> None:
             for i in range(size):
                 fitted[k, start + i] = part[k, i]
     solved = np.empty((rank, m), np.float32)
-    _solve_into(_gram(across), fitted, solved)
+    solve_into(gram(across), fitted, solved)
     for i in range(m):
         for k in range(rank):
             left[i, k] = solved[k, i]
@@ -153,7 +154,7 @@ def update_left(low: F32s, high: F32s, left: F32s, right: F32s, rounds: Int) -> 
     m, n = low.shape
     rank = left.shape[1]
     across = np.ascontiguousarray(right.T)
-    inverse = _inverse(_gram(across))
+    inverse = inverse_of(gram(across))
     row = np.empty(n, np.float32)
     previous = np.empty(n, np.float32)
     line = np.empty(rank, np.float32)
@@ -182,151 +183,6 @@ def update_left(low: F32s, high: F32s, left: F32s, right: F32s, rounds: Int) -> 
 
 
 @njit(nogil=True, cache=True)
-def _gram(tall: F32s) -> F64s:
-    """tall.T @ tall in f64. tall: (n, r) f32."""
-    rank = tall.shape[1]
-    out = np.zeros((rank, rank), np.float64)
-    for i in range(tall.shape[0]):
-        for k in range(rank):
-            a = np.float64(tall[i, k])
-            for l in range(rank):
-                out[k, l] += a * np.float64(tall[i, l])
-    return out
-
-
-@njit(nogil=True, cache=True)
-def _cholesky(matrix: F64s) -> F64s:
-    """Lower factor of a symmetric (r, r) f64 matrix with a little of its trace added to the diagonal."""
-    rank = matrix.shape[0]
-    trace = 0.0
-    for k in range(rank):
-        trace += matrix[k, k]
-    ridge = trace * 1e-10 + 1e-300
-    out = np.zeros((rank, rank), np.float64)
-    for k in range(rank):
-        for l in range(k + 1):
-            value = matrix[k, l]
-            if k == l:
-                value += ridge
-            for s in range(l):
-                value -= out[k, s] * out[l, s]
-            if k == l:
-                out[k, k] = np.sqrt(max(value, ridge))
-            else:
-                out[k, l] = value / out[l, l]
-    return out
-
-
-@njit(nogil=True, cache=True)
-def _solve_into(matrix: F64s, right_side: F32s, out: F32s) -> None:
-    """out = inverse(matrix) @ right_side by Cholesky. matrix: (r, r) f64; right_side, out: (r, n) f32."""
-    _multiply(_inverse(matrix), right_side, out)
-
-
-@njit(nogil=True, cache=True)
-def _inverse(matrix: F64s) -> F64s:
-    """Inverse of a symmetric positive (r, r) f64 matrix by Cholesky."""
-    rank = matrix.shape[0]
-    lower = _cholesky(matrix)
-    inverse = np.zeros((rank, rank), np.float64)
-    column = np.empty(rank, np.float64)
-    for c in range(rank):
-        for k in range(rank):
-            value = 1.0 if k == c else 0.0
-            for s in range(k):
-                value -= lower[k, s] * column[s]
-            column[k] = value / lower[k, k]
-        for k in range(rank - 1, -1, -1):
-            value = column[k]
-            for s in range(k + 1, rank):
-                value -= lower[s, k] * inverse[s, c]
-            inverse[k, c] = value / lower[k, k]
-    return inverse
-
-
-@njit(nogil=True, cache=True)
-def _multiply(small: F64s, wide: F32s, out: F32s) -> None:
-    """out = small @ wide. small: (r, r) f64; wide, out: (r, n) f32."""
-    row = np.empty(wide.shape[1], np.float64)
-    for k in range(small.shape[0]):
-        row[:] = 0.0
-        for s in range(small.shape[1]):
-            a = small[k, s]
-            for j in range(row.size):
-                row[j] += a * np.float64(wide[s, j])
-        for j in range(row.size):
-            out[k, j] = np.float32(row[j])
-
-
-@njit(nogil=True, cache=True)
-def _eigen(matrix: F64s) -> tuple[F64s, F64s]:  # noqa: C901 - the sweeps of one algorithm
-    """Eigenvalues (r,) descending and eigenvectors (r, r, as rows) of a symmetric f64 matrix: cyclic Jacobi (Golub &
-    Van Loan, 8.5).
-    """
-    rank = matrix.shape[0]
-    a = np.empty((rank, rank), np.float64)
-    v = np.zeros((rank, rank), np.float64)
-    for p in range(rank):
-        v[p, p] = 1.0
-        for q in range(rank):
-            a[p, q] = matrix[p, q]
-    for _ in range(30):
-        off = 0.0
-        for p in range(rank):
-            for q in range(p):
-                off += a[p, q] * a[p, q]
-        size = 0.0
-        for p in range(rank):
-            size += a[p, p] * a[p, p]
-        if off <= 1e-26 * size:
-            break
-        for p in range(rank - 1):
-            for q in range(p + 1, rank):
-                if a[p, q] == 0.0:
-                    continue
-                theta = (a[q, q] - a[p, p]) / (2.0 * a[p, q])
-                t = 1.0 / (abs(theta) + np.sqrt(theta * theta + 1.0))
-                if theta < 0.0:
-                    t = -t
-                c = 1.0 / np.sqrt(t * t + 1.0)
-                s = t * c
-                for k in range(rank):
-                    x, y = a[k, p], a[k, q]
-                    a[k, p], a[k, q] = c * x - s * y, s * x + c * y
-                for k in range(rank):
-                    x, y = a[p, k], a[q, k]
-                    a[p, k], a[q, k] = c * x - s * y, s * x + c * y
-                for k in range(rank):
-                    x, y = v[p, k], v[q, k]
-                    v[p, k], v[q, k] = c * x - s * y, s * x + c * y
-    values = np.empty(rank, np.float64)
-    vectors = np.empty((rank, rank), np.float64)
-    taken = np.zeros(rank, np.bool_)
-    for k in range(rank):
-        best = -1
-        for p in range(rank):
-            if not taken[p] and (best < 0 or a[p, p] > a[best, best]):
-                best = p
-        taken[best] = True
-        values[k] = a[best, best]
-        for q in range(rank):
-            vectors[k, q] = v[best, q]
-    return values, vectors
-
-
-@njit(nogil=True, cache=True)
-def _product(a: F64s, b: F64s) -> F64s:
-    """a @ b of f64 matrices."""
-    out = np.zeros((a.shape[0], b.shape[1]), np.float64)
-    for i in range(a.shape[0]):
-        for s in range(a.shape[1]):
-            value = a[i, s]
-            for j in range(b.shape[1]):
-                out[i, j] += value * b[s, j]
-    return out
-
-
-@njit(nogil=True, cache=True)
 def balance(left: F32s, right: F32s) -> tuple[F32s, F32s, F64s]:
     """Rewrites left @ right as its singular value form, each factor with the square roots of the singular values.
 
@@ -335,9 +191,9 @@ def balance(left: F32s, right: F32s) -> tuple[F32s, F32s, F64s]:
     """
     rank = left.shape[1]
     rows = np.ascontiguousarray(left.T)
-    lower = _cholesky(_gram(left))
+    lower = cholesky(gram(left))
     upper = np.ascontiguousarray(lower.T)
-    squares, vectors = _eigen(_product(upper, _product(_gram(np.ascontiguousarray(right.T)), lower)))
+    squares, vectors = eigen(matmul(upper, matmul(gram(np.ascontiguousarray(right.T)), lower)))
     values = np.empty(rank, np.float64)
     for k in range(rank):
         values[k] = np.sqrt(max(squares[k], 0.0))
@@ -348,7 +204,7 @@ def balance(left: F32s, right: F32s) -> tuple[F32s, F32s, F64s]:
             for s in range(k):
                 value -= lower[k, s] * inverse[s, c]
             inverse[k, c] = value / lower[k, k]
-    to_left, to_right = _product(vectors, inverse), _product(vectors, upper)
+    to_left, to_right = matmul(vectors, inverse), matmul(vectors, upper)
     for k in range(rank):
         root = np.sqrt(max(values[k], 1e-300))
         for l in range(rank):
@@ -356,8 +212,8 @@ def balance(left: F32s, right: F32s) -> tuple[F32s, F32s, F64s]:
             to_right[k, l] /= root
     out_left = np.empty((rank, left.shape[0]), np.float32)
     out_right = np.empty((rank, right.shape[1]), np.float32)
-    _multiply(to_left, rows, out_left)
-    _multiply(to_right, right, out_right)
+    multiply(to_left, rows, out_left)
+    multiply(to_right, right, out_right)
     return out_left, out_right, values
 
 
@@ -381,36 +237,6 @@ def product_row(left: F64s, right: F64s, row: Int, column: Int, out: F64s) -> No
         for j in range(out.size):
             out[j] += a * first[j]
         k += 1
-
-
-@njit(nogil=True, cache=True)
-def _to_bf16(bits: np.uint32) -> np.uint32:
-    """f32 bits to bf16 bits, to nearest even; NaN stays NaN."""
-    if (bits & np.uint32(0x7FFFFFFF)) > np.uint32(0x7F800000):
-        return np.uint32((bits >> np.uint32(16)) | np.uint32(0x40))
-    return (bits + np.uint32(0x7FFF) + ((bits >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
-
-
-@njit(nogil=True, cache=True)
-def _to_f16(bits: np.uint32) -> np.uint32:
-    """f32 bits to f16 bits, to nearest even."""
-    sign = (bits >> np.uint32(16)) & np.uint32(0x8000)
-    size = np.int64(bits & np.uint32(0x7FFFFFFF))
-    if size > 0x7F800000:
-        return sign | np.uint32(0x7E00)
-    if size >= 0x47800000:
-        return sign | np.uint32(0x7C00)
-    if size >= 0x38800000:  # a normal f16: rebias the exponent, round away 13 bits; a carry may make it infinite
-        value = size - 0x38000000
-        return sign | np.uint32((value + 0xFFF + ((value >> 13) & 1)) >> 13)
-    exponent = size >> 23
-    shift = 126 - exponent  # subnormal: the f16 is a multiple of 2**-24
-    if exponent == 0 or shift > 25:
-        return sign
-    fraction = (size & 0x7FFFFF) | 0x800000
-    half = np.int64(1) << (shift - 1)
-    value = (fraction + half - 1 + ((fraction >> shift) & 1)) >> shift
-    return sign | np.uint32(value)
 
 
 STRETCH = 1024  # words of a row in work at once: they stay in a core's first cache
@@ -463,7 +289,7 @@ def _moved(
             rounded = (bits[j] + np.uint32(0x7FFF) + ((bits[j] >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
             found[j] = rounded if abs(reals[j]) <= np.float32(np.inf) else np.uint32(words[j])
     elif kind == F16:
-        for j in range(size):  # `_to_f16` without branches; one half has the step of a subnormal f16 as its ulp
+        for j in range(size):  # `casts.to_f16` without branches; one half has the step of a subnormal f16 as its ulp
             small[j] = abs(reals[j]) + np.float32(0.5)
         for j in range(size):
             magnitude = bits[j] & np.uint32(0x7FFFFFFF)

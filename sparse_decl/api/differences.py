@@ -32,7 +32,7 @@ from sparse_decl.model_delta.format.files import FORMAT
 from sparse_decl.model_delta.opened import OpenDelta
 from sparse_decl.sources import list_files, open_source
 from sparse_decl.sources.hub_client import Repo, cached_ref
-from sparse_decl.sources.paths import is_url
+from sparse_decl.sources.paths import is_url, names_repository
 from sparse_decl.sources.places import Place
 from sparse_decl.sources.remote import RemoteSource
 
@@ -103,7 +103,7 @@ class Sides:
         address = self._address(name)
         if address is not None:
             return "model" if address.startswith("model.") else "dataset"
-        if name.startswith("hf://"):
+        if names_repository(name):
             return "dataset" if name.startswith("hf://datasets/") else "model"
         suffix = Path(name.partition("?")[0]).suffix.lower()
         if suffix in (*_MODELS, *_TABLES) and not Path(name).is_dir():

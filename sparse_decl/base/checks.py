@@ -7,4 +7,4 @@ from typing import Any, TypeGuard
 
 def is_whole(value: Any, below: int) -> TypeGuard[int]:
     """Whether it is a whole number from 0, and less than `below`."""
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < below
+    return type(value) is int and 0 <= value < below  # type(): True is an int, and no number

@@ -6,7 +6,7 @@ The exit code belongs to the class, so that every command exits with the same co
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import NotRequired, TypedDict
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,20 @@ class SourceSpan:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-def place_json(place: SourceSpan) -> dict[str, Any]:
-    """`{"file", "line", "col"}` and, where known, `"end_line"`, `"end_col"`."""
-    facts: dict[str, Any] = {"file": place.file, "line": place.line, "col": place.column}
+class SpanJson(TypedDict):
+    """A position in a file; lines and columns count from 1."""
+
+    file: str
+    line: int
+    col: int
+    end_line: NotRequired[int | None]
+    end_col: NotRequired[int | None]
+
+
+def place_json(place: SourceSpan) -> SpanJson:
+    facts: SpanJson = {"file": place.file, "line": place.line, "col": place.column}
     if place.end_line is not None:
-        facts |= {"end_line": place.end_line, "end_col": place.end_column}
+        facts["end_line"], facts["end_col"] = place.end_line, place.end_column
     return facts
 
 

@@ -2,8 +2,8 @@
 text of a first Sparsefile.
 
 Which of a family is the base is what the user named, what cards and configurations say, a folder called `base`, or
-what the weights show (`kin`); a base that is not here is taken from the hub if a card names it there. What is left is
-a guess, and the draft says so.
+what the weights show (`base_guess`); a base that is not here is taken from the hub if a card names it there. What is
+left is a guess, and the draft says so.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from sparse_decl.cli.kin import alike, fits, middle, nearest, same_name
+from sparse_decl.cli.base_guess import alike, fits, middle, nearest, same_name
 from sparse_decl.cli.scaffold import ADAPTER, CHECKPOINT, DATASET, Found
 
 Cached = Callable[[str, str], str | None]

@@ -88,11 +88,12 @@ def _user_error(error: SparseError, arguments: Sequence[str]) -> int:
     if is_debugging():
         _show_bug(type(error), error, error.__traceback__)
     if "--json" in arguments:
-        told = {"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)}
         if command_of(arguments) == "apply":  # which prints one event a line
-            out(json.dumps({"event": "refused", **told}, ensure_ascii=False))
+            from sparse_decl.report.events import refused_json
+
+            out(json.dumps(refused_json(_diagnostics(error)), ensure_ascii=False))
         else:
-            out_json(told)
+            out_json({"format_version": "1.0", "complete": False, "diagnostics": _diagnostics(error)})
     elif os.environ.get("GITHUB_ACTIONS") == "true":
         from sparse_decl.report.check import error_annotations
 
@@ -112,7 +113,7 @@ def _folder(arguments: Sequence[str]) -> str:
     return os.path.relpath(os.path.realpath(folder), os.environ.get("GITHUB_WORKSPACE") or os.getcwd())
 
 
-def _diagnostics(error: SparseError) -> list[dict[str, Any]]:
+def _diagnostics(error: SparseError) -> list[Any]:
     from sparse_decl.graph.plan_json import error_json
 
     if hasattr(error, "diagnostics"):

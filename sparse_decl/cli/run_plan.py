@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sparse_decl.engine.reach import Base
     from sparse_decl.graph.findings import Finding
     from sparse_decl.graph.plan import Plan
+    from sparse_decl.graph.plan_json import PlanJson
     from sparse_decl.report.status import Status
 
 STALE = 2
@@ -62,11 +63,10 @@ def run_plan(
     if json or out is not None:
         from sparse_decl.graph.plan_json import plan_json
 
-        hashed = {"files": counters.files_hashed, "bytes": counters.bytes_hashed}
         value = plan_json(
             made,
             project.config(targets),
-            hashed=hashed,
+            hashed={"files": counters.files_hashed, "bytes": counters.bytes_hashed},
             bases=[base.to_json() for base in bases],
             missing=[extra.to_json() for extra in missing],
             undeclared=beside,
@@ -156,10 +156,8 @@ def run_check(
     wrong = is_wrong(made, strict=strict)
     failed = states if strict else states - {UNVERIFIABLE}
     if json:
-        told = {"findings": [asdict(finding) for finding in findings]} if further or findings else {}
-        console.out_json(
-            {**check_json(made), "ok": not wrong and not failed, "bases": [base.to_json() for base in bases], **told}
-        )
+        looked = findings if further or findings else None
+        console.out_json(check_json(made, bases, looked, ok=not wrong and not failed))
     elif not quiet or wrong:
         console.out(check_text(made, console.paint(), strict=strict))
         _tell_bases(bases)
@@ -247,7 +245,7 @@ def run_status(
     for problem in plan.lock.problems:
         console.err(f"warning: {problem.place}: {problem.message}; see `sparse lock repair`")
     if json:
-        console.out_json({**status_json(made), "bases": [base.to_json() for base in bases]})
+        console.out_json(status_json(made, bases))
     else:
         console.out(status_text(made, console.paint(), console.width(), every=every))
         _tell_bases(bases, fetched=True)
@@ -284,7 +282,7 @@ def _searches(plan: Plan, workspace: Workspace) -> dict[str, Any]:
     return {address: decision for address, decision in found.items() if decision is not None}
 
 
-def _save(path: Path, value: dict[str, Any]) -> None:
+def _save(path: Path, value: PlanJson) -> None:
     from sparse_decl.base.canonical import pretty_json
 
     _write(path, console.filtered(pretty_json(value)).encode())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.extras import pyarrow
@@ -92,7 +93,7 @@ def write_other(delta: Delta, other: Other, bases: Sequence[Dataset], target: Pa
 def _base_file(bases: Sequence[Dataset], number: Any, path: str) -> Path | None:
     if number is None:
         return None
-    if not isinstance(number, int) or not 0 <= number < len(bases):
+    if not is_whole(number, len(bases)):
         raise FormatError("the delta names a base that is not there", why=str(number)[:40])
     base = bases[number]
     found = {unit.path: unit.file for unit in base.units} | {file.path: file.file for file in base.others}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import columns
@@ -58,7 +59,7 @@ def _sizes(style: dict[str, Any], name: str, rows: int) -> Iterator[int]:
     left = rows
     for run in style[name]:
         size, times = run
-        if not (isinstance(size, int) and isinstance(times, int) and size >= 0 and 0 <= times <= rows + 1000):
+        if not (is_whole(size, 1 << 62) and is_whole(times, rows + 1001)):
             raise FormatError("the style of a file is damaged", why=f"batches of {str(run)[:60]}")
         for _ in range(times):
             left -= size

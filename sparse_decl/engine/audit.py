@@ -14,7 +14,7 @@ from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Open, is_remote, pinned_uri
 from sparse_decl.engine.verify import verify
-from sparse_decl.graph.findings import Finding
+from sparse_decl.graph.findings import Finding, State
 from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.selectors import matching
 from sparse_decl.sources import FileEntry, Snapshot
@@ -40,7 +40,8 @@ def audit_sources(
         for role, source in step.inputs.items():
             if record is None or not isinstance(source, FromSource) or not is_remote(source.uri):
                 continue
-            uri = pinned_uri(source.uri, record.sources.get(role, {}).get("pinned"))
+            known = record.sources.get(role)
+            uri = pinned_uri(source.uri, known.get("pinned") if known else None)
             expected = _expected(step, record, role)
             if expected is None and role in step.same.values():
                 yield Finding(
@@ -58,7 +59,7 @@ def audit_sources(
                     difference = _other_content(record.inputs.get(role), listed)
             except UnavailableError as error:
                 gone = error.what.startswith("no such")
-                state = "missing" if gone else "unreachable"
+                state: State = "missing" if gone else "unreachable"
                 yield Finding("sources", address, uri, state, f"{error.what}: {error.why or ''}")
             except SparseError as error:
                 yield Finding("sources", address, uri, "changed", f"{error.what}: {error.why or ''}")
@@ -92,8 +93,8 @@ def audit_decisions(project: Project, plan: Plan) -> Iterator[Finding]:
         step, record = planned.step, planned.prior
         if step is None or record is None or not kind_named(step.kind).rechecks or record.problem() is not None:
             continue
-        for case, state, detail in kind_named(step.kind).recheck(step, record, planned.inputs, project.root):
-            yield Finding("decisions", step.address, case, state, detail)
+        for case, verdict, detail in kind_named(step.kind).recheck(step, record, planned.inputs, project.root):
+            yield Finding("decisions", step.address, case, verdict, detail)
 
 
 def audit_deep(
@@ -118,8 +119,8 @@ def audit_deep(
                 try:
                     fetch(workspace, output, lambda done, total: None)
                 except SparseError as error:
-                    state = "missing" if isinstance(error, UnavailableError) else "corrupt"
-                    yield Finding("deep", address, "remote", state, f"{error.what}: {error.why or ''}")
+                    lost: State = "missing" if isinstance(error, UnavailableError) else "corrupt"
+                    yield Finding("deep", address, "remote", lost, f"{error.what}: {error.why or ''}")
         for found in verify(project, workspace, targets=[address], deep=True):
             yield Finding("deep", address, found.name, found.state, found.detail or "")
 

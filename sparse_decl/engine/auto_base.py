@@ -130,9 +130,9 @@ def _choose(
 def _told(lock: Lock, address: str) -> tuple[str, str] | None:
     """What the lock says of an earlier choice."""
     record = lock.nodes.get(address)
-    source = record.sources.get("base", {}) if record is not None else {}
-    chosen = source.get("pinned")
-    return (chosen, "as the lock says") if source.get("uri") == AUTO and isinstance(chosen, str) else None
+    source = record.sources.get("base") if record is not None else None
+    chosen = source.get("pinned") if source is not None and source.get("uri") == AUTO else None
+    return (chosen, "as the lock says") if isinstance(chosen, str) else None
 
 
 def _local(step: Step, root: Path, index: StatIndex) -> tuple[str, Path] | None:

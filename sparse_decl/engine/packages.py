@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import Any
 
 from sparse_decl.base.extras import install_line
 from sparse_decl.graph.plan import Action, Plan
+from sparse_decl.graph.plan_json import MissingExtraJson
 from sparse_decl.steps.registry import kind_named
 
 
@@ -24,7 +24,7 @@ class MissingExtra:
     def install(self) -> str:
         return install_line(self.extra)
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> MissingExtraJson:
         return {
             "extra": self.extra,
             "packages": list(self.packages),

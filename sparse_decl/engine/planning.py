@@ -16,7 +16,8 @@ from sparse_decl.base.log import timed
 from sparse_decl.engine.noop_cache import NoopCache, fingerprints_of, read_cache, write_cache
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Resolver, sources_gone
-from sparse_decl.graph.plan import Action, Changes, Known, Plan, make_plan, up_to_date
+from sparse_decl.graph.decide import make_plan
+from sparse_decl.graph.plan import Action, Changes, Known, Plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
 from sparse_decl.store.lockfile import Lock, read_known_lock, read_lock

@@ -15,6 +15,7 @@ from sparse_decl.base.log import timed
 from sparse_decl.base.outgoing import masked, note_variable
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.engine.undeclared import folders_of
+from sparse_decl.graph.plan_json import Config
 from sparse_decl.steps.step import Step
 from sparse_decl.store.index import FileProgress
 from sparse_decl.store.workspace import STATE_NAME, Workspace, lock_name, remote_url, store_path
@@ -96,16 +97,18 @@ class Project:
         workspace.try_register()
         return workspace
 
-    def config(self, targets: Iterable[str] = ()) -> dict[str, Any]:
+    def config(self, targets: Iterable[str] = ()) -> Config:
         """The part of a plan's JSON that names what it was made from. masked: overrides that hold secrets."""
         hidden = sorted(name for name, value in self.overrides.items() if masked(value) != value)
-        return {
+        made: Config = {
             "files": [{"path": path, "digest": digest} for path, digest in self.compiled.files],
             "vars": {name: _plain(value) for name, value in self.compiled.vars.items()},
             "overrides": dict(self.overrides),
             "targets": list(targets),
-            **({"masked": hidden} if hidden else {}),
         }
+        if hidden:
+            made["masked"] = hidden
+        return made
 
 
 def find_sparsefile(path: Path | None) -> Path:

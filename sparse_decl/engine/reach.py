@@ -9,7 +9,6 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from sparse_decl.base.dag import downstream_of, topological_order
 from sparse_decl.base.errors import SparseError
@@ -18,7 +17,9 @@ from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import is_there, pinned_uri
+from sparse_decl.graph.plan_json import BaseJson
 from sparse_decl.sources import LocalSource
+from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
 from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
@@ -54,7 +55,7 @@ class Base:
     needed_by: tuple[str, ...] = ()
     digest: str | None = None
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> BaseJson:
         return {
             "address": self.address,
             "source": self.source,
@@ -132,7 +133,7 @@ class _Look:
             opened = open_source(uri, self._workspace.root)
             if isinstance(opened, LocalSource):
                 return Reach.HERE if is_there(opened.place) else Reach.ABSENT
-            if uri.startswith("hf://"):
+            if names_repository(uri):
                 return Reach.HERE if _is_cached(self._pinned(step, uri), self._workspace.root) else Reach.ELSEWHERE
         except SparseError:
             return Reach.ABSENT  # a source that names nothing; its own error is told where it is planned

@@ -13,6 +13,7 @@ from sparse_decl.engine.opening import open_source
 from sparse_decl.formats.lfs import PointerError
 from sparse_decl.graph.plan import Resolved, from_record
 from sparse_decl.sources import LocalSource, Source
+from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import FromSource, Step, published_step
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.lockfile import Lock
@@ -140,6 +141,6 @@ def is_remote(uri: str) -> bool:
 
 def pinned_uri(uri: str, pinned: str | None) -> str:
     """The same source at the revision it was pinned to."""
-    if pinned is None or not uri.startswith("hf://") or published_step(uri) is not None:
+    if pinned is None or not names_repository(uri) or published_step(uri) is not None:
         return uri
     return f"{uri.partition('@')[0]}@{pinned}"

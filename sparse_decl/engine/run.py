@@ -29,6 +29,7 @@ from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
 from sparse_decl.engine.traceback_log import unexpected
 from sparse_decl.graph.events import (
+    OUTCOMES,
     Done,
     Emit,
     Event,
@@ -37,6 +38,7 @@ from sparse_decl.graph.events import (
     Planned,
     Progressed,
     Reused,
+    Settled,
     Skipped,
     Started,
     Waiting,
@@ -52,7 +54,6 @@ from sparse_decl.store.record import Record
 from sparse_decl.store.scratch import Scratch
 from sparse_decl.store.workspace import Workspace
 
-OUTCOMES = ("noop", "built", "restored", "fetched", "unchanged", "pruned", "failed", "skipped")
 _LOCK_SECONDS = 1.0
 
 
@@ -424,7 +425,7 @@ class _Run:
         states = {self.workspace.objects.output_state(output) for output in record.outputs.values()}
         return states <= {ObjectState.PRESENT}
 
-    def _count(self, how: str, address: str, record: Record) -> None:
+    def _count(self, how: Settled, address: str, record: Record) -> None:
         self.counts[how] += 1
         self.emit(Done(address, how, record))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.ordering import natural
@@ -20,19 +21,21 @@ from sparse_decl.store.record import Record
 from sparse_decl.store.sizes import original_of
 from sparse_decl.store.workspace import Workspace
 
+VerifiedState = Literal["ok", "missing", "corrupt", "unverifiable"]
+
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """One finding. what: "object", "model", "dataset" or "record". state: "ok", "missing", "corrupt",
-    or UNVERIFIABLE for a model whose base is not on this machine.
+    """An object that was read, a model or dataset that was restored, or a record of the lock.
 
-    detail: what was found instead, or where the damaged object was put.
+    what: "object", "record", or the output that was restored, such as "model". state: UNVERIFIABLE for one whose base
+    is not on this machine. detail: what was found instead, or where the damaged object was put.
     """
 
     address: str
     what: str
     name: str
-    state: str
+    state: VerifiedState
     size: int = 0
     detail: str | None = None
 

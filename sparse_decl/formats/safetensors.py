@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.base.portable import PLAIN
 from sparse_decl.base.untrusted import claim_json
 
 MAX_HEADER = 100_000_000  # bytes of JSON; the official library's limit
-MAX_SIZE = 2**64 - 1  # sizes are unsigned 64-bit in the official library
+_BEYOND = 2**64  # sizes are unsigned 64-bit in the official library
 
 DTYPE_BITS: dict[str, int] = {
     "BOOL": 8, "U8": 8, "I8": 8,
@@ -253,9 +254,9 @@ def _entry(name: str, fields: Any, file: Path, data_size: int) -> TensorEntry:
     dtype, shape, offsets = fields["dtype"], fields["shape"], fields["data_offsets"]
     if not isinstance(dtype, str) or not _encodable(dtype):
         _refuse(file, name, "has a dtype that is not text", _clipped(repr(dtype)))
-    if not isinstance(shape, list) or not all(_unsigned(size) for size in shape):
+    if not isinstance(shape, list) or not all(is_whole(size, _BEYOND) for size in shape):
         _refuse(file, name, "has a bad shape", f"a list of sizes was expected, found {_clipped(repr(shape))}")
-    if not isinstance(offsets, list) or len(offsets) != 2 or not all(_unsigned(offset) for offset in offsets):
+    if not isinstance(offsets, list) or len(offsets) != 2 or not all(is_whole(offset, _BEYOND) for offset in offsets):
         _refuse(file, name, "has bad offsets", f"[start, end] was expected, found {_clipped(repr(offsets))}")
     start, end = offsets
     if end < start:
@@ -281,13 +282,9 @@ def _checked_product(shape: list[int], bits: int) -> int | None:
     total = 1
     for size in (*shape, bits):
         total *= size
-        if total > MAX_SIZE:
+        if total >= _BEYOND:
             return None
     return total
-
-
-def _unsigned(value: Any) -> bool:
-    return type(value) is int and 0 <= value <= MAX_SIZE  # type(): True is an int, and no size
 
 
 def _climbs(name: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.pickles import MOST_BYTES, Node, read_pickle
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
@@ -193,9 +194,7 @@ def _plain(value: Any) -> Any:
 
 def _sizes(value: Any) -> bool:
     return (
-        isinstance(value, tuple)
-        and len(value) <= _MOST_DIMENSIONS
-        and all(type(size) is int and 0 <= size < 1 << 48 for size in value)
+        isinstance(value, tuple) and len(value) <= _MOST_DIMENSIONS and all(is_whole(size, 1 << 48) for size in value)
     )
 
 

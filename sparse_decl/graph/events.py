@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from sparse_decl.base.errors import SparseError
 from sparse_decl.graph.plan import Plan, PlannedStep
 from sparse_decl.store.record import Record
+
+Settled = Literal["built", "restored", "fetched", "unchanged", "pruned", "adopted"]
+OUTCOMES = ("noop", "built", "restored", "fetched", "unchanged", "pruned", "failed", "skipped")  # that a run counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Done:
     """
 
     address: str
-    how: str
+    how: Settled
     record: Record
     seconds: float = 0.0
 

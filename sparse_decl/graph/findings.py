@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final, Literal
 
-UNVERIFIABLE = "unverifiable"  # what it is restored with is not on this machine: nothing is known of the bytes
-IN_WORDS = {UNVERIFIABLE: "not verifiable here"}
+UNVERIFIABLE: Final = "unverifiable"  # what it is restored with is not on this machine: nothing is known of the bytes
+IN_WORDS: dict[str, str] = {UNVERIFIABLE: "not verifiable here"}
+
+
+Level = Literal["sources", "remote", "deep", "decisions"]
+State = Literal["ok", "changed", "missing", "corrupt", "unverifiable", "unreachable"]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """level: "sources", "remote" or "deep". name: a source, a file or an output of the address.
-
-    state: "ok", "changed", "missing", "corrupt", UNVERIFIABLE or, if nobody could be asked, "unreachable".
-    detail: why, if not ok.
+    """name: a source, a file or an output of the address, or a case that was decided again. state: `unreachable` if
+    nobody could be asked. detail: why, if not ok.
     """
 
-    level: str
+    level: Level
     address: str
     name: str
-    state: str
+    state: State
     detail: str = ""

@@ -3,52 +3,165 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from sparse_decl.base.digests import digest_bytes
-from sparse_decl.base.errors import SourceSpan, SparseError, place_json
+from sparse_decl.base.errors import SourceSpan, SpanJson, SparseError, place_json
+from sparse_decl.base.json_types import Count, Digest, FormatVersion, Key
 from sparse_decl.base.outgoing import masked_value
 from sparse_decl.base.version import __version__
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
-from sparse_decl.graph.reasons import Reason
+from sparse_decl.graph.reasons import Reason, ReasonCode
+from sparse_decl.store.record import Output
 
 FORMAT_VERSION = "1.2"  # minor: something was added; major: readers must refuse
+_CACHED: Mapping[Action, Literal["store", "remote"]] = {
+    Action.NOOP: "store",
+    Action.RESTORE: "store",
+    Action.FETCH: "remote",
+}
+
+ActionName = Annotated[str, ("enum", tuple(action.value for action in Action))]
+ReasonName = Annotated[str, ("enum", tuple(code.value for code in ReasonCode))]
+
+
+class DiagnosticJson(TypedDict):
+    """Something to know about, or the reason why a step cannot be planned."""
+
+    severity: Literal["error", "warning"]
+    summary: str
+    at: NotRequired[SpanJson]
+    where: NotRequired[str]
+    why: NotRequired[str]
+    hint: NotRequired[str]
+
+
+class ReasonJson(TypedDict):
+    """Why a step is not up to date."""
+
+    code: ReasonName
+    before: Any
+    after: Any
+    path: NotRequired[str]
+    role: NotRequired[str]
+    via: NotRequired[str]
+    note: NotRequired[str]
+    at: NotRequired[SpanJson]
+
+
+class OutputPrior(TypedDict):
+    """What the lock records of an output."""
+
+    digest: Digest
+    size: Count
+
+
+class PlanNode(TypedDict):
+    """One step. `key` and single inputs are null while they depend on a step that has yet to run."""
+
+    address: str
+    action: ActionName
+    kind: str | None
+    key: Key | None
+    prior_key: Key | None
+    inputs: dict[str, Digest | None]
+    reasons: list[ReasonJson]
+    cached: Literal["store", "remote", "none"]
+    outputs_prior: dict[str, OutputPrior]
+
+
+class ConfigFile(TypedDict):
+    """A file the plan was made from."""
+
+    path: str
+    digest: Digest
+
+
+class Config(TypedDict):
+    """What the plan was made from. `masked`: overrides that are secrets; their values are not in the plan, and
+    `sparse apply` asks for them again."""
+
+    files: list[ConfigFile]
+    vars: dict[str, Any]
+    overrides: dict[str, str]
+    targets: list[str]
+    masked: NotRequired[list[str]]
+
+
+class Hashed(TypedDict):
+    """What was read to make the plan; zero when nothing changed."""
+
+    files: Count
+    bytes: Count
+
+
+class BaseJson(TypedDict):
+    """A declared base. `reach`: where its bytes are, `here` at its source, whole in the `store`, `elsewhere` at a URL,
+    or `absent`. `needed_by`: what is stored and cannot be restored here before they are fetched or put back."""
+
+    address: str
+    source: str
+    reach: Literal["here", "store", "elsewhere", "absent"]
+    digest: Digest | None
+    needed_by: list[str]
+
+
+class MissingExtraJson(TypedDict):
+    """An extra that steps to be built need and that is not installed. `packages`: those of it that are missing.
+    `install`: the command that installs it."""
+
+    extra: str
+    packages: list[str]
+    needed_by: list[str]
+    install: str
+
+
+class PlanJson(TypedDict):
+    """The plan. A reader must refuse a major version of `format_version` it does not know; minor versions only add."""
+
+    format_version: FormatVersion
+    tool_version: str
+    complete: bool
+    stale: bool
+    config: Config
+    lock: Digest
+    hashed: Hashed
+    summary: dict[ActionName, Count]
+    nodes: list[PlanNode]
+    bases: list[BaseJson]
+    missing_extras: list[MissingExtraJson]
+    undeclared: list[str]
+    diagnostics: list[DiagnosticJson]
 
 
 def plan_json(
     plan: Plan,
-    config: Mapping[str, Any],
+    config: Config,
     *,
-    hashed: Mapping[str, int] | None = None,
-    bases: Sequence[Mapping[str, Any]] = (),
-    missing: Sequence[Mapping[str, Any]] = (),
+    hashed: Hashed | None = None,
+    bases: Sequence[BaseJson] = (),
+    missing: Sequence[MissingExtraJson] = (),
     undeclared: Sequence[str] = (),
-) -> dict[str, Any]:
-    """A JSON value to `schemas/plan.schema.json`.
-
-    config: what the plan was made from: `files` (path and digest), `vars`, `overrides`, `targets`.
-    hashed: what was read to make it: `files`, `bytes`. bases: each declared base, and where its bytes are. missing:
-    each extra that a step to be built needs, and that is not installed. undeclared: paths of checkpoints beside the
-    declared ones.
-    """
+) -> PlanJson:
+    """A JSON value to `schemas/plan.schema.json`. undeclared: paths of checkpoints beside the declared ones."""
+    warnings: list[DiagnosticJson] = [
+        {"severity": "warning", "summary": problem.message, "at": place_json(problem.place)}
+        for problem in plan.lock.problems
+    ]
     return {
         "format_version": FORMAT_VERSION,
         "tool_version": __version__,
         "complete": not plan.errors,
         "stale": plan.stale,
-        "config": masked_value(dict(config)),
+        "config": masked_value(config),
         "lock": digest_bytes(plan.lock.text.encode()),
-        "hashed": dict(hashed or {"files": 0, "bytes": 0}),
+        "hashed": hashed or {"files": 0, "bytes": 0},
         "summary": plan.summary,
         "nodes": [_node(planned) for planned in plan],
-        "bases": [dict(base) for base in bases],
-        "missing_extras": [dict(extra) for extra in missing],
+        "bases": list(bases),
+        "missing_extras": list(missing),
         "undeclared": list(undeclared),
-        "diagnostics": [
-            {"severity": "warning", "summary": problem.message, "at": place_json(problem.place)}
-            for problem in plan.lock.problems
-        ]
-        + [error_json(error) for error in plan.errors],
+        "diagnostics": warnings + [error_json(error) for error in plan.errors],
     }
 
 
@@ -68,19 +181,24 @@ def same_work(saved: Mapping[str, Any], fresh: Mapping[str, Any]) -> str | None:
     return None
 
 
-def reason_json(reason: Reason) -> dict[str, Any]:
-    value: dict[str, Any] = {"code": reason.code.value, "before": reason.before, "after": reason.after}
-    for name in ("path", "role", "via", "note"):
-        if getattr(reason, name) is not None:
-            value[name] = getattr(reason, name)
+def reason_json(reason: Reason) -> ReasonJson:
+    value: ReasonJson = {"code": reason.code.value, "before": reason.before, "after": reason.after}
+    if reason.path is not None:
+        value["path"] = reason.path
+    if reason.role is not None:
+        value["role"] = reason.role
+    if reason.via is not None:
+        value["via"] = reason.via
+    if reason.note is not None:
+        value["note"] = reason.note
     if reason.place is not None:
         value["at"] = place_json(reason.place)
     return value
 
 
-def error_json(error: SparseError) -> dict[str, Any]:
+def error_json(error: SparseError) -> DiagnosticJson:
     """An error as a diagnostic."""
-    value: dict[str, Any] = {"severity": "error", "summary": error.what}
+    value: DiagnosticJson = {"severity": "error", "summary": error.what}
     if isinstance(error.where, SourceSpan):
         value["at"] = place_json(error.where)
     elif error.where is not None:
@@ -92,10 +210,9 @@ def error_json(error: SparseError) -> dict[str, Any]:
     return value
 
 
-def _node(planned: PlannedStep) -> dict[str, Any]:
+def _node(planned: PlannedStep) -> PlanNode:
     prior = planned.prior
     step = planned.step
-    cached = {Action.NOOP: "store", Action.RESTORE: "store", Action.FETCH: "remote"}
     return {
         "address": planned.address,
         "action": planned.action.value,
@@ -104,9 +221,10 @@ def _node(planned: PlannedStep) -> dict[str, Any]:
         "prior_key": prior.key if prior is not None else None,
         "inputs": dict(planned.inputs),
         "reasons": [reason_json(reason) for reason in planned.reasons],
-        "cached": cached.get(planned.action, "none"),
-        "outputs_prior": {
-            name: {"digest": output.digest, "size": output.size}
-            for name, output in (prior.outputs.items() if prior is not None else ())
-        },
+        "cached": _CACHED.get(planned.action, "none"),
+        "outputs_prior": outputs_json(prior.outputs if prior is not None else {}),
     }
+
+
+def outputs_json(outputs: Mapping[str, Output]) -> dict[str, OutputPrior]:
+    return {name: {"digest": output.digest, "size": output.size} for name, output in outputs.items()}

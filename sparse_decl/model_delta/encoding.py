@@ -13,7 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -48,8 +47,9 @@ from sparse_decl.model_delta.format.files import CONTAINER
 from sparse_decl.model_delta.format.groups import Beside, Coded, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
 from sparse_decl.model_delta.format.streams import StreamWriter
-from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, TensorRecord
+from sparse_decl.model_delta.format.tensors import COPY, GROUPED, SAME
 from sparse_decl.model_delta.made_of import Sources, clauses_of
+from sparse_decl.model_delta.placing import place_all, record_of
 from sparse_decl.model_delta.proof import prove as prove_delta
 from sparse_decl.model_delta.reference.kinds import made_json, sources_of
 from sparse_decl.model_delta.reference.search import ReferenceFinder
@@ -58,7 +58,6 @@ from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
 T = TypeVar("T")
 R = TypeVar("R")
 
-_ALIKE_CHUNK = 1 << 20
 _READ, _CODE, _PROVE = 1, 16, 1  # how long each takes for a byte of large tensors, as measured on two cores
 _MOST_TRIED = 1 << 22  # words of a group that is coded anew to try an earlier artifact's encoder
 
@@ -198,13 +197,6 @@ def _stats(*checkpoints: Checkpoint) -> list[tuple[int, int, int, int]]:
     return [(s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found]
 
 
-def _alike(one: Tensor, other: Tensor) -> bool:
-    """Whether two tensors of one size hold the same bytes: a fingerprint may be forged, and a copy must not depend on
-    it.
-    """
-    return all(np.array_equal(a, b) for a, b in zip_longest(one.blocks(_ALIKE_CHUNK), other.blocks(_ALIKE_CHUNK)))
-
-
 def _fingerprints(found: Scan) -> Fingerprints:
     made = made_json(found.base, found.tensor.name) if found.base is not None else None
     return found.fingerprint, relation(found.base_fingerprint, made)
@@ -250,7 +242,7 @@ class _Encoding:
 
     def _run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
         scans = self._scan_all()
-        letters, copies = _place(scans)
+        letters, copies = place_all(scans)
         parts = [write_file(self._writer, name, self._fine, self._base) for name in self._fine.files]
         groups = bundle(
             [
@@ -267,7 +259,7 @@ class _Encoding:
         for fitted in self._fitted(groups, scans):
             self._write_group(writer, fitted, scans)
         based = {n for g in groups if g.coding in WITH_BASE for n in g.members}
-        tensors = [_record(s, letters[n], copies.get(n), n in based) for n, s in enumerate(scans)]
+        tensors = [record_of(s, letters[n], copies.get(n), n in based) for n, s in enumerate(scans)]
         files: list[dict[str, Any]] = [
             {"path": name, "size": path.stat().st_size, "digest": (digests or {}).get(name) or digest_file(path)}
             for name, path in self._fine.files.items()
@@ -450,39 +442,3 @@ class _Encoding:
         for number, block in enumerate(blocks):
             yield block
             self._advance(group.block_size(number) * group.kind.bytes, _CODE)
-
-
-def _place(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:
-    """How each tensor is kept, one letter for each tensor; and copy -> the earlier tensor it repeats."""
-    letters: list[str] = []
-    copies: dict[int, int] = {}
-    earlier: dict[tuple[bytes, int], int] = {}
-    for number, found in enumerate(scans):
-        size = found.tensor.entry.nbytes
-        known = earlier.get((found.fingerprint, size))
-        if not size:
-            letters.append(EMPTY)
-        elif found.same:
-            letters.append(SAME)
-        elif known is not None and _alike(scans[known].tensor, found.tensor):
-            letters.append(COPY)
-            copies[number] = known
-        else:
-            letters.append(GROUPED)
-            earlier[found.fingerprint, size] = number
-    return "".join(letters), copies
-
-
-def _record(found: Scan, letter: str, copy_of: int | None, based: bool) -> TensorRecord:
-    """What the index says of a tensor. based: whether its group is coded against what it is compared with."""
-    if found.base is None or not (letter == SAME or (letter == GROUPED and based)):
-        return TensorRecord(letter, found.fingerprint, copy_of)
-    plain, name = isinstance(found.base, Tensor), found.tensor.name
-    return TensorRecord(
-        letter,
-        found.fingerprint,
-        copy_of,
-        base_name=found.base.name if plain and found.base.name != name else None,
-        made=made_json(found.base, name),
-        base_fingerprint=found.base_fingerprint,
-    )

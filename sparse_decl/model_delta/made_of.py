@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from sparse_decl.base.checks import is_whole
+
 Sources = tuple[tuple[int, str], ...]
 """(number of the base, name there) of each tensor that one was compared with; none for a new one."""
 
@@ -99,8 +101,8 @@ def read_clauses(value: object) -> tuple[Clause, ...]:
             return ()
         what, first, last, bases, of = row
         numbers = all(type(one) is int and -1 <= one < 10**9 for one in (first, last))
-        of_bases = isinstance(bases, (list, tuple)) and all(type(one) is int and 0 <= one < 256 for one in bases)
-        named = of is None or isinstance(of, str) or (type(of) is int and 0 <= of < 10**9)
+        of_bases = isinstance(bases, (list, tuple)) and all(is_whole(one, 256) for one in bases)
+        named = of is None or isinstance(of, str) or is_whole(of, 10**9)
         if not (isinstance(what, str) and numbers and first <= last and of_bases and named):
             return ()
         cut = of[:_LONGEST] if isinstance(of, str) else of

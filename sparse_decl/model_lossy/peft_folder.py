@@ -17,6 +17,7 @@ from sparse_decl.base.patterns import matches_whole
 from sparse_decl.formats.manifest import format_of
 from sparse_decl.formats.safetensors import write_safetensors
 from sparse_decl.model_lossy.casts import to_f32, to_words
+from sparse_decl.sources.paths import names_repository
 
 CONFIG, WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
 PREFIX = "base_model.model."
@@ -74,7 +75,7 @@ def write_lora(
 
 def _base(named: str | None) -> dict[str, str | None]:
     """The base as PEFT names it: a path, or an id without `hf://` and its revision apart."""
-    if named is None or not named.startswith("hf://"):
+    if named is None or not names_repository(named):
         return {"base_model_name_or_path": named}
     name, _, revision = named.removeprefix("hf://").partition("@")
     return {"base_model_name_or_path": name, **({"revision": revision} if revision else {})}

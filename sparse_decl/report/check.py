@@ -3,24 +3,59 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Literal, NotRequired, TypedDict
 
 from sparse_decl.base.errors import SourceSpan, SparseError, place_json
+from sparse_decl.base.json_types import Count, FormatVersion
 from sparse_decl.base.outgoing import one_line
+from sparse_decl.engine.reach import Base
+from sparse_decl.graph.findings import Finding, Level, State
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
-from sparse_decl.graph.plan_json import reason_json
+from sparse_decl.graph.plan_json import BaseJson, DiagnosticJson, ReasonJson, reason_json
 from sparse_decl.report.alike import counted, grouped, named
 from sparse_decl.report.plan_text import alike
 from sparse_decl.report.reasons_text import reason_lines, reason_text
 from sparse_decl.report.units import Paint, plural
 
 FORMAT_VERSION = "1.0"
+Verdict = Literal["ok", "stale", "unverifiable"]
 
 
-def verdict(planned: PlannedStep) -> str:
+class CheckNode(TypedDict):
+    """One step. Unverifiable: its source is not here, and the lock does not know it."""
+
+    address: str
+    verdict: Verdict
+    reasons: list[ReasonJson]
+
+
+class FindingJson(TypedDict):
+    """What `--sources`, `--remote` or `--deep` found out about a source, a file or an output, and whether decisions
+    would be made again as the lock records."""
+
+    level: Level
+    address: str
+    name: str
+    state: State
+    detail: str
+
+
+class CheckJson(TypedDict):
+    """What `check --json` prints. `ok` is false if anything is stale, or a finding is not ok."""
+
+    format_version: FormatVersion
+    ok: bool
+    summary: dict[Verdict, Count]
+    nodes: list[CheckNode]
+    diagnostics: list[DiagnosticJson]
+    bases: list[BaseJson]
+    findings: NotRequired[list[FindingJson]]
+
+
+def verdict(planned: PlannedStep) -> Verdict:
     """`ok`, `stale`, or `unverifiable`: not here, and the lock does not know it."""
-    return {Action.NOOP: "ok", Action.ERROR: "unverifiable"}.get(planned.action, "stale")
+    return "ok" if planned.action is Action.NOOP else "unverifiable" if planned.action is Action.ERROR else "stale"
 
 
 def is_wrong(plan: Plan, *, strict: bool = True) -> bool:
@@ -30,26 +65,42 @@ def is_wrong(plan: Plan, *, strict: bool = True) -> bool:
     return bool(plan.lock.problems) or any(verdict(planned) == "stale" for planned in plan)
 
 
-def check_json(plan: Plan, *, strict: bool = True) -> dict[str, Any]:
+def check_json(
+    plan: Plan, bases: Iterable[Base] = (), findings: Iterable[Finding] | None = None, *, ok: bool
+) -> CheckJson:
+    """findings: None where nothing was looked at beside the lock."""
     counts = _counts(plan)
-    nodes: list[dict[str, Any]] = [{"address": address, "verdict": "ok", "reasons": []} for address in plan.untouched]
+    nodes: list[CheckNode] = [{"address": address, "verdict": "ok", "reasons": []} for address in plan.untouched]
     for planned in plan:
         reasons = [reason_json(reason) for reason in planned.reasons]
         nodes.append({"address": planned.address, "verdict": verdict(planned), "reasons": reasons})
-    return {
+    made: CheckJson = {
         "format_version": FORMAT_VERSION,
-        "ok": not is_wrong(plan, strict=strict),
+        "ok": ok,
         "summary": counts,
         "nodes": nodes,
         "diagnostics": [
             {"severity": "error", "summary": problem.message, "at": place_json(problem.place)}
             for problem in plan.lock.problems
         ],
+        "bases": [base.to_json() for base in bases],
     }
+    if findings is not None:
+        made["findings"] = [
+            {
+                "level": finding.level,
+                "address": finding.address,
+                "name": finding.name,
+                "state": finding.state,
+                "detail": finding.detail,
+            }
+            for finding in findings
+        ]
+    return made
 
 
-def _counts(plan: Plan) -> dict[str, int]:
-    counts = {"ok": len(plan.untouched), "stale": 0, "unverifiable": 0}
+def _counts(plan: Plan) -> dict[Verdict, int]:
+    counts: dict[Verdict, int] = {"ok": len(plan.untouched), "stale": 0, "unverifiable": 0}
     for planned in plan:
         counts[verdict(planned)] += 1
     return counts

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Annotated, Any, Literal, NotRequired, Protocol, TypedDict
 
+from sparse_decl.base.json_types import Count, FormatVersion, Key, Seconds
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.events import (
+    OUTCOMES,
     Done,
     Event,
     Failed,
@@ -15,12 +17,13 @@ from sparse_decl.graph.events import (
     Planned,
     Progressed,
     Reused,
+    Settled,
     Skipped,
     Started,
     Waiting,
 )
 from sparse_decl.graph.plan import Action, Plan
-from sparse_decl.graph.plan_json import error_json
+from sparse_decl.graph.plan_json import ActionName, DiagnosticJson, Hashed, OutputPrior, error_json, outputs_json
 from sparse_decl.report.alike import MOST, counted, named
 from sparse_decl.report.job import Job
 from sparse_decl.report.losses import exact_text
@@ -132,44 +135,157 @@ class JsonView:
             if self._told.get(event.address) == percent:
                 return
             self._told[event.address] = percent
-        self._write(json.dumps({"format_version": FORMAT_VERSION, **event_json(event)}, ensure_ascii=False))
+        self._write(json.dumps(event_json(event), ensure_ascii=False))
 
 
-def event_json(event: Event) -> dict[str, Any]:
+class Versioned(TypedDict):
+    """A reader must refuse a major version of `format_version` it does not know; minor versions only add."""
+
+    format_version: FormatVersion
+
+
+class PlannedEvent(Versioned):
+    """The first line: how many steps have each action."""
+
+    event: Literal["planned"]
+    summary: dict[ActionName, Count]
+
+
+class StartedEvent(Versioned):
+    """A step runs, or is fetched."""
+
+    event: Literal["started"]
+    address: str
+
+
+class WaitingEvent(Versioned):
+    """Another workspace of the same store builds the same; `holder` says which."""
+
+    event: Literal["waiting"]
+    address: str
+    holder: str
+
+
+class ProgressEvent(Versioned):
+    """Work done so far, in units of the step's own, most often bytes."""
+
+    event: Literal["progress"]
+    address: str
+    done: Count
+    total: Count
+
+
+class ReusedEvent(Versioned):
+    """Parts that were taken over from what was stored last."""
+
+    event: Literal["reused"]
+    address: str
+    parts: Count
+    total: Count
+
+
+class DoneEvent(Versioned):
+    """A step is settled. `adopt --json` prints this alone, with its reasons."""
+
+    event: Literal["done"]
+    address: str
+    how: Settled
+    key: Key
+    outputs: dict[str, OutputPrior]
+    facts: dict[str, Any]
+    seconds: Seconds
+    reasons: NotRequired[list[dict[str, Any]]]
+
+
+class FailedEvent(Versioned):
+    """A step failed; nothing of it was published."""
+
+    event: Literal["failed"]
+    address: str
+    error: DiagnosticJson
+
+
+class SkippedEvent(Versioned):
+    """A step did not run, because of another one that failed or because the run was stopped."""
+
+    event: Literal["skipped"]
+    address: str
+    because: str | None
+
+
+class SummaryEvent(Versioned):
+    """The last line."""
+
+    event: Literal["summary"]
+    counts: dict[Annotated[str, ("enum", OUTCOMES)], Count]
+    seconds: Seconds
+    hashed: Hashed
+
+
+class RefusedEvent(Versioned):
+    """The only line of a run that never began."""
+
+    event: Literal["refused"]
+    complete: Literal[False]
+    diagnostics: list[dict[str, Any]]
+
+
+RunEvent = (
+    PlannedEvent
+    | StartedEvent
+    | WaitingEvent
+    | ProgressEvent
+    | ReusedEvent
+    | DoneEvent
+    | FailedEvent
+    | SkippedEvent
+    | SummaryEvent
+)
+
+
+def event_json(event: Event) -> RunEvent:
     """One event as a JSON value; `event` names its type."""
+    head: Versioned = {"format_version": FORMAT_VERSION}
     if isinstance(event, Planned):
-        return {"event": "planned", "summary": event.plan.summary}
+        return {**head, "event": "planned", "summary": event.plan.summary}
     if isinstance(event, Started):
-        return {"event": "started", "address": event.planned.address}
+        return {**head, "event": "started", "address": event.planned.address}
     if isinstance(event, Waiting):
-        return {"event": "waiting", "address": event.address, "holder": event.holder}
+        return {**head, "event": "waiting", "address": event.address, "holder": event.holder}
     if isinstance(event, Progressed):
-        return {"event": "progress", "address": event.address, "done": event.done, "total": event.total}
+        return {**head, "event": "progress", "address": event.address, "done": event.done, "total": event.total}
     if isinstance(event, Reused):
-        return {"event": "reused", "address": event.address, "parts": event.parts, "total": event.total}
+        return {**head, "event": "reused", "address": event.address, "parts": event.parts, "total": event.total}
     if isinstance(event, Done):
-        outputs = {
-            name: {"digest": output.digest, "size": output.size} for name, output in event.record.outputs.items()
-        }
-        return {
-            "event": "done",
-            "address": event.address,
-            "how": event.how,
-            "key": event.record.key,
-            "outputs": outputs,
-            "facts": dict(event.record.facts),
-            "seconds": round(event.seconds, 3),
-        }
+        return done_json(event)
     if isinstance(event, Failed):
-        return {"event": "failed", "address": event.address, "error": error_json(event.error)}
+        return {**head, "event": "failed", "address": event.address, "error": error_json(event.error)}
     if isinstance(event, Skipped):
-        return {"event": "skipped", "address": event.address, "because": event.because}
+        return {**head, "event": "skipped", "address": event.address, "because": event.because}
     return {
+        **head,
         "event": "summary",
         "counts": dict(event.counts),
         "seconds": round(event.seconds, 3),
         "hashed": {"files": event.files_hashed, "bytes": event.bytes_hashed},
     }
+
+
+def done_json(event: Done) -> DoneEvent:
+    return {
+        "format_version": FORMAT_VERSION,
+        "event": "done",
+        "address": event.address,
+        "how": event.how,
+        "key": event.record.key,
+        "outputs": outputs_json(event.record.outputs),
+        "facts": dict(event.record.facts),
+        "seconds": round(event.seconds, 3),
+    }
+
+
+def refused_json(diagnostics: list[dict[str, Any]]) -> RefusedEvent:
+    return {"event": "refused", "format_version": FORMAT_VERSION, "complete": False, "diagnostics": diagnostics}
 
 
 def _sizes(record: Record) -> str:

@@ -3,31 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
+from sparse_decl.base.json_types import Digest, FormatVersion, Key
 from sparse_decl.base.outgoing import one_line
 from sparse_decl.graph.plan import PlannedStep
-from sparse_decl.graph.plan_json import reason_json
+from sparse_decl.graph.plan_json import ActionName, ReasonJson, reason_json
 from sparse_decl.report.plan_text import meaning_of
 from sparse_decl.report.reasons_text import reason_text
 from sparse_decl.report.units import Paint, short, size
 from sparse_decl.steps.registry import kind_of_record
 from sparse_decl.steps.step import FromSource, Input
-from sparse_decl.store.record import Record
+from sparse_decl.store.record import OutputJson, Record
 from sparse_decl.store.sizes import main_output
 
 FORMAT_VERSION = "1.0"
 
+ExplainInput = TypedDict(  # a call, as `from` is no name of a field in Python
+    "ExplainInput",
+    {
+        "role": str,
+        "from": str,
+        "digest": Digest | None,
+        "recorded": Digest | None,
+        "present": bool | None,
+        "pinned": str | None,
+    },
+)
+ExplainInput.__doc__ = "An input: its digest now and in the lock; for a source, whether it is here and its revision."
 
-def explain_json(planned: PlannedStep, downstream: Sequence[str]) -> dict[str, Any]:
+
+class _Found(TypedDict):
+    base_found: NotRequired[str]
+
+
+class ExplainJson(TypedDict):
+    """What `explain --json` prints: one step in full."""
+
+    format_version: FormatVersion
+    address: str
+    action: ActionName
+    key: Key | None
+    prior_key: Key | None
+    base_found: NotRequired[str]
+    kind: str | None
+    version: int | None
+    params: dict[str, Any]
+    inputs: list[ExplainInput]
+    outputs: dict[str, OutputJson]
+    facts: dict[str, Any]
+    downstream: list[str]
+    reasons: list[ReasonJson]
+
+
+def explain_json(planned: PlannedStep, downstream: Sequence[str]) -> ExplainJson:
     step, prior = planned.step, planned.prior
+    found: _Found = {"base_found": step.why} if step and step.why else {}
     return {
         "format_version": FORMAT_VERSION,
         "address": planned.address,
         "action": planned.action.value,
         "key": planned.key,
         "prior_key": prior.key if prior else None,
-        **({"base_found": step.why} if step and step.why else {}),
+        **found,
         "kind": step.kind if step else prior.kind if prior else None,
         "version": step.version if step else prior.version if prior else None,
         "params": dict(step.params) if step else {},

@@ -6,19 +6,20 @@ Only measured sizes are shown; the totals count content that appears twice once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import Any, TypedDict
 
+from sparse_decl.base.json_types import Count, FormatVersion
 from sparse_decl.base.outgoing import one_line
+from sparse_decl.engine.reach import Base
+from sparse_decl.engine.standings import StreamState
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
+from sparse_decl.graph.plan_json import BaseJson
 from sparse_decl.report.tables import drawn, natural_width
 from sparse_decl.report.units import Paint, plural, size
 from sparse_decl.steps.step import evaluation_of, is_part
 from sparse_decl.store.sizes import Figures, Totals, figures_of, totals_of
 from sparse_decl.store.transfer import Held
-
-if TYPE_CHECKING:
-    from sparse_decl.engine.standings import StreamState
 
 FORMAT_VERSION = "1.0"
 _TITLES = ("resource", "mode", "state", "original", "stored", "of original", "ratio", "restores")
@@ -34,7 +35,6 @@ _LEFT_OUT: tuple[tuple[str, ...], ...] = (  # where it is narrow, until it fits
 )
 _MOST = 200  # rows of one table; nobody reads more, and drawing them takes time
 _RESTORES = {True: "exact", False: "lossy", None: "-"}
-_STANDING = ("step", "anchor", "model_bytes", "steps", "anchors", "bytes")
 _COLOURS = {"up to date": "green", "unknown": "red", "missing": "red"}
 
 _STATES = {
@@ -112,7 +112,75 @@ def make_status(
     return Status(tuple(rows.values()), totals.original, totals.stored, totals.bases)
 
 
-def status_json(status: Status) -> dict[str, Any]:
+class Saving(TypedDict):
+    """Null where there is nothing to compare."""
+
+    saved_bytes: int | None
+    stored_percent: float | None
+    ratio: float | None
+
+
+class StatusRow(Saving):
+    """A resource. Nothing is stored of a base. `relative_error`: of a lossy one, as measured. `gain_kept`: share of the
+    fine-tune's gain in log-perplexity that a lossy one keeps, where its `eval` measured it."""
+
+    address: str
+    mode: str
+    state: str
+    original_bytes: Count | None
+    stored_bytes: Count | None
+    exact: bool | None
+    relative_error: float | None
+    gain_kept: float | None
+
+
+class StatusTotal(Saving):
+    """Over all that is kept, content that appears twice counted once. `base_bytes` are needed beside to restore."""
+
+    original_bytes: Count
+    stored_bytes: Count
+    base_bytes: Count
+
+
+class StatusRemote(TypedDict):
+    """How many of the objects that the lock names the remote has; `problem`: why it could not be asked."""
+
+    url: str
+    objects: Count
+    there: Count
+    missing_bytes: Count
+    problem: str | None
+    complete: bool
+
+
+class StreamJson(TypedDict):
+    """How a declared run stands in its place: the newest step, the newest `anchor` to begin at, and the bytes of its
+    tensors; how many steps and anchors are there, and the bytes of all files, null where the place cannot be listed.
+    `problem`: why it could not be read; all is null then, and where it was not asked."""
+
+    address: str
+    place: str
+    step: int | None
+    anchor: int | None
+    model_bytes: Count | None
+    steps: Count | None
+    anchors: Count | None
+    bytes: Count | None
+    problem: str | None
+
+
+class StatusJson(TypedDict):
+    """What `status --json` prints. `remote` is null without one, or where it was not asked."""
+
+    format_version: FormatVersion
+    resources: list[StatusRow]
+    total: StatusTotal
+    remote: StatusRemote | None
+    bases: list[BaseJson]
+    streams: list[StreamJson]
+
+
+def status_json(status: Status, bases: Iterable[Base] = ()) -> StatusJson:
     return {
         "format_version": FORMAT_VERSION,
         "resources": [
@@ -135,8 +203,20 @@ def status_json(status: Status) -> dict[str, Any]:
             "base_bytes": status.bases,
             **_figures(status.original, status.stored),
         },
-        "remote": None if status.remote is None else {**asdict(status.remote), "complete": status.remote.complete},
-        "streams": [_stream_json(stream) for stream in status.streams],
+        "remote": None if status.remote is None else _remote(status.remote),
+        "bases": [base.to_json() for base in bases],
+        "streams": [_stream(stream) for stream in status.streams],
+    }
+
+
+def _remote(held: Held) -> StatusRemote:
+    return {
+        "url": held.url,
+        "objects": held.objects,
+        "there": held.there,
+        "missing_bytes": held.missing_bytes,
+        "problem": held.problem,
+        "complete": held.complete,
     }
 
 
@@ -189,9 +269,19 @@ def stream_sentence(stream: StreamState) -> str:
     return f"{words}; {plural(found.steps, 'step')} and {plural(found.anchors, 'anchor')} in {size(found.bytes)}."
 
 
-def _stream_json(stream: StreamState) -> dict[str, Any]:
-    found = dict.fromkeys(_STANDING) if stream.found is None else asdict(stream.found)
-    return {"address": stream.address, "place": stream.place, **found, "problem": stream.problem}
+def _stream(stream: StreamState) -> StreamJson:
+    found = stream.found
+    return {
+        "address": stream.address,
+        "place": stream.place,
+        "step": found.step if found is not None else None,
+        "anchor": found.anchor if found is not None else None,
+        "model_bytes": found.model_bytes if found is not None else None,
+        "steps": found.steps if found is not None else None,
+        "anchors": found.anchors if found is not None else None,
+        "bytes": found.bytes if found is not None else None,
+        "problem": stream.problem,
+    }
 
 
 def _foremost(rows: Sequence[Row]) -> Sequence[Row]:
@@ -265,7 +355,7 @@ def _row(address: str, figures: Figures, state: str) -> Row:
     return Row(address, figures.mode, state, figures.original, figures.stored, figures.exact, figures.error)
 
 
-def _figures(original: int | None, stored: int | None) -> Mapping[str, float | int | None]:
+def _figures(original: int | None, stored: int | None) -> Saving:
     if not original or stored is None:
         return {"saved_bytes": None, "stored_percent": None, "ratio": None}
     return {

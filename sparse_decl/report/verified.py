@@ -2,13 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypedDict
 
+from sparse_decl.base.json_types import Count, FormatVersion
 from sparse_decl.base.outgoing import one_line
-from sparse_decl.engine.verify import Verified
+from sparse_decl.engine.reach import Base
+from sparse_decl.engine.verify import Verified, VerifiedState
 from sparse_decl.graph.findings import IN_WORDS
+from sparse_decl.graph.plan_json import BaseJson
 from sparse_decl.report.alike import MOST, counted, named
 from sparse_decl.report.units import plural
+
+
+class VerifiedJson(TypedDict):
+    """An object that was read, a model or dataset that was restored, or a record of the lock."""
+
+    address: str
+    what: str
+    name: str
+    state: VerifiedState
+    size: Count
+    detail: str | None
+
+
+class VerifyJson(TypedDict):
+    """What `verify --json` prints."""
+
+    format_version: FormatVersion
+    ok: bool
+    findings: list[VerifiedJson]
+    bases: list[BaseJson]
+
+
+def verify_json(ok: bool, findings: Iterable[Verified], bases: Iterable[Base]) -> VerifyJson:
+    return {
+        "format_version": "1.0",
+        "ok": ok,
+        "findings": [
+            {
+                "address": finding.address,
+                "what": finding.what,
+                "name": finding.name,
+                "state": finding.state,
+                "size": finding.size,
+                "detail": finding.detail,
+            }
+            for finding in findings
+        ],
+        "bases": [base.to_json() for base in bases],
+    }
 
 
 class VerifiedLines:

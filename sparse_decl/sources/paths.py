@@ -12,6 +12,11 @@ from pathlib import Path
 from sparse_decl.base.errors import ConfigError
 
 
+def names_repository(uri: str) -> bool:
+    """Whether a URL names a repository of the hub; `hf://buckets/…` is a store as others are, without commits."""
+    return uri.startswith("hf://") and not uri.startswith("hf://buckets/")
+
+
 def is_url(text: str) -> bool:
     """Whether a text names a place by a scheme; `C:\\x` is a path."""
     head, separator, _ = text.partition("://" if "://" in text else "::")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
-from sparse_decl.sources.paths import is_url, local_path
+from sparse_decl.sources.paths import is_url, local_path, names_repository
 from sparse_decl.sources.uris import open_named
 
 _CANNOT_WRITE = {"http", "https", "hf", "machine", "github", "git", "data", "zip", "tar"}
@@ -117,7 +117,7 @@ def _check_scheme(url: str) -> None:
     from sparse_decl.sources.systems import check_known
 
     scheme = url.partition("://")[0]
-    if scheme in _CANNOT_WRITE or "::" in scheme:
+    if (scheme in _CANNOT_WRITE and (scheme != "hf" or names_repository(url))) or "::" in scheme:
         raise ConfigError(
             f"nothing can be written to {scheme}://",
             where=url,

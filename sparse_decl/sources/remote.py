@@ -1,4 +1,4 @@
-"""Every other place that fsspec reaches: s3://, gs://, https://, memory://.
+"""Every other place that fsspec reaches: s3://, gs://, https://, hf://buckets/, memory://.
 
 Such places give no digests, so the files are fetched to be named; a copy is used again as long as the place
 gives the same names, sizes and version marks (ETag, checksum, time of change), and fetched anew where it gives none.
@@ -27,7 +27,7 @@ from sparse_decl.sources.systems import open_system, translated
 
 # Marks of a version, as the back ends of fsspec call them in their listings.
 _MARKS = (
-    "ETag", "etag", "md5Hash", "content_md5", "crc32c", "generation", "VersionId", "version_id",
+    "ETag", "etag", "md5Hash", "content_md5", "crc32c", "generation", "VersionId", "version_id", "xet_hash",
     "LastModified", "last_modified", "updated", "mtime", "created",
 )  # fmt: skip
 _UNMARKED_LIFE = 24 * 3600  # seconds a copy without marks is kept for the run that fetched it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
+from importlib.util import find_spec
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
@@ -14,7 +15,7 @@ _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs", "http": "http", "
     ("abfs", "abfss", "az"), "azure"
 )
 # Here a name appears with the last byte of its upload. Anywhere else, bytes go under another name first.
-_WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "memory"}
+_WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", "hf", "memory"}
 _LIMIT = 300  # characters of a foreign message that are shown
 
 # Each back end has exceptions of its own, none of which may be imported here; these names and codes tell them apart.
@@ -34,6 +35,10 @@ def open_system(uri: str) -> tuple[Any, str]:
 
     check_known(uri)
     scheme = uri.partition(":")[0]
+    if uri.startswith("hf://buckets/") and find_spec("huggingface_hub._buckets") is None:
+        raise UnavailableError(
+            "the installed huggingface_hub knows no buckets", where=uri, hint="pip install -U huggingface_hub"
+        )
     try:
         system, root = fsspec.core.url_to_fs(uri)
     except ImportError as error:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.sources.local import LocalSource
-from sparse_decl.sources.paths import file_url
+from sparse_decl.sources.paths import file_url, names_repository
 from sparse_decl.sources.snapshot import Source
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)(?:://|::)")  # two letters at least: `C:\` is a drive
 
 
 def open_source(uri: str, root: Path) -> Source:
-    """The source that `uri` names: a path (relative to `root`), `file://`, `hf://`, or any other fsspec URL.
+    """The source that `uri` names: a path (relative to `root`), `file://`, a repository of `hf://`, another fsspec URL.
 
     Raises ConfigError if the text names nothing that could be a source.
     """
@@ -29,7 +29,7 @@ def open_source(uri: str, root: Path) -> Source:
         return LocalSource(uri, root / (Path(uri).expanduser() if uri.startswith("~") else uri))
     if uri.startswith("file://"):
         return LocalSource(uri, file_url(uri))
-    if uri.startswith("hf://"):
+    if names_repository(uri):
         from sparse_decl.sources.hub import parse_hub_uri
 
         return parse_hub_uri(uri)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.canonical import pretty_json
+from sparse_decl.sources.paths import names_repository
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.sparsefile.sections.base import names_a_source
 from sparse_decl.steps.bases import candidates, looks_for_base
@@ -61,7 +62,7 @@ def asked_text(resource: Resource) -> tuple[TextParams, Input]:
 def measuring_packages(step: Step) -> tuple[tuple[str, str], ...]:
     """What measuring perplexity imports; a hub keeps its texts as Parquet."""
     text = step.inputs.get(TEXT)
-    hub = isinstance(text, FromSource) and text.uri.startswith("hf://")
+    hub = isinstance(text, FromSource) and names_repository(text.uri)
     return (("torch", "torch"), ("torch", "transformers"), *((("datasets", "pyarrow"),) if hub else ()))
 
 

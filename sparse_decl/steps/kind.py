@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.parallel import Progress
@@ -215,8 +215,8 @@ class StepKind:
 
     def recheck(
         self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path
-    ) -> Iterator[tuple[str, str, str]]:
-        """(name, "ok" or "changed", detail) of every decision that a record holds: would it be made again today?
+    ) -> Iterator[tuple[str, Literal["ok", "changed"], str]]:
+        """(name, verdict, detail) of every decision that a record holds: would it be made again today?
 
         inputs: digests by role, as planned now. root: what paths of sources start from. Only where `rechecks`.
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import ConfigError, SparseError
@@ -300,7 +300,7 @@ class RouteKind(StepKind):
 
     def recheck(
         self, step: Step, record: Record, inputs: Mapping[str, str | None], root: Path
-    ) -> Iterator[tuple[str, str, str]]:
+    ) -> Iterator[tuple[str, Literal["ok", "changed"], str]]:
         """Of every case, decided by the present policy with the quality that the record keeps for it: needs no
         outcomes, no estimator and no numpy."""
         from sparse_decl.routing import Policy
@@ -343,7 +343,9 @@ def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _compare(policy: Any, request: Any, recorded: CaseDecision | None, same_fit: bool) -> tuple[str, str]:
+def _compare(
+    policy: Any, request: Any, recorded: CaseDecision | None, same_fit: bool
+) -> tuple[Literal["ok", "changed"], str]:
     from sparse_decl.routing import Quality, decide
 
     if recorded is None:

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, TypedDict
 
 from sparse_decl.base.canonical import canonical_json, indented
 from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.errors import ConfigError, SourceSpan
 from sparse_decl.base.files import read_regular
-from sparse_decl.store.record import Record
+from sparse_decl.store.record import Record, RecordJson
 
 LOCK_VERSION = 1
 LOCK_NAME = "Sparsefile.lock"
@@ -28,6 +28,13 @@ _RECORD_START = re.compile(r'^  ("(?:[^"\\]|\\.)*"): \{$')
 _RECORD_END = re.compile(r"^  \},?$")
 _FEW = 16
 _OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
+
+
+class LockJson(TypedDict):
+    """The lock: records by address. Nothing in it changes unless a fact does."""
+
+    lock_version: Annotated[int, ("const", LOCK_VERSION)]
+    nodes: dict[str, RecordJson]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,57 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Annotated, Any, NotRequired, TypedDict
 
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.json_types import Count, Digest, Key
 from sparse_decl.sources import Snapshot
 from sparse_decl.store.keys import KEY_SCHEMA, step_key
 
 _DEEP = 64
+
+
+class FileJson(TypedDict):
+    """One file of an output."""
+
+    digest: Digest
+    size: Count
+
+
+class OutputJson(TypedDict):
+    """An output: its files by relative path. `stored` ones are objects of the store, others stay with their source."""
+
+    digest: Digest
+    files: dict[str, FileJson]
+    size: Count
+    stored: bool
+
+
+class StepJson(TypedDict):
+    """The step kind and the version of the bytes it writes."""
+
+    kind: str
+    version: int
+
+
+class SourceJson(TypedDict):
+    """A source as the Sparsefile names it, and the revision it stood for."""
+
+    uri: str
+    pinned: NotRequired[str]
+
+
+class RecordJson(TypedDict):
+    """One fact: the step with this key gave these outputs."""
+
+    facts: dict[str, Any]
+    inputs: dict[str, Digest]
+    key: Key
+    key_schema: Annotated[int, ("const", KEY_SCHEMA)]
+    outputs: dict[str, OutputJson]
+    params: dict[str, Any]
+    step: StepJson
+    sources: NotRequired[dict[str, SourceJson]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +79,13 @@ class Output:
         """Bytes of all files."""
         return self.files.size
 
-    def to_json(self) -> dict[str, Any]:
-        files = {entry.path: {"digest": entry.digest, "size": entry.size} for entry in self.files.files}
-        return {"digest": self.digest, "files": files, "size": self.size, "stored": self.stored}
+    def to_json(self) -> OutputJson:
+        return {
+            "digest": self.digest,
+            "files": {entry.path: {"digest": entry.digest, "size": entry.size} for entry in self.files.files},
+            "size": self.size,
+            "stored": self.stored,
+        }
 
     @classmethod
     def from_json(cls, value: Any) -> Output:
@@ -117,7 +165,7 @@ class SharedFacts:
 class Record:
     """The key of a step, what went into the key, what came out, and the figures that `status` prints.
 
-    sources: for the lock only: role -> {"uri": the Sparsefile's string, "pinned": the revision it stood for}.
+    sources: for the lock only, by role.
     """
 
     key: str
@@ -127,7 +175,7 @@ class Record:
     inputs: Mapping[str, str]
     outputs: Mapping[str, Output]
     facts: Mapping[str, Any]
-    sources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sources: Mapping[str, SourceJson] = field(default_factory=dict)
     key_schema: int = KEY_SCHEMA
     _problem: str | bool | None = field(default=False, init=False, repr=False, compare=False)  # False: not looked for
 
@@ -135,8 +183,8 @@ class Record:
     def shared(self) -> SharedFacts:
         return SharedFacts(self.facts)
 
-    def to_json(self) -> dict[str, Any]:
-        value = {
+    def to_json(self) -> RecordJson:
+        value: RecordJson = {
             "facts": dict(self.facts),
             "inputs": dict(self.inputs),
             "key": self.key,
@@ -146,7 +194,7 @@ class Record:
             "step": {"kind": self.kind, "version": self.version},
         }
         if self.sources:
-            value["sources"] = {role: dict(source) for role, source in self.sources.items()}
+            value["sources"] = {role: source.copy() for role, source in self.sources.items()}
         return value
 
     @classmethod

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import re
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.sync import manifest as form
+from sparse_decl.sync.channels import Channel
 from sparse_decl.sync.manifest import Manifest
-from sparse_decl.sync.places import Place
 
 LATEST = "latest.json"
 _MOST_LATEST = 200
@@ -22,22 +23,22 @@ _OF_STEP = re.compile(r"\.?([0-9]{12})[.-]")
 
 
 class Chain:
-    """Reads manifests of a place. key: of `derived_key`."""
+    """Reads manifests of a channel. key: of `derived_key`."""
 
-    def __init__(self, place: Place, key: bytes | None):
-        self.place, self.key = place, key
+    def __init__(self, channel: Channel, key: bytes | None):
+        self.channel, self.key = channel, key
 
     def read(self, number: int) -> tuple[Manifest, str] | None:
         """(a manifest, its digest); None if it is not there. Raises FormatError, UnavailableError."""
         name = form.name_of(number)
-        data = self.place.read(name, form.MOST_BYTES)
+        data = self.channel.read(name, form.MOST_BYTES)
         if data is None:
             return None
-        return form.parse(data, f"{self.place.url}/{name}", number, self.key), form.digest(data)
+        return form.parse(data, f"{self.channel.url}/{name}", number, self.key), form.digest(data)
 
     def numbers(self) -> list[int] | None:
         """Numbers of all manifests that are there, in order; None where nothing can be listed."""
-        names = self.place.names("steps")
+        names = self.channel.names("steps")
         if names is None:
             return None
         return sorted(int(found[1]) for name in names if (found := MANIFEST.fullmatch(name)))
@@ -63,11 +64,11 @@ class Chain:
 
     def _hint(self) -> int | None:
         try:
-            data = self.place.read(LATEST, _MOST_LATEST)
+            data = self.channel.read(LATEST, _MOST_LATEST)
             number = json.loads(data)["number"] if data is not None else None
         except (FormatError, ValueError, KeyError, TypeError, RecursionError):
             return None
-        return number if type(number) is int and 0 <= number < 10**12 else None
+        return number if is_whole(number, 10**12) else None
 
     def back_to(self, newest: tuple[Manifest, str], number: int, known: str | None) -> list[tuple[Manifest, str]]:
         """The manifests after `number` up to the newest, in order, each held to the digest that the next one gives.
@@ -82,7 +83,7 @@ class Chain:
             if earlier is None:
                 raise UnavailableError(
                     "a published step is gone",
-                    where=f"{self.place.url}/{form.name_of(manifest.number - 1)}",
+                    where=f"{self.channel.url}/{form.name_of(manifest.number - 1)}",
                     hint="begin again at an anchor: `Follower.rejoin`",
                 )
             found.append(earlier)
@@ -100,11 +101,11 @@ class Chain:
         """
         found = self.newest()
         if found is None:
-            raise UnavailableError("nothing was published here yet", where=self.place.url)
+            raise UnavailableError("nothing was published here yet", where=self.channel.url)
         if found[0].step < step:
             raise UnavailableError(
                 f"step {step} was not published yet",
-                where=self.place.url,
+                where=self.channel.url,
                 why=f"the newest step is {found[0].step}",
                 hint="run again once the run is there",
             )
@@ -114,7 +115,7 @@ class Chain:
                 gap = f"step {found[0].step} follows step {earlier[0].step}" if earlier else None
                 raise UnavailableError(
                     f"there is no step {step} here",
-                    where=self.place.url,
+                    where=self.channel.url,
                     why=gap or f"the first step that is left is {found[0].step}",
                     hint="name a step that was published, and keep it before the publisher removes it",
                 )
@@ -138,24 +139,24 @@ class Chain:
     def _broken(self, manifest: Manifest, why: str) -> FormatError:
         return FormatError(
             "the chain of published steps does not hold",
-            where=f"{self.place.url}/{form.name_of(manifest.number)}",
+            where=f"{self.channel.url}/{form.name_of(manifest.number)}",
             why=why,
             hint="look who writes to this place; `Follower.rejoin` begins again with what is there",
         )
 
     def set_latest(self, number: int) -> None:
         """Says where to look first. Raises UnavailableError."""
-        self.place.replace(LATEST, json.dumps({"number": number}).encode())
+        self.channel.replace(LATEST, json.dumps({"number": number}).encode())
 
     def files_before(self, number: int) -> list[str]:
         """Names of all files of steps before a number, manifests first; what writers that died left of them is among
         them.
         """
-        names = self.place.names("steps") or []
+        names = self.channel.names("steps") or []
         found = [name for name in names if (of := _OF_STEP.match(name)) and int(of[1]) < number]
         return [f"steps/{name}" for name in sorted(found, key=lambda name: (not name.endswith(".json"), name))]
 
     def unfinished(self) -> list[str]:
         """Names of files that writers left half written, or are writing."""
         folders = ("", "epochs/", "steps/")
-        return [f"{at}{name}" for at in folders for name in self.place.names(at) or [] if name.endswith(".tmp")]
+        return [f"{at}{name}" for at in folders for name in self.channel.names(at) or [] if name.endswith(".tmp")]

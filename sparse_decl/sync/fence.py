@@ -17,7 +17,7 @@ from typing import Any
 
 from sparse_decl.base.errors import BusyError, SparseError, UnavailableError
 from sparse_decl.base.portable import has_died, host
-from sparse_decl.sync.places import Place
+from sparse_decl.sync.channels import Channel
 
 _ALIVE = "publisher.json"
 _MOST_BYTES = 4096
@@ -30,8 +30,8 @@ class Fence:
     Raises BusyError while another lives (unless `take_over`), UnavailableError.
     """
 
-    def __init__(self, place: Place, seconds: float, *, take_over: bool):
-        self._place, self._seconds = place, seconds
+    def __init__(self, channel: Channel, seconds: float, *, take_over: bool):
+        self._channel, self._seconds = channel, seconds
         taken = self._taken()
         if not take_over and taken:
             self._refuse_if_alive(taken[-1])
@@ -48,7 +48,7 @@ class Fence:
         who = f"process {told.get('pid')} on {told.get('host')}"[:200]
         raise BusyError(
             "another publisher writes to this place",
-            where=self._place.url,
+            where=self._channel.url,
             why=f"{who} counts as alive for {left:.0f} s more",
             hint="stop it, or take over from it with take_over=True (`sparse publish --take-over`)",
         )
@@ -57,28 +57,28 @@ class Fence:
         """What the publisher of an epoch said last of itself: one that has only just begun, in the epoch's own file."""
         for name in (_ALIVE, _epoch(epoch)):
             with contextlib.suppress(ValueError, RecursionError):
-                found = json.loads(self._place.read(name, _MOST_BYTES) or b"{}")
+                found = json.loads(self._channel.read(name, _MOST_BYTES) or b"{}")
                 if isinstance(found, dict) and found.get("epoch") == epoch:
                     return found
         return {}
 
     def _taken(self) -> list[int]:
         """Epochs that were taken, in order."""
-        names = self._place.names("epochs")
+        names = self._channel.names("epochs")
         if names is None:
-            raise UnavailableError("this place cannot be listed", where=self._place.url, hint="publish to a bucket")
+            raise UnavailableError("this place cannot be listed", where=self._channel.url, hint="publish to a bucket")
         return sorted(int(found[1]) for name in names if (found := _NAME.fullmatch(name)))
 
     def _take(self, taken: list[int]) -> int:
         epoch = taken[-1] + 1 if taken else 1
         mine = self._said(epoch, self._seconds) | {"token": secrets.token_hex(16)}
         data = json.dumps(mine).encode()
-        if not self._place.create(_epoch(epoch), data) and self._place.read(_epoch(epoch), _MOST_BYTES) != data:
+        if not self._channel.create(_epoch(epoch), data) and self._channel.read(_epoch(epoch), _MOST_BYTES) != data:
             raise BusyError(
-                "another publisher began at the same moment", where=self._place.url, hint="run one at a time"
+                "another publisher began at the same moment", where=self._channel.url, hint="run one at a time"
             )
         for old in taken[:-1]:
-            self._place.remove(_epoch(old))
+            self._channel.remove(_epoch(old))
         return epoch
 
     def _said(self, epoch: int, seconds: float) -> dict[str, Any]:
@@ -86,7 +86,7 @@ class Fence:
 
     def _say_alive(self, *, seconds: float | None = None) -> None:
         told = self._said(self.epoch, self._seconds if seconds is None else seconds)
-        self._place.replace(_ALIVE, json.dumps(told).encode())
+        self._channel.replace(_ALIVE, json.dumps(told).encode())
 
     def _keep_saying(self) -> None:
         while not self._stop.wait(self._seconds / 3):
@@ -98,7 +98,7 @@ class Fence:
 
     def lost(self) -> bool:
         """Whether another publisher took over. Raises UnavailableError."""
-        return self._place.read(_epoch(self.epoch + 1), _MOST_BYTES) is not None
+        return self._channel.read(_epoch(self.epoch + 1), _MOST_BYTES) is not None
 
     def check(self) -> None:
         """Raises BusyError if another publisher took over, UnavailableError."""
@@ -108,7 +108,7 @@ class Fence:
     def overtaken(self) -> BusyError:
         return BusyError(
             "another publisher took over this place",
-            where=self._place.url,
+            where=self._channel.url,
             hint="stop this one, or open the place anew with take_over=True",
         )
 

@@ -27,9 +27,9 @@ from sparse_decl.sync import manifest as form
 from sparse_decl.sync.applying import Transaction
 from sparse_decl.sync.base import Base
 from sparse_decl.sync.chain import Chain, Found
+from sparse_decl.sync.channels import StepBytes, open_channel
 from sparse_decl.sync.decoding import StepFile
 from sparse_decl.sync.manifest import Manifest
-from sparse_decl.sync.places import StepBytes, open_place
 from sparse_decl.sync.tensors import ITEM_BYTES, Held, dressed, hold_as
 
 _MOST_KEPT = 192 << 20  # bytes of changes of a step that are kept in memory
@@ -87,8 +87,8 @@ class Follower:
         threads: int = 0,
         memory: int | None = None,
     ):
-        self._place = open_place(place)
-        self._chain = Chain(self._place, form.derived_key(key))
+        self._channel = open_channel(place)
+        self._chain = Chain(self._channel, form.derived_key(key))
         self._threads = threads or usable_cores()
         self._memory = (memory_bytes() or sys.maxsize) if memory is None else memory
         with ExitStack() as stack:
@@ -218,7 +218,7 @@ class Follower:
         if newest is None:
             if self._at is None:
                 raise UnavailableError(
-                    "nothing was published here", where=self._place.url, hint="wait for the first step"
+                    "nothing was published here", where=self._channel.url, hint="wait for the first step"
                 )
             return []
         if self._at is None:
@@ -227,7 +227,7 @@ class Follower:
         if newest[0].stream != at.stream or newest[0].epoch < at.epoch:
             raise FormatError(
                 "another stream is published here now",
-                where=self._place.url,
+                where=self._channel.url,
                 why=f"step {newest[0].step} is not of the publisher that step {at.step} was of, or of one before it",
                 hint="`Follower.rejoin` begins again with what is there",
             )
@@ -235,7 +235,7 @@ class Follower:
             if newest[0].number == at.number and newest[1] != digest:
                 raise FormatError(
                     "a published step was replaced",
-                    where=f"{self._place.url}/{form.name_of(at.number)}",
+                    where=f"{self._channel.url}/{form.name_of(at.number)}",
                     hint="look who writes to this place; `Follower.rejoin` begins again with what is there",
                 )
             return []
@@ -252,14 +252,14 @@ class Follower:
             chain = self._chain.back_to(newest, after, known)
         begin = 0 if known is None else None
         cost = 0
-        for place, (manifest, _) in enumerate(chain):
+        for index, (manifest, _) in enumerate(chain):
             cost += manifest.delta.size if manifest.delta is not None else 0
             if manifest.full is not None and (manifest.delta is None or manifest.full.size < cost):
-                begin, cost = place, manifest.full.size
+                begin, cost = index, manifest.full.size
         route = chain if begin is None else chain[begin:]
         if begin is not None and route[0][0].full is None:
-            raise FormatError("a step without an anchor says that it has one", where=self._place.url)
-        return [(found, place == 0 and begin is not None) for place, found in enumerate(route)]
+            raise FormatError("a step without an anchor says that it has one", where=self._channel.url)
+        return [(step, index == 0 and begin is not None) for index, step in enumerate(route)]
 
     # ------------------------------------------------------------ one step
 
@@ -292,7 +292,7 @@ class Follower:
             self._check_base(manifest)
         name = form.file_name(manifest.number, kind, ref)
         with memory_limit(self._memory), damage_told():
-            file = StepFile(stack.enter_context(StepBytes(self._place, name, ref)), None if anchor else self._entries)
+            file = StepFile(stack.enter_context(StepBytes(self._channel, name, ref)), None if anchor else self._entries)
             if not self._bound and tensors:
                 _check_names(file.entries, tensors)
             transaction = Transaction(
@@ -318,7 +318,7 @@ class Follower:
             return
         raise DeltaCompressionError(
             "an anchor needs the base that the publisher named",
-            where=self._place.url,
+            where=self._channel.url,
             why="no base was given" if self._base.digest is None else "the base given has other tensors",
             hint="pass the checkpoint that training began with as `base`",
         )

@@ -21,11 +21,11 @@ from sparse_decl.model_delta.coding.groups import window
 from sparse_decl.sync import manifest as form
 from sparse_decl.sync.base import Base
 from sparse_decl.sync.chain import Chain
+from sparse_decl.sync.channels import IN_MEMORY, open_channel
 from sparse_decl.sync.encoding import Encoded, StepEncoder, table_digest
 from sparse_decl.sync.fence import Fence
 from sparse_decl.sync.follower import Follower
 from sparse_decl.sync.manifest import FileRef, Manifest
-from sparse_decl.sync.places import IN_MEMORY, open_place
 from sparse_decl.sync.tensors import Held, hold, identity
 from sparse_kernels import few
 
@@ -84,22 +84,22 @@ class Publisher:
     ):
         if anchor_every < 1 or (keep is not None and keep < 1):
             raise ConfigError("anchor_every and keep count steps, from 1 on")
-        self._place = open_place(place)
-        if self._place.read_only:
-            self._place.create("", b"")  # raises
+        self._channel = open_channel(place)
+        if self._channel.read_only:
+            self._channel.create("", b"")  # raises
         self._every, self._keep, self._patience = anchor_every, keep, patience
         self._key = form.derived_key(key)
-        self._chain = Chain(self._place, self._key)
+        self._chain = Chain(self._channel, self._key)
         threads = threads or usable_cores()
         with ExitStack() as stack:
             self._base = stack.enter_context(Base(base))
             pool = stack.enter_context(Pool(threads, thread_name_prefix="sparse-sync"))
-            self._fence = Fence(self._place, alive_seconds, take_over=take_over)
+            self._fence = Fence(self._channel, alive_seconds, take_over=take_over)
             stack.callback(self._fence.close)
             self._encoder = StepEncoder(pool, window(threads, 1 << 28), prove=prove)
             with contextlib.suppress(SparseError):  # the next publisher tries again
                 for name in self._chain.unfinished():  # whoever wrote them is dead, or may publish no more
-                    self._place.remove(name)
+                    self._channel.remove(name)
             self._last = self._chain.newest()
             self._stack = stack.pop_all()
         self._stream = self._last[0].stream if self._last is not None else secrets.token_hex(16)
@@ -198,7 +198,7 @@ class Publisher:
             encoded = self._encoder.encode(held, copies, old, file, with_table=with_table)
             ref = FileRef(encoded.digest, encoded.size)
             name = form.file_name(number, kind, ref)
-            self._again(lambda: self._place.create(name, file))  # one of that name has that digest
+            self._again(lambda: self._channel.create(name, file))  # one of that name has that digest
             return ref, encoded
 
     def _create(self, manifest: Manifest) -> None:
@@ -206,12 +206,12 @@ class Publisher:
         data = form.write(manifest, self._key)
         name = form.name_of(manifest.number)
         self._unsettled = data
-        if not self._again(lambda: self._place.create(name, data)):
+        if not self._again(lambda: self._channel.create(name, data)):
             self._settle()
             if self._last is None or self._last[1] != form.digest(data):
                 raise UnavailableError(
                     "another publisher published this step first",
-                    where=f"{self._place.url}/{name}",
+                    where=f"{self._channel.url}/{name}",
                     hint="publish again: the next step begins with an anchor",
                 )
         self._unsettled = None
@@ -261,7 +261,7 @@ class Publisher:
         first = kept[0].anchor if kept is not None else oldest
         if first > self._kept_from:
             for name in self._chain.files_before(first):
-                self._place.remove(name)
+                self._channel.remove(name)
             self._kept_from = first
 
     def _again(self, work: Callable[[], T]) -> T:

@@ -18,8 +18,8 @@ from sparse_decl.sources.cache import cache_folder
 from sparse_decl.sources.snapshot import FileEntry, Snapshot, make_snapshot
 from sparse_decl.sync import manifest as form
 from sparse_decl.sync.chain import Chain, Found
+from sparse_decl.sync.channels import Channel, FolderChannel, StepBytes, open_channel
 from sparse_decl.sync.manifest import FileRef
-from sparse_decl.sync.places import FolderPlace, Place, StepBytes, open_place
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class StepSource:
         """The manifests from the nearest anchor to the step, in order."""
         if not self._route:
             with damage_told():
-                self._route = Chain(open_place(self.url), None).leading_to(self.step)
+                self._route = Chain(open_channel(self.url), None).leading_to(self.step)
         return self._route
 
     def pinned(self) -> str:
@@ -53,11 +53,11 @@ class StepSource:
 
     def local_path(self, progress: Progress | None = None) -> Path:
         """A folder that can be followed to the step: the place itself, or a copy of these files in the cache."""
-        place = open_place(self.url)
-        if isinstance(place, FolderPlace):
+        place = open_channel(self.url)
+        if isinstance(place, FolderChannel):
             return place.folder
         folder = cache_folder("streams", digest_value([self.url, self.pinned()])[3:35])
-        copy = FolderPlace(str(folder), folder)
+        copy = FolderChannel(str(folder), folder)
         for at, (manifest, digest) in enumerate(self.route()):
             _copy(place, copy, *_file(manifest, anchor=at == 0))
             name = form.name_of(manifest.number)
@@ -78,7 +78,7 @@ def _file(manifest: form.Manifest, *, anchor: bool) -> tuple[str, FileRef]:
     return form.file_name(manifest.number, kind, ref), ref
 
 
-def _copy(place: Place, copy: FolderPlace, name: str, ref: FileRef) -> None:
+def _copy(place: Channel, copy: FolderChannel, name: str, ref: FileRef) -> None:
     """Fetches a file, unless the copy has it already, and whole."""
     with contextlib.suppress(OSError):
         if digest_file(copy.folder / name) == ref.digest:

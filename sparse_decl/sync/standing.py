@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sparse_decl.base.untrusted import damage_told
 from sparse_decl.sync.chain import MANIFEST, Chain
-from sparse_decl.sync.places import open_place
+from sparse_decl.sync.channels import open_channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Standing:
 
 def standing(url: str) -> Standing:
     """Asks the place. Raises ConfigError, FormatError, UnavailableError."""
-    place = open_place(url)
+    place = open_channel(url)
     with damage_told():
         chain = Chain(place, None)
         newest = chain.newest()

@@ -25,7 +25,9 @@ def site() -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(ROOT / "docs")  # as for a script that lies there
+        spec.loader.exec_module(module)
     return module
 
 
@@ -61,6 +63,7 @@ def test_the_api_page_has_every_public_name_once(site: ModuleType) -> None:
 def test_the_menu_leads_to_every_page() -> None:
     menu = set(re.findall(r": ((?:docs/)?[\w/-]+\.md)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE))
     pages = {path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"))}
+    pages |= {path.with_suffix(".md").relative_to(ROOT).as_posix() for path in ROOT.glob("docs/examples/*.ipynb")}
     assert menu - {"docs/reference/api.md"} == pages
 
 

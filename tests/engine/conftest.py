@@ -12,7 +12,8 @@ import pytest
 from sparse_decl.base.errors import FormatError
 from sparse_decl.engine.resolve import Resolver
 from sparse_decl.engine.run import Outcome, Settings, run
-from sparse_decl.graph.plan import Known, Plan, make_plan
+from sparse_decl.graph.decide import make_plan
+from sparse_decl.graph.plan import Known, Plan
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps import registry
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work

@@ -10,7 +10,8 @@ import pytest
 
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.engine.resolve import Resolver, is_remote, pinned_uri
-from sparse_decl.graph.plan import Action, Known, Resolved, lock_sources, make_plan
+from sparse_decl.graph.decide import make_plan
+from sparse_decl.graph.plan import Action, Known, Resolved, lock_sources
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.index import StatIndex

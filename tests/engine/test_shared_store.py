@@ -23,7 +23,8 @@ import json, os, sys, time
 from pathlib import Path
 from sparse_decl.engine.resolve import Resolver
 from sparse_decl.engine.run import Settings, run
-from sparse_decl.graph.plan import Known, make_plan
+from sparse_decl.graph.decide import make_plan
+from sparse_decl.graph.plan import Known
 from sparse_decl.report.events import JsonView
 from sparse_decl.steps import registry
 from sparse_decl.steps.kind import Made, StepKind

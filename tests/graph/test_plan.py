@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from sparse_decl.base.errors import SourceSpan, UnavailableError
-from sparse_decl.graph.plan import Action, Known, Plan, Resolved, make_plan
+from sparse_decl.graph.decide import make_plan
+from sparse_decl.graph.plan import Action, Known, Plan, Resolved
 from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.steps.step import FromSource, FromStep, Step

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_kernels import lowrank
+from sparse_kernels import casts, lowrank
 
 FLOATS = st.floats(width=32, allow_nan=True, allow_infinity=True)
 
@@ -19,7 +19,7 @@ def test_f16_rounding_is_numpy_s(values):
     values = np.array(values, np.float32)
     with np.errstate(all="ignore"):
         expected = values.astype(np.float16)
-    words = np.array([lowrank._to_f16(np.uint32(bits)) for bits in values.view(np.uint32)], np.uint16).view(np.float16)
+    words = np.array([casts.to_f16(np.uint32(bits)) for bits in values.view(np.uint32)], np.uint16).view(np.float16)
     np.testing.assert_array_equal(np.isnan(words), np.isnan(expected))
     right = ~np.isnan(expected)
     assert words[right].view(np.uint16).tolist() == expected[right].view(np.uint16).tolist()
@@ -35,7 +35,7 @@ def nearest_bf16(value):
 
 @given(st.floats(width=32, allow_nan=False, allow_infinity=False))
 def test_bf16_rounding(value):
-    assert int(lowrank._to_bf16(np.float32(value).view(np.uint32))) == nearest_bf16(value)
+    assert int(casts.to_bf16(np.float32(value).view(np.uint32))) == nearest_bf16(value)
 
 
 @given(

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from sparse_decl.base.errors import SourceSpan, UnavailableError
-from sparse_decl.graph.plan import Action, Known, Plan, PlannedStep, Resolved, make_plan
+from sparse_decl.graph.decide import make_plan
+from sparse_decl.graph.plan import Action, Known, Plan, PlannedStep, Resolved
 from sparse_decl.graph.reasons import Reason, ReasonCode
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.steps.step import FromSource, FromStep, Step

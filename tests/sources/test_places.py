@@ -102,6 +102,16 @@ def test_a_file_is_replaced_only_where_that_is_meant(tmp_path: Path) -> None:
         assert file == tmp_path / "x"
 
 
+def test_a_folder_in_a_bucket_of_the_hub(hub_bucket: str) -> None:
+    place = Place(f"{hub_bucket}/chat.delta")
+    with place.new_folder() as out:
+        fill(out)
+    fetched = place.fetched()
+    assert {path.relative_to(fetched).as_posix() for path in fetched.rglob("*") if path.is_file()} >= {"delta.json"}
+    with pytest.raises(DeltaCompressionError, match="exists"), place.new_folder():
+        raise AssertionError("the body must not run")
+
+
 @pytest.mark.parametrize("url", ["https://host/x", "hf://org/name", "simplecache::s3://b/x", "nosuch://b/x"])
 def test_places_that_take_nothing_are_refused_first(url: str) -> None:
     with pytest.raises(ConfigError), Place(url).new_folder():

@@ -31,6 +31,23 @@ def bucket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     system.store.clear()
 
 
+def test_a_bucket_of_the_hub(hub_bucket: str, tmp_path: Path) -> None:
+    """Its files as those of any store: fetched once for each version, by the name that the hub gives their bytes."""
+    system, root = fsspec.core.url_to_fs(f"{hub_bucket}/chat")
+    for name, data in FILES.items():
+        system.pipe_file(f"{root}/{name}", data)
+    opened = source(f"{hub_bucket}/chat")
+    folder = opened.local_path()
+    assert {file.path: file.file.read_bytes() for file in list_files(folder)} == FILES
+    assert source(f"{hub_bucket}/chat").local_path() == folder
+    system.pipe_file(f"{root}/config.json", b"[]")  # as long as before
+    again = source(f"{hub_bucket}/chat").local_path()
+    assert again != folder
+    assert (again / "config.json").read_bytes() == b"[]"
+    with pytest.raises(UnavailableError):
+        source("hf://buckets/org/none").local_path()
+
+
 def source(uri: str = URI) -> RemoteSource:
     opened = open_source(uri, Path("/nowhere"))
     assert isinstance(opened, RemoteSource)

@@ -51,12 +51,16 @@ def there(tmp_path: Path) -> Store:
     return Store(tmp_path / "there")
 
 
-@pytest.fixture(params=["folder", "file-url", "memory", "dirfs"])
+@pytest.fixture(params=["folder", "file-url", "memory", "dirfs", "bucket"])
 def remote(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Remote]:
     if request.param == "folder":
         yield open_remote("shared/sparse", tmp_path)
     elif request.param == "file-url":
         yield open_remote(f"file://{tmp_path}/with%20space", tmp_path)
+    elif request.param == "bucket":
+        made = FsspecRemote(f"{request.getfixturevalue('hub_bucket')}/run")
+        assert made._whole_writes
+        yield made
     elif request.param == "memory":
         made = FsspecRemote("memory://bucket/prefix")
         yield made

@@ -29,9 +29,9 @@ from safetensors.numpy import load
 from sparse_decl.base.errors import BusyError, UnavailableError
 from sparse_decl.sync import Follower, Publisher
 from sparse_decl.sync.chain import Chain
+from sparse_decl.sync.channels import StepBytes, open_channel
 from sparse_decl.sync.folders import write_weights
 from sparse_decl.sync.manifest import FileRef
-from sparse_decl.sync.places import StepBytes, open_place
 from sparse_decl.sync.tensors import Held, dressed
 from tests.sync.conftest import model, moved
 
@@ -134,7 +134,7 @@ class Watcher:
     seen: dict[int, str] = field(default_factory=dict)
 
     def run(self, folders: list[Path]) -> int:
-        place = open_place(self.place)
+        place = open_channel(self.place)
         chain = Chain(place, None)
         while max(self.seen, default=-1) != self.last:
             with contextlib.suppress(UnavailableError):
@@ -166,7 +166,7 @@ class Watcher:
         """Fails where a visible step has no such file: not while the server is away, nor where the step was removed."""
         for _ in range(40):
             try:
-                StepBytes(chain.place, name, ref).close()
+                StepBytes(chain.channel, name, ref).close()
                 return
             except UnavailableError:
                 if chain.read(number) is None:

@@ -14,7 +14,7 @@ import pytest
 
 from sparse_decl.base.errors import BusyError, ConfigError, InputChangedError, SparseError, UnavailableError
 from sparse_decl.sync import Follower, Publisher
-from sparse_decl.sync.places import FolderPlace
+from sparse_decl.sync.channels import FolderChannel
 from tests.sync.conftest import Tensors, copied, model, moved, same
 
 DIES = """
@@ -104,9 +104,9 @@ def test_one_that_slept_while_it_was_overtaken(
 def test_a_place_that_fails_now_and_then(tmp_path: Path, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch) -> None:
     """Every call fails once, before or after it did its work: every step is there, and none twice."""
     calls = {"count": 0}
-    real = FolderPlace.create
+    real = FolderChannel.create
 
-    def create(self: FolderPlace, name: str, data: object) -> bool:
+    def create(self: FolderChannel, name: str, data: object) -> bool:
         calls["count"] += 1
         if calls["count"] % 3 == 1:
             raise UnavailableError("cannot be reached")
@@ -117,7 +117,7 @@ def test_a_place_that_fails_now_and_then(tmp_path: Path, steps: list[Tensors], m
 
     monkeypatch.setattr("sparse_decl.sync.publisher._FIRST_WAIT", 0.001)
     with Publisher(tmp_path / "run", threads=1) as publisher, Follower(tmp_path / "run", threads=1) as follower:
-        monkeypatch.setattr(FolderPlace, "create", create)
+        monkeypatch.setattr(FolderChannel, "create", create)
         mine = copied(steps[0])
         for number, tensors in enumerate(steps):
             assert publisher.publish(number, tensors).number == number
@@ -128,7 +128,7 @@ def test_a_place_that_fails_now_and_then(tmp_path: Path, steps: list[Tensors], m
 def test_after_its_patience_a_publisher_gives_up_and_can_go_on(
     tmp_path: Path, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = FolderPlace.create
+    real = FolderChannel.create
     with (
         Publisher(tmp_path / "run", threads=1, patience=0.0) as publisher,
         Follower(tmp_path / "run", threads=1) as follower,
@@ -137,36 +137,36 @@ def test_after_its_patience_a_publisher_gives_up_and_can_go_on(
         publisher.publish(0, steps[0])
         for number, late in ((1, False), (3, True)):
 
-            def create(self: FolderPlace, name: str, data: object, late: bool = late) -> bool:
+            def create(self: FolderChannel, name: str, data: object, late: bool = late) -> bool:
                 if name.endswith(".json") and late:
                     real(self, name, data)  # type: ignore[arg-type]
                 if name.endswith(".json"):
                     raise UnavailableError("cannot be reached")
                 return real(self, name, data)  # type: ignore[arg-type]
 
-            monkeypatch.setattr(FolderPlace, "create", create)
+            monkeypatch.setattr(FolderChannel, "create", create)
             with pytest.raises(UnavailableError):
                 publisher.publish(number, steps[number])
-            monkeypatch.setattr(FolderPlace, "create", real)
+            monkeypatch.setattr(FolderChannel, "create", real)
             publisher.publish(number + 1, steps[number + 1])
             follower.update(mine)
             assert same(mine, steps[number + 1])
 
 
 def test_half_a_step_is_never_seen(tmp_path: Path, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch) -> None:
-    real = FolderPlace.create
+    real = FolderChannel.create
     with Publisher(tmp_path / "run", threads=1) as publisher, Follower(tmp_path / "run", threads=1) as follower:
         mine = copied(steps[0])
         seen: list[int | None] = []
 
-        def create(self: FolderPlace, name: str, data: object) -> bool:
+        def create(self: FolderChannel, name: str, data: object) -> bool:
             follower.update(mine)
             seen.append(follower.step)
             assert same(mine, steps[follower.step or 0])
             return real(self, name, data)  # type: ignore[arg-type]
 
         publisher.publish(0, steps[0])
-        monkeypatch.setattr(FolderPlace, "create", create)
+        monkeypatch.setattr(FolderChannel, "create", create)
         for number in (1, 2, 3):
             publisher.publish(number, steps[number])
         assert seen == [0, 0, 1, 1, 2, 2]  # while the file and the manifest of each were written

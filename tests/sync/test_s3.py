@@ -14,7 +14,7 @@ import pytest
 
 from sparse_decl.base.errors import BusyError
 from sparse_decl.sync import Follower, Publisher
-from sparse_decl.sync.places import open_place
+from sparse_decl.sync.channels import open_channel
 from sparse_decl.sync.source import StepSource
 from sparse_decl.sync.standing import standing
 from sparse_decl.sync.tensors import Held
@@ -66,7 +66,7 @@ def test_steps_through_a_bucket(
             assert follower.wait(after=number - 1, timeout=60) == number
             follower.update(mine)
             assert same(mine, tensors)
-    place = open_place(url)
+    place = open_channel(url)
     left = [name for name in place.names("steps") or [] if name.endswith(".json")]
     assert left == [f"{number:012}.json" for number in (2, 3, 4, 5)]
     kept = StepSource("", url, 3)  # a step that is kept, though it is not the newest

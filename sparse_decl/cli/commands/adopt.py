@@ -46,7 +46,7 @@ def adopt(
     from sparse_decl.engine.adopt import adopt as run_adopt
     from sparse_decl.engine.project import open_project
     from sparse_decl.graph.selectors import one_address
-    from sparse_decl.report.events import FORMAT_VERSION, event_json
+    from sparse_decl.report.events import done_json
     from sparse_decl.report.units import size
 
     project = open_project(file, variables(var))
@@ -70,7 +70,7 @@ def adopt(
                 bars.close()
     if json:
         reasons = [{"code": "adopted"}] if done.how == "adopted" else []
-        console.out_json({"format_version": FORMAT_VERSION, **event_json(done), "reasons": reasons})
+        console.out_json({**done_json(done), "reasons": reasons})
     elif done.how == "unchanged":
         console.out(f"{chosen} is up to date; nothing was adopted.")
     elif not quiet:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -108,7 +107,9 @@ def gc(
         else:
             done = collect(project, workspace, settings, lambda error: console.err(f"warning: {error}"))
         if json:
-            console.out_json(_json(done, workspace, deleted=yes))
+            from sparse_decl.report.garbage import garbage_json
+
+            console.out_json(garbage_json(done, workspace, deleted=yes))
         else:
             _show(done, workspace, deleted=yes, quiet=quiet)
 
@@ -168,30 +169,3 @@ def _by_model(items: Iterable[Garbage]) -> list[str]:
 def _unused(seen: float) -> str:
     days = int((time.time() - seen) / 86_400)
     return f"not used for {days} days" if days > 1 else "used since yesterday"
-
-
-def _json(done: Collected, workspace: Workspace, *, deleted: bool) -> dict[str, Any]:
-    found = done.found
-    return {
-        "format_version": "1.0",
-        "deleted": deleted,
-        "bytes": found.bytes,
-        "garbage": [_item(item) for item in found.garbage],
-        "only_copies": [_item(item) for item in found.only_copies],
-        "unseen": [
-            {
-                "place": str(workspace.registry.place(note)),
-                "seen": round(time.time() - note.seen),
-                "objects": sum(len(named.objects) for named in note.keys.values() if named.stays),
-            }
-            for note in done.survey.unseen
-        ],
-        "forgotten": [str(workspace.registry.place(note)) for note in done.forgotten],
-        "locks": done.survey.roots.locks,
-        "rooted": {"objects": found.rooted, "bytes": found.rooted_bytes},
-        "young": {"objects": found.young, "bytes": found.young_bytes},
-    }
-
-
-def _item(item: Garbage) -> dict[str, Any]:
-    return {**asdict(item), "path": str(item.path), "age": round(item.age)}

@@ -74,14 +74,13 @@ def pull(
 
 
 def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any, json: bool, quiet: bool) -> None:
-    from dataclasses import asdict
-
     from sparse_decl.base.files import explain_os_error
     from sparse_decl.cli.progress import make_bars
     from sparse_decl.engine.exchange import locked_objects, remote_of
     from sparse_decl.engine.project import open_project
     from sparse_decl.engine.reach import bases_of
     from sparse_decl.report.bases import bases_text
+    from sparse_decl.report.transfer import transfer_json
     from sparse_decl.report.units import plural, size
     from sparse_decl.store.lockfile import read_lock
 
@@ -105,9 +104,7 @@ def _transfer(name: str, verb: str, work: Any, targets: Any, file: Any, var: Any
             if bars is not None:
                 bars.close()
     if json:
-        console.out_json(
-            {"format_version": "1.0", "remote": url, **asdict(done), "bases": [base.to_json() for base in bases]}
-        )
+        console.out_json(transfer_json(url, done, bases))
     elif not quiet:
         replaced = f", {done.replaced} of them replaced" if done.replaced else ""
         console.out(

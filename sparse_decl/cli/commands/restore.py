@@ -252,7 +252,6 @@ def verify(
       sparse verify
       sparse verify model.chat --deep --all
     """
-    from dataclasses import asdict
 
     from sparse_decl.base.files import explain_os_error
     from sparse_decl.engine.project import open_project
@@ -261,7 +260,7 @@ def verify(
     from sparse_decl.graph.findings import UNVERIFIABLE
     from sparse_decl.report.bases import bases_text
     from sparse_decl.report.units import plural, size
-    from sparse_decl.report.verified import VerifiedLines
+    from sparse_decl.report.verified import VerifiedLines, verify_json
     from sparse_decl.store.lockfile import read_lock
 
     project = open_project(file, variables(var))
@@ -281,8 +280,7 @@ def verify(
     bad = [finding for finding in findings if finding.state not in ("ok", UNVERIFIABLE)]
     open_ones = [finding for finding in findings if finding.state == UNVERIFIABLE]
     if json:
-        told = {"findings": [asdict(finding) for finding in findings], "bases": [base.to_json() for base in bases]}
-        console.out_json({"format_version": "1.0", "ok": not bad and not (strict and open_ones), **told})
+        console.out_json(verify_json(not bad and not (strict and open_ones), findings, bases))
     elif bad:
         console.err(
             f"error: {plural(len(bad), 'object')} not as recorded\n"

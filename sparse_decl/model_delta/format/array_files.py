@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.untrusted import load_json
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry, fair_name
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
@@ -21,6 +22,7 @@ MOST_BYTES = 80 << 20  # of a list and the bytes between
 _MOST_LIST = 16 << 20
 _MOST_END = 8 << 20  # of either end of the base's file, as a dictionary
 _MOST_DIMENSIONS = 32
+_MOST_SIZE = 1 << 62  # of a file, in bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +92,12 @@ def array_entry(name: str, dtype: Any, shape: Any, at: int, gap: Any, size: int)
         raise damaged("the list of a file's arrays is damaged", f"array {name!r}"[:80])
     end = bits // 8
     for number in (*shape, 1):
-        if not _offset(number) or end > size:
+        if not is_whole(number, _MOST_SIZE) or end > size:
             raise damaged("the list of a file's arrays is damaged", f"array {name!r}"[:80])
         end *= number
-    if not _offset(gap) or at + gap + end > size:
+    if not is_whole(gap, _MOST_SIZE) or at + gap + end > size:
         raise damaged("the list of a file's arrays is damaged", f"array {name!r}"[:80])
     return TensorEntry(name, dtype, tuple(shape), at + gap, at + gap + end)
-
-
-def _offset(value: Any) -> bool:
-    return type(value) is int and 0 <= value < 1 << 62
 
 
 def ends_of(base: Checkpoint | None, path: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.frames import compress, decompress
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN, damaged
@@ -48,7 +49,7 @@ class StreamReader:
     def __init__(self, lengths: Any, packed: bytes, limit: int, version: int = 1):
         """lengths, packed: as `StreamWriter.pack` gave them; limit: bytes that a stream can have at most."""
         names = stream_names(version)
-        good = isinstance(lengths, list) and all(type(length) is int and length >= 0 for length in lengths)
+        good = isinstance(lengths, list) and all(is_whole(length, 1 << 62) for length in lengths)
         if not good or len(lengths) != len(names) or sum(lengths) != len(packed):
             raise FormatError("the delta's index does not fit its models", hint=FETCH_AGAIN)
         self._streams = {name: np.zeros(0, np.uint8) for name in _ALL}

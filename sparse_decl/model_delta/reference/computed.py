@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.decay import Decay
@@ -80,7 +81,7 @@ class Quantizing:
         if not isinstance(fields, list) or len(fields) != 3:
             raise damaged(fields)
         group, levels, form = fields
-        whole = type(group) is int and 0 <= group <= MOST_GROUP and type(form) is int and 0 <= form <= 3
+        whole = is_whole(group, MOST_GROUP + 1) and is_whole(form, 4)
         if (
             not whole
             or (form & SINGLE and not group)

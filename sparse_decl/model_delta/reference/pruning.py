@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.model_delta.dtypes import magnitudes, single, word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE
 from sparse_decl.model_delta.reference.reading import Read, damaged
@@ -88,5 +89,5 @@ def _are_factors(numbers: Any) -> bool:
     return (
         isinstance(numbers, list)
         and 0 < len(numbers) <= MOST_OF
-        and all(type(number) is int and 0 <= number <= MOST_FACTOR for number in numbers)
+        and all(is_whole(number, MOST_FACTOR + 1) for number in numbers)
     )

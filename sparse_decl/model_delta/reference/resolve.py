@@ -38,7 +38,7 @@ _MOST_DIMENSIONS = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ArrayLocation:
     """An array of a base: its file, the offset of its first byte there, and its shape."""
 
     path: str
@@ -48,10 +48,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class MadeFields:
-    """A reference as an index describes it, checked as far as that goes without the bases. of: (base, name or place) of
-    each source."""
+    """A reference as an index describes it, checked as far as that goes without the bases. of: (base, name or location)
+    of each source."""
 
-    of: tuple[tuple[int, str | Place], ...]
+    of: tuple[tuple[int, str | ArrayLocation], ...]
     recipe: Recipe | None
     parts: tuple[tuple[bool, int, int], ...]  # transposed, first row, rows of each source; empty if nothing is gathered
     transposed: bool
@@ -112,7 +112,7 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version:
     return MadeFields(tuple(of), recipe, (), False)
 
 
-def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
+def _read_source(told: Any, entry: TensorEntry, version: int) -> str | ArrayLocation:
     if told is None:
         return entry.name
     if isinstance(told, str):
@@ -123,7 +123,7 @@ def _read_source(told: Any, entry: TensorEntry, version: int) -> str | Place:
     known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
     if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
         raise _damaged(entry)
-    return Place(path, offset, tuple(shape))
+    return ArrayLocation(path, offset, tuple(shape))
 
 
 def _whole(value: Any) -> bool:
@@ -184,9 +184,11 @@ def _put_together(
     return gathered
 
 
-def _candidates(base: Checkpoint, path: str, entry: TensorEntry, source: str | Place, any_shape: bool) -> list[Tensor]:
+def _candidates(
+    base: Checkpoint, path: str, entry: TensorEntry, source: str | ArrayLocation, any_shape: bool
+) -> list[Tensor]:
     """Tensors of a base that an index may mean by a source."""
-    if not isinstance(source, Place):
+    if not isinstance(source, ArrayLocation):
         return base.named(path, entry, source) if any_shape else base.namesakes(path, entry, source)
     size = DTYPE_BITS[entry.dtype] // 8 * math.prod(source.shape)
     like = TensorEntry(entry.name, entry.dtype, source.shape, 0, size)

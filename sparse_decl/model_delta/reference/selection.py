@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.checkpoint import Tensor
 
@@ -97,7 +98,7 @@ class Selection:
         told = fields["factors"]
         if dtype not in SCALABLE or not isinstance(told, list) or len(told) != 2 or told[0] not in (ALL, ROWS, COLUMNS):
             raise _damaged("factors")
-        if isinstance(told[0], bool) or not isinstance(told[1], list) or not all(_whole(v, 1 << 32) for v in told[1]):
+        if isinstance(told[0], bool) or not isinstance(told[1], list) or not all(is_whole(v, 1 << 32) for v in told[1]):
             raise _damaged("factors")
         factors = np.array(told[1], np.uint32).view(np.float32)
         if not np.isfinite(factors).all():
@@ -147,14 +148,10 @@ def _packed(order: np.ndarray) -> list[int]:
 
 
 def _unpacked(value: Any) -> np.ndarray:
-    if not isinstance(value, list) or not value or not all(_whole(v, 4 * _MOST_SIDE) for v in value):
+    if not isinstance(value, list) or not value or not all(is_whole(v, 4 * _MOST_SIDE) for v in value):
         raise _damaged("an order")
     packed = np.array(value, np.int64)
     return np.cumsum((packed >> 1 ^ -(packed & 1)) + 1) - 1
-
-
-def _whole(value: Any, limit: int) -> bool:
-    return type(value) is int and 0 <= value < limit
 
 
 def _damaged(what: str) -> FormatError:

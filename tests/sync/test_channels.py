@@ -15,12 +15,14 @@ import pytest
 from sparse_decl.base.errors import BusyError, ConfigError, FormatError, SparseError
 from sparse_decl.sync import Follower, Publisher
 from sparse_decl.sync import manifest as form
-from sparse_decl.sync.places import IN_MEMORY, StepBytes, open_place
+from sparse_decl.sync.channels import IN_MEMORY, StepBytes, open_channel
 from tests.sync.conftest import Tensors, copied, same
 
 
-def test_memory(steps: list[Tensors], request: pytest.FixtureRequest) -> None:
-    url = f"memory://{request.node.name}/run"
+@pytest.mark.parametrize("place", ["memory", "bucket"])
+def test_a_store(steps: list[Tensors], place: str, request: pytest.FixtureRequest) -> None:
+    url = request.getfixturevalue("hub_bucket") if place == "bucket" else "memory://test-of-places"
+    url += "/run"
     with Publisher(url, threads=1, anchor_every=2, keep=2) as publisher, Follower(url, threads=1) as follower:
         with pytest.raises(BusyError):
             Publisher(url, threads=1)
@@ -29,7 +31,7 @@ def test_memory(steps: list[Tensors], request: pytest.FixtureRequest) -> None:
             publisher.publish(number, tensors)
             follower.update(mine)
             assert same(mine, tensors)
-    place = open_place(url)
+    place = open_channel(url)
     assert [name for name in place.names("steps") or [] if name.endswith(".json")] == [
         "000000000002.json", "000000000003.json", "000000000004.json", "000000000005.json",
     ]  # fmt: skip
@@ -78,7 +80,7 @@ def test_a_web_server_for_followers(tmp_path: Path, steps: list[Tensors], monkey
 
 
 def test_a_large_file_is_kept_on_disk(tmp_path: Path) -> None:
-    place = open_place(tmp_path)
+    place = open_channel(tmp_path)
     data = np.random.default_rng(1).bytes(IN_MEMORY + 5)
     assert place.create("steps/x", data)
     ref = form.FileRef(form.digest(data), len(data))

@@ -14,7 +14,7 @@ import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import BinaryIO, Protocol
 
 import numpy as np
 from blake3 import blake3
@@ -31,7 +31,7 @@ IN_MEMORY = 32 << 20  # bytes of a file of a step that are kept in memory; a lar
 _READ_ONLY = {"http", "https"}
 
 
-class Place(Protocol):
+class Channel(Protocol):
     """What publishers and followers need of a store. Names are relative, with `/`."""
 
     url: str
@@ -59,15 +59,15 @@ class Place(Protocol):
         """The same with the bytes of each. Raises UnavailableError."""
 
 
-def open_place(url: str | os.PathLike[str]) -> Place:
-    """The place of a path or URL. Nothing is written, nothing is asked yet. Raises ConfigError, UnavailableError."""
+def open_channel(url: str | os.PathLike[str]) -> Channel:
+    """The channel at a path or URL. Nothing is written, nothing is asked yet. Raises ConfigError, UnavailableError."""
     text = os.fspath(url)
     if not is_url(text) or text.startswith("file://"):
-        return FolderPlace(text, local_path(text))
-    return FsspecPlace(text)
+        return FolderChannel(text, local_path(text))
+    return FsspecChannel(text)
 
 
-class FolderPlace:
+class FolderChannel:
     """A folder, on a local or a network disk."""
 
     read_only = False
@@ -146,7 +146,7 @@ class FolderPlace:
             raise UnavailableError(told.what, where=told.where or self.url, why=told.why, hint=told.hint) from error
 
 
-class FsspecPlace:
+class FsspecChannel:
     """A bucket, memory, a web server, or whatever else fsspec reaches."""
 
     def __init__(self, url: str):
@@ -156,13 +156,19 @@ class FsspecPlace:
         self._root = root.rstrip("/")
         self._web = self.read_only
         self._whole = writes_whole(self._system)
-        self._pipe_once, self._put_once = (
-            {"mode": "create"} if "mode" in inspect.signature(self._method(name)).parameters else {}
-            for name in ("pipe_file", "put_file")
-        )
+        self._pipe_once, self._put_once = (self._exclusive(name) for name in ("pipe_file", "put_file"))
 
-    def _method(self, name: str) -> Any:
-        return getattr(self._system, f"_{name}", getattr(self._system, name))
+    def _exclusive(self, name: str) -> dict[str, str]:
+        """How a method of the back end is asked to create and never replace; empty where it cannot.
+
+        What a back end inherits takes a mode too, and leaves it to a buffered file that may know nothing of it.
+        """
+        from fsspec import AbstractFileSystem
+
+        method = getattr(self._system, f"_{name}", getattr(self._system, name))
+        inherited = getattr(AbstractFileSystem, name)
+        own = getattr(method, "__func__", method) is not inherited
+        return {"mode": "create"} if own and "mode" in inspect.signature(method).parameters else {}
 
     def _address(self, name: str) -> str:
         return f"{self._root}/{name}"
@@ -205,11 +211,14 @@ class FsspecPlace:
             self._make_folder(address)
             if not self._whole:
                 return self._create_by_rename(address, data)
+            once = self._pipe_once if isinstance(data, bytes) else self._put_once
+            if not once and self._is_there(address):
+                return False
             if isinstance(data, bytes):
-                self._system.pipe_file(address, data, **self._pipe_once)
+                self._system.pipe_file(address, data, **once)
             else:
                 with _named(data) as path:
-                    self._system.put_file(path, address, **self._put_once)
+                    self._system.put_file(path, address, **once)
             return True
         except Exception as error:
             if self._taken(error, address):
@@ -236,10 +245,13 @@ class FsspecPlace:
         if isinstance(error, FileExistsError):
             return True
         try:
-            self._system.invalidate_cache()
-            return bool(self._system.exists(address))
+            return self._is_there(address)
         except Exception:
             return False
+
+    def _is_there(self, address: str) -> bool:
+        self._system.invalidate_cache()
+        return bool(self._system.exists(address))
 
     def replace(self, name: str, data: bytes) -> None:
         self._check_writable()
@@ -283,13 +295,13 @@ class FsspecPlace:
 class StepBytes:
     """A file of a step that has come whole and has the digest its manifest says. Close it after use."""
 
-    def __init__(self, place: Place, name: str, ref: FileRef):
+    def __init__(self, channel: Channel, name: str, ref: FileRef):
         """Raises UnavailableError, FormatError (other bytes)."""
         self.size, digest, got = ref.size, blake3(), 0
         self._data: np.ndarray | None = None
         self.file = tempfile.TemporaryFile(prefix="sparse-sync-") if ref.size > IN_MEMORY else io.BytesIO()  # noqa: SIM115
         try:
-            for piece in place.pieces(name, ref.size):
+            for piece in channel.pieces(name, ref.size):
                 digest.update(piece)
                 got += len(piece)
                 self.file.write(piece)
@@ -297,7 +309,7 @@ class StepBytes:
             if got != ref.size or found != ref.digest:
                 raise FormatError(
                     "the file of a step is not the one of its manifest",
-                    where=f"{place.url}/{name}",
+                    where=f"{channel.url}/{name}",
                     why=f"{got} bytes with digest {found}; the manifest says {ref.size} with {ref.digest}",
                     hint="fetch it again; if that does not help, begin again at an anchor",
                 )
