@@ -224,14 +224,14 @@ class DeltaCache:
         sweep(self.root / "tmp")
         begun = time.perf_counter()
 
-        def told(message: str, share: float) -> None:
+        def advance(message: str, share: float) -> None:
             if job is not None:
                 job.progress = share
 
         try:
             with Scratch(self.root / "tmp") as scratch:
                 made = scratch.path / "model"
-                self._publish(wanted, made, restore_files(wanted.base, wanted.folder, made, told))
+                self._publish(wanted, made, restore_files(wanted.base, wanted.folder, made, advance))
         except BaseException:
             with self._mutex:
                 self._stats.failures += 1

@@ -211,9 +211,9 @@ def restore_files(base: PathLike, folder: Path, out: Path, report: Fraction | No
     Raises DeltaCompressionError, ModelNotFoundError.
     """
     path = model_path(base)
-    told = shares(report, "reconstructing")
+    progress = shares(report, "reconstructing")
     with explained("writing the model"), readable_delta(folder) as readable:
-        stats = codec_of(readable).restore(path, readable, out, progress=told)
+        stats = codec_of(readable).restore(path, readable, out, progress=progress)
     if report is not None:
         report("done", 1.0)
     return stats.digests

@@ -149,7 +149,7 @@ def load_module(model: Model, *, device: str = "auto", **options: Any) -> Any:
             "the model lacks weights",
             where=str(model.folder),
             why=f"transformers would initialize them at random: {', '.join(sorted(report['missing_keys']))[:200]}",
-            hint="does config.json belong to these weights?",
+            hint="make sure that config.json belongs to these weights",
         )
     if "device_map" not in options and "quantization_config" not in options:
         place = usable_device(device)

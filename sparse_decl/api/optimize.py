@@ -191,7 +191,7 @@ def optimize_model(
     if out is not None:
         out.check_new()  # searching takes long
     started, begin = datetime.now(UTC), time.monotonic()
-    project, outcome = run_search(search, Settings(jobs=jobs, keep_going=True), _told(progress_callback))
+    project, outcome = run_search(search, Settings(jobs=jobs, keep_going=True), _reporting(progress_callback))
     if not outcome.ok:
         raise next(iter(outcome.failures.values()))
     with project.workspace() as workspace:
@@ -235,7 +235,7 @@ def load_quantized(folder: PathLike, device: str = "auto") -> Any:
     return load(Path(folder), device)
 
 
-def _told(callback: Fraction | None) -> Callable[[Any], None]:
+def _reporting(callback: Fraction | None) -> Callable[[Any], None]:
     """Events of the engine as (message, share of the steps that are done)."""
     from sparse_decl.graph.events import Done, Planned, Started
 

@@ -90,8 +90,8 @@ def output_folder(place: PathLike) -> AbstractContextManager[Path]:
 def shares(report: Fraction | None, message: str, begin: float = 0.0, end: float = 1.0) -> Callable[[int, int], None]:
     """From the codec's (bytes done, in all) to a caller's (message, share of the whole), between two shares."""
 
-    def told(done: int, total: int) -> None:
+    def advance(done: int, total: int) -> None:
         if report is not None:
             report(message, begin + (end - begin) * (done / total if total else 1.0))
 
-    return told
+    return advance

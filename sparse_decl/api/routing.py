@@ -191,10 +191,10 @@ def _spec(policy: Policy, made: Decision, name: str) -> ModelSpec:
 
 def _price(cost: int | None, policy: Policy, made: Decision) -> Price:
     """The price of the chosen model: the policy's, else an estimate by the size that its name says, else unknown."""
-    told = _per_million(cost, made)
-    if told is not None:
+    price = _per_million(cost, made)
+    if price is not None:
         builtin = bool(policy.source.get("builtin"))
-        return Price(told, f"estimate: {_FORMULA}" if builtin else "the policy's prices", estimated=builtin)
+        return Price(price, f"estimate: {_FORMULA}" if builtin else "the policy's prices", estimated=builtin)
     billions = billions_of(made.model)
     fits = [one for one in HardwareType if billions and billions * _WIDTH * _OVERHEAD <= one.memory_gb]
     if billions is None or not fits:
@@ -211,8 +211,8 @@ def _per_million(cost: int | None, made: Decision) -> float | None:
 
 
 def _hardware(policy: Policy, name: str) -> HardwareType | None:
-    told = policy.models[name].hardware if name in policy.models else None
-    return HardwareType(told) if told in set(HardwareType) else None
+    hardware = policy.models[name].hardware if name in policy.models else None
+    return HardwareType(hardware) if hardware in set(HardwareType) else None
 
 
 def estimate_routing_savings(

@@ -60,10 +60,10 @@ class SparseError(Exception):
     def __str__(self) -> str:
         from sparse_decl.base.outgoing import masked, one_line
 
-        told = [f"{self.where}: {self.what}" if self.where else self.what]
-        told += [f"  why: {self.why}"] if self.why else []
-        told += [f"  next: {self.hint}"] if self.hint else []
-        return "\n".join(one_line(masked(line)) for line in told)
+        lines = [f"{self.where}: {self.what}" if self.where else self.what]
+        lines += [f"  why: {self.why}"] if self.why else []
+        lines += [f"  next: {self.hint}"] if self.hint else []
+        return "\n".join(one_line(masked(line)) for line in lines)
 
 
 class FormatError(SparseError):

@@ -132,8 +132,8 @@ def _pattern() -> tuple[re.Pattern[str] | None, dict[str, str]]:
     for name, value in os.environ.items():
         if _CREDENTIAL.search(name) and len(value) >= 8 and _may_be_secret(value):
             words |= dict.fromkeys(_spellings(value), MASK)
-    for value, told in _words.items():
-        words |= dict.fromkeys(_spellings(value), told)
+    for value, word in _words.items():
+        words |= dict.fromkeys(_spellings(value), word)
     if not words:
         return None, words
     longest_first = sorted(words, key=lambda spelling: (-len(spelling), spelling))

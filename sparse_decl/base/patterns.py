@@ -23,8 +23,8 @@ def compile_pattern(pattern: str, where: str | SourceSpan | None = None) -> Any:
     try:
         return re2.compile(pattern, options)
     except re2.error as error:
-        told = error.args[0] if error.args else ""
-        why = told.decode("utf-8", "replace") if isinstance(told, bytes) else str(told)
+        message = error.args[0] if error.args else ""
+        why = message.decode("utf-8", "replace") if isinstance(message, bytes) else str(message)
         raise ConfigError(
             f"this pattern cannot be matched in bounded time: {pattern[:80]!r}",
             where=where,

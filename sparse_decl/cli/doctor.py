@@ -58,8 +58,8 @@ def _machine() -> Iterator[Finding]:
     if git is None:
         yield Finding("git", ABSENT, "not installed", "gc cannot read the locks of other branches; install git")
     else:
-        told = subprocess.run([git, "--version"], capture_output=True, text=True, check=False).stdout.strip()
-        yield Finding("git", OK, told)
+        version = subprocess.run([git, "--version"], capture_output=True, text=True, check=False).stdout.strip()
+        yield Finding("git", OK, version)
 
 
 def _extras() -> Iterator[Finding]:

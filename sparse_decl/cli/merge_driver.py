@@ -93,16 +93,21 @@ def _refuse_outside_git(folder: Path) -> None:
     try:
         done = _git(folder, "rev-parse", "--is-inside-work-tree")
     except OSError as error:
-        raise UnavailableError("git is not installed", hint="install it, then run this again") from error
+        raise UnavailableError("git is not installed", hint="install it, then run this command again") from error
     if done.returncode == 0 and done.stdout.strip() == "true":
         return
-    told = " ".join(done.stderr.split())
-    if not told or "not a git repository" in told:
+    message = " ".join(done.stderr.split())
+    if not message or "not a git repository" in message:
         raise UnavailableError(
-            "this folder is not in a git repository", where=str(folder), hint="run `git init` first, then this again"
+            "this folder is not in a git repository",
+            where=str(folder),
+            hint="run `git init` first, then this command again",
         )
     raise UnavailableError(
-        "git refuses to work here", where=str(folder), why=told, hint="do what git says, then this again"
+        "git refuses to work in this folder",
+        where=str(folder),
+        why=message,
+        hint="follow what git says, then run this command again",
     )
 
 

@@ -38,7 +38,7 @@ class _Work:
     started: bool = False
     done: int = 0
     total: int = 0
-    told: float = 0.0
+    last_line: float = 0.0
     bar: Any = None
     label: str | None = None
 
@@ -150,10 +150,10 @@ class TerminalBars(Bars):
     def _times(work: _Work) -> str:
         """How long it has gone on, and for how long yet at the speed of all that was done so far."""
         gone = time.monotonic() - work.since
-        told = f" {work.bar.format_interval(gone)}"
+        elapsed = f" {work.bar.format_interval(gone)}"
         if not work.done:
-            return told
-        return f"{told}, {work.bar.format_interval(gone * (work.total - work.done) / work.done)} left"
+            return elapsed
+        return f"{elapsed}, {work.bar.format_interval(gone * (work.total - work.done) / work.done)} left"
 
     def _hide(self, work: _Work) -> None:
         if work.bar is not None:
@@ -170,11 +170,11 @@ class LogLines(Bars):
     """Plain lines, for logs that are read afterwards: no carriage return, no colour, one every 20 s."""
 
     def _waited(self, address: str, work: _Work, now: float) -> None:
-        if now - max(work.told, work.since) < _LINE_EVERY:
+        if now - max(work.last_line, work.since) < _LINE_EVERY:
             return
         from sparse_decl.report.units import seconds, size
 
-        work.told = now
+        work.last_line = now
         far = ""
         if work.total:
             in_all = size(work.total) if self._counts(address) == "B" else f"{work.total:,} {self._counts(address)}"

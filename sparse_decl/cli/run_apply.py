@@ -51,8 +51,8 @@ def run_apply(
         from sparse_decl.report.plan_text import errors_text, plan_text
 
         if plan.stops and not (settings or Settings()).keep_going:
-            for told in errors_text(plan, beyond_first=True):  # the first ends the run, and is told then
-                console.err(told)
+            for message in errors_text(plan, beyond_first=True):  # the first ends the run, and is told then
+                console.err(message)
         if not json and not quiet:
             console.out(plan_text(plan, paint) + "\n")
             missing = missing_extras(plan)

@@ -93,8 +93,8 @@ def run_plan(
     if made.errors:
         from sparse_decl.report.plan_text import errors_text
 
-        for told in errors_text(made):
-            console.err(told)
+        for message in errors_text(made):
+            console.err(message)
         return made.errors[0].exit_code
     return STALE if detailed_exitcode and made.stale else 0
 
@@ -119,9 +119,9 @@ def _tell_bases(bases: Sequence[Base], *, fetched: bool = False) -> None:
     if any(base.needed_by for base in bases):
         from sparse_decl.report.bases import bases_text
 
-        told = bases_text(bases, console.paint(), fetched=fetched)
-        if told:
-            console.out(told)
+        text = bases_text(bases, console.paint(), fetched=fetched)
+        if text:
+            console.out(text)
 
 
 def _warn(error: SparseError) -> None:

@@ -130,9 +130,9 @@ def find_datasets(root: Path, start: Path | None = None) -> list[Found]:
         if folder == root or _are_versions(loose):
             found += [_loose(root, folder / name) for name in loose]
         elif not any(name.endswith(".safetensors") for name in names) and _is_dataset(folder, names):
-            told = [one.rpartition("|")[2] for one in on_card(folder, "source_datasets") if one != "original"]
-            last = tuple(name for one in told if (name := one.rpartition("/")[2]) != folder.name)
-            origin = told[0] if told else ""
+            origins = [one.rpartition("|")[2] for one in on_card(folder, "source_datasets") if one != "original"]
+            last = tuple(name for one in origins if (name := one.rpartition("/")[2]) != folder.name)
+            origin = origins[0] if origins else ""
             found.append(Found(place, _data_bytes(folder), DATASET, made_from=last, origin=origin, place=folder))
     return found
 

@@ -78,8 +78,8 @@ def read_edits(kind: Any, count: int, frames: list[bytes], old: Any, runs: Calla
     """
     if len(frames) != 4 or len(old) != count:
         raise FormatError("edited text is damaged", why=f"{len(frames)} streams for {count} cells")
-    told = numbers(frames[0], count, _WHAT).astype(np.int64)
-    counts = np.maximum(told - 1, 0)
+    coded = numbers(frames[0], count, _WHAT).astype(np.int64)
+    counts = np.maximum(coded - 1, 0)
     if counts.size and (int(counts.max()) >> 40 or int(counts.sum()) > _GAIN * (len(frames[1]) + 8)):
         raise FormatError("edited text is damaged", why=f"{counts.sum()} copies in {len(frames[1])} bytes")
     total = int(counts.sum())
@@ -108,7 +108,7 @@ def read_edits(kind: Any, count: int, frames: list[bytes], old: Any, runs: Calla
     out = np.empty(int(offsets[-1]), np.uint8)
     if not kernels.apply_edits(old_data, old_offsets, counts, ops, lasts, data, out, offsets):
         raise FormatError("edited text is damaged", why="runs of new bytes that do not fit")
-    valid = told > 0
+    valid = coded > 0
     validity = None if valid.all() else pa.py_buffer(np.packbits(valid, bitorder="little"))
     buffers = [validity, pa.py_buffer(offsets), pa.py_buffer(out)]
     return columns.readable(pa.Array.from_buffers(kind, count, buffers))

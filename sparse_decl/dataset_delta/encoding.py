@@ -308,7 +308,7 @@ class Encoding:
         known = np.flatnonzero(refs >= 0)
         new = pa.array(np.flatnonzero(refs < 0))
         edited_cells = np.zeros(refs.size, np.int64)
-        written, told = [], SharedDictionary()
+        written, dictionary = [], SharedDictionary()
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}
@@ -336,8 +336,8 @@ class Encoding:
             if base is None or came is None:
                 if refs.size:
                     nothing = mine.slice(0, 0)
-                    about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, told.bytes))
-                    told.add(mine)
+                    about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, dictionary.bytes))
+                    dictionary.add(mine)
             else:
                 about["from"] = source
                 if rule is not None:
@@ -351,10 +351,10 @@ class Encoding:
                     about["edited"] = places.size
                     about["places"] = parts.add(write_places(places, known.size))
                 if len(new) or places.size:
-                    text = base_bytes(base) + told.bytes
+                    text = base_bytes(base) + dictionary.bytes
                     added, edited, old = mine.take(new), mine.take(pa.array(known[places])), came.take(pa.array(places))
                     about["part"] = parts.add(write_literals(added, edited, old, self._level, text))
-                    told.add(added)
+                    dictionary.add(added)
             written.append(about)
             self._advance()
         return written, edited_cells

@@ -46,7 +46,9 @@ def recipe_rows(base: BaseRows, splits: Sequence[str], recipe: Sequence[str]) ->
     for split in dict.fromkeys(splits):
         place = base.start_of(split) or ((0, base.rows) if len({unit.split for _, unit in base.units}) == 1 else None)
         if place is None:
-            raise ConfigError(f"the base has no split {split!r} that stands together", hint="leave the recipe out")
+            raise ConfigError(
+                f"the rows of split {split!r} do not follow each other in the base", hint="leave the recipe out"
+            )
         start, rows = place
 
         def column(name: str, start: int = start, rows: int = rows) -> Any:

@@ -98,9 +98,9 @@ def decoded_columns(
     known, new = np.flatnonzero(refs >= 0), np.flatnonzero(refs < 0)
     if new.size != table.new:
         raise FormatError("the delta is damaged", where=str(delta.folder), why="new rows do not add up")
-    told = SharedDictionary()
+    dictionary = SharedDictionary()
     for field, about in zip(schema, table.columns, strict=True):
-        yield _column(delta, about, base, columns.plain_type(field.type), refs, known, new, told)
+        yield _column(delta, about, base, columns.plain_type(field.type), refs, known, new, dictionary)
 
 
 def _base_rows(table: Table, bases: Sequence[Dataset]) -> BaseRows:
@@ -141,15 +141,15 @@ def _column(
     refs: np.ndarray,
     known: np.ndarray,
     new: np.ndarray,
-    told: SharedDictionary,
+    dictionary: SharedDictionary,
 ) -> Callable[[slice], Any]:
     if about.source is None:
         if about.edited:
             raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
         if not refs.size:
             return lambda rows: pa.array([], kind)
-        whole = read_literals(part_of(delta, about.part), kind, refs.size, 0, lambda: None, told.bytes)
-        told.add(whole)
+        whole = read_literals(part_of(delta, about.part), kind, refs.size, 0, lambda: None, dictionary.bytes)
+        dictionary.add(whole)
         return lambda rows: whole[rows]
     origin = (
         base.column(about.source, kind) if about.rule is None else apply_rule(about.rule, base.own(about.source), kind)
@@ -185,9 +185,9 @@ def _column(
         new.size,
         places.size,
         lambda: columns.taken(origin, refs[places]),
-        base_bytes(origin) + told.bytes,
+        base_bytes(origin) + dictionary.bytes,
     )
-    told.add(literal.slice(0, new.size))
+    dictionary.add(literal.slice(0, new.size))
     start = sum(map(len, sources))
     picked[new] = start + np.arange(new.size)
     picked[places] = start + new.size + np.arange(places.size)

@@ -59,8 +59,8 @@ def adopt(
             if planned.action is Action.NOOP and planned.record is not None:
                 return Done(address, "unchanged", planned.record)
             assert planned.key is not None
-            told = waiting or (lambda holder: None)
-            with key_lock(workspace.store, planned.key, workspace.root.resolve(), pause=time.sleep, waiting=told):
+            notify = waiting or (lambda holder: None)
+            with key_lock(workspace.store, planned.key, workspace.root.resolve(), pause=time.sleep, waiting=notify):
                 record = _publish(project, workspace, planned, delta, threads=threads, memory=memory, report=report)
             plan = Planner(project, workspace, [address], remote=False).full()
             # Its base is written down as well, as long as that builds nothing.
@@ -129,7 +129,9 @@ def _publish(
                 raise _refused(step.address, delta, error) from error
             extra = sum(1 for file in out.rglob("*") if file.is_file()) - len(output.files.files)
             if extra:
-                raise _refused(step.address, delta, SparseError(f"it gives {extra} files too many"))
+                raise _refused(
+                    step.address, delta, SparseError(f"it restores {extra} files that the source does not have")
+                )
         for role in used:
             materials.check_again(step, role, inputs[role])
         stored = {name: workspace.objects.publish(artifact) for name, artifact in made.artifacts.items()}

@@ -96,10 +96,10 @@ def _choose(
     from sparse_decl.model_delta.reference.base_search import nearest
 
     mine = place_of(address)
-    told = _told(lock, address)
+    recorded = _in_lock(lock, address)
     here = [(candidate, found) for candidate in step.nearest_of if (found := place_of(candidate)) is not None]
-    if told is not None and told[0] in step.nearest_of and (mine is None or len(here) < len(step.nearest_of)):
-        return told
+    if recorded is not None and recorded[0] in step.nearest_of and (mine is None or len(here) < len(step.nearest_of)):
+        return recorded
     if mine is None:
         raise UnavailableError(
             f"the base of {address} cannot be found: it is not on this machine",
@@ -127,7 +127,7 @@ def _choose(
     return here[verdict.nearest][0], f"{why}; {others}" if others else why
 
 
-def _told(lock: Lock, address: str) -> tuple[str, str] | None:
+def _in_lock(lock: Lock, address: str) -> tuple[str, str] | None:
     """What the lock says of an earlier choice."""
     record = lock.nodes.get(address)
     source = record.sources.get("base") if record is not None else None

@@ -291,14 +291,14 @@ def _differs(place: str, there: str | None, here: str) -> UnavailableError:
 
 def _watched(wait: Callable[[float], bool], look: Callable[[], tuple[int, ...]], report: Progress) -> None:
     """Until a task is over, reports how far it is. wait: for so many seconds; whether it is over."""
-    told: tuple[int, ...] = (0, 0)
+    reported: tuple[int, ...] = (0, 0)
     over = False
     while not over:
         over = wait(_REPORT_SECONDS)
         now = look()
-        if now != told and now[1]:
+        if now != reported and now[1]:
             report(*now)
-            told = now
+            reported = now
 
 
 _progress: Any = None  # of the process that runs a task: where it tells how far it is

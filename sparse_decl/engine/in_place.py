@@ -71,19 +71,19 @@ def restore_in_place(
         with workspace.using_store(), workspace.make_scratch() as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             for target in targets:
-                step, told = project.steps[target.address], partial(report, target.address)
+                step, progress = project.steps[target.address], partial(report, target.address)
                 place, files = real_place(target.place), Snapshot(())
                 if target.wanted:
                     with private_folder(place) as private:
                         made = private / "files"
                         whole = len(target.wanted) == len(target.record.outputs[target.name].files.files)
                         if whole:
-                            materials.rebuild(step, target.record, target.name, made, told)
+                            materials.rebuild(step, target.record, target.name, made, progress)
                             files = finished(target.record, target.name, made, place, "files").files
                         else:
                             patterns = [_literal(path) for path in target.wanted]
                             args = step, target.record, target.name, patterns, made, scratch, workspace.index
-                            files = write_some(materials, *args, told, threads)
+                            files = write_some(materials, *args, progress, threads)
                         _put(made, place, files, target.single)
                 done[target.address] = Restored(place, files)
     except OSError as error:

@@ -165,8 +165,8 @@ class Materials:
             return ""
         changes = before.changes(self._opened(step, role, source).snapshot(self._workspace.index.digest))
         more = f"; and {len(changes) - _MOST_NAMED} more" if len(changes) > _MOST_NAMED else ""
-        told = (f"{what}, it had {had}" if had else what for what, had in changes[:_MOST_NAMED])
-        return "; ".join(told) + more
+        pieces = (f"{what}, it had {had}" if had else what for what, had in changes[:_MOST_NAMED])
+        return "; ".join(pieces) + more
 
     def _from_source(self, step: Step, role: str, source: FromSource, digest: str) -> Path:
         opened = self._opened(step, role, source)

@@ -144,8 +144,8 @@ class _Look:
         if len(uri.rpartition("@")[2]) == _COMMIT:
             return uri
         record = self._nodes.get(step.address)
-        told = record.sources.values() if record is not None else ()
-        return pinned_uri(uri, next((source["pinned"] for source in told if source.get("pinned")), None))
+        recorded = record.sources.values() if record is not None else ()
+        return pinned_uri(uri, next((source["pinned"] for source in recorded if source.get("pinned")), None))
 
     def _needing(self, lost: list[str]) -> dict[str, tuple[str, ...]]:
         """lost base -> what is stored and needs it."""

@@ -71,10 +71,16 @@ class Resolver:
 
     def _from_lock(self, step: Step, role: str, uri: str, lock: Lock) -> Resolved | None:
         prior = lock.nodes.get(step.address)
-        told = prior.sources.get(role) if prior is not None else None
-        if prior is None or told is None or told.get("uri") != masked(uri) or "pinned" not in told or self.upgrade:
+        recorded = prior.sources.get(role) if prior is not None else None
+        if (
+            prior is None
+            or recorded is None
+            or recorded.get("uri") != masked(uri)
+            or "pinned" not in recorded
+            or self.upgrade
+        ):
             return None
-        return from_record(step, role, prior, told["pinned"], present=True) if prior.problem() is None else None
+        return from_record(step, role, prior, recorded["pinned"], present=True) if prior.problem() is None else None
 
     def _ask(self, uri: str) -> Resolved | SparseError:
         if self.offline and is_remote(uri):

@@ -128,14 +128,14 @@ def restore_all(
         with workspace.using_store(), workspace.make_scratch(out.parent) as scratch:
             materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             for address, name in names.items():
-                step, record, told = project.steps[address], records[address], partial(report, address)
+                step, record, progress = project.steps[address], records[address], partial(report, address)
                 with whole_path(out / address) as made:
                     if only:
-                        args = materials, step, record, name, only, made, scratch, workspace.index, told, threads
+                        args = materials, step, record, name, only, made, scratch, workspace.index, progress, threads
                         files = write_some(*args)
                         done[address] = _restored(record, out / address, files, by_lock=name in record.outputs)
                         continue
-                    materials.rebuild(step, record, name, made, told)
+                    materials.rebuild(step, record, name, made, progress)
                     done[address] = finished(records[address], name, made, out / address, "files")
     except OSError as error:
         raise explain_os_error(error, "restoring") from error

@@ -46,8 +46,8 @@ def find_roots(
     survey = Survey()
     look = _Look(survey.roots, set(ignored), history or History())
     own = workspace.root.resolve()
-    told = {note.path for note in forgotten}
-    notes = [note for note in workspace.registry.notes() if note.path not in told]
+    left = {note.path for note in forgotten}
+    notes = [note for note in workspace.registry.notes() if note.path not in left]
     places: dict[Path, dict[str, Named] | None] = {own: look.folder(own)}
     for note in notes:
         place = workspace.registry.place(note)

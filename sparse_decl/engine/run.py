@@ -393,8 +393,8 @@ class _Run:
         """address -> role -> revision. Of steps that were not looked at, since nothing changed, the lock knows it."""
         pinned: dict[str, dict[str, str | None]] = {}
         for address, planned in self.planned.items():
-            told = planned.record.sources if planned.record is not None else {}
-            roles: dict[str, str | None] = {role: source.get("pinned") for role, source in told.items()}
+            recorded = planned.record.sources if planned.record is not None else {}
+            roles: dict[str, str | None] = {role: source.get("pinned") for role, source in recorded.items()}
             roles |= {role: found.pinned for role, found in planned.sources.items()}
             pinned[address] = roles
         return pinned

@@ -25,11 +25,13 @@ def unexpected(error: Exception, address: str, state: Path) -> SparseError:
     lines = traceback.format_exception(error)
     text = f"sparse {__version__}, Python {sys.version}\n{address}\n\n{''.join(lines)}"
     place = _written(masked(text), address, state)
-    told = f"look at {place}" if place is not None else "free some space, so that its log can be written, run it again"
+    advice = (
+        f"look at {place}" if place is not None else "free some space, so that its log can be written, run it again"
+    )
     return SparseError(
         f"an unexpected error while building {address}",
         why=masked(why)[:500],
-        hint=f"{told}, and report it with that file if it is not clear from it what to do",
+        hint=f"{advice}, and report it with that file if it is not clear from it what to do",
     )
 
 

@@ -15,11 +15,11 @@ _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 def declared_bases(folder: Path, field: str = "base_model") -> tuple[str, ...]:
     """Names that a folder's README.md gives under `field` (one, or a list), then what its config.json or
     adapter_config.json names; in that order, each once. Nothing that cannot be read is an error."""
-    told = list(on_card(folder, field))
+    names = list(on_card(folder, field))
     for file, key in (("adapter_config.json", "base_model_name_or_path"), ("config.json", "_name_or_path")):
         with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
-            told.append(str(json.loads((folder / file).read_bytes()).get(key) or ""))
-    return tuple(dict.fromkeys(name for one in told if (name := one.strip().rstrip("/"))))
+            names.append(str(json.loads((folder / file).read_bytes()).get(key) or ""))
+    return tuple(dict.fromkeys(name for one in names if (name := one.strip().rstrip("/"))))
 
 
 def on_card(folder: Path, field: str) -> tuple[str, ...]:
@@ -38,10 +38,10 @@ def front_matter(text: str) -> tuple[dict[str, Any], str]:
     if card is None:
         return {}, text
     try:
-        told = yaml.safe_load(card[1])
+        fields = yaml.safe_load(card[1])
     except yaml.YAMLError:
-        told = None
-    return told if isinstance(told, dict) else {}, text[card.end() :]
+        fields = None
+    return fields if isinstance(fields, dict) else {}, text[card.end() :]
 
 
 def _listed(front: str, field: str) -> list[str]:

@@ -46,15 +46,15 @@ def _array(file: BinaryIO, name: str, start: int, size: int) -> list[TensorEntry
     if length > _MOST_HEADER or 8 + width + length > size:
         return []
     file.seek(start + 8 + width)
-    told = _HEADER.fullmatch(file.read(length))
-    dtype = _DTYPES.get(told[1].decode()) if told else None
-    if told is None or dtype is None:
+    match = _HEADER.fullmatch(file.read(length))
+    dtype = _DTYPES.get(match[1].decode()) if match else None
+    if match is None or dtype is None:
         return []
-    shape = tuple(int(part) for part in told[3].split(b",") if part.strip())
+    shape = tuple(int(part) for part in match[3].split(b",") if part.strip())
     begin = start + 8 + width + length
     if not shape or math.prod(shape) * DTYPE_BITS[dtype] != 8 * (start + size - begin) or 0 in shape:
         return []
-    if told[2] == b"True":
+    if match[2] == b"True":
         shape = shape[::-1]  # as it lies
     return [TensorEntry(name, dtype, shape, begin, start + size)]
 

@@ -81,7 +81,7 @@ class _Reader:
         """Takes what lies above the last mark off the stack."""
         mark = self.marks.pop()
         if mark > len(self.stack):
-            raise ValueError("a mark above the stack")
+            raise ValueError("a MARK that is not on the stack")
         found = self.stack[mark:]
         del self.stack[mark:]
         return found

@@ -174,10 +174,15 @@ def _tensor(name: str, value: Node | tuple[Any, ...]) -> tuple[str, _View] | Non
     storage, offset, shape, strides = arguments[:4]
     if not isinstance(storage, Node) or storage.kind != "persistent" or not isinstance(storage.of[0], tuple):
         return None
-    told = storage.of[0]
-    if len(told) < 5 or _plain(told[0]) != "storage" or not isinstance(told[1], Node) or told[1].kind != "global":
+    fields = storage.of[0]
+    if (
+        len(fields) < 5
+        or _plain(fields[0]) != "storage"
+        or not isinstance(fields[1], Node)
+        or fields[1].kind != "global"
+    ):
         return None
-    dtype, key = _STORAGES.get(told[1].of[1]), _plain(told[2])
+    dtype, key = _STORAGES.get(fields[1].of[1]), _plain(fields[2])
     if len(arguments) > 6 and isinstance(arguments[6], Node) and arguments[6].kind == "global":
         dtype = _DTYPES.get(arguments[6].of[1])
     if dtype is None or not isinstance(key, str) or not _sizes(shape) or not _sizes(strides):

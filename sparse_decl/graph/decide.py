@@ -223,9 +223,9 @@ def _with_files(reason: Reason, changes: Changes) -> Reason:
     if reason.code is not ReasonCode.INPUT_CHANGED or reason.role is None or reason.role not in changes:
         return reason
     before, now = changes[reason.role]
-    told = [what for what, _ in before.changes(now)]
-    more = f", and {len(told) - _MOST_NAMED} more files" if len(told) > _MOST_NAMED else ""
-    return replace(reason, note=", ".join(told[:_MOST_NAMED]) + more)
+    files = [what for what, _ in before.changes(now)]
+    more = f", and {len(files) - _MOST_NAMED} more files" if len(files) > _MOST_NAMED else ""
+    return replace(reason, note=", ".join(files[:_MOST_NAMED]) + more)
 
 
 def _locked(step: Step, lock: Lock, address: str, inputs: Mapping[str, str]) -> tuple[Record | None, bool]:
@@ -261,12 +261,12 @@ def _renamed(common: PlannedStep, prior: Record, step: Step, sources: Mapping[st
         before, after = common.old_address, step.address
         yield Reason(ReasonCode.RENAMED, path="address", before=before, after=after, place=step.place)
     for role in sorted({*prior.sources, *sources}):
-        told, tells = prior.sources.get(role), sources.get(role)
-        if told != tells:
+        recorded, tells = prior.sources.get(role), sources.get(role)
+        if recorded != tells:
             yield Reason(
                 ReasonCode.RENAMED,
                 path=f"source.{role}",
-                before=dict(told) if told else None,
+                before=dict(recorded) if recorded else None,
                 after=dict(tells) if tells else None,
                 place=step.place_of(f"inputs.{role}"),
             )
@@ -276,7 +276,9 @@ def _remembered(step: Step, role: str, source: FromSource, prior: Record | None)
     """What the lock knows of a source that is not here: absent is not changed, as long as it is the same source."""
     if prior is None or prior.problem() is not None:
         return None
-    told = prior.sources.get(role)
-    if (told is None) != is_machine_path(source.uri) or (told is not None and told.get("uri") != masked(source.uri)):
+    recorded = prior.sources.get(role)
+    if (recorded is None) != is_machine_path(source.uri) or (
+        recorded is not None and recorded.get("uri") != masked(source.uri)
+    ):
         return None
-    return from_record(step, role, prior, told.get("pinned") if told else None, present=False)
+    return from_record(step, role, prior, recorded.get("pinned") if recorded else None, present=False)

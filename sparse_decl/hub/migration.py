@@ -67,7 +67,7 @@ def find_items(root: Path, kind: str) -> list[Item]:
     if not root.is_dir():
         raise UnavailableError("no such folder", where=str(root), hint="name the folder that holds them")
     declared = {name: declared_bases(root / name, _FIELDS[kind]) for name in sorted(_folders(root, _FILES[kind]))}
-    found = {name: tuple(one.removeprefix("extended|") for one in told) for name, told in declared.items()}
+    found = {name: tuple(one.removeprefix("extended|") for one in entries) for name, entries in declared.items()}
     bases = {name: _base_of(name, declared, found.keys()) for name, declared in found.items()}
     made_from = {base for base in bases.values() if base is not None}
     return [
@@ -140,12 +140,12 @@ def migrate(
     workers: int = 1,
     remove_originals: bool = False,
     settings: Settings | None = None,
-    told: Callable[[Result], None] = lambda result: None,
+    on_result: Callable[[Result], None] = lambda result: None,
 ) -> list[Result]:
     """Works on at most `batch_size` items that the journal does not name yet; the results of this run, in order.
 
-    A failed item is tried again by the next run. workers: items at once. told: called with each result, from one thread
-    at a time. Raises OSError where the journal cannot be written.
+    A failed item is tried again by the next run. workers: items at once. on_result: called with each result, from
+    one thread at a time. Raises OSError where the journal cannot be written.
     """
     sweep(root)
     chosen = settings or Settings.from_environment()
@@ -155,7 +155,7 @@ def migrate(
     def one(item: Item) -> Result:
         result = _migrate_one(root, kind, item, storage, journal, remove_originals, chosen)
         with speaking:
-            told(result)
+            on_result(result)
         return result
 
     with ThreadPoolExecutor(max_workers=workers) as pool:

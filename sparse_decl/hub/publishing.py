@@ -90,7 +90,7 @@ def publish(delta: PathLike, repository: str, *, bases: Sequence[str] = (), priv
 def _repository(name: str) -> Repo:
     match = _ID.fullmatch(name)
     if match is None or match[2] is not None:
-        raise ConfigError(f"no name of a repository: {name!r}", hint="write organization/name")
+        raise ConfigError(f"not the name of a repository: {name!r}", hint="write organization/name")
     return Repo("model", match[1])
 
 
@@ -130,17 +130,17 @@ def _write_card(path: Path, repository: str, bases: Sequence[str], model_bytes: 
     """The card of the fine-tune, if it has one, with what the hub has to know and how to load it."""
     import yaml
 
-    told, text = front_matter(path.read_text("utf-8", "replace")) if path.is_file() else ({}, "")
-    told |= {
+    fields, text = front_matter(path.read_text("utf-8", "replace")) if path.is_file() else ({}, "")
+    fields |= {
         "base_model": bases[0] if len(bases) == 1 else list(bases),
         "base_model_relation": "finetune" if len(bases) == 1 else "merge",
-        "tags": sorted({*(tag for tag in told.get("tags") or [] if isinstance(tag, str)), "sparse-decl"}),
+        "tags": sorted({*(tag for tag in fields.get("tags") or [] if isinstance(tag, str)), "sparse-decl"}),
     }
-    told.setdefault("library_name", "transformers")
+    fields.setdefault("library_name", "transformers")
     links = ", ".join(f"[{base}](https://huggingface.co/{base})" for base in bases)
     name = repository.rpartition("/")[2]
     path.write_text(
-        f"---\n{yaml.safe_dump(told, sort_keys=True, allow_unicode=True)}---\n"
+        f"---\n{yaml.safe_dump(fields, sort_keys=True, allow_unicode=True)}---\n"
         f"{text.strip() or '# ' + name}\n\n"
         "## How to load it\n\n"
         f"This repository holds the exact difference from {links}: {delta_bytes / 1e6:.1f} MB instead of "

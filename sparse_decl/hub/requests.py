@@ -42,8 +42,8 @@ def handle_inference_request(
     suggest: called as suggest(model_id, prompt, **options) for a decision with a `recommended_model`; without one,
     `sparse_decl.suggest_optimal_model`. options: quality_threshold, max_tokens and the like.
     """
-    told = settings or Settings.from_environment()
-    if not is_routed(request_key, told.smart_routing_percentage):
+    chosen = settings or Settings.from_environment()
+    if not is_routed(request_key, chosen.smart_routing_percentage):
         return Handled(model_id, False)
     if suggest is None:
         from sparse_decl.api.routing import suggest_optimal_model

@@ -50,4 +50,4 @@ def _number(environment: Mapping[str, str], name: str) -> float:
     try:
         return float(text)
     except ValueError as error:
-        raise ConfigError(f"{name} is a number, not {text!r}", hint="set it to 0 up to 100") from error
+        raise ConfigError(f"{name} is a number, not {text!r}", hint="set it to a number from 0 to 100") from error

@@ -83,15 +83,15 @@ def handle_model_upload(
     A model that cannot be kept as a delta is kept whole, and `reason` says why. Raises SparseError only where the
     storage fails or the restored files differ.
     """
-    told = settings or Settings.from_environment()
+    chosen = settings or Settings.from_environment()
     folder = Path(model)
     original = sum(file.size for file in list_files(folder))
-    if not told.auto_compress_deltas:
+    if not chosen.auto_compress_deltas:
         return Kept(FULL, original, "automatic compression of models is switched off")
     names = [os.fspath(base_model_id)] if base_model_id is not None else list(declared_bases(folder))
     if not names:
         return Kept(FULL, original, "neither its card nor its config names a base model")
-    return _keep(_Models(), folder, names, lookup, storage, name or folder.name, original, told.model_threshold_pct)
+    return _keep(_Models(), folder, names, lookup, storage, name or folder.name, original, chosen.model_threshold_pct)
 
 
 def handle_dataset_upload(
@@ -104,10 +104,10 @@ def handle_dataset_upload(
     settings: Settings | None = None,
 ) -> Kept:
     """The same for a dataset: parent_dataset_id, or the `source_datasets` of its card, is what it was made from."""
-    told = settings or Settings.from_environment()
+    chosen = settings or Settings.from_environment()
     folder = Path(dataset)
     original = sum(file.size for file in list_files(folder))
-    if not told.auto_compress_dataset_deltas:
+    if not chosen.auto_compress_dataset_deltas:
         return Kept(FULL, original, "automatic compression of datasets is switched off")
     names = (
         [os.fspath(parent_dataset_id)]
@@ -116,7 +116,9 @@ def handle_dataset_upload(
     )
     if not names:
         return Kept(FULL, original, "its card names no source dataset")
-    return _keep(_Datasets(), folder, names, lookup, storage, name or folder.stem, original, told.dataset_threshold_pct)
+    return _keep(
+        _Datasets(), folder, names, lookup, storage, name or folder.stem, original, chosen.dataset_threshold_pct
+    )
 
 
 class _Models:
@@ -135,10 +137,10 @@ class _Models:
         if verdict.nearest is not None:
             return verdict.nearest, ""
         best = min(range(len(scores)), key=lambda number: (scores[number].bits, number))
-        told = f"{scores[best].bits:.2f} bits per weight beside it, {scores[best].alone:.2f} alone"
+        measured = f"{scores[best].bits:.2f} bits per weight beside it, {scores[best].alone:.2f} alone"
         names = " nor ".join(name for name, _ in bases)
         either = "neither " if len(bases) > 1 else ""
-        return best, f"its weights are not related to {either}{names}: {told}"
+        return best, f"its weights are not related to {either}{names}: {measured}"
 
     def estimate(self, base: PathLike, model: Path) -> float:
         from sparse_decl.api.deltas import estimate_delta_savings

@@ -192,12 +192,12 @@ def _made_of(base: Checkpoint, other: Checkpoint) -> tuple[Clause, ...]:
     finder = ReferenceFinder([base])
     finder.look_at(other.tensors)
 
-    def told() -> Iterator[tuple[str, int, Sources]]:
+    def origins() -> Iterator[tuple[str, int, Sources]]:
         for tensor in other.tensors:
             found = finder.find(tensor)
             yield tensor.name, tensor.entry.nbytes, sources_of(found) if found is not None else ()
 
-    return tuple(clauses_of(told(), 1))
+    return tuple(clauses_of(origins(), 1))
 
 
 Pair = tuple[str, Tensor | None, Tensor | None]

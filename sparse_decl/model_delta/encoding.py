@@ -284,13 +284,13 @@ class _Encoding:
         )
 
     def _made_of(self, scans: Sequence[Scan], letters: str, based: set[int]) -> list[list[Any]]:
-        def told() -> Iterator[tuple[str, int, Sources]]:
+        def origins() -> Iterator[tuple[str, int, Sources]]:
             for number, found in enumerate(scans):
                 known = letters[number] in SAME + COPY or number in based
                 sources = sources_of(found.base) if found.base is not None and known else ()
                 yield found.tensor.name, found.tensor.entry.nbytes, sources
 
-        return [clause.to_json() for clause in clauses_of(told(), len(self._bases))]
+        return [clause.to_json() for clause in clauses_of(origins(), len(self._bases))]
 
     # ------------------------------------------------------------ order and progress
 

@@ -113,12 +113,12 @@ def read_clauses(value: object) -> tuple[Clause, ...]:
 def sentence(clauses: Sequence[Clause], names: Sequence[str]) -> str:
     """One line, such as "layers 6–11 are llama's 2–7; lm_head from mistral"; "" without clauses. names: of the bases.
 
-    Other tensors of the same origin are told together.
+    Other tensors of the same origin are named together.
     """
     alone = {(clause.bases, clause.of) for clause in clauses}
     if len(clauses) > 1 and len(alone) == 1 and clauses[0].of is None:
         return f"all of it {_from(clauses[0].bases, names, several=False)}"
-    told: list[str] = []
+    pieces: list[str] = []
     short = Counter(clause.what.rpartition(".")[2] for clause in clauses)
     alike: dict[tuple[int, ...], list[str]] = {}
     for clause in clauses:
@@ -126,15 +126,15 @@ def sentence(clauses: Sequence[Clause], names: Sequence[str]) -> str:
             last = clause.what.rpartition(".")[2]
             alike.setdefault(clause.bases, []).append(last if short[last] == 1 else clause.what)
         else:
-            told.append(_told(clause, names))
+            pieces.append(_clause_text(clause, names))
     for numbers, whats in alike.items():
         some = ", ".join(whats[:3]) + (f" and {len(whats) - 3} more" if len(whats) > 3 else "")
-        told.append(f"{some} {_from(numbers, names, several=len(whats) > 1)}")
-    more = [f"{len(told) - _SHOWN} more"] if len(told) > _SHOWN else []
-    return "; ".join([*told[:_SHOWN], *more])
+        pieces.append(f"{some} {_from(numbers, names, several=len(whats) > 1)}")
+    more = [f"{len(pieces) - _SHOWN} more"] if len(pieces) > _SHOWN else []
+    return "; ".join([*pieces[:_SHOWN], *more])
 
 
-def _told(clause: Clause, names: Sequence[str]) -> str:
+def _clause_text(clause: Clause, names: Sequence[str]) -> str:
     several = clause.last > clause.first
     what = clause.what
     if clause.first >= 0:

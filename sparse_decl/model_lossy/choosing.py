@@ -339,12 +339,12 @@ def _out_of_reach(goal: Goal, tried: list[Candidate], refused: Sequence[str]) ->
 def _seen(one: Candidate) -> str:
     """A candidate in words."""
     options = "".join(f" {name} {value}" for name, value in one.options.items())
-    told = f"{one.mode}{options} {one.stored_bytes} bytes, error {one.relative_error}"
+    text = f"{one.mode}{options} {one.stored_bytes} bytes, error {one.relative_error}"
     if one.ppl_delta is not None:
-        told += f", perplexity {one.ppl_delta:+} % (up to {one.ppl_delta_high:+} %)"
+        text += f", perplexity {one.ppl_delta:+} % (up to {one.ppl_delta_high:+} %)"
     if one.kl is not None:
-        told += f", KL {one.kl} nats (up to {one.kl_high})"
-    return told
+        text += f", KL {one.kl} nats (up to {one.kl_high})"
+    return text
 
 
 def _distance(one: Candidate, goal: Goal) -> float:

@@ -61,7 +61,9 @@ def check_options(mode: str, options: Options, *, calibrated: bool = False) -> N
         raise ConfigError(f"mode {mode} does not use {name}", hint=f"{name} belongs to {users}")
     sizes = sorted(given & set(SIZES))
     if len(sizes) > 1:
-        raise ConfigError(f"{sizes[0]} and {sizes[1]} together", hint="keep one; each alone says how much is kept")
+        raise ConfigError(
+            f"{sizes[0]} and {sizes[1]} cannot be given together", hint="keep one; each alone says how much is kept"
+        )
     _check_values(options)
 
 
@@ -71,12 +73,12 @@ def _check_values(options: Options) -> None:
     for name in ("energy", "keep"):
         value = getattr(options, name)
         if value is not None and not 0 < value <= 1:
-            raise ConfigError(f"{name} is a share above 0 and up to 1, not {value}")
+            raise ConfigError(f"{name} must be a share above 0 and up to 1, not {value}")
     for name in ("rank", "max_bytes", "group_size"):
         value = getattr(options, name)
         if value is not None and value < 1:
             raise ConfigError(f"{name} must be at least 1, not {value}")
     if options.factor_bits is not None and options.factor_bits not in FACTOR_BITS:
-        raise ConfigError(f"factor_bits is one of {', '.join(map(str, FACTOR_BITS))}, not {options.factor_bits}")
+        raise ConfigError(f"factor_bits must be one of {', '.join(map(str, FACTOR_BITS))}, not {options.factor_bits}")
     if options.threshold is not None and not 0 <= options.threshold < float("inf"):
         raise ConfigError(f"threshold must be a number of 0 or more, not {options.threshold}")

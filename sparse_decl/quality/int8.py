@@ -68,7 +68,7 @@ def measure_int8(
     matrices = [name for name in pairs if state[name].dim() >= 2]
     if not matrices:
         raise DeltaCompressionError(
-            "the two models have no matrix in common", where=str(finetune), hint="are they base and fine-tune?"
+            "the two models have no matrix in common", where=str(finetune), hint="name a base and a fine-tune of it"
         )
     step = max(sample_layers, 1)
     shown = {matrices[len(matrices) * number // step] for number in range(min(step, len(matrices)))}

@@ -53,7 +53,7 @@ def load_model(path: Path, *, tokenizer: Path | None = None, device: str = "auto
             raise
         except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
             raise FormatError(
-                "the model cannot be loaded", where=str(path), why=_short(error), hint="is it a causal language model?"
+                "the model cannot be loaded", where=str(path), why=_short(error), hint="name a causal language model"
             ) from error
     model = model.to(place).eval()
     return LoadedModel(model, words, place, str(model.dtype).removeprefix("torch."))

@@ -16,9 +16,9 @@ def bases_text(bases: Iterable[Base], paint: Paint, *, fetched: bool = False) ->
     """
     lines: list[str] = []
     for base in bases:
-        told = base_sentence(base, fetched=fetched)
-        if told:
-            lines.append(paint(told, "yellow"))
+        sentence = base_sentence(base, fetched=fetched)
+        if sentence:
+            lines.append(paint(sentence, "yellow"))
             if base.reach is Reach.ABSENT:
                 lines.append(paint(f"  next: {advice(base)}", "dim"))
     return "\n".join(lines)

@@ -127,14 +127,14 @@ class JsonView:
 
     def __init__(self, write: Write):
         self._write = write
-        self._told: dict[str, int] = {}
+        self._shown: dict[str, int] = {}
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, Progressed):
             percent = 100 * event.done // event.total if event.total else 0
-            if self._told.get(event.address) == percent:
+            if self._shown.get(event.address) == percent:
                 return
-            self._told[event.address] = percent
+            self._shown[event.address] = percent
         self._write(json.dumps(event_json(event), ensure_ascii=False))
 
 

@@ -41,7 +41,7 @@ def quality_lines(found: Mapping[str, Any] | None) -> list[str]:
     perplexity = found["perplexity"]
     order = [perplexity[role] for role in ("base", "original", "reconstruction") if role in perplexity]
     roles = "base, fine-tune, restored" if len(order) > 2 else "fine-tune, restored"
-    told = [
+    sentences = [
         f"Perplexity of {roles}: {', '.join(f'{one:.4g}' for one in order)}; KL {found['kl_divergence']['nats']:.2g} "
         f"nats, same top token {100 * found['top1_agreement']['share']:.1f} % ({found['windows']} windows)."
     ]
@@ -50,7 +50,7 @@ def quality_lines(found: Mapping[str, Any] | None) -> list[str]:
         interval = gain["interval_95"]
         sentence = gain_text((gain["share"], tuple(interval) if interval is not None else None))
         if gain["share"] < LITTLE:
-            told.append(f"Only {sentence}; allow more bytes, or use `--mode lossless`.")
+            sentences.append(f"Only {sentence}; allow more bytes, or use `--mode lossless`.")
         else:
-            told.append(f"{sentence}.")
-    return told
+            sentences.append(f"{sentence}.")
+    return sentences

@@ -58,12 +58,12 @@ def _sentences(found: ModelDifference) -> list[str]:
         return [f"No weight of {count(figures.words)} that both have moved."]
     moved = [tensor for tensor in found.tensors if tensor.figures.moved]
     relative = f", by {percent(figures.relative)} of their size" if figures.relative is not None else ""
-    told = [
+    parts = [
         f"{percent(figures.share)} of {count(figures.words)} weights moved{relative}; "
         f"{len(moved):,} of {plural(len(found.tensors), 'tensor')}"
     ]
     rank = rank_sentence(found.tensors)
-    return [*told, rank] if rank else told
+    return [*parts, rank] if rank else parts
 
 
 def rank_sentence(tensors: Iterable[TensorChange]) -> str:
@@ -135,9 +135,9 @@ def _histogram(figures: Moved) -> str:
     names, counts = [name for name, _ in bars], [f"{weights:,}" for _, weights in bars]
     wide, long = max(map(len, names)), max(map(len, counts))
     lines = ["how far weights moved, in representable values (ulp):"]
-    for name, told, (_, weights) in zip(names, counts, bars, strict=True):
+    for name, shown, (_, weights) in zip(names, counts, bars, strict=True):
         bar = "█" * max(round(_BAR * weights / most), 1) if weights else ""
-        lines.append(f"  {name:>{wide}}  {told:>{long}}  {bar}".rstrip())
+        lines.append(f"  {name:>{wide}}  {shown:>{long}}  {bar}".rstrip())
     return "\n".join(lines)
 
 
@@ -172,8 +172,8 @@ _SAID = {
 
 def shapes(tensor: TensorChange) -> str:
     """`BF16 32000 × 4096`, of both sides where they differ."""
-    told = [f"{side[0]} {' × '.join(map(str, side[1]))}".rstrip() for side in (tensor.before, tensor.after) if side]
-    return " → ".join(dict.fromkeys(told))
+    sides = [f"{side[0]} {' × '.join(map(str, side[1]))}".rstrip() for side in (tensor.before, tensor.after) if side]
+    return " → ".join(dict.fromkeys(sides))
 
 
 def file_lines(file: FileChange) -> list[str]:
@@ -185,8 +185,8 @@ def file_lines(file: FileChange) -> list[str]:
     for value in file.values[:_MOST_VALUES]:
         key = one_line(value.key)
         if value.before is None or value.after is None:
-            sign, told = ("+", value.after) if value.before is None else ("-", value.before)
-            lines.append(f"    {sign} {key}: {told}")
+            sign, shown = ("+", value.after) if value.before is None else ("-", value.before)
+            lines.append(f"    {sign} {key}: {shown}")
         else:
             lines.append(f"    {key}: {value.before} → {value.after}")
     more = len(file.values) - _MOST_VALUES + file.more

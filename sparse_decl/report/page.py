@@ -101,8 +101,8 @@ def _fidelity(rows: Iterable[Row]) -> Scatter | None:
     for row in rows:
         error = 0.0 if row.exact else row.error
         if error is not None:
-            told = "restored byte for byte" if row.exact else f"relative error {100 * error:.3g} %"
-            note = f"{_percent(row):.1f} % of its size, {told}"
+            restores = "restored byte for byte" if row.exact else f"relative error {100 * error:.3g} %"
+            note = f"{_percent(row):.1f} % of its size, {restores}"
             points.append(Point(row.address, _percent(row), 100 * error, note, "exact" if row.exact else "lossy"))
     lossy = any(point.style == "lossy" for point in points)
     return scatter(points, "stored, % of original", "relative error, %") if lossy else None

@@ -33,12 +33,12 @@ def candidates_text(made: Decision, width: int | None = None) -> str:
     rows = []
     for one in made.candidates:
         quality = one.quality
-        told = "unknown" if quality.basis == "prior" else f"{quality.estimate / 1e4:.1f} %"
+        share = "unknown" if quality.basis == "prior" else f"{quality.estimate / 1e4:.1f} %"
         least = f"{quality.lower / 1e4:.1f} %" if quality.basis == "measured" else "-"
         basis = f"measured, n={quality.n}" if quality.basis == "measured" else quality.basis
         latency = f"{one.latency / 1000:g} ms" if one.latency is not None else "-"
         why = "chosen" if one.model == made.model else f"{one.rejected or 'not chosen'}: {one.detail}".rstrip(": ")
-        rows.append([one.model, told, least, basis, usd(one.cost) if one.cost is not None else "-", latency, why])
+        rows.append([one.model, share, least, basis, usd(one.cost) if one.cost is not None else "-", latency, why])
     head = ["model", "quality", "at least", "basis", "cost", "p99", "why"]
     facts = f"complexity {made.tier}, about {made.tokens_in} tokens in, up to {made.tokens_out} out"
     rule = f", rule {made.rule}" if made.rule is not None else ""
@@ -62,11 +62,11 @@ def evaluation_text(found: Mapping[str, Any]) -> str:
     if found.get("cost_ratio_at_80") is not None:
         lines.append(f"80 % of the gap for {100 * found['cost_ratio_at_80']:.1f} % of the cost of always-strong")
     if "ece" in found:
-        told = ", ".join(f"{model} {value:.4f}" for model, value in found["ece"].items())
-        lines.append(f"calibration error (ECE): {told}")
+        listed = ", ".join(f"{model} {value:.4f}" for model, value in found["ece"].items())
+        lines.append(f"calibration error (ECE): {listed}")
     if "baseline" in found:
-        told = found["baseline"]
-        lines.append(f"baseline: APGR {_interval(told['apgr'])}; paired difference {_interval(told['difference'])}")
+        listed = found["baseline"]
+        lines.append(f"baseline: APGR {_interval(listed['apgr'])}; paired difference {_interval(listed['difference'])}")
     if found.get("left_out"):
         lines.append(f"{found['left_out']} prompts were left out: the policy was fitted on them")
     return "\n".join([*lines, "", _table(["to strong", "this policy", "chance", "oracle"], rows)])

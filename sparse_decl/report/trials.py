@@ -93,10 +93,10 @@ def draw_front(value: Mapping[str, Any], file: Path) -> None:
         axes.margins(x=0.08, y=0.12)
         axes.set_xlabel("USD per 1M generated tokens" if priced else "generated tokens per second")
         axes.set_ylabel("change of perplexity, % (paired 95 %)")
-        told = "green: passes; black ring: on the Pareto front of perplexity, cost, speed and bytes"
+        legend = "green: passes; black ring: on the Pareto front of perplexity, cost, speed and bytes"
         if any(one.basis == ESTIMATED for one in options):
-            told += "; diamond: estimated"
-        axes.set_title(told, fontsize=7, loc="left")
+            legend += "; diamond: estimated"
+        axes.set_title(legend, fontsize=7, loc="left")
         place_labels(figure, axes, marks, labels)
         metadata = {"Date": None} if file.suffix == ".svg" else {}
         figure.savefig(file, metadata=metadata)

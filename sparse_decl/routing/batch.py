@@ -26,7 +26,7 @@ def read_requests(path: Path) -> Iterator[tuple[str | None, Request]]:
                 request = _plain(value)
             else:
                 more = {field: value.get(field) for field in ("context_length", "task", "language")}
-                request = request_from_openai(value, **{field: told for field, told in more.items() if told})
+                request = request_from_openai(value, **{field: given for field, given in more.items() if given})
         except ConfigError as error:
             why = ": ".join(str(part) for part in (error.where, error.why) if part)
             raise ConfigError(error.what, where=place, why=why or None, hint=error.hint) from error

@@ -311,7 +311,7 @@ def _weigh(found: list[Candidate], threshold: int, loss: int | None) -> list[Can
                 code = RejectCode.LOSS
                 detail = f"{_percent(best - quality.score)} worse than the best, and at most {_percent(loss)} will do"
             elif loss is None and quality.lower < threshold:
-                code, detail = RejectCode.QUALITY, f"{_told(quality)}, and {_percent(threshold)} is asked for"
+                code, detail = RejectCode.QUALITY, f"{_in_words(quality)}, and {_percent(threshold)} is asked for"
         weighed.append(Candidate(one.model, one.cost, one.latency, quality, code, detail))
     return weighed
 
@@ -339,10 +339,10 @@ def _beaten(one: Candidate, best: Candidate, prefer: str) -> Candidate:
 def _why(best: Candidate, usable: int, code: DecisionCode, threshold: int, loss: int | None) -> str:
     bar = f"threshold {_percent(threshold)}" if loss is None else f"at most {_percent(loss)} below the best"
     of = f"{code} of {usable} that will do" if usable > 1 else "the only one that will do"
-    return f"{best.model} is {of}: {_told(best.quality)}, {bar}; {usd(best.cost)} for this request"
+    return f"{best.model} is {of}: {_in_words(best.quality)}, {bar}; {usd(best.cost)} for this request"
 
 
-def _told(quality: Quality) -> str:
+def _in_words(quality: Quality) -> str:
     if quality.basis == "measured":
         return f"quality {_percent(quality.estimate)} (at least {_percent(quality.lower)}, measured, n={quality.n})"
     return f"quality {_percent(quality.estimate)} (declared, not measured)"

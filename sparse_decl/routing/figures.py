@@ -25,15 +25,15 @@ def pair_of(policy: Policy, means: dict[str, float]) -> tuple[str, str] | None:
 def figures_of(made: Fitted, policy: Policy) -> dict[str, Any]:
     """The fit's own figures, and the cost-quality curve between the cheapest model and the best."""
     figures = dict(made.figures)
-    means = {name: told["mean"] for name, told in figures["models"].items() if "mean" in told}
+    means = {name: entry["mean"] for name, entry in figures["models"].items() if "mean" in entry}
     pair = pair_of(policy, means)
     if pair is None:
         return figures
     weak, strong = pair
     trials = [
-        Trial(told[weak][0], told[strong][0], told[strong][1].score - told[weak][1].score, group)
-        for group, told in made.held_out
-        if weak in told and strong in told
+        Trial(entry[weak][0], entry[strong][0], entry[strong][1].score - entry[weak][1].score, group)
+        for group, entry in made.held_out
+        if weak in entry and strong in entry
     ]
     try:
         found = evaluate(trials, resamples=_RESAMPLES)

@@ -143,7 +143,7 @@ def read_lines(file: Path) -> Iterator[tuple[SourceSpan, Any]]:
 
 
 def _refuse(constant: str) -> Any:
-    raise ValueError(f"{constant} is not a number that counts")
+    raise ValueError(f"{constant} is not a finite number")
 
 
 def _outcomes_of(value: Any, columns: Columns, place: SourceSpan) -> Iterator[Outcome]:
@@ -158,14 +158,14 @@ def _outcomes_of(value: Any, columns: Columns, place: SourceSpan) -> Iterator[Ou
         several = {_text(value, columns.model, place, 200): value}
     elif not isinstance(several, dict) or not several:
         raise _wrong(place, "`outcomes` must map models to their outcomes", f"it is {str(several)[:60]}")
-    for model, told in several.items():
-        if not isinstance(told, dict):
-            told = {columns.score: told}
-        score = _number(told, columns.score, place, f"of {model}")
+    for model, outcome in several.items():
+        if not isinstance(outcome, dict):
+            outcome = {columns.score: outcome}
+        score = _number(outcome, columns.score, place, f"of {model}")
         if not 0 <= score <= 1:
             hint = "scale scores to 0..1; 1 is an answer that is right"
             raise _wrong(place, f"a score outside 0..1: {score}", f"{columns.score} of {model}", hint)
-        tokens = _tokens(told, "input_tokens", place), _tokens(told, "output_tokens", place)
+        tokens = _tokens(outcome, "input_tokens", place), _tokens(outcome, "output_tokens", place)
         yield Outcome(prompt, model, score, task, group, tokens, baseline)
 
 

@@ -103,10 +103,10 @@ class Policy:
                     why=f"this version reads version {POLICY_VERSION}",
                     hint="update sparse-decl",
                 )
-            models = {name: _model(name, told) for name, told in value["models"].items()}
+            models = {name: _model(name, fields) for name, fields in value["models"].items()}
             made = cls(
                 models,
-                tuple(_rule(told) for told in value.get("rules", ())),
+                tuple(_rule(fields) for fields in value.get("rules", ())),
                 value["quality_threshold"],
                 value.get("max_quality_loss"),
                 value.get("prefer", "cost"),
@@ -141,25 +141,25 @@ def cost_per_mtok(usd_per_hour: float, tokens_per_second: float) -> int:
     return round(micro("usd_per_hour", usd_per_hour) * 1_000_000 / (3600 * tokens_per_second))
 
 
-def _model(name: str, told: Mapping[str, Any]) -> PolicyModel:
+def _model(name: str, fields: Mapping[str, Any]) -> PolicyModel:
     return PolicyModel(
         name,
-        told.get("id", name),
-        told["context"],
-        told.get("max_output"),
-        frozenset(told.get("capabilities", ("text",))) | {"text"},
-        frozenset(told.get("languages", ())),
-        told.get("cost_in"),
-        told.get("cost_out"),
-        told.get("latency"),
-        told.get("quality"),
-        told.get("hardware"),
-        tuple(told.get("fallbacks", ())),
+        fields.get("id", name),
+        fields["context"],
+        fields.get("max_output"),
+        frozenset(fields.get("capabilities", ("text",))) | {"text"},
+        frozenset(fields.get("languages", ())),
+        fields.get("cost_in"),
+        fields.get("cost_out"),
+        fields.get("latency"),
+        fields.get("quality"),
+        fields.get("hardware"),
+        tuple(fields.get("fallbacks", ())),
     )
 
 
-def _rule(told: Mapping[str, Any]) -> PolicyRule:
-    when = told["when"]
+def _rule(fields: Mapping[str, Any]) -> PolicyRule:
+    when = fields["when"]
     return PolicyRule(
         frozenset(when.get("needs", ())),
         frozenset(when.get("task", ())),
@@ -167,10 +167,10 @@ def _rule(told: Mapping[str, Any]) -> PolicyRule:
         when.get("prompt_matches"),
         when.get("min_tokens"),
         when.get("max_tokens"),
-        told.get("use"),
-        frozenset(told.get("allow", ())),
-        frozenset(told.get("deny", ())),
-        told.get("min_tier"),
+        fields.get("use"),
+        frozenset(fields.get("allow", ())),
+        frozenset(fields.get("deny", ())),
+        fields.get("min_tier"),
     )
 
 

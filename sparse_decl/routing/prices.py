@@ -78,11 +78,11 @@ def prices_from_litellm(path: str | Path) -> dict[str, dict[str, Any]]:
     if not isinstance(listed, dict):
         raise ConfigError("the price file is not LiteLLM's", where=str(path), why="it is no object of models")
     found = {}
-    for name, told in listed.items():
-        if not isinstance(told, dict) or told.get("mode") not in ("chat", "completion"):
+    for name, entry in listed.items():
+        if not isinstance(entry, dict) or entry.get("mode") not in ("chat", "completion"):
             continue
-        costs = [told[side] for side in ("input_cost_per_token", "output_cost_per_token") if _is_cost(told.get(side))]
-        context = told.get("max_input_tokens") or told.get("max_tokens")
+        costs = [entry[side] for side in ("input_cost_per_token", "output_cost_per_token") if _is_cost(entry.get(side))]
+        context = entry.get("max_input_tokens") or entry.get("max_tokens")
         if len(costs) == 2 and type(context) is int:
             cost_in, cost_out = (round(cost * 1e12) for cost in costs)
             found[name] = {"context": context, "cost_in": cost_in, "cost_out": cost_out}

@@ -56,7 +56,7 @@ def evaluate_rows(
             first.setdefault(digest, row)
     seen = router.estimator.seen if router.estimator is not None else frozenset()
     left_out = sum(digest in seen for digest in by_prompt)
-    kept = {digest: told for digest, told in by_prompt.items() if digest not in seen}
+    kept = {digest: outcomes for digest, outcomes in by_prompt.items() if digest not in seen}
     if by_prompt and not kept:
         raise SparseError(
             "there is nothing to evaluate on",
@@ -67,13 +67,13 @@ def evaluate_rows(
     trials = []
     said: dict[str, list[tuple[float, float]]] = {weak: [], strong: []}
     for digest in sorted(kept):
-        told = kept[digest]
-        if weak not in told or strong not in told:
+        outcomes = kept[digest]
+        if weak not in outcomes or strong not in outcomes:
             continue
         row = first[digest]
         request = Request(row.prompt, task=row.task if use_tasks else None)
         found = qualities_of(router.policy, request, router.estimator)
-        scores = {name: sum(told[name]) / len(told[name]) for name in (weak, strong)}
+        scores = {name: sum(outcomes[name]) / len(outcomes[name]) for name in (weak, strong)}
         for name in (weak, strong):
             said[name].append((found[name].estimate / PPM, scores[name]))
         gain = (found[strong].score - found[weak].score) / PPM
@@ -96,8 +96,8 @@ def _pair(
         if name is not None and name not in router.policy.models:
             raise ConfigError(f"the policy has no model {name[:80]!r}", why=f"it has {', '.join(router.policy.models)}")
     scores: dict[str, list[float]] = defaultdict(list)
-    for told in kept.values():
-        for name, own in told.items():
+    for outcomes in kept.values():
+        for name, own in outcomes.items():
             scores[name].append(sum(own) / len(own))
     pair = pair_of(router.policy, {name: sum(own) / len(own) for name, own in sorted(scores.items())})
     if pair is None and (weak is None or strong is None):

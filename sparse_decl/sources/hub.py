@@ -154,7 +154,9 @@ def parse_hub_uri(uri: str, *, maybe_path: str = "") -> HubSource:
             kind, name = prefix[:-1], name.removeprefix(prefix + "/")
     parts = name.split("/")
     if len(parts) > 2:
-        raise _bad(uri, f"a repository is org/name; {'/'.join(parts[2:])!r} goes on inside it", _advice(kind, parts))
+        raise _bad(
+            uri, f"a repository is named org/name; {'/'.join(parts[2:])!r} is a path inside it", _advice(kind, parts)
+        )
     if not all(_PART.fullmatch(part) and "--" not in part and ".." not in part for part in parts):
         raise _bad(uri, f"{name!r} is not the name of a repository", _advice(kind, []))
     revision = unquote(revision)

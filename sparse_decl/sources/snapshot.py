@@ -49,15 +49,15 @@ class Snapshot:
         """What became of these files in a later snapshot: (such as "README.md is new", its digest here or "") for each
         that differs, sorted by path."""
         before, after = ({file.path: file for file in snapshot.files} for snapshot in (self, now))
-        told = []
+        listed = []
         for path in sorted(self.differing(now)):
             if path not in after:
-                told.append((f"{path} is gone", before[path].digest))
+                listed.append((f"{path} is gone", before[path].digest))
             elif path not in before:
-                told.append((f"{path} is new", ""))
+                listed.append((f"{path} is new", ""))
             else:
-                told.append((f"{path} changed", before[path].digest))
-        return told
+                listed.append((f"{path} changed", before[path].digest))
+        return listed
 
     def differing(self, other: Snapshot) -> frozenset[str]:
         """Paths of the files that are not the same in both."""

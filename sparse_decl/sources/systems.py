@@ -109,13 +109,13 @@ def translated(uri: str) -> Iterator[None]:
 def explain_failure(uri: str, error: Exception) -> UnavailableError:
     """What a back end's exception means for the user: nothing there, not allowed, not reached, or its own words."""
     text = masked(f"{type(error).__name__}: {error}").replace("\n", " ")  # before it is cut
-    told = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
+    message = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
     what, hint = "cannot be fetched", "check the address, the network and your credentials"
     if isinstance(error, FileNotFoundError):
         what = "no such file or folder"
-    elif isinstance(error, PermissionError) or any(word in told for word in _REFUSED):
+    elif isinstance(error, PermissionError) or any(word in message for word in _REFUSED):
         what, hint = "access is denied", "check your credentials, and that they may read and write there"
-    elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in told for word in _UNREACHABLE):
+    elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in message for word in _UNREACHABLE):
         what, hint = "cannot be reached", "check the network and the address, then run the command again"
     return UnavailableError(what, where=uri, why=text[:_LIMIT], hint=hint)
 

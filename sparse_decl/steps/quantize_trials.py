@@ -263,7 +263,7 @@ def _no_baseline(work: Work, result: Mapping[str, Any]) -> SparseError:
     if result["status"] == UNAVAILABLE:
         return UnavailableError(what, where=work.step.address, why=why, hint=result.get("install"))
     assert result["status"] == FAILED
-    return SparseError(what, where=work.step.address, why=why, hint="is the model a causal language model's folder?")
+    return SparseError(what, where=work.step.address, why=why, hint="name the folder of a causal language model")
 
 
 QUANTIZE, QUALITY, MORE, LATENCY = QuantizeKind(), QualityKind(), MoreKind(), LatencyKind()

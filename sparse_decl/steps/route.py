@@ -81,13 +81,13 @@ def _model_json(model: Any, machines: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _rule_json(rule: Any) -> dict[str, Any]:
-    told = rule.when
+    conditions = rule.when
     when: dict[str, Any] = {
-        name: sorted(getattr(told, name)) for name in ("needs", "task", "language") if getattr(told, name)
+        name: sorted(getattr(conditions, name)) for name in ("needs", "task", "language") if getattr(conditions, name)
     }
     for name in ("prompt_matches", "min_tokens", "max_tokens"):
-        if getattr(told, name) is not None:
-            when[name] = getattr(told, name)
+        if getattr(conditions, name) is not None:
+            when[name] = getattr(conditions, name)
     made: dict[str, Any] = {"when": when}
     for name in ("use", "min_tier"):
         if getattr(rule, name) is not None:
@@ -152,8 +152,8 @@ class CaseDecision(Facts):
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> CaseDecision:
         """Missing fields are empty."""
-        told = {name: str(value.get(name, "")) for name in ("code", "model", "reason", "prompt", "request")}
-        return cls(**told, quality=value.get("quality") or None)
+        fields = {name: str(value.get(name, "")) for name in ("code", "model", "reason", "prompt", "request")}
+        return cls(**fields, quality=value.get("quality") or None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +177,12 @@ class RouteFacts(Facts):
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> RouteFacts:
         """What of it has the right shape."""
-        told = value.get("decisions")
+        recorded = value.get("decisions")
         decisions = None
-        if isinstance(told, Mapping):  # a case that somebody wrote another shape for counts as new
-            decisions = {case: CaseDecision.from_json(one) for case, one in told.items() if isinstance(one, Mapping)}
+        if isinstance(recorded, Mapping):  # a case that somebody wrote another shape for counts as new
+            decisions = {
+                case: CaseDecision.from_json(one) for case, one in recorded.items() if isinstance(one, Mapping)
+            }
         return cls(str(value.get("policy")), value.get("estimator"), decisions)
 
     @property
@@ -233,15 +235,19 @@ class RouteKind(StepKind):
         inputs: dict[str, FromSource] = {}
         if value.outcomes is not None and value.estimator.kind != "rules":
             inputs[OUTCOMES] = FromSource(_outcomes_uri(resource, loaded))
-            told = value.outcomes
+            columns = value.outcomes
             fit = FitParams(
                 bits=value.estimator.bits,
                 columns=ColumnParams(
-                    group=told.group, model=told.model, prompt=told.prompt, score=told.score, task=told.task
+                    group=columns.group,
+                    model=columns.model,
+                    prompt=columns.prompt,
+                    score=columns.score,
+                    task=columns.task,
                 ),
                 kind=value.estimator.kind,
-                min_outcomes=told.min_outcomes,
-                test_ppm=round(told.test * 1_000_000),
+                min_outcomes=columns.min_outcomes,
+                test_ppm=round(columns.test * 1_000_000),
             )
         if value.cases is not None:
             inputs[CASES] = FromSource(value.cases)
@@ -397,12 +403,12 @@ def _requests(path: Path, shown: str) -> list[tuple[str, Any, Any]]:
         more: dict[str, Any] = {"task": case.task, "language": case.language, "context_length": case.context_length}
         try:
             if case.request is not None:
-                told = {name: value for name, value in more.items() if value}
+                extra = {name: value for name, value in more.items() if value}
                 if case.max_tokens is not None:
-                    told["max_tokens"] = case.max_tokens
+                    extra["max_tokens"] = case.max_tokens
                 if case.model is not None:
-                    told["requested"] = case.model
-                request = request_from_openai(case.request, needs=case.needs, **told)
+                    extra["requested"] = case.model
+                request = request_from_openai(case.request, needs=case.needs, **extra)
             else:
                 request = Request(
                     case.prompt or "", case.model, max_tokens=case.max_tokens, needs=frozenset(case.needs), **more

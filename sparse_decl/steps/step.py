@@ -115,7 +115,10 @@ class Step:
             kind,
             version,
             params,
-            {role: FromSource(told) if isinstance(told, str) else FromStep(*told) for role, told in inputs.items()},
+            {
+                role: FromSource(described) if isinstance(described, str) else FromStep(*described)
+                for role, described in inputs.items()
+            },
             same,
             SourceSpan(*place) if place is not None else None,
             {name: SourceSpan(*at) for name, at in places.items()},

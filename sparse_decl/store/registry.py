@@ -164,7 +164,7 @@ def parse_note(path: Path, data: bytes, seen: float) -> Note:
     try:
         value = json.loads(data)
         if value["form"] != _FORM:
-            raise ValueError(f"it has form {value['form']}, and this version reads {_FORM}")
+            raise ValueError(f"it has format {value['form']}, and this version reads {_FORM}")
         keys = {
             str(key): Named(str(item["address"]), tuple(map(str, item["objects"])), item.get("stays", True) is True)
             for key, item in value["keys"].items()

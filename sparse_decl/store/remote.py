@@ -223,8 +223,10 @@ class FolderRemote:
         except FileNotFoundError:
             raise
         except OSError as error:
-            told = explain_os_error(error, f"{doing} the remote")
-            raise UnavailableError(told.what, where=self.url, why=told.why, hint="see the cause above") from error
+            explained = explain_os_error(error, f"{doing} the remote")
+            raise UnavailableError(
+                explained.what, where=self.url, why=explained.why, hint="see the cause above"
+            ) from error
 
 
 class FsspecRemote:

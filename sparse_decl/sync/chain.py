@@ -138,10 +138,10 @@ class Chain:
 
     def _broken(self, manifest: Manifest, why: str) -> FormatError:
         return FormatError(
-            "the chain of published steps does not hold",
+            "the chain of published steps is broken",
             where=f"{self.channel.url}/{form.name_of(manifest.number)}",
             why=why,
-            hint="look who writes to this place; `Follower.rejoin` begins again with what is there",
+            hint="find out what else writes to this place; `Follower.rejoin` begins again with what is there",
         )
 
     def set_latest(self, number: int) -> None:

@@ -142,8 +142,10 @@ class FolderChannel:
         try:
             yield
         except OSError as error:
-            told = explain_os_error(error, f"{doing} the place of a stream")
-            raise UnavailableError(told.what, where=told.where or self.url, why=told.why, hint=told.hint) from error
+            explained = explain_os_error(error, f"{doing} the place of a stream")
+            raise UnavailableError(
+                explained.what, where=explained.where or self.url, why=explained.why, hint=explained.hint
+            ) from error
 
 
 class FsspecChannel:
@@ -308,7 +310,7 @@ class StepBytes:
             found = f"b3:{digest.hexdigest()}"
             if got != ref.size or found != ref.digest:
                 raise FormatError(
-                    "the file of a step is not the one of its manifest",
+                    "the file of a step does not match its manifest",
                     where=f"{channel.url}/{name}",
                     why=f"{got} bytes with digest {found}; the manifest says {ref.size} with {ref.digest}",
                     hint="fetch it again; if that does not help, begin again at an anchor",

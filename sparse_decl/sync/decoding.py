@@ -132,10 +132,10 @@ class StepFile:
             one, other = self.entries[number], self.entries[min(source, number)]
             alike = (one.dtype, one.shape) == (other.dtype, other.shape)
             if source >= number or self.letters[source] == COPY or not alike:
-                raise damaged("a copy of no tensor", one.name)
+                raise damaged("a copy of a tensor that is not there", one.name)
             copies[number] = source
         if len(fields) != len(copies):
-            raise damaged("a copy of no tensor")
+            raise damaged("a copy of a tensor that is not there")
         return copies
 
     def check_same(self, old: Mapping[str, Any], pool: ThreadPoolExecutor, window: int) -> None:

@@ -41,11 +41,11 @@ class Fence:
         self._thread.start()
 
     def _refuse_if_alive(self, epoch: int) -> None:
-        told = self._told(epoch)
-        left = told.get("until", 0) - time.time() if isinstance(told.get("until", 0), (int, float)) else 0
-        if left <= 0 or left > 10 * self._seconds + 86_400 or has_died(told):
+        note = self._note(epoch)
+        left = note.get("until", 0) - time.time() if isinstance(note.get("until", 0), (int, float)) else 0
+        if left <= 0 or left > 10 * self._seconds + 86_400 or has_died(note):
             return
-        who = f"process {told.get('pid')} on {told.get('host')}"[:200]
+        who = f"process {note.get('pid')} on {note.get('host')}"[:200]
         raise BusyError(
             "another publisher writes to this place",
             where=self._channel.url,
@@ -53,7 +53,7 @@ class Fence:
             hint="stop it, or take over from it with take_over=True (`sparse publish --take-over`)",
         )
 
-    def _told(self, epoch: int) -> dict[str, Any]:
+    def _note(self, epoch: int) -> dict[str, Any]:
         """What the publisher of an epoch said last of itself: one that has only just begun, in the epoch's own file."""
         for name in (_ALIVE, _epoch(epoch)):
             with contextlib.suppress(ValueError, RecursionError):
@@ -85,8 +85,8 @@ class Fence:
         return {"epoch": epoch, "host": host(), "pid": os.getpid(), "until": time.time() + seconds}
 
     def _say_alive(self, *, seconds: float | None = None) -> None:
-        told = self._said(self.epoch, self._seconds if seconds is None else seconds)
-        self._channel.replace(_ALIVE, json.dumps(told).encode())
+        note = self._said(self.epoch, self._seconds if seconds is None else seconds)
+        self._channel.replace(_ALIVE, json.dumps(note).encode())
 
     def _keep_saying(self) -> None:
         while not self._stop.wait(self._seconds / 3):

@@ -228,7 +228,7 @@ class Follower:
             raise FormatError(
                 "another stream is published here now",
                 where=self._channel.url,
-                why=f"step {newest[0].step} is not of the publisher that step {at.step} was of, or of one before it",
+                why=f"step {newest[0].step} comes from another publisher than step {at.step}, or from an earlier one",
                 hint="`Follower.rejoin` begins again with what is there",
             )
         if newest[0].number <= at.number:
@@ -236,7 +236,7 @@ class Follower:
                 raise FormatError(
                     "a published step was replaced",
                     where=f"{self._channel.url}/{form.name_of(at.number)}",
-                    hint="look who writes to this place; `Follower.rejoin` begins again with what is there",
+                    hint="find out what else writes to this place; `Follower.rejoin` begins again with what is there",
                 )
             return []
         if self._chain.read(at.number + 1) is None and newest[0].anchor > at.number:

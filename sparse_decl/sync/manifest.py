@@ -201,5 +201,5 @@ def _wrong(where: str, why: str) -> FormatError:
         "the manifest of a step cannot be used",
         where=where,
         why=why,
-        hint="look who writes to this place; `Follower.rejoin` begins again with what is there",
+        hint="find out what else writes to this place; `Follower.rejoin` begins again with what is there",
     )

@@ -93,8 +93,8 @@ class DeltaCheckpoints(load_extra("torch", "transformers").TrainerCallback):  # 
         code, self._process = self._process.returncode, None
         if code:
             self._errors.seek(0)
-            told = self._errors.read().decode("utf-8", "replace").strip()
-            self.failure = told or f"the process that makes deltas ended with {code}"
+            message = self._errors.read().decode("utf-8", "replace").strip()
+            self.failure = message or f"the process that makes deltas ended with {code}"
             _log.warning("a checkpoint was not turned into a delta, and stays whole: %s", self.failure)
         self._errors.close()
         self._start()

@@ -177,7 +177,7 @@ def _remove(output: Path, step: int) -> None:
         raise DeltaCompressionError(
             "the checkpoint is not what its delta restores",
             where=str(folder),
-            hint="it stays whole; is another process writing to it?",
+            hint="it is kept whole; make sure that no other process writes to it",
         )
     going = output / f"{_GOING}{folder.name}"
     os.rename(folder, going)

@@ -73,7 +73,7 @@ def test_a_web_server_for_followers(tmp_path: Path, steps: list[Tensors], monkey
             delta = next((tmp_path / "run/steps").glob("*5-*.delta"))
             delta.chmod(0o600)
             delta.write_bytes(delta.read_bytes() + b"more")
-            with Follower(f"{url}/run", threads=1) as late, pytest.raises(FormatError, match="not the one of its"):
+            with Follower(f"{url}/run", threads=1) as late, pytest.raises(FormatError, match="match its manifest"):
                 late.state_dict()
         with pytest.raises(ConfigError, match="nothing can be published"):
             Publisher(f"{url}/run", threads=1)

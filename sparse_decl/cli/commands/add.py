@@ -21,7 +21,7 @@ def add_to(app: typer.Typer) -> None:
 def add(
     paths: Annotated[
         list[Path],
-        typer.Argument(parser=here, metavar="PATH", help="Checkpoints, adapters, datasets, or folders with such."),
+        typer.Argument(parser=here, metavar="PATH", help="Checkpoints, adapters, datasets, or folders that hold them."),
     ],
     base: Annotated[
         list[str] | None,

@@ -65,7 +65,7 @@ def prune(
     """Delete from the caches what was not used for long.
 
     Whatever is deleted is made or fetched again when it is next needed; compiled kernels stay. Without `--yes` nothing
-    is deleted. Give it no file that a running command still reads: choose a time longer than your commands take.
+    is deleted. Choose a time longer than your commands take, so that nothing is deleted that one still reads.
 
     \b
     Example:
@@ -78,7 +78,7 @@ def prune(
     from sparse_decl.report.units import plural, size
 
     if older_than is None and max_size is None:
-        raise ConfigError("it has to be said what to delete", hint="give --older-than 30d, --max-size 50GB, or both")
+        raise ConfigError("no limit is given", hint="give --older-than 30d, --max-size 50GB, or both")
     found = to_prune(
         cache_entries(),
         older_than=None if older_than is None else span(older_than, "--older-than"),
@@ -95,9 +95,9 @@ def prune(
         console.out_json({"format_version": "1.0", "deleted": yes, "bytes": freed, "entries": entries})
         return
     _show(found)
-    told = f"Freed {size(freed)}" if yes else f"Would free {size(freed)}"
+    outcome = f"Freed {size(freed)}" if yes else f"Would free {size(freed)}"
     advice = " Add --yes to do it." if found and not yes else ""
-    console.out(f"{told}: {plural(len(found), 'item')}.{advice}")
+    console.out(f"{outcome}: {plural(len(found), 'item')}.{advice}")
 
 
 def _show(entries: Iterable[CacheEntry]) -> None:

@@ -94,10 +94,10 @@ def _what(sides: Sides, base: str, other: str, kind: What | None) -> What:
     kinds = {name: sides.kind(name) for name in (base, other)}
     known = {found for found in kinds.values() if found is not None}
     if len(known) > 1:
-        told = " and ".join(f"{name} is a {found}" for name, found in kinds.items())
+        described = " and ".join(f"{name} is a {found}" for name, found in kinds.items())
         raise ConfigError(
             "a model cannot be compared with a dataset",
-            why=told,
+            why=described,
             hint="name two models or two datasets; --kind model or --kind dataset says what they are",
         )
     return What(known.pop()) if known else What.MODEL

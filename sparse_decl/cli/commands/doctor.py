@@ -20,9 +20,9 @@ def add_to(app: typer.Typer) -> None:
 def doctor(file: File = None, json: AsJson = False) -> None:
     """Show what this machine has and lacks for Sparse.
 
-    Extras, the cache of compiled kernels, git, and, beside a Sparsefile, its store, remote and bases. What is merely
-    absent is not a problem; exits with code 1 if something is broken, or if stored models cannot be restored here since
-    their base is not on this machine.
+    Extras, the cache of compiled kernels, git, and, where there is a Sparsefile, its store, remote and bases. What is
+    merely absent is not a problem; exits with code 1 if something is broken, or if stored models cannot be restored
+    here since their base is not on this machine.
 
     \b
     Example:

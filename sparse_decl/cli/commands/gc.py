@@ -62,7 +62,7 @@ def gc(
             help="Forget every workspace that is gone and was not used for this long: 90d.",
         ),
     ] = None,
-    remote: Annotated[bool, typer.Option("--remote", help="Collect the remote, and not the store here.")] = False,
+    remote: Annotated[bool, typer.Option("--remote", help="Clean up the remote instead of the store here.")] = False,
     ignore_ref: Annotated[
         list[str] | None,
         typer.Option("--ignore-ref", metavar="NAME", help="Continue although the lock of this ref cannot be read."),
@@ -141,11 +141,11 @@ def _show(done: Collected, workspace: Workspace, *, deleted: bool, quiet: bool) 
     young = f", {plural(found.young, 'object')} ({size(found.young_bytes)}) too young" if found.young else ""
     alone = sum(item.size for item in found.only_copies)
     only = f", {plural(len(found.only_copies), 'object')} ({size(alone)}) of which there is no other" if alone else ""
-    told = f"Freed {size(done.freed)}" if deleted else f"Would free {size(found.bytes)}"
+    outcome = f"Freed {size(done.freed)}" if deleted else f"Would free {size(found.bytes)}"
     advice = "" if deleted or not found.garbage else " Run `sparse gc --yes` to do it."
     if found.only_copies:
         advice += " `--only-copies` deletes the only copies too."
-    console.out(f"{told}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}{only}.{advice}")
+    console.out(f"{outcome}: {plural(len(found.garbage), 'file')}. Kept: {stays}{young}{only}.{advice}")
 
 
 def _by_model(items: Iterable[Garbage]) -> list[str]:
@@ -159,11 +159,11 @@ def _by_model(items: Iterable[Garbage]) -> list[str]:
             groups.setdefault((item.address, item.where), []).append(item)
         else:
             lines.append(f"{item.what} {item.name}: {size(item.size)}{f' ({item.where})' if item.where else ''}")
-    told = [
+    named = [
         f"{address}, {where}: {plural(len(group), 'file')}, {size(sum(item.size for item in group))}"
         for (address, where), group in groups.items()
     ]
-    return sorted(told, key=natural) + lines
+    return sorted(named, key=natural) + lines
 
 
 def _unused(seen: float) -> str:

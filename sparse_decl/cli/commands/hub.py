@@ -101,8 +101,8 @@ def publish(
 ) -> None:
     """Publish a delta as a repository of the hub that others load like any model.
 
-    It holds the delta, config, tokenizer and a card that names the base. The delta is decoded with the base as the hub
-    has it first; it then names that commit of it. You must be logged in: `hf auth login`, or HF_TOKEN.
+    It holds the delta, config, tokenizer and a card that names the base. The delta is first decoded with the base
+    as the hub has it, and then names that commit. You must be logged in: `hf auth login`, or HF_TOKEN.
 
     \b
     Example:
@@ -171,7 +171,7 @@ def migrate(
     bars = make_bars(quiet=quiet or json, unit="items")
     count = 0
 
-    def told(result: Result) -> None:
+    def on_result(result: Result) -> None:
         nonlocal count
         count += 1
         if bars is not None:
@@ -188,7 +188,7 @@ def migrate(
         results = migration.migrate(
             root, kind.value, items, Storage(str(to)), journal,
             batch_size=batch_size, workers=jobs, remove_originals=remove, settings=_settings(threshold),
-            told=told,
+            on_result=on_result,
         )  # fmt: skip
     finally:
         if bars is not None:

@@ -34,10 +34,10 @@ def init(
 ) -> None:
     """Write a Sparsefile from what is found here.
 
-    That is checkpoints, adapters and datasets. Which of a family is the base is what model cards and configs say, a
-    folder called `base`, or the one the weights of the others are nearest to; a base that only a card names comes
-    from the hub, at the commit its cache holds. What is a guess is marked as one. Settings of git are changed with
-    `--git` only. Where there is a Sparsefile, `sparse add` continues it.
+    That is checkpoints, adapters and datasets. The base of a family is the model that cards and configs name, a folder
+    called `base`, or the one that the weights of the others are nearest to; a base that only a card names comes from
+    the hub, at the commit its cache holds. Guesses are marked as such. Settings of git are changed with `--git` only.
+    If there is a Sparsefile already, `sparse add` continues it.
 
     \b
     Example:
@@ -90,8 +90,8 @@ def init(
         raise explain_os_error(error, f"writing {path}") from error
     if found:
         counts = {kind: sum(item.kind == kind for item in found) for kind in (CHECKPOINT, ADAPTER, DATASET)}
-        told = ", ".join(plural(count, kind) for kind, count in counts.items() if count)
-        console.out(f"Wrote {path} with {told}. Look it over, then run `sparse plan`.")
+        contents = ", ".join(plural(count, kind) for kind, count in counts.items() if count)
+        console.out(f"Wrote {path} with {contents}. Look it over, then run `sparse plan`.")
     else:
         console.out(
             f"Wrote {path} as a pattern: no checkpoint was found below {folder.resolve()}. Declare a base and what was "

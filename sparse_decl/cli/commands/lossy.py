@@ -244,8 +244,8 @@ def _sentence(finetune: str, out: Place, stats: dict[str, Any]) -> str:
             lines.append(f"Rounding, with a mean of 0, adds {100 * stats['rounding_error']:.3g} % of the difference.")
         lines += quality_lines(stats.get("quality"))
         exact = stats["exact_bytes"]
-        told = exact_text(stored, exact) or (f"an exact form would take about {size(exact)}" if exact else "")
-        lines += [f"{told[0].upper()}{told[1:]}."] if told else []
+        sentence = exact_text(stored, exact) or (f"an exact form would take about {size(exact)}" if exact else "")
+        lines += [f"{sentence[0].upper()}{sentence[1:]}."] if sentence else []
     return "\n".join(lines)
 
 

@@ -37,7 +37,9 @@ def add_to(app: typer.Typer) -> None:
 
 Others = Annotated[
     list[str] | None,
-    typer.Option("--base", metavar="OTHER", help="Another base, of a merge. May be repeated; the order counts."),
+    typer.Option(
+        "--base", metavar="OTHER", help="Another base, if the model is a merge. May be repeated; the order counts."
+    ),
 ]
 
 
@@ -190,8 +192,8 @@ def reconstruct(
 ) -> None:
     """Write a fine-tune back from its base and a delta.
 
-    Byte for byte, but for lossy deltas; every file is checked against the digest in the delta. Of a stored adapter, the
-    base with the adapter merged into it. Without -o the files are discarded once they are checked.
+    Byte for byte, except for lossy deltas; every file is checked against the digest in the delta. Of a stored
+    adapter, the base with the adapter merged into it. Without -o the files are discarded once they are checked.
 
     \b
     Example:

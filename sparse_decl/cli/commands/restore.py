@@ -56,7 +56,8 @@ def restore(
         typer.Option("--out", "-o", parser=to_write, metavar="DIR", help="An empty or new folder, or a URL."),
     ] = None,
     in_place: Annotated[
-        bool, typer.Option("--in-place", help="Write what is missing where the Sparsefile says that it lies.")
+        bool,
+        typer.Option("--in-place", help="Write missing files to where the Sparsefile says that their sources lie."),
     ] = False,
     replace: Annotated[
         bool, typer.Option("--replace", help="With --in-place: also write over files there that differ.")
@@ -79,11 +80,11 @@ def restore(
 ) -> None:
     """Write a model's or dataset's files as they were.
 
-    Byte for byte; of a lossy mode, the model it stands for. Each file is checked against the digest in Sparsefile.lock
-    before the folder gets its name. A dataset kept with `exact: rows` comes back as the same tables, checked against
-    the digests in its delta.
+    Byte for byte, or, for a lossy mode, as that mode approximates them. Each file is checked against the digest in
+    Sparsefile.lock before the folder gets its name. A dataset kept with `exact: rows` comes back as the same tables,
+    checked against the digests in its delta.
 
-    With --in-place the files go where the sources lie, those that are missing there. Files that differ are an error, or
+    With --in-place, files that are missing are written to where their sources lie. Files that differ are an error, or
     written over with --replace; nothing is deleted.
 
     \b
@@ -112,7 +113,7 @@ def restore(
     if replace and not in_place:
         raise ConfigError("--replace does nothing without --in-place", hint="with -o nothing is ever written over")
     if (out is None) != in_place:
-        raise ConfigError("it has to be said where to restore to", hint="name a folder with -o, or write --in-place")
+        raise ConfigError("no output folder is named", hint="name a folder with -o, or write --in-place")
     project.refuse_unsupported(chosen)
     bars = make_bars(quiet=quiet or json)
 
@@ -150,8 +151,8 @@ def restore(
             note_restored(workspace.state, Path(str(out)))
     places = {address: _place(address, done, out, many is not None) for address, done in restored.items()}
     if json:
-        told = [_as_json(address, done, places[address]) for address, done in restored.items()]
-        console.out_json({"format_version": "1.0", "restored": told} if many is not None else told[0])
+        values = [_as_json(address, done, places[address]) for address, done in restored.items()]
+        console.out_json({"format_version": "1.0", "restored": values} if many is not None else values[0])
     elif not quiet:
         _tell(restored, places, tensor=bool(tensor), merge=merge, lock=workspace.lock_path.name)
 
@@ -184,9 +185,11 @@ def _together(restored: dict[str, Restored], places: dict[str, str]) -> str:
     folders = {os.path.dirname(places[address]) for address in written}
     where = f"to folders of {folders.pop()}, by address" if len(folders) == 1 else "to where their sources lie"
     count = plural(sum(len(files.files) for files in written.values()), "file")
-    told = f"{things(list(written))}: {count}, {size(sum(files.size for files in written.values()))}, written {where}"
+    summary = (
+        f"{things(list(written))}: {count}, {size(sum(files.size for files in written.values()))}, written {where}"
+    )
     there = len(restored) - len(written)
-    return told + (f"; of {there} all files were there already" if there else "")
+    return summary + (f"; of {there} all files were there already" if there else "")
 
 
 def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool, merge: bool, lock: str) -> None:
@@ -212,20 +215,20 @@ def _tell(restored: dict[str, Restored], places: dict[str, str], *, tensor: bool
     if not any(done.files.files for done in restored.values()):
         return
     if tensor:
-        told = "Every tensor has the fingerprint that the delta records."
+        sentence = "Every tensor has the fingerprint that the delta records."
     elif merge:
-        told = "The adapter and its base have the digests that were recorded; the merged files have none."
+        sentence = "The adapter and its base have the digests that were recorded; the merged files have none."
     elif any(done.lossy for done in restored.values()):
-        told = f"Every file of what is exact has the digest that {lock} records."
+        sentence = f"Every file of what is exact has the digest that {lock} records."
         if all(done.lossy for done in restored.values()):
             return
     elif all(done.by_lock for done in restored.values()):
-        told = f"Every file has the digest that {lock} records."
+        sentence = f"Every file has the digest that {lock} records."
     elif len(restored) > 1:
-        told = f"Every file has the digest that {lock} or its delta records."
+        sentence = f"Every file has the digest that {lock} or its delta records."
     else:
-        told = "Every table has the digest that its delta records."
-    console.out(told)
+        sentence = "Every table has the digest that its delta records."
+    console.out(sentence)
 
 
 def verify(
@@ -238,7 +241,7 @@ def verify(
     strict: Annotated[
         bool, typer.Option("--strict/--no-strict", help="Whether what cannot be verified counts as a failure too.")
     ] = True,
-    every: Annotated[bool, typer.Option("--all", help="List what is as recorded as well.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Also list what is as recorded.")] = False,
     json: AsJson = False,
     quiet: Quiet = False,
 ) -> int:

@@ -62,8 +62,8 @@ def route(
 ) -> None:
     """Show which model a prompt should go to, and why.
 
-    A model the policy does not know, or a prompt that nothing fits, gets back the model that was asked for, with the
-    reason. Every quality says whether it is measured, with how many outcomes, or only declared.
+    If the policy does not know the model, or no model fits the prompt, the answer is the model that was asked for, with
+    the reason. Every quality says whether it is measured, with how many outcomes, or only declared.
 
     \b
     Example:
@@ -82,13 +82,13 @@ def route(
     request = Request(text, model, context_length, max_tokens, task=task)
     options = {"quality_threshold": _threshold(quality_threshold), "prefer": chosen}
     made = decide(router.policy, request, router.estimator, **options)  # type: ignore[arg-type]
-    told = as_suggestion(made, router.policy, request.requested)
+    suggestion = as_suggestion(made, router.policy, request.requested)
     if json:
-        console.out_json({"format_version": "1.0", **told.to_json(), "notes": list(router.notes)})
+        console.out_json({"format_version": "1.0", **suggestion.to_json(), "notes": list(router.notes)})
         return
     for note in router.notes:
         console.err(f"note: {note}")
-    console.out(suggestion_text(told, console.paint(), console.width(), explain=explain))
+    console.out(suggestion_text(suggestion, console.paint(), console.width(), explain=explain))
 
 
 def route_batch(
@@ -144,8 +144,8 @@ def route_batch(
         except OSError as error:
             raise explain_os_error(error, f"writing {out}") from error
     if not quiet:
-        told = ", ".join(f"{model} {count}" for model, count in sorted(counts.items()))
-        console.err(f"{len(lines)} decisions: {told}")
+        counted = ", ".join(f"{model} {count}" for model, count in sorted(counts.items()))
+        console.err(f"{len(lines)} decisions: {counted}")
 
 
 def route_eval(

@@ -75,8 +75,8 @@ def publish(
         while True:
             for step, path in checkpoints(source, 0.0 if once else _SETTLED_SECONDS):
                 if last is None or step > last:
-                    told, last = publisher.publish(step, read_checkpoint(path)), step
-                    _say("published", asdict(told), told.bytes or told.anchor_bytes, json=json)
+                    published, last = publisher.publish(step, read_checkpoint(path)), step
+                    _say("published", asdict(published), published.bytes or published.anchor_bytes, json=json)
             if once:
                 return
             _pause()

@@ -70,7 +70,7 @@ class Mask:
         """The inverse: the pattern of every four words. Raises FormatError where one says nothing."""
         patterns: np.ndarray = _PATTERN_OF[_CONTEXTS - 1 - (compared >> 3), words]
         if patterns.size and int(patterns.max()) >= _PATTERNS:
-            raise FormatError("a mask in the delta is damaged", why=f"{patterns.max()} stands for no four words")
+            raise FormatError("a mask in the delta is damaged", why=f"pattern {patterns.max()} is out of range")
         return patterns
 
     def apply(self, base: np.ndarray, patterns: np.ndarray) -> np.ndarray:

@@ -78,8 +78,8 @@ def _between(mine: np.ndarray, its: np.ndarray, dtype: str, kind: WordKind) -> t
         here, base = real(mine, dtype), real(its, dtype)
         ends = np.stack([(here + back(order - one)) / 2, (here + back(order + one)) / 2]) / base
         low, high = ends.min(0), ends.max(0)
-    told = np.isfinite(low) & np.isfinite(high) & (here != 0)
-    return np.where(told, low, -np.inf), np.where(told, high, np.inf)
+    finite = np.isfinite(low) & np.isfinite(high) & (here != 0)
+    return np.where(finite, low, -np.inf), np.where(finite, high, np.inf)
 
 
 def _inside(low: np.ndarray, high: np.ndarray, fitted: np.ndarray) -> np.ndarray | None:

@@ -112,14 +112,14 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version:
     return MadeFields(tuple(of), recipe, (), False)
 
 
-def _read_source(told: Any, entry: TensorEntry, version: int) -> str | ArrayLocation:
-    if told is None:
+def _read_source(recorded: Any, entry: TensorEntry, version: int) -> str | ArrayLocation:
+    if recorded is None:
         return entry.name
-    if isinstance(told, str):
-        return told
-    if version < PLACES_SINCE or not isinstance(told, list) or len(told) != 3:
+    if isinstance(recorded, str):
+        return recorded
+    if version < PLACES_SINCE or not isinstance(recorded, list) or len(recorded) != 3:
         raise _damaged(entry)
-    path, offset, shape = told
+    path, offset, shape = recorded
     known = isinstance(path, str) and _whole(offset) and DTYPE_BITS.get(entry.dtype, 1) % 8 == 0
     if not known or not isinstance(shape, list) or len(shape) > _MOST_DIMENSIONS or not all(map(_whole, shape)):
         raise _damaged(entry)

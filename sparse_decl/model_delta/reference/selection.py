@@ -95,15 +95,24 @@ class Selection:
             raise _damaged("a selection")
         if "factors" not in fields:
             return cls(rows, columns, transposed=transposed)
-        told = fields["factors"]
-        if dtype not in SCALABLE or not isinstance(told, list) or len(told) != 2 or told[0] not in (ALL, ROWS, COLUMNS):
+        recorded = fields["factors"]
+        if (
+            dtype not in SCALABLE
+            or not isinstance(recorded, list)
+            or len(recorded) != 2
+            or recorded[0] not in (ALL, ROWS, COLUMNS)
+        ):
             raise _damaged("factors")
-        if isinstance(told[0], bool) or not isinstance(told[1], list) or not all(is_whole(v, 1 << 32) for v in told[1]):
+        if (
+            isinstance(recorded[0], bool)
+            or not isinstance(recorded[1], list)
+            or not all(is_whole(v, 1 << 32) for v in recorded[1])
+        ):
             raise _damaged("factors")
-        factors = np.array(told[1], np.uint32).view(np.float32)
+        factors = np.array(recorded[1], np.uint32).view(np.float32)
         if not np.isfinite(factors).all():
             raise _damaged("factors")
-        return cls(rows, columns, factors, told[0], transposed)
+        return cls(rows, columns, factors, recorded[0], transposed)
 
     def fits(self, words: int, source: tuple[int, int], width: int) -> bool:
         """Whether a tensor of so many words can be selected so. source: shape of the matrix; width: bytes of a word."""
