@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from sparse_kernels import lowrank
 from sparse_kernels.jit import njit
 
 if TYPE_CHECKING:
-    from sparse_kernels.arrays import F32s, Real, U16s, U32s
+    from sparse_kernels.arrays import F32s, F64s, Int, Real, U16s, U32s
 
 
 @njit(inline="always")
@@ -76,3 +77,35 @@ def bounds(fine: U32s, base: U32s, low: F32s, high: F32s) -> None:
         good = abs(first) < np.float32(np.inf) and abs(last) < np.float32(np.inf)
         low[i] = first if good else np.float32(0)
         high[i] = last if good else np.float32(0)
+
+
+@njit(nogil=True, cache=True)
+def scale_rows(
+    low: F32s, high: F32s, values: F32s, left: F32s, right: F32s, rounds: Int, pull: Real, moves: F64s
+) -> float:
+    """Fits how much of each row of `values`, added to left @ right, brings its words into their intervals.
+
+    low, high, values: (m, n) f32; left: (m, r) f32; right: (r, n) f32; rounds: of projections; pull: 1 for plain ones;
+    moves: (m,) f64, where to begin, replaced. Returns how far all words were from their intervals before the last
+    round, as a sum of squares.
+    """
+    m, n = low.shape
+    energy = 0.0
+    row = np.empty(n, np.float32)
+    for i in range(m):
+        lowrank.combine(left[i], right, row)
+        squares = 0.0
+        for j in range(n):
+            squares += np.float64(values[i, j]) * np.float64(values[i, j])
+        for step in range(rounds):
+            missed = 0.0
+            for j in range(n):
+                value = np.float64(values[i, j])
+                here = np.float64(row[j]) + moves[i] * value
+                inside = min(max(here, np.float64(low[i, j])), np.float64(high[i, j]))
+                missed += (inside - here) * value
+                if step == rounds - 1:
+                    energy += (inside - here) * (inside - here)
+            if squares > 0.0:
+                moves[i] += pull * missed / squares
+    return energy

@@ -31,11 +31,21 @@ SIGNATURES = {
     "tables.unpack": "u1* u1* u4** i8* i8*",
     "scales.table_ids": "W* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
     "words.restore": "u1* u1* u8* i8 u1* i8 i8 W* i8 i8 W*",
+    "rounding.split": "u4* i8 u2* u1* u2*",
+    "rounding.table_ids": "u2* u1* i8 i8 i8 i8 u1* u1* i8 i8 u1* u1*",
+    "rounding.undo": "u2* u2* u2*",
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
 }
 OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes
 WIDTHS = {"scales.table_ids": (1, 2, 4, 8), "words.restore": (1, 2, 4, 8), "lowrank.predict": (2, 4)}
-NOTHING = ("rans.fill_lookup", "scales.table_ids", "lowrank.predict")
+NOTHING = (
+    "rans.fill_lookup",
+    "scales.table_ids",
+    "rounding.split",
+    "rounding.table_ids",
+    "rounding.undo",
+    "lowrank.predict",
+)
 _ONLY_ON = {"rans.decode_vectors": "x86_64"}  # which has the one instruction that is not of LLVM's own
 _FROM_SOURCE = ("SPARSE_KERNELS_FROM_SOURCE", "NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT")
 _C = {"f8": ctypes.c_double}

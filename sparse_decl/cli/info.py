@@ -76,6 +76,11 @@ def describe_text(value: dict[str, Any]) -> str:
         ]
         for base in value.get("bases", [value["base"]]):
             lines.extend(f"  base {name}: {short(item)}" for name, item in sorted(base.items()))
+        if "made_of" in value:
+            from sparse_decl.model_delta.made_of import read_clauses, sentence
+
+            names = [_name_of(base) for base in value.get("bases", [value["base"]])]
+            lines.append(f"  made of: {sentence(read_clauses(value['made_of']), names)}")
         coded = value["payload_bytes_by_coding"].items()
         return "\n".join([*lines, *(f"  coded {coding}: {size(count)}" for coding, count in coded)])
     if value["kind"] == "dataset-delta":
@@ -95,6 +100,12 @@ def describe_text(value: dict[str, Any]) -> str:
         f"  {plural(len(value['files']), 'file')}",
     ]
     return "\n".join([*lines, *(f"  {dtype}: {size(count)}" for dtype, count in value["bytes_by_dtype"].items())])
+
+
+def _name_of(base: dict[str, Any]) -> str:
+    """What a base is called: the last part of where it was found, if that was recorded."""
+    found = next((str(base[key]) for key in ("name", "source") if base.get(key)), "")
+    return found.rstrip("/").rpartition("/")[2]
 
 
 def _lossy_lines(value: dict[str, Any]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 CODEC_ID = "lossless"
-FORMAT_VERSION = 3  # the newest; each delta is written in the oldest that has all it needs
+FORMAT_VERSION = 4  # the newest; each delta is written in the oldest that has all it needs
 PLAIN_VERSION = 1  # the oldest: differences to tensors of one base
 
 if TYPE_CHECKING:

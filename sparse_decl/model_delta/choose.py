@@ -14,16 +14,18 @@ import xxhash
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.coding import lowrank, masks
 from sparse_decl.model_delta.coding.cost import MASK_BYTES, masked_cost, sample_cost, sparse_rows_cost
-from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, XOR_PLANES, ZEROED
+from sparse_decl.model_delta.coding.groups import ALONE, DELTA, FEW, FRAMED, LOW_RANK, RAW, ROUNDED, XOR_PLANES, ZEROED
+from sparse_decl.model_delta.coding.rounded import DROPPED
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.effort import DEFAULT, FAST, MAX, Effort
-from sparse_decl.model_delta.reference.kinds import Reference
+from sparse_decl.model_delta.reference.kinds import Reference, unrounded
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.sampling import sample
 
 _CHUNK = 1 << 20
 _FEW = 32  # one word in so many
 _MASK_SAVES = 0.97  # of the bytes without one
+_LEAST_ROUNDED = 1 << 14  # words of a cast, for a group of its own
 _LEAST_FEW = 1 << 15  # words; what is smaller takes fewer bytes in a bundle
 
 
@@ -104,6 +106,8 @@ def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -
     if best != DELTA or base is None or effort == FAST:
         return best
     rows, bits = tensor.words // tensor.columns, 8 * costs[best] / finetune.size
+    if dtype in DROPPED and unrounded(base) is not base and tensor.words >= _LEAST_ROUNDED:
+        best = ROUNDED
     if effort == MAX:
         return LOW_RANK if lowrank.takes(dtype, rows, tensor.columns) else best
     return LOW_RANK if lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits) else best

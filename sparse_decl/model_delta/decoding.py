@@ -32,6 +32,7 @@ from sparse_decl.model_delta.format.file_parts import ARRAYS, TENSORS, StoredFil
 from sparse_decl.model_delta.format.groups import Coded, stored_bytes
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import SAME
+from sparse_decl.model_delta.made_of import read_clauses
 from sparse_decl.model_delta.output import OutputFile
 from sparse_decl.model_delta.reading import BlockReader, runs
 from sparse_decl.model_delta.reference.kinds import Reference
@@ -216,6 +217,7 @@ def inspect(delta: Path) -> dict[str, Any]:
     """What a delta is, without its base: the manifest, sizes on disk, and bytes by coding. Raises as `Delta`."""
     with Delta(delta) as opened:
         manifest = opened.manifest
+        clauses = read_clauses(manifest.get("made_of"))
         original = sum(entry["size"] for entry in manifest["files"])
         stored = sum(p.stat().st_size for p in (opened.folder / artifact.MANIFEST, opened.folder / artifact.CONTAINER))
         return {
@@ -228,6 +230,7 @@ def inspect(delta: Path) -> dict[str, Any]:
             "stored_bytes": stored,
             "ratio": original / stored if stored else 0.0,
             "tensors": manifest["tensors"],
+            **({"made_of": [clause.to_json() for clause in clauses]} if clauses else {}),
             "payload_bytes_by_coding": stored_bytes(opened.index),
             "files": manifest["files"],
         }

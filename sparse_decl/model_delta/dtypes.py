@@ -122,6 +122,18 @@ def single(words: np.ndarray, dtype: str) -> np.ndarray:
     return words.view(np.float32) if table is None else table[words]
 
 
+def widened(words: np.ndarray, dtype: str) -> np.ndarray:
+    """Words of BF16, F16 or F32 as f32 words of the same values. (n,) u32."""
+    if dtype == "F32":
+        return words
+    if dtype == "BF16":
+        return words.astype(np.uint32) << np.uint32(16)
+    table = value_table(dtype)
+    assert table is not None
+    out: np.ndarray = table.view(np.uint32)[words]
+    return out
+
+
 def sign_bit(words: np.ndarray) -> Any:
     """The bit of a word that is the sign of a float, a scalar of their dtype."""
     return words.dtype.type(1 << (8 * words.itemsize - 1))

@@ -35,6 +35,7 @@ from sparse_decl.model_delta.coding.groups import (
     DELTA,
     DIFFERENCES,
     FEW,
+    ROUNDED,
     WITH_BASE,
     Group,
     bundle,
@@ -51,7 +52,7 @@ from sparse_decl.model_delta.format.tensors import COPY, GROUPED, SAME
 from sparse_decl.model_delta.made_of import Sources, clauses_of
 from sparse_decl.model_delta.placing import place_all, record_of
 from sparse_decl.model_delta.proof import prove as prove_delta
-from sparse_decl.model_delta.reference.kinds import made_json, sources_of
+from sparse_decl.model_delta.reference.kinds import made_json, read_wide, sources_of, unrounded
 from sparse_decl.model_delta.reference.search import ReferenceFinder
 from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
 
@@ -266,7 +267,8 @@ class _Encoding:
         ]
         counts = tensor_counts(tensors, groups)
         named = self._effort if self._effort != DEFAULT else None
-        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named)
+        made_of = self._made_of(scans, letters, based)
+        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named, made_of)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, partial(self._advance, part=_PROVE))
         return DeltaStats(
@@ -279,7 +281,7 @@ class _Encoding:
             delta_tensors=counts["delta"],
             alone_tensors=sum(len(g.members) for g in groups if g.coding not in DIFFERENCES),
             proved=self._prove,
-            made_of=tuple(self._made_of(scans, letters, based)),
+            made_of=tuple(made_of),
             reused_tensors=sum(len(coded.group.members) for coded in self._reused.values()),
         )
 
@@ -371,11 +373,16 @@ class _Encoding:
         """(fine-tune words, base words or zeros, pieces) of one block."""
         size = group.block_size(block)
         finetune = np.empty(size, group.kind.dtype)
-        base = np.zeros(size, group.kind.dtype)
+        base = np.zeros(size, group.compared)
         pieces = list(group.pieces(block))
         for member, first, count, at in pieces:
             found = scans[group.members[member]]
             found.tensor.read_words(first, finetune[at : at + count])
+            if found.base is not None and group.coding == ROUNDED:
+                read_wide(found.base, first, base)
+                if group.factors is not None:
+                    base = group.factors.wide(base, first)
+                continue
             if found.base is not None and group.coding != ALONE:
                 found.base.read_words(first, base[at : at + count])
             if group.factors is not None:
@@ -396,7 +403,8 @@ class _Encoding:
                 return Fitted(group, chosen.model, symbols=chosen.symbols)
             group.coding = cheapest(found.tensor, found.base, self._effort) if len(group.members) == 1 else DELTA
         rows = rows_of(found.tensor, found.base) if found.base is not None else None
-        return fit_group(group, read, rows)
+        is_cast = found.base is not None and unrounded(found.base) is not found.base
+        return fit_group(group, read, rows, is_cast)
 
     def _fitted(self, groups: list[Group], scans: list[Scan]) -> Iterator[Fitted]:
         def work(group: Group) -> Fitted:
@@ -421,7 +429,8 @@ class _Encoding:
 
         beside = None
         if fitted.factors is not None and group.factors is not None:
-            about = group.factors.rank, group.factors.exponent
+            times = group.factors.rows
+            about = group.factors.rank, group.factors.exponent, times.exponent if times is not None else None
             beside = Beside.factors(*about, fitted.factors.model, fitted.factors.encode_all())
         if fitted.mask is not None:
             beside = Beside.mask(fitted.mask.mask, fitted.mask.model, fitted.mask.encode_all())
@@ -432,7 +441,8 @@ class _Encoding:
         assert self._previous is not None
         beside = None
         if coded.factors is not None:
-            model, about = coded.factors.coded.model, (coded.factors.rank, coded.factors.exponent)
+            known = coded.factors
+            model, about = known.coded.model, (known.rank, known.exponent, known.rows)
             assert model is not None
             beside = Beside.factors(*about, model, self._previous.factors(coded.factors))
         writer.write(group, coded.model, self._advancing(group, self._previous.blocks(coded, group.members[0])), beside)

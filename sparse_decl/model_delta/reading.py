@@ -14,11 +14,12 @@ import xxhash
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank, masks
 from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder
-from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, ROUNDED, WITH_BASE
 from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
 from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded, CodedMask
 from sparse_decl.model_delta.format.index import Layout
+from sparse_decl.model_delta.reference.kinds import read_wide
 
 
 class BlockReader:
@@ -44,9 +45,11 @@ class BlockReader:
         layout, group = self._layout, coded.group
         pieces = list(group.pieces(first, count))
         size, scratch = sum(words for _, _, words, _ in pieces), self._scratch
-        base = scratch.take("base", size, group.kind.dtype)
+        base = scratch.take("base", size, group.compared)
         if coded.mask is not None:
             self._read_masked(coded, coded.mask, first, base)
+        elif group.coding == ROUNDED:
+            base = self._read_wide(coded, pieces[0][1], base)
         elif group.coding in WITH_BASE:
             for member, start, words, at in pieces:
                 layout.base_tensors[group.members[member]].read_words(start, base[at : at + words])
@@ -57,6 +60,17 @@ class BlockReader:
                 self.base_bytes += base.nbytes
         name = layout.targets[group.members[pieces[0][0]]].entry.name
         return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}")
+
+    def _read_wide(self, coded: Coded, start: int, base: np.ndarray) -> np.ndarray:
+        """What the words of a group are compared with before it is rounded: f32 words from word `start` on. base: (n,)
+        u32, overwritten."""
+        group = coded.group
+        read_wide(self._layout.base_tensors[group.members[0]], start, base)
+        with self._mutex:
+            self.base_bytes += base.nbytes
+        if group.factors is None:
+            return base
+        return group.factors.wide(base, start, self._scratch.take("predicted", base.size, base.dtype))
 
     def _read_masked(self, coded: Coded, coded_mask: CodedMask, first: int, out: np.ndarray) -> None:
         """The base's words of blocks from `first` on, without those that a mask zeroes. Decodes the blocks of the mask
@@ -98,8 +112,11 @@ class BlockReader:
         values = words.view(np.int32).astype(np.float64)
         if np.abs(values).max() > lowrank.MOST_FACTOR:
             raise FormatError("a low-rank factor is out of range", hint=FETCH_AGAIN)
-        left, right = np.split(values, [coded.factors.rank * rows])
-        return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent)
+        rank, times = coded.factors.rank, None
+        left, right, moves = np.split(values, [rank * rows, rank * (rows + columns)])
+        if coded.factors.rows is not None:
+            times = lowrank.RowFactors(moves, coded.factors.rows)
+        return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent, times)
 
     def decoded(
         self, coded: Coded, decoder: BlockDecoder, first: int, count: int, base: np.ndarray, what: str

@@ -19,8 +19,8 @@ from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
 NAME = "model-delta"
-VERSION = 3  # the newest that an artifact may have: model_delta.FORMAT_VERSION, which a test holds it to
-_ACCEPTED_OF_ONE, _ACCEPTED_OF_SEVERAL = (1,), (2,)  # what the step was called before; such records stay
+VERSION = 4  # the newest that an artifact may have: model_delta.FORMAT_VERSION, which a test holds it to
+_ACCEPTED_OF_ONE, _ACCEPTED_OF_SEVERAL = (3, 1), (3, 2)  # what the step was called before; such records stay
 FINETUNE = "finetune"  # input role, beside `BASE`
 MODEL, DELTA = "model", "delta"  # outputs: the model itself, and the artifact it can be restored from
 

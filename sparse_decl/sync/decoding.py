@@ -19,7 +19,6 @@ from sparse_decl.base.parallel import in_order
 from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.frames import decompress
 from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta import FORMAT_VERSION
 from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
 from sparse_decl.model_delta.coding.runs import Run, Scratch
@@ -29,7 +28,7 @@ from sparse_decl.model_delta.format.groups import Coded, read_groups
 from sparse_decl.model_delta.format.streams import StreamReader
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, Target, TensorTable
 from sparse_decl.model_delta.reading import runs
-from sparse_decl.sync.encoding import MAGIC
+from sparse_decl.sync.encoding import GROUPS_VERSION, MAGIC
 from sparse_decl.sync.tensors import ITEM_BYTES, entry_for, read, relative
 
 FETCH_AGAIN = "fetch it again; if that does not help, begin again at an anchor"
@@ -81,9 +80,9 @@ class StepFile:
         table = TensorTable(self.letters, self.copies, frozenset(based), {}, {}, {}, {})
         targets = [Target("", entry, 0) for entry in self.entries]
         limit = (1 << 16) + 4 * sum(e.nbytes for e in self.entries) + (len(index.objects("groups")) << 18)
-        streams = StreamReader(index.numbers("models"), parts[1], limit, FORMAT_VERSION)
+        streams = StreamReader(index.numbers("models"), parts[1], limit, GROUPS_VERSION)
         payload = Cursor()
-        self._groups = read_groups(index, targets, table, FORMAT_VERSION, payload, hashes, streams)
+        self._groups = read_groups(index, targets, table, GROUPS_VERSION, payload, hashes, streams)
         streams.finish()
         if any(coded.factors or coded.mask for coded in self._groups) or payload.at != self._payload_bytes:
             raise damaged("its blocks are not all of its payload")

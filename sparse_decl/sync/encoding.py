@@ -23,7 +23,6 @@ from sparse_decl.base.errors import InputChangedError
 from sparse_decl.base.parallel import in_order
 from sparse_decl.formats.frames import compress
 from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta import FORMAT_VERSION
 from sparse_decl.model_delta.choose import cheapest
 from sparse_decl.model_delta.coding.blocks import PADDING, Block, BlockDecoder, BlockEncoder
 from sparse_decl.model_delta.coding.few import fit_few
@@ -46,6 +45,7 @@ from sparse_decl.sync.tensors import Held, aligned, read, relative
 from sparse_kernels import few
 
 MAGIC = b"SPRSYNC\x01"
+GROUPS_VERSION = 3  # of the model delta: a step has the codings and streams of this version
 _LEVEL = 9  # of zstd for an index, which is written at every step
 _FEW = 32  # one word in so many
 _GROUP_WORDS = 1 << 24  # of tensors of which few words changed: they share their tables
@@ -138,8 +138,8 @@ class StepEncoder:
             if size <= room:
                 moved, room = moved | found, room - size
             kept |= dict.fromkeys(fitted.group.members, fitted.group.coding in WITH_BASE)
-        fields, checks = writer.finish(FORMAT_VERSION)
-        lengths, models = streams.pack(FORMAT_VERSION)
+        fields, checks = writer.finish(GROUPS_VERSION)
+        lengths, models = streams.pack(GROUPS_VERSION)
         index = {
             "tensors": letters,
             "copies": {str(number): source for number, source in sorted(copies.items())},

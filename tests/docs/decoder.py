@@ -33,8 +33,9 @@ WORDS = {
 }
 DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
-DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED = range(9)
-DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW, ZEROED)
+DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED, ROUNDED = range(10)
+DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW, ZEROED, ROUNDED)
+LEVELS, DROPPED = 4, {"BF16": 16, "F16": 13}  # of what rounding from f32 lost
 
 
 class Tensor:
@@ -91,7 +92,7 @@ def decode(base: dict[str, bytes], folder: Path, *others: dict[str, bytes]) -> d
     text = json.dumps(manifest, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert claimed == xxh3_64_hexdigest(text.encode())
     assert manifest["format"] == "sparse-model-delta"
-    assert manifest["version"] in (1, 2, 3)
+    assert manifest["version"] in (1, 2, 3, 4)
     assert len(manifest.get("bases", [0])) == 1 + len(others)
     container = (folder / "delta.safetensors").read_bytes()
     streams = {t.name: container[t.start : t.end] for t in tensors_of(container)}
@@ -306,7 +307,7 @@ class _Decoder:
     def read_group(self, fields):
         members = [self.tensors[number][1] for number in fields["t"]]
         width, coding = members[0].width, fields["k"]
-        factors = self.read_factors(fields["p"], members[0]) if coding == LOW_RANK else None
+        factors = self.read_factors(fields["p"], members[0]) if "p" in fields else None
         masked = self.read_mask(fields["q"], members[0], fields["t"][0]) if coding == ZEROED else None
         model = self.read_model(fields, members) if coding in (*DIFFERENCES, ALONE) else None
         base = []
@@ -314,8 +315,12 @@ class _Decoder:
             base = [word for number in fields["t"] for word in to_words(self.base_bytes(number), width)]
         if masked is not None:
             base = masked
-        if factors is not None:
-            base = predict(base, members[0], *factors)
+        if coding == ROUNDED:
+            assert self.version >= 4
+            assert len(members) == 1
+            base = self.wide(members[0], fields["t"][0], factors)
+        elif factors is not None:
+            base = predict(base, members[0], *factors[:3])
         places = [(m, i) for m, tensor in enumerate(members) for i in range(tensor.words)]
         out = []
         for block, start in enumerate(range(0, len(places), BLOCK)):
@@ -335,10 +340,28 @@ class _Decoder:
             self.put(number, data[:size])
             data = data[size:]
 
+    def wide(self, tensor, number, factors):
+        """f32 words that are rounded to what a tensor is compared with."""
+        fields, dtype = self.made.get(number, {}), tensor.dtype
+        words = self.base_bytes(number)
+        if fields.get("c") in ("F32", "BF16", "F16") and not fields.keys() & {"a", "d", "z"}:
+            dtype, words = fields["c"], self.made_bytes(number)
+        words = [
+            word_of_value("F32", value_of_word(dtype, word)) if dtype != "F32" else word
+            for word in to_words(words, WORDS[dtype][0])
+        ]
+        if factors is None:
+            return words
+        left, right, unit, times_rows = factors
+        if times_rows:
+            words = [times("F32", word, times_rows[i // tensor.columns]) for i, word in enumerate(words)]
+        single = Tensor("", {"dtype": "F32", "shape": tensor.shape, "data_offsets": [0, 4 * tensor.words]}, 0)
+        return predict(words, single, left, right, unit)
+
     def read_factors(self, fields, tensor):
-        """(left rows, right rows, unit) of a low-rank group."""
+        """(left rows, right rows, unit, what rows are multiplied by) of a predictor."""
         rows, columns, rank = tensor.words // tensor.columns, tensor.columns, fields["r"]
-        sizes = [rows] * rank + [columns] * rank
+        sizes = [rows] * rank + [columns] * rank + [rows] * ("f" in fields)
         members = []
         for size in sizes:
             member = Tensor("", {"dtype": "I32", "shape": [size], "data_offsets": [0, 4 * size]}, 0)
@@ -355,7 +378,9 @@ class _Decoder:
         values = [v - (1 << 32) if v >> 31 else v for v in values]
         left = [values[k * rows : (k + 1) * rows] for k in range(rank)]
         rest = values[rank * rows :]
-        return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"]
+        moves = rest[rank * columns :]
+        times_rows = [1 + move * 2.0 ** fields["f"] for move in moves] if "f" in fields else []
+        return left, [rest[k * columns : (k + 1) * columns] for k in range(rank)], 2.0 ** fields["u"], times_rows
 
     def read_mask(self, fields, tensor, number):
         """The base's words of a tensor, without those that a mask zeroes."""
@@ -431,7 +456,7 @@ class _Decoder:
         table_of = []
         for i in range(0, len(runs), 3):
             table_of += [runs[i]] * int.from_bytes(runs[i + 1 : i + 3], "little")
-        assert len(table_of) == 16 * stride
+        assert len(table_of) == 16 * stride * (LEVELS if fields.get("k") == ROUNDED else 1)
         tables = [self.read_table() for _ in range(fields["T"])]
         return fields["m"], fields["e"], fields["s"], rows, columns, stride, table_of, tables
 
@@ -465,6 +490,8 @@ def decode_block(data, counts, places, base, members, model, coding):
     raw = int.from_bytes(data[2 * counts[0] :], "little")
     states = [words[2 * i] << 16 | words[2 * i + 1] for i in range(8)]
     position, raw_position, out = 16, 0, []
+    known = [lost_of(word, members[0]) for word in base] if coding == ROUNDED else [(word, 0, False) for word in base]
+    base = [word for word, _, _ in known]
     for i, (m, word) in enumerate(places):
         tensor = members[m]
         kind = min(max(top - (base[i] >> tensor.shift & tensor.mask), 0), 15) if top >= 0 else 0
@@ -473,6 +500,7 @@ def decode_block(data, counts, places, base, members, model, coding):
             scale = rows[m][0]
         elif scale_mode == 2:
             scale = rows[m][word // tensor.columns] + columns[m][word % tensor.columns]
+        kind += 16 * known[i][1] if known else 0
         slots = tables[table_of[kind * stride + scale]]
         token, frequency, start = slots[states[i % 8] & 4095]
         state = frequency * (states[i % 8] >> 12) + (states[i % 8] & 4095) - start
@@ -484,7 +512,7 @@ def decode_block(data, counts, places, base, members, model, coding):
         z += raw >> raw_position & ((1 << need) - 1)
         raw_position += need
         out.append(
-            undo_difference(z, base[i], bits, is_float)
+            undo_difference(z, base[i], bits, is_float, known[i][2])
             if coding in DIFFERENCES
             else (z >> 1 | (z & 1) << bits - 1) & full
             if is_float
@@ -494,6 +522,16 @@ def decode_block(data, counts, places, base, members, model, coding):
     assert states == [65536] * 8
     assert counts[1] == -(-raw_position // 32)
     return out
+
+
+def lost_of(word, tensor):
+    """(an f32 word rounded to the dtype, level of what that lost, whether differences are turned round for it)."""
+    rounded = cast(word, "F32", tensor.dtype)
+    if (rounded >> tensor.shift & tensor.mask) in (0, tensor.mask):
+        return rounded, 0, False
+    back = word_of_value("F32", value_of_word(tensor.dtype, rounded))
+    lost = (word & 0x7FFFFFFF) - (back & 0x7FFFFFFF)
+    return rounded, min(abs(lost) >> DROPPED[tensor.dtype] - 3, LEVELS - 1), lost < 0
 
 
 def decode_few(data, counts, places, base, members, model, coding):
@@ -735,12 +773,12 @@ def value_of(token, mantissa, direct):
     return lead << exponent - mantissa, exponent - mantissa
 
 
-def undo_difference(z, base, bits, is_float):
+def undo_difference(z, base, bits, is_float, turned=False):
     full, sign = (1 << bits) - 1, 1 << bits - 1
     d = z >> 1 ^ (full if z & 1 else 0)
     if not is_float:
         return base + d & full
-    if base & sign:
+    if bool(base & sign) != turned:
         d = -d
     ordered = (~base & full if base & sign else base | sign) + d & full
     return ordered ^ sign if ordered & sign else ~ordered & full

@@ -12,9 +12,9 @@ import pytest
 
 from sparse_decl.model_delta import encode, inspect
 from tests.model_delta.computed import write_computed, write_pruned
-from tests.model_delta.hostile import version_3
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
+from tests.model_delta.rounded import write_rounded
 
 
 def load_decoder():
@@ -133,6 +133,7 @@ def test_the_pair_covers_the_format(made):
         "xor-planes",
         "raw",
         "low-rank",
+        "rounded",
     }
     container = (delta / "delta.safetensors").read_bytes()
     index = next(container[t.start : t.end] for t in decoder.tensors_of(container) if t.name == "index")
@@ -140,7 +141,7 @@ def test_the_pair_covers_the_format(made):
     assert set(index["tensors"]) == set("escg")
     assert {group["s"] for group in index["groups"] if "s" in group} == {0, 1, 2}
     dtypes = {"BF16", "F16", "F32"}
-    assert sum(group["k"] == decoder.LOW_RANK for group in index["groups"]) == len(dtypes)
+    assert sum("p" in group for group in index["groups"]) == len(dtypes)
     assert list(index["names"].values()) == ["body.moved.weight"]
     assert {entry["kind"] for entry in index["files"]} == {"tensors", "file", "same"}
     assert len(next(group for group in index["groups"] if len(group["b"]) > 2)["b"]) == 4  # two blocks
@@ -179,7 +180,7 @@ def test_gathered_matrices(tmp_path):
         assert load_decoder().decode(bytes_of(base), tmp_path / "delta" / fine.name) == bytes_of(fine)
 
 
-@pytest.mark.parametrize("made", [write_computed, write_pruned, write_zeroed])
+@pytest.mark.parametrize("made", [write_computed, write_pruned, write_zeroed, write_rounded])
 def test_computed_references(tmp_path, made):
     base, fine = made(tmp_path)
     encode(base, fine, tmp_path / "delta")
@@ -202,17 +203,10 @@ def test_a_side_file_in_chunks(made, tmp_path, monkeypatch):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
-def test_version_3(tmp_path):
-    base, fine = pair(tmp_path)
-    with version_3():
-        encode(base, fine, tmp_path / "delta")
-    assert json.loads((tmp_path / "delta/delta.json").read_text())["version"] == 3
-    assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
-
-
-def test_few_words_changed():
-    """The committed delta of a small step."""
-    folder = Path(__file__).parents[1] / "golden/model-delta-3-few"
+@pytest.mark.parametrize("name", ["3", "3-few"])
+def test_version_3(name):
+    """Committed deltas: what every delta of that version has, and that of a small step."""
+    folder = Path(__file__).parents[1] / f"golden/model-delta-{name}"
     files = load_decoder().decode(bytes_of(folder / "base"), folder / "delta")
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     assert digests == json.loads((folder / "sha256.json").read_text())

@@ -20,7 +20,7 @@ def main() -> None:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
         versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
-        versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed}
+        versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -220,6 +220,14 @@ def version_3_zeroed(folder: Path) -> None:
         (folder / "scored" / which / "model.safetensors").rename(folder / which / "scored.safetensors")
         (folder / "scored" / which).rmdir()
     (folder / "scored").rmdir()
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_rounded(folder: Path) -> None:
+    """Predictions that are rounded last: with and without a product, rows multiplied, casts."""
+    from tests.model_delta.rounded import write_rounded
+
+    write_rounded(folder, (72, 232))
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

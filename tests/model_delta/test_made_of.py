@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.numpy import save_file
 
+from sparse_decl.cli.info import describe, describe_text
 from sparse_decl.model_delta import encode
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.difference import difference
@@ -97,12 +98,15 @@ def test_a_delta_and_a_difference_say_it(tmp_path: Path, tuned: float) -> None:
         (up, bases[:1], "layers 6–11 are llama's 2–7"),
         (mixed, bases, "layers 0–5 from llama; layers 6–11 are mistral's 2–7; head from mistral"),
     ):
-        stats = encode(of, made, tmp_path / "delta", threads=1)
+        named = [{"source": f"org/{name}"} for name in ("llama", "mistral")[: len(of)]]
+        stats = encode(of, made, tmp_path / "delta", base_ref=named, threads=1)
         assert sentence(read_clauses(stats.to_json()["made_of"]), ["llama", "mistral"]) == told
+        assert f"  made of: {told}" in describe_text(describe(tmp_path / "delta")).splitlines()
         shutil.rmtree(tmp_path / "delta")
     with Checkpoint(bases[0]) as one, Checkpoint(up) as other:
         assert sentence(difference(one, other, threads=1).made_of, ["llama"]) == "layers 6–11 are llama's 2–7"
     assert "made_of" not in encode(bases[0], write(tmp_path / "plain", llama), tmp_path / "delta").to_json()
+    assert "made_of" not in describe(tmp_path / "delta")
 
 
 def test_a_damaged_record_is_explained_all_the_same() -> None:

@@ -37,7 +37,7 @@ def test_only_what_needs_a_version_gets_it(made, tmp_path):
     (tmp_path / "fine/model.safetensors").write_bytes((fine / "model.safetensors").read_bytes())
     encode(base, tmp_path / "fine", tmp_path / "plain")
     assert version_of(tmp_path / "plain") == PLAIN_VERSION
-    assert version_of(three) == FORMAT_VERSION == 3
+    assert version_of(three) == 3 < FORMAT_VERSION
 
 
 def test_version_3_comes_back(made, tmp_path):
@@ -135,5 +135,5 @@ def test_a_version_that_is_not_known_yet(made, tmp_path):
     (tmp_path / "new").mkdir()
     artifact.write_manifest(tmp_path / "new", manifest | {"version": FORMAT_VERSION + 1})
     ContainerWriter(tmp_path / "new" / artifact.CONTAINER).close()
-    with pytest.raises(SparseError, match="format version 4"):
+    with pytest.raises(SparseError, match=f"format version {FORMAT_VERSION + 1}"):
         Delta(tmp_path / "new")

@@ -12,11 +12,19 @@ import xxhash
 import zstandard
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.coding.contexts import ROW_COLUMN_SCALES, Binning, ContextModel, residual, token_shape
+from sparse_decl.model_delta.coding.contexts import (
+    ROW_COLUMN_SCALES,
+    Binning,
+    ContextModel,
+    known_of,
+    residual,
+    token_shape,
+)
 from sparse_decl.model_delta.coding.few import FewBlocks, Symbols
 from sparse_decl.model_delta.coding.groups import DIFFERENCES, FEW, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_decl.model_delta.coding.rounded import Rounded
 from sparse_decl.model_delta.coding.runs import Run, Scratch
-from sparse_kernels import rans, scales, words
+from sparse_kernels import rans, rounding, scales, words
 
 _ZSTD_LEVEL = 3
 
@@ -44,7 +52,7 @@ class BlockEncoder:
             self._few = FewBlocks(group, model) if group.coding == FEW else None
 
     def encode(self, block: int, finetune: np.ndarray, base: np.ndarray) -> Block:
-        """A block of the fine-tune. finetune, base: (n,) unsigned words, contiguous."""
+        """A block of the fine-tune. finetune: (n,) unsigned words, base: (n,) of `Group.compared`, contiguous."""
         return Block(*self._coded(block, finetune, base), xxhash.xxh3_64_digest(finetune.data))
 
     def encode_symbols(self, symbols: Symbols) -> Block:
@@ -94,7 +102,8 @@ class BlockDecoder:
             self._few = FewBlocks(group, model) if group.coding == FEW else None
 
     def decode(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> np.ndarray | None:
-        """Writes the fine-tune's words of a run of blocks to `out`. base, out: (n,) unsigned, of all blocks in turn.
+        """Writes the fine-tune's words of a run of blocks to `out`, (n,) unsigned. base: (n,) of `Group.compared`, of
+        all blocks in turn.
         Where the coding says which words changed, returns their places, (n,) i32 in no order.
 
         Raises FormatError.
@@ -130,28 +139,37 @@ class BlockDecoder:
                 raise FormatError("a block's counts do not fit its bytes", why=why)
         if self._few is not None:
             return self._few.decode(run, base, self._tables, out, scratch)
+        known = known_of(group, base)
+        base = known.words if known is not None else base
         ids, tokens = scratch.take("ids", out.size), scratch.take("tokens", out.size)
         room = scratch.take("contexts", _ROOM, np.int16)
         sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
         at = 0
         for k, size in enumerate(sizes):
-            self._table_ids(run.first + k, base[at : at + size], room, ids[at : at + size])
+            part = slice(at, at + size)
+            lost = Rounded(*(each[part] for each in known)) if known is not None else None
+            self._table_ids(run.first + k, base[part], lost, room, ids[part])
             at += size
         starts, counts = np.array(run.starts, np.int64), np.array([count for count, _ in run.counts], np.int64)
         slots, entries = self._tables
         if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), slots, entries, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        undo, at = group.coding in DIFFERENCES, 0
+        mirrored, at = group.coding in DIFFERENCES and known is None, 0
         for start, size, (word_count, raw_count) in zip(run.starts, sizes, run.counts, strict=True):
             raw, part = (run.data, start + 2 * word_count, raw_count), slice(at, at + size)
             about = (self._bits, self._values, self._plain)
-            if not words.restore(tokens[part], *about, *raw, base[part], undo, kind.is_float, out[part]):
+            is_float = kind.is_float and known is None
+            if not words.restore(tokens[part], *about, *raw, base[part], mirrored, is_float, out[part]):
                 raise FormatError("a block does not decode", why="its raw bits are too few or too many")
             at += size
+        if known is not None:
+            rounding.undo(known.words, known.turned, out)
         return None
 
-    def _table_ids(self, block: int, base: np.ndarray, room: np.ndarray, out: np.ndarray) -> None:
-        """The table of every word of a block."""
+    def _table_ids(
+        self, block: int, base: np.ndarray, known: Rounded | None, room: np.ndarray, out: np.ndarray
+    ) -> None:
+        """The table of every word of a block. known: of the base's words, where they are rounded."""
         kind, model = self._group.kind, self._model
         assert model is not None
         mask = kind.mask if model.top >= 0 else 0
@@ -159,7 +177,10 @@ class BlockDecoder:
             columns, part = model.column_scales[member], slice(at, at + count)
             row, column = divmod(first, columns.size) if model.scale_mode == ROW_COLUMN_SCALES else (0, 0)
             about = (kind.shift, mask, max(model.top, 0), self._stride, model.row_scales[member], columns, row, column)
-            scales.table_ids(base[part], *about, model.table_of, room, out[part])
+            if known is None:
+                scales.table_ids(base[part], *about, model.table_of, room, out[part])
+            else:
+                rounding.table_ids(known.words[part], known.levels[part], *about, model.table_of, out[part])
 
 
 def _decompress(data: np.ndarray, size: int) -> bytes:

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, DIFFERENCES, Group
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, DIFFERENCES, ROUNDED, Group
+from sparse_decl.model_delta.coding.rounded import Rounded, differences, rounded
 from sparse_decl.model_delta.dtypes import value_table, values
 from sparse_kernels import scales, tables, words
 
 NO_SCALES, TENSOR_SCALES, ROW_COLUMN_SCALES = 0, 1, 2
 MOST_TABLES = 24  # their decoding tables (16 KB each) then fit a core's second-level cache
 _CLASSES = scales.EXPONENT_CLASSES
+_SEGMENTS = 512  # of neighbouring scales, in all classes, before any two share a table
 NO_COLUMNS = np.zeros(BLOCK_WORDS, np.uint8)  # one row as long as a block: no scale of its own
 
 Piece = tuple[int, int, int, int]  # of `Group.pieces`
@@ -60,11 +62,13 @@ class Binning:
     def __init__(self, group: Group, model: ContextModel):
         self._group, self._model = group, model
         self.stride = model.stride
-        self.contexts = _CLASSES * self.stride
+        self.contexts = group.classes * self.stride
 
     def bins(self, pieces: Iterable[Piece], base: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
-        """Context of every word of a block, (n,) u16. base: the base's words of the block."""
+        """Context of every word of a block, (n,) u16. base: what the words of the block are compared with."""
         out = np.empty(base.size, np.uint16) if out is None else out
+        known = known_of(self._group, base)
+        base = known.words if known is not None else base
         kind, model = self._group.kind, self._model
         mask = kind.mask if model.top >= 0 else 0
         for member, first, count, at in pieces:
@@ -72,6 +76,8 @@ class Binning:
             row, column = divmod(first, columns.size) if model.scale_mode == ROW_COLUMN_SCALES else (0, 0)
             where = (model.row_scales[member], columns, row, column)
             scales.bins(base[part], kind.shift, mask, max(model.top, 0), self.stride, *where, out[part])
+        if known is not None:
+            out += known.levels * np.uint16(_CLASSES * self.stride)
         return out
 
 
@@ -90,7 +96,7 @@ def fit(group: Group, blocks: Blocks) -> tuple[ContextModel, int]:
         counts = _count(group, blocks, model := _empty(top, mode, rows, columns))
         candidates = [(model, counts)]
         if mode == ROW_COLUMN_SCALES:  # the counts without scales are their sums
-            candidates.append((_empty(top, *flat), counts.reshape(_CLASSES, -1, counts.shape[1]).sum(1)))
+            candidates.append((_empty(top, *flat), counts.reshape(group.classes, -1, counts.shape[1]).sum(1)))
         for candidate, its_counts in candidates:
             cost = _choose_tables(group, candidate, its_counts, best[0] if best is not None else None)
             if cost is not None:
@@ -125,6 +131,8 @@ def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
         seen.column_sums = [np.zeros(c) for c in group.columns]
     table = value_table(group.dtype)
     for finetune, base, pieces in blocks():
+        known = known_of(group, base)
+        base = known.words if known is not None else base
         if kind.mask:
             seen.top = max(seen.top, int(scales.exponent_range(base, kind.shift, kind.mask)[1]))
         for member, first, count, at in pieces if with_sums else ():
@@ -194,8 +202,16 @@ def _count(group: Group, blocks: Blocks, model: ContextModel) -> np.ndarray:
     return counts[:, :tokens]
 
 
+def known_of(group: Group, base: np.ndarray) -> Rounded | None:
+    """What is known of words that are rounded last; None in other groups. base: what the group is compared with."""
+    return rounded(base, group.dtype) if group.coding == ROUNDED else None
+
+
 def residual(group: Group, finetune: np.ndarray, base: np.ndarray) -> np.ndarray:
     """What is tokenised: the difference to the base, or the exponent-first words. (n,) unsigned."""
+    known = known_of(group, base)
+    if known is not None:
+        return differences(finetune, known)
     out = np.empty_like(finetune)
     if group.coding in DIFFERENCES:
         words.difference(base, finetune, group.kind.is_float, out)
@@ -222,8 +238,8 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: 
     """
     finest = group.kind.most_mantissa
     mantissas = range(min(1, finest), finest + 1) if group.coding in DIFFERENCES else [0]
-    stride = counts.shape[0] // _CLASSES
-    by_class = counts.reshape(_CLASSES, stride, -1).sum(1, dtype=np.int64)
+    stride = counts.shape[0] // group.classes
+    by_class = counts.reshape(group.classes, stride, -1).sum(1, dtype=np.int64)
     costs = []
     for mantissa in mantissas:
         merged = coarser(by_class, group, finest, mantissa)
@@ -238,15 +254,18 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: 
     side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
     raw += side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0
     most = None if best is None else (best - raw) << 19
-    cost = share_tables(model, coarser(counts, group, finest, model.mantissa), most)
+    cost = share_tables(model, coarser(counts, group, finest, model.mantissa), most, group.classes)
     return None if cost is None else (cost >> 19) + raw
 
 
-def share_tables(model: ContextModel, counts: np.ndarray, most: int | None = None) -> int | None:
+def share_tables(
+    model: ContextModel, counts: np.ndarray, most: int | None = None, classes: int = _CLASSES
+) -> int | None:
     """Fills in map and tables of `model`; returns what they cost in 1/65536 bit, or None, nothing filled in, if that
-    is not less than `most`. counts: tokens by context, (contexts, symbols) i64, overwritten.
+    is not less than `most`. counts: tokens by context, (contexts, symbols) i64, overwritten; classes: of contexts whose
+    scales are neighbours.
     """
-    stride = counts.shape[0] // _CLASSES
+    stride = counts.shape[0] // classes
     symbols = int(np.flatnonzero(counts.any(0)).max()) + 1
     counts = np.ascontiguousarray(counts[:, :symbols])
     used = np.flatnonzero(counts.any(1))
@@ -255,7 +274,7 @@ def share_tables(model: ContextModel, counts: np.ndarray, most: int | None = Non
     total = 0
     for start in range(0, counts.shape[0], stride):
         part = counts[start : start + stride]
-        segment, live = tables.merge_neighbours(part, 32)
+        segment, live = tables.merge_neighbours(part, _SEGMENTS // classes)
         segments[start : start + stride] = segment + total
         rows.append(part[:live])
         total += live

@@ -22,6 +22,7 @@ from sparse_decl.model_delta.coding.groups import (
     LOW_RANK,
     MODELLED,
     RAW,
+    ROUNDED,
     XOR_PLANES,
     ZEROED,
     Group,
@@ -29,8 +30,10 @@ from sparse_decl.model_delta.coding.groups import (
     mask_group,
 )
 from sparse_decl.model_delta.coding.masks import BLOCKS, Mask, look, zeroed
+from sparse_decl.model_delta.coding.rounded import DROPPED
 
 _SMALL_WORDS = 1 << 15
+_MOST_ROUNDED_BITS = 3.5  # a weight: where more is left, what rounding lost may say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,9 @@ class Fitted:
     symbols: list[Symbols] = field(default_factory=list)
 
 
-def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None) -> Fitted:
+def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None, is_cast: bool = False) -> Fitted:
     """Settles the group's coding and fits its models. blocks: its words, read anew at each call; rows: of its one
-    member, if it has a base.
+    member, if it has a base; is_cast: whether that base was rounded to the dtype, and what it was before is known.
     """
     if group.coding not in MODELLED:
         return Fitted(group, None)
@@ -90,12 +93,15 @@ def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None) -> Fi
     fitted = Fitted(group, model)
     if wanted == LOW_RANK and rows is not None:
         fitted, size = _with_factors(group, blocks, rows, model, size)
+    if is_cast and group.coding == DELTA and wanted in (LOW_RANK, ROUNDED):
+        fitted, size = _with_rounding(group, blocks, fitted, size)
     if wanted == ZEROED:
         fitted, size = _with_mask(group, blocks, fitted, size)
     if size >= group.size * group.kind.bytes:
         group.coding, group.factors = RAW, None
     if group.size <= _SMALL_WORDS and group.coding not in ALONE_IN_GROUP and wanted != LOW_RANK:
-        group.coding = _smallest(group, blocks, min(size, group.size * group.kind.bytes), wanted in (DELTA, ZEROED))
+        with_base = wanted in (DELTA, ZEROED, ROUNDED)
+        group.coding = _smallest(group, blocks, min(size, group.size * group.kind.bytes), with_base)
     return fitted if group.coding in MODELLED else Fitted(group, None)
 
 
@@ -145,16 +151,34 @@ def _with_mask(group: Group, blocks: Blocks, plain: Fitted, plain_size: int) -> 
     return Fitted(group, model, mask=FittedMask(beside, mask_model, mask, of, blocks)), size + mask_size
 
 
+def _with_rounding(group: Group, blocks: Blocks, plain: Fitted, plain_size: int) -> tuple[Fitted, int]:
+    """What codes words of a cast by what the cast lost, where that is smaller."""
+    group.coding = ROUNDED
+    model, size = fit(group, blocks)
+    if size >= plain_size:
+        group.coding = DELTA
+        return plain, plain_size
+    return Fitted(group, model), size
+
+
 def _with_factors(
     group: Group, blocks: Blocks, rows: lowrank.ReadRows, plain: ContextModel, plain_size: int
 ) -> tuple[Fitted, int]:
     height, width = group.size // group.columns[0], group.columns[0]
-    factors = lowrank.fit(group.dtype, height, width, rows, 8 * plain_size / group.size)
+    last = group.dtype in DROPPED
+    factors = lowrank.fit(group.dtype, height, width, rows, 8 * plain_size / group.size, scaled=last)
     if factors is None:
         return Fitted(group, plain), plain_size
-    group.coding, group.factors = LOW_RANK, factors
+    group.coding, group.factors = ROUNDED if last else LOW_RANK, factors
     model, size = fit(group, blocks)
-    beside = factor_group(factors.rank, height, width)
+    if last and factors.rows is None and 8 * size > _MOST_ROUNDED_BITS * group.size:
+        group.coding = LOW_RANK
+        other, its_size = fit(group, blocks)
+        if its_size <= size:
+            model, size = other, its_size
+        else:
+            group.coding = ROUNDED
+    beside = factor_group(factors.rank, height, width, factors.rows is not None)
     integers = np.concatenate(factors.integers())
 
     def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:

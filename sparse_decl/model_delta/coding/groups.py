@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from sparse_decl.model_delta.coding.lowrank import FACTOR_DTYPE, Factors
 from sparse_decl.model_delta.coding.masks import MASK_DTYPE, NEIGHBOURS, Mask
+from sparse_decl.model_delta.coding.rounded import LEVELS, WIDE
 from sparse_decl.model_delta.dtypes import WordKind, word_kind
+from sparse_kernels.scales import EXPONENT_CLASSES
 
 BLOCK_WORDS = 1 << 17
 BLOCK_MEMORY = 6 << 20  # bytes one block takes while it is coded, 64-bit words and all scratch included, about
@@ -26,12 +30,25 @@ LOW_RANK = "low-rank"  # difference to the base plus a low-rank product; always 
 ZSTD = "zstd"  # the words as they are, zstd
 FEW = "few"  # difference to the base of words that are small in it, the others' places, rANS
 ZEROED = "zeroed"  # difference to the base, of which a mask was set to zero; always a group of its own
-CODINGS = (DELTA, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED)  # their numbers are in artifacts
+# difference to what was rounded last from f32, with or without a product added; always a group of its own
+ROUNDED = "rounded"
+CODINGS = (
+    DELTA,
+    ALONE,
+    PLANES,
+    XOR_PLANES,
+    RAW,
+    LOW_RANK,
+    ZSTD,
+    FEW,
+    ZEROED,
+    ROUNDED,
+)  # their numbers are in artifacts
 SINCE = {
-    coding: {ZSTD: 2, FEW: 3, ZEROED: 3}.get(coding, 1) for coding in CODINGS
+    coding: {ZSTD: 2, FEW: 3, ZEROED: 3, ROUNDED: 4}.get(coding, 1) for coding in CODINGS
 }  # the first format version that has it
-DIFFERENCES = (DELTA, LOW_RANK, FEW, ZEROED)
-ALONE_IN_GROUP = (LOW_RANK, ZEROED)
+DIFFERENCES = (DELTA, LOW_RANK, FEW, ZEROED, ROUNDED)
+ALONE_IN_GROUP = (LOW_RANK, ZEROED, ROUNDED)
 MODELLED = (*DIFFERENCES, ALONE)  # coded by rANS with a context model
 WITH_BASE = (*DIFFERENCES, XOR_PLANES)
 FRAMED = (PLANES, XOR_PLANES, ZSTD)  # each block one zstd frame
@@ -39,8 +56,8 @@ FRAMED = (PLANES, XOR_PLANES, ZSTD)  # each block one zstd frame
 
 @dataclass(slots=True)
 class Group:
-    """members: tensor numbers; words: of each member; columns: row length of each member; factors: of a low-rank
-    group; mask: of one of zeroed words.
+    """members: tensor numbers; words: of each member; columns: row length of each member; factors: of a low-rank or
+    rounded group; mask: of one of zeroed words.
     """
 
     coding: str
@@ -54,6 +71,16 @@ class Group:
     @property
     def kind(self) -> WordKind:
         return word_kind(self.dtype)
+
+    @property
+    def compared(self) -> np.dtype:
+        """Dtype of the words that its own are compared with: f32 words where these are rounded last."""
+        return WIDE if self.coding == ROUNDED else self.kind.dtype
+
+    @property
+    def classes(self) -> int:
+        """Contexts of words of one scale."""
+        return EXPONENT_CLASSES * (LEVELS if self.coding == ROUNDED else 1)
 
     @property
     def size(self) -> int:
@@ -117,10 +144,12 @@ def window(threads: int, memory: int) -> int:
     return min(2 * threads, max(2, memory // BLOCK_MEMORY))
 
 
-def factor_group(rank: int, rows: int, columns: int) -> Group:
-    """The group that a low-rank group's factors are coded as: a member a row of a factor, as differences to zero."""
-    sizes = [rows] * rank + [columns] * rank
-    return Group(DELTA, FACTOR_DTYPE, list(range(2 * rank)), sizes, list(sizes))
+def factor_group(rank: int, rows: int, columns: int, scaled: bool = False) -> Group:
+    """The group that a predictor's factors are coded as: a member a row of a factor, and one of what rows are
+    multiplied by (`scaled`), as differences to zero.
+    """
+    sizes = [rows] * rank + [columns] * rank + [rows] * scaled
+    return Group(DELTA, FACTOR_DTYPE, list(range(len(sizes))), sizes, list(sizes))
 
 
 def mask_group(words: int, columns: int) -> Group:

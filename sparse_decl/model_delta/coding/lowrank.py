@@ -15,7 +15,9 @@ from functools import cached_property
 
 import numpy as np
 
-from sparse_decl.model_delta.dtypes import value_table, values
+from sparse_decl.model_delta.coding import scaled_rows
+from sparse_decl.model_delta.coding.rounded import DROPPED, rounded
+from sparse_decl.model_delta.dtypes import single, value_table, values, widened
 from sparse_kernels import intervals, lowrank, scales, tables, words
 
 KINDS = {"BF16": lowrank.BF16, "F16": lowrank.F16, "F32": lowrank.F32}
@@ -33,18 +35,46 @@ _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but ro
 _ROUNDS, _SHORT_ROUNDS = 40, 6
 _LOOKED_AFTER, _LOOKED_AT_ROWS = 4, 64  # after how many rounds it is asked whether they still help, and on which rows
 _LEAST_GAIN = 0.03  # of the words outside their interval that so many rounds bring inside
+_ROW_ROUNDS = 12  # of fitting what is added and what rows are multiplied by in turn
+_ROW_PULLS, _ROW_PULL = 4, 1.6
+_ROW_STEP = 5  # bits of a row's factor below half a unit in the last place of its words
+_LEAST_ROW_BITS = 40.0  # that a factor saves a row: it takes about half of that
 _LEAST_SAVING = 0.03  # of the bytes without a predictor; for less a fit is not worth its time
 
 ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> fine and base words, flat
 
 
 @dataclass(frozen=True)
+class RowFactors:
+    """What rows are multiplied by before a product is added: 1 + moves * 2**exponent. moves: (rows,) f64, integers."""
+
+    moves: np.ndarray
+    exponent: int
+
+    @cached_property
+    def _factors(self) -> np.ndarray:
+        return np.asarray(1 + np.ldexp(self.moves, self.exponent))
+
+    def apply(self, wide: np.ndarray, columns: int, first: int) -> np.ndarray:
+        """f32 words from word `first` of a matrix on, multiplied in f64 and rounded to f32; what would not be finite
+        stays as it is. wide: (n,) u32; returns (n,) u32."""
+        row, column = divmod(first, columns)
+        rows = self._factors[row : row + -(-(column + wide.size) // columns)]
+        factors = np.repeat(rows, columns)[column : column + wide.size]
+        with np.errstate(over="ignore", invalid="ignore"):
+            moved = (wide.view(np.float32) * factors).astype(np.float32)
+        return np.where(np.isfinite(moved), moved.view(np.uint32), wide)
+
+
+@dataclass(frozen=True)
 class Factors:
-    """left: (r, rows) and right: (r, columns) f64 of integers; the product's unit is 2**exponent."""
+    """left: (r, rows) and right: (r, columns) f64 of integers; the product's unit is 2**exponent. rows: for predictions
+    that are rounded last alone."""
 
     left: np.ndarray
     right: np.ndarray
     exponent: int
+    rows: RowFactors | None = None
 
     @property
     def rank(self) -> int:
@@ -65,11 +95,19 @@ class Factors:
         lowrank.predict(base, KINDS[dtype], values, self.left, self.right, left, right, unit, row, column, *room, out)
         return out
 
+    def wide(self, wide: np.ndarray, first: int, out: np.ndarray | None = None) -> np.ndarray:
+        """The prediction before it is rounded to the dtype, as f32 words. wide: f32 words of the base from word `first`
+        of the matrix on, (n,) u32."""
+        if self.rows is not None:
+            wide = self.rows.apply(wide, self.right.shape[1], first)
+        return self.predict("F32", wide, first, out)
+
     def integers(self) -> list[np.ndarray]:
-        """Rows of left, then rows of right, as two's-complement words, each (n,) u32: one run an entry of the
-        product's rank.
+        """Rows of left, rows of right, and what rows are multiplied by, as two's-complement words, each (n,) u32: one
+        run an entry of the product's rank.
         """
-        return [row.astype(np.int32).view(np.uint32) for row in (*self.left, *self.right)]
+        rows = (*self.left, *self.right, *([] if self.rows is None else [self.rows.moves]))
+        return [row.astype(np.int32).view(np.uint32) for row in rows]
 
 
 def takes(dtype: str, rows: int, columns: int) -> bool:
@@ -121,9 +159,11 @@ def _savings(shares: np.ndarray, rows: int, columns: int, bits_without: float) -
     ]
 
 
-def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> Factors | None:
+def fit(
+    dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float, scaled: bool = False
+) -> Factors | None:
     """The factors that save most, or None. bits_without: bits per weight that the difference takes with no
-    predictor."""
+    predictor; scaled: whether rows may be multiplied too."""
     stride = max(1, -(-rows * columns // _CHUNK_WORDS))
     sample = np.arange(0, rows, stride)
     fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
@@ -134,15 +174,56 @@ def fit(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float
     if not rank or not saving >= _LEAST_SAVING * bits_without:
         return None
     remaining = bits_without - saving - _factor_bits(rank, rows, columns)
-    low, high = _interval(dtype, fine, base)
-    rounds = _ROUNDS if remaining <= 2.0 else _SHORT_ROUNDS
-    rounds = _refine(low.reshape(centre.shape), high.reshape(centre.shape), left, right, rounds, centre)
+    low, high = (part.reshape(centre.shape) for part in _interval(dtype, fine, base))
+    moves = _row_moves(centre, known_values(dtype, base, columns), left, right) if scaled else None
+    if moves is None:
+        rounds = _ROUNDS if remaining <= 2.0 else _SHORT_ROUNDS
+        rounds = _refine(low, high, left, right, rounds, centre)
+    else:
+        known, rounds = known_values(dtype, base, columns), _ROUNDS
+        rank, left, right, _ = _choose_rank(scaled_rows.less(centre, known, moves), rows, columns, bits_without)
+        if not rank:
+            return None
+        _refine_rows(low, high, known, left, right, moves, centre)
     if stride > 1:
-        left = _solve_rows(dtype, rows, columns, read, left, right, sample, rounds)
+        left, moves = _solve_rows(dtype, rows, columns, read, left, right, sample, rounds, moves is not None)
     first, second, singular = lowrank.balance(left, right)
     if not np.isfinite(singular).all() or singular[0] <= 0:
         return None
-    return _quantised(dtype, fine, base, first, second, singular, sample, rows * columns)
+    return _quantised(dtype, fine, base, first, second, singular, sample, rows * columns, moves)
+
+
+def known_values(dtype: str, base: np.ndarray, columns: int) -> np.ndarray:
+    """The base's values, 0 for what is not finite. (rows, columns) f32."""
+    found = single(base, dtype).reshape(-1, columns)
+    return np.where(np.isfinite(found), found, np.float32(0))
+
+
+def _row_moves(centre: np.ndarray, known: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray | None:
+    """What rows were multiplied by less one, about, (rows,) f64; None where that explains too little of the rest."""
+    moves, share = scaled_rows.find(centre, known, left, right)
+    return moves if -0.5 * _log2(share) > _LEAST_ROW_BITS / centre.shape[1] else None
+
+
+def _refine_rows(
+    low: np.ndarray,
+    high: np.ndarray,
+    known: np.ndarray,
+    left: np.ndarray,
+    right: np.ndarray,
+    moves: np.ndarray,
+    scratch: np.ndarray,
+) -> None:
+    """As `_refine`, of what was added besides `moves` of each row; these in turn."""
+    last = 2.0
+    for _ in range(_ROW_ROUNDS):
+        there = scaled_rows.less(low, known, moves), scaled_rows.less(high, known, moves)
+        _refine(*there, left, right, _ROUNDS, scratch)
+        out = lowrank.outside(*there, left, right, 1) / low.size
+        if out > last * (1 - _LEAST_GAIN):
+            break
+        last = out
+        intervals.scale_rows(low, high, known, left, right, _ROW_PULLS, _ROW_PULL, moves)
 
 
 def _log2(value: float) -> float:
@@ -283,11 +364,12 @@ def _solve_rows(
     right: np.ndarray,
     sample: np.ndarray,
     rounds: int,
-) -> np.ndarray:
-    """The left factor of every row for a right factor that was fitted on some; in chunks, so that memory stays
-    bounded.
+    scaled: bool,
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """The left factor of every row for a right factor that was fitted on some, and if `scaled` how much of the row was
+    added besides; in chunks, so that memory stays bounded.
     """
-    out = np.empty((rows, right.shape[0]), np.float32)
+    out, moves = np.empty((rows, right.shape[0]), np.float32), np.zeros(rows) if scaled else None
     step = max(1, _CHUNK_WORDS // columns)
     for start in range(0, rows, step):
         count = min(step, rows - start)
@@ -297,8 +379,14 @@ def _solve_rows(
             left[np.minimum(np.searchsorted(sample, np.arange(start, start + count)), sample.size - 1)]
         )
         lowrank.update_left(low, high, part, right, rounds)
+        if moves is not None:
+            known, these = known_values(dtype, base, columns), moves[start : start + count]
+            for _ in range(_ROW_ROUNDS):
+                intervals.scale_rows(low, high, known, part, right, _ROW_PULLS, _ROW_PULL, these)
+                there = scaled_rows.less(low, known, these), scaled_rows.less(high, known, these)
+                lowrank.update_left(*there, part, right, _SHORT_ROUNDS)
         out[start : start + count] = part
-    return out
+    return out, moves
 
 
 def _quantised(
@@ -310,8 +398,10 @@ def _quantised(
     singular: np.ndarray,
     sample: np.ndarray,
     size: int,
+    moves: np.ndarray | None = None,
 ) -> Factors | None:
-    """The unit that costs least, factors and residual together, judged on some rows; None if they fit none."""
+    """The unit that costs least, factors and residual together, judged on some rows; None if they fit none. moves: of
+    rows that are multiplied by 1 + moves."""
     columns = right.shape[1]
     some = np.unique(np.linspace(0, sample.size - 1, min(sample.size, 96)).astype(np.int64))
     fine = fine.reshape(sample.size, columns)[some].ravel()
@@ -319,6 +409,13 @@ def _quantised(
     root = math.frexp(math.sqrt(float(singular[0])))[1]
     largest = max(float(np.abs(left).max()), float(np.abs(right).max()))
     zeros = np.zeros(max(left.shape[1], columns), np.uint32)
+    times = times_some = None
+    if moves is not None:
+        step = DROPPED[dtype] - 24 - _ROW_STEP
+        whole_moves = np.rint(np.ldexp(moves, -step))
+        if np.abs(whole_moves).max() >= MOST_FACTOR:
+            return None
+        times, times_some = RowFactors(whole_moves, step), RowFactors(whole_moves[sample[some]], step)
     # a coarse unit costs residual and a fine one entries: first every fourth, then between the neighbours of the best
     tried: dict[int, tuple[float, Factors]] = {}
 
@@ -326,8 +423,12 @@ def _quantised(
         unit = math.ldexp(1.0, exponent)
         if exponent not in tried and largest / unit < MOST_FACTOR:
             whole = np.rint(left.astype(np.float64) / unit), np.rint(right.astype(np.float64) / unit)
-            factors = Factors(*whole, 2 * exponent)
-            predicted = Factors(whole[0].take(sample[some], axis=1), whole[1], 2 * exponent).predict(dtype, base, 0)
+            factors = Factors(*whole, 2 * exponent, times)
+            part = Factors(whole[0].take(sample[some], axis=1), whole[1], 2 * exponent, times_some)
+            if times is None:
+                predicted = part.predict(dtype, base, 0)
+            else:
+                predicted = rounded(part.wide(widened(base, dtype), 0), dtype).words
             entries = sum(_cost(zeros[: row.size], row, False) for row in factors.integers())
             tried[exponent] = _cost(predicted, fine, True) * size / fine.size + entries, factors
         return tried[exponent][0] if exponent in tried else math.inf

@@ -15,6 +15,7 @@ from sparse_decl.model_delta.coding.groups import (
     CODINGS,
     LOW_RANK,
     MODELLED,
+    ROUNDED,
     SINCE,
     WITH_BASE,
     ZEROED,
@@ -23,6 +24,7 @@ from sparse_decl.model_delta.coding.groups import (
     mask_group,
 )
 from sparse_decl.model_delta.coding.masks import Mask
+from sparse_decl.model_delta.coding.rounded import DROPPED
 from sparse_decl.model_delta.dtypes import row_length, words_in
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream, damaged
 from sparse_decl.model_delta.format.models import read_model, write_model
@@ -33,6 +35,7 @@ CHECK = 8  # bytes of a block's xxh3-64
 WORDS_CHECKED_SINCE = 3  # the first format version whose checks are of the words of a block, not of its bytes
 FACTORS, MASK = "p", "q"  # in what the index says of a group
 _MOST_EXPONENT = 400  # of a low-rank product's unit
+_LEAST_ROW_EXPONENT = -40  # of the unit of what rows are multiplied by: 1 and such a unit are exact in f64
 
 
 class StoredBlock(NamedTuple):
@@ -62,11 +65,13 @@ class Coded:
 
 @dataclass(frozen=True, slots=True)
 class CodedFactors:
-    """The coded factors of a low-rank group."""
+    """The coded factors of a predictor. rows: exponent of the unit of what rows are multiplied by, None if they are
+    not."""
 
     coded: Coded
     rank: int
     exponent: int
+    rows: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,11 @@ class Beside:
     blocks: Iterable[Block]
 
     @classmethod
-    def factors(cls, rank: int, exponent: int, model: ContextModel, blocks: Iterable[Block]) -> Beside:
-        return cls(FACTORS, {"r": rank, "u": exponent}, model, blocks)
+    def factors(
+        cls, rank: int, exponent: int, rows: int | None, model: ContextModel, blocks: Iterable[Block]
+    ) -> Beside:
+        multiplied = {} if rows is None else {"f": rows}
+        return cls(FACTORS, {"r": rank, "u": exponent, **multiplied}, model, blocks)
 
     @classmethod
     def mask(cls, mask: Mask, model: ContextModel, blocks: Iterable[Block]) -> Beside:
@@ -192,7 +200,10 @@ class _GroupReader:
 
     def read(self, fields: Fields) -> Coded:
         group = self._group(fields)
-        factors = self._factors(group, fields.object(FACTORS)) if group.coding == LOW_RANK else None
+        predicted = group.coding == LOW_RANK or (group.coding == ROUNDED and FACTORS in fields.raw)
+        factors = self._factors(group, fields.object(FACTORS)) if predicted else None
+        if group.coding == ROUNDED and (len(group.members) != 1 or group.dtype not in DROPPED):
+            raise damaged("a rounded group in the delta's index is damaged")
         mask = self._mask(group, fields.object(MASK)) if group.coding == ZEROED else None
         return self._coded(group, fields, fields, factors, mask)
 
@@ -244,8 +255,11 @@ class _GroupReader:
         fits = 1 <= rank <= min(lowrank.MOST_RANK, rows, columns) and abs(exponent) <= _MOST_EXPONENT
         if not fits or group.dtype not in lowrank.KINDS or min(rows, columns) < lowrank.LEAST_SIDE:
             raise damaged("a low-rank group in the delta's index is damaged", f"rank {rank}")
-        beside = factor_group(rank, rows, columns)
-        return CodedFactors(self._coded(beside, fields, fields.object("model")), rank, exponent)
+        times = fields.signed("f") if group.coding == ROUNDED and "f" in fields.raw else None
+        if times is not None and not _LEAST_ROW_EXPONENT <= times <= 0:
+            raise damaged("a rounded group in the delta's index is damaged", f"unit {times} of its rows")
+        beside = factor_group(rank, rows, columns, times is not None)
+        return CodedFactors(self._coded(beside, fields, fields.object("model")), rank, exponent, times)
 
     def _mask(self, group: Group, fields: Fields) -> CodedMask:
         """Where the mask of zeroed words lies and what codes it."""

@@ -45,10 +45,11 @@ def write_delta(
     counts: dict[str, int],
     base_refs: Sequence[dict[str, Any]],
     effort: str | None = None,
+    made_of: Sequence[list[Any]] = (),
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
     `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
-    effort: a name for it that is recorded.
+    effort: a name for it that is recorded; made_of: rows of `made_of.Clause`.
     """
     tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
     several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
@@ -77,6 +78,7 @@ def write_delta(
             **({"effort": effort} if effort is not None else {}),
             "files": files,
             "tensors": counts,
+            **({"made_of": list(made_of)} if made_of else {}),
             "container": {name: artifact.checksum(data) for name, data in small.items()},
         },
     )

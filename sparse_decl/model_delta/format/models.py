@@ -16,7 +16,6 @@ from sparse_decl.model_delta.coding.groups import Group
 from sparse_decl.model_delta.format.fields import Fields
 from sparse_decl.model_delta.format.streams import LENGTHS, MANTISSAS, RUNS, SCALES, StreamReader, StreamWriter
 from sparse_kernels import rans, tables
-from sparse_kernels.scales import EXPONENT_CLASSES
 
 _WRONG_TABLES = (
     "the streams end too early",
@@ -82,10 +81,9 @@ def read_model(group: Group, fields: Fields, streams: StreamReader) -> ContextMo
     )
     triples = streams.take(RUNS, 3 * runs).reshape(-1, 3)
     lengths = triples[:, 1].astype(np.int64) + (triples[:, 2].astype(np.int64) << 8)
-    if lengths.sum() != EXPONENT_CLASSES * model.stride or (triples[:, 0] >= count).any():
-        raise FormatError(
-            "a context map does not cover its contexts", why=f"{lengths.sum()} of {EXPONENT_CLASSES * model.stride}"
-        )
+    contexts = group.classes * model.stride
+    if lengths.sum() != contexts or (triples[:, 0] >= count).any():
+        raise FormatError("a context map does not cover its contexts", why=f"{lengths.sum()} of {contexts}")
     model.table_of = np.repeat(triples[:, 0], lengths)
     _read_tables(model, streams)
     return model

@@ -103,6 +103,12 @@ class Steps:
     pruning: Pruning | None = None
     quantizing: Quantizing | None = None
 
+    @property
+    def is_cast(self) -> bool:
+        """Whether nothing is done but a cast."""
+        computed_on = (self.decay, self.pruning, self.quantizing)
+        return self.source != self.dtype and all(step is None for step in computed_on)
+
     def read(self, read: Read, source: Source, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size of what is computed. read: of the source; out: (n,), written."""
         if self.quantizing is not None:

@@ -17,7 +17,7 @@ import numpy as np
 
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.dtypes import WordKind, word_kind
+from sparse_decl.model_delta.dtypes import WordKind, widened, word_kind
 from sparse_decl.model_delta.reference import computed
 from sparse_decl.model_delta.reference.computed import KEYS, Steps
 from sparse_decl.model_delta.reference.merge import Recipe
@@ -26,6 +26,7 @@ from sparse_decl.model_delta.reference.selection import Selection
 MADE_SINCE = 2  # the first format version with references that are made of others
 COMPUTED_SINCE = 3  # with those that are computed
 PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
+SINGLE_FLOATS = ("F32", "BF16", "F16")  # dtypes whose values f32 has
 SELECTED = ("rows", "columns", "factors", "transposed")
 MOST_SOURCES = 256  # parts of one tensor
 _TILE_BYTES = 8 << 20
@@ -325,6 +326,21 @@ def source_of(reference: Reference) -> Source | None:
     if isinstance(reference, Tensor):
         return Source(0, reference)
     return reference.source if isinstance(reference, OtherBase) else None
+
+
+def unrounded(reference: Reference) -> Reference:
+    """What was rounded last to make a reference: the inside of a cast from a dtype of f32's values; else itself."""
+    if isinstance(reference, Computed) and reference.steps.is_cast and reference.steps.source in SINGLE_FLOATS:
+        return reference.inner
+    return reference
+
+
+def read_wide(reference: Reference, start: int, out: np.ndarray) -> None:
+    """Words start .. start + out.size of what was rounded last, as f32 words. out: (n,) u32, written."""
+    inner = unrounded(reference)
+    words = np.empty(out.size, inner.kind.dtype)
+    inner.read_words(start, words)
+    out[:] = widened(words, inner.entry.dtype)
 
 
 def needed_version(made: Any) -> int:

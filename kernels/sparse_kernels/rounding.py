@@ -1,0 +1,123 @@
+"""Words of 16-bit floats that were rounded last from f32: what that lost is known before the fine-tune is decoded.
+
+Each loop is over simple integers, without branches where it can be, so that it takes several words at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sparse_kernels.casts import to_f16
+from sparse_kernels.jit import njit
+from sparse_kernels.scales import EXPONENT_CLASSES
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Int, U8s, U16s, U32s
+
+LEVELS = 4  # of what was lost, from nothing to half a unit in the last place
+BF16_DROPS, F16_DROPS = 16, 13  # mantissa bits of an f32 that a dtype does not keep; which says which dtype it is
+_MAGNITUDE = np.uint32(0x7FFFFFFF)
+_INFINITE = np.uint32(0x7F800000)
+_HALF_BIAS = np.int32(112 << 23)  # from an exponent of f16 to one of f32
+_SIGN, _ONE, _TOP = np.uint16(0x8000), np.uint16(1), np.uint16(15)
+
+
+@njit(nogil=True, cache=True)
+def split(wide: U32s, drops: Int, words: U16s, levels: U8s, turned: U16s) -> None:
+    """Rounds f32 words to nearest even; a NaN becomes the quiet one of its sign with no other mantissa bit.
+
+    wide: (n,) u32; drops: BF16_DROPS or F16_DROPS; words: (n,) u16, written; levels: (n,) u8, written: how much that
+    lost, 0 where the word is subnormal or no finite number; turned: (n,) u16, written: all ones where differences to
+    the word are turned round, so that they count towards what was lost, else 0.
+    """
+    cut = np.int32(drops - 3)
+    if drops == BF16_DROPS:
+        for i in range(wide.size):
+            bits = np.uint32(wide[i])
+            magnitude = bits & _MAGNITUDE
+            rounded = (magnitude + np.uint32(0x7FFF) + ((magnitude >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
+            rounded = rounded if magnitude <= _INFINITE else np.uint32(0x7FC0)
+            sign = (bits >> np.uint32(16)) & np.uint32(0x8000)
+            plain = (rounded >= np.uint32(0x80)) & (rounded < np.uint32(0x7F80))
+            lost = np.int32(magnitude) - np.int32(rounded << np.uint32(16)) if plain else np.int32(0)
+            words[i] = np.uint16(rounded | sign)
+            levels[i] = np.uint8(min(abs(lost) >> cut, np.int32(LEVELS - 1)))
+            turned[i] = np.uint16(np.int32(0) - (np.int32(sign != np.uint32(0)) ^ np.int32(lost < 0)))
+        return
+    for i in range(wide.size):
+        bits = np.uint32(wide[i])
+        rounded = np.uint32(to_f16(bits))
+        sign, half = rounded & np.uint32(0x8000), rounded & np.uint32(0x7FFF)
+        plain = (half >= np.uint32(0x400)) & (half < np.uint32(0x7C00))
+        back = np.int32(half << np.uint32(13)) + _HALF_BIAS
+        lost = np.int32(bits & _MAGNITUDE) - back if plain else np.int32(0)
+        words[i] = np.uint16(rounded)
+        levels[i] = np.uint8(min(abs(lost) >> cut, np.int32(LEVELS - 1)))
+        turned[i] = np.uint16(np.int32(0) - (np.int32(sign != np.uint32(0)) ^ np.int32(lost < 0)))
+
+
+@njit(inline="always")
+def _order(word: np.uint16) -> np.uint16:
+    """An integer in the order of the floats."""
+    return np.uint16(word ^ np.uint16(np.uint16(np.uint16(0) - np.uint16(word >> _TOP)) | _SIGN))
+
+
+@njit(nogil=True, cache=True)
+def difference(fine: U16s, words: U16s, turned: U16s, out: U16s) -> None:
+    """What is coded of the fine-tune's words, zig-zagged. fine: (n,) u16; words, turned: of `split`; out: (n,) u16."""
+    for i in range(out.size):
+        moved = np.uint16(_order(fine[i]) - _order(words[i]))
+        moved = np.uint16(np.uint16(moved ^ turned[i]) - turned[i])
+        out[i] = np.uint16(moved << _ONE) ^ np.uint16(np.uint16(0) - np.uint16(moved >> _TOP))
+
+
+@njit(nogil=True, cache=True)
+def undo(words: U16s, turned: U16s, coded: U16s) -> None:
+    """Inverse of `difference`: coded is overwritten by the fine-tune's words."""
+    for i in range(coded.size):
+        z = np.uint16(coded[i])
+        moved = np.uint16(z >> _ONE) ^ np.uint16(np.uint16(0) - np.uint16(z & _ONE))
+        moved = np.uint16(np.uint16(moved ^ turned[i]) - turned[i])
+        order = np.uint16(_order(words[i]) + moved)
+        coded[i] = np.uint16(order ^ np.uint16(np.uint16(np.uint16(order >> _TOP) - _ONE) | _SIGN))
+
+
+@njit(nogil=True, cache=True)
+def table_ids(
+    words: U16s,
+    levels: U8s,
+    shift: Int,
+    mask: Int,
+    top: Int,
+    stride: Int,
+    row_scales: U8s,
+    column_scales: U8s,
+    row: Int,
+    column: Int,
+    table_of: U8s,
+    out: U8s,
+) -> None:
+    """As `scales.table_ids` of u16 words, with a level of what was lost above the exponent's class.
+
+    levels: (n,) u8 below LEVELS; table_of: (LEVELS * EXPONENT_CLASSES * stride,) u8.
+    """
+    lane = np.int32
+    shift, mask = lane(shift), lane(mask)
+    top, none, most = lane(top), lane(0), lane(EXPONENT_CLASSES - 1)
+    stride, classes = lane(stride), lane(EXPONENT_CLASSES)
+    columns = column_scales.size
+    i = 0
+    while i < out.size:
+        level = lane(row_scales[row]) if row < row_scales.size else none
+        count = min(columns - column, out.size - i)
+        part, lost, across = words[i : i + count], levels[i : i + count], column_scales[column : column + count]
+        found = out[i : i + count]
+        for j in range(count):
+            kind = max(min(lane(top - ((lane(part[j]) >> shift) & mask)), most), none)
+            context = (lane(lost[j]) * classes + kind) * stride + level + lane(across[j])
+            found[j] = table_of[np.uint32(context)]
+        i += count
+        column = 0
+        row += 1

@@ -1,0 +1,90 @@
+"""Kernels of words that are rounded last, against plain twins."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sparse_decl.model_delta.dtypes import widened
+from sparse_decl.model_delta.reference.cast import cast
+from sparse_kernels import rounding
+
+DTYPES = {"BF16": (rounding.BF16_DROPS, 7, 0xFF), "F16": (rounding.F16_DROPS, 10, 0x1F)}
+WORDS = st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=40).map(lambda w: np.array(w, np.uint32))
+
+
+def split(wide, dtype):
+    out = np.empty(wide.size, np.uint16), np.empty(wide.size, np.uint8), np.empty(wide.size, np.uint16)
+    rounding.split(wide, DTYPES[dtype][0], *out)
+    return out
+
+
+def near(dtype):
+    """f32 words around every kind of word of a dtype, half way between two among them."""
+    wide = widened(np.arange(0, 1 << 16, 7, dtype=np.uint16), dtype)
+    half = np.uint32(1 << DTYPES[dtype][0] - 1)
+    return np.concatenate([wide, wide + half, wide + half - np.uint32(1), wide + half + np.uint32(1), wide ^ half])
+
+
+def check(wide, dtype):
+    drops, shift, mask = DTYPES[dtype]
+    words, levels, turned = split(wide, dtype)
+    assert np.array_equal(words, cast(wide, "F32", dtype))
+    for word, rounded, level, turn in zip(wide.tolist(), words, levels, turned, strict=True):
+        field = int(rounded) >> shift & mask
+        lost = 0
+        if field not in (0, mask):
+            lost = (word & 0x7FFFFFFF) - int(widened(np.array([rounded]), dtype)[0] & 0x7FFFFFFF)
+        assert level == min(abs(lost) >> drops - 3, 3)
+        assert turn == (0xFFFF if bool(int(rounded) >> 15) != (lost < 0) else 0)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_words_beside_every_word(dtype):
+    check(near(dtype)[::9].copy(), dtype)
+    wide = near(dtype)
+    assert np.array_equal(split(wide, dtype)[0], cast(wide, "F32", dtype))
+
+
+@given(WORDS, st.sampled_from(sorted(DTYPES)))
+def test_any_word(wide, dtype):
+    check(wide, dtype)
+
+
+@given(WORDS, st.sampled_from(sorted(DTYPES)), st.data())
+def test_differences_come_back(wide, dtype, data):
+    words, _, turned = split(wide, dtype)
+    fine = np.array(data.draw(st.lists(st.integers(0, 0xFFFF), min_size=wide.size, max_size=wide.size)), np.uint16)
+    coded = np.empty_like(fine)
+    rounding.difference(fine, words, turned, coded)
+    assert np.array_equal(coded == 0, fine == words)
+    rounding.undo(words, turned, coded)
+    assert np.array_equal(coded, fine)
+
+
+def test_towards_what_was_lost_is_even():
+    """Of a value a little above its rounded word the next word up is nearer than the one below; of negatives too."""
+    for sign in (0, 0x80000000):
+        wide = np.array([0x3F800000 | 0x7000 | sign, 0x3F810000 - 0x7000 | sign], np.uint32)
+        words, _, turned = split(wide, "BF16")
+        out = np.empty(2, np.uint16)
+        rounding.difference(words + np.array([1, -1]).astype(np.uint16), words, turned, out)
+        assert out.tolist() == [2, 2]
+
+
+@given(st.data())
+def test_tables_by_level(data):
+    count, columns, top = data.draw(st.integers(1, 60)), data.draw(st.integers(1, 9)), data.draw(st.integers(0, 255))
+    rng = np.random.default_rng(data.draw(st.integers(0, 1 << 30)))
+    words, levels = rng.integers(0, 1 << 16, count).astype(np.uint16), rng.integers(0, 4, count).astype(np.uint8)
+    column = data.draw(st.integers(0, columns - 1))
+    rows = rng.integers(0, 5, -(-(column + count) // columns)).astype(np.uint8)
+    across = rng.integers(0, 5, columns).astype(np.uint8)
+    stride = 10
+    table_of = rng.integers(0, 256, 64 * stride).astype(np.uint8)
+    out = np.empty(count, np.uint8)
+    rounding.table_ids(words, levels, 7, 0xFF, top, stride, rows, across, 0, column, table_of, out)
+    for i in range(count):
+        kind = min(max(top - (int(words[i]) >> 7 & 0xFF), 0), 15)
+        row, at = divmod(column + i, columns)
+        assert out[i] == table_of[(int(levels[i]) * 16 + kind) * stride + int(rows[row]) + int(across[at])]
