@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from sparse_decl.api.optimize import load_quantized as load_quantized
     from sparse_decl.api.optimize import optimize_model as optimize_model
     from sparse_decl.api.pretrained import from_pretrained_with_delta as from_pretrained_with_delta
+    from sparse_decl.api.quality import compare_outputs as compare_outputs
     from sparse_decl.api.quality import validate_int8_delta_quality as validate_int8_delta_quality
     from sparse_decl.api.routing import ModelSpec as ModelSpec
     from sparse_decl.api.routing import RoutingDecision as RoutingDecision
@@ -58,6 +59,7 @@ HOMES = {
     "reconstruct_from_delta": "sparse_decl.api.deltas",
     "diff_models": "sparse_decl.api.differences",
     "estimate_delta_savings": "sparse_decl.api.deltas",
+    "compare_outputs": "sparse_decl.api.quality",
     "validate_int8_delta_quality": "sparse_decl.api.quality",
     "DeltaCache": "sparse_decl.api.cache",
     "CacheStats": "sparse_decl.api.cache",
@@ -108,6 +110,7 @@ __all__ = [
     "TaskComplexity",
     "benchmark_reconstruction",
     "classify_request_complexity",
+    "compare_outputs",
     "compress_adapter_delta",
     "compress_dataset_delta",
     "compress_delta",
