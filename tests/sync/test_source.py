@@ -84,7 +84,7 @@ def test_a_manifest_that_names_a_false_anchor(tmp_path: Path, steps: list[Tensor
     path = place / form.name_of(2)
     path.write_bytes(form.write(replace(form.parse(path.read_bytes(), "", 2, None), anchor=1), None))
     source = StepSource("", str(place), 2)
-    with pytest.raises(FormatError, match="does not hold"):
+    with pytest.raises(FormatError, match="is broken"):
         source.snapshot(lambda path: "")
     with pytest.raises(FormatError), Follower(place, threads=1) as follower:
         follower.hold_step(2, {})
