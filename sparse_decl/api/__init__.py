@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sparse_decl.api.cache import DeltaCache as DeltaCache
     from sparse_decl.api.cache import ReconstructionJob as ReconstructionJob
     from sparse_decl.api.cache import prefetch_deltas as prefetch_deltas
+    from sparse_decl.api.dataset_rows import dataset_batches as dataset_batches
+    from sparse_decl.api.dataset_rows import load_dataset as load_dataset
     from sparse_decl.api.datasets import DatasetDeltaStats as DatasetDeltaStats
     from sparse_decl.api.datasets import compress_dataset_delta as compress_dataset_delta
     from sparse_decl.api.datasets import estimate_dataset_delta_savings as estimate_dataset_delta_savings
@@ -85,6 +87,8 @@ HOMES = {
     "compress_dataset_delta": "sparse_decl.api.datasets",
     "estimate_dataset_delta_savings": "sparse_decl.api.datasets",
     "reconstruct_from_dataset_delta": "sparse_decl.api.datasets",
+    "dataset_batches": "sparse_decl.api.dataset_rows",
+    "load_dataset": "sparse_decl.api.dataset_rows",
     "HardwareType": "sparse_decl.routing",
     "ModelSpec": "sparse_decl.api.routing",
     "RoutingDecision": "sparse_decl.api.routing",
@@ -116,6 +120,7 @@ __all__ = [
     "compress_delta",
     "compress_delta_sparse",
     "compress_delta_svd_full",
+    "dataset_batches",
     "diff_models",
     "estimate_dataset_delta_savings",
     "estimate_delta_savings",
@@ -123,6 +128,7 @@ __all__ = [
     "from_pretrained_with_delta",
     "get_rust_info",
     "is_rust_available",
+    "load_dataset",
     "load_file",
     "load_quantized",
     "load_tensors",
