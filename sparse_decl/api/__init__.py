@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sparse_decl.api.cache import DeltaCache as DeltaCache
     from sparse_decl.api.cache import ReconstructionJob as ReconstructionJob
     from sparse_decl.api.cache import prefetch_deltas as prefetch_deltas
+    from sparse_decl.api.dataset_rows import dataset_batches as dataset_batches
+    from sparse_decl.api.dataset_rows import load_dataset as load_dataset
     from sparse_decl.api.datasets import DatasetDeltaStats as DatasetDeltaStats
     from sparse_decl.api.datasets import compress_dataset_delta as compress_dataset_delta
     from sparse_decl.api.datasets import estimate_dataset_delta_savings as estimate_dataset_delta_savings
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from sparse_decl.api.optimize import load_quantized as load_quantized
     from sparse_decl.api.optimize import optimize_model as optimize_model
     from sparse_decl.api.pretrained import from_pretrained_with_delta as from_pretrained_with_delta
+    from sparse_decl.api.quality import compare_outputs as compare_outputs
     from sparse_decl.api.quality import validate_int8_delta_quality as validate_int8_delta_quality
     from sparse_decl.api.routing import ModelSpec as ModelSpec
     from sparse_decl.api.routing import RoutingDecision as RoutingDecision
@@ -58,6 +61,7 @@ HOMES = {
     "reconstruct_from_delta": "sparse_decl.api.deltas",
     "diff_models": "sparse_decl.api.differences",
     "estimate_delta_savings": "sparse_decl.api.deltas",
+    "compare_outputs": "sparse_decl.api.quality",
     "validate_int8_delta_quality": "sparse_decl.api.quality",
     "DeltaCache": "sparse_decl.api.cache",
     "CacheStats": "sparse_decl.api.cache",
@@ -83,6 +87,8 @@ HOMES = {
     "compress_dataset_delta": "sparse_decl.api.datasets",
     "estimate_dataset_delta_savings": "sparse_decl.api.datasets",
     "reconstruct_from_dataset_delta": "sparse_decl.api.datasets",
+    "dataset_batches": "sparse_decl.api.dataset_rows",
+    "load_dataset": "sparse_decl.api.dataset_rows",
     "HardwareType": "sparse_decl.routing",
     "ModelSpec": "sparse_decl.api.routing",
     "RoutingDecision": "sparse_decl.api.routing",
@@ -108,11 +114,13 @@ __all__ = [
     "TaskComplexity",
     "benchmark_reconstruction",
     "classify_request_complexity",
+    "compare_outputs",
     "compress_adapter_delta",
     "compress_dataset_delta",
     "compress_delta",
     "compress_delta_sparse",
     "compress_delta_svd_full",
+    "dataset_batches",
     "diff_models",
     "estimate_dataset_delta_savings",
     "estimate_delta_savings",
@@ -120,6 +128,7 @@ __all__ = [
     "from_pretrained_with_delta",
     "get_rust_info",
     "is_rust_available",
+    "load_dataset",
     "load_file",
     "load_quantized",
     "load_tensors",

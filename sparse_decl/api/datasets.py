@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 pa = pyarrow()
 
 _LEVELS = {"zstd": 19, "gzip": 19, "none": 1}
-_BUILDERS = {"jsonl": "json", "csv": "csv", "txt": "text"}
+BUILDERS = {"jsonl": "json", "csv": "csv", "txt": "text"}
 _MB = 1_000_000
 
 
@@ -58,11 +58,11 @@ class DatasetNotFoundError(UnavailableError, FileNotFoundError):
 def load(name: str | Path | Any, *, cache_dir: str | None = None) -> Any:
     """What `encode` takes: a local path (fetched first, for a URL), or a `DatasetDict` for an id of the hub.
 
-    name: a path, `hf://datasets/org/name@revision` or another URL (files), `org/name[@revision]` (the library), or a
-    loaded `Dataset` or `DatasetDict`. Raises UnavailableError, ConfigError.
+    name: a path, `hf://datasets/org/name@revision` or another URL (files), `org/name[@revision]` (the library); or a
+    loaded `Dataset` or `DatasetDict`, or a table of pandas, polars or pyarrow. Raises UnavailableError, ConfigError.
     """
     if not isinstance(name, (str, Path)):
-        return name
+        return _in_memory(name)
     text = str(name)
     here = Path(text).expanduser().exists()
     if "://" in text or here:
@@ -83,6 +83,15 @@ def load(name: str | Path | Any, *, cache_dir: str | None = None) -> Any:
             why=f"no file or folder has this name, and the datasets library says: {str(error).splitlines()[0][:200]}",
             hint="check the path or the id; the network may be needed (HF_HUB_OFFLINE)",
         ) from error
+
+
+def _in_memory(found: Any) -> Any:
+    """A loaded dataset as it is; a table of pandas, polars, pyarrow or another library as a `Dataset`."""
+    table = found.to_arrow() if hasattr(found, "to_arrow") else found
+    if isinstance(found, dict) or not hasattr(table, "__arrow_c_stream__") or hasattr(found, "features"):
+        return found
+    library = datasets()
+    return library.Dataset(library.table.InMemoryTable(pa.table(table)))
 
 
 def recorded_bases(delta: Delta, place: str) -> list[str]:
@@ -230,7 +239,7 @@ def reconstruct_from_dataset_delta(
                 files: dict[str, list[str]] = {}
                 for unit in delta.manifest.units:
                     files.setdefault(unit.split, []).append(str(place / unit.path))
-                builder = _BUILDERS.get(delta.manifest.units[0].kind, "json")
+                builder = BUILDERS.get(delta.manifest.units[0].kind, "json")
                 found = dict(
                     library.load_dataset(builder, data_files=files, cache_dir=f"{scratch}/cache", keep_in_memory=True)
                 )

@@ -37,8 +37,8 @@ def compress_delta(
     base_model_id: PathLike,
     finetune_model_id: PathLike,
     output_path: PathLike,
-    device: str = "auto",
-    progress_callback: Fraction | None = None,
+    device: str | float = "auto",
+    progress_callback: Fraction | str | None = None,
     *,
     sparsity_threshold: float | None = None,
     compression_format: str = "safetensors",
@@ -55,7 +55,8 @@ def compress_delta(
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
     base_model_id, finetune_model_id: a folder, a .safetensors file, a hub id or a URL. output_path: a new folder, or an
-    fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the work is done by the CPU.
+    fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the work is done by the CPU. As in
+    an earlier order, a number in its place is the `sparsity_threshold`, a text after it the `compression_format`.
     progress_callback: called with (message, share done in 0..1). sparsity_threshold: parameters that moved by at most
     this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact whatever it
     is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
@@ -68,6 +69,10 @@ def compress_delta(
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """
+    if not isinstance(device, str):
+        sparsity_threshold, device = device, "auto"
+    if isinstance(progress_callback, str):
+        compression_format, progress_callback = progress_callback, None
     _check_device(device)
     if effort not in EFFORTS:
         raise ConfigError(f"no such effort: {effort!r}", hint=f"write {', '.join(EFFORTS)}")
@@ -167,21 +172,25 @@ def quality_meter(base: Path, finetune: Path, text: PathLike, *, decides: bool =
 def reconstruct_from_delta(
     base_model_id: PathLike,
     delta_path: PathLike,
-    device: str = "auto",
-    progress_callback: Fraction | None = None,
+    device: PathLike = "auto",
+    progress_callback: Fraction | str | None = None,
     *,
     output_path: PathLike | None = None,
 ) -> Any:
     """The fine-tune as a torch module, in the dtype it was stored in.
 
     delta_path: the delta's folder or its manifest file, local or behind a URL. device: a device this machine lacks
-    falls back to the CPU; a path in its place is taken as `output_path`. output_path: also writes the files there.
+    falls back to the CPU; a path in its place is taken as `output_path`, a device after it as `device`, as in an
+    earlier order of the arguments. output_path: also writes the files there.
 
     Every tensor of the base and every file restored is checked by digest first. Raises DeltaCompressionError (wrong
     base, damaged delta), ModelNotFoundError, UnavailableError, MemoryError.
     """
-    if device.partition(":")[0] not in _DEVICES:
+    if not isinstance(device, str) or device.partition(":")[0] not in _DEVICES:
         device, output_path = "auto", device
+    if isinstance(progress_callback, str):
+        device, progress_callback = progress_callback, None
+    _check_device(device)
     if output_path is not None:
         with output_folder(output_path) as out:  # first: nothing is read for a place that cannot be written to
             return _reconstructed(base_model_id, delta_path, out, device, progress_callback)

@@ -24,6 +24,10 @@ class ModelNotFoundError(UnavailableError, FileNotFoundError):
     """Model files not found. A FileNotFoundError too, for callers who look for that."""
 
 
+class DeltaNotFoundError(UnavailableError, FileNotFoundError):
+    """No delta of this name. A FileNotFoundError too, for callers who look for that."""
+
+
 def model_path(model: PathLike) -> Path:
     """Local files of a model: a path, a hub id such as `org/name`, `hf://…@revision`, or an fsspec URL.
 
@@ -37,8 +41,14 @@ def model_path(model: PathLike) -> Path:
 
 
 def delta_folder(delta: PathLike) -> Path:
-    """The local folder of a delta named by its folder, a file in it, an id or a URL. Raises UnavailableError."""
-    return Place(os.fspath(delta)).fetched_delta()
+    """The local folder of a delta named by its folder, a file in it, an id or a URL. Raises UnavailableError, where no
+    such folder is on this machine a DeltaNotFoundError."""
+    try:
+        return Place(os.fspath(delta)).fetched_delta()
+    except UnavailableError as error:
+        if "://" in os.fspath(delta):
+            raise
+        raise DeltaNotFoundError(error.what, where=error.where, why=error.why, hint=error.hint) from error
 
 
 def holds_delta(folder: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -86,8 +87,11 @@ class _Panels(TyperGroup):
                 formatter.write_dl(rows)
 
 
-def make_app() -> typer.Typer:
-    """The Typer app; plain help texts, and no tracebacks of its own."""
+def make_app(only: str | None = None) -> typer.Typer:
+    """The Typer app; plain help texts, and no tracebacks of its own.
+
+    only: the command that is to run, "" for none. The others then have no parameters, which take most of the time.
+    """
     app = typer.Typer(
         name="sparse",
         cls=_Panels,
@@ -100,7 +104,20 @@ def make_app() -> typer.Typer:
     app.callback()(_root)
     for name in _MODULES:
         import_module(f"sparse_decl.cli.commands.{name}").add_to(app)
+    for command in app.registered_commands if only is not None else ():
+        name = command.name or getattr(command.callback, "__name__", "").replace("_", "-")
+        if name != only:
+            command.callback = _described(command.callback)
     return app
+
+
+def _described(function: Any) -> Callable[[], None]:
+    """A function without parameters that has the name and the description of another."""
+
+    def described() -> None: ...
+
+    described.__name__, described.__doc__ = function.__name__, function.__doc__
+    return described
 
 
 def _root(

@@ -57,9 +57,11 @@ def run_guarded(arguments: Sequence[str]) -> int:
         if short is not None:
             return short
         from sparse_decl.cli.app import make_app
-        from sparse_decl.cli.options import with_implied_values
+        from sparse_decl.cli.options import command_of, with_implied_values
 
-        code = make_app()(with_implied_values(arguments), prog_name="sparse", standalone_mode=False)
+        given = with_implied_values(arguments)
+        only = None if "_SPARSE_COMPLETE" in os.environ else command_of(given)
+        code = make_app(only)(given, prog_name="sparse", standalone_mode=False)
         if code == INTERRUPTED:
             err("interrupted; what was finished is kept, nothing half-written was published")
         return code if isinstance(code, int) else 0

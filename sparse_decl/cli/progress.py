@@ -17,7 +17,6 @@ from typing import Any, TypeVar
 
 from sparse_decl.base.errors import SparseError
 from sparse_decl.cli import console
-from sparse_decl.steps.step import is_part
 
 T = TypeVar("T")
 _SMALL = 64 << 20  # files that are read in the blink of an eye get no bar
@@ -111,6 +110,8 @@ class Bars:
                         self._waited(address, work, now)
 
     def _counts(self, address: str) -> str:
+        from sparse_decl.steps.step import is_part
+
         return "" if is_part(address) else self._unit  # parts of a search count windows and requests
 
     def _moved(self, address: str, work: _Work) -> None:

@@ -108,7 +108,7 @@ def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -
     index = parts.finish({name: manifest[name] for name in _INDEX if manifest[name]})
     rest = {name: value for name, value in manifest.items() if name not in _INDEX}
     rest |= {name: masked_value(rest[name]) for name in ("bases", "source") if name in rest}
-    value = {"format": FORMAT, "version": FORMAT_VERSION, **rest, "index": index}
+    value = {"format": FORMAT, **rest, "index": index}
     value["checksum"] = checksum(canonical_json(value).encode())
     (folder / MANIFEST).write_text(canonical_json(value) + "\n", encoding="utf-8", newline="\n")
 

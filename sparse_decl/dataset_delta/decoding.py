@@ -18,6 +18,7 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import DEFAULT_MEMORY, damage_told, memory_limit, untrusted
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.file_decoding import visible, write_other, write_stored, write_unit
+from sparse_decl.dataset_delta.manifest import Unit
 from sparse_decl.dataset_delta.table_decoding import decoded_columns, rebuilt_units, schemas_of
 from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.writers import Cells
@@ -121,10 +122,30 @@ def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]
                 for found in again.units:
                     yield found.split, found.table
         return
-    order = {unit.path: number for number, unit in enumerate(delta.manifest.units)}
-    made = sorted(rebuilt_units(delta, bases), key=lambda pair: order[pair[0].path])
-    for unit, cells in made:
+    for unit, cells in _in_order(delta, bases):
         yield unit.split, pa.Table.from_batches([cells.batch(0, cells.rows)], cells.schema)
+
+
+def _in_order(delta: Delta, bases: Sequence[Dataset]) -> list[tuple[Unit, Cells]]:
+    """Every file with a table and its cells, which are mapped, in the order of the dataset."""
+    order = {unit.path: number for number, unit in enumerate(delta.manifest.units)}
+    return sorted(rebuilt_units(delta, bases), key=lambda pair: order[pair[0].path])
+
+
+def batches(delta: Delta, bases: Sequence[Dataset], split: str, rows: int) -> Iterator[Any]:
+    """The rows of a split as Arrow tables of at most `rows`, one at least; memory holds a column of a base, or one of
+    these. Raises as `decode`."""
+    with damage_told(), memory_limit(DEFAULT_MEMORY, beside=delta.stored_bytes + sum(base.size for base in bases)):
+        check_bases(delta, bases)
+        if any(unit.bytes == "stored" and unit.split == split for unit in delta.manifest.units):
+            pieces = (table for name, table in _tables(delta, bases) if name == split)
+            for table in pieces:
+                for start in range(0, max(1, table.num_rows), rows):
+                    yield table.slice(start, rows)
+            return
+        for unit, cells in _in_order(delta, bases):
+            for start in range(0, max(1, cells.rows), rows) if unit.split == split else ():
+                yield pa.Table.from_batches([cells.batch(start, min(rows, cells.rows - start))], cells.schema)
 
 
 @untrusted

@@ -167,6 +167,7 @@ class Encoding:
             self._out,
             self._parts,
             {
+                "version": max(dataset.needs for dataset in (self._derived, *self._bases)),
                 "exact": self._exact,
                 "styles": self._files.styles(units),
                 "bases": [
@@ -176,7 +177,7 @@ class Encoding:
                 "units": units,
                 **({"others": others} if others else {}),
                 "tables": tables,
-                "writers": {"pyarrow": version("pyarrow")},
+                "writers": {"pyarrow": version("pyarrow"), **self._files.writers},
                 **({"source": source_ref} if source_ref else {}),
             },
         )

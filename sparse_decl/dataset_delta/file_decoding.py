@@ -13,6 +13,7 @@ from sparse_decl.base.errors import DeltaCompressionError, FormatError, Unavaila
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta
+from sparse_decl.dataset_delta.compressed import LIBRARIES
 from sparse_decl.dataset_delta.manifest import Other
 from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.patches import read_patch
@@ -106,13 +107,18 @@ def _check_file(delta: Delta, path: str, right: str, target: Path) -> None:
     found = digest_file(target)
     if found == right:
         return
-    made, here = delta.manifest.writers.get("pyarrow"), pa.__version__
+    writers = delta.manifest.writers
+    name = next(
+        (name for ending, name in ((".gz", "zlib"), (".zst", "zstd")) if path.lower().endswith(ending)), "pyarrow"
+    )
+    made, here = writers.get(name), {"pyarrow": pa.__version__, **LIBRARIES}[name]
     raise DeltaCompressionError(
         f"{path} does not come out as recorded",
         where=str(delta.folder),
         why=f"expected {right}, found {found}"
-        + (f"; it was written by pyarrow {made}, here is {here}" if made != here else ""),
-        hint=f"pip install pyarrow=={made}, or restore the rows: --format parquet"
+        + (f"; it was written by {name} {made}, here is {here}" if made != here else ""),
+        hint=(f"pip install pyarrow=={made}, or restore" if name == "pyarrow" else "restore")
+        + " the rows: --format parquet"
         if made != here
         else "build it again",
     )

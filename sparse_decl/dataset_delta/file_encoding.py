@@ -11,7 +11,8 @@ from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.bases import scratch_file
 from sparse_decl.dataset_delta.cells import QUICK
-from sparse_decl.dataset_delta.lines import RAW, SHAPE
+from sparse_decl.dataset_delta.compressed import find_packing, usual_packing, versions
+from sparse_decl.dataset_delta.line_readers import RAW, SHAPE
 from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.repack import unpack
@@ -42,6 +43,7 @@ class FileEncoder:
         self._bases, self._exact, self._scratch, self._parts = bases, exact, scratch, parts
         self._styles: list[dict[str, Any]] = []
         self.ways: dict[str, int] = {}
+        self.writers: dict[str, str] = {}  # of compressors: their versions
 
     def styles(self, units: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The styles that files still have, since some may have become stored; `units` then number these."""
@@ -64,6 +66,8 @@ class FileEncoder:
         style: dict[str, Any] = {}
         if unit.kind in LINES:
             about["bytes"], style = "lines", unit.style
+            if unit.plain is not None:
+                style = self._compressed_again(unit, unit.plain, about)
         elif self._exact == "file":
             assert unit.file is not None
             style = self._written_again(unit, unit.file, about)
@@ -89,6 +93,20 @@ class FileEncoder:
         if style not in self._styles:
             self._styles.append(style)
         return self._styles.index(style)
+
+    def _compressed_again(self, unit: Unit, plain: Path, about: dict[str, Any]) -> dict[str, Any]:
+        """The style of a compressed file, and how it is compressed; if that is not found, it is stored, or its rows."""
+        assert unit.file is not None
+        packing = find_packing(unit.file, plain)
+        if packing is not None:
+            self.writers |= versions(packing)
+            return {**unit.style, "packing": packing}
+        if self._exact == "rows":
+            about["bytes"] = "rows"
+            return {**unit.style, "packing": usual_packing(unit.path)}
+        about["bytes"] = "stored"
+        self.store(about, write_patch(unit.file, self._alike(about)[1]))
+        return {}
 
     def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
         """Finds how the file's bytes can be restored, and records that in `about`; returns the style.

@@ -31,7 +31,7 @@ class Unit(_Wire):
 
     path: Path
     split: Word
-    kind: Literal["parquet", "arrow", "jsonl", "csv", "txt", "table"]
+    kind: Literal["parquet", "arrow", "jsonl", "csv", "txt", "json", "table"]
     rows: Whole
     size: Whole
     digest: Digest
@@ -129,7 +129,7 @@ class Manifest(_Wire):
     """manifest.json"""
 
     format: Literal["dataset-delta"]
-    version: Literal[1, 2]
+    version: Literal[1, 2, 3]
     exact: Literal["file", "rows"]
     bases: list[Base]
     units: list[Unit]
@@ -139,6 +139,7 @@ class Manifest(_Wire):
     source: dict[str, Any] = {}
     """How the derived dataset was called."""
     writers: dict[str, str]
-    """Versions of the libraries that wrote it. Files that are `rewritten` or `patched` may need the same pyarrow."""
+    """Versions of the libraries that wrote it. Files that are `rewritten` or `patched` may need the same pyarrow,
+    compressed ones the same zlib or zstd."""
     checksum: str | None = None
     """xxh3-64 of the canonical JSON without this field."""

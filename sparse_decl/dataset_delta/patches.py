@@ -29,7 +29,7 @@ class Reach:
             return opened.read(self.block + self.around + min(start, self.around)) or None
 
 
-REACH = {1: Reach(8 << 20, 1 << 20), 2: Reach(32 << 20, 32 << 20)}  # by format version
+REACH = {1: Reach(8 << 20, 1 << 20), 2: Reach(32 << 20, 32 << 20), 3: Reach(32 << 20, 32 << 20)}  # by format version
 LATEST = REACH[2]
 
 

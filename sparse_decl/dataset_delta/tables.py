@@ -18,8 +18,10 @@ from typing import Any
 from sparse_decl.base.digests import digest_bytes, digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import parquet, pyarrow
-from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.lines import RAW, SHAPE, read_lines, unique
+from sparse_decl.dataset_delta import FORMAT_VERSION, columns
+from sparse_decl.dataset_delta.compressed import inner_name, unpack_file
+from sparse_decl.dataset_delta.line_readers import RAW, SHAPE, unique
+from sparse_decl.dataset_delta.lines import read_lines
 from sparse_decl.sources import LocalFile, list_files
 
 pa = pyarrow()
@@ -32,8 +34,9 @@ KINDS = {
     ".csv": "csv",
     ".tsv": "csv",
     ".txt": "txt",
+    ".json": "json",
 }
-LINES = ("jsonl", "csv", "txt")
+LINES = ("jsonl", "csv", "txt", "json")
 _SPLITS = {"train": "train", "training": "train", "test": "test", "testing": "test", "eval": "test"}
 _SPLITS |= dict.fromkeys(("validation", "valid", "dev", "val"), "validation")
 _BATCH = 65_536
@@ -45,7 +48,8 @@ class Unit:
 
     path: relative, posix. kind: one of KINDS' values, or "table". table: a mapped Arrow table whose columns all have
     names of their own. names: what the file calls them, if names repeat. style: how its bytes are written again
-    (lines), else empty. file, size, digest: of the file; None, 0 and a digest of the rows for "table".
+    (lines), else empty. file, size, digest: of the file; None, 0 and a digest of the rows for "table". plain: what is
+    in the file, if that is compressed.
     """
 
     path: str
@@ -57,6 +61,12 @@ class Unit:
     size: int = 0
     style: dict[str, Any] = field(default_factory=dict)
     names: list[str] | None = None
+    plain: Path | None = None
+
+    @property
+    def version(self) -> int:
+        """The oldest version of the format that reads the file as this table."""
+        return 3 if self.plain is not None or self.path.lower().endswith(".json") or "slash" in self.style else 2
 
     @property
     def schema(self) -> Any:
@@ -79,8 +89,8 @@ class Unit:
 class Dataset:
     """An opened dataset: `units` and `others` (files without a table). Close it: it holds a scratch folder."""
 
-    def __init__(self, source: Any, splits: Sequence[str] | None = None, *, version: int = 2):
-        self._version = version  # of the delta's format: how cells of files of lines look
+    def __init__(self, source: Any, splits: Sequence[str] | None = None, *, version: int = FORMAT_VERSION):
+        self._version = version  # of the delta's format: which files are tables, how cells of files of lines look
         self._scratch = tempfile.TemporaryDirectory(prefix="sparse-tables-")
         self.folder = Path(self._scratch.name)
         self.where = str(source) if isinstance(source, Path) else "dataset"
@@ -109,6 +119,11 @@ class Dataset:
         return sum(unit.size for unit in self.units) + sum(file.size for file in self.others)
 
     @property
+    def needs(self) -> int:
+        """The oldest version of the format that sees these tables in it."""
+        return max((unit.version for unit in self.units), default=3)
+
+    @property
     def digest(self) -> str:
         """Digest of names, sizes and digests of everything, as a snapshot of the same files has it."""
         rows = [[unit.path, unit.size, unit.digest] for unit in self.units]
@@ -118,7 +133,9 @@ class Dataset:
     def _from_files(self, place: Path, splits: Sequence[str] | None) -> tuple[list[Unit], list[LocalFile]]:
         files = list_files(place)
         saved = _saved_splits(files)
-        tables = {file.path: kind for file in files if (kind := KINDS.get(Path(file.path).suffix.lower()))}
+        tables = {file.path: kind for file in files if (kind := self._kind_of(file.path))}
+        if set(tables.values()) - {"json"}:  # beside tables, such a file describes them
+            tables = {path: kind for path, kind in tables.items() if kind != "json"}
         if saved is not None:  # of a `save_to_disk` folder only the Arrow files are tables
             tables = {path: kind for path, kind in tables.items() if kind == "arrow"}
         if not tables:
@@ -126,7 +143,7 @@ class Dataset:
                 "there is no table here",
                 where=str(place),
                 why=f"of {len(files)} files none ends in {', '.join(KINDS)}",
-                hint="name a file or folder of parquet, arrow, jsonl, csv or txt",
+                hint="name a file or folder of parquet, arrow, jsonl, json, csv or txt, lines also as .gz or .zst",
             )
         found = {path: saved[path] if saved and path in saved else split_of(path) for path in tables}
         if splits is not None:
@@ -149,17 +166,33 @@ class Dataset:
                 others.append(file)
         return _in_split_order(units, files), others
 
+    def _kind_of(self, path: str) -> str | None:
+        """The kind of table that a file's name promises; None: it is kept as bytes."""
+        name = inner_name(path)
+        kind = KINDS.get(PurePosixPath(name).suffix.lower())
+        if name != path and kind not in LINES:
+            return None
+        return None if self._version < 3 and (name != path or kind == "json") else kind
+
+    def _scratch_file(self, ending: str) -> Path:
+        return self.folder / f"{len(list(self.folder.iterdir()))}.{ending}"
+
     def _open(self, file: LocalFile, kind: str, split: str) -> Unit:
         style: dict[str, Any] = {}
+        plain: Path | None = None
         try:
+            if inner_name(file.path) != file.path:
+                plain = self._scratch_file("plain")
+                unpack_file(file.file, plain)
             if kind == "arrow":
                 table = _mapped(file.file)
             else:
-                spool = self.folder / f"{len(list(self.folder.iterdir()))}.arrow"
+                spool = self._scratch_file("arrow")
                 if kind == "parquet":
                     _spool_parquet(file.file, spool)
                 else:
-                    style = _spool_lines(file.file, kind, spool, self._version)
+                    kind = _json_kind(plain or file.file) if kind == "json" else kind
+                    style = _spool_lines(plain or file.file, kind, spool, self._version)
                 table = _mapped(spool)
             _check_columns(table)
         except pa.ArrowNotImplementedError as error:
@@ -183,12 +216,28 @@ class Dataset:
         if own != names:
             table = table.rename_columns(names)
         unit = Unit(file.path, split, kind, table, digest_file(file.file), file.file, file.size, style)
-        unit.names = own if own != names else None
+        unit.names, unit.plain = own if own != names else None, plain
         return unit
 
 
 class _NoTableError(Exception):
     """A file of a kind that holds tables, with a type or an encoding that is not supported."""
+
+
+def _json_kind(path: Path) -> str:
+    """What a file called .json is: a list of objects, or lines. Raises _NoTableError for any other value."""
+    with open(path, "rb") as file:
+        head = file.read(1 << 16).lstrip()
+        if head[:1] == b"[":
+            return "json"
+        file.seek(0)
+        lines = [file.readline(1 << 24) for _ in range(2)]
+    try:
+        if head[:1] == b"{" and all(type(json.loads(line)) is dict for line in lines):
+            return "jsonl"
+    except (ValueError, RecursionError):
+        pass
+    raise _NoTableError("one JSON value that is no list")
 
 
 def split_of(path: str) -> str:
@@ -263,6 +312,10 @@ def _spool_lines(path: Path, kind: str, spool: Path, version: int) -> dict[str, 
 
     try:
         return read_lines(path, kind, write, version)
+    except (ValueError, RecursionError) as error:
+        if kind != "json" or isinstance(error, SparseError):
+            raise
+        raise _NoTableError(str(error)) from error
     finally:
         for sink in open_now:
             sink.close()

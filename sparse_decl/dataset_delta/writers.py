@@ -13,6 +13,7 @@ from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.compressed import pack_file
 from sparse_decl.dataset_delta.lines import BATCH, write_lines
 from sparse_decl.dataset_delta.tables import LINES
 
@@ -74,10 +75,15 @@ def write_file(cells: Cells, kind: str, style: dict[str, Any], out: Path) -> Non
     """Writes the file. Raises FormatError if the style is not valid, OSError."""
     try:
         if kind in LINES:
-            with open(out, "xb") as file:
+            packing = style.get("packing")
+            plain = out if packing is None else out.with_name(out.name + ".plain")
+            with open(plain, "xb") as file:
                 starts = range(0, cells.rows, BATCH)
                 batches = (cells.batch(start, min(BATCH, cells.rows - start)) for start in starts)
                 file.writelines(write_lines(batches, style))
+            if packing is not None:
+                pack_file(plain, packing, out)
+                plain.unlink()
         elif kind == "arrow":
             _write_arrow(cells, style, out)
         else:

@@ -36,7 +36,7 @@ Tolerated = list[SparseError] | None
 _MOST_NAMED = 5  # files
 
 
-class Materials:
+class StepInputs:
     """Local folders (or single files) for digests.
 
     records: what is known of each address: the lock, and what this run has settled.
@@ -63,7 +63,7 @@ class Materials:
         self._rebuilt: dict[str, Path] = {}
         self._mutex = threading.RLock()
 
-    def within(self, threads: int, memory: int) -> Materials:
+    def within(self, threads: int, memory: int) -> StepInputs:
         """The same, rebuilding with so many threads and bytes of memory."""
         same = copy.copy(self)
         same._threads, same._memory = threads, memory

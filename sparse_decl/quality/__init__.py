@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sparse_decl.quality.int8 import Int8Quality, measure_int8
     from sparse_decl.quality.loading import LoadedModel, load_model
     from sparse_decl.quality.logits import PROMPTS, LogitsComparison, compare_logits
+    from sparse_decl.quality.outputs import Loader, OutputComparison, compare_outputs
     from sparse_decl.quality.perplexity import (
         Evaluation,
         Gain,
@@ -37,6 +38,9 @@ _HOMES = {
     "PROMPTS": "logits",
     "LogitsComparison": "logits",
     "compare_logits": "logits",
+    "Loader": "outputs",
+    "OutputComparison": "outputs",
+    "compare_outputs": "outputs",
     "Evaluation": "perplexity",
     "Gain": "perplexity",
     "Ratio": "perplexity",
@@ -64,13 +68,16 @@ __all__ = [
     "Gain",
     "Int8Quality",
     "LoadedModel",
+    "Loader",
     "LogitsComparison",
     "Mean",
+    "OutputComparison",
     "Ratio",
     "Sensitivity",
     "Text",
     "Window",
     "compare_logits",
+    "compare_outputs",
     "evaluate",
     "gain_kept",
     "load_model",

@@ -12,7 +12,6 @@ from typing import Any
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.sources.paths import is_url, local_path, names_repository
-from sparse_decl.sources.uris import open_named
 
 _CANNOT_WRITE = {"http", "https", "hf", "machine", "github", "git", "data", "zip", "tar"}
 _LAST = ("delta.json", "manifest.json", "config.json")  # whoever sees one of these in a folder sees all of it
@@ -38,6 +37,8 @@ class Place:
 
         Raises UnavailableError, FormatError, ConfigError.
         """
+        from sparse_decl.sources.uris import open_named
+
         return open_named(self.text, Path()).local_path()
 
     def fetched_delta(self) -> Path:

@@ -13,7 +13,8 @@ from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
 
 NAME = "dataset-delta"
-VERSION = 2  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
+VERSION = 3  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
+_ACCEPTED = (2,)  # versions whose records are as valid
 BASE, DERIVED = "base", "derived"  # input roles; of several bases base-1, base-2, ...
 DATASET, DELTA = "dataset", "delta"  # outputs: the dataset itself, and the artifact it can be restored from
 
@@ -92,6 +93,7 @@ class DatasetDeltaKind(StepKind):
                 **{f"params.{name}": loaded.place((resource.address, name)) for name in params},
             },
             tags=tuple(resource.tags),
+            accepts=_ACCEPTED,
         )
 
     def packages(self, step: Step) -> tuple[tuple[str, str], ...]:

@@ -26,7 +26,7 @@ FEATURES = datasets.Features(
         "id": datasets.Value("int32"),
         "text": datasets.Value("string"),
         "label": datasets.ClassLabel(names=["no", "yes"]),
-        "tags": datasets.List(datasets.Value("string")),
+        "tags": [datasets.Value("string")],
     }
 )
 

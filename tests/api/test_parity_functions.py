@@ -168,6 +168,29 @@ def test_b4_reconstruct_from_delta_older_signature_saves_the_model(
 
 @pytest.mark.slow
 @IGNORED
+@pytest.mark.parametrize("more", [(), ("cpu",)])
+def test_b4_the_output_may_be_a_path_with_a_device_after_it(
+    language_pair: Pair, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    sparse_decl.reconstruct_from_delta(language_pair.base, language_pair.delta, tmp_path / "out", *more)
+    assert files_of(tmp_path / "out") == files_of(language_pair.fine)
+
+
+def test_b3_compress_delta_older_signature(pair: Pair, tmp_path: Path) -> None:
+    made = sparse_decl.compress_delta(str(pair.base), str(pair.fine), str(tmp_path / "out"), 1e-3, "torch")
+    assert made.format == "torch"
+    assert made.changed_params < sparse_decl.compress_delta(pair.base, pair.fine, tmp_path / "all").changed_params
+
+
+def test_a_missing_delta_is_a_missing_file(pair: Pair, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="no such file or folder"):
+        sparse_decl.reconstruct_from_delta(str(pair.base), str(tmp_path / "nothing"))
+    with pytest.raises(FileNotFoundError):
+        sparse_decl.open_delta(tmp_path / "nothing")
+
+
+@pytest.mark.slow
+@IGNORED
 def test_validate_int8_delta_quality(language_pair: Pair) -> None:
     found = sparse_decl.validate_int8_delta_quality(language_pair.base, language_pair.fine, sample_layers=3)
     assert found["status"] == "✅ Completed"

@@ -26,6 +26,18 @@ def test_help_shows_the_panels(project: Any, snapshot: Any) -> None:
     assert ran.out == snapshot
 
 
+def test_the_help_of_one_command_is_that_of_the_whole_app(capsys: pytest.CaptureFixture[str]) -> None:
+    """To run one command, only its parameters are made."""
+
+    def shown(only: str | None, *arguments: str) -> str:
+        make_app(only)([*arguments, "--help"], prog_name="sparse", standalone_mode=False)
+        return capsys.readouterr().out
+
+    for name in ("", "infer-base", "delta", "lock"):
+        given = [name] if name else []
+        assert shown(name, *given) == shown(None, *given)
+
+
 @pytest.mark.parametrize("command", [name for name in COMMANDS if name not in GROUPS])
 def test_help_has_an_example(project: Any, command: str) -> None:
     ran = project.sparse(command, "--help")

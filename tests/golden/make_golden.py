@@ -5,6 +5,7 @@ Never write a version again that was released: old artifacts must decode for eve
 
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -41,12 +42,14 @@ def dataset(folder: Path) -> None:
     import shutil
 
     from sparse_decl.dataset_delta import encode
-    from tests.golden.tables import write_base, write_derived
+    from tests.golden.tables import content_of, write_base, write_derived
 
     write_base(folder / "base")
     write_derived(folder / "derived")
     encode([folder / "base"], folder / "derived", folder / "delta", base_refs=[{"name": "base"}])
-    (folder / "sha256.json").write_text(json.dumps(sha256_of(folder / "derived"), indent=1) + "\n")
+    with tempfile.TemporaryDirectory() as scratch:
+        right = sha256_of(folder / "derived") | content_of(folder / "derived", Path(scratch))
+    (folder / "sha256.json").write_text(json.dumps(right, indent=1) + "\n")
     shutil.rmtree(folder / "derived")
 
 

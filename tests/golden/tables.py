@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,9 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+import zstandard
+
+from sparse_decl.dataset_delta.compressed import unpack_file
 
 WORDS = ("of", "the", "row", "cell", "é", "a", "to", "and")
 
@@ -61,9 +66,38 @@ def _write(folder: Path, rows: list[dict[str, Any]]) -> None:
     (folder / "README.md").write_text(f"# {len(rows)} rows\n", encoding="utf-8")
 
 
+def _write_compressed(folder: Path, rows: list[dict[str, Any]]) -> None:
+    folder.mkdir(parents=True)
+    text = "".join(json.dumps(row) + "\n" for row in rows)
+    (folder / "train.jsonl.gz").write_bytes(gzip.compress(text.encode(), 6, mtime=1))
+    (folder / "test.csv.zst").write_bytes(
+        zstandard.compress(b"id,text\n" + b"".join(b"%d,a/b\n" % n for n in range(len(rows))))
+    )
+    (folder / "slashes.jsonl").write_text(text.replace("of", "o/f").replace("/", "\\/"), encoding="utf-8")
+
+
+def _write_list(folder: Path, rows: list[dict[str, Any]]) -> None:
+    folder.mkdir(parents=True)
+    (folder / "train.json").write_text(json.dumps(rows, indent=2), encoding="utf-8")
+    (folder / "test.json").write_text(json.dumps(rows[:9]), encoding="utf-8")
+
+
+WRITERS = {"dataset-delta-3": _write_compressed, "dataset-delta-3-json": _write_list}
+
+
 def write_base(folder: Path) -> None:
-    _write(folder, _rows())
+    WRITERS.get(folder.parent.name, _write)(folder, _rows())
 
 
 def write_derived(folder: Path) -> None:
-    _write(folder, _changed(_rows()))
+    WRITERS.get(folder.parent.name, _write)(folder, _changed(_rows()))
+
+
+def content_of(folder: Path, scratch: Path) -> dict[str, str]:
+    """SHA-256 of what is in compressed files: the bytes of these depend on a library's version."""
+    found = {}
+    for path in sorted(folder.iterdir()):
+        if path.suffix in (".gz", ".zst"):
+            unpack_file(path, scratch / path.name)
+            found[f"in {path.name}"] = hashlib.sha256((scratch / path.name).read_bytes()).hexdigest()
+    return found

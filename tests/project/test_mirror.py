@@ -25,6 +25,7 @@ BEHAVIOURS = {
             "filesystems",
             "habits",
             "help",
+            "hostile_names",
         ),
         *(
             "interrupt",

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import made
+import pytest
 
 from sparse_decl.routing.compiled import Router
 from sparse_decl.routing.litellm import SparseRoutingStrategy, litellm_config
@@ -34,3 +35,25 @@ def test_what_a_configuration_cannot_say_is_told() -> None:
     assert config["model_list"][0]["litellm_params"]["input_cost_per_token"] == 1e-7
     assert any(one.startswith("rule 1") for one in lost)
     assert any("fitted quality" in one for one in lost)
+
+
+def test_litellm_itself_takes_the_configuration_and_the_strategy(fitted: Any) -> None:
+    litellm = pytest.importorskip("litellm")
+    router = Router(made.policy(max_quality_loss=100_000), fitted.estimator)
+    config, _ = litellm_config(router.policy)
+    for row in config["model_list"]:
+        row["litellm_params"] |= {
+            "model": f"openai/{row['model_name']}",
+            "api_key": "-",
+            "mock_response": row["model_name"],
+        }
+    proxy = litellm.Router(model_list=config["model_list"], **config["router_settings"])
+    proxy.set_custom_routing_strategy(SparseRoutingStrategy(router, proxy.model_list))
+
+    def answered(prompt: str, model: str = "auto") -> str:
+        found = proxy.completion(model=model, messages=[{"role": "user", "content": prompt}])
+        return str(found.choices[0].message.content)
+
+    assert answered("What is 5 plus 7 times 9?") == "small"
+    assert answered("Prove that every lamp is a river of stone.") == "large"
+    assert answered("What is 5 plus 7 times 9?", "large") == "large"

@@ -14,7 +14,7 @@ from sparse_decl.cli.options import AsJson, Memory, Out, Quiet, memory_bytes
 from sparse_decl.cli.progress import busy, with_bar
 from sparse_decl.sources.places import Place, to_write
 
-_NAME = "A file or folder of parquet, arrow, jsonl, csv or txt, a URL, or an id of the hub."
+_NAME = "A file or folder of parquet, arrow, jsonl, json, csv or txt, a URL, or an id of the hub."
 Base = Annotated[str, typer.Argument(metavar="BASE", help=_NAME)]
 Derived = Annotated[str, typer.Argument(metavar="DERIVED", help=_NAME)]
 Others = Annotated[

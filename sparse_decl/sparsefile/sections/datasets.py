@@ -16,7 +16,7 @@ class Dataset(Resource):
     kind: ClassVar[str] = "dataset"
 
     source: Text
-    """Where its files are: a file or folder of parquet, arrow, jsonl, csv or txt (relative to the Sparsefile),
+    """Where its files are: a file or folder of parquet, arrow, jsonl, json, csv or txt (relative to the Sparsefile),
     `hf://datasets/org/name@revision`, or any fsspec URL."""
     base: Texts | None = None
     """The dataset it was derived from, by name, or several."""

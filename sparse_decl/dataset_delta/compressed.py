@@ -1,0 +1,191 @@
+"""Compressed files of lines: unpacked to be read, and packed again to the same bytes with their compressor's settings.
+
+Which settings these were is found by trying them on the file's first bytes; only what gives the whole file counts.
+"""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import zstandard
+
+from sparse_decl.base.errors import FormatError
+
+LIBRARIES = {"zlib": zlib.ZLIB_RUNTIME_VERSION, "zstd": ".".join(map(str, zstandard.ZSTD_VERSION))}
+_GZIP, _ZSTD = ".gz", ".zst"
+_PIECE = 1 << 20
+_TRIAL = 1 << 18  # bytes of content that settings are tried on
+_ONCE = 256 << 20  # bytes of content that may be compressed in one piece
+_LEVELS = (6, 9, 1, 2, 3, 4, 5, 7, 8)  # of gzip, the most usual first
+_ZSTD_LEVELS = (3, 1, 19, *range(2, 19), 20, 21, 22)
+_WAYS: tuple[dict[str, Any], ...] = ({}, {"once": True}, {"threads": 1})  # of zstd, after all that its frame says
+_HEADER = bytes.fromhex("1f8b0800000000000003")  # of gzip: no name, no time
+
+
+def inner_name(path: str) -> str:
+    """The name without the ending of a compressor that is known here."""
+    for ending in (_GZIP, _ZSTD):
+        if path.lower().endswith(ending):
+            return path[: -len(ending)]
+    return path
+
+
+def unpack_file(path: Path, out: Path) -> None:
+    """Writes what a compressed file holds. Raises FormatError for damaged bytes, OSError."""
+    try:
+        with open(path, "rb") as file, open(out, "xb") as sink:
+            for piece in _unpacked_zstd(file) if path.name.lower().endswith(_ZSTD) else _unpacked_gzip(file):
+                sink.write(piece)
+    except (gzip.BadGzipFile, EOFError, zlib.error, zstandard.ZstdError) as error:
+        raise FormatError("the compressed file is damaged", where=str(path), why=str(error)[:200]) from error
+
+
+def _unpacked_gzip(file: BinaryIO) -> Iterator[bytes]:
+    with gzip.GzipFile(fileobj=file) as reader:
+        while piece := reader.read(_PIECE):
+            yield piece
+
+
+def _unpacked_zstd(file: BinaryIO) -> Iterator[bytes]:
+    decompressor = zstandard.ZstdDecompressor(max_window_size=1 << zstandard.WINDOWLOG_MAX)
+    frame = decompressor.decompressobj()
+    while piece := file.read(_PIECE >> 6):
+        while piece:
+            if frame.eof:
+                frame = decompressor.decompressobj()
+            yield frame.decompress(piece)
+            piece = frame.unused_data if frame.eof else b""
+    if not frame.eof:
+        raise EOFError("it ends within a frame")
+
+
+def find_packing(path: Path, plain: Path) -> dict[str, Any] | None:
+    """The settings with which `pack_file` makes `path` out of `plain`; None if none of those tried does."""
+    with open(path, "rb") as file, open(plain, "rb") as inner:
+        packed, content = file.read(2 * _TRIAL), inner.read(_TRIAL)
+    whole = plain.stat().st_size
+    for packing in _gzip_settings(packed) if packed[:2] == b"\x1f\x8b" else _zstd_settings(packed):
+        head, compress, finish = _compressor(packing, whole)
+        made = head + compress(content)
+        if whole <= len(content):
+            made += finish()
+        if packed.startswith(made[: len(packed)]):
+            for way in _WAYS if packing["as"] == "zstd" else ({},):
+                if _gives({**packing, **way}, plain, path):
+                    return {**packing, **way}
+    return None
+
+
+def usual_packing(path: str) -> dict[str, Any]:
+    """Settings for a file of which only the content matters."""
+    if path.lower().endswith(_GZIP):
+        return {"as": "gzip", "header": _HEADER.hex(), "level": 6, "memory": 8}
+    return {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 0}
+
+
+def versions(packing: dict[str, Any]) -> dict[str, str]:
+    """The library that a packing needs, and its version."""
+    name = "zlib" if packing["as"] == "gzip" else "zstd"
+    return {name: LIBRARIES[name]}
+
+
+def pack_file(plain: Path, packing: dict[str, Any], out: Path) -> None:
+    """Compresses a file. Raises FormatError for settings that make no sense, OSError."""
+    with open(out, "xb") as sink:
+        for piece in _packed(plain, packing):
+            sink.write(piece)
+
+
+def _packed(plain: Path, packing: dict[str, Any]) -> Iterator[bytes]:
+    size = plain.stat().st_size
+    head, compress, finish = _compressor(packing, size)
+    yield head
+    with open(plain, "rb") as file:
+        while piece := file.read(_PIECE if not packing.get("once") else _ONCE):
+            yield compress(piece)
+    yield finish()
+
+
+def _gives(packing: dict[str, Any], plain: Path, path: Path) -> bool:
+    with open(path, "rb") as file:
+        same = all(file.read(len(piece)) == piece for piece in _packed(plain, packing))
+        return same and not file.read(1)
+
+
+def _compressor(packing: dict[str, Any], size: int) -> tuple[bytes, Callable[[bytes], bytes], Callable[[], bytes]]:
+    """(first bytes, what compresses a piece, what ends the file) for content of that many bytes."""
+    try:
+        if packing["as"] == "gzip":
+            return _gzip(bytes.fromhex(packing["header"]), packing["level"], packing["memory"])
+        if packing["threads"] not in (0, 1):
+            raise ValueError(f"{packing['threads']} threads")
+        settings = zstandard.ZstdCompressionParameters.from_level(
+            packing["level"],
+            source_size=size if packing["size"] else 0,
+            write_checksum=packing["check"],
+            write_content_size=packing["size"],
+            threads=packing["threads"],
+            **({"enable_ldm": True, "window_log": packing["long"]} if "long" in packing else {}),
+        )
+        made = zstandard.ZstdCompressor(compression_params=settings)
+        if packing.get("once") and size <= _ONCE:
+            return b"", made.compress, lambda: b""
+        frame = made.compressobj(size=size) if packing["size"] else made.compressobj()
+        return b"", frame.compress, frame.flush
+    except (KeyError, TypeError, ValueError, OverflowError, zlib.error, zstandard.ZstdError) as error:
+        raise FormatError("how a file is compressed is damaged", why=str(error)[:200]) from error
+
+
+def _gzip(header: bytes, level: int, memory: int) -> tuple[bytes, Callable[[bytes], bytes], Callable[[], bytes]]:
+    deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, memory)
+    check, size = 0, 0
+
+    def compress(piece: bytes) -> bytes:
+        nonlocal check, size
+        check, size = zlib.crc32(piece, check), size + len(piece)
+        return deflate.compress(piece)
+
+    def finish() -> bytes:
+        return deflate.flush() + check.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
+
+    return header, compress, finish
+
+
+def _gzip_settings(packed: bytes) -> Iterator[dict[str, Any]]:
+    header = _gzip_header(packed)
+    if header is not None:
+        for memory in (8, 9):
+            for level in _LEVELS:
+                yield {"as": "gzip", "header": header.hex(), "level": level, "memory": memory}
+
+
+def _gzip_header(packed: bytes) -> bytes | None:
+    """The header of a gzip member (RFC 1952); None if it is cut off or longer than is usual."""
+    if len(packed) < 18:
+        return None
+    flags, at = packed[3], 10
+    if flags & 4:
+        at += 2 + int.from_bytes(packed[at : at + 2], "little")
+    for bit in (8, 16):  # a name, a comment
+        if flags & bit:
+            at = packed.find(b"\0", at) + 1
+            if not at:
+                return None
+    at += 2 if flags & 2 else 0
+    return packed[:at] if at <= 4096 else None
+
+
+def _zstd_settings(packed: bytes) -> Iterator[dict[str, Any]]:
+    try:
+        frame = zstandard.get_frame_parameters(packed)
+    except zstandard.ZstdError:
+        return
+    size = frame.content_size not in (zstandard.CONTENTSIZE_UNKNOWN, zstandard.CONTENTSIZE_ERROR)
+    usual = {"as": "zstd", "check": bool(frame.has_checksum), "size": size, "threads": 0}
+    window = int(frame.window_size).bit_length() - 1
+    for long in ({}, {"long": window}) if window >= 27 else ({},):
+        yield from ({**usual, "level": level, **long} for level in _ZSTD_LEVELS)

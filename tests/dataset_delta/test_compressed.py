@@ -1,0 +1,191 @@
+"""Compressed files of lines, `.json` files and lines as pandas writes them: rows are found, bytes come back."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zstandard
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from sparse_decl.base.errors import FormatError
+from sparse_decl.dataset_delta import DeltaStats, decode, difference, encode, inspect
+from sparse_decl.dataset_delta.compressed import find_packing, inner_name, pack_file, unpack_file
+from sparse_decl.dataset_delta.tables import Dataset
+
+QUICK = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def rows(count: int = 900) -> list[dict[str, Any]]:
+    return [{"id": n, "url": f"https://a/{n * 7919 % 9973}", "of": {"list": [n, "é"]}} for n in range(count)]
+
+
+def derived(count: int = 900) -> list[dict[str, Any]]:
+    return [{**row, "url": row["url"] + "?"} if row["id"] % 50 == 0 else row for row in rows(count)][20:]
+
+
+def lines(found: list[dict[str, Any]]) -> bytes:
+    return "".join(json.dumps(row) + "\n" for row in found).encode()
+
+
+def kept(folder: Path, name: str, old: bytes, new: bytes) -> DeltaStats:
+    for side, data in (("base", old), ("derived", new)):
+        (folder / side).mkdir(parents=True)
+        (folder / side / name).write_bytes(data)
+    stats = encode([folder / "base"], folder / "derived", folder / "delta")
+    decode([folder / "base"], folder / "delta", folder / "back")
+    assert (folder / "back" / name).read_bytes() == new
+    return stats
+
+
+def named_gzip(data: bytes) -> bytes:
+    out = io.BytesIO()
+    with gzip.GzipFile("data.jsonl", "wb", 6, out, 1_700_000_000) as file:
+        file.write(data)
+    return out.getvalue()
+
+
+def streamed(data: bytes) -> bytes:
+    frame = zstandard.ZstdCompressor(level=5, write_checksum=True).compressobj()
+    return frame.compress(data[:1000]) + frame.compress(data[1000:]) + frame.flush()
+
+
+PACKED: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
+    "gzip, level 9": (".gz", gzip.compress),
+    "gzip, a name and a time": (".gz", named_gzip),
+    "gzip, level 1": (".gz", lambda data: gzip.compress(data, 1, mtime=0)),
+    "zstd in one piece": (".zst", lambda data: zstandard.compress(data, 3)),
+    "zstd in pieces": (".zst", streamed),
+    "zstd, a thread of its own": (".zst", zstandard.ZstdCompressor(level=3, threads=1).compress),
+}
+
+
+@pytest.mark.parametrize("way", PACKED)
+def test_a_known_compressor_gives_the_same_bytes(tmp_path: Path, way: str) -> None:
+    ending, pack = PACKED[way]
+    stats = kept(tmp_path, f"data.jsonl{ending}", pack(lines(rows())), pack(lines(derived())))
+    assert stats.bytes_of_files == {"lines": 1}
+    assert stats.stored_bytes < 1200
+    assert (stats.same_rows, stats.edited_rows, stats.new_rows) == (863, 17, 0)
+    found = inspect(tmp_path / "delta")
+    assert found["version"] == 3
+    assert {"zlib" if ending == ".gz" else "zstd"} < set(found["writers"])
+
+
+def test_one_side_may_be_compressed(tmp_path: Path) -> None:
+    (tmp_path / "base.csv").write_bytes(b"id,text\n" + b"".join(b"%d,text %d\n" % (n, n * n) for n in range(3000)))
+    (tmp_path / "derived.csv.gz").write_bytes(gzip.compress((tmp_path / "base.csv").read_bytes()))
+    stats = encode([tmp_path / "base.csv"], tmp_path / "derived.csv.gz", tmp_path / "delta")
+    assert (stats.same_rows, stats.new_rows) == (3000, 0)
+    assert difference(tmp_path / "base.csv", tmp_path / "derived.csv.gz").same_rows == 3000
+    decode([tmp_path / "base.csv"], tmp_path / "delta", tmp_path / "back")
+    assert (tmp_path / "back" / "derived.csv.gz").read_bytes() == (tmp_path / "derived.csv.gz").read_bytes()
+
+
+@pytest.mark.parametrize("exact", ["file", "rows"])
+def test_an_unknown_compressor(tmp_path: Path, exact: str) -> None:
+    """Two members one after the other: no setting gives that."""
+    data = lines(derived(600))
+    (tmp_path / "base.jsonl").write_bytes(lines(rows(600)))
+    (tmp_path / "derived.jsonl.gz").write_bytes(gzip.compress(data[:9000]) + gzip.compress(data[9000:]))
+    stats = encode([tmp_path / "base.jsonl"], tmp_path / "derived.jsonl.gz", tmp_path / "delta", exact=exact)
+    decode([tmp_path / "base.jsonl"], tmp_path / "delta", tmp_path / "back")
+    back = (tmp_path / "back" / "derived.jsonl.gz").read_bytes()
+    assert gzip.decompress(back) == data
+    assert stats.bytes_of_files == {"stored" if exact == "file" else "rows": 1}
+    assert (back == (tmp_path / "derived.jsonl.gz").read_bytes()) == (exact == "file")
+
+
+def test_damaged_bytes_are_an_error(tmp_path: Path) -> None:
+    for name, data in (
+        ("a.jsonl.gz", gzip.compress(lines(rows(50)))),
+        ("b.jsonl.zst", zstandard.compress(lines(rows(50)))),
+    ):
+        (tmp_path / name).write_bytes(data[: len(data) // 2])
+        with pytest.raises(FormatError, match="damaged"), Dataset(tmp_path / name):
+            pass
+
+
+@QUICK
+@given(st.binary(max_size=3000), st.sampled_from(list(PACKED)))
+@example(b"", "zstd in one piece")
+def test_settings_are_found_for_any_content(tmp_path_factory: pytest.TempPathFactory, data: bytes, way: str) -> None:
+    folder, (ending, pack) = tmp_path_factory.mktemp("packed"), PACKED[way]
+    path, plain = folder / f"data.txt{ending}", folder / "plain"
+    path.write_bytes(pack(data))
+    unpack_file(path, plain)
+    assert plain.read_bytes() == data
+    packing = find_packing(path, plain)
+    assert packing is not None
+    pack_file(plain, packing, folder / "again")
+    assert (folder / "again").read_bytes() == path.read_bytes()
+    assert inner_name(path.name) == "data.txt"
+
+
+@pytest.mark.parametrize(
+    "packing",
+    [
+        {},
+        {"as": "gzip", "header": "zz", "level": 6, "memory": 8},
+        {"as": "gzip", "header": "", "level": 60, "memory": 8},
+        {"as": "gzip", "header": "", "level": 6, "memory": "8"},
+        {"as": "zstd", "level": "3", "check": True, "size": True, "threads": 0},
+        {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 10**9},
+        {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 0, "long": 99},
+    ],
+)
+def test_settings_that_make_no_sense(tmp_path: Path, packing: dict[str, Any]) -> None:
+    (tmp_path / "plain").write_bytes(b"text")
+    with pytest.raises(FormatError):
+        pack_file(tmp_path / "plain", packing, tmp_path / "out")
+
+
+ARRAYS: dict[str, Callable[[list[dict[str, Any]]], str]] = {
+    "one line": json.dumps,
+    "indented": lambda found: json.dumps(found, indent=2),
+    "indented, not escaped": lambda found: json.dumps(found, indent=4, ensure_ascii=False) + "\n",
+    "compact": lambda found: json.dumps(found, separators=(",", ":")),
+    "an object a line": lambda found: "[\n" + ",\n".join(map(json.dumps, found)) + "\n]\n",
+    "lines": lambda found: lines(found).decode(),
+    "slashes escaped": lambda found: json.dumps(found).replace("/", "\\/"),
+    "lines, slashes escaped": lambda found: lines(found).decode().replace("/", "\\/"),
+}
+
+
+@pytest.mark.parametrize("way", ARRAYS)
+def test_json_files(tmp_path: Path, way: str) -> None:
+    old, new = (ARRAYS[way](found).encode() for found in (rows(300), derived(300)))
+    stats = kept(tmp_path, "data.json", old, new)
+    assert stats.bytes_of_files == {"lines": 1}
+    assert (stats.rows, stats.edited_rows, stats.new_rows) == (280, 5, 0)
+    assert stats.stored_bytes < 1000
+
+
+LISTS = ["[1, 2]", '[{"a": 1},, {"a": 2}]', '[{"a": 1}', "[", "[]", "[{}]", '[{"a": 1}, {"a": 2},{"a": 3}]']
+LISTS += ['[{"a": 1}] ', '[{"a": 1}, 3]', "[{}{}]", '\ufeff[{"a": 1}]', "[{]}"]
+OTHERS = ["", "3", "null", '{"a": 1}', '{"a": [{"b": 1}]}\n', "{}\n{}", "\xff"]
+
+
+@pytest.mark.parametrize("text", LISTS + OTHERS)
+def test_any_json_file_is_kept(tmp_path: Path, text: str) -> None:
+    kept(tmp_path, "data.json", b'[{"a": 1}]', text.encode("latin-1", "ignore") if text == "\xff" else text.encode())
+
+
+def test_a_json_file_beside_tables_is_no_table(tmp_path: Path) -> None:
+    for side in ("base", "derived"):
+        (tmp_path / side).mkdir()
+        (tmp_path / side / "data.jsonl").write_bytes(lines(rows(5)))
+        (tmp_path / side / "info.json").write_text('[{"a": 1}]')
+    with Dataset(tmp_path / "derived") as opened:
+        assert ([unit.path for unit in opened.units], [file.path for file in opened.others]) == (
+            ["data.jsonl"],
+            ["info.json"],
+        )
+    encode([tmp_path / "base"], tmp_path / "derived", tmp_path / "delta")
+    assert inspect(tmp_path / "delta")["version"] == 2
