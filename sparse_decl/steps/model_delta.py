@@ -108,18 +108,20 @@ class ModelDeltaKind(StepKind):
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        made = _with_other_files(work, work.out / DELTA)
+        return made or self._encode(work, work.path(FINETUNE), work.known_digests(FINETUNE))
+
+    def _encode(self, work: Work, source: Path, digests: dict[str, str] | None) -> Made:
+        """The delta of the model in `source`, whose files have these digests where they are known."""
         from sparse_decl.model_delta import encode
 
         artifact = work.out / DELTA
-        made = _with_other_files(work, artifact)
-        if made is not None:
-            return made
         stats = encode(
             [work.path(role) for role in base_roles(work.step.inputs)],
-            work.path(FINETUNE),
+            source,
             artifact,
             base_ref=_base_refs(work),
-            digests=work.known_digests(FINETUNE),
+            digests=digests,
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),

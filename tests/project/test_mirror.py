@@ -25,6 +25,7 @@ BEHAVIOURS = {
             "filesystems",
             "habits",
             "help",
+            "hostile_names",
         ),
         *(
             "interrupt",
@@ -38,6 +39,7 @@ BEHAVIOURS = {
             "secrets",
             "side_files",
             "start_up",
+            "streams",
             "status",
             "unsupported",
         ),
