@@ -59,6 +59,19 @@ def words(data: np.ndarray, dtype: str) -> np.ndarray:
     return data.view(f"<u{WIDTH.get(dtype, 1)}")
 
 
+def _patch(base: np.ndarray) -> zstandard.ZstdCompressor:
+    """As `zstd --patch-from`: the base is a dictionary, with a window that holds both."""
+    log = min(max((2 * base.size).bit_length(), 20), 30)
+    how = zstandard.ZstdCompressionParameters.from_level(3, window_log=log, enable_ldm=True)
+    known = zstandard.ZstdCompressionDict(base.tobytes(), dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+    return zstandard.ZstdCompressor(dict_data=known, compression_params=how)
+
+
+def _unpatch(base: np.ndarray) -> zstandard.ZstdDecompressor:
+    known = zstandard.ZstdCompressionDict(base.tobytes(), dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+    return zstandard.ZstdDecompressor(dict_data=known, max_window_size=1 << 30)
+
+
 def in_planes(data: np.ndarray, dtype: str) -> Coded:
     return [squeeze(plane) for plane in data.reshape(-1, WIDTH.get(dtype, 1)).T]
 
@@ -115,6 +128,10 @@ def peers() -> dict[str, tuple[Encode, Decode]]:
             lambda c, b, d: from_planes(c) ^ b,
         ),
         "BitX": (bitx_encode, bitx_decode),
+        "zstd --patch-from": (
+            lambda b, f, d: [_patch(b).compress(f.data)],
+            lambda c, b, d: np.frombuffer(_unpatch(b).decompress(c[0]), np.uint8),
+        ),
     }
     try:
         from zipnn import ZipNN

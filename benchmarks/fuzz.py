@@ -27,6 +27,7 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0, help="number of the first case, to repeat one or go on")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after so long")
     parser.add_argument("--checked", action="store_true", help="compile the kernels so that they check every index")
+    parser.add_argument("--kernels", type=Path, help="where kernels that check indices are kept, to compile them once")
     parser.add_argument("--room", type=int, default=1024, help="MiB of address space above what a first round takes")
     parser.add_argument("--kind", help="only subjects whose kind holds this")
     parser.add_argument("--folder", type=Path, help="where to work; a folder in memory spares the disk")
@@ -34,7 +35,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         if given.checked:
             os.environ["NUMBA_BOUNDSCHECK"] = "1"
-            os.environ["NUMBA_CACHE_DIR"] = os.path.join(folder, "kernels")  # others are compiled without checks
+            os.environ["NUMBA_CACHE_DIR"] = str(
+                given.kernels or Path(folder, "kernels")
+            )  # others are compiled without checks
         attack(Path(folder) / "work", given.first, given.cases, given.seconds, given.room, given.kind or "")
 
 

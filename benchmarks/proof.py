@@ -1,12 +1,12 @@
 """What proving a delta costs: `python benchmarks/proof.py PAIR...`, each a folder with `base` and `finetune` in it.
 
-CPU seconds of encoding without the proof and of the proof alone, the best of three runs by turns; a first run, which
-compiles, is left out.
+CPU and wall seconds of encoding with and without the proof, the best of --runs by turns; a first run, which compiles,
+is left out.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 import tempfile
 import time
 from pathlib import Path
@@ -15,23 +15,26 @@ from sparse_decl.model_delta import encode
 
 
 def main() -> None:
-    print("| pair | MB | encoding, CPU s | with the proof | more |\n|---|--:|--:|--:|--:|")
-    for name in sys.argv[1:]:
-        base, fine = Path(name) / "base", Path(name) / "finetune"
-        times: dict[bool, list[float]] = {False: [], True: []}
-        for turn in range(4):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pairs", nargs="+", type=Path, metavar="PAIR")
+    parser.add_argument("--runs", type=int, default=3)
+    given = parser.parse_args()
+    print("| pair | MB | without, CPU s | with | more | without, wall s | with | more |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|")
+    for pair in given.pairs:
+        times: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
+        for turn in range(given.runs + 1):
             for prove in (False, True):
                 with tempfile.TemporaryDirectory() as folder:
-                    begin = time.process_time()
-                    stats = encode(base, fine, Path(folder) / "delta", prove=prove)
+                    cpu, wall = time.process_time(), time.monotonic()
+                    stats = encode(pair / "base", pair / "finetune", Path(folder) / "delta", prove=prove)
                     if turn:
-                        times[prove].append(time.process_time() - begin)
-        without, proved = min(times[False]), min(times[True])
-        size = stats.original_bytes / 1e6
-        print(
-            f"| {Path(name).name} | {size:.1f} | {without:.2f} | {proved:.2f} | {100 * (proved / without - 1):.0f} % |",
-            flush=True,
-        )
+                        times[prove].append((time.process_time() - cpu, time.monotonic() - wall))
+        cells = []
+        for number in range(2):
+            without, proved = (min(one[number] for one in times[prove]) for prove in (False, True))
+            cells.append(f"{without:.2f} | {proved:.2f} | {100 * (proved / without - 1):+.0f} %")
+        print(f"| {pair.name} | {stats.original_bytes / 1e6:.1f} | {' | '.join(cells)} |", flush=True)
 
 
 if __name__ == "__main__":

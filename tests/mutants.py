@@ -9,15 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.parquet as pq
 
-from sparse_decl import dataset_delta, model_lossy
+from sparse_decl import model_lossy
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import SparseError
-from sparse_decl.dataset_delta.artifact import USUAL, Delta
-from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
 from sparse_decl.formats.arrays import read_arrays
 from sparse_decl.formats.container import ContainerReader, ContainerWriter
 from sparse_decl.formats.frames import checksum, compress, decompress
@@ -37,7 +33,7 @@ def files_in(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def _text(value: Any) -> str:
+def as_text(value: Any) -> str:
     """Canonical JSON where the value has it, else what json makes of it, NaN and all."""
     try:
         return canonical_json(value)
@@ -68,88 +64,6 @@ def change_bytes(rng: np.random.Generator, data: bytes) -> bytes:
 def change_json(rng: np.random.Generator, value: Any) -> None:
     for _ in range(rng.integers(1, 4)):
         (change_value if rng.integers(0, 2) else rearrange)(rng, value)
-
-
-class DatasetSubject:
-    """A dataset delta of parquet, jsonl and csv files with edits, and a side file."""
-
-    kind = "dataset"
-
-    def __init__(self, folder: Path):
-        self.folder, self.base = folder, folder / "base"
-        right = folder / "right"
-        for place, edited in ((self.base, False), (right, True)):
-            place.mkdir(parents=True)
-            numbers = list(range(5 if edited else 0, 120))
-            texts = [f"text {n}" + ("!" if edited and n % 9 == 0 else "") for n in numbers]
-            table = pa.table(
-                {"id": numbers, "s": texts, "f": [n / 7 for n in numbers], "l": [[n, n + 1] for n in numbers]}
-            )
-            pq.write_table(table, place / "train.parquet")
-            rows = [json.dumps({"id": n, "q": t}) + "\n" for n, t in zip(numbers, texts, strict=True)]
-            (place / "test.jsonl").write_text("".join(rows))
-            (place / "val.csv").write_text(
-                "id,t\n" + "".join(f"{n},{t}\n" for n, t in zip(numbers, texts, strict=True))
-            )
-            (place / "README.md").write_text("notes " * (30 + edited))
-        self.right = files_in(right)
-        dataset_delta.encode([self.base], right, folder / "delta")
-        delta = Delta(folder / "delta")
-        data = (folder / "delta" / "parts.bin").read_bytes()
-        self.manifest = json.loads((folder / "delta" / "manifest.json").read_text())
-        self.index = json.loads(decompress(data[-self.manifest["index"][0] :], 1 << 26, dictionary=USUAL))
-        self.parts = [delta.part(number) for number in range(len(self.index["parts"]))]
-
-    def attack(self, case: int) -> str | None:
-        rng = np.random.default_rng([case, 1])
-        manifest, index = json.loads(json.dumps(self.manifest)), json.loads(json.dumps(self.index))
-        parts, way = list(self.parts), rng.integers(0, 4)
-        if way == 0:
-            change_json(rng, manifest)
-        elif way == 1:
-            change_json(rng, index)
-        else:
-            number = int(rng.integers(0, len(parts)))
-            parts[number] = self._part(rng, parts[number])
-        self._write(manifest, index, parts)
-        out = self.folder / "out"
-        try:
-            dataset_delta.decode([self.base], self.folder / "mutant", out, memory=MEMORY)
-        except SparseError as error:
-            assert not out.exists()
-            return type(error).__name__
-        found = files_in(out)
-        shutil.rmtree(out)
-        # Names, digests and forms stand in the manifest, so that one who writes it anew says what is right.
-        told = ("units", "others", "exact")
-        assert found == self.right or any(manifest.get(name) != self.manifest.get(name) for name in told)
-        return None
-
-    def _part(self, rng: np.random.Generator, part: bytes) -> bytes:
-        """A part changed beneath its compression, where it has one."""
-        try:
-            frames = unpack_frames(part)
-            number = int(rng.integers(0, len(frames)))
-            note, body = unsqueeze(frames[number], 1 << 26)
-            frames[number] = squeeze(change_bytes(rng, body), note ^ int(rng.integers(0, 8) == 0), level=1)
-            return pack_frames(frames)
-        except (SparseError, ValueError):
-            return change_bytes(rng, part)
-
-    def _write(self, manifest: Any, index: Any, parts: list[bytes]) -> None:
-        mutant = self.folder / "mutant"
-        shutil.rmtree(mutant, ignore_errors=True)
-        mutant.mkdir()
-        if isinstance(index.get("parts"), list) and index["parts"] == self.index["parts"]:
-            index["parts"] = [len(part) for part in parts]
-        packed = compress(_text(index).encode("utf-8", "replace"), dictionary=USUAL, level=1)
-        data = b"".join(parts) + packed
-        (mutant / "parts.bin").write_bytes(data)
-        if manifest.get("index") == self.manifest["index"]:
-            manifest["index"] = [len(packed), checksum(data)]
-        manifest.pop("checksum", None)
-        manifest["checksum"] = checksum(_text(manifest).encode("utf-8", "replace"))
-        (mutant / "manifest.json").write_text(_text(manifest), encoding="utf-8", errors="replace")
 
 
 class LossySubject:
@@ -189,8 +103,8 @@ class LossySubject:
                 if manifest["parts"].get(name) == self.manifest["parts"][name]:
                     manifest["parts"][name] = digest_file(mutant / name)
         manifest.pop("checksum", None)
-        manifest["checksum"] = checksum(_text(manifest).encode("utf-8", "replace"))
-        (mutant / "delta.json").write_text(_text(manifest), encoding="utf-8", errors="replace")
+        manifest["checksum"] = checksum(as_text(manifest).encode("utf-8", "replace"))
+        (mutant / "delta.json").write_text(as_text(manifest), encoding="utf-8", errors="replace")
         try:
             model_lossy.restore(self.base, mutant, out, threads=1, memory=MEMORY)
         except SparseError as error:
@@ -273,7 +187,7 @@ class AdapterSubject:
         elif way == 1:
             config = json.loads((mutant / CONFIG).read_text())
             change_json(rng, config)
-            (mutant / CONFIG).write_text(_text(config), encoding="utf-8", errors="replace")
+            (mutant / CONFIG).write_text(as_text(config), encoding="utf-8", errors="replace")
         else:
             (mutant / WEIGHTS).write_bytes(change_bytes(rng, (mutant / WEIGHTS).read_bytes()))
         own = files_in(mutant)
@@ -283,8 +197,8 @@ class AdapterSubject:
                 {"path": name, "size": len(data), "digest": digest_bytes(data)} for name, data in sorted(own.items())
             ]
         manifest.pop("checksum", None)
-        manifest["checksum"] = checksum(_text(manifest).encode("utf-8", "replace"))
-        (mutant / MANIFEST).write_text(_text(manifest), encoding="utf-8", errors="replace")
+        manifest["checksum"] = checksum(as_text(manifest).encode("utf-8", "replace"))
+        (mutant / MANIFEST).write_text(as_text(manifest), encoding="utf-8", errors="replace")
         restored = self._ended(restore_adapter, mutant)
         # Who writes the manifest anew says which files it has.
         assert isinstance(restored, str) or restored == own or manifest["files"] != self.manifest["files"]
@@ -306,27 +220,33 @@ class AdapterSubject:
         return found
 
 
+def small_project(folder: Path) -> Any:
+    """A project with a base and a delta, applied."""
+    from sparse_decl.engine.apply import apply
+    from sparse_decl.engine.project import open_project
+    from sparse_decl.engine.run import Settings
+
+    for name, move in (("base", 0.0), ("fine", 1e-2)):
+        (folder / name).mkdir(parents=True)
+        values = np.random.default_rng(1).standard_normal((32, 32)) + move
+        tensors = {"w": ("F32", (32, 32), values.astype("<f4").tobytes())}
+        write_safetensors(folder / name / "model.safetensors", tensors)
+    text = "version: 1\nmodels:\n  base: {source: ./base}\n  fine: {source: ./fine, base: base}\n"
+    (folder / "Sparsefile.yaml").write_text(text)
+    project = open_project(folder)
+    with project.workspace() as workspace:
+        assert apply(project, workspace, Settings(), lambda event: None).ok
+    return project
+
+
 class LockSubject:
     """The lock of a project with a base and a delta, read and planned from."""
 
     kind = "lock"
 
     def __init__(self, folder: Path):
-        from sparse_decl.engine.apply import apply
-        from sparse_decl.engine.project import open_project
-        from sparse_decl.engine.run import Settings
-
         self.folder = folder
-        for name, move in (("base", 0.0), ("fine", 1e-2)):
-            (folder / name).mkdir(parents=True)
-            values = np.random.default_rng(1).standard_normal((32, 32)) + move
-            tensors = {"w": ("F32", (32, 32), values.astype("<f4").tobytes())}
-            write_safetensors(folder / name / "model.safetensors", tensors)
-        text = "version: 1\nmodels:\n  base: {source: ./base}\n  fine: {source: ./fine, base: base}\n"
-        (folder / "Sparsefile.yaml").write_text(text)
-        project = open_project(folder)
-        with project.workspace() as workspace:
-            assert apply(project, workspace, Settings(), lambda event: None).ok
+        small_project(folder)
         self.text = (folder / "Sparsefile.lock").read_text()
 
     def attack(self, case: int) -> str | None:
@@ -354,7 +274,11 @@ class LockSubject:
         try:
             with project.workspace() as workspace:
                 plan = Planner(project, workspace).full(keep=False)
-                shown = [plan_text(plan, Paint()), check_text(plan, Paint()), status_text(make_status(plan), Paint())]
+                shown = [
+                    plan_text(plan, Paint()),
+                    check_text(plan, Paint()),
+                    status_text(make_status(plan), Paint()),
+                ]
                 shown += [explain_text(planned, (), Paint()) for planned in plan]
         except SparseError as error:
             shown = [str(error)]
@@ -362,6 +286,47 @@ class LockSubject:
         assert not any(line.startswith("::error") for line in told.split("\n")), told
         left = filtered(told).replace("\n", "").replace("\t", "")
         assert not any(ord(sign) < 32 for sign in left)
+        return None
+
+
+class PlanSubject:
+    """A saved plan. It is refused, or says what a fresh one says, and then what is applied is right."""
+
+    kind = "plan"
+
+    def __init__(self, folder: Path):
+        from sparse_decl.engine.planning import Planner
+        from sparse_decl.graph.plan_json import plan_json
+
+        self.folder = folder
+        self.project = small_project(folder)
+        self.lock = (folder / "Sparsefile.lock").read_bytes()
+        (folder / "Sparsefile.lock").unlink()
+        with self.project.workspace() as workspace:
+            plan = Planner(self.project, workspace).full(keep=False)
+        self.text = json.dumps(plan_json(plan, self.project.config(())))
+
+    def attack(self, case: int) -> str | None:
+        from sparse_decl.engine.apply import apply, read_saved_plan
+        from sparse_decl.engine.run import Settings
+
+        rng = np.random.default_rng([case, 8])
+        value = json.loads(self.text)
+        change_json(rng, value)
+        path, lock = self.folder / "plan.json", self.folder / "Sparsefile.lock"
+        path.write_text(as_text(value), encoding="utf-8", errors="replace")
+        if rng.integers(0, 4) == 0:
+            path.write_bytes(change_bytes(rng, self.text.encode()))
+        lock.unlink(missing_ok=True)
+        try:
+            saved = read_saved_plan(path)
+            assert all(isinstance(target, str) for target in saved["config"].get("targets", []))
+            with self.project.workspace() as workspace:
+                assert apply(self.project, workspace, Settings(), lambda event: None, saved=saved).ok
+        except SparseError as error:
+            assert not lock.exists()
+            return type(error).__name__
+        assert lock.read_bytes() == self.lock
         return None
 
 
@@ -380,6 +345,7 @@ class ContainerSubject:
 
     def attack(self, case: int) -> str | None:
         rng = np.random.default_rng([case, 7])
+        encodes = not rng.integers(0, 8)  # the rest only read, which takes less
         head = int(rng.choice([64, 512, len(self.right)]))  # where its own format stands
         front = rng.integers(0, 2) if self.form != "gguf" else 1
         part = self.right[:head] if front else self.right[-head:]
@@ -388,7 +354,7 @@ class ContainerSubject:
         self.path.write_bytes(data)
         for entry in read_arrays(self.path):
             assert 0 <= entry.start <= entry.end <= len(data)
-        if case % 8 < 7:  # most only read: the rest encode, which takes longer
+        if not encodes:
             return "read"
         delta, out = self.folder / "delta", self.folder / "out"
         try:
@@ -402,17 +368,21 @@ class ContainerSubject:
 
 
 def subjects(folder: Path) -> list[Any]:
+    from tests.dataset_delta import mutants as datasets
     from tests.engine.mutants import ChainSubject
+    from tests.routing.mutants import RouterSubject
     from tests.sync.mutants import SyncSubject
 
-    lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse-int8", "bitdelta", "mix")]
+    lossy = [LossySubject(folder / mode, mode) for mode in ("svd", "int8", "sparse", "sparse-int8", "bitdelta", "mix")]
     lossy.append(LossySubject(folder / "few bits", "svd", rank=8, factor_bits=4))
     containers = [ContainerSubject(folder / form, form) for form in ("bin", "gguf", "npz")]
     own = (
-        (DatasetSubject, "dataset"),
         (AdapterSubject, "adapter"),
         (LockSubject, "lock"),
+        (PlanSubject, "plan"),
         (ChainSubject, "chain"),
         (SyncSubject, "sync"),
+        (RouterSubject, "router"),
     )
-    return [*(subject(folder / name) for subject, name in own), *lossy, *containers]
+    one_each = (subject(folder / name) for subject, name in own)
+    return [*one_each, *datasets.subjects(folder / "datasets"), *lossy, *containers]

@@ -50,6 +50,11 @@ def claim(nbytes: int, what: str) -> None:
         )
 
 
+def allowed() -> int | None:
+    """Bytes that `claim` allows; None for any."""
+    return _limit.get()
+
+
 def load_json(text: bytes | str, what: str) -> Any:
     """The JSON value, if the objects it becomes fit into memory. Raises ValueError and RecursionError as json does."""
     claim_json(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), what)

@@ -13,16 +13,15 @@ import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow, pyarrow_compute
-from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns, nested
 from sparse_decl.dataset_delta.packing import squeeze, unsqueeze
+from sparse_decl.dataset_delta.parquet_cells import read_parquet
 
 pa = pyarrow()
 types = pa.types
 
 QUICK = 3  # zstd level that forms are compared at
 _DECIMALS = range(10)
-_PIECE = 256  # rows of a parquet column that are read at once
 _DICTIONARY = 4 << 20  # bytes of the base's column that new text may refer to
 _TOLD = 1 << 20  # bytes of the columns before that it may refer to
 _WORTH = 0.95  # a dictionary out of the base must save so much, since it makes reading dearer
@@ -182,30 +181,6 @@ def _to_parquet(array: Any, options: dict[str, Any], level: int) -> bytes:
     return bytes(sink.getvalue().to_pybytes())
 
 
-def _from_parquet(data: bytes, kind: Any, count: int) -> Any:
-    try:
-        with parquet().ParquetFile(pa.BufferReader(data)) as file:
-            if file.metadata.num_rows != count or file.metadata.num_columns < 1:
-                raise FormatError("a column is damaged", why=f"{file.metadata.num_rows} rows of {count}")
-            array = _first_column(file, kind)
-        array = array if array.type == kind else array.cast(kind)
-        array.validate(full=True)
-    except (pa.ArrowException, OSError) as error:
-        raise FormatError("a column is damaged", why=str(error)[:200]) from error
-    return array
-
-
-def _first_column(file: Any, kind: Any) -> Any:
-    """The first column of a parquet file, read in pieces: a page of one long value can give any number of rows."""
-    rows = _PIECE if columns.is_bytes(kind) or types.is_nested(kind) else 64 * _PIECE
-    chunks, taken = [], 0
-    for batch in file.iter_batches(batch_size=rows):
-        chunks.append(batch.column(0))
-        taken += batch.nbytes
-        claim(2 * taken, "a column")
-    return columns.contiguous(chunks, file.schema_arrow.field(0).type)
-
-
 def _coded(array: Any, level: int) -> list[bytes]:
     found = array.dictionary_encode()
     codes = (found.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64) + 1).view(np.uint64)
@@ -264,7 +239,7 @@ def _candidates(array: Any) -> Iterator[tuple[bytes, Callable[[int], list[bytes]
     if len(array) > 64:
         for options in _parquet_options(kind):
             try:
-                same = columns.digest(_from_parquet(_to_parquet(array, options, QUICK), kind, len(array))) == wanted
+                same = columns.digest(read_parquet(_to_parquet(array, options, QUICK), kind, len(array))) == wanted
             except (pa.ArrowException, FormatError):
                 same = False
             if same:
@@ -322,7 +297,7 @@ def read_cells(kind: Any, count: int, frames: list[bytes], base: bytes | None = 
     if form == b"L" and columns.is_bytes(kind):
         return _from_joined(kind, count, rest, base)
     if form == b"P" and len(rest) == 1:
-        return _from_parquet(rest[0], kind, count)
+        return read_parquet(rest[0], kind, count)
     if form == b"D":
         return _from_coded(kind, count, rest)
     if form == b"T" and rest and len(rest[0]) == 1 and (types.is_float32(kind) or types.is_float64(kind)):

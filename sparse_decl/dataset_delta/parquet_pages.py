@@ -19,7 +19,8 @@ DATA, DICTIONARY, DATA_V2 = 0, 2, 3
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page. kind: DATA, DICTIONARY or DATA_V2; size, stored: bytes before and after compression; start: of the
-    stored bytes in the file; apart: bytes of levels at the begin that are not compressed (DATA_V2)."""
+    stored bytes in the file; apart: bytes of levels at the begin that are not compressed (DATA_V2); encoding: number of
+    how its values are written, as in `parquet.thrift`."""
 
     kind: int
     size: int
@@ -28,6 +29,7 @@ class Page:
     checked: bool
     start: int
     apart: int = 0
+    encoding: int = 0
 
 
 def pages_of(where: Path | Any, chunk: Any, most: int = 4096) -> list[Page]:
@@ -50,12 +52,21 @@ def _page(file: Any, at: int) -> tuple[Page, int]:
     """(the page whose header stands at this byte, place of the next)."""
     file.seek(at)
     fields, size = _struct(file.read(_MOST), 0, 0)
-    inner: dict[int, Any] = next((fields[number] for number in (5, 7, 8) if number in fields), {})
-    apart = inner.get(5, 0) + inner.get(6, 0) if 8 in fields else 0
-    page = Page(fields[1], fields[2], fields[3], inner.get(1, 0), 4 in fields, at + size, apart)
-    if page.stored < 0 or page.size < 0:
-        raise ValueError("a page of a negative size")
+    inner: dict[int, Any] = next((fields[number] for number in (5, 7, 8) if isinstance(fields.get(number), dict)), {})
+    again = isinstance(fields.get(8), dict)
+    apart = _whole(inner, 5, 0) + _whole(inner, 6, 0) if again else 0
+    kind, raw, stored = (_whole(fields, number) for number in (1, 2, 3))
+    values, encoding = _whole(inner, 1, 0), _whole(inner, 4 if again else 2, 0)
+    page = Page(kind, raw, stored, values, 4 in fields, at + size, apart, encoding)
     return page, page.start + page.stored
+
+
+def _whole(fields: dict[int, Any], number: int, default: int | None = None) -> int:
+    """A field that is a whole number, 0 or more."""
+    value = fields.get(number, default)
+    if type(value) is not int or value < 0:
+        raise ValueError("a page header without its numbers")
+    return value
 
 
 def _struct(data: bytes, at: int, depth: int) -> tuple[dict[int, Any], int]:

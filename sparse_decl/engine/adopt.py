@@ -13,7 +13,7 @@ from pathlib import Path
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.base.parallel import Progress
-from sparse_decl.engine.inputs import Materials, check_files
+from sparse_decl.engine.inputs import StepInputs, check_files
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.run import Settings, run
@@ -108,7 +108,7 @@ def _publish(
     pinned = {(step.address, role): found.pinned for role, found in planned.sources.items()}
     with Scratch(workspace.scratch) as scratch:
         records = read_lock(workspace.lock_path).nodes
-        materials = Materials(
+        step_inputs = StepInputs(
             project.steps, records.get, workspace, scratch, pinned=pinned, threads=threads, memory=memory
         )
         made = kind.adopt(delta, scratch.folder("adopted"))
@@ -117,7 +117,7 @@ def _publish(
 
         def path(role: str) -> Path:
             used.add(role)
-            return materials.path(step, role, inputs[role], report)
+            return step_inputs.path(step, role, inputs[role], report)
 
         for name, output in same.items():
             out = scratch.folder("restored") / "files"
@@ -133,7 +133,7 @@ def _publish(
                     step.address, delta, SparseError(f"it restores {extra} files that the source does not have")
                 )
         for role in used:
-            materials.check_again(step, role, inputs[role])
+            step_inputs.check_again(step, role, inputs[role])
         stored = {name: workspace.objects.publish(artifact) for name, artifact in made.artifacts.items()}
     record = replace(candidate, outputs={**stored, **same})
     workspace.actions.put(record)

@@ -77,11 +77,17 @@ def apply(
         raise explain_os_error(error, "writing the store or the lock", full=STORE_FULL) from error
 
 
-def check_saved_plan(saved: Any, path: Path) -> Mapping[str, Any]:
-    """The saved plan, if it is one this version can apply. Raises ConfigError."""
+def read_saved_plan(path: Path) -> Mapping[str, Any]:
+    """A plan that `sparse plan --out` wrote. Raises ConfigError for any other file."""
+    try:
+        saved = json.loads(path.read_bytes())
+        pretty_json(saved)  # has a form: no number in it is NaN
+    except OSError as error:
+        raise ConfigError("the saved plan cannot be read", where=str(path), why=error.strerror or str(error)) from error
+    except (ValueError, RecursionError):
+        saved = None
     version = saved.get("format_version") if isinstance(saved, dict) else None
-    needed = {"config", "lock", "nodes"}
-    if not isinstance(version, str) or not needed <= set(saved):
+    if not isinstance(version, str) or not _is_plan(saved):
         raise ConfigError(
             "this file is not a saved plan", where=str(path), hint="create one with `sparse plan --out plan.json`"
         )
@@ -93,6 +99,18 @@ def check_saved_plan(saved: Any, path: Path) -> Mapping[str, Any]:
         )
     value: Mapping[str, Any] = saved
     return value
+
+
+def _is_plan(saved: dict[str, Any]) -> bool:
+    """Whether what is used of a plan before it is held against a fresh one has the right shape."""
+    config = saved.get("config")
+    if not isinstance(config, dict) or not {"lock", "nodes"} <= set(saved):
+        return False
+    overrides, lists = config.get("overrides", {}), (config.get("targets", []), config.get("masked", []))
+    texts = [*overrides.values()] if isinstance(overrides, dict) else [None]
+    for value in lists:
+        texts += value if isinstance(value, list) else [None]
+    return all(isinstance(text, str) for text in texts)
 
 
 def _as_shown(plan: Mapping[str, Any]) -> Any:

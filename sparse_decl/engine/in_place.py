@@ -13,11 +13,12 @@ from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.base.files import explain_os_error, sync_tree
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.partial import matching_files, write_some
 from sparse_decl.engine.project import Project
-from sparse_decl.engine.restore import Restored, finished, locked, materials_from_lock, restorable
+from sparse_decl.engine.restore import Restored, finished, inputs_from_lock, locked, restorable
 from sparse_decl.formats.folders import private_folder, real_place
-from sparse_decl.sources import LocalSource, Snapshot, open_source
+from sparse_decl.sources import LocalSource, Snapshot
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.index import StatIndex
@@ -68,7 +69,7 @@ def restore_in_place(
     done: dict[str, Restored] = {}
     try:
         with workspace.using_store(), workspace.make_scratch() as scratch:
-            materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
+            step_inputs = inputs_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             for target in targets:
                 step, progress = project.steps[target.address], partial(report, target.address)
                 place, files = real_place(target.place), Snapshot(())
@@ -77,12 +78,12 @@ def restore_in_place(
                         made = private / "files"
                         whole = len(target.wanted) == len(target.record.outputs[target.name].files.files)
                         if whole:
-                            materials.rebuild(step, target.record, target.name, made, progress)
+                            step_inputs.rebuild(step, target.record, target.name, made, progress)
                             files = finished(target.record, target.name, made, place, "files").files
                         else:
                             patterns = [_literal(path) for path in target.wanted]
                             args = step, target.record, target.name, patterns, made, scratch, workspace.index
-                            files = write_some(materials, *args, progress, threads)
+                            files = write_some(step_inputs, *args, progress, threads)
                         _put(made, place, files, target.single)
                 done[target.address] = Restored(place, files)
     except OSError as error:

@@ -21,8 +21,9 @@ from sparse_decl.base.errors import (
 from sparse_decl.base.log import timed
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.exchange import fetch
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import Open, pinned_uri
-from sparse_decl.sources import LocalSource, Snapshot, Source, open_source
+from sparse_decl.sources import LocalSource, Snapshot, Source
 from sparse_decl.steps.kind import Files, Rebuild
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step
@@ -36,7 +37,7 @@ Tolerated = list[SparseError] | None
 _MOST_NAMED = 5  # files
 
 
-class Materials:
+class StepInputs:
     """Local folders (or single files) for digests.
 
     records: what is known of each address: the lock, and what this run has settled.
@@ -63,7 +64,7 @@ class Materials:
         self._rebuilt: dict[str, Path] = {}
         self._mutex = threading.RLock()
 
-    def within(self, threads: int, memory: int) -> Materials:
+    def within(self, threads: int, memory: int) -> StepInputs:
         """The same, rebuilding with so many threads and bytes of memory."""
         same = copy.copy(self)
         same._threads, same._memory = threads, memory

@@ -12,11 +12,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
-from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import open_project
-from sparse_decl.engine.restore import locked, materials_from_lock, restorable
+from sparse_decl.engine.restore import inputs_from_lock, locked, restorable
 from sparse_decl.graph.selectors import names_of, one_address
-from sparse_decl.sources import open_source
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.kind import Files
 from sparse_decl.store.lockfile import read_lock
@@ -42,7 +42,7 @@ class KeptFiles:
         self._mutex, self._stack = threading.Lock(), ExitStack()
         self._workspace = self._stack.enter_context(self._project.workspace())
         self._lock = read_lock(self._workspace.lock_path)
-        self._materials: Materials | None = None
+        self._inputs: StepInputs | None = None
         self._opened: dict[str, Files] = {}
 
     def addresses(self) -> list[str]:
@@ -96,21 +96,21 @@ class KeptFiles:
             return open_source(resource.value.source, self._project.root).local_path()
         record = locked(self._lock, address)
         self._project.refuse_unsupported([address])
-        step, name, materials = self._project.steps[address], self._output(address), self._get_materials()
-        here = materials.local_source(step, record, name) if name is not None else None
+        step, name, step_inputs = self._project.steps[address], self._output(address), self._get_inputs()
+        here = step_inputs.local_source(step, record, name) if name is not None else None
         if here is not None:
             return here
-        opened = materials.open_files(step, record, name) if name is not None else None
+        opened = step_inputs.open_files(step, record, name) if name is not None else None
         if opened is not None:
             self._stack.callback(opened.close)
             return opened
         if name is not None:
-            return materials.output(step, record, name)
+            return step_inputs.output(step, record, name)
         made = restorable(record)
         if made is None:
             raise ConfigError(f"{address} has nothing to restore", hint=f"see `sparse explain {address}`")
         out = self._scratch.folder("whole") / "files"
-        materials.rebuild(step, record, made, out, lambda done, total: None)
+        step_inputs.rebuild(step, record, made, out, lambda done, total: None)
         return out
 
     def _output(self, address: str) -> str | None:
@@ -120,19 +120,19 @@ class KeptFiles:
         record, step = locked(self._lock, address), self._project.steps[address]
         name = self._output(address)
         assert name is not None
-        materials = self._get_materials()
-        files = materials.open_files(step, record, name) or _Folder(materials.output(step, record, name))
+        step_inputs = self._get_inputs()
+        files = step_inputs.open_files(step, record, name) or _Folder(step_inputs.output(step, record, name))
         self._stack.callback(files.close)
         return files
 
-    def _get_materials(self) -> Materials:
-        if self._materials is None:
+    def _get_inputs(self) -> StepInputs:
+        if self._inputs is None:
             self._stack.enter_context(self._workspace.using_store())
             self._scratch = self._stack.enter_context(self._workspace.make_scratch())
-            self._materials = materials_from_lock(
+            self._inputs = inputs_from_lock(
                 self._project, self._workspace, self._lock, self._scratch, threads=self._threads, memory=self._memory
             )
-        return self._materials
+        return self._inputs
 
 
 class _Folder:

@@ -13,7 +13,7 @@ from pathlib import Path
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
-from sparse_decl.engine.inputs import Materials, check_files
+from sparse_decl.engine.inputs import StepInputs, check_files
 from sparse_decl.engine.programs import make_runnable
 from sparse_decl.sources import Snapshot, list_files
 from sparse_decl.sources.snapshot import FileEntry
@@ -38,7 +38,7 @@ def matching_files(paths: Sequence[str], patterns: Sequence[str], address: str) 
 
 
 def write_some(
-    materials: Materials,
+    step_inputs: StepInputs,
     step: Step,
     record: Record,
     name: str,
@@ -57,7 +57,7 @@ def write_some(
     entries = {entry.path: entry for entry in listed}
     if entries:
         chosen = [entries[path] for path in matching_files(list(entries), patterns, step.address)]
-        opened = materials.open_files(step, record, name)
+        opened = step_inputs.open_files(step, record, name)
         if opened is not None:
             try:
                 _copy(opened, chosen, out, report, threads or usable_cores())
@@ -65,7 +65,7 @@ def write_some(
                 opened.close()
             return _checked(out, chosen, record, name, index)
     whole = scratch.folder("whole") / "files"
-    materials.rebuild(step, record, name, whole, report)
+    step_inputs.rebuild(step, record, name, whole, report)
     paths = list(entries) or [file.path for file in list_files(whole)]
     for path in matching_files(paths, patterns, step.address):
         (out / path).parent.mkdir(parents=True, exist_ok=True)

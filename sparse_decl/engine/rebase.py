@@ -16,13 +16,14 @@ from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.base.ordering import natural
 from sparse_decl.base.parallel import Progress
-from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import Project
-from sparse_decl.engine.restore import locked, materials_from_lock
+from sparse_decl.engine.restore import inputs_from_lock, locked
 from sparse_decl.engine.task import StepTask, perform
 from sparse_decl.graph.plan import PlannedStep, known_output, step_keys
-from sparse_decl.sources import LocalSource, Snapshot, Source, open_source
+from sparse_decl.sources import LocalSource, Snapshot, Source
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
 from sparse_decl.store.lockfile import Lock, read_lock
@@ -222,7 +223,7 @@ class _Job:
                 threads=self._threads,
                 memory=self._memory,
             )
-            materials = Materials(
+            step_inputs = StepInputs(
                 steps,
                 self._lock.nodes.get,
                 self._workspace,
@@ -238,7 +239,7 @@ class _Job:
             def encoded(part: int, total: int) -> None:
                 report(first + part * (3 * size - first) // max(total, 1), 3 * size)
 
-            return perform(task, self._workspace, folder, materials, encoded)
+            return perform(task, self._workspace, folder, step_inputs, encoded)
 
     def _place(self, scratch: Scratch, report: Callable[[int, int], None]) -> Path | None:
         """Where the model was restored to; None where its own source is here as the lock records it. Raises
@@ -255,10 +256,10 @@ class _Job:
                 hint=f"run `sparse apply {self._old.address}` first, or put the source back",
             )
         out = scratch.folder("restored") / "files"
-        materials = materials_from_lock(
+        step_inputs = inputs_from_lock(
             self._project, self._workspace, self._lock, scratch, threads=self._threads, memory=self._memory
         )
-        materials.rebuild(self._old, self._record, self._name, out, report)
+        step_inputs.rebuild(self._old, self._record, self._name, out, report)
         return out
 
     def _opener(self, place: Path) -> Callable[[str, Path], Source]:

@@ -11,7 +11,7 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
-from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.inputs import StepInputs
 from sparse_decl.engine.partial import write_some
 from sparse_decl.engine.programs import make_runnable
 from sparse_decl.engine.project import Project
@@ -86,13 +86,13 @@ def restore(
     out = _free_place(out, "file" if tensors else "folder")
     try:
         with workspace.using_store(), whole_path(out) as made, workspace.make_scratch(made.parent) as scratch:
-            materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
+            step_inputs = inputs_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             step = project.steps[address]
             if only:
-                args = materials, step, record, name, only, made, scratch, workspace.index, report, threads
+                args = step_inputs, step, record, name, only, made, scratch, workspace.index, report, threads
                 files = write_some(*args)
                 return _with_gain(_restored(record, out, files, by_lock=name in record.outputs), lock, address)
-            materials.rebuild(step, record, name, made, report, tensors=tensors, form=form)
+            step_inputs.rebuild(step, record, name, made, report, tensors=tensors, form=form)
             if tensors:
                 files = Snapshot((FileEntry(out.name, made.stat().st_size, digest_file(made)),))
                 return Restored(out, files, by_lock=False)
@@ -126,16 +126,16 @@ def restore_all(
     out, done = _free_place(out, "folder"), {}
     try:
         with workspace.using_store(), workspace.make_scratch(out.parent) as scratch:
-            materials = materials_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
+            step_inputs = inputs_from_lock(project, workspace, lock, scratch, threads=threads, memory=memory)
             for address, name in names.items():
                 step, record, progress = project.steps[address], records[address], partial(report, address)
                 with whole_path(out / address) as made:
                     if only:
-                        args = materials, step, record, name, only, made, scratch, workspace.index, progress, threads
+                        args = step_inputs, step, record, name, only, made, scratch, workspace.index, progress, threads
                         files = write_some(*args)
                         done[address] = _restored(record, out / address, files, by_lock=name in record.outputs)
                         continue
-                    materials.rebuild(step, record, name, made, progress)
+                    step_inputs.rebuild(step, record, name, made, progress)
                     done[address] = finished(records[address], name, made, out / address, "files")
     except OSError as error:
         raise explain_os_error(error, "restoring") from error
@@ -195,16 +195,16 @@ def locked(lock: Lock, address: str) -> Record:
     return record
 
 
-def materials_from_lock(
+def inputs_from_lock(
     project: Project, workspace: Workspace, lock: Lock, scratch: Scratch, *, threads: int = 0, memory: int = 1 << 30
-) -> Materials:
+) -> StepInputs:
     """Inputs as the lock knows them, with nothing planned."""
     pinned = {
         (address, role): source.get("pinned")
         for address, record in lock.nodes.items()
         for role, source in record.sources.items()
     }
-    return Materials(
+    return StepInputs(
         project.steps,
         lock.nodes.get,
         workspace,

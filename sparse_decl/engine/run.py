@@ -23,7 +23,8 @@ from sparse_decl.base.parallel import Stopped
 from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.executors import RemoteExecutor, make_elsewhere, make_executor
-from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
 from sparse_decl.engine.traceback_log import unexpected
@@ -44,7 +45,7 @@ from sparse_decl.graph.events import (
 )
 from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources, step_keys
 from sparse_decl.graph.reasons import ReasonCode
-from sparse_decl.sources import Snapshot, open_source
+from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import FromStep, Step
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.lockfile import Edited, LockText
@@ -92,10 +93,10 @@ def run(plan: Plan, workspace: Workspace, settings: Settings, emit: Emit, *, ope
     """Does what the plan says; the caller holds the workspace lock.
 
     Raises OSError if the lock or the store cannot be written, and KeyboardInterrupt; the lock then records every step
-    that was finished. A plan with errors is refused with the first of them, unless `keep_going`: then they are failures
-    of their steps.
+    that was finished. A plan with errors is refused with the first of them, unless `keep_going`, or if all are of steps
+    that may wait: then they are failures of their steps.
     """
-    if plan.errors and not settings.keep_going:
+    if plan.stops and not settings.keep_going:
         raise plan.errors[0]
     return _Run(plan, workspace, settings, emit, open).go()
 
@@ -188,7 +189,7 @@ class _Run:
 
     def _work_on(self, todo: list[str]) -> None:
         with Scratch(self.workspace.scratch) as scratch, make_executor(self._jobs) as executor:
-            materials = Materials(
+            step_inputs = StepInputs(
                 self.steps,
                 self.settled_or_locked,
                 self.workspace,
@@ -197,7 +198,7 @@ class _Run:
                 open=self.open,
             )
             try:
-                self._schedule(todo, executor, scratch, materials)
+                self._schedule(todo, executor, scratch, step_inputs)
             except BaseException:
                 self.stop.set()
                 if self.elsewhere is not None:
@@ -212,7 +213,7 @@ class _Run:
     def _has_machines_of_their_own(self) -> bool:
         return self.settings.executor == "dask" and self.settings.scheduler is not None
 
-    def _schedule(self, todo: list[str], executor: Executor, scratch: Scratch, materials: Materials) -> None:
+    def _schedule(self, todo: list[str], executor: Executor, scratch: Scratch, step_inputs: StepInputs) -> None:
         """Starts each step when all it depends on is settled, as far as there is room; `todo` is in running order."""
         waiting_for = {address: self._unsettled(address) for address in todo}
         ready = deque(address for address in todo if not waiting_for[address])
@@ -229,7 +230,7 @@ class _Run:
                 address = ready.popleft()
                 share = budget.take(waiting) if budget is not None else each
                 waiting -= 1
-                future = executor.submit(self._step, self.planned[address], share, scratch, materials)
+                future = executor.submit(self._step, self.planned[address], share, scratch, step_inputs)
                 running[future] = address, share
             finished, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in finished:
@@ -238,7 +239,7 @@ class _Run:
                     budget.give_back(share)
                 if self._collect(address, future):
                     ready.extend(self._released_by(address, waiting_for))
-                elif not self.settings.keep_going:
+                elif not (self.settings.keep_going or self.steps[address].waits):
                     ready.clear()
             self._write_lock()
         for address in todo:
@@ -272,11 +273,11 @@ class _Run:
         self.emit(done)
         return True
 
-    def _step(self, planned: PlannedStep, share: Share, scratch: Scratch, materials: Materials) -> Done:
+    def _step(self, planned: PlannedStep, share: Share, scratch: Scratch, step_inputs: StepInputs) -> Done:
         """Settles one step; runs in a worker. Whatever goes wrong is this step's failure: a SparseError."""
         try:
             with timed("step %s (%s)", planned.address, planned.action):
-                return self._settle(planned, share, scratch, materials)
+                return self._settle(planned, share, scratch, step_inputs)
         except SparseError:
             raise
         except OSError as error:
@@ -284,7 +285,7 @@ class _Run:
         except Exception as error:
             raise unexpected(error, planned.address, self.workspace.state) from error
 
-    def _settle(self, planned: PlannedStep, share: Share, scratch: Scratch, materials: Materials) -> Done:
+    def _settle(self, planned: PlannedStep, share: Share, scratch: Scratch, step_inputs: StepInputs) -> Done:
         step = self.steps[planned.address]
         if planned.action is Action.FETCH and planned.record is not None:
             return self._fetch(planned, planned.record)
@@ -308,7 +309,7 @@ class _Run:
                 return Done(step.address, "restored", replace(record, sources=sources))
             self.emit(Started(planned))
             started = time.monotonic()
-            record = self._run_step(step, key, inputs, planned, share, scratch, materials)
+            record = self._run_step(step, key, inputs, planned, share, scratch, step_inputs)
             return Done(step.address, "built", replace(record, sources=sources), time.monotonic() - started)
 
     def _pause(self, seconds: float) -> None:
@@ -338,7 +339,7 @@ class _Run:
         planned: PlannedStep,
         share: Share,
         scratch: Scratch,
-        materials: Materials,
+        step_inputs: StepInputs,
     ) -> Record:
         files = {role: self._files(planned, role) for role in inputs}
         task = self._task(step, key, inputs, files, share)
@@ -356,7 +357,7 @@ class _Run:
             self._vouch_for(record)
             return record
 
-        within = materials.within(share.threads, share.memory)
+        within = step_inputs.within(share.threads, share.memory)
         return perform(task, self.workspace, scratch.folder(step.address), within, report, reused)
 
     def _task(

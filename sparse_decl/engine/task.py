@@ -12,10 +12,11 @@ from pathlib import Path
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
-from sparse_decl.engine.inputs import Materials
+from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.programs import programs_of
 from sparse_decl.engine.resolve import Open
-from sparse_decl.sources import Snapshot, open_source
+from sparse_decl.sources import Snapshot
 from sparse_decl.steps.kind import Work
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
@@ -57,7 +58,7 @@ def perform(
     task: StepTask,
     workspace: Workspace,
     folder: Path,
-    materials: Materials,
+    step_inputs: StepInputs,
     report: Progress,
     reused: Progress = lambda done, total: None,
 ) -> Record:
@@ -66,10 +67,10 @@ def perform(
 
     def path(role: str) -> Path:
         used.add(role)
-        return materials.path(step, role, task.inputs[role], report)
+        return step_inputs.path(step, role, task.inputs[role], report)
 
     def previous(name: str) -> Path | None:
-        return materials.earlier(step, name)
+        return step_inputs.earlier(step, name)
 
     pinned = {role: revision for role in step.inputs if (revision := _pinned(task, step, role)) is not None}
     work = Work(
@@ -88,7 +89,7 @@ def perform(
     )
     made = kind_named(step.kind).run(work)
     for role in used:
-        materials.check_again(step, role, task.inputs[role])
+        step_inputs.check_again(step, role, task.inputs[role])
     outputs: dict[str, Output] = {}
     for name, artifact in made.artifacts.items():
         outputs[name] = workspace.objects.publish(artifact)
@@ -130,7 +131,7 @@ def run_task(task: StepTask, open: Open = open_source, *, report: Progress = lam
             workspace.using_store(),
             Scratch(workspace.scratch) as scratch,
         ):
-            materials = Materials(
+            step_inputs = StepInputs(
                 task.steps,
                 task.records.get,
                 workspace,
@@ -141,6 +142,6 @@ def run_task(task: StepTask, open: Open = open_source, *, report: Progress = lam
                 open=open,
             )
             folder = scratch.folder(task.step.address)
-            return perform(task, workspace, folder, materials, report)
+            return perform(task, workspace, folder, step_inputs, report)
     except OSError as error:
         raise explain_os_error(error, f"building {task.step.address}") from error

@@ -8,11 +8,12 @@ from typing import Literal
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.ordering import natural
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import Project
-from sparse_decl.engine.restore import materials_from_lock, restorable
+from sparse_decl.engine.restore import inputs_from_lock, restorable
 from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.selectors import matching
-from sparse_decl.sources import FileEntry, LocalSource, open_source
+from sparse_decl.sources import FileEntry, LocalSource
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.objects import ObjectState
@@ -90,16 +91,16 @@ def _model(project: Project, workspace: Workspace, lock: Lock, address: str, rec
     size = original_of(record) or 0
     step = project.steps[address]
     with workspace.make_scratch() as scratch:
-        materials = materials_from_lock(project, workspace, lock, scratch)
+        step_inputs = inputs_from_lock(project, workspace, lock, scratch)
         changed: list[SparseError] = []  # bases that hold other files than the lock records
         try:
             for role, source in step.inputs.items():
                 if role not in step.same.values() and isinstance(source, FromStep) and role in record.inputs:
-                    materials.path(step, role, record.inputs[role], _unseen, changed)
+                    step_inputs.path(step, role, record.inputs[role], _unseen, changed)
         except SparseError as error:  # nothing is known of the delta, be the base gone or another one
             return Verified(address, name, name, UNVERIFIABLE, size, f"its {role} is not here: {error.what}")
         try:
-            materials.rebuild(step, record, name, scratch.folder("deep") / "files", _unseen)
+            step_inputs.rebuild(step, record, name, scratch.folder("deep") / "files", _unseen)
         except (FormatError, DeltaCompressionError) as error:
             if changed:
                 return Verified(address, name, name, UNVERIFIABLE, size, f"{error.what}: {error.why or ''}")

@@ -187,13 +187,13 @@ def _changes(
         was = prior.inputs.get(role)
         if was is None or was == inputs[role]:
             continue
-        holder, records, now = common, [prior], common.sources.get(role)
+        maker, records, now = common, [prior], common.sources.get(role)
         if isinstance(source, FromStep):
-            holder = upstream[source.address]
-            records = [record for record in (lock.nodes.get(source.address), holder.prior) if record is not None]
-            now = holder.sources.get(holder.step.same.get(source.output, "")) if holder.step is not None else None
-            if holder.step is not None and len(holder.step.inputs) == 1:
-                keys = step_keys(holder.step, dict.fromkeys(holder.step.inputs, was))
+            maker = upstream[source.address]
+            records = [record for record in (lock.nodes.get(source.address), maker.prior) if record is not None]
+            now = maker.sources.get(maker.step.same.get(source.output, "")) if maker.step is not None else None
+            if maker.step is not None and len(maker.step.inputs) == 1:
+                keys = step_keys(maker.step, dict.fromkeys(maker.step.inputs, was))
                 records += [record for key in keys if (record := known.recorded(key)) is not None]
         outputs = (output for record in records for output in record.outputs.values())
         before = next((output.files for output in outputs if output.digest == was and output.files.files), None)

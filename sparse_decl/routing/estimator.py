@@ -226,7 +226,9 @@ def _calibration(value: Any) -> Calibration:
         raise ValueError("a calibration is made of integers")
     if any(one >= other for one, other in itertools.pairwise(scores)):
         raise ValueError("the scores of a calibration do not ascend")
-    tasks = {str(task): (int(one), int(half), int(other)) for task, (one, half, other) in value["tasks"].items()}
+    tasks = {str(task): (one, half, other) for task, (one, half, other) in value["tasks"].items()}
+    if any(type(number) is not int for numbers in tasks.values() for number in numbers):
+        raise ValueError("what tasks add is made of integers")
     return Calibration(value["n"], scores, estimates, lowers, tasks)
 
 

@@ -113,7 +113,7 @@ class Policy:
                 value.get("latency"),
                 value.get("max_tokens", 100),
                 value.get("boundaries", {"moderate": 150, "complex": 350, "extreme": 600, "unknown": "moderate"}),
-                value.get("fallback", REQUESTED),
+                _word(value, "fallback") or REQUESTED,
                 value,
             )
         except (KeyError, TypeError, AttributeError) as error:
@@ -144,41 +144,57 @@ def cost_per_mtok(usd_per_hour: float, tokens_per_second: float) -> int:
 def _model(name: str, fields: Mapping[str, Any]) -> PolicyModel:
     return PolicyModel(
         name,
-        fields.get("id", name),
+        _word(fields, "id") or name,
         fields["context"],
         fields.get("max_output"),
-        frozenset(fields.get("capabilities", ("text",))) | {"text"},
-        frozenset(fields.get("languages", ())),
+        frozenset(_words(fields, "capabilities")) | {"text"},
+        frozenset(_words(fields, "languages")),
         fields.get("cost_in"),
         fields.get("cost_out"),
         fields.get("latency"),
         fields.get("quality"),
-        fields.get("hardware"),
-        tuple(fields.get("fallbacks", ())),
+        _word(fields, "hardware"),
+        _words(fields, "fallbacks"),
     )
 
 
 def _rule(fields: Mapping[str, Any]) -> PolicyRule:
     when = fields["when"]
     return PolicyRule(
-        frozenset(when.get("needs", ())),
-        frozenset(when.get("task", ())),
-        frozenset(when.get("language", ())),
-        when.get("prompt_matches"),
+        frozenset(_words(when, "needs")),
+        frozenset(_words(when, "task")),
+        frozenset(_words(when, "language")),
+        _word(when, "prompt_matches"),
         when.get("min_tokens"),
         when.get("max_tokens"),
-        fields.get("use"),
-        frozenset(fields.get("allow", ())),
-        frozenset(fields.get("deny", ())),
-        fields.get("min_tier"),
+        _word(fields, "use"),
+        frozenset(_words(fields, "allow")),
+        frozenset(_words(fields, "deny")),
+        _word(fields, "min_tier"),
     )
+
+
+def _word(fields: Mapping[str, Any], name: str) -> str | None:
+    value = fields.get(name)
+    if not isinstance(value, str | None):
+        raise TypeError(f"{name} is no text")
+    return value
+
+
+def _words(fields: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    value = fields.get(name, ())
+    if not isinstance(value, (list, tuple)) or not all(isinstance(word, str) for word in value):
+        raise TypeError(f"{name} is no list of texts")
+    return tuple(value)
 
 
 def _check(policy: Policy) -> None:
     """A policy may come from a file that somebody wrote: every number is checked against its range."""
+    boundaries = policy.boundaries if isinstance(policy.boundaries, Mapping) else {}
     numbers: list[tuple[str, Any, int, int | None]] = [
         ("quality_threshold", policy.quality_threshold, 0, 1_000_000),
         ("max_tokens", policy.max_tokens, 1, None),
+        *((f"boundaries.{level}", boundaries.get(level), 0, None) for level in LEVELS[1:]),
     ]
     optional = [("max_quality_loss", policy.max_quality_loss, 0, 1_000_000), ("latency", policy.latency, 0, None)]
     for model in policy.models.values():
@@ -187,17 +203,23 @@ def _check(policy: Policy) -> None:
             (f"models.{model.name}.{field}", getattr(model, field), 0, 1_000_000 if field == "quality" else None)
             for field in ("max_output", "cost_in", "cost_out", "latency", "quality")
         ]
+    for at, rule in enumerate(policy.rules):
+        optional += [(f"rules.{at}.when.{name}", getattr(rule, name), 0, None) for name in ("min_tokens", "max_tokens")]
     for name, number, least, most in [*numbers, *(one for one in optional if one[1] is not None)]:
         if type(number) is not int or number < least or (most is not None and number > most):
             raise ConfigError(f"{name} is out of range", why=f"it is {str(number)[:40]}")
     if not policy.models:
         raise ConfigError("a policy needs models")
+    if boundaries.get("unknown") not in LEVELS:
+        raise ConfigError(
+            f"boundaries.unknown is one of {', '.join(LEVELS)}, not {str(boundaries.get('unknown'))[:40]!r}"
+        )
     if policy.prefer not in PREFERENCES:
         raise ConfigError(f"prefer is `cost` or `latency`, not {str(policy.prefer)[:40]!r}")
     for rule in policy.rules:
         if rule.min_tier is not None and rule.min_tier not in LEVELS:
             raise ConfigError(f"min_tier is one of {', '.join(LEVELS)}, not {str(rule.min_tier)[:40]!r}")
-    named = [name for rule in policy.rules for name in (rule.use, *sorted(rule.allow | rule.deny)) if name]
+    named = [name for rule in policy.rules for name in (rule.use, *sorted(rule.allow | rule.deny)) if name is not None]
     named += [] if policy.fallback == REQUESTED else [policy.fallback]
     for name in named:
         if name not in policy.models:

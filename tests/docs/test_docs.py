@@ -230,11 +230,18 @@ def test_matching_sees_words_and_not_figures() -> None:
     assert matches("built", "Compiling kernels (once) …\nbuilt\n")
 
 
-def test_every_promise_of_the_security_page_has_its_test() -> None:
-    named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", (ROOT / "docs/security.md").read_text(encoding="utf-8"))
-    assert len(named) > 20
-    for path, test in named:
-        assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8") if test else (ROOT / path).is_file(), path
+@pytest.mark.parametrize("page", ["docs/security.md", "docs/reliability.md"])
+def test_every_promise_has_its_test(page: str) -> None:
+    lines = (ROOT / page).read_text(encoding="utf-8").splitlines()
+    promises = [line for line in lines if line.startswith("| ") and not line.startswith("| promise |")]
+    assert len(promises) > 20
+    for promise in promises:
+        named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", promise.split(" | ")[-1])
+        assert named, promise
+        for path, test in named:
+            assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8") if test else (ROOT / path).is_file(), (
+                path
+            )
 
 
 def test_the_changelog_says_which_formats_there_are() -> None:

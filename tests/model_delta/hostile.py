@@ -280,6 +280,10 @@ class Subject:
         self._parts = streams(folder / "delta")
         self._left = sorted(p.name for p in folder.iterdir())
 
+    @property
+    def index(self):
+        return self._parts[2]
+
     def attack(self, case: int) -> str | None:
         """Decodes what case number `case` makes of the delta. Returns the kind of error, None if the right files came
         out. Raises AssertionError, or whatever else a decoder must not do.
@@ -328,6 +332,7 @@ def subjects(folder: Path):
         "selected",
         "pruned",
         "zeroed",
+        "alone",
         "rounded",
     ):
         (folder / name).mkdir()
@@ -356,6 +361,7 @@ def subjects(folder: Path):
     made.append(Subject(folder / "split", [apart, fused], write_rearranged(folder / "split/more", size=32)[0]))
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
     made.append(Subject(folder / "selected", *selected(folder / "selected")))
+    made.append(Subject(folder / "alone", *alone(folder / "alone")))
     return made
 
 
@@ -372,6 +378,19 @@ def selected(folder):
         moved[3, 5:9] *= 1 + 1e-4
         fine[f"w{number}"] = ("F32", moved.shape, moved.tobytes())
     write_safetensors(folder / "base/m.safetensors", base)
+    write_safetensors(folder / "finetune/m.safetensors", fine)
+    return [folder / "base"], folder / "finetune"
+
+
+def alone(folder):
+    """Tensors that no base helps with: as byte planes, as they are, and by their exponents."""
+    rng = np.random.default_rng(4)
+    fine = {
+        "counts": ("I32", (3000,), rng.integers(0, 3000, 3000).astype("<i4").tobytes()),
+        "noise": ("U8", (40, 128), rng.bytes(40 * 128)),
+        "alone": ("F32", (64, 128), rng.standard_normal((64, 128)).astype("<f4").tobytes()),
+    }
+    write_safetensors(folder / "base/m.safetensors", {"other": ("F16", (4,), bytes(8))})
     write_safetensors(folder / "finetune/m.safetensors", fine)
     return [folder / "base"], folder / "finetune"
 

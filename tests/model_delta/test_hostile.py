@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from sparse_decl.model_delta.coding.groups import CODINGS
+from sparse_decl.model_delta.reference.computed import KEYS
+from sparse_decl.model_delta.reference.kinds import SELECTED
 from tests.model_delta.hostile import subjects
 
 CASES = int(os.environ.get("SPARSE_HOSTILE_CASES", "500"))
@@ -17,6 +20,10 @@ CASES = int(os.environ.get("SPARSE_HOSTILE_CASES", "500"))
 
 def test_hostile_deltas(tmp_path):
     attacked = subjects(tmp_path)
+    indices = [subject.index for subject in attacked]
+    assert {group["k"] for index in indices for group in index["groups"]} == set(range(len(CODINGS)))
+    made = {key for index in indices for entry in index.get("relatives", {}).values() for key in entry}
+    assert made >= {"s", "t", "f", *SELECTED, *KEYS}
     refused = sum(attacked[case % len(attacked)].attack(case) is not None for case in range(CASES))
     assert refused > CASES // 2
 

@@ -13,6 +13,7 @@ from sparse_decl.model_delta.coding.groups import CODINGS
 from tests.model_delta import hostile
 from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 from tests.model_delta.merges import write_merge, write_rearranged
+from tests.model_delta.rounded import write_rounded
 
 BITS = {"F64": np.float64, "F32": np.float32, "F16": np.float16, "I64": np.int64, "I32": np.int32, "I16": np.int16}
 OCTETS = ("F8_E4M3", "F8_E5M2", "I8", "U8", "BOOL", "F4_NEWER_THAN_US")
@@ -57,7 +58,7 @@ import sys
 from pathlib import Path
 from sparse_decl.model_delta import decode, encode
 folder, out, threads, earlier = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4])
-for name in ("linear f32", "slerp", "tasks own", "fused", "dtypes", "small"):
+for name in ("linear f32", "slerp", "tasks own", "fused", "dtypes", "small", "rounded"):
     bases = sorted((folder / name).glob("parent-*")) or (folder / name / "base")
     encode(bases, folder / name / "fine", out / "delta" / name, threads=threads)
     if earlier.exists():
@@ -76,13 +77,15 @@ def reproduce(folder: Path, runs) -> list[Path]:
     every_dtype(folder / "dtypes")
     _, fine = hostile.pair(folder / "small")
     fine.rename(folder / "small/fine")
+    _, fine = write_rounded(folder / "rounded", (72, 232))
+    fine.rename(folder / "rounded/fine")
     made = [folder / f"out-{number}" for number in range(len(runs))]
     for number, (environment, threads) in enumerate(runs):
         arguments = [str(folder), str(made[number]), str(threads), str(made[0] if number else folder / "none")]
         command = [sys.executable, "-c", _REPRODUCE, *arguments]
         subprocess.run(command, env=os.environ | environment, check=True, cwd=Path(__file__).parents[2])
     used = {coding for delta in (made[0] / "delta").iterdir() for coding in inspect(delta)["payload_bytes_by_coding"]}
-    assert used >= {"delta", "low-rank", "zstd"}
+    assert used >= {"delta", "low-rank", "zstd", "rounded"}
     assert used <= set(CODINGS)
     for other in made[1:]:
         assert digests(other / "delta") == digests(made[0] / "delta")

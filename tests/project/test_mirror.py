@@ -25,6 +25,7 @@ BEHAVIOURS = {
             "filesystems",
             "habits",
             "help",
+            "hostile_names",
         ),
         *(
             "interrupt",
@@ -37,6 +38,7 @@ BEHAVIOURS = {
             "places",
             "secrets",
             "start_up",
+            "streams",
             "status",
             "unsupported",
         ),

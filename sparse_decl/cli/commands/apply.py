@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json as json_module
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -150,14 +149,7 @@ def _targets_or_plan(targets: list[str]) -> tuple[list[str], Any]:
     """Addresses, or a saved plan if the only argument is a JSON file."""
     if len(targets) != 1 or not targets[0].endswith(".json"):
         return targets, None
-    from sparse_decl.engine.apply import check_saved_plan
+    from sparse_decl.engine.apply import read_saved_plan
 
-    path = Path(targets[0])
-    try:
-        value = json_module.loads(path.read_bytes())
-    except OSError as error:
-        raise ConfigError("the saved plan cannot be read", where=str(path), why=error.strerror or str(error)) from error
-    except ValueError:
-        value = None
-    saved = check_saved_plan(value, path)
+    saved = read_saved_plan(Path(targets[0]))
     return list(saved["config"].get("targets", [])), saved

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sparse_decl.base.outgoing import one_line
 from sparse_decl.cli import console
 from sparse_decl.cli.options import AsJson, Quiet, here
 from sparse_decl.cli.progress import busy, make_bars
@@ -177,7 +178,7 @@ def migrate(
         if bars is not None:
             bars.clear()
         if not quiet and not json:
-            console.out(_line(result))
+            console.out(one_line(_line(result)))
         if bars is not None:
             bars.update(f"migrating {kind.value}", count, batch)
 
@@ -209,7 +210,7 @@ def _show_plan(items: list[Item], journal: Any, *, json: bool) -> None:
     for item in items:
         known = journal.done.get(item.name)
         state = "done: " + known.state if known else "base of others" if item.is_base else f"from {item.base or '?'}"
-        console.out(f"{item.name}  {size(item.size)}  {state}")
+        console.out(one_line(f"{item.name}  {size(item.size)}  {state}"))
     console.out(f"{plural(len(items), 'item')}, {size(sum(item.size for item in items))}. Add --apply to begin.")
 
 

@@ -1,0 +1,164 @@
+"""Mutants of dataset deltas, every checksum valid again: of every form of a table, of a column and of a file."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from sparse_decl import dataset_delta
+from sparse_decl.base.errors import SparseError
+from sparse_decl.dataset_delta.artifact import USUAL, Delta
+from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
+from sparse_decl.formats.frames import checksum, compress, decompress
+from tests.mutants import MEMORY, as_text, change_bytes, change_json, files_in
+
+Write = Callable[[Path, bool], None]  # (folder, whether the derived dataset instead of its base)
+
+
+def write_edited(place: Path, derived: bool) -> None:
+    """Parquet, JSON lines and CSV with a few cells edited and rows gone, and a side file."""
+    numbers = list(range(5 if derived else 0, 120))
+    texts = [f"text {n}" + ("!" if derived and n % 9 == 0 else "") for n in numbers]
+    table = pa.table({"id": numbers, "s": texts, "f": [n / 7 for n in numbers], "l": [[n, n + 1] for n in numbers]})
+    pq.write_table(table, place / "train.parquet")
+    rows = [json.dumps({"id": n, "q": t}) + "\n" for n, t in zip(numbers, texts, strict=True)]
+    (place / "test.jsonl").write_text("".join(rows))
+    (place / "val.csv").write_text("id,t\n" + "".join(f"{n},{t}\n" for n, t in zip(numbers, texts, strict=True)))
+    (place / "README.md").write_text("notes " * (30 + derived))
+
+
+def write_ruled(place: Path, derived: bool) -> None:
+    """Shuffled rows, cells by rules, by a map, out of another column and inside structs; a file that is patched."""
+    rng, count = np.random.default_rng(4), 400
+    words = ("Alpha", "beta", "Gamma", "Delta")
+    rows: dict[str, list[Any]] = {
+        "id": [f"id-{n:05}" for n in range(count)],
+        "text": [" ".join(words[i] for i in rng.integers(0, 4, 6)) + str(n) for n in range(count)],
+        "label": [int(n) for n in rng.integers(0, 4, count)],
+        "score": [float(n) for n in rng.random(count)],
+        "other": [f"other {n * 7 % count}" for n in range(count)],
+        "nested": [{"a": n, "b": [f"x{n}"]} for n in range(count)],
+    }
+    if derived:
+        order = rng.permutation(count)[:350]
+        rows = {name: [cells[i] for i in order] for name, cells in rows.items()}
+        texts = rows["text"]
+        rows["text"] = [text.lower() for text in texts]
+        rows["label"] = [("neg", "neu", "pos", "none")[n] for n in rows["label"]]
+        rows["score"] = [round(score, 2) for score in rows["score"]]
+        rows["other"] = [other if n % 5 else texts[n] for n, other in enumerate(rows["other"])]
+        rows["nested"] = [value | {"a": value["a"] + (n % 30 == 0)} for n, value in enumerate(rows["nested"])]
+    path = place / "train.parquet"
+    pq.write_table(pa.table(rows), path, compression="zstd", row_group_size=100, use_dictionary=["label"])
+    if derived:  # by a writer that is not known
+        path.write_bytes(path.read_bytes().replace(b"parquet-cpp-arrow", b"parquet-cpp-other"))
+
+
+def write_shuffled(place: Path, derived: bool) -> None:
+    """An Arrow file that a recipe gives."""
+    rows = [{"id": n, "text": f"text {n * n}", "v": n / 3} for n in range(300)]
+    if derived:
+        rows = [rows[i] for i in np.random.default_rng(42).permutation(300)[:200]]
+    table = pa.Table.from_pylist(rows)
+    with pa.ipc.new_stream(str(place / "train.arrow"), table.schema) as writer:
+        writer.write_table(table)
+
+
+def write_chats(place: Path, derived: bool) -> None:
+    """Lines of nested lists, each with one more element, and a file that the base does not help with."""
+    rng = np.random.default_rng(5)
+    chats = [
+        {"id": f"c{n:04}", "messages": [{"role": "user", "content": f"question {n * n}"}]} for n in range(300)
+    ]  # fmt: skip
+    if derived:
+        chats = [chats[i] for i in rng.permutation(300)[:250]]
+        first = {"role": "system", "content": "Be brief."}
+        chats = [chat | {"messages": [first, *chat["messages"]]} for chat in chats]
+        (place / "new.txt").write_text("".join(f"line {n} {rng.integers(0, 1 << 40)}\n" for n in range(100)))
+    (place / "chat.jsonl").write_text("".join(json.dumps(chat) + "\n" for chat in chats))
+
+
+class DatasetSubject:
+    """A dataset delta of what `write` writes."""
+
+    def __init__(self, folder: Path, kind: str, write: Write, **options: Any):
+        self.folder, self.kind, self.base = folder, kind, folder / "base"
+        right = folder / "right"
+        for place, derived in ((self.base, False), (right, True)):
+            place.mkdir(parents=True)
+            write(place, derived)
+        self.right = files_in(right)
+        dataset_delta.encode([self.base], right, folder / "delta", **options)
+        delta = Delta(folder / "delta")
+        data = (folder / "delta" / "parts.bin").read_bytes()
+        self.manifest = json.loads((folder / "delta" / "manifest.json").read_text())
+        self.index = json.loads(decompress(data[-self.manifest["index"][0] :], 1 << 26, dictionary=USUAL))
+        self.parts = [delta.part(number) for number in range(len(self.index["parts"]))]
+
+    def attack(self, case: int) -> str | None:
+        rng = np.random.default_rng([case, 1])
+        manifest, index = json.loads(json.dumps(self.manifest)), json.loads(json.dumps(self.index))
+        parts, way = list(self.parts), rng.integers(0, 4)
+        if way == 0:
+            change_json(rng, manifest)
+        elif way == 1:
+            change_json(rng, index)
+        else:
+            number = int(rng.integers(0, len(parts)))
+            parts[number] = self._part(rng, parts[number])
+        self._write(manifest, index, parts)
+        out = self.folder / "out"
+        try:
+            dataset_delta.decode([self.base], self.folder / "mutant", out, memory=MEMORY)
+        except SparseError as error:
+            assert not out.exists()
+            return type(error).__name__
+        found = files_in(out)
+        shutil.rmtree(out)
+        # Names, digests and forms stand in the manifest, so that one who writes it anew says what is right.
+        told = ("units", "others", "exact")
+        assert found == self.right or any(manifest.get(name) != self.manifest.get(name) for name in told)
+        return None
+
+    def _part(self, rng: np.random.Generator, part: bytes) -> bytes:
+        """A part changed beneath its compression, where it has one."""
+        try:
+            frames = unpack_frames(part)
+            number = int(rng.integers(0, len(frames)))
+            note, body = unsqueeze(frames[number], 1 << 26)
+            frames[number] = squeeze(change_bytes(rng, body), note ^ int(rng.integers(0, 8) == 0), level=1)
+            return pack_frames(frames)
+        except (SparseError, ValueError):
+            return change_bytes(rng, part)
+
+    def _write(self, manifest: Any, index: Any, parts: list[bytes]) -> None:
+        mutant = self.folder / "mutant"
+        shutil.rmtree(mutant, ignore_errors=True)
+        mutant.mkdir()
+        if isinstance(index.get("parts"), list) and index["parts"] == self.index["parts"]:
+            index["parts"] = [len(part) for part in parts]
+        packed = compress(as_text(index).encode("utf-8", "replace"), dictionary=USUAL, level=1)
+        data = b"".join(parts) + packed
+        (mutant / "parts.bin").write_bytes(data)
+        if manifest.get("index") == self.manifest["index"]:
+            manifest["index"] = [len(packed), checksum(data)]
+        manifest.pop("checksum", None)
+        manifest["checksum"] = checksum(as_text(manifest).encode("utf-8", "replace"))
+        (mutant / "manifest.json").write_text(as_text(manifest), encoding="utf-8", errors="replace")
+
+
+def subjects(folder: Path) -> list[DatasetSubject]:
+    made: tuple[tuple[str, Write, dict[str, Any]], ...] = (
+        ("dataset", write_edited, {}),
+        ("dataset rules", write_ruled, {"key": ["id"]}),
+        ("dataset recipe", write_shuffled, {"recipe": ["shuffle(42)", "select(0:200)"]}),
+        ("dataset chats", write_chats, {}),
+    )
+    return [DatasetSubject(folder / kind, kind, write, **options) for kind, write, options in made]
