@@ -142,6 +142,12 @@ def test_what_replacements_give(pairs: list[tuple[str, str]], text: str, made: s
     assert array.to_pylist() == [made, None, ""]
 
 
+def test_words_replaced_in_some_rows_are_no_rule_for_all(tmp_path: Path) -> None:
+    old = "".join(f"left {n * 7 % 901} of {n}\n" for n in range(900))
+    new = "".join(f"{'right' if n % 7 == 0 else 'left'} {n * 7 % 901} of {n}\n" for n in range(900))
+    assert kept(tmp_path, old.encode(), new.encode(), "txt").edited_cells <= 140
+
+
 def test_a_replacement_of_nothing_is_refused() -> None:
     with pytest.raises(FormatError, match="makes no sense"):
         apply_rule(Rule(do="replace", pairs=[("", "a")]), pa.array(["a"], pa.large_string()), pa.large_string())
