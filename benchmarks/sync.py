@@ -14,7 +14,6 @@ follower more than 300 MB. --json keeps rows: those that FILE has already are no
 from __future__ import annotations
 
 import argparse
-import json
 import multiprocessing
 import tempfile
 import time
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import results
 import zstandard
 from safetensors import safe_open
 
@@ -178,7 +178,8 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
     words = load(asked.model)
-    rows = json.loads(asked.json.read_text()) if asked.json and asked.json.exists() else []
+    rows = results.earlier(asked.json) if asked.json else None
+    rows = rows or []
     print("lr x steps | changed | index+value | gaps zstd | XOR zstd | published | of best | publish, apply GB/s of CPU"
           " | publisher, follower MB beyond tensors")  # fmt: skip
     for lr in map(float, asked.lr.split(",")):
@@ -188,7 +189,7 @@ def main() -> None:
                 row = measure(asked.model, words, lr, steps, asked.threads)
                 rows.append(row)
                 if asked.json:
-                    asked.json.write_text(json.dumps(rows, indent=1) + "\n")
+                    results.save(asked.json, rows, ("numpy", "zstandard"), "MODEL")
             sizes = [row[name] for name in ("index_and_value", "gaps_zstd", "xor_zstd", "bytes")]
             cells = " | ".join(f"{100 * size / row['model_bytes']:.3f} %" for size in sizes)
             taken = ", ".join(f"{size / 1e6:.0f}" for size in row["memory"].values())

@@ -303,6 +303,32 @@ def stores() -> str:
     return table(["% of the fine-tune", *tools], body)
 
 
+# ---------------------------------------------------------------- weight sync
+
+SYNC_PEERS = {"index_and_value": "index and value", "gaps_zstd": "gaps, zstd", "xor_zstd": "XOR, zstd"}
+
+
+def of_best(row: dict[str, Any]) -> float:
+    """Bytes that are published, of those of the best other format."""
+    return row["bytes"] / min(row[peer] for peer in SYNC_PEERS)
+
+
+def sync_cells(row: dict[str, Any], whole: float) -> list[str]:
+    shares = [f"{100 * row[name] / whole:.3f}" for name in (*SYNC_PEERS, "bytes")]
+    return [*shares[:-1], f"**{shares[-1]}**", f"{of_best(row):.2f}"]
+
+
+@figure("sync", "sync")
+def sync() -> str:
+    """Percent of the model that a weight sync takes, simulated steps, beside other formats."""
+    body = [
+        [f"{row['lr']:g} x {row['steps']}", f"{100 * row['changed']:.2f} %", *sync_cells(row, row["model_bytes"])]
+        for row in rows("sync")
+    ]
+    head = ["learning rate x steps between two syncs", "weights that changed", *SYNC_PEERS.values()]
+    return table([*head, "published here", "of the best other"], body)
+
+
 # ---------------------------------------------------------------- a hub
 
 

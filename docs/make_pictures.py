@@ -234,11 +234,34 @@ def _curves(picture: Picture, left: float, kept: dict[str, dict], title: str) ->
         picture.text(left + wide + 6, y, figures.PEERS[codec], "" if kind == "ol" else "s")
 
 
+def sync() -> Picture:
+    """What one weight sync takes, of the smallest of the other formats, to scale."""
+    found = figures.rows("sync")
+    picture = Picture(
+        760, 62 + 30 * len(found), "What a weight sync takes, of the best other format",
+        "; ".join(f"{row['lr']:g} x {row['steps']}: {figures.of_best(row):.2f}" for row in found),
+    )  # fmt: skip
+    picture.text(16, 26, "One weight sync; grey is the smallest of three other formats")
+    picture.text(16, 46, "learning rate x steps", "s")
+    picture.text(744, 46, "percent of the model, here and there", "s", "end")
+    for number, row in enumerate(found):
+        y = 56 + 30 * number
+        best = min(row[peer] for peer in figures.SYNC_PEERS)
+        picture.text(16, y + 16, f"{row['lr']:g} x {row['steps']}")
+        picture.add(f'<rect class="p" x="150" y="{y:g}" width="420" height="22" rx="3"/>')
+        long = round(420 * figures.of_best(row), 1)
+        picture.add(f'<rect class="o" x="150" y="{y:g}" width="{long:g}" height="22" rx="3"/>')
+        here, there = (100 * size / row["model_bytes"] for size in (row["bytes"], best))
+        picture.text(744, y + 16, f"{figures.percent(here)} % / {figures.percent(there)} %", "", "end")
+    return picture
+
+
 PICTURES = {
     "how-it-works.svg": how_it_works,
     "architecture.svg": architecture,
     "savings.svg": savings,
     "steps.svg": steps,
+    "sync.svg": sync,
 }
 
 

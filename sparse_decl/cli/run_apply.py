@@ -50,7 +50,7 @@ def run_apply(
         from sparse_decl.report.packages import missing_text
         from sparse_decl.report.plan_text import errors_text, plan_text
 
-        if not (settings or Settings()).keep_going:
+        if plan.stops and not (settings or Settings()).keep_going:
             for message in errors_text(plan, beyond_first=True):  # the first ends the run, and is told then
                 console.err(message)
         if not json and not quiet:

@@ -223,6 +223,7 @@ def run_status(
 ) -> int:
     """See the help of `sparse status`."""
     from sparse_decl.engine.exchange import held_of
+    from sparse_decl.engine.standings import streams_of
     from sparse_decl.report.status import make_status, status_json, status_text
 
     project = open_project(file, overrides)
@@ -238,6 +239,7 @@ def run_status(
         bases = bases_of(project, workspace, plan.lock.nodes)
         if remote and workspace.remote_url is not None:
             made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
+        made = replace(made, streams=streams_of(project, (row.address for row in made.rows), remote=remote))
         if html is not None:
             _save_page(html, made, plan, project, workspace)
     for problem in plan.lock.problems:

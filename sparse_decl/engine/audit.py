@@ -10,13 +10,14 @@ from sparse_decl.base.digests import digest_value
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.base.ordering import natural
 from sparse_decl.engine.exchange import fetch, locked_objects, remote_of
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Open, is_remote, pinned_uri
 from sparse_decl.engine.verify import verify
 from sparse_decl.graph.findings import Finding, State
 from sparse_decl.graph.plan import Plan
 from sparse_decl.graph.selectors import matching
-from sparse_decl.sources import FileEntry, Snapshot, open_source
+from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.lockfile import read_lock

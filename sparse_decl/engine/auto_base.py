@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import is_remote
-from sparse_decl.sources import open_source
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.index import StatIndex

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.base.files import explain_os_error, sync_tree
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.partial import matching_files, write_some
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import Restored, finished, inputs_from_lock, locked, restorable
 from sparse_decl.formats.folders import private_folder, real_place
-from sparse_decl.sources import LocalSource, Snapshot, open_source
+from sparse_decl.sources import LocalSource, Snapshot
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.index import StatIndex

@@ -21,8 +21,9 @@ from sparse_decl.base.errors import (
 from sparse_decl.base.log import timed
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.exchange import fetch
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import Open, pinned_uri
-from sparse_decl.sources import LocalSource, Snapshot, Source, open_source
+from sparse_decl.sources import LocalSource, Snapshot, Source
 from sparse_decl.steps.kind import Files, Rebuild
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, FromStep, Step

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import open_project
 from sparse_decl.engine.restore import inputs_from_lock, locked, restorable
 from sparse_decl.graph.selectors import names_of, one_address
-from sparse_decl.sources import open_source
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.kind import Files
 from sparse_decl.store.lockfile import read_lock

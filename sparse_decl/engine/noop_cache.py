@@ -14,8 +14,9 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import is_remote
-from sparse_decl.sources import FileEntry, LocalSource, Snapshot, is_ignored, open_source
+from sparse_decl.sources import FileEntry, LocalSource, Snapshot, is_ignored
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.filesystems import stamp_window_ns
@@ -126,10 +127,10 @@ def fingerprint_of(workspace: Workspace, step: Step, record: Record) -> Fingerpr
     for role, source in step.inputs.items():
         if not isinstance(source, FromSource):
             continue
-        if is_remote(source.uri):
-            if "pinned" not in record.sources.get(role, {}):
-                return None
+        if "pinned" in record.sources.get(role, {}):
             continue  # decided by the lock alone
+        if is_remote(source.uri):
+            return None
         opened = open_source(source.uri, workspace.root)
         if not isinstance(opened, LocalSource):
             return None

@@ -14,10 +14,11 @@ from sparse_decl.base.dag import downstream_of, topological_order
 from sparse_decl.base.errors import SparseError
 from sparse_decl.base.ordering import natural
 from sparse_decl.base.outgoing import masked
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import is_there, pinned_uri
 from sparse_decl.graph.plan_json import BaseJson
-from sparse_decl.sources import LocalSource, open_source
+from sparse_decl.sources import LocalSource
 from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
 from sparse_decl.store.objects import ObjectState

@@ -17,12 +17,13 @@ from sparse_decl.base.files import STORE_FULL, explain_os_error
 from sparse_decl.base.ordering import natural
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import inputs_from_lock, locked
 from sparse_decl.engine.task import StepTask, perform
 from sparse_decl.graph.plan import PlannedStep, known_output, step_keys
-from sparse_decl.sources import LocalSource, Snapshot, Source, open_source
+from sparse_decl.sources import LocalSource, Snapshot, Source
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
 from sparse_decl.store.lockfile import Lock, read_lock

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
+from sparse_decl.engine.opening import open_source
 from sparse_decl.formats.lfs import PointerError
 from sparse_decl.graph.plan import Resolved, from_record
-from sparse_decl.sources import LocalSource, Source, open_source
+from sparse_decl.sources import LocalSource, Source
 from sparse_decl.sources.paths import names_repository
-from sparse_decl.steps.step import FromSource, Step
+from sparse_decl.steps.step import FromSource, Step, published_step
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.lockfile import Lock
 from sparse_decl.store.record import Record
@@ -146,4 +147,6 @@ def is_remote(uri: str) -> bool:
 
 def pinned_uri(uri: str, pinned: str | None) -> str:
     """The same source at the revision it was pinned to."""
-    return f"{uri.partition('@')[0]}@{pinned}" if pinned is not None and names_repository(uri) else uri
+    if pinned is None or not names_repository(uri) or published_step(uri) is not None:
+        return uri
+    return f"{uri.partition('@')[0]}@{pinned}"

@@ -24,6 +24,7 @@ from sparse_decl.engine.budget import MEMORY_PER_JOB, Budget, Share
 from sparse_decl.engine.exchange import fetch
 from sparse_decl.engine.executors import RemoteExecutor, make_elsewhere, make_executor
 from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import Open
 from sparse_decl.engine.task import StepTask, perform
 from sparse_decl.engine.traceback_log import unexpected
@@ -44,7 +45,7 @@ from sparse_decl.graph.events import (
 )
 from sparse_decl.graph.plan import Action, Plan, PlannedStep, lock_sources, step_keys
 from sparse_decl.graph.reasons import ReasonCode
-from sparse_decl.sources import Snapshot, open_source
+from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import FromStep, Step
 from sparse_decl.store.keylock import key_lock
 from sparse_decl.store.lockfile import Edited, LockText
@@ -92,10 +93,10 @@ def run(plan: Plan, workspace: Workspace, settings: Settings, emit: Emit, *, ope
     """Does what the plan says; the caller holds the workspace lock.
 
     Raises OSError if the lock or the store cannot be written, and KeyboardInterrupt; the lock then records every step
-    that was finished. A plan with errors is refused with the first of them, unless `keep_going`: then they are failures
-    of their steps.
+    that was finished. A plan with errors is refused with the first of them, unless `keep_going`, or if all are of steps
+    that may wait: then they are failures of their steps.
     """
-    if plan.errors and not settings.keep_going:
+    if plan.stops and not settings.keep_going:
         raise plan.errors[0]
     return _Run(plan, workspace, settings, emit, open).go()
 
@@ -238,7 +239,7 @@ class _Run:
                     budget.give_back(share)
                 if self._collect(address, future):
                     ready.extend(self._released_by(address, waiting_for))
-                elif not self.settings.keep_going:
+                elif not (self.settings.keep_going or self.steps[address].waits):
                     ready.clear()
             self._write_lock()
         for address in todo:

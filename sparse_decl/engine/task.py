@@ -13,9 +13,10 @@ from sparse_decl.base.errors import UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.parallel import Progress
 from sparse_decl.engine.inputs import StepInputs
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.programs import programs_of
 from sparse_decl.engine.resolve import Open
-from sparse_decl.sources import Snapshot, open_source
+from sparse_decl.sources import Snapshot
 from sparse_decl.steps.kind import Work
 from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step

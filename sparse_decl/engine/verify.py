@@ -8,11 +8,12 @@ from typing import Literal
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, SparseError
 from sparse_decl.base.ordering import natural
+from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import inputs_from_lock, restorable
 from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.selectors import matching
-from sparse_decl.sources import FileEntry, LocalSource, open_source
+from sparse_decl.sources import FileEntry, LocalSource
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.objects import ObjectState

@@ -140,7 +140,18 @@ class Plan:
 
     @property
     def errors(self) -> tuple[SparseError, ...]:
-        return tuple(planned.error for planned in self.steps if planned.error is not None)
+        """Of all steps that cannot be planned, those first for which nothing is run."""
+        failing = [planned for planned in self.steps if planned.error is not None]
+        failing.sort(key=lambda planned: planned.step is not None and planned.step.waits)
+        return tuple(planned.error for planned in failing if planned.error is not None)
+
+    @property
+    def stops(self) -> bool:
+        """Whether a step cannot be planned, and is not one that may wait while others run."""
+        return any(
+            planned.error is not None and not (planned.step is not None and planned.step.waits)
+            for planned in self.steps
+        )
 
 
 def up_to_date(step: Step, record: Record) -> PlannedStep:

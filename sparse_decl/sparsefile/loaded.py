@@ -32,7 +32,7 @@ class Resource:
     """One declared thing, after expansion.
 
     address:    `model.chat`, `model.rl[step=100]`.
-    kind:       `model`, `dataset`, `quantize` or `routing`.
+    kind:       `model`, `dataset`, `stream`, `quantize` or `routing`.
     name:       without its matrix key: `rl`.
     matrix:     the value of each axis; empty if it was not expanded.
     value:      the section's model (`sections.models.Model`, ...), with variables put in.

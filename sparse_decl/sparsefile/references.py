@@ -95,7 +95,7 @@ def _unknown(
     problems.error("E601", f"there is no {' or '.join(kinds)} {quote(name)}", place, suggestion=meant, hint=hint)
 
 
-_SECTION = {"model": "models", "dataset": "datasets", "quantize": "quantize", "routing": "routing"}
+_SECTION = {"model": "models", "dataset": "datasets", "stream": "streams", "quantize": "quantize", "routing": "routing"}
 
 
 def _readings(name: str, kinds: tuple[str, ...]) -> Iterable[tuple[str, str]]:

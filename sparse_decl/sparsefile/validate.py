@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from sparse_decl.base.errors import SourceSpan
-from sparse_decl.sparsefile.diagnostics import Problems, closest, quote
+from sparse_decl.base.outgoing import masked
+from sparse_decl.sparsefile.diagnostics import Problems, clean, closest, quote
 from sparse_decl.sparsefile.nodes import Loc, Node, ScalarNode, find, place_of
 from sparse_decl.sparsefile.scalars import kind_of, scalar_text
 from sparse_decl.sparsefile.sections.base import PATTERN_WORDS, Section
@@ -170,7 +171,8 @@ def _conflicts(
     """The cross-field checks of `model` and of every mapping inside it that has a model of its own."""
     for conflict in model.conflicts(raw):
         where = place_at(node, way + conflict.loc, around, key=bool(conflict.loc) and conflict.code != "E601")
-        problems.error(conflict.code, conflict.message, where, hint=conflict.hint)
+        hint = None if conflict.hint is None else clean(masked(conflict.hint))  # both may quote the file
+        problems.error(conflict.code, clean(masked(conflict.message)), where, hint=hint)
     for step, inner in _inner_sections(model):
         value = raw.get(step)
         if isinstance(value, dict):

@@ -19,6 +19,7 @@ from sparse_decl.store.record import Record
 if TYPE_CHECKING:
     from sparse_decl.sparsefile import LoadedSpec, Resource
     from sparse_decl.steps.values import Facts
+    from sparse_decl.sync.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,17 @@ class StepKind:
         from sparse_decl.steps.values import Facts
 
         return Facts()
+
+    def stands_at(self, step: Step) -> str | None:
+        """The place, as it is declared, that `stand` asks; None for what stands nowhere else."""
+        return None
+
+    def stand(self, step: Step, root: Path) -> Standing | None:
+        """How what a step declares stands now, where that is asked of a place and not recorded; None of all others.
+
+        root: what paths start from. Raises SparseError.
+        """
+        return None
 
     def failure(self, record: Record) -> str | None:
         """Why a step that ran to its end has no result, None if it has one."""

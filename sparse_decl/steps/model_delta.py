@@ -108,16 +108,20 @@ class ModelDeltaKind(StepKind):
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        return self._encode(work, work.path(FINETUNE), work.known_digests(FINETUNE))
+
+    def _encode(self, work: Work, source: Path, digests: dict[str, str] | None) -> Made:
+        """The delta of the model in `source`, whose files have these digests where they are known."""
         from sparse_decl.model_delta import encode
 
         artifact = work.out / DELTA
         stats = encode(
             [work.path(role) for role in base_roles(work.step.inputs)],
-            work.path(FINETUNE),
+            source,
             artifact,
             # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
             base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)] or None,
-            digests=work.known_digests(FINETUNE),
+            digests=digests,
             threads=work.threads,
             memory=work.memory,
             previous=work.previous(DELTA),

@@ -22,6 +22,8 @@ KINDS = {
     "dataset-delta": "sparse_decl.steps.dataset_delta",
     "route": "sparse_decl.steps.route",
     "quantize-select": "sparse_decl.steps.quantize_select",
+    "stream": "sparse_decl.steps.stream",
+    "stream-step": "sparse_decl.steps.stream:KEPT",
     "pin": "sparse_decl.steps.pin",
     "quantize": "sparse_decl.steps.quantize_trials:QUANTIZE",
     "quantize-quality": "sparse_decl.steps.quantize_trials:QUALITY",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sparse_decl.base.errors import SourceSpan
 
+_NUMBER = re.compile(r"-?[0-9]{1,18}")
 BASE = "base"  # input role of a step with one base, and the field that names it
 
 
@@ -64,6 +66,14 @@ class Step:
         found = {source.address for source in self.inputs.values() if isinstance(source, FromStep)}
         return tuple(sorted(found.union(self.nearest_of)))
 
+    @property
+    def waits(self) -> bool:
+        """Whether it takes a step of a published run, which may not be there yet, out of reach, or damaged by whoever
+        writes there: that is no reason to run nothing else."""
+        return any(
+            isinstance(source, FromSource) and published_step(source.uri) is not None for source in self.inputs.values()
+        )
+
     def based_on(self, address: str, output: str, why: str) -> Step:
         """The same step with its base settled."""
         inputs = {"base": FromStep(address, output), **self.inputs}
@@ -118,6 +128,17 @@ class Step:
             settings,
             tuple(accepts),
         )
+
+
+def step_uri(place: str, step: int) -> str:
+    """A step of the run published at `place`, as a source."""
+    return f"{place}@step-{step}"
+
+
+def published_step(uri: str) -> tuple[str, int] | None:
+    """(place, step) of a source that is a step of a published run, None for any other."""
+    place, mark, number = uri.rpartition("@step-")
+    return (place, int(number)) if mark and place and _NUMBER.fullmatch(number) else None
 
 
 def evaluation_of(address: str) -> str:

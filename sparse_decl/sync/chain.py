@@ -17,7 +17,8 @@ from sparse_decl.sync.manifest import Manifest
 
 LATEST = "latest.json"
 _MOST_LATEST = 200
-_NAME = re.compile(r"([0-9]{12})\.json")
+MANIFEST = re.compile(r"([0-9]{12})\.json")
+Found = tuple[Manifest, str]  # a manifest and its digest
 _OF_STEP = re.compile(r"\.?([0-9]{12})[.-]")
 
 
@@ -40,7 +41,7 @@ class Chain:
         names = self.channel.names("steps")
         if names is None:
             return None
-        return sorted(int(found[1]) for name in names if (found := _NAME.fullmatch(name)))
+        return sorted(int(found[1]) for name in names if (found := MANIFEST.fullmatch(name)))
 
     def newest(self, at_least: int = 0) -> tuple[Manifest, str] | None:
         """The newest step; None if there is none. at_least: a number that was there already.
@@ -77,20 +78,58 @@ class Chain:
         """
         found = [newest]
         while found[-1][0].number > number + 1:
-            found.append(self._before(found[-1][0]))
+            manifest = found[-1][0]
+            earlier = self._before(manifest)
+            if earlier is None:
+                raise UnavailableError(
+                    "a published step is gone",
+                    where=f"{self.channel.url}/{form.name_of(manifest.number - 1)}",
+                    hint="begin again at an anchor: `Follower.rejoin`",
+                )
+            found.append(earlier)
         first = found[-1][0]
         if known is not None and (first.number != number + 1 or first.previous != known):
             raise self._broken(first, "it does not follow the step that is here")
         return found[::-1]
 
-    def _before(self, manifest: Manifest) -> tuple[Manifest, str]:
+    def leading_to(self, step: int) -> list[Found]:
+        """The manifests from the nearest anchor, which the first one has, to that step, in order; the others have
+        deltas. Of several that a run counts as this step, as one does that went back to a checkpoint, the newest is
+        meant.
+
+        Raises FormatError (the chain does not hold), UnavailableError (there is no such step now).
+        """
+        found = self.newest()
+        if found is None:
+            raise UnavailableError("nothing was published here yet", where=self.channel.url)
+        if found[0].step < step:
+            raise UnavailableError(
+                f"step {step} was not published yet",
+                where=self.channel.url,
+                why=f"the newest step is {found[0].step}",
+                hint="run again once the run is there",
+            )
+        while found[0].step > step:
+            earlier = self._before(found[0]) if found[0].number else None
+            if earlier is None or earlier[0].step < step:
+                gap = f"step {found[0].step} follows step {earlier[0].step}" if earlier else None
+                raise UnavailableError(
+                    f"there is no step {step} here",
+                    where=self.channel.url,
+                    why=gap or f"the first step that is left is {found[0].step}",
+                    hint="name a step that was published, and keep it before the publisher removes it",
+                )
+            found = earlier
+        route = self.back_to(found, found[0].anchor - 1, None)
+        if route[0][0].full is None or any(manifest.delta is None for manifest, _ in route[1:]):
+            raise self._broken(found[0], "it names an anchor that does not lead to it")
+        return route
+
+    def _before(self, manifest: Manifest) -> Found | None:
+        """The manifest before; None if it is gone. Raises FormatError for another one."""
         earlier = self.read(manifest.number - 1)
         if earlier is None:
-            raise UnavailableError(
-                "a published step is gone",
-                where=f"{self.channel.url}/{form.name_of(manifest.number - 1)}",
-                hint="begin again at an anchor: `Follower.rejoin`",
-            )
+            return None
         if earlier[1] != manifest.previous:
             raise self._broken(earlier[0], "the step after it follows another manifest")
         if earlier[0].stream != manifest.stream or earlier[0].epoch > manifest.epoch:

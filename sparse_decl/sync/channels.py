@@ -55,6 +55,9 @@ class Channel(Protocol):
     def names(self, folder: str) -> list[str] | None:
         """Names of the files in a folder; None where nothing can be listed. Raises UnavailableError."""
 
+    def sizes(self, folder: str) -> dict[str, int] | None:
+        """The same with the bytes of each. Raises UnavailableError."""
+
 
 def open_channel(url: str | os.PathLike[str]) -> Channel:
     """The channel at a path or URL. Nothing is written, nothing is asked yet. Raises ConfigError, UnavailableError."""
@@ -70,24 +73,24 @@ class FolderChannel:
     read_only = False
 
     def __init__(self, url: str, folder: Path):
-        self.url, self._folder = url, folder
+        self.url, self.folder = url, folder
 
     def read(self, name: str, most: int) -> bytes | None:
         with self._explained("reading"):
             try:
-                with open(open_regular(self._folder / name), "rb") as file:
+                with open(open_regular(self.folder / name), "rb") as file:
                     return _bounded(file.read(most + 1), most, f"{self.url}/{name}")
             except (FileNotFoundError, NotADirectoryError):
                 return None
 
     def pieces(self, name: str, size: int) -> Iterator[bytes]:
-        with self._explained("reading"), open(open_regular(self._folder / name), "rb", buffering=0) as file:
+        with self._explained("reading"), open(open_regular(self.folder / name), "rb", buffering=0) as file:
             while size >= 0 and (piece := file.read(min(_PIECE, size + 1))):
                 size -= len(piece)
                 yield piece
 
     def create(self, name: str, data: bytes | BinaryIO) -> bool:
-        target = self._folder / name
+        target = self.folder / name
         with self._explained("writing"):
             target.parent.mkdir(parents=True, exist_ok=True)
             scratch = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
@@ -111,21 +114,28 @@ class FolderChannel:
             return True
 
     def replace(self, name: str, data: bytes) -> None:
-        target = self._folder / name
+        target = self.folder / name
         with self._explained("writing"):
             target.parent.mkdir(parents=True, exist_ok=True)
             write_whole(target, data)
 
     def remove(self, name: str) -> None:
         with self._explained("removing from"), contextlib.suppress(FileNotFoundError):
-            (self._folder / name).unlink()
+            (self.folder / name).unlink()
 
     def names(self, folder: str) -> list[str]:
         with self._explained("reading"):
             try:
-                return sorted(os.listdir(self._folder / folder))
+                return sorted(os.listdir(self.folder / folder))
             except FileNotFoundError:
                 return []
+
+    def sizes(self, folder: str) -> dict[str, int]:
+        found = {}
+        for name in self.names(folder):
+            with self._explained("reading"), contextlib.suppress(FileNotFoundError):  # removed meanwhile
+                found[name] = (self.folder / folder / name).stat().st_size
+        return found
 
     @contextlib.contextmanager
     def _explained(self, doing: str) -> Iterator[None]:
@@ -261,15 +271,19 @@ class FsspecChannel:
             self._system.rm_file(self._address(name))
 
     def names(self, folder: str) -> list[str] | None:
+        found = self.sizes(folder)
+        return None if found is None else sorted(found)
+
+    def sizes(self, folder: str) -> dict[str, int] | None:
         if self._web:
             return None
         with translated(self.url):
             self._system.invalidate_cache()
             try:
-                found = self._system.ls(self._address(folder), detail=False)
+                found = self._system.ls(self._address(folder), detail=True)
             except FileNotFoundError:
-                return []
-        return sorted(address.rstrip("/").rpartition("/")[2] for address in found)
+                return {}
+            return {one["name"].rstrip("/").rpartition("/")[2]: one.get("size") or 0 for one in found}
 
     def _check_writable(self) -> None:
         if self.read_only:
@@ -287,12 +301,12 @@ class StepBytes:
         """Raises UnavailableError, FormatError (other bytes)."""
         self.size, digest, got = ref.size, blake3(), 0
         self._data: np.ndarray | None = None
-        self._file = tempfile.TemporaryFile(prefix="sparse-sync-") if ref.size > IN_MEMORY else io.BytesIO()  # noqa: SIM115
+        self.file = tempfile.TemporaryFile(prefix="sparse-sync-") if ref.size > IN_MEMORY else io.BytesIO()  # noqa: SIM115
         try:
             for piece in channel.pieces(name, ref.size):
                 digest.update(piece)
                 got += len(piece)
-                self._file.write(piece)
+                self.file.write(piece)
             found = f"b3:{digest.hexdigest()}"
             if got != ref.size or found != ref.digest:
                 raise FormatError(
@@ -301,10 +315,10 @@ class StepBytes:
                     why=f"{got} bytes with digest {found}; the manifest says {ref.size} with {ref.digest}",
                     hint="fetch it again; if that does not help, begin again at an anchor",
                 )
-            if isinstance(self._file, io.BytesIO):
-                self._data = np.frombuffer(self._file.getvalue(), np.uint8)
+            if isinstance(self.file, io.BytesIO):
+                self._data = np.frombuffer(self.file.getvalue(), np.uint8)
             else:
-                self._file.flush()
+                self.file.flush()
         except BaseException:
             self.close()
             raise
@@ -318,14 +332,14 @@ class StepBytes:
             return
         view, done = out.data, 0
         while done < out.size:
-            got = read_at(self._file.fileno(), view[done:], offset + done)
+            got = read_at(self.file.fileno(), view[done:], offset + done)
             if not got:
                 raise FormatError("a temporary file became shorter")
             done += got
 
     def close(self) -> None:
         self._data = None
-        self._file.close()
+        self.file.close()
 
     def __enter__(self) -> StepBytes:
         return self

@@ -26,7 +26,7 @@ from sparse_decl.model_delta.coding.groups import window
 from sparse_decl.sync import manifest as form
 from sparse_decl.sync.applying import Transaction
 from sparse_decl.sync.base import Base
-from sparse_decl.sync.chain import Chain
+from sparse_decl.sync.chain import Chain, Found
 from sparse_decl.sync.channels import StepBytes, open_channel
 from sparse_decl.sync.decoding import StepFile
 from sparse_decl.sync.manifest import Manifest
@@ -34,8 +34,6 @@ from sparse_decl.sync.tensors import ITEM_BYTES, Held, dressed, hold_as
 
 _MOST_KEPT = 192 << 20  # bytes of changes of a step that are kept in memory
 _FIRST_WAIT, _LONGEST_WAIT = 0.05, 1.0  # seconds between looks
-
-Found = tuple[Manifest, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +190,17 @@ class Follower:
         """
         self._own = tensors
         return self.update(tensors)
+
+    def hold_step(self, step: int, tensors: dict[str, Held]) -> list[Update]:
+        """The same for a step that need not be the newest, from its nearest anchor. tensors: empty.
+
+        Raises what `update` does; UnavailableError also where the place has no such step.
+        """
+        self.rejoin()
+        self._own = tensors
+        with damage_told():
+            route = self._chain.leading_to(step)
+        return [self._apply(found, place == 0, tensors) for place, found in enumerate(route)]
 
     def rejoin(self) -> None:
         """Forgets which step the tensors are at: the next update begins at an anchor, whatever they hold."""

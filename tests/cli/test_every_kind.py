@@ -24,6 +24,7 @@ import pytest
 from sparse_decl.quality import fidelity
 from sparse_decl.quality.perplexity import Beside, Evaluation, Window
 from sparse_decl.steps import registry
+from sparse_decl.sync import Publisher
 from tests.cli.conftest import ProjectFolder, environment, files_of
 from tests.cli.test_lossy import Project
 from tests.model_lossy.models import base_tensors, moved, write_model
@@ -58,6 +59,8 @@ datasets:
   rows: {source: ./d/rows}
   derived: {source: ./d/derived, base: rows, key: id}
   loose: {source: ./d/derived, base: rows, exact: rows}
+streams:
+  run: {place: ./m/run, base: base, steps: [2]}
 quantize:
   serving:
     model: chat
@@ -91,6 +94,9 @@ def make_sources(root: Path) -> None:
     write_model(root / "m/base", base)
     write_model(root / "m/chat", chat)
     write_model(root / "m/next", moved(chat, seed=4, scale=1e-3))
+    with Publisher(root / "m/run", threads=1) as publisher:
+        for step, weights in ((1, base), (2, chat)):
+            publisher.publish(step, weights)
     write_adapter(root / "m/adapter", lora(UP, 96, 48))
     table = pa.table({"id": range(300), "text": [f"the text of row {n}, {n * n}" for n in range(300)]})
     for name, made in (("rows", table), ("derived", table.slice(20))):

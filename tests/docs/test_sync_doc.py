@@ -36,23 +36,6 @@ def test_each_committed_step_and_anchor():
         assert tensors.keys() == digests.keys()
 
 
-def line(row: dict[str, float]) -> str:
-    """A row of the table in docs/how-to/weight-sync.md."""
-    total, names = row["model_bytes"], ("index_and_value", "gaps_zstd", "xor_zstd")
-    cells = " | ".join(f"{100 * row[name] / total:.3f}" for name in names)
-    of_best = row["bytes"] / min(row[name] for name in names)
-    ours = f"**{100 * row['bytes'] / total:.3f}** | {of_best:.2f}"
-    return f"| {row['lr']:g} x {row['steps']} | {100 * row['changed']:.2f} % | {cells} | {ours} |"
-
-
-def test_the_table_is_that_of_the_results() -> None:
-    rows = json.loads((ROOT / "benchmarks/sync.json").read_text())
-    assert {(row["lr"], row["steps"]) for row in rows} == {(lr, n) for lr in (1e-6, 3e-6, 1e-5) for n in (1, 8, 32)}
-    text = (ROOT / "docs/how-to/weight-sync.md").read_text()
-    shown = re.findall(r"^\| [\d.e-]+ x \d+ \|.*$", text, re.MULTILINE)
-    assert shown == [line(row) for row in rows]
-
-
 def test_that_decoder_shares_no_code():
     for name in ("decoder.py", "sync_decoder.py"):
         text = Path(__file__).with_name(name).read_text()

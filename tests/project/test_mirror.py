@@ -38,6 +38,7 @@ BEHAVIOURS = {
             "places",
             "secrets",
             "start_up",
+            "streams",
             "status",
             "unsupported",
         ),

@@ -123,7 +123,7 @@ VALUES = st.recursive(
     ),
     max_leaves=25,
 )
-SECTION = st.sampled_from(["models", "datasets", "quantize", "routing", "vars", "store", "moved", "include"])
+SECTION = st.sampled_from(["models", "datasets", "streams", "quantize", "routing", "vars", "store", "moved", "include"])
 FIELD = st.sampled_from(
     [
         "source",

@@ -201,10 +201,22 @@ def test_mistakes_of_a_routed_model(faults, model: str, code: str) -> None:
     assert [fault[0] for fault in faults(f"routing: {{p: {{models: [{model}]}}}}")] == [code]
 
 
-@pytest.mark.parametrize("section", ["models", "datasets", "quantize", "routing", "vars", "store", "moved", "include"])
+@pytest.mark.parametrize(
+    "section", ["models", "datasets", "streams", "quantize", "routing", "vars", "store", "moved", "include"]
+)
 def test_a_section_may_be_empty_and_must_have_its_shape(load, faults, section: str) -> None:
     assert load(f"{section}:\n").resources == ()
     assert [code for code, _, _ in faults(f"{section}: 7\n")] == ["E203"]
+
+
+def test_what_a_conflict_quotes_is_printable(load) -> None:
+    for text in (
+        "models: {m: {source: x, base: [b, '\U00012544', '\U00012544']}}",
+        "routing: {p: {fallback: 'x\U00012544'}}",
+    ):
+        with pytest.raises(SpecError) as caught:
+            load(text)
+        assert all(sign.isprintable() or sign == "\n" for sign in str(caught.value))
 
 
 @pytest.mark.parametrize("name", ["a b", "-x", "x/y", "a[b]", "x" * 129, "${v}", "é", "."])

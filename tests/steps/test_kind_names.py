@@ -11,7 +11,16 @@ import pytest
 from sparse_decl.steps.registry import KINDS
 
 SOURCE = Path(__file__).resolve().parents[2] / "sparse_decl"
-OTHER = {"svd", "lossy", "adapter", "auto", "eval", "snapshot", "quantize"}  # words that name other things as well
+OTHER = {
+    "svd",
+    "lossy",
+    "adapter",
+    "auto",
+    "eval",
+    "snapshot",
+    "quantize",
+    "stream",
+}  # words that name other things as well
 
 
 def is_kind(node: ast.AST) -> bool:

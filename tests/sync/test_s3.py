@@ -15,6 +15,9 @@ import pytest
 from sparse_decl.base.errors import BusyError
 from sparse_decl.sync import Follower, Publisher
 from sparse_decl.sync.channels import open_channel
+from sparse_decl.sync.source import StepSource
+from sparse_decl.sync.standing import standing
+from sparse_decl.sync.tensors import Held
 from tests.store.test_s3 import BUCKET, WEED, Server, credentials
 from tests.sync.conftest import Tensors, copied, same
 from tests.sync.test_fleet import most_files, run
@@ -42,8 +45,11 @@ def use(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     s3fs.S3FileSystem.clear_instance_cache()
 
 
-def test_steps_through_a_bucket(server: Server, steps: list[Tensors], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_steps_through_a_bucket(
+    server: Server, steps: list[Tensors], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     use(server, monkeypatch)
+    monkeypatch.setenv("SPARSE_CACHE", str(tmp_path / "cache"))
     url = f"s3://{BUCKET}/run"
     with Publisher(url, threads=1, anchor_every=2, keep=2) as publisher, Follower(url, threads=1) as follower:
         with pytest.raises(BusyError):
@@ -63,6 +69,14 @@ def test_steps_through_a_bucket(server: Server, steps: list[Tensors], monkeypatc
     place = open_channel(url)
     left = [name for name in place.names("steps") or [] if name.endswith(".json")]
     assert left == [f"{number:012}.json" for number in (2, 3, 4, 5)]
+    kept = StepSource("", url, 3)  # a step that is kept, though it is not the newest
+    with Follower(kept.local_path(), threads=1) as late:
+        held: dict[str, Held] = {}
+        late.hold_step(3, held)
+        assert {name: one.octets.tobytes() for name, one in held.items()} == {
+            name: value.tobytes() for name, value in steps[3].items()
+        }
+    assert (standing(url).step, standing(url).steps, standing(url).anchors) == (5, 4, 2)
     assert not place.create("steps/000000000005.json", b"another")  # conditional creation, as S3 has it
 
 

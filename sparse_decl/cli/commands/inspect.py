@@ -33,7 +33,7 @@ def status(
         typer.Option("--html", parser=to_write, metavar="PATH", help="Also write it as one self-contained HTML page."),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="List every resource, however many there are.")] = False,
-    no_remote: Annotated[bool, typer.Option("--no-remote", help="Do not ask the remote what it has.")] = False,
+    no_remote: Annotated[bool, typer.Option("--no-remote", help="Ask neither the remote nor runs elsewhere.")] = False,
 ) -> None:
     """Show what is kept and what that saves.
 

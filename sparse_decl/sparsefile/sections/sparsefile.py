@@ -13,10 +13,11 @@ from sparse_decl.sparsefile.sections.datasets import Dataset
 from sparse_decl.sparsefile.sections.models import Model
 from sparse_decl.sparsefile.sections.quantize import Quantize
 from sparse_decl.sparsefile.sections.routing import Routing
+from sparse_decl.sparsefile.sections.streams import Stream
 
 VariableValue = str | int | float | bool | None
 VariableName = Annotated[str, pattern(r"^[A-Za-z_][A-Za-z0-9_-]*$", "has letters, digits, `_` and `-`")]
-_ADDRESS = r"^(model|dataset|quantize|routing)\.[A-Za-z0-9_][A-Za-z0-9_.-]*(\[[^\[\]]+\])?$"
+_ADDRESS = r"^(model|dataset|stream|quantize|routing)\.[A-Za-z0-9_][A-Za-z0-9_.-]*(\[[^\[\]]+\])?$"
 Address = Annotated[str, pattern(_ADDRESS, "is an address such as `model.chat`")]
 
 
@@ -65,6 +66,8 @@ class Sparsefile(Section):
     """Checkpoints and adapters, by name."""
     datasets: dict[Name, Dataset] = Field(default_factory=dict)
     """Datasets, by name."""
+    streams: dict[Name, Stream] = Field(default_factory=dict)
+    """Published runs, by name."""
     quantize: dict[Name, Quantize] = Field(default_factory=dict)
     """Searches for a quantized form, by name."""
     routing: dict[Name, Routing] = Field(default_factory=dict)
@@ -78,7 +81,13 @@ class Sparsefile(Section):
         return section
 
 
-SECTIONS: dict[str, type[Resource]] = {"models": Model, "datasets": Dataset, "quantize": Quantize, "routing": Routing}
+SECTIONS: dict[str, type[Resource]] = {
+    "models": Model,
+    "datasets": Dataset,
+    "streams": Stream,
+    "quantize": Quantize,
+    "routing": Routing,
+}
 """The sections that hold resources."""
 SECTION_OF: dict[str, str] = {model.kind: section for section, model in SECTIONS.items()}
 KEYS = tuple(Sparsefile.model_fields)

@@ -1,0 +1,164 @@
+"""Bytes of each weight sync of a real run: a language model learns by REINFORCE, and every step of its optimizer is
+published and followed.
+
+    python benchmarks/sync_rl.py MODEL [--steps 60] [--lr 1e-6] [--json FILE]
+
+MODEL is a folder of transformers' with bf16 weights. The policy continues sums ("12 + 5 ="), and is rewarded by how
+near the first number that it writes is; advantages are normalized over the samples of a prompt (GRPO without a clip,
+as each sample is used once). All weights are trained: Adam on f32 masters, rounded to bf16, which is what the
+policy samples and computes with, and what is published. Peers are those of sync.py; they encode against the follower's
+tensors. After each update these are compared with the step, bit by bit, and those of a follower that joins at the end.
+--json keeps all steps; it is written anew after each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import tempfile
+from concurrent.futures import Future
+from concurrent.futures import ThreadPoolExecutor as Pool
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import results
+import torch
+from sync import gaps_zstd, indices_and_values, xor_zstd
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from sparse_decl.sync import Follower, Publisher
+
+PEERS = {"index_and_value": indices_and_values, "gaps_zstd": gaps_zstd, "xor_zstd": xor_zstd}
+SAMPLES, TOKENS = 8, 8  # of a prompt, of a sample
+
+
+class Trainer:
+    """A policy in f32 whose weights are always values of bf16, and Adam on their masters, tensor by tensor."""
+
+    def __init__(self, folder: Path, lr: float):
+        self.tokenizer = AutoTokenizer.from_pretrained(folder)
+        self.model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+        self._optimizers = {}
+        for name, weights in self.model.named_parameters():  # tied weights come once
+            master = weights.detach().clone()
+            self._optimizers[name] = torch.optim.Adam([master], lr=lr, betas=(0.9, 0.95), fused=True), master
+            weights.register_post_accumulate_grad_hook(lambda given, name=name: self._step(name, given))
+
+    @torch.no_grad()
+    def _step(self, name: str, weights: torch.nn.Parameter) -> None:
+        """Moves one tensor as soon as its gradient is there, so that those of two are never held at once."""
+        optimizer, master = self._optimizers[name]
+        master.grad, weights.grad = weights.grad, None
+        optimizer.step()
+        master.grad = None
+        weights.copy_(master.bfloat16())
+
+    def weights(self) -> dict[str, torch.Tensor]:
+        """What is published: bf16."""
+        return {name: weights.detach().bfloat16() for name, weights in self.model.named_parameters()}
+
+    def learn(self, rng: random.Random) -> float:
+        """One step of the optimizer; returns the mean reward of its samples."""
+        a, b = rng.randint(2, 40), rng.randint(2, 40)
+        prompt = self.tokenizer(f"3 + 4 = 7\n{a} + {b} =", return_tensors="pt").input_ids
+        begun = prompt.shape[1]
+        with torch.no_grad():
+            samples = self.model.generate(
+                prompt,
+                attention_mask=torch.ones_like(prompt),
+                do_sample=True,
+                top_k=0,
+                num_return_sequences=SAMPLES,
+                max_new_tokens=TOKENS,
+                min_new_tokens=TOKENS,
+                pad_token_id=0,
+            )
+        earned = torch.tensor([reward(text, a + b) for text in self.tokenizer.batch_decode(samples[:, begun:])])
+        advantages = (earned - earned.mean()) / (earned.std() + 1e-4)
+        hidden = self.model.model(samples).last_hidden_state[:, begun - 1 : -1]
+        chances = torch.log_softmax(self.model.lm_head(hidden), -1)
+        taken = chances.gather(2, samples[:, begun:, None]).mean(dim=(1, 2))
+        (-(advantages * taken).mean()).backward()  # the hooks step
+        return float(earned.mean())
+
+
+def reward(text: str, right: int) -> float:
+    """1 for the right number, less the further away, 0 for none."""
+    found = re.search(r"\d{1,6}", text)
+    return 1 / (1 + abs(int(found[0]) - right)) if found else 0.0
+
+
+def words(tensors: dict[str, torch.Tensor]) -> list[np.ndarray]:
+    return [tensors[name].reshape(-1).view(torch.uint16).numpy() for name in sorted(tensors)]
+
+
+def check(followed: dict[str, torch.Tensor], published: dict[str, torch.Tensor]) -> None:
+    assert followed.keys() == published.keys()
+    for mine, its in zip(words(followed), words(published), strict=True):
+        assert np.array_equal(mine, its)
+
+
+def run(folder: Path, steps: int, lr: float, threads: int, target: Path | None) -> dict[str, Any]:
+    torch.manual_seed(0)
+    torch.set_num_threads(threads)
+    rng, trainer = random.Random(0), Trainer(folder, lr)
+    found: dict[str, Any] = {"lr": lr, "steps": []}
+    measured: list[Future[dict[str, Any]]] = []
+
+    def note() -> None:
+        """Waits for what was measured of a step, and writes all of it down."""
+        found["steps"].append(measured.pop().result())
+        print(found["steps"][-1], flush=True)
+        if target:
+            results.save(target, found, ("numpy", "torch", "transformers", "zstandard"), "MODEL")
+
+    with tempfile.TemporaryDirectory() as place, Publisher(place, threads=threads) as publisher, Pool(1) as pool:
+        follower, followed = Follower(place, threads=threads), trainer.weights()
+        publisher.publish(0, followed)
+        follower.update(followed)
+        for step in range(1, steps + 1):
+            earned = trainer.learn(rng)  # while the others encode the step before
+            if measured:
+                note()
+            weights, before = trainer.weights(), {name: value.clone() for name, value in followed.items()}
+            told = publisher.publish(step, weights)
+            follower.update(followed)
+            assert follower.step == step
+            check(followed, weights)
+            found |= {"model_bytes": told.model_bytes, "words": told.words}
+            row = {"step": step, "reward": round(earned, 4), "bytes": told.bytes, "changed": told.changed}
+            measured.append(pool.submit(others, row, words(before), words(weights)))
+        note()
+        follower.close()
+        del followed, before
+        with Follower(place, threads=threads) as late:
+            check(late.state_dict(torch=True), weights)
+    return found
+
+
+def others(row: dict[str, Any], old: list[np.ndarray], new: list[np.ndarray]) -> dict[str, Any]:
+    """The row with what the peers take for the same step."""
+    sizes = {name: size_of(old, new) for name, size_of in PEERS.items()}
+    assert sizes["index_and_value"] == 6 * row["changed"]
+    return row | sizes
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("model", type=Path)
+    parser.add_argument("--steps", type=int, default=60)
+    parser.add_argument("--lr", type=float, default=1e-6)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--json", type=Path)
+    asked = parser.parse_args()
+    found = run(asked.model, asked.steps, asked.lr, asked.threads, asked.json)
+    of_all = 100 / found["model_bytes"] / len(found["steps"])
+    sizes = {name: sum(row[name] for row in found["steps"]) for name in (*PEERS, "bytes")}
+    print({name: f"{size * of_all:.3f} %" for name, size in sizes.items()})
+    print(f"of the best other: {sizes['bytes'] / min(sizes[name] for name in PEERS):.2f}")
+
+
+if __name__ == "__main__":
+    main()
