@@ -4,7 +4,7 @@ Bytes are exact; seconds are CPU seconds of one run on one thread, so they are g
 our deltas is decoded and compared byte for byte, and so is each peer's where it can decode. Peers that are commands
 (`zstd`, `xdelta3`) or packages (`bsdiff4`) are left out with a dash where they are not installed.
 
-usage: python benchmarks/dataset_deltas.py [--rows 30000] [--lines 2500] [--only NAME ...] [--json FILE]
+usage: python benchmarks/dataset_deltas.py [--rows 15000] [--lines 2500] [--only NAME ...] [--json FILE]
 """
 
 from __future__ import annotations
@@ -207,7 +207,7 @@ def measure_lines(pair: Lines, folder: Path) -> dict[str, Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=30_000, help="of the tables; 0: none of these")
+    parser.add_argument("--rows", type=int, default=15_000, help="of the tables; 0: none of these")
     parser.add_argument("--lines", type=int, default=2_500, help="of the other sets; 0: none of these")
     parser.add_argument("--only", nargs="*", metavar="NAME")
     parser.add_argument("--json", type=Path)

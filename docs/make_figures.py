@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -360,6 +361,83 @@ def provenance(sources: tuple[str, ...]) -> str:
     dates = sorted({one["date"] for one in known})
     commands = ", ".join(f"`{one['command'].partition(' --json')[0]}`" for one in known)
     return f"<sub>Measured on {'; '.join(machines)} (shared), {' and '.join(dates)}, by {commands}.</sub>"
+
+
+# ---------------------------------------------------------------- datasets
+
+TABLES = {  # coding of benchmarks/dataset_deltas.py -> its column
+    "ours": "Parquet",
+    "ours jsonl": "jsonl",
+    "zstd patch": "zstd -19 --patch-from",
+    "xdelta3": "xdelta3 -9",
+    "bsdiff": "bsdiff",
+    "cdc": "chunks of CDC Parquet",
+    "whole": "whole, zstd-19 Parquet",
+}
+LINES = {
+    "file": "file",
+    "ours": "delta",
+    "ours parquet": "as Parquet",
+    "zstd patch": "zstd -19 --patch-from",
+    "xdelta3": "xdelta3 -9",
+    "bsdiff": "bsdiff",
+    "chunks": "chunks",
+}
+FAMILIES = {
+    "chat sets": "chats",
+    "one change in every row": "changes",
+    "other derivatives": "derivatives",
+    "written otherwise": "styles",
+    "files of packages": "packages",
+}
+WAYS = {"rewritten": "written again", "patched": "patched", "stored": "kept whole", "lines": "its lines"}
+
+
+def counted(row: dict[str, Any], codings: dict[str, str]) -> list[str]:
+    """Bytes of each coding; ours in bold."""
+    sizes = [(coding, (row.get(coding) or {}).get("bytes")) for coding in codings]
+    shown = [(coding, "-" if count is None else f"{count:,}") for coding, count in sizes]
+    return [f"**{text}**" if coding.startswith("ours") and text != "-" else text for coding, text in shown]
+
+
+@figure("datasets.tables", "datasets")
+def dataset_tables() -> str:
+    """Bytes of dataset deltas beside byte tools on the same rows as jsonl: tables made here and of packages."""
+    found = {name: row for name, row in rows("datasets")["tables"].items() if "whole" in row}
+    return table(["table", *TABLES.values()], [[name, *counted(row, TABLES)] for name, row in found.items()])
+
+
+@figure("datasets.floor", "datasets")
+def dataset_floor() -> str:
+    """Dataset deltas beside what the new cells take alone."""
+    found = {name: row for name, row in rows("datasets")["tables"].items() if row["floor"] or "whole" not in row}
+    body = []
+    for name, row in found.items():
+        size, floor = row["ours"]["bytes"], row["floor"]
+        alone = [f"{floor:,.0f}", f"{size / floor:.2f}"] if floor else ["-", "-"]
+        recipe = f"{row['ours recipe']['bytes']:,}" if "ours recipe" in row else "-"
+        body.append([name, f"**{size:,}**", recipe, *alone])
+    return table(["table", "delta", "with its recipe", "the new alone", "delta / that"], body)
+
+
+def dataset_lines(family: str) -> str:
+    found = rows("datasets")["lines"][family]
+    codings = {k: v for k, v in LINES.items() if k != "ours parquet" or any(k in row for row in found.values())}
+    return table(["derived by", *codings.values()], [[name, *counted(row, codings)] for name, row in found.items()])
+
+
+for _family, _name in FAMILIES.items():
+    figure(f"datasets.{_name}", "datasets", what=f"Bytes of dataset deltas beside byte tools: {_family}")(
+        partial(dataset_lines, _family)
+    )
+
+
+@figure("datasets.writers", "dataset_writers")
+def dataset_writers() -> str:
+    """How files of each writer come back."""
+    found = rows("dataset_writers").items()
+    body = [[name, WAYS[row["way"]], f"{row['file']:,}", f"{row['delta']:,}"] for name, row in found]
+    return table(["writer", "restored", "file", "delta"], body, words=2)
 
 
 @figure("list")

@@ -167,7 +167,7 @@ class Encoding:
             self._out,
             self._parts,
             {
-                "version": max(dataset.needs for dataset in (self._derived, *self._bases)),
+                "version": self._version(tables),
                 "exact": self._exact,
                 "styles": self._files.styles(units),
                 "bases": [
@@ -184,6 +184,11 @@ class Encoding:
         self.stats.bytes_of_files = self._files.ways
         self.stats.stored_bytes = sum(file.stat().st_size for file in self._out.iterdir())
         return self.stats
+
+    def _version(self, tables: list[dict[str, Any]]) -> int:
+        """The oldest version that has all that this delta needs."""
+        rules = (column["rule"]["do"] for table in tables for column in table["columns"] if "rule" in column)
+        return max(3 if "replace" in rules else 2, *(base.needs for base in (self._derived, *self._bases)))
 
     def _advance(self) -> None:
         self._done += 1

@@ -10,6 +10,7 @@ Whole = Annotated[int, Field(ge=0, le=2**40)]
 Digest = Annotated[str, Field(pattern=r"^b3:[0-9a-f]{64}$")]
 Check = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Path = Annotated[str, Field(min_length=1, max_length=4096)]
+Short = Annotated[str, Field(max_length=1024)]
 Word = Annotated[str, Field(max_length=1 << 24)]  # what others name: a column may be called anything, or nothing
 
 
@@ -65,9 +66,11 @@ class Other(_Wire):
 class Rule(_Wire):
     """What makes a column of the base into one of the table."""
 
-    do: Literal["lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr"]
+    do: Literal["lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr", "replace"]
     places: Annotated[int, Field(ge=0, le=20)] = 0
     """Of `round`, `rint` and `format`: decimals."""
+    pairs: Annotated[list[tuple[Short, Short]], Field(max_length=64)] = []
+    """Of `replace`: texts, and what stands for them."""
 
 
 class Taken(_Wire):

@@ -6,13 +6,17 @@ Rules give the same result on every machine and version: letters change their ca
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from typing import Any
 
 import numpy as np
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
+from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.manifest import Rule
@@ -26,6 +30,11 @@ _SAMPLE = 400  # cells that a rule is looked for on
 _LEAST = 0.5  # of these that it must give
 _SOURCES = 16  # columns of the base that are tried
 _BELOW = 0x530
+_WORDS = re.compile(r"[^\W\d_]+|\d+|\s+|[^\w\s]|_")
+_TRIED, _LONG = 16, 8000  # texts that replacements are looked for in; characters of both together
+# Words that stay before and after what is replaced, and where words are only added.
+_AROUND = ((0, 0), (0, 1)), ((0, 0), (1, 0)), *(((n, n), (n, n)) for n in (1, 2, 3))
+_PAIRS = 64  # replacements of a rule
 
 
 def _cases(change: Any) -> dict[int, str]:
@@ -48,6 +57,8 @@ def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
         form = f".{rule.places}f"
         write = repr if rule.do == "repr" else lambda value: format(value, form)
         return pa.array([None if value is None else write(value) for value in array.to_pylist()], kind)
+    if rule.do == "replace" and source == kind == pa.large_string() and all(old for old, _ in rule.pairs):
+        return pa.array(_replaced(rule.pairs, array.to_pylist()), kind)
     raise FormatError("a rule in the delta makes no sense", why=f"{rule.do} of {source} for {kind}")
 
 
@@ -60,6 +71,19 @@ def _text(do: str, array: Any) -> Any:
         return (compute.ascii_lower if do == "lower" else compute.ascii_upper)(array)
     table = _LOWER if do == "lower" else _UPPER
     return pa.array([None if text is None else text.translate(table) for text in array.to_pylist()], array.type)
+
+
+def _replaced(pairs: list[tuple[str, str]], texts: list[str | None]) -> list[str | None]:
+    """The texts, from left to right, with the first pair that fits at a place replaced there."""
+    became = dict(reversed(pairs))
+    pattern = re.compile("|".join(re.escape(old) for old, _ in pairs) or "(?!)")
+    made: list[str | None] = []
+    size = 0
+    for text in texts:
+        made.append(None if text is None else pattern.sub(lambda found: became[found[0]], text))
+        size += 4 * len(made[-1] or "")
+        claim(size, "a column that a rule makes")
+    return made
 
 
 def _rounded(rule: Rule, array: Any) -> Any:
@@ -102,7 +126,59 @@ def find_rule(
             same = len(wanted) - int(np.count_nonzero(columns.differ(made, wanted)))
             if same > most:
                 best, most = (name, rule), same
+        if best is None and sample.type == wanted.type == pa.large_string():
+            rule, same = find_replacements(sample.to_pylist(), wanted.to_pylist())
+            if same > most and (differs is None or _leaves_the_rest(rule, base.own(name), rows, here, differs)):
+                best, most = (name, rule), same
     return best
+
+
+def _leaves_the_rest(rule: Rule, source: Any, rows: np.ndarray, here: Any, differs: np.ndarray) -> bool:
+    """Whether half of the cells that differ are right by the rule, and cells that were right are so still."""
+    places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
+    made = apply_rule(rule, source.take(pa.array(rows[places])), here.type)
+    left = np.count_nonzero(columns.differ(made, here.take(pa.array(places))))
+    return 2 * int(left) <= int(np.count_nonzero(differs[places]))
+
+
+def find_replacements(old: list[str | None], new: list[str | None]) -> tuple[Rule, int]:
+    """The replacements that make most of `new` out of `old`, and how many they make: taken from what differs in a few
+    texts, word by word, with as many words on both sides as it takes to say where."""
+    best, most = Rule(do="replace"), 0
+    pairs = [(a, b) for a, b in zip(old, new, strict=True) if a and b and a != b and len(a) + len(b) < _LONG][:_TRIED]
+    steps = []
+    for a, b in pairs:
+        x, y = _WORDS.findall(a), _WORDS.findall(b)
+        matcher = SequenceMatcher(None, x, y, autojunk=False)
+        if matcher.quick_ratio() > _LEAST:
+            steps.append((x, y, matcher.get_opcodes()))
+    for around in _AROUND if len(steps) > len(pairs) // 2 else ():
+        counts = Counter(change for step in steps for change in _changes(*step, *around))
+        became: dict[str, str] = {}
+        for (a, b), times in counts.most_common(_PAIRS):
+            if times > 1:
+                became.setdefault(a, b)
+        if not became or any(max(len(a), len(b)) > 1024 for a, b in became.items()):
+            continue
+        listed = sorted(became.items(), key=lambda pair: (-len(pair[0]), pair))
+        same = sum(a == b for a, b in zip(_replaced(listed, old), new, strict=True))
+        if same > most:
+            best, most = Rule(do="replace", pairs=listed), same
+    return best, most
+
+
+def _changes(
+    old: list[str], new: list[str], steps: Any, replaced: tuple[int, int], added: tuple[int, int]
+) -> Iterator[tuple[str, str]]:
+    """What is replaced, with so many words before and after it that stay."""
+    for number, (what, i, j, k, l) in enumerate(steps):
+        if what != "equal":
+            before, after = replaced if i < j else added
+            room = i - steps[number - 1][1] if number else 0
+            ahead = steps[number + 1][2] - j if number + 1 < len(steps) else 0
+            left, right = old[i - min(before, room) : i], old[j : j + min(after, ahead)]
+            if left or right or i < j:
+                yield "".join([*left, *old[i:j], *right]), "".join([*left, *new[k:l], *right])
 
 
 def _rules(source: Any, kind: Any) -> Iterator[Rule]:

@@ -15,8 +15,11 @@ import zstandard
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
+from sparse_decl.base.errors import FormatError  # noqa: E402
 from sparse_decl.dataset_delta import DeltaStats, decode, encode  # noqa: E402
 from sparse_decl.dataset_delta.artifact import Delta  # noqa: E402
+from sparse_decl.dataset_delta.manifest import Rule  # noqa: E402
+from sparse_decl.dataset_delta.rules import apply_rule  # noqa: E402
 
 WORDS = ["alpha", "beta", "Gamma", "delta", "epsilon", "zeta", "eta", "Theta", "iota", "kappa", "Łambda", "mu"]
 OWN = 1100  # bytes of a delta's manifest and index
@@ -81,6 +84,7 @@ CHANGES: dict[str, Callable[[list[dict[str, Any]]], bytes]] = {
     "lower case": lambda found: dumped([{**row, "text": row["text"].lower()} for row in found]),
     "a template": lambda found: dumped([{**row, "text": f"### Ask:\n{row['text']}\n### Answer:"} for row in found]),
     "keys sorted": lambda found: dumped(found, sort_keys=True),
+    "spaces and signs": lambda found: dumped([{**row, "text": row["text"].replace(" ", " - ")} for row in found]),
     "a field": lambda found: dumped([{**row, "lang": "en"} for row in found]),
     "columns swapped": lambda found: dumped(
         [{**row, "text": row["name"], "name": row["text"]} if row["id"] % 10 == 3 else row for row in found]
@@ -111,6 +115,44 @@ def test_the_only_column_was_changed_in_every_row(tmp_path: Path) -> None:
     assert kept(tmp_path, old.encode(), new.encode(), "txt").stored_bytes <= OWN
 
 
+def test_replacements_are_a_rule(tmp_path: Path) -> None:
+    changed = [{**row, "text": row["text"].replace("alpha", "omega").replace(" ", "; ")} for row in rows()]
+    assert kept(tmp_path, dumped(rows()), dumped(changed)).stored_bytes <= OWN + 300
+    delta = Delta(tmp_path / "delta")
+    (column,) = [one for one in delta.index.tables[0].columns if one.rule is not None]
+    assert column.rule is not None
+    assert column.rule.do == "replace"
+    assert delta.manifest.version == 3
+
+
+@pytest.mark.parametrize(
+    ("pairs", "text", "made"),
+    [
+        ([("ab", "x"), ("a", "y")], "aab", "yx"),
+        ([("a", "y"), ("ab", "x")], "aab", "yyb"),
+        ([("a", "aa")], "aba", "aabaa"),
+        ([(".", "")], "a.b.", "ab"),
+        ([], "a", "a"),
+        ([("a", "b"), ("a", "c")], "a", "b"),
+    ],
+)
+def test_what_replacements_give(pairs: list[tuple[str, str]], text: str, made: str) -> None:
+    kind = pa.large_string()
+    array = apply_rule(Rule(do="replace", pairs=pairs), pa.array([text, None, ""], kind), kind)
+    assert array.to_pylist() == [made, None, ""]
+
+
+def test_words_replaced_in_some_rows_are_no_rule_for_all(tmp_path: Path) -> None:
+    old = "".join(f"left {n * 7 % 901} of {n}\n" for n in range(900))
+    new = "".join(f"{'right' if n % 7 == 0 else 'left'} {n * 7 % 901} of {n}\n" for n in range(900))
+    assert kept(tmp_path, old.encode(), new.encode(), "txt").edited_cells <= 140
+
+
+def test_a_replacement_of_nothing_is_refused() -> None:
+    with pytest.raises(FormatError, match="makes no sense"):
+        apply_rule(Rule(do="replace", pairs=[("", "a")]), pa.array(["a"], pa.large_string()), pa.large_string())
+
+
 def test_an_exception_to_a_rule_stands_beside_it(tmp_path: Path) -> None:
     changed = [{**row, "text": row["text"].lower() if row["id"] % 100 else "OTHER"} for row in rows()]
     stats = kept(tmp_path, dumped(rows()), dumped(changed))
@@ -138,6 +180,12 @@ def renamed(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return found
 
 
+def conversations(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for row in found:
+        row["conversations"] = [{"from": turn["role"], "value": turn["content"]} for turn in row.pop("messages")]
+    return found
+
+
 def worded(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     of = random.Random(9)
     for row in found[::20]:
@@ -155,7 +203,7 @@ def dropped(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("change", [appended, system, renamed, worded, dropped])
+@pytest.mark.parametrize("change", [appended, system, renamed, conversations, worded, dropped])
 def test_chat_sets(tmp_path: Path, change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]) -> None:
     base, derived = chats(), change(copy.deepcopy(chats()))
     lines = kept(tmp_path / "lines", dumped(base), dumped(derived)).stored_bytes
@@ -166,7 +214,7 @@ def test_chat_sets(tmp_path: Path, change: Callable[[list[dict[str, Any]]], list
     tables = kept(tmp_path / "parquet", old, new, "parquet").stored_bytes
     assert lines - OWN <= patched(dumped(base), dumped(derived))
     assert tables <= 1.3 * lines + 300
-    if change is system:
+    if change in (system, renamed, conversations):
         assert max(lines, tables) <= OWN + 200
 
 

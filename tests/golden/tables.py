@@ -82,7 +82,17 @@ def _write_list(folder: Path, rows: list[dict[str, Any]]) -> None:
     (folder / "test.json").write_text(json.dumps(rows[:9]), encoding="utf-8")
 
 
-WRITERS = {"dataset-delta-3": _write_compressed, "dataset-delta-3-json": _write_list}
+def _write_replaced(folder: Path, rows: list[dict[str, Any]]) -> None:
+    folder.mkdir(parents=True)
+    text = "".join(row["text"] + " end.\n" for row in rows)
+    (folder / "words.txt").write_text(text if folder.name == "base" else text.replace(" of", ", of"), encoding="utf-8")
+
+
+WRITERS = {
+    "dataset-delta-3-replaced": _write_replaced,
+    "dataset-delta-3": _write_compressed,
+    "dataset-delta-3-json": _write_list,
+}
 
 
 def write_base(folder: Path) -> None:
