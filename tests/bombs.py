@@ -152,7 +152,8 @@ def model_bomb(folder: Path, name: str) -> tuple[Path, Path]:
     payload = reader.read("payload").tobytes()
     reader.close()
     MODELS[name](manifest, small)
-    (folder / "delta").mkdir()
+    shutil.copytree(folder / "honest", folder / "delta")
+    (folder / "delta" / artifact.CONTAINER).unlink()
     writer = ContainerWriter(folder / "delta" / artifact.CONTAINER)
     writer.append(payload)
     writer.finish(small, "hostile")
@@ -167,15 +168,11 @@ def side_file_bomb(folder: Path, size: int = 4 << 30) -> tuple[Path, Path]:
     base, fine = small_pair(folder)
     (fine / "notes.txt").write_bytes(b"x" * 1000)
     encode(base, fine, folder / "honest")
-    manifest, payload, index, models, hashes = hostile.streams(folder / "honest")
-    at = 0
-    for entry, fields in zip(manifest["files"], index["files"], strict=True):
-        if entry["path"] == "notes.txt":
-            frame = zeros(size)
-            payload[at : at + fields["n"]] = frame
-            fields["n"], entry["size"], fields["twin"] = len(frame), size, False
-        at += fields.get("n", 0)
-    hostile.write(folder / "delta", manifest, payload, index, models, hashes)
+    parts, others = hostile.streams(folder / "honest"), hostile.beside(folder / "honest")
+    entry = next(entry for entry in parts[0]["files"] if entry["path"] == "notes.txt")
+    frame = others[f"delta-{entry['part']}.zst"] = zeros(size)
+    entry.update(n=len(frame), size=size, twin=False)
+    hostile.write(folder / "delta", *parts, others)
     return base, folder / "delta"
 
 
@@ -218,15 +215,12 @@ def tiny_tensors_bomb(folder: Path, count: int = 1_450_000) -> tuple[Path, Path]
         f'"{n}":{{"dtype":"U8","shape":[1],"data_offsets":[{n},{n + 1}]}}' for n in range(count)
     ) + "}"  # fmt: skip
     header = len(text).to_bytes(8, "little") + text.encode()
-    frame, at = compress(header, level=1), 0
-    for entry, fields in zip(manifest["files"], index["files"], strict=True):
-        if fields["kind"] == "tensors":
-            payload[at : at + fields["n"]] = frame
-            fields["n"], fields["twin"], entry["size"] = len(frame), False, len(header) + count
-            break
-        at += fields.get("n", 0)
+    frame = compress(header, level=1)
+    fields, entry = index["files"][0], next(entry for entry in manifest["files"] if "kind" not in entry)
+    payload[: fields["n"]] = frame
+    fields["n"], fields["twin"], entry["size"] = len(frame), False, len(header) + count
     index["tensors"] = "s" * count
-    hostile.write(folder / "delta", manifest, payload, index, models, hashes)
+    hostile.write(folder / "delta", manifest, payload, index, models, hashes, hostile.beside(folder / "honest"))
     return base, folder / "delta"
 
 

@@ -67,6 +67,8 @@ def readable_delta(folder: Path) -> Iterator[Path]:
         yield folder
         return
     torch = load_extra("torch", "torch")
+    from sparse_decl.model_delta.format.files import names_of, read_manifest
+
     with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
         try:
             data = torch.load(packed, map_location="cpu", weights_only=True)[CONTAINER]
@@ -78,7 +80,9 @@ def readable_delta(folder: Path) -> Iterator[Path]:
                 why=f"{type(error).__name__}: {error}"[:300],
                 hint="fetch or build the delta again",
             ) from error
-        shutil.copyfile(folder / MANIFEST, Path(scratch) / MANIFEST)
+        for name in names_of(read_manifest(folder)):
+            if name != CONTAINER:
+                shutil.copyfile(folder / name, Path(scratch) / name)
         yield Path(scratch)
 
 

@@ -309,7 +309,7 @@ class _Run:
                 return Done(step.address, "restored", replace(record, sources=sources))
             self.emit(Started(planned))
             started = time.monotonic()
-            record = self._run_step(step, key, inputs, planned, share, scratch, step_inputs)
+            record = self._run_step(step, key, inputs, planned, share, scratch, step_inputs, afresh=asked)
             return Done(step.address, "built", replace(record, sources=sources), time.monotonic() - started)
 
     def _pause(self, seconds: float) -> None:
@@ -340,9 +340,11 @@ class _Run:
         share: Share,
         scratch: Scratch,
         step_inputs: StepInputs,
+        *,
+        afresh: bool,
     ) -> Record:
         files = {role: self._files(planned, role) for role in inputs}
-        task = self._task(step, key, inputs, files, share)
+        task = replace(self._task(step, key, inputs, files, share), afresh=afresh)
 
         def report(done: int, total: int) -> None:
             if self.stop.is_set():

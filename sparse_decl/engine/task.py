@@ -31,7 +31,7 @@ class StepTask:
 
     root, store, remote: of the workspace, as every process that may run it sees them.
     inputs, files: digest and file list by role. steps, records: of the step and all it depends on.
-    pinned: (address, role) -> revision of a source.
+    pinned: (address, role) -> revision of a source. afresh: run it whatever is recorded.
     """
 
     root: str
@@ -47,6 +47,7 @@ class StepTask:
     threads: int
     memory: int
     prove: bool = True
+    afresh: bool = False
 
     @property
     def needs(self) -> dict[str, float]:
@@ -86,13 +87,14 @@ def perform(
         reused,
         pinned,
         task.prove,
+        task.records.get(step.address) if not task.afresh else None,
     )
     made = kind_named(step.kind).run(work)
     for role in used:
         step_inputs.check_again(step, role, task.inputs[role])
     outputs: dict[str, Output] = {}
     for name, artifact in made.artifacts.items():
-        outputs[name] = workspace.objects.publish(artifact)
+        outputs[name] = workspace.objects.publish(artifact, made.kept.get(name, ()))
     for name, files in made.derived.items():
         outputs[name] = Output(files, stored=False)
     for name, role in step.same.items():

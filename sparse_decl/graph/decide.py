@@ -24,6 +24,7 @@ from sparse_decl.graph.plan import (
     step_keys,
 )
 from sparse_decl.graph.reasons import Reason, ReasonCode, differences
+from sparse_decl.graph.renames import Renames
 from sparse_decl.sources import Snapshot
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.store.keys import KEY_SCHEMA, step_key
@@ -48,7 +49,8 @@ def make_plan(
 
     steps: by address, closed under upstream but for those in `settled`, which are known to be up to date and are no
     part of the result. prune: whether records of other addresses are to leave the lock, but for those kept.
-    moved: old address -> present address; the old one's record counts as the present one's.
+    moved: old address -> present address; the old one's record counts as the present one's. Where a step has the same
+    key under an address that is no longer declared, that is found without.
     Raises CycleError for a cycle and KeyError for an input from a step that is not there.
     """
     renames = {
@@ -61,18 +63,35 @@ def make_plan(
         {address: [need for need in step.upstream if need not in settled] for address, step in steps.items()}
     )
     planned: dict[str, PlannedStep] = dict(settled)
+    others = Renames(lock, {*steps, *settled, *renames.values()}, kept) if prune else None
     for address in order:
         made = _plan_step(steps[address], lock, known, planned, renames.get(address))
+        if others and made.prior is None:
+            made = _under_another_name(made, others, lock, known, planned)
         if made.prior is not None and made.action not in (Action.NOOP, Action.FETCH):
             made = replace(made, kept=can_fetch(made.prior, known))
         planned[address] = refuse_if_lost(made, planned) if known.here else made
-    gone = set(lock.nodes) - set(steps) - {renames[new] for new in renames if new in steps} if prune else set()
+    taken = {made.old_address for made in planned.values()}
+    gone = set(lock.nodes) - set(steps) - taken if prune else set()
     prunes = [
         PlannedStep(address, Action.PRUNE, (Reason(ReasonCode.REMOVED),), prior=lock.nodes[address])
         for address in sorted(gone, key=natural)
         if address not in kept
     ]
     return Plan((*(planned[address] for address in order), *prunes), lock)
+
+
+def _under_another_name(
+    made: PlannedStep, others: Renames, lock: Lock, known: Known, planned: Mapping[str, PlannedStep]
+) -> PlannedStep:
+    """The same step with the record that the lock has of it under another address; as it is where there is none."""
+    for old in others.candidates(made):
+        assert made.step is not None
+        renamed = _plan_step(made.step, lock, known, planned, old)
+        if renamed.key == lock.nodes[old].key:
+            others.take(old)
+            return renamed
+    return made
 
 
 def _plan_step(
@@ -169,7 +188,14 @@ def _settle(
         beside = (replace(reason, note=f"same tensors; beside them {reason.note}") for reason in reasons)
         key = step_key(prior.kind, prior.version, prior.params, inputs)
         return made(Action.RESTORE, tuple(beside), replace(prior, key=key, inputs=dict(inputs)))
-    return made(Action.BUILD, reasons)
+    return made(Action.BUILD, (*reasons, *_asked(step, prior, known)))
+
+
+def _asked(step: Step, prior: Record | None, known: Known) -> tuple[Reason, ...]:
+    """The reason of a step that was asked for by name, where it is to run anyway."""
+    if prior is None or not known.again(step.address, prior):
+        return ()
+    return (Reason(ReasonCode.FORCED, place=step.place),)
 
 
 def _changes(

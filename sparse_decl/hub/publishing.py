@@ -22,7 +22,7 @@ from sparse_decl.api.paths import CONTAINER, MANIFEST, TORCH_CONTAINER, PathLike
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.formats.cards import front_matter
 from sparse_decl.formats.manifest import write_manifest
-from sparse_decl.model_delta.format.files import read_manifest
+from sparse_decl.model_delta.format.files import names_of, read_manifest
 from sparse_decl.sources import hub_client
 from sparse_decl.sources.hub_client import Repo
 
@@ -72,8 +72,10 @@ def publish(delta: PathLike, repository: str, *, bases: Sequence[str] = (), priv
             write_beside(opened, staged)
             model_bytes = sum(opened.files().values())
         write_manifest(staged, _with_bases(manifest, pinned))
-        container = folder / (CONTAINER if (folder / CONTAINER).is_file() else TORCH_CONTAINER)
-        delta_bytes = container.stat().st_size + (staged / MANIFEST).stat().st_size
+        container = CONTAINER if (folder / CONTAINER).is_file() else TORCH_CONTAINER
+        others = [name for name in names_of(manifest) if name not in (MANIFEST, CONTAINER)]
+        parts = {name: folder / name for name in (container, *others)}
+        delta_bytes = sum(path.stat().st_size for path in (*parts.values(), staged / MANIFEST))
         base_ids = tuple(name for name, _ in ids)
         card = CARD not in there
         if card:
@@ -81,9 +83,7 @@ def publish(delta: PathLike, repository: str, *, bases: Sequence[str] = (), priv
         files = {path.relative_to(staged).as_posix(): path for path in staged.rglob("*") if path.is_file()}
         if not card:
             files.pop(CARD, None)
-        commit = hub_client.upload(
-            repo, {**files, container.name: container}, f"A delta of {', '.join(base_ids)}", private=private
-        )
+        commit = hub_client.upload(repo, {**files, **parts}, f"A delta of {', '.join(base_ids)}", private=private)
     return Published(repository, commit, base_ids, model_bytes, delta_bytes, card)
 
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 CODEC_ID = "lossless"
-FORMAT_VERSION = 4  # the newest; each delta is written in the oldest that has all it needs
+FORMAT_VERSION = 4  # what is written; older ones are read for ever
 PLAIN_VERSION = 1  # the oldest: differences to tensors of one base
 
 if TYPE_CHECKING:
+    from sparse_decl.model_delta.beside import encode_beside
     from sparse_decl.model_delta.decoding import RestoreStats, decode, inspect
     from sparse_decl.model_delta.encoding import DeltaStats, encode
     from sparse_decl.model_delta.loading import PartStats, load_tensors, write_tensors
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "encode": "encoding",
+    "encode_beside": "beside",
     "DeltaStats": "encoding",
     "decode": "decoding",
     "inspect": "decoding",
@@ -50,6 +52,7 @@ __all__ = [
     "RestoreStats",
     "decode",
     "encode",
+    "encode_beside",
     "inspect",
     "is_unaffected",
     "load_tensors",

@@ -194,6 +194,10 @@ class Checkpoint:
         self.tensors.append(tensor)
         self._by_name.setdefault(tensor.name, []).append(tensor)
 
+    def holds_tensors(self, name: str) -> bool:
+        """Whether a file is one of tensors or arrays, rather than one beside these."""
+        return name in self.headers or name in self.arrays
+
     def forget_arrays(self, name: str) -> None:
         """Takes a file of arrays as plain bytes from now on."""
         del self.arrays[name]

@@ -141,7 +141,7 @@ class _Restoring:
             return
         digest = blake3()
         with open(path, "xb") as out:
-            for piece in file.content(plan.delta.container, plan.base, plan.delta.bases):
+            for piece in plan.content(file):
                 out.write(piece)
                 digest.update(piece)
             out.flush()
@@ -219,7 +219,7 @@ def inspect(delta: Path) -> dict[str, Any]:
         manifest = opened.manifest
         clauses = read_clauses(manifest.get("made_of"))
         original = sum(entry["size"] for entry in manifest["files"])
-        stored = sum(p.stat().st_size for p in (opened.folder / artifact.MANIFEST, opened.folder / artifact.CONTAINER))
+        stored = sum((opened.folder / name).stat().st_size for name in artifact.names_of(manifest))
         return {
             "format": f"{manifest['format']}/{manifest['version']}",
             "codec": manifest["codec"],
@@ -232,7 +232,7 @@ def inspect(delta: Path) -> dict[str, Any]:
             "tensors": manifest["tensors"],
             **({"made_of": [clause.to_json() for clause in clauses]} if clauses else {}),
             "payload_bytes_by_coding": stored_bytes(opened.index),
-            "files": manifest["files"],
+            "files": [{name: entry[name] for name in ("path", "size", "digest")} for entry in manifest["files"]],
         }
 
 

@@ -18,7 +18,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import InputChangedError, SparseError
 from sparse_decl.base.parallel import Progress, in_order, usable_cores
 from sparse_decl.base.pool import Pool
@@ -43,7 +42,7 @@ from sparse_decl.model_delta.coding.groups import (
 )
 from sparse_decl.model_delta.coding.masks import zeroed
 from sparse_decl.model_delta.effort import DEFAULT, FAST, Effort
-from sparse_decl.model_delta.format.file_parts import write_file
+from sparse_decl.model_delta.format.file_parts import listed_files, write_head
 from sparse_decl.model_delta.format.files import CONTAINER
 from sparse_decl.model_delta.format.groups import Beside, Coded, GroupWriter
 from sparse_decl.model_delta.format.index import tensor_counts, write_delta
@@ -130,7 +129,7 @@ def encode(
     with ExitStack() as stack:
         stack.enter_context(memory_limit(max(memory, DEFAULT_MEMORY)))  # of headers
         return encode_opened(
-            *_open(stack, finetune, paths_of(base), plain=plain),
+            *open_pair(stack, finetune, paths_of(base), plain=plain),
             out,
             base_ref=base_ref,
             digests=digests,
@@ -175,7 +174,7 @@ def encode_opened(
     return stats
 
 
-def _open(
+def open_pair(
     stack: ExitStack, finetune: Path, bases: Sequence[Path], *, plain: bool = False
 ) -> tuple[Checkpoint, list[Checkpoint]]:
     """Opens them, with arrays in files other than safetensors, except for files that the first base has too."""
@@ -244,7 +243,8 @@ class _Encoding:
     def _run(self, base_refs: list[dict[str, Any]], digests: dict[str, str] | None) -> DeltaStats:
         scans = self._scan_all()
         letters, copies = place_all(scans)
-        parts = [write_file(self._writer, name, self._fine, self._base) for name in self._fine.files]
+        with_tensors = [name for name in self._fine.files if self._fine.holds_tensors(name)]
+        heads = [write_head(self._writer, name, self._fine, self._base) for name in with_tensors]
         groups = bundle(
             [
                 (n, s.coding, s.tensor.entry.dtype, s.tensor.words, s.tensor.columns)
@@ -261,19 +261,16 @@ class _Encoding:
             self._write_group(writer, fitted, scans)
         based = {n for g in groups if g.coding in WITH_BASE for n in g.members}
         tensors = [record_of(s, letters[n], copies.get(n), n in based) for n, s in enumerate(scans)]
-        files: list[dict[str, Any]] = [
-            {"path": name, "size": path.stat().st_size, "digest": (digests or {}).get(name) or digest_file(path)}
-            for name, path in self._fine.files.items()
-        ]
+        files = listed_files(self._out, self._fine, self._base, digests or {})
         counts = tensor_counts(tensors, groups)
         named = self._effort if self._effort != DEFAULT else None
         made_of = self._made_of(scans, letters, based)
-        write_delta(self._out, self._writer, files, parts, tensors, writer, streams, counts, base_refs, named, made_of)
+        write_delta(self._out, self._writer, files, heads, tensors, writer, streams, counts, base_refs, named, made_of)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, partial(self._advance, part=_PROVE))
         return DeltaStats(
             original_bytes=sum(entry["size"] for entry in files),
-            stored_bytes=sum(p.stat().st_size for p in self._out.iterdir()),
+            stored_bytes=sum(p.stat().st_size for p in self._out.rglob("*") if p.is_file()),
             files=len(files),
             tensors=len(scans),
             same_tensors=counts["same"],

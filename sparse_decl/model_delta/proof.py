@@ -92,7 +92,7 @@ class _Proof:
         """All bytes of a file, piece by piece. Raises FormatError, DeltaCompressionError."""
         layout = self._layout
         if file.kind not in (TENSORS, ARRAYS):
-            for data in file.content(layout.delta.container, layout.base, layout.delta.bases):
+            for data in layout.content(file):
                 yield memoryview(data)
             return
         for words in in_order(pool, window, lambda job: job(), self._jobs(file)):

@@ -59,7 +59,7 @@ def side_changes(base: Checkpoint, other: Checkpoint) -> tuple[FileChange, ...]:
 
 def _changes(base: Checkpoint, other: Checkpoint) -> Iterator[FileChange]:
     for path in sorted(base.files.keys() | other.files.keys()):
-        if any(path in side.headers or path in side.arrays for side in (base, other)) or path.endswith(_INDEX):
+        if base.holds_tensors(path) or other.holds_tensors(path) or path.endswith(_INDEX):
             continue
         old = base.open_file(path) if path in base.files else None
         new = other.open_file(path) if path in other.files else None

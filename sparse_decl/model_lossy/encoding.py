@@ -29,7 +29,7 @@ from sparse_decl.model_lossy.mixing import write_mix
 from sparse_decl.model_lossy.options import Options, check_options
 from sparse_decl.model_lossy.proof import check_unchanged, digests_of_files
 from sparse_decl.model_lossy.quality import QUALITY, Quality
-from sparse_decl.model_lossy.reading import read_updates
+from sparse_decl.model_lossy.reading import parts_of, read_updates
 from sparse_decl.model_lossy.residual import Importance
 from sparse_decl.model_lossy.thinning import write_codes, write_sparse, write_sparse_codes
 
@@ -160,13 +160,13 @@ def _finish(job: Job) -> LossyStats:
         }
         for pair in job.carried
     ]
-    coded = job.options.codes_factors(job.mode)
+    coded, options = job.options.codes_factors(job.mode), job.options.to_json()
     manifest = {
         "format": FORMAT,
         "version": FACTORS_VERSION if coded else FORMAT_VERSION,
         "mode": job.mode,
         "exact": False,
-        "options": job.options.to_json(),
+        "options": options,
         **({SEED_FIELD: SEED} if coded else {}),
         "base": job.base_ref,
         "tensors": {"all": len(job.originals), "carried": len(entries)},
@@ -181,12 +181,11 @@ def _finish(job: Job) -> LossyStats:
     found = measure(job.fine, job.originals, job.pairs, updates, job.pool, job.window, job.advance)
     for pair, entry in zip(job.carried, entries, strict=True):
         entry["relative_error"] = found.layers.get(pair.number, 0.0)
-    parts = sorted(path for path in job.folder.rglob("*") if path.is_file())
     files = [
         {"path": name, "size": path.stat().st_size, "digest": found.digests[name]}
         for name, path in job.fine.files.items()
     ]
-    digests = {path.relative_to(job.folder).as_posix(): digest_file(path) for path in parts}
+    digests = {name: digest_file(job.folder / name) for name in sorted(parts_of(job.mode, options))}
     losses = found.losses.to_json()
     write_manifest(job.folder, manifest | {"files": files, "parts": digests, "losses": losses})
     ranks = list(job.ranks.values())

@@ -28,7 +28,7 @@ Shape = tuple[str, tuple[int, ...], Tensor]  # dtype, shape, and the tensor, whi
 
 
 def parts_of(mode: str, options: dict[str, Any]) -> set[str]:
-    """Relative paths of an artifact's files beside its manifest."""
+    """Relative paths of an artifact's files beside its manifest, but for those that the manifest in `REST` lists."""
     if has_coded_factors(mode, options):
         return {*_REST_PARTS, FACTORS}
     own = {"svd": _ADAPTER, "sparse": set[str]()}.get(mode, {codes.CONTAINER})

@@ -24,6 +24,8 @@ from sparse_decl.formats.registry import Codec, only_base
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.coding.groups import BLOCK_MEMORY
 from sparse_decl.model_delta.decoding import RestoreStats, decode
+from sparse_decl.model_delta.format.files import names_of
+from sparse_decl.model_delta.format.files import read_manifest as read_exact
 from sparse_decl.model_lossy import peft_folder
 from sparse_decl.model_lossy.quality import QUALITY, read_quality
 from sparse_decl.model_lossy.reading import REST, open_artifact, parts_of, read_updates
@@ -136,7 +138,8 @@ def inspect(delta: Path) -> dict[str, Any]:
     Raises as `restore` does for a damaged one.
     """
     folder, manifest = open_artifact(delta)
-    names = sorted({*parts_of(manifest["mode"], manifest["options"]), "delta.json"})
+    rest = {f"{REST}/{name}" for name in names_of(read_exact(folder / REST))}
+    names = sorted({*parts_of(manifest["mode"], manifest["options"]), "delta.json"} | rest)
     sizes = {name: (folder / name).stat().st_size for name in names}
     original = sum(entry["size"] for entry in manifest["files"])
     stored = sum(sizes.values())

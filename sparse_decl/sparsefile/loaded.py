@@ -93,6 +93,11 @@ class LoadedSpec:
         """Every resource by its address."""
         return {resource.address: resource for resource in self.resources}
 
+    @cached_property
+    def bases_of_datasets(self) -> frozenset[str]:
+        """Addresses of what other datasets are made from."""
+        return frozenset(base for each in self.resources if each.kind == "dataset" for base in each.targets("base"))
+
     def place(self, loc: Loc | str) -> SourceSpan:
         """Where something stands: `("model.chat", "rank")`, `"model.rl[step=100]"`, `("store", "remote")`.
 

@@ -27,11 +27,15 @@ def looks_for_base(resource: Resource) -> bool:
 
 
 def is_kept_base(resource: Resource, loaded: LoadedSpec) -> bool:
-    """Whether a model is made from no other, and the store is to have it all the same."""
-    if resource.kind != "model" or resource.value.base is not None:
+    """Whether a model or dataset is made from no other, and the store is to have it all the same; of datasets these are
+    by default those that others are made from."""
+    if resource.kind not in ("model", "dataset") or resource.value.base is not None:
         return False
     kept: bool | None = resource.value.kept
-    return loaded.spec.store.bases == "keep" if kept is None else kept
+    if kept is not None:
+        return kept
+    is_base = resource.kind == "model" or resource.address in loaded.bases_of_datasets
+    return loaded.spec.store.bases == "keep" and is_base
 
 
 def candidates(loaded: LoadedSpec) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
+from sparse_decl.steps.bases import is_kept_base
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 from sparse_decl.steps.values import Facts, Params
@@ -67,12 +68,13 @@ class DatasetDeltaKind(StepKind):
     verified_outputs = frozenset({DATASET})  # `rebuild` holds every table to the delta's own digests
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
-        """The step of a dataset that was derived from others."""
-        if resource.kind != "dataset" or resource.value.base is None:
+        """The step of a dataset that was derived from others, or is kept on its own for those that are."""
+        if resource.kind != "dataset" or (resource.value.base is None and not is_kept_base(resource, loaded)):
             return None
         value = resource.value
         key, splits, recipe = (
-            None if given is None else tuple(given) for given in (value.key, value.splits, value.recipe)
+            None if given is None else tuple(given)
+            for given in (value.key, value.splits if value.base is not None else None, value.recipe)  # a base is whole
         )
         params = DatasetDeltaParams(key, splits, recipe, value.exact).to_json()
         bases = resource.targets(BASE)
@@ -85,7 +87,7 @@ class DatasetDeltaKind(StepKind):
             params=params,
             inputs=inputs | {DERIVED: FromSource(value.source)},
             # With `rows`, or only some splits, what comes back is not the source's files.
-            same={DATASET: DERIVED} if value.exact == "file" and value.splits is None else {},
+            same={DATASET: DERIVED} if value.exact == "file" and splits is None else {},
             place=resource.place,
             places={
                 **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.parallel import Progress
-from sparse_decl.sources import Snapshot
+from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.steps.step import Step
 from sparse_decl.store.record import Record
 
@@ -35,6 +35,7 @@ class Work:
     reused:  to be called with how many parts of how many were taken over from it.
     pinned:  the revision of input roles that have one.
     prove:   whether a delta is to be decoded once before it counts.
+    earlier: what the lock records for this address, unless the step is to be run whatever is recorded.
     """
 
     step: Step
@@ -49,6 +50,7 @@ class Work:
     reused: Progress = lambda done, total: None
     pinned: Mapping[str, str] = field(default_factory=dict)
     prove: bool = True
+    earlier: Record | None = None
 
     def known_digests(self, role: str) -> dict[str, str] | None:
         """What planning has hashed of an input's files, by name; a hub's digests are of another algorithm, and do not
@@ -63,11 +65,13 @@ class Made:
 
     Facts are functions of the inputs alone: no time, host or thread count.
     derived: outputs that are not stored, since `rebuild` gives them from the artifacts, by the files they consist of.
+    kept: further files of an output that are stored already, as `Work.earlier` has them.
     """
 
     artifacts: Mapping[str, Path] = field(default_factory=dict)
     facts: Facts | None = None
     derived: Mapping[str, Snapshot] = field(default_factory=dict)
+    kept: Mapping[str, tuple[FileEntry, ...]] = field(default_factory=dict)
 
     def recorded(self) -> dict[str, Any]:
         """The facts as a record holds them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from sparse_decl.steps.values import Facts
 from sparse_decl.store.record import Record
 
 NAME = "model-delta"
-VERSION = 4  # the newest that an artifact may have: model_delta.FORMAT_VERSION, which a test holds it to
+VERSION = 4  # of the artifact's bytes: model_delta.FORMAT_VERSION, which a test holds it to
 _ACCEPTED_OF_ONE, _ACCEPTED_OF_SEVERAL = (3, 1), (3, 2)  # what the step was called before; such records stay
 FINETUNE = "finetune"  # input role, beside `BASE`
 MODEL, DELTA = "model", "delta"  # outputs: the model itself, and the artifact it can be restored from
@@ -108,7 +108,8 @@ class ModelDeltaKind(StepKind):
 
     def run(self, work: Work) -> Made:
         """Raises DeltaCompressionError, FormatError, UnavailableError, OSError."""
-        return self._encode(work, work.path(FINETUNE), work.known_digests(FINETUNE))
+        made = _with_other_files(work, work.out / DELTA)
+        return made or self._encode(work, work.path(FINETUNE), work.known_digests(FINETUNE))
 
     def _encode(self, work: Work, source: Path, digests: dict[str, str] | None) -> Made:
         """The delta of the model in `source`, whose files have these digests where they are known."""
@@ -119,8 +120,7 @@ class ModelDeltaKind(StepKind):
             [work.path(role) for role in base_roles(work.step.inputs)],
             source,
             artifact,
-            # The digest alone: bytes of an artifact may depend on nothing that is not in the step's key.
-            base_ref=[{"digest": work.digests[role]} for role in base_roles(work.step.inputs)] or None,
+            base_ref=_base_refs(work),
             digests=digests,
             threads=work.threads,
             memory=work.memory,
@@ -150,11 +150,11 @@ class ModelDeltaKind(StepKind):
         """Takes what `sparse compress` left in `folder`. Raises FormatError, DeltaCompressionError (a version too new),
         UnavailableError, OSError."""
         from sparse_decl.model_delta import inspect
-        from sparse_decl.model_delta.format.files import CONTAINER, MANIFEST
+        from sparse_decl.model_delta.format.files import names_of, read_manifest
 
         artifact = out / DELTA
         artifact.mkdir()
-        for name in (MANIFEST, CONTAINER):
+        for name in names_of(read_manifest(folder)):
             try:
                 shutil.copyfile(folder / name, artifact / name)
             except (FileNotFoundError, NotADirectoryError) as error:
@@ -202,6 +202,54 @@ class ModelDeltaKind(StepKind):
 
         bases = [task.path(role) for role in base_roles(task.record.inputs)]
         return OpenDelta(task.artifacts[DELTA], bases, threads=task.threads, memory=task.memory)
+
+
+def _base_refs(work: Work) -> list[dict[str, str]]:
+    """The digests alone: bytes of an artifact may depend on nothing that is not in the step's key."""
+    return [{"digest": work.digests[role]} for role in base_roles(work.step.inputs)] or [{}]
+
+
+def _with_other_files(work: Work, artifact: Path) -> Made | None:
+    """What the step gives where it differs from what the lock records in files without tensors alone; else None."""
+    earlier, roles = work.earlier, base_roles(work.step.inputs)
+    if earlier is None or earlier.kind != NAME or earlier.problem() is not None:
+        return None
+    bases = {role: digest for role, digest in earlier.inputs.items() if role != FINETUNE}
+    facts = ModelDeltaFacts.from_json(earlier.facts)
+    if bases != {role: work.digests[role] for role in roles} or facts.alone_tensors is None:
+        return None  # an adopted delta: its facts are not all there
+    if work.prove and facts.proved is False:
+        return None
+    now = work.files[FINETUNE]
+    unchanged = set(earlier.outputs[MODEL].files.files) & set(now.files)
+    previous = work.previous(DELTA) if earlier.outputs[MODEL].digest != now.digest else None
+    if previous is None:
+        return None
+    from sparse_decl.model_delta import encode_beside
+    from sparse_decl.model_delta.format.files import CONTAINER
+
+    stats = encode_beside(
+        [work.path(role) for role in roles],
+        work.path(FINETUNE),
+        artifact,
+        earlier=previous,
+        unchanged={entry.path for entry in unchanged},
+        base_refs=_base_refs(work),
+        digests=work.known_digests(FINETUNE),
+    )
+    if stats is None:
+        return None
+    work.reused(stats.tensors, stats.tensors)
+    kept = tuple(entry for entry in earlier.outputs[DELTA].files.files if entry.path == CONTAINER)
+    facts = replace(
+        facts,
+        original_bytes=stats.original_bytes,
+        stored_bytes=stats.stored_bytes,
+        files=stats.files,
+        unread_files=stats.unread_files or None,
+        proved=facts.proved if work.prove else False,
+    )
+    return Made({DELTA: artifact}, facts, kept={DELTA: kept})
 
 
 KIND = ModelDeltaKind()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 import os
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from sparse_decl.base.digests import digest_file
@@ -67,8 +68,9 @@ class ObjectStore:
                 return worst
         return ObjectState.PRESENT
 
-    def publish(self, folder: Path) -> Output:
-        """Moves the regular files of a scratch folder (same file system) into the store; returns what they are.
+    def publish(self, folder: Path, kept: Iterable[FileEntry] = ()) -> Output:
+        """Moves the regular files of a scratch folder (same file system) into the store; returns what they are. kept:
+        further files of the output, which are objects already.
 
         The folder is used up. Raises OSError, having published whole files only, and ValueError for anything in the
         folder that is not a regular file.
@@ -77,7 +79,7 @@ class ObjectStore:
             FileEntry(path.relative_to(folder).as_posix(), path.stat().st_size, self._publish_file(path))
             for path in sorted(_regular_files(folder))
         ]
-        return Output(Snapshot(tuple(sorted(entries, key=lambda entry: entry.path))), stored=True)
+        return Output(Snapshot(tuple(sorted([*entries, *kept], key=lambda entry: entry.path))), stored=True)
 
     def view(self, output: Output, folder: Path) -> Path:
         """Lays a stored output out as `folder` (must not exist), by links to its objects.

@@ -138,7 +138,7 @@ class StepEncoder:
             if size <= room:
                 moved, room = moved | found, room - size
             kept |= dict.fromkeys(fitted.group.members, fitted.group.coding in WITH_BASE)
-        fields, checks = writer.finish(GROUPS_VERSION)
+        fields, checks = writer.finish()
         lengths, models = streams.pack(GROUPS_VERSION)
         index = {
             "tensors": letters,

@@ -29,7 +29,7 @@ from sparse_decl.api.pretrained import is_delta, opened_model, reconstructed
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.extras import load_extra
 from sparse_decl.formats.manifest import named_format
-from sparse_decl.model_delta.format.files import FORMAT
+from sparse_decl.model_delta.format.files import FORMAT, names_of, read_manifest
 
 _BESIDE = (  # classes that read small files; not every version and installation has those for images and sound
     ("configuration_utils", "PretrainedConfig"),
@@ -215,10 +215,15 @@ def _published(name: str, hub: dict[str, Any]) -> Path | None:
     cached_file = import_module("transformers.utils").cached_file
     quiet = {f"_raise_exceptions_for_{what}": False for what in ("gated_repo", "missing_entries", "connection_errors")}
     try:
-        files = [cached_file(name, file, **hub, **quiet) for file in (MANIFEST, CONTAINER)]
+        manifest = cached_file(name, MANIFEST, **hub, **quiet)
+        if manifest is None:
+            return None
+        exact = named_format(Path(manifest)) == FORMAT
+        needed = names_of(read_manifest(Path(manifest))) if exact else [MANIFEST, CONTAINER]
+        files = [cached_file(name, file, **hub, **quiet) for file in needed]
     except OSError:
         return None
-    return Path(files[0]).parent if all(files) else None
+    return Path(manifest).parent if all(files) else None
 
 
 def _stands_for(delta: Path, base: Bases, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,38 @@ def tables(project: Any) -> Any:
     (project.root / "data" / "more.jsonl").write_text(lines)
     project.write(SPARSEFILE)
     return project
+
+
+def test_a_kept_base_outlives_its_source(tables: Any, read_files: Any, tmp_path: Path) -> None:
+    """The store keeps what other datasets are made from, and nothing else that has no base."""
+    tables.write(SPARSEFILE + "  lone: { source: ./data/more.jsonl }\nstore: { bases: keep, remote: ../remote }\n")
+    assert tables.sparse("apply", "-q").code == 0
+    outputs = json.loads(tables.lock.read_text())["nodes"]
+    assert any(output["stored"] for output in outputs["dataset.base"]["outputs"].values())
+    assert not any(output["stored"] for output in outputs["dataset.lone"]["outputs"].values())
+    assert tables.sparse("push", "-q").code == 0
+    clone = type(tables)(tmp_path / "clone")
+    clone.root.mkdir()
+    for name in ("Sparsefile.yaml", "Sparsefile.lock"):
+        shutil.copyfile(tables.root / name, clone.root / name)
+    assert clone.sparse("pull", "-q").code == 0
+    ran = clone.sparse("restore", "base", "derived", "-o", "back")
+    assert ran.code == 0, ran.err
+    for name in ("base", "derived"):
+        assert read_files(clone.root / "back" / f"dataset.{name}") == read_files(tables.root / "data" / name)
+    assert clone.sparse("verify", "--deep", "base", "derived").code == 0
+    assert {base["address"]: base["reach"] for base in clone.sparse("plan", "--json").json["bases"]} == {
+        "dataset.base": "store"
+    }
+
+
+def test_kept_is_for_a_dataset_without_a_base(tables: Any) -> None:
+    tables.write(SPARSEFILE.replace("    key: id\n", "    kept: true\n"))
+    ran = tables.sparse("validate")
+    assert ran.code == 3
+    assert "`kept` is for a dataset without a `base`" in ran.out + ran.err
+    tables.write(SPARSEFILE.replace("source: ./data/base\n", "source: ./data/base\n    kept: true\n"))
+    assert tables.actions()["dataset.base"] == "build"
 
 
 def test_plan_apply_restore(tables: Any, read_files: Any) -> None:

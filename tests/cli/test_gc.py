@@ -12,7 +12,7 @@ import pytest
 def test_lists_first_and_deletes_with_yes(applied: Any, keeps_to_schema: Any) -> None:
     applied.model("chat", 9)
     assert applied.sparse("apply", "-q").code == 0
-    assert len(applied.objects()) == 6
+    assert len(applied.objects()) == 8
     young = applied.sparse("gc")
     assert young.code == 0
     assert "2 objects" in young.out
@@ -24,12 +24,12 @@ def test_lists_first_and_deletes_with_yes(applied: Any, keeps_to_schema: Any) ->
     dry = applied.sparse("gc", "--older-than", "0s", "--only-copies")
     assert "would delete model.chat, in no commit: 3 files" in dry.out
     assert "Run `sparse gc --yes` to do it." in dry.out
-    assert len(applied.objects()) == 6
+    assert len(applied.objects()) == 8
     done = applied.sparse("gc", "--older-than", "0s", "--yes", "--only-copies", "--json").json
     keeps_to_schema("gc", done)
     assert done["deleted"] is True
     assert sorted(item["what"] for item in done["garbage"]) == ["action", "object", "object"]
-    assert len(applied.objects()) == 4
+    assert len(applied.objects()) == 6
     assert set(applied.actions().values()) == {"noop"}
     assert applied.sparse("verify", "-q").code == 0
 
@@ -102,7 +102,7 @@ def test_what_could_be_made_again_goes(applied: Any) -> None:
     assert applied.sparse("apply", "-q").code == 0
     done = applied.sparse("gc", "--older-than", "0s", "--yes")
     assert "deleted model.code, in no commit" in done.out, done
-    assert len(applied.objects()) == 2
+    assert len(applied.objects()) == 3
 
 
 def test_looking_at_a_workspace_notes_it_in_a_shared_store(applied: Any, tmp_path: Any) -> None:
@@ -126,7 +126,7 @@ def test_the_remote_is_collected_by_the_same_roots_and_by_what_others_said(appli
     for project in (applied, other):
         assert project.sparse("apply", "-q").code == 0
         assert project.sparse("push", "-q", env=env).code == 0
-    assert len(objects()) == 6
+    assert len(objects()) == 8
     applied.model("chat", 22)
     assert applied.sparse("apply", "-q").code == 0
     assert applied.sparse("push", "-q", env=env).code == 0
@@ -139,10 +139,10 @@ def test_the_remote_is_collected_by_the_same_roots_and_by_what_others_said(appli
     dry = applied.sparse("gc", "--remote", "--older-than", "0s", "--forget", place, env=env)
     assert dry.code == 0
     assert "the only copy" in dry.out
-    assert len(objects()) == 8
+    assert len(objects()) == 10
     done = applied.sparse("gc", "--remote", "--older-than", "0s", "--forget", place, "--only-copies", "--yes", env=env)
     assert f"forgot {place}" in done.out
-    assert len(objects()) == 4
+    assert len(objects()) == 6
     shutil.rmtree(applied.root / ".sparse")
     assert applied.sparse("pull", "-q", env=env).code == 0
     assert applied.sparse("verify", "--deep", "-q", env=env).code == 0

@@ -277,9 +277,14 @@ def test_explain_names_inputs_key_and_reason(applied: Any) -> None:
     assert value["downstream"] == ["model.chat", "model.code"]
 
 
-def test_renamed_resource_keeps_its_artifact(applied: Any) -> None:
+@pytest.mark.parametrize("hint", ["", "moved:\n  - {from: model.chat, to: model.talk}\n"])
+def test_renamed_resource_keeps_its_artifact(applied: Any, hint: str) -> None:
     text = (applied.root / "Sparsefile.yaml").read_text().replace("  chat:", "  talk:")
-    applied.write(text + "moved:\n  - {from: model.chat, to: model.talk}\n")
+    applied.write(text + hint)
+    shutil.rmtree(applied.root / ".sparse/actions")  # the lock alone says what it was
+    told = applied.sparse("plan").out
+    assert "renamed from model.chat" in told
+    assert "model.chat will" not in told
     assert applied.actions() == {"model.base": "noop", "model.talk": "restore", "model.code": "noop"}
     assert applied.sparse("apply", "-q").code == 0
     assert '"model.chat"' not in applied.lock.read_text()

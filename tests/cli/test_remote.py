@@ -20,7 +20,7 @@ def pushed(applied: Any, keeps_to_schema: Any) -> Any:
     done = project.sparse("push", "--json")
     assert done.code == 0, done.err
     keeps_to_schema("transfer", done.json)
-    assert done.json["objects"] == len(project.objects()) == 4
+    assert done.json["objects"] == len(project.objects()) == 6
     return project
 
 
@@ -45,7 +45,7 @@ def test_restore_fetches_what_it_needs_and_no_more(
     done = clone.sparse("restore", "chat", "-o", "out")
     assert done.code == 0, done.err
     assert read_files(clone.root / "out") == read_files(pushed.root / "ckpt" / "chat")
-    assert len(clone.objects()) == 2
+    assert len(clone.objects()) == 3
 
 
 def test_apply_fetches_instead_of_building(pushed: Any, clone: Any) -> None:
@@ -73,16 +73,16 @@ def test_no_remote_builds(pushed: Any, clone: Any) -> None:
 
 
 def test_pull_and_push_again_move_nothing_twice(pushed: Any, clone: Any, keeps_to_schema: Any) -> None:
-    assert clone.sparse("pull", "--json").json["objects"] == 4
+    assert clone.sparse("pull", "--json").json["objects"] == 6
     again = clone.sparse("pull", "--json").json
     keeps_to_schema("transfer", again)
-    assert (again["objects"], again["present"]) == (0, 4)
+    assert (again["objects"], again["present"]) == (0, 6)
     assert set(clone.actions().values()) == {"noop"}
     assert "0 objects" in clone.sparse("push").out
 
 
 def test_pull_of_one_address(clone: Any) -> None:
-    assert clone.sparse("pull", "model.chat", "--json").json["objects"] == 2
+    assert clone.sparse("pull", "model.chat", "--json").json["objects"] == 3
     assert clone.actions() == {"model.base": "noop", "model.chat": "noop", "model.code": "fetch"}
 
 
@@ -99,8 +99,8 @@ def test_tampered_object_fails_apply_with_a_way_out(pushed: Any, clone: Any) -> 
     assert clone.sparse("restore", "chat", "-o", "out").code == 1
     assert not (clone.root / "out").exists()
     repaired = pushed.sparse("push", "--repair")
-    assert "4 objects" in repaired.out
-    assert "4 of them replaced" in repaired.out
+    assert "6 objects" in repaired.out
+    assert "6 of them replaced" in repaired.out
     assert clone.sparse("apply", "-q").code == 0
 
 

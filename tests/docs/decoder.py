@@ -100,11 +100,12 @@ def decode(base: dict[str, bytes], folder: Path, *others: dict[str, bytes]) -> d
         assert xxh3_64_hexdigest(streams[name]) == checksum
     index = json.loads(unzstd(streams["index"]))
     assert manifest["version"] > 1 or "relatives" not in index
-    return _Decoder([base, *others], manifest, index, streams).run()
+    return _Decoder([base, *others], manifest, index, streams, folder).run()
 
 
 class _Decoder:
-    def __init__(self, bases, manifest, index, streams):
+    def __init__(self, bases, manifest, index, streams, folder):
+        self.folder = folder
         self.base, self.bases, self.manifest, self.index, self.streams = bases[0], bases, manifest, index, streams
         self.at = 0
         self.files, self.tensors = {}, []
@@ -123,8 +124,11 @@ class _Decoder:
         self.model_at = dict.fromkeys(self.model_bytes, 0)
 
     def run(self):
-        for entry, fields in zip(self.manifest["files"], self.index["files"], strict=True):
-            self.files[entry["path"]] = self.read_file(entry, fields)
+        entries = iter(self.index["files"])
+        for entry in self.manifest["files"]:
+            beside = self.version >= 4 and "kind" in entry
+            self.files[entry["path"]] = self.read_beside(entry) if beside else self.read_file(entry, next(entries))
+        assert not list(entries)
         self.read_hashes()
         for group in self.index["groups"]:
             self.read_group(group)
@@ -148,6 +152,17 @@ class _Decoder:
         data = self.take(fields["n"])
         assert xxh3_64_hexdigest(data) == fields["x"]
         return unzstd(data, dictionary)
+
+    def read_beside(self, entry):
+        assert entry["kind"] in ("same", "file", "chunks")
+        here, self.at = (self.at, self.streams["payload"]), 0
+        if entry["kind"] != "same":
+            data = self.streams["payload"] = (self.folder / f"delta-{entry['part']}.zst").read_bytes()
+            assert entry["part"] == blake3(data).hexdigest()
+        out = self.read_file(entry, entry)
+        assert entry["kind"] == "same" or self.at == len(self.streams["payload"])
+        self.at, self.streams["payload"] = here
+        return out
 
     def read_file(self, entry, fields):
         path = entry["path"]

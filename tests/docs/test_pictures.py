@@ -18,7 +18,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SVG = "{http://www.w3.org/2000/svg}"
-NAMES = ("how-it-works.svg", "architecture.svg", "savings.svg", "steps.svg")
+NAMES = ("how-it-works.svg", "architecture.svg", "savings.svg", "steps.svg", "sync.svg")
 FOLDER = ROOT / "docs/pictures"
 PICTURES = [path for path in sorted(FOLDER.glob("*.svg")) if "<text" in path.read_text("utf-8")]  # else it is drawn
 MEASURE = """<script>

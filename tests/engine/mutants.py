@@ -73,7 +73,7 @@ class ChainSubject:
             name = sorted(stored["files"])[int(rng.integers(0, len(stored["files"])))]
             (place / name).write_bytes(change_bytes(rng, (place / name).read_bytes()))
         else:
-            parts = hostile.streams(place)
+            parts = (*hostile.streams(place), hostile.beside(place))
             hostile.mutate(rng, *parts)
             shutil.rmtree(place)
             try:

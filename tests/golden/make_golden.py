@@ -4,6 +4,7 @@ Never write a version again that was released: old artifacts must decode for eve
 """
 
 import json
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -19,9 +20,10 @@ def main() -> None:
         lossy(HERE / f"lossy-delta-{sys.argv[1].removeprefix('lossy-')}")
     else:
         versions = {"1": version_1, "2": version_2, "2-zstd": version_2_zstd}
-        versions |= {"3": version_3_frame, "3-arrays": version_3_arrays, "3-computed": version_3_computed}
+        versions |= {"3-arrays": version_3_arrays, "3-computed": version_3_computed}
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
+        versions |= {"4": version_4}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -32,15 +34,11 @@ def keep(folder: Path, bases, **named) -> None:
 
     encode(bases, folder / "finetune", folder / "delta", **named)
     (folder / "sha256.json").write_text(json.dumps(digests(folder / "finetune"), indent=1) + "\n")
-    for path in (folder / "finetune").iterdir():
-        path.unlink()
-    (folder / "finetune").rmdir()
+    shutil.rmtree(folder / "finetune")
 
 
 def dataset(folder: Path) -> None:
     """Files of every kind, and columns of every form: `python tests/golden/make_golden.py dataset-VERSION`."""
-    import shutil
-
     from sparse_decl.dataset_delta import encode
     from tests.golden.tables import content_of, write_base, write_derived
 
@@ -55,8 +53,6 @@ def dataset(folder: Path) -> None:
 
 def lossy(folder: Path) -> None:
     """Every mode of a version: `python tests/golden/make_golden.py lossy-VERSION`."""
-    import shutil
-
     from sparse_decl.model_lossy import Options, compress, restore
     from tests.model_lossy.models import base_tensors, moved, write_model
 
@@ -123,12 +119,24 @@ def version_2_zstd(folder: Path) -> None:
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 
-def version_3_frame(folder: Path) -> None:
-    """What version 3 has whatever is coded: checks of words, six streams. Nothing here is of version 3 by itself."""
-    from tests.model_delta.hostile import version_3
+def version_4(folder: Path) -> None:
+    """Files without tensors, each stored in a file of its own: as in the base, with and without a twin there, empty."""
+    import numpy as np
 
-    with version_3():
-        version_1(folder)
+    from tests.model_delta.checkpoints import bf16, write_safetensors
+
+    rng = np.random.default_rng(2026)
+    matrix = rng.standard_normal((96, 64)) * 0.02
+    for name, moved in (("base", 0.0), ("finetune", 1e-3)):
+        words = bf16(matrix + moved * rng.standard_normal(matrix.shape))
+        write_safetensors(folder / name / "model.safetensors", {"w": ("BF16", matrix.shape, words.tobytes())})
+        (folder / name / "config.json").write_text('{"hidden": 64}')
+        (folder / name / "README.md").write_text(f"# {name}\n" + "the same text\n" * 40)
+    (folder / "finetune/notes").mkdir()
+    (folder / "finetune/notes/twice.txt").write_text("only here")
+    (folder / "finetune/notes/once.txt").write_text("only here")
+    (folder / "finetune/empty.txt").write_text("")
+    keep(folder, folder / "base", base_ref={"source": "base"})
 
 
 def version_3_selected(folder: Path) -> None:

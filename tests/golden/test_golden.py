@@ -17,7 +17,8 @@ DATASETS = sorted(Path(__file__).resolve().parent.glob("dataset-delta-*"))
 LOSSY = sorted(path.parent for path in Path(__file__).resolve().parent.glob("lossy-delta-*/*/delta.json"))
 
 
-_OTHER_NUMBERS = 8  # bytes: the same references may be numbered otherwise in a later version's index
+_OTHER_NUMBERS = 16  # bytes: the same references may be numbered otherwise in a later version's index
+_BESIDE = 150  # bytes: what the manifest says of a file without tensors, which was in the index before version 4
 
 
 @pytest.mark.parametrize("folder", GOLDEN, ids=lambda p: p.name)
@@ -34,7 +35,8 @@ def test_encoded_again_it_takes_no_more(folder, tmp_path):
     decode(bases, delta, tmp_path / "back")
     again = encode(bases, tmp_path / "back", tmp_path / "again", base_ref=named_bases(read_manifest(delta)))
     told = len(json.dumps({"made_of": again.made_of})) if again.made_of else 0
-    assert again.stored_bytes <= sum(path.stat().st_size for path in delta.iterdir()) + _OTHER_NUMBERS + told
+    more = _OTHER_NUMBERS + told + _BESIDE * (len(list((tmp_path / "again").iterdir())) - 2)
+    assert again.stored_bytes <= sum(path.stat().st_size for path in delta.iterdir()) + more
 
 
 def test_there_is_one_for_the_current_version():

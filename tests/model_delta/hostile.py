@@ -6,7 +6,7 @@ Shared by the tests and by `benchmarks/fuzz.py`.
 import json
 import shutil
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +20,6 @@ from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE
 from sparse_decl.model_delta.format.index import Delta, Layout
-from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 from tests.model_delta.computed import write_computed, write_pruned
@@ -28,6 +27,8 @@ from tests.model_delta.containers import write_container
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import write_merge, write_rearranged
 from tests.model_delta.rounded import write_rounded
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 
 
 def pair(folder):
@@ -55,14 +56,6 @@ def small_step(folder):
     return folder / "base", folder / "finetune"
 
 
-@contextmanager
-def version_3():
-    """Encodes into version 3 whatever needs it or not."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(StreamWriter, "since", property(lambda self: 3))
-        yield
-
-
 def streams(folder):
     manifest = artifact.read_manifest(folder)
     reader, small = artifact.open_container(folder, manifest)
@@ -77,12 +70,18 @@ def streams(folder):
     return manifest, payload, index, models, bytearray(small["hashes"])
 
 
-def write(folder, manifest, payload, index, models, hashes):
-    """Writes an artifact whose checksums all fit."""
+def beside(folder):
+    """The files beside the container, by name."""
+    return {path.name: bytearray(path.read_bytes()) for path in sorted(folder.glob("delta-*.zst"))}
+
+
+def write(folder, manifest, payload, index, models, hashes, others=None):
+    """Writes an artifact whose checksums all fit. others: as `beside` gave them."""
     packed = [artifact.compress(bytes(m), level=1) if m or len(models) == 4 else b"" for m in models]
     if isinstance(index.get("models"), list):
         index["models"] = [len(p) for p in packed]
     _fix_block_checks(payload, index, hashes, manifest.get("version"))
+    _fix_beside_checks(manifest, others or {})
     small = {
         "models": b"".join(packed),
         "hashes": bytes(hashes),
@@ -92,8 +91,23 @@ def write(folder, manifest, payload, index, models, hashes):
     writer = ContainerWriter(folder / artifact.CONTAINER)
     writer.append(bytes(payload))
     writer.finish(small, "hostile")
+    for name, data in (others or {}).items():
+        (folder / name).write_bytes(data)
     manifest["container"] = {name: artifact.checksum(blob) for name, blob in small.items()}
     artifact.write_manifest(folder, manifest)
+
+
+def _fix_beside_checks(manifest, others):
+    """Recomputes the checksums of files beside the container where the manifest still makes sense."""
+    try:
+        for entry in manifest["files"]:
+            data = others.get(f"delta-{entry['part']}.zst", b"") if "part" in entry else b""
+            at = 0
+            for part in entry.get("parts", [entry] if "n" in entry else []):
+                part["x"] = artifact.checksum(bytes(data[at : at + part["n"]]))
+                at += part["n"]
+    except (KeyError, TypeError, ValueError, IndexError, OverflowError):
+        return
 
 
 def _fix_block_checks(payload, index, hashes, version):
@@ -172,10 +186,10 @@ def sizes_of(numbers, coded):
     return [2 * a + 4 * b for a, b in zip(numbers[::2], numbers[1::2], strict=True)] if coded else numbers
 
 
-def mutate(rng, manifest, payload, index, models, hashes):
+def mutate(rng, manifest, payload, index, models, hashes, others=None):
     """One to three structured changes."""
     for _ in range(rng.integers(1, 4)):
-        what = rng.integers(0, 8)
+        what = rng.integers(0, 9)
         if what == 0 and payload:
             payload[rng.integers(0, len(payload))] = rng.integers(0, 256)
         elif what == 1:
@@ -192,6 +206,12 @@ def mutate(rng, manifest, payload, index, models, hashes):
             _change_number(rng, manifest)
         elif what == 5:
             _rearrange(rng, index)
+        elif what == 7 and others:
+            data = others[sorted(others)[rng.integers(0, len(others))]]
+            if data and rng.integers(0, 2):
+                data[rng.integers(0, len(data))] = rng.integers(0, 256)
+            else:
+                del data[rng.integers(0, len(data) + 1) :]
         elif what == 6 and isinstance(index.get("relatives"), dict) and index["relatives"]:
             _change_number(rng, index["relatives"])
         else:
@@ -270,14 +290,16 @@ def _rearrange(rng, tree):
 
 
 class Subject:
-    """A delta to attack: its bases, what it gives back, and its parts."""
+    """A delta to attack: its bases, what it gives back, and its parts. fine: a folder, or what a delta that is there
+    already gives back."""
 
     def __init__(self, folder: Path, bases, fine):
         self.folder = folder
         self.bases = [bases] if isinstance(bases, Path) else list(bases)
-        encode(bases, fine, folder / "delta")
-        self.right = digests(fine)
-        self._parts = streams(folder / "delta")
+        if isinstance(fine, Path):
+            encode(bases, fine, folder / "delta")
+        self.right = digests(fine) if isinstance(fine, Path) else fine
+        self._parts = (*streams(folder / "delta"), beside(folder / "delta"))
         self._left = sorted(p.name for p in folder.iterdir())
 
     @property
@@ -289,14 +311,15 @@ class Subject:
         out. Raises AssertionError, or whatever else a decoder must not do.
         """
         rng = np.random.default_rng(case)
-        manifest, payload, index, models, hashes = self._parts
+        manifest, payload, index, models, hashes, others = self._parts
         manifest, index = json.loads(json.dumps(manifest)), json.loads(json.dumps(index))
+        others = {name: bytearray(data) for name, data in others.items()}
         payload, models, hashes = bytearray(payload), [bytearray(m) for m in models], bytearray(hashes)
-        mutate(rng, manifest, payload, index, models, hashes)
+        mutate(rng, manifest, payload, index, models, hashes, others)
         hostile, back = self.folder / "hostile", self.folder / "back"
         kind = None
         try:
-            write(hostile, manifest, payload, index, models, hashes)
+            write(hostile, manifest, payload, index, models, hashes, others)
             fix_word_checks(hostile, self.bases)
         except ValueError:  # a manifest with a number that canonical JSON has no form for
             shutil.rmtree(hostile)
@@ -317,7 +340,7 @@ class Subject:
 
 
 def subjects(folder: Path):
-    """Deltas that hold every coding, every kind of file and every kind of relative."""
+    """Deltas that hold every coding, every kind of file and every kind of relative, and some of older versions."""
     made = []
     for name in (
         "plain",
@@ -326,7 +349,6 @@ def subjects(folder: Path):
         "f32",
         "fused",
         "split",
-        "third",
         "arrays",
         "computed",
         "selected",
@@ -337,8 +359,10 @@ def subjects(folder: Path):
     ):
         (folder / name).mkdir()
     made.append(Subject(folder / "plain", *pair(folder / "plain")))
-    with version_3():
-        made.append(Subject(folder / "third", *pair(folder / "third")))
+    for old in ("model-delta-1", "model-delta-2", "model-delta-3"):
+        shutil.copytree(GOLDEN / old, folder / old)
+        right = json.loads((folder / old / "sha256.json").read_text())
+        made.append(Subject(folder / old, sorted((folder / old).glob("base*")), right))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sparse_decl.model_delta.choose._LEAST_FEW", 1000)
         made.append(Subject(folder / "few", *small_step(folder / "few")))

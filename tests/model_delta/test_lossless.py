@@ -9,13 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, InputChangedError, UnavailableError
-from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.safetensors import DTYPE_BITS
 from sparse_decl.model_delta import decode, encode, inspect
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS
 from sparse_decl.model_delta.format import file_parts
 from sparse_decl.model_delta.format import files as artifact
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
+from tests.model_delta.hostile import beside, streams, write
 
 WHOLE_BYTE = [name for name, bits in DTYPE_BITS.items() if bits >= 8] + ["F4_NEWER_THAN_US"]
 
@@ -378,35 +378,11 @@ def test_a_hostile_side_file_writes_no_more_than_it_declares(tmp_path):
     base, fine = small_pair(tmp_path)
     encode(base, fine, tmp_path / "delta")
     zeros = artifact.compress(bytes(1 << 20))
-    index_change(
-        tmp_path / "delta",
-        "config.json",
-        {"kind": "chunks", "parts": [{"n": len(zeros), "x": artifact.checksum(zeros)}] * 50},
-        zeros * 50,
-    )
+    parts, others = streams(tmp_path / "delta"), beside(tmp_path / "delta")
+    entry = next(entry for entry in parts[0]["files"] if entry["path"] == "config.json")
+    entry |= {"kind": "chunks", "parts": [{"n": len(zeros)} for _ in range(50)]}
+    others[f"delta-{entry['part']}.zst"] = zeros * 50
+    write(tmp_path / "hostile", *parts, others)
     with pytest.raises(FormatError, match="damaged"):
-        decode(base, tmp_path / "delta", tmp_path / "back")
+        decode(base, tmp_path / "hostile", tmp_path / "back")
     assert not (tmp_path / "back").exists()
-
-
-def index_change(folder, path, fields, data):
-    """Rewrites an artifact so that one side file has other parts, every checksum made valid again."""
-    manifest = artifact.read_manifest(folder)
-    reader, small = artifact.open_container(folder, manifest)
-    payload = reader.read("payload").tobytes()
-    reader.close()
-    index = json.loads(artifact.decompress(small["index"], 1 << 30))
-    at = 0
-    for number, (entry, old) in enumerate(zip(manifest["files"], index["files"], strict=True)):
-        if entry["path"] == path:
-            payload = payload[:at] + data + payload[at + old.get("n", 0) :]
-            index["files"][number] = fields
-            break
-        at += old.get("n", 0)
-    small["index"] = artifact.compress(json.dumps(index).encode())
-    (folder / artifact.CONTAINER).unlink()
-    writer = ContainerWriter(folder / artifact.CONTAINER)
-    writer.append(payload)
-    writer.finish(small, "test")
-    manifest["container"] = {name: artifact.checksum(blob) for name, blob in small.items()}
-    artifact.write_manifest(folder, manifest)

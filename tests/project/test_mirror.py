@@ -37,6 +37,7 @@ BEHAVIOURS = {
             "no_op",
             "places",
             "secrets",
+            "side_files",
             "start_up",
             "streams",
             "status",

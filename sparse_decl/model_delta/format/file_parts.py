@@ -1,18 +1,19 @@
 """What a delta stores of each file beside the words of its tensors: a header, the whole file, or nothing where the
-base has the same.
+base has the same. What is stored of a file without tensors lies in a file of its own, and the manifest says it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from blake3 import blake3
 
+from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import FormatError
-from sparse_decl.formats.container import ContainerReader, ContainerWriter
+from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.frames import compress, decompress
 from sparse_decl.formats.safetensors import SafetensorsHeader, parse_header
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
@@ -27,9 +28,10 @@ from sparse_decl.model_delta.format.array_files import (
 )
 from sparse_decl.model_delta.format.bases import wrong_base
 from sparse_decl.model_delta.format.fields import Cursor, Fields, damaged
-from sparse_decl.model_delta.format.payload import Part, write_part
+from sparse_decl.model_delta.format.payload import BesideWriter, Part, Readable, beside_name, write_part
 
 TENSORS, FILE, CHUNKS, SAME, ARRAYS = "tensors", "file", "chunks", "same", "arrays"
+BESIDE_SINCE = 4  # the first format version whose container holds nothing of files without tensors
 _HEADER_LIMIT = 100_000_008
 _DICTIONARY_LIMIT = 32 << 20
 _CHUNK = 8 << 20
@@ -41,7 +43,8 @@ _COPY_CHUNK = 1 << 20
 class StoredFile:
     """path, size, digest: as the manifest lists it. kind: `tensors` (its header is stored; groups give the rest),
     `arrays` likewise, `file`, `chunks`, or `same` as in the base. twin: whether the base's file of that path was the
-    dictionary; ends: how many of its first and last bytes, for `arrays`.
+    dictionary; ends: how many of its first and last bytes, for `arrays`. beside: name of the file that its parts lie
+    in, "" for the container.
     """
 
     path: str
@@ -51,26 +54,25 @@ class StoredFile:
     parts: tuple[Part, ...]
     twin: bool
     ends: tuple[int, int] = (0, 0)
+    beside: str = ""
 
-    def header(
-        self, container: ContainerReader, base: Checkpoint | None, base_refs: Sequence[Any]
-    ) -> SafetensorsHeader:
+    def header(self, container: Readable, base: Checkpoint | None, base_refs: Sequence[Any]) -> SafetensorsHeader:
         """The header of a file of tensors. Raises FormatError, DeltaCompressionError (wrong base)."""
         where, dictionary = f"file {self.path!r}", None
         if self.twin:
             if base is None or self.path not in base.headers:
                 raise wrong_base(where, "the base has no such file", base_refs)
             dictionary = base.headers[self.path].raw
+        stored = self.parts[0].bytes(container)
         try:
-            limit = min(_HEADER_LIMIT, self.size)
-            raw = decompress(self.parts[0].bytes(container), limit, dictionary=dictionary)
+            raw = decompress(stored, min(_HEADER_LIMIT, self.size), dictionary=dictionary)
         except FormatError as error:
             if dictionary is not None:
                 raise wrong_base(where, "its header differs", base_refs) from error
             raise
         return parse_header(raw, Path(self.path), self.size)
 
-    def arrays(self, container: ContainerReader, base: Checkpoint | None, base_refs: Sequence[Any]) -> ArrayFile:
+    def arrays(self, container: Readable, base: Checkpoint | None, base_refs: Sequence[Any]) -> ArrayFile:
         """What is stored of a file of arrays. Raises FormatError, DeltaCompressionError (wrong base)."""
         where, dictionary = f"file {self.path!r}", None
         if self.twin:
@@ -79,16 +81,19 @@ class StoredFile:
             dictionary = dictionary_of(base, self.path, self.ends)
             if dictionary is None:
                 raise wrong_base(where, "the base's file of that name has other contents", base_refs)
+        stored, limit = self.parts[0].bytes(container), min(MOST_BYTES, self.size + MOST_BYTES // 4)
         try:
-            limit = min(MOST_BYTES, self.size + MOST_BYTES // 4)
-            return read_listing(decompress(self.parts[0].bytes(container), limit, dictionary=dictionary), self.size)
+            return read_listing(decompress(stored, limit, dictionary=dictionary), self.size)
         except FormatError as error:
             if dictionary is not None:
                 raise wrong_base(where, "the base's file of that name has other contents", base_refs) from error
             raise
 
-    def content(self, container: ContainerReader, base: Checkpoint | None, base_refs: Sequence[Any]) -> Iterator[bytes]:
-        """The bytes of any other file, piece by piece. Raises FormatError, DeltaCompressionError (wrong base)."""
+    def content(self, container: Readable, base: Checkpoint | None, base_refs: Sequence[Any]) -> Iterator[bytes]:
+        """The bytes of any other file, piece by piece. container: what its parts lie in.
+
+        Raises FormatError, DeltaCompressionError (wrong base).
+        """
         where, twin = f"file {self.path!r}", None
         if self.kind == SAME or self.twin:
             if base is None or self.path not in base.files:
@@ -99,8 +104,9 @@ class StoredFile:
                 yield twin.read(start, min(_COPY_CHUNK, twin.size - start))
         elif self.kind == FILE:
             dictionary = twin.read(0, twin.size) if twin is not None else None
+            stored = self.parts[0].bytes(container)
             try:
-                yield decompress(self.parts[0].bytes(container), self.size, dictionary=dictionary)
+                yield decompress(stored, self.size, dictionary=dictionary)
             except FormatError as error:
                 if twin is not None:
                     raise wrong_base(where, "the base's file of that name has other contents", base_refs) from error
@@ -129,24 +135,42 @@ def _digest(file: OpenFile) -> str:
 
 def read_files(index: Fields, listed: Sequence[dict[str, Any]], cursor: Cursor, version: int) -> list[StoredFile]:
     """The files of an index. listed: as the manifest has them, checked. Raises FormatError."""
-    entries = index.objects("files")
-    if len(entries) != len(listed):
+    inside = index.objects("files")
+    if len(inside) != sum(not is_beside(entry, version) for entry in listed):
         raise damaged("the delta's index does not fit its manifest", "number of files")
-    files = []
-    for entry, fields in zip(listed, entries, strict=True):
-        kind = fields.raw.get("kind")
-        if kind == CHUNKS:
-            parts = tuple(Part.read(part, cursor) for part in fields.objects("parts"))
-        elif kind in (TENSORS, FILE) or (kind == ARRAYS and version >= ARRAYS_SINCE):
-            parts = (Part.read(fields, cursor),)
-        elif kind == SAME:
-            parts = ()
-        else:
-            raise damaged("the delta's index has an unknown kind of file", f"{entry['path']}: {str(kind)[:40]}")
-        twin = kind in (TENSORS, FILE, ARRAYS) and bool(fields.raw.get("twin"))
-        ends = _read_ends(fields) if twin and kind == ARRAYS else (0, 0)
-        files.append(StoredFile(entry["path"], entry["size"], entry["digest"], kind, parts, twin, ends))
+    left, files = iter(inside), []
+    for entry in listed:
+        file = read_beside(entry) if is_beside(entry, version) else _read_file(entry, next(left), cursor, version)
+        if version >= BESIDE_SINCE and (file.kind in (TENSORS, ARRAYS)) == is_beside(entry, version):
+            raise damaged("a file is not kept where its kind is", f"{file.path}: {file.kind}")
+        files.append(file)
     return files
+
+
+def is_beside(entry: Mapping[str, Any], version: int) -> bool:
+    """Whether the manifest says of a file how it is stored, rather than the index."""
+    return version >= BESIDE_SINCE and "kind" in entry
+
+
+def read_beside(entry: dict[str, Any]) -> StoredFile:
+    """A file without tensors, as the manifest says it. Raises FormatError."""
+    file = _read_file(entry, Fields(entry), Cursor(), BESIDE_SINCE)
+    return replace(file, beside=beside_name(entry.get("part"))) if file.parts else file
+
+
+def _read_file(entry: Mapping[str, Any], fields: Fields, cursor: Cursor, version: int) -> StoredFile:
+    kind = fields.raw.get("kind")
+    if kind == CHUNKS:
+        parts = tuple(Part.read(part, cursor) for part in fields.objects("parts"))
+    elif kind in (TENSORS, FILE) or (kind == ARRAYS and version >= ARRAYS_SINCE):
+        parts = (Part.read(fields, cursor),)
+    elif kind == SAME:
+        parts = ()
+    else:
+        raise damaged("the delta's index has an unknown kind of file", f"{entry['path']}: {str(kind)[:40]}")
+    twin = kind in (TENSORS, FILE, ARRAYS) and bool(fields.raw.get("twin"))
+    ends = _read_ends(fields) if twin and kind == ARRAYS else (0, 0)
+    return StoredFile(entry["path"], entry["size"], entry["digest"], kind, parts, twin, ends)
 
 
 def _read_ends(fields: Fields) -> tuple[int, int]:
@@ -156,26 +180,45 @@ def _read_ends(fields: Fields) -> tuple[int, int]:
     return ends[0], ends[1]
 
 
-def needed_version(parts: Sequence[dict[str, Any]]) -> int:
-    """The first format version with all these kinds of files. parts: as `write_file` returned them."""
-    return ARRAYS_SINCE if any(fields["kind"] == ARRAYS for fields in parts) else 1
-
-
-def write_file(writer: ContainerWriter, name: str, finetune: Checkpoint, base: Checkpoint | None) -> dict[str, Any]:
-    """Writes what a file of the fine-tune holds beside its tensors; returns what the index says of it."""
+def write_head(writer: ContainerWriter, name: str, finetune: Checkpoint, base: Checkpoint | None) -> dict[str, Any]:
+    """Writes what a file of tensors or arrays holds beside these; returns what the index says of it."""
     if name in finetune.headers:
         header = base.headers.get(name) if base is not None else None
         data = compress(finetune.headers[name].raw, dictionary=header.raw if header else None)
         return {"kind": TENSORS, "twin": header is not None, **write_part(writer, data)}
+    ends = ends_of(base, name)
+    dictionary = dictionary_of(base, name, ends) if base is not None and ends is not None else None
+    data = compress(listing(finetune.arrays[name], finetune.open_file(name)), dictionary=dictionary)
+    return {"kind": ARRAYS, "twin": list(ends) if ends and dictionary else False, **write_part(writer, data)}
+
+
+def listed_files(
+    delta: Path, finetune: Checkpoint, base: Checkpoint | None, digests: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    """What the manifest says of all files of the fine-tune; those without tensors are written to the delta. digests: of
+    files, by path, where they are known already.
+    """
+    listed = []
+    for name, path in finetune.files.items():
+        told = {"path": name, "size": path.stat().st_size, "digest": digests.get(name) or digest_file(path)}
+        listed.append(told if finetune.holds_tensors(name) else told | write_beside(delta, name, finetune, base))
+    return listed
+
+
+def write_beside(delta: Path, name: str, finetune: Checkpoint, base: Checkpoint | None) -> dict[str, Any]:
+    """Writes a file without tensors, unless the base has the same; returns what the manifest says of it besides."""
     opened = finetune.open_file(name)
-    if name in finetune.arrays:
-        ends = ends_of(base, name)
-        dictionary = dictionary_of(base, name, ends) if base is not None and ends is not None else None
-        data = compress(listing(finetune.arrays[name], opened), dictionary=dictionary)
-        return {"kind": ARRAYS, "twin": list(ends) if ends and dictionary else False, **write_part(writer, data)}
     twin = base.open_file(name) if base is not None and name in base.files else None
     if base is not None and twin is not None and name not in base.headers and twin.holds_the_same(opened):
         return {"kind": SAME}
+    writer = BesideWriter(delta)
+    try:
+        return {**_write_file(writer, opened, twin), "part": writer.finish()}
+    finally:
+        writer.close()
+
+
+def _write_file(writer: BesideWriter, opened: OpenFile, twin: OpenFile | None) -> dict[str, Any]:
     if opened.size <= _DICTIONARY_LIMIT:
         dictionary = None
         if twin is not None and twin.size <= _DICTIONARY_LIMIT:

@@ -1,4 +1,5 @@
-"""The delta on disk: `delta.json` (what it is, of which base, which files) and `delta.safetensors` (the streams).
+"""The delta on disk: `delta.json` (what it is, of which base, which files), `delta.safetensors` (the streams, of
+tensors alone) and what is stored of the other files, each in one of its own, so that an edit of one leaves the rest.
 
 Nothing in it depends on time, place, host or number of threads. Everything read back is checked before it is
 used.
@@ -15,6 +16,7 @@ from sparse_decl.formats.container import ContainerReader
 from sparse_decl.formats.frames import checksum, compress, decompress
 from sparse_decl.formats.manifest import MANIFEST, write_manifest
 from sparse_decl.model_delta import FORMAT_VERSION, PLAIN_VERSION
+from sparse_decl.model_delta.format.file_parts import is_beside, read_beside
 
 __all__ = [
     "CONTAINER",
@@ -23,6 +25,7 @@ __all__ = [
     "checksum",
     "compress",
     "decompress",
+    "names_of",
     "open_container",
     "read_manifest",
     "write_manifest",
@@ -31,7 +34,6 @@ __all__ = [
 FORMAT = "sparse-model-delta"
 CONTAINER = "delta.safetensors"
 MODELS, HASHES, INDEX = "models", "hashes", "index"
-SEVERAL_BASES_SINCE = 2  # the first version that can have several bases
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
@@ -43,6 +45,12 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     if not isinstance(container, dict) or not all(isinstance(container.get(k), str) for k in (MODELS, HASHES, INDEX)):
         raise FormatError("the manifest names no container", where=str(folder))
     return manifest
+
+
+def names_of(manifest: dict[str, Any]) -> list[str]:
+    """Relative paths of all files of a delta. manifest: as `read_manifest` gave it. Raises FormatError."""
+    beside = [read_beside(entry).beside for entry in manifest["files"] if is_beside(entry, manifest["version"])]
+    return [MANIFEST, CONTAINER, *sorted({name for name in beside if name})]
 
 
 def open_container(folder: Path, manifest: dict[str, Any]) -> tuple[ContainerReader, dict[str, bytes]]:

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
-import xxhash
-
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import Block
 from sparse_decl.model_delta.coding.contexts import ContextModel
@@ -113,12 +111,11 @@ class Payload(Protocol):
 
 
 class GroupWriter:
-    """Writes groups into the payload, one after the other. since: the first format version that has all they need."""
+    """Writes groups into the payload, one after the other."""
 
     def __init__(self, writer: Payload, streams: StreamWriter):
         self._writer, self._streams = writer, streams
-        self._checks, self._word_checks = bytearray(), bytearray()
-        self.since = 1
+        self._checks = bytearray()
         self._fields: list[dict[str, Any]] = []
 
     def write(self, group: Group, model: ContextModel | None, blocks: Iterable[Block], beside: Beside | None) -> None:
@@ -131,21 +128,19 @@ class GroupWriter:
         if model is not None:
             fields |= write_model(model, self._streams)
         self._fields.append(fields)
-        self.since = max(self.since, SINCE[group.coding])
 
     def _write_blocks(self, blocks: Iterable[Block], modelled: bool) -> list[int]:
         """Sizes as the index has them."""
         sizes = []
         for block in blocks:
             self._writer.append(block.data)
-            self._checks += xxhash.xxh3_64_digest(block.data)
-            self._word_checks += block.check
+            self._checks += block.check
             sizes += [block.words, block.raw] if modelled else [len(block.data)]
         return sizes
 
-    def finish(self, version: int) -> tuple[list[dict[str, Any]], bytes]:
-        """(what the index says of each group, the checks of all blocks) in a format version."""
-        return self._fields, bytes(self._word_checks if version >= WORDS_CHECKED_SINCE else self._checks)
+    def finish(self) -> tuple[list[dict[str, Any]], bytes]:
+        """(what the index says of each group, the checks of all blocks)."""
+        return self._fields, bytes(self._checks)
 
 
 def stored_bytes(index: dict[str, Any]) -> dict[str, int]:

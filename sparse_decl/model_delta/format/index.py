@@ -19,15 +19,16 @@ from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.safetensors import SafetensorsHeader
-from sparse_decl.model_delta import CODEC_ID
+from sparse_decl.model_delta import CODEC_ID, FORMAT_VERSION
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.groups import DIFFERENCES, Group
 from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.array_files import ArrayFile
 from sparse_decl.model_delta.format.bases import BaseTensors, expect_bases, named_bases
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN, Cursor, Fields, Stream
-from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, StoredFile, needed_version, read_files
+from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, StoredFile, read_files
 from sparse_decl.model_delta.format.groups import GroupWriter, read_groups
+from sparse_decl.model_delta.format.payload import BesideReader
 from sparse_decl.model_delta.format.streams import ALL_SINCE, StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, Target, TensorRecord, read_tensors, write_tensors
 from sparse_decl.model_delta.format.tensors import SAME as SAME_TENSOR
@@ -38,7 +39,7 @@ def write_delta(
     folder: Path,
     writer: ContainerWriter,
     files: Sequence[dict[str, Any]],
-    file_parts: Sequence[dict[str, Any]],
+    heads: Sequence[dict[str, Any]],
     tensors: Sequence[TensorRecord],
     groups: GroupWriter,
     streams: StreamWriter,
@@ -47,41 +48,36 @@ def write_delta(
     effort: str | None = None,
     made_of: Sequence[list[Any]] = (),
 ) -> None:
-    """Completes a delta whose payload is written. files, counts: as the manifest has them; file_parts: what
-    `write_file` returned for each; streams: what groups wrote to; base_refs: a small object that names each base.
+    """Completes a delta whose payload is written. files, counts: as the manifest has them; heads: what `write_head`
+    returned for each file of tensors; streams: what groups wrote to; base_refs: a small object that names each base.
     effort: a name for it that is recorded; made_of: rows of `made_of.Clause`.
     """
-    tensor_fields, made, hashes, tensors_need = write_tensors(tensors)
-    several = {"bases": list(base_refs)} if len(base_refs) > 1 else {}
-    since = max(tensors_need, needed_version(file_parts), groups.since, streams.since)
-    version = max(since, artifact.SEVERAL_BASES_SINCE if several else 1)
-    group_fields, checks = groups.finish(version)
-    lengths, models = streams.pack(version)
-    index = {"files": file_parts, **tensor_fields, "groups": group_fields, "models": lengths}
-    if version > 1:
-        index["relatives"] = made
+    tensor_fields, made, hashes = write_tensors(tensors)
+    group_fields, checks = groups.finish()
+    lengths, models = streams.pack(FORMAT_VERSION)
+    index = {"files": heads, **tensor_fields, "relatives": made, "groups": group_fields, "models": lengths}
     small = {
         artifact.MODELS: models,
         artifact.HASHES: hashes + checks,
         artifact.INDEX: artifact.compress(json.dumps(index, separators=(",", ":")).encode()),
     }
-    writer.finish(small, f"{artifact.FORMAT}/{version}")
-    artifact.write_manifest(
-        folder,
-        {
-            "format": artifact.FORMAT,
-            "version": version,
-            "codec": CODEC_ID,
-            "exact": True,
-            "base": base_refs[0],
-            **several,
-            **({"effort": effort} if effort is not None else {}),
-            "files": files,
-            "tensors": counts,
-            **({"made_of": list(made_of)} if made_of else {}),
-            "container": {name: artifact.checksum(data) for name, data in small.items()},
-        },
-    )
+    writer.finish(small, f"{artifact.FORMAT}/{FORMAT_VERSION}")
+    manifest = {
+        "format": artifact.FORMAT,
+        "version": FORMAT_VERSION,
+        "codec": CODEC_ID,
+        "exact": True,
+        **({"effort": effort} if effort is not None else {}),
+        "tensors": counts,
+        **({"made_of": list(made_of)} if made_of else {}),
+        "container": {name: artifact.checksum(data) for name, data in small.items()},
+    }
+    artifact.write_manifest(folder, {**manifest, "files": files, **named_in(base_refs)})
+
+
+def named_in(base_refs: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """How a manifest names the bases."""
+    return {"base": base_refs[0], **({"bases": list(base_refs)} if len(base_refs) > 1 else {})}
 
 
 def tensor_counts(tensors: Sequence[TensorRecord], groups: Sequence[Group]) -> dict[str, int]:
@@ -187,10 +183,17 @@ class Layout:
             if file.kind == SAME:
                 file.check_same(self.base, self.delta.bases)
 
+    def content(self, file: StoredFile) -> Iterator[bytes]:
+        """The bytes of a file without tensors, piece by piece; not checked by its digest. Raises FormatError,
+        DeltaCompressionError (wrong base).
+        """
+        stored = BesideReader(self.delta.folder / file.beside) if file.beside else self.delta.container
+        return file.content(stored, self.base, self.delta.bases)
+
     def side_file(self, file: StoredFile) -> bytes:
         """A file without tensors, whole, checked by its digest. Raises FormatError, DeltaCompressionError."""
         claim(file.size, f"file {file.path!r}")
-        data = b"".join(file.content(self.delta.container, self.base, self.delta.bases))
+        data = b"".join(self.content(file))
         found = "b3:" + blake3(data).hexdigest()
         if found != file.digest:
             file.check_same(self.base, self.delta.bases)

@@ -31,11 +31,6 @@ class StreamWriter:
     def __init__(self) -> None:
         self.data = {name: bytearray() for name in _ALL}
 
-    @property
-    def since(self) -> int:
-        """The first format version that has all streams written to."""
-        return ALL_SINCE if any(self.data[name] for name in _ALL[len(_NAMES) :]) else 1
-
     def pack(self, version: int = 1) -> tuple[list[int], bytes]:
         """The streams of a format version, compressed, one after the other; and the length of each."""
         parts = [bytes(self.data[name]) for name in stream_names(version)]

@@ -8,7 +8,7 @@ from typing import Any
 
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.format.fields import Fields, Stream, damaged
-from sparse_decl.model_delta.reference.kinds import MADE_SINCE, needed_version
+from sparse_decl.model_delta.reference.kinds import MADE_SINCE
 from sparse_decl.model_delta.reference.resolve import MadeFields, read_made
 
 EMPTY, SAME, COPY, GROUPED = "e", "s", "c", "g"  # no bytes; as in the base; as an earlier tensor; in a group
@@ -42,8 +42,8 @@ class TensorRecord:
     base_fingerprint: bytes = b""
 
 
-def write_tensors(records: Sequence[TensorRecord]) -> tuple[dict[str, Any], dict[str, Any], bytes, int]:
-    """(what the index says of all tensors, of their made references, the hashes, the format version these need)."""
+def write_tensors(records: Sequence[TensorRecord]) -> tuple[dict[str, Any], dict[str, Any], bytes]:
+    """(what the index says of all tensors, of their made references, the hashes)."""
     hashes = bytearray()
     for record in records:
         if record.letter in _STORED:
@@ -57,7 +57,7 @@ def write_tensors(records: Sequence[TensorRecord]) -> tuple[dict[str, Any], dict
         "names": {str(n): r.base_name for n, r in enumerate(records) if r.base_name is not None},
     }
     made = {str(n): r.made for n, r in enumerate(records) if r.made is not None}
-    return fields, made, bytes(hashes), max(map(needed_version, made.values()), default=1)
+    return fields, made, bytes(hashes)
 
 
 @dataclass(frozen=True, slots=True)

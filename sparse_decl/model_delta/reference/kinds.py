@@ -19,7 +19,7 @@ from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.dtypes import WordKind, widened, word_kind
 from sparse_decl.model_delta.reference import computed
-from sparse_decl.model_delta.reference.computed import KEYS, Steps
+from sparse_decl.model_delta.reference.computed import Steps
 from sparse_decl.model_delta.reference.merge import Recipe
 from sparse_decl.model_delta.reference.selection import Selection
 
@@ -341,15 +341,6 @@ def read_wide(reference: Reference, start: int, out: np.ndarray) -> None:
     words = np.empty(out.size, inner.kind.dtype)
     inner.read_words(start, words)
     out[:] = widened(words, inner.entry.dtype)
-
-
-def needed_version(made: Any) -> int:
-    """The first format version with such a reference. made: as `made_json` gave it."""
-    if any(key in made for key in KEYS):
-        return COMPUTED_SINCE
-    if any(isinstance(source[1], list) for source in made["s"]) or any(key in made for key in SELECTED):
-        return PLACES_SINCE
-    return MADE_SINCE
 
 
 class TileCache:

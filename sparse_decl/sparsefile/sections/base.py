@@ -196,6 +196,12 @@ def evaluation_mentions(raw: Mapping[str, Any], field: str) -> Iterator[Mention]
         yield Mention((field, "dataset"), field, ("dataset",), name)
 
 
+def kept_conflict(kind: str) -> Conflict:
+    """The problem of a resource with a `base` that says `kept`."""
+    hint = f"remove it: a {kind} with a `base` is kept anyway"
+    return Conflict(("kept",), f"`kept` is for a {kind} without a `base`", hint)
+
+
 def texts(raw: Mapping[str, Any], field: str) -> list[tuple[Loc, str]]:
     """The texts under a field that takes one text or a list of them, each with its way."""
     value = raw.get(field)

@@ -7,11 +7,12 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from sparse_decl.sparsefile.sections.base import Conflict, Mention, Resource, Text, Texts, texts
+from sparse_decl.sparsefile.sections.base import Bool, Conflict, Mention, Resource, Text, Texts, kept_conflict, texts
 
 
 class Dataset(Resource):
-    """A dataset. Without `base` it is declared and pinned; with one it is kept as the rows and cells that differ."""
+    """A dataset. Without `base` it is declared and pinned, and copied only where it says `kept`; with one it is kept as
+    the rows and cells that differ."""
 
     kind: ClassVar[str] = "dataset"
 
@@ -20,6 +21,10 @@ class Dataset(Resource):
     `hf://datasets/org/name@revision`, or any fsspec URL."""
     base: Texts | None = None
     """The dataset it was derived from, by name, or several."""
+    kept: Bool | None = None
+    """Of a dataset without `base`: whether the store keeps it too, coded on its own, so that what is derived from it
+    can be restored without its source; by default what `store: {bases: ...}` says of those that others are derived
+    from."""
     key: Texts | None = None
     """The column, or columns, that name a row; finds rows that were edited in several cells."""
     splits: Annotated[tuple[Text, ...], Field(min_length=1)] | None = None
@@ -33,6 +38,8 @@ class Dataset(Resource):
 
     @classmethod
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
+        if raw.get("base") is not None and raw.get("kept") is not None:
+            yield kept_conflict(cls.kind)
         if raw.get("base") is None:
             for field in ("key", "exact", "recipe"):
                 if raw.get(field) is not None:

@@ -37,6 +37,7 @@ from sparse_decl.sparsefile.sections.base import (
     Text,
     Texts,
     evaluation_mentions,
+    kept_conflict,
     texts,
 )
 
@@ -108,8 +109,7 @@ class Model(Resource):
         if not based and raw.get("mode") is not None and known:
             yield Conflict(("mode",), "`mode` needs a `base` to keep a difference from", "name the base, or remove it")
         if based and raw.get("kept") is not None:
-            hint = "remove it: a model with a `base` is kept anyway"
-            yield Conflict(("kept",), "`kept` is for a model without a `base`", hint)
+            yield kept_conflict(cls.kind)
         for field in MODE_FIELDS:
             if raw.get(field) is None:
                 continue

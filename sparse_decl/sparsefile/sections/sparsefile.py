@@ -29,8 +29,8 @@ class Store(Section):
     remote: Text | None = None
     """Where `push` and `pull` keep a copy: a folder or any fsspec URL, such as `s3://bucket/prefix`."""
     bases: Literal["name", "keep"] = "name"
-    """What becomes of models without a `base`: `name` writes down their digests and copies nothing; `keep` puts each
-    into the store too, coded on its own. `kept` of a model overrides it."""
+    """What becomes of models without a `base`, and of datasets that others are derived from: `name` writes down their
+    digests and copies nothing; `keep` puts each into the store too, coded on its own. `kept` of one overrides it."""
 
     @classmethod
     def conflicts(cls, raw: Mapping[str, Any]) -> Iterator[Conflict]:
