@@ -175,6 +175,40 @@ def kinds() -> str:
     return table(["made of", "what", "Sparse", "zstd, no base"], body, words=2)
 
 
+def _kinds_of_pairs() -> dict[str, list[dict[str, float]]]:
+    """Kind -> codec -> percent of each pair, of all that were measured beside peers."""
+
+    def percents(found: dict[str, Any]) -> dict[str, float]:
+        known = {codec: one["percent"] if isinstance(one, dict) else one for codec, one in found.items()}
+        return {codec: value for codec, value in known.items() if value is not None}
+
+    found = {RUNS[run]: [percents(one) for one in kept.values()] for run, kept in rows("steps").items()}
+    for pair, one in rows("codec").items():
+        trained = pair.endswith("_sft")
+        kind = "trained for 30 or 40 steps" if trained else f"public packages, {'bf16' if 'bf16' in pair else 'f32'}"
+        found.setdefault(kind, []).append(percents(one))
+    return found | {kind: [percents(one) for one in kept.values()] for kind, kept in rows("many").items()}
+
+
+@figure("beside", "steps", "codec", "many")
+def beside() -> str:
+    """Whether any peer is smaller, by kind of pair."""
+    body, pairs, larger = [], 0, 0
+    for kind, measured in _kinds_of_pairs().items():
+        own = [one[OURS] for one in measured]
+        best = [min((value, codec) for codec, value in one.items() if codec != OURS) for one in measured]
+        lost = sum(mine > its for mine, (its, _) in zip(own, best, strict=True))
+        names = dict.fromkeys(PEERS.get(codec, codec) for _, codec in best)
+        ranges = [
+            percent(min(one)) + (f" to {percent(max(one))}" if len(one) > 1 else "")
+            for one in (own, [b for b, _ in best])
+        ]
+        body.append([kind, ", ".join(names), str(len(own)), f"**{ranges[0]}**", ranges[1], str(lost)])
+        pairs, larger = pairs + len(own), larger + lost
+    body.append(["all", "", str(pairs), "", "", str(larger)])
+    return table(["kind", "best peers", "pairs", "Sparse", "best peer", "a peer is smaller"], body, words=2)
+
+
 @figure("sizes", "codec")
 def sizes() -> str:
     """Sizes of every pair beside those of other codecs."""

@@ -14,7 +14,7 @@ import pytest
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
-from sparse_decl.dataset_delta import decode, encode, inspect, refs
+from sparse_decl.dataset_delta import FORMAT_VERSION, decode, encode, inspect, refs
 from sparse_decl.dataset_delta.artifact import Delta, pack_index
 from sparse_decl.dataset_delta.cells import read_cells
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames
@@ -191,8 +191,8 @@ def test_rewriting_alone_changes_nothing(made: Path) -> None:
 
 def test_a_later_version_is_told(made: Path) -> None:
     path = made / "delta" / "manifest.json"
-    path.write_text(path.read_text().replace('"version":2', '"version":3'))
-    assert "format version 3" in refused(made).what
+    path.write_text(path.read_text().replace('"version":2', f'"version":{FORMAT_VERSION + 1}'))
+    assert f"format version {FORMAT_VERSION + 1}" in refused(made).what
 
 
 def test_random_frames_never_crash() -> None:

@@ -26,7 +26,8 @@ from sparse_decl.model_delta.coding.rounded import Rounded
 from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_kernels import rans, rounding, scales, words
 
-_ZSTD_LEVEL = 3
+_ZSTD_LEVEL = 9
+QUICK = 3  # the level of zstd for what is only tried
 
 
 class Block(NamedTuple):
@@ -44,8 +45,9 @@ class Block(NamedTuple):
 class BlockEncoder:
     """Encodes the blocks of one group; safe to use from several threads."""
 
-    def __init__(self, group: Group, model: ContextModel | None):
-        self._group, self._model = group, model
+    def __init__(self, group: Group, model: ContextModel | None, level: int = _ZSTD_LEVEL):
+        """level: of zstd, where it codes the group."""
+        self._group, self._model, self._level = group, model, level
         if model is not None:
             self._binning = Binning(group, model)
             self._coding = rans.symbols(model.frequencies)
@@ -68,7 +70,7 @@ class BlockEncoder:
             source = finetune ^ base if group.coding == XOR_PLANES else finetune
             octets = source.view(np.uint8).reshape(-1, group.kind.bytes)
             framed = np.ascontiguousarray(octets if group.coding == ZSTD else octets.T)
-            return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(framed.data), 0, 0
+            return zstandard.ZstdCompressor(level=self._level).compress(framed.data), 0, 0
         if group.coding == RAW or self._model is None:
             return finetune.tobytes(), 0, 0
         if self._few is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sparse_decl.model_delta.coding import masks
-from sparse_decl.model_delta.coding.blocks import BlockEncoder
+from sparse_decl.model_delta.coding.blocks import QUICK, BlockEncoder
 from sparse_decl.model_delta.coding.contexts import residual, token_shape
 from sparse_decl.model_delta.coding.groups import DELTA, FRAMED, Group
 from sparse_kernels import tables, words
@@ -22,7 +22,7 @@ def sample_cost(coding: str, dtype: str, finetune: np.ndarray, base: np.ndarray 
     group = Group(coding, dtype, [0], [finetune.size], [finetune.size])
     kind = group.kind
     if coding in FRAMED:
-        encoder = BlockEncoder(group, None)
+        encoder = BlockEncoder(group, None, QUICK)
         return len(encoder.encode(0, finetune, base if base is not None else finetune)[0])
     z = residual(group, finetune, base if base is not None else finetune)
     shape = token_shape(group, min(1, kind.most_mantissa))
