@@ -271,6 +271,19 @@ def memory() -> str:
     return table(["model", "stored", "encode: peak", "CPU time", "restore: peak", "CPU time"], body, words=0)
 
 
+@figure("proof", "proof")
+def proof() -> str:
+    """What proving a delta costs: encoding with and without it."""
+    body = []
+    for pair, row in rows("proof").items():
+        cells = []
+        for without, proved in (row["cpu"], row["wall"]):
+            cells += [f"{without:.2f}", f"{proved:.2f}", f"{100 * (proved / without - 1):+.0f} %"]
+        body.append([pair, size(row["bytes"]), *cells])
+    head = ["encoding, CPU s", "with the proof", "more", "encoding, wall s", "with the proof", "more"]
+    return table(["pair", "size", *head], body)
+
+
 @figure("estimates", "estimates")
 def estimates() -> str:
     """How near `sparse estimate` comes, and what it costs."""

@@ -236,6 +236,8 @@ class _Handler(BaseHTTPRequestHandler):
             value = one["value"]
             if one["key"] == "file":
                 contents[value["path"]] = base64.b64decode(value["content"])
+            elif one["key"] == "deletedFile":
+                contents.pop(value["path"])
             elif one["key"] == "lfsFile":
                 contents[value["path"]] = self.hub.objects[value["oid"]]
         sha = repository.commit(contents)

@@ -100,7 +100,8 @@ class DeltaCache:
 
         Every file has the digest that the delta records: checked when it was made, and again whenever its size or times
         changed since. Raises DeltaCompressionError (wrong base, damaged delta, larger than the cache; also, once, for a
-        background job that failed), ModelNotFoundError, UnavailableError.
+        background job that failed), ModelNotFoundError, UnavailableError (also where the cache cannot be written to:
+        another user's, a full disk, a quota).
         """
         wanted = self._wanted(base_model_id, delta_path)
         if not background:

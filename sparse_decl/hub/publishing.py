@@ -27,6 +27,7 @@ from sparse_decl.sources import hub_client
 from sparse_decl.sources.hub_client import Repo
 
 CARD = "README.md"
+_OF_A_DELTA = re.compile(r"delta\.(safetensors|pt)|delta-[0-9a-f]{64}\.zst")  # of the one published here before
 _ID = re.compile(r"(?:hf://)?([\w.-]+/[\w.-]+)(?:@([\w./-]+))?")
 
 
@@ -83,7 +84,10 @@ def publish(delta: PathLike, repository: str, *, bases: Sequence[str] = (), priv
         files = {path.relative_to(staged).as_posix(): path for path in staged.rglob("*") if path.is_file()}
         if not card:
             files.pop(CARD, None)
-        commit = hub_client.upload(repo, {**files, **parts}, f"A delta of {', '.join(base_ids)}", private=private)
+        files |= parts
+        stale = [name for name in there if _OF_A_DELTA.fullmatch(name) and name not in files]
+        message = f"A delta of {', '.join(base_ids)}"
+        commit = hub_client.upload(repo, files, message, remove=stale, private=private)
     return Published(repository, commit, base_ids, model_bytes, delta_bytes, card)
 
 

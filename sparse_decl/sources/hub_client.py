@@ -9,7 +9,7 @@ import hashlib
 import inspect
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -101,17 +101,21 @@ def names(repo: Repo) -> list[str]:
         return [str(name) for name in _api().list_repo_files(repo.name, repo_type=repo.kind)]
 
 
-def upload(repo: Repo, contents: Mapping[str, Path], message: str, *, private: bool = False) -> str:
+def upload(
+    repo: Repo, contents: Mapping[str, Path], message: str, *, remove: Iterable[str] = (), private: bool = False
+) -> str:
     """Puts files into a repository, which is made if it is new, in one commit; its 40-hex name.
 
-    contents: path in the repository -> file. private: of a new one. Raises UnavailableError.
+    contents: path in the repository -> file. remove: paths that are there and shall go with that commit. private: of a
+    new repository. Raises UnavailableError.
     """
-    from huggingface_hub import CommitOperationAdd
+    from huggingface_hub import CommitOperationAdd, CommitOperationDelete
 
     with _translated(repo, None), _without_bars():
         _api().create_repo(repo.name, repo_type=repo.kind, private=private, exist_ok=True)
         added = [CommitOperationAdd(path, str(file)) for path, file in sorted(contents.items())]
-        commit = _api().create_commit(repo.name, added, commit_message=message, repo_type=repo.kind)
+        removed = [CommitOperationDelete(path, is_folder=False) for path in sorted(remove)]
+        commit = _api().create_commit(repo.name, [*added, *removed], commit_message=message, repo_type=repo.kind)
         return str(commit.oid)
 
 

@@ -117,9 +117,12 @@ def test_the_card(hub: Any, models: Path, tmp_path: Path) -> None:
     assert "model.safetensors" not in files
     named = json.loads(files["delta.json"])["base"]["source"]
     assert named == f"hf://org/base@{hub.repository('org/base').refs['main']}"
-    hub.repository("org/chat").commit({**files, "README.md": b"mine"})
+    earlier = {"README.md": b"mine", f"delta-{'0' * 64}.zst": b"of an earlier delta", "delta.txt": b"mine too"}
+    hub.repository("org/chat").commit({**files, **earlier})
     assert not publish(models / "chat.delta", "org/chat", bases=["org/base"]).card
-    assert hub.repository("org/chat").find("main").files["README.md"] == b"mine"
+    after = hub.repository("org/chat").find("main").files
+    assert (after["README.md"], after["delta.txt"]) == (b"mine", b"mine too")
+    assert after.keys() == {*files, "delta.txt"}
 
 
 def test_what_is_refused(hub: Any, models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
