@@ -14,7 +14,7 @@ import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, cast
 
 import numpy as np
 from blake3 import blake3
@@ -301,7 +301,8 @@ class StepBytes:
         """Raises UnavailableError, FormatError (other bytes)."""
         self.size, digest, got = ref.size, blake3(), 0
         self._data: np.ndarray | None = None
-        self.file = tempfile.TemporaryFile(prefix="sparse-sync-") if ref.size > IN_MEMORY else io.BytesIO()  # noqa: SIM115
+        large = ref.size > IN_MEMORY  # the file has a class of its own on Windows
+        self.file = cast(BinaryIO, tempfile.TemporaryFile(prefix="sparse-sync-") if large else io.BytesIO())  # noqa: SIM115
         try:
             for piece in channel.pieces(name, ref.size):
                 digest.update(piece)

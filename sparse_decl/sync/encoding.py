@@ -48,6 +48,7 @@ MAGIC = b"SPRSYNC\x01"
 GROUPS_VERSION = 3  # of the model delta: a step has the codings and streams of this version
 _LEVEL = 9  # of zstd for an index, which is written at every step
 _FEW = 32  # one word in so many
+_WORD_PRICE = 65536 // 32  # of words coded one by one: whoever waits for a step counts its seconds as well as its bytes
 _GROUP_WORDS = 1 << 24  # of tensors of which few words changed: they share their tables
 _AT_ONCE = 16  # blocks of known symbols, which take less time than to hand them to a thread
 _PIECE = 1 << 20  # bytes that are compared at once
@@ -314,7 +315,7 @@ class Pairs:
 def _fit(group: Group, tensors: Sequence[Held], old: Mapping[str, Any]) -> Fitted:
     pairs = Pairs(group, tensors, old)
     if group.coding == FEW:
-        chosen = fit_few(group, pairs)
+        chosen = fit_few(group, pairs, _WORD_PRICE)
         if chosen is not None:
             return Fitted(group, chosen.model, symbols=chosen.symbols)
         group.coding = DELTA

@@ -35,7 +35,7 @@ LISTED, GAPS = scales.EXPONENT_CLASSES - 2, scales.EXPONENT_CLASSES - 1  # conte
 _GAP_SHAPE = 4, 2  # (direct, mantissa) of their tokens
 _MOST_LISTED = 8  # of so many words of a block one may be listed
 _SAMPLE_BLOCKS, _SAMPLE_RUN = 2, 1 << 14  # words of each, by which the limit is chosen
-_TIME = 65536 // 2048  # what coding a word is charged beside its bits, in 1/65536 bit
+WORD_PRICE = 65536 // 2048  # what coding a word one by one is charged beside its bits, in 1/65536 bit
 _MOST_KEPT = 1 << 26  # words of a group whose symbols are kept from the fit until it is written
 
 ReadPair = Callable[[int], tuple[np.ndarray, np.ndarray]]  # block -> (fine-tune's words, base's words)
@@ -232,9 +232,12 @@ def _most_listed(size: int) -> int:
     return min(size // _MOST_LISTED, DENSE - 1)
 
 
-def fit_few(group: Group, read: ReadPair) -> FittedFew | None:
-    """The model of a group of which few words changed; None if the exponents of the base say too little of which."""
-    top = _choose_top(group, read)
+def fit_few(group: Group, read: ReadPair, word_price: int = WORD_PRICE) -> FittedFew | None:
+    """The model of a group of which few words changed; None if the exponents of the base say too little of which.
+
+    word_price: see WORD_PRICE; the more, the fewer words are coded one by one: larger, and faster both ways.
+    """
+    top = _choose_top(group, read, word_price)
     tally = _tally(group, read, top)
     while tally.coded * 2 > group.size and top >= 0:  # the sample had fewer
         top -= 1
@@ -304,7 +307,7 @@ def _empty(top: int, mantissa: int) -> ContextModel:
     return ContextModel(mantissa, top, NO_SCALES, [], [], none, np.zeros((1, 256), np.uint32), np.zeros(1))
 
 
-def _choose_top(group: Group, read: ReadPair) -> int:
+def _choose_top(group: Group, read: ReadPair, word_price: int) -> int:
     """The largest exponent whose words are coded one by one, -1 for none: where a sample would take the fewest bits to
     say which words change, by exponent up to it and for all others at once; of at most half of all words.
     """
@@ -316,7 +319,7 @@ def _choose_top(group: Group, read: ReadPair) -> int:
     best, top, hot = int(tables.entropy(_split(counts, changed))), -1, 0
     for exponent in np.flatnonzero(counts[: kind.mask]).tolist():
         hot += int(tables.entropy(_split(counts[exponent : exponent + 1], changed[exponent : exponent + 1])))
-        hot += int(counts[exponent]) * _TIME
+        hot += int(counts[exponent]) * word_price
         if 2 * counts[: exponent + 1].sum() > counts.sum():
             break
         rest = int(tables.entropy(_split(counts[exponent + 1 :], changed[exponent + 1 :])))
