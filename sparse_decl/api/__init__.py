@@ -1,4 +1,4 @@
-"""The Python API: one function a job, on paths, hub ids and URLs, without a Sparsefile. See docs/python-api.md.
+"""The Python API: one function per job, on paths, hub ids and URLs, without a Sparsefile. See docs/python-api.md.
 
 Names are imported when they are first used, so that `import sparse_decl` stays light.
 """

@@ -1,4 +1,4 @@
-"""Reconstructed models kept for the next time: each reconstructed once, whoever asks, and never returned unchecked.
+"""Reconstructed models kept for the next time: each reconstructed once for all callers, and never returned unchecked.
 
 An entry is a folder `KEY` and a record `KEY.json` beside it, written last: a folder without one was left by a killed
 process. The key names base, delta and the state of the delta's files: another base or a changed delta is another key.
@@ -77,8 +77,8 @@ class _Wanted:
 class DeltaCache:
     """Reconstructed models in `cache_dir/reconstructed`, of at most `max_cache_size_gb` (10^9 bytes) together.
 
-    Safe to use from several threads and processes at once: who asks for what another is reconstructing waits for it.
-    The least recently used entries go first; a model that is being read is not harmed by that (its files stay until
+    Safe to use from several threads and processes at once: a caller waits for what another is already reconstructing.
+    The least recently used entries are removed first; a model that is being read is not harmed (its files stay until
     they are closed), but one that is opened later has to be asked for again. max_workers: background jobs at once.
     """
 
@@ -96,7 +96,7 @@ class DeltaCache:
     # ------------------------------------------------------------ asking
 
     def get_or_reconstruct(self, base_model_id: PathLike, delta_path: PathLike, background: bool = False) -> str | None:
-        """Path of the reconstructed model; with `background`, None as long as a job is at it.
+        """Path of the reconstructed model; with `background`, None while a job is making it.
 
         Every file has the digest that the delta records: checked when it was made, and again whenever its size or times
         changed since. Raises DeltaCompressionError (wrong base, damaged delta, larger than the cache; also, once, for a

@@ -29,8 +29,8 @@ def load_dataset(
 ) -> Any:
     """A dataset out of its delta, as `datasets.load_dataset` gives it: a `DatasetDict`, or with `split` its `Dataset`.
 
-    base: another place of the base than the delta names. streaming: an `IterableDatasetDict` or `IterableDataset`, with
-    rows made while they are taken: memory holds a column of the base and a batch. Raises as
+    base: where the base is, if not where the delta says. streaming: an `IterableDatasetDict` or `IterableDataset`, with
+    rows made as they are read: memory holds a column of the base and a batch. Raises as
     `reconstruct_from_dataset_delta`, and ConfigError for a split that is not there.
     """
     if not streaming:
@@ -56,7 +56,7 @@ def load_dataset(
 def dataset_batches(delta: PathLike, split: str = "train", *, base: PathLike | Any = None, rows: int = _ROWS) -> Any:
     """The rows of a split as a `pyarrow.RecordBatchReader`, in batches of at most `rows`.
 
-    base: another place of the base than the delta names. Raises as `load_dataset`.
+    base: where the base is, if not where the delta says. Raises as `load_dataset`.
     """
     if rows < 1:
         raise ConfigError(f"a batch has at least one row, not {rows}")

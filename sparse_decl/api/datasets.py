@@ -135,12 +135,12 @@ def compress_dataset_delta(
     recipe: Sequence[str] = (),
     exact: str | None = None,
 ) -> dict[str, Any]:
-    """Writes the delta of a dataset to its base into `output_dir`; gives its figures (`encoding.DeltaStats`).
+    """Writes the delta of a dataset from its base into `output_dir`; returns its figures (`encoding.DeltaStats`).
 
-    Besides these, under the documented names: `splits`, of each its files and rows, and `size_stats`, bytes and the
+    Besides these, under the documented names: `splits`, the files and rows of each, and `size_stats`, bytes and the
     percentage saved. Names as `load` takes them. exact: "file" where the dataset is files, "rows" where the library
     gives it.
-    compression: "zstd"; "gzip" means the same, "none" means as quick as can be. Raises SparseError.
+    compression: "zstd"; "gzip" means the same, "none" means as quick as possible. Raises SparseError.
     """
     from sparse_decl.dataset_delta.encoding import encode
 
@@ -202,8 +202,8 @@ def reconstruct_from_dataset_delta(
 
     `(delta)` takes the base from where the delta says it was; `(base, delta)`, or `(base, delta, cache_dir)`, or
     `base_dataset_id=` and `delta_path=`, take this one and give the only split, if there is one, as a `Dataset`. base:
-    another place of the base, for the first form. delta: the folder, or its `manifest.json`. Raises SparseError;
-    DatasetNotFoundError, a FileNotFoundError, if a name leads to nothing.
+    where the base is now, for the first form. delta: the folder, or its `manifest.json`. Raises SparseError;
+    DatasetNotFoundError, a FileNotFoundError, if nothing is found under a name.
     """
     from sparse_decl.dataset_delta.artifact import Delta
     from sparse_decl.dataset_delta.decoding import decode_opened, tables

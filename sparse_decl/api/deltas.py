@@ -55,17 +55,17 @@ def compress_delta(
     """Writes a fine-tune as its exact difference from a base: every file comes back byte for byte.
 
     base_model_id, finetune_model_id: a folder, a .safetensors file, a hub id or a URL. output_path: a new folder, or an
-    fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the work is done by the CPU. As in
-    an earlier order, a number in its place is the `sparsity_threshold`, a text after it the `compression_format`.
+    fsspec URL such as s3://bucket/folder. device: accepted for callers who name one; the CPU does the work. As in an
+    earlier order, a number in its place is the `sparsity_threshold`, a string after it the `compression_format`.
     progress_callback: called with (message, share done in 0..1). sparsity_threshold: parameters that moved by at most
-    this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact whatever it
-    is, a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
+    this count as unchanged in `changed_params`, `changed_layers` and `sparsity`; a lossless delta is exact in any case,
+    a sparse one drops those differences. compression_format: "safetensors", or "torch" for a container that
     `torch.load` reads. mode: "lossless", a lossy one (svd, int8, sparse, sparse-int8, bitdelta, mix), or "auto", which
     keeps whichever of them meets a goal best: max_bytes, of the delta; max_error, relative to the difference;
-    max_ppl_delta, a rise of perplexity in percent, and max_kl, a divergence in nats a token, on `eval_text`, a file or
-    dataset as `sparse eval` takes it, in eval_samples windows of eval_window tokens. Without a goal: exact. In a lossy
-    mode `eval_text` is what the quality of the result is measured on, which the artifact records. effort: of exact
-    deltas; "fast" looks for no predictors, "max" fits one to every matrix, and all are decoded alike.
+    max_ppl_delta, a rise of perplexity in percent, and max_kl, a divergence in nats per token, on `eval_text`, a file
+    or dataset as `sparse eval` takes it, in eval_samples windows of eval_window tokens. Without a goal: exact. In a
+    lossy mode the quality of the result is measured on `eval_text`, and the artifact records it. effort: of exact
+    deltas; "fast" looks for no predictors, "max" fits one to every matrix, and all are decoded in the same way.
 
     Raises ModelNotFoundError (a FileNotFoundError), DeltaCompressionError, FormatError, UnavailableError, MemoryError.
     """

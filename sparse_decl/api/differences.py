@@ -58,7 +58,7 @@ def diff_models(
     base, other: each a folder or file of weights, a hub id, a URL, a delta, or a resource of a Sparsefile such as
     `model.chat`. Exact deltas are decoded as they are compared, and no file of them is written; what is kept in a lossy
     form is restored into a temporary folder first. project: the Sparsefile of resources, or its folder; by default the
-    current one. threads: 0 for one per core. memory: bytes for decoders, about. progress_callback: called with
+    current one. threads: 0 for one per core. memory: approximate bytes for decoders. progress_callback: called with
     (message, share done in 0..1).
 
     Raises ConfigError (no such resource; nothing to compare), ModelNotFoundError, UnavailableError, FormatError,

@@ -23,8 +23,8 @@ class SparseFileSystem(AbstractFileSystem):
 
     project: the Sparsefile or its folder; by default the current one. The lock is read once; `invalidate_cache` reads
     it again. Of models kept as a delta only the blocks that hold what is read are decoded, and checked; anything else
-    is read from its source or rebuilt once, as its kind needs. `close` lets go of the store, which nothing of it is
-    collected from before.
+    is read from its source or rebuilt once, as its kind needs. `close` releases the store; until then `sparse gc`
+    deletes nothing from it.
 
     Raises FileNotFoundError for what is not kept, SparseError for what cannot be read, OSError (EROFS) for a write.
     """
@@ -43,7 +43,7 @@ class SparseFileSystem(AbstractFileSystem):
         self._closing = weakref.finalize(self, self._kept.close)
 
     def close(self) -> None:
-        """Lets go of the store and of every file; reading after that ends in an error."""
+        """Releases the store and every file; reading after that is an error."""
         self._closing()
 
     def invalidate_cache(self, path: str | None = None) -> None:

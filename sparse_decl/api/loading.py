@@ -125,7 +125,7 @@ def write_beside(delta: OpenDelta, folder: Path) -> None:
 
 
 def load_module(model: Model, *, device: str = "auto", **options: Any) -> Any:
-    """The module of the class that config.json names, in its stored dtype unless `options` say.
+    """The module of the class that config.json names, in its stored dtype unless `options` say otherwise.
 
     options: for transformers' `from_pretrained`, dtype under either of its names.
     Raises DeltaCompressionError where transformers has no such class, or finds weights missing.

@@ -27,7 +27,7 @@ def open_delta(
     threads: int = 0,
     memory: int = 1 << 30,
 ) -> OpenDelta:
-    """The tensors of a fine-tune by name, like `safetensors.safe_open`; to be closed, or used as a context.
+    """The tensors of a fine-tune by name, like `safetensors.safe_open`; close it, or use it as a context manager.
 
     delta: a folder, a file in it, a hub id or a URL. base: what it was made from, several in their order; by default
     what the delta records. A base may be a delta itself, and is then decoded as it is read. framework: "np" or "pt";
@@ -76,7 +76,7 @@ def load_tensors(
     threads: int = 0,
     memory: int = 1 << 30,
 ) -> dict[str, Any]:
-    """Tensors of a fine-tune by name, each held to its fingerprint, and no file written.
+    """Tensors of a fine-tune by name, each checked against its fingerprint; no file is written.
 
     names: names, or patterns such as `model.layers.0.*`; None for all. The rest, and what is raised, as in
     `open_delta`.

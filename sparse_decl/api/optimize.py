@@ -17,7 +17,7 @@ from sparse_decl.sources.places import Place
 
 @dataclass(frozen=True, init=False)
 class OptimizationConstraints:
-    """What the winner must meet; None for no limit. Each is held against the unfavourable end of what was measured.
+    """What the winner must meet; None for no limit. Each is compared with the unfavourable end of what was measured.
 
     max_ppl_delta: rise in perplexity, percent. max_latency_p99_ms (also called max_latency_ms): of one request.
     min_throughput_tps: generated tokens per second. max_memory_gb: peak, 10^9 bytes. min_compression: bytes of the
@@ -154,8 +154,8 @@ def optimize_model(
 ) -> OptimizationResult:
     """Makes every candidate with an existing tool, measures it, and gives the cheapest that meets the constraints.
 
-    Trials are kept in `study` (by default in the user's cache): another call measures only what is new, and whatever
-    stops this one loses nothing that was finished. output_path: where to write the winner, a new folder.
+    Trials are kept in `study` (by default in the user's cache): another call measures only what is new, and if this one
+    is stopped, nothing that was finished is lost. output_path: where to write the winner, a new folder.
     hardware: names of the built-in table, or mappings with `name`, `usd_per_hour` and so on; by default the machine
     `here`, without a price. calibration_samples: windows of the `train` split; where the text is one file, windows of
     it that are not measured on, as many as `eval_samples`.

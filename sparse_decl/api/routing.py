@@ -53,7 +53,7 @@ class RoutingDecision:
     estimated_cost_per_1m_tokens: a `Price`, US dollars; its `basis` says where it is from, and one that is not
     known prints as "unknown" in any number format (its `known` is False; None in JSON).
     quality_score: 0 to 1, with `quality_basis` saying where it is from. reason_code: see `decide.DecisionCode`.
-    cost_savings_pct: against the requested model, for this request; 0 where that cannot be told.
+    cost_savings_pct: against the requested model, for this request; 0 where that is unknown.
     """
 
     recommended_model: str
@@ -104,7 +104,7 @@ def suggest_optimal_model(
 
     quality_threshold: 0 to 1, against the lower 95 % bound where quality is measured. policy, estimator: what to choose
     from; without them the built-in table. request: instead of the prompt and its lengths. Raises ConfigError.
-    An unknown model comes back as it is, with `reason_code` `unknown_model`.
+    An unknown model is returned as it is, with `reason_code` `unknown_model`.
     """
     threshold = millionths("quality_threshold", quality_threshold)
     asked = request or Request(prompt, requested_model, context_length, max_tokens)
@@ -221,7 +221,7 @@ def estimate_routing_savings(
     optimization_rate: float = 0.25,
     avg_savings_per_optimized: float = 0.30,
 ) -> dict[str, Any]:
-    """What routing would save in a year, if a share of the requests got so much cheaper: the formula and nothing more.
+    """What routing would save in a year, if a share of the requests became cheaper: the formula and nothing more.
 
     requests/day x 365 x dollars a request x optimization_rate x avg_savings_per_optimized. Both rates are assumptions
     unless you measured them (`sparse route-eval`); `basis` and `arithmetic` in the result say so. Raises ConfigError.

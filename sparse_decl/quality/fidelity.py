@@ -1,5 +1,5 @@
 """How near another form of a model comes to it on one text: what a lossy artifact says of its quality, and what the
-goals `max_ppl_delta` and `max_kl` are held against.
+goals `max_ppl_delta` and `max_kl` are compared with.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ class Mean:
 
 @dataclass(frozen=True, slots=True)
 class Fidelity:
-    """Another form of a model against it, on the same windows of one text.
+    """Another form of a model compared with it, on the same windows of one text.
 
     evaluations: by role, `base` only where a base was named. ratio: of its perplexity to the model's. gain: share of
     what the model gained on its base in log-perplexity that the form keeps; None without a base or a gain. kl: of the
-    model to the form, nats a token. top1: share of tokens of which both find the same one likeliest. text: digest.
+    model to the form, nats per token. top1: share of tokens for which both find the same one likeliest. text: digest.
     """
 
     evaluations: Mapping[str, Evaluation] = field(repr=False)
@@ -86,8 +86,8 @@ class Fidelity:
 class FidelityMeter:
     """Measures folders against one original on the same windows, with the original's tokenizer; see `evaluate`.
 
-    base: what the original was made from, which the share of the gain needs; it is measured once. least: windows; a
-    decision needs two, since one has no interval. The original and what is measured are in memory together.
+    base: what the original was made from, which the share of the gain needs; it is measured once. least: the fewest
+    windows; a decision needs two, since one has no interval. The original and what is measured are in memory together.
     """
 
     def __init__(

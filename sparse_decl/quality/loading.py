@@ -68,7 +68,7 @@ def dtype_option(dtype: Any) -> dict[str, Any]:
 
 
 def usable_device(device: str) -> str:
-    """`auto`, `cuda`, `cuda:1`, `mps` or `cpu` as a device this machine has; what it has not becomes `cpu`.
+    """`auto`, `cuda`, `cuda:1`, `mps` or `cpu` as a device this machine has; one that it lacks becomes `cpu`.
 
     Raises ConfigError for any other word.
     """

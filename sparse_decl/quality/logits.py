@@ -1,4 +1,4 @@
-"""Two forms of one model side by side on the same prompts: how far their logits are apart, and whether it shows."""
+"""Two forms of one model side by side on the same prompts: how far apart their logits are, and whether it shows."""
 
 from __future__ import annotations
 

@@ -117,7 +117,7 @@ def evaluate(
     model: called with (batch, length) token ids, gives logits (batch, length, vocabulary). tokenizer: a transformers
     one. max_length: tokens of a window. stride: tokens between the beginnings of two windows, by default max_length; a
     window scores only what the one before it did not, so a shorter stride gives every token more context. samples:
-    windows to measure, chosen by `seed`, None for all; more samples contain fewer. progress: (windows done, in all).
+    windows to measure, chosen by `seed`, None for all; more samples include those of fewer. progress: (done, all).
 
     The tokenizer sees the text once, as a whole, with the special tokens it adds by itself. Raises ConfigError
     (impossible sizes), SparseError (a loss that is not finite).

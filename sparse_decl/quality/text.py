@@ -39,9 +39,9 @@ class Text:
 def read_text(source: str, *, split: str = "test", column: str = "text") -> Text:
     """Text of a dataset, at most 64 Mi characters of it.
 
-    source: a .txt, .md, .jsonl or .parquet file; a folder of them, of which those count whose names begin with `split`;
+    source: a .txt, .md, .jsonl or .parquet file; a folder of them: those whose names begin with `split`;
     a URL of either; `wikitext` (WikiText-2, raw); `default`, the text of the package; or a hub dataset: `org/name`,
-    `hf://datasets/org/name@revision`, with `:config` behind the name where it has several. column: the field that holds
+    `hf://datasets/org/name@revision`, with `:config` after the name where it has several. column: the field that holds
     the text, in all but plain text files.
 
     Raises ConfigError, FormatError, UnavailableError (also for a missing extra).

@@ -1,7 +1,7 @@
-"""The side of whoever runs the model: brings tensors to the newest step, in place, checked and as a whole.
+"""The side that runs the model: brings tensors to the newest step, in place, checked and as a whole.
 
-A follower remembers the digest of the manifest it came to. What it is given next has to follow that one; what is not
-checked against a digest or a checksum never reaches a tensor.
+A follower remembers the digest of the manifest it has reached. What it is given next has to follow that one; what is
+not checked against a digest or a checksum never reaches a tensor.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ _FIRST_WAIT, _LONGEST_WAIT = 0.05, 1.0  # seconds between looks
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """One step that tensors were brought to. number: of it in the place; bytes: fetched; anchor: whether it began anew
-    from an anchor; model_bytes: of its tensors; changed: words of the step that are not what they were, of `words`;
-    seconds: that it took.
+    """One step that tensors were brought to. number: its number in the place; bytes: fetched; anchor: whether it began
+    anew from an anchor; model_bytes: of its tensors; changed: how many of the `words` of the step changed;
+    seconds: how long it took.
     """
 
     step: int
@@ -116,10 +116,10 @@ class Follower:
         return newest[0].step if newest is not None else None
 
     def wait(self, after: int | None = None, timeout: float | None = None) -> int | None:
-        """Waits for a step later than `after` (than the one that the tensors are at), and returns it; None when so many
-        seconds have gone by. While the place cannot be reached it goes on waiting.
+        """Waits for a step later than `after` (by default the one that the tensors are at), and returns it; None after
+        `timeout` seconds. While the place cannot be reached it goes on waiting.
 
-        Raises FormatError; after the time, UnavailableError if the place could not be reached.
+        Raises FormatError; after `timeout`, UnavailableError if the place could not be reached.
         """
         deadline = None if timeout is None else time.monotonic() + timeout
         wait = _FIRST_WAIT
@@ -145,12 +145,12 @@ class Follower:
         return self._at is None or newest.number > self._at[0].number or newest.stream != self._at[0].stream
 
     def update(self, tensors: MutableMapping[str, Any]) -> list[Update]:
-        """Brings tensors to the newest step, in place, and says by which steps; none if they are there already.
+        """Brings tensors to the newest step, in place, and returns the steps applied; none if they are there already.
 
         tensors: NumPy arrays or torch tensors by name, the same at every call; at the first call all names of the step
-        have to be there, with its dtypes and shapes, whatever they hold; or it is empty, and is filled. Tensors that a
-        later step has anew are added, those that it has no more are removed, others are left alone. NumPy has no bf16
-        and fp8: arrays of their bits do.
+        have to be there, with its dtypes and shapes, whatever they hold; or it is empty, and is filled. Tensors new in
+        a later step are added, those that it no longer has are removed, others are left alone. NumPy has no bf16 and
+        fp8: arrays of their bits will do.
 
         A step is applied as a whole: after an error the tensors are those of the last step that `step` says. Raises
         FormatError (damaged, forged, or not fit for these tensors), DeltaCompressionError (another base),
@@ -162,10 +162,10 @@ class Follower:
         return done
 
     def patches(self, *, torch: bool = False) -> Iterator[Patch]:
-        """What brings a copy of the tensors elsewhere to the newest step; those of several steps one after the other.
+        """Patches that bring a copy of the tensors elsewhere to the newest step; those of several steps in their order.
 
-        A copy of the model is kept here, by which changed elements are known. A step counts once its last patch was
-        taken; one that was not is given again, and may be applied twice. torch: values as torch tensors.
+        A copy of the model is kept here to find the changed elements. A step counts once its last patch was taken;
+        a step that was not taken whole is given again, and may be applied twice. torch: values as torch tensors.
 
         Raises what `update` does.
         """
@@ -184,7 +184,7 @@ class Follower:
         return {name: dressed(held.entry, held.octets, torch=torch) for name, held in self._own.items()}
 
     def hold(self, tensors: dict[str, Held]) -> list[Update]:
-        """The same as words of their dtypes, whatever NumPy knows of these. tensors: of an earlier call, or empty.
+        """The same as words of their dtypes, also of those that NumPy lacks. tensors: of an earlier call, or empty.
 
         Raises what `update` does.
         """

@@ -38,8 +38,8 @@ _ALIVE = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One step that followers can see. number: of it in the place; bytes: of its delta, anchor_bytes: of its anchor, 0
-    without; model_bytes: of its tensors; changed: words that are not what they were, of `words`; seconds: that it took.
+    """One step that followers can see. number: its number in the place; bytes: of its delta; anchor_bytes: of its
+    anchor, 0 without one; model_bytes: of its tensors; changed: how many of `words` changed; seconds: how long it took.
     """
 
     step: int
@@ -56,11 +56,11 @@ class Publisher:
     """Publishes steps to a place. Close it after use; it is a context manager.
 
     place: a folder or an fsspec URL. base: the checkpoint that training began with, as a path, URL or hub id; followers
-    then need it too, and anchors take fewer bytes. anchor_every: every so many steps is published whole, so
-    that anybody can begin there. keep: steps that followers may lag behind; older files are removed, but for those
-    that the oldest step kept is reached by. None keeps all.
-    key: a secret that followers share; manifests are signed with it. take_over: from a publisher that may live.
-    alive_seconds: for how long a publisher that is not heard of counts as alive. patience: seconds for which a place
+    then need it too, and anchors take fewer bytes. anchor_every: one step in so many is published whole, so that
+    followers can begin there. keep: steps that followers may lag behind; older files are removed, except those
+    that are needed to reach the oldest step kept. None keeps all.
+    key: a secret that followers share; manifests are signed with it. take_over: from a publisher that may be alive.
+    alive_seconds: for how long a publisher that is not heard from counts as alive. patience: seconds for which a place
     that cannot be reached is tried again. resume: take the tensors of the newest step from the place, so that the first
     step needs no anchor. prove: every block is decoded once before its step is published.
 
@@ -126,7 +126,7 @@ class Publisher:
         return self._last[0].step if self._last is not None else None
 
     def publish(self, step: int, tensors: Mapping[str, Any]) -> Published:
-        """Publishes a step; when this returns, followers can see it, and before they cannot.
+        """Publishes a step; followers can see it when this returns, and not before.
 
         tensors: NumPy arrays or torch tensors by name; nothing may write to them meanwhile. Names, dtypes and shapes
         may change from step to step. step: as the trainer counts; larger than the last this publisher published.

@@ -19,7 +19,7 @@ _log = logging.getLogger("sparse_decl")
 
 
 class DeltaCheckpoints(load_extra("torch", "transformers").TrainerCallback):  # type: ignore[misc]
-    """Each checkpoint that `Trainer` saves becomes a delta, in `deltas/` of its output folder, by a process of its own.
+    """Each checkpoint that `Trainer` saves becomes a delta, in `deltas/` of its output folder, in a separate process.
 
     base: what the model was made from: a folder or an id; None where training began with random weights. against:
     "base", or "before" for the checkpoint before, which is smaller and needs all before it to be restored. keep_whole:

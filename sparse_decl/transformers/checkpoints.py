@@ -1,6 +1,6 @@
 """What becomes of a trainer's checkpoints: each a delta, proved, and the whole folders of older ones removed.
 
-All is decided by what lies in the output folder, so whoever is killed is followed by the next who looks. A folder is
+All is decided by what lies in the output folder, so the next process carries on where a killed one stopped. A folder is
 removed only when the delta restores exactly the files that are in it; run as a module, it is `Trainer`'s other process.
 """
 
@@ -47,7 +47,7 @@ class Keeping:
 
     base: what the model was made from, None if nothing. against: BASE, or BEFORE for the checkpoint before, then the
     base for the first. whole: how many of the newest stay whole, at least 1. remove: whether older ones are removed.
-    upto: the last step there is; folders of later steps are of a run that was given up. best: one more that stays.
+    upto: the last step there is; folders of later steps are of a run that was abandoned. best: one more that stays.
     """
 
     output: str
@@ -217,7 +217,7 @@ def _opened(output: Path, step: int) -> OpenDelta:
 
 @contextmanager
 def _locked(output: Path) -> Iterator[None]:
-    """Waits for whoever else keeps this folder."""
+    """Waits for any other process that keeps this folder."""
     path = output / DELTAS / ".lock"
     path.parent.mkdir(exist_ok=True)
     while (held := try_lock(path)) is None:

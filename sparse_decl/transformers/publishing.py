@@ -19,8 +19,8 @@ class PublishSteps(load_extra("torch", "transformers").TrainerCallback):  # type
     """Publishes the weights at the start of training, after every so many steps, and at its end; `sync.Follower`
     takes them. Only the main process publishes; it has to hold all of the model, as it does without sharding.
 
-    place, options: of `sync.Publisher`. every: steps. weights: from the model to the tensors by name that are
-    published; by default its `state_dict()`, of which those of one memory are sent once. last: what was published last.
+    place, options: of `sync.Publisher`. every: steps. weights: a function from the model to the tensors to publish, by
+    name; by default its `state_dict()`; tensors that share memory are sent once. last: what was published last.
 
     Raises what `Publisher` and its `publish` do: a place that cannot be reached ends the training after `patience`.
     """

@@ -2,7 +2,7 @@
 
 transformers has no extension point for another kind of weights file, so `from_pretrained` of its classes is wrapped.
 The name of a delta becomes that of a private folder with its small files (config, tokenizer, code); a class of models
-gets its weights from the decoder, through transformers' own `state_dict=`. Every other call goes on as it came.
+gets its weights from the decoder, through transformers' own `state_dict=`. Every other call is passed on unchanged.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def register() -> None:
     tensor is checked before there is a module, and any doubt is a DeltaCompressionError, FormatError or
     UnavailableError out of `from_pretrained`.
 
-    Raises UnavailableError (transformers or torch is not installed, or is a version whose classes are others).
+    Raises UnavailableError (transformers or torch is not installed, or is a version with other classes).
     """
     load_extra("torch", "torch")
     load_extra("torch", "transformers")

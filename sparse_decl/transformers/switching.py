@@ -26,11 +26,11 @@ def switch(
     `open_delta`.
 
     All tensors are decoded and checked before the first one is written: on any error up to then the model is as it was.
-    That takes as much memory again as the weights have. low_memory: decodes twice instead, first to check and then to
-    write, one tensor at a time; should the second time fail (a file was changed meanwhile), the error names the tensors
+    That takes as much memory again as the weights. low_memory: decodes twice instead, first to check and then to
+    write, one tensor at a time; should the second pass fail (a file was changed meanwhile), the error names the tensors
     that were written.
 
-    Nobody may use the model meanwhile. Raises ConfigError (another model), and what `open_delta` raises.
+    The model must not be used meanwhile. Raises ConfigError (another model), and what `open_delta` raises.
     """
     torch = load_extra("torch", "torch")
     with (

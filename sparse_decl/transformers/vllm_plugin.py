@@ -1,4 +1,4 @@
-"""vLLM's load format `sparse`: the weights of a fine-tune out of its delta, each tensor checked before vLLM has it.
+"""vLLM's load format `sparse`: the weights of a fine-tune from its delta, each tensor checked before vLLM gets it.
 
 vLLM calls `register` in each of its processes (entry point `vllm.general_plugins`). Its own `BaseModelLoader` makes the
 model; this one hands (name, tensor) pairs to `model.load_weights`, which takes of each what its rank needs.
@@ -31,7 +31,7 @@ def register() -> None:
 
 def _loader(base: type) -> type:
     class SparseModelLoader(base):
-        """Options in `model_loader_extra_config`: base (one, or a list), threads of the decoder (0: one a core).
+        """Options in `model_loader_extra_config`: base (one, or a list), threads of the decoder (0: one per core).
 
         Raises what `open_delta` raises, ConfigError (an option that is not known; a model that loads several sources)
         and DeltaCompressionError (the delta lacks weights of the model); vLLM does not start then.

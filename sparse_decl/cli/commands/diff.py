@@ -67,8 +67,8 @@ def diff(
 
     Of models: what share of the weights of each layer and tensor moved, how large the change is beside the weights, how
     far they moved in representable values (ulp), in how many directions the change of a matrix lies, and what changed
-    in config.json, the tokenizer and other files. Every weight is compared, in blocks; a delta is decoded meanwhile and
-    not written. Of datasets: rows, cells and columns.
+    in config.json, the tokenizer and other files. Every weight is compared, in blocks; a delta is decoded as it is
+    compared and not written. Of datasets: rows, cells and columns.
 
     \b
     Example:

@@ -192,7 +192,7 @@ def reconstruct(
 ) -> None:
     """Write a fine-tune back from its base and a delta.
 
-    Byte for byte, except for lossy deltas; every file is checked against the digest in the delta. Of a stored
+    Byte for byte, except for lossy deltas; every file is checked against the digest in the delta. For a stored
     adapter, the base with the adapter merged into it. Without -o the files are discarded once they are checked.
 
     \b

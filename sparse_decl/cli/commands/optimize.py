@@ -69,8 +69,8 @@ def optimize(
     benchmark_samples: Annotated[
         int, typer.Option("--benchmark-samples", min=3, help="Requests timed per candidate.")
     ] = 20,
-    prompt_tokens: Annotated[int, typer.Option("--prompt-tokens", min=1, help="Of one request.")] = 128,
-    output_tokens: Annotated[int, typer.Option("--output-tokens", min=1, help="Of one request.")] = 32,
+    prompt_tokens: Annotated[int, typer.Option("--prompt-tokens", min=1, help="In one request.")] = 128,
+    output_tokens: Annotated[int, typer.Option("--output-tokens", min=1, help="For one request.")] = 32,
     trial_seconds: Annotated[float | None, typer.Option("--trial-seconds", help="Time limit of one trial.")] = None,
     environment: Annotated[
         list[str] | None,

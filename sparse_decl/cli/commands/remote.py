@@ -57,8 +57,8 @@ def pull(
     """Fetch what the lock names from the remote.
 
     Each object is checked against the digest in Sparsefile.lock before it may be used. A pull that was stopped
-    continues where it left off. Bases are in the remote only where the store keeps them: another one that is not on
-    this machine either, and what cannot be restored without it, is named before anything is fetched.
+    continues where it left off. Bases are in the remote only where the store keeps them: any other base that is not on
+    this machine, and what cannot be restored without it, is named before anything is fetched.
 
     \b
     Example:

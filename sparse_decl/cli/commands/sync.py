@@ -44,11 +44,11 @@ def publish(
     place: Annotated[str, typer.Argument(metavar="PLACE", help=PLACE)],
     base: Base = None,
     anchor_every: Annotated[
-        int, typer.Option("--anchor-every", min=1, help="Publish every so many steps whole, to begin there.")
+        int, typer.Option("--anchor-every", min=1, help="Publish one step in so many whole; followers can begin there.")
     ] = 100,
     keep: Annotated[int, typer.Option("--keep", min=1, help="Steps that followers may lag behind.")] = 100,
     once: Annotated[bool, typer.Option("--once", help="Publish what is there, and end.")] = False,
-    take_over: Annotated[bool, typer.Option("--take-over", help="From a publisher that may still run.")] = False,
+    take_over: Annotated[bool, typer.Option("--take-over", help="Replace a publisher that may still run.")] = False,
     key_file: KeyFile = None,
     threads: Threads = 0,
     json: AsJson = False,
