@@ -177,6 +177,7 @@ def test_b4_the_output_may_be_a_path_with_a_device_after_it(
 
 
 def test_b3_compress_delta_older_signature(pair: Pair, tmp_path: Path) -> None:
+    pytest.importorskip("torch")
     made = sparse_decl.compress_delta(str(pair.base), str(pair.fine), str(tmp_path / "out"), 1e-3, "torch")
     assert made.format == "torch"
     assert made.changed_params < sparse_decl.compress_delta(pair.base, pair.fine, tmp_path / "all").changed_params

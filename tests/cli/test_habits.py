@@ -132,7 +132,7 @@ def test_a_missing_package_is_named_before_it_is_needed(
 def test_verify_lists_what_is_wrong(applied: ProjectFolder) -> None:
     ran = applied.sparse("verify", "--deep")
     assert (ran.code, ran.out.count("\n")) == (0, 1)
-    assert applied.sparse("verify", "--deep", "--all").out.count("ok model.") == 6
+    assert applied.sparse("verify", "--deep", "--all").out.count("ok model.") == 8
 
 
 def test_what_is_done_and_how_long_it_takes(applied: ProjectFolder) -> None:

@@ -96,7 +96,7 @@ class _Step(codec._Decoder):
     """The groups of a step are those of a delta of version 3; what they are compared with is given by name."""
 
     def __init__(self, index, streams, table, old):
-        codec._Decoder.__init__(self, [{}], {"version": 3}, index, streams)
+        codec._Decoder.__init__(self, [{}], {"version": 3}, index, streams, None)
         self.old, self.table = old, table
         self.tensors = [(name, codec.array(name, dtype, shape, 0)) for name, dtype, shape in table]
         self.found = {}
