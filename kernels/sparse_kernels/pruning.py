@@ -12,16 +12,37 @@ if TYPE_CHECKING:
     from sparse_kernels.arrays import Bools, I64s, Int, Words
 
 
+_SMALL = 16  # of a group of so many, counting takes less time than sorting
+
+
+@njit(nogil=True, cache=True)
+def _is_among(sizes: Words, start: Int, of: Int, i: Int, kept: Int, last: bool) -> bool:
+    """Whether word `i` is one of the `kept` largest of its group."""
+    larger = 0
+    for j in range(start, start + of):
+        larger += sizes[j] > sizes[i]
+    for j in range(i + 1 if last else start, start + of if last else i):
+        larger += sizes[j] == sizes[i]
+    return larger < kept
+
+
 @njit(nogil=True, cache=True)
 def prune_groups(words: Words, sizes: Words, kept: Int, of: Int, signed: bool, last: bool) -> None:
     """Zeroes in place all words but those of the `kept` largest sizes of every `of` neighbours; of equals the first is
-    larger, or the last if `last`. Sorts each group: O(of log of).
+    larger, or the last if `last`. Counts what is larger than each in a small group, and sorts a large one: O(of log of)
+    a group.
 
     words: (n,) unsigned floats' words, n a multiple of `of`; sizes: (n,) unsigned; 0 <= kept < of; signed: a zero keeps
     its sign.
     """
     one = np.uint64(1)
     sign = one << np.uint64(8 * words.itemsize - 1)
+    if of <= _SMALL:
+        for start in range(0, words.size, of):
+            for i in range(start, start + of):
+                if not _is_among(sizes, start, of, i, kept, last):
+                    words[i] = np.uint64(words[i]) & sign if signed else np.uint64(0)
+        return
     for start in range(0, words.size, of):
         limit = np.sort(sizes[start : start + of])[of - kept - 1]  # the largest that is zeroed
         equal = kept  # so many of the words of that size are kept
