@@ -23,7 +23,7 @@ def _is_among(sizes: Words, start: Int, of: Int, i: Int, kept: Int, last: bool) 
         larger += sizes[j] > sizes[i]
     for j in range(i + 1 if last else start, start + of if last else i):
         larger += sizes[j] == sizes[i]
-    return larger < kept
+    return bool(larger < kept)
 
 
 @njit(nogil=True, cache=True)

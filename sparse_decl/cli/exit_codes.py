@@ -60,7 +60,7 @@ def run_guarded(arguments: Sequence[str]) -> int:
         from sparse_decl.cli.options import command_of, with_implied_values
 
         given = with_implied_values(arguments)
-        only = command_of(given)
+        only: str | None = command_of(given)
         if only == "help" or "_SPARSE_COMPLETE" in os.environ:
             only = None  # both read the parameters of others
         code = make_app(only)(given, prog_name="sparse", standalone_mode=False)
