@@ -32,7 +32,7 @@ from sparse_decl.sync.decoding import StepFile
 from sparse_decl.sync.manifest import Manifest
 from sparse_decl.sync.tensors import ITEM_BYTES, Held, dressed, hold_as
 
-_MOST_KEPT = 192 << 20  # bytes of changes of a step that are kept in memory
+_MOST_KEPT = 128 << 20  # bytes of changes of a step that are kept in memory
 _FIRST_WAIT, _LONGEST_WAIT = 0.05, 1.0  # seconds between looks
 
 
