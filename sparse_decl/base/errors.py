@@ -1,6 +1,6 @@
 """Errors a user can act on. Each says what, where, why and what to do next; a bug is any other exception.
 
-The exit code belongs to the class, so that every command exits with the same code for the same cause.
+The exit code and `may_pass` belong to the class, so that every command treats the same cause the same way.
 """
 
 from __future__ import annotations
@@ -47,9 +47,11 @@ class SparseError(Exception):
     where: a path, `file:line:column`, a tensor or a row.
     why:   what was found against what was expected.
     hint:  the next thing to do or type.
+    may_pass: whether the cause lies outside what was given: the same, tried again, may succeed.
     """
 
     exit_code = 1
+    may_pass = False
 
     def __init__(
         self, what: str, *, where: str | SourceSpan | None = None, why: str | None = None, hint: str | None = None
@@ -77,6 +79,14 @@ class DeltaCompressionError(SparseError):
 class InputChangedError(SparseError):
     """A file changed while a step was reading it; nothing was published."""
 
+    may_pass = True
+
+
+class MachineError(SparseError):
+    """The operating system refused or failed: a full disk, no permission, an I/O error."""
+
+    may_pass = True
+
 
 class ConfigError(SparseError):
     """Invalid Sparsefile or usage."""
@@ -88,9 +98,17 @@ class BusyError(SparseError):
     """Another process holds the workspace."""
 
     exit_code = 4
+    may_pass = True
 
 
 class UnavailableError(SparseError):
     """A needed object, file or extra is not available here (offline, not fetched, not installed)."""
 
     exit_code = 5
+    may_pass = True
+
+
+class MissingError(UnavailableError):
+    """There is nothing of that name, or not for this user, says the place that was asked."""
+
+    may_pass = False

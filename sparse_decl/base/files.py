@@ -10,7 +10,7 @@ import stat
 import time
 from pathlib import Path
 
-from sparse_decl.base.errors import SparseError
+from sparse_decl.base.errors import MachineError
 from sparse_decl.base.portable import PLAIN, POSIX, flush, flush_file, flush_folder, lock_descriptor
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -175,7 +175,7 @@ STORE_FULL = (
 OUTPUT_FULL = "free some space or write to a larger disk, then run the command again; nothing half-written is left"
 
 
-def explain_os_error(error: OSError, doing: str, *, full: str = OUTPUT_FULL) -> SparseError:
+def explain_os_error(error: OSError, doing: str, *, full: str = OUTPUT_FULL) -> MachineError:
     """The same failure as something a user can act on: `doing` is a gerund, such as "writing the store".
 
     full: what helps if the disk is full.
@@ -183,20 +183,20 @@ def explain_os_error(error: OSError, doing: str, *, full: str = OUTPUT_FULL) -> 
     where = str(error.filename) if error.filename is not None else None
     why = error.strerror or str(error)
     if error.errno in _FULL:
-        return SparseError(
+        return MachineError(
             f"no space left while {doing}",
             where=where,
             why=why,
             hint=full,
         )
     if error.errno in _DENIED:
-        return SparseError(
+        return MachineError(
             f"no permission while {doing}",
             where=where,
             why=why,
             hint="give this user permission to read and write there, then run the command again",
         )
-    return SparseError(
+    return MachineError(
         f"the operating system reported an error while {doing}",
         where=where,
         why=why,

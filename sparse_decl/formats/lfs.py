@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.errors import MissingError
 from sparse_decl.base.files import open_regular
 
 _FIRST_LINE = b"version https://git-lfs.github.com/spec/v1\n"
@@ -16,7 +16,7 @@ _OID = re.compile(rb"^oid sha256:([0-9a-f]{64})$", re.MULTILINE)
 _SIZE = re.compile(rb"^size ([0-9]{1,19})$", re.MULTILINE)
 
 
-class PointerError(UnavailableError):
+class PointerError(MissingError):
     """The file itself is not here."""
 
 

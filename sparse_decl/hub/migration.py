@@ -14,11 +14,12 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.portable import flush
 from sparse_decl.formats.cards import declared_bases
 from sparse_decl.hub.settings import Settings
@@ -66,7 +67,8 @@ def find_items(root: Path, kind: str) -> list[Item]:
         raise ConfigError(f"no such kind: {kind!r}", hint="write models or datasets")
     if not root.is_dir():
         raise UnavailableError("no such folder", where=str(root), hint="name the folder that holds them")
-    declared = {name: declared_bases(root / name, _FIELDS[kind]) for name in sorted(_folders(root, _FILES[kind]))}
+    names = sorted(_folders(root, _FILES[kind]))
+    declared = {name: declared_bases(root / name, _FIELDS[kind]) for name in names}
     found = {name: tuple(one.removeprefix("extended|") for one in entries) for name, entries in declared.items()}
     bases = {name: _base_of(name, declared, found.keys()) for name, declared in found.items()}
     made_from = {base for base in bases.values() if base is not None}
@@ -180,21 +182,26 @@ def _is_done(item: Item, journal: Journal, remove: bool) -> bool:
 def _migrate_one(
     root: Path, kind: str, item: Item, storage: StorageBackend, journal: Journal, remove: bool, settings: Settings
 ) -> Result:
-    known = journal.done.get(item.name)
-    try:
-        if known is not None and known.state == DELTA:
-            result = known  # verified by an earlier run; only its original is still here
-        else:
+    result = journal.done.get(item.name)
+    if result is None or result.state != DELTA:  # else verified by an earlier run; only its original is still here
+        try:
             result = _result(item, _kept(root, kind, item, storage, settings))
-            journal.add(result)
-        if remove and result.state == DELTA:
+        except (SparseError, OSError) as error:
+            result = _failure(item, error, "keeping it as a delta")
+        journal.add(result)
+    if remove and result.state == DELTA:
+        try:
             _remove(root / item.name)
-            result = Result(**{**asdict(result), "removed": True})
-            journal.add(result)
-    except SparseError as error:
-        result = Result(item.name, FAILED, item.size, item.size, str(error).splitlines()[0])
+        except OSError as error:
+            return _failure(item, error, "removing the original")  # the journal goes on saying that the delta is right
+        result = replace(result, removed=True)
         journal.add(result)
     return result
+
+
+def _failure(item: Item, error: SparseError | OSError, doing: str) -> Result:
+    explained = error if isinstance(error, SparseError) else explain_os_error(error, doing)
+    return Result(item.name, FAILED, item.size, item.size, str(explained).splitlines()[0])
 
 
 def _kept(root: Path, kind: str, item: Item, storage: StorageBackend, settings: Settings) -> Kept:

@@ -80,8 +80,8 @@ def handle_model_upload(
     from, else what its card and config name: the nearest of them by their weights, if any is related at all.
     lookup: from such a name to a path or id, None for unknown ones.
 
-    A model that cannot be kept as a delta is kept whole, and `reason` says why. Raises SparseError only where the
-    storage fails or the restored files differ.
+    A model that cannot be kept as a delta is kept whole, and `reason` says why. Raises SparseError and OSError only
+    where the machine, the network or the storage fails, so that it is not known, or the restored files differ.
     """
     chosen = settings or Settings.from_environment()
     folder = Path(model)
@@ -221,6 +221,8 @@ def _keep(
             return Kept(FULL, original, strangers, base_id)
         estimated = codec.estimate(base, folder)
     except SparseError as error:
+        if error.may_pass:
+            raise
         return Kept(FULL, original, f"no estimate: {str(error).splitlines()[0]}", others[0][0])
     if estimated <= threshold:
         reason = f"estimated savings of {estimated:.1f} % are not above {threshold:g} %"

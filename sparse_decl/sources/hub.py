@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from sparse_decl.base.digests import digest_value
-from sparse_decl.base.errors import ConfigError, FormatError, UnavailableError
+from sparse_decl.base.errors import ConfigError, FormatError, MissingError, UnavailableError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.sources import hub_client
 from sparse_decl.sources.cache import cache_folder, read_record, write_record
@@ -111,7 +111,7 @@ class HubSource:
         for known in (read_record(record), hub_client.cached_ref(self.repo, self.revision)):
             if isinstance(known, str) and COMMIT.fullmatch(known):
                 return known
-        raise UnavailableError(
+        raise MissingError(
             f"which commit {self.revision or 'the default branch'!r} stands for is not known offline",
             where=self.uri,
             why="HF_HUB_OFFLINE is set, and the name was never looked up on this machine",
@@ -130,7 +130,7 @@ class HubSource:
         entries = hub_client.cached_files if hub_client.offline() else hub_client.files
         snapshot = make_snapshot([file for file in entries(self.repo, commit) if not is_ignored(file.path)], self.uri)
         if not snapshot.files:
-            raise UnavailableError(
+            raise MissingError(
                 "the repository holds no file", where=self.uri, why=f"commit {commit}", hint="check the revision"
             )
         write_record(record, snapshot.to_json())

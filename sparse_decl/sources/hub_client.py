@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.base.errors import FormatError, SparseError, UnavailableError
+from sparse_decl.base.errors import FormatError, MissingError, SparseError, UnavailableError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
 from sparse_decl.sources.snapshot import DIGEST, FileEntry, Snapshot
@@ -176,7 +176,7 @@ def cached_files(repo: Repo, commit: str) -> list[FileEntry]:
     except SparseError:
         raise
     except Exception as error:  # ImportError: an older huggingface_hub; the rest: not in the cache
-        raise UnavailableError(
+        raise MissingError(
             "the list of files of this commit is not known offline",
             where=f"{repo}@{commit}",
             why="HF_HUB_OFFLINE is set, and no complete list is in the cache of this machine",
@@ -290,9 +290,11 @@ def _translated(repo: Repo, revision: str | None, path: str | None = None) -> It
     where = f"{repo}{'@' + revision if revision else ''}{': ' + path if path else ''}"
     first = (str(revision) if revision else "the default branch")[:40]
 
-    def say(what: str, error: Exception, hint: str) -> UnavailableError:
+    def say(
+        what: str, error: Exception, hint: str, kind: type[UnavailableError] = UnavailableError
+    ) -> UnavailableError:
         why = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
-        return UnavailableError(what, where=where, why=why[:300], hint=repo.advice(hint))
+        return kind(what, where=where, why=why[:300], hint=repo.advice(hint))
 
     try:
         yield
@@ -303,6 +305,7 @@ def _translated(repo: Repo, revision: str | None, path: str | None = None) -> It
             "access to this repository must be asked for",
             error,
             f"accept its terms on {endpoint()}/{repo.name}, then `hf auth login` or set HF_TOKEN",
+            MissingError,
         ) from error
     except errors.RepositoryNotFoundError as error:
         raise say(
@@ -310,15 +313,21 @@ def _translated(repo: Repo, revision: str | None, path: str | None = None) -> It
             error,
             "check the name; for a private one `hf auth login` or set HF_TOKEN"
             + ("" if repo.kind == "dataset" else f"; a dataset is written hf://datasets/{repo.name}"),
+            MissingError,
         ) from error
     except errors.RevisionNotFoundError as error:
         raise say(
-            f"the repository has no revision {first!r}", error, "check the branch, tag or commit after the @"
+            f"the repository has no revision {first!r}",
+            error,
+            "check the branch, tag or commit after the @",
+            MissingError,
         ) from error
     except errors.LocalEntryNotFoundError as error:
         if offline():
             hint = f"unset HF_HUB_OFFLINE, or on a connected machine: hf download {repo.name} --revision {first}"
-            raise say("not in the cache of this machine, and HF_HUB_OFFLINE is set", error, hint) from error
+            raise say(
+                "not in the cache of this machine, and HF_HUB_OFFLINE is set", error, hint, MissingError
+            ) from error
         raise say("the hub cannot be reached", error, _reach()) from error
     except errors.EntryNotFoundError as error:
         raise say("the commit lists the file, and the hub does not have it", error, "try again later") from error

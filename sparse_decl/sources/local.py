@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sparse_decl.base.errors import FormatError, InputChangedError, SparseError, UnavailableError
+from sparse_decl.base.errors import FormatError, InputChangedError, MissingError, SparseError, UnavailableError
 from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.formats.names import check_name
@@ -78,7 +78,7 @@ def list_files(place: Path) -> tuple[LocalFile, ...]:
     found: list[LocalFile] = []
     _walk(place, "", root, (root,), found)
     if not found:
-        raise UnavailableError(
+        raise MissingError(
             "the folder holds no file",
             where=str(place),
             why=f"not counted: {', '.join(sorted(IGNORED_NAMES))}",
@@ -194,12 +194,12 @@ def _stat(place: Path) -> os.stat_result:
     try:
         return place.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise _MissingError("no such file or folder", where=str(place)) from error
+        raise _NothingThereError("no such file or folder", where=str(place)) from error
     except (OSError, ValueError) as error:
         raise _unreadable(place, error) from error
 
 
-class _MissingError(UnavailableError):
+class _NothingThereError(MissingError):
     """Nothing is at a place. What stands near it is looked up when the message is read: a lock may stand in for
     thousands of sources, and then nobody reads it."""
 

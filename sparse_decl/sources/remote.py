@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.digests import digest_value
-from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError, UnavailableError
+from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError, MissingError, UnavailableError
 from sparse_decl.base.outgoing import masked
 from sparse_decl.base.parallel import Progress
 from sparse_decl.formats.names import check_name
@@ -185,7 +185,7 @@ def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]
                 _RemoteFile(path, address, size if type(size) is int else None, digest_value(marks) if marks else None)
             )
     if not files:
-        raise UnavailableError(
+        raise MissingError(
             "no such file or folder",
             where=uri,
             why="the listing is empty",

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from importlib.util import find_spec
 from typing import Any
 
-from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
+from sparse_decl.base.errors import ConfigError, MissingError, SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
 
 _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gcs", "gcs": "gcs", "http": "http", "https": "http"} | dict.fromkeys(
@@ -112,8 +112,8 @@ def explain_failure(uri: str, error: Exception) -> UnavailableError:
     message = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
     what, hint = "cannot be fetched", "check the address, the network and your credentials"
     if isinstance(error, FileNotFoundError):
-        what = "no such file or folder"
-    elif isinstance(error, PermissionError) or any(word in message for word in _REFUSED):
+        return MissingError("no such file or folder", where=uri, why=text[:_LIMIT], hint=hint)
+    if isinstance(error, PermissionError) or any(word in message for word in _REFUSED):
         what, hint = "access is denied", "check your credentials, and that they may read and write there"
     elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in message for word in _UNREACHABLE):
         what, hint = "cannot be reached", "check the network and the address, then run the command again"

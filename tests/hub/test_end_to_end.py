@@ -14,6 +14,7 @@ from safetensors.numpy import save_file
 
 from sparse_decl.api.deltas import restore_files
 from sparse_decl.api.paths import delta_folder
+from sparse_decl.base.errors import UnavailableError
 from sparse_decl.hub import Journal, Settings, Storage, find_items, handle_model_upload, migrate
 from tests.store.test_s3 import BUCKET, KEY, SECRET, WEED, Server
 
@@ -73,11 +74,12 @@ def test_a_base_that_is_not_there_or_no_relative(hub: Any, tmp_path: Path) -> No
     assert not (tmp_path / "deltas").exists()
 
 
-def test_a_hub_that_fails_keeps_the_upload_whole(hub: Any, tmp_path: Path) -> None:
-    hub.failing = 500
-    kept = handle_model_upload(write_model(tmp_path / "near", 1, 1e-8), Storage(tmp_path / "deltas"), settings=SETTINGS)
-    assert kept.storage_type == "full"
-    assert kept.reason
+def test_a_hub_that_fails_decides_nothing(hub: Any, tmp_path: Path) -> None:
+    near, hub.failing = write_model(tmp_path / "near", 1, 1e-8), 500
+    with pytest.raises(UnavailableError, match="status 500"):
+        handle_model_upload(near, Storage(tmp_path / "deltas"), settings=SETTINGS)
+    hub.failing = None
+    assert handle_model_upload(near, Storage(tmp_path / "deltas"), settings=SETTINGS).storage_type == "delta"
 
 
 def test_a_migration_whose_base_is_on_the_hub(hub: Any, tmp_path: Path, run_sparse: Any) -> None:

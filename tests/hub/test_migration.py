@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +19,13 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
+from sparse_decl.base.errors import InputChangedError, MissingError, SparseError, UnavailableError
+from sparse_decl.hub import uploads
 from sparse_decl.hub.migration import Journal, Result, find_items, migrate, sweep
 from sparse_decl.hub.settings import Settings
 from sparse_decl.hub.storage import Storage
+from tests.command_server import CommandServer
+from tests.system_faults import Fault, build_library
 
 
 def write_hub(root: Path, count: int, rows: int = 64) -> dict[str, dict[str, bytes]]:
@@ -97,6 +105,91 @@ def test_a_damaged_model_fails_alone_and_is_tried_again(tmp_path: Path) -> None:
     migrate(tmp_path / "hub", "models", items, storage, journal, settings=Settings())
     assert journal.done["user/m001"].state in ("failed", "full")
     assert journal.done["user/m002"].state == "delta"
+
+
+def migrated(tmp_path: Path, name: str) -> str:
+    """The state that a run over one item gives it; the same run again goes on from the journal."""
+    items = [item for item in find_items(tmp_path / "hub", "models") if item.name == name]
+    storage, journal = Storage(tmp_path / "deltas"), Journal(tmp_path / "journal")
+    found = migrate(tmp_path / "hub", "models", items, storage, journal, remove_originals=True, settings=Settings())
+    return found[0].state
+
+
+def test_a_failure_of_the_disk_is_never_kept_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each folder in turn that is made on the way to a delta and back is refused: in the estimate, the delta and the
+    comparison."""
+    real, failed = os.mkdir, 0
+    for call in count(1):
+        place, left = tmp_path / str(call), call
+        before = write_hub(place / "hub", 1)["user/m001"]
+
+        def mkdir(*arguments: Any, **options: Any) -> None:
+            nonlocal left
+            left -= 1
+            if not left:
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            real(*arguments, **options)
+
+        monkeypatch.setattr(os, "mkdir", mkdir)
+        state = migrated(place, "user/m001")
+        monkeypatch.undo()
+        assert state in ("delta", "failed")  # delta: of a folder that was there
+        if state == "failed":
+            failed += 1
+            assert files(place / "hub")["user/m001"] == before
+            assert migrated(place, "user/m001") == "delta"
+        if left > 0:
+            break
+    assert failed > 5, "estimate, delta and comparison each make some"
+
+
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [
+        (UnavailableError("the hub cannot be reached"), "failed"),
+        (InputChangedError("the file changed while it was read"), "failed"),
+        (OSError(errno.EIO, "Input/output error"), "failed"),
+        (MissingError("no such repository on the hub, or it is private"), "full"),
+        (SparseError("a header would take more memory than is allowed"), "full"),
+    ],
+)
+@pytest.mark.parametrize("step", ["confirm", "estimate"])
+def test_what_may_pass_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: Exception, state: str
+) -> None:
+    write_hub(tmp_path / "hub", 1)
+
+    def fail(*_: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(uploads._Models, step, fail)
+    assert migrated(tmp_path, "user/m001") == state
+    monkeypatch.undo()
+    if state == "failed":
+        assert migrated(tmp_path, "user/m001") == "delta"
+
+
+@pytest.mark.slow
+def test_calls_are_refused_one_after_the_other(tmp_path: Path) -> None:
+    """A call of a migration that changes files meets an I/O error: then it says so, or the delta is there."""
+    server = CommandServer(build_library(tmp_path))
+    command = ["migrate", "models", "hub", "--to", "kept", "--apply", "--remove-originals"]
+    write_hub(tmp_path / "hub", 1)
+    assert server.run(command, tmp_path, dict(os.environ), fault=Fault())[0] == 0
+    calls = server.calls
+    assert calls > 50
+    for call in range(4, calls + 1, 4):
+        for folder in ("hub", "kept"):
+            shutil.rmtree(tmp_path / folder, ignore_errors=True)
+        write_hub(tmp_path / "hub", 1)
+        code, out, err = server.run(command, tmp_path, dict(os.environ), fault=Fault(call=call, error=errno.EIO))
+        done = Journal(tmp_path / "hub/.sparse-migration-models.jsonl").done
+        state = done["user/m001"].state if "user/m001" in done else "failed"
+        assert state != "full", (call, out, err)
+        assert state == "delta" or code == 1, (call, out, err)
+        if code:
+            code, out, err = server.run(command, tmp_path, dict(os.environ))
+            assert code == 0, (call, out, err)
 
 
 @pytest.mark.parametrize("cut", [1, 20])
