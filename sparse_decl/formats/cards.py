@@ -9,25 +9,31 @@ from pathlib import Path
 from typing import Any
 
 _CARD_CHARACTERS = 20_000
+_NOT_THERE = (FileNotFoundError, NotADirectoryError, IsADirectoryError)
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 
 
-def declared_bases(folder: Path, field: str = "base_model") -> tuple[str, ...]:
+def declared_bases(folder: Path, field: str = "base_model", *, strict: bool = False) -> tuple[str, ...]:
     """Names that a folder's README.md gives under `field` (one, or a list), then what its config.json or
-    adapter_config.json names; in that order, each once. Nothing that cannot be read is an error."""
-    names = list(on_card(folder, field))
+    adapter_config.json names; in that order, each once. What cannot be read names nothing; strict: raises OSError."""
+    names = list(on_card(folder, field, strict=strict))
     for file, key in (("adapter_config.json", "base_model_name_or_path"), ("config.json", "_name_or_path")):
-        with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
+        with contextlib.suppress(*_passed_over(strict), ValueError, AttributeError, RecursionError):
             names.append(str(json.loads((folder / file).read_bytes()).get(key) or ""))
     return tuple(dict.fromkeys(name for one in names if (name := one.strip().rstrip("/"))))
 
 
-def on_card(folder: Path, field: str) -> tuple[str, ...]:
-    """What a folder's README.md lists under a field of its front matter; nothing where there is no such card."""
-    with contextlib.suppress(OSError, ValueError):
+def on_card(folder: Path, field: str, *, strict: bool = False) -> tuple[str, ...]:
+    """What a folder's README.md lists under a field of its front matter; nothing where there is no such card, or one
+    that cannot be read; strict: raises OSError for that."""
+    with contextlib.suppress(*_passed_over(strict), ValueError):
         card = _FRONT.match((folder / "README.md").read_text("utf-8")[:_CARD_CHARACTERS])
         return tuple(name for one in _listed(card[1], field) if (name := one.strip().rstrip("/"))) if card else ()
     return ()
+
+
+def _passed_over(strict: bool) -> tuple[type[OSError], ...]:
+    return _NOT_THERE if strict else (OSError,)
 
 
 def front_matter(text: str) -> tuple[dict[str, Any], str]:

@@ -62,13 +62,15 @@ class Result:
 
 
 def find_items(root: Path, kind: str) -> list[Item]:
-    """Folders below `root` that hold such files, by name. Raises UnavailableError, ConfigError."""
+    """Folders below `root` that hold such files, by name. Raises UnavailableError, ConfigError, and OSError where a
+    folder or a card cannot be read: what is made from what decides which originals may go.
+    """
     if kind not in _FIELDS:
         raise ConfigError(f"no such kind: {kind!r}", hint="write models or datasets")
     if not root.is_dir():
         raise UnavailableError("no such folder", where=str(root), hint="name the folder that holds them")
     names = sorted(_folders(root, _FILES[kind]))
-    declared = {name: declared_bases(root / name, _FIELDS[kind]) for name in names}
+    declared = {name: declared_bases(root / name, _FIELDS[kind], strict=True) for name in names}
     found = {name: tuple(one.removeprefix("extended|") for one in entries) for name, entries in declared.items()}
     bases = {name: _base_of(name, declared, found.keys()) for name, declared in found.items()}
     made_from = {base for base in bases.values() if base is not None}
@@ -78,13 +80,18 @@ def find_items(root: Path, kind: str) -> list[Item]:
 
 
 def _folders(root: Path, endings: tuple[str, ...]) -> Iterator[str]:
-    for folder, names, files in os.walk(root):
+    for folder, names, files in os.walk(root, onerror=_refuse):
         names[:] = sorted(name for name in names if not name.startswith("."))
         head = endings == _FILES[DATASETS] and _HEADS.intersection(files)
         below = (path.name for path in Path(folder).rglob("*")) if head else files
         if Path(folder) != root and any(file.endswith(endings) for file in below):
             names.clear()  # what lies deeper belongs to it
             yield Path(folder).relative_to(root).as_posix()
+
+
+def _refuse(error: OSError) -> None:
+    if not isinstance(error, PermissionError):  # whose folder this user may not look into, is not this user's to move
+        raise error
 
 
 def _base_of(name: str, declared: tuple[str, ...], known: Any) -> str | None:

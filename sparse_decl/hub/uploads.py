@@ -88,7 +88,7 @@ def handle_model_upload(
     original = sum(file.size for file in list_files(folder))
     if not chosen.auto_compress_deltas:
         return Kept(FULL, original, "automatic compression of models is switched off")
-    names = [os.fspath(base_model_id)] if base_model_id is not None else list(declared_bases(folder))
+    names = [os.fspath(base_model_id)] if base_model_id is not None else list(declared_bases(folder, strict=True))
     if not names:
         return Kept(FULL, original, "neither its card nor its config names a base model")
     return _keep(_Models(), folder, names, lookup, storage, name or folder.name, original, chosen.model_threshold_pct)
@@ -112,7 +112,7 @@ def handle_dataset_upload(
     names = (
         [os.fspath(parent_dataset_id)]
         if parent_dataset_id is not None
-        else [name.removeprefix("extended|") for name in declared_bases(folder, "source_datasets")]
+        else [name.removeprefix("extended|") for name in declared_bases(folder, "source_datasets", strict=True)]
     )
     if not names:
         return Kept(FULL, original, "its card names no source dataset")

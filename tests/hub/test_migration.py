@@ -169,6 +169,22 @@ def test_what_may_pass_is_tried_again(
         assert migrated(tmp_path, "user/m001") == "delta"
 
 
+@pytest.mark.parametrize("file", ["README.md", "config.json"])
+def test_a_card_that_cannot_be_read_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str) -> None:
+    """It may name what another original is the base of."""
+    write_hub(tmp_path / "hub", 1)
+    real = Path.open
+
+    def refused(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path == tmp_path / "hub/user/m001" / file:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return real(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(OSError, match="Input/output"):
+        find_items(tmp_path / "hub", "models")
+
+
 @pytest.mark.slow
 def test_calls_are_refused_one_after_the_other(tmp_path: Path) -> None:
     """A call of a migration that changes files meets an I/O error: then it says so, or the delta is there."""
