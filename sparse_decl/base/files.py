@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import stat
 import time
 from pathlib import Path
@@ -51,6 +50,8 @@ def link_or_copy(source: Path, target: Path) -> None:
         except FileExistsError:
             raise
         except OSError:
+            import shutil  # with all that unpacks archives: few commands need it
+
             shutil.copyfile(source, target)
 
 
@@ -61,6 +62,8 @@ def remove_tree(path: Path) -> None:
     with contextlib.suppress(OSError):
         for folder, _, _ in os.walk(path):
             os.chmod(folder, 0o700)
+    import shutil
+
     shutil.rmtree(path, ignore_errors=True)
 
 

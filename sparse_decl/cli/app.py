@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command, get_command_from_info, get_command_name, get_group
 
 _MODULES = (
     "init",
@@ -71,8 +74,20 @@ usage, 4 another process holds the workspace, 5 something needed is not availabl
 """
 
 
-class _Panels(TyperGroup):
-    """Shows commands in panels, as plain text: Typer draws panels only with Rich, which takes long to import."""
+class _Commands(TyperGroup):
+    """Shows commands in panels, as plain text: Typer draws panels only with Rich, which takes long to import.
+
+    later: what makes a command of which `commands` has the description alone.
+    """
+
+    def __init__(self, **settings: Any):
+        super().__init__(**settings)
+        self.later: dict[str, Callable[[], Any]] = {}
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name in self.later:
+            self.commands[cmd_name] = self.later.pop(cmd_name)()
+        return super().get_command(ctx, cmd_name)
 
     def list_commands(self, ctx: Any) -> list[str]:
         shown = [name for names in PANELS.values() for name in names]
@@ -87,14 +102,11 @@ class _Panels(TyperGroup):
                 formatter.write_dl(rows)
 
 
-def make_app(only: str | None = None) -> typer.Typer:
-    """The Typer app; plain help texts, and no tracebacks of its own.
-
-    only: the command that is to run, "" for none. The others then have no parameters, which take most of the time.
-    """
+def make_app() -> typer.Typer:
+    """The Typer app; plain help texts, and no tracebacks of its own."""
     app = typer.Typer(
         name="sparse",
-        cls=_Panels,
+        cls=_Commands,
         help=_HELP,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -104,20 +116,34 @@ def make_app(only: str | None = None) -> typer.Typer:
     app.callback()(_root)
     for name in _MODULES:
         import_module(f"sparse_decl.cli.commands.{name}").add_to(app)
-    for command in app.registered_commands if only is not None else ():
-        name = command.name or getattr(command.callback, "__name__", "").replace("_", "-")
-        if name != only:
-            command.callback = _described(command.callback)
     return app
 
 
-def _described(function: Any) -> Callable[[], None]:
-    """A function without parameters that has the name and the description of another."""
+def make_command() -> _Commands:
+    """The same, to be run: the parameters of a command are read when it is got, as those of all take most of the time;
+    until then only its description is there."""
+    app = make_app()
+    commands, groups = app.registered_commands, app.registered_groups
+    app.registered_commands, app.registered_groups = [], []
+    made = get_command(app)
+    assert isinstance(made, _Commands)
+    for command in commands:
+        assert command.callback is not None
+        name, about = command.name or get_command_name(command.callback.__name__), inspect.getdoc(command.callback)
+        made.commands[name] = TyperCommand(name, help=about, hidden=command.hidden, rich_markup_mode=None)
+        made.later[name] = partial(get_command_from_info, command, pretty_exceptions_short=False, rich_markup_mode=None)
+    for group in groups:
+        assert group.typer_instance is not None
+        name, about, hidden = str(group.name), group.typer_instance.info.help, bool(group.hidden)
+        made.commands[name] = TyperGroup(name=name, help=about, hidden=hidden, rich_markup_mode=None)
+        made.later[name] = partial(_group, group.typer_instance, name, hidden=hidden)
+    return made
 
-    def described() -> None: ...
 
-    described.__name__, described.__doc__ = function.__name__, function.__doc__
-    return described
+def _group(app: typer.Typer, name: str, *, hidden: bool) -> TyperGroup:
+    made = get_group(app)
+    made.name, made.hidden = name, hidden
+    return made
 
 
 def _root(

@@ -10,7 +10,6 @@ import codecs
 import json
 import os
 import re
-import shutil
 import sys
 from typing import Any, TextIO
 
@@ -71,7 +70,11 @@ def paint(stream: TextIO | None = None) -> Paint:
 
 def width() -> int | None:
     """Columns of the terminal that reads stdout; None for a pipe or a file, which takes any."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    if not sys.stdout.isatty():
+        return None
+    import shutil
+
+    return shutil.get_terminal_size().columns
 
 
 def open_streams() -> None:

@@ -56,14 +56,10 @@ def run_guarded(arguments: Sequence[str]) -> int:
         short = run_short(arguments)
         if short is not None:
             return short
-        from sparse_decl.cli.app import make_app
-        from sparse_decl.cli.options import command_of, with_implied_values
+        from sparse_decl.cli.app import make_command
+        from sparse_decl.cli.options import with_implied_values
 
-        given = with_implied_values(arguments)
-        only: str | None = command_of(given)
-        if only == "help" or "_SPARSE_COMPLETE" in os.environ:
-            only = None  # both read the parameters of others
-        code = make_app(only)(given, prog_name="sparse", standalone_mode=False)
+        code = make_command()(with_implied_values(arguments), prog_name="sparse", standalone_mode=False)
         if code == INTERRUPTED:
             err("interrupted; what was finished is kept, nothing half-written was published")
         return code if isinstance(code, int) else 0

@@ -6,7 +6,6 @@ tqdm draws. What has no known end shows how long it has gone on.
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import threading
 import time
@@ -185,6 +184,8 @@ class LogLines(Bars):
 
 def fitting(name: str) -> str:
     """A name that leaves the bar at least half of the terminal; its middle goes, since its end tells it from others."""
+    import shutil
+
     room = max(_LEAST_NAME, shutil.get_terminal_size().columns * 3 // 8)
     if len(name) <= room:
         return name

@@ -16,7 +16,6 @@ from sparse_decl.base.log import timed
 from sparse_decl.engine.noop_cache import NoopCache, fingerprints_of, read_cache, write_cache
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import Resolver, sources_gone
-from sparse_decl.graph.decide import make_plan
 from sparse_decl.graph.plan import Action, Changes, Known, Plan, up_to_date
 from sparse_decl.graph.selectors import States, select
 from sparse_decl.steps.step import Step
@@ -72,6 +71,8 @@ class Planner:
 
         upgrade: see Resolver. keep: whether what was found is kept for the next `incremental`. again: see Known.
         """
+        from sparse_decl.graph.decide import make_plan
+
         lock = read_lock(self.workspace.lock_path)
         ask = self._asker(lock, upgrade=upgrade, again=again)
         project = self.project
@@ -235,7 +236,11 @@ class Planner:
         project, upstream = self.project, self.project.compiled.upstream
         settled = {each: up_to_date(project.steps[each], lock.nodes[each]) for each in sorted(needed - again)}
         steps = {each: project.steps[each] for each in again}
-        plan = make_plan(steps, lock, ask(steps), prune=False, settled=settled)
+        plan = Plan((), lock)
+        if steps:
+            from sparse_decl.graph.decide import make_plan  # not loaded while nothing changed
+
+            plan = make_plan(steps, lock, ask(steps), prune=False, settled=settled)
         if whole:
             planned = {**settled, **{each.address: each for each in plan}}
             order = topological_order({each: upstream[each] for each in chosen})

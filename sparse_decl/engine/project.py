@@ -15,12 +15,12 @@ from sparse_decl.base.log import timed
 from sparse_decl.base.outgoing import masked, note_variable
 from sparse_decl.engine.compiled import Compiled, compiled_steps
 from sparse_decl.engine.undeclared import folders_of
-from sparse_decl.graph.plan_json import Config
 from sparse_decl.steps.step import Step
 from sparse_decl.store.index import FileProgress
 from sparse_decl.store.workspace import STATE_NAME, Workspace, lock_name, remote_url, store_path
 
 if TYPE_CHECKING:
+    from sparse_decl.graph.plan_json import Config
     from sparse_decl.sparsefile import LoadedSpec
 
 SPARSEFILE_NAMES = ("Sparsefile.yaml", "Sparsefile.yml")

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sparse_decl.base.dag import downstream_of, topological_order
 from sparse_decl.base.errors import SparseError
@@ -17,7 +18,6 @@ from sparse_decl.base.outgoing import masked
 from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.resolve import is_there, pinned_uri
-from sparse_decl.graph.plan_json import BaseJson
 from sparse_decl.sources import LocalSource
 from sparse_decl.sources.paths import names_repository
 from sparse_decl.steps.step import BASE, FromSource, FromStep, Step
@@ -25,6 +25,9 @@ from sparse_decl.store.objects import ObjectState
 from sparse_decl.store.record import Record
 from sparse_decl.store.sizes import MAIN, main_output
 from sparse_decl.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sparse_decl.graph.plan_json import BaseJson
 
 _COMMIT = 40  # hex digits
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 from collections.abc import Hashable, Iterator, Sequence
 
 from sparse_decl.base.outgoing import one_line
@@ -61,6 +60,8 @@ def alike(planned: PlannedStep) -> Hashable:
 
 def undeclared_text(paths: Sequence[str], paint: Paint) -> str:
     """Two lines about checkpoints that lie beside declared ones."""
+    import shlex
+
     shown = [path if path.startswith(("/", "~", "../")) else f"./{path}" for path in paths]
     what = f"not declared: {named(shown)} ({plural(len(shown), 'checkpoint')} beside declared ones)"
     together = {os.path.dirname(path) for path in shown}

@@ -7,7 +7,6 @@ a later write to show. Append-only lines with a CRC; losing any of them costs a 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import threading
@@ -276,6 +275,8 @@ def _hasher(algorithm: str, size: int) -> Any:
         from blake3 import blake3
 
         return blake3(max_threads=min(4, os.cpu_count() or 1) if size >= _WIDE else 1)
+    import hashlib
+
     if algorithm == "sha256":
         return hashlib.sha256()
     if algorithm == "git-sha1":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import typer.testing
 
@@ -28,8 +30,8 @@ def test_the_script_of_a_shell(shell: str, monkeypatch: pytest.MonkeyPatch) -> N
         ("sparse hub ", ["compress-upload", "publish"]),
     ],
 )
-def test_what_it_completes(line: str, wanted: list[str]) -> None:
+def test_what_it_completes(project: Any, line: str, wanted: list[str]) -> None:
     words = line.split()
     at = len(words) - (not line.endswith(" "))
-    done = run([], _SPARSE_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=str(at))
-    assert done.output.split() == wanted
+    done = project.sparse(env={"_SPARSE_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(at)})
+    assert done.out.split() == wanted

@@ -27,6 +27,7 @@ def test_another_folder(applied: ProjectFolder, tmp_path: Path) -> None:
     elsewhere = ProjectFolder(tmp_path)
     ran = elsewhere.sparse("-C", str(applied.root), "check", "--deep", "-q")
     assert (ran.code, ran.err) == (0, "")
+    assert elsewhere.sparse("-vC", str(applied.root), "restore", "chat").code == 3  # it runs, and asks for -o
     ran = elsewhere.sparse("-C", "nowhere", "plan")
     assert (ran.code, ran.err.partition("\n")[0]) == (3, "error: nowhere: this folder cannot be entered")
 

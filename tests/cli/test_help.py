@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import typer.main
 
-from sparse_decl.cli.app import PANELS, make_app
+from sparse_decl.cli.app import PANELS, make_app, make_command
 
 COMMANDS = [name for names in PANELS.values() for name in names]
 GROUPS = {"cache", "hub", "lock"}  # have commands of their own
@@ -26,16 +27,22 @@ def test_help_shows_the_panels(project: Any, snapshot: Any) -> None:
     assert ran.out == snapshot
 
 
-def test_the_help_of_one_command_is_that_of_the_whole_app(capsys: pytest.CaptureFixture[str]) -> None:
-    """To run one command, only its parameters are made."""
+def test_commands_made_when_they_are_got_are_those_of_the_whole_app() -> None:
+    """Of those that are not run, only descriptions are made."""
 
-    def shown(only: str | None, *arguments: str) -> str:
-        make_app(only)([*arguments, "--help"], prog_name="sparse", standalone_mode=False)
-        return capsys.readouterr().out
+    def facts(command: Any) -> list[Any]:
+        own = [command.name, command.hidden, command.help, [(one.name, one.opts) for one in command.params]]
+        return [*own, *(facts(below) for below in getattr(command, "commands", {}).values())]
 
-    for name in ("", "infer-base", "delta", "lock"):
-        given = [name] if name else []
-        assert shown(name, *given) == shown(None, *given)
+    whole: Any = typer.main.get_command(make_app())
+    made = make_command()
+    assert [one.get_short_help_str(99) for one in made.commands.values()] == [
+        one.get_short_help_str(99) for one in whole.commands.values()
+    ]
+    assert not any(one.params for one in made.commands.values())
+    assert {name: facts(made.get_command(None, name)) for name in list(made.commands)} == {
+        name: facts(one) for name, one in whole.commands.items()
+    }
 
 
 @pytest.mark.parametrize("command", [name for name in COMMANDS if name not in GROUPS])

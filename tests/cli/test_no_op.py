@@ -27,6 +27,7 @@ code = main()
 print(json.dumps([code, sorted(name for name in sys.modules), seen]), file=sys.stderr)
 """
 SLOW_TO_IMPORT = {"pydantic", "yaml", "typer", "click", "rich", "numpy", "numba", "sparse_decl.sparsefile.load"}
+FOR_CHANGES = {"sparse_decl.graph.decide", "sparse_decl.graph.plan_json", "subprocess", "shutil"}
 
 
 @pytest.fixture
@@ -57,6 +58,8 @@ def test_nothing_changed_parses_no_yaml_and_opens_no_model(applied: Any, command
     assert not modules & (SLOW_TO_IMPORT - {"rich"} if command == "status" else SLOW_TO_IMPORT)  # it draws a table
     assert opened == []
     assert text
+    if command == "plan":
+        assert modules & FOR_CHANGES == set()
 
 
 def test_short_and_long_way_say_the_same(applied: Any) -> None:

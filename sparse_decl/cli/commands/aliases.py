@@ -11,7 +11,8 @@ from sparse_decl.cli.commands import lossy, oneshot
 
 
 def add_to(app: typer.Typer) -> None:
-    delta = typer.Typer(help="Other names of commands that have shorter ones.", no_args_is_help=True)
+    about = "Other names of commands that have shorter ones."
+    delta = typer.Typer(help=about, rich_markup_mode=None, no_args_is_help=True)
     for command in (oneshot.compress, oneshot.reconstruct, oneshot.estimate, lossy.compress_adapter):
         delta.command()(command)
     app.add_typer(delta, name="delta", hidden=True, rich_help_panel=None)
@@ -27,8 +28,8 @@ def show_help(
 
     shown: Any = ctx.find_root()
     for name in command or ():
-        commands = getattr(shown.command, "commands", {})
-        if name not in commands:
+        found = shown.command.get_command(shown, name) if hasattr(shown.command, "get_command") else None
+        if found is None:
             raise ConfigError(f"there is no command {name!r}", hint="sparse --help lists them")
-        shown = type(shown)(commands[name], info_name=name, parent=shown)
+        shown = type(shown)(found, info_name=name, parent=shown)
     console.out(shown.get_help())
