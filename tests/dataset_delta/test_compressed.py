@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,12 @@ def test_one_side_may_be_compressed(tmp_path: Path) -> None:
     assert difference(tmp_path / "base.csv", tmp_path / "derived.csv.gz").same_rows == 3000
     decode([tmp_path / "base.csv"], tmp_path / "delta", tmp_path / "back")
     assert (tmp_path / "back" / "derived.csv.gz").read_bytes() == (tmp_path / "derived.csv.gz").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the whole path would be too long there")
+def test_a_name_may_be_as_long_as_the_system_lets_it(tmp_path: Path) -> None:
+    name = "n" * (255 - len(".jsonl.gz")) + ".jsonl.gz"
+    assert kept(tmp_path, name, gzip.compress(lines(rows(90))), gzip.compress(lines(derived(90)))).rows == 70
 
 
 @pytest.mark.parametrize("exact", ["file", "rows"])
