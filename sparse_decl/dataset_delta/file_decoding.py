@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -45,14 +46,13 @@ def write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: s
 
 
 def _write_patched(delta: Delta, unit: UnitWire, cells: Cells, style: dict[str, Any], target: Path) -> None:
-    again, unpacked = target.with_name(target.name + ".again"), target.with_name(target.name + ".unpacked")
-    write_file(cells, unit.kind, style, again)
-    with open(unpacked if unit.pages is not None else target, "xb") as file:
-        file.writelines(read_patch(part_of(delta, unit.patch), again, delta.reach))
-    again.unlink()
-    if unit.pages is not None:
-        repack(unpacked, delta.part(unit.pages), target, unit.size)
-        unpacked.unlink()
+    with tempfile.TemporaryDirectory(prefix="sparse-tables-") as scratch:
+        again, unpacked = Path(scratch) / "again", Path(scratch) / "unpacked"
+        write_file(cells, unit.kind, style, again)
+        with open(unpacked if unit.pages is not None else target, "xb") as file:
+            file.writelines(read_patch(part_of(delta, unit.patch), again, delta.reach))
+        if unit.pages is not None:
+            repack(unpacked, delta.part(unit.pages), target, unit.size)
 
 
 def visible(cells: Cells, path: str) -> Cells:
