@@ -1,4 +1,5 @@
-"""Dataset deltas beside every byte tool, on tables and on files as people derive them: see the two modules of pairs.
+"""Dataset deltas beside every byte tool, on tables and on files as people derive them: see `dataset_tables`,
+`dataset_lines` and `dataset_packages`.
 
 Bytes are exact; seconds are CPU seconds of one run on one thread, so they are good for ratios within one row. Each of
 our deltas is decoded and compared byte for byte, and so is each peer's where it can decode. Peers that are commands
@@ -17,10 +18,10 @@ for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS"):
 import argparse
 import filecmp
 import json
-import resource
 import shutil
 import subprocess
 import tempfile
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import results
 import zstandard
+from codec import cpu
 from dataset_lines import Lines, line_pairs
+from dataset_packages import packaged
 from dataset_tables import Pair, best_parquet, made_pairs, real_pairs
 from numba import njit
 
@@ -37,11 +40,6 @@ from sparse_decl.dataset_delta import decode, encode
 
 pa.set_cpu_count(1)
 pa.set_io_thread_count(1)
-
-
-def cpu_seconds() -> float:
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(use.ru_utime + use.ru_stime for use in used)
 
 
 def write_jsonl(table: pa.Table, path: Path) -> None:
@@ -56,11 +54,11 @@ def ours(base: Path, derived: Path, folder: Path, **how: Any) -> dict[str, float
     """Bytes, and CPU seconds of both ways; what comes back is compared."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    start = cpu_seconds()
+    start = cpu()
     stats = encode([base], derived, folder / "delta", **how)
-    middle = cpu_seconds()
+    middle = cpu()
     decode([base], folder / "delta", folder / "back")
-    end = cpu_seconds()
+    end = cpu()
     if not filecmp.cmp(derived, folder / "back" / derived.name, shallow=False):
         raise RuntimeError(f"{derived} did not come back")
     return {"bytes": stats.stored_bytes, "seconds": middle - start, "decode": end - middle}
@@ -73,13 +71,11 @@ def zstd_patch(base: Path, derived: Path, folder: Path) -> dict[str, float] | No
     out, back = folder / "patch.zst", folder / "patch.back"
     window = max(27, max(base.stat().st_size, derived.stat().st_size).bit_length())
     command = ["zstd", "-q", "-f", "-T1", f"--long={window}", f"--patch-from={base}"]
-    start = cpu_seconds()
+    start = cpu()
     subprocess.run([*command, "-19", str(derived), "-o", str(out)], check=True, stderr=subprocess.DEVNULL)
-    middle = cpu_seconds()
+    middle = cpu()
     subprocess.run([*command, "-d", str(out), "-o", str(back)], check=True, stderr=subprocess.DEVNULL)
-    return checked(
-        derived, back, {"bytes": out.stat().st_size, "seconds": middle - start, "decode": cpu_seconds() - middle}
-    )
+    return checked(derived, back, {"bytes": out.stat().st_size, "seconds": middle - start, "decode": cpu() - middle})
 
 
 def xdelta(base: Path, derived: Path, folder: Path) -> dict[str, float] | None:
@@ -87,13 +83,11 @@ def xdelta(base: Path, derived: Path, folder: Path) -> dict[str, float] | None:
         return None
     out, back = folder / "patch.vcdiff", folder / "patch.back"
     window = ["-B", str(max(1 << 20, base.stat().st_size)), "-s", str(base)]
-    start = cpu_seconds()
+    start = cpu()
     subprocess.run(["xdelta3", "-e", "-f", "-9", *window, str(derived), str(out)], check=True)
-    middle = cpu_seconds()
+    middle = cpu()
     subprocess.run(["xdelta3", "-d", "-f", *window, str(out), str(back)], check=True)
-    return checked(
-        derived, back, {"bytes": out.stat().st_size, "seconds": middle - start, "decode": cpu_seconds() - middle}
-    )
+    return checked(derived, back, {"bytes": out.stat().st_size, "seconds": middle - start, "decode": cpu() - middle})
 
 
 def bsdiff(base: Path, derived: Path, folder: Path) -> dict[str, float] | None:
@@ -105,12 +99,12 @@ def bsdiff(base: Path, derived: Path, folder: Path) -> dict[str, float] | None:
     if base.stat().st_size + derived.stat().st_size > 16 << 20:
         return None
     old, new = base.read_bytes(), derived.read_bytes()
-    start = cpu_seconds()
+    start = cpu()
     patch = bsdiff4.diff(old, new)
-    middle = cpu_seconds()
+    middle = cpu()
     if bsdiff4.patch(old, patch) != new:
         raise RuntimeError("bsdiff4 did not give the file back")
-    return {"bytes": len(patch), "seconds": middle - start, "decode": cpu_seconds() - middle}
+    return {"bytes": len(patch), "seconds": middle - start, "decode": cpu() - middle}
 
 
 def checked(derived: Path, back: Path, figures: dict[str, float]) -> dict[str, float]:
@@ -141,11 +135,11 @@ def chunks(data: bytes) -> list[bytes]:
 
 def unshared(base: Path, derived: Path, folder: Path) -> dict[str, float]:
     """Bytes of the derived file's chunks that the base does not have, each compressed by zstd 3."""
-    start = cpu_seconds()
+    start = cpu()
     known = set(chunks(base.read_bytes()))
     packer = zstandard.ZstdCompressor(level=3)
     fresh = dict.fromkeys(chunk for chunk in chunks(derived.read_bytes()) if chunk not in known)
-    return {"bytes": sum(len(packer.compress(chunk)) for chunk in fresh), "seconds": cpu_seconds() - start}
+    return {"bytes": sum(len(packer.compress(chunk)) for chunk in fresh), "seconds": cpu() - start}
 
 
 def measure(pair: Pair, folder: Path) -> dict[str, Any]:
@@ -212,7 +206,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", metavar="NAME")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    found = (results.earlier(options.json) if options.json else None) or {"tables": {}, "lines": {}}
+    found = results.earlier(options.json) or {"tables": {}, "lines": {}}
 
     def keep(where: dict[str, Any], pair: Pair | Lines, how: Any) -> None:
         if options.only and pair.name not in options.only:
@@ -231,7 +225,7 @@ def main() -> None:
         for pair in (*made_pairs(options.rows), *real_pairs()):
             keep(found["tables"], pair, measure)
     if options.lines:
-        for lines in line_pairs(options.lines):
+        for lines in chain(line_pairs(options.lines), packaged()):
             keep(found["lines"].setdefault(lines.family, {}), lines, measure_lines)
 
 

@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -77,11 +78,6 @@ def write_tall(folder: Path, rows: int, change: str) -> tuple[Path, Path]:
     return paths
 
 
-def cpu_seconds() -> float:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-
-
 def child(*arguments: Any) -> dict[str, float]:
     """Runs `run_child` in a process of its own."""
     command = [sys.executable, __file__, "--child", *map(str, arguments)]
@@ -96,12 +92,12 @@ def run_child(work: str, again: str, *names: str) -> None:
     for turn in range(1 + int(again)):
         if turn:
             shutil.rmtree(out)
-        start = cpu_seconds()
+        start = time.process_time()
         if work == "decode":
             decode([base], other, out)
         else:
             figures["bytes"] = encode([base], other, out).stored_bytes
-        figures["seconds"] = round(cpu_seconds() - start, 3)
+        figures["seconds"] = round(time.process_time() - start, 3)
     figures["rss"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     print(json.dumps(figures))
 
@@ -134,7 +130,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", choices=list(CASES), default=list(CASES))
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    found = (results.earlier(options.json) if options.json else None) or {}
+    found = results.earlier(options.json) or {}
     for name in options.only:
         with tempfile.TemporaryDirectory() as folder:
             found[name] = measure(*CASES[name], Path(folder))

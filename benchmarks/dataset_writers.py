@@ -216,7 +216,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", choices=list(WRITERS), default=list(WRITERS))
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    found = (results.earlier(options.json) if options.json else None) or {}
+    found = results.earlier(options.json) or {}
     rows = table()
     for name in options.only:
         with tempfile.TemporaryDirectory() as folder:

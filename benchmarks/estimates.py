@@ -53,7 +53,7 @@ def main() -> None:
     parser.add_argument("pairs", nargs="+", type=Path)
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    rows = (results.earlier(options.json) if options.json else None) or {}
+    rows = results.earlier(options.json) or {}
     with tempfile.TemporaryDirectory() as scratch:
         for pair in options.pairs:
             rows[pair.name] = measure(pair, Path(scratch))

@@ -105,7 +105,7 @@ def main() -> None:
     if not given:
         for name in options.runs:
             given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == WANTED[name])
-    done: dict[str, dict[str, dict]] = (results.earlier(options.json) if options.json else None) or {}
+    done: dict[str, dict[str, dict]] = results.earlier(options.json) or {}
     for name, (base, fine) in given.items():
         pair = (load_file(folder / "model.safetensors") for folder in (base, fine))
         for what, (old, new) in cases(*pair).items():

@@ -105,7 +105,7 @@ def main() -> None:
     parser.add_argument("--kinds", nargs="*", default=list(KINDS), choices=list(KINDS))
     parser.add_argument("--json", type=Path, help="the results; what the file has already is not measured again")
     options = parser.parse_args()
-    done: dict[str, dict[str, dict[str, float]]] = (results.earlier(options.json) if options.json else None) or {}
+    done: dict[str, dict[str, dict[str, float]]] = results.earlier(options.json) or {}
     for kind in options.kinds:
         for name, base, fine in KINDS[kind]():
             if name in done.setdefault(kind, {}):

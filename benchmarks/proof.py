@@ -24,7 +24,7 @@ def main() -> None:
     given = parser.parse_args()
     print("| pair | MB | without, CPU s | with | more | without, wall s | with | more |")
     print("|---|--:|--:|--:|--:|--:|--:|--:|")
-    rows = (results.earlier(given.json) if given.json else None) or {}
+    rows = results.earlier(given.json) or {}
     for pair in given.pairs:
         times: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
         for turn in range(given.runs + 1):

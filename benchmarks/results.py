@@ -60,6 +60,6 @@ def load(name: str) -> dict[str, Any]:
     return json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
 
 
-def earlier(path: Path) -> Any:
+def earlier(path: Path | None) -> Any:
     """The rows that a file has already, or None: a measurement that is cut into pieces adds to them."""
-    return json.loads(path.read_text(encoding="utf-8"))["rows"] if path.exists() else None
+    return json.loads(path.read_text(encoding="utf-8"))["rows"] if path is not None and path.exists() else None

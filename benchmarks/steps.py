@@ -214,7 +214,7 @@ def main() -> None:
     parser.add_argument("--train", action="store_true", help="only make the fine-tunes")
     parser.add_argument("--json", type=Path, help="the results; what the file has already is not measured again")
     options = parser.parse_args()
-    done = (results.earlier(options.json) if options.json else None) or {}
+    done = results.earlier(options.json) or {}
     for name in options.runs:
         if options.train:
             list(trained(name))

@@ -84,6 +84,9 @@ def xor_zstd(old: list[np.ndarray], new: list[np.ndarray]) -> int:
     return len(zstandard.ZstdCompressor(level=LEVEL).compress(raw))
 
 
+PEERS = {"index_and_value": indices_and_values, "gaps_zstd": gaps_zstd, "xor_zstd": xor_zstd}
+
+
 def ours(before: dict[str, Held], after: dict[str, Held], threads: int) -> dict[str, Any]:
     """Bytes of a step, and CPU seconds to publish and to apply it, the fastest of three."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -159,9 +162,8 @@ def measure(model: Path, words: dict[str, np.ndarray], lr: float, steps: int, th
     """One row."""
     before, after = simulated(words, lr, steps)
     old, new = ([held.all_words() for held in one.values()] for one in (before, after))
-    peers = {"index_and_value": indices_and_values, "gaps_zstd": gaps_zstd, "xor_zstd": xor_zstd}
     row = {"lr": lr, "steps": steps, "model_bytes": sum(one.nbytes for one in old)}
-    row |= {name: size_of(old, new) for name, size_of in peers.items()}
+    row |= {name: size_of(old, new) for name, size_of in PEERS.items()}
     row |= ours(before, after, threads)
     row["memory"] = memory(model, before, after)
     assert row["memory"]["publisher"] <= row["model_bytes"] + _ROOM, row
@@ -178,8 +180,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
     words = load(asked.model)
-    rows = results.earlier(asked.json) if asked.json else None
-    rows = rows or []
+    rows = results.earlier(asked.json) or []
     print("lr x steps | changed | index+value | gaps zstd | XOR zstd | published | of best | publish, apply GB/s of CPU"
           " | publisher, follower MB beyond tensors")  # fmt: skip
     for lr in map(float, asked.lr.split(",")):
@@ -190,11 +191,11 @@ def main() -> None:
                 rows.append(row)
                 if asked.json:
                     results.save(asked.json, rows, ("numpy", "zstandard"), "MODEL")
-            sizes = [row[name] for name in ("index_and_value", "gaps_zstd", "xor_zstd", "bytes")]
+            sizes = [row[name] for name in (*PEERS, "bytes")]
             cells = " | ".join(f"{100 * size / row['model_bytes']:.3f} %" for size in sizes)
             taken = ", ".join(f"{size / 1e6:.0f}" for size in row["memory"].values())
             print(
-                f"{lr:g} x {steps} | {100 * row['changed']:.2f} % | {cells} | {sizes[3] / min(sizes[:3]):.2f} | "
+                f"{lr:g} x {steps} | {100 * row['changed']:.2f} % | {cells} | {sizes[-1] / min(sizes[:-1]):.2f} | "
                 f"{row['publish']:.2f}, {row['apply']:.2f} | {taken}",
                 flush=True,
             )

@@ -25,12 +25,11 @@ from typing import Any
 import numpy as np
 import results
 import torch
-from sync import gaps_zstd, indices_and_values, xor_zstd
+from sync import PEERS
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from sparse_decl.sync import Follower, Publisher
 
-PEERS = {"index_and_value": indices_and_values, "gaps_zstd": gaps_zstd, "xor_zstd": xor_zstd}
 SAMPLES, TOKENS = 8, 8  # of a prompt, of a sample
 
 

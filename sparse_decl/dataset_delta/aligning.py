@@ -11,8 +11,9 @@ import numpy as np
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
-from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
+from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.matching import Hashes
+from sparse_decl.dataset_delta.tables import scratch_file
 
 pa = pyarrow()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import ConfigError
@@ -89,8 +88,3 @@ def _may_cast(a: Any, b: Any) -> bool:
     if types.is_integer(a) and types.is_large_string(b):
         return True
     return (types.is_temporal(a) and types.is_temporal(b)) or (columns.is_bytes(a) and columns.is_bytes(b))
-
-
-def scratch_file(folder: Path, name: str) -> Path:
-    """A new file in a scratch folder."""
-    return folder / f"{name}-{sum(1 for _ in folder.iterdir())}"

@@ -87,10 +87,9 @@ def usual_packing(path: str) -> dict[str, Any]:
     return {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 0}
 
 
-def versions(packing: dict[str, Any]) -> dict[str, str]:
-    """The library that a packing needs, and its version."""
-    name = "zlib" if packing["as"] == "gzip" else "zstd"
-    return {name: LIBRARIES[name]}
+def library_of(packing: dict[str, Any]) -> str:
+    """The library whose version a packing needs: one of LIBRARIES."""
+    return "zlib" if packing["as"] == "gzip" else "zstd"
 
 
 def pack_file(plain: Path, packing: dict[str, Any], out: Path) -> None:

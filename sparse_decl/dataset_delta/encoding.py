@@ -24,7 +24,7 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
-from sparse_decl.dataset_delta.bases import BaseRows, scratch_file
+from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import QUICK, SharedDictionary, base_bytes, write_cells
 from sparse_decl.dataset_delta.decoding import decode_opened
 from sparse_decl.dataset_delta.file_encoding import FileEncoder
@@ -35,7 +35,7 @@ from sparse_decl.dataset_delta.packing import pack_frames
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.rules import apply_rule, find_rule
-from sparse_decl.dataset_delta.tables import Dataset, Unit
+from sparse_decl.dataset_delta.tables import Dataset, Unit, scratch_file
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.frames import LEVEL
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,13 @@ from sparse_decl.base.errors import DeltaCompressionError, FormatError, Unavaila
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta
-from sparse_decl.dataset_delta.compressed import LIBRARIES
+from sparse_decl.dataset_delta.compressed import LIBRARIES, library_of
 from sparse_decl.dataset_delta.manifest import Other
 from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.repack import repack
 from sparse_decl.dataset_delta.table_decoding import part_of, schema_part, style_of
-from sparse_decl.dataset_delta.tables import Dataset
+from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
 
 pa = pyarrow()
@@ -39,18 +40,19 @@ def write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: s
     else:
         _write_patched(delta, unit, cells, style, target)
     if unit.bytes != "rows":
-        _check_file(delta, unit.path, unit.digest, target)
+        packing = style.get("packing") if unit.kind in LINES else None
+        library = "pyarrow" if packing is None else library_of(packing)
+        _check_file(delta, unit.path, unit.digest, target, library)
 
 
 def _write_patched(delta: Delta, unit: UnitWire, cells: Cells, style: dict[str, Any], target: Path) -> None:
-    again, unpacked = target.with_name(target.name + ".again"), target.with_name(target.name + ".unpacked")
-    write_file(cells, unit.kind, style, again)
-    with open(unpacked if unit.pages is not None else target, "xb") as file:
-        file.writelines(read_patch(part_of(delta, unit.patch), again, delta.reach))
-    again.unlink()
-    if unit.pages is not None:
-        repack(unpacked, delta.part(unit.pages), target, unit.size)
-        unpacked.unlink()
+    with tempfile.TemporaryDirectory(prefix="sparse-tables-") as scratch:
+        again, unpacked = Path(scratch) / "again", Path(scratch) / "unpacked"
+        write_file(cells, unit.kind, style, again)
+        with open(unpacked if unit.pages is not None else target, "xb") as file:
+            file.writelines(read_patch(part_of(delta, unit.patch), again, delta.reach))
+        if unit.pages is not None:
+            repack(unpacked, delta.part(unit.pages), target, unit.size)
 
 
 def visible(cells: Cells, path: str) -> Cells:
@@ -103,21 +105,18 @@ def _base_file(bases: Sequence[Dataset], number: Any, path: str) -> Path | None:
     return found[path]
 
 
-def _check_file(delta: Delta, path: str, right: str, target: Path) -> None:
+def _check_file(delta: Delta, path: str, right: str, target: Path, library: str = "pyarrow") -> None:
+    """library: whose version decides whether a file that is written again comes out the same."""
     found = digest_file(target)
     if found == right:
         return
-    writers = delta.manifest.writers
-    name = next(
-        (name for ending, name in ((".gz", "zlib"), (".zst", "zstd")) if path.lower().endswith(ending)), "pyarrow"
-    )
-    made, here = writers.get(name), {"pyarrow": pa.__version__, **LIBRARIES}[name]
+    made, here = delta.manifest.writers.get(library), {"pyarrow": pa.__version__, **LIBRARIES}[library]
     raise DeltaCompressionError(
         f"{path} does not come out as recorded",
         where=str(delta.folder),
         why=f"expected {right}, found {found}"
-        + (f"; it was written by {name} {made}, here is {here}" if made != here else ""),
-        hint=(f"pip install pyarrow=={made}, or restore" if name == "pyarrow" else "restore")
+        + (f"; it was written by {library} {made}, here is {here}" if made != here else ""),
+        hint=(f"pip install pyarrow=={made}, or restore" if library == "pyarrow" else "restore")
         + " the rows: --format parquet"
         if made != here
         else "build it again",

@@ -9,14 +9,13 @@ from typing import Any
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import artifact, columns
-from sparse_decl.dataset_delta.bases import scratch_file
 from sparse_decl.dataset_delta.cells import QUICK
-from sparse_decl.dataset_delta.compressed import find_packing, usual_packing, versions
+from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, library_of, usual_packing
 from sparse_decl.dataset_delta.line_readers import RAW, SHAPE
 from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.repack import unpack
-from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit
+from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit, scratch_file
 from sparse_decl.dataset_delta.writers import Cells, arrow_style, write_file
 from sparse_decl.formats.frames import LEVEL, compress
 
@@ -99,7 +98,7 @@ class FileEncoder:
         assert unit.file is not None
         packing = find_packing(unit.file, plain)
         if packing is not None:
-            self.writers |= versions(packing)
+            self.writers[library_of(packing)] = LIBRARIES[library_of(packing)]
             return {**unit.style, "packing": packing}
         if self._exact == "rows":
             about["bytes"] = "rows"

@@ -29,8 +29,8 @@ class Reach:
             return opened.read(self.block + self.around + min(start, self.around)) or None
 
 
-REACH = {1: Reach(8 << 20, 1 << 20), 2: Reach(32 << 20, 32 << 20), 3: Reach(32 << 20, 32 << 20)}  # by format version
-LATEST = REACH[2]
+LATEST = Reach(32 << 20, 32 << 20)
+REACH = {1: Reach(8 << 20, 1 << 20), 2: LATEST, 3: LATEST}  # by format version
 
 
 def write_patch(new: Path, old: Path | None, level: int | None = None) -> bytes:

@@ -174,20 +174,17 @@ class Dataset:
             return None
         return None if self._version < 3 and (name != path or kind == "json") else kind
 
-    def _scratch_file(self, ending: str) -> Path:
-        return self.folder / f"{len(list(self.folder.iterdir()))}.{ending}"
-
     def _open(self, file: LocalFile, kind: str, split: str) -> Unit:
         style: dict[str, Any] = {}
         plain: Path | None = None
         try:
             if inner_name(file.path) != file.path:
-                plain = self._scratch_file("plain")
+                plain = scratch_file(self.folder, "plain")
                 unpack_file(file.file, plain)
             if kind == "arrow":
                 table = _mapped(file.file)
             else:
-                spool = self._scratch_file("arrow")
+                spool = scratch_file(self.folder, "arrow")
                 if kind == "parquet":
                     _spool_parquet(file.file, spool)
                 else:
@@ -218,6 +215,11 @@ class Dataset:
         unit = Unit(file.path, split, kind, table, digest_file(file.file), file.file, file.size, style)
         unit.names, unit.plain = own if own != names else None, plain
         return unit
+
+
+def scratch_file(folder: Path, name: str) -> Path:
+    """A new file in a scratch folder."""
+    return folder / f"{name}-{sum(1 for _ in folder.iterdir())}"
 
 
 class _NoTableError(Exception):

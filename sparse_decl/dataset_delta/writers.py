@@ -5,6 +5,7 @@ The caller checks whether the bytes come out the same.
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -74,22 +75,25 @@ def _sizes(style: dict[str, Any], name: str, rows: int) -> Iterator[int]:
 def write_file(cells: Cells, kind: str, style: dict[str, Any], out: Path) -> None:
     """Writes the file. Raises FormatError if the style is not valid, OSError."""
     try:
-        if kind in LINES:
-            packing = style.get("packing")
-            plain = out if packing is None else out.with_name(out.name + ".plain")
-            with open(plain, "xb") as file:
-                starts = range(0, cells.rows, BATCH)
-                batches = (cells.batch(start, min(BATCH, cells.rows - start)) for start in starts)
-                file.writelines(write_lines(batches, style))
-            if packing is not None:
-                pack_file(plain, packing, out)
-                plain.unlink()
+        if kind in LINES and style.get("packing") is not None:
+            with tempfile.TemporaryDirectory(prefix="sparse-tables-") as scratch:
+                plain = Path(scratch) / "plain"
+                _write_lines(cells, style, plain)
+                pack_file(plain, style["packing"], out)
+        elif kind in LINES:
+            _write_lines(cells, style, out)
         elif kind == "arrow":
             _write_arrow(cells, style, out)
         else:
             _write_parquet(cells, style, out)
     except (KeyError, TypeError, ValueError, pa.ArrowException) as error:
         raise FormatError("the file cannot be written again", where=out.name, why=str(error)[:300]) from error
+
+
+def _write_lines(cells: Cells, style: dict[str, Any], out: Path) -> None:
+    starts = range(0, cells.rows, BATCH)
+    with open(out, "xb") as file:
+        file.writelines(write_lines((cells.batch(start, min(BATCH, cells.rows - start)) for start in starts), style))
 
 
 # ---------------------------------------------------------------- Arrow

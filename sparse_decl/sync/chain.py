@@ -28,7 +28,7 @@ class Chain:
     def __init__(self, channel: Channel, key: bytes | None):
         self.channel, self.key = channel, key
 
-    def read(self, number: int) -> tuple[Manifest, str] | None:
+    def read(self, number: int) -> Found | None:
         """(a manifest, its digest); None if it is not there. Raises FormatError, UnavailableError."""
         name = form.name_of(number)
         data = self.channel.read(name, form.MOST_BYTES)
@@ -43,7 +43,7 @@ class Chain:
             return None
         return sorted(int(found[1]) for name in names if (found := MANIFEST.fullmatch(name)))
 
-    def newest(self, at_least: int = 0) -> tuple[Manifest, str] | None:
+    def newest(self, at_least: int = 0) -> Found | None:
         """The newest step; None if there is none. at_least: a number that was there already.
 
         Raises FormatError, UnavailableError.
@@ -55,7 +55,7 @@ class Chain:
             found = self._on_from(max(listed[-1] if listed else 0, at_least))
         return found
 
-    def _on_from(self, number: int) -> tuple[Manifest, str] | None:
+    def _on_from(self, number: int) -> Found | None:
         """The last one of those that follow each other from a number on."""
         found = None
         while (one := self.read(number)) is not None:
@@ -70,7 +70,7 @@ class Chain:
             return None
         return number if is_whole(number, 10**12) else None
 
-    def back_to(self, newest: tuple[Manifest, str], number: int, known: str | None) -> list[tuple[Manifest, str]]:
+    def back_to(self, newest: Found, number: int, known: str | None) -> list[Found]:
         """The manifests after `number` up to the newest, in order, each held to the digest that the next one gives.
 
         known: digest of manifest `number`, if it is to be held to that too. Raises FormatError (the chain does not

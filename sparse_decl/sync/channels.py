@@ -156,7 +156,6 @@ class FsspecChannel:
         self.read_only = url.partition("://")[0] in _READ_ONLY
         self._system, root = open_system(url)
         self._root = root.rstrip("/")
-        self._web = self.read_only
         self._whole = writes_whole(self._system)
         self._pipe_once, self._put_once = (self._exclusive(name) for name in ("pipe_file", "put_file"))
 
@@ -190,7 +189,7 @@ class FsspecChannel:
 
     def _stream(self, address: str, size: int) -> Iterator[bytes]:
         """A file from its start on, until it ends or has more than `size` bytes."""
-        if self._web:  # what a web server says of ranges is not to be relied on: a plain download
+        if self.read_only:  # what a web server says of ranges is not to be relied on: a plain download
             with self._system.open(address, "rb", block_size=0) as file:
                 while size >= 0 and (piece := file.read(min(_PIECE, size + 1))):
                     size -= len(piece)
@@ -228,7 +227,7 @@ class FsspecChannel:
             raise explain_failure(f"{self.url}/{name}", error) from error
 
     def _create_by_rename(self, address: str, data: bytes | BinaryIO) -> bool:
-        if self._system.exists(address):
+        if self._is_there(address):
             return False
         scratch = f"{address}.{secrets.token_hex(6)}.tmp"
         try:
@@ -275,7 +274,7 @@ class FsspecChannel:
         return None if found is None else sorted(found)
 
     def sizes(self, folder: str) -> dict[str, int] | None:
-        if self._web:
+        if self.read_only:  # a web server lists nothing
             return None
         with translated(self.url):
             self._system.invalidate_cache()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import sys
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,9 +16,9 @@ import zstandard
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from sparse_decl.base.errors import FormatError
-from sparse_decl.dataset_delta import DeltaStats, decode, difference, encode, inspect
-from sparse_decl.dataset_delta.compressed import find_packing, inner_name, pack_file, unpack_file
+from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.dataset_delta import DeltaStats, decode, difference, encode, inspect, writers
+from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, inner_name, pack_file, unpack_file
 from sparse_decl.dataset_delta.tables import Dataset
 
 QUICK = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -88,6 +90,12 @@ def test_one_side_may_be_compressed(tmp_path: Path) -> None:
     assert (tmp_path / "back" / "derived.csv.gz").read_bytes() == (tmp_path / "derived.csv.gz").read_bytes()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the whole path would be too long there")
+def test_a_name_may_be_as_long_as_the_system_lets_it(tmp_path: Path) -> None:
+    name = "n" * (255 - len(".jsonl.gz")) + ".jsonl.gz"
+    assert kept(tmp_path, name, gzip.compress(lines(rows(90))), gzip.compress(lines(derived(90)))).rows == 70
+
+
 @pytest.mark.parametrize("exact", ["file", "rows"])
 def test_an_unknown_compressor(tmp_path: Path, exact: str) -> None:
     """Two members one after the other: no setting gives that."""
@@ -100,6 +108,17 @@ def test_an_unknown_compressor(tmp_path: Path, exact: str) -> None:
     assert gzip.decompress(back) == data
     assert stats.bytes_of_files == {"stored" if exact == "file" else "rows": 1}
     assert (back == (tmp_path / "derived.jsonl.gz").read_bytes()) == (exact == "file")
+
+
+def test_another_version_of_the_compressor_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = gzip.compress(lines(rows())), gzip.compress(lines(derived()))
+    kept(tmp_path, "data.jsonl.gz", old, new)
+    monkeypatch.setitem(LIBRARIES, "zlib", "0.1")
+    monkeypatch.setattr(writers, "pack_file", lambda plain, packing, out: out.write_bytes(gzip.compress(b"")))
+    with pytest.raises(DeltaCompressionError) as caught:
+        decode([tmp_path / "base"], tmp_path / "delta", tmp_path / "again")
+    assert caught.value.why.endswith(f"it was written by zlib {zlib.ZLIB_RUNTIME_VERSION}, here is 0.1")
+    assert caught.value.hint == "restore the rows: --format parquet"
 
 
 def test_damaged_bytes_are_an_error(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,18 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "no schema": {"store_schema": False},
     "encodings": {"use_dictionary": False, "column_encoding": {"id": "DELTA_BINARY_PACKED"}},
 }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the whole path would be too long there")
+def test_a_patched_file_may_have_a_name_as_long_as_the_system_lets_it(tmp_path: Path) -> None:
+    name = "n" * (255 - len(".parquet")) + ".parquet"
+    for side, whole in (("base", table()), ("derived", table().slice(7))):
+        (tmp_path / side).mkdir()
+        pq.write_table(whole, tmp_path / side / name, data_page_size=4096, write_batch_size=500)
+    stats = encode([tmp_path / "base"], tmp_path / "derived", tmp_path / "delta")
+    assert stats.bytes_of_files == {"patched": 1}
+    decode([tmp_path / "base"], tmp_path / "delta", tmp_path / "back")
+    assert (tmp_path / "back" / name).read_bytes() == (tmp_path / "derived" / name).read_bytes()
 
 
 @pytest.mark.parametrize("name", SETTINGS)
