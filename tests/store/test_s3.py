@@ -33,6 +33,7 @@ from sparse_decl.store.transfer import pull, push
 ROOT = Path(__file__).parents[2]
 WEED = Path(sys.executable).parent / "weed"
 KEY, SECRET = "loopback", "loopback-secret"
+IMPATIENT = {"config_kwargs": {"connect_timeout": 2, "read_timeout": 5, "retries": {"max_attempts": 0}}}
 BUCKET = "sparse-tests"  # one: this server sets volumes aside for each
 
 pytestmark = [
@@ -89,30 +90,34 @@ class Server:
                 [
                     str(WEED), "server", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={self.folder / 'data'}", "-s3",
                     f"-s3.config={self.folder / 's3.json'}", "-master.volumeSizeLimitMB=64", "-volume.max=20",
+                    "-s3.port.iceberg=0", "-s3.port.lance=0",  # else two servers want the same ports, and one dies
+                    "-master.telemetry=false",
                     *(f"-{name}={port}" for name, port in self.ports.items()),
                 ],
                 stdout=log, stderr=log, cwd=self.folder,
             )  # fmt: skip
         for _ in range(240):
             try:
-                self.write(f"{BUCKET}/probe", b"1")
-                assert self.system().cat_file(f"{BUCKET}/probe") == b"1"
+                self.write(f"{BUCKET}/probe", b"1", **IMPATIENT)
+                assert self.system(**IMPATIENT).cat_file(f"{BUCKET}/probe") == b"1"
                 return
             except Exception:
+                if self.process.poll() is not None:  # as where somebody took a port meanwhile: no try will do
+                    break
                 time.sleep(0.5)
         raise AssertionError((self.folder / "log").read_text()[-2000:])
 
-    def write(self, address: str, data: bytes) -> None:
-        system = self.system()
+    def write(self, address: str, data: bytes, **options: Any) -> None:
+        system = self.system(**options)
         bucket = address.partition("/")[0]
         if not system.exists(bucket):
             system.mkdir(bucket)
         system.pipe_file(address, data)
 
-    def system(self) -> Any:
+    def system(self, **options: Any) -> Any:
         import s3fs
 
-        found = s3fs.S3FileSystem(key=KEY, secret=SECRET, endpoint_url=self.endpoint)
+        found = s3fs.S3FileSystem(key=KEY, secret=SECRET, endpoint_url=self.endpoint, **options)
         found.invalidate_cache()
         return found
 

@@ -38,6 +38,7 @@ from tests.sync.conftest import model, moved
 FOLLOWERS = 8
 EVERY, KEEP = 6, 8  # of publishers: a follower that is stopped for a second lags behind further than that
 OVERTAKEN, REFUSED = 3, 4  # exit status of a publisher that another one took over from, or that found one alive
+AWAY = 5  # of one whose place did not answer for longer than its client tries
 GROWS = 50  # steps after which the model has another tensor, and more rows
 
 Report = Callable[..., None]
@@ -74,6 +75,9 @@ def publish(place: str, last: int, report: Report, *, resume: bool, take_over: b
     except BusyError as error:
         report("busy", str(error))
         return REFUSED if "writes to this place" in error.what else OVERTAKEN
+    except UnavailableError as error:
+        report("away", str(error))
+        return AWAY
     return 0
 
 
@@ -279,6 +283,8 @@ class Fleet:
                 self.done.add(name)
             elif os.WIFEXITED(status) and self.lost(name, os.WEXITSTATUS(status)):
                 self.add("overtaken")
+            elif os.WIFEXITED(status) and self.away(name, os.WEXITSTATUS(status)):
+                self.add("away")
             elif not (os.WIFSIGNALED(status) and child in self.ended):
                 raise SystemExit(f"{name} ended with {status}")
 
@@ -286,6 +292,10 @@ class Fleet:
         """Whether a publisher had to end so: one is refused only while another may live, and that was asleep."""
         asleep = name == "sleeper" or time.monotonic() < self.slept + 1
         return name in ("sleeper", "publisher") and (status == OVERTAKEN or (status == REFUSED and asleep))
+
+    def away(self, name: str, status: int) -> bool:
+        """Whether a publisher ended because its server did: the next one begins when that is back."""
+        return name in ("sleeper", "publisher") and status == AWAY and "://" in self.place
 
     def kill(self, name: str) -> None:
         self.ended.add(self.jobs[name])
