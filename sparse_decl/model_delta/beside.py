@@ -15,6 +15,7 @@ from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.manifest import write_manifest
 from sparse_decl.model_delta import FORMAT_VERSION
 from sparse_decl.model_delta.checkpoint import Checkpoint
+from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_delta.encoding import open_pair
 from sparse_decl.model_delta.format.file_parts import listed_files, read_beside
 from sparse_decl.model_delta.format.files import CONTAINER, read_manifest
@@ -42,19 +43,24 @@ def encode_beside(
     unchanged: Collection[str],
     base_refs: Sequence[dict[str, Any]],
     digests: Mapping[str, str] | None = None,
+    effort: Effort = DEFAULT,
 ) -> BesideStats | None:
     """Writes the delta of a fine-tune into the folder `out`, all but its container: that is the one of `earlier`, a
     delta to the same bases. No byte of a tensor is read. The files are those that `encode` would write.
 
-    unchanged: paths of the files of the fine-tune that are what they were then. base_refs, digests: as for `encode`.
+    unchanged: paths of the files of the fine-tune that are what they were then. base_refs, digests, effort: as for
+    `encode`.
 
     Returns None, and leaves nothing behind, where more than files without tensors changed, or `earlier` is of another
-    format version. Raises FormatError, UnavailableError, InputChangedError (a file was written to meanwhile), OSError.
+    format version or effort. Raises FormatError, UnavailableError, InputChangedError (a file was written to meanwhile),
+    OSError.
     """
     refuse_filled(out)
     manifest = read_manifest(earlier)
     kept = [entry["path"] for entry in manifest["files"] if "kind" not in entry]
-    if manifest["version"] != FORMAT_VERSION or "effort" in manifest or not set(kept) <= set(unchanged):
+    if (manifest["version"], manifest.get("effort", DEFAULT)) != (FORMAT_VERSION, effort):
+        return None
+    if not set(kept) <= set(unchanged):
         return None
     with ExitStack() as stack:
         opened, others = open_pair(stack, finetune, bases)

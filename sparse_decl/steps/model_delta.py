@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_lossy.modes import GOALS
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, is_kept_base, looks_for_base
 from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
-from sparse_decl.steps.values import Facts
+from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
 
 NAME = "model-delta"
@@ -34,6 +35,13 @@ def base_roles(inputs: Iterable[str]) -> list[str]:
 
 def _has_goal(resource: Resource) -> bool:
     return any(getattr(resource.value, goal) is not None for goal in GOALS)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelDeltaParams(Params):
+    """effort: how much time may be spent on making the delta smaller."""
+
+    effort: Effort = DEFAULT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +91,12 @@ class ModelDeltaKind(StepKind):
         roles = [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
         if len(bases) <= 1:
             roles = [BASE] if bases or auto else []
+        params = ModelDeltaParams(resource.value.effort or DEFAULT).to_json()
         return Step(
             resource.address,
             NAME,
             VERSION,
-            params={},
+            params=params,
             inputs={
                 **{role: FromStep(base, MODEL) for role, base in zip(roles, bases, strict=not auto)},
                 FINETUNE: FromSource(resource.value.source),
@@ -97,6 +106,7 @@ class ModelDeltaKind(StepKind):
             places={
                 **{f"inputs.{role}": loaded.place((resource.address, "base")) for role in roles},
                 f"inputs.{FINETUNE}": loaded.place((resource.address, "source")),
+                **{f"params.{name}": loaded.place((resource.address, name)) for name in params},
             },
             tags=tuple(resource.tags),
             nearest_of=candidates(loaded) if auto else (),
@@ -126,6 +136,7 @@ class ModelDeltaKind(StepKind):
             memory=work.memory,
             previous=work.previous(DELTA),
             prove=work.prove,
+            effort=ModelDeltaParams.from_json(work.step.params).effort,
             progress=work.report,
         )
         if stats.reused_tensors:  # no fact: it depends on what was in the store
@@ -236,6 +247,7 @@ def _with_other_files(work: Work, artifact: Path) -> Made | None:
         unchanged={entry.path for entry in unchanged},
         base_refs=_base_refs(work),
         digests=work.known_digests(FINETUNE),
+        effort=ModelDeltaParams.from_json(work.step.params).effort,
     )
     if stats is None:
         return None
