@@ -20,7 +20,7 @@ from sparse_decl.steps.step import Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.keys import KEY_SCHEMA
 
-FORM = "sparse-graph/4"
+FORM = "sparse-graph/5"
 ABOVE = ("api", "cli", "compat", "hub", "report")  # packages on floors above this one: no step is decided there
 
 
@@ -31,7 +31,8 @@ class Compiled:
     files: (path relative to its folder, digest) of every file read. vars: values, for the plan's JSON.
     unsupported: what cannot be planned, see `steps.resources.DeclaredSteps`; `steps` has the rest.
     store, remote: as declared. moved: old address -> present one. upstream: address -> addresses it takes inputs from.
-    auto: addresses of which the base is still to be found. folders: see `engine.undeclared.folders_of`.
+    auto: addresses of which the base is still to be found. growing: those that more steps come of.
+    folders: see `engine.undeclared.folders_of`.
     digest: of all of this; "" for one that was never written down.
     """
 
@@ -44,6 +45,7 @@ class Compiled:
     moved: Mapping[str, str]
     upstream: Mapping[str, tuple[str, ...]]
     auto: tuple[str, ...] = ()
+    growing: tuple[str, ...] = ()
     folders: Mapping[str, str] = field(default_factory=dict)
     digest: str = ""
 
@@ -126,6 +128,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
                 for address, needs in zip(addresses[:served], facts["upstream"], strict=True)
             },
             tuple(addresses[number] for number in facts["auto"]),
+            tuple(addresses[number] for number in facts["growing"]),
             facts["folders"],
             digest,
         )
@@ -148,6 +151,7 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
         "served": len(made.steps),
         "folders": made.folders,
         "auto": [number[address] for address in made.auto],
+        "growing": [number[address] for address in made.growing],
         "upstream": [[number[need] for need in made.upstream[address]] for address in made.steps],
     }
     rows = [facts, *(step.to_json() for steps in (made.steps, made.unsupported) for step in steps.values())]
