@@ -23,6 +23,7 @@ DEFAULT_RANK = 16  # of `svd` without a size
 DEFAULT_KEEP = 0.1  # of `sparse` and `sparse-int8` without a size
 DEFAULT_SHARE = 0.01  # of the fine-tune's bytes, of `mix` without a size
 CALIBRATION = "calibration"  # a text that says which single weights matter
+EFFORT = "effort"  # how much time an exact difference may take, see `model_delta.effort`
 DEFAULT_TEXT = "default"  # in its place: the text of the package, `quality.text`
 CALIBRATED = ("sparse", "sparse-int8", "mix")  # those that choose single weights
 
@@ -39,10 +40,12 @@ LOSSY_MODES = tuple(OPTIONS_OF)
 
 
 def fields_of(mode: str) -> frozenset[str]:
-    """Options, goals, `calibration` and `eval` that a mode takes; empty for a mode that is exact."""
+    """Options, goals, `calibration`, `eval` and `effort` that a mode takes."""
     if mode in OPTIONS_OF:
         return OPTIONS_OF[mode] | {"eval"} | ({CALIBRATION} if mode in CALIBRATED else set())
-    return frozenset({*GOALS, "eval"}) if mode == AUTO else frozenset()
+    if mode == AUTO:
+        return frozenset({*GOALS, "eval"})
+    return frozenset({EFFORT}) if mode == LOSSLESS else frozenset()
 
 
 def has_coded_factors(mode: str, options: Mapping[str, Any]) -> bool:

@@ -195,6 +195,22 @@ class StepKind:
         """The place, as it is declared, that `stand` asks; None for what stands nowhere else."""
         return None
 
+    def grows(self, step: Step) -> bool:
+        """Whether more steps come of what is declared as time goes on, by numbers."""
+        return False
+
+    def grows_to(self, step: Step, number: int) -> bool:
+        """Whether `grown` is to be done for a number; only where it `grows`."""
+        return False
+
+    def grown(self, step: Step, number: int) -> Step:
+        """The step of that number; only where it `grows`."""
+        raise NotImplementedError(f"{type(self).__name__} has no `grown`")
+
+    def grown_number(self, step: Step, address: str) -> int | None:
+        """The number of a step that came of it, by its address; None for any other address."""
+        return None
+
     def stand(self, step: Step, root: Path) -> Standing | None:
         """How what a step declares stands now, where that is asked of a place and not recorded; None of all others.
 

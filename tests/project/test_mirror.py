@@ -19,6 +19,7 @@ BEHAVIOURS = {
             "completion",
             "crashes",
             "day",
+            "effort",
             "errors",
             "every_kind",
             "executors",

@@ -21,6 +21,7 @@ VALUE_OF = {
     "calibration": "./text.txt",
     "rest": "drop",
     "eval": "{dataset: wikitext}",
+    "effort": "fast",
 }
 
 

@@ -9,9 +9,11 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
+from sparse_decl.model_delta.effort import Effort
 from sparse_decl.model_lossy.modes import (
     AUTO,
     CALIBRATION,
+    EFFORT,
     GOALS,
     LOSSLESS,
     MODES,
@@ -42,7 +44,7 @@ from sparse_decl.sparsefile.sections.base import (
     kept_conflict,
 )
 
-MODE_FIELDS = (*OPTIONS, *(goal for goal in GOALS if goal not in OPTIONS), "eval", CALIBRATION)
+MODE_FIELDS = (*OPTIONS, *(goal for goal in GOALS if goal not in OPTIONS), "eval", CALIBRATION, EFFORT)
 
 
 class Model(Resource):
@@ -66,6 +68,9 @@ class Model(Resource):
     a rounded or sparsified difference; all report the error they measured. `adapter` stores a PEFT folder exactly;
     `auto` measures several and takes the smallest that meets the goal (`max_bytes`, `max_error`,
     `max_ppl_delta`, `max_kl`; without a goal, an exact one)."""
+    effort: Effort | None = None
+    """`lossless`: time to spend on making it smaller. `fast` looks for no predictors, `max` fits one to every matrix;
+    restoring takes the same for all. Another effort is another step: the difference is made again."""
     rank: Annotated[int, Field(ge=1, le=65536), FromEnv] | None = None
     """`svd`: rank of every factor. Without `rank`, `energy` and `max_bytes` it is 16."""
     energy: Share | None = None
