@@ -59,7 +59,7 @@ class StepLines(Mapping[str, Step]):
 
     def __getitem__(self, address: str) -> Step:
         if address not in self._steps:
-            self._steps[address] = Step.from_json(unsealed(json.loads(self._lines[address])))
+            self._steps[address] = Step.from_json(_unsealed(json.loads(self._lines[address]), self._lines[address]))
         return self._steps[address]
 
     def __iter__(self) -> Iterator[str]:
@@ -97,6 +97,11 @@ def compiled_steps(
     return _write(cache, made, basis, env) if folder.is_dir() else made
 
 
+def _unsealed(value: Any, text: bytes) -> Any:
+    """The value of a JSON text, as it was before it was sealed; most have no mark, which the text shows at once."""
+    return unsealed(value) if b"\\u0000" in text else value
+
+
 def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
     checked = read_checked(cache, FORM)
     if checked is None:
@@ -107,7 +112,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
         facts = json.loads(head)
         if facts["basis"] != basis or not _same_environment(facts["env"]) or not _same_files(root, facts["files"]):
             return None
-        facts = unsealed(facts)
+        facts = _unsealed(facts, head)
         addresses, served = facts["addresses"], facts["served"]
         rows = list(zip(addresses, lines, strict=True))
         return Compiled(

@@ -290,7 +290,7 @@ def _planned_row(planned: PlannedStep) -> Row:
     if planned.prior is not None:
         figures = figures_of(planned.prior)
         if not planned.kept:
-            return _row(planned.address, replace(figures, stored=None), "missing")
+            return _row(planned.address, figures._replace(stored=None), "missing")
         known = planned.action is not Action.ERROR or planned.key is None
         return _row(planned.address, figures, _STATES[planned.action] if known else "stale")
     state = "not built" if planned.action is not Action.ERROR else "unknown"
