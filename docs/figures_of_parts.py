@@ -78,6 +78,14 @@ def dependencies() -> str:
     body += [
         [f"extra `{extra}`", "adds", size(one["bytes"] - core["bytes"])]
         for extra, one in found.items()
-        if extra != "core"
+        if extra not in ("core", "light")
     ]
     return table(["what", "package", "installed"], body, words=2)
+
+
+def installed(what: str) -> str:
+    return size(rows("installed")[what]["bytes"])
+
+
+figure("installed.core", "installed", what="What the core takes on disk")(partial(installed, "core"))
+figure("installed.light", "installed", what="What the action installs for a plain check")(partial(installed, "light"))
