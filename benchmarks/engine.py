@@ -5,7 +5,8 @@
 
 Each tool gets N independent steps on N files of 4 KB: ours records and checks N models, the others copy N files.
 Figures are the median of several runs with their spread (min to max); nothing is estimated. Memory is the largest
-process of a run; 12 MB is the floor of what can be seen. DVC's outputs are made by `cp` and taken in by `dvc commit`,
+process of a run; 12 MB is the floor of what can be seen.
+--json keeps them, beside what the file has already. DVC's outputs are made by `cp` and taken in by `dvc commit`,
 since `dvc repro` takes about a second a step; its "first run" is that `cp` alone.
 """
 
@@ -23,6 +24,9 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+import results
 
 ROOT = Path(__file__).resolve().parents[1]
 BYTES = 4096
@@ -255,14 +259,25 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1000])
     parser.add_argument("--tools", nargs="+", choices=TOOLS, default=list(TOOLS))
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
+    kept: dict[str, Any] = results.earlier(options.json) or {}
+
+    def keep(count: int, name: str, title: str, cpu: list[float], rss: float) -> None:
+        of_tool = kept.setdefault(str(count), {}).setdefault(name, {})
+        of_tool[title] = {"cpu": [statistics.median(cpu), min(cpu), max(cpu)], "rss_mb": rss}
+        if options.json:
+            results.save(options.json, kept, ("doit", "dvc", "snakemake"), "--sizes 1000 10000")
+
     ours: dict[tuple[int, str], float] = {}
     print(f"{'steps':>6}  {'tool':<10} {'what':<24} {'CPU s':<24} {'wall s':<24} {'RSS MB':>7}  ratio to ours")
     with tempfile.TemporaryDirectory() as place:
         bare = [measure([*SPARSE, "--version"], Path(place)) for _ in range(options.runs)]
+    keep(0, "sparse", "--version", [cost.cpu for cost in bare], max(cost.rss_mb for cost in bare))
     print(f"{'-':>6}  {'sparse':<10} {'--version':<24} {spread([cost.cpu for cost in bare], 3)}")
     sys.path[:0] = [str(ROOT), str(ROOT / "kernels")]
     each = [1000 * overhead(500) for _ in range(options.runs)]
+    keep(500, "sparse", "a step that does nothing", [one / 1000 for one in each], 0)
     print(f"{500:>6}  {'sparse':<10} {'a step that does nothing':<24} {spread(each, 2)} ms")
     for count in options.sizes:
         for name in options.tools:
@@ -281,6 +296,7 @@ def main() -> None:
                 ratio = f"{cpu / own:.2f}x" if own and name != "sparse" else ""
                 cpus, walls = (spread([getattr(cost, of) for cost in costs], 3) for of in ("cpu", "wall"))
                 rss = max(cost.rss_mb for cost in costs)
+                keep(count, name, title, [cost.cpu for cost in costs], rss)
                 print(f"{count:>6}  {name:<10} {title:<24} {cpus:<24} {walls:<24} {rss:>7.1f}  {ratio}", flush=True)
     for title in ("plan, nothing changed", "check, nothing changed", "status, nothing changed"):
         small, large = ours.get((1000, title)), ours.get((10000, title))

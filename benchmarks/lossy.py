@@ -1,7 +1,8 @@
 """What each lossy mode costs: bytes, perplexity and logits of a fine-tune, of its base and of what every mode restores;
 and the same for `mergekit-extract-lora` at equal rank.
 
-usage: python benchmarks/lossy.py OUT [--pairs NAME ...] [--windows 40] [--mergekit PATH]     needs the extra `torch`
+usage: python benchmarks/lossy.py OUT [--pairs NAME ...] [--windows 40] [--mergekit PATH] [--rows NAME ...]
+       [--json FILE]                                                                    needs the extra `torch`
 
 Pairs are those of language_models.py, trained into the cache if they are not there. The text is Python's language
 reference, as `pydoc` carries it: none of the pairs was fine-tuned on it. Every row is written to OUT/NAME.json when it
@@ -23,6 +24,7 @@ from pydoc_data.topics import topics
 from typing import Any
 
 import numpy as np
+import results
 from language_models import write_pair
 from pairs import CACHE
 from safetensors import safe_open
@@ -292,6 +294,13 @@ def peer_table(found: dict[str, dict[str, Any]]) -> str:
     return "\n".join(lines)
 
 
+def _without_windows(found: dict[str, Any]) -> dict[str, Any]:
+    return {
+        row: {field: value for field, value in one.items() if field != "windows"} | {"gain": gain(found, row)}
+        for row, one in found.items()
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
@@ -300,9 +309,13 @@ def main() -> None:
     parser.add_argument("--length", type=int, default=128, help="tokens of a window")
     parser.add_argument("--mergekit", type=Path, help="the command mergekit-extract-lora, in an environment of its own")
     parser.add_argument("--rows", nargs="+", default=[], help="only these, in this order")
+    parser.add_argument("--json", type=Path, help="what was measured so far, without single windows")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     found = {name: rows(name, asked) for name in asked.pairs}
+    if asked.json:
+        short = {name: _without_windows(every) for name, every in found.items()}
+        results.save(asked.json, short, ("torch", "transformers"), f"OUT --windows {asked.windows}")
     for name, every in found.items():
         print(table(name, every), end="\n\n")
     print(peer_table(found))

@@ -5,7 +5,8 @@ calibrate with. Backends that need an environment of their own are taken from th
 SPARSE_PYTHON_LLMC and SPARSE_PYTHON_GPTQMODEL; without them they are tried in this one. Writes OUT/table.md,
 OUT/front.svg and OUT/decision.json; a second run measures only what is new.
 
-usage: python benchmarks/quantize.py MODEL OUT [WINDOWS [CANDIDATE ...]]        needs sparse-decl[torch,quant,plot]
+usage: python benchmarks/quantize.py MODEL OUT [WINDOWS [CANDIDATE ...]] [--json FILE]
+needs sparse-decl[torch,quant,plot]
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import results
 import yaml
 
 from sparse_decl.quantize.backends import backend_named
@@ -58,39 +60,62 @@ def sparsefile(model: Path, windows: int, candidates: list[str]) -> dict[str, ob
     return {"version": 1, "models": {"model": {"source": str(model.resolve())}}, "quantize": {"model": search}}
 
 
-def table(decision: dict[str, Any]) -> str:
-    """Of a decision in Markdown, by perplexity; then what has no figures, and why."""
-    lines = ["| " + " | ".join(_TITLES) + " |", "|" + "|".join(["---"] * 2 + ["--:"] * 6 + ["---"]) + "|"]
+def shown(decision: dict[str, Any]) -> dict[str, Any]:
+    """What a table shows of a decision: its candidates by perplexity, and why others have no figures."""
+    rows = []
     for row in sorted(decision["options"], key=lambda row: row["ppl_delta"]):
         told = decision["trials"][row["candidate"]]
         tool = backend_named(make_candidate(row["candidate"]).backend).packages[0]
-        change = f"{row['ppl_delta']:+.2f} % [{row['ppl_low']:+.2f}, {row['ppl_high']:+.2f}]"
         verdict = "passes"
         if row["candidate"] == (decision["winner"] or [None])[0]:
             verdict = "**chosen**"
         elif not row["passed"]:
             verdict = row["checks"][0]["why"] or "too much"
+        same = ("candidate", "ppl_delta", "ppl_low", "ppl_high", "weight_bytes", "compression", "tokens_per_second")
+        rows.append(
+            {name: row[name] for name in (*same, "stable")}
+            | {
+                "by": f"{tool} {told['made']['versions'][tool]}",
+                "perplexity": told["perplexity"],
+                "speed": told["latency"].get("speed", 1.0),
+                "verdict": verdict,
+            }
+        )
+    others = {name: f"{why['status']}, because {why['reason']}" for name, why in decision["others"].items()}
+    return {"baseline": decision["baseline"], "candidates": rows, "others": others}
+
+
+def table(found: dict[str, Any]) -> str:
+    """In Markdown; then what has no figures, and why."""
+    lines = ["| " + " | ".join(_TITLES) + " |", "|" + "|".join(["---"] * 2 + ["--:"] * 6 + ["---"]) + "|"]
+    for row in found["candidates"]:
+        change = f"{row['ppl_delta']:+.2f} % [{row['ppl_low']:+.2f}, {row['ppl_high']:+.2f}]"
         cells = (
             f"`{row['candidate']}`",
-            f"{tool} {told['made']['versions'][tool]}",
-            f"{told['perplexity']:.3f}",
-            change if row["candidate"] != decision["baseline"] else "baseline",
+            row["by"],
+            f"{row['perplexity']:.3f}",
+            change if row["candidate"] != found["baseline"] else "baseline",
             f"{row['weight_bytes'] / 1e6:.1f}",
             f"{row['compression']:.2f}x",
             f"{row['tokens_per_second']:.2f}{'' if row['stable'] else ' ?'}",
-            f"{told['latency'].get('speed', 1.0):.2f}x",
-            verdict,
+            f"{row['speed']:.2f}x",
+            row["verdict"],
         )
         lines.append("| " + " | ".join(cells) + " |")
-    lines += [f"\n`{name}`: {why['status']}, because {why['reason']}" for name, why in decision["others"].items()]
+    lines += [f"\n`{name}`: {why}" for name, why in found["others"].items()]
     return "\n".join(lines) + "\n"
 
 
 def main() -> int:
-    model, out = Path(sys.argv[1]), Path(sys.argv[2])
-    windows = int(sys.argv[3]) if len(sys.argv) > 3 else 24
+    words, target = sys.argv[1:], None
+    if "--json" in words:
+        at = words.index("--json")
+        target = Path(words[at + 1])
+        del words[at : at + 2]
+    model, out = Path(words[0]), Path(words[1])
+    windows = int(words[2]) if len(words) > 2 else 24
     write_texts(out / "text")
-    text = yaml.safe_dump(sparsefile(model, windows, sys.argv[4:] or CANDIDATES), sort_keys=False)
+    text = yaml.safe_dump(sparsefile(model, windows, words[3:] or CANDIDATES), sort_keys=False)
     (out / "Sparsefile.yaml").write_text(text, encoding="utf-8")
     sparse = [sys.executable, "-m", "sparse_decl.cli"]
     done = subprocess.run([*sparse, "apply", "--threads", "1", "-f", str(out)], check=False).returncode
@@ -99,7 +124,10 @@ def main() -> int:
         return done or 1
     decision = json.loads(subprocess.run([*show, "--json"], check=True, stdout=subprocess.PIPE).stdout)
     (out / "decision.json").write_text(json.dumps(decision, indent=1) + "\n", encoding="utf-8")
-    (out / "table.md").write_text(table(decision), encoding="utf-8")
+    if target is not None:
+        kept = (results.earlier(target) or {}) | {model.name: shown(decision) | {"windows": windows}}
+        results.save(target, kept, ("torch", "transformers"), "MODEL OUT WINDOWS CANDIDATE…")
+    (out / "table.md").write_text(table(shown(decision)), encoding="utf-8")
     return 0
 
 

@@ -18,6 +18,8 @@ import sys
 import time
 from pathlib import Path
 
+import results
+
 from sparse_decl.routing import Policy, Request
 from sparse_decl.routing.compiled import Router
 from sparse_decl.routing.features import normalise
@@ -49,14 +51,15 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--seed", default="split0", help="names the split")
     parser.add_argument("--litellm", help="a python that has LiteLLM")
-    parser.add_argument("--json", type=Path, help="also write the figures here")
+    parser.add_argument("--json", type=Path, help="also keep the figures here, by seed")
     told = parser.parse_args()
     found = [
         measure(told.data / file, name, weak, strong, told) | {"bar": bar} for name, file, weak, strong, bar in DATA
     ]
     show(found)
     if told.json:
-        told.json.write_text(json.dumps(found, indent=1) + "\n")
+        kept = (results.earlier(told.json) or {}) | {told.seed: found}
+        results.save(told.json, kept, (), "DATA --litellm PYTHON --seed SEED")
 
 
 def measure(path: Path, name: str, weak: str, strong: str, told: argparse.Namespace) -> dict:

@@ -13,6 +13,7 @@ from sparse_decl.cli.progress import make_bars
 from sparse_decl.engine.apply import apply
 from sparse_decl.engine.project import Project, open_project
 from sparse_decl.engine.run import Settings
+from sparse_decl.engine.standings import ask_growing
 from sparse_decl.graph.plan import Plan
 from sparse_decl.report.events import JsonView, TextView
 from sparse_decl.store.record import Record
@@ -34,7 +35,7 @@ def run_apply(
     quiet: bool = False,
 ) -> int:
     """See the help of `sparse apply`, and `engine.apply.apply`. replace: selectors of steps that are built again."""
-    project = open_project(file, overrides)
+    project, streams = ask_growing(open_project(file, overrides), targets, remote=remote)
     if replace:
         again = _or_one_of(project, replace, again)
     paint = console.paint()
@@ -79,8 +80,13 @@ def run_apply(
     if quiet or json:
         for address, error in outcome.failures.items():
             console.err(f"error: {address}: {error}")
+    unasked = 0
+    if streams:
+        from sparse_decl.cli.run_plan import tell_unasked
+
+        unasked = tell_unasked(streams.values())
     if outcome.ok:
-        return 0
+        return unasked
     kept_going = settings is not None and settings.keep_going
     return 1 if kept_going else max(error.exit_code for error in outcome.failures.values())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from sparse_decl.cli import console
 from sparse_decl.engine.planning import Planner
 from sparse_decl.engine.project import SPARSEFILE_NAMES, Project, open_project
 from sparse_decl.engine.reach import bases_of
+from sparse_decl.engine.standings import StreamState, ask_growing
 from sparse_decl.engine.undeclared import undeclared
 from sparse_decl.graph.findings import UNVERIFIABLE
 from sparse_decl.graph.plan import Action
@@ -46,7 +47,7 @@ def run_plan(
     """See the help of `sparse plan`."""
     from sparse_decl.cli.progress import make_bars
 
-    project = open_project(file, overrides)
+    project, streams = ask_growing(open_project(file, overrides), targets, remote=remote)
     bars = make_bars(quiet=quiet or json)
     whole = json or every or out is not None
     try:
@@ -77,8 +78,11 @@ def run_plan(
             console.out_json(value)
     if not json:
         from sparse_decl.report.plan_text import plan_text
+        from sparse_decl.report.streams import growing_text
 
         console.out(plan_text(made, console.paint(), every=every))
+        for text in growing_text(streams.values()):
+            console.out(text)
         _tell_bases(bases)
         if beside:
             from sparse_decl.report.plan_text import undeclared_text
@@ -96,7 +100,16 @@ def run_plan(
         for message in errors_text(made):
             console.err(message)
         return made.errors[0].exit_code
-    return STALE if detailed_exitcode and made.stale else 0
+    unasked = tell_unasked(streams.values())
+    return unasked or (STALE if detailed_exitcode and made.stale else 0)
+
+
+def tell_unasked(streams: Iterable[StreamState]) -> int:
+    """Says on stderr which places of growing streams could not be asked; returns the exit code, 0 if none."""
+    errors = [(stream.address, stream.error) for stream in streams if stream.error is not None]
+    for address, error in errors:
+        console.err(f"error: {address}: {error}")
+    return max((error.exit_code for _, error in errors), default=0)
 
 
 def _undeclared(project: Project, workspace: Workspace) -> list[str]:
@@ -226,7 +239,7 @@ def run_status(
     from sparse_decl.engine.standings import streams_of
     from sparse_decl.report.status import make_status, status_json, status_text
 
-    project = open_project(file, overrides)
+    project, streams = ask_growing(open_project(file, overrides), targets, remote=remote)
     unsupported = () if targets else project.unsupported
     with project.workspace() as workspace:
         planner = Planner(project, workspace, targets, strict=False, remote=remote)
@@ -239,7 +252,9 @@ def run_status(
         bases = bases_of(project, workspace, plan.lock.nodes)
         if remote and workspace.remote_url is not None:
             made = replace(made, remote=held_of(workspace, plan.lock, project.steps, targets))
-        made = replace(made, streams=streams_of(project, (row.address for row in made.rows), remote=remote))
+        made = replace(
+            made, streams=streams_of(project, (row.address for row in made.rows), remote=remote, asked=streams)
+        )
         if html is not None:
             _save_page(html, made, plan, project, workspace)
     for problem in plan.lock.problems:

@@ -20,7 +20,7 @@ from sparse_decl.steps.step import Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.keys import KEY_SCHEMA
 
-FORM = "sparse-graph/4"
+FORM = "sparse-graph/5"
 ABOVE = ("api", "cli", "compat", "hub", "report")  # packages on floors above this one: no step is decided there
 
 
@@ -31,7 +31,8 @@ class Compiled:
     files: (path relative to its folder, digest) of every file read. vars: values, for the plan's JSON.
     unsupported: what cannot be planned, see `steps.resources.DeclaredSteps`; `steps` has the rest.
     store, remote: as declared. moved: old address -> present one. upstream: address -> addresses it takes inputs from.
-    auto: addresses of which the base is still to be found. folders: see `engine.undeclared.folders_of`.
+    auto: addresses of which the base is still to be found. growing: those that more steps come of.
+    folders: see `engine.undeclared.folders_of`.
     digest: of all of this; "" for one that was never written down.
     """
 
@@ -44,6 +45,7 @@ class Compiled:
     moved: Mapping[str, str]
     upstream: Mapping[str, tuple[str, ...]]
     auto: tuple[str, ...] = ()
+    growing: tuple[str, ...] = ()
     folders: Mapping[str, str] = field(default_factory=dict)
     digest: str = ""
 
@@ -57,7 +59,7 @@ class StepLines(Mapping[str, Step]):
 
     def __getitem__(self, address: str) -> Step:
         if address not in self._steps:
-            self._steps[address] = Step.from_json(unsealed(json.loads(self._lines[address])))
+            self._steps[address] = Step.from_json(_unsealed(json.loads(self._lines[address]), self._lines[address]))
         return self._steps[address]
 
     def __iter__(self) -> Iterator[str]:
@@ -95,6 +97,11 @@ def compiled_steps(
     return _write(cache, made, basis, env) if folder.is_dir() else made
 
 
+def _unsealed(value: Any, text: bytes) -> Any:
+    """The value of a JSON text, as it was before it was sealed; most have no mark, which the text shows at once."""
+    return unsealed(value) if b"\\u0000" in text else value
+
+
 def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
     checked = read_checked(cache, FORM)
     if checked is None:
@@ -105,7 +112,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
         facts = json.loads(head)
         if facts["basis"] != basis or not _same_environment(facts["env"]) or not _same_files(root, facts["files"]):
             return None
-        facts = unsealed(facts)
+        facts = _unsealed(facts, head)
         addresses, served = facts["addresses"], facts["served"]
         rows = list(zip(addresses, lines, strict=True))
         return Compiled(
@@ -121,6 +128,7 @@ def _read(cache: Path, root: Path, basis: Mapping[str, Any]) -> Compiled | None:
                 for address, needs in zip(addresses[:served], facts["upstream"], strict=True)
             },
             tuple(addresses[number] for number in facts["auto"]),
+            tuple(addresses[number] for number in facts["growing"]),
             facts["folders"],
             digest,
         )
@@ -143,6 +151,7 @@ def _write(cache: Path, made: Compiled, basis: Mapping[str, Any], env: Mapping[s
         "served": len(made.steps),
         "folders": made.folders,
         "auto": [number[address] for address in made.auto],
+        "growing": [number[address] for address in made.growing],
         "upstream": [[number[need] for need in made.upstream[address]] for address in made.steps],
     }
     rows = [facts, *(step.to_json() for steps in (made.steps, made.unsupported) for step in steps.values())]

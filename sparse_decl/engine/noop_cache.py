@@ -75,7 +75,7 @@ def read_cache(workspace: Workspace) -> NoopCache | None:
         for address, count in facts["counts"].items():
             fingerprints[address] = dict(zip(paths[start : start + count], ends[start : start + count], strict=True))
             start += count
-        figures = {address: Figures(*row) for address, row in facts["figures"].items()}
+        figures = {address: Figures._make(row) for address, row in facts["figures"].items()}
         totals = Totals(*facts["totals"]) if facts["totals"] is not None else None
         return NoopCache(facts["graph"], facts["lock"], facts["store"], fingerprints, figures, totals)
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -93,10 +93,7 @@ def write_cache(workspace: Workspace, cache: NoopCache) -> None:
         "stamps": [
             part for fingerprint in cache.fingerprints.values() for stamp in fingerprint.values() for part in stamp
         ],
-        "figures": {
-            address: [row.mode, row.original, row.stored, row.exact, row.error, row.gain]
-            for address, row in cache.figures.items()
-        },
+        "figures": dict(cache.figures),
         "totals": list(astuple(cache.totals)) if cache.totals is not None else None,
     }
     write_checked(workspace.state / "noop-cache", FORM, json.dumps(facts, separators=(",", ":")).encode())

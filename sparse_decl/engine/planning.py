@@ -78,8 +78,7 @@ class Planner:
         project = self.project
 
         def of(steps: Mapping[str, Step], *, whole: bool) -> Plan:
-            moved = project.compiled.moved
-            return make_plan(steps, lock, ask(steps), prune=whole, kept=project.unsupported, moved=moved)
+            return make_plan(steps, lock, ask(steps), prune=whole, kept=project.unsupported, moved=project.moved)
 
         def states() -> dict[str, str]:
             return {planned.address: planned.action.value for planned in of(dict(project.steps), whole=True)}
@@ -99,8 +98,10 @@ class Planner:
 
         to_run: whether the plan is to hold all that a changed step is made from, so that it can be run.
         whole: whether it is to hold every step, in the order of `full`, and leave none `untouched`.
-        None if the cache is about another Sparsefile, lock or store.
+        None if the cache is about another Sparsefile, lock or store, or if more steps come of what is declared.
         """
+        if self.project.compiled.growing:
+            return None
         cache = read_cache(self.workspace)
         if cache is None or cache.graph != self.project.compiled.digest or cache.store != str(self.workspace.store):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.base.log import timed
 from sparse_decl.base.outgoing import masked, note_variable
 from sparse_decl.engine.compiled import Compiled, compiled_steps
+from sparse_decl.engine.growing import Grown, grown_steps
 from sparse_decl.engine.undeclared import folders_of
 from sparse_decl.steps.step import Step
 from sparse_decl.store.index import FileProgress
@@ -35,28 +36,43 @@ class Project:
     overrides: Mapping[str, str]
     based: Mapping[str, Step] = field(default_factory=dict)  # `base: auto`, with the base that was found
     baseless: Mapping[str, SparseError] = field(default_factory=dict)  # and why none was found
+    grown: Grown = field(default_factory=Grown)
 
     @property
     def root(self) -> Path:
         return self.path.parent
 
+    @property
+    def lock_path(self) -> Path:
+        return self.root / lock_name(self.path)
+
     @cached_property
     def steps(self) -> Mapping[str, Step]:
         if not self.baseless:
-            return ChainMap(dict(self.based), self.compiled.steps) if self.based else self.compiled.steps  # type: ignore[arg-type]
-        found = {**self.compiled.steps, **self.based}
+            more = {**self.grown.steps, **self.based}
+            return ChainMap(more, self.compiled.steps) if more else self.compiled.steps  # type: ignore[arg-type]
+        found = self._all
         return {address: step for address, step in found.items() if address not in self._without}
 
     @cached_property
     def unsupported(self) -> Mapping[str, Step]:
         if not self.baseless:
             return self.compiled.unsupported
-        return {**self.compiled.unsupported, **{address: self.compiled.steps[address] for address in self._without}}
+        return {**self.compiled.unsupported, **{address: self._all[address] for address in self._without}}
+
+    @cached_property
+    def _all(self) -> dict[str, Step]:
+        return {**self.compiled.steps, **self.grown.steps, **self.based}
+
+    @property
+    def moved(self) -> Mapping[str, str]:
+        """Old address -> present one."""
+        return {**self.compiled.moved, **self.grown.moved}
 
     @cached_property
     def _without(self) -> set[str]:
         """Models without a base that should have one, and all that is made from them."""
-        found = {**self.compiled.steps, **self.based}
+        found = self._all
         return downstream_of({address: step.upstream for address, step in found.items()}, set(self.baseless))
 
     @cached_property
@@ -67,7 +83,7 @@ class Project:
     @cached_property
     def upstream(self) -> Mapping[str, tuple[str, ...]]:
         """Of all that is declared: address -> addresses it takes inputs from."""
-        own = {**self.based, **self.unsupported}
+        own = {**self.grown.steps, **self.based, **self.unsupported}
         return {**self.compiled.upstream, **{address: step.upstream for address, step in own.items()}}
 
     def refuse_unsupported(self, chosen: Iterable[str]) -> None:
@@ -93,7 +109,7 @@ class Project:
         """The workspace beside the Sparsefile; close it after use. remote: whether its remote may be used."""
         url = remote_url(self.compiled.remote) if remote else None
         store = store_path(self.root, self.compiled.store)
-        workspace = Workspace(self.root, store, remote=url, progress=progress, lock_name=lock_name(self.path))
+        workspace = Workspace(self.root, store, remote=url, progress=progress, lock_name=self.lock_path.name)
         workspace.try_register()
         return workspace
 
@@ -155,17 +171,20 @@ def open_project(path: Path | None = None, overrides: Mapping[str, str] | None =
     with timed("reading %s", found):
         compiled = compiled_steps(found, given, found.parent / STATE_NAME, lambda: _compile(found, given))
     project = Project(found, compiled, given)
+    if compiled.growing:
+        project = replace(project, grown=grown_steps(compiled, project.lock_path, {}))
     if not compiled.auto:
         return project
     from sparse_decl.engine.auto_base import resolve_auto
 
     with project.workspace(remote=False) as workspace:
         based, baseless = resolve_auto(compiled.steps, compiled.auto, workspace)
-    return Project(found, compiled, given, based, baseless)
+    return replace(project, based=based, baseless=baseless)
 
 
 def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mapping[str, str | None]]:
     from sparse_decl.sparsefile import load_sparsefile
+    from sparse_decl.steps.registry import kind_named
     from sparse_decl.steps.resources import steps_of
 
     loaded = load_sparsefile(path, overrides=overrides)
@@ -183,6 +202,7 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
         declared.moved,
         upstream,
         auto,
+        tuple(address for address, step in declared.steps.items() if kind_named(step.kind).grows(step)),
         folders_of(declared.steps.values()),
     )
     return made, loaded.env_used

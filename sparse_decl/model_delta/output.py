@@ -11,6 +11,7 @@ from typing import Any
 from blake3 import blake3
 
 from sparse_decl.base.portable import PLAIN, flush, read_at, write_at
+from sparse_decl.model_delta.format.fields import damaged
 
 _READ_AGAIN = 1 << 20  # bytes of a piece that was written before its turn, for each thread that digests
 
@@ -82,9 +83,9 @@ class OutputFile:
         flush(self._fd)
 
     def digest(self) -> str:
-        """`b3:` digest of the whole file, once every byte is written."""
+        """`b3:` digest of the whole file, once every byte is written. Raises FormatError if one was not."""
         if self._at != self.size:
-            raise OSError(f"{self._at} of {self.size} bytes were written without gaps")
+            raise damaged("the delta does not give every byte of a file", f"{self._at} of {self.size} without gaps")
         return "b3:" + self._digest.hexdigest()
 
     def close(self) -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
         restore_adapter,
         store_adapter,
     )
-    from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose
+    from sparse_decl.model_lossy.beside import compress_beside
+    from sparse_decl.model_lossy.choosing import Candidate, Choice, Goal, choose, judged_again
     from sparse_decl.model_lossy.encoding import LossyStats, compress
     from sparse_decl.model_lossy.options import Options
     from sparse_decl.model_lossy.peft_export import PeftExport, export_peft
@@ -43,11 +44,13 @@ _HOMES = {
     "Choice": "choosing",
     "Goal": "choosing",
     "choose": "choosing",
+    "judged_again": "choosing",
     "LossyStats": "encoding",
     "Options": "options",
     "PeftExport": "peft_export",
     "export_peft": "peft_export",
     "compress": "encoding",
+    "compress_beside": "beside",
 }
 
 
@@ -77,9 +80,11 @@ __all__ = [
     "check_adapter",
     "choose",
     "compress",
+    "compress_beside",
     "export_peft",
     "inspect",
     "inspect_adapter",
+    "judged_again",
     "merge_adapter",
     "restore",
     "restore_adapter",

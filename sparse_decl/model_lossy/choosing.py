@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -323,6 +323,26 @@ def _rank(candidate: Candidate, goal: Goal) -> tuple[float, float]:
     if goal.max_bytes is not None and goal.max_error is None and not goal.of_quality:
         return candidate.relative_error, candidate.stored_bytes
     return candidate.stored_bytes, candidate.relative_error
+
+
+def judged_again(tried: Sequence[Mapping[str, Any]], exact: int, lossy: int, goal: Goal) -> list[Candidate] | None:
+    """The candidates of an earlier choice, each larger than it was. tried: `Candidate.to_json` of each; exact, lossy:
+    bytes by which such forms have grown.
+
+    None where another than then would be taken, or where one has to be measured that was too large then.
+    """
+    unmeasured = {"ppl_delta": None, "ppl_delta_high": None, "meets": None}
+    before = [Candidate(**{**unmeasured, **one}) for one in tried]
+    grown = [exact if one.mode == CODEC_ID else lossy for one in before]
+    after = [replace(one, stored_bytes=one.stored_bytes + more) for one, more in zip(before, grown, strict=True)]
+    if goal.max_bytes is not None and any(
+        (old.stored_bytes <= goal.max_bytes) != (new.stored_bytes <= goal.max_bytes)
+        for old, new in zip(before, after, strict=True)
+    ):
+        return None
+    first, then = ([_Tried(one, {}, Path()) for one in candidates] for candidates in (before, after))
+    taken = [candidates.index(_best(candidates, goal)) for candidates in (first, then)]
+    return [one.candidate for one in then] if taken[0] == taken[1] else None
 
 
 def _out_of_reach(goal: Goal, tried: list[Candidate], refused: Sequence[str]) -> DeltaCompressionError:

@@ -19,6 +19,7 @@ from sparse_decl.base.digests import digest_file
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_lossy.casts import FLOATS, read_f32
 
+MODEL_CONFIG = "config.json"
 PIECE = 1 << 20  # bytes or words read at a time
 
 _EMBEDDING = re.compile(
@@ -131,7 +132,7 @@ def is_conv1d(config: dict[str, Any], module: str) -> bool:
 
 def read_model_config(checkpoint: Checkpoint) -> dict[str, Any]:
     """`config.json` as an object; empty where there is none that can be read."""
-    path = checkpoint.files.get("config.json")
+    path = checkpoint.files.get(MODEL_CONFIG)
     try:
         value = json.loads(path.read_text(encoding="utf-8")) if path is not None else {}
     except (OSError, ValueError, RecursionError):

@@ -10,7 +10,7 @@ import numpy as np
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import FormatError
-from sparse_decl.formats.manifest import read_manifest
+from sparse_decl.formats.manifest import MANIFEST, read_manifest
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_lossy import FACTORS_VERSION, FORMAT, FORMAT_VERSION, codes, peft_folder
 from sparse_decl.model_lossy.casts import FLOATS, read_matrix
@@ -21,7 +21,8 @@ from sparse_decl.model_lossy.updates import LowRank, Update
 
 REST = "rest"
 _ADAPTER = {peft_folder.CONFIG, peft_folder.WEIGHTS}
-_REST_PARTS = {f"{REST}/delta.json", f"{REST}/delta.safetensors"}
+REST_MANIFEST = f"{REST}/{MANIFEST}"
+_REST_PARTS = {REST_MANIFEST, f"{REST}/delta.safetensors"}
 _AGAIN = "fetch or build the delta again"
 
 Shape = tuple[str, tuple[int, ...], Tensor]  # dtype, shape, and the tensor, which knows its row length
@@ -40,6 +41,13 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
 
     Raises UnavailableError, FormatError, DeltaCompressionError (a version too new).
     """
+    folder, manifest = read_described(path)
+    _check_parts(folder, manifest["parts"])
+    return folder, manifest
+
+
+def read_described(path: Path) -> tuple[Path, dict[str, Any]]:
+    """The same, of an artifact whose parts are not looked at."""
     manifest = read_manifest(path, FORMAT, (FORMAT_VERSION, FACTORS_VERSION), "lossy delta")
     folder = path if path.is_dir() else path.parent
     mode, parts, carried = manifest.get("mode"), manifest.get("parts"), manifest.get("carried")
@@ -56,6 +64,11 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
         raise FormatError("the manifest does not list the covered tensors", where=str(folder), hint=_AGAIN)
     if len({(entry["file"], entry["tensor"]) for entry in carried}) != len(carried):
         raise FormatError("the manifest lists a covered tensor twice", where=str(folder), hint=_AGAIN)
+    return folder, manifest
+
+
+def _check_parts(folder: Path, parts: Mapping[str, Any]) -> None:
+    """Raises FormatError where one is missing or another."""
     for name, digest in sorted(parts.items()):
         try:
             found = digest_file(folder / name)
@@ -71,7 +84,6 @@ def open_artifact(path: Path) -> tuple[Path, dict[str, Any]]:
                 why=f"digest {found}, should be {str(digest)[:80]}",
                 hint=_AGAIN,
             )
-    return folder, manifest
 
 
 def read_updates(

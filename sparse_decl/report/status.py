@@ -15,6 +15,7 @@ from sparse_decl.engine.reach import Base
 from sparse_decl.engine.standings import StreamState
 from sparse_decl.graph.plan import Action, Plan, PlannedStep
 from sparse_decl.graph.plan_json import BaseJson
+from sparse_decl.report.streams import StreamJson, stream_json, stream_sentence
 from sparse_decl.report.tables import drawn, natural_width
 from sparse_decl.report.units import Paint, plural, size
 from sparse_decl.steps.step import evaluation_of, is_part
@@ -153,22 +154,6 @@ class StatusRemote(TypedDict):
     complete: bool
 
 
-class StreamJson(TypedDict):
-    """How a declared run stands in its place: the newest step, the newest `anchor` to begin at, and the bytes of its
-    tensors; how many steps and anchors are there, and the bytes of all files, null where the place cannot be listed.
-    `problem`: why it could not be read; all is null then, and where it was not asked."""
-
-    address: str
-    place: str
-    step: int | None
-    anchor: int | None
-    model_bytes: Count | None
-    steps: Count | None
-    anchors: Count | None
-    bytes: Count | None
-    problem: str | None
-
-
 class StatusJson(TypedDict):
     """What `status --json` prints. `remote` is null without one, or where it was not asked."""
 
@@ -205,7 +190,7 @@ def status_json(status: Status, bases: Iterable[Base] = ()) -> StatusJson:
         },
         "remote": None if status.remote is None else _remote(status.remote),
         "bases": [base.to_json() for base in bases],
-        "streams": [_stream(stream) for stream in status.streams],
+        "streams": [stream_json(stream) for stream in status.streams],
     }
 
 
@@ -252,36 +237,6 @@ def remote_sentence(held: Held) -> str:
         return f"The remote {held.url} has all {plural(held.objects, 'object')}."
     absent = held.objects - held.there
     return f"The remote {held.url} lacks {absent} of {plural(held.objects, 'object')}: run `sparse push`."
-
-
-def stream_sentence(stream: StreamState) -> str:
-    """How a run stands, in words."""
-    found, where = stream.found, f"{stream.address} ({stream.place})"
-    if found is None:
-        return f"{where} was not asked." if stream.problem is None else f"{where} could not be read: {stream.problem}"
-    if found.step is None:
-        return f"{where}: nothing was published yet."
-    words = f"{where}: the newest step is {found.step}"
-    if found.anchor is not None:
-        words += f", its anchor step {found.anchor}"
-    if found.steps is None or found.anchors is None or found.bytes is None:
-        return f"{words}."
-    return f"{words}; {plural(found.steps, 'step')} and {plural(found.anchors, 'anchor')} in {size(found.bytes)}."
-
-
-def _stream(stream: StreamState) -> StreamJson:
-    found = stream.found
-    return {
-        "address": stream.address,
-        "place": stream.place,
-        "step": found.step if found is not None else None,
-        "anchor": found.anchor if found is not None else None,
-        "model_bytes": found.model_bytes if found is not None else None,
-        "steps": found.steps if found is not None else None,
-        "anchors": found.anchors if found is not None else None,
-        "bytes": found.bytes if found is not None else None,
-        "problem": stream.problem,
-    }
 
 
 def _foremost(rows: Sequence[Row]) -> Sequence[Row]:
@@ -335,7 +290,7 @@ def _planned_row(planned: PlannedStep) -> Row:
     if planned.prior is not None:
         figures = figures_of(planned.prior)
         if not planned.kept:
-            return _row(planned.address, replace(figures, stored=None), "missing")
+            return _row(planned.address, figures._replace(stored=None), "missing")
         known = planned.action is not Action.ERROR or planned.key is None
         return _row(planned.address, figures, _STATES[planned.action] if known else "stale")
     state = "not built" if planned.action is not Action.ERROR else "unknown"

@@ -14,13 +14,24 @@ from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE
 from sparse_decl.steps.evaluation import TEXT, TextParams, asked_text, measuring_packages, read_asked
 from sparse_decl.steps.kind import Made, Work
-from sparse_decl.steps.lossy import DELTA, FINETUNE, MODEL, LossyFacts, LossyKind, lossy_step, restored_files
+from sparse_decl.steps.lossy import (
+    DELTA,
+    FINETUNE,
+    MODEL,
+    LossyFacts,
+    LossyKind,
+    lossy_step,
+    resized,
+    restored_files,
+)
 from sparse_decl.steps.model_delta import unread_warnings
 from sparse_decl.steps.step import Input, Step
 from sparse_decl.steps.values import Params
 from sparse_decl.store.record import Record
 
 if TYPE_CHECKING:
+    from sparse_decl.model_delta.beside import BesideStats
+    from sparse_decl.model_lossy import Goal
     from sparse_decl.quality import FidelityMeter
 
 NAME = "auto"
@@ -85,11 +96,14 @@ class AutoKind(LossyKind):
     def run(self, work: Work) -> Made:
         """Raises ConfigError (a text too short to decide on), DeltaCompressionError (nothing meets the goal),
         FormatError, UnavailableError (also for a missing extra), OSError."""
-        from sparse_decl.model_lossy import Goal, choose, inspect
+        return self._with_other_files(work) or self._choose(work)
+
+    def _choose(self, work: Work) -> Made:
+        from sparse_decl.model_lossy import choose, inspect
 
         artifact = work.out / DELTA
         params = AutoParams.from_json(work.step.params)
-        goal = Goal(*(getattr(params, name) for name in GOALS))
+        goal = _goal(params)
         quality = self._quality(work, params.eval) if goal.of_quality else None
         choice = choose(
             work.path(BASE),
@@ -115,6 +129,18 @@ class AutoKind(LossyKind):
         )
         return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
 
+    def _told_again(self, work: Work, facts: LossyFacts, stats: BesideStats) -> LossyFacts | None:
+        """None where another candidate would be taken, each with the other files."""
+        from sparse_decl.model_lossy import judged_again
+
+        assert isinstance(facts, AutoFacts)
+        goal = _goal(AutoParams.from_json(work.step.params))
+        tried = judged_again(facts.tried, stats.more, stats.more + stats.listed, goal)
+        if tried is None:
+            return None
+        told = replace(resized(work, facts, stats), tried=tuple(one.to_json() for one in tried))
+        return replace(told, unread_files=stats.unread_files or None) if facts.exact else told
+
     def facts(self, record: Record) -> AutoFacts:
         return AutoFacts.from_json(record.facts)
 
@@ -127,6 +153,12 @@ class AutoKind(LossyKind):
 
         text, cut = read_asked(asked, work.path(TEXT))
         return FidelityMeter(work.path(FINETUNE), text, least=2, **cut)
+
+
+def _goal(params: AutoParams) -> Goal:
+    from sparse_decl.model_lossy import Goal
+
+    return Goal(*(getattr(params, name) for name in GOALS))
 
 
 KIND = AutoKind(NAME)

@@ -126,6 +126,7 @@ class StepKind:
     beside = False  # whether its steps stand beside those of a resource, as an evaluation does, and make no resource
     stores = True  # False for what is only recorded, such as a base: its digests are written down, nothing is copied
     serves_tensors = False  # whether `rebuild` can write single tensors
+    based_on = "model"  # what its base is: the sort of resource, and the output of its step
     merged_output: str | None = None  # an output that `rebuild` gives besides, merged into a base; never recorded
     verified_outputs: frozenset[str] = frozenset()  # those that `rebuild` holds to the artifact's own digests
     adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile
@@ -192,6 +193,22 @@ class StepKind:
 
     def stands_at(self, step: Step) -> str | None:
         """The place, as it is declared, that `stand` asks; None for what stands nowhere else."""
+        return None
+
+    def grows(self, step: Step) -> bool:
+        """Whether more steps come of what is declared as time goes on, by numbers."""
+        return False
+
+    def grows_to(self, step: Step, number: int) -> bool:
+        """Whether `grown` is to be done for a number; only where it `grows`."""
+        return False
+
+    def grown(self, step: Step, number: int) -> Step:
+        """The step of that number; only where it `grows`."""
+        raise NotImplementedError(f"{type(self).__name__} has no `grown`")
+
+    def grown_number(self, step: Step, address: str) -> int | None:
+        """The number of a step that came of it, by its address; None for any other address."""
         return None
 
     def stand(self, step: Step, root: Path) -> Standing | None:

@@ -6,10 +6,11 @@ only the list of files is written down, so that its absence is no change.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.model_lossy.modes import CALIBRATION, DEFAULT_TEXT, LOSSY_MODES, OPTIONS
@@ -17,10 +18,14 @@ from sparse_decl.model_lossy.options import Options
 from sparse_decl.sources import FileEntry, Snapshot
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, looks_for_base, only_base
+from sparse_decl.steps.beside import earlier_of, is_document
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
+
+if TYPE_CHECKING:
+    from sparse_decl.model_delta.beside import BesideStats
 
 VERSION = 1  # of the artifact's bytes; equals model_lossy.FORMAT_VERSION, which a test holds it to
 FINETUNE = "finetune"  # input role, beside `BASE`
@@ -63,6 +68,9 @@ class LossyFacts(Facts):
     exact: bool
     proved: bool | None = None
     fidelity: str
+
+
+F = TypeVar("F", bound=LossyFacts)
 
 
 def lossy_step(
@@ -127,6 +135,9 @@ class LossyKind(StepKind):
 
     def run(self, work: Work) -> Made:
         """Raises ConfigError, DeltaCompressionError, FormatError, UnavailableError, OSError."""
+        return self._with_other_files(work) or self._compress(work)
+
+    def _compress(self, work: Work) -> Made:
         from sparse_decl.model_delta.estimate import estimate
         from sparse_decl.model_lossy import compress, inspect
 
@@ -151,6 +162,34 @@ class LossyKind(StepKind):
         exact = estimate(work.path(BASE), work.path(FINETUNE), threads=work.threads).stored_bytes
         facts = LossyFacts.from_json({**stats.to_json(), "exact_bytes": exact, "fidelity": "lossy"})
         return Made({DELTA: artifact}, facts, {MODEL: restored_files(inspect(artifact))})
+
+    def _with_other_files(self, work: Work) -> Made | None:
+        """What the step gives where it differs from what the lock records in files without tensors alone; else None."""
+        earlier = earlier_of(work, FINETUNE, ORIGINAL, DELTA)
+        if earlier is None or (_runs_model(work.step) and not all(map(is_document, earlier.changed))):
+            return None
+        from sparse_decl.model_delta import encode_beside
+        from sparse_decl.model_lossy import compress_beside
+
+        facts, artifact, ref = self.facts(earlier.record), work.out / DELTA, {"digest": work.digests[BASE]}
+        same: dict[str, Any] = {"earlier": earlier.artifact, "unchanged": earlier.unchanged}
+        same["digests"] = work.known_digests(FINETUNE)
+        if facts.exact:
+            stats = encode_beside([work.path(BASE)], work.path(FINETUNE), artifact, base_refs=[ref], **same)
+        else:
+            stats = compress_beside(work.path(BASE), work.path(FINETUNE), artifact, base_ref=ref, **same)
+        told = self._told_again(work, facts, stats) if stats is not None else None
+        if stats is None or told is None:
+            shutil.rmtree(artifact, ignore_errors=True)
+            return None
+        work.reused(stats.tensors, stats.tensors)
+        files = restored_files({"files": stats.files})
+        return Made({DELTA: artifact}, told, {MODEL: files}, {DELTA: earlier.entries(DELTA, stats.kept)})
+
+    def _told_again(self, work: Work, facts: LossyFacts, stats: BesideStats) -> LossyFacts | None:
+        """The facts of an earlier artifact with other files beside its tensors; None where it is larger than asked."""
+        most = LossyParams.from_json(work.step.params).max_bytes
+        return None if most is not None and stats.stored_bytes > most else resized(work, facts, stats)
 
     @staticmethod
     def _sensitivities(work: Work, text: str) -> dict[str, Any]:
@@ -188,6 +227,23 @@ class LossyKind(StepKind):
             progress=task.report,
         )
         task.digests.update(stats.digests)
+
+
+def _runs_model(step: Step) -> bool:
+    """Whether a step runs the fine-tune on a text, and so depends on its tokenizer."""
+    return bool(step.inputs.keys() - {BASE, FINETUNE}) or CALIBRATION in step.params
+
+
+def resized(work: Work, facts: F, stats: BesideStats) -> F:
+    """exact_bytes is an estimate, to which the same files belong."""
+    return replace(
+        facts,
+        original_bytes=stats.original_bytes,
+        stored_bytes=stats.stored_bytes,
+        files=len(stats.files),
+        exact_bytes=facts.exact_bytes + stats.more if facts.exact_bytes is not None else None,
+        proved=facts.proved if work.prove else False,
+    )
 
 
 def restored_files(described: dict[str, Any]) -> Snapshot:

@@ -14,6 +14,7 @@ from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_lossy.modes import GOALS
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.bases import BASE, candidates, is_adapter, is_kept_base, looks_for_base
+from sparse_decl.steps.beside import earlier_of
 from sparse_decl.steps.kind import Files, Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Step
 from sparse_decl.steps.values import Facts, Params
@@ -222,29 +223,18 @@ def _base_refs(work: Work) -> list[dict[str, str]]:
 
 def _with_other_files(work: Work, artifact: Path) -> Made | None:
     """What the step gives where it differs from what the lock records in files without tensors alone; else None."""
-    earlier, roles = work.earlier, base_roles(work.step.inputs)
-    if earlier is None or earlier.kind != NAME or earlier.problem() is not None:
-        return None
-    bases = {role: digest for role, digest in earlier.inputs.items() if role != FINETUNE}
-    facts = ModelDeltaFacts.from_json(earlier.facts)
-    if bases != {role: work.digests[role] for role in roles} or facts.alone_tensors is None:
+    earlier = earlier_of(work, FINETUNE, MODEL, DELTA)
+    facts = ModelDeltaFacts.from_json(earlier.record.facts) if earlier is not None else None
+    if earlier is None or facts is None or facts.alone_tensors is None:
         return None  # an adopted delta: its facts are not all there
-    if work.prove and facts.proved is False:
-        return None
-    now = work.files[FINETUNE]
-    unchanged = set(earlier.outputs[MODEL].files.files) & set(now.files)
-    previous = work.previous(DELTA) if earlier.outputs[MODEL].digest != now.digest else None
-    if previous is None:
-        return None
     from sparse_decl.model_delta import encode_beside
-    from sparse_decl.model_delta.format.files import CONTAINER
 
     stats = encode_beside(
-        [work.path(role) for role in roles],
+        [work.path(role) for role in base_roles(work.step.inputs)],
         work.path(FINETUNE),
         artifact,
-        earlier=previous,
-        unchanged={entry.path for entry in unchanged},
+        earlier=earlier.artifact,
+        unchanged=earlier.unchanged,
         base_refs=_base_refs(work),
         digests=work.known_digests(FINETUNE),
         effort=ModelDeltaParams.from_json(work.step.params).effort,
@@ -252,16 +242,15 @@ def _with_other_files(work: Work, artifact: Path) -> Made | None:
     if stats is None:
         return None
     work.reused(stats.tensors, stats.tensors)
-    kept = tuple(entry for entry in earlier.outputs[DELTA].files.files if entry.path == CONTAINER)
     facts = replace(
         facts,
         original_bytes=stats.original_bytes,
         stored_bytes=stats.stored_bytes,
-        files=stats.files,
+        files=len(stats.files),
         unread_files=stats.unread_files or None,
         proved=facts.proved if work.prove else False,
     )
-    return Made({DELTA: artifact}, facts, kept={DELTA: kept})
+    return Made({DELTA: artifact}, facts, kept={DELTA: earlier.entries(DELTA, stats.kept)})
 
 
 KIND = ModelDeltaKind()

@@ -4,6 +4,7 @@ base. What the place holds is followed when a step is first kept; then the lock 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 NAME, STEP_NAME = "stream", "stream-step"
 STEP = "step"  # input role: the files of the place that lead to the step
 AXIS = "step"  # in the address of a kept step
+_STEP_IN = re.compile(r"[\[,]step=(-?[0-9]{1,18})[,\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,51 @@ class StreamKind(StepKind):
         """The steps to keep, and the stream itself."""
         if resource.kind != "stream" or any(is_adapter(base, loaded) for base in resource.targets(BASE)):
             return ()
-        if AXIS in resource.matrix and resource.value.steps:
-            place = loaded.place((resource.address, "steps"))
-            what = f"`steps` beside an axis `{AXIS}`: both would stand in the address"
-            raise loaded.error(Diagnostic("error", "E206", what, place, hint="give the axis another name"))
-        kept = tuple(_kept(resource, loaded, step) for step in resource.value.steps)
-        settings = {"place": resource.value.place}
-        own = Step(resource.address, NAME, 1, {}, {}, place=resource.place, tags=resource.tags, settings=settings)
-        return (*kept, own)
+        run = resource.value
+        for field in ("steps", "keep") if AXIS in resource.matrix else ():
+            if getattr(run, field):
+                place = loaded.place((resource.address, field))
+                what = f"`{field}` beside an axis `{AXIS}`: both would stand in the address"
+                raise loaded.error(Diagnostic("error", "E206", what, place, hint="give the axis another name"))
+        settings: dict[str, Any] = {"place": run.place}
+        if run.key_env is not None:
+            settings["key_env"] = run.key_env
+        if resource.matrix:
+            settings["axes"] = dict(resource.matrix)
+        if run.keep is not None:
+            settings["every"] = run.keep.every
+        for base in resource.targets(BASE):  # none or one
+            settings[BASE] = base
+        places = {
+            STEP: loaded.place((resource.address, "steps" if run.steps else "keep")),
+            BASE: loaded.place((resource.address, "base")),
+        }
+        own = Step(
+            resource.address,
+            NAME,
+            1,
+            {},
+            {},
+            place=resource.place,
+            places=places,
+            tags=resource.tags,
+            settings=settings,
+        )
+        return (*(_kept(own, step) for step in run.steps), own)
+
+    def grows(self, step: Step) -> bool:
+        return "every" in step.settings
+
+    def grows_to(self, step: Step, number: int) -> bool:
+        return number != 0 and number % int(step.settings["every"]) == 0
+
+    def grown(self, step: Step, number: int) -> Step:
+        return _kept(step, number)
+
+    def grown_number(self, step: Step, address: str) -> int | None:
+        found = _STEP_IN.search(address)
+        number = int(found[1]) if found is not None else 0
+        return number if address == _address(step, number) else None
 
     def label(self, params: Mapping[str, Any]) -> str:
         return NAME
@@ -71,7 +110,7 @@ class StreamKind(StepKind):
         from sparse_decl.sync.standing import standing
 
         place = self.stands_at(step)
-        return standing(place if is_url(place) else str(root / Path(place).expanduser()))
+        return standing(place if is_url(place) else str(root / Path(place).expanduser()), every=self.grows(step))
 
 
 class StreamStepKind(ModelDeltaKind):
@@ -104,25 +143,28 @@ class StreamStepKind(ModelDeltaKind):
         return replace(made, derived={MODEL: files})
 
 
-def _kept(resource: Resource, loaded: LoadedSpec, step: int) -> Step:
-    address = f"stream.{instance_name(resource.name, {**resource.matrix, AXIS: step})}"
-    inputs: dict[str, Input] = {STEP: FromSource(step_uri(resource.value.place, step))}
-    places = {f"inputs.{STEP}": loaded.place((resource.address, "steps"))}
-    for base in resource.targets(BASE):  # none or one
-        inputs[BASE] = FromStep(base, MODEL)
-        places[f"inputs.{BASE}"] = loaded.place((resource.address, "base"))
-    key = {"key_env": resource.value.key_env} if resource.value.key_env is not None else {}
+def _kept(stream: Step, number: int) -> Step:
+    """One step of a run that is kept."""
+    inputs: dict[str, Input] = {STEP: FromSource(step_uri(stream.settings["place"], number))}
+    if BASE in stream.settings:
+        inputs[BASE] = FromStep(stream.settings[BASE], MODEL)
+    key = {name: value for name, value in stream.settings.items() if name == "key_env"}
     return Step(
-        address,
+        _address(stream, number),
         STEP_NAME,
         VERSION,
         params={},
         inputs=inputs,
-        place=resource.place,
-        places=places,
-        tags=resource.tags,
-        settings={"step": step, **key},
+        place=stream.place,
+        places={f"inputs.{role}": stream.places[role] for role in inputs},
+        tags=stream.tags,
+        settings={"step": number, **key},
     )
+
+
+def _address(stream: Step, number: int) -> str:
+    name = stream.address.partition("[")[0]
+    return instance_name(name, {**stream.settings.get("axes", {}), AXIS: number})
 
 
 def _secret(variable: str | None) -> str | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sparse_decl.store.record import Record
 
 MAIN = ("model", "dataset")  # names of the output that a resource stands for
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """mode: as `status` shows it. original: bytes of the model's files. stored: bytes of its artifact, None for a base,
     of which nothing is stored. exact: whether it comes back byte for byte, None for a base. error: relative error of
     a lossy one, as it was measured. gain: of an evaluation, the share of the fine-tune's gain that is kept."""

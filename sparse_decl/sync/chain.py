@@ -125,6 +125,21 @@ class Chain:
             raise self._broken(found[0], "it names an anchor that does not lead to it")
         return route
 
+    def reachable(self, newest: Found) -> tuple[list[int], int]:
+        """(steps that `leading_to` finds now, in order; how many were published before the first of them).
+
+        Raises FormatError (the chain does not hold), UnavailableError.
+        """
+        manifests = [newest[0]]
+        while manifests[-1].number and (earlier := self._before(manifests[-1])) is not None:
+            manifests.append(earlier[0])
+        oldest = next((one.number for one in reversed(manifests) if one.full is not None), newest[0].number + 1)
+        steps: list[int] = []
+        for manifest in manifests:
+            if manifest.anchor >= oldest and (not steps or manifest.step < steps[-1]):
+                steps.append(manifest.step)
+        return steps[::-1], oldest
+
     def _before(self, manifest: Manifest) -> Found | None:
         """The manifest before; None if it is gone. Raises FormatError for another one."""
         earlier = self.read(manifest.number - 1)

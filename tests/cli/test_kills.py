@@ -42,14 +42,14 @@ def given(name: str, usual: int) -> int:
 COMMANDS: dict[str, tuple[str, tuple[str, ...]]] = {
     # what is run, and what is taken away first, so that there is something to do
     "apply": ("apply -q", (".sparse", "Sparsefile.lock")),
-    "apply again": ("apply -q -j 2", (".sparse/actions",)),
+    "apply again": ("apply -q -j 2", (".sparse/actions", "Sparsefile.lock")),
     "restore": ("restore chat -o out -q", ("out",)),
     "restore in place": ("restore code --in-place -q", ("ckpt/code",)),
     "restore some": ("restore chat --only *.json -o some -q", ("some",)),
     "push": ("push -q", ("remote",)),
     "pull": ("pull -q", (".sparse/objects",)),
     "gc": ("gc -q --yes --older-than 0s --only-copies", ()),
-    "gc of the remote": ("gc -q --remote --yes --older-than 0s", ()),
+    "gc of the remote": ("gc -q --remote --yes --older-than 0s --only-copies", ()),
     "adopt": ("adopt chat delta -q", (".sparse/actions", "Sparsefile.lock")),
     "lock repair": ("lock repair", ("Sparsefile.lock",)),
     "compress": ("compress ckpt/base ckpt/chat -o delta -q", ("delta",)),
@@ -142,8 +142,20 @@ def take_away(killed: Killed, name: str) -> None:
     if name == "rebase":
         code, _, err = killed.server.run(["-C", "other", "apply", "-q"], root, environment())
         assert code == 0, err
+    if name in ("gc", "gc of the remote"):
+        orphan(root / ("remote" if name != "gc" else ".sparse"))
     if name == "follow" and not (root / "place").exists():
         killed.finish("publish")
+
+
+def orphan(store: Path) -> None:
+    """An object that nothing names."""
+    data = os.urandom(100)
+    name = digest_bytes(data).removeprefix("b3:")
+    folder = store / "objects" / name[:2]
+    folder.mkdir(exist_ok=True)
+    (folder / name[2:]).write_bytes(data)
+    os.utime(folder / name[2:], (0, 0))
 
 
 def remove(place: Path) -> None:
@@ -221,8 +233,7 @@ def check_all(killed: Killed) -> None:
     assert (project.root / "other" / "Sparsefile.lock").read_bytes() == truth["other.lock"]
     assert project.sparse("-C", "other", "verify", "--deep").code == 0
     assert project.sparse("verify", "--deep").code == 0
-    take_away(killed, "apply again")
-    project.lock.unlink()  # which may hold the facts of an adopted delta
+    take_away(killed, "apply again")  # the lock too, which may hold the facts of an adopted delta
     for name in ("apply again", "push"):
         killed.finish(name)
     assert project.lock.read_bytes() == truth["lock"]
@@ -255,6 +266,51 @@ def prepared(make_project: Any, folder: Path) -> Killed:
     return killed
 
 
+def keys(lock: bytes) -> dict[str, str]:
+    return {address: node["key"] for address, node in json.loads(lock)["nodes"].items()}
+
+
+def stored(lock: Path) -> set[str]:
+    """Digests of all objects that a lock names."""
+    outputs = [one for node in json.loads(lock.read_text())["nodes"].values() for one in node["outputs"].values()]
+    return {entry["digest"] for one in outputs if one["stored"] for entry in one["files"].values()}
+
+
+def check_done(killed: Killed, name: str, out: str) -> None:
+    """Whoever ended with 0 has done its work. out: what it printed."""
+    root, truth = killed.project.root, killed.truth
+    folder = COMMANDS[name][1][-1].partition("/")[0] if COMMANDS[name][1] else ""
+    if folder in FOLDERS:
+        assert state(root, folder) == truth[folder], folder
+    if name == "cache":
+        assert state(root, out.strip()) == truth["ckpt/chat"], out
+    if name == "migrate":
+        assert not [upload for upload in UPLOADS if (root / "hub" / "user" / upload).exists()]
+    if name in ("apply", "apply again", "lock repair"):
+        assert keys(killed.project.lock.read_bytes()) == keys(truth["lock"])
+    if name in ("apply", "apply again", "adopt", "push", "pull"):
+        store = root / ("remote" if name == "push" else ".sparse") / "objects"
+        kept = {f"b3:{path.parent.name}{path.name}" for path in store.glob("*/*")}
+        assert stored(killed.project.lock) <= kept
+    if name in ("gc", "gc of the remote"):
+        dry = [word for word in COMMANDS[name][0].split() if word not in ("-q", "--yes")]
+        assert killed.project.sparse(*dry, "--json").json["garbage"] == []
+    if folder in SPARSEFILES:
+        assert (root / folder / "Sparsefile.yaml").read_text() == truth[f"{folder}.yaml"]
+    if name == "rebase":
+        assert (root / "other" / "Sparsefile.lock").read_bytes() == truth["other.lock"]
+    if name == "apply again":
+        recorded = {f"b3:{path.parent.name}{path.stem}" for path in (root / ".sparse" / "actions").glob("*/*.json")}
+        assert set(keys(truth["lock"]).values()) <= recorded
+    if name == "publish":
+        assert (root / "place").is_dir()
+        take_away(killed, "follow")
+        killed.finish("follow")
+        assert state(root, "followed") == truth["followed"]
+    if name == "status page":
+        assert (root / "page.html").read_text().rstrip().endswith("</html>")
+
+
 def in_turn(rng: random.Random, count: int) -> list[str]:
     names = list(COMMANDS)
     return [name for _ in range(-(-count // len(names))) for name in rng.sample(names, len(names))][:count]
@@ -277,10 +333,12 @@ def kill_some(killed: Killed, seed: int, count: int) -> int:
         take_away(killed, name)
         by_call = rng.random() < 0.7
         fault = Fault(call=rng.randint(1, max(1, calls))) if by_call else Fault(cpu=rng.uniform(0.05, 1) * cpu)
-        code, _, err = killed.run(name, fault)
+        code, out, err = killed.run(name, fault)
         assert code in (0, -signal.SIGKILL, -signal.SIGPROF), (name, fault, code, err)
         done += code < 0
         try:
+            if not code:
+                check_done(killed, name, out)
             end_as_if_nothing_had_been(killed, name)
         except BaseException:
             print(f"kill {number} from {seed}: {name} {fault} ended with {code}")
@@ -306,9 +364,9 @@ def refuse_some(killed: Killed, seed: int, count: int) -> int:
             assert named or "Traceback" not in err, err
             assert code in (0, 1, 5), (out, err)
             refused += code != 0
-            check_names(killed)
-            if code:
-                end_as_if_nothing_had_been(killed, name)
+            if not code:
+                check_done(killed, name, out)
+            end_as_if_nothing_had_been(killed, name)
         except BaseException:
             print(f"refusal {number} from {seed}: {name} {error} {fault} ended with {code}: {err}")
             raise

@@ -92,6 +92,10 @@ def test_steps_are_kept_as_models(
         "anchors": 2,
         "bytes": sum(path.stat().st_size for path in files),
         "problem": None,
+        "every": None,
+        "kept": [],
+        "to_keep": [],
+        "removed": None,
     }
     assert [told["streams"][at]["step"] for at in (1, 2)] == [30, None]
     assert restored(streams, "stream.rl[step=20]", declared[1][20])
@@ -174,3 +178,102 @@ def test_mistakes(streams: ProjectFolder) -> None:
     streams.write("version: 1\nstreams:\n  a: {foreach: {step: [1, 2]}, place: './run-${step}', steps: [3]}\n")
     told = streams.sparse("plan")
     assert (told.code, "beside an axis `step`" in told.err) == (3, True)
+    streams.write("version: 1\nstreams:\n  a: {place: ./run, keep: {every: 0}}\n  b: {place: ./run, keep: 50}\n")
+    told = streams.sparse("validate")
+    assert (told.code, told.err.count("error[")) == (3, 2)
+    assert "`keep.every` must be at least 1" in told.err
+    assert "`keep` must be a mapping" in told.err
+
+
+GROWING = """\
+version: 1
+models:
+  base: {source: ./ckpt/base}
+streams:
+  rl: {place: ./run, base: base, keep: {every: 10}}
+"""
+
+
+def locked(project: ProjectFolder) -> set[str]:
+    return {address for address in json.loads(project.lock.read_text())["nodes"] if "step=" in address}
+
+
+def test_every_tenth_step_is_kept_as_the_run_goes_on(
+    streams: ProjectFolder, declared: tuple[Path, Steps], keeps_to_schema: Callable[[str, Any], None], snapshot: Any
+) -> None:
+    streams.write(GROWING)
+    assert streams.sparse("plan").out == snapshot(name="growing plan")
+    assert streams.sparse("apply", "-q").code == 0
+    assert locked(streams) == {f"stream.rl[step={step}]" for step in (10, 20, 30)}  # not step 0
+    assert streams.sparse("check").code == 0
+    assert streams.sparse("apply").out.startswith("Nothing to do")
+
+    # The run goes on, and its publisher removes what no follower needs: kept steps stay, lost ones are said.
+    weights = declared[1][30]
+    with Publisher(streams.root / "run", streams.root / "ckpt/base", anchor_every=3, keep=2, threads=1) as publisher:
+        for step in (35, 40, 45, 50, 60, 65, 70):
+            weights = {name: w * np.float32(1.001) for name, w in weights.items()}
+            publisher.publish(step, weights)
+    shown = streams.sparse("status")
+    assert shown.out == snapshot(name="growing status")
+    told = streams.sparse("status", "--json").json
+    keeps_to_schema("status", told)
+    stream = told["streams"][0]
+    assert (stream["every"], stream["kept"]) == (10, [10, 20, 30])
+    assert stream["to_keep"] == [50, 60, 70]
+    assert stream["removed"] == 7  # 0 to 45: 40 was never kept
+    assert streams.sparse("check").code == 0  # which asks no place
+    ran = streams.sparse("apply", "-q")
+    assert (ran.code, ran.err) == (0, "")
+    assert locked(streams) == {f"stream.rl[step={step}]" for step in (10, 20, 30, 50, 60, 70)}
+    assert restored(streams, "stream.rl[step=70]", weights)
+    assert restored(streams, "stream.rl[step=10]", declared[1][10])
+
+    # Another name takes them along, and what `keep` does not take any more is said to go.
+    streams.write(GROWING.replace("rl:", "chat:") + "moved: [{from: stream.rl, to: stream.chat}]\n")
+    assert streams.sparse("apply", "-q").code == 0
+    assert locked(streams) == {f"stream.chat[step={step}]" for step in (10, 20, 30, 50, 60, 70)}
+    streams.write(GROWING.replace("rl:", "chat:").replace("every: 10", "every: 20"))
+    assert "- stream.chat[step=30] will be removed" in streams.sparse("plan").out
+
+    shutil.rmtree(streams.root / "run")  # all of the kept steps is in the lock and the store
+    streams.write(GROWING.replace("rl:", "chat:"))
+    assert streams.sparse("apply").out.startswith("Nothing to do")
+    assert restored(streams, "stream.chat[step=20]", declared[1][20])
+
+
+def test_a_place_that_cannot_be_asked_is_an_error_of_its_own_run(streams: ProjectFolder) -> None:
+    """`apply` keeps the others, and does not end as if all were well."""
+    bad = streams.root / "bad"
+    shutil.copytree(streams.root / "run", bad)
+    (newest,) = (bad / "steps").glob("*03.json")
+    newest.chmod(0o644)
+    newest.write_text("{}")
+    streams.write(GROWING + "  bad: {place: ./bad, keep: {every: 10}}\n")
+    for command in ("plan", "apply"):
+        ran = streams.sparse(command, "-q")
+        assert ran.code != 0, command
+        assert "error: stream.bad: " in ran.err
+        assert "Traceback" not in ran.err
+    assert locked(streams) == {f"stream.rl[step={step}]" for step in (10, 20, 30)}
+
+
+def test_steps_of_a_run_that_went_back_are_those_that_can_be_had(streams: ProjectFolder) -> None:
+    """Steps 0 10 20 30, then back at 15: of these 20 and 30 are followed by others, and 20 is published anew."""
+    publish(streams.root, (15, 20, 25), "run")
+    streams.write(GROWING.replace("every: 10", "every: 5"))
+    assert streams.sparse("apply", "-q").code == 0
+    assert locked(streams) == {f"stream.rl[step={step}]" for step in (10, 15, 20, 25)}
+
+
+def test_streams_of_a_family_keep_steps_each(streams: ProjectFolder) -> None:
+    publish(streams.root, (0, 10), "run-b")
+    shutil.copytree(streams.root / "run", streams.root / "run-a")
+    streams.write(
+        "version: 1\nmodels:\n  base: {source: ./ckpt/base}\nstreams:\n"
+        "  rl: {foreach: {zone: [a, b]}, place: './run-${zone}', base: base, steps: [30], keep: {every: 10}}\n"
+    )
+    streams.sparse("apply", "-q")
+    both = {f"stream.rl[step={step},zone=a]" for step in (10, 20, 30)} | {"stream.rl[step=10,zone=b]"}
+    assert locked(streams) == both
+    assert streams.sparse("status", "rl").out.count("keeps every step that 10 divides") == 2

@@ -223,6 +223,27 @@ def test_a_wrong_base_is_named_and_nothing_is_written(tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a", "b", "delta"]
 
 
+@pytest.mark.parametrize("rows", [60, 80])
+@pytest.mark.parametrize("name", ["model.safetensors", "base.safetensors"])
+def test_a_base_with_another_vocabulary_is_named(tmp_path, name, rows):
+    """A tensor that is the base's, which has another number of rows there; the header is the base's where files share a
+    name."""
+    words = np.random.default_rng(0).standard_normal((90, 64)).astype(np.float32)
+
+    def model(folder, file, count, last):
+        tensors = {"embed": ("F32", (count, 64), words[:count].tobytes()), "norm": ("F32", (64,), last.tobytes())}
+        write_safetensors(tmp_path / folder / file, tensors)
+        return tmp_path / folder
+
+    base = model("base", name, 70, words[0])
+    encode(base, model("fine", "model.safetensors", 70, words[1]), tmp_path / "delta")
+    with pytest.raises(DeltaCompressionError, match="not the base") as error:
+        decode(model("other", name, rows, words[0]), tmp_path / "delta", tmp_path / "back")
+    why = "its header differs" if name == "model.safetensors" else f"shape is [70, 64], and in the base [{rows}, 64]"
+    assert why in str(error.value)
+    assert not (tmp_path / "back").exists()
+
+
 def test_one_tensor_of_the_base_changed(tmp_path):
     base, fine = small_pair(tmp_path)
     encode(base, fine, tmp_path / "delta")

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
-from sparse_decl.model_lossy import Candidate, Goal, choose, restore
+from sparse_decl.model_lossy import Candidate, Goal, choose, judged_again, restore
 from sparse_decl.model_lossy.choosing import _best, _Tried
 from sparse_decl.quality import Mean
 from tests.model_delta.checkpoints import digests
@@ -152,3 +152,20 @@ def test_an_exact_form_is_kept_where_a_lossy_one_saves_less_than_a_tenth(exact: 
         candidates = [tried("lossless", exact, meets), tried("svd", 1000, True), tried("int8", 900, False)]
         assert _best(candidates, Goal(max_error=0.5)).candidate.mode == kept
     assert _best([tried("lossless", exact, False), tried("svd", 1000, True)], Goal()).candidate.mode == "svd"
+
+
+def tried(mode, stored, error, **more):
+    return {"mode": mode, "options": {}, "stored_bytes": stored, "relative_error": error, "meets": True, **more}
+
+
+def test_an_earlier_choice_is_judged_again():
+    """Where files beside the tensors grew, the same is kept if it is still the best; else all is made again."""
+    forms = [tried("lossless", 1000, 0.0, meets=False), tried("svd", 600, 0.1), tried("int8", 700, 0.05)]
+    found = judged_again(forms, 10, 20, Goal(max_bytes=900))
+    assert [one.stored_bytes for one in found] == [1010, 620, 720]
+    assert [one.meets for one in found] == [False, True, True]
+    assert judged_again(forms, 250, 250, Goal(max_bytes=900)) is None  # int8 does not fit any more
+    assert judged_again(forms, -150, -150, Goal(max_bytes=900)) is None  # the exact form does
+    near = [tried("lossless", 1000, 0.0), tried("svd", 800, 0.1)]
+    assert judged_again(near, 100, 100, Goal(max_error=0.2)) is not None
+    assert judged_again(near, 2000, 2000, Goal(max_error=0.2)) is None  # svd saves less than a tenth now

@@ -9,7 +9,7 @@ from typing import Any
 
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_delta.format.tensors import Target, TensorTable
+from sparse_decl.model_delta.format.tensors import SAME, Target, TensorTable
 from sparse_decl.model_delta.reference.kinds import Reference, TileCache
 from sparse_decl.model_delta.reference.resolve import resolve
 from sparse_decl.model_delta.sampling import fingerprint
@@ -86,6 +86,15 @@ class BaseTensors:
         return dict(zip(wanted, map(self._find, wanted) if pool is None else pool.map(self._find, wanted), strict=True))
 
     def _find(self, number: int) -> Reference:
+        """Raises DeltaCompressionError, also for one that a tensor is to be a copy of and that has more rows, or
+        fewer."""
+        found, target = self._reference(number), self._targets[number]
+        if self._table.letters[number] == SAME and found.entry.nbytes != target.entry.nbytes:
+            why = f"its shape is {list(target.entry.shape)}, and in the base {list(found.entry.shape)}"
+            raise wrong_base(f"tensor {target.entry.name!r}", why, self._base_refs)
+        return found
+
+    def _reference(self, number: int) -> Reference:
         target, made = self._targets[number], self._table.made.get(number)
         wanted = self._table.base_fingerprints[number]
         if made is None:

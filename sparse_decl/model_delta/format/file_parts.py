@@ -66,11 +66,11 @@ class StoredFile:
         stored = self.parts[0].bytes(container)
         try:
             raw = decompress(stored, min(_HEADER_LIMIT, self.size), dictionary=dictionary)
-        except FormatError as error:
+            return parse_header(raw, Path(self.path), self.size)
+        except FormatError as error:  # with another dictionary, bytes come out that are no header
             if dictionary is not None:
                 raise wrong_base(where, "its header differs", base_refs) from error
             raise
-        return parse_header(raw, Path(self.path), self.size)
 
     def arrays(self, container: Readable, base: Checkpoint | None, base_refs: Sequence[Any]) -> ArrayFile:
         """What is stored of a file of arrays. Raises FormatError, DeltaCompressionError (wrong base)."""

@@ -7,10 +7,18 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from sparse_decl.sparsefile.sections.base import Conflict, FromEnv, Mention, Resource, Text, pattern
+from sparse_decl.sparsefile.sections.base import Conflict, Count, FromEnv, Mention, Resource, Section, Text, pattern
 
 Step = Annotated[int, Field(gt=-(10**18), lt=10**18), FromEnv]
 Variable = Annotated[str, pattern(r"^[A-Za-z_][A-Za-z0-9_]{0,127}$", "has letters, digits and `_`")]
+
+
+class Keep(Section):
+    """Which steps of a run are kept as it goes on, beside those that `steps` names."""
+
+    every: Count
+    """Each step that this number divides, except step 0, is kept by the first `sparse apply` that finds it in the
+    place. Steps that were removed from there before are passed over."""
 
 
 class Stream(Resource):
@@ -25,6 +33,8 @@ class Stream(Resource):
     publisher names a base too."""
     steps: tuple[Step, ...] = ()
     """Steps to keep as models, as the trainer counts; each is `stream.NAME[step=100]`."""
+    keep: Keep | None = None
+    """Steps to keep as the run goes on, such as `{every: 50}`."""
     key_env: Variable | None = None
     """Environment variable with the secret that steps are signed with."""
 
