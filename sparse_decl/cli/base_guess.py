@@ -1,4 +1,5 @@
-"""Which of the models at hand another was made from: by its weights, by its name, for an adapter by what it fits.
+"""Which of the models or datasets at hand another was made from: by its weights or rows, by its name, for an adapter
+by what it fits.
 
 Weights decide as in `sparse infer-base`. They cannot say which of two models came first; of three or more, the base is
 the one that the others are nearest to.
@@ -7,8 +8,9 @@ the one that the others are nearest to.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+from pathlib import Path
 from statistics import median_high
 from typing import TYPE_CHECKING
 
@@ -16,10 +18,11 @@ from sparse_decl.base.errors import SparseError
 from sparse_decl.cli.scaffold import Found
 
 if TYPE_CHECKING:
-    from sparse_decl.model_delta.reference.base_search import Score
+    from sparse_decl.base.nearness import Score
 
 _PROBES = 4  # models that are compared with every candidate, to find the one in the middle
 _CLEARLY = 0.01  # of the bits alone, by which the middle has to be nearer than the next
+_LARGEST = 256 << 20  # bytes of a dataset that is read for a guess
 _A, _B = re.compile(r"\.lora_A(?:\.\w+)?\.weight$"), re.compile(r"\.lora_B(?:\.\w+)?\.weight$")
 
 
@@ -38,9 +41,22 @@ def same_name(one: str, other: str) -> bool:
 
 def nearest(model: Found, candidates: Sequence[Found]) -> Found | None:
     """The candidate a model was made from by its weights, None if none is related; unreadable ones are left out."""
-    from sparse_decl.model_delta.reference.base_search import nearest as judge
+    from sparse_decl.base.nearness import nearest as judge
 
     scored = [(one, found) for one in candidates if alike(one, model) and (found := _score(one, model)) is not None]
+    verdict = judge([score for _, score in scored])
+    return scored[verdict.nearest][0] if verdict.nearest is not None else None
+
+
+def nearest_table(item: Found, candidates: Sequence[Found]) -> Found | None:
+    """The candidate whose rows a dataset shares most with, None if none is related or they are too large to be read
+    for a guess; unreadable ones are left out."""
+    from sparse_decl.base.nearness import nearest as judge
+
+    small = [one for one in candidates if _bytes(one.place) <= _LARGEST]
+    if not small or _bytes(item.place) > _LARGEST or not _has_tables():
+        return None
+    scored = [(one, found) for one in small if (found := _table_score(one.place, item.place)) is not None]
     verdict = judge([score for _, score in scored])
     return scored[verdict.nearest][0] if verdict.nearest is not None else None
 
@@ -79,6 +95,36 @@ def fits(adapter: Found, model: Found) -> bool:
         for stem, half in halves.items()
         if len(half) == 2 and all(len(shape) == 2 for shape in half.values())
     )
+
+
+def _bytes(place: Path) -> int:
+    from sparse_decl.sources import list_files
+
+    try:
+        return sum(file.size for file in list_files(place))
+    except (SparseError, OSError):
+        return 0
+
+
+def _has_tables() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("pyarrow") is not None
+
+
+@cache
+def _scorer() -> Callable[[Path, Path], Score]:
+    from sparse_decl.dataset_delta.base_search import scorer
+
+    return scorer()
+
+
+@cache
+def _table_score(candidate: Path, derived: Path) -> Score | None:
+    try:
+        return _scorer()(candidate, derived)
+    except (SparseError, OSError):
+        return None
 
 
 @cache

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from sparse_decl.cli.base_guess import alike, fits, middle, nearest, same_name
+from sparse_decl.cli.base_guess import alike, fits, middle, nearest, nearest_table, same_name
 from sparse_decl.cli.scaffold import ADAPTER, CHECKPOINT, DATASET, Found
 
 Cached = Callable[[str, str], str | None]
@@ -155,7 +155,7 @@ def declare(found: Sequence[Found], models: Section, datasets: Section, bases: S
         if item.kind == ADAPTER:
             _declare_adapter(models, item, [*models.declared, *found])
     for item in tables:
-        _declare_dataset(datasets, item, [*datasets.declared, *tables])
+        _declare_dataset(datasets, item, tables)
 
 
 def _declare_family(models: Section, family: list[Found], bases: Sequence[str]) -> None:
@@ -269,16 +269,26 @@ def _declare_adapter(models: Section, item: Found, known: Sequence[Found]) -> No
 
 
 def _declare_dataset(datasets: Section, item: Found, tables: Sequence[Found]) -> None:
+    """Declares a dataset: made from what its card names, else from the one that its rows are nearest to, of those that
+    are declared or that came before."""
     entry = datasets.entry(item)
-    before = _version_before(item, tables)
-    local = [other for other in tables if other is not item and other.name in item.made_from]
+    earlier = sorted((one for one in tables if one is not item and _age(one) < _age(item)), key=_age)
+    local = [other for other in (*datasets.declared, *tables) if other is not item and other.name in item.made_from]
     if local:
         entry.base = datasets.name(local[0])
     elif _HUB_ID.fullmatch(item.origin):
         entry.base = datasets.from_hub(item.origin)
-    elif before is not None:
+    elif (found := nearest_table(item, [*datasets.declared, *earlier])) is not None:
+        same_age = found not in datasets.declared and _age(found)[:2] == _age(item)[:2]
+        entry.base, entry.base_note = datasets.name(found), _GUESSED_BASE if same_age else ""
+    elif (before := _version_before(item, [*datasets.declared, *tables])) is not None:
         entry.base, entry.base_note = datasets.name(before), _VERSION_BEFORE
     datasets.entries.append(entry)
+
+
+def _age(item: Found) -> tuple[bool, int, str]:
+    """What sorts datasets by which came first, as far as their names say."""
+    return _BASE_WORDS.search(item.path.lower()) is None, item.version[1] if item.version is not None else 0, item.path
 
 
 def _numbered_as_one(entries: list[Entry], taken: set[str]) -> list[Entry]:

@@ -92,6 +92,16 @@ def _loose(root: Path, file: Path) -> Found:
     return Found(relative_path(root, file), file.stat().st_size, DATASET, place=file)
 
 
+def holds_data(place: Path) -> bool:
+    """Whether what lies at a place is a dataset rather than a model."""
+    if place.is_file():
+        return not place.name.endswith(".safetensors") and place.name.removesuffix(".gz").removesuffix(".zst").endswith(
+            (*_DATA, ".ndjson", ".tsv", ".txt", ".json")
+        )
+    names = [name for _, names in _folders(place) for name in names]
+    return any(name.endswith(_DATA) for name in names) and not any(name.endswith(".safetensors") for name in names)
+
+
 def relative_path(root: Path, place: Path) -> str:
     """A place as a Sparsefile in `root` names it: relative, unless it lies far from it."""
     way = os.path.relpath(os.path.abspath(place), os.path.abspath(root)).replace(os.sep, "/")

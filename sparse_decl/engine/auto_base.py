@@ -1,6 +1,6 @@
-"""`base: auto`: which of the declared models a fine-tune was made from, and `sparse infer-base`.
+"""`base: auto`: which of the declared models or datasets another was made from.
 
-Scores are kept by the digests of both models, so that files which did not change are not read again. What is not on
+Scores are kept by the digests of both, so that files which did not change are not read again. What is not on
 this machine takes no part, except that the lock's own answer stands while its sources are away.
 """
 
@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.errors import SparseError, UnavailableError
+from sparse_decl.base.nearness import UNITS
 from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import is_remote
+from sparse_decl.steps.bases import AUTO, scoring
+from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.index import StatIndex
@@ -21,20 +24,20 @@ from sparse_decl.store.lockfile import Lock, read_lock
 from sparse_decl.store.workspace import Workspace
 
 if TYPE_CHECKING:
-    from sparse_decl.model_delta.reference.base_search import Score
+    from sparse_decl.base.nearness import Score
 
 FORM = "sparse-nearest/1"
 CACHE = "nearest"
-AUTO = "auto"
 
 
 class Scores:
-    """Scores of pairs of models, from the cache in the workspace's state folder where it has them."""
+    """Scores of pairs, from the cache in the workspace's state folder where it has them."""
 
     def __init__(self, workspace: Workspace):
         self._path, self._prepare = workspace.state / CACHE, workspace.make_state
         self._known: dict[str, Any] = {}
         self._grown = False
+        self._scorers: dict[str, Callable[[Path, Path], Score]] = {}
         checked = read_checked(self._path, FORM)
         if checked is not None:
             try:
@@ -42,15 +45,21 @@ class Scores:
             except (ValueError, TypeError):
                 self._known = {}
 
-    def get(self, candidate: tuple[str, Path], model: tuple[str, Path]) -> Score:
-        """The score of a candidate for a model; each: (digest, local path). Raises FormatError, UnavailableError."""
-        from sparse_decl.model_delta.reference.base_search import SCORE_VERSION, Score, score
+    def get(self, sort: str, candidate: tuple[str, Path], made: tuple[str, Path]) -> Score:
+        """The score of a candidate for what may be made from it; each: (digest, local path). sort: `model`, `dataset`.
 
-        key = f"{SCORE_VERSION} {model[0]} {candidate[0]}"
+        Raises FormatError, ConfigError, UnavailableError, OSError.
+        """
+        from sparse_decl.base.nearness import Score
+
+        how = scoring(sort)
+        key = f"{how.SCORE_VERSION} {made[0]} {candidate[0]}"
         try:
             return Score(*map(float, self._known[key]))
         except (KeyError, TypeError, ValueError):
-            found = score(candidate[1], model[1])
+            if sort not in self._scorers:
+                self._scorers[sort] = how.scorer()
+            found = self._scorers[sort](candidate[1], made[1])
             self._known[key] = list(found.to_json().values())
             self._grown = True
             return found
@@ -65,7 +74,7 @@ class Scores:
 def resolve_auto(
     steps: Mapping[str, Step], auto: Iterable[str], workspace: Workspace
 ) -> tuple[dict[str, Step], dict[str, SparseError]]:
-    """The steps called `auto` with the nearest model as their base, and why none was found for the others."""
+    """The steps called `auto` with the nearest as their base, and why none was found for the others."""
     lock = read_lock(workspace.lock_path)
     scores = Scores(workspace)
     places: dict[str, tuple[str, Path] | None] = {}
@@ -84,7 +93,7 @@ def resolve_auto(
         except (SparseError, OSError) as error:
             failed[address] = error if isinstance(error, SparseError) else UnavailableError(str(error))
             continue
-        done[address] = step.based_on(chosen, "model", why)
+        done[address] = step.based_on(chosen, kind_named(step.kind).based_on, why)
     scores.keep()
     return done, failed
 
@@ -93,8 +102,9 @@ def _choose(
     address: str, step: Step, place_of: Callable[[str], tuple[str, Path] | None], scores: Scores, lock: Lock
 ) -> tuple[str, str]:
     """(address of the nearest, why it)."""
-    from sparse_decl.model_delta.reference.base_search import nearest
+    from sparse_decl.base.nearness import nearest
 
+    sort = kind_named(step.kind).based_on
     mine = place_of(address)
     recorded = _in_lock(lock, address)
     here = [(candidate, found) for candidate in step.nearest_of if (found := place_of(candidate)) is not None]
@@ -106,16 +116,16 @@ def _choose(
             where=step.place_of("inputs.base"),
             hint="put its source here, or name its base",
         )
-    scored = [scores.get(place, mine) for _, place in here]
-    verdict = nearest(scored)
+    scored = [scores.get(sort, place, mine) for _, place in here]
+    verdict, unit = nearest(scored), UNITS[sort]
     if verdict.nearest is None:
         best = min((score.bits for score in scored), default=None)
-        told_best = f"the nearest leaves {best:.2f} bits per weight" if best is not None else "none of them is here"
+        told_best = f"the nearest leaves {best:.2f} bits per {unit}" if best is not None else "none of them is here"
         raise UnavailableError(
-            f"none of the declared models is related to {address}",
+            f"none of the declared {sort}s is related to {address}",
             where=step.place_of("inputs.base"),
             why=f"looked at {', '.join(step.nearest_of) or 'nothing'}; {told_best}",
-            hint="declare the model it was made from, or name a base; see `sparse infer-base`",
+            hint=f"declare the {sort} it was made from, or name a base; see `sparse infer-base`",
         )
     others = "; ".join(
         f"{candidate} {score.bits:.2f}"
@@ -123,7 +133,7 @@ def _choose(
         if number != verdict.nearest
     )
     best_score = scored[verdict.nearest]
-    why = f"{verdict.confidence}: {best_score.bits:.2f} bits per weight, alone {best_score.alone:.2f}"
+    why = f"{verdict.confidence}: {best_score.bits:.2f} bits per {unit}, alone {best_score.alone:.2f}"
     return here[verdict.nearest][0], f"{why}; {others}" if others else why
 
 
@@ -136,7 +146,7 @@ def _in_lock(lock: Lock, address: str) -> tuple[str, str] | None:
 
 
 def _local(step: Step, root: Path, index: StatIndex) -> tuple[str, Path] | None:
-    """(digest, path) of the bytes of a model's source, None if they are not on this machine."""
+    """(digest, path) of the bytes of a source, None if they are not on this machine."""
     source = next((one for one in step.inputs.values() if isinstance(one, FromSource)), None)
     if source is None or is_remote(source.uri):
         return None

@@ -56,6 +56,12 @@ class OutputPrior(TypedDict):
     size: Count
 
 
+class _Found(TypedDict):
+    """Why a base that `base: auto` looked for is the one."""
+
+    base_found: NotRequired[str]
+
+
 class PlanNode(TypedDict):
     """One step. `key` and single inputs are null while they depend on a step that has yet to run."""
 
@@ -68,6 +74,7 @@ class PlanNode(TypedDict):
     reasons: list[ReasonJson]
     cached: Literal["store", "remote", "none"]
     outputs_prior: dict[str, OutputPrior]
+    base_found: NotRequired[str]
 
 
 class ConfigFile(TypedDict):
@@ -213,6 +220,7 @@ def error_json(error: SparseError) -> DiagnosticJson:
 def _node(planned: PlannedStep) -> PlanNode:
     prior = planned.prior
     step = planned.step
+    found: _Found = {"base_found": step.why} if step is not None and step.why else {}
     return {
         "address": planned.address,
         "action": planned.action.value,
@@ -223,6 +231,7 @@ def _node(planned: PlannedStep) -> PlanNode:
         "reasons": [reason_json(reason) for reason in planned.reasons],
         "cached": _CACHED.get(planned.action, "none"),
         "outputs_prior": outputs_json(prior.outputs if prior is not None else {}),
+        **found,
     }
 
 

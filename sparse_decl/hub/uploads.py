@@ -129,7 +129,8 @@ class _Models:
 
         A card is a claim: a delta to a stranger would cost time and save nothing. Raises SparseError.
         """
-        from sparse_decl.model_delta.reference.base_search import nearest, score
+        from sparse_decl.base.nearness import nearest
+        from sparse_decl.model_delta.reference.base_search import score
         from sparse_decl.sources import open_named
 
         scores = [score(open_named(os.fspath(base), Path()).local_path(), model) for _, base in bases]
@@ -163,8 +164,14 @@ class _Datasets:
     """The dataset codec as `_keep` needs it; files, not only rows, must come back."""
 
     def confirm(self, bases: list[tuple[str, PathLike]], model: Path) -> tuple[int, str]:
-        """The first; the estimate, which looks at rows, says whether it is related."""
-        return 0, ""
+        """The one whose rows are nearest; the estimate says whether it is worth it. Raises SparseError."""
+        from sparse_decl.base.nearness import nearest
+        from sparse_decl.dataset_delta.base_search import scorer
+
+        if len(bases) == 1:
+            return 0, ""
+        score = scorer()
+        return nearest([score(_dataset_files(base), model) for _, base in bases]).nearest or 0, ""
 
     def estimate(self, base: PathLike, model: Path) -> float:
         from sparse_decl.dataset_delta import estimate

@@ -11,6 +11,7 @@ from sparse_decl.graph.reasons import ReasonCode
 from sparse_decl.report.alike import counted, grouped, named, noun_of
 from sparse_decl.report.reasons_text import general_text, reason_lines
 from sparse_decl.report.units import Paint, plural
+from sparse_decl.steps.step import BASE, FromStep
 
 _SIGNS = {
     Action.BUILD: ("+", "green"),
@@ -124,6 +125,11 @@ def _steps(group: Sequence[PlannedStep], paint: Paint) -> Iterator[str]:
         yield f"{paint(sign, colour)} {paint(one_line(addresses[0]), 'bold')} {meaning}"
     else:
         yield f"{paint(sign, colour)} {paint(counted(addresses), 'bold')} {_of_many(meaning)}: {named(addresses)}"
+    step = group[0].step
+    if step is not None and step.why and len(group) == 1:
+        base = step.inputs.get(BASE)
+        found = one_line(base.address) if isinstance(base, FromStep) else "?"
+        yield paint(f"    base {found}, found by `base: auto`: {one_line(step.why)}", "dim")
     yield from reason_lines([planned.reasons for planned in group], paint)
     for role, source in sorted(group[0].sources.items()):
         if not source.present:

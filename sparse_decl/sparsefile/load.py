@@ -228,16 +228,15 @@ class _Loader:
         return expanded
 
     def _right_name(self, kind: str, name: str, key: ScalarNode) -> bool:
-        from sparse_decl.sparsefile.sections.base import RESOURCE_NAME
-        from sparse_decl.sparsefile.sections.models import INFER_BASE
+        from sparse_decl.sparsefile.sections.base import INFER_BASE, RESOURCE_NAME
 
         if not re.fullmatch(RESOURCE_NAME, name):
             hint = "use letters, digits, `_`, `-` and `.`, at most 128, beginning with a letter, a digit or `_`"
             self.problems.error("E207", f"{quote(name)} cannot name a {kind}", place_of(key), hint=hint)
             return False
-        if kind == "model" and name == INFER_BASE:
-            hint = "choose another name; `base: auto` looks for the nearest model"
-            self.problems.error("E207", "`auto` cannot name a model", place_of(key), hint=hint)
+        if kind in ("model", "dataset") and name == INFER_BASE:
+            hint = f"choose another name; `base: auto` looks for the nearest {kind}"
+            self.problems.error("E207", f"`auto` cannot name a {kind}", place_of(key), hint=hint)
             return False
         return True
 

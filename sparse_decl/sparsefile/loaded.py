@@ -95,8 +95,11 @@ class LoadedSpec:
 
     @cached_property
     def bases_of_datasets(self) -> frozenset[str]:
-        """Addresses of what other datasets are made from."""
-        return frozenset(base for each in self.resources if each.kind == "dataset" for base in each.targets("base"))
+        """Addresses of what other datasets are made from; of all, where `base: auto` may find any of them."""
+        datasets = [each for each in self.resources if each.kind == "dataset"]
+        if any(each.value.base is not None and not each.targets("base") for each in datasets):
+            return frozenset(each.address for each in datasets)
+        return frozenset(base for each in datasets for base in each.targets("base"))
 
     def place(self, loc: Loc | str) -> SourceSpan:
         """Where something stands: `("model.chat", "rank")`, `"model.rl[step=100]"`, `("store", "remote")`.

@@ -1,12 +1,25 @@
-"""Which base a model has: the one it names, or those that `base: auto` chooses from."""
+"""Which base a model or a dataset has: the one it names, or those that `base: auto` chooses from."""
 
 from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
 
 from sparse_decl.base.dag import downstream_of
 from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.step import BASE as BASE
 
-AUTO = "auto"  # as `base`: the nearest of the declared models
+AUTO = "auto"  # as `base`: the nearest of the declared
+_SCORING = {
+    "model": "sparse_decl.model_delta.reference.base_search",
+    "dataset": "sparse_decl.dataset_delta.base_search",
+}
+
+
+def scoring(sort: str) -> Any:
+    """What says how near models, or datasets, are to each other: a module with `SCORE_VERSION` and `scorer()`, which
+    gives a function of two paths, a candidate's and that of what may be made from it. sort: `model`, `dataset`."""
+    return import_module(_SCORING[sort])
 
 
 def only_base(resource: Resource, loaded: LoadedSpec) -> str | None:
@@ -22,7 +35,7 @@ def is_adapter(address: str, loaded: LoadedSpec) -> bool:
 
 
 def looks_for_base(resource: Resource) -> bool:
-    """Whether a model says `base: auto`."""
+    """Whether a model or dataset says `base: auto`."""
     return tuple(resource.value.base or ()) == (AUTO,)
 
 
@@ -36,6 +49,23 @@ def is_kept_base(resource: Resource, loaded: LoadedSpec) -> bool:
         return kept
     is_base = resource.kind == "model" or resource.address in loaded.bases_of_datasets
     return loaded.spec.store.bases == "keep" and is_base
+
+
+def dataset_candidates(dataset: Resource, loaded: LoadedSpec) -> tuple[str, ...]:
+    """Addresses of the datasets that may be the nearest to one: those that give all their files back, and are not made
+    from it, nor from one that looks for its base too and is declared after it. So no two can be made from each other,
+    and each version can be kept against the one before it."""
+    datasets = {one.address: one for one in loaded.resources if one.kind == "dataset"}
+    addresses = list(datasets)
+    later = addresses[addresses.index(dataset.address) :]
+    searching = (address for address in later if looks_for_base(datasets[address]))
+    undecided = downstream_of({address: one.targets(BASE) for address, one in datasets.items()}, searching)
+    return tuple(address for address, one in datasets.items() if address not in undecided and gives_files(one.value))
+
+
+def gives_files(value: Any) -> bool:
+    """Whether a dataset, as it is declared, is restored with all its files, so that others can be made from these."""
+    return value.base is None or (value.exact == "file" and value.splits is None)
 
 
 def candidates(loaded: LoadedSpec) -> tuple[str, ...]:

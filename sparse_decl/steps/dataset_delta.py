@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sparse_decl.sparsefile import LoadedSpec, Resource
-from sparse_decl.steps.bases import is_kept_base
+from sparse_decl.steps.bases import dataset_candidates, gives_files, is_kept_base, looks_for_base
 from sparse_decl.steps.kind import Made, Rebuild, StepKind, Work
 from sparse_decl.steps.step import FromSource, FromStep, Input, Step
 from sparse_decl.steps.values import Facts, Params
@@ -51,9 +51,7 @@ class DatasetDeltaFacts(Facts):
 def _given_by(address: str, loaded: LoadedSpec) -> Input:
     """A base's files: its own step's, or its source where that step does not give files back."""
     value = loaded.by_address[address].value
-    if value.base is not None and (value.exact != "file" or value.splits is not None):
-        return FromSource(value.source)
-    return FromStep(address, DATASET)
+    return FromStep(address, DATASET) if gives_files(value) else FromSource(value.source)
 
 
 def _roles(names: Any) -> list[str]:
@@ -65,6 +63,7 @@ class DatasetDeltaKind(StepKind):
 
     name = NAME
     version = VERSION
+    based_on = DATASET
     verified_outputs = frozenset({DATASET})  # `rebuild` holds every table to the delta's own digests
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:
@@ -78,8 +77,9 @@ class DatasetDeltaKind(StepKind):
         )
         params = DatasetDeltaParams(key, splits, recipe, value.exact).to_json()
         bases = resource.targets(BASE)
-        roles = [BASE] if len(bases) == 1 else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
-        inputs: dict[str, Input] = {role: _given_by(base, loaded) for role, base in zip(roles, bases, strict=True)}
+        auto = looks_for_base(resource)
+        roles = [BASE] if len(bases) == 1 or auto else [f"{BASE}-{number}" for number in range(1, len(bases) + 1)]
+        inputs: dict[str, Input] = {role: _given_by(base, loaded) for role, base in zip(roles, bases, strict=not auto)}
         return Step(
             resource.address,
             NAME,
@@ -95,6 +95,7 @@ class DatasetDeltaKind(StepKind):
                 **{f"params.{name}": loaded.place((resource.address, name)) for name in params},
             },
             tags=tuple(resource.tags),
+            nearest_of=dataset_candidates(resource, loaded) if auto else (),
             accepts=_ACCEPTED,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from typing import Any
 
@@ -104,3 +105,80 @@ def test_infer_base(near: Any) -> None:
     assert ran.code == 1
     assert "none of 1 candidates is related" in ran.out
     assert near.sparse("infer-base", "m/chat", "m/nowhere").code == 5
+
+
+# ---------------------------------------------------------------- datasets
+
+DATASETS = """\
+version: 1
+datasets:
+  other: {source: ./d/other.jsonl}
+  v1: {source: ./d/v1.jsonl}
+  v2: {source: ./d/v2.jsonl, base: auto}
+  v3: {source: ./d/v3.jsonl, base: auto}
+  v4: {source: ./d/v4.jsonl, base: auto}
+"""
+
+
+def lines(first: int, count: int) -> list[str]:
+    return [f'{{"id": {n}, "text": "{random.Random(n).getrandbits(300):x}"}}\n' for n in range(first, first + count)]
+
+
+@pytest.fixture
+def versions(project: Any) -> Any:
+    pytest.importorskip("pyarrow")
+    (project.root / "d").mkdir()
+    found = lines(0, 600)
+    for name in ("v1", "v2", "v3", "v4"):
+        (project.root / f"d/{name}.jsonl").write_text("".join(found))
+        found = [*found[:-20], *lines(10_000 + len(found), 80)]
+    (project.root / "d/other.jsonl").write_text("".join(lines(90_000, 600)))
+    project.write(DATASETS)
+    return project
+
+
+def test_each_version_of_a_dataset_is_kept_against_the_nearest(versions: Any) -> None:
+    planned = versions.sparse("plan")
+    assert "base dataset.v1, found by `base: auto`: " in planned.out, planned.out + planned.err
+    assert "bits per row" in planned.out
+    nodes = {node["address"]: node for node in versions.sparse("plan", "--json").json["nodes"]}
+    assert nodes["dataset.v3"]["base_found"].split(": ")[0] in ("sure", "likely")
+    assert versions.sparse("apply").code == 0
+    inputs = {name: versions.sparse("explain", name, "--json").json["inputs"][0]["from"] for name in ("v2", "v3", "v4")}
+    assert inputs == {"v2": "dataset.v1.dataset", "v3": "dataset.v2.dataset", "v4": "dataset.v3.dataset"}
+    assert set(versions.actions().values()) == {"noop"}
+    wanted = {name: (versions.root / f"d/{name}.jsonl").read_bytes() for name in ("v3", "v4")}
+    for name in wanted:
+        (versions.root / f"d/{name}.jsonl").unlink()
+    assert versions.sparse("restore", "v4", "-o", "back").code == 0
+    assert (versions.root / "back/v4.jsonl").read_bytes() == wanted["v4"]
+
+
+def test_a_dataset_without_a_relative_is_an_error_with_its_place(versions: Any) -> None:
+    versions.write(DATASETS.replace("other: {source: ./d/other.jsonl}", "other: {source: ./d/other.jsonl, base: auto}"))
+    assert versions.sparse("plan").code == 5, "v1 is declared after it, and is no relative"
+    ran = versions.sparse("plan", "other")
+    assert "none of the declared datasets is related to dataset.other" in ran.err
+    assert "Sparsefile.yaml:3" in ran.err
+
+
+def test_auto_stands_alone_and_names_no_dataset(versions: Any) -> None:
+    for text, code in (
+        ("v2: {source: ./d/v2.jsonl, base: [auto, v1]}", "E206"),
+        ("auto: {source: ./d/v1.jsonl}", "E207"),
+    ):
+        versions.write(f"version: 1\ndatasets:\n  v1: {{source: ./d/v1.jsonl}}\n  {text}\n")
+        assert code in versions.sparse("validate").err
+
+
+def test_infer_base_and_add_know_datasets(versions: Any) -> None:
+    ran = versions.sparse("infer-base", "d/v4.jsonl", "d/other.jsonl", "d/v1.jsonl", "d/v3.jsonl", "--json")
+    assert (ran.code, ran.json["base"]) == (0, "d/v3.jsonl"), ran.err
+    assert set(ran.json["candidates"][0]) == {"candidate", "bits", "alone", "matched", "same"}
+    told = versions.sparse("infer-base", "v3", "v1", "dataset.v2", "other").out
+    assert told.startswith("v3: made from dataset.v2 ("), told
+    assert "% of rows have a counterpart" in told
+    assert versions.sparse("infer-base", "d/v4.jsonl", "d/other.jsonl").code == 1
+    versions.write("version: 1\ndatasets:\n  other: {source: ./d/other.jsonl}\n  first: {source: ./d/v1.jsonl}\n")
+    ran = versions.sparse("add", "d/v2.jsonl", "d/v3.jsonl", "--json")
+    assert {one["address"]: one.get("base") for one in ran.json["added"]} == {"dataset.v2": "first", "dataset.v3": "v2"}

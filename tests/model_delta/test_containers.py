@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
+from sparse_decl.base.nearness import nearest
 from sparse_decl.formats.arrays import read_arrays
 from sparse_decl.model_delta import decode, encode, load_tensors
 from sparse_decl.model_delta.checkpoint import OpenFile
 from sparse_decl.model_delta.decoding import Delta
 from sparse_decl.model_delta.format.array_files import listing, read_listing
-from sparse_decl.model_delta.reference.base_search import nearest, score
+from sparse_decl.model_delta.reference.base_search import score
 from tests.docs.test_codec_doc import bytes_of, load_decoder
 from tests.model_delta.checkpoints import bf16, digests
 from tests.model_delta.containers import WRITERS, write_bin, write_container

@@ -40,7 +40,8 @@ def add(
 
     Appends to the Sparsefile and leaves everything else in it as it is, comments and layout included. The base of a
     checkpoint is the declared model that its weights are nearest to, as `sparse infer-base` finds it; else what its
-    card names. Numbered checkpoints become one family. What is declared already is left out.
+    card names. That of a dataset is what its card names, else the one that its rows are nearest to. Numbered
+    checkpoints become one family. What is declared already is left out.
 
     \b
     Example:

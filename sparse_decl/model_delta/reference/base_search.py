@@ -5,34 +5,22 @@ The sample depends on names, shapes and sizes alone, so the answer is the same o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from sparse_decl.base.nearness import Score
 
 if TYPE_CHECKING:
     from sparse_decl.model_delta.checkpoint import Tensor
 
 SCORE_VERSION = 2  # of what `score` computes; scores that were kept count for the same version only
 _TENSORS = 24  # looked at, the largest and some of the others
-_RELATED = 0.85  # of the bits alone
-_MARGIN = 0.05  # of the bits alone, between the nearest and the next
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Bits per weight that the sampled tensors would take, against a candidate (`bits`) and with no base (`alone`).
-
-    matched: share of the sampled weights that have a reference in the candidate; same: that are equal to it.
-    """
-
-    bits: float
-    alone: float
-    matched: float
-    same: float
-
-    def to_json(self) -> dict[str, float]:
-        return asdict(self)
+def scorer() -> Callable[[Path, Path], Score]:
+    """What compares candidates with models."""
+    return score
 
 
 def score(candidate: Path, model: Path) -> Score:
@@ -76,34 +64,3 @@ def _chosen(tensors: Sequence[Tensor]) -> list[Tensor]:
     rest = [number for number in filled if number not in largest]
     step = max(1, len(rest) // (_TENSORS - len(largest)))
     return [tensors[number] for number in sorted({*largest, *rest[::step][: _TENSORS - len(largest)]})]
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """nearest: number of the candidate, None if none is near. confidence: `sure`, `likely` or `none`.
-
-    margin: bits per weight between the nearest and the next, or what no base takes if there is no other.
-    """
-
-    nearest: int | None
-    confidence: str
-    margin: float
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-
-def nearest(scores: Sequence[Score]) -> Verdict:
-    """The nearest of candidates by their scores; of equal ones the first."""
-    if not scores:
-        return Verdict(None, "none", 0.0)
-    order = sorted(range(len(scores)), key=lambda number: (scores[number].bits, number))
-    best = scores[order[0]]
-    if best.bits > _RELATED * best.alone:
-        return Verdict(None, "none", round(best.alone - best.bits, 4))
-    following = scores[order[1]].bits if len(order) > 1 else best.alone
-    margin = round(following - best.bits, 4)
-    return Verdict(order[0], "sure" if margin >= _MARGIN * best.alone else "likely", margin)
-
-
-__all__ = ["SCORE_VERSION", "Score", "Verdict", "nearest", "score"]

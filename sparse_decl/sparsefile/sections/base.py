@@ -196,6 +196,27 @@ def evaluation_mentions(raw: Mapping[str, Any], field: str) -> Iterator[Mention]
         yield Mention((field, "dataset"), field, ("dataset",), name)
 
 
+INFER_BASE = "auto"
+"""`base: auto` looks for the nearest of what is declared; no model or dataset can have this name."""
+
+
+def base_conflicts(raw: Mapping[str, Any]) -> Iterator[Conflict]:
+    """Problems of the names under `base` alone."""
+    bases = [name for _, name in texts(raw, "base")]
+    for loc, name in texts(raw, "base"):
+        if name == INFER_BASE and len(bases) > 1:
+            yield Conflict(loc, "`auto` cannot stand beside other bases", "name all bases, or only `auto`")
+        elif bases.count(name) > 1 and isinstance(loc[-1], int) and bases.index(name) != loc[-1]:
+            yield Conflict(loc, f"the base `{name}` appears twice", "name it once")
+
+
+def base_mentions(raw: Mapping[str, Any], kind: str) -> Iterator[Mention]:
+    """The resources of this kind that `base` names."""
+    for loc, name in texts(raw, "base"):
+        if name != INFER_BASE:
+            yield Mention(loc, "base", (kind,), name)
+
+
 def kept_conflict(kind: str) -> Conflict:
     """The problem of a resource with a `base` that says `kept`."""
     hint = f"remove it: a {kind} with a `base` is kept anyway"

@@ -7,7 +7,17 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from sparse_decl.sparsefile.sections.base import Bool, Conflict, Mention, Resource, Text, Texts, kept_conflict, texts
+from sparse_decl.sparsefile.sections.base import (
+    Bool,
+    Conflict,
+    Mention,
+    Resource,
+    Text,
+    Texts,
+    base_conflicts,
+    base_mentions,
+    kept_conflict,
+)
 
 
 class Dataset(Resource):
@@ -20,7 +30,7 @@ class Dataset(Resource):
     """Where its files are: a file or folder of parquet, arrow, jsonl, json, csv or txt (relative to the Sparsefile),
     `hf://datasets/org/name@revision`, or any fsspec URL."""
     base: Texts | None = None
-    """The dataset it was derived from, by name, or several."""
+    """The dataset it was derived from, by name, or several; `auto` to find the nearest."""
     kept: Bool | None = None
     """Of a dataset without `base`: whether the store keeps it too, coded on its own, so that what is derived from it
     can be restored without its source; by default what `store: {bases: ...}` says of those that others are derived
@@ -45,8 +55,8 @@ class Dataset(Resource):
                 if raw.get(field) is not None:
                     hint = "name the base, or remove the field"
                     yield Conflict((field,), f"`{field}` needs a `base` to compare with", hint)
+        yield from base_conflicts(raw)
 
     @classmethod
     def mentions(cls, raw: Mapping[str, Any]) -> Iterator[Mention]:
-        for loc, name in texts(raw, "base"):
-            yield Mention(loc, "base", ("dataset",), name)
+        yield from base_mentions(raw, cls.kind)

@@ -38,15 +38,13 @@ from sparse_decl.sparsefile.sections.base import (
     Share,
     Text,
     Texts,
+    base_conflicts,
+    base_mentions,
     evaluation_mentions,
     kept_conflict,
-    texts,
 )
 
 MODE_FIELDS = (*OPTIONS, *(goal for goal in GOALS if goal not in OPTIONS), "eval", CALIBRATION, EFFORT)
-
-INFER_BASE = "auto"
-"""`base: auto` looks for the nearest of the declared models; no model can have this name."""
 
 
 class Model(Resource):
@@ -134,16 +132,9 @@ class Model(Resource):
                 if raw.get(goal) is not None:
                     hint = "add `eval: {dataset: ...}`"
                     yield Conflict((goal,), f"`{goal}` needs an `eval` to measure on", hint)
-        bases = [name for _, name in texts(raw, "base")]
-        for loc, name in texts(raw, "base"):
-            if name == INFER_BASE and len(bases) > 1:
-                yield Conflict(loc, "`auto` cannot stand beside other bases", "name all bases, or only `auto`")
-            elif bases.count(name) > 1 and isinstance(loc[-1], int) and bases.index(name) != loc[-1]:
-                yield Conflict(loc, f"the base `{name}` appears twice", "name it once")
+        yield from base_conflicts(raw)
 
     @classmethod
     def mentions(cls, raw: Mapping[str, Any]) -> Iterator[Mention]:
-        for loc, name in texts(raw, "base"):
-            if name != INFER_BASE:
-                yield Mention(loc, "base", ("model",), name)
+        yield from base_mentions(raw, cls.kind)
         yield from evaluation_mentions(raw, "eval")
