@@ -90,7 +90,7 @@ def routing() -> str:
     return table(head, body)
 
 
-@figure("routing.speed", "routing")
+@figure("routing-speed", "routing")
 def routing_speed() -> str:
     """CPU time of decisions and of fits, and what rewording changes."""
     every = [one for found in rows("routing").values() for one in found]
@@ -154,13 +154,13 @@ def engine_changed(count: str) -> str:
     return table(["tool", "first run, CPU s", "plan, one input changed", "apply, one input changed"], body)
 
 
-figure("engine.1000", "engine", what="Nothing changed, 1,000 steps, beside other tools")(partial(engine, "1000"))
-figure("engine.1000.changed", "engine", what="First run and one input changed, 1,000 steps")(
+figure("no-op", "engine", what="Nothing changed, 1,000 steps, beside other tools")(partial(engine, "1000"))
+figure("no-op-changed", "engine", what="First run and one input changed, 1,000 steps")(
     partial(engine_changed, "1000")
 )
 
 
-@figure("engine.bare", "engine")
+@figure("no-op-bare", "engine")
 def engine_bare() -> str:
     """What `sparse --version` and a step that does nothing take."""
     bare, step = rows("engine")["0"]["sparse"]["--version"], rows("engine")["500"]["sparse"]["a step that does nothing"]

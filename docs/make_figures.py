@@ -288,7 +288,7 @@ def sync() -> str:
     return table([*head, "published here", "of the best other"], body)
 
 
-@figure("sync.speed", "sync")
+@figure("sync-speed", "sync")
 def sync_speed() -> str:
     """How fast steps are published and applied, and the memory of publisher and follower."""
     body = [
