@@ -155,9 +155,7 @@ def engine_changed(count: str) -> str:
 
 
 figure("no-op", "engine", what="Nothing changed, 1,000 steps, beside other tools")(partial(engine, "1000"))
-figure("no-op-changed", "engine", what="First run and one input changed, 1,000 steps")(
-    partial(engine_changed, "1000")
-)
+figure("no-op-changed", "engine", what="First run and one input changed, 1,000 steps")(partial(engine_changed, "1000"))
 
 
 @figure("no-op-bare", "engine")
