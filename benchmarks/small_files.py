@@ -1,6 +1,6 @@
 """What small files keep of a fine-tune: share of its gain in log-perplexity against bytes, our modes beside others.
 
-usage: python benchmarks/small_files.py [--pairs NAME ...] [--rows ROW ...] [--json FILE] [--markdown] [--chart SVG]
+usage: python benchmarks/small_files.py [--pairs NAME ...] [--rows ROW ...] [--json FILE] [--chart SVG]
 
 Needs the extra `torch`. Pairs are those of language_models.py, and `smollm2_last_blocks_300` of steps.py put back into
 its whole model. The text measured on is Python's language reference as `pydoc` carries it, which no fine-tune saw, in
@@ -15,7 +15,6 @@ that rounding to bf16 costs them nothing.
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 import tempfile
@@ -25,17 +24,19 @@ from pydoc_data.topics import topics
 from typing import Any
 
 import numpy as np
+import results
 from language_models import write_pair
 from lossy import SPARSE, measured, size_of, tensors
 from pairs import CACHE
+from small_files_text import LENGTH, WINDOWS, kept
 
 from sparse_decl.model_lossy.svd import Factors, factorise
-from sparse_decl.quality import Evaluation, Window, gain_kept, load_model
-from sparse_decl.quality.perplexity import choose, mean_interval, spans
+from sparse_decl.quality import load_model
+from sparse_decl.quality.perplexity import choose, spans
 
 NAMES = ("smollm2_sft", "smollm2_lora_short", "smollm2_last_blocks_300")
 SHARES = ("0.4", "1", "3")  # of the fine-tune's bytes, in percent
-WINDOWS, LENGTH, BATCH = 40, 64, 8
+BATCH = 8
 DROPPED = 0.9  # of the differences, by DARE
 TEXT = ["--calibration", "default"]
 OURS: dict[str, list[str]] = {
@@ -227,74 +228,20 @@ def measure(name: str, asked: argparse.Namespace, done: dict[str, Any]) -> None:
                 assert room is not None
                 state, size = OTHERS[mode](base, fine, room)
                 mine[row] = {"bytes": int(size), **bench.row(state)}
-        asked.json.write_text(json.dumps(done, indent=1) + "\n", encoding="utf-8", newline="\n")
+        results.save(asked.json, done, ("numpy", "torch", "transformers"))
         print(f"{name}: {row}", file=sys.stderr, flush=True)
-
-
-# ---------------------------------------------------------------- what is said of it
-
-
-def kept(rows: dict[str, Any], row: str) -> tuple[float, float, float]:
-    """(share of the gain, low, high) in percent."""
-    three = []
-    for one in ("base", "fine-tune", row):
-        windows = (Window(k * LENGTH, LENGTH - 1, w[0]) for k, w in enumerate(rows[one]["windows"]))
-        three.append(Evaluation(tuple(windows), LENGTH, LENGTH, WINDOWS))
-    found = gain_kept(*three)
-    assert found is not None
-    return 100 * found.share, 100 * found.low, 100 * found.high
-
-
-def ahead(rows: dict[str, Any], row: str, other: str) -> tuple[float, float, float]:
-    """By how much of the gain a row is ahead of another, in percent, with its paired 95 % interval."""
-    losses = {one: [w[0] for w in rows[one]["windows"]] for one in ("base", "fine-tune", row, other)}
-    gains = [b - f for b, f in zip(losses["base"], losses["fine-tune"], strict=True)]
-    more = [o - r for o, r in zip(losses[other], losses[row], strict=True)]
-    low, high = mean_interval(more, gains)
-    return 100 * sum(more) / sum(gains), 100 * low, 100 * high
-
-
-def table(name: str, rows: dict[str, Any]) -> str:
-    whole, tokens = rows["fine-tune"]["bytes"], WINDOWS * (LENGTH - 1)
-    lines = [
-        f"**{name}**",
-        "",
-        "| kept as | MB | of the fine-tune | of the gain kept, 95 % | perplexity | KL, nats | same top token | CPU s |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|",
-    ]
-    for row, one in rows.items():
-        middle, low, high = kept(rows, row)
-        sums = np.array(one["windows"]).sum(0)
-        gain = "" if row in ("base", "fine-tune", "lossless") else f"{middle:.1f} % [{low:.1f}, {high:.1f}]"
-        lines.append(
-            f"| {row} | {one['bytes'] / 1e6:.2f} | {100 * one['bytes'] / whole:.2f} % | {gain} "
-            f"| {np.exp(sums[0] / tokens):.3f} | {sums[1] / tokens:.2g} | {100 * sums[2] / tokens:.1f} % "
-            f"| {one.get('cpu', '')} |"
-        )
-    return "\n".join(lines)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", nargs="*", default=list(NAMES))
     parser.add_argument("--rows", nargs="+", default=[], help="only these, in this order")
-    parser.add_argument("--json", type=Path, default=Path(__file__).with_name("small_files.json"))
-    parser.add_argument("--markdown", action="store_true", help="print the tables of what is in the file")
+    parser.add_argument("--json", type=Path, default=results.FOLDER / "small_files.json")
     parser.add_argument("--chart", type=Path, help="draw the share of the gain against bytes, as .svg")
     asked = parser.parse_args()
-    done: dict[str, Any] = json.loads(asked.json.read_text()) if asked.json.exists() else {}
+    done: dict[str, Any] = results.earlier(asked.json) or {}
     for name in asked.pairs:
         measure(name, asked, done)
-    if asked.markdown:
-        for name, rows in done.items():
-            print(table(name, rows), end="\n\n")
-            for share in SHARES:
-                others = [row for row in rows if row.endswith(f", {share} %") and not row.startswith("mix")]
-                if others and f"mix, {share} %" in rows:
-                    best = max(others, key=lambda row: kept(rows, row)[0])
-                    more = ahead(rows, f"mix, {share} %", best)
-                    print(f"- {share} %: `mix` is ahead of {best} by {more[0]:.1f} % [{more[1]:.1f}, {more[2]:.1f}]")
-            print()
     if asked.chart:
         from small_files_chart import draw
 

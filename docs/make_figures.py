@@ -9,76 +9,21 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "benchmarks"))
+sys.path.insert(0, str(Path(__file__).parent))
 
-import results  # noqa: E402
+from figure_parts import FIGURES, OURS, PEERS, ROOT, figure, percent, provenance, results, rows, size, table
 
 MARKED = re.compile(r"(<!-- figures: ([\w.-]+) -->)(.*?)(<!-- end -->)", re.DOTALL)
-OURS = "sparse (whole artifact)"
-PEERS = {  # codec of benchmarks/codec.py -> its column
-    OURS: "Sparse",
-    "integer difference + pcodec 8": "pcodec",
-    "XOR + byte planes + zstd -3": "XOR + zstd",
-    "BitX": "BitX",
-    "XOR + OpenZL": "XOR + OpenZL",
-    "ZipNN delta": "ZipNN delta",
-    "ZipNN alone": "ZipNN, no base",
-    "zstd -3": "zstd, no base",
-}
 RUNS = {  # training of benchmarks/steps.py -> its title
     "smollm2_last_blocks": "SmolLM2, bf16, supervised (AdamW 2e-5)",
     "smollm2_rl": "SmolLM2, bf16, as in reinforcement learning (AdamW 1e-6)",
     "smollm2_lora": "SmolLM2, bf16, LoRA of rank 16, merged",
     "encoder_f32": "sentence encoder, f32 (AdamW 2e-5)",
 }
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A table or a number: what writes it, from which results, and what it shows."""
-
-    write: Callable[[], str]
-    sources: tuple[str, ...]
-    what: str
-
-
-FIGURES: dict[str, Figure] = {}
-
-
-def figure(name: str, *sources: str, what: str = "") -> Callable[[Callable[[], str]], Callable[[], str]]:
-    def add(write: Callable[[], str]) -> Callable[[], str]:
-        FIGURES[name] = Figure(write, sources, what or (write.__doc__ or "").strip().rstrip("."))
-        return write
-
-    return add
-
-
-def rows(name: str) -> Any:
-    return results.load(name)["rows"]
-
-
-def table(head: list[str], body: list[list[str]], words: int = 1) -> str:
-    """A table of Markdown; all but the first `words` columns are numbers."""
-    rule = "|" + "|".join(["---"] * words + ["--:"] * (len(head) - words)) + "|"
-    first, *others = ("| " + " | ".join(line) + " |" for line in (head, *body))
-    return "\n".join([first, rule, *others])
-
-
-def percent(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3g}" if value < 10 else f"{value:.1f}"
-
-
-def size(count: float) -> str:
-    for unit, factor in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("KB", 1e3)):
-        if count >= factor:
-            return f"{count / factor:,.3g} {unit}" if count < 1000 * factor else f"{count / factor:,.0f} {unit}"
-    return f"{count:.0f} B"
 
 
 # ---------------------------------------------------------------- the front door
@@ -343,6 +288,22 @@ def sync() -> str:
     return table([*head, "published here", "of the best other"], body)
 
 
+@figure("sync-speed", "sync")
+def sync_speed() -> str:
+    """How fast steps are published and applied, and the memory of publisher and follower."""
+    body = [
+        [
+            f"{row['lr']:g} x {row['steps']}",
+            f"{100 * row['changed']:.2f} %",
+            *(f"{row[way]:.2f} GB/s" for way in ("publish", "apply")),
+            *(size(row["memory"][who]) for who in ("publisher", "follower")),
+        ]
+        for row in rows("sync")
+    ]
+    head = ["learning rate x steps", "weights that changed", "publish", "apply", "publisher", "follower"]
+    return table(head, body)
+
+
 # ---------------------------------------------------------------- a hub
 
 
@@ -362,18 +323,6 @@ for _part, _what in (
 ):
     _from = () if _part == "assumptions" else ("steps", "codec", "kinds", "estimates")
     figure(f"plan.{_part}", *_from, what=_what)(hub_plan(_part))
-
-
-# ---------------------------------------------------------------- where all of this comes from
-
-
-def provenance(sources: tuple[str, ...]) -> str:
-    """One line: machine class, day and command of each file of results."""
-    known = [results.load(name) for name in sources]
-    machines = sorted({one["machine"].partition(", Linux")[0] for one in known})
-    dates = sorted({one["date"] for one in known})
-    commands = ", ".join(f"`{one['command'].partition(' --json')[0]}`" for one in known)
-    return f"<sub>Measured on {'; '.join(machines)} (shared), {' and '.join(dates)}, by {commands}.</sub>"
 
 
 # ---------------------------------------------------------------- datasets
@@ -451,6 +400,9 @@ def dataset_writers() -> str:
     found = rows("dataset_writers").items()
     body = [[name, WAYS[row["way"]], f"{row['file']:,}", f"{row['delta']:,}"] for name, row in found]
     return table(["writer", "restored", "file", "delta"], body, words=2)
+
+
+import figures_of_parts  # noqa: E402, F401 (adds its figures)
 
 
 @figure("list")

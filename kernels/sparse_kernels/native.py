@@ -32,7 +32,7 @@ SIGNATURES = {
     "scales.table_ids": "W* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
     "words.restore": "u1* u1* u8* i8 u1* i8 i8 W* i8 i8 W*",
     "rounding.split": "u4* i8 u2* u1* u2*",
-    "rounding.table_ids": "u2* u1* i8 i8 i8 i8 u1* u1* i8 i8 u1* u1*",
+    "rounding.table_ids": "u2* u1* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
     "rounding.undo": "u2* u2* u2*",
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
 }

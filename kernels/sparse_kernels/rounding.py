@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sparse_kernels.casts import to_f16
-from sparse_kernels.jit import njit
+from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.lanes import CONTEXTS_AT_ONCE
 from sparse_kernels.scales import EXPONENT_CLASSES
 
 if TYPE_CHECKING:
-    from sparse_kernels.arrays import Int, U8s, U16s, U32s
+    from sparse_kernels.arrays import I16s, Int, U8s, U16s, U32s
 
+contexts = intrinsic("contexts")
 LEVELS = 4  # of what was lost, from nothing to half a unit in the last place
 BF16_DROPS, F16_DROPS = 16, 13  # mantissa bits of an f32 that a dtype does not keep; which says which dtype it is
 _MAGNITUDE = np.uint32(0x7FFFFFFF)
@@ -34,17 +36,19 @@ def split(wide: U32s, drops: Int, words: U16s, levels: U8s, turned: U16s) -> Non
     """
     cut = np.int32(drops - 3)
     if drops == BF16_DROPS:
-        for i in range(wide.size):
+        most, none = np.int32(LEVELS - 1), np.int32(0)
+        for i in range(wide.size):  # in lanes of 32 bits: each step is cut to them, since Numba widens sums to 64
             bits = np.uint32(wide[i])
-            magnitude = bits & _MAGNITUDE
-            rounded = (magnitude + np.uint32(0x7FFF) + ((magnitude >> np.uint32(16)) & np.uint32(1))) >> np.uint32(16)
+            magnitude = np.uint32(bits & _MAGNITUDE)
+            odd = np.uint32(np.uint32(magnitude >> np.uint32(16)) & np.uint32(1))
+            rounded = np.uint32(np.uint32(np.uint32(magnitude + np.uint32(0x7FFF)) + odd) >> np.uint32(16))
             rounded = rounded if magnitude <= _INFINITE else np.uint32(0x7FC0)
-            sign = (bits >> np.uint32(16)) & np.uint32(0x8000)
             plain = (rounded >= np.uint32(0x80)) & (rounded < np.uint32(0x7F80))
-            lost = np.int32(magnitude) - np.int32(rounded << np.uint32(16)) if plain else np.int32(0)
-            words[i] = np.uint16(rounded | sign)
-            levels[i] = np.uint8(min(abs(lost) >> cut, np.int32(LEVELS - 1)))
-            turned[i] = np.uint16(np.int32(0) - (np.int32(sign != np.uint32(0)) ^ np.int32(lost < 0)))
+            lost = np.int32(np.int32(magnitude) - np.int32(np.uint32(rounded << np.uint32(16)))) if plain else none
+            size = lost if lost >= none else np.int32(none - lost)
+            words[i] = np.uint16(np.uint32(rounded | np.uint32(np.uint32(bits >> np.uint32(16)) & np.uint32(0x8000))))
+            levels[i] = np.uint8(min(np.int32(size >> cut), most))
+            turned[i] = np.uint16(np.int32(np.int32(np.int32(bits) ^ lost) >> np.int32(31)))
         return
     for i in range(wide.size):
         bits = np.uint32(wide[i])
@@ -97,27 +101,37 @@ def table_ids(
     row: Int,
     column: Int,
     table_of: U8s,
+    room: I16s,
     out: U8s,
 ) -> None:
     """As `scales.table_ids` of u16 words, with a level of what was lost above the exponent's class.
 
-    levels: (n,) u8 below LEVELS; table_of: (LEVELS * EXPONENT_CLASSES * stride,) u8.
+    levels: (n,) u8 below LEVELS; table_of: (LEVELS * EXPONENT_CLASSES * stride,) u8, at most 1 << 15; room: (n,) i16,
+    scratch.
     """
-    lane = np.int32
-    shift, mask = lane(shift), lane(mask)
-    top, none, most = lane(top), lane(0), lane(EXPONENT_CLASSES - 1)
-    stride, classes = lane(stride), lane(EXPONENT_CLASSES)
+    word, lane = np.uint16, np.int16  # the narrower the lanes, the more of them work at once
+    shift, mask = word(shift), word(mask)
+    top, stride, none, most = lane(top), lane(stride), lane(0), lane(EXPONENT_CLASSES - 1)
+    classes = lane(lane(EXPONENT_CLASSES) * stride)
     columns = column_scales.size
     i = 0
     while i < out.size:
         level = lane(row_scales[row]) if row < row_scales.size else none
-        count = min(columns - column, out.size - i)
+        count = min(columns - column, out.size - i, room.size)
         part, lost, across = words[i : i + count], levels[i : i + count], column_scales[column : column + count]
+        whole = count - count % CONTEXTS_AT_ONCE
+        for j in range(0, whole, CONTEXTS_AT_ONCE):
+            contexts(part, across, j, shift, mask, top, stride, level, most, room)
+        for j in range(whole, count):
+            kind = lane(top - lane(word(word(part[j] >> shift) & mask)))
+            room[j] = lane(lane(max(min(kind, most), none) * stride) + lane(level + lane(across[j])))
+        for j in range(count):
+            room[j] = lane(room[j] + lane(lane(lost[j]) * classes))
         found = out[i : i + count]
         for j in range(count):
-            kind = max(min(lane(top - ((lane(part[j]) >> shift) & mask)), most), none)
-            context = (lane(lost[j]) * classes + kind) * stride + level + lane(across[j])
-            found[j] = table_of[np.uint32(context)]
+            found[j] = table_of[np.uint16(room[j])]
         i += count
-        column = 0
-        row += 1
+        column += count
+        if column == columns:
+            column = 0
+            row += 1

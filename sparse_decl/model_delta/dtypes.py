@@ -126,12 +126,20 @@ def widened(words: np.ndarray, dtype: str) -> np.ndarray:
     """Words of BF16, F16 or F32 as f32 words of the same values. (n,) u32."""
     if dtype == "F32":
         return words
+    out = np.empty(words.shape, np.uint32)
+    widen(words, dtype, out)
+    return out
+
+
+def widen(words: np.ndarray, dtype: str, out: np.ndarray) -> None:
+    """The same of BF16 or F16, into `out`, (n,) u32."""
     if dtype == "BF16":
-        return words.astype(np.uint32) << np.uint32(16)
+        np.copyto(out, words)
+        np.left_shift(out, np.uint32(16), out=out)
+        return
     table = value_table(dtype)
     assert table is not None
-    out: np.ndarray = table.view(np.uint32)[words]
-    return out
+    np.take(table.view(np.uint32), words, out=out, mode="clip")  # no word is beyond it; `raise` would copy
 
 
 def sign_bit(words: np.ndarray) -> Any:

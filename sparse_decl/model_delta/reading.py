@@ -65,7 +65,7 @@ class BlockReader:
         """What the words of a group are compared with before it is rounded: f32 words from word `start` on. base: (n,)
         u32, overwritten."""
         group = coded.group
-        read_wide(self._layout.base_tensors[group.members[0]], start, base)
+        read_wide(self._layout.base_tensors[group.members[0]], start, base, self._scratch)
         with self._mutex:
             self.base_bytes += base.nbytes
         if group.factors is None:

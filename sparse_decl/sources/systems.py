@@ -106,8 +106,25 @@ def translated(uri: str) -> Iterator[None]:
         raise explain_failure(uri, error) from error
 
 
+def behind_absence(error: FileNotFoundError) -> Exception | None:
+    """What kept a back end from finding out whether something is there; None where it did find out.
+
+    The HTTP client of fsspec calls every failure a missing file. A server that answers 403 is taken at its word: those
+    that list nothing say it of every name that they do not have.
+    """
+    cause = error.__cause__
+    if not isinstance(cause, Exception) or isinstance(cause, FileNotFoundError):
+        return None
+    status = getattr(cause, "status", None)
+    if isinstance(status, int):
+        return cause if status in (401, 407, 429) or status >= 500 else None
+    lost = isinstance(cause, OSError) or type(cause).__module__.startswith("aiohttp")
+    return cause if lost else None
+
+
 def explain_failure(uri: str, error: Exception) -> UnavailableError:
     """What a back end's exception means for the user: nothing there, not allowed, not reached, or its own words."""
+    error = (behind_absence(error) if isinstance(error, FileNotFoundError) else None) or error
     text = masked(f"{type(error).__name__}: {error}").replace("\n", " ")  # before it is cut
     message = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
     what, hint = "cannot be fetched", "check the address, the network and your credentials"

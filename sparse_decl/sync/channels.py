@@ -23,7 +23,7 @@ from sparse_decl.base.errors import ConfigError, FormatError, UnavailableError
 from sparse_decl.base.files import explain_os_error, open_regular, write_whole
 from sparse_decl.base.portable import flush, flush_folder, read_at
 from sparse_decl.sources.paths import is_url, local_path
-from sparse_decl.sources.systems import explain_failure, open_system, translated, writes_whole
+from sparse_decl.sources.systems import behind_absence, explain_failure, open_system, translated, writes_whole
 from sparse_decl.sync.manifest import FileRef
 
 _PIECE = 4 << 20
@@ -179,7 +179,9 @@ class FsspecChannel:
         with translated(f"{self.url}/{name}"):
             try:
                 data = b"".join(self._stream(address, most))
-            except FileNotFoundError:
+            except FileNotFoundError as error:
+                if behind_absence(error) is not None:
+                    raise
                 return None
         return _bounded(data, most, f"{self.url}/{name}")
 

@@ -78,8 +78,7 @@ def packages_in(cells: list[str]) -> set[str]:
 def test_the_table_of_the_core_is_what_is_declared() -> None:
     core = rows(CORE)
     assert sorted(map(canonicalize_name, core)) == sorted(declared()[CORE])
-    for name, (size, *words) in core.items():
-        assert float(size) > 0, name
+    for name, words in core.items():
         assert len(words) == 3
         assert all(words), name
 
@@ -91,7 +90,7 @@ def test_the_tables_of_extras_are_what_is_declared() -> None:
     assert tools.keys() == TOOLS
     for group, cells in (extras | tools).items():
         assert packages_in(cells[:1]) == groups[group], group
-    assert all(len(cells) == 5 and all(cells) for cells in extras.values())
+    assert all(len(cells) == 4 and all(cells) for cells in extras.values())
 
 
 def test_the_code_imports_what_is_declared_and_all_of_it() -> None:

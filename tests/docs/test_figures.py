@@ -11,12 +11,6 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = ["README.md", *sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md"))]
-# Pages with tables of numbers that no file of results writes yet; the page names the command. On every other page a
-# table of numbers needs a figure of docs/make_figures.py: this only ever gets smaller.
-BY_HAND = {
-    *("docs/benchmarks-engine.md", "docs/codec.md", "docs/dependencies.md", "docs/how-to/serve.md"),
-    *("docs/lossy.md", "docs/python-api.md", "docs/quantization.md", "docs/routing.md"),
-}
 NO_MEASUREMENT = {"docs/architecture.md", "docs/exit-codes.md"}  # floors; codes
 
 
@@ -79,4 +73,4 @@ def test_tables_of_numbers_have_a_source(figures: ModuleType) -> None:
         text = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
         if re.search(r"^\|(?=.*--:)[-:| ]+\|$", text, re.MULTILINE):
             found.add(page)
-    assert found <= BY_HAND | NO_MEASUREMENT
+    assert found <= NO_MEASUREMENT

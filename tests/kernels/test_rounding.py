@@ -74,7 +74,7 @@ def test_towards_what_was_lost_is_even():
 
 @given(st.data())
 def test_tables_by_level(data):
-    count, columns, top = data.draw(st.integers(1, 60)), data.draw(st.integers(1, 9)), data.draw(st.integers(0, 255))
+    count, columns, top = data.draw(st.integers(1, 99)), data.draw(st.integers(1, 50)), data.draw(st.integers(0, 255))
     rng = np.random.default_rng(data.draw(st.integers(0, 1 << 30)))
     words, levels = rng.integers(0, 1 << 16, count).astype(np.uint16), rng.integers(0, 4, count).astype(np.uint8)
     column = data.draw(st.integers(0, columns - 1))
@@ -82,8 +82,8 @@ def test_tables_by_level(data):
     across = rng.integers(0, 5, columns).astype(np.uint8)
     stride = 10
     table_of = rng.integers(0, 256, 64 * stride).astype(np.uint8)
-    out = np.empty(count, np.uint8)
-    rounding.table_ids(words, levels, 7, 0xFF, top, stride, rows, across, 0, column, table_of, out)
+    out, room = np.empty(count, np.uint8), np.empty(data.draw(st.integers(1, 70)), np.int16)
+    rounding.table_ids(words, levels, 7, 0xFF, top, stride, rows, across, 0, column, table_of, room, out)
     for i in range(count):
         kind = min(max(top - (int(words[i]) >> 7 & 0xFF), 0), 15)
         row, at = divmod(column + i, columns)

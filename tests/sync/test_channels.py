@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -12,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sparse_decl.base.errors import BusyError, ConfigError, FormatError, SparseError
+from sparse_decl.base.errors import BusyError, ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.sync import Follower, Publisher
 from sparse_decl.sync import manifest as form
 from sparse_decl.sync.channels import IN_MEMORY, StepBytes, open_channel
@@ -45,11 +46,31 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever)
+    with serving(partial(Quiet, directory=str(folder))) as url:
+        yield url
+
+
+@contextmanager
+def answering(status: int) -> Iterator[str]:
+    """A web server that gives one answer to everything."""
+
+    class Answer(Quiet):
+        def send_head(self) -> None:
+            self.send_response(status)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+    with serving(Answer) as url:
+        yield url
+
+
+@contextmanager
+def serving(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)  # type: ignore[arg-type]
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         thread.join()
@@ -77,6 +98,24 @@ def test_a_web_server_for_followers(tmp_path: Path, steps: list[Tensors], monkey
                 late.state_dict()
         with pytest.raises(ConfigError, match="nothing can be published"):
             Publisher(f"{url}/run", threads=1)
+
+
+def test_a_web_server_that_is_down_is_not_one_without_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor one that fails: who waits for a first step would wait for ever. One that has none says so by 404 or 403."""
+    pytest.importorskip("aiohttp")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with socket.socket() as taken:  # bound and not listening: refuses connections
+        taken.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}/run"
+        with Follower(url, threads=1) as follower, pytest.raises(UnavailableError, match="cannot be reached"):
+            follower.latest()
+    for status, absent in ((404, True), (403, True), (401, False), (500, False), (503, False)):
+        with answering(status) as url, Follower(f"{url}/run", threads=1) as follower:
+            if absent:
+                assert follower.latest() is None
+            else:
+                with pytest.raises(UnavailableError):
+                    follower.latest()
 
 
 def test_a_large_file_is_kept_on_disk(tmp_path: Path) -> None:

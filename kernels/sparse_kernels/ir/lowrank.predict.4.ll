@@ -1,7 +1,7 @@
 ; 5cb0963ce614880157021f8596c79212
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v141B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v151B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
 entry:
   %.23 = add i64 %arg.a0, 32
   %.24 = inttoptr i64 %.23 to ptr
@@ -122,7 +122,7 @@ B332.i:                                           ; preds = %B198.endif.endif.en
   %.87.inv.i.i = icmp slt i64 %.14.i.fr.i, 1
   %.131107.not110.i.i = icmp eq i64 %.110.i.i, 0
   %.131107.not.i.i = select i1 %.87.inv.i.i, i1 true, i1 %.131107.not110.i.i
-  br i1 %.131107.not.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, label %B48.if.lr.ph.i.i
+  br i1 %.131107.not.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, label %B48.if.lr.ph.i.i
 
 B48.if.lr.ph.i.i:                                 ; preds = %B332.i
   %.210.idx.i.i = mul i64 %factor.op.mul.i.i, %row.2.0.i
@@ -203,9 +203,9 @@ for.end.i.i:                                      ; preds = %for.body.i.i, %B48.
   %.292.i.i = getelementptr i8, ptr %.277.i.i, i64 96
   store <8 x i32> %.207.0.lcssa.i.i, ptr %.292.i.i, align 4, !noalias !1
   %.131.i.i = icmp samesign ugt i64 %.76.0109.i.i, 1
-  br i1 %.131.i.i, label %B48.if.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
+  br i1 %.131.i.i, label %B48.if.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
 
-_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i: ; preds = %for.end.i.i, %B332.i
+_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i: ; preds = %for.end.i.i, %B332.i
   %.1069.i = and i64 %.16.i.i, -8
   %.1121.i = icmp slt i64 %.14.i.fr.i, 8
   %.1142.i = lshr i64 %.16.i.i, 3
@@ -215,7 +215,7 @@ _ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQ
   %.1163912.not.i = or i1 %.1023.not.i, %1
   br i1 %.1163912.not.i, label %B532.i, label %B488.if.i
 
-B532.i:                                           ; preds = %B488.if.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
+B532.i:                                           ; preds = %B488.if.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
   %.1287.i = sub i64 %.16.i.i, %"$phi442.0.2.1904.i"
   %.1330915.not.i = icmp slt i64 %.1287.i, 1
   br i1 %.1330915.not.i, label %B648.i, label %B564.if.i
@@ -232,7 +232,7 @@ B776.i:                                           ; preds = %B2016.if.i.i, %B197
   %spec.select.i = add nsw i64 %row.2.0.i, %.2228.i
   %spec.select893.i = select i1 %.2223.i, i64 0, i64 %.2214.i
   %.2255.i = icmp slt i64 %.620.i, %.400
-  br i1 %.2255.i, label %B198.i, label %_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
+  br i1 %.2255.i, label %B198.i, label %_ZN14sparse_kernels7lowrank7predictB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
 
 B0.endif.else.endif.if.i:                         ; preds = %entry
   br label %B0.endif.else.endif.endif.endif.if.i
@@ -252,7 +252,7 @@ B0.endif.endif.else.endif.endif.endif.if.i:       ; preds = %B0.endif.endif.else
   %.552.i = add nsw i64 %.100, 1
   %.553.i = ashr i64 %.552.i, 1
   %.567.i = icmp sgt i64 %.400, 0
-  br i1 %.567.i, label %B198.preheader.i, label %_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
+  br i1 %.567.i, label %B198.preheader.i, label %_ZN14sparse_kernels7lowrank7predictB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
 
 B198.preheader.i:                                 ; preds = %B0.endif.endif.else.endif.endif.endif.if.i
   %.978.i = icmp sgt i64 %.184, 0
@@ -344,9 +344,9 @@ B198.endif.endif.else.endif.endif.endif.i:        ; preds = %B198.endif.endif.el
 B198.endif.endif.else.endif.endif.endif.if.i:     ; preds = %B198.endif.endif.else.endif.endif.endif.i
   br label %B198.endif.endif.endif.i
 
-B488.if.i:                                        ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, %B488.if.i
-  %.1110.0914.i = phi i64 [ %.1172.i, %B488.if.i ], [ %.1142.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
-  %.1107.0913.i = phi i64 [ %.1176.i, %B488.if.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
+B488.if.i:                                        ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, %B488.if.i
+  %.1110.0914.i = phi i64 [ %.1172.i, %B488.if.i ], [ %.1142.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
+  %.1107.0913.i = phi i64 [ %.1176.i, %B488.if.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
   %.1172.i = add nsw i64 %.1110.0914.i, -1
   %.1176.i = add nuw i64 %.1107.0913.i, 8
   %.1223.i = getelementptr i32, ptr %.761.i, i64 %.1107.0913.i
@@ -876,7 +876,7 @@ B660.endif.endif.else.endif.endif.i:              ; preds = %B660.endif.endif.el
   %.193875.not.i.i = icmp slt i64 %.1778.i, 1
   br i1 %.1023.not.i, label %B40.i.i, label %B112.i.i
 
-_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit: ; preds = %B776.i, %B0.endif.endif.else.endif.endif.endif.if.i
+_ZN14sparse_kernels7lowrank7predictB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit: ; preds = %B776.i, %B0.endif.endif.else.endif.endif.endif.if.i
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -886,7 +886,7 @@ define i64 @sparse_lowrank_predict(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, 
 entry:
   %.17 = alloca i64, align 8
   store i64 0, ptr %.17, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v141B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v151B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
   %.31 = load i64, ptr %.17, align 8
   ret i64 %.31
 }
@@ -911,15 +911,15 @@ attributes #4 = { noinline }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2, !4}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v138B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank7predictB4v142B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank7predictB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank7predictB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 99, i32 1}
 !7 = !{!4}
 !8 = !{!9, !4}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels7lowrank11product_rowB4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels7lowrank11product_rowB4v139B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels7lowrank11product_rowB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels7lowrank11product_rowB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
 !11 = !{!12, !4}
-!12 = distinct !{!12, !13, !"_ZN14sparse_kernels7lowrank6_movedB4v143B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!13 = distinct !{!13, !"_ZN14sparse_kernels7lowrank6_movedB4v143B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!12 = distinct !{!12, !13, !"_ZN14sparse_kernels7lowrank6_movedB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!13 = distinct !{!13, !"_ZN14sparse_kernels7lowrank6_movedB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}

@@ -1,7 +1,7 @@
 ; 08b977c88a96056f231599afd6b36c54
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v144B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v143B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2) unnamed_addr #0 {
 entry:
   %.17 = add i64 %arg.a0, 16
   %.18 = inttoptr i64 %.17 to ptr
@@ -21,7 +21,7 @@ entry:
   %.91 = load i64, ptr %.90, align 8
   %.94 = inttoptr i64 %.91 to ptr
   %.125135.not.i = icmp slt i64 %.88, 1
-  br i1 %.125135.not.i, label %_ZN14sparse_kernels8rounding4undoB4v145B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit, label %B44.if.i
+  br i1 %.125135.not.i, label %_ZN14sparse_kernels8rounding4undoB4v144B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit, label %B44.if.i
 
 B44.if.i:                                         ; preds = %entry, %B44.if.i
   %.67.0136.i = phi i64 [ %.138.i, %B44.if.i ], [ 0, %entry ]
@@ -48,9 +48,9 @@ B44.if.i:                                         ; preds = %entry, %B44.if.i
   %.342134.i = xor i16 %6, %.326.i
   store i16 %.342134.i, ptr %0, align 2, !noalias !0
   %exitcond.not.i = icmp eq i64 %.88, %.138.i
-  br i1 %exitcond.not.i, label %_ZN14sparse_kernels8rounding4undoB4v145B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit, label %B44.if.i
+  br i1 %exitcond.not.i, label %_ZN14sparse_kernels8rounding4undoB4v144B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit, label %B44.if.i
 
-_ZN14sparse_kernels8rounding4undoB4v145B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %B44.if.i, %entry
+_ZN14sparse_kernels8rounding4undoB4v144B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %B44.if.i, %entry
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -60,7 +60,7 @@ define i64 @sparse_rounding_undo(i64 %.1, i64 %.2, i64 %.3) local_unnamed_addr #
 entry:
   %.5 = alloca i64, align 8
   store i64 0, ptr %.5, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v144B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxx(ptr %.5, i64 %.1, i64 %.2, i64 %.3) #1
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v143B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxx(ptr %.5, i64 %.1, i64 %.2, i64 %.3) #1
   %.19 = load i64, ptr %.5, align 8
   ret i64 %.19
 }
@@ -69,5 +69,5 @@ attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #1 = { noinline }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels8rounding4undoB4v145B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels8rounding4undoB4v145B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!1 = distinct !{!1, !2, !"_ZN14sparse_kernels8rounding4undoB4v144B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!2 = distinct !{!2, !"_ZN14sparse_kernels8rounding4undoB4v144B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}

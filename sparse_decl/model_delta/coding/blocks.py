@@ -141,17 +141,12 @@ class BlockDecoder:
                 raise FormatError("a block's counts do not fit its bytes", why=why)
         if self._few is not None:
             return self._few.decode(run, base, self._tables, out, scratch)
-        known = known_of(group, base)
+        known = known_of(group, base, scratch)
         base = known.words if known is not None else base
         ids, tokens = scratch.take("ids", out.size), scratch.take("tokens", out.size)
         room = scratch.take("contexts", _ROOM, np.int16)
         sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
-        at = 0
-        for k, size in enumerate(sizes):
-            part = slice(at, at + size)
-            lost = Rounded(*(each[part] for each in known)) if known is not None else None
-            self._table_ids(run.first + k, base[part], lost, room, ids[part])
-            at += size
+        self._table_ids(run, base, known, room, ids)
         starts, counts = np.array(run.starts, np.int64), np.array([count for count, _ in run.counts], np.int64)
         slots, entries = self._tables
         if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), slots, entries, tokens) >= 0:
@@ -168,21 +163,19 @@ class BlockDecoder:
             rounding.undo(known.words, known.turned, out)
         return None
 
-    def _table_ids(
-        self, block: int, base: np.ndarray, known: Rounded | None, room: np.ndarray, out: np.ndarray
-    ) -> None:
-        """The table of every word of a block. known: of the base's words, where they are rounded."""
+    def _table_ids(self, run: Run, base: np.ndarray, known: Rounded | None, room: np.ndarray, out: np.ndarray) -> None:
+        """The table of every word of a run. known: of the base's words, where they are rounded."""
         kind, model = self._group.kind, self._model
         assert model is not None
         mask = kind.mask if model.top >= 0 else 0
-        for member, first, count, at in self._group.pieces(block):
+        for member, first, count, at in self._group.pieces(run.first, len(run.starts)):
             columns, part = model.column_scales[member], slice(at, at + count)
             row, column = divmod(first, columns.size) if model.scale_mode == ROW_COLUMN_SCALES else (0, 0)
             about = (kind.shift, mask, max(model.top, 0), self._stride, model.row_scales[member], columns, row, column)
             if known is None:
                 scales.table_ids(base[part], *about, model.table_of, room, out[part])
             else:
-                rounding.table_ids(known.words[part], known.levels[part], *about, model.table_of, out[part])
+                rounding.table_ids(known.words[part], known.levels[part], *about, model.table_of, room, out[part])
 
 
 def _decompress(data: np.ndarray, size: int) -> bytes:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from sparse_decl.model_delta.coding.runs import Scratch
 from sparse_kernels import rounding
 
 LEVELS = rounding.LEVELS
@@ -25,10 +26,10 @@ class Rounded(NamedTuple):
     turned: np.ndarray
 
 
-def rounded(wide: np.ndarray, dtype: str) -> Rounded:
-    """wide: (n,) u32, f32 words; dtype: of DROPPED."""
-    size = wide.size
-    out = Rounded(np.empty(size, np.uint16), np.empty(size, np.uint8), np.empty(size, np.uint16))
+def rounded(wide: np.ndarray, dtype: str, scratch: Scratch | None = None) -> Rounded:
+    """wide: (n,) u32, f32 words; dtype: of DROPPED; scratch: memory for what is returned, else it is new."""
+    take, size = (scratch or Scratch()).take, wide.size
+    out = Rounded(take("rounded", size, np.uint16), take("levels", size, np.uint8), take("turned", size, np.uint16))
     rounding.split(wide, DROPPED[dtype], *out)
     return out
 
