@@ -51,8 +51,8 @@ def computed(rule: Rule, source: str, base: BaseRows, kind: Any) -> Any:
     names first. Raises FormatError for a wrong rule, ConfigError for a column that is not there."""
     if rule.do != "template":
         return apply_rule(rule, base.own(source), kind)
-    if kind != pa.large_string():
-        raise FormatError("a rule in the delta makes no sense", why=f"a template for {kind}"[:200])
+    if kind != pa.large_string() or source != next((piece.column for piece in rule.pieces if piece.column), source):
+        raise FormatError("a rule in the delta makes no sense", why=f"a template of {source[:100]} for {kind}"[:200])
     return made_by(rule.pieces, base.own, base.rows)
 
 
@@ -140,19 +140,25 @@ def find_rule(
                 best, most = (name, rule), same
         if best is None and sample.type == wanted.type == pa.large_string():
             rule, same = find_replacements(sample.to_pylist(), wanted.to_pylist())
-            if same > most and (differs is None or _leaves_the_rest(rule, base.own(name), rows, here, differs)):
+            if same > most and (differs is None or _leaves_the_rest(rule, name, base, rows, here, differs)):
                 best, most = (name, rule), same
     if best is None and wanted.type == pa.large_string():
         found, same = find_template(base, rows[places], wanted)
         if found is not None and same > most:
-            best = found[0], Rule(do="template", pieces=found[1])
+            name, rule = found[0], Rule(do="template", pieces=found[1])
+            if differs is None or _leaves_the_rest(rule, name, base, rows, here, differs):
+                best = name, rule
     return best
 
 
-def _leaves_the_rest(rule: Rule, source: Any, rows: np.ndarray, here: Any, differs: np.ndarray) -> bool:
+def _leaves_the_rest(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, here: Any, differs: np.ndarray) -> bool:
     """Whether half of the cells that differ are right by the rule, and cells that were right are so still."""
     places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
-    made = apply_rule(rule, source.take(pa.array(rows[places])), here.type)
+    taken = pa.array(rows[places])
+    if rule.do == "template":
+        made = made_by(rule.pieces, lambda name: base.own(name).take(taken), len(taken))
+    else:
+        made = apply_rule(rule, base.own(source).take(taken), here.type)
     left = np.count_nonzero(columns.differ(made, here.take(pa.array(places))))
     return 2 * int(left) <= int(np.count_nonzero(differs[places]))
 
