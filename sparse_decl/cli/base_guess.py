@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
+from statistics import median_high
 from typing import TYPE_CHECKING
 
 from sparse_decl.base.errors import SparseError
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from sparse_decl.base.nearness import Score
 
 _PROBES = 4  # models that are compared with every candidate, to find the one in the middle
-_CLEARLY = 0.02  # of the bits alone, by which the middle has to be nearer than the next
+_CLEARLY = 0.01  # of the bits alone, by which the middle has to be nearer than the next
 _LARGEST = 256 << 20  # bytes of a dataset that is read for a guess
 _A, _B = re.compile(r"\.lora_A(?:\.\w+)?\.weight$"), re.compile(r"\.lora_B(?:\.\w+)?\.weight$")
 
@@ -65,17 +66,19 @@ def middle(family: Sequence[Found]) -> Found | None:
     if len(family) < 3:
         return None
     probes = [*family][:: max(1, len(family) // _PROBES)][:_PROBES]
-    means: list[tuple[float, int]] = []
+    distances: list[tuple[float, int]] = []
     for number, candidate in enumerate(family):
         scores = [_score(candidate, probe) for probe in probes if probe is not candidate]
-        if not scores or any(score is None or score.bits > 0.85 * score.alone for score in scores):
+        if any(score is None or score.bits > 0.85 * score.alone for score in scores):
             continue
-        known = [score for score in scores if score is not None]
-        means.append((sum(score.bits / max(score.alone, 1e-9) for score in known) / len(known), number))
-    means.sort()
-    if not means or (len(means) > 1 and means[1][0] - means[0][0] < _CLEARLY):
+        # a copy says nothing, and one that is nearer than all others little
+        known = [score.bits / max(score.alone, 1e-9) for score in scores if score is not None and score.same < 1]
+        if known:
+            distances.append((median_high(known), number))
+    distances.sort()
+    if not distances or (len(distances) > 1 and distances[1][0] - distances[0][0] < _CLEARLY):
         return None
-    return family[means[0][1]]
+    return family[distances[0][1]]
 
 
 def fits(adapter: Found, model: Found) -> bool:

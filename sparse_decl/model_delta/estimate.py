@@ -34,7 +34,7 @@ _LEAST_WORDS = 1 << 16  # of them, for a small model
 _WHOLE_WORDS = 1 << 19  # matrices up to this are encoded whole: some rows of them say little of what all share
 _SMALL_PART = 0.01  # of the crude costs; what is less shares a stratum with its like
 _LEAST_ERROR = 0.03  # of a total, for what strata hide
-_EXACT_BYTES = 2 << 20  # a checkpoint up to this is encoded as a whole, and nothing is estimated
+_EXACT_BYTES = 12 << 20  # a checkpoint up to this is encoded as a whole, and nothing is estimated
 _PIECES, _PIECE = 8, 512  # what is looked at of every tensor, in words
 _SIDE_SAMPLE = 1 << 18  # bytes of a side file that are compressed
 
@@ -91,7 +91,7 @@ def estimate(
     base_ref: dict[str, Any] | None = None,
 ) -> Estimate:
     """Estimates what `encode` would write. base, finetune: folders or .safetensors files. share: of the tensors' words
-    to encode, about; more takes longer and estimates better. A checkpoint of at most 2 MiB is encoded
+    to encode, about; more takes longer and estimates better. A checkpoint of at most 12 MiB is encoded
     whole, and what is given for it is exact if base_ref is that of the delta.
 
     Raises FormatError, UnavailableError, InputChangedError, OSError.

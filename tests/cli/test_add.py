@@ -102,6 +102,20 @@ def test_init_finds_the_bases_of_a_real_tree(project: Any) -> None:
     assert "sparse add . --print" in two.err
 
 
+def test_a_copy_of_a_fine_tune_does_not_pass_for_the_base(project: Any) -> None:
+    shutil.rmtree(project.root / "ckpt")
+    (project.root / "Sparsefile.yaml").unlink()
+    llama = save(project.root / "llama-3-8b", weights(1))
+    for number, name in enumerate(("acme", "globex", "initech", "wayne")):
+        save(project.root / "customers" / name, tuned(llama, 10 + number))
+    shutil.copytree(project.root / "customers" / "acme", project.root / "a-copy")
+    assert project.sparse("init").code == 0
+    found = bases(project.root)
+    assert found.pop("model.llama-3-8b") is None
+    assert set(found.values()) <= {"llama-3-8b", "acme", "a-copy"}
+    assert found["model.globex"] == found["model.wayne"] == "llama-3-8b"
+
+
 def test_add_appends_and_leaves_the_rest_alone(project: Any) -> None:
     shutil.rmtree(project.root / "ckpt")
     company(project.root)

@@ -42,6 +42,13 @@ def layers(move: float, *, frozen: int = 0, low_rank: bool = False) -> dict[str,
     return made
 
 
+@pytest.fixture(autouse=True)
+def smaller(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is coded whole otherwise is sampled here."""
+    if "whole" not in request.node.name:
+        monkeypatch.setattr("sparse_decl.model_delta.estimate._EXACT_BYTES", 2 << 20)
+
+
 @pytest.mark.parametrize(
     "how",
     [
@@ -72,6 +79,15 @@ def test_a_small_checkpoint_is_coded_whole(tmp_path: Path) -> None:
     found = estimate(base, fine)
     assert found.low == found.stored_bytes == found.high
     assert found.stored_bytes == encode(base, fine, tmp_path / "delta").stored_bytes
+
+
+def test_several_megabytes_are_coded_whole(tmp_path: Path) -> None:
+    """An estimate of so little is no faster, and missed its own interval on most such pairs."""
+    base, fine = write(tmp_path / "base", layers(0.0)), write(tmp_path / "fine", layers(1e-3))
+    found = estimate(base, fine)
+    truth = encode(base, fine, tmp_path / "delta").stored_bytes
+    assert found.sampled_bytes > 4_000_000
+    assert found.low == found.stored_bytes == found.high == truth
 
 
 def test_identical_models_cost_next_to_nothing(tmp_path: Path) -> None:
