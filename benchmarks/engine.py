@@ -267,7 +267,7 @@ def main() -> None:
         of_tool = kept.setdefault(str(count), {}).setdefault(name, {})
         of_tool[title] = {"cpu": [statistics.median(cpu), min(cpu), max(cpu)], "rss_mb": rss}
         if options.json:
-            results.save(options.json, kept, ("doit", "dvc", "snakemake"), "--sizes 1000 10000")
+            results.save(options.json, kept, ("doit", "dvc", "snakemake"), "--sizes 1000")
 
     ours: dict[tuple[int, str], float] = {}
     print(f"{'steps':>6}  {'tool':<10} {'what':<24} {'CPU s':<24} {'wall s':<24} {'RSS MB':>7}  ratio to ours")

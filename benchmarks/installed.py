@@ -33,14 +33,18 @@ print(json.dumps(found))
 """
 
 
+LIGHT = "light"  # what action.yml installs for a plain check: requirements alone
+
+
 def installed(extra: str | None, uv: str) -> dict[str, Any]:
     """bytes: of all that a new environment has; packages: of each distribution."""
     with tempfile.TemporaryDirectory() as place:
         environment, python = Path(place) / "venv", Path(place) / "venv" / "bin" / "python"
         subprocess.run([uv, "venv", "-q", "--python", sys.executable, environment], check=True)
-        what = f"{ROOT}[{extra}]" if extra else str(ROOT)
+        light = ["-r", str(ROOT / ".ci" / "light.txt")]
+        what = light if extra == LIGHT else [f"{ROOT}[{extra}]" if extra else str(ROOT)]
         pins = ["-c", str(ROOT / "constraints.txt")]
-        subprocess.run([uv, "pip", "install", "-q", "--python", python, *pins, what], check=True)
+        subprocess.run([uv, "pip", "install", "-q", "--python", python, *pins, *what], check=True)
         by_package = json.loads(subprocess.check_output([python, "-c", BY_PACKAGE]))
     return {"bytes": sum(by_package.values()), "packages": by_package}
 
@@ -58,7 +62,7 @@ def main() -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     names = [canonical(re.split(r"[\s<>=!\[;~]", line, maxsplit=1)[0]) for line in declared]
     found: dict[str, Any] = {}
-    for extra in (None, *asked.extras):
+    for extra in (None, LIGHT, *asked.extras):
         one = installed(extra, uv)
         sizes = {canonical(name): size for name, size in one["packages"].items()}
         packages = {name: sizes[name] for name in names} if extra is None else {}

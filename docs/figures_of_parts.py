@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from figure_parts import OURS, PEERS, figure, percent, rows, size, table
 
@@ -65,6 +66,109 @@ def machines() -> str:
     return table(["name", "USD/h", "memory GB", "GB/s", "TFLOP/s, half precision"], body)
 
 
+# ---------------------------------------------------------------- routing
+
+
+@figure("routing", "routing")
+def routing() -> str:
+    """Routing by outcomes, on held-out prompts, beside LiteLLM's router."""
+    body = []
+    for number, one in sorted(
+        ((seed, one) for seed, found in rows("routing").items() for one in found),
+        key=lambda pair: ([row["name"] for row in rows("routing")["split0"]].index(pair[1]["name"]), pair[0]),
+    ):
+        other = one["baseline"]
+        cells = [
+            one["name"],
+            str(int(number[-1]) + 1),
+            f"{one['fitted_on']} / {one['prompts']}",
+            _interval(one["apgr"]),
+        ]
+        cells += [f"{other['apgr']['value']:.3f}", _interval(other["difference"])]
+        body.append([*cells, f"{100 * one['cpt80']['value']:.1f} %", f"{max(one['ece'].values()):.3f}"])
+    head = ["outcomes", "split", "fit / test", "APGR", "LiteLLM", "difference, paired", "CPT 80 %", "ECE"]
+    return table(head, body)
+
+
+@figure("routing-speed", "routing")
+def routing_speed() -> str:
+    """CPU time of decisions and of fits, and what rewording changes."""
+    every = [one for found in rows("routing").values() for one in found]
+    body = []
+    for title, field, unit in (
+        ("a decision, median", "cpu_us_p50", "µs"),
+        ("a decision, 99th percentile", "cpu_us_p99", "µs"),
+        ("a prompt of 500 tokens, 99th percentile", "cpu_us_p99_500_tokens", "µs"),
+        ("a prompt of a megabyte", "cpu_ms_1mb", "ms"),
+        ("fitting", "fit_cpu_s", "s"),
+    ):
+        values = [one[field] for one in every]
+        body.append([title, f"{min(values):g} to {max(values):g} {unit}"])
+    changed = max(value for one in every for value in one["reworded_changes"].values())
+    body.append(['decisions that capitals, white space or "please" change', f"at most {100 * changed:.2f} %"])
+    return table(["CPU time of one core", "range over the rows above"], body)
+
+
+def _interval(value: dict[str, float]) -> str:
+    return f"{value['value']:.3f} [{value['low']:.3f}, {value['high']:.3f}]"
+
+
+# ---------------------------------------------------------------- the engine
+
+TITLES = {
+    "sparse": "**sparse**",
+    "make": "make",
+    "ninja": "ninja",
+    "doit": "doit",
+    "dvc": "DVC",
+    "snakemake": "Snakemake",
+}
+NOTHING = ", nothing changed"
+
+
+def _cpu(row: dict[str, Any] | None) -> str:
+    if row is None:
+        return ""
+    middle, low, high = row["cpu"]
+    return f"{middle:.3f}" + (f" ({low:.3f}-{high:.3f})" if low != high else "")
+
+
+def engine(count: str) -> str:
+    body = []
+    for tool, found in rows("engine")[count].items():
+        for what in ("plan", "status", "check", "apply"):
+            row = found.get(what + NOTHING)
+            if row is not None and not (what == "apply" and tool != "sparse"):
+                ours = rows("engine")[count]["sparse"]["plan" + NOTHING]["cpu"][0]
+                ratio = f"{row['cpu'][0] / ours:.2g}"
+                apply = _cpu(found.get("apply" + NOTHING)) if what == "plan" and tool != "sparse" else ""
+                body.append([TITLES[tool], what, _cpu(row), ratio, apply, f"{row['rss_mb']:.0f}"])
+    return table(["tool", "command", "CPU s", "ratio", "its apply, CPU s", "memory MB"], body, words=2)
+
+
+def engine_changed(count: str) -> str:
+    body = [
+        [TITLES[tool], *(_cpu(found.get(what)) for what in ("first run", "plan, 1 changed", "apply, 1 changed"))]
+        for tool, found in rows("engine")[count].items()
+    ]
+    return table(["tool", "first run, CPU s", "plan, one input changed", "apply, one input changed"], body)
+
+
+figure("no-op", "engine", what="Nothing changed, 1,000 steps, beside other tools")(partial(engine, "1000"))
+figure("no-op-changed", "engine", what="First run and one input changed, 1,000 steps")(partial(engine_changed, "1000"))
+
+
+@figure("no-op-bare", "engine")
+def engine_bare() -> str:
+    """What `sparse --version` and a step that does nothing take."""
+    bare, step = rows("engine")["0"]["sparse"]["--version"], rows("engine")["500"]["sparse"]["a step that does nothing"]
+    body = [
+        ["`sparse --version`", f"{_cpu(bare)} s"],
+        ["a step that writes 16 bytes", f"{1000 * step['cpu'][0]:.1f} ms"],
+    ]
+    return table(["what", "CPU time"], body)
+
+
 # ---------------------------------------------------------------- dependencies
 
 
@@ -78,6 +182,14 @@ def dependencies() -> str:
     body += [
         [f"extra `{extra}`", "adds", size(one["bytes"] - core["bytes"])]
         for extra, one in found.items()
-        if extra != "core"
+        if extra not in ("core", "light")
     ]
     return table(["what", "package", "installed"], body, words=2)
+
+
+def installed(what: str) -> str:
+    return size(rows("installed")[what]["bytes"])
+
+
+figure("installed.core", "installed", what="What the core takes on disk")(partial(installed, "core"))
+figure("installed.light", "installed", what="What the action installs for a plain check")(partial(installed, "light"))

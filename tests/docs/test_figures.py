@@ -11,8 +11,6 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = ["README.md", *sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md"))]
-# Pages with tables of numbers that no file of results writes yet; the page names the command. This only gets smaller.
-BY_HAND = {"docs/benchmarks-engine.md", "docs/routing.md"}
 NO_MEASUREMENT = {"docs/architecture.md", "docs/exit-codes.md"}  # floors; codes
 
 
@@ -75,4 +73,4 @@ def test_tables_of_numbers_have_a_source(figures: ModuleType) -> None:
         text = re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
         if re.search(r"^\|(?=.*--:)[-:| ]+\|$", text, re.MULTILINE):
             found.add(page)
-    assert found <= BY_HAND | NO_MEASUREMENT
+    assert found <= NO_MEASUREMENT

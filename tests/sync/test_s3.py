@@ -77,6 +77,7 @@ def test_steps_through_a_bucket(
             name: value.tobytes() for name, value in steps[3].items()
         }
     assert (standing(url).step, standing(url).steps, standing(url).anchors) == (5, 4, 2)
+    assert (standing(url, every=True).reachable, standing(url, every=True).removed) == ((2, 3, 4, 5), 2)
     assert not place.create("steps/000000000005.json", b"another")  # conditional creation, as S3 has it
 
 

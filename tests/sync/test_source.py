@@ -94,6 +94,9 @@ def test_how_a_run_stands(url: str, tmp_path: Path, steps: list[Tensors]) -> Non
     found = standing(url)
     assert (found.step, found.anchor, found.steps, found.anchors) == (50, 40, 6, 3)
     assert found.model_bytes == sum(value.nbytes for value in steps[5].values())
+    assert (found.reachable, found.removed) == (None, None)
+    found = standing(url, every=True)
+    assert (found.reachable, found.removed) == ((0, 10, 20, 30, 40, 50), 0)
     assert standing(str(tmp_path / "nothing")) == Standing(None, None, None, 0, 0, 0)
     with pytest.raises(UnavailableError, match="was not published yet"):
         StepSource("", url, 51).pinned()
@@ -106,3 +109,29 @@ def test_how_a_run_stands(url: str, tmp_path: Path, steps: list[Tensors]) -> Non
     assert standing(str(place)).bytes == sum(sizes)
     shutil.rmtree(place / "steps")
     assert standing(str(place)).step is None
+
+
+@pytest.mark.parametrize("gone", range(9))
+def test_steps_that_are_called_reachable_are_those_that_can_be_followed_to(
+    tmp_path: Path, steps: list[Tensors], gone: int
+) -> None:
+    """Of a run that went back twice, after its publisher, or somebody else, removed the oldest files or an anchor."""
+    place = tmp_path / "run"
+    for numbers in ((0, 10, 20), (15, 20, 30), (20, 25)):
+        with Publisher(place, threads=1, anchor_every=2) as publisher:
+            for at, number in enumerate(numbers):
+                publisher.publish(number, steps[at + len(numbers)])
+    for number in range(gone):
+        for path in (place / "steps").glob(f"{number:012}*"):
+            path.unlink()
+    found = standing(str(place), every=True)
+    assert found.removed is not None
+    assert found.removed >= gone if gone < 8 else found.step is None
+
+    def there(number: int) -> bool:
+        try:
+            return bool(StepSource("", str(place), number).pinned())
+        except UnavailableError:
+            return False
+
+    assert found.reachable == tuple(number for number in range(0, 40, 5) if there(number))
