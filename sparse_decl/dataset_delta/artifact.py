@@ -16,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.files import open_regular, read_regular
 from sparse_decl.base.outgoing import masked_value
 from sparse_decl.base.portable import flush
 from sparse_decl.base.untrusted import claim, load_json
@@ -140,7 +141,7 @@ class Delta:
         """Bytes of a part. Raises FormatError."""
         if not 0 <= number < len(self.index.parts):
             raise FormatError("the delta names a part that it does not have", where=str(self.folder), why=str(number))
-        with open(self._path, "rb") as file:
+        with open(open_regular(self._path), "rb") as file:
             file.seek(self._starts[number])
             return file.read(self.index.parts[number])
 
@@ -149,7 +150,7 @@ def _read_manifest(path: Path) -> Manifest:
     try:
         if path.stat().st_size > _LIMIT:
             raise FormatError("the manifest is too large", where=str(path))
-        value = load_json(path.read_text(encoding="utf-8"), "the manifest")
+        value = load_json(read_regular(path), "the manifest")
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UnavailableError(
             "no dataset delta here", where=str(path), hint="give the folder that `sparse dataset-compress -o` wrote"
@@ -182,13 +183,16 @@ def _read_manifest(path: Path) -> Manifest:
 
 def _read_index(path: Path, size: int, right: str) -> Index:
     try:
-        with open(path, "rb") as file:
+        with open(open_regular(path), "rb") as file:
             found = _checksum_of(file)
             end = file.tell()
             file.seek(max(0, end - size))
             packed = file.read(size)
     except FileNotFoundError as error:
         raise UnavailableError("a file of the delta is missing", where=str(path)) from error
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise FormatError("a file of the delta cannot be read", where=str(path), why=why) from error
     if found != right:
         raise FormatError(
             "the delta is damaged",

@@ -8,6 +8,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.base.files import read_regular
+
 _CARD_CHARACTERS = 20_000
 _NOT_THERE = (FileNotFoundError, NotADirectoryError, IsADirectoryError)
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
@@ -19,7 +21,7 @@ def declared_bases(folder: Path, field: str = "base_model", *, strict: bool = Fa
     names = list(on_card(folder, field, strict=strict))
     for file, key in (("adapter_config.json", "base_model_name_or_path"), ("config.json", "_name_or_path")):
         with contextlib.suppress(*_passed_over(strict), ValueError, AttributeError, RecursionError):
-            names.append(str(json.loads((folder / file).read_bytes()).get(key) or ""))
+            names.append(str(json.loads(read_regular(folder / file)).get(key) or ""))
     return tuple(dict.fromkeys(name for one in names if (name := one.strip().rstrip("/"))))
 
 
@@ -27,7 +29,8 @@ def on_card(folder: Path, field: str, *, strict: bool = False) -> tuple[str, ...
     """What a folder's README.md lists under a field of its front matter; nothing where there is no such card, or one
     that cannot be read; strict: raises OSError for that."""
     with contextlib.suppress(*_passed_over(strict), ValueError):
-        card = _FRONT.match((folder / "README.md").read_text("utf-8")[:_CARD_CHARACTERS])
+        text = read_regular(folder / "README.md").decode("utf-8").replace("\r\n", "\n")
+        card = _FRONT.match(text[:_CARD_CHARACTERS])
         return tuple(name for one in _listed(card[1], field) if (name := one.strip().rstrip("/"))) if card else ()
     return ()
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.base.files import read_regular
 from sparse_decl.formats.names import check_name
 from sparse_decl.formats.safetensors import SafetensorsHeader, read_header
 
@@ -75,7 +76,7 @@ def _compare(root: Path, index: str, files: dict[str, SafetensorsHeader]) -> lis
 def _read_index(file: Path) -> tuple[dict[str, str], int | None]:
     try:
         size = file.stat().st_size
-        text = file.read_bytes() if size <= MAX_INDEX else None
+        text = read_regular(file) if size <= MAX_INDEX else None
     except OSError as error:
         raise UnavailableError(
             "the index cannot be read", where=str(file), why=error.strerror, hint="check that you may read it: ls -l"

@@ -13,6 +13,7 @@ from typing import Any
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.files import read_regular
 from sparse_decl.base.outgoing import masked_value
 from sparse_decl.base.untrusted import load_json
 from sparse_decl.formats.frames import checksum
@@ -84,7 +85,7 @@ def _load(file: Path) -> Any:
     try:
         if file.stat().st_size > _LIMIT:
             raise FormatError("the manifest is too large", where=str(file))
-        return load_json(file.read_text(encoding="utf-8"), "the manifest")
+        return load_json(read_regular(file), "the manifest")
     except FileNotFoundError as error:
         raise UnavailableError(
             "no delta here", where=str(file), hint="give the folder that `sparse compress -o` wrote"

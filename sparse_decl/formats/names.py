@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from sparse_decl.base import portable
 from sparse_decl.base.errors import FormatError
 
+_LONGEST = 255  # bytes of a name within a folder
 # As `ntpath.isreserved` of Python 3.13: device names, whatever suffix or blanks follow.
 _DEVICES = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9\xb9\xb2\xb3]) *(?:[.:].*)?", re.IGNORECASE)
 
@@ -35,6 +36,8 @@ def name_problem(name: str) -> str | None:
         return "`..`, which climbs out of the folder"
     if "" in parts or "." in parts:
         return "an empty or `.` part: not a normalised path"
+    if any(len(part.encode()) > _LONGEST for part in parts):
+        return f"a part of more than {_LONGEST} bytes, which no system can hold"
     return None
 
 

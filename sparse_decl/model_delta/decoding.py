@@ -118,12 +118,12 @@ class _Restoring:
         return RestoreStats(len(self._digests), self._total, self._digests)
 
     def _check_file(self, file: StoredFile) -> None:
-        found = self._digests[file.path]
-        if found != file.digest:
+        found, size = self._digests[file.path], (self._folder / PurePosixPath(file.path)).stat().st_size
+        if (found, size) != (file.digest, file.size):
             raise DeltaCompressionError(
                 "a restored file is not the original",
                 where=file.path,
-                why=f"digest {found}, should be {file.digest}",
+                why=f"digest {found}, {size} bytes; should be {file.digest}, {file.size} bytes",
                 hint=FETCH_AGAIN,
             )
 

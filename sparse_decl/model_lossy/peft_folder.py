@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from sparse_decl.base.errors import ConfigError, FormatError, UnavailableError
+from sparse_decl.base.files import read_regular
 from sparse_decl.base.patterns import matches_whole
 from sparse_decl.formats.manifest import format_of
 from sparse_decl.formats.safetensors import write_safetensors
@@ -104,7 +105,7 @@ def read_config(folder: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > _CONFIG_LIMIT:
             raise FormatError("the adapter's config is too large", where=str(path))
-        config = json.loads(path.read_text(encoding="utf-8"))
+        config = json.loads(read_regular(path))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UnavailableError(
             "no adapter here",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.base.files import read_regular
 from sparse_decl.routing.decide import Decision, decide
 from sparse_decl.routing.estimator import Estimator
 from sparse_decl.routing.policy import Policy
@@ -46,7 +47,7 @@ def load_router(folder: str | Path) -> Router:
 def read_json(path: Path) -> Any:
     """A JSON object. Raises UnavailableError, FormatError."""
     try:
-        value = json.loads(path.read_text("utf-8"))
+        value = json.loads(read_regular(path).decode("utf-8"))
     except OSError as error:
         raise UnavailableError(
             "cannot be read", where=str(path), why=error.strerror or str(error), hint="check the path"

@@ -20,7 +20,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote
 
 from sparse_decl.base.errors import UnavailableError
-from sparse_decl.base.files import explain_os_error, read_regular, write_whole
+from sparse_decl.base.files import explain_os_error, open_regular, read_regular, write_whole
 from sparse_decl.base.pool import Pool
 from sparse_decl.base.portable import flush_file, flush_folder, protect
 from sparse_decl.sources.systems import counting, explain_failure, open_system, translated, writes_whole
@@ -162,7 +162,7 @@ class FolderRemote:
 
     def read(self, digest: str, start: int, stop: int) -> bytes:
         try:
-            with self._explained("reading"), self._path(digest).open("rb") as file:
+            with self._explained("reading"), open(open_regular(self._path(digest)), "rb") as file:
                 file.seek(start)
                 return _all(self, digest, file.read(stop - start), start, stop)
         except FileNotFoundError as error:

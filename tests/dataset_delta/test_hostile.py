@@ -19,6 +19,7 @@ from sparse_decl.dataset_delta.artifact import Delta, pack_index
 from sparse_decl.dataset_delta.cells import read_cells
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames
 from sparse_decl.formats.frames import checksum
+from tests.pipes import refuses_pipes
 
 
 @pytest.fixture
@@ -221,3 +222,9 @@ def test_nothing_is_written_over(made: Path) -> None:
     with pytest.raises(DeltaCompressionError, match="not empty"):
         encode([made / "base.parquet"], made / "derived.parquet", made / "delta")
     assert (made / "full" / "mine.txt").read_text() == "kept"
+
+
+def test_nothing_waits_for_a_pipe(made: Path, tmp_path: Path) -> None:
+    refuses_pipes(made / "delta", tmp_path / "pipes", lambda to: decode([made / "base.parquet"], to, tmp_path / "out"))
+    refuses_pipes(made / "delta", tmp_path / "pipes", inspect)
+    assert not (tmp_path / "out").exists()

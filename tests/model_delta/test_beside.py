@@ -13,6 +13,7 @@ from sparse_decl.model_delta.format import file_parts
 from sparse_decl.model_delta.format.files import names_of, read_manifest
 from tests.model_delta.checkpoints import digests, small_pair, write_safetensors
 from tests.model_delta.hostile import beside, streams, write
+from tests.pipes import refuses_pipes
 
 REFS = [{"digest": "b3:1"}]
 
@@ -142,3 +143,20 @@ def test_two_versions_are_not_mixed(made, tmp_path):
     write(tmp_path / "out", *parts, beside(delta))
     with pytest.raises(SparseError):
         decode(base, tmp_path / "out", tmp_path / "back")
+
+
+def test_nothing_waits_for_a_pipe(made, tmp_path):
+    base, _, delta = made
+    refuses_pipes(delta, tmp_path / "pipes", lambda folder: decode(base, folder, tmp_path / "back"))
+    assert not (tmp_path / "back").exists()
+
+
+@pytest.mark.parametrize(("field", "value"), [("size", 1 << 40), ("size", 7), ("path", "a" * 256)])
+def test_what_a_manifest_claims_of_a_file_is_held_to(made, tmp_path, field, value):
+    base, _, delta = made
+    parts, others = streams(delta), beside(delta)
+    next(entry for entry in parts[0]["files"] if entry["path"] == "README.md")[field] = value
+    write(tmp_path / "out", *parts, others)
+    with pytest.raises(SparseError):
+        decode(base, tmp_path / "out", tmp_path / "back")
+    assert not (tmp_path / "back").exists()

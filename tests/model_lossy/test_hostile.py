@@ -14,6 +14,7 @@ from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_lossy import Options, compress, inspect, restore
 from sparse_decl.model_lossy.factors import FACTORS
 from tests.model_lossy.models import pair
+from tests.pipes import refuses_pipes
 
 MODES = {
     "svd": Options(rank=4),
@@ -239,3 +240,9 @@ def test_info_refuses_them_too(made, tmp_path):
     (out / "adapter_config.json").write_text("{}")
     with pytest.raises(SparseError, match="damaged"):
         inspect(out)
+
+
+@pytest.mark.parametrize("mode", ["svd", "mix"])
+def test_nothing_waits_for_a_pipe(made, tmp_path, mode):
+    refuses_pipes(made / mode, tmp_path / "pipes", lambda folder: restore(made / "base", folder, tmp_path / "back"))
+    assert not (tmp_path / "back").exists()

@@ -12,6 +12,7 @@ import numpy as np
 from blake3 import blake3
 
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.files import open_regular
 from sparse_decl.base.portable import flush
 from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.container import PAYLOAD
@@ -111,7 +112,7 @@ class BesideReader:
     def read(self, name: str, start: int = 0, length: int | None = None) -> np.ndarray:
         """Raises FormatError where the file is not there or has fewer bytes."""
         try:
-            with open(self.path, "rb") as file:
+            with open(open_regular(self.path), "rb") as file:
                 length = self.path.stat().st_size - start if length is None else length
                 claim(length, f"file {self.path.name!r}")
                 file.seek(start)
