@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sparse_kernels.casts import to_f16
 from sparse_kernels.jit import intrinsic, njit
 from sparse_kernels.lanes import CONTEXTS_AT_ONCE
 from sparse_kernels.scales import EXPONENT_CLASSES
@@ -22,6 +21,7 @@ LEVELS = 4  # of what was lost, from nothing to half a unit in the last place
 BF16_DROPS, F16_DROPS = 16, 13  # mantissa bits of an f32 that a dtype does not keep; which says which dtype it is
 _MAGNITUDE = np.uint32(0x7FFFFFFF)
 _INFINITE = np.uint32(0x7F800000)
+_SIGN_BIT = np.uint32(0x8000)  # of a word of 16 bits
 _HALF_BIAS = np.int32(112 << 23)  # from an exponent of f16 to one of f32
 _SIGN, _ONE, _TOP = np.uint16(0x8000), np.uint16(1), np.uint16(15)
 
@@ -34,10 +34,10 @@ def split(wide: U32s, drops: Int, words: U16s, levels: U8s, turned: U16s) -> Non
     lost, 0 where the word is subnormal or no finite number; turned: (n,) u16, written: all ones where differences to
     the word are turned round, so that they count towards what was lost, else 0.
     """
-    cut = np.int32(drops - 3)
+    cut, most, none = np.int32(drops - 3), np.int32(LEVELS - 1), np.int32(0)
+    # in lanes of 32 bits: each step is cut to them, since Numba widens sums to 64
     if drops == BF16_DROPS:
-        most, none = np.int32(LEVELS - 1), np.int32(0)
-        for i in range(wide.size):  # in lanes of 32 bits: each step is cut to them, since Numba widens sums to 64
+        for i in range(wide.size):
             bits = np.uint32(wide[i])
             magnitude = np.uint32(bits & _MAGNITUDE)
             odd = np.uint32(np.uint32(magnitude >> np.uint32(16)) & np.uint32(1))
@@ -46,20 +46,26 @@ def split(wide: U32s, drops: Int, words: U16s, levels: U8s, turned: U16s) -> Non
             plain = (rounded >= np.uint32(0x80)) & (rounded < np.uint32(0x7F80))
             lost = np.int32(np.int32(magnitude) - np.int32(np.uint32(rounded << np.uint32(16)))) if plain else none
             size = lost if lost >= none else np.int32(none - lost)
-            words[i] = np.uint16(np.uint32(rounded | np.uint32(np.uint32(bits >> np.uint32(16)) & np.uint32(0x8000))))
+            words[i] = np.uint16(np.uint32(rounded | np.uint32(np.uint32(bits >> np.uint32(16)) & _SIGN_BIT)))
             levels[i] = np.uint8(min(np.int32(size >> cut), most))
             turned[i] = np.uint16(np.int32(np.int32(np.int32(bits) ^ lost) >> np.int32(31)))
         return
-    for i in range(wide.size):
+    for i in range(wide.size):  # `casts.to_f16` without branches; one half has the step of a subnormal f16 as its ulp
         bits = np.uint32(wide[i])
-        rounded = np.uint32(to_f16(bits))
-        sign, half = rounded & np.uint32(0x8000), rounded & np.uint32(0x7FFF)
+        magnitude = np.uint32(bits & _MAGNITUDE)
+        odd = np.uint32(np.uint32(magnitude >> np.uint32(13)) & np.uint32(1))
+        small = np.float32(magnitude.view(np.float32) + np.float32(0.5)).view(np.uint32)
+        half = np.uint32(np.uint32(np.uint32(magnitude - np.uint32(0x38000000 - 0xFFF)) + odd) >> np.uint32(13))
+        half = half if magnitude >= np.uint32(0x38800000) else np.uint32(small - np.uint32(0x3F000000))
+        half = half if magnitude < np.uint32(0x47800000) else np.uint32(0x7C00)
+        half = half if magnitude <= _INFINITE else np.uint32(0x7E00)
         plain = (half >= np.uint32(0x400)) & (half < np.uint32(0x7C00))
-        back = np.int32(half << np.uint32(13)) + _HALF_BIAS
-        lost = np.int32(bits & _MAGNITUDE) - back if plain else np.int32(0)
-        words[i] = np.uint16(rounded)
-        levels[i] = np.uint8(min(abs(lost) >> cut, np.int32(LEVELS - 1)))
-        turned[i] = np.uint16(np.int32(0) - (np.int32(sign != np.uint32(0)) ^ np.int32(lost < 0)))
+        back = np.int32(np.int32(np.uint32(half << np.uint32(13))) + _HALF_BIAS)
+        lost = np.int32(np.int32(magnitude) - back) if plain else none
+        size = lost if lost >= none else np.int32(none - lost)
+        words[i] = np.uint16(np.uint32(half | np.uint32(np.uint32(bits >> np.uint32(16)) & _SIGN_BIT)))
+        levels[i] = np.uint8(min(np.int32(size >> cut), most))
+        turned[i] = np.uint16(np.int32(np.int32(np.int32(bits) ^ lost) >> np.int32(31)))
 
 
 @njit(inline="always")

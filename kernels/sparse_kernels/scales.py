@@ -83,6 +83,15 @@ def total(sums: F64s) -> float:
 
 
 @njit(nogil=True, cache=True)
+def energy(values: F32s) -> float:
+    """Sum of the squares of (n,) f32, taken in f64, first to last."""
+    out = 0.0
+    for i in range(values.size):
+        out += np.float64(values[i]) * np.float64(values[i])
+    return out
+
+
+@njit(nogil=True, cache=True)
 def quantised_log2(sums: F64s, out: U8s) -> None:
     """floor(STEPS * log2(sum)) less the smallest of them plus one, in 1..255; zero for a sum of zero.
 

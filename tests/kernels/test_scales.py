@@ -35,6 +35,13 @@ def test_magnitude_sums_in_pieces(rows, columns, seed, by_table):
     np.testing.assert_allclose(column_sums, distance.sum(0), rtol=1e-12)
 
 
+@given(st.lists(st.floats(width=32, allow_nan=False, allow_infinity=False), max_size=40))
+def test_energy_is_summed_in_order(values):
+    values = np.array(values, np.float32)
+    squares = values.astype(np.float64) ** 2
+    assert scales.energy(values) == (np.cumsum(squares)[-1] if squares.size else 0)
+
+
 @given(st.lists(st.one_of(st.just(0.0), st.floats(1e-30, 1e30)), min_size=1, max_size=40))
 def test_quantised_log2(sums):
     sums = np.array(sums)

@@ -33,7 +33,6 @@ from sparse_decl.model_delta.coding.masks import BLOCKS, Mask, look, zeroed
 from sparse_decl.model_delta.coding.rounded import DROPPED
 
 _SMALL_WORDS = 1 << 15
-_MOST_ROUNDED_BITS = 3.5  # a weight: where more is left, what rounding lost may say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +170,6 @@ def _with_factors(
         return Fitted(group, plain), plain_size
     group.coding, group.factors = ROUNDED if last else LOW_RANK, factors
     model, size = fit(group, blocks)
-    if last and factors.rows is None and 8 * size > _MOST_ROUNDED_BITS * group.size:
-        group.coding = LOW_RANK
-        other, its_size = fit(group, blocks)
-        if its_size <= size:
-            model, size = other, its_size
-        else:
-            group.coding = ROUNDED
     beside = factor_group(factors.rank, height, width, factors.rows is not None)
     integers = np.concatenate(factors.integers())
 

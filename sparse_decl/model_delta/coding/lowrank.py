@@ -175,7 +175,7 @@ def fit(
         return None
     remaining = bits_without - saving - _factor_bits(rank, rows, columns)
     low, high = (part.reshape(centre.shape) for part in _interval(dtype, fine, base))
-    moves = _row_moves(centre, known_values(dtype, base, columns), left, right) if scaled else None
+    moves = _row_moves(dtype, centre, base, left, right) if scaled else None
     if moves is None:
         rounds = _ROUNDS if remaining <= 2.0 else _SHORT_ROUNDS
         rounds = _refine(low, high, left, right, rounds, centre)
@@ -199,10 +199,21 @@ def known_values(dtype: str, base: np.ndarray, columns: int) -> np.ndarray:
     return np.where(np.isfinite(found), found, np.float32(0))
 
 
-def _row_moves(centre: np.ndarray, known: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray | None:
-    """What rows were multiplied by less one, about, (rows,) f64; None where that explains too little of the rest."""
-    moves, share = scaled_rows.find(centre, known, left, right)
-    return moves if -0.5 * _log2(share) > _LEAST_ROW_BITS / centre.shape[1] else None
+def _row_moves(
+    dtype: str, centre: np.ndarray, base: np.ndarray, left: np.ndarray, right: np.ndarray
+) -> np.ndarray | None:
+    """What rows were multiplied by less one, about, (rows,) f64; None where that explains too little of the rest, which
+    some of the rows say first."""
+    columns, least = centre.shape[1], _LEAST_ROW_BITS / centre.shape[1]
+    words = base.reshape(centre.shape)
+    for stride, enough in ((max(1, len(centre) // _LOOKED_AT_ROWS), least / 2), (1, least)):
+        some = slice(None, None, stride)
+        known = known_values(dtype, np.ascontiguousarray(words[some]).reshape(-1), columns)
+        here, its_left = np.ascontiguousarray(centre[some]), np.ascontiguousarray(left[some])
+        moves, share = scaled_rows.find(here, known, its_left, right)
+        if not -0.5 * _log2(share) > enough:
+            return None
+    return moves
 
 
 def _refine_rows(
@@ -263,12 +274,12 @@ def _interval(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarra
 
 
 def _energy(centre: np.ndarray) -> float:
-    return float(scales.total((centre.astype(np.float64) ** 2).ravel()))
+    return float(scales.energy(centre.reshape(-1)))
 
 
 def _is_workable(centre: np.ndarray) -> bool:
     """Whether sums of products of its values stay numbers in f32; no update of weights is larger or smaller."""
-    largest = float(np.abs(centre).max(initial=0))
+    largest = float(max(centre.max(initial=0), -centre.min(initial=0)))
     return _LEAST_UPDATE < largest < _MOST_UPDATE
 
 
