@@ -38,6 +38,7 @@ from sparse_decl.model_delta.coding.groups import (
     bundle,
 )
 from sparse_decl.model_delta.coding.runs import Run, Scratch
+from sparse_decl.model_delta.effort import FAST
 from sparse_decl.model_delta.format.groups import GroupWriter
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME
@@ -263,7 +264,8 @@ def _groups(tensors: Sequence[Held], letters: str, little: set[int], old: Mappin
         tensor = tensors[number]
         dtype = tensor.entry.dtype
         if number not in little:
-            coding = cheapest(tensor, relative(old, tensor.entry))  # type: ignore[arg-type]
+            # no low-rank part is looked for: a step has none, whatever is found
+            coding = cheapest(tensor, relative(old, tensor.entry), FAST)  # type: ignore[arg-type]
             others.append((number, DELTA if coding in ALONE_IN_GROUP else coding, dtype, tensor.words, tensor.columns))
             continue
         group = shared.get(dtype)

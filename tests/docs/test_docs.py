@@ -207,8 +207,13 @@ def test_sessions_run_as_shown(name: str, pair: Path, run: Any) -> None:
             code, output = run(line)
             assert code == (exit_code if number == len(steps) else 0), f"{name}: $ {line}\n{output}"
             assert matches(shown, output), f"{name}: $ {line}\nshown:\n{shown}\nprinted:\n{output}"
-            if name == "README.md":  # whose figures anyone gets
-                assert re.findall(r"\d[\d.]*", shown) == re.findall(r"\d[\d.]*", output), line
+            if name in ("README.md", "docs/tutorial.md") and "…" not in shown:  # anyone gets their figures
+                assert figures(shown) == figures(output), line
+
+
+def figures(text: str) -> list[str]:
+    """All but times."""
+    return re.findall(r"\d[\d.]*", re.sub(r"\b[\d.]+ s\b", "", text))
 
 
 def matches(shown: str, printed: str) -> bool:
