@@ -190,7 +190,8 @@ class FileEncoder:
         if unit.kind == "arrow":
             yield Cells(plain, arrays, unit.rows), arrow_style(file)
             return
-        for schema in dict.fromkeys((_or(plain, own_schema, file, plain), plain)):
+        own = _or(plain, own_schema, file, plain)
+        for schema in (own,) if own.equals(plain, check_metadata=True) else (own, plain):
             cells = Cells(schema, arrays, unit.rows)
             style = _or({}, parquet_style, file, cells)
             if style:
