@@ -67,7 +67,7 @@ def pairs_of(rows: int, lines: int, wanted: set[str], folder: Path) -> Iterator[
     for pair in made_pairs(rows) if rows else ():
         if pair.name in wanted:
             yield pair.name, _parquet(folder, "base", pair.base), _parquet(folder, "derived", pair.derived)
-    for lined in (*line_pairs(lines), *packaged()) if lines else ():
+    for lined in (*line_pairs(lines, wanted), *packaged()) if lines else ():
         if lined.name not in wanted:
             continue
         places = []
