@@ -232,8 +232,18 @@ def proof() -> str:
 @figure("estimates", "estimates")
 def estimates() -> str:
     """How near `sparse estimate` comes, and what it costs."""
+    return _estimates("estimates")
+
+
+@figure("datasets.estimates", "dataset_estimates")
+def dataset_estimates() -> str:
+    """How near `sparse dataset-estimate` comes, and what it costs."""
+    return _estimates("dataset_estimates")
+
+
+def _estimates(found: str) -> str:
     body = []
-    for pair, one in rows("estimates").items():
+    for pair, one in rows(found).items():
         low, high = size(one["low"]), size(one["high"])
         cost = [f"{one[key]:.1f} s" for key in ("estimate_s", "encode_s")]
         body.append(
