@@ -225,7 +225,7 @@ def main() -> None:
         for pair in (*made_pairs(options.rows), *real_pairs()):
             keep(found["tables"], pair, measure)
     if options.lines:
-        for lines in chain(line_pairs(options.lines), packaged()):
+        for lines in chain(line_pairs(options.lines, options.only or ()), packaged()):
             keep(found["lines"].setdefault(lines.family, {}), lines, measure_lines)
 
 

@@ -12,7 +12,7 @@ import io
 import json
 import random
 import sysconfig
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -342,11 +342,13 @@ SETS: tuple[tuple[str, Callable[..., list[Row]], dict[str, tuple[Change, bool]]]
 )
 
 
-def line_pairs(rows: int) -> Iterator[Lines]:
-    """All of the above on that many rows, then files that are written otherwise."""
+def line_pairs(rows: int, wanted: Collection[str] = ()) -> Iterator[Lines]:
+    """All of the above on that many rows, or those of these names; then files that are written otherwise."""
     lines = source_lines()
     for family, make, changes in SETS:
         for name, (change, repeats) in changes.items():
+            if wanted and name not in wanted:
+                continue
             more = iter(lines * 4)
             base = make(rows, random.Random(1), more)
             derived = change(copy.deepcopy(base), random.Random(2), more)
@@ -379,3 +381,14 @@ def written_otherwise(rows: int, lines: list[str]) -> Iterator[Lines]:
     tabs = as_csv(flat, delimiter="\t", lineterminator="\n")
     yield Lines(family, "csv as tsv", again, tabs, "tsv", "csv", True)
     yield Lines(family, "jsonl as one array", plain, json.dumps(base).encode(), "json", "jsonl", True)
+    quoted = as_csv(flat, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+    yield Lines(family, "csv: quotes around every text", again, quoted, "csv", "csv", True)
+    commas = [{**row, "score": str(row["score"]).replace(".", ",")} for row in flat]
+    comma = as_csv(commas, lineterminator="\n", delimiter=";")
+    yield Lines(family, "csv: semicolons and decimal commas", again, comma, "csv", "csv", True)
+    document = {"version": 1, "rows": {str(row["id"]): row for row in base}}
+    wide, compact = json.dumps(document, indent=2), json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+    yield Lines(family, "json: an object indented", compact.encode(), wide.encode(), "json", "json", True)
+    yield Lines(family, "json: an indented object made compact", wide.encode(), compact.encode(), "json", "json", True)
+    lists = json.dumps(base, indent=4).encode()
+    yield Lines(family, "jsonl as one indented array", plain, lists, "json", "jsonl", True)

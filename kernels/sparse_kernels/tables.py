@@ -69,6 +69,24 @@ def code_cost(counts: I64s) -> Int:
 
 
 @njit(nogil=True, cache=True)
+def entropies(counts: I64s) -> Int:
+    """Sum of `entropy` of each row. counts: (rows, symbols) i64."""
+    bits = np.int64(0)
+    for row in range(counts.shape[0]):
+        bits += entropy(counts[row])
+    return bits
+
+
+@njit(nogil=True, cache=True)
+def code_costs(counts: I64s) -> Int:
+    """Sum of `code_cost` of each row. counts: (rows, symbols) i64."""
+    bits = np.int64(0)
+    for row in range(counts.shape[0]):
+        bits += code_cost(counts[row])
+    return bits
+
+
+@njit(nogil=True, cache=True)
 def _sum_cost(a: I64s, b: I64s) -> Int:
     total = np.int64(0)
     bits = np.int64(0)

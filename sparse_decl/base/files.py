@@ -178,11 +178,17 @@ STORE_FULL = (
 OUTPUT_FULL = "free some space or write to a larger disk, then run the command again; nothing half-written is left"
 
 
-def explain_os_error(error: OSError, doing: str, *, full: str = OUTPUT_FULL) -> MachineError:
+def explain_os_error(error: OSError | MemoryError, doing: str, *, full: str = OUTPUT_FULL) -> MachineError:
     """The same failure as something a user can act on: `doing` is a gerund, such as "writing the store".
 
     full: what helps if the disk is full.
     """
+    if isinstance(error, MemoryError):
+        return MachineError(
+            f"there is not enough memory for {doing}",
+            why=str(error)[:200] or "an allocation failed",
+            hint="free some memory or use a machine with more, or leave out what is too large, then run it again",
+        )
     where = str(error.filename) if error.filename is not None else None
     why = error.strerror or str(error)
     if error.errno in _FULL:

@@ -72,8 +72,9 @@ def run_guarded(arguments: Sequence[str]) -> int:
     except ReaderGoneError:
         drop_output()
         return 1
-    except OSError as error:
-        # A disk, a permission, a path: never a bug to be shown as one, whichever command forgot to explain it.
+    except (OSError, MemoryError) as error:
+        # A disk, a permission, a path, too little memory: never a bug to be shown as one, whichever command forgot to
+        # explain it.
         from sparse_decl.base.files import explain_os_error
 
         return _user_error(explain_os_error(error, "running this command"), arguments)

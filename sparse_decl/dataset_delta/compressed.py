@@ -41,7 +41,12 @@ def unpack_file(path: Path, out: Path) -> None:
             for piece in _unpacked_zstd(file) if path.name.lower().endswith(_ZSTD) else _unpacked_gzip(file):
                 sink.write(piece)
     except (gzip.BadGzipFile, EOFError, zlib.error, zstandard.ZstdError) as error:
-        raise FormatError("the compressed file is damaged", where=str(path), why=str(error)[:200]) from error
+        raise FormatError(
+            "the compressed file is damaged, or not compressed at all",
+            where=str(path),
+            why=str(error)[:200],
+            hint="copy or download it again; one that is not compressed needs a name without that ending",
+        ) from error
 
 
 def _unpacked_gzip(file: BinaryIO) -> Iterator[bytes]:

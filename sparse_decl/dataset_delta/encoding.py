@@ -34,7 +34,7 @@ from sparse_decl.dataset_delta.matching import find_rows, gaps_of
 from sparse_decl.dataset_delta.packing import pack_frames
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
-from sparse_decl.dataset_delta.rules import apply_rule, find_rule
+from sparse_decl.dataset_delta.rules import computed, find_rule
 from sparse_decl.dataset_delta.tables import Dataset, Unit, scratch_file
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.frames import LEVEL
@@ -138,6 +138,7 @@ class Encoding:
         self._bases, self._derived, self._out, self._exact = bases, derived, out, exact
         self._key, self._recipe, self._level = key, recipe, level
         self._rows = BaseRows.of(bases)
+        self._needs = 2  # the oldest version that has the rules that are used
         self._scratch = derived.folder
         self._parts = artifact.PartsWriter(out / artifact.PARTS)
         self._files = FileEncoder(bases, exact, derived.folder, self._parts)
@@ -167,7 +168,7 @@ class Encoding:
             self._out,
             self._parts,
             {
-                "version": self._version(tables),
+                "version": self._version(),
                 "exact": self._exact,
                 "styles": self._files.styles(units),
                 "bases": [
@@ -185,10 +186,9 @@ class Encoding:
         self.stats.stored_bytes = sum(file.stat().st_size for file in self._out.iterdir())
         return self.stats
 
-    def _version(self, tables: list[dict[str, Any]]) -> int:
+    def _version(self) -> int:
         """The oldest version that has all that this delta needs."""
-        rules = (column["rule"]["do"] for table in tables for column in table["columns"] if "rule" in column)
-        return max(3 if "replace" in rules else 2, *(base.needs for base in (self._derived, *self._bases)))
+        return max(self._needs, self._files.needs, *(seen.needs for seen in (self._derived, *self._bases)))
 
     def _advance(self) -> None:
         self._done += 1
@@ -288,9 +288,19 @@ class Encoding:
             same = 1 - float(columns.differ(here, came).mean())
             varied = pyarrow_compute().count_distinct(came).as_py() if columns.is_bytes(kind) else 0
             if copied_share(here, came) > _ALIKE or (same > _ALIKE and varied > _ALIKE * len(sample)):
-                refs = refs.copy()
-                refs[rows] = places
-                return refs
+                return self._paired(refs, rows, places)
+        if all(source is None for source in origin):  # nothing says that the rows are others
+            for name, kind in zip(names, kinds, strict=True):
+                if name[:1] != "\0" and find_rule(
+                    self._rows, None, places[sample], derived.column(name, kind).take(mine), None
+                ):
+                    return self._paired(refs, rows, places)
+        return refs
+
+    @staticmethod
+    def _paired(refs: np.ndarray, rows: np.ndarray, places: np.ndarray) -> np.ndarray:
+        refs = refs.copy()
+        refs[rows] = places
         return refs
 
     def _size_alone(self, derived: BaseRows, names: list[str], kinds: list[Any]) -> float:
@@ -328,7 +338,7 @@ class Encoding:
                 rule = find_rule(self._rows, source, refs[known], here, differs if came is not None else None)
             if rule is not None:
                 source = rule[0]
-                base = apply_rule(rule[1], self._rows.own(source), kind)
+                base = computed(rule[1], source, self._rows, kind)
                 came = base.take(pa.array(refs[known]))
                 changed = differs if differs.size else np.ones(known.size, bool)
                 differs = columns.differ(here, came)
@@ -348,6 +358,7 @@ class Encoding:
                 about["from"] = source
                 if rule is not None:
                     about["rule"] = rule[1].model_dump(exclude_defaults=True)
+                    self._needs = max(self._needs, rule[1].version)
                 differs = self._taken(about, parts, source, kind, refs[known], here, differs)
                 places = np.flatnonzero(differs)
                 edited_cells[known[changed]] += 1

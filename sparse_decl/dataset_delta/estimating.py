@@ -1,7 +1,13 @@
-"""The size of a delta, estimated from a sample of the derived rows. All of the base is searched."""
+"""The size of a delta, estimated by coding a sample of the derived rows with the real codec. All of the base is
+searched.
+
+The sample is coded as a whole and in two halves: how the size grew from half to whole says how it goes on growing
+(Heaps' law: new text brings ever fewer new words), and how far the halves differ how sure that is.
+"""
 
 from __future__ import annotations
 
+import math
 import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -10,23 +16,32 @@ from typing import Any
 
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta.artifact import Delta
-from sparse_decl.dataset_delta.encoding import Encoding
+from sparse_decl.dataset_delta.encoding import DeltaStats, Encoding, encode
 from sparse_decl.dataset_delta.tables import Dataset
 
 pa = pyarrow()
 
+_EXACT = 8 << 20  # bytes of a dataset that is encoded as a whole, and nothing is estimated
+_SHARE, _MOST = 0.04, 40_000  # of the rows that are sampled; rows
 _BLOCKS = 64  # pieces of the derived tables that the sample is made of, the end among them
 _LEAST = 8  # rows of a piece: fewer say little of runs
 _LEVEL = 9
+_FLOOR = 0.06  # of the estimate, that its interval is at least wide to either side
+_SPREAD = 2.0  # deviations, as far as the halves show them, that it is wide
+_LITTLE = 1024  # bytes of a sample that say nothing of growth
+_GROWTH = 0.08  # by which the exponent of growth may be off, for each halving that the sample is away from the whole
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """base_bytes, original_bytes: of all files, measured. delta_bytes and the rows: scaled up from `sampled_rows`."""
+    """base_bytes, original_bytes: of all files, measured. delta_bytes: of the whole delta, with its 90 % interval
+    low..high. The rows: scaled up from `sampled_rows`."""
 
     base_bytes: int
     original_bytes: int
     delta_bytes: int
+    low: int
+    high: int
     rows: int
     sampled_rows: int
     same_rows: int
@@ -46,41 +61,70 @@ def estimate(
     base: Path | Any,
     derived: Path | Any,
     *,
-    sample: int = 1000,
+    sample: int | None = None,
     key: Sequence[str] = (),
     splits: Sequence[str] | None = None,
 ) -> Estimate:
-    """Estimates the delta of `derived` to `base` from about `sample` rows. Raises as `encode`."""
+    """Estimates the delta of `derived` to `base`. sample: about how many rows to code; by default a twenty-fifth of
+    them, and all of a dataset of at most 8 MiB, of which what is given is exact. Raises as `encode`."""
     with Dataset(base) as opened, Dataset(derived, splits) as dataset, tempfile.TemporaryDirectory() as scratch:
         rows = sum(unit.rows for unit in dataset.units)
         original = dataset.size or sum(unit.table.nbytes for unit in dataset.units)
         base_bytes = opened.size or sum(unit.table.nbytes for unit in opened.units)
-        share = min(1.0, sample / rows) if rows else 1.0
-        dataset.units = [replace(unit, table=_sampled(unit.table, share)) for unit in dataset.units]
-        taken = sum(unit.rows for unit in dataset.units)
-        exact = "file" if share >= 1 and dataset.size else "rows"  # of a sample there is no file
-        out = Path(scratch) / "delta"
+        if (sample is None and original <= _EXACT) or (sample is not None and sample >= rows):
+            how = "file" if dataset.size else "rows"
+            stats = encode([base], derived, Path(scratch) / "whole", exact=how, key=key, splits=splits)
+            low = high = likely = stats.stored_bytes
+            taken, factor = rows, 1.0
+        else:
+            count = sample if sample is not None else min(_MOST, max(1000, int(_SHARE * rows)))
+            likely, low, high, taken, stats = _coded(opened, dataset, count / rows, list(key), Path(scratch))
+            factor = rows / taken if taken else 1.0
+        counts = (round(count * factor) for count in (stats.same_rows, stats.edited_rows, stats.new_rows))
+        return Estimate(base_bytes, original, likely, low, high, rows, taken, *counts)
+
+
+def _coded(
+    opened: Dataset, dataset: Dataset, share: float, key: list[str], scratch: Path
+) -> tuple[int, int, int, int, DeltaStats]:
+    """(bytes of the delta, the least and the most it may take, rows sampled, counts of these)."""
+    units, sizes = dataset.units, []
+    for number, part in enumerate((None, 0, 1)):
+        dataset.units = [replace(unit, table=_sampled(unit.table, share, part)) for unit in units]
+        out = scratch / str(number)
         out.mkdir()
-        job = Encoding([opened], dataset, out, exact, list(key), [], _LEVEL, None)
-        stats = job.run([], {})
-        delta = Delta(out)
-        fixed = {unit.schema_part for unit in delta.manifest.units}
-        grows = sum(size for number, size in enumerate(delta.index.parts) if number not in fixed)
-        factor = rows / taken if taken else 1.0
-        return Estimate(
-            base_bytes,
-            original,
-            int(delta.stored_bytes - grows + grows * factor),
-            rows,
-            taken,
-            round(stats.same_rows * factor),
-            round(stats.edited_rows * factor),
-            round(stats.new_rows * factor),
-        )
+        job = Encoding([opened], dataset, out, "rows", key, [], _LEVEL, None)  # of a sample there is no file
+        sizes.append((sum(unit.rows for unit in dataset.units), job.run([], {}), *_sizes(out)))
+    dataset.units = units
+    taken, stats, fixed, grows = sizes[0]
+    rows = sum(unit.rows for unit in units)
+    first, second = sizes[1][3], sizes[2][3]
+    half = (first + second) / 2
+    rate = grows / half if half else 1.0
+    doublings = math.log2(rows / taken) if taken else 0.0
+    exponent = min(1.0, max(0.0, math.log2(max(rate, 1.0))))
+    likely = grows * 2 ** (exponent * doublings)
+    apart = abs(first - second) / (2 * half) if half else 0.0
+    unsure = _FLOOR + _SPREAD * apart / math.sqrt(2)
+    wide = min(1.0, exponent + _GROWTH) - exponent, exponent - max(0.0, exponent - _GROWTH)
+    if grows < _LITTLE:
+        wide = wide[0], exponent
+    least = likely * max(0.0, 1 - unsure) * 2 ** (-wide[1] * doublings)
+    most = likely * (1 + unsure) * 2 ** (wide[0] * doublings)
+    return int(fixed + likely), int(fixed + least), math.ceil(fixed + most), taken, stats
 
 
-def _sampled(table: Any, share: float) -> Any:
-    """About that share of the rows, in blocks evenly spaced from the first row to the last."""
+def _sizes(folder: Path) -> tuple[int, int]:
+    """Bytes of a delta: what does not grow with its rows, and what does."""
+    delta = Delta(folder)
+    fixed = {unit.schema_part for unit in delta.manifest.units}
+    grows = sum(size for number, size in enumerate(delta.index.parts) if number not in fixed)
+    return delta.stored_bytes - grows, grows
+
+
+def _sampled(table: Any, share: float, half: int | None) -> Any:
+    """About that share of the rows, in blocks evenly spaced from the first row to the last. half: 0, 1: every other
+    block, from the first or from the second on."""
     if share >= 1 or not table.num_rows:
         return table
     count = max(1, round(table.num_rows * share))
@@ -90,4 +134,7 @@ def _sampled(table: Any, share: float) -> Any:
     starts = [int(number * stretch + (stretch - size) / 2) for number, size in enumerate(sizes)]
     if blocks > 1:  # rows are added at the end more often than anywhere else, so the last ones stand for their stretch
         starts[0], starts[-1] = 0, table.num_rows - sizes[-1]
-    return pa.concat_tables([table.slice(max(0, start), size) for start, size in zip(starts, sizes, strict=True)])
+    pieces = [table.slice(max(0, start), size) for start, size in zip(starts, sizes, strict=True)]
+    if half is not None:
+        pieces = pieces[half::2] or [table.slice(0, 0)]
+    return pa.concat_tables(pieces)

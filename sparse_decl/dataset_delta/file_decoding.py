@@ -12,9 +12,11 @@ from sparse_decl.base.checks import is_whole
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.compressed import LIBRARIES, library_of
+from sparse_decl.dataset_delta.json_styles import LARGEST, content_of, sorted_content_of, written
 from sparse_decl.dataset_delta.manifest import Other
 from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.patches import read_patch
@@ -87,10 +89,44 @@ def write_other(delta: Delta, other: Other, bases: Sequence[Dataset], target: Pa
         if old is None:
             raise FormatError("the delta is damaged", where=str(delta.folder), why=f"{other.path} has no bytes")
         shutil.copyfile(old, target)
+    elif other.json_style is not None:
+        _write_json(delta, other, old, target)
     else:
         with open(target, "xb") as file:
             file.writelines(read_patch(delta.part(other.part), old, delta.reach))
     _check_file(delta, other.path, other.digest, target)
+
+
+def _write_json(delta: Delta, other: Other, old: Path | None, target: Path) -> None:
+    """A JSON file: its content out of that of the base's file, written in its style."""
+    assert other.json_style is not None
+    style = dict(other.json_style)
+    in_order = style.pop("sorted", False) is True
+    with tempfile.TemporaryDirectory(prefix="sparse-json-") as scratch:
+        content = b"".join(
+            read_patch(part_of(delta, other.part), json_content(old, Path(scratch), in_order), delta.reach)
+        )
+    claim(20 * len(content), "a JSON file")
+    try:
+        target.write_bytes(written(content.decode("utf-8"), style).encode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise FormatError(
+            "the delta is damaged", where=str(delta.folder), why=f"{other.path}: {error}"[:200]
+        ) from error
+
+
+def json_content(file: Path | None, scratch: Path, in_order: bool) -> Path | None:
+    """A file with the content of a JSON file; the file itself where it is none. in_order: with sorted keys."""
+    if file is None or file.stat().st_size > LARGEST:
+        return file
+    try:
+        text = file.read_bytes().decode("utf-8")
+        content = sorted_content_of(text) if in_order else content_of(text)
+    except (ValueError, RecursionError):
+        return file
+    made = scratch / "content"
+    made.write_bytes(content.encode("utf-8"))
+    return made
 
 
 def _base_file(bases: Sequence[Dataset], number: Any, path: str) -> Path | None:

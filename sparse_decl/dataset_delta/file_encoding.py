@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.cells import QUICK
 from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, library_of, usual_packing
+from sparse_decl.dataset_delta.file_decoding import json_content
+from sparse_decl.dataset_delta.json_styles import LARGEST, content_of, sorted_content_of, style_of
 from sparse_decl.dataset_delta.line_readers import RAW, SHAPE
 from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
@@ -24,6 +27,7 @@ pa = pyarrow()
 _CHEAP = 2048  # bytes that are not worth another trial
 _FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
 _STORED = 48  # bytes that a patch takes in the manifest and the index
+_TRIVIAL = 256  # bytes of a patch that is small enough
 _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
 
@@ -42,6 +46,7 @@ class FileEncoder:
         self._bases, self._exact, self._scratch, self._parts = bases, exact, scratch, parts
         self._styles: list[dict[str, Any]] = []
         self.ways: dict[str, int] = {}
+        self.needs = 2  # the oldest version of the format that has what the files need
         self.writers: dict[str, str] = {}  # of compressors: their versions
 
     def styles(self, units: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -185,7 +190,8 @@ class FileEncoder:
         if unit.kind == "arrow":
             yield Cells(plain, arrays, unit.rows), arrow_style(file)
             return
-        for schema in dict.fromkeys((_or(plain, own_schema, file, plain), plain)):
+        own = _or(plain, own_schema, file, plain)
+        for schema in (own,) if own.equals(plain, check_metadata=True) else (own, plain):
             cells = Cells(schema, arrays, unit.rows)
             style = _or({}, parquet_style, file, cells)
             if style:
@@ -237,4 +243,32 @@ class FileEncoder:
             about["base"] = number
             if old is not None and digest_file(old) == digest:
                 return about
-        return about | {"part": self._parts.add(write_patch(file.file, old))}
+        patch = write_patch(file.file, old)
+        style, other = self._as_json(file.file, old) if len(patch) > _TRIVIAL else (None, b"")
+        if style is not None and len(other) + _STORED < len(patch):
+            self.needs = 4
+            return about | {"part": self._parts.add(other), "json": style}
+        return about | {"part": self._parts.add(patch)}
+
+    def _as_json(self, file: Path, old: Path | None) -> tuple[dict[str, Any] | None, bytes]:
+        """(style of a JSON file, patch of its content out of that of the base's); None if it is not in one style."""
+        if file.stat().st_size > LARGEST:
+            return None, b""
+        try:
+            text = file.read_bytes().decode("utf-8")
+            style = style_of(text) if text[:1] in ("{", "[") else None
+            if style is None:
+                return None, b""
+            keyed = old is not None and sorted_content_of(text) == content_of(text)
+        except (ValueError, RecursionError):
+            return None, b""
+        found: list[tuple[int, dict[str, Any], bytes]] = []
+        with tempfile.TemporaryDirectory(prefix="sparse-json-") as scratch:
+            place = Path(scratch)
+            new = place / "new"
+            new.write_bytes(content_of(text).encode("utf-8"))
+            for more in ({}, {"sorted": True}) if keyed else ({},):
+                patch = write_patch(new, json_content(old, place, bool(more)))
+                found.append((len(patch), {**style, **more}, patch))
+        _, style, patch = min(found, key=lambda one: one[0])
+        return style, patch

@@ -7,6 +7,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -274,6 +275,7 @@ class Csv(_Lines):
             head = file.readline(1 << 20)
         self.delimiter = max(_DELIMITERS, key=head.count)
         self.header, self.quoting = "", csv.QUOTE_MINIMAL
+        self.quotes: list[int] | None = None  # by column, where columns differ
         self.columns: list[str] = []
         self._find_header()
 
@@ -285,7 +287,28 @@ class Csv(_Lines):
         if self.version == 1 and self.columns != first[0][1]:
             raise csv.Error("no header")
         styles = (csv.QUOTE_MINIMAL, csv.QUOTE_ALL)
-        self.quoting = max(styles, key=lambda q: sum(self._written(row, q) == text for text, row in first[1:]))
+        same = {q: sum(self._written(row, q) == text for text, row in first[1:]) for q in styles}
+        self.quoting = max(styles, key=lambda q: same[q])
+        if self.version > 3 and same[self.quoting] < len(first) - 1:
+            self._find_quotes()
+
+    def _find_quotes(self) -> None:
+        """Which cells of each column are quoted, if that writes more of the records than one way for all."""
+        votes = [_Votes() for _ in self.columns]
+        sample = [(text, row) for text, row in _take(self._rows(), _QUOTED_RECORDS) if len(row) == len(self.columns)]
+        for text, row in sample[1:]:
+            at = 0
+            for cell, vote in zip(row, votes, strict=True):
+                quoted = text[at : at + 1] == '"'
+                vote.add(cell, quoted)
+                at += len(cell) + 1 + (2 + cell.count('"') if quoted else 0)
+        quotes = [vote.quoting() for vote in votes]
+        ways = {None: 0, True: 0}
+        for text, row in sample[1:]:
+            ways[None] += self._written(row, self.quoting) == text
+            ways[True] += quoted_line(row, quotes, self.delimiter) + self.end == text
+        if ways[True] > ways[None]:
+            self.quotes = quotes
 
     def _rows(self) -> Iterator[tuple[str, list[str]]]:
         """(a record as it is without line end, its cells). A record may take several lines."""
@@ -309,11 +332,16 @@ class Csv(_Lines):
         csv.writer(out, delimiter=self.delimiter, quoting=quoting, lineterminator=self.end).writerow(row)
         return out.getvalue()
 
+    def _line(self, row: list[str]) -> str:
+        if self.quotes is not None:
+            return quoted_line(row, self.quotes, self.delimiter) + self.end
+        return self._written(row, self.quoting)
+
     def records(self) -> Iterator[Record]:
         rows = self._rows()
         next(rows, None)
         for text, row in rows:
-            usual = len(row) == len(self.columns) and self._written(row, self.quoting) == (
+            usual = len(row) == len(self.columns) and self._line(row) == (
                 text if text.endswith(self.end) else text + self.end
             )
             if usual:
@@ -330,8 +358,64 @@ class Csv(_Lines):
         return value
 
     def style(self) -> dict[str, Any]:
-        own = {"as": "csv", "delimiter": self.delimiter, "quote_all": self.quoting == csv.QUOTE_ALL}
+        own: dict[str, Any] = {"as": "csv", "delimiter": self.delimiter}
+        own |= {"quotes": self.quotes} if self.quotes else {"quote_all": self.quoting == csv.QUOTE_ALL}
         return {**own, **super().style(), "header": self.header}
+
+
+_NEEDED, _ALWAYS, _TEXTS = 0, 1, 2  # which cells of a column are quoted: those that have to be, all, all but numbers
+_EMPTY = 4  # added: empty ones too
+_QUOTED_RECORDS = 20_000  # that tell which
+_NUMERIC = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+
+
+class _Votes:
+    """How the cells of a column are quoted: counts by (number, quoted), and of empty ones."""
+
+    def __init__(self) -> None:
+        self.seen = {(number, quoted): 0 for number in (False, True) for quoted in (False, True)}
+        self.empty = 0
+
+    def add(self, cell: str, quoted: bool) -> None:
+        if not cell:
+            self.empty += 1 if quoted else -1
+        else:
+            self.seen[_NUMERIC.fullmatch(cell) is not None, quoted] += 1
+
+    def quoting(self) -> int:
+        (text, quoted_text), (number, quoted_number) = (
+            (self.seen[kind, False], self.seen[kind, True]) for kind in (False, True)
+        )
+        wrong = {
+            _NEEDED: quoted_text + quoted_number,
+            _ALWAYS: text + number,
+            _TEXTS: text + quoted_number,
+        }
+        if not any(wrong.values()):  # no cell says
+            return _TEXTS + (_EMPTY if self.empty > 0 else 0)
+        return min(wrong, key=lambda way: wrong[way]) + (_EMPTY if self.empty > 0 else 0)
+
+
+def quoted_line(row: Sequence[str], quotes: Sequence[int], delimiter: str) -> str:
+    """A csv record without line end, its cells quoted column by column. Raises ValueError for unknown ways."""
+    cells = []
+    for cell, how in zip(row, quotes, strict=True):
+        if how not in range(8) or how & 3 == 3:
+            raise ValueError("an unknown way to quote")
+        if not cell:
+            cells.append('""' if how & _EMPTY else "")
+        elif (
+            how & 3 == _ALWAYS
+            or (how & 3 == _TEXTS and _NUMERIC.fullmatch(cell) is None)
+            or delimiter in cell
+            or '"' in cell
+            or "\n" in cell
+            or "\r" in cell
+        ):
+            cells.append('"' + cell.replace('"', '""') + '"')
+        else:
+            cells.append(cell)
+    return delimiter.join(cells)
 
 
 def _take(items: Iterator[Any], count: int) -> Iterator[Any]:

@@ -15,7 +15,17 @@ from typing import Any
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
-from sparse_decl.dataset_delta.line_readers import RAW, SHAPE, Csv, JsonArray, Jsonl, Record, Text, json_writer
+from sparse_decl.dataset_delta.line_readers import (
+    RAW,
+    SHAPE,
+    Csv,
+    JsonArray,
+    Jsonl,
+    Record,
+    Text,
+    json_writer,
+    quoted_line,
+)
 
 pa = pyarrow()
 
@@ -190,6 +200,11 @@ def _csv_rows(batch: Any, style: dict[str, Any]) -> Iterator[str]:
     for name, kind in zip(style["columns"], style["kinds"], strict=True):
         values = batch.column(name).to_pylist()
         columns.append(values if kind == "text" else ["" if value is None else repr(value) for value in values])
+    if "quotes" in style:
+        quotes, delimiter = style["quotes"], str(style["delimiter"])
+        for row in zip(*columns, strict=True) if columns else [()] * len(batch):
+            yield quoted_line(["" if cell is None else cell for cell in row], quotes, delimiter)
+        return
     quoting: Any = csv.QUOTE_ALL if style["quote_all"] else csv.QUOTE_MINIMAL
     out = io.StringIO()
     end = style["end"]  # which cells are quoted depends on it

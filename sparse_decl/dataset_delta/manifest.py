@@ -61,16 +61,39 @@ class Other(_Wire):
     base: Whole | None = None
     """The base whose file of the same name it equals (no part), or is a patch of."""
     part: Whole | None = None
+    json_style: dict[str, Any] | None = Field(None, alias="json")
+    """If there is one, the part gives the file's content, out of that of the base's file, and this is how it is
+    written; see the format's page."""
+
+
+class Piece(_Wire):
+    """A piece of a template: a text, or the text of a column, or a loop over a column that holds lists of structs."""
+
+    text: Word = ""
+    """As it stands, if there is no column; of a loop, what stands between two turns."""
+    column: Word | None = None
+    """A column of the base; within a loop a field of the struct."""
+    each: Annotated[list[Piece], Field(max_length=64)] = []
+    """Of a loop: what a turn is made of."""
 
 
 class Rule(_Wire):
-    """What makes a column of the base into one of the table."""
+    """What makes columns of the base into one of the table."""
 
-    do: Literal["lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr", "replace"]
+    do: Literal["lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr", "replace", "template"]
     places: Annotated[int, Field(ge=0, le=20)] = 0
     """Of `round`, `rint` and `format`: decimals."""
     pairs: Annotated[list[tuple[Short, Short]], Field(max_length=64)] = []
-    """Of `replace`: texts, and what stands for them."""
+    """Of `replace`, and in the end of `format` and `repr`: texts, and what stands for them."""
+    pieces: Annotated[list[Piece], Field(max_length=64)] = []
+    """Of `template`: what a cell is made of."""
+
+    @property
+    def version(self) -> int:
+        """The oldest version of the format that has it."""
+        if self.do == "template" or (self.do in ("format", "repr") and self.pairs):
+            return 4
+        return 3 if self.do == "replace" else 2
 
 
 class Taken(_Wire):
@@ -132,7 +155,7 @@ class Manifest(_Wire):
     """manifest.json"""
 
     format: Literal["dataset-delta"]
-    version: Literal[1, 2, 3]
+    version: Literal[1, 2, 3, 4]
     exact: Literal["file", "rows"]
     bases: list[Base]
     units: list[Unit]

@@ -30,7 +30,7 @@ class Reach:
 
 
 LATEST = Reach(32 << 20, 32 << 20)
-REACH = {1: Reach(8 << 20, 1 << 20), 2: LATEST, 3: LATEST}  # by format version
+REACH = {1: Reach(8 << 20, 1 << 20), 2: LATEST, 3: LATEST, 4: LATEST}  # by format version
 
 
 def write_patch(new: Path, old: Path | None, level: int | None = None) -> bytes:

@@ -20,6 +20,7 @@ from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.manifest import Rule
+from sparse_decl.dataset_delta.templates import find_template, made_by
 
 pa = pyarrow()
 types = pa.types
@@ -45,6 +46,16 @@ def _cases(change: Any) -> dict[int, str]:
 _LOWER, _UPPER = _cases(str.lower), _cases(str.upper)
 
 
+def computed(rule: Rule, source: str, base: BaseRows, kind: Any) -> Any:
+    """The column of type `kind` that a rule makes of the base's, for each of its rows. source: the column that the rule
+    names first. Raises FormatError for a wrong rule, ConfigError for a column that is not there."""
+    if rule.do != "template":
+        return apply_rule(rule, base.own(source), kind)
+    if kind != pa.large_string() or source != next((piece.column for piece in rule.pieces if piece.column), source):
+        raise FormatError("a rule in the delta makes no sense", why=f"a template of {source[:100]} for {kind}"[:200])
+    return made_by(rule.pieces, base.own, base.rows)
+
+
 def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
     """The column that the rule makes of a plain array, (n,) of type `kind`. Raises FormatError for a wrong rule."""
     source = array.type
@@ -56,7 +67,8 @@ def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
     if rule.do in ("format", "repr") and number and kind == pa.large_string():
         form = f".{rule.places}f"
         write = repr if rule.do == "repr" else lambda value: format(value, form)
-        return pa.array([None if value is None else write(value) for value in array.to_pylist()], kind)
+        texts = [None if value is None else write(value) for value in array.to_pylist()]
+        return pa.array(_replaced(rule.pairs, texts) if rule.pairs else texts, kind)
     if rule.do == "replace" and source == kind == pa.large_string() and all(old for old, _ in rule.pairs):
         return pa.array(_replaced(rule.pairs, array.to_pylist()), kind)
     raise FormatError("a rule in the delta makes no sense", why=f"{rule.do} of {source} for {kind}")
@@ -128,15 +140,25 @@ def find_rule(
                 best, most = (name, rule), same
         if best is None and sample.type == wanted.type == pa.large_string():
             rule, same = find_replacements(sample.to_pylist(), wanted.to_pylist())
-            if same > most and (differs is None or _leaves_the_rest(rule, base.own(name), rows, here, differs)):
+            if same > most and (differs is None or _leaves_the_rest(rule, name, base, rows, here, differs)):
                 best, most = (name, rule), same
+    if best is None and wanted.type == pa.large_string():
+        found, same = find_template(base, rows[places], wanted)
+        if found is not None and same > most:
+            name, rule = found[0], Rule(do="template", pieces=found[1])
+            if differs is None or _leaves_the_rest(rule, name, base, rows, here, differs):
+                best = name, rule
     return best
 
 
-def _leaves_the_rest(rule: Rule, source: Any, rows: np.ndarray, here: Any, differs: np.ndarray) -> bool:
+def _leaves_the_rest(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, here: Any, differs: np.ndarray) -> bool:
     """Whether half of the cells that differ are right by the rule, and cells that were right are so still."""
     places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
-    made = apply_rule(rule, source.take(pa.array(rows[places])), here.type)
+    taken = pa.array(rows[places])
+    if rule.do == "template":
+        made = made_by(rule.pieces, lambda name: base.own(name).take(taken), len(taken))
+    else:
+        made = apply_rule(rule, base.own(source).take(taken), here.type)
     left = np.count_nonzero(columns.differ(made, here.take(pa.array(places))))
     return 2 * int(left) <= int(np.count_nonzero(differs[places]))
 
@@ -189,3 +211,6 @@ def _rules(source: Any, kind: Any) -> Iterator[Rule]:
     elif types.is_large_string(kind) and (types.is_floating(source) or types.is_integer(source)):
         yield Rule(do="repr")
         yield from (Rule(do="format", places=places) for places in _PLACES)
+        if types.is_floating(source):
+            yield Rule(do="repr", pairs=[(".", ",")])  # as most of Europe writes numbers
+            yield from (Rule(do="format", places=places, pairs=[(".", ",")]) for places in _PLACES[1:])

@@ -25,7 +25,7 @@ from sparse_decl.dataset_delta.mapping import apply_map, read_map
 from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.recipes import recipe_rows
 from sparse_decl.dataset_delta.refs import read_places, read_refs
-from sparse_decl.dataset_delta.rules import apply_rule
+from sparse_decl.dataset_delta.rules import computed
 from sparse_decl.dataset_delta.tables import LINES, Dataset
 from sparse_decl.dataset_delta.writers import Cells
 from sparse_decl.formats.frames import decompress
@@ -151,9 +151,7 @@ def _column(
         whole = read_literals(part_of(delta, about.part), kind, refs.size, 0, lambda: None, dictionary.bytes)
         dictionary.add(whole)
         return lambda rows: whole[rows]
-    origin = (
-        base.column(about.source, kind) if about.rule is None else apply_rule(about.rule, base.own(about.source), kind)
-    )
+    origin = base.column(about.source, kind) if about.rule is None else computed(about.rule, about.source, base, kind)
     if origin is None:
         raise DeltaCompressionError(
             f"the base has no column {about.source[:100]!r} of type {kind}", why=f"it has {', '.join(base.names)[:300]}"

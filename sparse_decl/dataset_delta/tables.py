@@ -66,6 +66,8 @@ class Unit:
     @property
     def version(self) -> int:
         """The oldest version of the format that reads the file as this table."""
+        if "quotes" in self.style:
+            return 4
         return 3 if self.plain is not None or self.path.lower().endswith(".json") or "slash" in self.style else 2
 
     @property

@@ -68,6 +68,8 @@ def select_for(project: Project, named: Collection[str], onto: str, *, exactly: 
         source = step.inputs.get(BASE) if step is not None else None
         if step is None or not isinstance(source, FromStep):
             left[address] = "it has not one base"
+        elif address not in project.loaded.by_address:
+            left[address] = "its stream names its base: change `base` there, and `sparse apply` follows the place again"
         elif _model_output(step) is None:
             left[address] = "what is stored of it is not exact, or needs no base"
         elif source.address == onto:

@@ -280,7 +280,7 @@ class _Run:
                 return self._settle(planned, share, scratch, step_inputs)
         except SparseError:
             raise
-        except OSError as error:
+        except (OSError, MemoryError) as error:
             raise explain_os_error(error, f"building {planned.address}", full=STORE_FULL) from error
         except Exception as error:
             raise unexpected(error, planned.address, self.workspace.state) from error

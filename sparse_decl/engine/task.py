@@ -145,5 +145,5 @@ def run_task(task: StepTask, open: Open = open_source, *, report: Progress = lam
             )
             folder = scratch.folder(task.step.address)
             return perform(task, workspace, folder, step_inputs, report)
-    except OSError as error:
+    except (OSError, MemoryError) as error:
         raise explain_os_error(error, f"building {task.step.address}") from error

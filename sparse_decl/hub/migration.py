@@ -193,7 +193,7 @@ def _migrate_one(
     if result is None or result.state != DELTA:  # else verified by an earlier run; only its original is still here
         try:
             result = _result(item, _kept(root, kind, item, storage, settings))
-        except (SparseError, OSError) as error:
+        except (SparseError, OSError, MemoryError) as error:
             result = _failure(item, error, "keeping it as a delta")
         journal.add(result)
     if remove and result.state == DELTA:
@@ -206,7 +206,7 @@ def _migrate_one(
     return result
 
 
-def _failure(item: Item, error: SparseError | OSError, doing: str) -> Result:
+def _failure(item: Item, error: SparseError | OSError | MemoryError, doing: str) -> Result:
     explained = error if isinstance(error, SparseError) else explain_os_error(error, doing)
     return Result(item.name, FAILED, item.size, item.size, str(explained).splitlines()[0])
 

@@ -206,6 +206,10 @@ class Checkpoint:
         for tensor in gone:
             self._by_name[tensor.name] = [other for other in self._by_name[tensor.name] if other.path != name]
 
+    def has_named(self, name: str) -> bool:
+        """Whether a tensor is called so, whatever it is."""
+        return bool(self._by_name.get(name))
+
     def namesakes(self, path: str, entry: TensorEntry, name: str | None = None) -> list[Tensor]:
         """Tensors that `entry` may be coded against, the likeliest first.
 

@@ -34,9 +34,12 @@ def estimate_text(name: str, found: dict[str, Any]) -> str:
     """What `dataset-estimate` found (`Estimate.to_json`)."""
     original, delta = found["original_bytes"], found["delta_bytes"]
     share = f" ({100 * delta / original:.1f} %)" if original else ""
+    exact = found["low"] == found["high"]
+    about = "" if exact else "about "
+    between = f"90 %: {size(found['low'])} to {size(found['high'])}" if not exact else "coded as a whole"
     return (
-        f"{name}: {size(original)} would be kept as about {size(delta)}{share}\n"
-        f"  from {found['sampled_rows']:,} of {found['rows']:,} rows; about {found['same_rows']:,} as in the base, "
+        f"{name}: {size(original)} would be kept as {about}{size(delta)}{share}; {between}\n"
+        f"  from {found['sampled_rows']:,} of {found['rows']:,} rows; {about}{found['same_rows']:,} as in the base, "
         f"{found['edited_rows']:,} edited, {found['new_rows']:,} new"
     )
 

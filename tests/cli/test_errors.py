@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import resource
 import shutil
@@ -334,3 +335,23 @@ def test_bug_shows_its_traceback(project: Any, tmp_path: Path) -> None:
     )
     assert done.returncode == 1
     assert "ZeroDivisionError" in done.stderr
+
+
+@pytest.mark.slow
+def test_too_little_memory_is_no_bug(project: Any) -> None:
+    """A row that is far larger than its compressed file lets expect."""
+    pytest.importorskip("pyarrow")
+    (project.root / "old.jsonl").write_text('{"a": "b"}\n')
+    (project.root / "new.jsonl.gz").write_bytes(gzip.compress(b'{"a": "' + b"x" * (300 << 20) + b'"}\n', 1))
+    limited = subprocess.run(
+        [sys.executable, "-m", "sparse_decl.cli", "dataset-compress", "old.jsonl", "new.jsonl.gz", "-o", "out"],
+        cwd=project.root,
+        env=environment(OPENBLAS_NUM_THREADS="1"),
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1400 << 20,) * 2),
+    )
+    assert (limited.returncode, "Traceback" in limited.stderr) == (1, False), limited.stderr
+    assert "not enough memory" in limited.stderr
+    assert not (project.root / "out").exists()

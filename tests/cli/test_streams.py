@@ -277,3 +277,15 @@ def test_streams_of_a_family_keep_steps_each(streams: ProjectFolder) -> None:
     both = {f"stream.rl[step={step},zone=a]" for step in (10, 20, 30)} | {"stream.rl[step=10,zone=b]"}
     assert locked(streams) == both
     assert streams.sparse("status", "rl").out.count("keeps every step that 10 divides") == 2
+
+
+def test_a_kept_step_has_the_base_of_its_stream(streams: ProjectFolder) -> None:
+    shutil.copytree(streams.root / "ckpt/base", streams.root / "ckpt/other")
+    streams.write(SPARSEFILE.replace("models:\n", "models:\n  other: {source: ./ckpt/other}\n"))
+    named = streams.sparse("rebase", "stream.rl[step=20]", "--onto", "other")
+    assert named.code == 3
+    assert "its stream names its base" in named.err
+    assert (
+        "stream.rl[step=30] stays as it is: its stream names its base"
+        in streams.sparse("rebase", "stream.*", "--onto", "other").out
+    )

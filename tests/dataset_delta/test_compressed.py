@@ -127,7 +127,7 @@ def test_damaged_bytes_are_an_error(tmp_path: Path) -> None:
         ("b.jsonl.zst", zstandard.compress(lines(rows(50)))),
     ):
         (tmp_path / name).write_bytes(data[: len(data) // 2])
-        with pytest.raises(FormatError, match="damaged"), Dataset(tmp_path / name):
+        with pytest.raises(FormatError, match=r"damaged(?s:.)*next: "), Dataset(tmp_path / name):
             pass
 
 

@@ -42,4 +42,15 @@ def test_an_estimate_is_near_the_truth(tmp_path: Path, kind: str) -> None:
     true = encode([tmp_path / "base.jsonl"], tmp_path / "derived.jsonl", tmp_path / "delta")
     assert told.sampled_rows <= 1600
     assert abs(told.delta_bytes - true.stored_bytes) <= 0.25 * true.stored_bytes + 1500
+    assert told.low <= true.stored_bytes <= told.high
     assert abs(told.new_rows - true.new_rows) <= 0.2 * true.new_rows + 5
+
+
+def test_a_small_dataset_is_encoded_and_its_estimate_exact(tmp_path: Path) -> None:
+    base = rows(0, 300)
+    for name, found in (("base", base), ("derived", KINDS["edited"](base))):
+        (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in found))
+    told = estimate(tmp_path / "base.jsonl", tmp_path / "derived.jsonl")
+    true = encode([tmp_path / "base.jsonl"], tmp_path / "derived.jsonl", tmp_path / "delta")
+    assert told.delta_bytes == told.low == told.high == true.stored_bytes
+    assert (told.sampled_rows, told.edited_rows) == (300, true.edited_rows)

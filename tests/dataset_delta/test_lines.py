@@ -114,3 +114,47 @@ def test_kinds_that_change_on_the_way(tmp_path: Path, monkeypatch: pytest.Monkey
     text = "".join(json.dumps(row) + "\n" for row in rows).encode()
     stats = comes_back(tmp_path, text, text, ".jsonl")
     assert stats["same_rows"] == 80
+
+
+QUOTED = {
+    "texts alone": lambda rows: _csv(rows, csv.QUOTE_NONNUMERIC),
+    "texts alone, none for an empty one": lambda rows: _csv(rows, csv.QUOTE_NONNUMERIC).replace(b'""', b""),
+    "one column": lambda rows: (
+        b"id,name,score\n" + b"".join(f'{row[0]},"{row[1]}",{row[2]}\n'.encode() for row in rows)
+    ),
+    "all but one column": lambda rows: (
+        b'"id","name","score"\r\n' + b"".join(f'"{row[0]}",{row[1]},"{row[2]}"\r\n'.encode() for row in rows)
+    ),
+}
+
+
+def _csv(rows: list[list[object]], quoting: int) -> bytes:
+    out = io.StringIO(newline="")
+    csv.writer(out, quoting=quoting, lineterminator="\n").writerows([["id", "name", "score"], *rows])  # type: ignore[arg-type]
+    return out.getvalue().encode()
+
+
+@pytest.mark.parametrize("how", QUOTED)
+def test_columns_may_be_quoted_differently(tmp_path: Path, how: str) -> None:
+    rows = [[n, ("x", "", "4")[n % 3] if n < 60 else f"name {n}", n / 7] for n in range(900)]
+    changed = [[n, name + " edited" if n % 50 == 0 else name, score] for n, name, score in rows]
+    stats = comes_back(tmp_path, _csv(rows, csv.QUOTE_MINIMAL), QUOTED[how](changed), ".csv")
+    assert stats["stored_bytes"] < 800
+    assert (stats["new_rows"], stats["edited_rows"]) == (0, 18)
+    with Dataset(tmp_path / "derived.csv") as opened:
+        assert str(opened.units[0].table.schema.field("score").type) == "double"
+    with Dataset(tmp_path / "derived.csv", version=3) as older:  # so that older deltas see their bases as they did
+        assert "quotes" not in older.units[0].style
+
+
+CELL = st.sampled_from(["", "1", "-2.5", "a", "a,b", 'say "no"', "line\nbreak", "é"])
+
+
+@QUICK
+@given(st.lists(st.tuples(*[st.tuples(CELL, st.booleans())] * 3), min_size=1, max_size=20))
+def test_cells_quoted_at_will_come_back(tmp_path_factory: pytest.TempPathFactory, rows: list) -> None:
+    def written(cell: str, quoted: bool) -> str:
+        return '"' + cell.replace('"', '""') + '"' if quoted or set(cell) & set(',"\n') else cell
+
+    text = "a,b,c\n" + "".join(",".join(written(*cell) for cell in row) + "\n" for row in rows)
+    comes_back(tmp_path_factory.mktemp("quoted"), b"a,b,c\n1,2,3\n", text.encode(), ".csv")

@@ -168,6 +168,18 @@ def ruled(rule: dict[str, Any], value: Any) -> Any:
     return "".join(c.lower() if ord(c) < 0x530 and len(c.lower()) == 1 else c for c in value)
 
 
+def piece_of(piece: dict[str, Any], base: dict[str, Cells], row: int) -> str:
+    if "column" not in piece:
+        return piece["text"]
+    value = base[piece["column"]][row]
+    if "each" not in piece:
+        return "" if value is None else str(value)
+    turns = [
+        "".join(p["text"] if "column" not in p else str(turn[p["column"]]) for p in piece["each"]) for turn in value
+    ]
+    return piece.get("text", "").join(turns)
+
+
 def positions(coded: bytes, known: list[int]) -> list[int]:
     if coded[:1] == b"g":
         at, found = -1, []
@@ -185,7 +197,11 @@ def derived(
     """(the column, the cells of its new rows)"""
     column = list(base[about["from"]])
     if "rule" in about:
-        column = [None if value is None else ruled(about["rule"], value) for value in column]
+        rule = about["rule"]
+        if rule["do"] == "template":
+            column = ["".join(piece_of(piece, base, row) for piece in rule["pieces"]) for row in range(len(column))]
+        else:
+            column = [None if value is None else ruled(rule, value) for value in column]
     if "map" in about:
         head, values, became = frames(parts[about["map"]])
         count = int.from_bytes(head, "little")

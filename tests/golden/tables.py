@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import hashlib
 import json
@@ -60,8 +61,8 @@ def _write(folder: Path, rows: list[dict[str, Any]]) -> None:
     lines = [json.dumps(row) + "\n" for row in rows]
     lines.insert(5, '{"odd":   1}\n')
     (folder / "lines.jsonl").write_text("".join(lines), encoding="utf-8")
-    csv = "".join(f"{row['id']},{row['price'] or ''},{row['text']}\n" for row in rows)
-    (folder / "sheet.csv").write_text("id,price,text\n" + csv, encoding="utf-8")
+    sheet = "".join(f"{row['id']},{row['price'] or ''},{row['text']}\n" for row in rows)
+    (folder / "sheet.csv").write_text("id,price,text\n" + sheet, encoding="utf-8")
     (folder / "words.txt").write_text("\n".join(row["text"] for row in rows), encoding="utf-8")
     (folder / "README.md").write_text(f"# {len(rows)} rows\n", encoding="utf-8")
 
@@ -88,7 +89,35 @@ def _write_replaced(folder: Path, rows: list[dict[str, Any]]) -> None:
     (folder / "words.txt").write_text(text if folder.name == "base" else text.replace(" of", ", of"), encoding="utf-8")
 
 
+def _write_fourth(folder: Path, rows: list[dict[str, Any]]) -> None:
+    """Texts quoted alone, JSON in another style, columns made by templates, numbers with a comma."""
+    folder.mkdir(parents=True)
+    derived = folder.name != "base"
+    with open(folder / "sheet.csv", "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
+        writer.writerows([["id", "text", "note"], *([row["id"], row["text"], row["label"] or ""] for row in rows)])
+    document = {"words": WORDS, "rows": {str(row["id"]): row["text"] for row in rows}}
+    style: dict[str, Any] = {"indent": 2, "ensure_ascii": False} if derived else {}
+    (folder / "settings.json").write_text(json.dumps(document, **style) + "\n" * derived, encoding="utf-8")
+    talks = [
+        {
+            "id": row["id"],
+            "raw": row["raw"],
+            "text": row["text"],
+            "turns": [{"role": WORDS[n % 3], "content": f"{row['text']} {n}"} for n in range(2 + row["id"] % 3)],
+        }
+        for row in rows
+    ]
+    if derived:
+        for talk in talks:
+            talk["prompt"] = "".join(f"<{turn['role']}>{turn['content']}\n" for turn in talk["turns"]) + "<end>"
+            talk["line"] = f"No {talk['id']}: {talk['text']}."
+            talk["comma"] = str(talk["raw"]).replace(".", ",")
+    pq.write_table(pa.Table.from_pylist(talks), folder / "talks.parquet", compression="zstd")
+
+
 WRITERS = {
+    "dataset-delta-4": _write_fourth,
     "dataset-delta-3-replaced": _write_replaced,
     "dataset-delta-3": _write_compressed,
     "dataset-delta-3-json": _write_list,

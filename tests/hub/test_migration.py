@@ -20,6 +20,7 @@ import pytest
 from safetensors.numpy import save_file
 
 from sparse_decl.base.errors import InputChangedError, MissingError, SparseError, UnavailableError
+from sparse_decl.base.files import read_regular
 from sparse_decl.hub import uploads
 from sparse_decl.hub.migration import Journal, Result, find_items, migrate, sweep
 from sparse_decl.hub.settings import Settings
@@ -149,6 +150,7 @@ def test_a_failure_of_the_disk_is_never_kept_whole(tmp_path: Path, monkeypatch: 
         (UnavailableError("the hub cannot be reached"), "failed"),
         (InputChangedError("the file changed while it was read"), "failed"),
         (OSError(errno.EIO, "Input/output error"), "failed"),
+        (MemoryError("realloc of size 536870912 failed"), "failed"),
         (MissingError("no such repository on the hub, or it is private"), "full"),
         (SparseError("a header would take more memory than is allowed"), "full"),
     ],
@@ -173,14 +175,13 @@ def test_what_may_pass_is_tried_again(
 def test_a_card_that_cannot_be_read_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str) -> None:
     """It may name what another original is the base of."""
     write_hub(tmp_path / "hub", 1)
-    real = Path.open
 
-    def refused(path: Path, *arguments: Any, **options: Any) -> Any:
+    def refused(path: Path) -> bytes:
         if path == tmp_path / "hub/user/m001" / file:
             raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
-        return real(path, *arguments, **options)
+        return read_regular(path)
 
-    monkeypatch.setattr(Path, "open", refused)
+    monkeypatch.setattr("sparse_decl.formats.cards.read_regular", refused)
     with pytest.raises(OSError, match="Input/output"):
         find_items(tmp_path / "hub", "models")
 

@@ -32,6 +32,13 @@ def test_n_log2_n(n):
     assert abs(tables.n_log2_n(n) / 65536 - exact) <= max(n, 1) * 2**-15
 
 
+@given(COUNTS)
+def test_sums_over_rows(rows):
+    counts = matrix(rows)
+    assert tables.entropies(counts) == sum(tables.entropy(row) for row in counts)
+    assert tables.code_costs(counts) == sum(tables.code_cost(row) for row in counts)
+
+
 def test_log2_entries_are_far_from_rounding_ties():
     exact = np.log2(1.0 + np.arange(4097) / 4096) * 65536
     assert np.abs(exact % 1 - 0.5).min() > 1e-6

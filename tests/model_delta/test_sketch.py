@@ -94,3 +94,14 @@ def test_a_sketch_reads_a_few_runs(tmp_path):
     assert words[0] == 0
     assert words[-1] == 9_999
     assert np.count_nonzero(np.diff(words) != 1) == 3
+
+
+@pytest.mark.parametrize("size", [1000, 1 << 13, (1 << 13) + 1, 20_000])
+def test_a_sketch_is_the_same_however_it_is_read(monkeypatch, tmp_path, size):
+    values = np.random.default_rng(size).standard_normal(size).astype(np.float32)
+    write_safetensors(tmp_path / "m.safetensors", {"w": ("F32", (size,), values.tobytes())})
+    with Checkpoint(tmp_path) as opened:
+        tensor = opened.tensors[0]
+        read = sampled(tensor, 7)
+        monkeypatch.setattr(sketch, "_READ_WHOLE", 0)
+        assert np.array_equal(read, sampled(tensor, 7))

@@ -72,6 +72,7 @@ def rebase(
     target = one_address(project.every, onto)
     named = set().union(*(matching(project.every, selector) for selector in addresses))
     models = {address for address in named if address in loaded.by_address and address.startswith("model.")}
+    models |= {address for address in named if address.startswith("stream.")}
     exactly = not any(sign in selector for selector in addresses for sign in "*?:+")
     selection = engine.select_for(project, models, target, exactly=exactly)
     texts = with_base(loaded, selection.chosen, target.partition(".")[2])

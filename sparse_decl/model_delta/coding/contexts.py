@@ -245,13 +245,11 @@ def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: 
     costs = []
     for mantissa in mantissas:
         merged = coarser(by_class, group, finest, mantissa)
-        costs.append(
-            (sum(tables.code_cost(row) for row in merged) + raw_bits(merged, group, mantissa) * 65536, mantissa)
-        )
+        costs.append((int(tables.code_costs(merged)) + raw_bits(merged, group, mantissa) * 65536, mantissa))
     model.mantissa = min(costs)[1]
     merged = coarser(by_class, group, finest, model.mantissa)
     raw = raw_bits(merged, group, model.mantissa) // 8
-    if best is not None and stride == 1 and (sum(tables.entropy(row) for row in merged) >> 19) + raw >= best:
+    if best is not None and stride == 1 and (int(tables.entropies(merged)) >> 19) + raw >= best:
         return None  # sharing tables, and storing them, can only add to that
     side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
     raw += side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0

@@ -59,5 +59,5 @@ def _tokens_cost(z: np.ndarray, classes: np.ndarray, shape: tuple[int, int]) -> 
     counts = np.zeros((16, 256), np.int64)
     words.count(z, classes, *shape, counts)
     bits, _ = words.token_table(*shape)
-    symbols = int(sum(tables.entropy(row) for row in counts)) >> 16
+    symbols = int(tables.entropies(counts)) >> 16
     return symbols // 8 + int(counts.sum(0) @ bits.astype(np.int64)) // 8

@@ -101,7 +101,7 @@ def cost(mask: Mask, finetune: np.ndarray, base: np.ndarray, kind: WordKind) -> 
     coded, compared = mask.words(finetune, base, kind)
     both = mask.patterns(coded, compared).astype(np.int64) + _PATTERNS * (compared >> 3).astype(np.int64)
     counts = np.bincount(both, minlength=_PATTERNS * _CONTEXTS).reshape(_CONTEXTS, _PATTERNS)
-    return int(sum(tables.entropy(row) for row in counts)) >> 19
+    return int(tables.entropies(counts)) >> 19
 
 
 def _sizes(words: np.ndarray) -> np.ndarray:

@@ -42,7 +42,7 @@ def computed_namesake(tensor: Tensor, bases: Sequence[Checkpoint]) -> Computed |
         return None
     found: list[Computed] = []
     for number, base in enumerate(bases):
-        for other in (kind for kind in CASTABLE if kind != dtype):
+        for other in (kind for kind in CASTABLE if kind != dtype and base.has_named(tensor.name)):
             for namesake in base.namesakes(tensor.path, replace(tensor.entry, dtype=other))[:1]:
                 found += [Computed.of(reference_to(number, namesake), steps) for steps in _ways(other, tensor)]
     if not found:

@@ -18,6 +18,7 @@ from sparse_decl.model_delta.reference.cast import CASTABLE
 _RUNS, RUN = 4, 64  # runs of a sketch, and words of each
 _BITS = _RUNS * RUN
 _LEAST_WORDS = 8
+_READ_WHOLE = 1 << 13  # words of a tensor
 _LEAST_ALIKE = 0.75  # of the bits; chance gives 0.5 with a deviation of 0.03
 _MOST_IN_RUN = 24  # bits of one run that may differ; chance gives 32 with a deviation of 4
 _ALL_PAIRS = 256  # tensors of a shape that are compared with every other one
@@ -65,9 +66,13 @@ def sampled(tensor: Tensor, runs: int = _RUNS) -> np.ndarray:
         out = np.empty(size, tensor.kind.dtype)
         tensor.read_words(0, out)
         return out
-    out = np.empty(runs * RUN, tensor.kind.dtype)
-    for run in range(runs):
-        tensor.read_words((size - RUN) * run // (runs - 1), out[run * RUN : (run + 1) * RUN])
+    out, starts = np.empty(runs * RUN, tensor.kind.dtype), [(size - RUN) * run // (runs - 1) for run in range(runs)]
+    if size <= _READ_WHOLE:  # one read of them all is quicker than many of parts
+        words = np.empty(size, out.dtype)
+        tensor.read_words(0, words)
+        return np.concatenate([words[start : start + RUN] for start in starts])
+    for run, start in enumerate(starts):
+        tensor.read_words(start, out[run * RUN : (run + 1) * RUN])
     return out
 
 

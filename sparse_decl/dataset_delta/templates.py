@@ -1,0 +1,219 @@
+"""Text that a template makes of several columns of the same row, or of the turns of a conversation: what a prompt
+format does to a dataset. A template is a list of pieces: texts as they stand, columns, loops over lists of structs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from sparse_decl.base.errors import FormatError
+from sparse_decl.base.extras import pyarrow
+from sparse_decl.base.untrusted import claim
+from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.bases import BaseRows
+from sparse_decl.dataset_delta.manifest import Piece
+
+pa = pyarrow()
+types = pa.types
+
+_TRIED = 12  # cells that a template is taken from
+_SOURCES = 24  # columns of the base that it may name
+_PIECES = 64
+_ENOUGH = 0.9  # of the cells that it makes: no other is looked for
+
+
+Turn = dict[str, str]
+
+
+def made_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int) -> Any:
+    """The cells that a template makes, (rows,) large_string. column: gives the base's column of a name, (rows,) plain.
+
+    A null counts as an empty text. Raises FormatError for a template that makes no sense.
+    """
+    made, size = [""] * rows, 0
+    for piece in pieces:
+        if piece.column is None:
+            cells = [piece.text] * rows
+        elif piece.each:
+            cells = [
+                piece.text.join(_turn(piece.each, turn) for turn in turns) for turns in turns_of(column(piece.column))
+            ]
+        else:
+            cells = texts_of(column(piece.column))
+        made = [text + cell for text, cell in zip(made, cells, strict=True)]
+        size += sum(map(len, cells))
+        claim(8 * size, "a column that a template makes")
+    return pa.array(made, pa.large_string())
+
+
+def _turn(each: Sequence[Piece], turn: Turn) -> str:
+    if any(piece.each for piece in each):
+        raise FormatError("a rule in the delta makes no sense", why="a loop in a loop")
+    return "".join(piece.text if piece.column is None else turn.get(piece.column, "") for piece in each)
+
+
+def is_text(kind: Any) -> bool:
+    """Whether cells of this plain type are texts, or whole numbers."""
+    return bool(types.is_large_string(kind) or types.is_integer(kind))
+
+
+def texts_of(array: Any) -> list[str]:
+    """The cells of a column as texts. Raises FormatError for a column of another type."""
+    if not is_text(array.type):
+        raise FormatError("a rule in the delta makes no sense", why=f"a template with {array.type}"[:200])
+    return ["" if value is None else str(value) for value in array.to_pylist()]
+
+
+def turns_of(array: Any) -> list[list[Turn]]:
+    """The turns of each cell: lists of structs, or such lists as JSON text; of each turn its texts and whole numbers. A
+    cell that holds something else has no turns. Raises FormatError for a column of another type."""
+    kind = array.type
+    if types.is_large_string(kind):
+        cells = (_parsed(text) for text in array.to_pylist())
+    elif types.is_large_list(kind) and types.is_struct(kind.value_type):
+        cells = iter(array.to_pylist())
+    else:
+        raise FormatError("a rule in the delta makes no sense", why=f"a loop over {kind}"[:200])
+    return [
+        [{name: str(value) for name, value in turn.items() if type(value) in (str, int)} for turn in cell or () if turn]
+        for cell in cells
+    ]
+
+
+def _parsed(text: str | None) -> list[dict[str, Any]]:
+    try:
+        value = json.loads(text) if text and text[0] == "[" else None
+    except (ValueError, RecursionError):
+        return []
+    return value if isinstance(value, list) and all(isinstance(turn, dict) for turn in value) else []
+
+
+# ---------------------------------------------------------------- finding one
+
+
+def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[str, list[Piece]] | None, int]:
+    """((first column that it names, pieces) of the template that makes most of the cells `wanted` of the base's `rows`,
+    how many it makes)."""
+    places = pa.array(rows)
+    named: dict[str, Any] = {}
+    plain: dict[str, list[str]] = {}
+    turned: dict[str, list[list[Turn]]] = {}
+    for name in [name for name in base.names if name[:1] != "\0"][:_SOURCES]:
+        array = _own(base, name)
+        if array is None:
+            continue
+        named[name] = array = array.take(places)
+        if is_text(array.type):
+            plain[name] = texts_of(array)
+        if types.is_large_string(array.type) or (
+            types.is_large_list(array.type) and types.is_struct(array.type.value_type)
+        ):
+            turned[name] = turns_of(array)
+    texts = wanted.to_pylist()
+    found: list[Piece] | None = None
+    most = 0
+    seen: set[str] = set()
+    for row in np.unique(np.linspace(0, len(texts) - 1, _TRIED).astype(np.int64)).tolist():
+        if not texts[row]:
+            continue
+        here = {name: cells[row] for name, cells in plain.items()}
+        for pieces in _candidates(texts[row], here, {name: cells[row] for name, cells in turned.items()}):
+            key = repr(pieces)
+            if key in seen or len(pieces) > _PIECES:
+                continue
+            seen.add(key)
+            made = made_by(pieces, named.__getitem__, len(texts)).to_pylist()
+            same = sum(a == b for a, b in zip(made, texts, strict=True))
+            if same > most:
+                found, most = pieces, same
+        if most >= _ENOUGH * len(texts):
+            break
+    if found is None:
+        return None, 0
+    return (next(piece.column for piece in found if piece.column is not None), found), most
+
+
+def _own(base: BaseRows, name: str) -> Any:
+    kind = next(unit.table.schema.field(name).type for _, unit in base.units if name in unit.table.schema.names)
+    return base.column(name, columns.plain_type(kind))
+
+
+def _candidates(text: str, cells: Turn, turned: dict[str, list[Turn]]) -> Iterator[list[Piece]]:
+    """Templates by which one cell may have been made."""
+    pieces = _cut(text, {name: cell for name, cell in cells.items() if len(cell) > 1})
+    if any(piece.column is not None for piece in pieces):
+        yield pieces
+    for name, turns in turned.items():
+        loop = _loop(text, name, [{field: value for field, value in turn.items() if value} for turn in turns])
+        if loop is not None:
+            yield loop
+
+
+def _cut(text: str, cells: Turn) -> list[Piece]:
+    """A text as pieces: the longest cells that stand in it are columns, the rest is as it stands."""
+    parts: list[str | Piece] = [text]
+    for name, cell in sorted(cells.items(), key=lambda item: (-len(item[1]), item[0])):
+        for place, part in enumerate(parts):
+            if isinstance(part, str) and cell in part:
+                before, _, after = part.partition(cell)
+                parts[place : place + 1] = [before, Piece(column=name), after]
+                break
+    return [Piece(text=part) if isinstance(part, str) else part for part in parts if part]
+
+
+def _loop(text: str, name: str, turns: list[Turn]) -> list[Piece] | None:
+    """The template that writes turn after turn; None if they do not stand in the text one after the other."""
+    sizes = {field: sum(len(turn.get(field, "")) for turn in turns) for turn in turns for field in turn}
+    if len(turns) < 2 or not sizes:
+        return None
+    main = max(sizes, key=lambda field: (sizes[field], field))
+    places, at = [], 0
+    for turn in turns:
+        start = text.find(turn[main], at) if main in turn else -1
+        if start < 0:
+            return None
+        at = start + len(turn[main])
+        places.append((start, at))
+    gaps = [text[end:start] for (_, end), (start, _) in pairwise(places)]
+    tail = text[at:]
+    after = os.path.commonprefix([tail, *gaps])  # noqa: RUF071 - of texts
+    others = [{field: value for field, value in turn.items() if field != main} for turn in turns]
+    aligned = _aligned(_cut(text[: places[0][0]], others[0]), _cut(gaps[-1][len(after) :], others[-1]))
+    if aligned is None:
+        return None
+    lead, between, before = aligned
+    each = [*before, Piece(column=main), *_text(after)]
+    return [*_text(lead), Piece(column=name, text=between, each=each), *_text(tail[len(after) :])]
+
+
+def _text(text: str) -> list[Piece]:
+    return [Piece(text=text)] if text else []
+
+
+def _aligned(first: list[Piece], other: list[Piece]) -> tuple[str, str, list[Piece]] | None:
+    """(what stands before all turns, between two, and at the beginning of each), from what stands before the first turn
+    and before another; None if these do not go together."""
+    count = len(other)
+    if count and other[0].column is None and first == other[1:]:
+        return "", other[0].text, first
+    if len(first) < count or first[len(first) - count + 1 :] != other[1:]:
+        return None
+    lead = first[: len(first) - count]
+    if count and first[-count] != other[0]:
+        own, its = first[-count], other[0]
+        if own.column is not None or its.column is not None:
+            return None
+        if its.text.endswith(own.text) and not lead:
+            return "", its.text[: len(its.text) - len(own.text)], first
+        if not own.text.endswith(its.text):
+            return None
+        lead = [*lead, Piece(text=own.text[: len(own.text) - len(its.text)])]
+    if any(piece.column is not None for piece in lead):
+        return None
+    return "".join(piece.text for piece in lead), "", other
