@@ -29,6 +29,7 @@ _LEVEL = 9
 _FLOOR = 0.06  # of the estimate, that its interval is at least wide to either side
 _SPREAD = 2.0  # deviations, as far as the halves show them, that it is wide
 _LITTLE = 1024  # bytes of a sample that say nothing of growth
+_SLACK = 64  # bytes that the fixed part may differ by
 _GROWTH = 0.08  # by which the exponent of growth may be off, for each halving that the sample is away from the whole
 
 
@@ -96,30 +97,42 @@ def _coded(
         job = Encoding([opened], dataset, out, "rows", key, [], _LEVEL, None)  # of a sample there is no file
         sizes.append((sum(unit.rows for unit in dataset.units), job.run([], {}), *_sizes(out)))
     dataset.units = units
-    taken, stats, fixed, grows = sizes[0]
+    taken, stats, fixed, whole = sizes[0]
     rows = sum(unit.rows for unit in units)
-    first, second = sizes[1][3], sizes[2][3]
-    half = (first + second) / 2
-    rate = grows / half if half else 1.0
     doublings = math.log2(rows / taken) if taken else 0.0
-    exponent = min(1.0, max(0.0, math.log2(max(rate, 1.0))))
-    likely = grows * 2 ** (exponent * doublings)
+    halves = {part: (sizes[1][3].get(part, 0) + sizes[2][3].get(part, 0)) / 2 for part in whole}
+    likely = sum(size * 2 ** (_exponent(size, halves[part]) * doublings) for part, size in whole.items())
+    grows, first, second = (sum(found.values()) for *_, found in sizes)
+    half = (first + second) / 2
+    exponent = math.log2(likely / grows) / doublings if grows and doublings else 0.0
     apart = abs(first - second) / (2 * half) if half else 0.0
     unsure = _FLOOR + _SPREAD * apart / math.sqrt(2)
     wide = min(1.0, exponent + _GROWTH) - exponent, exponent - max(0.0, exponent - _GROWTH)
     if grows < _LITTLE:
         wide = wide[0], exponent
-    least = likely * max(0.0, 1 - unsure) * 2 ** (-wide[1] * doublings)
-    most = likely * (1 + unsure) * 2 ** (wide[0] * doublings)
+    least = likely * max(0.0, 1 - unsure) * 2 ** (-wide[1] * doublings) - _SLACK
+    most = likely * (1 + unsure) * 2 ** (wide[0] * doublings) + _SLACK
     return int(fixed + likely), int(fixed + least), math.ceil(fixed + most), taken, stats
 
 
-def _sizes(folder: Path) -> tuple[int, int]:
-    """Bytes of a delta: what does not grow with its rows, and what does."""
+def _exponent(whole: float, half: float) -> float:
+    """That with which a part grows, from its bytes in the whole sample and in half of it."""
+    return min(1.0, max(0.0, math.log2(whole / half))) if whole and half else 1.0
+
+
+def _sizes(folder: Path) -> tuple[int, dict[tuple[int, ...], int]]:
+    """Bytes of a delta: what does not grow with its rows, and of what does each kind of part: of a table its
+    references, of each of its columns the cells, and all else."""
     delta = Delta(folder)
-    fixed = {unit.schema_part for unit in delta.manifest.units}
-    grows = sum(size for number, size in enumerate(delta.index.parts) if number not in fixed)
-    return delta.stored_bytes - grows, grows
+    sizes = dict(enumerate(delta.index.parts))
+    found: dict[tuple[int, ...], int] = {}
+    for number, table in enumerate(delta.index.tables):
+        found[number, -1, 0] = sizes.pop(table.refs, 0)
+        for place, column in enumerate(table.columns):
+            found[number, place, 0] = sizes.pop(column.part, 0) if column.part is not None else 0
+            others = [column.places, column.map, *(taken.places for taken in column.taken)]
+            found[number, place, 1] = sum(sizes.pop(part, 0) for part in others if part is not None)
+    return delta.stored_bytes - sum(found.values()), found
 
 
 def _sampled(table: Any, share: float, half: int | None) -> Any:
