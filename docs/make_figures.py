@@ -298,6 +298,34 @@ def sync() -> str:
     return table([*head, "published here", "of the best other"], body)
 
 
+@figure("sync-rl", "sync_rl")
+def sync_of_rl() -> str:
+    """The same of a real run: a language model that learns by reinforcement, every step of its optimizer."""
+    found = rows("sync_rl")
+    steps = found["steps"]
+
+    def over(title: str, part: list[dict[str, Any]]) -> list[str]:
+        sums = {name: sum(row[name] for row in part) / len(part) for name in ("changed", "bytes", *SYNC_PEERS)}
+        return [title, f"{100 * sums['changed'] / found['words']:.2f} %", *sync_cells(sums, found["model_bytes"])]
+
+    parts = [steps[at : at + 10] for at in range(0, len(steps), 10)]
+    body = [over(f"{part[0]['step']} to {part[-1]['step']}", part) for part in parts]
+    ratios = [of_best(row) for row in steps]
+    worst = f"{min(ratios):.2f} to {max(ratios):.2f} in single steps"
+    whole = over(f"**all {len(steps)}**", steps)
+    body.append([*whole[:-1], f"{whole[-1]}; {worst}"])
+    head = ["steps", "weights that changed", *SYNC_PEERS.values(), "published here", "of the best other"]
+    return table(head, body)
+
+
+@figure("sync-rl-percent", "sync_rl")
+def sync_of_rl_percent() -> str:
+    """Mean percent of the model that a weight sync of the real run takes."""
+    found = rows("sync_rl")
+    mean = sum(row["bytes"] for row in found["steps"]) / len(found["steps"])
+    return f"{percent(100 * mean / found['model_bytes'])} %"
+
+
 @figure("sync-speed", "sync")
 def sync_speed() -> str:
     """How fast steps are published and applied, and the memory of publisher and follower."""

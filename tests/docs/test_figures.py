@@ -74,3 +74,11 @@ def test_tables_of_numbers_have_a_source(figures: ModuleType) -> None:
         if re.search(r"^\|(?=.*--:)[-:| ]+\|$", text, re.MULTILINE):
             found.add(page)
     assert found <= NO_MEASUREMENT
+
+
+def test_weight_sync_takes_what_was_promised_of_the_best_other_format(figures: ModuleType) -> None:
+    """At most 0.6 of it in every simulated row and in every step of the real run, which has at least 60."""
+    real = figures.rows("sync_rl")
+    assert len(real["steps"]) >= 60
+    assert [row["step"] for row in real["steps"]] == list(range(1, len(real["steps"]) + 1))
+    assert all(figures.of_best(row) <= 0.6 for row in (*figures.rows("sync"), *real["steps"]))
