@@ -54,6 +54,16 @@ def small_files_ahead() -> str:
 # ---------------------------------------------------------------- quantizers
 
 
+def quantizers(name: str) -> str:
+    import quantize
+
+    return quantize.table(rows("quantize")[name]).rstrip("\n")
+
+
+for _model in ("SmolLM2-135M-Instruct", "llama"):
+    figure(f"quantizers.{_model}", "quantize", what=f"Quantizers on one model: {_model}")(partial(quantizers, _model))
+
+
 @figure("machines")
 def machines() -> str:
     """Machines of the built-in table, as it is in the code."""
