@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,6 @@ from sparse_decl.base.errors import SparseError, UnavailableError
 from sparse_decl.base.nearness import UNITS
 from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.resolve import is_remote
-from sparse_decl.steps.bases import AUTO, scoring
-from sparse_decl.steps.registry import kind_named
 from sparse_decl.steps.step import FromSource, Step
 from sparse_decl.store.cache_file import read_checked, write_checked
 from sparse_decl.store.index import StatIndex
@@ -28,6 +27,24 @@ if TYPE_CHECKING:
 
 FORM = "sparse-nearest/1"
 CACHE = "nearest"
+AUTO = "auto"
+_SCORING = {
+    "model": "sparse_decl.model_delta.reference.base_search",
+    "dataset": "sparse_decl.dataset_delta.base_search",
+}
+
+
+def scoring(sort: str) -> Any:
+    """What says how near models, or datasets, are to each other: a module with `SCORE_VERSION` and `scorer()`, which
+    gives a function of two paths, a candidate's and that of what may be made from it. sort: `model`, `dataset`."""
+    return import_module(_SCORING[sort])
+
+
+def _sort_of(step: Step) -> str:
+    """What a step's base is, `model` or `dataset`: the sort of resource, and the output of its step."""
+    return next(
+        (one.partition(".")[0] for one in (*step.nearest_of, step.address) if one.startswith("dataset.")), "model"
+    )
 
 
 class Scores:
@@ -93,7 +110,7 @@ def resolve_auto(
         except (SparseError, OSError) as error:
             failed[address] = error if isinstance(error, SparseError) else UnavailableError(str(error))
             continue
-        done[address] = step.based_on(chosen, kind_named(step.kind).based_on, why)
+        done[address] = step.based_on(chosen, _sort_of(step), why)
     scores.keep()
     return done, failed
 
@@ -104,7 +121,7 @@ def _choose(
     """(address of the nearest, why it)."""
     from sparse_decl.base.nearness import nearest
 
-    sort = kind_named(step.kind).based_on
+    sort = _sort_of(step)
     mine = place_of(address)
     recorded = _in_lock(lock, address)
     here = [(candidate, found) for candidate in step.nearest_of if (found := place_of(candidate)) is not None]

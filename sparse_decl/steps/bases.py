@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 from sparse_decl.base.dag import downstream_of
@@ -10,16 +9,6 @@ from sparse_decl.sparsefile import LoadedSpec, Resource
 from sparse_decl.steps.step import BASE as BASE
 
 AUTO = "auto"  # as `base`: the nearest of the declared
-_SCORING = {
-    "model": "sparse_decl.model_delta.reference.base_search",
-    "dataset": "sparse_decl.dataset_delta.base_search",
-}
-
-
-def scoring(sort: str) -> Any:
-    """What says how near models, or datasets, are to each other: a module with `SCORE_VERSION` and `scorer()`, which
-    gives a function of two paths, a candidate's and that of what may be made from it. sort: `model`, `dataset`."""
-    return import_module(_SCORING[sort])
 
 
 def only_base(resource: Resource, loaded: LoadedSpec) -> str | None:

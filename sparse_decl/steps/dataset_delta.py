@@ -63,7 +63,6 @@ class DatasetDeltaKind(StepKind):
 
     name = NAME
     version = VERSION
-    based_on = DATASET
     verified_outputs = frozenset({DATASET})  # `rebuild` holds every table to the delta's own digests
 
     def step_of(self, resource: Resource, loaded: LoadedSpec) -> Step | None:

@@ -126,7 +126,6 @@ class StepKind:
     beside = False  # whether its steps stand beside those of a resource, as an evaluation does, and make no resource
     stores = True  # False for what is only recorded, such as a base: its digests are written down, nothing is copied
     serves_tensors = False  # whether `rebuild` can write single tensors
-    based_on = "model"  # what its base is: the sort of resource, and the output of its step
     merged_output: str | None = None  # an output that `rebuild` gives besides, merged into a base; never recorded
     verified_outputs: frozenset[str] = frozenset()  # those that `rebuild` holds to the artifact's own digests
     adopts = False  # whether `adopt` can take over an artifact that was made without a Sparsefile

@@ -46,8 +46,8 @@ def infer_base(
       sparse infer-base ./squad-clean.parquet ./squad ./trivia
     """
     from sparse_decl.base.nearness import UNITS, nearest
+    from sparse_decl.engine.auto_base import scoring
     from sparse_decl.sources import open_source
-    from sparse_decl.steps.bases import scoring
 
     declared = _declared(file, variables(var))
     own = _place(model, declared)
