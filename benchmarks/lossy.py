@@ -26,6 +26,7 @@ from typing import Any
 import numpy as np
 import results
 from language_models import write_pair
+from lossy_text import table
 from pairs import CACHE
 from safetensors import safe_open
 
@@ -255,28 +256,6 @@ def gain(found: dict[str, Any], row: str) -> str:
     return f"{100 * kept.share:.1f} % [{100 * kept.low:.1f}, {100 * kept.high:.1f}]" if kept is not None else "no gain"
 
 
-def table(name: str, found: dict[str, Any]) -> str:
-    lines = [
-        f"**{name}**",
-        "",
-        "| kept as | MB | of the fine-tune | lost of the difference | of the gain kept, 95 % | perplexity |"
-        " against the fine-tune, 95 % | KL, nats | same top token | CPU s to make, to restore |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
-    ]
-    for row, one in found.items():
-        share = 100 * one["bytes"] / found["fine-tune"]["bytes"]
-        error = f"{100 * one['error']:.2f} %" if "error" in one else "" if row == "fine-tune" else "100 %"
-        kept = f" ({100 * one['kept_share']:.1f} % kept)" if "kept_share" in one else ""
-        middle, low, high = one["rise"]
-        rise = "" if row == "fine-tune" else f"{middle:+.2f} % [{low:+.2f}, {high:+.2f}]"
-        spent = [f"{one[cost]:.1f}" for cost in ("cpu", "back_cpu") if cost in one]
-        lines.append(
-            f"| {row}{kept} | {one['bytes'] / 1e6:.2f} | {share:.1f} % | {error} | {gain(found, row)} "
-            f"| {one['perplexity']:.3f} | {rise} | {one['kl']:.2g} | {100 * one['top1']:.1f} % | {', '.join(spent)} |"
-        )
-    return "\n".join(lines)
-
-
 def peer_table(found: dict[str, dict[str, Any]]) -> str:
     lines = [
         "| pair | rank | lost in the linear layers, ours / mergekit | ours against it | CPU s, ours / mergekit |",
@@ -312,12 +291,12 @@ def main() -> None:
     parser.add_argument("--json", type=Path, help="what was measured so far, without single windows")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    found = {name: rows(name, asked) for name in asked.pairs}
+    found = {name: _without_windows(rows(name, asked)) for name in asked.pairs}
     if asked.json:
-        short = {name: _without_windows(every) for name, every in found.items()}
+        short = (results.earlier(asked.json) or {}) | found
         results.save(asked.json, short, ("torch", "transformers"), f"OUT --windows {asked.windows}")
     for name, every in found.items():
-        print(table(name, every), end="\n\n")
+        print(f"**{name}**\n\n{table(every)}", end="\n\n")
     print(peer_table(found))
 
 

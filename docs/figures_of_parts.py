@@ -51,6 +51,14 @@ def small_files_ahead() -> str:
     return table(["pair", "best other form at 1 %", "`mix` is ahead, of the gain, 95 %"], body, words=2)
 
 
+@figure("lossy.llama_bf16_sft", "lossy")
+def lossy_modes() -> str:
+    """What every lossy mode costs on one pair."""
+    import lossy_text
+
+    return lossy_text.table(rows("lossy")["llama_bf16_sft"])
+
+
 # ---------------------------------------------------------------- quantizers
 
 
