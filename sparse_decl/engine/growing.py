@@ -45,7 +45,8 @@ def grown_steps(compiled: Compiled, lock_path: Path, found: Mapping[str, Standin
         former = in_lock(replace(step, address=old_of[address])) if address in old_of else {}
         there = standing.reachable or () if standing is not None else ()
         numbers = {*in_lock(step).values(), *former.values(), *there}
-        grown = {number: kind.grown(step, number) for number in sorted(numbers) if kind.grows_to(step, number)}
+        every = kind.grows_by(step) or 1
+        grown = {number: kind.grown(step, number) for number in sorted(numbers) if number and number % every == 0}
         steps |= {one.address: one for one in grown.values()}
         moved |= {old: grown[number].address for old, number in former.items() if number in grown}
     return Grown(steps, moved, frozenset({moved.get(one, one) for one in recorded}).intersection(steps))

@@ -202,7 +202,7 @@ def _compile(path: Path, overrides: Mapping[str, str]) -> tuple[Compiled, Mappin
         declared.moved,
         upstream,
         auto,
-        tuple(address for address, step in declared.steps.items() if kind_named(step.kind).grows(step)),
+        tuple(address for address, step in declared.steps.items() if kind_named(step.kind).grows_by(step) is not None),
         folders_of(declared.steps.values()),
     )
     return made, loaded.env_used

@@ -61,7 +61,7 @@ def _with_steps(project: Project, state: StreamState) -> StreamState:
     numbers = {one: number for one in project.grown.steps if (number := kind.grown_number(step, one)) is not None}
     kept = [number for one, number in numbers.items() if one in project.grown.recorded]
     to_keep = [number for one, number in numbers.items() if one not in project.grown.recorded]
-    return replace(state, every=step.settings["every"], kept=tuple(kept), to_keep=tuple(to_keep))
+    return replace(state, every=kind.grows_by(step), kept=tuple(kept), to_keep=tuple(to_keep))
 
 
 def streams_of(

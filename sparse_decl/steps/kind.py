@@ -194,16 +194,13 @@ class StepKind:
         """The place, as it is declared, that `stand` asks; None for what stands nowhere else."""
         return None
 
-    def grows(self, step: Step) -> bool:
-        """Whether more steps come of what is declared as time goes on, by numbers."""
-        return False
-
-    def grows_to(self, step: Step, number: int) -> bool:
-        """Whether `grown` is to be done for a number; only where it `grows`."""
-        return False
+    def grows_by(self, step: Step) -> int | None:
+        """Where more steps come of what is declared as time goes on, one for each multiple of this number; None of all
+        others."""
+        return None
 
     def grown(self, step: Step, number: int) -> Step:
-        """The step of that number; only where it `grows`."""
+        """The step of that number; only where it `grows_by` something."""
         raise NotImplementedError(f"{type(self).__name__} has no `grown`")
 
     def grown_number(self, step: Step, address: str) -> int | None:

@@ -80,11 +80,8 @@ class StreamKind(StepKind):
         )
         return (*(_kept(own, step) for step in run.steps), own)
 
-    def grows(self, step: Step) -> bool:
-        return "every" in step.settings
-
-    def grows_to(self, step: Step, number: int) -> bool:
-        return number != 0 and number % int(step.settings["every"]) == 0
+    def grows_by(self, step: Step) -> int | None:
+        return step.settings.get("every")
 
     def grown(self, step: Step, number: int) -> Step:
         return _kept(step, number)
@@ -110,7 +107,9 @@ class StreamKind(StepKind):
         from sparse_decl.sync.standing import standing
 
         place = self.stands_at(step)
-        return standing(place if is_url(place) else str(root / Path(place).expanduser()), every=self.grows(step))
+        return standing(
+            place if is_url(place) else str(root / Path(place).expanduser()), every=self.grows_by(step) is not None
+        )
 
 
 class StreamStepKind(ModelDeltaKind):
