@@ -69,7 +69,7 @@ def test_a_wrong_block_of_the_encoder_is_found(checkpoints, tmp_path: Path, monk
 
     def wrong(self, block, finetune, relative):
         changed = finetune.copy()
-        changed[-1] ^= 1
+        changed[-1:] ^= 1
         return coded(self, block, changed, relative)
 
     monkeypatch.setattr(BlockEncoder, "encode", wrong)

@@ -78,7 +78,7 @@ class Binning:
             where = (model.row_scales[member], columns, row, column)
             scales.bins(base[part], kind.shift, mask, max(model.top, 0), self.stride, *where, out[part])
         if known is not None:
-            out += known.levels * np.uint16(_CLASSES * self.stride)
+            out += np.multiply(known.levels, _CLASSES * self.stride, dtype=np.uint16)  # NumPy 1: u8 by a scalar is u8
         return out
 
 
