@@ -69,7 +69,7 @@ def start(project: Any, *arguments: str, limit: int | None = None) -> subprocess
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.Popen(
-        [sys.executable, "-m", "sparse_decl.cli", *arguments],
+        [sys.executable, "-B", "-m", "sparse_decl.cli", *arguments],
         cwd=project.root,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         stdout=subprocess.PIPE,

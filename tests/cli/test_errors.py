@@ -252,9 +252,10 @@ def test_signal_in_mid_step(project: Any, number: signal.Signals, code: int, job
 
 
 def limited(project: Any, limit: int, *arguments: str) -> Any:
-    """Runs with files limited to `limit` bytes: the kernel refuses to write more, as a full disk would."""
+    """Runs with files limited to `limit` bytes: the kernel refuses to write more, as a full disk would. Compiles no
+    packages: Python publishes what it wrote of a module though it was cut short, and all later imports of it fail."""
     done = subprocess.run(
-        [sys.executable, "-m", "sparse_decl.cli", *arguments],
+        [sys.executable, "-B", "-m", "sparse_decl.cli", *arguments],
         cwd=project.root,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "NUMBA_CACHE_DIR": str(project.root / ".numba")},
         capture_output=True,
