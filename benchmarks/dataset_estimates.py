@@ -21,7 +21,7 @@ import results
 from dataset_lines import line_pairs
 from dataset_packages import packaged
 from dataset_tables import made_pairs
-from estimates import timed
+from estimates import beside
 
 from sparse_decl.dataset_delta import encode, estimate
 
@@ -49,17 +49,7 @@ def measure(base: Path, derived: Path, scratch: Path) -> dict[str, Any]:
         shutil.rmtree(scratch / "delta", ignore_errors=True)
         return encode([base], derived, scratch / "delta")
 
-    truth, whole = timed(full)
-    found, part = timed(lambda: estimate(base, derived))
-    return {
-        "original": truth.original_bytes,
-        "stored": truth.stored_bytes,
-        "estimated": found.delta_bytes,
-        "low": found.low,
-        "high": found.high,
-        "encode_s": round(whole, 3),
-        "estimate_s": round(part, 3),
-    }
+    return beside(full, lambda: estimate(base, derived), lambda found: found.delta_bytes)
 
 
 def pairs_of(rows: int, lines: int, wanted: set[str], folder: Path) -> Iterator[tuple[str, Path, Path]]:
