@@ -70,7 +70,7 @@ class Scores:
         from sparse_decl.base.nearness import Score
 
         how = scoring(sort)
-        key = f"{how.SCORE_VERSION} {made[0]} {candidate[0]}"
+        key = f"{sort} {how.SCORE_VERSION} {made[0]} {candidate[0]}"
         try:
             return Score(*map(float, self._known[key]))
         except (KeyError, TypeError, ValueError):
