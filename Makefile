@@ -95,7 +95,7 @@ $(VENV)/dev: $(VENV)/core
 	touch $@
 
 $(VENV)/slow: $(VENV)/dev
-	$(BIN)/python $(INSTALL) -c constraints.txt --no-build-isolation -e '.[dev,torch,quant,plot,test-s3,dask]'
+	$(BIN)/python $(INSTALL) -c constraints.txt --no-build-isolation -e '.[dev,torch,quant,plot,test-s3,test-litellm,dask]'
 	touch $@
 
 $(VENV)/release: $(VENV)/core

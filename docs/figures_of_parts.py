@@ -75,13 +75,36 @@ for _model in ("SmolLM2-135M-Instruct", "llama"):
 @figure("machines")
 def machines() -> str:
     """Machines of the built-in table, as it is in the code."""
-    from sparse_decl.quantize.hardware import MACHINES
+    from sparse_decl.routing.hardware import MACHINES
 
     body = [
-        [f"`{name}`", f"{one.usd_per_hour:.2f}", f"{one.memory_gb:g}", f"{one.bandwidth_gb_s:g}", f"{one.tflops:g}"]
+        [
+            f"`{name}`",
+            "unknown" if one.usd_per_hour is None else f"{one.usd_per_hour:.2f}",
+            *(f"{figure:g}" for figure in (one.memory_gb, one.bandwidth_gb_s, one.tflops)),
+            f"{one.source}, {one.date}",
+        ]
         for name, one in MACHINES.items()
     ]
-    return table(["name", "USD/h", "memory GB", "GB/s", "TFLOP/s, half precision"], body)
+    return table(["name", "USD/h", "memory GB", "GB/s", "TFLOP/s, half precision", "source"], body)
+
+
+@figure("models")
+def models() -> str:
+    """Models of the built-in table, as it is in the code."""
+    from sparse_decl.routing.models import MODELS
+
+    body = [
+        [
+            f"`{name}`",
+            *("by formula" if cost is None else f"{cost / 1e6:g}" for cost in (one.cost_in, one.cost_out)),
+            str(one.context),
+            "unknown" if one.quality is None else f"{one.quality:g}",
+            f"{one.source}, {one.date}",
+        ]
+        for name, one in MODELS.items()
+    ]
+    return table(["model", "USD/M in", "USD/M out", "context", "declared quality", "source"], body)
 
 
 # ---------------------------------------------------------------- routing

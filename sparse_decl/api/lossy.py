@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from typing import Any
 
 from sparse_decl.api.deltas import compress_delta, explained, lossy_domain, quality_meter, reconstruct_from_delta
 from sparse_decl.api.manifests import DeltaManifest, SVDDeltaManifest, now
 from sparse_decl.api.paths import Fraction, PathLike, model_path, output_folder, shares
+
+_log = logging.getLogger("sparse_decl")
+_MOST = 0.5  # of the difference, that is worth a warning if it is lost
 
 
 def compress_delta_svd_full(
@@ -24,8 +28,8 @@ def compress_delta_svd_full(
     """Writes the low-rank form of a fine-tune: factors of each matrix's difference, everything else exact.
 
     rank: of every factor. eval_text: a text to measure quality on, in eval_samples windows of eval_window tokens; a
-    file or dataset as `sparse eval` takes it. Lossy: the manifest says how much, as measured. Raises as
-    `compress_delta`.
+    file or dataset as `sparse eval` takes it. Lossy: the manifest says how much, as measured, and warns, as the log of
+    "sparse_decl" does, where that is most of the difference. Raises as `compress_delta`.
     """
     domain = lossy_domain()
     with explained("writing the delta"), output_folder(output_path) as out:
@@ -49,6 +53,13 @@ def compress_delta_svd_full(
         headers = [read_header(file.file) for file in list_files(finetune) if file.path.endswith(".safetensors")]
     if progress_callback is not None:
         progress_callback("done", 1.0)
+    warning = None
+    if stats.relative_error > _MOST:
+        warning = (
+            f"rank {rank} loses {100 * stats.relative_error:.0f} % of the difference between base and fine-tune; "
+            "raise the rank, or keep it exactly with compress_delta"
+        )
+        _log.warning("%s: %s", os.fspath(output_path), warning)
     return SVDDeltaManifest(
         base_model_id=os.fspath(base_model_id),
         finetune_model_id=os.fspath(finetune_model_id),
@@ -62,6 +73,7 @@ def compress_delta_svd_full(
         avg_reconstruction_error=stats.average_layer_error,
         max_reconstruction_error=stats.worst_layer_error,
         quality=None if stats.quality is None else dict(stats.quality),
+        warning=warning,
     )
 
 

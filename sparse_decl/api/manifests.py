@@ -55,7 +55,8 @@ class SVDDeltaManifest(_Fields):
     """A low-rank delta of a model. avg_reconstruction_error, max_reconstruction_error: mean and largest,
     over the tensors that are not exact, of |restored - fine| / |fine - base| (Frobenius norms): 0 is the
     fine-tune, 1 is the base. quality: perplexities, share of the gain kept, KL and top-1 agreement with their
-    intervals, as `docs/lossy.md` lists them; None where no text was named to measure them on."""
+    intervals, as `docs/lossy.md` lists them; None where no text was named to measure them on. warning: says so where
+    most of the difference is lost."""
 
     version: str = "1.0"
     delta_type: str = "svd_delta"
@@ -71,6 +72,7 @@ class SVDDeltaManifest(_Fields):
     avg_reconstruction_error: float = 0.0
     max_reconstruction_error: float = 0.0
     quality: dict[str, Any] | None = None
+    warning: str | None = None
 
 
 def now() -> str:

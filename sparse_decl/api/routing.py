@@ -10,7 +10,8 @@ from typing import Any
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing.decide import Decision, decide
 from sparse_decl.routing.estimator import PPM, Estimator
-from sparse_decl.routing.hardware import HardwareType
+from sparse_decl.routing.hardware import HardwareType, hourly_prices
+from sparse_decl.routing.models import MODELS, listed_price
 from sparse_decl.routing.policy import POLICY_VERSION, Policy, cost_per_mtok, micro, millionths
 from sparse_decl.routing.prices import Price, billions_of
 from sparse_decl.routing.requests import Request
@@ -75,14 +76,6 @@ class RoutingDecision:
         return {**value, "decision": self.decision.to_json()}
 
 
-# Quality as the documents declare it: relative to the largest of a family, not measured.
-# id, billions of parameters, bytes a parameter, context, declared quality
-_TABLE = (
-    ("meta-llama/Llama-2-7b-hf", 7.0, 2.0, 4096, 0.88),
-    ("mistralai/Mistral-7B-v0.1", 7.0, 2.0, 8192, 0.88),
-    ("meta-llama/Llama-2-13b-hf", 13.0, 2.0, 4096, 0.92),
-    ("meta-llama/Llama-2-70b-hf", 70.0, 0.5, 4096, 1.0),
-)
 _WIDTH = 2.0  # bytes a parameter, where nothing else is known
 _OVERHEAD = 1.1  # device memory over that of the weights
 _FORMULA = "bytes of weights / memory bandwidth for each token, one request at a time"
@@ -99,23 +92,42 @@ def suggest_optimal_model(
     policy: Policy | None = None,
     estimator: Estimator | None = None,
     request: Request | None = None,
+    prices: Mapping[str, Mapping[str, Any]] | None = None,
+    hourly: Mapping[str, float] | None = None,
 ) -> RoutingDecision:
     """The cheapest (or, without cost_priority, fastest) suitable model for a prompt.
 
     quality_threshold: 0 to 1, against the lower 95 % bound where quality is measured. policy, estimator: what to choose
-    from; without them the built-in table. request: instead of the prompt and its lengths. Raises ConfigError.
+    from; without them the built-in table. request: instead of the prompt and its lengths.
+    prices: of models, as `routing.prices.prices_from_litellm` gives them; hourly: of machines, US dollars an hour by
+    name. Both come before the built-in figures, and a policy's own before them. Raises ConfigError.
     An unknown model is returned as it is, with `reason_code` `unknown_model`.
     """
     threshold = millionths("quality_threshold", quality_threshold)
     asked = request or Request(prompt, requested_model, context_length, max_tokens)
     prefer = "cost" if cost_priority else "latency"
-    chosen_from = policy if policy is not None else builtin_policy(prefer, asked.max_tokens or max_tokens)
+    by_hour = _checked(hourly)
+    chosen_from = policy or builtin_policy(prefer, asked.max_tokens or max_tokens, prices, by_hour)
     made = decide(chosen_from, asked, estimator, quality_threshold=threshold, prefer=prefer)
-    return as_suggestion(made, chosen_from, asked.requested)
+    return as_suggestion(made, chosen_from, asked.requested, prices, by_hour)
 
 
-def as_suggestion(made: Decision, policy: Policy, requested: str | None) -> RoutingDecision:
-    """A decision in the documented form."""
+def _checked(hourly: Mapping[str, float] | None) -> dict[HardwareType, float]:
+    for name, price in (hourly or {}).items():
+        if name not in set(HardwareType):
+            raise ConfigError(f"there is no machine {name[:40]!r}", why=f"there are {', '.join(HardwareType)}")
+        micro(f"the price of {name}", price)
+    return hourly_prices(hourly)
+
+
+def as_suggestion(
+    made: Decision,
+    policy: Policy,
+    requested: str | None,
+    prices: Mapping[str, Mapping[str, Any]] | None = None,
+    by_hour: Mapping[HardwareType, float] | None = None,
+) -> RoutingDecision:
+    """A decision in the documented form. prices, by_hour: of models and machines that the policy does not have."""
     own = made.candidate(policy.name_of(made.model) or made.model)
     asked = made.candidate(policy.name_of(requested) or requested) if requested is not None else None
     saved = 0.0
@@ -128,7 +140,7 @@ def as_suggestion(made: Decision, policy: Policy, requested: str | None) -> Rout
     return RoutingDecision(
         policy.models[made.model].id if made.model in policy.models else made.model,
         _hardware(policy, made.model),
-        _price(own.cost if own is not None else None, policy, made),
+        _price(own.cost if own is not None else None, policy, made, prices, by_hour or hourly_prices()),
         own.latency / 1000 if own is not None and own.latency is not None else None,
         own.quality.estimate / PPM if own is not None and known else None,
         reason,
@@ -140,23 +152,32 @@ def as_suggestion(made: Decision, policy: Policy, requested: str | None) -> Rout
     )
 
 
-def builtin_policy(prefer: str = "cost", max_tokens: int = 100) -> Policy:
-    """The built-in table as a policy: each model on the machine that serves it cheapest (or fastest)."""
+def builtin_policy(
+    prefer: str = "cost",
+    max_tokens: int = 100,
+    prices: Mapping[str, Mapping[str, Any]] | None = None,
+    by_hour: Mapping[HardwareType, float] | None = None,
+) -> Policy:
+    """The models of a declared quality as a policy: each on the machine that serves it cheapest (or fastest), or at the
+    price that is given for it."""
     models = {}
-    for name, billions, width, context, quality in _TABLE:
+    for model in MODELS.values():
+        if model.billions is None or model.quality is None:
+            continue
         options = []
-        for machine in HardwareType:
-            if billions * width * _OVERHEAD <= machine.memory_gb:
-                speed = machine.bandwidth_gb_s / (billions * width)  # tokens a second
-                options.append((cost_per_mtok(machine.cost_per_hour, speed), round(max_tokens * 1e6 / speed), machine))
+        for machine, price in (by_hour or hourly_prices()).items():
+            if model.billions * model.width * _OVERHEAD <= machine.memory_gb:
+                speed = machine.bandwidth_gb_s / (model.billions * model.width)  # tokens a second
+                options.append((cost_per_mtok(price, speed), round(max_tokens * 1e6 / speed), machine))
         cost, latency, machine = min(options, key=lambda one: one[:2] if prefer == "cost" else (one[1], one[0]))
-        models[name] = {
-            "context": context,
-            "cost_in": cost,
-            "cost_out": cost,
+        listed = listed_price(model.model_id, prices)
+        models[model.model_id] = {
+            "context": model.context,
+            "cost_in": listed[0]["cost_in"] if listed else cost,
+            "cost_out": listed[0]["cost_out"] if listed else cost,
             "hardware": machine.value,
             "latency": latency,
-            "quality": millionths("quality", quality),
+            "quality": millionths("quality", model.quality),
         }
     return Policy.from_json(
         {"builtin": True, "models": models, "policy_version": POLICY_VERSION, "quality_threshold": 850_000}
@@ -167,11 +188,10 @@ def _spec(policy: Policy, made: Decision, name: str) -> ModelSpec:
     one = made.candidate(name)
     assert one is not None
     machine = _hardware(policy, name)
-    table = {row[0]: row for row in _TABLE}
     size = memory = None
     latency: dict[HardwareType, float] = {}
-    if policy.source.get("builtin") and name in table:
-        size, width = table[name][1], table[name][2]
+    if policy.source.get("builtin") and name in MODELS:
+        size, width = MODELS[name].billions or 0.0, MODELS[name].width
         memory = round(size * width * _OVERHEAD, 1)
         latency = {
             one: round(1000 * size * width / one.bandwidth_gb_s, 3) for one in HardwareType if memory <= one.memory_gb
@@ -189,18 +209,32 @@ def _spec(policy: Policy, made: Decision, name: str) -> ModelSpec:
     )
 
 
-def _price(cost: int | None, policy: Policy, made: Decision) -> Price:
-    """The price of the chosen model: the policy's, else an estimate by the size that its name says, else unknown."""
-    price = _per_million(cost, made)
+def _price(
+    cost: int | None,
+    policy: Policy,
+    made: Decision,
+    prices: Mapping[str, Mapping[str, Any]] | None,
+    by_hour: Mapping[HardwareType, float],
+) -> Price:
+    """The price of the chosen model: the policy's, else a listed one, else an estimate by the size that its name says,
+    else unknown."""
+    price, builtin = _per_million(cost, made), bool(policy.source.get("builtin"))
+    listed = listed_price(made.model, prices) if builtin or price is None else None
+    if listed is not None:
+        row, basis = listed
+        cost = made.tokens_in * row["cost_in"] + made.tokens_out * row["cost_out"]
+        return Price(_per_million(cost, made), basis)
     if price is not None:
-        builtin = bool(policy.source.get("builtin"))
         return Price(price, f"estimate: {_FORMULA}" if builtin else "the policy's prices", estimated=builtin)
     billions = billions_of(made.model)
-    fits = [one for one in HardwareType if billions and billions * _WIDTH * _OVERHEAD <= one.memory_gb]
-    if billions is None or not fits:
-        return Price(None, "unknown: neither a price nor a size that one machine holds")
-    costs = {one: one.cost_per_hour / 3600 / (one.bandwidth_gb_s / (billions * _WIDTH)) * 1e6 for one in fits}
-    cheapest = min(fits, key=lambda one: costs[one])
+    costs = {
+        one: price / 3600 / (one.bandwidth_gb_s / (billions * _WIDTH)) * 1e6
+        for one, price in by_hour.items()
+        if billions and billions * _WIDTH * _OVERHEAD <= one.memory_gb
+    }
+    if not costs:
+        return Price(None, "unknown: neither a price nor a size that one machine with a price holds")
+    cheapest = min(costs, key=lambda one: costs[one])
     return Price(
         round(costs[cheapest], 6), f"estimate: {billions:g}B parameters on {cheapest.value}, {_FORMULA}", estimated=True
     )

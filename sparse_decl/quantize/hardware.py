@@ -1,4 +1,4 @@
-"""Machines: a table with their prices, and what a roofline says of those that are not here.
+"""Machines by name, and what a roofline says of those that are not here.
 
 A roofline (Williams, Waterman and Patterson, CACM 52(4), 2009) bounds time from below by bytes moved over bandwidth and
 by operations over peak rate. Real servers reach a part of it, so whatever comes from here is called an estimate.
@@ -6,43 +6,17 @@ by operations over peak rate. Real servers reach a part of it, so whatever comes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
+
+from sparse_decl.routing.hardware import MACHINES, Machine
 
 HERE = "here"
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """usd_per_hour: price, None if unknown. memory_gb: 10^9 bytes. bandwidth_gb_s: of that memory. tflops: dense
-    half-precision peak."""
-
-    name: str
-    usd_per_hour: float | None = None
-    memory_gb: float | None = None
-    bandwidth_gb_s: float | None = None
-    tflops: float | None = None
-    source: str | None = None
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-
-_SHEET = "documented price; bandwidth and FLOP/s from the maker's data sheet"
-MACHINES = {
-    machine.name: machine
-    for machine in (
-        Machine("t4", 0.50, 16.0, 320.0, 65.0, _SHEET),
-        Machine("a10g", 1.00, 24.0, 600.0, 70.0, _SHEET),
-        Machine("a100-40gb", 3.00, 40.0, 1555.0, 312.0, _SHEET),
-        Machine("a100-80gb", 5.00, 80.0, 2039.0, 312.0, _SHEET),
-        Machine("h100", 8.00, 80.0, 3350.0, 989.0, _SHEET),
-    )
-}
-"""Built in; every figure of it can be overridden where a machine is named."""
-
-_GPU_WORDS = {"t4": "Tesla T4", "a10g": "A10G", "a100-40gb": "A100", "a100-80gb": "A100 80GB", "h100": "H100"}
+_GPU_WORDS = {"t4": "Tesla T4", "a100-40gb": "A100", "a100-80gb": "A100 80GB"}  # for all others their names
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +91,9 @@ def is_here(name: str, fingerprint: Mapping[str, Any]) -> bool:
     """Whether a machine of that name is the one with this fingerprint."""
     if name == HERE:
         return True
-    gpus, words = fingerprint.get("gpus") or [], _GPU_WORDS.get(name)
-    return words is not None and bool(gpus) and all(_is_gpu(name, words, str(gpu)) for gpu in gpus)
+    gpus, words = fingerprint.get("gpus") or [], _GPU_WORDS.get(name, name.upper())
+    return name in MACHINES and bool(gpus) and all(_is_gpu(name, words, str(gpu)) for gpu in gpus)
 
 
 def _is_gpu(name: str, words: str, gpu: str) -> bool:
-    return words in gpu and (name != "a100-40gb" or "80GB" not in gpu)
+    return re.search(rf"\b{words}\b", gpu) is not None and (name != "a100-40gb" or "80GB" not in gpu)

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from sparse_decl.quantize.hardware import Machine, Shape, Workload, roofline, usd_per_million_tokens
+from sparse_decl.quantize.hardware import Shape, Workload, roofline, usd_per_million_tokens
+from sparse_decl.routing.hardware import Machine
 
 MEASURED, ESTIMATED, UNKNOWN = "measured", "estimated", "unknown"
 

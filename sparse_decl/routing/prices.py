@@ -26,7 +26,8 @@ _SIZES = {
 
 
 class Price(float):
-    """US dollars per million tokens. basis: where it is from. estimated: by a formula. known: False if it is NaN."""
+    """US dollars, per million tokens or an hour. basis: where it is from. estimated: by a formula. known: False if it
+    is NaN."""
 
     basis: str
     estimated: bool

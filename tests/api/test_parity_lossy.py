@@ -13,6 +13,7 @@ from sparse_decl import DeltaCache, DeltaCompressionError
 from sparse_decl.api.deltas import read_facts, restore_files
 from sparse_decl.base.errors import ConfigError
 from tests.api.conftest import Pair, files_of, flip, write_adapter, write_checkpoint
+from tests.tiny_models import TEXT
 
 pytest.importorskip("sparse_decl.model_lossy")
 TORCH = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")]
@@ -42,6 +43,32 @@ def test_b10_compress_delta_svd_full(pair: Pair, tmp_path: Path) -> None:
     assert error(pair, tmp_path / "back") == pytest.approx(
         read_facts(tmp_path / "svd")["losses"]["relative_error"], rel=1e-3
     )
+
+
+def test_an_svd_that_loses_most_of_the_difference_says_so(
+    pair: Pair, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    poor = sparse_decl.compress_delta_svd_full(str(pair.base), str(pair.fine), str(tmp_path / "poor"), rank=1)
+    assert poor.warning is not None
+    assert "rank 1 loses 9" in poor.warning
+    assert poor.warning in caplog.text
+    caplog.clear()
+    good = sparse_decl.compress_delta_svd_full(str(pair.base), str(pair.fine), str(tmp_path / "good"), rank=40)
+    assert (good.warning, good.quality, caplog.text) == (None, None, "")
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")
+def test_the_manifest_of_an_svd_has_its_quality_on_a_text(language_pair: Pair, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text(TEXT * 40)
+    made = sparse_decl.compress_delta_svd_full(
+        language_pair.base, language_pair.fine, tmp_path / "svd", rank=4, eval_text=text, eval_samples=4, eval_window=32
+    )
+    assert made.quality is not None
+    assert set(made.quality["perplexity"]) == {"base", "original", "reconstruction"}
+    assert made.quality["kl_divergence"]["nats"] > 0
+    assert 0 < made.quality["top1_agreement"]["share"] < 1
 
 
 @pytest.mark.parametrize("mode", ["svd", "int8", "sparse", "sparse-int8", "bitdelta"])

@@ -2,22 +2,65 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import math
+from typing import Any
 
 import pytest
 
 from sparse_decl.api.routing import ModelSpec, estimate_routing_savings, suggest_optimal_model
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.routing import HardwareType
+from sparse_decl.routing.hardware import MACHINES
+from sparse_decl.routing.models import MODELS
+from sparse_decl.routing.prices import Price
 
 LARGE = "meta-llama/Llama-2-70b-hf"
 
 
 def test_prices_and_values() -> None:
-    assert {one.value: one.cost_per_hour for one in HardwareType} == {
+    assert {one.value: one.cost_per_hour for one in HardwareType if one.cost_per_hour.known} == {
         "t4": 0.50, "a10g": 1.00, "a100-40gb": 3.00, "a100-80gb": 5.00, "h100": 8.00,
     }  # fmt: skip
+    assert f"${HardwareType.H200.cost_per_hour:.2f}" == "$unknown"
+
+
+def test_every_row_of_the_tables_says_where_it_is_from_and_when() -> None:
+    for row in (*MODELS.values(), *MACHINES.values()):
+        assert row.source
+        assert datetime.date.fromisoformat(row.date or "")
+    assert [one.value for one in HardwareType] == list(MACHINES)
+
+
+def test_listed_prices_come_before_estimates_and_given_ones_before_both() -> None:
+    def price(model: str, **more: Any) -> Price:
+        return suggest_optimal_model(model, "What is the capital of France?", **more).estimated_cost_per_1m_tokens
+
+    listed = price("meta-llama/Llama-3.1-70B-Instruct")
+    assert (f"${listed:.4f}", listed.estimated) == ("$0.4000", False)
+    assert "LiteLLM" in listed.basis
+    rows = {
+        "dear/meta-llama/Llama-3.1-70B-Instruct": {"context": 8192, "cost_in": 9_000_000, "cost_out": 9_000_000},
+        "cheap/meta-llama/Llama-3.1-70B-Instruct": {"context": 8192, "cost_in": 1_000_000, "cost_out": 1_000_000},
+        LARGE: {"context": 4096, "cost_in": 10, "cost_out": 10},
+    }
+    given = price("meta-llama/Llama-3.1-70B-Instruct", prices=rows)
+    assert (f"{given:.2f}", given.basis.split()[3]) == ("1.00", "cheap/meta-llama/Llama-3.1-70B-Instruct")
+    assert suggest_optimal_model(LARGE, "lamp", prices=rows).recommended_model == LARGE
+
+
+def test_the_price_of_a_machine_can_be_given() -> None:
+    def price(**hourly: float) -> Price:
+        return suggest_optimal_model("who/made-80b", "lamp", hourly=hourly).estimated_cost_per_1m_tokens
+
+    assert f"{price():.4f}" == "unknown"  # 176 GB: no machine with a price holds it
+    assert price(b200=6.0) == pytest.approx(6 / 3600 * 160 / 8000 * 1e6, abs=1e-5)
+    assert "b200" in price(b200=6.0).basis
+    with pytest.raises(ConfigError, match="no machine 'abacus'"):
+        price(abacus=1.0)
+    with pytest.raises(ConfigError, match="price of b200"):
+        price(b200=-1.0)
 
 
 def test_the_documented_example() -> None:
@@ -88,13 +131,13 @@ def test_the_documented_request_handler_prints_a_price_of_any_model(model: str) 
     decision = suggest_optimal_model(requested_model=model, prompt="What is 2+2?", quality_threshold=0.85)
     printed = f"Cost: ${decision.estimated_cost_per_1m_tokens:.4f}/1M tokens"
     assert ("unknown" in printed) == (model == "who/knows")
-    assert decision.estimated_cost_per_1m_tokens.estimated == (model != "who/knows")
+    assert decision.estimated_cost_per_1m_tokens.estimated == (model in ("gpt2", "meta-llama/Llama-3-8B"))
     assert decision.recommended_model == model
 
 
 def test_an_estimate_follows_from_the_size_in_the_name() -> None:
     price = suggest_optimal_model("meta-llama/Llama-3-8B", "lamp").estimated_cost_per_1m_tokens
-    machines = [one for one in HardwareType if one.memory_gb >= 8 * 2 * 1.1]
+    machines = [one for one in HardwareType if one.cost_per_hour.known and one.memory_gb >= 8 * 2 * 1.1]
     assert price == pytest.approx(
         min(one.cost_per_hour / 3600 * 16e6 / one.bandwidth_gb_s for one in machines), abs=1e-5
     )

@@ -8,7 +8,7 @@ from tests.project.test_floors import FLOORS, ROOT
 BEHAVIOURS = {
     "api": {
         *("parity_behaviours", "parity_commands", "parity_datasets", "parity_functions", "parity_lossy"),
-        *("parity_rows", "parity_types", "s3"),
+        *("parity_rows", "parity_types", "documented_examples", "s3"),
     },
     "cli": {
         *(

@@ -106,6 +106,8 @@ def test_optimize_model_gives_the_winner_and_everything_else(study: Study) -> No
     assert result.winner.candidate_name == result.winner_candidate == "torchao-int8"
     assert result.winner.ppl_delta_interval[0] <= result.winner.ppl_delta <= result.winner.ppl_delta_interval[1]
     assert result.winner.basis == "measured"
+    printed = f"Best: {result.winner.candidate_name}, cost: ${result.winner.cost_per_1m_tokens:.4f}/1M tokens"
+    assert printed == "Best: torchao-int8, cost: $unknown/1M tokens"  # `here` has no price
     assert result.compression_vs_baseline == result.winner.compression_ratio == pytest.approx(269_000 / 220_500)
     assert {one.candidate_name for one in result.passing_results} == {"bf16", "torchao-int8", "bnb-int8"}
     assert result.unavailable == {"awq-4": "AWQ needs a CUDA device, and there is none here"}

@@ -15,9 +15,10 @@ from sparse_decl.quantize.backends import backend_named
 from sparse_decl.quantize.backends.base import Job, check_groups
 from sparse_decl.quantize.candidates import METHODS, NAMES, likely_smallest_first, make_candidate
 from sparse_decl.quantize.compare import change_of_perplexity
-from sparse_decl.quantize.hardware import Machine, Shape, Workload, is_here, roofline
+from sparse_decl.quantize.hardware import Shape, Workload, is_here, roofline
 from sparse_decl.quantize.timing import paired_speed, percentile, summarize
 from sparse_decl.quantize.worker import calibration_windows
+from sparse_decl.routing.hardware import Machine
 from sparse_decl.sources.machine import HERE, fingerprint
 from sparse_decl.sources.uris import open_source
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from sparse_decl.quantize.hardware import Machine, Shape, Workload, machine_named, usd_per_million_tokens
+from sparse_decl.quantize.hardware import Shape, Workload, machine_named, usd_per_million_tokens
 from sparse_decl.quantize.select import Constraints, Decision, Quality, Trial, decide
+from sparse_decl.routing.hardware import Machine
 
 SHAPE = Shape(parameters=135_000_000, cache_bytes=23_040)
 WORK = Workload(prompt_tokens=128, output_tokens=16)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import made
 import pytest
 
+from sparse_decl.api.routing import suggest_optimal_model
 from sparse_decl.routing.compiled import Router
 from sparse_decl.routing.litellm import SparseRoutingStrategy, litellm_config
+from sparse_decl.routing.prices import prices_from_litellm
 
 
 def test_the_strategy_gives_back_deployments(fitted: Any) -> None:
@@ -37,7 +40,9 @@ def test_what_a_configuration_cannot_say_is_told() -> None:
     assert any("fitted quality" in one for one in lost)
 
 
-def test_litellm_itself_takes_the_configuration_and_the_strategy(fitted: Any) -> None:
+@pytest.mark.filterwarnings("default")  # what LiteLLM warns of on import is nothing of ours
+def test_litellm_itself_takes_the_configuration_and_the_strategy(fitted: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LITELLM_LOCAL_MODEL_COST_MAP", "True")  # asks no network
     litellm = pytest.importorskip("litellm")
     router = Router(made.policy(max_quality_loss=100_000), fitted.estimator)
     config, _ = litellm_config(router.policy)
@@ -57,3 +62,16 @@ def test_litellm_itself_takes_the_configuration_and_the_strategy(fitted: Any) ->
     assert answered("What is 5 plus 7 times 9?") == "small"
     assert answered("Prove that every lamp is a river of stone.") == "large"
     assert answered("What is 5 plus 7 times 9?", "large") == "large"
+
+
+@pytest.mark.filterwarnings("default")
+def test_litellm_s_own_price_file_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LITELLM_LOCAL_MODEL_COST_MAP", "True")
+    litellm = pytest.importorskip("litellm")
+    rows = prices_from_litellm(Path(litellm.__file__).with_name("model_prices_and_context_window_backup.json"))
+    assert len(rows) > 1000
+    model = "Qwen/Qwen3-32B"
+    found = suggest_optimal_model(model, "What is the capital of France?", prices=rows).estimated_cost_per_1m_tokens
+    assert found.known
+    assert not found.estimated
+    assert found.basis.endswith(f"/{model} that was given")

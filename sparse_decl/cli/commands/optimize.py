@@ -43,7 +43,7 @@ def optimize(
     max_memory: Annotated[float | None, typer.Option("--max-memory", metavar="GB", help="Peak memory.")] = None,
     hardware: Annotated[
         list[str] | None,
-        typer.Option("--hardware", metavar="NAME", help="t4, a10g, a100-40gb, a100-80gb, h100 or here; repeatable."),
+        typer.Option("--hardware", metavar="NAME", help="t4, a10g, a100-80gb, h200 and such, or here; repeatable."),
     ] = None,
     usd_per_hour: Annotated[
         float | None, typer.Option("--usd-per-hour", min=0, help="Price of the machine `here`.")

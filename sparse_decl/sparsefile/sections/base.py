@@ -138,7 +138,7 @@ class Hardware(Section):
     """A machine that models are served on; a bare name stands for one of the built-in table."""
 
     name: LowerName
-    """Its name, such as `t4`, `a10g`, `a100-40gb`, `a100-80gb`, `h100`, or one of your own."""
+    """Its name, such as `t4`, `a10g`, `a100-40gb`, `a100-80gb`, `h100`, `h200`, or one of your own."""
     usd_per_hour: NotNegative | None = None
     """Price per hour; overrides the built-in table."""
     memory_gb: Positive | None = None
