@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
-from sparse_kernels.lanes import ADDED_AT_ONCE, SUMS_AT_ONCE
+from sparse_kernels.lanes import ADDED_AT_ONCE, DOTTED_AT_ONCE, SUMS_AT_ONCE
 from sparse_kernels.small_matrices import cholesky, eigen, gram, inverse_of, matmul, multiply, solve_into
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import F32s, F64s, I16s, I32s, Int, Real, U32s, Words
 
 MOST_RANK = 128
+_ROWS = 8  # of a matrix in work at once, a multiple of four: they stay in a first-level cache
 MOST_FACTOR = 1 << 20  # |factor|; MOST_RANK * MOST_FACTOR**2 < 2**53
 BF16, F16, F32 = 0, 1, 2
-pair_sums, add_sums = intrinsic("pair_sums"), intrinsic("add_sums")
-_TURN = 128  # rows that are transposed at a time
+pair_sums, add_sums, dot = (intrinsic(name) for name in ("pair_sums", "add_sums", "dot"))
 
 
 @njit(inline="always")
@@ -80,36 +80,48 @@ def _pull(product: F32s, ahead: Real, pull: Real, before: F32s, low: F32s, high:
         out[j] = q + pull * (inside - q)
 
 
+@njit(inline="always")
+def _along(row: F32s, directions: F32s, line: F64s) -> None:
+    """line = directions @ row, each sum in one order. row: (n,) f32; directions: (r, n) f32; line: (r,) f64."""
+    whole = row.size - row.size % DOTTED_AT_ONCE
+    for k in range(line.size):
+        direction = directions[k]
+        found = dot(row, direction, whole)
+        for j in range(whole, row.size):
+            found += row[j] * direction[j]
+        line[k] = np.float64(found)
+
+
+@njit(inline="always")
+def _solved(inverse: F64s, line: F64s, out: F32s) -> None:
+    """out = inverse @ line. inverse: (r, r) f64; line: (r,) f64; out: (r,) f32."""
+    for k in range(line.size):
+        value = 0.0
+        for s in range(line.size):
+            value += inverse[k, s] * line[s]
+        out[k] = np.float32(value)
+
+
+@njit(nogil=True, cache=True)
+def fit_left(target: F32s, left: F32s, right: F32s) -> None:
+    """The left factor that is nearest to a target, by least squares. Shapes as in `subspace_round`."""
+    inverse = inverse_of(gram(np.ascontiguousarray(right.T)))
+    line = np.empty(left.shape[1], np.float64)
+    for i in range(target.shape[0]):
+        _along(target[i], right, line)
+        _solved(inverse, line, left[i])
+
+
 @njit(nogil=True, cache=True)
 def subspace_round(target: F32s, left: F32s, right: F32s) -> None:
     """Fits right to left and then left to right, by least squares: one round of subspace iteration.
 
     target: (m, n) f32; left: (m, r) f32 and right: (r, n) f32, replaced.
     """
-    m, n = target.shape
-    rank = left.shape[1]
-    sums = np.zeros((rank, n), np.float32)
+    sums = np.zeros(right.shape, np.float32)
     _accumulate(target, left, sums)
     solve_into(gram(left), sums, right)
-    across = np.ascontiguousarray(right.T)
-    fitted = np.zeros((rank, m), np.float32)
-    turned = np.zeros((n, _TURN), np.float32)
-    for start in range(0, m, _TURN):
-        size = min(_TURN, m - start)
-        for i in range(size):
-            line = target[start + i]
-            for j in range(n):
-                turned[j, i] = line[j]
-        part = np.zeros((rank, _TURN), np.float32)
-        _accumulate(turned, across, part)
-        for k in range(rank):
-            for i in range(size):
-                fitted[k, start + i] = part[k, i]
-    solved = np.empty((rank, m), np.float32)
-    solve_into(gram(across), fitted, solved)
-    for i in range(m):
-        for k in range(rank):
-            left[i, k] = solved[k, i]
+    fit_left(target, left, right)
 
 
 @njit(nogil=True, cache=True)
@@ -126,10 +138,24 @@ def update(
     row = np.empty(n, np.float32)
     ahead = np.float32(momentum)
     pull = np.float32(relax)
-    for i in range(m):
-        combine(left[i], right, row)
-        _pull(row, ahead, pull, previous[i], low[i], high[i], target[i])
-    subspace_round(target, left, right)
+    sums = np.zeros(right.shape, np.float32)
+    for start in range(0, m, _ROWS):
+        end = min(start + _ROWS, m)
+        for i in range(start, end):
+            combine(left[i], right, row)
+            _pull(row, ahead, pull, previous[i], low[i], high[i], target[i])
+        _accumulate(target[start:end], left[start:end], sums)
+    solve_into(gram(left), sums, right)
+    fit_left(target, left, right)
+
+
+@njit(inline="always")
+def _inside(row: F32s, low: F32s, high: F32s) -> bool:
+    """Whether no word of a product's row lies outside its interval."""
+    beyond = 0
+    for j in range(row.size):
+        beyond |= int(row[j] < low[j]) | int(row[j] > high[j])
+    return beyond == 0
 
 
 @njit(nogil=True, cache=True)
@@ -147,39 +173,24 @@ def outside(low: F32s, high: F32s, left: F32s, right: F32s, stride: Int) -> Int:
 
 @njit(nogil=True, cache=True)
 def update_left(low: F32s, high: F32s, left: F32s, right: F32s, rounds: Int) -> None:
-    """Fits the rows of `left` alone, by `rounds` projections with momentum for a fixed right factor.
+    """Fits the rows of `left` alone, by at most `rounds` projections with momentum for a fixed right factor: of a row
+    whose words are all inside their intervals there are no more.
 
     Shapes as in `update`.
     """
     m, n = low.shape
-    rank = left.shape[1]
-    across = np.ascontiguousarray(right.T)
-    inverse = inverse_of(gram(across))
-    row = np.empty(n, np.float32)
-    previous = np.empty(n, np.float32)
-    line = np.empty(rank, np.float32)
+    inverse = inverse_of(gram(np.ascontiguousarray(right.T)))
+    row, target, previous = np.empty(n, np.float32), np.empty(n, np.float32), np.zeros(n, np.float32)
+    line = np.empty(left.shape[1], np.float64)
     for i in range(m):
         for step in range(rounds + 1):
-            momentum = np.float32(0) if step == 0 else np.float32(min((step - 1) / (step + 2), 0.92))
-            pull = np.float32(1) if step == 0 else np.float32(1.6)
-            row[:] = np.float32(0)
-            for k in range(rank):
-                a = left[i, k]
-                for j in range(n):
-                    row[j] += a * right[k, j]
-            line[:] = np.float32(0)
-            for j in range(n):
-                p = row[j]
-                q = p + momentum * (p - previous[j]) if step > 0 else p
-                previous[j] = p
-                z = q + pull * (min(max(q, low[i, j]), high[i, j]) - q)
-                for k in range(rank):
-                    line[k] += z * across[j, k]
-            for k in range(rank):
-                value = 0.0
-                for s in range(rank):
-                    value += inverse[k, s] * np.float64(line[s])
-                left[i, k] = np.float32(value)
+            ahead = np.float32(0) if step == 0 else np.float32(min((step - 1) / (step + 2), 0.92))
+            combine(left[i], right, row)
+            if _inside(row, low[i], high[i]):
+                break
+            _pull(row, ahead, np.float32(1) if step == 0 else np.float32(1.6), previous, low[i], high[i], target)
+            _along(target, right, line)
+            _solved(inverse, line, left[i])
 
 
 @njit(nogil=True, cache=True)

@@ -15,7 +15,7 @@ from llvmlite import ir
 from numba import extending, types
 from numba.core import cgutils
 
-from sparse_kernels.lanes import ADDED_AT_ONCE, CONTEXTS_AT_ONCE, SUMS_AT_ONCE
+from sparse_kernels.lanes import ADDED_AT_ONCE, CONTEXTS_AT_ONCE, DOTTED_AT_ONCE, SUMS_AT_ONCE
 
 _I1, _I8, _I16, _I32, _I64 = (ir.IntType(bits) for bits in (1, 8, 16, 32, 64))
 _LANES, _PRECISION = 8, 12
@@ -335,3 +335,38 @@ def add_sums(typing: Any, words: Any, sums: Any, at: Any, unit: Any, out: Any) -
         return context.get_dummy_value()
 
     return types.void(words, sums, types.int64, types.float64, out), generate
+
+
+@_intrinsic
+def dot(typing: Any, a: Any, b: Any, size: Any) -> Any:
+    """The sum of a[i] * b[i] for i below `size`, a multiple of 16, in f32 and in one order on every machine: in lanes
+    that are added by halves. a, b: f32. The caller has checked the bounds.
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        arrays = [context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 1)]
+        count, single, chains = DOTTED_AT_ONCE, ir.FloatType(), 4
+        lanes = _vector(single, count)
+        totals = [cgutils.alloca_once_value(b, ir.Constant(lanes, [0.0] * count)) for _ in range(chains)]
+
+        def add(at: Any, chain: int) -> None:
+            first, second = (_load(b, _place(b, array, at, lanes), 4) for array in arrays)
+            b.store(b.fadd(b.load(totals[chain]), b.fmul(first, second)), totals[chain])
+
+        one, many = (ir.Constant(_I64, n) for n in (count, chains * count))
+        whole = b.and_(values[2], ir.Constant(_I64, -chains * count))
+        with cgutils.for_range_slice(b, ir.Constant(_I64, 0), whole, many, _I64) as (start, _):
+            for chain in range(chains):
+                add(b.add(start, ir.Constant(_I64, chain * count)), chain)
+        with cgutils.for_range_slice(b, whole, values[2], one, _I64) as (start, _):
+            add(start, 0)
+        found = [b.load(total) for total in totals]
+        sums = b.fadd(b.fadd(found[0], found[1]), b.fadd(found[2], found[3]))
+        while count > 1:
+            count //= 2
+            halves = (ir.Constant(_vector(_I32, count), list(range(k, k + count))) for k in (0, count))
+            low, high = (b.shuffle_vector(sums, sums, half) for half in halves)
+            sums = b.fadd(low, high)
+        return b.extract_element(sums, ir.Constant(_I32, 0))
+
+    return types.float32(a, b, types.int64), generate

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sparse_decl.model_delta.coding.rounded import DROPPED
 from sparse_decl.model_delta.dtypes import value_table
 from sparse_kernels import intervals, lowrank
 
@@ -44,8 +45,8 @@ def test_intervals_and_differences_of_any_bits(dtype, data):
         intervals.differences(fine.view(np.float32), base.view(np.float32), difference)
         intervals.bounds(fine, base, low, high)
     else:
-        intervals.differences_by_table(fine, base, value_table(dtype), difference)
-        intervals.bounds_by_table(fine, base, value_table(dtype), low, high)
+        intervals.narrow_differences(fine, base, DROPPED[dtype], difference)
+        intervals.narrow_bounds(fine, base, DROPPED[dtype], low, high)
     expected = [plain(dtype, int(f), int(b)) for f, b in zip(fine, base, strict=True)]
     for got, want in zip((difference, low, high), zip(*expected, strict=True), strict=True):
         np.testing.assert_array_equal(got, np.array(want, np.float32))

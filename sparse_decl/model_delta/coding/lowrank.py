@@ -11,35 +11,40 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
 from sparse_decl.model_delta.coding import scaled_rows
 from sparse_decl.model_delta.coding.rounded import DROPPED, rounded
-from sparse_decl.model_delta.dtypes import single, value_table, values, widened
+from sparse_decl.model_delta.dtypes import single, value_table, values, widened, word_kind
 from sparse_kernels import intervals, lowrank, scales, tables, words
 
 KINDS = {"BF16": lowrank.BF16, "F16": lowrank.F16, "F32": lowrank.F32}
 FACTOR_DTYPE = "I32"
 MOST_RANK, MOST_FACTOR = lowrank.MOST_RANK, lowrank.MOST_FACTOR
 LEAST_SIDE = 64
-_CHUNK_WORDS = 1 << 23  # of a matrix in work at once: about 16 bytes each
+_FIT_WORDS, _FIT_ROWS = 1 << 20, 1024  # of a matrix that both factors are fitted to, about; all if it has no more
+_RANK_ROWS = 512  # that its rank is chosen by
+_CHUNK_WORDS = 1 << 17  # in work at once where the left factor of all rows is solved
 _PROBE_ROWS, _PROBE_COLUMNS, _PROBE_RANK = 256, 1024, 16
 _LEAST_STRUCTURE = 0.03  # of the energy of signs, beyond what chance explains
 _LEAST_UPDATE, _MOST_UPDATE = 2.0**-60, 2.0**40
 _READ_AT_ONCE = 1 << 22  # words
-_FIRST_RANK = 12
+_FIRST_RANK = 8
 _FACTOR_BITS = 8.0  # an entry of a factor takes about this, as measured
 _FLOOR_BITS = 0.1  # what is left a weight where the product explains all but rounding
 _ROUNDS, _SHORT_ROUNDS = 40, 6
-_LOOKED_AFTER, _LOOKED_AT_ROWS = 4, 64  # after how many rounds it is asked whether they still help, and on which rows
+_LOOKED_AFTER, _LOOKED_AT_ROWS = 3, 64  # after how many rounds it is asked whether they still help, and on which rows
 _LEAST_GAIN = 0.03  # of the words outside their interval that so many rounds bring inside
 _ROW_ROUNDS = 12  # of fitting what is added and what rows are multiplied by in turn
 _ROW_PULLS, _ROW_PULL = 4, 1.6
 _ROW_STEP = 5  # bits of a row's factor below half a unit in the last place of its words
 _LEAST_ROW_BITS = 40.0  # that a factor saves a row: it takes about half of that
 _LEAST_SAVING = 0.03  # of the bytes without a predictor; for less a fit is not worth its time
+_COST_ROWS = 96  # that costs are judged on
+_LEAST_FITTED = 0.01  # the same, once its rank is known
 
 ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> fine and base words, flat
 
@@ -110,14 +115,21 @@ class Factors:
         return [row.astype(np.int32).view(np.uint32) for row in rows]
 
 
+class Found(NamedTuple):
+    """Factors, and the share of the bits of the sample that they save, their own paid."""
+
+    factors: Factors
+    saved: float
+
+
 def takes(dtype: str, rows: int, columns: int) -> bool:
     """Whether a matrix can have a predictor at all."""
     return dtype in KINDS and min(rows, columns) >= LEAST_SIDE
 
 
 def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> bool:
-    """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: as in
-    `fit`."""
+    """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: bits per
+    weight that the difference takes with no predictor."""
     if not takes(dtype, rows, columns):
         return False
     if bits_without - _FLOOR_BITS < 2 * _factor_bits(1, rows, columns):
@@ -159,19 +171,17 @@ def _savings(shares: np.ndarray, rows: int, columns: int, bits_without: float) -
     ]
 
 
-def fit(
-    dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float, scaled: bool = False
-) -> Factors | None:
-    """The factors that save most, or None. bits_without: bits per weight that the difference takes with no
-    predictor; scaled: whether rows may be multiplied too."""
-    stride = max(1, -(-rows * columns // _CHUNK_WORDS))
-    sample = np.arange(0, rows, stride)
-    fine, base = read(0, rows) if stride == 1 else _read_some(read, sample, rows, columns)
+def fit(dtype: str, rows: int, columns: int, read: ReadRows, scaled: bool = False) -> Found | None:
+    """The factors that save most, or None. scaled: whether rows may be multiplied too."""
+    many = min(rows, max(_FIT_ROWS, _FIT_WORDS // columns))
+    sample = np.unique(np.linspace(0, rows - 1, many).astype(np.int64))
+    fine, base = read(0, rows) if sample.size == rows else _read_some(read, sample, rows, columns)
     centre = _centre(dtype, fine, base).reshape(sample.size, columns)
     if not _is_workable(centre):
         return None
-    rank, left, right, saving = _choose_rank(centre, rows, columns, bits_without)
-    if not rank or not saving >= _LEAST_SAVING * bits_without:
+    bits_without = _bits_without(dtype, fine, base, columns)
+    rank, left, right, saving = _first_fit(centre, rows, columns, bits_without)
+    if not rank or not saving >= _LEAST_FITTED * bits_without:
         return None
     remaining = bits_without - saving - _factor_bits(rank, rows, columns)
     low, high = (part.reshape(centre.shape) for part in _interval(dtype, fine, base))
@@ -181,12 +191,12 @@ def fit(
         rounds = _refine(low, high, left, right, rounds, centre)
     else:
         known, rounds = known_values(dtype, base, columns), _ROUNDS
-        rank, left, right, _ = _choose_rank(scaled_rows.less(centre, known, moves), rows, columns, bits_without)
+        rank, left, right, _ = _first_fit(scaled_rows.less(centre, known, moves), rows, columns, bits_without)
         if not rank:
             return None
         _refine_rows(low, high, known, left, right, moves, centre)
-    if stride > 1:
-        left, moves = _solve_rows(dtype, rows, columns, read, left, right, sample, rounds, moves is not None)
+    if sample.size < rows:
+        left, moves = _solve_rows(dtype, rows, columns, read, right, rounds, moves is not None)
     first, second, singular = lowrank.balance(left, right)
     if not np.isfinite(singular).all() or singular[0] <= 0:
         return None
@@ -254,10 +264,10 @@ def _read_some(read: ReadRows, chosen: np.ndarray, rows: int, columns: int) -> t
 
 def _centre(dtype: str, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
     """fine - base as f32, of their shape; what is not finite is 0."""
-    out, table = np.empty(fine.shape, np.float32), value_table(dtype)
+    out = np.empty(fine.shape, np.float32)
     fine, base = (np.ascontiguousarray(part).ravel() for part in (fine, base))
-    if table is not None:
-        intervals.differences_by_table(fine, base, table, out.reshape(-1))
+    if dtype in DROPPED:
+        intervals.narrow_differences(fine, base, DROPPED[dtype], out.reshape(-1))
     else:
         intervals.differences(values(fine, dtype), values(base, dtype), out.reshape(-1))
     return out
@@ -265,9 +275,9 @@ def _centre(dtype: str, fine: np.ndarray, base: np.ndarray) -> np.ndarray:
 
 def _interval(dtype: str, fine: np.ndarray, base: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What a product must lie between for base + product to round to fine, each (n,) f32."""
-    low, high, table = np.empty(fine.shape, np.float32), np.empty(fine.shape, np.float32), value_table(dtype)
-    if table is not None:
-        intervals.bounds_by_table(fine, base, table, low, high)
+    low, high = np.empty(fine.shape, np.float32), np.empty(fine.shape, np.float32)
+    if dtype in DROPPED:
+        intervals.narrow_bounds(fine, base, DROPPED[dtype], low, high)
     else:
         intervals.bounds(fine, base, low, high)
     return low, high
@@ -298,24 +308,44 @@ def _shares(centre: np.ndarray) -> np.ndarray:
 
 def _by_chance(centre: np.ndarray) -> np.ndarray:
     """The same magnitudes when nothing but chance gives them their signs."""
-    return np.where(_pseudo_random(centre.size).reshape(centre.shape) < 0, -centre, centre)
+    out: np.ndarray = np.copysign(centre, centre * _pseudo_random(centre.size).reshape(centre.shape))
+    return out
 
 
 def _pseudo_random(size: int) -> np.ndarray:
     """The same numbers in -1..1 on every machine, (size,) f32."""
+    return _numbers(max(size, _PROBE_ROWS * _PROBE_COLUMNS))[:size]
+
+
+@lru_cache(maxsize=1)
+def _numbers(size: int) -> np.ndarray:
     state = np.arange(1, size + 1, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
     state ^= state >> np.uint64(29)
     state *= np.uint64(0xBF58476D1CE4E5B9)
-    return (state >> np.uint64(40)).astype(np.float32) / np.float32(1 << 23) - 1
+    numbers: np.ndarray = (state >> np.uint64(40)).astype(np.float32) / np.float32(1 << 23) - 1
+    numbers.flags.writeable = False
+    return numbers
 
 
 def _start(centre: np.ndarray, rank: int) -> tuple[np.ndarray, np.ndarray]:
     """(left, right) to begin a fit with."""
     m, n = centre.shape
-    right = _pseudo_random(rank * n).reshape(rank, n)
+    right = _pseudo_random(rank * n).reshape(rank, n).copy()
     left = np.zeros((m, rank), np.float32)
     left[np.arange(m), np.arange(m) % rank] = 1
     return left, right
+
+
+def _first_fit(
+    centre: np.ndarray, rows: int, columns: int, bits_without: float
+) -> tuple[int, np.ndarray, np.ndarray, float]:
+    """As `_choose_rank`, which some of the rows are enough for."""
+    some = np.ascontiguousarray(centre[:: -(-len(centre) // _RANK_ROWS)])
+    rank, left, right, saving = _choose_rank(some, rows, columns, bits_without)
+    if rank and len(some) < len(centre):
+        left = np.empty((len(centre), rank), np.float32)
+        lowrank.fit_left(centre, left, right)
+    return rank, left, right, saving
 
 
 def _choose_rank(
@@ -334,7 +364,7 @@ def _choose_rank(
         savings = [0.0, *_savings(shares, rows, columns, bits_without)]
         rank = max(range(most + 1), key=savings.__getitem__)
         limit = min(MOST_RANK, *centre.shape)
-        if rank < most or most == limit:
+        if rank <= most - most // 4 or most == limit:  # the last directions of a subspace are not found well
             break
         most = min(most * 2, limit)
     return rank, np.ascontiguousarray(first[:rank].T), np.ascontiguousarray(second[:rank]), savings[rank]
@@ -371,24 +401,20 @@ def _solve_rows(
     rows: int,
     columns: int,
     read: ReadRows,
-    left: np.ndarray,
     right: np.ndarray,
-    sample: np.ndarray,
     rounds: int,
     scaled: bool,
 ) -> tuple[np.ndarray, np.ndarray | None]:
     """The left factor of every row for a right factor that was fitted on some, and if `scaled` how much of the row was
     added besides; in chunks, so that memory stays bounded.
     """
-    out, moves = np.empty((rows, right.shape[0]), np.float32), np.zeros(rows) if scaled else None
+    out, moves = np.zeros((rows, right.shape[0]), np.float32), np.zeros(rows) if scaled else None
     step = max(1, _CHUNK_WORDS // columns)
     for start in range(0, rows, step):
         count = min(step, rows - start)
         fine, base = read(start, count)
         low, high = (part.reshape(count, columns) for part in _interval(dtype, fine, base))
-        part = np.ascontiguousarray(
-            left[np.minimum(np.searchsorted(sample, np.arange(start, start + count)), sample.size - 1)]
-        )
+        part = out[start : start + count]
         lowrank.update_left(low, high, part, right, rounds)
         if moves is not None:
             known, these = known_values(dtype, base, columns), moves[start : start + count]
@@ -396,7 +422,6 @@ def _solve_rows(
                 intervals.scale_rows(low, high, known, part, right, _ROW_PULLS, _ROW_PULL, these)
                 there = scaled_rows.less(low, known, these), scaled_rows.less(high, known, these)
                 lowrank.update_left(*there, part, right, _SHORT_ROUNDS)
-        out[start : start + count] = part
     return out, moves
 
 
@@ -410,11 +435,11 @@ def _quantised(
     sample: np.ndarray,
     size: int,
     moves: np.ndarray | None = None,
-) -> Factors | None:
+) -> Found | None:
     """The unit that costs least, factors and residual together, judged on some rows; None if they fit none. moves: of
     rows that are multiplied by 1 + moves."""
     columns = right.shape[1]
-    some = np.unique(np.linspace(0, sample.size - 1, min(sample.size, 96)).astype(np.int64))
+    some = np.unique(np.linspace(0, sample.size - 1, min(sample.size, _COST_ROWS)).astype(np.int64))
     fine = fine.reshape(sample.size, columns)[some].ravel()
     base = base.reshape(sample.size, columns)[some].ravel()
     root = math.frexp(math.sqrt(float(singular[0])))[1]
@@ -451,15 +476,28 @@ def _quantised(
         best = min(best, exponent, key=attempt)
     for step in (2, 1):
         best = min(best, best + step, best - step, key=attempt)
-    return tried[best][1] if best in tried else None
+    if best not in tried:
+        return None
+    cost, factors = tried[best]
+    return Found(factors, 1 - cost * fine.size / size / _cost(base, fine, True))
 
 
-def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:
-    """Bits of the difference of two word arrays by one table of its own, table left out."""
+def _bits_without(dtype: str, fine: np.ndarray, base: np.ndarray, columns: int) -> float:
+    """Bits a word of the difference as it is, judged on some rows: by a table for each class of the base's exponent."""
+    stride = -(-fine.size // columns // _COST_ROWS)
+    fine, base = (part.reshape(-1, columns)[::stride].ravel() for part in (fine, base))
+    kind = word_kind(dtype)
+    exponents = (base >> base.dtype.type(kind.shift) & base.dtype.type(kind.mask)).astype(np.int16)
+    return _cost(base, fine, True, np.minimum(exponents.max() - exponents, 15).astype(np.uint16)) / fine.size
+
+
+def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool, classes: np.ndarray | None = None) -> float:
+    """Bits of the difference of two word arrays by one table of its own, or one a class, tables left out. classes: (n,)
+    u16 below 16."""
     z = np.empty_like(fine)
     words.difference(base, fine, is_float, z)
-    counts = np.zeros((1, 256), np.int64)
+    counts = np.zeros((1 if classes is None else 16, 256), np.int64)
     direct, mantissa = (5, 3) if fine.itemsize == 2 else (4, 3)
-    words.count(z, np.zeros(z.size, np.uint16), direct, mantissa, counts)
+    words.count(z, np.zeros(z.size, np.uint16) if classes is None else classes, direct, mantissa, counts)
     bits, _ = words.token_table(direct, mantissa)
-    return float(tables.entropy(counts[0])) / 65536 + float(counts[0] @ bits.astype(np.int64))
+    return float(tables.entropies(counts)) / 65536 + float(counts.sum(0) @ bits.astype(np.int64))
