@@ -10,125 +10,231 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sparse_kernels.jit import njit
-from sparse_kernels.words import difference
+from sparse_kernels import rans
+from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.words import count, difference, split
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import Array, I32s, I64s, Int, U8s, U16s, U32s, U64s, Words
 
+below, unlike, ones, lowest = (intrinsic(name) for name in ("below", "unlike", "ones", "lowest"))
 U1 = np.uint64(1)
-_RUN = 4  # 64-bit pieces that are looked at together; most do not differ
-_AT_ONCE = 1024  # 64-bit pieces of which those with something to pick are found first
-_SPREAD = {1: 0x0101010101010101, 2: 0x0001000100010001, 4: 0x0000000100000001, 8: 1}  # a word into each of a piece
-
-
-def pattern(width: int, field: int, limit: int) -> U64s:
-    """The constants by which a 64-bit piece is searched at once for small words, (3,) u64: the bits of the exponents,
-    the limit and the sign bit of each word.
-
-    width: bytes of a word; field, limit: integers as in `pick`, neither with the sign bit.
-    """
-    return np.array([field * _SPREAD[width], limit * _SPREAD[width], _SPREAD[width] << (8 * width - 1)], np.uint64)
-
-
-@njit(nogil=True, cache=True)
-def _active(marks: U64s, hits: U32s) -> np.uint64:
-    """Numbers of the marks that are not 0; returns how many. Without branches, which nobody could foretell."""
-    count = np.uint64(0)
-    for k in range(marks.size):
-        hits[count] = k
-        count += np.uint64(marks[k] != np.uint64(0))
-    return count
+SPARE = 4  # entries after the places that a kernel finds, which it may write
+_AT_ONCE = 64  # words that are compared at once
 
 
 @njit(inline="always")
-def _small_bits(piece: np.uint64, exponents: np.uint64, limits: np.uint64, signs: np.uint64) -> np.uint64:
-    """Sign bits of the words of a piece that are small: an exponent less the limit borrows from the sign bit. All
-    else: of `pattern`.
+def _append(marks: np.uint64, start: Int, at: I32s, found: np.uint64) -> np.uint64:
+    """Appends to `at` the places of the marks of the words from `start` on; returns how many there are then.
+
+    Four at a time, since a branch for each could not be foretold.
     """
-    return ~(((piece & exponents) | signs) - limits) & signs
-
-
-@njit(inline="always")
-def _write_small(
-    small: np.uint64, start: np.uint64, bits: np.uint64, width: np.uint64, at: I32s, count: np.uint64
-) -> np.uint64:
-    """Appends the places of a piece's small words to `at`, behind `count` others; returns how many there are then."""
-    for word in range(width):
-        at[count] = start + np.uint64(word)
-        count += (small >> (bits * np.uint64(word) + bits - U1)) & U1
-    return count
+    after = found + ones(marks)
+    while marks != np.uint64(0):
+        for k in range(SPARE):
+            at[found + np.uint64(k)] = start + np.int64(lowest(marks))
+            marks &= marks - U1
+        found += np.uint64(SPARE)
+    return after  # type: ignore[no-any-return]
 
 
 @njit(nogil=True, cache=True)
 def pick(
-    base: Words,
-    fine: Words,
-    base_pieces: U64s,
-    fine_pieces: U64s,
-    search: U64s,
-    field: Int,
-    limit: Int,
-    at: I32s,
-    listed: I32s,
-) -> tuple[Int, Int]:
-    """Picks the small words of a block, and lists the others that differ; returns how many there are of each.
+    base: Words, fine: Words, field: Int, limit: Int, at: I32s, where: I32s, places: I32s, listed: I32s
+) -> tuple[Int, Int, Int]:
+    """Picks the small words of a block, and lists the others that differ; returns how many there are of small words, of
+    those of them that differ, and of the others.
 
-    base, fine: (n,) unsigned words of one dtype; base_pieces, fine_pieces: what `pieces` gives of them,
-    search: of `pattern`. field: the bits of a word that are its exponent; limit: small are those
-    whose bits there are below it; both scalars of base's dtype. Written: at: (n,) i32, places of the small words;
-    listed: (n,) i32, places of the others.
+    base, fine: (n,) unsigned words of one dtype; field: the bits of a word that are its exponent; limit: small are
+    those whose bits there are below it; both scalars of base's dtype. Written: at: i32, places of the small words;
+    where, places: i32, which of the small words differ, and their places; listed: i32, places of the others; each of
+    n + SPARE.
     """
-    exponents, limits, signs = search[0], search[1], search[2]
-    bits, width = np.uint64(8 * base.itemsize), np.uint64(8 // base.itemsize)
-    count, more = np.uint64(0), np.uint64(0)
-    smalls, others = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE, np.uint64)
-    hits = np.empty(_AT_ONCE, np.uint32)
-    for begin in range(0, base_pieces.size, _AT_ONCE):
-        ours, theirs = base_pieces[begin : begin + _AT_ONCE], fine_pieces[begin : begin + _AT_ONCE]
-        first = np.uint64(begin) * width
-        any_other = np.uint64(0)
-        for k in range(ours.size):
-            small = _small_bits(ours[k], exponents, limits, signs)
-            other = (ours[k] ^ theirs[k]) & ~((small - (small >> (bits - U1))) | small)
-            smalls[k], others[k] = small, other
-            any_other |= other
-        for hit in range(_active(smalls[: ours.size], hits)):
-            piece = np.uint64(hits[hit])
-            count = _write_small(smalls[piece], first + piece * width, bits, width, at, count)
-        if any_other:
-            for hit in range(_active(others[: ours.size], hits)):
-                piece = np.uint64(hits[hit])
-                for word in range(width):
-                    listed[more] = first + piece * width + np.uint64(word)
-                    there = (others[piece] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
-                    more += np.uint64(there != np.uint64(0))
-    for i in range(base_pieces.size * width, base.size):  # what is no whole run of pieces
-        small_word = (base[i] & field) < limit
-        at[count], listed[more] = i, i
-        count += np.uint64(small_word)
-        more += np.uint64((base[i] != fine[i]) & (not small_word))
-    return np.int64(count), np.int64(more)
+    small, differ, more = np.uint64(0), np.uint64(0), np.uint64(0)
+    whole = base.size - base.size % _AT_ONCE
+    for start in range(0, whole, _AT_ONCE):
+        marks, unequal = below(base, start, field, limit), unlike(base, fine, start)
+        if unequal:
+            more = _append(unequal & ~marks, start, listed, more)
+            both = unequal & marks
+            while both:
+                bit = lowest(both)
+                where[differ] = small + ones(marks & ((U1 << bit) - U1))
+                places[differ] = start + np.int64(bit)
+                differ += U1
+                both &= both - U1
+        small = _append(marks, start, at, small)
+    for i in range(whole, base.size):
+        is_small, is_unlike = (base[i] & field) < limit, base[i] != fine[i]
+        at[small], where[differ], places[differ], listed[more] = i, small, i, i
+        small += np.uint64(is_small)
+        differ += np.uint64(is_small and is_unlike)
+        more += np.uint64(is_unlike and not is_small)
+    return np.int64(small), np.int64(differ), np.int64(more)
 
 
 @njit(nogil=True, cache=True)
-def pick_base(base: Words, base_pieces: U64s, search: U64s, field: Int, limit: Int, at: I32s) -> Int:
-    """The same without a fine-tune: places of the small words; returns how many there are."""
-    exponents, limits, signs = search[0], search[1], search[2]
-    bits, width = np.uint64(8 * base.itemsize), np.uint64(8 // base.itemsize)
-    count = np.uint64(0)
-    smalls, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE, np.uint32)
-    for begin in range(0, base_pieces.size, _AT_ONCE):
-        ours = base_pieces[begin : begin + _AT_ONCE]
-        for k in range(ours.size):
-            smalls[k] = _small_bits(ours[k], exponents, limits, signs)
-        for hit in range(_active(smalls[: ours.size], hits)):
-            piece = np.uint64(hits[hit])
-            count = _write_small(smalls[piece], (np.uint64(begin) + piece) * width, bits, width, at, count)
-    for i in range(base_pieces.size * width, base.size):
-        at[count] = i
-        count += np.uint64((base[i] & field) < limit)
-    return np.int64(count)
+def symbols(
+    base: Words,
+    fine: Words,
+    field: Int,
+    limit: Int,
+    shift: Int,
+    class_of: U16s,
+    contexts_end: Int,
+    most: Int,
+    is_float: bool,
+    at: I32s,
+    listed: I32s,
+    old: Words,
+    z: Words,
+    where: I32s,
+    places: I32s,
+    new: Words,
+    contexts: U16s,
+    gaps: U32s,
+) -> tuple[Int, Int, Int]:
+    """What a block is coded as; returns (how many words, how many of them differ, how many are listed), or -1 for the
+    last where more than `most` would be listed: then every word is coded.
+
+    base, fine, field, limit: as of `pick`; shift: of the exponent; class_of: (exponents,) u16, the context of a word
+    by its exponent, below contexts_end; is_float: as of `words.difference`. Written: z: of base's dtype, differences of
+    the words that differ, `where`: which of the coded words they are, `places`: which of the block, and `new`: what
+    they are; gaps: u32, how many words lie before each listed one; contexts: (2n,) u16, of coded words, with
+    `contexts_end` for those listed, then one more for gaps. at, listed: i32, and old: scratch. Each of n + SPARE, but
+    contexts.
+    """
+    small, differ, more = pick(base, fine, field, limit, at, where, places, listed)
+    if more > most:
+        for k in range(base.size):
+            contexts[k] = class_of[np.uint64(base[k] & field) >> np.uint64(shift)]
+        small, differ, more = np.int64(base.size), differing(base, fine, places), np.int64(-1)
+        where[:differ] = places[:differ]
+    else:
+        for k in range(small):
+            contexts[k] = class_of[np.uint64(base[np.uint32(at[k])] & field) >> np.uint64(shift)]
+        before = np.int64(-1)
+        for k in range(more):
+            gaps[k] = listed[k] - before - 1
+            before = np.int64(listed[k])
+            where[differ + k], places[differ + k] = small + k, listed[k]
+        small, differ = small + more, differ + more
+        contexts[small - more : small] = contexts_end
+        contexts[small : small + more] = contexts_end + 1
+    gather(base, places[:differ], old)
+    gather(fine, places[:differ], new)
+    difference(old[:differ], new[:differ], is_float, z[:differ])
+    return small, differ, more
+
+
+@njit(nogil=True, cache=True)
+def tally(
+    contexts: U16s,
+    z: Words,
+    where: I32s,
+    gaps: U32s,
+    direct: Int,
+    mantissa: Int,
+    gap_direct: Int,
+    gap_mantissa: Int,
+    seen: I64s,
+    counts: I64s,
+    gap_counts: I64s,
+) -> None:
+    """Adds a block's symbols to what is counted. contexts, z, where, gaps: of `symbols`; direct, mantissa: as of
+    `words.count`; seen: (4, contexts) i64, how often each context occurs, to be summed by columns: one row would wait
+    for itself at each word; counts: (contexts, tokens) i64, of differences that are not 0; gap_counts: (1, tokens) i64.
+    """
+    whole = contexts.size - contexts.size % 4
+    for i in range(0, whole, 4):
+        for row in range(4):
+            seen[np.uint64(row), np.uint64(contexts[i + row])] += 1
+    for i in range(whole, contexts.size):
+        seen[0, np.uint64(contexts[i])] += 1
+    of_changed = np.empty(z.size, np.uint16)
+    gather(contexts, where, of_changed)
+    count(z, of_changed, direct, mantissa, counts)
+    count(gaps, np.zeros(gaps.size, np.uint16), gap_direct, gap_mantissa, gap_counts)
+
+
+@njit(nogil=True, cache=True)
+def code(
+    z: Words,
+    where: I32s,
+    contexts: U16s,
+    gaps: U32s,
+    direct: Int,
+    mantissa: Int,
+    gap_direct: Int,
+    gap_mantissa: Int,
+    table_of: U8s,
+    coding: U64s,
+    tokens: U8s,
+    changed: U8s,
+    raw: U32s,
+    coded: U16s,
+) -> tuple[Int, Int]:
+    """Codes a block; returns (index of the first 16-bit word used in `coded`, 32-bit words used in `raw`).
+
+    z, where, contexts, gaps: of `symbols`; direct, mantissa: as of `words.split`, for differences and for gaps;
+    table_of, coding, coded: of `rans.encode`; raw: of `words.split`, for both. tokens: (contexts,) u8, changed: (z,)
+    u8, scratch.
+    """
+    used = split(z, direct, mantissa, changed, raw)
+    tokens[:] = 0  # which has no raw bits
+    put(changed, where, tokens)
+    used += split(gaps, gap_direct, gap_mantissa, tokens[contexts.size - gaps.size :], raw[used:])
+    return rans.encode(tokens, contexts, table_of, coding, coded), used
+
+
+@njit(nogil=True, cache=True)
+def look(
+    base: Words, field: Int, limit: Int, shift: Int, table_of: U8s, listed_tables: U8s, listed: Int, at: I32s, ids: U8s
+) -> Int:
+    """What a block's symbols are decoded by, where so many words are listed; returns how many words are small.
+
+    base, field, limit: as of `pick`; shift: of the exponent; table_of: (exponents,) u8, the table of a word by its
+    exponent; listed_tables: (2,) u8, those of listed words and of gaps. Written: at: (n + SPARE,) i32, places of the
+    small words; ids: (n + 2 * listed,) u8, tables of the small words, of the listed, and of gaps.
+    """
+    found = np.uint64(0)
+    whole = base.size - base.size % _AT_ONCE
+    for start in range(0, whole, _AT_ONCE):
+        found = _append(below(base, start, field, limit), start, at, found)
+    for i in range(whole, base.size):
+        at[found] = i
+        found += np.uint64((base[i] & field) < limit)
+    small = np.int64(found)
+    for k in range(small):
+        ids[k] = table_of[np.uint64(base[np.uint32(at[k])] & field) >> np.uint64(shift)]
+    ids[small : small + listed] = listed_tables[0]
+    ids[small + listed : small + 2 * listed] = listed_tables[1]
+    return small
+
+
+@njit(nogil=True, cache=True)
+def changes(tokens: U8s, at: I32s, listed: Int, bits: U8s, places: I32s, changed: U8s) -> tuple[Int, Int]:
+    """Which of a block's words change; returns (how many, and how many 32-bit raw words their differences need).
+
+    tokens: (n + 2 * listed,) u8, of coded words, of listed ones, and of gaps; at: (n,) i32, places of the coded, or
+    none where they are all words in turn; bits: of `words.token_table`. Written: places: (n + listed,) i32, of the
+    words that change, but for listed ones, which are last; changed: (n + listed,) u8, their tokens.
+    """
+    found = np.uint64(0)
+    small = np.uint64(tokens.size - 2 * listed)
+    for k in range(small):  # without branches, which nobody could foretell
+        places[found], changed[found] = k, tokens[k]
+        found += np.uint64(tokens[k] != 0)
+    if at.size:
+        for k in range(found):
+            places[k] = at[np.uint32(places[k])]
+    for k in range(np.uint64(listed)):
+        changed[found] = tokens[small + k]
+        found += U1
+    total = np.int64(0)
+    for k in range(found):
+        total += np.int64(bits[changed[k]])
+    return np.int64(found), (total + 31) >> 5
 
 
 @njit(nogil=True, cache=True)
@@ -139,115 +245,26 @@ def gather(words: Array, at: I32s, out: Array) -> None:
 
 
 @njit(nogil=True, cache=True)
-def nonzero(values: Array, at: I32s) -> Int:
-    """Places of what is not 0; returns how many there are. values: (n,) unsigned; at: (n,) i32, written."""
-    count = np.uint64(0)
-    for k in range(values.size):
-        at[count] = k
-        count += np.uint64(values[k] != 0)
-    return np.int64(count)
-
-
-@njit(nogil=True, cache=True)
-def symbols(
-    base: Words,
-    fine: Words,
-    base_pieces: U64s,
-    fine_pieces: U64s,
-    search: U64s,
-    field: Int,
-    limit: Int,
-    shift: Int,
-    top: Int,
-    contexts_end: Int,
-    most: Int,
-    is_float: bool,
-    at: I32s,
-    old: Words,
-    new: Words,
-    listed: I32s,
-    z: Words,
-    contexts: U16s,
-    gaps: U32s,
-) -> tuple[Int, Int]:
-    """What a block is coded as; returns (how many words, how many of them are listed), or -1 for the second where
-    more than `most` would be listed.
-
-    The first seven: as of `pick`; shift, top, contexts_end: of `exponent_classes`; is_float: as of
-    `words.difference`. Written: at: (n,) i32, places of the small words and then of the listed; old, new, z: (n,) of
-    base's dtype, the words there and their differences; gaps: (n,) u32, how many words lie before each
-    listed one; contexts: (2n,) u16, of differences, with `contexts_end` for listed words, then one more for gaps;
-    listed: (n,) i32, scratch.
-    """
-    small, more = pick(base, fine, base_pieces, fine_pieces, search, field, limit, at, listed)
-    if more > most:
-        return small, np.int64(-1)
-    before = np.int64(-1)
-    for k in range(more):
-        gaps[k] = listed[k] - before - 1
-        at[small + k] = listed[k]
-        before = np.int64(listed[k])
-    count = small + more
-    gather(base, at[:count], old)
-    gather(fine, at[:count], new)
-    difference(old[:count], new[:count], is_float, z[:count])
-    exponent_classes(old[:small], field, shift, top, contexts_end, contexts)
-    contexts[small:count] = contexts_end
-    contexts[count : count + more] = contexts_end + 1
-    return count, more
-
-
-@njit(nogil=True, cache=True)
-def exponent_classes(base: Words, field: Int, shift: Int, top: Int, end: Int, out: U16s) -> None:
-    """Context of each word: how far its exponent is below `top`, between 0 and end - 1.
-
-    base: (n,) unsigned; field: the bits that are the exponent, a scalar of its dtype; shift: of these; out: (n,) u16.
-    """
-    for k in range(base.size):
-        down = np.int64(top) - np.int64(np.uint64(base[k] & field) >> np.uint64(shift))
-        out[k] = max(min(down, np.int64(end) - 1), np.int64(0))
-
-
-@njit(nogil=True, cache=True)
-def table_ids(words: Words, field: Int, shift: Int, top: Int, end: Int, table_of: U8s, ids: U8s) -> None:
-    """The table of each word by its context. words, field, shift, top, end: of `exponent_classes`; table_of:
-    (contexts,) u8; ids: (n,) u8, written.
-    """
+def table_ids(words: Words, field: Int, shift: Int, table_of: U8s, ids: U8s) -> None:
+    """The table of each word by its exponent. words, field, shift, table_of: of `look`; ids: (n,) u8, written."""
     for k in range(words.size):
-        down = np.int64(top) - np.int64(np.uint64(words[k] & field) >> np.uint64(shift))
-        ids[k] = table_of[np.uint64(max(min(down, np.int64(end) - 1), np.int64(0)))]
+        ids[k] = table_of[np.uint64(words[k] & field) >> np.uint64(shift)]
 
 
 @njit(nogil=True, cache=True)
-def count_contexts(contexts: U16s, counts: I64s) -> None:
-    """Adds how often each context occurs. contexts: (n,) u16; counts: (4, contexts) i64, to be summed by columns: one
-    row would wait for itself at each word.
+def count_differing(one: Words, other: Words, most: Int) -> Int:
+    """How many words of two runs differ; counts no further once there are more than `most`. one, other: (n,) unsigned
+    words of one dtype.
     """
-    whole = contexts.size - contexts.size % 4
-    for i in range(0, whole, 4):
-        for row in range(4):
-            counts[np.uint64(row), np.uint64(contexts[i + row])] += 1
-    for i in range(whole, contexts.size):
-        counts[0, np.uint64(contexts[i])] += 1
-
-
-@njit(nogil=True, cache=True)
-def count_differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U64s, most: Int) -> Int:
-    """How many words of two runs differ; counts no further once there are more than `most`. All else: of `pick`."""
-    count = np.int64(0)
-    width = np.int64(8 // one.itemsize)
-    run = np.int64(0)
-    while run < one_pieces.size and count <= most:
-        found = np.uint64(0)
-        for k in range(run, run + _RUN):
-            found |= one_pieces[k] ^ other_pieces[k]
-        if found:
-            for i in range(run * width, (run + _RUN) * width):
-                count += np.int64(one[i] != other[i])
-        run += _RUN
-    for i in range(one_pieces.size * width, one.size):
-        count += np.int64(one[i] != other[i])
-    return count
+    found = np.int64(0)
+    whole = one.size - one.size % _AT_ONCE
+    for start in range(0, whole, _AT_ONCE):
+        found += np.int64(ones(unlike(one, other, start)))
+        if found > most:
+            return found
+    for i in range(whole, one.size):
+        found += np.int64(one[i] != other[i])
+    return found
 
 
 @njit(nogil=True, cache=True)
@@ -267,43 +284,19 @@ def places(gaps: U64s, size: Int, out: I32s) -> bool:
 
 
 @njit(nogil=True, cache=True)
-def raw_words(tokens: U8s, bits: U8s) -> Int:
-    """Number of 32-bit raw words that tokens need. tokens: (n,) u8; bits: of `words.token_table`."""
-    total = np.int64(0)
-    for k in range(tokens.size):
-        total += np.int64(bits[tokens[k]])
-    return (total + 31) >> 5
-
-
-@njit(nogil=True, cache=True)
-def differing(one: Words, other: Words, one_pieces: U64s, other_pieces: U64s, at: I32s) -> Int:
+def differing(one: Words, other: Words, at: I32s) -> Int:
     """Writes the places where two runs of words differ, in order; returns how many there are.
 
-    one, other: (n,) unsigned words of one dtype; their pieces: of `pieces`; at: (n,) i32.
+    one, other: (n,) unsigned words of one dtype; at: (n + SPARE,) i32.
     """
-    bits, width = np.uint64(8 * one.itemsize), np.uint64(8 // one.itemsize)
-    count = np.uint64(0)
-    marks, hits = np.empty(_AT_ONCE, np.uint64), np.empty(_AT_ONCE, np.uint32)
-    for begin in range(0, one_pieces.size, _AT_ONCE):
-        ours, theirs = one_pieces[begin : begin + _AT_ONCE], other_pieces[begin : begin + _AT_ONCE]
-        for k in range(ours.size):
-            marks[k] = ours[k] ^ theirs[k]
-        for hit in range(_active(marks[: ours.size], hits)):
-            piece = np.uint64(hits[hit])
-            for word in range(width):
-                at[count] = (np.uint64(begin) + piece) * width + np.uint64(word)
-                there = (marks[piece] >> (bits * np.uint64(word))) << (np.uint64(64) - bits)
-                count += np.uint64(there != np.uint64(0))
-    for i in range(one_pieces.size * width, one.size):
-        at[count] = i
-        count += np.uint64(one[i] != other[i])
-    return np.int64(count)
-
-
-def pieces(words: Words) -> U64s:
-    """The part of contiguous words that is whole runs of 64-bit pieces, as such."""
-    whole = words.nbytes // (8 * _RUN) * (8 * _RUN)
-    return words[: whole // words.itemsize].view(np.uint64)
+    found = np.uint64(0)
+    whole = one.size - one.size % _AT_ONCE
+    for start in range(0, whole, _AT_ONCE):
+        found = _append(unlike(one, other, start), start, at, found)
+    for i in range(whole, one.size):
+        at[found] = i
+        found += np.uint64(one[i] != other[i])
+    return np.int64(found)
 
 
 @njit(nogil=True, cache=True)
@@ -311,6 +304,28 @@ def put(words: Array, at: Array, out: Array) -> None:
     """out[at] = words. words: (n,); at: (n,) integers inside of `out`, which the caller has checked."""
     for i in range(at.size):
         out[at[i]] = words[i]
+
+
+@njit(nogil=True, cache=True)
+def put_part(words: Array, at: I32s, begin: Int, out: Array) -> None:
+    """The same for those of the places that are of `out`, whose first word has the place `begin`."""
+    for i in range(at.size):
+        place = np.int64(at[i]) - np.int64(begin)
+        if 0 <= place < out.size:
+            out[place] = words[i]
+
+
+@njit(nogil=True, cache=True)
+def within(at: I32s, begin: Int, size: Int, out: I32s) -> Int:
+    """Writes those of the places that are among `size` from `begin` on, counted from there; returns how many. out: of
+    `at`'s size.
+    """
+    found = np.uint64(0)
+    for i in range(at.size):
+        place = np.int64(at[i]) - np.int64(begin)
+        out[found] = place
+        found += np.uint64(0 <= place < size)
+    return np.int64(found)
 
 
 @njit(nogil=True, cache=True)

@@ -171,6 +171,64 @@ def load_64(typing: Any, octets: Any, offset: Any) -> Any:
     return types.uint64(octets, types.uint64), generate
 
 
+def _marks(b: Any, found: Any) -> Any:
+    """A vector of 64 truths as the bits of one number, the first lowest."""
+    return b.bitcast(found, _I64)
+
+
+def _64_words(b: Any, context: Any, kind: Any, array: Any, at: Any) -> Any:
+    width = kind.dtype.bitwidth
+    data = context.make_array(kind)(context, b, array).data
+    return _load(b, _place(b, data, at, _vector(ir.IntType(width), 64)), width // 8)
+
+
+@_intrinsic
+def below(typing: Any, words: Any, at: Any, field: Any, limit: Any) -> Any:
+    """Marks of words[at : at + 64] whose bits in `field` are below `limit`, u64. words: unsigned; field, limit: of its
+    dtype. The caller has checked the bounds.
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        read = _64_words(b, context, signature.args[0], values[0], values[1])
+        field, limit = (_broadcast(b, value, 64) for value in values[2:])
+        return _marks(b, b.icmp_unsigned("<", b.and_(read, field), limit))
+
+    return types.uint64(words, types.int64, words.dtype, words.dtype), generate
+
+
+@_intrinsic
+def unlike(typing: Any, one: Any, other: Any, at: Any) -> Any:
+    """Marks of the words from `at` to `at` + 64 that differ, u64. one, other: unsigned, of one dtype. The caller has
+    checked the bounds.
+    """
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        left, right = (_64_words(b, context, signature.args[k], values[k], values[2]) for k in (0, 1))
+        return _marks(b, b.icmp_unsigned("!=", left, right))
+
+    return types.uint64(one, other, types.int64), generate
+
+
+@_intrinsic
+def ones(typing: Any, marks: Any) -> Any:
+    """How many bits of a u64 are set."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        return b.ctpop(values[0])
+
+    return types.uint64(types.uint64), generate
+
+
+@_intrinsic
+def lowest(typing: Any, marks: Any) -> Any:
+    """The lowest bit of a u64 that is set, 64 without one."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        return b.cttz(values[0], ir.Constant(_I1, 0))
+
+    return types.uint64(types.uint64), generate
+
+
 @_intrinsic
 def widen_8(typing: Any, octets: Any, at: Any, words: Any, to: Any) -> Any:
     """words[to : to + 8] = octets[at : at + 8]. octets: u8; words: unsigned. The caller has checked the bounds."""

@@ -18,7 +18,7 @@ from sparse_decl.base.errors import ConfigError, SparseError
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.format.tensors import SAME
 from sparse_decl.sync.decoding import StepFile
-from sparse_decl.sync.tensors import Held, aligned, dressed, hold_as, is_torch, put, shares_memory, writable
+from sparse_decl.sync.tensors import Held, dressed, hold_as, is_torch, put, shares_memory, writable
 from sparse_kernels import few as kernel
 
 _STAGED = 8  # copies of tensors that are not in this machine's memory, or not contiguous
@@ -172,10 +172,8 @@ class Transaction:
         if moved is not None and not self._is_anchor:
             return Change(number, first, moved, words[moved])
         held = self._targets[self._step.entries[number].name]
-        now, words = aligned(held.all_words()[first : first + words.size]), aligned(words)
-        at = np.empty(words.size, np.int32)
-        count = kernel.differing(now, words, kernel.pieces(now), kernel.pieces(words), at)
-        at = at[:count].copy()
+        at = np.empty(words.size + kernel.SPARE, np.int32)
+        at = at[: kernel.differing(held.all_words()[first : first + words.size], words, at)].copy()
         return Change(number, first, at, words[at])
 
     def commit(self) -> None:

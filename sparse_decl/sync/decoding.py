@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from threading import local
 from typing import Any, Protocol
 
 import numpy as np
@@ -20,8 +19,8 @@ from sparse_decl.base.untrusted import claim
 from sparse_decl.formats.frames import decompress
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder
-from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, WITH_BASE
-from sparse_decl.model_delta.coding.runs import Run, Scratch
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, FEW, WITH_BASE
+from sparse_decl.model_delta.coding.runs import Run, ThreadScratch
 from sparse_decl.model_delta.dtypes import words_in
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream
 from sparse_decl.model_delta.format.groups import Coded, read_groups
@@ -30,6 +29,7 @@ from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME, T
 from sparse_decl.model_delta.reading import runs
 from sparse_decl.sync.encoding import GROUPS_VERSION, MAGIC
 from sparse_decl.sync.tensors import ITEM_BYTES, entry_for, read, relative
+from sparse_kernels import few
 
 FETCH_AGAIN = "fetch it again; if that does not help, begin again at an anchor"
 _PIECE = 1 << 20
@@ -86,7 +86,7 @@ class StepFile:
         streams.finish()
         if any(coded.factors or coded.mask for coded in self._groups) or payload.at != self._payload_bytes:
             raise damaged("its blocks are not all of its payload")
-        self._local = local()
+        self._scratch = ThreadScratch()
 
     def _parts(self) -> list[bytes]:
         """Hashes, models and index."""
@@ -185,8 +185,8 @@ class StepFile:
         group, scratch = coded.group, self._scratch
         pieces = list(group.pieces(first, count))
         size = sum(words for _, _, words, _ in pieces)
-        base = self._base(old, coded, pieces, size)
         out = scratch.take("out", size, group.kind.dtype)
+        base = self._base(old, coded, pieces, out)
         moved = decoder.decode(self._payload(coded, first, count), base, out, scratch)
         for number in range(first, first + count):
             at = (number - first) * BLOCK_WORDS
@@ -195,14 +195,17 @@ class StepFile:
         for member, start, words, at in pieces:
             mine = moved
             if moved is not None and len(pieces) > 1:
-                mine = moved[(moved >= at) & (moved < at + words)] - np.int32(at)
+                mine = np.empty_like(moved)
+                mine = mine[: few.within(moved, at, words, mine)]
             give(group.members[member], start, out[at : at + words], mine)
 
     def _base(
-        self, old: Mapping[str, Any], coded: Coded, pieces: list[tuple[int, int, int, int]], size: int
+        self, old: Mapping[str, Any], coded: Coded, pieces: list[tuple[int, int, int, int]], out: np.ndarray
     ) -> np.ndarray:
-        """What a run of blocks was compared with: the tensor's own memory where that is one piece of it."""
-        group = coded.group
+        """What a run of blocks was compared with: the tensor's own memory where that is one piece of it. Where few
+        words change, it is copied to `out`, which is then decoded in place.
+        """
+        group, size = coded.group, out.size
         if group.coding in WITH_BASE:
             found = []
             for member, _, _, _ in pieces:
@@ -211,21 +214,15 @@ class StepFile:
                 if other is None:
                     raise _not_those(entry)
                 found.append(other)
-            if len(pieces) == 1:
+            if len(pieces) == 1 and group.coding != FEW:
                 return read(found[0], pieces[0][1], size)
-            base = self._scratch.take("base", size, group.kind.dtype)
+            base = out if group.coding == FEW else self._scratch.take("base", size, group.kind.dtype)
             for other, (_, start, words, at) in zip(found, pieces, strict=True):
                 other.read_words(start, base[at : at + words])
             return base
         base = self._scratch.take("base", size, group.kind.dtype)
         base[:] = 0
         return base
-
-    @property
-    def _scratch(self) -> Scratch:
-        if not hasattr(self._local, "scratch"):
-            self._local.scratch = Scratch()
-        return self._local.scratch  # type: ignore[no-any-return]
 
     def _payload(self, coded: Coded, first: int, count: int) -> Run:
         entries = coded.blocks[first : first + count]

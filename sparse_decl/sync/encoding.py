@@ -37,19 +37,19 @@ from sparse_decl.model_delta.coding.groups import (
     Group,
     bundle,
 )
-from sparse_decl.model_delta.coding.runs import Run, Scratch
+from sparse_decl.model_delta.coding.runs import Run, Scratch, ThreadScratch
 from sparse_decl.model_delta.effort import FAST
 from sparse_decl.model_delta.format.groups import GroupWriter
 from sparse_decl.model_delta.format.streams import StreamWriter
 from sparse_decl.model_delta.format.tensors import COPY, EMPTY, GROUPED, SAME
-from sparse_decl.sync.tensors import Held, aligned, read, relative
+from sparse_decl.sync.tensors import Held, read, relative
 from sparse_kernels import few
 
 MAGIC = b"SPRSYNC\x01"
 GROUPS_VERSION = 3  # of the model delta: a step has the codings and streams of this version
 _LEVEL = 9  # of zstd for an index, which is written at every step
-_FEW = 32  # one word in so many
-_WORD_PRICE = 65536 // 32  # as `few.WORD_PRICE`; more, since whoever waits for a step counts its seconds too
+_FEW = 8  # one word in so many: of more, coding all words by their scales is smaller by more than a tenth
+_WORD_PRICE = 65536 // 8  # as `few.WORD_PRICE`; more, since whoever waits for a step counts its seconds too
 _GROUP_WORDS = 1 << 24  # of tensors of which few words changed: they share their tables
 _AT_ONCE = 16  # blocks of known symbols, which take less time than to hand them to a thread
 _PIECE = 1 << 20  # bytes that are compared at once
@@ -72,9 +72,13 @@ class Encoded:
 
 
 class Moved(NamedTuple):
-    """Words of a tensor that changed. first: word that places count from; at: (n,) i32; words: (n,)."""
+    """Words of a block that changed, of which a tensor has `size` from `begin` on: its own from `first` on. at: (n,)
+    i32, places in the block; words: (n,).
+    """
 
     first: int
+    begin: int
+    size: int
     at: np.ndarray
     words: np.ndarray
 
@@ -196,7 +200,7 @@ class StepEncoder:
                 block, differ = encoder.encode_symbols(symbols), symbols.z.size
             else:
                 new, base = pairs(number)
-                block, differ = encoder.encode(number, new, base), int(np.count_nonzero(new != base))
+                block, differ = encoder.encode(number, new, base), int(few.count_differing(new, base, new.size))
             if decoder is not None:
                 _prove(group, decoder, number, block, *pairs(number))
             return block, differ
@@ -219,13 +223,8 @@ def _moved(fitted: Fitted) -> dict[int, list[Moved]]:
     """What changed in the tensors of a group, by their numbers."""
     found: dict[int, list[Moved]] = {number: [] for number in fitted.group.members} if fitted.symbols else {}
     for block, symbols in enumerate(fitted.symbols):
-        pieces = list(fitted.group.pieces(block))
-        for member, first, words, at in pieces:
-            places, values = symbols.places, symbols.words
-            if len(pieces) > 1:
-                mine = (places >= at) & (places < at + words)
-                places, values = places[mine] - np.int32(at), values[mine]
-            found[fitted.group.members[member]].append(Moved(first, places, values))
+        for member, first, words, begin in fitted.group.pieces(block):
+            found[fitted.group.members[member]].append(Moved(first, begin, words, symbols.places, symbols.words))
     return found
 
 
@@ -233,9 +232,8 @@ def _changed(tensor: Held, other: Any, most: int) -> int:
     """How many words of a tensor are not those of another of its shape; no further than `most` needs."""
     words, step, count = tensor.all_words(), max(_PIECE // tensor.kind.bytes, 1), 0
     for at in range(0, words.size, step):
-        mine = aligned(words[at : at + step])
-        its = read(other, at, mine.size)
-        count += int(few.count_differing(mine, its, few.pieces(mine), few.pieces(its), most - count))
+        mine = words[at : at + step]
+        count += int(few.count_differing(mine, read(other, at, mine.size), most - count))
         if count > most:
             break
     return count
@@ -245,9 +243,8 @@ def _changed_little(tensor: Held, other: Any) -> bool:
     """Whether at most one of `_FEW` words changed, by a sample; all are counted where the sample says more."""
     size, count, seen = min(_SAMPLE_WORDS, tensor.words), 0, 0
     words = tensor.all_words()
-    for at in sorted({(tensor.words - size) * n // (_SAMPLES - 1) // 8 * 8 for n in range(_SAMPLES)}):
-        mine, its = aligned(words[at : at + size]), read(other, at, size)
-        count += int(few.count_differing(mine, its, few.pieces(mine), few.pieces(its), size))
+    for at in {(tensor.words - size) * n // (_SAMPLES - 1) for n in range(_SAMPLES)}:
+        count += int(few.count_differing(words[at : at + size], read(other, at, size), size))
         seen += size
     if count <= seen // _FEW:
         return True
@@ -286,32 +283,29 @@ class Pairs:
         members = [tensors[number] for number in group.members]
         self._new = [tensor.all_words() for tensor in members]
         self._old = [relative(old, tensor.entry) if group.coding != ALONE else None for tensor in members]
-        self._held = [other.all_words() if isinstance(other, Held) else None for other in self._old]
-        self._straight = [
-            held is not None and new.ctypes.data % 8 == 0 and held.ctypes.data % 8 == 0
-            for new, held in zip(self._new, self._held, strict=True)
-        ]
         self._ends = list(accumulate(group.words))
 
     def __call__(self, number: int) -> tuple[np.ndarray, np.ndarray]:
         """(words, words) of a block, each (n,) of the group's dtype: the tensors' own memory where they are one piece
-        of it.
+        of it, else memory of this thread, valid until it calls again.
         """
         start, count = number * BLOCK_WORDS, self._group.block_size(number)
         member = bisect_right(self._ends, start)
         if start + count <= self._ends[member]:
-            return self._piece(member, start - self._ends[member] + self._group.words[member], count)
-        pieces = [self._piece(member, first, words) for member, first, words, _ in self._group.pieces(number)]
-        new, base = zip(*pieces, strict=True)
-        return np.concatenate(new), np.concatenate(base)
+            first = start - self._ends[member] + self._group.words[member]
+            return self._new[member][first : first + count], self._base(member, first, count)
+        new, base = (_scratch.take(name, count, self._dtype) for name in ("new", "base"))
+        for member, first, words, at in self._group.pieces(number):
+            new[at : at + words] = self._new[member][first : first + words]
+            base[at : at + words] = self._base(member, first, words)
+        return new, base
 
-    def _piece(self, member: int, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
-        new, held, other = self._new[member][first : first + count], self._held[member], self._old[member]
-        if held is not None and first + count <= held.size:
-            base = held[first : first + count]
-            straight = self._straight[member] and first * new.itemsize % 8 == 0
-            return (new, base) if straight else (aligned(new), aligned(base))
-        return aligned(new), read(other, first, count) if other is not None else np.zeros(count, self._dtype)
+    def _base(self, member: int, first: int, count: int) -> np.ndarray:
+        other = self._old[member]
+        return read(other, first, count) if other is not None else np.zeros(count, self._dtype)
+
+
+_scratch = ThreadScratch()
 
 
 def _fit(group: Group, tensors: Sequence[Held], old: Mapping[str, Any]) -> Fitted:

@@ -243,8 +243,8 @@ class Publisher:
             elif mine is None or mine.entry != tensor.entry or tensor.name in tied:
                 mine = Held(tensor.entry, tensor.octets.copy())
             elif encoded is not None and number in encoded.moved:
-                for first, at, words in encoded.moved[number]:
-                    few.put(words, at, mine.all_words()[first:])
+                for first, begin, size, at, words in encoded.moved[number]:
+                    few.put_part(words, at, begin, mine.all_words()[first : first + size])
             elif encoded is None or number not in encoded.same:
                 np.copyto(mine.octets, tensor.octets)
             self._tensors[tensor.name] = mine

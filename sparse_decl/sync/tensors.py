@@ -60,15 +60,10 @@ class Held(Described):
 def read(source: Any, start: int, count: int) -> np.ndarray:
     """`count` words of a tensor, zeros past its end: its own memory where it is held, else a copy."""
     if isinstance(source, Held) and start + count <= source.words:
-        return aligned(source.all_words()[start : start + count])
+        return source.all_words()[start : start + count]
     out = np.empty(count, source.kind.dtype)
     source.read_words(start, out)
     return out
-
-
-def aligned(words: np.ndarray) -> np.ndarray:
-    """The words where they lie at a multiple of eight bytes, as kernels want them, else a copy."""
-    return words if words.__array_interface__["data"][0] % 8 == 0 else words.copy()
 
 
 def relative(of: Mapping[str, Any], entry: TensorEntry) -> Any:

@@ -1,13 +1,12 @@
 """Small words and the others that differ, against plain NumPy, for words of every width."""
 
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_kernels import few as kernel
-from sparse_kernels import words
+from sparse_kernels import rans, words
 
 DTYPES = ("F8_E4M3", "F8_E5M2", "BF16", "F16", "F32", "F64")
 
@@ -28,32 +27,48 @@ def blocks(draw):
     fine = np.where(few, base ^ kind.dtype.type(1 << draw(st.integers(0, 8 * kind.bytes - 1))), base)
     top = draw(st.integers(-1, kind.mask - 1))
     field, limit = kind.dtype.type(kind.mask << kind.shift), kind.dtype.type((top + 1) << kind.shift)
-    return base, fine.astype(kind.dtype), field, limit, kind.bytes
+    return base, fine.astype(kind.dtype), field, limit
+
+
+def room(count, size):
+    """Places for a block, as kernels want them."""
+    return np.empty((count, size + kernel.SPARE), np.int32)
 
 
 @settings(deadline=None, max_examples=200)
 @given(blocks())
 def test_pick_and_put(block):
-    base, fine, field, limit, width = block
-    search = kernel.pattern(width, int(field), int(limit))
-    at, listed = np.empty((2, base.size), np.int32)
-    parts = kernel.pieces(base), kernel.pieces(fine)
-    count, more = kernel.pick(base, fine, *parts, search, field, limit, at, listed)
+    base, fine, field, limit = block
+    at, where, places, listed = room(4, base.size)
+    count, differ, more = kernel.pick(base, fine, field, limit, at, where, places, listed)
     small, others = picked(base, fine, field, limit)
     assert at[:count].tolist() == small.tolist()
     assert listed[:more].tolist() == others.tolist()
-    differ = np.empty(base.size, np.int32)
-    assert differ[: kernel.differing(base, fine, *parts, differ)].tolist() == np.flatnonzero(base != fine).tolist()
-    assert differ[: kernel.nonzero(base ^ fine, differ)].tolist() == np.flatnonzero(base != fine).tolist()
-    again, new = np.empty(base.size, np.int32), np.empty(base.size, base.dtype)
-    assert kernel.pick_base(base, parts[0], search, field, limit, again) == count
-    assert again[:count].tolist() == small.tolist()
+    assert places[:differ].tolist() == small[base[small] != fine[small]].tolist()
+    assert at[where[:differ]].tolist() == places[:differ].tolist()
+    found = room(1, base.size)[0]
+    assert found[: kernel.differing(base, fine, found)].tolist() == np.flatnonzero(base != fine).tolist()
+    out, new = base.copy(), np.empty(count, base.dtype)
     kernel.gather(fine, at[:count], new)
-    assert new[:count].tolist() == fine[small].tolist()
-    out = base.copy()
-    kernel.put(new[:count], at[:count], out)
+    assert new.tolist() == fine[small].tolist()
+    kernel.put(new, at[:count], out)
     kernel.put(fine[others], others, out)
     assert out.tolist() == fine.tolist()
+
+
+@settings(deadline=None, max_examples=100)
+@given(blocks(), st.integers(0, 700), st.integers(0, 700))
+def test_places_of_a_part(block, begin, size):
+    base, fine = block[:2]
+    begin = min(begin, base.size)
+    size = min(size, base.size - begin)
+    at = np.random.default_rng(0).permutation(np.flatnonzero(base != fine)).astype(np.int32)
+    part = base[begin : begin + size].copy()
+    kernel.put_part(fine[at], at, begin, part)
+    assert part.tolist() == fine[begin : begin + size].tolist()
+    found = np.empty_like(at)
+    mine = at[(at >= begin) & (at < begin + size)] - begin
+    assert found[: kernel.within(at, begin, size, found)].tolist() == mine.tolist()
 
 
 @settings(deadline=None, max_examples=50)
@@ -68,52 +83,115 @@ def test_exponents(block, dtype):
     assert changed.tolist() == np.bincount(exponent[base != fine], minlength=kind.mask + 1).tolist()
 
 
-@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.uint32, np.uint64])
-def test_pieces_are_whole_runs(dtype):
-    words = np.arange(100).astype(dtype)
-    pieces = kernel.pieces(words)
-    assert pieces.size % 4 == 0
-    assert pieces.tobytes() == words.tobytes()[: pieces.nbytes]
-    assert words.nbytes - pieces.nbytes < 32
-
-
 @settings(deadline=None, max_examples=100)
 @given(blocks(), st.integers(0, 40), st.integers(2, 30))
 def test_symbols_of_a_block(block, most, end):
-    base, fine, field, limit, width = block
+    base, fine, field, limit = block
     shift = (int(field) & -int(field)).bit_length() - 1
-    top = max((int(limit) >> shift) - 1, 0)
-    search = kernel.pattern(width, int(field), int(limit))
-    at, listed = np.empty((2, base.size), np.int32)
+    exponents = ((base.astype(object) & int(field)) >> shift).astype(np.int64)
+    class_of = (np.arange(exponents.max(initial=0) + 1) * 7 % end).astype(np.uint16)
+    at, listed, where, places = room(4, base.size)
     old, new, z = np.empty((3, base.size), base.dtype)
-    contexts, gaps = np.empty(2 * base.size, np.uint16), np.empty(base.size, np.uint32)
-    parts = base, fine, kernel.pieces(base), kernel.pieces(fine)
-    about = search, field, limit, shift, top, end, most, True
-    count, more = kernel.symbols(*parts, *about, at, old, new, listed, z, contexts, gaps)
+    contexts, gaps = np.empty(2 * base.size, np.uint16), np.empty(base.size + kernel.SPARE, np.uint32)
+    about = field, limit, shift, class_of, end, most, True
+    count, differ, more = kernel.symbols(
+        base, fine, *about, at, listed, old, z, where, places, new, contexts, gaps
+    )  # fmt: skip
     small, others = picked(base, fine, field, limit)
     if others.size > most:
-        assert more == -1
-        return
-    assert (count, more) == (small.size + others.size, others.size)
-    order = np.concatenate([small, others])
-    difference = np.empty(count, base.dtype)
-    words.difference(base[order], fine[order], True, difference)
-    assert z[:count].tolist() == difference.tolist()
-    exponents = (base[small].astype(object) & int(field)) >> shift
-    classes = [min(max(top - int(exponent), 0), end - 1) for exponent in exponents]
-    assert contexts[: count + more].tolist() == classes + [end] * others.size + [end + 1] * others.size
+        assert (count, more) == (base.size, -1)
+        order, more, others = np.arange(base.size), 0, np.empty(0, np.int64)
+        classes = class_of[exponents].tolist()
+    else:
+        assert (count, more) == (small.size + others.size, others.size)
+        order = np.concatenate([small, others])
+        classes = class_of[exponents[small]].tolist() + [end] * more
+    assert contexts[: count + more].tolist() == classes + [end + 1] * more
+    changed = np.flatnonzero(base[order] != fine[order])
+    assert where[:differ].tolist() == changed.tolist()
+    assert places[:differ].tolist() == order[changed].tolist()
+    assert new[:differ].tolist() == fine[order[changed]].tolist()
+    difference = np.empty(changed.size, base.dtype)
+    words.difference(base[order[changed]], fine[order[changed]], True, difference)
+    assert z[:differ].tolist() == difference.tolist()
     assert gaps[:more].tolist() == (np.diff(others, prepend=-1) - 1).tolist()
-    assert at[:count].tolist() == order.tolist()
-    assert new[:count].tolist() == fine[order].tolist()
-    table_of, ids = np.arange(100, 100 + end, dtype=np.uint8), np.empty(small.size, np.uint8)
-    kernel.table_ids(base[small], field, shift, top, end, table_of, ids)
-    assert ids.tolist() == [100 + one for one in classes]
-    seen = np.zeros((4, end + 2), np.int64)
-    kernel.count_contexts(contexts[: count + more], seen)
-    assert seen.sum(0).tolist() == np.bincount(contexts[: count + more], minlength=end + 2).tolist()
-    where = np.empty(more, np.int32)
-    assert kernel.places(gaps[:more].astype(np.uint64), base.size, where)
-    assert where.tolist() == others.tolist()
+    again = np.empty(more, np.int32)
+    assert kernel.places(gaps[:more].astype(np.uint64), base.size, again)
+    assert again.tolist() == others.tolist()
+
+
+@settings(deadline=None, max_examples=100)
+@given(blocks(), st.integers(0, 20))
+def test_what_a_block_is_decoded_by(block, listed):
+    base, _, field, limit = block
+    shift = (int(field) & -int(field)).bit_length() - 1
+    exponents = ((base.astype(object) & int(field)) >> shift).astype(np.int64)
+    table_of = (np.arange(exponents.max(initial=0) + 1) % 200).astype(np.uint8)
+    small = np.flatnonzero((base & field) < limit)
+    at, ids = room(1, base.size)[0], np.empty(base.size + 2 * listed, np.uint8)
+    few = np.array([201, 202], np.uint8)
+    assert kernel.look(base, field, limit, shift, table_of, few, listed, at, ids) == small.size
+    assert at[: small.size].tolist() == small.tolist()
+    expected = [*table_of[exponents[small]].tolist(), *[201] * listed, *[202] * listed]
+    assert ids[: small.size + 2 * listed].tolist() == expected
+    every = np.empty(base.size, np.uint8)
+    kernel.table_ids(base, field, shift, table_of, every)
+    assert every.tolist() == table_of[exponents].tolist()
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.integers(0, 3) | st.integers(0, 200), max_size=80), st.integers(0, 20), st.booleans())
+def test_changes_of_a_block(tokens, listed, every):
+    listed = min(listed, len(tokens) // 2)
+    coded = len(tokens) - 2 * listed
+    tokens = np.array(tokens, np.uint8)
+    at = np.empty(0, np.int32) if every else np.arange(5, 5 + 3 * coded, 3, dtype=np.int32)
+    places, changed = np.empty(coded + listed, np.int32), np.empty(coded + listed, np.uint8)
+    bits, _ = words.tokens_of(4, 2)
+    found, raw = kernel.changes(tokens, at, listed, bits, places, changed)
+    where = np.flatnonzero(tokens[:coded])
+    assert found == where.size + listed
+    assert places[: where.size].tolist() == (where if every else 5 + 3 * where).tolist()
+    expected = np.concatenate([tokens[where], tokens[coded : coded + listed]])
+    assert changed[:found].tolist() == expected.tolist()
+    assert raw == (int(bits[expected].sum(dtype=np.int64)) + 31) // 32
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.integers(0, 2**32), st.integers(0, 300), st.integers(0, 30))
+def test_tally_and_code(seed, coded, listed):
+    rng = np.random.default_rng(seed)
+    contexts = rng.integers(0, 6, coded + listed).astype(np.uint16)
+    where = np.flatnonzero(rng.random(coded) < 0.2).astype(np.int32)
+    z = rng.integers(1, 1 << 16, where.size).astype(np.uint16)
+    gaps = rng.integers(0, 1000, listed).astype(np.uint32)
+    shape, gap_shape = (4, 2), (4, 2)
+    seen, counts, gap_counts = np.zeros((4, 6), np.int64), np.zeros((6, 264), np.int64), np.zeros((1, 264), np.int64)
+    kernel.tally(contexts, z, where, gaps, *shape, *gap_shape, seen, counts, gap_counts)
+    assert seen.sum(0).tolist() == np.bincount(contexts, minlength=6).tolist()
+    tokens, of_gaps = np.empty(z.size, np.uint8), np.empty(listed, np.uint8)
+    words.tokenise(z, *shape, tokens)
+    words.tokenise(gaps, *gap_shape, of_gaps)
+    expected = np.zeros((6, 264), np.int64)
+    np.add.at(expected, (contexts[where], tokens), 1)
+    assert counts.tolist() == expected.tolist()
+    assert gap_counts[0].tolist() == np.bincount(of_gaps, minlength=264).tolist()
+
+    frequencies = np.full((2, 256), 16, np.uint32)
+    table_of, coding = np.array([0, 1, 0, 1, 0, 1], np.uint8), rans.symbols(frequencies)
+    every = np.zeros(coded + listed, np.uint8)
+    every[where], every[coded:] = tokens, of_gaps
+    plain = np.empty(every.size + 2 * rans.LANES, np.uint16)
+    start = rans.encode(every, contexts, table_of, coding, plain)
+    raw = np.empty(z.size + gaps.size + 16, np.uint32)
+    used = words.split(z, *shape, tokens, raw)
+    used += words.split(gaps, *gap_shape, of_gaps, raw[used:])
+    mine, its = np.empty_like(plain), np.empty_like(raw)
+    scratch = np.full(every.size, 7, np.uint8), np.empty(z.size, np.uint8)
+    about = *shape, *gap_shape, table_of, coding
+    assert kernel.code(z, where, contexts, gaps, *about, *scratch, its, mine) == (start, used)
+    assert mine[start:].tolist() == plain[start:].tolist()
+    assert its[:used].tolist() == raw[:used].tolist()
 
 
 @settings(deadline=None, max_examples=100)
@@ -121,7 +199,7 @@ def test_symbols_of_a_block(block, most, end):
 def test_counting_stops_above_a_limit(block, most):
     base, fine = block[:2]
     differ = int(np.count_nonzero(base != fine))
-    count = kernel.count_differing(base, fine, kernel.pieces(base), kernel.pieces(fine), most)
+    count = kernel.count_differing(base, fine, most)
     assert count == differ if differ <= most else most < count <= differ
 
 
@@ -134,10 +212,3 @@ def test_places_outside_of_a_block(gaps, size):
     assert kernel.places(np.array(gaps, np.uint64), size, where) == inside
     if inside:
         assert where.tolist() == list(expected)
-
-
-@given(st.binary(max_size=200), st.integers(0, 8), st.integers(0, 4))
-def test_raw_words_of_tokens(data, direct, mantissa):
-    bits, _ = words.tokens_of(direct, min(mantissa, direct))
-    tokens = np.frombuffer(data, np.uint8)
-    assert kernel.raw_words(tokens, bits) == (int(bits[tokens].sum(dtype=np.int64)) + 31) // 32

@@ -23,11 +23,12 @@ from sparse_decl.model_delta.coding.contexts import (
 from sparse_decl.model_delta.coding.few import FewBlocks, Symbols
 from sparse_decl.model_delta.coding.groups import DIFFERENCES, FEW, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
 from sparse_decl.model_delta.coding.rounded import Rounded
-from sparse_decl.model_delta.coding.runs import Run, Scratch
+from sparse_decl.model_delta.coding.runs import Run, Scratch, ThreadScratch
 from sparse_kernels import rans, rounding, scales, words
 
 _ZSTD_LEVEL = 9
 QUICK = 3  # the level of zstd for what is only tried
+_scratch = ThreadScratch()
 
 
 class Block(NamedTuple):
@@ -77,10 +78,10 @@ class BlockEncoder:
             return self._few.encode(self._few.symbols(finetune, base), self._model.table_of, self._coding)
         contexts = self._binning.bins(group.pieces(block), base)
         z = residual(group, finetune, base)
-        tokens = np.empty(z.size, np.uint8)
-        raw = np.empty(z.size * group.kind.bytes // 4 + 4, np.uint32)
+        tokens = _scratch.take("tokens", z.size)
+        raw = _scratch.take("raw", z.size * group.kind.bytes // 4 + 4, np.uint32)
         raw_count = int(words.split(z, *token_shape(group, self._model.mantissa), tokens, raw))
-        coded = np.empty(z.size + 2 * rans.LANES, np.uint16)
+        coded = _scratch.take("coded", z.size + 2 * rans.LANES, np.uint16)
         start = int(rans.encode(tokens, contexts, self._model.table_of, self._coding, coded))
         return b"".join((coded[start:].data, raw[:raw_count].data)), coded.size - start, raw_count
 

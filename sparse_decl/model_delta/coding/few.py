@@ -21,7 +21,6 @@ from sparse_decl.model_delta.coding.contexts import (
     ContextModel,
     coarser,
     raw_bits,
-    residual,
     share_tables,
     token_shape,
 )
@@ -69,14 +68,17 @@ class _Scratch(threading.local):
     """Buffers of one thread: fresh pages for every block would cost as much as the coding."""
 
     def __init__(self) -> None:
-        self.at, self.listed, self.where = np.empty((3, BLOCK_WORDS), np.int32)
-        self.contexts, self.gaps = np.empty(2 * BLOCK_WORDS, np.uint16), np.empty(BLOCK_WORDS, np.uint32)
+        room = 2 * BLOCK_WORDS + kernel.SPARE  # hostile bytes may list words that are coded
+        self.at, self.listed, self.where, self.places = np.empty((4, room), np.int32)
+        self.contexts, self.gaps = np.empty(room, np.uint16), np.empty(room, np.uint32)
+        self.tokens, self.changed = np.empty((2, room), np.uint8)
+        self.coded = np.empty(room + 2 * rans.LANES, np.uint16)
         self._words: dict[np.dtype, np.ndarray] = {}
 
     def words(self, dtype: np.dtype) -> np.ndarray:
-        """(3, BLOCK_WORDS) of a dtype."""
+        """(3, n) of a dtype, as long as the others."""
         if dtype not in self._words:
-            self._words[dtype] = np.empty((3, BLOCK_WORDS), dtype)
+            self._words[dtype] = np.empty((3, self.at.size), dtype)
         return self._words[dtype]
 
 
@@ -90,50 +92,47 @@ class FewBlocks:
         self._group, kind = group, group.kind
         self._shape = token_shape(group, model.mantissa)
         scalar = kind.dtype.type
-        self._field = scalar(kind.mask << kind.shift)
-        self._limit = scalar(min(model.top + 1, kind.mask) << kind.shift)
-        self._search = kernel.pattern(kind.bytes, int(self._field), int(self._limit))
-        self._classes = kind.shift, max(model.top, 0), LISTED
+        classes = np.clip(max(model.top, 0) - np.arange(kind.mask + 1), 0, LISTED - 1).astype(np.uint16)
+        limit = scalar(min(model.top + 1, kind.mask) << kind.shift)
+        self._small = scalar(kind.mask << kind.shift), limit, kind.shift
+        self._class_of = classes
         self._gap_bits, self._gap_first = words.tokens_of(*_GAP_SHAPE)
         self._bits, self._values = words.tokens_of(*self._shape)
-        self._table_of = model.table_of
+        if model.table_of.size:
+            self._table_of, self._listed_tables = model.table_of[classes], model.table_of[[LISTED, GAPS]]
 
     def symbols(self, finetune: np.ndarray, base: np.ndarray) -> Symbols:
         """What a block is coded as. finetune, base: (n,) unsigned words."""
         check = xxhash.xxh3_64_digest(finetune.data)
-        (old, new, z), scratch, kind = _scratch.words(base.dtype), _scratch, self._group.kind
-        count, listed = kernel.symbols(
-            base, finetune, kernel.pieces(base), kernel.pieces(finetune), self._search, self._field, self._limit,
-            *self._classes, _most_listed(base.size), kind.is_float,
-            scratch.at, old, new, scratch.listed, z, scratch.contexts, scratch.gaps,
+        (old, new, z), scratch = _scratch.words(base.dtype), _scratch
+        coded, changed, listed = kernel.symbols(
+            base, finetune, *self._small, self._class_of, LISTED, _most_listed(base.size), self._group.kind.is_float,
+            scratch.at, scratch.listed, old, z, scratch.where, scratch.places, new, scratch.contexts, scratch.gaps,
         )  # fmt: skip
-        if listed < 0:
-            contexts = np.empty(base.size, np.uint16)
-            kernel.exponent_classes(base, self._field, *self._classes, contexts)
-            z, where = residual(self._group, finetune, base), scratch.where
-            where = where[: kernel.nonzero(z, where)].copy()
-            return Symbols(DENSE, z[where], where, contexts, _NO_GAPS, check, where, finetune[where])
-        where = scratch.where[: kernel.nonzero(z[:count], scratch.where)].copy()
-        changed, words_there = np.empty((2, where.size), base.dtype)
-        places = np.empty(where.size, np.int32)
-        for source, target in ((z, changed), (new, words_there), (scratch.at, places)):
-            kernel.gather(source, where, target)
-        contexts, gaps = scratch.contexts[: count + listed].copy(), scratch.gaps[:listed].copy()
-        return Symbols(int(listed), changed, where, contexts, gaps, check, places, words_there)
+        number = DENSE if listed < 0 else int(listed)
+        listed = max(listed, 0)
+        return Symbols(
+            number,
+            z[:changed].copy(),
+            scratch.where[:changed].copy(),
+            scratch.contexts[: coded + listed].copy(),
+            scratch.gaps[:listed].copy(),
+            check,
+            scratch.places[:changed].copy(),
+            new[:changed].copy(),
+        )
 
     def encode(self, symbols: Symbols, table_of: np.ndarray, coding: np.ndarray) -> tuple[bytes, int, int]:
         """(bytes, 16-bit words, 32-bit raw words) of a block. coding: of `rans.symbols`."""
-        z, gaps, contexts = symbols.z, symbols.gaps, symbols.contexts
-        tokens, changed = np.zeros(contexts.size, np.uint8), np.empty(z.size, np.uint8)
+        z, gaps, contexts, scratch = symbols.z, symbols.gaps, symbols.contexts, _scratch
         raw = np.empty((z.nbytes + gaps.nbytes) // 4 + 8, np.uint32)
-        used = int(words.split(z, *self._shape, changed, raw))  # the token of a 0 has no raw bits
-        kernel.put(changed, symbols.where, tokens)
-        if gaps.size:
-            used += int(words.split(gaps, *_GAP_SHAPE, tokens[contexts.size - gaps.size :], raw[used:]))
-        coded = np.empty(tokens.size + 2 * rans.LANES, np.uint16)
-        start = int(rans.encode(tokens, contexts, table_of, coding, coded))
+        coded = scratch.coded[: contexts.size + 2 * rans.LANES]
+        start, used = kernel.code(
+            z, symbols.where, contexts, gaps, *self._shape, *_GAP_SHAPE, table_of, coding,
+            scratch.tokens[: contexts.size], scratch.changed[: z.size], raw, coded,
+        )  # fmt: skip
         data = b"".join((symbols.number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
-        return data, 1 + coded.size - start, used
+        return data, 1 + coded.size - int(start), int(used)
 
     def decode(
         self, run: Run, base: np.ndarray, decoding: tuple[np.ndarray, np.ndarray], out: np.ndarray, scratch: Scratch
@@ -141,23 +140,26 @@ class FewBlocks:
         """Writes the fine-tune's words of a run of blocks to `out`; returns the places in it of those that changed,
         (n,) i32, in no order.
 
-        base, out: (n,) unsigned, of all blocks in turn; decoding: of `rans.lookup`. Raises FormatError.
+        base, out: (n,) unsigned, of all blocks in turn; they may be the same; decoding: of `rans.lookup`. Raises
+        FormatError, and then what is in `out` is of no use.
         """
-        parts = [slice(begin, begin + BLOCK_WORDS) for begin in range(0, base.size, BLOCK_WORDS)]
-        coded = [self._look(run, k, base[part], scratch) for k, part in enumerate(parts)]
+        if base is not out:
+            out[:] = base
+        parts = [out[begin : begin + BLOCK_WORDS] for begin in range(0, out.size, BLOCK_WORDS)]
+        coded = [self._look(run, k, part, scratch) for k, part in enumerate(parts)]
         order = sorted(range(len(coded)), key=lambda k: -coded[k].ids.size)  # as `rans.decode` wants them
         ids = np.concatenate([coded[k].ids for k in order])
         starts = np.array([run.starts[k] + 2 for k in order], np.int64)
         counts = np.array([run.counts[k][0] - 1 for k in order], np.int64)
-        sizes = np.array([coded[k].ids.size for k in order], np.int64)
+        sizes = [coded[k].ids.size for k in order]
         tokens = scratch.take("tokens", ids.size)
-        if rans.decode(run.data, starts, counts, ids, sizes, *decoding, tokens) >= 0:
+        if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), *decoding, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        out[:] = base
         moved = [np.empty(0, np.int32)] * len(coded)
-        for k, end, size in zip(order, np.cumsum(sizes), sizes, strict=True):
-            part = parts[k]
-            moved[k] = self._restore(run, k, coded[k], tokens[end - size : end], base[part], out[part]) + part.start
+        end = 0
+        for k, size in zip(order, sizes, strict=True):
+            moved[k] = self._restore(run, k, coded[k], tokens[end : end + size], parts[k]) + k * BLOCK_WORDS
+            end += size
         return np.concatenate(moved)
 
     def _look(self, run: Run, k: int, base: np.ndarray, scratch: Scratch) -> _Coded:
@@ -165,47 +167,36 @@ class FewBlocks:
         start = run.starts[k]
         number = int(run.data[start]) | int(run.data[start + 1]) << 8 if run.counts[k][0] else base.size + 1
         if number == DENSE:
-            at, words_there, number = None, base, 0
-        elif number > base.size:
+            ids = scratch.take(f"ids {k}", base.size)
+            field, _, shift = self._small
+            kernel.table_ids(base, field, shift, self._table_of, ids)
+            return _Coded(_EVERY, 0, ids)
+        if number > base.size:
             raise FormatError("a block does not decode", why=f"it lists {number} of {base.size} words")
-        else:
-            at = scratch.take(f"small {k}", base.size, np.int32)
-            at = at[: kernel.pick_base(base, kernel.pieces(base), self._search, self._field, self._limit, at)]
-            words_there = scratch.take("small words", at.size, base.dtype)
-            kernel.gather(base, at, words_there)
-        size = words_there.size
-        ids = scratch.take(f"ids {k}", size + 2 * number)
-        kernel.table_ids(words_there, self._field, *self._classes, self._table_of, ids[:size])
-        ids[size : size + number], ids[size + number :] = self._table_of[[LISTED, GAPS]]
-        return _Coded(at, size, number, ids)
+        at = scratch.take(f"small {k}", base.size + kernel.SPARE, np.int32)
+        ids = scratch.take(f"ids {k}", 3 * base.size)
+        small = kernel.look(base, *self._small, self._table_of, self._listed_tables, number, at, ids)
+        return _Coded(at[:small], number, ids[: small + 2 * number])
 
-    def _restore(
-        self, run: Run, k: int, coded: _Coded, tokens: np.ndarray, base: np.ndarray, out: np.ndarray
-    ) -> np.ndarray:
+    def _restore(self, run: Run, k: int, coded: _Coded, tokens: np.ndarray, out: np.ndarray) -> np.ndarray:
         """Writes what changed in a block; returns the places. tokens: of its words and gaps. Raises FormatError."""
         (word_count, raw_count), start, listed = run.counts[k], run.starts[k], coded.listed
-        where = _scratch.where[: kernel.nonzero(tokens[: coded.small], _scratch.where)]
-        places = np.empty(where.size + listed, np.int32)
-        changed = np.empty(where.size + listed, np.uint8)
-        if coded.at is None:
-            places[: where.size] = where
-        else:
-            kernel.gather(coded.at, where, places)
-        kernel.gather(tokens, where, changed)
-        changed[where.size :] = tokens[coded.small : coded.small + listed]
-        begin, first = start + 2 * word_count, int(kernel.raw_words(changed, self._bits))
+        scratch, size = _scratch, tokens.size - 2 * listed
+        found, first = kernel.changes(tokens, coded.at, listed, self._bits, scratch.places, scratch.changed)
+        places, changed = scratch.places[:found].copy(), scratch.changed[:found]
+        begin = start + 2 * word_count
         good = first <= raw_count
         if listed and good:
             gaps = np.zeros(listed, np.uint64)
             about = self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0], run.data, begin + 4 * first, raw_count - first
-            good = words.restore(tokens[coded.small + listed :], *about, gaps, False, False, gaps)
-            if good and not kernel.places(gaps, base.size, places[where.size :]):
+            good = words.restore(tokens[size + listed :], *about, gaps, False, False, gaps)
+            if good and not kernel.places(gaps, out.size, places[found - listed :]):
                 raise FormatError("a block does not decode", why="it lists a word outside itself")
         elif good:
             good = first == raw_count
         if good:
-            old, new = np.empty((2, places.size), base.dtype)
-            kernel.gather(base, places, old)
+            old, new = scratch.words(out.dtype)[:2, :found]
+            kernel.gather(out, places, old)
             about = self._bits, self._values, 1 << self._shape[0], run.data, begin, first
             good = words.restore(changed, *about, old, True, self._group.kind.is_float, new)
         if not good:
@@ -215,17 +206,16 @@ class FewBlocks:
 
 
 class _Coded(NamedTuple):
-    """The words of a block that are coded. at: (small,) i32, places of the small, None for all; small, listed: how many
-    there are; ids: (small + 2 * listed,) u8, tables of their tokens and of gaps.
+    """The words of a block that are coded. at: (small,) i32, places of the small, none where every word is coded;
+    listed: how many others; ids: (small + 2 * listed,) u8, tables of their tokens and of gaps.
     """
 
-    at: np.ndarray | None
-    small: int
+    at: np.ndarray
     listed: int
     ids: np.ndarray
 
 
-_NO_GAPS = np.empty(0, np.uint32)
+_EVERY = np.empty(0, np.int32)
 
 
 def _most_listed(size: int) -> int:
@@ -280,20 +270,18 @@ def _tally(group: Group, read: ReadPair, top: int) -> _Tally:
     coder = FewBlocks(group, model)
     direct, _ = token_shape(group, finest)
     counts, gap_counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64), np.zeros((1, 256), np.int64)
-    contexts = np.zeros((4, scales.EXPONENT_CLASSES), np.int64)
+    seen = np.zeros((4, scales.EXPONENT_CLASSES), np.int64)
     listed = changed = 0
     kept = []
     for block in range(group.blocks):
         symbols = coder.symbols(*read(block))
-        kernel.count_contexts(symbols.contexts, contexts)
-        words.count(symbols.z, symbols.contexts[symbols.where], direct, finest, counts)
-        if symbols.gaps.size:
-            words.count(symbols.gaps, np.zeros(symbols.gaps.size, np.uint16), *_GAP_SHAPE, gap_counts)
+        about = direct, finest, *_GAP_SHAPE, seen, counts, gap_counts
+        kernel.tally(symbols.contexts, symbols.z, symbols.where, symbols.gaps, *about)
         listed, changed = listed + symbols.gaps.size, changed + symbols.z.size
         if group.size <= _MOST_KEPT:
             kept.append(symbols)
-    counts[:GAPS, 0] += contexts.sum(0)[:GAPS] - counts[:GAPS].sum(1)  # tokens of a 0
-    return _Tally(model, int(contexts[:, :GAPS].sum()), listed, changed, counts, gap_counts[0], kept)
+    counts[:GAPS, 0] += seen.sum(0)[:GAPS] - counts[:GAPS].sum(1)  # tokens of a 0
+    return _Tally(model, int(seen[:, :GAPS].sum()), listed, changed, counts, gap_counts[0], kept)
 
 
 def _cost(counts: np.ndarray, group: Group, mantissa: int) -> int:

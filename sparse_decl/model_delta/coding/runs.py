@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from threading import local
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,10 @@ class Scratch:
         if held is None or held.size < octets:
             held = self._held[name] = np.empty(octets, np.uint8)
         return held[:octets].view(dtype)
+
+
+class ThreadScratch(Scratch, local):
+    """The same for several threads, each of which has its own."""
 
 
 @dataclass(slots=True)
