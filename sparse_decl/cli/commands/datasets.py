@@ -162,7 +162,7 @@ def estimate(
     sample_size: Annotated[
         int | None,
         typer.Option(
-            "--sample-size", min=1, help="Rows of DERIVED to code. Default: a twenty-fifth; all of at most 8 MiB."
+            "--sample-size", min=1, help="Rows of DERIVED to code. Default: a thirtieth; all of at most 4 MiB."
         ),
     ] = None,
     key: Key = None,
