@@ -15,12 +15,12 @@ import zstandard
 
 from sparse_decl import dataset_delta, model_lossy
 from sparse_decl.base.canonical import canonical_json
-from sparse_decl.dataset_delta.artifact import USUAL, Delta, pack_index
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze
 from sparse_decl.formats.container import ContainerReader, ContainerWriter
-from sparse_decl.formats.frames import checksum, compress, decompress
+from sparse_decl.formats.frames import checksum, compress
 from sparse_decl.model_delta import encode
 from sparse_decl.model_delta.format import files as artifact
+from tests.dataset_delta.forging import put_together, taken_apart
 from tests.model_delta import hostile
 from tests.model_delta.checkpoints import small_pair, write_safetensors
 
@@ -53,20 +53,10 @@ def _varint(value: int) -> bytes:
 
 
 def _rewritten(folder: Path, out: Path, edit: Edit) -> None:
-    delta = Delta(folder)
-    data = (folder / "parts.bin").read_bytes()
-    manifest = json.loads((folder / "manifest.json").read_text())
-    index = json.loads(decompress(data[-manifest["index"][0] :], 1 << 26, dictionary=USUAL))
-    parts = [delta.part(number) for number in range(len(index["parts"]))]
+    manifest, index, parts = taken_apart(folder)
     edit({"manifest": manifest, "table": index["tables"][0], "unit": manifest["units"][0]}, parts)
     index["parts"] = [len(part) for part in parts]
-    packed = pack_index(index)
-    out.mkdir()
-    (out / "parts.bin").write_bytes(b"".join(parts) + packed)
-    manifest["index"] = [len(packed), checksum(b"".join(parts) + packed)]
-    manifest.pop("checksum", None)
-    manifest["checksum"] = checksum(canonical_json(manifest).encode())
-    (out / "manifest.json").write_text(canonical_json(manifest))
+    put_together(out, manifest, index, parts)
 
 
 def _rows(about: dict[str, Any], parts: list[bytes], rows: int, *, new: bool, text: bytes | None = None) -> None:
@@ -104,7 +94,21 @@ def _cell(size: int) -> list[bytes]:
     return [b"S", b"", bytes([3 << 4]) + size.to_bytes(8, "little"), b"\x01" + zeros(size, bare=True)]
 
 
+def _mixed(rows: int) -> list[bytes]:
+    """Text whose code is a few bytes."""
+    return [b"S", b"", squeeze(b"\x01" * rows, 0, level=3), b"\x03" + _varint(rows << 1) + b"\x80" * 64]
+
+
+def _many(about: dict[str, Any], parts: list[bytes]) -> None:
+    """A file that is a patch of thousands of blocks, each with a code of a few bytes for a MiB."""
+    _rows(about, parts, 50, new=False)
+    about["unit"].update(bytes="patched", patch=len(parts))
+    parts.append(pack_frames([b"\x03" + _varint(1 << 21) + b"\xff" * 9] * 4000))
+
+
 DATASETS: dict[str, Edit] = {
+    "mixed text in a few bytes": lambda about, parts: _rows(about, parts, 1 << 20, new=True, text=_mixed(1 << 20)),  # type: ignore[arg-type]
+    "mixed blocks of a patch": _many,
     "rows of the base": lambda about, parts: _rows(about, parts, ROWS, new=False),
     "new rows": lambda about, parts: _rows(about, parts, ROWS, new=True),
     "one long text for all rows": lambda about, parts: _rows(about, parts, 8192, new=True, text=_dictionary(8192)),  # type: ignore[arg-type]

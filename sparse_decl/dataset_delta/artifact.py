@@ -1,4 +1,5 @@
-"""The delta on disk: `manifest.json` (what it is, of which bases, which files, tables and columns) and `parts.bin`.
+"""The delta on disk: `manifest.json` (what it is) and `parts.bin`: its parts, then the head (of which bases it is,
+which files, tables and columns). Before version 5 some of the head stood in `manifest.json`.
 
 Nothing in it depends on time, place, host or number of threads. Everything read back is checked before it is used.
 """
@@ -6,6 +7,8 @@ Nothing in it depends on time, place, host or number of threads. Everything read
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,14 +25,18 @@ from sparse_decl.base.portable import flush
 from sparse_decl.base.untrusted import claim, load_json
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
 from sparse_decl.dataset_delta.manifest import Index, Manifest
+from sparse_decl.dataset_delta.packing import pack_frames, read_varint, squeeze, unpack_frames, unsqueeze, varint
 from sparse_decl.dataset_delta.patches import REACH, Reach
-from sparse_decl.formats.frames import checksum, compress, decompress
+from sparse_decl.dataset_delta.wire import pack, unpack
+from sparse_decl.formats.frames import checksum, decompress
 from sparse_decl.formats.names import check_alike, check_name
 
 MANIFEST, PARTS = "manifest.json", "parts.bin"
 _INDEX = ("tables", "styles")  # what stands in the index rather than in `manifest.json`
 _LIMIT = 64 << 20
-# What an index looks like: the dictionary that it is compressed with. Part of the format, never to be changed.
+_CHECK = 4  # bytes of the checksum that are kept
+_LONGEST = 9  # bytes of a number
+# What an index looks like: the dictionary that it, or a head, is compressed with. Never to be changed.
 USUAL = (
     b'{"parts":[0,1],"styles":[{"arrow_schema":true,"as":"csv","batches":[[1000,1]],"cdc":false,"compression":"snappy",'
     b'"delimiter":",","dictionary":true,"encodings":{},"header":"","index":false,"ipc":"stream","level":3,"page":"1.0",'
@@ -39,6 +46,20 @@ USUAL = (
     b'"columns":[{"edited":1,"from":"id","part":1,"places":2},{"from":"text","map":3,"part":4},{"part":5}],'
     b'"digest":"b3:0123456789abcdef","form":"packed","form":"recipe","form":"runs","new":1,"refs":6,"rows":1000,'
     b'"units":[0]}]}'
+)
+# Packed heads of a jsonl, a csv and a parquet file behind it, for heads. Never to be changed.
+HEAD = USUAL + (
+    b'\'\x00\x01\x01\x01\xff\x02\x0btrain.jsonl\x05train\x02\xc4\x13\xa4\xa7C\x00\x00\x14{"pyarrow":"26.0.1'
+    b'"}\x07\x01\xfb\x01\x01\x00\xc4\x13\x01\x00\x0btrain.jsonl\xc4\x13\x00\x02\x06\x01\x02id\x01\x04text'
+    b'\x0f\x06answer\xb9\x03\x00\x01\x01\x05score\x01\x08messages\x01\x8d\x02{"as":"jsonl","ascii":true,"co'
+    b'lon":": ","columns":["id","text","answer","score","messages"],"comma":", ","end":"\\n","final":true,"'
+    b'hidden":[],"kinds":["int","text","text","float","json"],"shapes":[["id","text","answer","score","mess'
+    b"ages\"]]}\x02\xb8\x06\x08'\x00\x01\x01\x01\xff\x03\rtrain.parquet\x05train\x00\xc4\x13\xf3\xcc#\x01"
+    b'\x00\x00\x14{"pyarrow":"26.0.1"}\x07\x01\xfb\x01\x01\x00\xc4\x13\x01\x00\rtrain.parquet\xc4\x13\x00'
+    b'\x03\x06\x01\x02id\x01\x08question\x01\x07context\x01\xd9\x01{"arrow_schema":true,"compression":"snap'
+    b'py","dictionary":["id","text","labels"],"index":false,"page":"1.0","row_groups":[[2500,1]],"statistic'
+    b's":true,"version":"2.6"}\x04\xf0\x01\xfd\x01\xa5\x06\x08\'\x00\x01\x01\x01\xff\x06\x08data.csv\x05tra'
+    b'in\x03\xc4\x13\xb4\xbd1\x03\x00\x00\x14{"pyarrow":"26.0.1"}\x06\x01\n{"base":0}\x013'
 )
 T = TypeVar("T", bound=BaseModel)
 
@@ -74,14 +95,12 @@ class PartsWriter:
         self._file.seek(sum(self.sizes))
         self._file.truncate()
 
-    def finish(self, index: dict[str, Any]) -> tuple[int, str]:
-        """Writes the index, which is no part itself, and closes the file. (bytes of the index, checksum of the file)"""
-        packed = pack_index({**index, "parts": self.sizes})
-        self._file.write(packed)
+    def finish(self, manifest: dict[str, Any], index: dict[str, Any]) -> None:
+        """Writes the head, which is no part itself, and the checksum of all before it, and closes the file."""
+        self._file.write(pack_head(manifest, {**index, "parts": self.sizes}))
         self._file.seek(0)
-        right = _checksum_of(self._file)
+        self._file.write(bytes.fromhex(_checksum_of(self._file)[-2 * _CHECK :]))
         self.close()
-        return len(packed), right
 
     def close(self) -> None:
         if not self._file.closed:
@@ -90,28 +109,41 @@ class PartsWriter:
             self._file.close()
 
 
-def pack_index(index: dict[str, Any]) -> bytes:
-    """The index as written at the end of parts.bin."""
-    return compress(canonical_json(index).encode(), dictionary=USUAL)
+def pack_schema(schema: Any) -> bytes:
+    """A part with an Arrow schema."""
+    return squeeze(schema.serialize().to_pybytes(), dictionary=HEAD)
 
 
-def _checksum_of(file: Any) -> str:
-    """xxh3-64 of a file from its place on."""
+def pack_head(manifest: dict[str, Any], index: dict[str, Any]) -> bytes:
+    """The head, and how to find its beginning from behind."""
+    both = [pack(kind, value) for kind, value in ((Manifest, manifest), (Index, index))]
+    return wrap_head(pack_frames([fields for fields, _ in both]), b"".join(one for _, one in both))
+
+
+def wrap_head(fields: bytes, digests: bytes) -> bytes:
+    """The same from packed fields."""
+    squeezed = squeeze(fields, dictionary=HEAD)
+    head = varint(len(squeezed)) + squeezed + digests
+    return head + varint(len(head))[::-1]
+
+
+def _checksum_of(file: Any, size: int | None = None) -> str:
+    """xxh3-64 of a file from its place on, or of the next `size` bytes."""
     hasher = xxhash.xxh3_64()
-    while piece := file.read(1 << 20):
+    left = size
+    while piece := file.read(1 << 20 if left is None else min(left, 1 << 20)):
         hasher.update(piece)
+        left = None if left is None else left - len(piece)
     return hasher.hexdigest()
 
 
 def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -> None:
-    """Writes the index behind the parts, closes them, and writes `manifest.json` with its own checksum; secrets in the
-    names of its sources are masked."""
-    index = parts.finish({name: manifest[name] for name in _INDEX if manifest[name]})
+    """Writes the head behind the parts, closes them, and writes `manifest.json`; secrets in names are masked."""
     rest = {name: value for name, value in manifest.items() if name not in _INDEX}
     rest |= {name: masked_value(rest[name]) for name in ("bases", "source") if name in rest}
-    value = {"format": FORMAT, **rest, "index": index}
-    value["checksum"] = checksum(canonical_json(value).encode())
-    (folder / MANIFEST).write_text(canonical_json(value) + "\n", encoding="utf-8", newline="\n")
+    parts.finish(rest, {name: manifest[name] for name in _INDEX if manifest[name]})
+    text = canonical_json({"format": FORMAT, "version": FORMAT_VERSION})
+    (folder / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
 
 
 class Delta:
@@ -119,12 +151,15 @@ class Delta:
 
     def __init__(self, folder: Path):
         self.folder = folder.parent if folder.name == MANIFEST else folder
-        self.manifest = _read_manifest(self.folder / MANIFEST)
         self._path = self.folder / PARTS
-        self.index = _read_index(self._path, *self.manifest.index)
+        value = _read_manifest(self.folder / MANIFEST)
+        if value["version"] < 5:
+            self.manifest, self.index, behind = _read_earlier(value, self.folder / MANIFEST, self._path)
+        else:
+            self.manifest, self.index, behind = _read_head(value, self._path)
         _check(self.manifest, self.index, self.folder / MANIFEST)
         self._starts = [0, *accumulate(self.index.parts)]
-        found, right = self._path.stat().st_size, self._starts[-1] + self.manifest.index[0]
+        found, right = self._path.stat().st_size, self._starts[-1] + behind
         if found != right:
             raise FormatError("the delta is damaged", where=str(self._path), why=f"{found} bytes, should be {right}")
 
@@ -137,6 +172,13 @@ class Delta:
         """How patches in it are cut."""
         return REACH[self.manifest.version]
 
+    def schema(self, number: int) -> bytes:
+        """The IPC bytes of the Arrow schema in a part. Raises FormatError."""
+        part = self.part(number)
+        if self.manifest.version < 5:
+            return decompress(part, _LIMIT)
+        return unsqueeze(part, _LIMIT, dictionary=HEAD)[1]
+
     def part(self, number: int) -> bytes:
         """Bytes of a part. Raises FormatError."""
         if not 0 <= number < len(self.index.parts):
@@ -146,7 +188,13 @@ class Delta:
             return file.read(self.index.parts[number])
 
 
-def _read_manifest(path: Path) -> Manifest:
+def is_digest(found: str, recorded: str) -> bool:
+    """Whether a digest is the one that a delta records, of which that may hold the first half."""
+    return found.startswith(recorded)
+
+
+def _read_manifest(path: Path) -> dict[str, Any]:
+    """The JSON object, of a version that is known."""
     try:
         if path.stat().st_size > _LIMIT:
             raise FormatError("the manifest is too large", where=str(path))
@@ -166,43 +214,81 @@ def _read_manifest(path: Path) -> Manifest:
             why=f"this version reads up to {FORMAT_VERSION}",
             hint="upgrade sparse-decl",
         )
+    return value
+
+
+def _read_head(value: dict[str, Any], path: Path) -> tuple[Manifest, Index, int]:
+    """(manifest, index, bytes that they take behind the parts)"""
+    if set(value) != {"format", "version"}:
+        raise FormatError("the manifest is damaged", where=str(path.parent / MANIFEST), why="fields that are not known")
+    with _opened(path) as file:
+        end = os.fstat(file.fileno()).st_size - _CHECK
+        _check_sum(_checksum_of(file, max(0, end))[-2 * _CHECK :], file.read().hex(), path)
+        file.seek(max(0, end - _LONGEST))
+        size, taken = read_varint(file.read(min(end, _LONGEST))[::-1], 0)
+        if size > min(_LIMIT, end - taken):
+            raise FormatError("the delta is damaged", where=str(path), why=f"a head of {size} bytes")
+        file.seek(end - taken - size)
+        head = file.read(size)
+    length, at = read_varint(head, 0)
+    both = unpack_frames(unsqueeze(head[at : at + length], _LIMIT, dictionary=HEAD)[1])
+    if len(both) != 2 or at + length > size:
+        raise FormatError("the delta is damaged", where=str(path), why="a head of another form")
+    try:
+        manifest, index = unpack(((Manifest, both[0]), (Index, both[1])), head[at + length :])
+        manifest |= value
+        return (
+            _valid(Manifest, canonical_json(manifest), path),
+            _valid(Index, canonical_json(index), path),
+            size + taken + _CHECK,
+        )
+    except (ValueError, RecursionError) as error:
+        raise FormatError("the delta is damaged", where=str(path), why=str(error)[:200]) from error
+
+
+def _read_earlier(value: dict[str, Any], path: Path, parts: Path) -> tuple[Manifest, Index, int]:
+    """The same of a delta of version 1 to 4: its manifest with a checksum, and an index behind the parts."""
     claimed = value.pop("checksum", None)
     try:
         right = checksum(canonical_json(value).encode())
     except (ValueError, RecursionError) as error:
         raise FormatError("the manifest cannot be read", where=str(path), why=str(error)[:200]) from error
-    if claimed != right:
-        raise FormatError(
-            "the manifest is damaged",
-            where=str(path),
-            why=f"checksum {str(claimed)[:40]}, should be {right}",
-            hint="fetch or build the delta again",
-        )
-    return _valid(Manifest, canonical_json(value), path)
+    _check_sum(claimed, right, path)
+    manifest = _valid(Manifest, canonical_json(value), path)
+    if manifest.index is None:
+        raise FormatError("the manifest is damaged", where=str(path), why="it has no index")
+    size, told = manifest.index
+    with _opened(parts) as file:
+        found, end = _checksum_of(file), file.tell()
+        file.seek(max(0, end - size))
+        packed = file.read(size)
+    _check_sum(found, told, parts)
+    text = decompress(packed, min(_LIMIT, 40_000 * (size + 8)), dictionary=USUAL)
+    claim(len(text) + 400 * (text.count(b"[") + text.count(b"{")), "the index of the delta")
+    return manifest, _valid(Index, text, parts), size
 
 
-def _read_index(path: Path, size: int, right: str) -> Index:
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     try:
         with open(open_regular(path), "rb") as file:
-            found = _checksum_of(file)
-            end = file.tell()
-            file.seek(max(0, end - size))
-            packed = file.read(size)
+            yield file
     except FileNotFoundError as error:
         raise UnavailableError("a file of the delta is missing", where=str(path)) from error
     except OSError as error:
         why = error.strerror or str(error)
         raise FormatError("a file of the delta cannot be read", where=str(path), why=why) from error
+
+
+def _check_sum(found: Any, right: str, path: Path) -> None:
     if found != right:
+        what = "manifest" if path.name == MANIFEST else "delta"
         raise FormatError(
-            "the delta is damaged",
+            f"the {what} is damaged",
             where=str(path),
-            why=f"checksum {found}, should be {right}",
+            why=f"checksum {str(found)[:40]}, should be {right}",
             hint="fetch or build the delta again",
         )
-    text = decompress(packed, min(_LIMIT, 40_000 * (size + 8)), dictionary=USUAL)
-    claim(len(text) + 400 * (text.count(b"[") + text.count(b"{")), "the index of the delta")
-    return _valid(Index, text, path)
 
 
 def _valid(model: type[T], text: str | bytes, path: Path) -> T:

@@ -16,7 +16,7 @@ from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import DEFAULT_MEMORY, damage_told, memory_limit, untrusted
-from sparse_decl.dataset_delta.artifact import Delta
+from sparse_decl.dataset_delta.artifact import Delta, is_digest
 from sparse_decl.dataset_delta.file_decoding import visible, write_other, write_stored, write_unit
 from sparse_decl.dataset_delta.manifest import Unit
 from sparse_decl.dataset_delta.table_decoding import decoded_columns, rebuilt_units, schemas_of
@@ -196,7 +196,7 @@ def check_bases(delta: Delta, bases: Sequence[Dataset]) -> None:
         )
     for number, (right, base) in enumerate(zip(wanted, bases, strict=True), 1):
         found = base.digest
-        if found != right.digest:
+        if not is_digest(found, right.digest):
             raise DeltaCompressionError(
                 "this is not the base that the delta was made from",
                 where=base.where,

@@ -18,7 +18,7 @@ import numpy as np
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes, digest_file
-from sparse_decl.base.errors import ConfigError, InputChangedError
+from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
@@ -29,9 +29,10 @@ from sparse_decl.dataset_delta.cells import QUICK, SharedDictionary, base_bytes,
 from sparse_decl.dataset_delta.decoding import decode_opened
 from sparse_decl.dataset_delta.file_encoding import FileEncoder
 from sparse_decl.dataset_delta.literals import copied_share, write_literals
+from sparse_decl.dataset_delta.manifest import Rule
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
 from sparse_decl.dataset_delta.matching import find_rows, gaps_of
-from sparse_decl.dataset_delta.packing import pack_frames
+from sparse_decl.dataset_delta.packing import pack_frames, squeeze
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
 from sparse_decl.dataset_delta.rules import computed, find_rule
@@ -138,7 +139,6 @@ class Encoding:
         self._bases, self._derived, self._out, self._exact = bases, derived, out, exact
         self._key, self._recipe, self._level = key, recipe, level
         self._rows = BaseRows.of(bases)
-        self._needs = 2  # the oldest version that has the rules that are used
         self._scratch = derived.folder
         self._parts = artifact.PartsWriter(out / artifact.PARTS)
         self._files = FileEncoder(bases, exact, derived.folder, self._parts)
@@ -168,7 +168,6 @@ class Encoding:
             self._out,
             self._parts,
             {
-                "version": self._version(),
                 "exact": self._exact,
                 "styles": self._files.styles(units),
                 "bases": [
@@ -185,10 +184,6 @@ class Encoding:
         self.stats.bytes_of_files = self._files.ways
         self.stats.stored_bytes = sum(file.stat().st_size for file in self._out.iterdir())
         return self.stats
-
-    def _version(self) -> int:
-        """The oldest version that has all that this delta needs."""
-        return max(self._needs, self._files.needs, *(seen.needs for seen in (self._derived, *self._bases)))
 
     def _advance(self) -> None:
         self._done += 1
@@ -227,6 +222,9 @@ class Encoding:
                     written, refs, edited = other, alone_refs, none
                     form, frames = write_refs(refs, self._rows.rows)
                     size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
+        hasher = [written_column.pop("digest") for written_column in written]
+        told = canonical_json([written, [unit.style for unit in units]]).encode()
+        size += len(squeeze(told, level=QUICK, dictionary=artifact.USUAL))
         bytewise = self._files.keep_bytes(
             [(unit, abouts[number]) for unit, number in zip(units, numbers, strict=True)], size
         )
@@ -241,7 +239,6 @@ class Encoding:
             for number, patch in zip(numbers, bytewise, strict=True):
                 self._files.store(abouts[number], patch)
             return None
-        hasher = [written_column.pop("digest") for written_column in written]
         return {
             "units": numbers,
             "rows": rows,
@@ -336,9 +333,9 @@ class Encoding:
                 differs = changed = columns.differ(here, came)
             if known.size and (came is None or np.count_nonzero(differs) > _OFTEN * known.size):
                 rule = find_rule(self._rows, source, refs[known], here, differs if came is not None else None)
-            if rule is not None:
-                source = rule[0]
-                base = computed(rule[1], source, self._rows, kind)
+            made = self._computed(rule, kind)
+            if rule is not None and made is not None:
+                source, base = rule[0], made
                 came = base.take(pa.array(refs[known]))
                 changed = differs if differs.size else np.ones(known.size, bool)
                 differs = columns.differ(here, came)
@@ -356,9 +353,8 @@ class Encoding:
                     dictionary.add(mine)
             else:
                 about["from"] = source
-                if rule is not None:
+                if rule is not None and made is not None:
                     about["rule"] = rule[1].model_dump(exclude_defaults=True)
-                    self._needs = max(self._needs, rule[1].version)
                 differs = self._taken(about, parts, source, kind, refs[known], here, differs)
                 places = np.flatnonzero(differs)
                 edited_cells[known[changed]] += 1
@@ -375,6 +371,13 @@ class Encoding:
             written.append(about)
             self._advance()
         return written, edited_cells
+
+    def _computed(self, rule: tuple[str, Rule] | None, kind: Any) -> Any:
+        """What a rule makes of the base, None where that is not of the column's type for some rows."""
+        try:
+            return computed(rule[1], rule[0], self._rows, kind) if rule is not None else None
+        except FormatError:
+            return None
 
     def _taken(
         self,

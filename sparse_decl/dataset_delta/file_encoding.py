@@ -20,13 +20,14 @@ from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.repack import unpack
 from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit, scratch_file
 from sparse_decl.dataset_delta.writers import Cells, arrow_style, write_file
-from sparse_decl.formats.frames import LEVEL, compress
+from sparse_decl.formats.frames import LEVEL
 
 pa = pyarrow()
 
 _CHEAP = 2048  # bytes that are not worth another trial
+_LEAST = 128  # bytes of a table that no patch is smaller than
 _FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
-_STORED = 48  # bytes that a patch takes in the manifest and the index
+_STORED = 24  # bytes that a patch takes in the manifest and the index
 _TRIVIAL = 256  # bytes of a patch that is small enough
 _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
@@ -46,7 +47,6 @@ class FileEncoder:
         self._bases, self._exact, self._scratch, self._parts = bases, exact, scratch, parts
         self._styles: list[dict[str, Any]] = []
         self.ways: dict[str, int] = {}
-        self.needs = 2  # the oldest version of the format that has what the files need
         self.writers: dict[str, str] = {}  # of compressors: their versions
 
     def styles(self, units: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -81,7 +81,7 @@ class FileEncoder:
             if unit.kind in LINES:  # the style tells the columns
                 style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in unit.table.schema.names]}
             elif "schema" not in about:
-                about["schema"] = self._parts.add(compress(unit.schema.serialize().to_pybytes()))
+                about["schema"] = self._parts.add(artifact.pack_schema(unit.schema))
             if style:
                 about["style"] = self._style(style)
         self._count(about["bytes"], 1)
@@ -156,9 +156,10 @@ class FileEncoder:
         about["style"] = self._style({"base": number, **({"file": path} if path != about["path"] else {})})
 
     def keep_bytes(self, files: list[tuple[Unit, dict[str, Any]]], size: int) -> list[bytes] | None:
-        """Patches of the files, if these take less than the `size` bytes of their table; else None."""
+        """Patches of the files, if these take less than the `size` bytes of their table, its entry in the index
+        included; else None."""
         whole = sum(unit.size for unit, _ in files)
-        if self._exact != "file" or size < _CHEAP or whole > _FLOOR or (whole > _SMALL and size < whole // 50):
+        if self._exact != "file" or size < _LEAST or whole > _FLOOR or (whole > _SMALL and size < whole // 50):
             return None
         if any(about["bytes"] == "stored" or unit.file is None for unit, about in files):
             return None
@@ -200,7 +201,7 @@ class FileEncoder:
 
     def _of_written(self, unit: Unit, cells: Cells, style: dict[str, Any], about: dict[str, Any]) -> dict[str, Any]:
         """Records the schemas: one is enough if rows have the same plain types under both."""
-        packed = self._parts.add(compress(cells.schema.serialize().to_pybytes()))
+        packed = self._parts.add(artifact.pack_schema(cells.schema))
         pairs = zip(cells.schema.types, unit.schema.types, strict=True)
         same = all(columns.plain_type(a) == columns.plain_type(b) for a, b in pairs)
         about["schema" if same else "written"] = packed
@@ -246,7 +247,6 @@ class FileEncoder:
         patch = write_patch(file.file, old)
         style, other = self._as_json(file.file, old) if len(patch) > _TRIVIAL else (None, b"")
         if style is not None and len(other) + _STORED < len(patch):
-            self.needs = 4
             return about | {"part": self._parts.add(other), "json": style}
         return about | {"part": self._parts.add(patch)}
 

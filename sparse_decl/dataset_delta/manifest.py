@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 Whole = Annotated[int, Field(ge=0, le=2**40)]
-Digest = Annotated[str, Field(pattern=r"^b3:[0-9a-f]{64}$")]
+Digest = Annotated[str, Field(pattern=r"^b3:([0-9a-f]{32}|[0-9a-f]{64})$")]  # the first half, since version 5
 Check = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 Path = Annotated[str, Field(min_length=1, max_length=4096)]
 Short = Annotated[str, Field(max_length=1024)]
@@ -75,6 +75,8 @@ class Piece(_Wire):
     """A column of the base; within a loop a field of the struct."""
     each: Annotated[list[Piece], Field(max_length=64)] = []
     """Of a loop: what a turn is made of."""
+    escaped: bool = False
+    """Of a column: as its text stands between the quotes of a JSON string; since version 5."""
 
 
 class Rule(_Wire):
@@ -87,13 +89,6 @@ class Rule(_Wire):
     """Of `replace`, and in the end of `format` and `repr`: texts, and what stands for them."""
     pieces: Annotated[list[Piece], Field(max_length=64)] = []
     """Of `template`: what a cell is made of."""
-
-    @property
-    def version(self) -> int:
-        """The oldest version of the format that has it."""
-        if self.do == "template" or (self.do in ("format", "repr") and self.pairs):
-            return 4
-        return 3 if self.do == "replace" else 2
 
 
 class Taken(_Wire):
@@ -152,16 +147,16 @@ class Index(_Wire):
 
 
 class Manifest(_Wire):
-    """manifest.json"""
+    """`manifest.json`; since version 5 that says `format` and `version` alone, and the rest stands in `parts.bin`."""
 
     format: Literal["dataset-delta"]
-    version: Literal[1, 2, 3, 4]
+    version: Literal[1, 2, 3, 4, 5]
     exact: Literal["file", "rows"]
     bases: list[Base]
     units: list[Unit]
     others: list[Other] = []
-    index: tuple[Whole, Check]
-    """[bytes of the index at the end of parts.bin, a zstd frame; xxh3-64 of all of parts.bin]."""
+    index: tuple[Whole, Check] | None = None
+    """Before version 5: [bytes of the index at the end of parts.bin, a zstd frame; xxh3-64 of all of parts.bin]."""
     source: dict[str, Any] = {}
     """How the derived dataset was called."""
     writers: dict[str, str]

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from sparse_decl.base.errors import FormatError
+from sparse_decl.dataset_delta.mixed import mixed, unmixed
 from sparse_decl.formats.frames import LEVEL, compress, decompress
 
-STORED, ZSTD, BASED = range(3)  # as they are; a zstd frame without magic; the same, with a dictionary of the base
+# As they are; a zstd frame without magic; the same, with a dictionary of the base; by mixed predictions, with that
+# dictionary before them or without.
+STORED, ZSTD, BASED, MIXED = range(4)
 _HOW = 0b11
+_TINY = 8  # bytes that nothing makes smaller
 _GAIN = 40_000  # no zstd frame gives more than so many bytes for one
 
 
-def squeeze(data: bytes, note: int = 0, *, level: int = LEVEL, dictionary: bytes | None = None) -> bytes:
-    """The smallest of the ways to keep `data`, behind a byte of `note` (below 64) and the way; nothing for nothing."""
+def squeeze(
+    data: bytes, note: int = 0, *, level: int = LEVEL, dictionary: bytes | None = None, wide: bool = False
+) -> bytes:
+    """The smallest of the ways to keep `data`, behind a byte of `note` (below 64) and the way; nothing for nothing.
+
+    wide: as `compress` has it.
+    """
     if not data:
         return b""
-    ways = [(STORED, data), (ZSTD, compress(data, level=level, bare=True))]
+    ways = [(STORED, data)]
+    if not wide or not dictionary:
+        ways.append((ZSTD, compress(data, level=level, bare=True)))
     if dictionary:
-        ways.append((BASED, compress(data, level=level, dictionary=dictionary, bare=True)))
+        ways.append((BASED, compress(data, level=level, dictionary=dictionary, bare=True, wide=wide)))
+    if level >= LEVEL and len(data) > _TINY:
+        code = mixed(data, dictionary or b"")
+        ways += [(MIXED, varint(len(data) << 1 | bool(dictionary)) + code)] if code is not None else []
     how, body = min(ways, key=lambda way: len(way[1]))
     return bytes([note << 2 | how]) + body
 
@@ -30,6 +44,12 @@ def unsqueeze(data: bytes, limit: int, *, dictionary: bytes | None = None) -> tu
         if len(body) > limit:
             raise FormatError("a stream is damaged", why=f"{len(body)} bytes; at most {limit} make sense here")
         return note, body
+    if how == MIXED:
+        told, at = read_varint(body, 0)
+        size, based = told >> 1, told & 1
+        if size > limit or (based and not dictionary):
+            raise FormatError("a stream is damaged", why=f"{size} bytes; at most {limit} make sense here")
+        return note, unmixed(body[at:], size, (dictionary or b"") if based else b"")
     if how not in (ZSTD, BASED) or (how == BASED and not dictionary):
         raise FormatError("a stream is damaged", why="it is kept in an unknown way")
     room = min(limit, _GAIN * (len(body) + 8))
@@ -38,17 +58,17 @@ def unsqueeze(data: bytes, limit: int, *, dictionary: bytes | None = None) -> tu
 
 def pack_frames(frames: list[bytes]) -> bytes:
     """Frames behind their number and their lengths, each as seven bits a byte, least first (LEB128)."""
-    return b"".join([_varint(len(frames)), *(_varint(len(frame)) for frame in frames), *frames])
+    return b"".join([varint(len(frames)), *(varint(len(frame)) for frame in frames), *frames])
 
 
 def unpack_frames(data: bytes) -> list[bytes]:
     """Inverse of `pack_frames`. Raises FormatError."""
-    count, at = _read_varint(data, 0)
+    count, at = read_varint(data, 0)
     if count > len(data):
         raise FormatError("a part of the delta is damaged", why=f"{count} frames in {len(data)} bytes")
     sizes = []
     for _ in range(count):
-        size, at = _read_varint(data, at)
+        size, at = read_varint(data, at)
         sizes.append(size)
     if at + sum(sizes) != len(data):
         raise FormatError("a part of the delta is damaged", why=f"{at} + {sum(sizes)} bytes of {len(data)}")
@@ -59,7 +79,7 @@ def unpack_frames(data: bytes) -> list[bytes]:
     return frames
 
 
-def _varint(value: int) -> bytes:
+def varint(value: int) -> bytes:
     out = bytearray()
     while value > 127:
         out.append(value & 127 | 128)
@@ -68,7 +88,7 @@ def _varint(value: int) -> bytes:
     return bytes(out)
 
 
-def _read_varint(data: bytes, at: int) -> tuple[int, int]:
+def read_varint(data: bytes, at: int) -> tuple[int, int]:
     """(value, place behind it)."""
     value = 0
     for shift in range(0, 63, 7):

@@ -1,4 +1,4 @@
-"""A file as what differs from another: zstd frames that may refer to about the same place of the other file."""
+"""A file as what differs from another: blocks, squeezed after about the same place of the other file."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
-from sparse_decl.formats.frames import LEVEL, compress, decompress
+from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
+from sparse_decl.formats.frames import LEVEL, decompress
 
 _SMALL, _QUICK = 8 << 20, 9  # larger blocks are compressed at the quick level
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How a patch is cut. block: bytes of a frame; around: bytes before and after its place that it may refer to."""
+    """How a patch is cut. block: bytes of a frame; around: bytes before and after its place that it may refer to;
+    squeezed: whether frames are so, or zstd."""
 
     block: int
     around: int
+    squeezed: bool = False
 
     def near(self, file: Path | None, start: int) -> bytes | None:
         """What the block that begins at byte `start` may refer to."""
@@ -29,8 +31,9 @@ class Reach:
             return opened.read(self.block + self.around + min(start, self.around)) or None
 
 
-LATEST = Reach(32 << 20, 32 << 20)
-REACH = {1: Reach(8 << 20, 1 << 20), 2: LATEST, 3: LATEST, 4: LATEST}  # by format version
+LATEST = Reach(32 << 20, 32 << 20, True)
+_PLAIN = Reach(32 << 20, 32 << 20)
+REACH = {1: Reach(8 << 20, 1 << 20), 2: _PLAIN, 3: _PLAIN, 4: _PLAIN, 5: LATEST}  # by format version
 
 
 def write_patch(new: Path, old: Path | None, level: int | None = None) -> bytes:
@@ -39,7 +42,7 @@ def write_patch(new: Path, old: Path | None, level: int | None = None) -> bytes:
     with open(new, "rb") as file:
         while block := file.read(LATEST.block):
             effort = level or (LEVEL if len(block) <= _SMALL else _QUICK)
-            frames.append(compress(block, dictionary=LATEST.near(old, start), level=effort, wide=True))
+            frames.append(squeeze(block, dictionary=LATEST.near(old, start), level=effort, wide=True))
             start += len(block)
     return pack_frames(frames)
 
@@ -47,7 +50,11 @@ def write_patch(new: Path, old: Path | None, level: int | None = None) -> bytes:
 def read_patch(data: bytes, old: Path | None, reach: Reach = LATEST) -> Iterator[bytes]:
     """Inverse of `write_patch`, in pieces. Raises FormatError."""
     for number, frame in enumerate(unpack_frames(data)):
-        block = decompress(frame, reach.block, dictionary=reach.near(old, number * reach.block))
+        near = reach.near(old, number * reach.block)
+        if reach.squeezed:
+            block = unsqueeze(frame, reach.block, dictionary=near)[1]
+        else:
+            block = decompress(frame, reach.block, dictionary=near)
         if not block:
             raise FormatError("a file in the delta is damaged", why="an empty block")
         yield block

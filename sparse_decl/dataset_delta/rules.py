@@ -20,7 +20,7 @@ from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.manifest import Rule
-from sparse_decl.dataset_delta.templates import find_template, made_by
+from sparse_decl.dataset_delta.templates import find_template, made_by, makes
 
 pa = pyarrow()
 types = pa.types
@@ -51,9 +51,9 @@ def computed(rule: Rule, source: str, base: BaseRows, kind: Any) -> Any:
     names first. Raises FormatError for a wrong rule, ConfigError for a column that is not there."""
     if rule.do != "template":
         return apply_rule(rule, base.own(source), kind)
-    if kind != pa.large_string() or source != next((piece.column for piece in rule.pieces if piece.column), source):
-        raise FormatError("a rule in the delta makes no sense", why=f"a template of {source[:100]} for {kind}"[:200])
-    return made_by(rule.pieces, base.own, base.rows)
+    if source != next((piece.column for piece in rule.pieces if piece.column), source):
+        raise FormatError("a rule in the delta makes no sense", why=f"a template of {source[:100]}")
+    return made_by(rule.pieces, base.own, base.rows, kind)
 
 
 def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
@@ -120,7 +120,7 @@ def find_rule(
     source: the base's column of the same name, and differs: which cells differ from it, (n,) bool; None if it has none.
     """
     places = np.arange(len(here)) if differs is None else np.flatnonzero(differs)
-    if not (types.is_large_string(here.type) or types.is_floating(here.type)) or places.size < 8:
+    if not (makes(here.type) or types.is_floating(here.type)) or places.size < 8:
         return None
     places = places[np.unique(np.linspace(0, places.size - 1, _SAMPLE).astype(np.int64))]
     wanted = here.take(pa.array(places))
@@ -142,7 +142,7 @@ def find_rule(
             rule, same = find_replacements(sample.to_pylist(), wanted.to_pylist())
             if same > most and (differs is None or _leaves_the_rest(rule, name, base, rows, here, differs)):
                 best, most = (name, rule), same
-    if best is None and wanted.type == pa.large_string():
+    if best is None and makes(wanted.type):
         found, same = find_template(base, rows[places], wanted)
         if found is not None and same > most:
             name, rule = found[0], Rule(do="template", pieces=found[1])
@@ -156,7 +156,10 @@ def _leaves_the_rest(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, 
     places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
     taken = pa.array(rows[places])
     if rule.do == "template":
-        made = made_by(rule.pieces, lambda name: base.own(name).take(taken), len(taken))
+        try:
+            made = made_by(rule.pieces, lambda name: base.own(name).take(taken), len(taken), here.type)
+        except FormatError:  # not of this type, for some rows
+            return False
     else:
         made = apply_rule(rule, base.own(source).take(taken), here.type)
     left = np.count_nonzero(columns.differ(made, here.take(pa.array(places))))

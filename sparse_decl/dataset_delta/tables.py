@@ -64,13 +64,6 @@ class Unit:
     plain: Path | None = None
 
     @property
-    def version(self) -> int:
-        """The oldest version of the format that reads the file as this table."""
-        if "quotes" in self.style:
-            return 4
-        return 3 if self.plain is not None or self.path.lower().endswith(".json") or "slash" in self.style else 2
-
-    @property
     def schema(self) -> Any:
         """The schema with the names that the file has."""
         schema = self.table.schema
@@ -119,11 +112,6 @@ class Dataset:
     def size(self) -> int:
         """Bytes of all files."""
         return sum(unit.size for unit in self.units) + sum(file.size for file in self.others)
-
-    @property
-    def needs(self) -> int:
-        """The oldest version of the format that sees these tables in it."""
-        return max((unit.version for unit in self.units), default=3)
 
     @property
     def digest(self) -> str:

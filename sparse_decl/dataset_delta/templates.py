@@ -1,5 +1,6 @@
-"""Text that a template makes of several columns of the same row, or of the turns of a conversation: what a prompt
-format does to a dataset. A template is a list of pieces: texts as they stand, columns, loops over lists of structs.
+"""Cells that a template makes of several columns of the same row, or of the turns of a conversation: what a prompt
+format, or a conversion to messages, does to a dataset. A template is a list of pieces: texts as they stand, columns,
+loops over lists of structs. Nested cells are made as bytes (`nested`), with signs of their own for what frames them.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import numpy as np
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.untrusted import claim
-from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta import columns, nested
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.manifest import Piece
 
@@ -26,48 +27,82 @@ _TRIED = 12  # cells that a template is taken from
 _SOURCES = 24  # columns of the base that it may name
 _PIECES = 64
 _ENOUGH = 0.9  # of the cells that it makes: no other is looked for
+# What stands in a template for the bytes that frame nested cells: code points that are no characters.
+_SIGNS = tuple((chr(0xFDD0 + byte - 0xF8).encode(), bytes([byte])) for byte in (0xF8, 0xF9, 0xFA, 0xFF))
 
 
 Turn = dict[str, str]
 
 
-def made_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int) -> Any:
-    """The cells that a template makes, (rows,) large_string. column: gives the base's column of a name, (rows,) plain.
+def made_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int, kind: Any) -> Any:
+    """The cells that a template makes, (rows,) of plain type `kind`. column: gives the base's column of a name, (rows,)
+    plain.
 
     A null counts as an empty text. Raises FormatError for a template that makes no sense.
     """
-    made, size = [""] * rows, 0
+    if not makes(kind):
+        raise FormatError("a rule in the delta makes no sense", why=f"a template for {kind}"[:200])
+    made = written_by(pieces, column, rows, types.is_nested(kind))
+    if types.is_nested(kind):
+        return nested.from_bytes(pa.array(made, pa.large_binary()), kind)
+    return columns.readable(pa.array(made, pa.large_binary()).cast(kind))
+
+
+def makes(kind: Any) -> bool:
+    """Whether templates make cells of this plain type."""
+    return bool(types.is_large_string(kind) or nested.has_form(kind))
+
+
+def written_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int, framed: bool) -> list[bytes]:
+    """The same as bytes. framed: signs in the template's own texts stand for the bytes that frame nested cells."""
+    made, size = [b""] * rows, 0
     for piece in pieces:
+        own = _own_text(piece.text, framed)
         if piece.column is None:
-            cells = [piece.text] * rows
+            cells = [own] * rows
         elif piece.each:
-            cells = [
-                piece.text.join(_turn(piece.each, turn) for turn in turns) for turns in turns_of(column(piece.column))
-            ]
+            if any(inner.each for inner in piece.each):
+                raise FormatError("a rule in the delta makes no sense", why="a loop in a loop")
+            each = [(inner, _own_text(inner.text, framed)) for inner in piece.each]
+            cells = [own.join(_turn(each, turn) for turn in turns) for turns in turns_of(column(piece.column))]
         else:
-            cells = texts_of(column(piece.column))
+            cells = [_given(piece, text) for text in texts_of(column(piece.column))]
         made = [text + cell for text, cell in zip(made, cells, strict=True)]
         size += sum(map(len, cells))
         claim(8 * size, "a column that a template makes")
-    return pa.array(made, pa.large_string())
+    return made
 
 
-def _turn(each: Sequence[Piece], turn: Turn) -> str:
-    if any(piece.each for piece in each):
-        raise FormatError("a rule in the delta makes no sense", why="a loop in a loop")
-    return "".join(piece.text if piece.column is None else turn.get(piece.column, "") for piece in each)
+def _own_text(text: str, framed: bool) -> bytes:
+    data = text.encode("utf-8")
+    for sign, byte in _SIGNS if framed else ():
+        data = data.replace(sign, byte)
+    return data
+
+
+def _given(piece: Piece, text: str) -> bytes:
+    return (_escaped(text) if piece.escaped else text).encode("utf-8")
+
+
+def _escaped(text: str) -> str:
+    """A text as it stands between the quotes of a JSON string."""
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
+def _turn(each: Sequence[tuple[Piece, bytes]], turn: Turn) -> bytes:
+    return b"".join(own if piece.column is None else _given(piece, turn.get(piece.column, "")) for piece, own in each)
 
 
 def is_text(kind: Any) -> bool:
-    """Whether cells of this plain type are texts, or whole numbers."""
-    return bool(types.is_large_string(kind) or types.is_integer(kind))
+    """Whether cells of this plain type are texts, or numbers whose text is the same everywhere."""
+    return bool(types.is_large_string(kind) or types.is_integer(kind) or types.is_float64(kind))
 
 
 def texts_of(array: Any) -> list[str]:
     """The cells of a column as texts. Raises FormatError for a column of another type."""
     if not is_text(array.type):
         raise FormatError("a rule in the delta makes no sense", why=f"a template with {array.type}"[:200])
-    return ["" if value is None else str(value) for value in array.to_pylist()]
+    return ["" if value is None else str(value) for value in array.to_pylist()]  # of floats, `repr`
 
 
 def turns_of(array: Any) -> list[list[Turn]]:
@@ -115,7 +150,11 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
             types.is_large_list(array.type) and types.is_struct(array.type.value_type)
         ):
             turned[name] = turns_of(array)
-    texts = wanted.to_pylist()
+    framed = types.is_nested(wanted.type)
+    cells = [
+        cell or b"" for cell in (nested.to_bytes(wanted) if framed else wanted.cast(pa.large_binary())).to_pylist()
+    ]
+    texts = [_signed(cell) if framed else cell.decode("utf-8") for cell in cells]
     found: list[Piece] | None = None
     most = 0
     seen: set[str] = set()
@@ -128,8 +167,8 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
             if key in seen or len(pieces) > _PIECES:
                 continue
             seen.add(key)
-            made = made_by(pieces, named.__getitem__, len(texts)).to_pylist()
-            same = sum(a == b for a, b in zip(made, texts, strict=True))
+            made = written_by(pieces, named.__getitem__, len(texts), framed)
+            same = sum(a == b for a, b in zip(made, cells, strict=True))
             if same > most:
                 found, most = pieces, same
         if most >= _ENOUGH * len(texts):
@@ -139,6 +178,13 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
     return (next(piece.column for piece in found if piece.column is not None), found), most
 
 
+def _signed(cell: bytes) -> str:
+    """A nested cell as text, with signs."""
+    for sign, byte in _SIGNS:
+        cell = cell.replace(byte, sign)
+    return cell.decode("utf-8")
+
+
 def _own(base: BaseRows, name: str) -> Any:
     kind = next(unit.table.schema.field(name).type for _, unit in base.units if name in unit.table.schema.names)
     return base.column(name, columns.plain_type(kind))
@@ -146,24 +192,34 @@ def _own(base: BaseRows, name: str) -> Any:
 
 def _candidates(text: str, cells: Turn, turned: dict[str, list[Turn]]) -> Iterator[list[Piece]]:
     """Templates by which one cell may have been made."""
-    pieces = _cut(text, {name: cell for name, cell in cells.items() if len(cell) > 1})
-    if any(piece.column is not None for piece in pieces):
-        yield pieces
+    longer = {name: cell for name, cell in cells.items() if len(cell) > 1}
+    for escaped in (False, True) if text[:1] in ("[", "{") else (False,):
+        for often in (False, True):
+            pieces = _cut(text, longer, escaped, often)
+            if any(piece.column is not None for piece in pieces):
+                yield pieces
     for name, turns in turned.items():
         loop = _loop(text, name, [{field: value for field, value in turn.items() if value} for turn in turns])
         if loop is not None:
             yield loop
 
 
-def _cut(text: str, cells: Turn) -> list[Piece]:
-    """A text as pieces: the longest cells that stand in it are columns, the rest is as it stands."""
+def _cut(text: str, cells: Turn, escaped: bool = False, often: bool = False) -> list[Piece]:
+    """A text as pieces: the longest cells that stand in it are columns, the rest is as it stands. escaped: they are
+    looked for as in JSON too; often: more than once."""
     parts: list[str | Piece] = [text]
-    for name, cell in sorted(cells.items(), key=lambda item: (-len(item[1]), item[0])):
-        for place, part in enumerate(parts):
+    looked = [(cell, Piece(column=name)) for name, cell in cells.items()]
+    looked += [(_escaped(cell), Piece(column=name, escaped=True)) for name, cell in cells.items()] if escaped else []
+    used: set[str | None] = set()
+    for cell, piece in sorted(looked, key=lambda one: (-len(one[0]), not one[1].escaped, str(one[1].column))):
+        place = 0
+        while place < len(parts) < _PIECES and (piece.column not in used or often):
+            part = parts[place]
             if isinstance(part, str) and cell in part:
                 before, _, after = part.partition(cell)
-                parts[place : place + 1] = [before, Piece(column=name), after]
-                break
+                parts[place : place + 1] = [before, piece, after]
+                used.add(piece.column)
+            place += 1
     return [Piece(text=part) if isinstance(part, str) else part for part in parts if part]
 
 

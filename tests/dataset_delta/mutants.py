@@ -14,10 +14,12 @@ import pyarrow.parquet as pq
 
 from sparse_decl import dataset_delta
 from sparse_decl.base.errors import SparseError
-from sparse_decl.dataset_delta.artifact import USUAL, Delta
+from sparse_decl.dataset_delta.artifact import wrap_head
+from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
-from sparse_decl.formats.frames import checksum, compress, decompress
-from tests.mutants import MEMORY, as_text, change_bytes, change_json, files_in
+from sparse_decl.dataset_delta.wire import pack
+from tests.dataset_delta.forging import put_together, taken_apart, write_delta
+from tests.mutants import MEMORY, change_bytes, change_json, files_in
 
 Write = Callable[[Path, bool], None]  # (folder, whether the derived dataset instead of its base)
 
@@ -96,11 +98,7 @@ class DatasetSubject:
             write(place, derived)
         self.right = files_in(right)
         dataset_delta.encode([self.base], right, folder / "delta", **options)
-        delta = Delta(folder / "delta")
-        data = (folder / "delta" / "parts.bin").read_bytes()
-        self.manifest = json.loads((folder / "delta" / "manifest.json").read_text())
-        self.index = json.loads(decompress(data[-self.manifest["index"][0] :], 1 << 26, dictionary=USUAL))
-        self.parts = [delta.part(number) for number in range(len(self.index["parts"]))]
+        self.manifest, self.index, self.parts = taken_apart(folder / "delta")
 
     def attack(self, case: int) -> str | None:
         rng = np.random.default_rng([case, 1])
@@ -113,7 +111,7 @@ class DatasetSubject:
         else:
             number = int(rng.integers(0, len(parts)))
             parts[number] = self._part(rng, parts[number])
-        self._write(manifest, index, parts)
+        told = self._write(rng, manifest, index, parts)
         out = self.folder / "out"
         try:
             dataset_delta.decode([self.base], self.folder / "mutant", out, memory=MEMORY)
@@ -123,8 +121,8 @@ class DatasetSubject:
         found = files_in(out)
         shutil.rmtree(out)
         # Names, digests and forms stand in the manifest, so that one who writes it anew says what is right.
-        told = ("units", "others", "exact")
-        assert found == self.right or any(manifest.get(name) != self.manifest.get(name) for name in told)
+        names = ("units", "others", "exact")
+        assert found == self.right or told or any(manifest.get(name) != self.manifest.get(name) for name in names)
         return None
 
     def _part(self, rng: np.random.Generator, part: bytes) -> bytes:
@@ -138,20 +136,20 @@ class DatasetSubject:
         except (SparseError, ValueError):
             return change_bytes(rng, part)
 
-    def _write(self, manifest: Any, index: Any, parts: list[bytes]) -> None:
+    def _write(self, rng: np.random.Generator, manifest: Any, index: Any, parts: list[bytes]) -> bool:
+        """Whether the head itself was changed, since the values are none that a head can hold."""
         mutant = self.folder / "mutant"
         shutil.rmtree(mutant, ignore_errors=True)
-        mutant.mkdir()
         if isinstance(index.get("parts"), list) and index["parts"] == self.index["parts"]:
             index["parts"] = [len(part) for part in parts]
-        packed = compress(as_text(index).encode("utf-8", "replace"), dictionary=USUAL, level=1)
-        data = b"".join(parts) + packed
-        (mutant / "parts.bin").write_bytes(data)
-        if manifest.get("index") == self.manifest["index"]:
-            manifest["index"] = [len(packed), checksum(data)]
-        manifest.pop("checksum", None)
-        manifest["checksum"] = checksum(as_text(manifest).encode("utf-8", "replace"))
-        (mutant / "manifest.json").write_text(as_text(manifest), encoding="utf-8", errors="replace")
+        try:
+            put_together(mutant, manifest, index, parts)
+        except (TypeError, ValueError, AttributeError, KeyError, OverflowError, RecursionError):
+            both = [pack(kind, value) for kind, value in ((Manifest, self.manifest), (Index, self.index))]
+            fields = change_bytes(rng, pack_frames([one for one, _ in both]))
+            write_delta(mutant, 5, b"".join(self.parts), wrap_head(fields, b"".join(one for _, one in both)))
+            return True
+        return False
 
 
 def subjects(folder: Path) -> list[DatasetSubject]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,13 +11,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError, UnavailableError
 from sparse_decl.dataset_delta import FORMAT_VERSION, decode, encode, inspect, refs
-from sparse_decl.dataset_delta.artifact import Delta, pack_index
+from sparse_decl.dataset_delta.artifact import Delta, pack_head, wrap_head
 from sparse_decl.dataset_delta.cells import read_cells
+from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames
-from sparse_decl.formats.frames import checksum
+from sparse_decl.dataset_delta.wire import pack
+from tests.dataset_delta.forging import put_together, taken_apart, write_delta
 from tests.pipes import refuses_pipes
 
 
@@ -96,18 +96,10 @@ def test_every_damaged_byte_is_seen(made: Path) -> None:
 
 def rewrite(delta: Path, change: Callable[[dict, dict, list[bytes]], Any]) -> None:
     """Applies a change to manifest, index and parts, and makes every checksum right again."""
-    opened = Delta(delta)
-    parts = [opened.part(number) for number in range(len(opened.index.parts))]
-    manifest = json.loads((delta / "manifest.json").read_text())
-    index = json.loads(opened.index.model_dump_json(by_alias=True))
+    manifest, index, parts = taken_apart(delta)
     change(manifest, index, parts)
     index["parts"] = [len(part) for part in parts]
-    packed = pack_index(index)
-    (delta / "parts.bin").write_bytes(b"".join(parts) + packed)
-    manifest["index"] = [len(packed), checksum(b"".join(parts) + packed)]
-    manifest.pop("checksum")
-    manifest["checksum"] = checksum(canonical_json(manifest).encode())
-    (delta / "manifest.json").write_text(canonical_json(manifest))
+    put_together(delta, manifest, index, parts)
 
 
 def past_the_end(manifest: dict, index: dict, parts: list[bytes]) -> None:
@@ -149,10 +141,6 @@ def no_tables(manifest: dict, index: dict, parts: list[bytes]) -> None:
     index["tables"] = []
 
 
-def unknown_field(manifest: dict, index: dict, parts: list[bytes]) -> None:
-    manifest["surprise"] = 1
-
-
 def other_digest(manifest: dict, index: dict, parts: list[bytes]) -> None:
     manifest["units"][0]["digest"] = "b3:" + "0" * 64
 
@@ -174,7 +162,6 @@ def swapped_cells(manifest: dict, index: dict, parts: list[bytes]) -> None:
         bad_form,
         bad_recipe,
         no_tables,
-        unknown_field,
         other_digest,
         swapped_cells,
     ],
@@ -192,8 +179,39 @@ def test_rewriting_alone_changes_nothing(made: Path) -> None:
 
 def test_a_later_version_is_told(made: Path) -> None:
     path = made / "delta" / "manifest.json"
-    path.write_text(path.read_text().replace('"version":2', f'"version":{FORMAT_VERSION + 1}'))
+    path.write_text(path.read_text().replace(f'"version":{FORMAT_VERSION}', f'"version":{FORMAT_VERSION + 1}'))
     assert f"format version {FORMAT_VERSION + 1}" in refused(made).what
+
+
+def test_a_manifest_with_more_in_it_is_refused(made: Path) -> None:
+    path = made / "delta" / "manifest.json"
+    path.write_text(path.read_text().replace("{", '{"surprise":1,'))
+    assert "damaged" in refused(made).what
+
+
+def test_hostile_heads_are_refused(made: Path) -> None:
+    manifest, index, parts = taken_apart(made / "delta")
+    index["parts"] = [len(part) for part in parts]
+    right, random = pack_head(manifest, index), np.random.default_rng(3)
+    for head in (
+        b"",
+        b"\0",
+        b"\xff" * 9,
+        right[:-1] + b"\xff",
+        wrap_head(b"", b""),
+        wrap_head(b"\x02\x01\x01\x7f\x7f", b""),
+    ):
+        write_delta(made / "delta", 5, b"".join(parts), head)
+        refused(made)
+    fields, digests = (
+        pack_frames([pack(kind, value)[0] for kind, value in ((Manifest, manifest), (Index, index))]),
+        right,
+    )
+    for _ in range(100):
+        place = int(random.integers(0, len(fields)))
+        changed = fields[:place] + random.bytes(1) + fields[place + 1 :]
+        write_delta(made / "delta", 5, b"".join(parts), wrap_head(changed, digests[-64:]))
+        refused(made)
 
 
 def test_random_frames_never_crash() -> None:

@@ -87,7 +87,7 @@ def test_pieces_are_joined_row_by_row(rows: list[tuple[str, int | None]]) -> Non
     named = {"a": pa.array([a for a, _ in rows], pa.large_string()), "b": pa.array([b for _, b in rows], pa.int64())}
     pieces = [Piece(text="<"), Piece(column="b"), Piece(text="|"), Piece(column="a")]
     wanted = [f"<{'' if b is None else b}|{a}" for a, b in rows]
-    assert made_by(pieces, named.__getitem__, len(rows)).to_pylist() == wanted
+    assert made_by(pieces, named.__getitem__, len(rows), pa.large_string()).to_pylist() == wanted
 
 
 @pytest.mark.parametrize(
@@ -96,12 +96,12 @@ def test_pieces_are_joined_row_by_row(rows: list[tuple[str, int | None]]) -> Non
 )
 def test_a_template_that_makes_no_sense_is_refused(piece: Piece) -> None:
     kind = pa.large_list(pa.struct([("a", pa.large_string())]))
-    named = {"c": pa.array([1.5]), "t": pa.array([[{"a": "x"}]], kind)}
+    named = {"c": pa.array([True]), "t": pa.array([[{"a": "x"}]], kind)}
     with pytest.raises(FormatError):
-        made_by([piece], named.__getitem__, 1)
+        made_by([piece], named.__getitem__, 1, pa.large_string())
 
 
 def test_cells_without_turns_give_nothing() -> None:
     cells = pa.array(['[{"a": "x"}, {"a": 3, "b": [1]}]', "[1]", "no list", None, '{"a": 1}'], pa.large_string())
     pieces = [Piece(column="c", text=",", each=[Piece(column="a"), Piece(column="b"), Piece(text=".")])]
-    assert made_by(pieces, {"c": cells}.__getitem__, 5).to_pylist() == ["x.,3.", "", "", "", ""]
+    assert made_by(pieces, {"c": cells}.__getitem__, 5, pa.large_string()).to_pylist() == ["x.,3.", "", "", "", ""]

@@ -5,9 +5,12 @@ Written from that page alone, to show that the page is enough. Nothing here is f
 
 from __future__ import annotations
 
+import base64
 import json
+import math
 import re
 import struct
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +21,9 @@ SEPARATORS = (b"\n", b"\0", b"\x1e", b"\x1f")
 
 
 def usual(page: Path) -> bytes:
-    """The dictionary of the index, as the page prints it."""
-    block = re.search(r"^```text\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-    assert block is not None
-    return block[1].replace("\n", "").encode()
+    """The dictionary of the head, as the page prints it."""
+    text, behind = re.findall(r"^```text\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    return text.replace("\n", "").encode() + base64.b64decode(behind)
 
 
 def zstd(data: bytes, dictionary: bytes = b"", bare: bool = False) -> bytes:
@@ -37,7 +39,214 @@ def unsqueeze(data: bytes, dictionary: bytes = b"") -> tuple[int, bytes]:
     if not data:
         return 0, b""
     note, how = data[0] >> 2, data[0] & 3
+    if how == 3:
+        at = next(place for place, byte in enumerate(data[1:], 2) if byte < 128)
+        (told,) = leb(data[1:at])
+        return note, unmixed(data[at:], told >> 1, dictionary if told & 1 else b"")
     return note, data[1:] if how == 0 else zstd(data[1:], dictionary if how == 2 else b"", bare=True)
+
+
+K1, K2, WIDE = 0x9E3779B185EBCA87, 0xC2B2AE3D27D4EB4F, (1 << 64) - 1
+
+
+@cache
+def squash(d: int) -> int:
+    return min(max(round(65536 / (1 + math.exp(-min(max(d, -3071), 3071) / 256))), 1), 65535)
+
+
+@cache
+def stretch(a: int) -> int:
+    share = (a + 0.5) / 4096
+    return round(256 * math.log(share / (1 - share)))
+
+
+def hashed(a: int, b: int) -> int:
+    x = (a + b * K2) * K1 & WIDE
+    return x ^ x >> 29
+
+
+def moved(value: int, goal: int, count: int, shift: int = 16) -> int:
+    return value + ((goal - value) * (131072 // (2 * count + 3)) >> shift)
+
+
+def unmixed(code: bytes, size: int, dictionary: bytes) -> bytes:
+    dictionary = dictionary[-(4 << 20) :]
+    start, top = len(dictionary), (1 << 22) - 1
+    data, total = bytearray(dictionary), start + size
+    known = max(0, start - min(1 << 20, max(1 << 12, 16 * size)))
+    bits = min(22, max(14, (8 * (total - known)).bit_length()))
+    places = (1 << min(22, max(10, total.bit_length()))) - 1
+    low, high, value, at = 0, (1 << 32) - 1, int.from_bytes(code[:4].ljust(4, b"\0"), "big"), 4
+    tables: tuple[dict[int, int], dict[int, int]] = ({}, {})
+    slots: list[dict[int, list[int]]] = [{} for _ in range(6)]
+    weights: dict[tuple[int, int], list[int]] = {}
+    fine: dict[int, list[int]] = {}
+    sure = {b: [(1 << 22) - ((1 << 20) >> min(b, 18)), 4 * b] for b in range(32)}
+    near = {length: [1 << 21, 0] for length in range(16)}
+    match, length, due, word, roll = 0, 0, -1, 5 << 33, 0
+
+    def decide(p: int, truth: int | None) -> int:
+        nonlocal low, high, value, at
+        if truth is not None:
+            return truth
+        middle = low + ((high - low) * p >> 16)
+        found = int(value <= middle)
+        low, high = (low, middle) if found else (middle + 1, high)
+        while low >> 24 == high >> 24:
+            low, high = low << 8 & 0xFFFFFFFF, (high << 8 & 0xFFFFFFFF) | 255
+            value, at = (value << 8 & 0xFFFFFFFF) | (code[at] if at < len(code) else 0), at + 1
+        return found
+
+    def equal(a: int, b: int) -> int:
+        n = 0
+        while n < 32 and a - n > 0 and data[a - n - 1] == data[b - n - 1]:
+            n += 1
+        return n
+
+    for i in range(total):
+        coding = i >= start
+        if i == start and start:
+            match, length = 0, 1
+        if i >= 6:
+            gram = int.from_bytes(data[i - 6 : i], "little")
+            roll = (roll * 0xB4B82E390 + data[i - 1] + 1) & WIDE
+            spots = [(g * K1 & WIDE) >> 24 & places for g in (gram, roll)]
+            if i >= known:
+                if length == 0 and due >= 0:
+                    for j in range(max(due, 3), min(due + 256, i)):
+                        if data[j - 3 : j] == data[i - 3 : i]:
+                            match, length = j, equal(j, i)
+                            break
+                for table in (1, 0) if length < 16 else ():
+                    found = tables[table].get(spots[table], 0)
+                    n = equal(found, i) if found else 0
+                    if n >= 6 and n > length:
+                        match, length = found, n
+            for table in (0, 1):
+                tables[table][spots[table]] = i
+        if i < known:
+            continue
+        hit = 0
+        if length >= 16:
+            state = sure[(length >> 4).bit_length()]
+            hit = decide(min(max(state[0] >> 6, 1), 65535), None if coding else int(data[i] == data[match]))
+            state[:] = moved(state[0], top if hit else 0, state[1]), min(state[1] + 1, 1023)
+            if hit and coding:
+                data.append(data[match])
+        if not hit:
+            last = int.from_bytes(data[max(0, i - 4) : i], "big")
+            more = int.from_bytes(data[max(0, i - 6) : max(0, i - 4)], "big")
+            contexts = [last & 0xFF, last & 0xFFFF | 1 << 33, last & 0xFFFFFF | 2 << 33, last | 3 << 33]
+            contexts += [hashed(last, more), word]
+            expected = data[match] if 0 < length < 16 else -1
+            side = 0 if expected < 0 else 1 if length < 8 else 2
+            symbol = 1
+            for bit in range(7, -1, -1):
+                here, inputs = [], [0] * 14
+                for k, context in enumerate(contexts):
+                    h = hashed(context, symbol)
+                    slot = slots[k].setdefault(h & (1 << bits) - 1, [32768, 0, 0])
+                    if slot[2] != h >> 54:
+                        slot[:] = 32768, 0, h >> 54
+                    here.append(slot)
+                    inputs[k], inputs[6 + k] = stretch(slot[0] >> 4), (slot[0] - 32768 >> 5) if slot[1] else 0
+                wanted = -1
+                inputs[13] = 256
+                if expected >= 0 and (expected | 256) >> bit + 1 == symbol:
+                    wanted = expected >> bit & 1
+                    inputs[12] = stretch(near[length][0] >> 10) * (1 if wanted else -1)
+                weight = weights.setdefault((side, symbol), [1 << 14] * 14)
+                d = min(max(sum(x * w for x, w in zip(inputs, weight, strict=True)) >> 16, -3071), 3071)
+                f, e = squash(d), min(max(d, -2047), 2047) + 2048
+                row = ((contexts[1] * K1 & WIDE) >> 40 ^ symbol * 0x9E35) & (1 << bits - 6) - 1
+                a = fine.setdefault(row, [squash((c - 16) * 128) << 6 for c in range(33)])
+                c, r = e >> 7, e & 127
+                p = f + 3 * (a[c] * (128 - r) + a[c + 1] * r >> 13) >> 2
+                y = decide(min(max(p, 1), 65535), None if coding else data[i] >> bit & 1)
+                for k, x in enumerate(inputs):
+                    weight[k] += x * (65536 * y - f) * 14 + (1 << 19) >> 20
+                a[c] += ((top if y else 0) - a[c]) * (128 - r) >> 13
+                a[c + 1] += ((top if y else 0) - a[c + 1]) * r >> 13
+                for slot in here:
+                    slot[:2] = moved(slot[0], 65535 if y else 0, slot[1]), min(slot[1] + 1, 16)
+                if wanted >= 0:
+                    state = near[length]
+                    state[:] = moved(state[0], top if wanted == y else 0, state[1]), min(state[1] + 1, 255)
+                symbol = 2 * symbol + y
+            if coding:
+                data.append(symbol & 255)
+        c = data[i]
+        word = hashed(word + 1 & WIDE, c) if 97 <= c | 32 <= 122 or c >= 128 else 5 << 33
+        if length:
+            due = match
+            if data[match] == c:
+                match, length, due = match + 1, length + 1, match + 1
+            else:
+                length = 0
+    return bytes(data[start:])
+
+
+NAMES = {
+    "manifest": "exact:word bases:[base] units:[unit] others:[other] source:json writers:json",
+    "base": "digest:digest source:json",
+    "unit": "path:text split:text kind:word rows:0 size:0 digest:digest bytes:word schema:0 style:0 patch:0 written:0"
+    " pages:0",
+    "index": "tables:[table] styles:[json] parts:[0]",
+    "table": "units:[0] rows:0 new:0 digest:digest base:[place] form:word refs:0 columns:[column]",
+    "column": "from:text edited:0 places:0 part:0 map:0 rule:rule taken:[taken]",
+    "taken": "from:text count:0 places:0",
+    "rule": "do:word places:0 pairs:[pair] pieces:[piece]",
+    "piece": "text:text column:text each:[piece] escaped:0",
+}
+TUPLES = {"place": ("0", "text", "0"), "pair": ("text", "text")}
+FORMS = ("runs", "packed", "recipe")
+RULES = ("lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr", "replace", "template")
+
+
+def head(data: bytes, page: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """(manifest, index) from parts.bin without its checksum."""
+    behind = next(n for n in range(1, 10) if data[-n] < 128)
+    (size,) = leb(data[-behind:][::-1])
+    own = data[-behind - size : -behind]
+    at = next(place for place, byte in enumerate(own, 1) if byte < 128)
+    manifest, index = frames(unsqueeze(own[at : at + leb(own[:at])[0]], usual(page))[1])
+    return fields("manifest", manifest), fields("index", index)
+
+
+def fields(kind: str, data: bytes) -> dict[str, Any]:
+    """An object of the head; digests are left out."""
+    at = 0
+
+    def number() -> int:
+        nonlocal at
+        first, at = at, next(place for place in range(at, len(data)) if data[place] < 128) + 1
+        return leb(data[first:at])[0]
+
+    def read(kind: str) -> Any:
+        nonlocal at
+        if kind in ("0", "word"):
+            return number()
+        if kind == "digest":
+            return None
+        if kind in TUPLES:
+            return [read(one) for one in TUPLES[kind]]
+        if kind[:1] == "[":
+            return [read(kind[1:-1]) for _ in range(number())]
+        if kind in ("text", "json"):
+            size = number()
+            at += size
+            text = data[at - size : at].decode()
+            return text if kind == "text" else json.loads(text)
+        mask = number()
+        named = (one.split(":") for one in NAMES[kind].split())
+        made = {name: read(inner) for place, (name, inner) in enumerate(named) if mask >> place & 1}
+        if "form" in made:
+            made["form"] = FORMS[made["form"]]
+        if "do" in made:
+            made["do"] = RULES[made["do"]]
+        return made
+
+    return read(kind)
 
 
 def leb(data: bytes) -> list[int]:
@@ -138,10 +347,9 @@ def last_lines(column: Cells, size: int) -> bytes:
 
 def decode(delta: Path, base: dict[str, Cells], kinds: dict[str, str], page: Path) -> dict[str, Cells]:
     """The columns of a delta's only table, from the columns of its base."""
-    manifest = json.loads((delta / "manifest.json").read_text())
+    assert (delta / "manifest.json").read_text() == '{"format":"dataset-delta","version":5}'
     data = (delta / "parts.bin").read_bytes()
-    size = manifest["index"][0]
-    index = json.loads(zstd(data[-size:], usual(page)))
+    _, index = head(data[:-4], page)
     starts = [sum(index["parts"][:number]) for number in range(len(index["parts"]))]
     parts = [data[start : start + length] for start, length in zip(starts, index["parts"], strict=True)]
     (table,) = index["tables"]

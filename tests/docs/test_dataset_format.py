@@ -12,7 +12,8 @@ pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
 from sparse_decl.dataset_delta import encode  # noqa: E402
-from sparse_decl.dataset_delta.artifact import USUAL, Delta  # noqa: E402
+from sparse_decl.dataset_delta.artifact import HEAD, Delta  # noqa: E402
+from sparse_decl.dataset_delta.mixed import mixed, unmixed  # noqa: E402
 from tests.docs import dataset_decoder as decoder  # noqa: E402
 
 PAGE = Path(__file__).parents[2] / "docs" / "dataset-delta.md"
@@ -77,5 +78,22 @@ def test_a_reader_written_from_the_page(tmp_path: Path, how: str) -> None:
     assert decoder.decode(tmp_path / "delta", base.to_pydict(), kinds, PAGE) == derived.to_pydict()
 
 
-def test_the_page_prints_the_dictionary_of_the_index() -> None:
-    assert decoder.usual(PAGE) == USUAL
+def test_the_page_prints_the_dictionary_of_the_head() -> None:
+    assert decoder.usual(PAGE) == HEAD
+
+
+def test_mixed_bytes_are_as_the_page_says() -> None:
+    random = np.random.default_rng(0)
+    text = " ".join(f"word {n % 7} of {n}" for n in range(400)).encode()
+    before = b"nothing of it" * 500 + text
+    for data, known in (
+        (text, b""),
+        (b"a", b""),
+        (b"new: " + text[300:900] + b" and more", before),
+        (random.bytes(200), text),
+        (bytes(5000), b"x"),
+        (text[40:80] + "Zo\u00eb".encode() + text[90:140], text[:200]),
+    ):
+        code = mixed(data, known)
+        assert code is not None
+        assert decoder.unmixed(code, len(data), known) == data == unmixed(code, len(data), known)

@@ -116,7 +116,27 @@ def _write_fourth(folder: Path, rows: list[dict[str, Any]]) -> None:
     pq.write_table(pa.Table.from_pylist(talks), folder / "talks.parquet", compression="zstd")
 
 
+def _write_fifth(folder: Path, rows: list[dict[str, Any]]) -> None:
+    """Columns made into conversations, new text, a patch."""
+    folder.mkdir(parents=True)
+    texts = [{"id": row["id"], "ask": f'"{row["text"]}"', "say": f"{row['label']} {row['id']}"} for row in rows]
+    if folder.name != "base":
+        turns = [[("user", f"{row['ask']}?"), ("assistant", row["say"])] for row in texts]
+        talks = [
+            {"id": row["id"], "messages": [{"role": role, "content": text} for role, text in said]}
+            for row, said in zip(texts, turns, strict=True)
+        ]
+        talks[3]["messages"].append({"role": "user", "content": "And what else is there to be said of it?"})
+        texts = talks
+    (folder / "talks.jsonl").write_text("".join(json.dumps(row) + "\n" for row in texts), encoding="utf-8")
+    pq.write_table(pa.Table.from_pylist(texts), folder / "talks.parquet", compression="zstd")
+    sheet = "id,text\n" + "".join(f"{row['id']},{row['text']}\n" for row in rows)
+    (folder / "sheet.csv").write_bytes(b"\xef\xbb\xbf" * (folder.name != "base") + sheet.encode())
+    (folder / "notes.md").write_text(" ".join(row["text"] for row in rows[: 30 + len(rows) % 7]), encoding="utf-8")
+
+
 WRITERS = {
+    "dataset-delta-5": _write_fifth,
     "dataset-delta-4": _write_fourth,
     "dataset-delta-3-replaced": _write_replaced,
     "dataset-delta-3": _write_compressed,
