@@ -119,7 +119,7 @@ def _write_fourth(folder: Path, rows: list[dict[str, Any]]) -> None:
 def _write_fifth(folder: Path, rows: list[dict[str, Any]]) -> None:
     """Columns made into conversations, new text, a patch."""
     folder.mkdir(parents=True)
-    texts = [{"id": row["id"], "ask": f'"{row["text"]}"', "say": f"{row['label']} {row['id']}"} for row in rows]
+    texts = [{"id": row["id"], "ask": f'"{row["text"]}"', "say": f"{row['label']} {row['id']}"} for row in _rows()]
     if folder.name != "base":
         turns = [[("user", f"{row['ask']}?"), ("assistant", row["say"])] for row in texts]
         talks = [
@@ -130,7 +130,7 @@ def _write_fifth(folder: Path, rows: list[dict[str, Any]]) -> None:
         texts = talks
     (folder / "talks.jsonl").write_text("".join(json.dumps(row) + "\n" for row in texts), encoding="utf-8")
     pq.write_table(pa.Table.from_pylist(texts), folder / "talks.parquet", compression="zstd")
-    sheet = "id,text\n" + "".join(f"{row['id']},{row['text']}\n" for row in rows)
+    sheet = "number,line\n" + "".join(f"{row['id']},{row['text']}\n" for row in rows)
     (folder / "sheet.csv").write_bytes(b"\xef\xbb\xbf" * (folder.name != "base") + sheet.encode())
     (folder / "notes.md").write_text(" ".join(row["text"] for row in rows[: 30 + len(rows) % 7]), encoding="utf-8")
 
