@@ -19,6 +19,7 @@ from sparse_decl.base.untrusted import DEFAULT_MEMORY, damage_told, memory_limit
 from sparse_decl.dataset_delta.artifact import Delta, is_digest
 from sparse_decl.dataset_delta.file_decoding import visible, write_other, write_stored, write_unit
 from sparse_decl.dataset_delta.manifest import Unit
+from sparse_decl.dataset_delta.mixed import allow
 from sparse_decl.dataset_delta.table_decoding import decoded_columns, rebuilt_units, schemas_of
 from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.writers import Cells
@@ -83,6 +84,7 @@ def decode_opened(
     if not trusted:
         check_bases(delta, bases)
     manifest = delta.manifest
+    allow(delta.stored_bytes)
     out.mkdir(parents=True)
     files = total = rows = 0
     for unit, cells in rebuilt_units(delta, bases):
@@ -128,6 +130,7 @@ def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]
 
 def _in_order(delta: Delta, bases: Sequence[Dataset]) -> list[tuple[Unit, Cells]]:
     """Every file with a table and its cells, which are mapped, in the order of the dataset."""
+    allow(delta.stored_bytes)
     order = {unit.path: number for number, unit in enumerate(delta.manifest.units)}
     return sorted(rebuilt_units(delta, bases), key=lambda pair: order[pair[0].path])
 
@@ -169,6 +172,7 @@ def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *
     with ExitStack() as stack:
         opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
         check_bases(opened_delta, opened)
+        allow(opened_delta.stored_bytes)
         for table in opened_delta.index.tables:
             if not place.keys() & set(table.units):
                 continue

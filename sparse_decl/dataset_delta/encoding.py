@@ -22,7 +22,7 @@ from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
-from sparse_decl.dataset_delta import artifact, columns
+from sparse_decl.dataset_delta import artifact, columns, mixed
 from sparse_decl.dataset_delta.aligning import hashed, origins
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import QUICK, SharedDictionary, base_bytes, write_cells
@@ -107,10 +107,23 @@ def encode(
         if exact == "file" and any(unit.file is None for unit in dataset.units):
             raise ConfigError("a dataset out of the library has no files to give back", hint="use exact=rows")
         made = stack.enter_context(whole_folder(out))
-        job = Encoding(opened, dataset, made, exact, list(key), list(recipe), level, progress)
-        stats = job.run(list(base_refs), source_ref or {})
-        _prove(opened, made, progress)
-    return stats
+
+        def write() -> DeltaStats:
+            job = Encoding(opened, dataset, made, exact, list(key), list(recipe), level, progress)
+            stats = job.run(list(base_refs), source_ref or {})
+            _prove(opened, made, progress)
+            return stats
+
+        try:
+            return write()
+        except mixed.TooMuchWorkError:  # thousands of small texts: zstd alone
+            for file in made.iterdir():
+                shutil.rmtree(file) if file.is_dir() else file.unlink()
+            mixed.used.set(False)
+            try:
+                return write()
+            finally:
+                mixed.used.set(True)
 
 
 def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:

@@ -1,13 +1,16 @@
 """Short runs of bytes by mixed predictions, which take a tenth to a third less than zstd and a microsecond a byte.
 
-What is claimed is bounded before it is decoded: bytes of what is coded, and what is learnt from before it.
+What is claimed is bounded before it is decoded: the bytes of each run, and the work of all runs of a delta, which is a
+unit for each byte that may be repeated and 64 for each that is learnt or decoded.
 """
 
 from __future__ import annotations
 
+from contextvars import ContextVar
+
 import numpy as np
 
-from sparse_decl.base.errors import FormatError
+from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.base.untrusted import claim
 from sparse_kernels import mixing
 
@@ -15,12 +18,19 @@ MOST = 1 << 20  # bytes that are coded so
 _FOUND, _LEARNT = 4 << 20, 1 << 20  # bytes before these that they may repeat; that are learnt from
 _EACH = 16  # of these for each byte that is coded, and at least
 _LEAST = 1 << 12
+_ROOM, _PER_BYTE = 1 << 31, 1 << 13  # units of work that any delta may take; more for each byte of it
+_HARD = 64
+_left: ContextVar[list[int] | None] = ContextVar("work of untrusted input", default=None)  # None: any
 _GAIN, _COPIED = 1 << 10, 1 << 17  # bytes for each byte of the code, at most; those that repeat others included
+
+
+# Whether `mixed` codes anything: not where a reader would refuse the work.
+used: ContextVar[bool] = ContextVar("mixed predictions are used", default=True)
 
 
 def mixed(data: bytes, before: bytes = b"") -> bytes | None:
     """The code of some bytes that follow others; None if they are too many, or the code too short for a reader."""
-    if not 0 < len(data) <= MOST:
+    if not 0 < len(data) <= MOST or not used.get():
         return None
     before = before[-_FOUND:]
     held = np.frombuffer(before + data, np.uint8).copy()
@@ -36,11 +46,39 @@ def unmixed(code: bytes, size: int, before: bytes = b"") -> bytes:
         raise FormatError("a stream is damaged", why=f"{size} bytes in a code of {len(code)}")
     before = before[-_FOUND:]
     claim(size + len(before) + (64 << 20), "a stream of text")
+    _take(len(before) + _HARD * (_learnt(len(before), size) + min(size, _most(code))))
     held = np.zeros(len(before) + size, np.uint8)
     held[: len(before)] = np.frombuffer(before, np.uint8)
     if _run(held, len(before), np.frombuffer(code, np.uint8).copy(), True)[0] < 0:
         raise FormatError("a stream is damaged", why=f"{size} bytes in a code of {len(code)}")
     return held[len(before) :].tobytes()
+
+
+def allow(stored: int | None) -> None:
+    """Sets the work that what is decoded next in this thread may take, for a delta of so many bytes; None: any."""
+    _left.set(None if stored is None else [_ROOM + _PER_BYTE * stored])
+
+
+class TooMuchWorkError(SparseError):
+    """A delta whose texts take more work than their bytes may ask for."""
+
+
+def _take(work: int) -> None:
+    left = _left.get()
+    if left is None:
+        return
+    left[0] -= work
+    if left[0] < 0:
+        raise TooMuchWorkError(
+            "the delta would take more time than its size allows",
+            why="it holds very many very small streams that are dear to decode",
+            hint="it may be hostile; if it is yours, report this as a bug",
+        )
+
+
+def _learnt(before: int, size: int) -> int:
+    """How many of the bytes before `size` others are learnt from."""
+    return min(before, _LEARNT, max(_LEAST, _EACH * size))
 
 
 def _most(code: bytes | np.ndarray) -> int:
@@ -51,7 +89,7 @@ def _most(code: bytes | np.ndarray) -> int:
 def _run(held: np.ndarray, start: int, code: np.ndarray, decoding: bool) -> tuple[int, int]:
     """(bytes of the code, or less than 0; bytes that were coded bit by bit)"""
     state = np.empty(mixing.STATE, np.int64)
-    known = max(0, start - min(_LEARNT, max(_LEAST, _EACH * (held.size - start))))
+    known = start - _learnt(start, held.size - start)
     bits = min(22, max(14, (8 * (held.size - known)).bit_length()))
     places = min(22, max(10, held.size.bit_length()))
     size = int(

@@ -59,6 +59,13 @@ MADE: dict[str, Callable[[Row], Row]] = {
         "text": "\n\n".join(f"### {turn['role']}:\n{turn['content']}" for turn in row["turns"]),
     },
     "contents alone": lambda row: {"id": row["id"], "text": "\n".join(turn["content"] for turn in row["turns"])},
+    "messages of columns": lambda row: {
+        "messages": [
+            {"role": "user", "content": f'"{row["question"]}"\n\nNo {row["id"]}'},
+            {"role": "assistant", "content": row["answer"]},
+        ]
+    },
+    "columns in a struct": lambda row: {"id": row["id"], "data": {"a": row["answer"], "n": row["id"], "q": "x"}},
     "numbers with a comma": lambda row: {**row, "score": f"{row['score']:.5f}".replace(".", ",")},
 }
 
