@@ -66,7 +66,7 @@ def _write_stream(values: np.ndarray, level: int, dictionary: bytes | None, text
     if not values.size:
         return b""
     if text:
-        return squeeze(values.tobytes(), _RAW, level=level, dictionary=dictionary)
+        return squeeze(values.tobytes(), _RAW, level=level, dictionary=dictionary, text=True)
     values = _narrow(values)
     forms = [(len(squeeze(data, level=QUICK)), code, data) for code, data in _forms(values)]
     _, code, data = min(forms, key=lambda form: form[:2])
@@ -123,7 +123,10 @@ def _separated(array: Any, separator: int) -> np.ndarray:
 def _joined(array: Any, level: int, dictionary: bytes | None, number: int) -> list[bytes]:
     validity = next(columns.streams(array))
     text = _separated(array, _SEPARATORS[number]).tobytes()
-    return [_write_stream(validity, level, None, False), squeeze(text, number, level=level, dictionary=dictionary)]
+    return [
+        _write_stream(validity, level, None, False),
+        squeeze(text, number, level=level, dictionary=dictionary, text=True),
+    ]
 
 
 def _from_joined(kind: Any, count: int, frames: list[bytes], dictionary: bytes | None) -> Any:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.dataset_delta.mixed import mixed, unmixed
+from sparse_decl.dataset_delta.mixed import MOST, mixed, unmixed
 from sparse_decl.formats.frames import LEVEL, compress, decompress
 
 # As they are; a zstd frame without magic; the same, with a dictionary of the base; by mixed predictions, with that
 # dictionary before them or without.
 STORED, ZSTD, BASED, MIXED = range(4)
 _HOW = 0b11
-_TINY = 8  # bytes that nothing makes smaller
+_TINY, _SMALL = 8, 1 << 15  # bytes that nothing makes smaller; of which each may take a microsecond
+_LEFT = 100  # of more, zstd must leave one of so many
 _GAIN = 40_000  # no zstd frame gives more than so many bytes for one
 
 
 def squeeze(
-    data: bytes, note: int = 0, *, level: int = LEVEL, dictionary: bytes | None = None, wide: bool = False
+    data: bytes,
+    note: int = 0,
+    *,
+    level: int = LEVEL,
+    dictionary: bytes | None = None,
+    wide: bool = False,
+    text: bool = False,
 ) -> bytes:
     """The smallest of the ways to keep `data`, behind a byte of `note` (below 64) and the way; nothing for nothing.
 
-    wide: as `compress` has it.
+    wide: as `compress` has it. text: worth a microsecond a byte, where zstd leaves something to gain.
     """
     if not data:
         return b""
@@ -28,7 +35,8 @@ def squeeze(
         ways.append((ZSTD, compress(data, level=level, bare=True)))
     if dictionary:
         ways.append((BASED, compress(data, level=level, dictionary=dictionary, bare=True, wide=wide)))
-    if level >= LEVEL and len(data) > _TINY:
+    least = min(len(body) for _, body in ways)
+    if level >= LEVEL and _TINY < len(data) <= (MOST if text and _LEFT * least > len(data) else _SMALL):
         code = mixed(data, dictionary or b"")
         ways += [(MIXED, varint(len(data) << 1 | bool(dictionary)) + code)] if code is not None else []
     how, body = min(ways, key=lambda way: len(way[1]))

@@ -42,7 +42,7 @@ def write_patch(new: Path, old: Path | None, level: int | None = None) -> bytes:
     with open(new, "rb") as file:
         while block := file.read(LATEST.block):
             effort = level or (LEVEL if len(block) <= _SMALL else _QUICK)
-            frames.append(squeeze(block, dictionary=LATEST.near(old, start), level=effort, wide=True))
+            frames.append(squeeze(block, dictionary=LATEST.near(old, start), level=effort, wide=True, text=True))
             start += len(block)
     return pack_frames(frames)
 
