@@ -252,6 +252,17 @@ def _estimates(found: str) -> str:
     return table(["pair", "original", "estimate", "stored", "estimating", "encoding"], body)
 
 
+@figure("datasets.scale", "dataset_scale")
+def dataset_scale() -> str:
+    """CPU seconds and peak memory of dataset deltas of many rows."""
+    body = []
+    for name, one in rows("dataset_scale").items():
+        made, read = one["encode"], one["decode"]
+        costs = [f"{step['seconds']:.0f} s, {size(step['rss'])}" for step in (made, read)]
+        body.append([name, size(one["parquet"]), size(made["bytes"]), *costs])
+    return table(["eight columns", "Parquet", "delta", "encoding: CPU, peak", "restoring: CPU, peak"], body)
+
+
 # ---------------------------------------------------------------- stores
 
 
