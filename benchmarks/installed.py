@@ -1,9 +1,9 @@
-"""Megabytes of files that an installation of Sparse has, by package of its core, and with each of some extras.
+"""Megabytes of files that an installation of Sparse has, by package of its core, and what the action installs.
 
-    python benchmarks/installed.py [--extras fmt http ...] [--json FILE]
+    python benchmarks/installed.py [--json FILE]
 
 Each environment is new and is filled by `uv` (on the path, or that of this Python) with the versions of
-constraints.txt; bytecode is not counted. `.ci/wheels` checks that such installations work.
+constraints.txt; bytecode is not counted. `.ci/wheels` measures extras, and checks that such installations work.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from typing import Any
 import results
 
 ROOT = Path(__file__).resolve().parents[1]
-EXTRAS = ("fmt", "http", "s3", "gcs", "azure", "dask", "plot", "datasets")
 BY_PACKAGE = """
 import importlib.metadata, json
 found = {}
@@ -36,15 +35,14 @@ print(json.dumps(found))
 LIGHT = "light"  # what action.yml installs for a plain check: requirements alone
 
 
-def installed(extra: str | None, uv: str) -> dict[str, Any]:
+def installed(what: str, uv: str) -> dict[str, Any]:
     """bytes: of all that a new environment has; packages: of each distribution."""
     with tempfile.TemporaryDirectory() as place:
         environment, python = Path(place) / "venv", Path(place) / "venv" / "bin" / "python"
         subprocess.run([uv, "venv", "-q", "--python", sys.executable, environment], check=True)
-        light = ["-r", str(ROOT / ".ci" / "light.txt")]
-        what = light if extra == LIGHT else [f"{ROOT}[{extra}]" if extra else str(ROOT)]
+        wanted = ["-r", str(ROOT / ".ci" / "light.txt")] if what == LIGHT else [str(ROOT)]
         pins = ["-c", str(ROOT / "constraints.txt")]
-        subprocess.run([uv, "pip", "install", "-q", "--python", python, *pins, *what], check=True)
+        subprocess.run([uv, "pip", "install", "-q", "--python", python, *pins, *wanted], check=True)
         by_package = json.loads(subprocess.check_output([python, "-c", BY_PACKAGE]))
     return {"bytes": sum(by_package.values()), "packages": by_package}
 
@@ -55,21 +53,20 @@ def canonical(name: str) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--extras", nargs="*", default=list(EXTRAS))
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
     uv = shutil.which("uv") or str(Path(sys.executable).with_name("uv"))
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     names = [canonical(re.split(r"[\s<>=!\[;~]", line, maxsplit=1)[0]) for line in declared]
     found: dict[str, Any] = {}
-    for extra in (None, LIGHT, *asked.extras):
-        one = installed(extra, uv)
+    for what in ("core", LIGHT):
+        one = installed(what, uv)
         sizes = {canonical(name): size for name, size in one["packages"].items()}
-        packages = {name: sizes[name] for name in names} if extra is None else {}
-        if extra is None:
+        packages = {name: sizes[name] for name in names} if what == "core" else {}
+        if what == "core":
             packages["llvmlite"] = sizes["llvmlite"]  # which Numba brings, and LLVM is
-        found[extra or "core"] = {"bytes": one["bytes"], "packages": packages}
-        print(extra or "core", one["bytes"], flush=True)
+        found[what] = {"bytes": one["bytes"], "packages": packages}
+        print(what, one["bytes"], flush=True)
         if asked.json:
             results.save(asked.json, found)
 

@@ -35,7 +35,8 @@ def machine() -> str:
 def save(path: Path, rows: Any, peers: Iterable[str] = (), options: str = "") -> None:
     """Writes `rows` (JSON values) with the command that makes the whole file, though it may have been made in several
     calls, each of a part: this script with `options`. And the versions of the packages `peers`."""
-    words = ["python", f"benchmarks/{Path(sys.argv[0]).name}", options, "--json", f"benchmarks/results/{path.name}"]
+    script = Path(sys.argv[0]).resolve().relative_to(FOLDER.parents[1]).as_posix()
+    words = ["python", script, options, "--json", f"benchmarks/results/{path.name}"]
     versions = {"sparse-decl": _version("sparse-decl")} | {peer: _version(peer) for peer in sorted(peers)}
     found = {
         "command": " ".join(word for word in words if word),

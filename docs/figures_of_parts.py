@@ -215,17 +215,30 @@ def engine_bare() -> str:
 
 @figure("dependencies", "installed")
 def dependencies() -> str:
-    """Megabytes of installed files, of the core's packages and of what extras add."""
-    found = rows("installed")
-    core = found["core"]
+    """Megabytes of installed files, of the core's packages."""
+    core = rows("installed")["core"]
     body = [["the core", "all of it", size(core["bytes"])]]
     body += [["", f"`{name}`", size(count)] for name, count in core["packages"].items()]
-    body += [
-        [f"extra `{extra}`", "adds", size(one["bytes"] - core["bytes"])]
-        for extra, one in found.items()
-        if extra not in ("core", "light")
-    ]
     return table(["what", "package", "installed"], body, words=2)
+
+
+@figure("wheels", "wheels")
+def wheels() -> str:
+    """The built wheel in new environments: bytes and seconds of an installation that then passed its smoke test."""
+    found = {(one["extra"], one["python"]): one for one in rows("wheels")}
+    pythons = sorted({python for _, python in found}, key=lambda text: [int(part) for part in text.split(".")])
+    extras = sorted({extra for extra, _ in found}, key=lambda extra: (extra != "core", extra))
+
+    def cell(one: dict[str, Any] | None) -> str:
+        if one is None:
+            return "-"
+        return "fails" if "error" in one else f"{size(one['bytes'])}, {one['seconds']:.0f} s"
+
+    body = [
+        [extra if extra == "core" else f"`{extra}`", *(cell(found.get((extra, python))) for python in pythons)]
+        for extra in extras
+    ]
+    return table(["extra", *(f"Python {python}" for python in pythons)], body)
 
 
 def installed(what: str) -> str:

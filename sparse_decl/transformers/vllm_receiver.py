@@ -1,8 +1,8 @@
 """A backend of vLLM's weight transfer: each worker follows a place of published steps by itself, and hands what changed
 to vLLM as patches in the coordinates of the checkpoint, which its weight loaders put into the shards of their rank.
 
-Written against vLLM's `WeightTransferEngine`. A worker keeps a copy of the checkpoint in host memory, by which it knows
-what changed.
+Written against `WeightTransferEngine` of vLLM 0.33. A worker keeps a copy of the checkpoint in host memory, by which it
+knows what changed.
 """
 
 from __future__ import annotations
@@ -87,21 +87,9 @@ def engine_class() -> type:
             if self._follower.wait(after=after, timeout=update_info.timeout) is None:
                 raise UnavailableError(f"step {update_info.step} was not published in {update_info.timeout:g} seconds")
             for patch in self._follower.patches(torch=True):
-                loader.load_checkpoint_weight_patches(self.model, [self._patch(patch)])
-
-        def _patch(self, patch: Patch) -> Any:
-            """As vLLM takes it: a tensor that is new is a patch of all its elements."""
-            import torch
-
-            indices, values = patch.indices, patch.values.reshape(-1)
-            indices = torch.arange(values.numel(), dtype=torch.int32) if indices is None else torch.from_numpy(indices)
-            return loader.CheckpointWeightPatch(
-                name=patch.name,
-                shape=patch.shape,
-                dtype=values.dtype,
-                values=values.to(self.device),
-                indices=indices.to(self.device),
-            )
+                loader.load_checkpoint_weight_patches(
+                    self.model, [loader.CheckpointWeightPatch(**_taken(patch, self.device))]
+                )
 
         def shutdown(self) -> None:
             if self._follower is not None:
@@ -114,3 +102,21 @@ def engine_class() -> type:
             trainer_args["publisher"].publish(trainer_args["step"], dict(iterator))
 
     return SyncWeightTransferEngine
+
+
+def _taken(patch: Patch, device: Any) -> dict[str, Any]:
+    """What vLLM takes: of floats that are new all elements, since it applies such patches in place; of other tensors
+    none but whole ones.
+    """
+    import torch
+
+    indices, values = patch.indices, patch.values.reshape(-1)
+    if indices is not None:
+        indices = torch.from_numpy(indices).to(device)
+    elif values.is_floating_point():
+        width = torch.int32 if values.numel() < 1 << 31 else torch.int64
+        indices = torch.arange(values.numel(), dtype=width, device=device)
+    return {
+        "name": patch.name, "shape": patch.shape, "dtype": values.dtype,
+        "values": values.to(device), "indices": indices,
+    }  # fmt: skip

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch's
 
 
 class BaseModelLoader(ABC):
-    """vLLM's, without what it does before and after: making the model on a device, and processing weights."""
+    """That of vLLM 0.33, without what it does before and after: making the model, and processing weights."""
 
     def __init__(self, load_config: Any):
         self.load_config = load_config

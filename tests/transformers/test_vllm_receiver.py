@@ -5,11 +5,11 @@ vLLM itself was not run: what is tested is what it would call, and what its weig
 
 from __future__ import annotations
 
+import math
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -22,34 +22,50 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch's
 
 
 class WeightTransferEngine:
-    """vLLM's, in as far as it is not abstract."""
+    """That of vLLM 0.33, in as far as it is not abstract."""
 
     init_info_cls: Any
     update_info_cls: Any
 
     def __init__(self, config: Any, vllm_config: Any, device: Any, model: Any):
         self.config, self.vllm_config, self.device, self.model = config, vllm_config, device, model
+        self.parallel_config, self.model_config = vllm_config.parallel_config, vllm_config.model_config
+
+    def parse_init_info(self, given: dict[str, Any]) -> Any:
+        return self.init_info_cls(**given)
 
     def update_weights(self, update_info: dict[str, Any]) -> None:
         self.receive_weights(self.update_info_cls(**update_info))  # type: ignore[attr-defined]
 
 
-@dataclass
-class CheckpointWeightPatch:
+class CheckpointWeightPatch(NamedTuple):
+    """indices: None for a tensor as a whole."""
+
     name: str
     shape: tuple[int, ...]
     dtype: Any
     values: Any
-    indices: Any
+    indices: Any = None
 
 
 def load_checkpoint_weight_patches(model: dict[str, Any], patches: list[CheckpointWeightPatch]) -> None:
-    """Into a worker that holds the lower half of each tensor's rows."""
+    """Into a worker that holds the lower half of each tensor's rows. Refuses what vLLM refuses: sparse patches of what
+    are no floats, NaN, the same index twice.
+    """
     for patch in patches:
-        assert patch.indices.dtype == torch.int32
-        assert patch.indices.shape == patch.values.shape
         assert patch.values.dtype == patch.dtype
+        assert patch.values.ndim == 1
         held = model[patch.name].view(-1)
+        if patch.indices is None:
+            assert patch.values.numel() == math.prod(patch.shape)
+            held[:] = patch.values[: held.numel()]
+            continue
+        if not patch.dtype.is_floating_point:
+            raise TypeError(f"{patch.name}: sparse checkpoint patches require a floating dtype")
+        assert patch.indices.dtype in (torch.int32, torch.int64)
+        assert patch.indices.shape == patch.values.shape
+        if patch.values.isnan().any() or patch.indices.unique().numel() < patch.indices.numel():
+            raise ValueError("NaN values, or duplicate indices")
         mine = patch.indices < held.numel()
         held[patch.indices[mine].long()] = patch.values[mine]
 
@@ -97,6 +113,7 @@ def tensors(step: int) -> dict[str, Any]:
     rng = torch.Generator().manual_seed(0)
     found = {name: torch.randn(shape, generator=rng).to(torch.bfloat16) for name, shape in
              (("a", (64, 32)), ("b", (8, 16)), ("c", (10,)))}  # fmt: skip
+    found["counted"] = torch.arange(6)
     for number in range(step):
         found["a"].view(-1)[number::97] *= 1.5
         found["c"] += 1
@@ -111,7 +128,9 @@ def engine(engines: dict[str, type], model: dict[str, Any]) -> Any:
     vllm_receiver.register()
     vllm_receiver.register()
     config = SimpleNamespace(backend=vllm_receiver.BACKEND)
-    return engines[vllm_receiver.BACKEND](config, SimpleNamespace(), torch.device("cpu"), model)
+    return engines[vllm_receiver.BACKEND](
+        config, SimpleNamespace(parallel_config=None, model_config=None), torch.device("cpu"), model
+    )
 
 
 def test_a_worker_has_each_step(engines: dict[str, type], tmp_path: Path) -> None:
@@ -119,7 +138,7 @@ def test_a_worker_has_each_step(engines: dict[str, type], tmp_path: Path) -> Non
     receiver = engine(engines, model)
     with pytest.raises(ConfigError, match="no place to follow"):
         receiver.update_weights({})
-    receiver.init_transfer_engine(receiver.init_info_cls(place=str(tmp_path), threads=1))
+    receiver.init_transfer_engine(receiver.parse_init_info({"place": str(tmp_path), "threads": 1}))
     with Publisher(tmp_path, threads=1) as publisher:
         for step in range(4):
             type(receiver).trainer_send_weights(iter(tensors(step).items()), {"publisher": publisher, "step": step})
@@ -138,7 +157,7 @@ def test_a_worker_has_each_step(engines: dict[str, type], tmp_path: Path) -> Non
 def test_a_damaged_step_changes_nothing(engines: dict[str, type], tmp_path: Path) -> None:
     model = halves(tensors(0))
     receiver = engine(engines, model)
-    receiver.init_transfer_engine(receiver.init_info_cls(place=str(tmp_path), threads=1))
+    receiver.init_transfer_engine(receiver.parse_init_info({"place": str(tmp_path), "threads": 1}))
     with Publisher(tmp_path, threads=1) as publisher:
         publisher.publish(0, tensors(0))
         receiver.update_weights({"step": 0})
