@@ -73,5 +73,6 @@ def writable_hub(loopback_hub: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
 
     monkeypatch.setenv("HF_TOKEN", "hf_writer")
     monkeypatch.setenv("HF_HUB_DISABLE_XET", "1")
-    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)  # read when it was imported
+    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)  # both are read when it is imported
+    monkeypatch.setattr(constants, "ENDPOINT", loopback_hub.endpoint)
     return loopback_hub

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from sparse_decl.quality.loading import dtype_option
 from sparse_decl.sync import Follower
 
 torch = pytest.importorskip("torch")
@@ -21,7 +22,7 @@ def test_steps_of_a_trainer_are_followed(tmp_path: Path) -> None:
 
     make_llama(tmp_path / "base", dtype="float32", hidden=64)
     model = transformers.AutoModelForCausalLM.from_pretrained(tmp_path / "base")
-    served = transformers.AutoModelForCausalLM.from_pretrained(tmp_path / "base", dtype=torch.float32)
+    served = transformers.AutoModelForCausalLM.from_pretrained(tmp_path / "base", **dtype_option(torch.float32))
     rows = [torch.randint(20, (8,), generator=torch.Generator().manual_seed(n)) for n in range(16)]
     seen: list[tuple[int, int]] = []
 

@@ -9,6 +9,7 @@ import pytest
 
 import sparse_decl
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, SparseError
+from sparse_decl.quality.loading import dtype_option
 from tests.tiny_models import make_llama
 
 torch = pytest.importorskip("torch")
@@ -27,7 +28,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def load(folder: Path, dtype: Any = "auto") -> Any:
-    return transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=dtype)
+    return transformers.AutoModelForCausalLM.from_pretrained(folder, **dtype_option(dtype))
 
 
 def same(model: Any, other: Any) -> bool:
