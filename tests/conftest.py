@@ -69,10 +69,13 @@ def hub_bucket(loopback_hub: Any, loopback_hub_module: ModuleType, monkeypatch: 
 @pytest.fixture
 def writable_hub(loopback_hub: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The same for whoever may write, over HTTP (Xet has servers of its own); in this process and in others."""
-    from huggingface_hub import constants
+    from huggingface_hub import constants, file_download
 
     monkeypatch.setenv("HF_TOKEN", "hf_writer")
     monkeypatch.setenv("HF_HUB_DISABLE_XET", "1")
-    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)  # both are read when it is imported
+    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)  # all of these are read when it is imported
     monkeypatch.setattr(constants, "ENDPOINT", loopback_hub.endpoint)
+    template = f"{loopback_hub.endpoint}/{{repo_id}}/resolve/{{revision}}/{{filename}}"
+    for home in (constants, file_download):  # below 1.0 the second has one of its own
+        monkeypatch.setattr(home, "HUGGINGFACE_CO_URL_TEMPLATE", template, raising=False)
     return loopback_hub
