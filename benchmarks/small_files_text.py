@@ -10,14 +10,15 @@ from sparse_decl.quality import Evaluation, Window, gain_kept
 from sparse_decl.quality.perplexity import mean_interval
 
 WINDOWS, LENGTH = 40, 64
+ELSEWHERE = "elsewhere"  # windows of the other text
 Share = tuple[float, float, float]  # middle, low and high end of a 95 % interval, in percent
 
 
-def kept(rows: dict[str, Any], row: str) -> Share:
-    """The share of the gain that a row keeps."""
+def kept(rows: dict[str, Any], row: str, text: str = "windows") -> Share:
+    """The share of the gain that a row keeps on a text."""
     three = []
     for one in ("base", "fine-tune", row):
-        windows = (Window(k * LENGTH, LENGTH - 1, w[0]) for k, w in enumerate(rows[one]["windows"]))
+        windows = (Window(k * LENGTH, LENGTH - 1, w[0]) for k, w in enumerate(rows[one][text]))
         three.append(Evaluation(tuple(windows), LENGTH, LENGTH, WINDOWS))
     found = gain_kept(*three)
     assert found is not None
@@ -40,19 +41,25 @@ def best_other(rows: dict[str, Any], share: str) -> tuple[str, Share]:
     return best, ahead(rows, f"mix, {share} %", best)
 
 
+def _written(share: Share) -> str:
+    return "{:.1f} % [{:.1f}, {:.1f}]".format(*share)
+
+
 def table(rows: dict[str, Any]) -> str:
     """All rows of a pair in Markdown."""
     whole, tokens = rows["fine-tune"]["bytes"], WINDOWS * (LENGTH - 1)
+    texts = ["windows", *([ELSEWHERE] if any(ELSEWHERE in one for one in rows.values()) else [])]
+    titles = ["of the gain kept, 95 %", "on the other text"][: len(texts)]
     lines = [
-        "| kept as | MB | of the fine-tune | of the gain kept, 95 % | perplexity | KL, nats | same top token | CPU s |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|",
+        f"| kept as | MB | of the fine-tune | {' | '.join(titles)} | perplexity | KL, nats | same top token | CPU s |",
+        f"|---|{'--:|' * (6 + len(texts))}",
     ]
     for row, one in rows.items():
-        middle, low, high = kept(rows, row)
+        exact = row in ("base", "fine-tune", "lossless")
+        gains = ["" if exact or text not in one else _written(kept(rows, row, text)) for text in texts]
         sums = np.array(one["windows"]).sum(0)
-        gain = "" if row in ("base", "fine-tune", "lossless") else f"{middle:.1f} % [{low:.1f}, {high:.1f}]"
         lines.append(
-            f"| {row} | {one['bytes'] / 1e6:.2f} | {100 * one['bytes'] / whole:.2f} % | {gain} "
+            f"| {row} | {one['bytes'] / 1e6:.2f} | {100 * one['bytes'] / whole:.2f} % | {' | '.join(gains)} "
             f"| {np.exp(sums[0] / tokens):.3f} | {sums[1] / tokens:.2g} | {100 * sums[2] / tokens:.1f} % "
             f"| {one.get('cpu', '')} |"
         )

@@ -22,7 +22,7 @@ from sparse_decl.quality.loading import load_model
 from sparse_decl.quality.perplexity import choose, spans
 from sparse_decl.quality.text import Text
 
-WINDOWS, LENGTH = 4, 128  # at most, and tokens of one: norms over a few hundred tokens hold still
+WINDOWS, LENGTH = 2, 128  # at most, and tokens of one: norms over a few hundred tokens hold still
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ IMPORTS = re.compile(
     r'|\b(?:import_module|load_extra|_for_datasets)\((?:"\w+", )?"(\w+)',
     re.MULTILINE,
 )
-TOOLS = {"dev", "docs", "test-s3", "release"}  # what works on the project
+TOOLS = {"dev", "docs", "test-s3", "test-litellm", "release"}  # what works on the project
 OF_EXTRAS = "all"
 CORE = "core"
 
