@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sparse_kernels import lowrank
-from sparse_kernels.jit import njit
+from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.lanes import DOTTED_AT_ONCE
 from sparse_kernels.rounding import BF16_DROPS
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import F32s, F64s, Int, Real, U16s, U32s
 
+dot = intrinsic("dot")
 _PIECE = 1024  # words in work at once
 _MAGNITUDE = np.uint16(0x7FFF)
 
@@ -65,6 +67,32 @@ def narrow_differences(fine: U16s, base: U16s, drops: Int, out: F32s) -> None:
             good = np.uint32(new[i] & _MAGNITUDE) < limit and np.uint32(old[i] & _MAGNITUDE) < limit
             value = reals[i] * scale - reals[_PIECE + i] * scale
             found[i] = value if good and abs(value) < np.float32(np.inf) else np.float32(0)
+
+
+@njit(nogil=True, cache=True)
+def narrow_sums(fine: U16s, base: U16s, drops: Int, column: Int, row_sums: F64s, column_sums: F64s) -> None:
+    """As `scales.magnitude_sums`, of words: |fine - base| added to the sums of rows and columns. A row is added in
+    lanes whose order is the same on every machine.
+
+    fine, base, drops: as of `narrow_differences`, of words that start at `column` of the first row.
+    """
+    columns, row, at = column_sums.size, 0, 0
+    found, ones = np.empty(_PIECE, np.float32), np.ones(_PIECE, np.float32)
+    while at < fine.size:
+        size = min(_PIECE, columns - column, fine.size - at)
+        moved, sums = found[:size], column_sums[column : column + size]
+        narrow_differences(fine[at : at + size], base[at : at + size], drops, moved)
+        for i in range(size):
+            moved[i] = abs(moved[i])
+            sums[i] += np.float64(moved[i])
+        whole = size - size % DOTTED_AT_ONCE
+        total = np.float64(dot(moved, ones, whole))
+        for i in range(whole, size):
+            total += np.float64(moved[i])
+        row_sums[row] += total
+        at, column = at + size, column + size
+        if column == columns:
+            row, column = row + 1, 0
 
 
 @njit(nogil=True, cache=True)

@@ -26,6 +26,8 @@ _CHUNK = 1 << 20
 _FEW = 32  # one word in so many
 _MASK_SAVES = 0.97  # of the bytes without one
 _LEAST_ROUNDED = 1 << 14  # words of a cast, for a group of its own
+_PART, _PART_RUN = 4, 4096  # one in so many runs of a sample is framed first
+_FAR = 1.5  # times the least cost: more of a sample makes up for less than that
 _LEAST_FEW = 1 << 15  # words; what is smaller takes fewer bytes in a bundle
 
 
@@ -87,9 +89,10 @@ def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -
     """The coding that suits a tensor, judged on a sample."""
     dtype, kind, finetune = tensor.entry.dtype, tensor.kind, sample(tensor)
     other = sample(base, tensor.words) if base is not None else None
-    usable = (ALONE, *(coding for coding in FRAMED if coding != XOR_PLANES))
-    usable = usable if other is None else (DELTA, *usable, XOR_PLANES)
-    costs = {c: sample_cost(c, dtype, finetune, other if c in (DELTA, XOR_PLANES) else None) for c in usable}
+    costs = {ALONE: sample_cost(ALONE, dtype, finetune, None)}
+    if other is not None:
+        costs[DELTA] = sample_cost(DELTA, dtype, finetune, other)
+    costs |= _framed_costs(dtype, finetune, other, min(costs.values()))
     if other is not None:
         costs[DELTA] = min(costs[DELTA], sparse_rows_cost(dtype, finetune, other))
     if other is not None and kind.is_float and kind.mask:
@@ -101,7 +104,7 @@ def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -
     framed = min(FRAMED, key=lambda coding: costs.get(coding, 1 << 62))
     # a sample's tables are free here and zstd's are not, but scales will make differences and floats smaller
     margin = 970 if best == DELTA or word_kind(dtype).is_float else 995
-    if costs[framed] * 1000 < costs[best] * margin:
+    if framed in costs and costs[framed] * 1000 < costs[best] * margin:
         return framed
     if best != DELTA or base is None or effort == FAST:
         return best
@@ -111,6 +114,23 @@ def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -
     if effort == MAX:
         return LOW_RANK if lowrank.takes(dtype, rows, tensor.columns) else best
     return LOW_RANK if lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits) else best
+
+
+def _framed_costs(dtype: str, finetune: np.ndarray, other: np.ndarray | None, least: int) -> dict[str, int]:
+    """What a sample takes as zstd frames; none where a part of it says that they are far from `least`, what it takes
+    otherwise."""
+    usable = [coding for coding in FRAMED if other is not None or coding != XOR_PLANES]
+    stride = _PART if finetune.size >= _PART * _PART_RUN and finetune.size % _PART_RUN == 0 else 1
+    costs: dict[str, int] = {}
+    for every in sorted({stride, 1}, reverse=True):
+        parts = [
+            part.reshape(-1, _PART_RUN)[::every].ravel() if part is not None and every > 1 else part
+            for part in (finetune, other)
+        ]
+        costs = {c: sample_cost(c, dtype, parts[0], parts[1] if c == XOR_PLANES else None) for c in usable}
+        if min(costs.values()) * every > _FAR * least:
+            return {}
+    return costs
 
 
 def rows_of(tensor: Tensor, base: Reference) -> lowrank.ReadRows:

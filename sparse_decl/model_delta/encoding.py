@@ -31,6 +31,7 @@ from sparse_decl.model_delta.coding.few import fit_few
 from sparse_decl.model_delta.coding.fit import Fitted, fit_group
 from sparse_decl.model_delta.coding.groups import (
     ALONE,
+    BLOCK_MEMORY,
     DELTA,
     DIFFERENCES,
     FEW,
@@ -41,6 +42,7 @@ from sparse_decl.model_delta.coding.groups import (
     window,
 )
 from sparse_decl.model_delta.coding.masks import zeroed
+from sparse_decl.model_delta.coding.rounded import WIDE
 from sparse_decl.model_delta.effort import DEFAULT, FAST, Effort
 from sparse_decl.model_delta.format.file_parts import listed_files, write_head
 from sparse_decl.model_delta.format.files import CONTAINER
@@ -202,6 +204,36 @@ def _fingerprints(found: Scan) -> Fingerprints:
     return found.fingerprint, relation(found.base_fingerprint, made)
 
 
+Read = tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]  # fine-tune words, base words or zeros, pieces
+
+
+class _Blocks:
+    """The blocks of a group as they are before a mask, not to be written to; those of a small one are kept as long as
+    it is coded alike, since it is fitted and written in several passes.
+    """
+
+    def __init__(self, group: Group, read: Callable[[Group, int], Read]):
+        self._group, self._read = group, read
+        self._small = group.size * (group.kind.bytes + max(WIDE.itemsize, group.kind.bytes)) <= BLOCK_MEMORY
+        self._about: Any = None
+        self._kept: dict[int, Read] = {}
+
+    def get(self, block: int) -> Read:
+        group = self._group
+        about = (group.coding, group.factors)
+        if self._about is None or any(a is not b for a, b in zip(about, self._about, strict=True)):
+            self._about, self._kept = about, {}
+        found = self._kept.get(block)
+        if found is None:
+            found = self._read(replace(group, mask=None), block)
+            if self._small:
+                self._kept[block] = found
+        return found
+
+    def all(self) -> Iterator[Read]:
+        return (self.get(block) for block in range(self._group.blocks))
+
+
 class _Encoding:
     """One run of `encode`."""
 
@@ -257,8 +289,8 @@ class _Encoding:
         self._advance(self._size - coded, _CODE)
         streams = StreamWriter()
         writer = GroupWriter(self._writer, streams)
-        for fitted in self._fitted(groups, scans):
-            self._write_group(writer, fitted, scans)
+        for fitted, blocks in self._fitted(groups, scans):
+            self._write_group(writer, fitted, blocks)
         based = {n for g in groups if g.coding in WITH_BASE for n in g.members}
         tensors = [record_of(s, letters[n], copies.get(n), n in based) for n, s in enumerate(scans)]
         files = listed_files(self._out, self._fine, self._base, digests or {})
@@ -355,7 +387,7 @@ class _Encoding:
         """Whether this encoder codes a group to the bytes that the earlier artifact holds."""
         assert self._previous is not None
         again = replace(group, coding=self._judge(group, scans))
-        fitted = self._fit(again, scans)
+        fitted, _ = self._fit(again, scans)
         encoder = BlockEncoder(again, fitted.model)
         if again.coding != coded.group.coding:
             return False
@@ -364,10 +396,7 @@ class _Encoding:
             for number, earlier in enumerate(self._previous.blocks(coded, group.members[0]))
         )
 
-    def _read_block(
-        self, group: Group, scans: list[Scan], block: int
-    ) -> tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]:
-        """(fine-tune words, base words or zeros, pieces) of one block."""
+    def _read_block(self, group: Group, scans: list[Scan], block: int) -> Read:
         size = group.block_size(block)
         finetune = np.empty(size, group.kind.dtype)
         base = np.zeros(size, group.compared)
@@ -388,40 +417,39 @@ class _Encoding:
                 base = group.mask.without(base, zeroed(finetune, base))
         return finetune, base, pieces
 
-    def _fit(self, group: Group, scans: list[Scan]) -> Fitted:
-        def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
-            read_as = replace(group, mask=None)
-            return (self._read_block(read_as, scans, block) for block in range(group.blocks))
-
+    def _fit(self, group: Group, scans: list[Scan]) -> tuple[Fitted, _Blocks]:
+        blocks = _Blocks(group, lambda group, block: self._read_block(group, scans, block))
         found = scans[group.members[0]]
         if group.coding == FEW:
             chosen = fit_few(group, lambda block: self._read_block(group, scans, block)[:2])
             if chosen is not None:
-                return Fitted(group, chosen.model, symbols=chosen.symbols)
+                return Fitted(group, chosen.model, symbols=chosen.symbols), blocks
             group.coding = cheapest(found.tensor, found.base, self._effort) if len(group.members) == 1 else DELTA
         rows = rows_of(found.tensor, found.base) if found.base is not None else None
         is_cast = found.base is not None and unrounded(found.base) is not found.base
-        return fit_group(group, read, rows, is_cast)
+        return fit_group(group, blocks.all, rows, is_cast), blocks
 
-    def _fitted(self, groups: list[Group], scans: list[Scan]) -> Iterator[Fitted]:
-        def work(group: Group) -> Fitted:
+    def _fitted(self, groups: list[Group], scans: list[Scan]) -> Iterator[tuple[Fitted, _Blocks | None]]:
+        def work(group: Group) -> tuple[Fitted, _Blocks | None]:
             coded = self._reused.get(group.members[0])
-            return Fitted(group, coded.model) if coded is not None else self._fit(group, scans)
+            return (Fitted(group, coded.model), None) if coded is not None else self._fit(group, scans)
 
         return self._ordered(work, groups)
 
-    def _write_group(self, writer: GroupWriter, fitted: Fitted, scans: list[Scan]) -> None:
+    def _write_group(self, writer: GroupWriter, fitted: Fitted, blocks: _Blocks | None) -> None:
+        """blocks: None for a group that is taken over."""
         group = fitted.group
-        reused = self._reused.get(group.members[0])
-        if reused is not None:
-            self._copy_group(writer, group, reused)
+        if blocks is None:
+            self._copy_group(writer, group, self._reused[group.members[0]])
             return
         encoder = BlockEncoder(group, fitted.model)
 
         def work(block: int) -> Block:
             if fitted.symbols:
                 return encoder.encode_symbols(fitted.symbols[block])
-            finetune, base, _ = self._read_block(group, scans, block)
+            finetune, base, _ = blocks.get(block)
+            if group.mask is not None:
+                base = group.mask.without(base, zeroed(finetune, base))
             return encoder.encode(block, finetune, base)
 
         beside = None

@@ -61,3 +61,21 @@ def test_words_outside_their_intervals_are_counted():
     wrong = (left @ right < low) | (left @ right > high)
     for stride in (1, 2, 5, 40):
         assert lowrank.outside(low, high, left, right, stride) == wrong[::stride].sum()
+
+
+@pytest.mark.parametrize("dtype", ["BF16", "F16"])
+@given(
+    rows=st.integers(1, 4), columns=st.integers(1, 40) | st.just(1100), seed=st.integers(0, 99), cut=st.integers(1, 97)
+)
+def test_sums_of_rows_and_columns_in_pieces(dtype, rows, columns, seed, cut):
+    rng = np.random.default_rng(seed)
+    fine, base = rng.integers(0, 65536, (2, rows * columns)).astype(np.uint16) & np.uint16(0xBFFF)
+    with np.errstate(all="ignore"):
+        sizes = np.abs(value_table(dtype)[fine].astype(np.float64) - value_table(dtype)[base]).astype(np.float32)
+    sizes = np.where(np.isfinite(sizes), sizes, 0).astype(np.float64).reshape(rows, columns)
+    row_sums, column_sums = np.zeros(rows), np.zeros(columns)
+    for start in range(0, fine.size, cut):
+        part, (row, column) = slice(start, start + cut), divmod(start, columns)
+        intervals.narrow_sums(fine[part], base[part], DROPPED[dtype], column, row_sums[row:], column_sums)
+    np.testing.assert_allclose(row_sums, sizes.sum(1), rtol=1e-5)
+    np.testing.assert_allclose(column_sums, sizes.sum(0), rtol=1e-12)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, DIFFERENCES, ROUNDED, Group
-from sparse_decl.model_delta.coding.rounded import Rounded, differences, rounded
+from sparse_decl.model_delta.coding.rounded import DROPPED, Rounded, differences, rounded
 from sparse_decl.model_delta.coding.runs import Scratch
 from sparse_decl.model_delta.dtypes import value_table, values
-from sparse_kernels import scales, tables, words
+from sparse_kernels import intervals, scales, tables, words
 
 NO_SCALES, TENSOR_SCALES, ROW_COLUMN_SCALES = 0, 1, 2
 MOST_TABLES = 24  # their decoding tables (16 KB each) then fit a core's second-level cache
@@ -140,7 +140,9 @@ def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
             row, column = divmod(first, group.columns[member])
             part = slice(at, at + count)
             rows, columns = seen.row_sums[member][row:], seen.column_sums[member]
-            if table is not None:
+            if group.dtype in DROPPED:
+                intervals.narrow_sums(finetune[part], base[part], DROPPED[group.dtype], column, rows, columns)
+            elif table is not None:
                 scales.magnitude_sums_by_table(base[part], finetune[part], table, column, rows, columns)
             else:
                 old, new = values(base[part], group.dtype), values(finetune[part], group.dtype)
