@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from threading import Lock
+
 import numpy as np
 
 from sparse_decl.model_delta.coding import masks
@@ -11,14 +14,32 @@ from sparse_decl.model_delta.coding.groups import DELTA, FRAMED, Group
 from sparse_kernels import tables, words
 
 MASK_BYTES = 256  # what a mask takes besides: its tables, and a group that it shares with no other tensor
+_MOST_KNOWN = 16
+_known: OrderedDict[tuple[str, str, int, int], tuple[int, np.ndarray, np.ndarray | None]] = OrderedDict()
+_mutex = Lock()
 _RUN = 64  # neighbouring words that are judged together
 
 
 def sample_cost(coding: str, dtype: str, finetune: np.ndarray, base: np.ndarray | None) -> int:
     """Estimated bytes of a sample under one coding, probability tables left out.
 
-    finetune, base: (n,) unsigned words.
+    finetune, base: (n,) unsigned words. What is known of the last few samples is not computed again.
     """
+    if finetune.flags.writeable or (base is not None and base.flags.writeable):
+        return _sample_cost(coding, dtype, finetune, base)
+    key = coding, dtype, id(finetune), id(base)
+    with _mutex:
+        found = _known.get(key)
+    if found is None:
+        found = _sample_cost(coding, dtype, finetune, base), finetune, base  # which are kept, so no other has their ids
+        with _mutex:
+            _known[key] = found
+            while len(_known) > _MOST_KNOWN:
+                _known.popitem(last=False)
+    return found[0]
+
+
+def _sample_cost(coding: str, dtype: str, finetune: np.ndarray, base: np.ndarray | None) -> int:
     group = Group(coding, dtype, [0], [finetune.size], [finetune.size])
     kind = group.kind
     if coding in FRAMED:
@@ -58,6 +79,6 @@ def _tokens_cost(z: np.ndarray, classes: np.ndarray, shape: tuple[int, int]) -> 
     """Bytes of differences whose tokens have a table a class. classes: (n,) u16 below 16."""
     counts = np.zeros((16, 256), np.int64)
     words.count(z, classes, *shape, counts)
-    bits, _ = words.token_table(*shape)
+    bits, _ = words.tokens_of(int(shape[0]), int(shape[1]))
     symbols = int(tables.entropies(counts)) >> 16
     return symbols // 8 + int(counts.sum(0) @ bits.astype(np.int64)) // 8
