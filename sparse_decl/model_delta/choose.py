@@ -26,7 +26,7 @@ _CHUNK = 1 << 20
 _FEW = 32  # one word in so many
 _MASK_SAVES = 0.97  # of the bytes without one
 _LEAST_ROUNDED = 1 << 14  # words of a cast, for a group of its own
-_PART, _PART_RUN, _LEAST_PART = 4, 4096, 256  # one in so many runs of a sample is framed first; of so many words
+_PART, _PART_RUN = 4, 4096  # one in so many runs of a sample is framed first
 _FAR = 1.5  # times the least cost: more of a sample makes up for less than that
 _LEAST_FEW = 1 << 15  # words; what is smaller takes fewer bytes in a bundle
 
@@ -121,7 +121,8 @@ def _framed_costs(dtype: str, finetune: np.ndarray, other: np.ndarray | None, le
     otherwise."""
     usable = [coding for coding in FRAMED if other is not None or coding != XOR_PLANES]
     costs: dict[str, int] = {}
-    for part in (_PART, 1) if finetune.size >= _PART * _LEAST_PART else (1,):
+    in_runs = finetune.size >= _PART * _PART_RUN and finetune.size % _PART_RUN == 0
+    for part in (_PART, 1) if in_runs else (1,):
         mine, its = (_part_of(words, part) if words is not None else None for words in (finetune, other))
         assert mine is not None
         costs = {c: sample_cost(c, dtype, mine, its if c == XOR_PLANES else None) for c in usable}
@@ -131,10 +132,8 @@ def _framed_costs(dtype: str, finetune: np.ndarray, other: np.ndarray | None, le
 
 
 def _part_of(words: np.ndarray, part: int) -> np.ndarray:
-    """One in so many runs of a sample, or of a short one its beginning."""
-    if part == 1 or words.size % _PART_RUN or words.size < part * _PART_RUN:
-        return words[: words.size // part]
-    return words.reshape(-1, _PART_RUN)[::part].ravel()
+    """One in so many runs of a sample."""
+    return words.reshape(-1, _PART_RUN)[::part].ravel() if part > 1 else words
 
 
 def rows_of(tensor: Tensor, base: Reference) -> lowrank.ReadRows:
