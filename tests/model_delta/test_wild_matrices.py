@@ -85,5 +85,5 @@ def test_a_fit_of_any_bits_gives_factors_or_none(dtype, how):
 
     for bits in (0.0, 0.5, 20.0):
         assert lowrank.probe(dtype, *shape, read, bits) in (True, False)
-    found = lowrank.fit(dtype, *shape, read)
-    assert found is None or max(abs(found.factors.left).max(), abs(found.factors.right).max()) < lowrank.MOST_FACTOR
+        factors = lowrank.fit(dtype, *shape, read, bits)
+        assert factors is None or max(abs(factors.left).max(), abs(factors.right).max()) < lowrank.MOST_FACTOR

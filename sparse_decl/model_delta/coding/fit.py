@@ -33,7 +33,6 @@ from sparse_decl.model_delta.coding.masks import BLOCKS, Mask, look, zeroed
 from sparse_decl.model_delta.coding.rounded import DROPPED
 
 _SMALL_WORDS = 1 << 15
-_SURE = 0.03  # of a sample's bits, that a predictor saves: what the difference takes without it need not be known
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +86,12 @@ def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None, is_ca
     if group.coding not in MODELLED:
         return Fitted(group, None)
     wanted = group.coding
-    found = _predictor(group, rows) if wanted == LOW_RANK and rows is not None else None
-    if found is not None and found.saved >= _SURE:
-        fitted, size = _with_factors(group, blocks, found.factors)
-    else:
-        if wanted in ALONE_IN_GROUP:
-            group.coding = DELTA
-        model, size = fit(group, blocks)
-        fitted = Fitted(group, model)
-        if found is not None:
-            its, its_size = _with_factors(group, blocks, found.factors)
-            if its_size < size:
-                fitted, size = its, its_size
-            else:
-                group.coding, group.factors = DELTA, None
+    if wanted in ALONE_IN_GROUP:
+        group.coding = DELTA
+    model, size = fit(group, blocks)
+    fitted = Fitted(group, model)
+    if wanted == LOW_RANK and rows is not None:
+        fitted, size = _with_factors(group, blocks, rows, model, size)
     if is_cast and group.coding == DELTA and wanted in (LOW_RANK, ROUNDED):
         fitted, size = _with_rounding(group, blocks, fitted, size)
     if wanted == ZEROED:
@@ -169,17 +160,17 @@ def _with_rounding(group: Group, blocks: Blocks, plain: Fitted, plain_size: int)
     return Fitted(group, model), size
 
 
-def _predictor(group: Group, rows: lowrank.ReadRows) -> lowrank.Found | None:
-    width = group.columns[0]
-    return lowrank.fit(group.dtype, group.size // width, width, rows, scaled=group.dtype in DROPPED)
-
-
-def _with_factors(group: Group, blocks: Blocks, factors: lowrank.Factors) -> tuple[Fitted, int]:
-    """What codes factors and what they leave."""
-    group.coding, group.factors = ROUNDED if group.dtype in DROPPED else LOW_RANK, factors
+def _with_factors(
+    group: Group, blocks: Blocks, rows: lowrank.ReadRows, plain: ContextModel, plain_size: int
+) -> tuple[Fitted, int]:
+    height, width = group.size // group.columns[0], group.columns[0]
+    last = group.dtype in DROPPED
+    factors = lowrank.fit(group.dtype, height, width, rows, 8 * plain_size / group.size, scaled=last)
+    if factors is None:
+        return Fitted(group, plain), plain_size
+    group.coding, group.factors = ROUNDED if last else LOW_RANK, factors
     model, size = fit(group, blocks)
-    width = group.columns[0]
-    beside = factor_group(factors.rank, group.size // width, width, factors.rows is not None)
+    beside = factor_group(factors.rank, height, width, factors.rows is not None)
     integers = np.concatenate(factors.integers())
 
     def read() -> Iterator[tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]]:
@@ -188,4 +179,7 @@ def _with_factors(group: Group, blocks: Blocks, factors: lowrank.Factors) -> tup
             yield finetune, np.zeros_like(finetune), list(beside.pieces(block))
 
     factor_model, factor_size = fit(beside, read)
+    if size + factor_size >= plain_size:
+        group.coding, group.factors = DELTA, None
+        return Fitted(group, plain), plain_size
     return Fitted(group, model, FittedFactors(beside, factor_model, integers)), size + factor_size

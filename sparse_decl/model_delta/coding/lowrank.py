@@ -12,13 +12,12 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 import numpy as np
 
 from sparse_decl.model_delta.coding import scaled_rows
 from sparse_decl.model_delta.coding.rounded import DROPPED, rounded
-from sparse_decl.model_delta.dtypes import single, value_table, values, widened, word_kind
+from sparse_decl.model_delta.dtypes import single, value_table, values, widened
 from sparse_kernels import intervals, lowrank, scales, tables, words
 
 KINDS = {"BF16": lowrank.BF16, "F16": lowrank.F16, "F32": lowrank.F32}
@@ -44,7 +43,6 @@ _ROW_STEP = 5  # bits of a row's factor below half a unit in the last place of i
 _LEAST_ROW_BITS = 40.0  # that a factor saves a row: it takes about half of that
 _LEAST_SAVING = 0.03  # of the bytes without a predictor; for less a fit is not worth its time
 _COST_ROWS = 96  # that costs are judged on
-_LEAST_FITTED = 0.01  # the same, once its rank is known
 
 ReadRows = Callable[[int, int], tuple[np.ndarray, np.ndarray]]  # (first row, rows) -> fine and base words, flat
 
@@ -115,21 +113,14 @@ class Factors:
         return [row.astype(np.int32).view(np.uint32) for row in rows]
 
 
-class Found(NamedTuple):
-    """Factors, and the share of the bits of the sample that they save, their own paid."""
-
-    factors: Factors
-    saved: float
-
-
 def takes(dtype: str, rows: int, columns: int) -> bool:
     """Whether a matrix can have a predictor at all."""
     return dtype in KINDS and min(rows, columns) >= LEAST_SIDE
 
 
 def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> bool:
-    """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: bits per
-    weight that the difference takes with no predictor."""
+    """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: as in
+    `fit`."""
     if not takes(dtype, rows, columns):
         return False
     if bits_without - _FLOOR_BITS < 2 * _factor_bits(1, rows, columns):
@@ -171,17 +162,19 @@ def _savings(shares: np.ndarray, rows: int, columns: int, bits_without: float) -
     ]
 
 
-def fit(dtype: str, rows: int, columns: int, read: ReadRows, scaled: bool = False) -> Found | None:
-    """The factors that save most, or None. scaled: whether rows may be multiplied too."""
+def fit(
+    dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float, scaled: bool = False
+) -> Factors | None:
+    """The factors that save most, or None. bits_without: bits per weight that the difference takes with no
+    predictor; scaled: whether rows may be multiplied too."""
     many = min(rows, max(_FIT_ROWS, _FIT_WORDS // columns))
     sample = np.unique(np.linspace(0, rows - 1, many).astype(np.int64))
     fine, base = read(0, rows) if sample.size == rows else _read_some(read, sample, rows, columns)
     centre = _centre(dtype, fine, base).reshape(sample.size, columns)
     if not _is_workable(centre):
         return None
-    bits_without = _bits_without(dtype, fine, base, columns)
     rank, left, right, saving = _first_fit(centre, rows, columns, bits_without)
-    if not rank or not saving >= _LEAST_FITTED * bits_without:
+    if not rank or not saving >= _LEAST_SAVING * bits_without:
         return None
     remaining = bits_without - saving - _factor_bits(rank, rows, columns)
     low, high = (part.reshape(centre.shape) for part in _interval(dtype, fine, base))
@@ -435,7 +428,7 @@ def _quantised(
     sample: np.ndarray,
     size: int,
     moves: np.ndarray | None = None,
-) -> Found | None:
+) -> Factors | None:
     """The unit that costs least, factors and residual together, judged on some rows; None if they fit none. moves: of
     rows that are multiplied by 1 + moves."""
     columns = right.shape[1]
@@ -476,28 +469,15 @@ def _quantised(
         best = min(best, exponent, key=attempt)
     for step in (2, 1):
         best = min(best, best + step, best - step, key=attempt)
-    if best not in tried:
-        return None
-    cost, factors = tried[best]
-    return Found(factors, 1 - cost * fine.size / size / _cost(base, fine, True))
+    return tried[best][1] if best in tried else None
 
 
-def _bits_without(dtype: str, fine: np.ndarray, base: np.ndarray, columns: int) -> float:
-    """Bits a word of the difference as it is, judged on some rows: by a table for each class of the base's exponent."""
-    stride = -(-fine.size // columns // _COST_ROWS)
-    fine, base = (part.reshape(-1, columns)[::stride].ravel() for part in (fine, base))
-    kind = word_kind(dtype)
-    exponents = (base >> base.dtype.type(kind.shift) & base.dtype.type(kind.mask)).astype(np.int16)
-    return _cost(base, fine, True, np.minimum(exponents.max() - exponents, 15).astype(np.uint16)) / fine.size
-
-
-def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool, classes: np.ndarray | None = None) -> float:
-    """Bits of the difference of two word arrays by one table of its own, or one a class, tables left out. classes: (n,)
-    u16 below 16."""
+def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:
+    """Bits of the difference of two word arrays by one table of its own, table left out."""
     z = np.empty_like(fine)
     words.difference(base, fine, is_float, z)
-    counts = np.zeros((1 if classes is None else 16, 256), np.int64)
+    counts = np.zeros((1, 256), np.int64)
     direct, mantissa = (5, 3) if fine.itemsize == 2 else (4, 3)
-    words.count(z, np.zeros(z.size, np.uint16) if classes is None else classes, direct, mantissa, counts)
+    words.count(z, np.zeros(z.size, np.uint16), direct, mantissa, counts)
     bits, _ = words.token_table(direct, mantissa)
-    return float(tables.entropies(counts)) / 65536 + float(counts.sum(0) @ bits.astype(np.int64))
+    return float(tables.entropy(counts[0])) / 65536 + float(counts[0] @ bits.astype(np.int64))
