@@ -333,7 +333,7 @@ def pairs(left: F64s, right: F64s) -> tuple[I16s, I16s]:
 
 
 @njit(nogil=True, cache=True)
-def predict(
+def add_product(
     base: Words,
     kind: Int,
     values: F32s,
@@ -350,14 +350,7 @@ def predict(
     sums: I32s,
     out: Words,
 ) -> None:
-    """Words of base + product: what the fine-tune's words probably are.
-
-    base, out: (n,) u16 or u32 words from (row, column) of the matrix on; kind: BF16, F16 or
-    F32; values: (65536,) f32 for 16-bit kinds; left: (r, rows) f64, right: (r, columns) f64 of integers; unit: a power
-    of two, the product's unit. left_pairs: (rows, pairs, 2) and right_pairs: (pairs, columns + SUMS_AT_ONCE, 2) i16,
-    each as one run: the same factors where they and all their sums of products are small enough, else of size 0.
-    products, reals, bits, sums: of `scratch`.
-    """
+    """The body of `predict`, which kernels may call."""
     columns = right.shape[1]
     room = min(columns, STRETCH)
     small, small_bits = reals[STRETCH:], bits[STRETCH:]
@@ -384,3 +377,34 @@ def predict(
         if column == columns:
             column = 0
             row += 1
+
+
+@njit(nogil=True, cache=True)
+def predict(
+    base: Words,
+    kind: Int,
+    values: F32s,
+    left: F64s,
+    right: F64s,
+    left_pairs: I16s,
+    right_pairs: I16s,
+    unit: Real,
+    row: Int,
+    column: Int,
+    products: F64s,
+    reals: F32s,
+    bits: U32s,
+    sums: I32s,
+    out: Words,
+) -> None:
+    """Words of base + product: what the fine-tune's words probably are.
+
+    base, out: (n,) u16 or u32 words from (row, column) of the matrix on; kind: BF16, F16 or
+    F32; values: (65536,) f32 for 16-bit kinds; left: (r, rows) f64, right: (r, columns) f64 of integers; unit: a power
+    of two, the product's unit. left_pairs: (rows, pairs, 2) and right_pairs: (pairs, columns + SUMS_AT_ONCE, 2) i16,
+    each as one run: the same factors where they and all their sums of products are small enough, else of size 0.
+    products, reals, bits, sums: of `scratch`.
+    """
+    add_product(
+        base, kind, values, left, right, left_pairs, right_pairs, unit, row, column, products, reals, bits, sums, out
+    )

@@ -25,28 +25,34 @@ FOLDER = Path(__file__).parent / "ir"
 # Arguments of each: `u1*` an array of that dtype, `u4**` one of two dimensions, `W*` of words of the width that a
 # variant is for, `i8` and `f8` scalars. All give an i8, those in NOTHING a 0.
 SIGNATURES = {
-    "rans.fill_lookup": "u4** u1* u4*",
-    "rans.decode_plain": "u1* i8* i8* u1* i8* u1* u4* u1* u4* i8* i8*",
-    "rans.decode_vectors": "u1* i8* i8* u1* i8* u1* u4* u1** u1* u4* i8* i8*",
+    "rans.fill_lookup": "u4** u4*",
+    "rans.decode_plain": "u1* i8* i8* u1* i8* u4* u1* u4* i8* i8*",
+    "rans.decode_vectors": "u1* i8* i8* u1* i8* u4* u1** u1* u4* i8* i8*",
+    "rans.decode_gathers": "u1* i8* i8* u1* i8* u4* u1** u1* u4* i8* i8*",
     "tables.unpack": "u1* u1* u4** i8* i8*",
     "scales.table_ids": "W* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
-    "words.restore": "u1* u1* u8* i8 u1* i8 i8 W* i8 i8 W*",
-    "rounding.split": "u4* i8 u2* u1* u2*",
+    "words.restore": "u1* u1* u8* i8 u1* i8* i8* i8* W* W* i8 i8 W*",
+    "rounding.predict": "W* i8 u4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* u4* i8 u2* u1* u2*",
     "rounding.table_ids": "u2* u1* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
-    "rounding.undo": "u2* u2* u2*",
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
 }
 OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes
-WIDTHS = {"scales.table_ids": (1, 2, 4, 8), "words.restore": (1, 2, 4, 8), "lowrank.predict": (2, 4)}
+WIDTHS = {
+    "scales.table_ids": (1, 2, 4, 8),
+    "words.restore": (1, 2, 4, 8),
+    "rounding.predict": (2, 4),
+    "lowrank.predict": (2, 4),
+}
 NOTHING = (
     "rans.fill_lookup",
     "scales.table_ids",
-    "rounding.split",
+    "rounding.predict",
     "rounding.table_ids",
-    "rounding.undo",
     "lowrank.predict",
 )
-_ONLY_ON = {"rans.decode_vectors": "x86_64"}  # which has the one instruction that is not of LLVM's own
+_ONLY_ON = {
+    f"rans.decode_{how}": "x86_64" for how in ("vectors", "gathers")
+}  # with instructions that are not LLVM's own
 _FROM_SOURCE = ("SPARSE_KERNELS_FROM_SOURCE", "NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT")
 _C = {"f8": ctypes.c_double}
 
@@ -106,7 +112,8 @@ class Shipped:
         def run(values: tuple[Any, ...]) -> int:
             for k, dtype, dimensions in wanted:
                 value = values[k]
-                if value.dtype != dtype or value.ndim != dimensions or not value.flags.c_contiguous:
+                kind = value.dtype  # as a rule the same object
+                if (kind is not dtype and kind != dtype) or value.ndim != dimensions or not value.flags.c_contiguous:
                     raise TypeError(f"argument {k} of {self._name} is no contiguous array of {dtype}")
             return call(*values)  # type: ignore[no-any-return]
 
@@ -159,6 +166,11 @@ def _processor() -> tuple[str, str]:
     name, features = (os.environ.get(f"NUMBA_CPU_{about}") for about in ("NAME", "FEATURES"))
     own = llvm.get_host_cpu_features().flatten() if features is None else features
     return name or llvm.get_host_cpu_name(), own
+
+
+def processor_name() -> str:
+    """What LLVM calls this processor, such as `znver4`."""
+    return _processor()[0]
 
 
 def has_feature(name: str) -> bool:

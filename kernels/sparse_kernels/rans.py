@@ -114,46 +114,41 @@ def encode(tokens: U8s, contexts: U16s, table_of: U8s, coding: U64s, words: U16s
     return first
 
 
-def lookup(frequencies: U32s) -> tuple[U8s, U32s]:
-    """(slots, entries), the decoding tables of `fill_lookup`."""
-    tables = frequencies.shape[0]
-    slots, entries = np.empty(tables << PRECISION, np.uint8), np.empty(tables << 8, np.uint32)
-    fill_lookup(frequencies, slots, entries)
-    return slots, entries
+def lookup(frequencies: U32s) -> U32s:
+    """The decoding table of `fill_lookup`."""
+    table = np.empty(frequencies.shape[0] << PRECISION, np.uint32)
+    fill_lookup(frequencies, table)
+    return table
 
 
 @njit(nogil=True, cache=True)
-def fill_lookup(frequencies: U32s, slots: U8s, entries: U32s) -> None:
-    """Decoding tables: slots[table << 12 | slot] is the symbol of a slot, entries[table << 8 | symbol] is
-    symbol | frequency - 1 << 8 | first slot << 20. Two small tables, so that those of a group stay near the core.
+def fill_lookup(frequencies: U32s, table: U32s) -> None:
+    """Decoding table: table[number << 12 | slot] is the slot's symbol | frequency - 1 << 8 | slot less the symbol's
+    first << 20: all that a decoder wants to know, in one place.
 
-    frequencies: (tables, 256) u32, each row summing to TOTAL (the caller has checked it); slots: (tables << PRECISION,)
-    u8 and entries: (tables << 8,) u32, written.
+    frequencies: (tables, 256) u32, each row summing to TOTAL (the caller has checked it); table: (tables << PRECISION,)
+    u32, written.
     """
-    for table in range(frequencies.shape[0]):
-        first = np.int64(table << PRECISION)
+    at = np.int64(0)
+    for number in range(frequencies.shape[0]):
         for symbol in range(256):
-            frequency = np.int64(frequencies[table, symbol])
-            start = np.uint32(first & (TOTAL - 1))
-            entries[table << 8 | symbol] = 0
+            frequency = np.int64(frequencies[number, symbol])
             if frequency > 0:
-                entries[table << 8 | symbol] = (
-                    np.uint32(symbol) | np.uint32(frequency - 1) << np.uint32(8) | start << np.uint32(20)
-                )
-                slots[first : first + frequency] = symbol
-                first += frequency
+                entry = np.uint32(symbol) | np.uint32(frequency - 1) << np.uint32(8)
+                for k in range(frequency):
+                    table[at + k] = np.uint32(entry | np.uint32(k) << np.uint32(20))
+                at += frequency
 
 
 @njit(inline="always")
-def _entry(state: np.uint32, table: Int, slots: U8s, entries: U32s) -> np.uint32:
-    symbol = slots[np.uint64(table) << np.uint64(PRECISION) | np.uint64(state & _MASK)]
-    return entries[np.uint64(table) << np.uint64(8) | np.uint64(symbol)]  # type: ignore[no-any-return]
+def _entry(state: np.uint32, number: Int, table: U32s) -> np.uint32:
+    return table[np.uint64(number) << np.uint64(PRECISION) | np.uint64(state & _MASK)]  # type: ignore[no-any-return]
 
 
 @njit(inline="always")
 def _advance(state: np.uint32, entry: np.uint32) -> np.uint32:
     frequency = np.uint32(((entry >> np.uint32(8)) & _MASK) + np.uint32(1))
-    return np.uint32(frequency * (state >> _P) + (state & _MASK) - (entry >> np.uint32(20)))
+    return np.uint32(frequency * (state >> _P) + (entry >> np.uint32(20)))
 
 
 @njit(inline="always")
@@ -175,8 +170,7 @@ def _rest(
     start: Int,
     count: Int,
     ids: U8s,
-    slots: U8s,
-    entries: U32s,
+    table: U32s,
     first: Int,
     state: U32s,
     position: Int,
@@ -199,14 +193,14 @@ def _rest(
     while i < whole:
         if p > end:
             return False
-        e0 = _entry(s0, ids[i], slots, entries)
-        e1 = _entry(s1, ids[i + one], slots, entries)
-        e2 = _entry(s2, ids[i + np.uint64(2)], slots, entries)
-        e3 = _entry(s3, ids[i + np.uint64(3)], slots, entries)
-        e4 = _entry(s4, ids[i + np.uint64(4)], slots, entries)
-        e5 = _entry(s5, ids[i + np.uint64(5)], slots, entries)
-        e6 = _entry(s6, ids[i + np.uint64(6)], slots, entries)
-        e7 = _entry(s7, ids[i + np.uint64(7)], slots, entries)
+        e0 = _entry(s0, ids[i], table)
+        e1 = _entry(s1, ids[i + one], table)
+        e2 = _entry(s2, ids[i + np.uint64(2)], table)
+        e3 = _entry(s3, ids[i + np.uint64(3)], table)
+        e4 = _entry(s4, ids[i + np.uint64(4)], table)
+        e5 = _entry(s5, ids[i + np.uint64(5)], table)
+        e6 = _entry(s6, ids[i + np.uint64(6)], table)
+        e7 = _entry(s7, ids[i + np.uint64(7)], table)
         tokens[i] = np.uint8(e0 & np.uint32(255))
         tokens[i + one] = np.uint8(e1 & np.uint32(255))
         tokens[i + np.uint64(2)] = np.uint8(e2 & np.uint32(255))
@@ -238,7 +232,7 @@ def _rest(
     state[4], state[5], state[6], state[7] = s4, s5, s6, s7
     lane = 0
     while i < size:
-        entry = _entry(state[lane], ids[i], slots, entries)
+        entry = _entry(state[lane], ids[i], table)
         tokens[i] = np.uint8(entry & np.uint32(255))
         state[lane], step = _refill(_advance(state[lane], entry), _word(words, p))
         p += step
@@ -257,8 +251,7 @@ def _begin(
     counts: I64s,
     ids: U8s,
     sizes: I64s,
-    slots: U8s,
-    entries: U32s,
+    table: U32s,
     tokens: U8s,
     states: U32s,
     positions: I64s,
@@ -286,26 +279,52 @@ def decode_plain(
     counts: I64s,
     ids: U8s,
     sizes: I64s,
-    slots: U8s,
-    entries: U32s,
+    table: U32s,
     tokens: U8s,
     states: U32s,
     positions: I64s,
     symbols: I64s,
 ) -> Int:
     """`decode`, one block after the other and one symbol at a time."""
-    bad = _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols)
+    bad = _begin(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols)
     if bad >= 0:
         return bad
     for k in range(starts.size):
         mine = slice(symbols[k], symbols[k] + sizes[k])
         state = states[LANES * k : LANES * (k + 1)]
-        if not _rest(words, starts[k], counts[k], ids[mine], slots, entries, 0, state, 2 * LANES, tokens[mine]):
+        if not _rest(words, starts[k], counts[k], ids[mine], table, 0, state, 2 * LANES, tokens[mine]):
             return k
     return -1
 
 
-_two, _three, _four = (intrinsic("rans_steps", blocks) for blocks in (2, 3, 4))
+_two, _three, _four = (intrinsic("rans_steps", blocks, False) for blocks in (2, 3, 4))
+_gather_two, _gather_three, _gather_four = (intrinsic("rans_steps", blocks, True) for blocks in (2, 3, 4))
+
+
+@njit(inline="always")
+def _finish(
+    words: U8s,
+    starts: I64s,
+    counts: I64s,
+    ids: U8s,
+    sizes: I64s,
+    table: U32s,
+    tokens: U8s,
+    states: U32s,
+    positions: I64s,
+    symbols: I64s,
+    done: Int,
+) -> Int:
+    """Decodes what is left of blocks whose whole steps were taken, of the first one `done`; what `decode` returns."""
+    for k in range(starts.size):
+        mine = slice(symbols[k], symbols[k] + sizes[k])
+        state = states[LANES * k : LANES * (k + 1)]
+        steps = done if k == 0 else np.int64(sizes[k] // LANES)
+        if positions[k] > counts[k] or not _rest(
+            words, starts[k], counts[k], ids[mine], table, LANES * steps, state, positions[k], tokens[mine]
+        ):
+            return k
+    return -1
 
 
 @njit(nogil=True, cache=True)
@@ -315,8 +334,7 @@ def decode_vectors(
     counts: I64s,
     ids: U8s,
     sizes: I64s,
-    slots: U8s,
-    entries: U32s,
+    table: U32s,
     refills: U8s,
     tokens: U8s,
     states: U32s,
@@ -324,28 +342,51 @@ def decode_vectors(
     symbols: I64s,
 ) -> Int:
     """`decode` of up to four blocks, none larger than the one before it, in one vector loop."""
-    bad = _begin(words, starts, counts, ids, sizes, slots, entries, tokens, states, positions, symbols)
+    bad = _begin(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols)
     if bad >= 0:
         return bad
     done = np.int64(0)  # steps that all blocks which are still in work have taken
     for live in range(starts.size, 1, -1):
         end = np.int64(sizes[live - 1] // LANES)
         if live == 4:
-            _four(words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, done, end)
+            _four(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
         elif live == 3:
-            _three(words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, done, end)
+            _three(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
         else:
-            _two(words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions, done, end)
+            _two(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
         done = end
-    for k in range(starts.size):
-        mine = slice(symbols[k], symbols[k] + sizes[k])
-        state = states[LANES * k : LANES * (k + 1)]
-        first = LANES * (done if k == 0 else np.int64(sizes[k] // LANES))
-        if positions[k] > counts[k] or not _rest(
-            words, starts[k], counts[k], ids[mine], slots, entries, first, state, positions[k], tokens[mine]
-        ):
-            return k
-    return -1
+    return _finish(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols, done)
+
+
+@njit(nogil=True, cache=True)
+def decode_gathers(
+    words: U8s,
+    starts: I64s,
+    counts: I64s,
+    ids: U8s,
+    sizes: I64s,
+    table: U32s,
+    refills: U8s,
+    tokens: U8s,
+    states: U32s,
+    positions: I64s,
+    symbols: I64s,
+) -> Int:
+    """The same where a vector of table entries is looked up at once."""
+    bad = _begin(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols)
+    if bad >= 0:
+        return bad
+    done = np.int64(0)  # steps that all blocks which are still in work have taken
+    for live in range(starts.size, 1, -1):
+        end = np.int64(sizes[live - 1] // LANES)
+        if live == 4:
+            _gather_four(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 3:
+            _gather_three(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        else:
+            _gather_two(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        done = end
+    return _finish(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols, done)
 
 
 def decode(
@@ -354,31 +395,40 @@ def decode(
     counts: I64s,
     ids: U8s,
     sizes: I64s,
-    slots: U8s,
-    entries: U32s,
+    table: U32s,
     tokens: U8s,
     *,
     plain: bool = False,
+    gathers: bool = True,
 ) -> Int:
     """Inverse of `encode` for several blocks; -1 if each took exactly its words and all its states came home, else the
     number of a block that did not.
 
     words: u8; starts, counts: (blocks,) i64, where a block's 16-bit words begin, in bytes, and how many there are, with
     PADDING bytes after them (what stands there is read, never trusted); ids: u8, the table of every symbol, below the
-    number of tables; sizes: (blocks,) i64, symbols of each block, none larger than the one before; slots, entries: of
-    `lookup`; tokens: u8 as ids, written. Up to MOST_BLOCKS blocks go through one vector loop where the processor has
-    what it takes (`has_vectors`), unless `plain`; both ways give the same.
+    number of tables; sizes: (blocks,) i64, symbols of each block, none larger than the one before; table: of `lookup`;
+    tokens: u8 as ids, written. Up to MOST_BLOCKS blocks go through one vector loop where the processor has what it
+    takes (`has_vectors`, and better `has_gathers`), unless `plain` or not `gathers`; all ways give the same.
     """
     states, work = np.empty(LANES * starts.size, np.uint32), np.empty((2, starts.size), np.int64)
+    about = words, starts, counts, ids, sizes, table
     if plain or not has_vectors() or not 2 <= starts.size <= MOST_BLOCKS:
-        return decode_plain(words, starts, counts, ids, sizes, slots, entries, tokens, states, *work)
-    return decode_vectors(words, starts, counts, ids, sizes, slots, entries, refills(), tokens, states, *work)
+        return decode_plain(*about, tokens, states, *work)
+    loop = decode_gathers if gathers and has_gathers() else decode_vectors
+    return loop(*about, refills(), tokens, states, *work)
 
 
 @cache
 def has_vectors() -> bool:
     """Whether blocks are decoded in one vector loop here. SPARSE_PLAIN_KERNELS=1 says no."""
     return not os.environ.get("SPARSE_PLAIN_KERNELS") and native.has_feature("ssse3")
+
+
+@cache
+def has_gathers() -> bool:
+    """Whether that loop looks up eight symbols at once: where it is quicker than one after the other, which it is not
+    on AMD's processors."""
+    return has_vectors() and native.has_feature("avx2") and not native.processor_name().startswith("znver")
 
 
 @cache

@@ -11,10 +11,11 @@ import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
 from sparse_kernels.lanes import CONTEXTS_AT_ONCE
+from sparse_kernels.lowrank import BF16, F16, F32, STRETCH, add_product
 from sparse_kernels.scales import EXPONENT_CLASSES
 
 if TYPE_CHECKING:
-    from sparse_kernels.arrays import I16s, Int, U8s, U16s, U32s
+    from sparse_kernels.arrays import F32s, F64s, I16s, I32s, Int, Real, U8s, U16s, U32s, Words
 
 contexts = intrinsic("contexts")
 LEVELS = 4  # of what was lost, from nothing to half a unit in the last place
@@ -84,14 +85,55 @@ def difference(fine: U16s, words: U16s, turned: U16s, out: U16s) -> None:
 
 
 @njit(nogil=True, cache=True)
-def undo(words: U16s, turned: U16s, coded: U16s) -> None:
-    """Inverse of `difference`: coded is overwritten by the fine-tune's words."""
-    for i in range(coded.size):
-        z = np.uint16(coded[i])
-        moved = np.uint16(z >> _ONE) ^ np.uint16(np.uint16(0) - np.uint16(z & _ONE))
-        moved = np.uint16(np.uint16(moved ^ turned[i]) - turned[i])
-        order = np.uint16(_order(words[i]) + moved)
-        coded[i] = np.uint16(order ^ np.uint16(np.uint16(np.uint16(order >> _TOP) - _ONE) | _SIGN))
+def predict(
+    source: Words,
+    kind: Int,
+    values: U32s,
+    left: F64s,
+    right: F64s,
+    left_pairs: I16s,
+    right_pairs: I16s,
+    unit: Real,
+    row: Int,
+    column: Int,
+    products: F64s,
+    reals: F32s,
+    bits: U32s,
+    sums: I32s,
+    wide: U32s,
+    drops: Int,
+    words: U16s,
+    levels: U8s,
+    turned: U16s,
+) -> None:
+    """`split` of source + product, a stretch at a time, so that what is wide stays in a core's first cache.
+
+    source: (n,) u16 or u32 words; kind: BF16, F16 or F32 of `lowrank`, what they are; values: (65536,) u32, the f32
+    word of each word of 16 bits, for F16; left, right, and all up to sums: of `lowrank.predict`, no ranks for no
+    product; wide: (STRETCH,) u32, scratch; drops and the rest: of `split`.
+    """
+    columns = right.shape[1] if left.shape[0] > 0 else source.size
+    room = min(columns, STRETCH)
+    done = 0
+    while done < words.size:
+        size = min(room, columns - column, words.size - done)
+        part, here = source[done : done + size], wide[:size]
+        if kind == F16:
+            for j in range(size):
+                here[j] = values[np.uint64(part[j])]
+        else:
+            shift = np.uint32(16 if kind == BF16 else 0)
+            for j in range(size):
+                here[j] = np.uint32(np.uint32(part[j]) << shift)
+        if left.shape[0] > 0:
+            about = (left, right, left_pairs, right_pairs, unit, row, column)
+            add_product(here, F32, reals, *about, products, reals, bits, sums, here)
+        split(here, drops, words[done : done + size], levels[done : done + size], turned[done : done + size])
+        done += size
+        column += size
+        if column == columns:
+            column = 0
+            row += 1
 
 
 @njit(nogil=True, cache=True)

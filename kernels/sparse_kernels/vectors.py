@@ -1,9 +1,9 @@
 """Vector instructions that Numba does not write by itself, as LLVM IR inside kernels.
 
-`rans_steps(n)` is the rANS decoder of n blocks at once: the eight lanes of a block are one vector of eight 32-bit
-states, and n blocks take turns in one loop, so that while one waits for its tables the others work. Only the shuffle
-that hands 16-bit words to the lanes that need one is an instruction of one kind of processor (`pshufb`, SSSE3 or
-later); all else is LLVM's own and works everywhere.
+`rans_steps(n, gathers)` is the rANS decoder of n blocks at once: the eight lanes of a block are one vector of eight
+32-bit states, and n blocks take turns in one loop, so that while one waits for its tables the others work. Only the
+shuffle that hands 16-bit words to the lanes that need one (`pshufb`, SSSE3 or later) and, where asked for, the gather
+of table entries (AVX2) are instructions of one kind of processor; all else is LLVM's own and works everywhere.
 """
 
 from __future__ import annotations
@@ -64,32 +64,36 @@ def _load(b: Any, place: Any, align: int) -> Any:
     return value
 
 
-def _entries(b: Any, slots: Any, entries: Any, index: Any) -> Any:
-    """The table entries of eight slots: slots[index] is the symbol, entries[table << 8 | symbol] its entry."""
+def _entries(b: Any, table: Any, index: Any) -> Any:
+    """The table entries of eight slots, one after the other."""
     out = ir.Constant(_vector(_I32), ir.Undefined)
     pairs = b.bitcast(index, _vector(_I64, _LANES // 2))
-    low, tables = ir.Constant(_I64, 0xFFFFFFFF), ir.Constant(_I64, 0xFFFFFF00)
+    low = ir.Constant(_I64, 0xFFFFFFFF)
     for pair in range(_LANES // 2):
         two = b.extract_element(pairs, ir.Constant(_I32, pair))
         for lane, slot in enumerate((b.and_(two, low), b.lshr(two, ir.Constant(_I64, 32)))):
-            symbol = b.zext(b.load(b.gep(slots, [slot])), _I64)
-            table = b.and_(b.lshr(slot, ir.Constant(_I64, _PRECISION - 8)), tables)
-            entry = b.load(b.gep(entries, [b.or_(table, symbol)]))
-            out = b.insert_element(out, entry, ir.Constant(_I32, 2 * pair + lane))
+            out = b.insert_element(out, b.load(b.gep(table, [slot])), ir.Constant(_I32, 2 * pair + lane))
     return out
 
 
-def _step(b: Any, block: _Block, data: dict[str, Any], at: Any, shuffle: Any, ones: Any) -> None:
+def _gathered(b: Any, table: Any, index: Any) -> Any:
+    """The same at once (`vpgatherdd`, AVX2)."""
+    vector, octets = _vector(_I32), _I8.as_pointer()
+    shape = ir.FunctionType(vector, [vector, octets, vector, vector, _I8])
+    gather = cgutils.get_or_insert_function(b.module, shape, "llvm.x86.avx2.gather.d.d.256")
+    every, width = _splat(0xFFFFFFFF), ir.Constant(_I8, 4)
+    return b.call(gather, [_splat(0), b.bitcast(table, octets), index, every, width])
+
+
+def _step(b: Any, block: _Block, data: dict[str, Any], at: Any, shuffle: Any, ones: Any, gathers: bool) -> None:
     """Decodes eight symbols of one block."""
     ids = _load(b, _place(b, block.ids, at, _vector(_I8)), 1)
     state = b.load(block.state)
-    slot = b.and_(state, _splat(4095))
-    index = b.or_(b.shl(b.zext(ids, _vector(_I32)), _splat(_PRECISION)), slot)
-    entry = _entries(b, data["slots"], data["entries"], index)
+    index = b.or_(b.shl(b.zext(ids, _vector(_I32)), _splat(_PRECISION)), b.and_(state, _splat(4095)))
+    entry = (_gathered if gathers else _entries)(b, data["table"], index)
     b.store(b.trunc(entry, _vector(_I8)), _place(b, block.tokens, at, _vector(_I8))).align = 1
     frequency = b.add(b.and_(b.lshr(entry, _splat(8)), _splat(4095)), _splat(1))
-    offset = b.sub(slot, b.lshr(entry, _splat(20)))
-    advanced = b.add(b.mul(frequency, b.lshr(state, _splat(_PRECISION))), offset)
+    advanced = b.add(b.mul(frequency, b.lshr(state, _splat(_PRECISION))), b.lshr(entry, _splat(20)))
     short = b.icmp_unsigned("<", advanced, _splat(1 << 16))
     mask = b.bitcast(short, _I8)
     position = b.load(block.position)
@@ -103,17 +107,17 @@ def _step(b: Any, block: _Block, data: dict[str, Any], at: Any, shuffle: Any, on
     b.store(b.select(b.icmp_unsigned("<", moved, block.limit), moved, block.limit), block.position)
 
 
-_NAMES = ("words", "starts", "counts", "ids", "symbols", "tokens", "slots", "entries", "refills", "states", "positions")
+_NAMES = ("words", "starts", "counts", "ids", "symbols", "tokens", "table", "refills", "states", "positions")
 
 
-def rans_steps(blocks: int) -> Callable[..., None]:
+def rans_steps(blocks: int, gathers: bool) -> Callable[..., None]:
     """An intrinsic that decodes eight symbols a step of `blocks` blocks, from step `first` to step `end`.
 
     words: u8; starts, counts: (blocks,) i64, where in `words` a block's 16-bit words begin (in bytes) and how many
     there are, 18 readable bytes after the last; ids, tokens: u8, tables and symbols, those of a block from its
-    `symbols` on, (blocks,) i64; slots: (tables << 12,) u8; entries: (tables << 8,) u32; refills: of `rans.refills`;
-    states: (blocks * 8,) u32 and positions: (blocks,) i64 at most counts + 1, read and written. A block that takes more
-    words than it has ends at position counts + 1.
+    `symbols` on, (blocks,) i64; table: of `rans.lookup`; refills: of `rans.refills`; states: (blocks * 8,) u32 and
+    positions: (blocks,) i64 at most counts + 1, read and written; gathers: whether a vector of entries is looked up at
+    once. A block that takes more words than it has ends at position counts + 1.
     """
 
     @_intrinsic
@@ -125,15 +129,14 @@ def rans_steps(blocks: int) -> Callable[..., None]:
         ids: Any,
         symbols: Any,
         tokens: Any,
-        slots: Any,
-        entries: Any,
+        table: Any,
         refills: Any,
         states: Any,
         positions: Any,
         first: Any,
         end: Any,
     ) -> Any:
-        arguments = (words, starts, counts, ids, symbols, tokens, slots, entries, refills, states, positions)
+        arguments = (words, starts, counts, ids, symbols, tokens, table, refills, states, positions)
         signature = types.void(*arguments, types.int64, types.int64)
 
         def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
@@ -148,7 +151,7 @@ def rans_steps(blocks: int) -> Callable[..., None]:
             with cgutils.for_range_slice(b, values[-2], values[-1], ir.Constant(_I64, 1), _I64) as (step, _):
                 at = b.shl(step, ir.Constant(_I64, 3))
                 for block in work:
-                    _step(b, block, data, at, shuffle, ones)
+                    _step(b, block, data, at, shuffle, ones, gathers)
             for block in work:
                 block.save(b)
             return context.get_dummy_value()

@@ -203,6 +203,19 @@ def _undo(base: Words, is_float: bool, words: Words) -> None:
 
 
 @njit(nogil=True, cache=True)
+def _undo_turned(base: Words, turned: Words, words: Words) -> None:
+    """Inverse of `rounding.difference` in place."""
+    word = words.dtype.type
+    none, one, top = word(0), word(1), word(8 * words.itemsize - 1)
+    sign = word(one << top)
+    for i in range(words.size):
+        moved = word(word(words[i] >> one) ^ word(none - word(words[i] & one)))
+        negative = word(none - word(base[i] >> top))
+        order = word(word(base[i] ^ word(negative | sign)) + word(word(moved ^ turned[i]) - turned[i]))
+        words[i] = word(order ^ word(word(word(order >> top) - one) | sign))
+
+
+@njit(nogil=True, cache=True)
 def _unrotate(words: Words) -> None:
     """Inverse of `rotate` in place."""
     word = words.dtype.type
@@ -258,32 +271,49 @@ def restore(
     first: U64s,
     plain: Int,
     raw: U8s,
-    start: Int,
-    count: Int,
+    starts: I64s,
+    counts: I64s,
+    sizes: I64s,
     base: Words,
+    turned: Words,
     undo: bool,
     is_float: bool,
     out: Words,
-) -> bool:
-    """Words from tokens, their raw bits and the base's words: the inverse of `split` and then, in the same pass, of
-    `difference` (`undo`) or, for floats, of `rotate`. True if the raw words were exactly as many as the tokens need.
+) -> Int:
+    """Words of blocks from tokens, their raw bits and the base's words: the inverse of `split` and then, in the same
+    pass, of `difference` (`undo`), of `rounding.difference` (where `turned` says which differences are turned round)
+    or, for floats, of `rotate`. -1 if each block has exactly as many raw words as its tokens need, else the number of
+    one that has not.
 
     tokens: (n,) u8; bits, first: of `token_table`; plain: how many tokens from 0 on, 0 or a power of two, have no
-    raw bits and are their own values; raw: u8; start, count: where in it the 32-bit raw words begin, in bytes, and how
-    many there are, with RAW_PADDING bytes after them; base, out: (n,) unsigned of one dtype.
+    raw bits and are their own values; raw: u8; starts, counts: (blocks,) i64, where in it the 32-bit raw words of a
+    block begin, in bytes, and how many there are, with RAW_PADDING bytes after them; sizes: (blocks,) i64, tokens of
+    each block, n in all; base, out: (n,) unsigned of one dtype; turned: (n,) of it too, as of `rounding.split`, or of
+    size 0.
     """
-    if start < 0 or count < 0 or count > raw.size or start > raw.size - 4 * count - RAW_PADDING:
-        return False
-    begin = np.uint64(start) << np.uint64(3)
-    limit = begin + (np.uint64(count) << np.uint64(5))
-    position = begin
-    for at in range(0, out.size, _PIECE):
-        piece = out[at : at + _PIECE]
-        position = _join(tokens[at : at + _PIECE], bits, first, plain, raw, position, limit, piece)
-        if position > limit:
-            return False
-        if undo:
-            _undo(base[at : at + _PIECE], is_float, piece)
-        elif is_float:
-            _unrotate(piece)
-    return (position - begin + np.uint64(31)) >> np.uint64(5) == np.uint64(count)  # type: ignore[no-any-return]
+    at = np.int64(0)
+    for k in range(starts.size):
+        start, count, end = starts[k], counts[k], at + sizes[k]
+        if start < 0 or count < 0 or count > raw.size or start > raw.size - 4 * count - RAW_PADDING:
+            return k
+        if sizes[k] < 0 or end > min(out.size, tokens.size):
+            return k
+        begin = np.uint64(start) << np.uint64(3)
+        limit = begin + (np.uint64(count) << np.uint64(5))
+        position = begin
+        while at < end:
+            piece = slice(at, min(at + _PIECE, end))
+            words = out[piece]
+            position = _join(tokens[piece], bits, first, plain, raw, position, limit, words)
+            if position > limit:
+                return k
+            if turned.size > 0:
+                _undo_turned(base[piece], turned[piece], words)
+            elif undo:
+                _undo(base[piece], is_float, words)
+            elif is_float:
+                _unrotate(words)
+            at += words.size
+        if (position - begin + np.uint64(31)) >> np.uint64(5) != np.uint64(count):
+            return k
+    return -1

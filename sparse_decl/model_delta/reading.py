@@ -15,11 +15,13 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank, masks
 from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, ROUNDED, WITH_BASE
+from sparse_decl.model_delta.coding.rounded import Rounded, predicted
 from sparse_decl.model_delta.coding.runs import Run, Scratch
+from sparse_decl.model_delta.dtypes import widened
 from sparse_decl.model_delta.format.fields import FETCH_AGAIN
 from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded, CodedMask
 from sparse_decl.model_delta.format.index import Layout
-from sparse_decl.model_delta.reference.kinds import read_wide
+from sparse_decl.model_delta.reference.kinds import unrounded
 
 
 class BlockReader:
@@ -45,11 +47,13 @@ class BlockReader:
         layout, group = self._layout, coded.group
         pieces = list(group.pieces(first, count))
         size, scratch = sum(words for _, _, words, _ in pieces), self._scratch
-        base = scratch.take("base", size, group.compared)
+        name = layout.targets[group.members[pieces[0][0]]].entry.name
+        if group.coding == ROUNDED:
+            known = self._read_rounded(coded, pieces[0][1], size)
+            return self.decoded(coded, decoder, first, count, known, f"tensor {name!r}")
+        base = scratch.take("base", size, group.kind.dtype)
         if coded.mask is not None:
             self._read_masked(coded, coded.mask, first, base)
-        elif group.coding == ROUNDED:
-            base = self._read_wide(coded, pieces[0][1], base)
         elif group.coding in WITH_BASE:
             for member, start, words, at in pieces:
                 layout.base_tensors[group.members[member]].read_words(start, base[at : at + words])
@@ -58,19 +62,19 @@ class BlockReader:
                     base = group.factors.predict(group.dtype, base, start, predicted)
             with self._mutex:
                 self.base_bytes += base.nbytes
-        name = layout.targets[group.members[pieces[0][0]]].entry.name
         return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}")
 
-    def _read_wide(self, coded: Coded, start: int, base: np.ndarray) -> np.ndarray:
-        """What the words of a group are compared with before it is rounded: f32 words from word `start` on. base: (n,)
-        u32, overwritten."""
-        group = coded.group
-        read_wide(self._layout.base_tensors[group.members[0]], start, base, self._scratch)
+    def _read_rounded(self, coded: Coded, start: int, size: int) -> Rounded:
+        """What `size` words of a group are compared with from word `start` on, before and after it is rounded."""
+        group, scratch = coded.group, self._scratch
+        inner, factors = unrounded(self._layout.base_tensors[group.members[0]]), group.factors
+        words, dtype = scratch.take("base", size, inner.kind.dtype), inner.entry.dtype
+        inner.read_words(start, words)
         with self._mutex:
-            self.base_bytes += base.nbytes
-        if group.factors is None:
-            return base
-        return group.factors.wide(base, start, self._scratch.take("predicted", base.size, base.dtype))
+            self.base_bytes += words.nbytes
+        if factors is not None and factors.rows is not None:
+            words, dtype = factors.rows.apply(widened(words, dtype), group.columns[0], start), "F32"
+        return predicted(words, dtype, group.dtype, factors.product(start) if factors is not None else None, scratch)
 
     def _read_masked(self, coded: Coded, coded_mask: CodedMask, first: int, out: np.ndarray) -> None:
         """The base's words of blocks from `first` on, without those that a mask zeroes. Decodes the blocks of the mask
@@ -119,14 +123,15 @@ class BlockReader:
         return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent, times)
 
     def decoded(
-        self, coded: Coded, decoder: BlockDecoder, first: int, count: int, base: np.ndarray, what: str
+        self, coded: Coded, decoder: BlockDecoder, first: int, count: int, base: np.ndarray | Rounded, what: str
     ) -> np.ndarray:
-        """As `words`, checked. base: what the blocks are compared with, prediction included.
+        """As `words`, checked. base: as `BlockDecoder` takes it, prediction included.
 
         Raises FormatError.
         """
         run = self._payload(coded, first, count, what)
-        out = self._scratch.take("out", base.size, coded.group.kind.dtype)
+        size = coded.group.run_size(first, count)
+        out = self._scratch.take("out", size, coded.group.kind.dtype)
         with self._mutex:
             self.blocks += count
             self.payload_bytes += sum(run.sizes)

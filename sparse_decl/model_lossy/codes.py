@@ -85,7 +85,7 @@ class Codes:
     coded: list[np.ndarray]  # rANS words of each block, padded
     model: ContextModel | None  # None: all codes are 0
     binning: Binning | None
-    tables: tuple[np.ndarray, np.ndarray]  # of `rans.lookup`
+    tables: np.ndarray  # of `rans.lookup`
 
     def apply(self, words: np.ndarray, block: int) -> np.ndarray:
         if self.model is None or self.binning is None:
@@ -98,7 +98,7 @@ class Codes:
         ids = self.model.table_of[self.binning.bins(self.matrix.as_group().pieces(block), words)]
         start, size = np.zeros(1, np.int64), np.array([padded.size - 2 * rans.LANES], np.int64)
         where = (padded.view(np.uint8), start, size, ids, np.array([count], np.int64))
-        if rans.decode(*where, *self.tables, codes) >= 0:
+        if rans.decode(*where, self.tables, codes) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began", hint=_AGAIN)
         row, column = divmod(first, self.matrix.columns)
         out = np.empty(count, np.float32)

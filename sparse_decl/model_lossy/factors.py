@@ -151,7 +151,7 @@ def _read_codes(container: ContainerReader, index: dict[str, Any], group: Group,
             ids = model.table_of[binning.bins(group.pieces(block), _NO_BASE[:count])]
             part = tokens[block * BLOCK_WORDS : block * BLOCK_WORDS + count]
             start, taken, wanted = np.zeros(1, np.int64), np.array([size], np.int64), np.array([count], np.int64)
-            if rans.decode(padded.view(np.uint8), start, taken, ids, wanted, tables[0], tables[1], part) >= 0:
+            if rans.decode(padded.view(np.uint8), start, taken, ids, wanted, tables, part) >= 0:
                 raise damaged("a block does not decode")
     reader.finish()
     if at != container.size(PAYLOAD):

@@ -24,10 +24,10 @@ def code(tokens, table_of, frequencies):
     return words[start:]
 
 
-PLAIN = (False, True)
+WAYS = ({"plain": True}, {"gathers": False}, {})
 
 
-def decode_blocks(streams, table_ofs, frequencies, *, plain, padding=b"\xcd\xab" * 16):
+def decode_blocks(streams, table_ofs, frequencies, *, padding=b"\xcd\xab" * 16, **way):
     """(number of a block that is refused or -1, the tokens of each) of blocks that stand one after the other."""
     starts, data = [], b""
     for words in streams:
@@ -38,14 +38,14 @@ def decode_blocks(streams, table_ofs, frequencies, *, plain, padding=b"\xcd\xab"
     ids = np.concatenate(table_ofs).astype(np.uint8)
     tokens = np.empty(ids.size, np.uint8)
     octets = np.frombuffer(data + padding, np.uint8)
-    slots, entries = rans.lookup(frequencies)
-    bad = rans.decode(octets, np.array(starts, np.int64), counts, ids, sizes, slots, entries, tokens, plain=plain)
+    table = rans.lookup(frequencies)
+    bad = rans.decode(octets, np.array(starts, np.int64), counts, ids, sizes, table, tokens, **way)
     return bad, np.split(tokens, np.cumsum(sizes)[:-1])
 
 
 def decode(words, table_of, frequencies):
     """One block, the loop being the plain one then."""
-    bad, tokens = decode_blocks([words], [table_of], frequencies, plain=False)
+    bad, tokens = decode_blocks([words], [table_of], frequencies)
     return bad < 0, tokens[0]
 
 
@@ -119,14 +119,14 @@ def blocks(draw):
 def test_several_blocks_at_once_give_what_each_gives(drawn):
     table_ofs, tokens, frequencies = drawn
     streams = [code(part, table_of, frequencies) for part, table_of in zip(tokens, table_ofs, strict=True)]
-    for plain in PLAIN:
-        bad, found = decode_blocks(streams, table_ofs, frequencies, plain=plain)
+    for way in WAYS:
+        bad, found = decode_blocks(streams, table_ofs, frequencies, **way)
         assert bad == -1
         assert all(np.array_equal(a, b) for a, b in zip(found, tokens, strict=True))
 
 
 @given(blocks(), st.data())
-def test_both_loops_judge_every_stream_as_the_twin_does(drawn, data):
+def test_all_loops_judge_every_stream_as_the_twin_does(drawn, data):
     table_ofs, tokens, frequencies = drawn
     rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
     streams = [code(part, table_of, frequencies) for part, table_of in zip(tokens, table_ofs, strict=True)]
@@ -153,8 +153,8 @@ def test_both_loops_judge_every_stream_as_the_twin_does(drawn, data):
         return position == words.size and states == [1 << 16] * rans.LANES, out
 
     judged = [home(part, table_of) for part, table_of in zip(streams, table_ofs, strict=True)]
-    for plain in PLAIN:
-        bad, found = decode_blocks(streams, table_ofs, frequencies, plain=plain)
+    for way in WAYS:
+        bad, found = decode_blocks(streams, table_ofs, frequencies, **way)
         assert (bad == -1) == all(fine for fine, _ in judged)
         if bad >= 0:
             assert not judged[bad][0]
@@ -162,8 +162,8 @@ def test_both_loops_judge_every_stream_as_the_twin_does(drawn, data):
             assert all(np.array_equal(a, b) for a, (_, b) in zip(found, judged, strict=True))
 
 
-@pytest.mark.parametrize("plain", PLAIN)
-def test_a_stream_that_wants_more_words_than_there_are_reads_none_past_its_padding(plain):
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_a_stream_that_wants_more_words_than_there_are_reads_none_past_its_padding(way):
     """Symbols of the smallest frequency want a word each: the buffer ends with a page that may not be read."""
     frequencies = np.zeros((1, 256), np.uint32)
     frequencies[0, :2] = 1, rans.TOTAL - 1
@@ -177,10 +177,10 @@ def test_a_stream_that_wants_more_words_than_there_are_reads_none_past_its_paddi
     starts = np.full(blocks, octets.size - 2 * count - rans.PADDING, np.int64)
     ids, tokens = np.zeros(blocks * 4096, np.uint8), np.empty(blocks * 4096, np.uint8)
     sizes, counts = np.full(blocks, 4096, np.int64), np.full(blocks, count, np.int64)
-    slots, entries = rans.lookup(frequencies)
-    assert rans.decode(octets, starts, counts, ids, sizes, slots, entries, tokens, plain=plain) == 0
+    table = rans.lookup(frequencies)
+    assert rans.decode(octets, starts, counts, ids, sizes, table, tokens, **way) == 0
     for wrong in (starts + 1, starts - octets.size):  # without padding, and before the buffer
-        assert rans.decode(octets, wrong, counts, ids, sizes, slots, entries, tokens, plain=plain) == 0
+        assert rans.decode(octets, wrong, counts, ids, sizes, table, tokens, **way) == 0
 
 
 def test_size_is_the_entropy():

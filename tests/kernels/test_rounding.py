@@ -5,9 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sparse_decl.model_delta.dtypes import widened
+from sparse_decl.model_delta.coding.rounded import KINDS
+from sparse_decl.model_delta.dtypes import value_table, widened
 from sparse_decl.model_delta.reference.cast import cast
-from sparse_kernels import rounding
+from sparse_kernels import lowrank, rounding
+from sparse_kernels import words as kernel_words
+from tests.kernels.test_words import restored
 
 DTYPES = {"BF16": (rounding.BF16_DROPS, 7, 0xFF), "F16": (rounding.F16_DROPS, 10, 0x1F)}
 WORDS = st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=40).map(lambda w: np.array(w, np.uint32))
@@ -58,8 +61,32 @@ def test_differences_come_back(wide, dtype, data):
     coded = np.empty_like(fine)
     rounding.difference(fine, words, turned, coded)
     assert np.array_equal(coded == 0, fine == words)
-    rounding.undo(words, turned, coded)
-    assert np.array_equal(coded, fine)
+    tokens, raw = np.empty(fine.size, np.uint8), np.zeros(fine.size + 4, np.uint32)
+    used = kernel_words.split(coded, 5, 3, tokens, raw)
+    assert np.array_equal(restored(tokens, 5, 3, raw[:used], words, True, True, turned), fine)
+
+
+@given(st.sampled_from(["BF16", "F16", "F32"]), st.sampled_from(sorted(DTYPES)), st.integers(0, 1 << 30))
+def test_a_product_is_added_before_rounding(known, dtype, seed):
+    """All at once, as `lowrank.predict` of f32 words and then `split` do it; rows may be longer than a stretch."""
+    rng = np.random.default_rng(seed)
+    columns, rank = int(rng.choice([1, 9, 70, 1500])), int(rng.integers(0, 4))
+    source = rng.integers(0, 1 << 32, int(rng.integers(1, 3000)), np.uint64).astype("u4" if known == "F32" else "u2")
+    first = int(rng.integers(0, 2 * columns))
+    rows, place = -(-(first + source.size) // columns), divmod(first, columns)
+    left, right = (np.rint(rng.standard_normal((rank, n)) * rng.choice([30, 90_000])) for n in (rows, columns))
+    pairs = lowrank.pairs(left, right) if rank else (np.zeros(0, np.int16),) * 2
+    values = value_table("F16")
+    about = (left, right, *pairs, 2.0**-20, *place)
+    room = (*lowrank.scratch(), np.empty(lowrank.STRETCH, np.uint32))
+    drops = DTYPES[dtype][0]
+    out = np.empty(source.size, np.uint16), np.empty(source.size, np.uint8), np.empty(source.size, np.uint16)
+    rounding.predict(source, KINDS[known], values.view(np.uint32), *about, *room, drops, *out)
+    wide = widened(source, known).copy()
+    if rank:
+        lowrank.predict(wide.copy(), lowrank.F32, values, *about, *lowrank.scratch(), wide)
+    for found, wanted in zip(out, split(wide, dtype), strict=True):
+        assert np.array_equal(found, wanted)
 
 
 def test_towards_what_was_lost_is_even():

@@ -45,19 +45,22 @@ def twin_token(z, direct, mantissa):
     )
 
 
-def restored(tokens, direct, mantissa, raw, base, undo, is_float):
+def restored(tokens, direct, mantissa, raw, base, undo, is_float, turned=None):
     """`restore` as a decoder calls it: the raw words stand somewhere in a buffer, at any byte."""
     bits, first = words.token_table(direct, mantissa)
     plain = 1 << direct if direct < words.TOP else 0
     out = np.empty(tokens.size, base.dtype)
+    turned = base[:0] if turned is None else turned
+
+    def restores(octets, start, count, out):
+        where = np.array([[start], [count], [tokens.size]])
+        return words.restore(tokens, bits, first, plain, octets, *where, base, turned, undo, is_float, out) < 0
+
     for before in (b"", b"\xaa" * 7):
         octets = np.frombuffer(before + raw.tobytes() + b"\xff" * words.RAW_PADDING, np.uint8)
-        about = (bits, first, plain, octets, len(before))
-        assert words.restore(tokens, *about, raw.size, base, undo, is_float, out)
-        if raw.size:
-            assert not words.restore(tokens, *about, raw.size - 1, base, undo, is_float, out.copy())
-        assert not words.restore(tokens, *about, raw.size + 1, base, undo, is_float, out.copy())
-        assert not words.restore(tokens, *about, -1, base, undo, is_float, out.copy())
+        assert restores(octets, len(before), raw.size, out)
+        for wrong in (*([raw.size - 1] if raw.size else []), raw.size + 1, -1):
+            assert not restores(octets, len(before), wrong, out.copy())
     return out
 
 
@@ -148,6 +151,30 @@ def test_tokens_that_want_more_raw_bits_than_there_are_are_refused(data, width):
     bits, first = words.token_table(*SHAPES[width])
     needed = -(-int(bits[tokens].astype(int).sum()) // 32)
     octets, out = np.zeros(4 * count + words.RAW_PADDING, np.uint8), np.empty(tokens.size, f"u{width}")
-    about = (bits, first, 1 << SHAPES[width][0], octets, 0, count, np.zeros_like(out))
-    assert words.restore(tokens, *about, True, True, out) == (needed == count)
-    assert not words.restore(tokens, *about[:3], octets[1:], *about[4:], True, True, out)
+    about, where = (bits, first, 1 << SHAPES[width][0]), np.array([[0], [count], [tokens.size]])
+    base = np.zeros_like(out), out[:0]
+    assert (words.restore(tokens, *about, octets, *where, *base, True, True, out) < 0) == (needed == count)
+    assert words.restore(tokens, *about, octets[1:], *where, *base, True, True, out) == 0
+    where[2] += 1  # more tokens than there are
+    assert words.restore(tokens, *about, octets, *where, *base, True, True, out) == 0
+
+
+@given(st.lists(st.integers(0, 5000), min_size=1, max_size=5), st.sampled_from(WIDTHS), st.integers(0, 1 << 30))
+def test_blocks_are_restored_one_after_the_other(sizes, width, seed):
+    rng = np.random.default_rng(seed)
+    z = (rng.geometric(0.05, sum(sizes)) - 1).astype(f"u{width}")
+    base, parts, octets, where = np.zeros_like(z), np.split(z, np.cumsum(sizes)[:-1]), b"", []
+    tokens = np.empty(z.size, np.uint8)
+    for part, at in zip(parts, np.cumsum([0, *sizes]), strict=False):
+        raw = np.zeros(part.size * width // 4 + 4, np.uint32)
+        used = words.split(part, *SHAPES[width], tokens[at : at + part.size], raw)
+        where.append((len(octets) + 3, used, part.size))
+        octets += b"\xee" * 3 + raw[:used].tobytes()
+    bits, first = words.token_table(*SHAPES[width])
+    data, out = np.frombuffer(octets + b"\xff" * words.RAW_PADDING, np.uint8), np.empty_like(z)
+    about = (tokens, bits, first, 1 << SHAPES[width][0], data)
+    assert words.restore(*about, *np.array(where).T.copy(), base, base[:0], False, False, out) == -1
+    assert np.array_equal(out, z)
+    wrong = int(rng.integers(0, len(sizes)))
+    where[wrong] = (where[wrong][0], where[wrong][1] + 1, where[wrong][2])
+    assert words.restore(*about, *np.array(where).T.copy(), base, base[:0], False, False, out) == wrong

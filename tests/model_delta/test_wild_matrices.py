@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sparse_decl.formats.safetensors import DTYPE_BITS
 from sparse_decl.model_delta import decode, encode
 from sparse_decl.model_delta.coding import lowrank
+from sparse_decl.model_delta.coding.rounded import KINDS
 from tests.model_delta.checkpoints import digests, write_safetensors
 
 WIDE = [name for name, bits in DTYPE_BITS.items() if bits >= 8]
@@ -71,7 +72,7 @@ def test_matrices_of_any_bits_come_back(tmp_path, dtype, shape, how, seed, bases
     assert digests(tmp_path / "back") == digests(tmp_path / "fine")
 
 
-@pytest.mark.parametrize("dtype", sorted(lowrank.KINDS))
+@pytest.mark.parametrize("dtype", sorted(KINDS))
 @pytest.mark.parametrize("how", HOW)
 def test_a_fit_of_any_bits_gives_factors_or_none(dtype, how):
     """Also where the probe would not let it come to a fit."""

@@ -1,7 +1,7 @@
-; 5cb0963ce614880157021f8596c79212
+; 0b0564e5b2f65165adcfb208a32be337
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v146B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v108B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
 entry:
   %.23 = add i64 %arg.a0, 32
   %.24 = inttoptr i64 %.23 to ptr
@@ -96,808 +96,808 @@ entry:
   %.402 = inttoptr i64 %.401 to ptr
   %.403 = load i64, ptr %.402, align 8
   %.406 = inttoptr i64 %.403 to ptr
-  %.243.i = icmp slt i64 %.292, 1025
-  br i1 %.243.i, label %B0.endif.else.endif.if.i, label %B0.endif.else.endif.endif.endif.if.i, !prof !0
-
-B198.i:                                           ; preds = %B198.preheader.i, %B776.i
-  %row.2.0.i = phi i64 [ %spec.select.i, %B776.i ], [ %arg.a8, %B198.preheader.i ]
-  %column.3.0.i = phi i64 [ %spec.select893.i, %B776.i ], [ %arg.a9, %B198.preheader.i ]
-  %done.2.0.i = phi i64 [ %.620.i, %B776.i ], [ 0, %B198.preheader.i ]
-  %.574.i = sub nsw i64 %.144, %column.3.0.i
-  %.583.i = sub nsw i64 %.400, %done.2.0.i
-  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.144, i64 %.574.i)
-  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i, i64 %.583.i)
-  %.14.i.fr.i = freeze i64 %.14.i.i
-  %.16.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.fr.i, i64 1024)
-  %.620.i = add nsw i64 %.16.i.i, %done.2.0.i
-  %.658.i = icmp slt i64 %done.2.0.i, 0
-  %.659.i = select i1 %.658.i, i64 %.28, i64 0
-  %.660.i = add i64 %.659.i, %done.2.0.i
-  %.663.i = icmp slt i64 %.660.i, 0
-  br i1 %.663.i, label %B198.endif.else.if.i, label %B198.endif.else.endif.i, !prof !0
-
-B332.i:                                           ; preds = %B198.endif.endif.endif.i
-  %0 = add nuw nsw i64 %.16.i.i, 31
-  %.110.i.i = lshr i64 %0, 5
-  %.87.inv.i.i = icmp slt i64 %.14.i.fr.i, 1
-  %.131107.not110.i.i = icmp eq i64 %.110.i.i, 0
-  %.131107.not.i.i = select i1 %.87.inv.i.i, i1 true, i1 %.131107.not110.i.i
-  br i1 %.131107.not.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, label %B48.if.lr.ph.i.i
-
-B48.if.lr.ph.i.i:                                 ; preds = %B332.i
-  %.210.idx.i.i = mul i64 %factor.op.mul.i.i, %row.2.0.i
-  %.210.i.i = getelementptr i8, ptr %.190, i64 %.210.idx.i.i
-  br label %B48.if.i.i
-
-B48.if.i.i:                                       ; preds = %for.end.i.i, %B48.if.lr.ph.i.i
-  %.76.0109.i.i = phi i64 [ %.110.i.i, %B48.if.lr.ph.i.i ], [ %.140.i.i, %for.end.i.i ]
-  %.73.0108.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i ], [ %.144.i.i, %for.end.i.i ]
-  %.140.i.i = add nsw i64 %.76.0109.i.i, -1
-  %.144.i.i = add nuw i64 %.73.0108.i.i, 32
-  %.174.i.i = add nsw i64 %.73.0108.i.i, %column.3.0.i
-  br i1 %.21298.i.i, label %for.body.i.i, label %for.end.i.i
-
-for.body.i.i:                                     ; preds = %B48.if.i.i, %for.body.i.i
-  %loop.index103.i.i = phi i64 [ %.273.i.i, %for.body.i.i ], [ 0, %B48.if.i.i ]
-  %.207.0102.i.i = phi <8 x i32> [ %.271.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
-  %.204.0101.i.i = phi <8 x i32> [ %.259.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
-  %.201.0100.i.i = phi <8 x i32> [ %.247.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
-  %.198.099.i.i = phi <8 x i32> [ %.235.i.i, %for.body.i.i ], [ zeroinitializer, %B48.if.i.i ]
-  %.215.idx.i.i = shl i64 %loop.index103.i.i, 2
-  %.215.i.i = getelementptr i8, ptr %.210.i.i, i64 %.215.idx.i.i
-  %.217.i.i = load i32, ptr %.215.i.i, align 2, !noalias !1
-  %.218.i.i = insertelement <8 x i32> poison, i32 %.217.i.i, i64 0
-  %.219.i.i = shufflevector <8 x i32> %.218.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
-  %.220.i.i = bitcast <8 x i32> %.219.i.i to <16 x i16>
-  %.221.i.i = sext <16 x i16> %.220.i.i to <16 x i32>
-  %.222.i.i = mul i64 %loop.index103.i.i, %.984.i
-  %.223.i.i = add i64 %.174.i.i, %.222.i.i
-  %.226.idx.i.i = shl i64 %.223.i.i, 2
-  %.226.i.i = getelementptr i8, ptr %.226, i64 %.226.idx.i.i
-  %.228.i.i = load <16 x i16>, ptr %.226.i.i, align 2, !noalias !1
-  %.229.i.i = sext <16 x i16> %.228.i.i to <16 x i32>
-  %.230.i.i = mul nsw <16 x i32> %.221.i.i, %.229.i.i
-  %.231.i.i = shufflevector <16 x i32> %.230.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.232.i.i = shufflevector <16 x i32> %.230.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.234.i.i = add <8 x i32> %.232.i.i, %.198.099.i.i
-  %.235.i.i = add <8 x i32> %.234.i.i, %.231.i.i
-  %.238.i.i = getelementptr i8, ptr %.226.i.i, i64 32
-  %.240.i.i = load <16 x i16>, ptr %.238.i.i, align 2, !noalias !1
-  %.241.i.i = sext <16 x i16> %.240.i.i to <16 x i32>
-  %.242.i.i = mul nsw <16 x i32> %.221.i.i, %.241.i.i
-  %.243.i.i = shufflevector <16 x i32> %.242.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.244.i.i = shufflevector <16 x i32> %.242.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.246.i.i = add <8 x i32> %.244.i.i, %.201.0100.i.i
-  %.247.i.i = add <8 x i32> %.246.i.i, %.243.i.i
-  %.250.i.i = getelementptr i8, ptr %.226.i.i, i64 64
-  %.252.i.i = load <16 x i16>, ptr %.250.i.i, align 2, !noalias !1
-  %.253.i.i = sext <16 x i16> %.252.i.i to <16 x i32>
-  %.254.i.i = mul nsw <16 x i32> %.253.i.i, %.221.i.i
-  %.255.i.i = shufflevector <16 x i32> %.254.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.256.i.i = shufflevector <16 x i32> %.254.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.258.i.i = add <8 x i32> %.256.i.i, %.204.0101.i.i
-  %.259.i.i = add <8 x i32> %.258.i.i, %.255.i.i
-  %.262.i.i = getelementptr i8, ptr %.226.i.i, i64 96
-  %.264.i.i = load <16 x i16>, ptr %.262.i.i, align 2, !noalias !1
-  %.265.i.i = sext <16 x i16> %.264.i.i to <16 x i32>
-  %.266.i.i = mul nsw <16 x i32> %.265.i.i, %.221.i.i
-  %.267.i.i = shufflevector <16 x i32> %.266.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.268.i.i = shufflevector <16 x i32> %.266.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.270.i.i = add <8 x i32> %.268.i.i, %.207.0102.i.i
-  %.271.i.i = add <8 x i32> %.270.i.i, %.267.i.i
-  %.273.i.i = add nuw nsw i64 %loop.index103.i.i, 1
-  %exitcond.not.i.i = icmp eq i64 %.273.i.i, %.553.i
-  br i1 %exitcond.not.i.i, label %for.end.i.i, label %for.body.i.i
-
-for.end.i.i:                                      ; preds = %for.body.i.i, %B48.if.i.i
-  %.198.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.235.i.i, %for.body.i.i ]
-  %.201.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.247.i.i, %for.body.i.i ]
-  %.204.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.259.i.i, %for.body.i.i ]
-  %.207.0.lcssa.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i ], [ %.271.i.i, %for.body.i.i ]
-  %.277.i.i = getelementptr i32, ptr %.370, i64 %.73.0108.i.i
-  store <8 x i32> %.198.0.lcssa.i.i, ptr %.277.i.i, align 4, !noalias !1
-  %.282.i.i = getelementptr i8, ptr %.277.i.i, i64 32
-  store <8 x i32> %.201.0.lcssa.i.i, ptr %.282.i.i, align 4, !noalias !1
-  %.287.i.i = getelementptr i8, ptr %.277.i.i, i64 64
-  store <8 x i32> %.204.0.lcssa.i.i, ptr %.287.i.i, align 4, !noalias !1
-  %.292.i.i = getelementptr i8, ptr %.277.i.i, i64 96
-  store <8 x i32> %.207.0.lcssa.i.i, ptr %.292.i.i, align 4, !noalias !1
-  %.131.i.i = icmp samesign ugt i64 %.76.0109.i.i, 1
-  br i1 %.131.i.i, label %B48.if.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
-
-_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i: ; preds = %for.end.i.i, %B332.i
-  %.1069.i = and i64 %.16.i.i, -8
-  %.1121.i = icmp slt i64 %.14.i.fr.i, 8
-  %.1142.i = lshr i64 %.16.i.i, 3
-  %"$phi442.0.2.1905.i" = select i1 %.1023.not.i, i64 0, i64 %.1069.i
-  %.1163913.not924.i = icmp eq i64 %.1142.i, 0
-  %1 = or i1 %.1121.i, %.1163913.not924.i
-  %.1163913.not.i = or i1 %.1023.not.i, %1
-  br i1 %.1163913.not.i, label %B532.i, label %B488.if.i
-
-B532.i:                                           ; preds = %B488.if.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i
-  %.1295.i = sub i64 %.16.i.i, %"$phi442.0.2.1905.i"
-  %.1338916.not.i = icmp slt i64 %.1295.i, 1
-  br i1 %.1338916.not.i, label %B648.i, label %B564.if.i
-
-B648.i:                                           ; preds = %B652.i.i, %B564.if.i, %B500.i.i, %B532.i
-  %quick.2.1.i = phi i64 [ %"$phi442.0.2.1905.i", %B532.i ], [ 0, %B500.i.i ], [ %"$phi442.0.2.1905.i", %B564.if.i ], [ 0, %B652.i.i ]
-  %.1665.i = icmp slt i64 %quick.2.1.i, %.16.i.i
-  br i1 %.1665.i, label %B660.else.i, label %B776.i
-
-B776.i:                                           ; preds = %B2192.i.i, %B1970.i.i, %B1020.i.i, %B112.i.i, %B40.i.i, %B648.i
-  %.2222.i = add nsw i64 %.16.i.i, %column.3.0.i
-  %.2231.i = icmp eq i64 %.2222.i, %.144
-  %.2236.i = zext i1 %.2231.i to i64
-  %spec.select.i = add nsw i64 %row.2.0.i, %.2236.i
-  %spec.select893.i = select i1 %.2231.i, i64 0, i64 %.2222.i
-  %.2263.i = icmp slt i64 %.620.i, %.400
-  br i1 %.2263.i, label %B198.i, label %_ZN14sparse_kernels7lowrank7predictB4v147B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
-
-B0.endif.else.endif.if.i:                         ; preds = %entry
-  br label %B0.endif.else.endif.endif.endif.if.i
-
-B0.endif.else.endif.endif.endif.if.i:             ; preds = %B0.endif.else.endif.if.i, %entry
-  %.223.sroa.0.3.i = phi i64 [ %.292, %B0.endif.else.endif.if.i ], [ 1024, %entry ]
-  %.336.i = getelementptr float, ptr %.298, i64 %.223.sroa.0.3.i
-  %.411.i = icmp slt i64 %.328, 1025
-  br i1 %.411.i, label %B0.endif.endif.else.endif.if.i, label %B0.endif.endif.else.endif.endif.endif.if.i, !prof !0
-
-B0.endif.endif.else.endif.if.i:                   ; preds = %B0.endif.else.endif.endif.endif.if.i
-  br label %B0.endif.endif.else.endif.endif.endif.if.i
-
-B0.endif.endif.else.endif.endif.endif.if.i:       ; preds = %B0.endif.endif.else.endif.if.i, %B0.endif.else.endif.endif.endif.if.i
-  %.391.sroa.0.3.i = phi i64 [ %.328, %B0.endif.endif.else.endif.if.i ], [ 1024, %B0.endif.else.endif.endif.endif.if.i ]
-  %.504.i = getelementptr i32, ptr %.334, i64 %.391.sroa.0.3.i
-  %.552.i = add nsw i64 %.100, 1
-  %.553.i = ashr i64 %.552.i, 1
-  %.567.i = icmp sgt i64 %.400, 0
-  br i1 %.567.i, label %B198.preheader.i, label %_ZN14sparse_kernels7lowrank7predictB4v147B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
-
-B198.preheader.i:                                 ; preds = %B0.endif.endif.else.endif.endif.endif.if.i
-  %.978.i = icmp sgt i64 %.184, 0
-  %.1502.i = icmp slt i64 %.256, 1
-  %.387.i.i = icmp sgt i64 %.100, 3
-  %.984.i = add nsw i64 %.144, 32
-  %factor.op.mul.i.i = shl i64 %.553.i, 2
-  %.21298.i.i = icmp sgt i64 %.553.i, 0
-  %.1023.not.i = icmp eq i64 %arg.a1, 1
-  %.1234.i = insertelement <8 x double> poison, double %arg.a7, i64 0
-  %.1235.i = shufflevector <8 x double> %.1234.i, <8 x double> poison, <8 x i32> zeroinitializer
-  %.330.i.i = icmp eq i64 %arg.a1, 0
-  %..i.i = select i1 %.330.i.i, i32 16, i32 0
-  br label %B198.i
-
-B198.endif.endif.i:                               ; preds = %B198.endif.else.endif.endif.endif.if.i, %B198.endif.else.endif.endif.endif.i
-  %.648.sroa.13.0.i = phi i64 [ %.28, %B198.endif.else.endif.endif.endif.if.i ], [ %.648.sroa.13.1.i, %B198.endif.else.endif.endif.endif.i ]
-  %.736.i = sub i64 %.648.sroa.13.0.i, %.648.sroa.0.3.i
-  %.745.i = tail call i64 @llvm.smax.i64(i64 %.736.i, i64 0)
-  %.761.i = getelementptr i16, ptr %.34, i64 %.648.sroa.0.3.i
-  %.831.i = select i1 %.658.i, i64 %.400, i64 0
-  %.832.i = add i64 %.831.i, %done.2.0.i
-  %.835.i = icmp slt i64 %.832.i, 0
-  br i1 %.835.i, label %B198.endif.endif.else.if.i, label %B198.endif.endif.else.endif.i, !prof !0
-
-B198.endif.else.if.i:                             ; preds = %B198.i
-  br label %B198.endif.else.endif.i
-
-B198.endif.else.endif.i:                          ; preds = %B198.endif.else.if.i, %B198.i
-  %.648.sroa.0.1.i = phi i64 [ 0, %B198.endif.else.if.i ], [ %.660.i, %B198.i ]
-  %.668.not.i = icmp slt i64 %.660.i, %.28
-  br i1 %.668.not.i, label %B198.endif.else.endif.endif.i, label %B198.endif.else.endif.if.i, !prof !6
-
-B198.endif.else.endif.if.i:                       ; preds = %B198.endif.else.endif.i
-  br label %B198.endif.else.endif.endif.i
-
-B198.endif.else.endif.endif.i:                    ; preds = %B198.endif.else.endif.if.i, %B198.endif.else.endif.i
-  %.648.sroa.0.3.i = phi i64 [ %.28, %B198.endif.else.endif.if.i ], [ %.648.sroa.0.1.i, %B198.endif.else.endif.i ]
-  %.675.i = icmp slt i64 %.620.i, 0
-  %.676.i = select i1 %.675.i, i64 %.28, i64 0
-  %.677.i = add i64 %.676.i, %.620.i
-  %.680.i = icmp slt i64 %.677.i, 0
-  br i1 %.680.i, label %B198.endif.else.endif.endif.if.i, label %B198.endif.else.endif.endif.endif.i, !prof !0
-
-B198.endif.else.endif.endif.if.i:                 ; preds = %B198.endif.else.endif.endif.i
-  br label %B198.endif.else.endif.endif.endif.i
-
-B198.endif.else.endif.endif.endif.i:              ; preds = %B198.endif.else.endif.endif.if.i, %B198.endif.else.endif.endif.i
-  %.648.sroa.13.1.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i ], [ %.677.i, %B198.endif.else.endif.endif.i ]
-  %.685.not.i = icmp slt i64 %.677.i, %.28
-  br i1 %.685.not.i, label %B198.endif.endif.i, label %B198.endif.else.endif.endif.endif.if.i, !prof !6
-
-B198.endif.else.endif.endif.endif.if.i:           ; preds = %B198.endif.else.endif.endif.endif.i
-  br label %B198.endif.endif.i
-
-B198.endif.endif.endif.i:                         ; preds = %B198.endif.endif.else.endif.endif.endif.if.i, %B198.endif.endif.else.endif.endif.endif.i
-  %.820.sroa.13.0.i = phi i64 [ %.400, %B198.endif.endif.else.endif.endif.endif.if.i ], [ %.820.sroa.13.1.i, %B198.endif.endif.else.endif.endif.endif.i ]
-  %.908.i = sub nsw i64 %.820.sroa.13.0.i, %.820.sroa.0.3.i
-  %.917.i = tail call i64 @llvm.smax.i64(i64 %.908.i, i64 0)
-  %.933.i = getelementptr i16, ptr %.406, i64 %.820.sroa.0.3.i
-  br i1 %.978.i, label %B332.i, label %B594.else.endif.i
-
-B198.endif.endif.else.if.i:                       ; preds = %B198.endif.endif.i
-  br label %B198.endif.endif.else.endif.i
-
-B198.endif.endif.else.endif.i:                    ; preds = %B198.endif.endif.else.if.i, %B198.endif.endif.i
-  %.820.sroa.0.1.i = phi i64 [ 0, %B198.endif.endif.else.if.i ], [ %.832.i, %B198.endif.endif.i ]
-  %.840.not.i = icmp slt i64 %.832.i, %.400
-  br i1 %.840.not.i, label %B198.endif.endif.else.endif.endif.i, label %B198.endif.endif.else.endif.if.i, !prof !6
-
-B198.endif.endif.else.endif.if.i:                 ; preds = %B198.endif.endif.else.endif.i
-  br label %B198.endif.endif.else.endif.endif.i
-
-B198.endif.endif.else.endif.endif.i:              ; preds = %B198.endif.endif.else.endif.if.i, %B198.endif.endif.else.endif.i
-  %.820.sroa.0.3.i = phi i64 [ %.400, %B198.endif.endif.else.endif.if.i ], [ %.820.sroa.0.1.i, %B198.endif.endif.else.endif.i ]
-  %.848.i = select i1 %.675.i, i64 %.400, i64 0
-  %.849.i = add i64 %.848.i, %.620.i
-  %.852.i = icmp slt i64 %.849.i, 0
-  br i1 %.852.i, label %B198.endif.endif.else.endif.endif.if.i, label %B198.endif.endif.else.endif.endif.endif.i, !prof !0
-
-B198.endif.endif.else.endif.endif.if.i:           ; preds = %B198.endif.endif.else.endif.endif.i
-  br label %B198.endif.endif.else.endif.endif.endif.i
-
-B198.endif.endif.else.endif.endif.endif.i:        ; preds = %B198.endif.endif.else.endif.endif.if.i, %B198.endif.endif.else.endif.endif.i
-  %.820.sroa.13.1.i = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if.i ], [ %.849.i, %B198.endif.endif.else.endif.endif.i ]
-  %.857.not.i = icmp slt i64 %.849.i, %.400
-  br i1 %.857.not.i, label %B198.endif.endif.endif.i, label %B198.endif.endif.else.endif.endif.endif.if.i, !prof !6
-
-B198.endif.endif.else.endif.endif.endif.if.i:     ; preds = %B198.endif.endif.else.endif.endif.endif.i
-  br label %B198.endif.endif.endif.i
-
-B488.if.i:                                        ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i, %B488.if.i
-  %.1110.0915.i = phi i64 [ %.1172.i, %B488.if.i ], [ %.1142.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
-  %.1107.0914.i = phi i64 [ %.1176.i, %B488.if.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i ]
-  %.1172.i = add nsw i64 %.1110.0915.i, -1
-  %.1176.i = add nuw i64 %.1107.0914.i, 8
-  %.1223.i = getelementptr i16, ptr %.761.i, i64 %.1107.0914.i
-  %.1225.i = load <8 x i16>, ptr %.1223.i, align 2, !noalias !7
-  %.1226.i = zext <8 x i16> %.1225.i to <8 x i32>
-  %.1227.i = shl nuw <8 x i32> %.1226.i, splat (i32 16)
-  %.1228.i = bitcast <8 x i32> %.1227.i to <8 x float>
-  %.1229.i = fpext <8 x float> %.1228.i to <8 x double>
-  %.1230.i = getelementptr i32, ptr %.370, i64 %.1107.0914.i
-  %.1232.i = load <8 x i32>, ptr %.1230.i, align 4, !noalias !7
-  %.1233.i = sitofp <8 x i32> %.1232.i to <8 x double>
-  %.1236.i = fmul <8 x double> %.1235.i, %.1233.i
-  %.1237.i = fadd <8 x double> %.1236.i, %.1229.i
-  %.1238.i = fptrunc <8 x double> %.1237.i to <8 x float>
-  %.1239.i = bitcast <8 x float> %.1238.i to <8 x i32>
-  %.1240.i = lshr <8 x i32> %.1239.i, splat (i32 16)
-  %.1241.i = and <8 x i32> %.1240.i, splat (i32 1)
-  %.1242.i = add <8 x i32> %.1239.i, splat (i32 32767)
-  %.1243.i = add <8 x i32> %.1242.i, %.1241.i
-  %.1244.i = lshr <8 x i32> %.1243.i, splat (i32 16)
-  %.1245.i = trunc nuw <8 x i32> %.1244.i to <8 x i16>
-  %2 = and <8 x i32> %.1226.i, splat (i32 32640)
-  %.1247.not.i = icmp eq <8 x i32> %2, splat (i32 32640)
-  %.1248.i = select <8 x i1> %.1247.not.i, <8 x i16> %.1225.i, <8 x i16> %.1245.i
-  %.1249.i = getelementptr i16, ptr %.933.i, i64 %.1107.0914.i
-  store <8 x i16> %.1248.i, ptr %.1249.i, align 2, !noalias !7
-  %.1163.i = icmp samesign ugt i64 %.1110.0915.i, 1
-  br i1 %.1163.i, label %B488.if.i, label %B532.i
-
-B564.if.i:                                        ; preds = %B532.i, %B564.if.i
-  %.1285.0918.i = phi i64 [ %.1347.i, %B564.if.i ], [ %.1295.i, %B532.i ]
-  %.1282.0917.i = phi i64 [ %.1351.i, %B564.if.i ], [ %"$phi442.0.2.1905.i", %B532.i ]
-  %.1347.i = add nsw i64 %.1285.0918.i, -1
-  %.1351.i = add i64 %.1282.0917.i, 1
-  %.1389.i = icmp slt i64 %.1282.0917.i, 0
-  %.1390.i = select i1 %.1389.i, i64 %.364, i64 0
-  %3 = getelementptr i32, ptr %.370, i64 %.1282.0917.i
-  %.1404.i = getelementptr i32, ptr %3, i64 %.1390.i
-  %.1405.i = load i32, ptr %.1404.i, align 4, !noalias !7
-  %.1420.i = select i1 %.1389.i, i64 %.256, i64 0
-  %4 = getelementptr double, ptr %.262, i64 %.1282.0917.i
-  %.1434.i = getelementptr double, ptr %4, i64 %.1420.i
-  %.1435.i = sitofp i32 %.1405.i to double
-  store double %.1435.i, ptr %.1434.i, align 8, !noalias !7
-  %.1338.i = icmp samesign ugt i64 %.1285.0918.i, 1
-  br i1 %.1338.i, label %B564.if.i, label %B648.i
-
-B594.endif.i:                                     ; preds = %B594.else.endif.endif.endif.if.i, %B594.else.endif.endif.endif.i
-  %.1482.sroa.13.0.i = phi i64 [ %.256, %B594.else.endif.endif.endif.if.i ], [ %.1482.sroa.13.1.i, %B594.else.endif.endif.endif.i ]
-  %.1570.i = sub i64 %.1482.sroa.13.0.i, %.1482.sroa.0.3.i
-  %.1595.i = getelementptr double, ptr %.262, i64 %.1482.sroa.0.3.i
-  %.238.i894.i = icmp slt i64 %.1570.i, 1
-  br i1 %.238.i894.i, label %.304.if.i.i, label %.304.endif.preheader.i.i, !prof !0
-
-B86.i.i:                                          ; preds = %B86.preheader.i.i, %B472.i.i
-  %k.3.0.i.i = phi i64 [ %.1744.i.i, %B472.i.i ], [ 0, %B86.preheader.i.i ]
-  %.440.i.i = mul i64 %k.3.0.i.i, %.102
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.440.i.i
-  %.445.i.i = load double, ptr %gep.i.i, align 8, !noalias !8
-  %.447.i.i = or disjoint i64 %k.3.0.i.i, 1
-  %.493.i.i = mul i64 %.447.i.i, %.102
-  %gep761.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.493.i.i
-  %.498.i.i = load double, ptr %gep761.i.i, align 8, !noalias !8
-  %.500.i.i = or disjoint i64 %k.3.0.i.i, 2
-  %.546.i.i = mul i64 %.500.i.i, %.102
-  %gep763.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.546.i.i
-  %.551.i.i = load double, ptr %gep763.i.i, align 8, !noalias !8
-  %.553.i.i = or disjoint i64 %k.3.0.i.i, 3
-  %.599.i.i = mul i64 %.553.i.i, %.102
-  %gep765.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.599.i.i
-  %.604.i.i = load double, ptr %gep765.i.i, align 8, !noalias !8
-  br i1 %.681.i.i, label %B86.else.if.i.i, label %B86.else.endif.i.i, !prof !0
-
-B472.i.i:                                         ; preds = %B344.if.i.i, %B86.endif.endif.endif.else.endif.endif.endif.i.i
-  %.1744.i.i = add nuw nsw i64 %k.3.0.i.i, 4
-  %.1749.i.i = add nuw nsw i64 %k.3.0.i.i, 8
-  %.1751.not.i.i = icmp sgt i64 %.1749.i.i, %.100
-  br i1 %.1751.not.i.i, label %B500.i.i, label %B86.i.i
-
-B500.i.i:                                         ; preds = %B472.i.i, %.304.if.i.i
-  %k.4.1.i.i = phi i64 [ 0, %.304.if.i.i ], [ %.1744.i.i, %B472.i.i ]
-  %.1766.i.i = icmp slt i64 %k.4.1.i.i, %.100
-  br i1 %.1766.i.i, label %B512.preheader.i.i, label %B648.i
-
-B512.preheader.i.i:                               ; preds = %B500.i.i
-  %.1800.i.i = icmp slt i64 %row.2.0.i, 0
-  %.1801.i.i = select i1 %.1800.i.i, i64 %.102, i64 0
-  %invariant.gep769.i.i = getelementptr double, ptr %.109, i64 %row.2.0.i
-  %invariant.gep771.i.i = getelementptr double, ptr %invariant.gep769.i.i, i64 %.1801.i.i
-  %.1876.i.i = icmp slt i64 %column.3.0.i, 0
-  %.1877.i.i = select i1 %.1876.i.i, i64 %.144, i64 0
-  %.1878.i.i = add i64 %.1877.i.i, %column.3.0.i
-  %.1881.i.i = icmp slt i64 %.1878.i.i, 0
-  %.1886.not.i.i = icmp slt i64 %.1878.i.i, %.144
-  br label %B512.i.i
-
-B512.i.i:                                         ; preds = %B652.i.i, %B512.preheader.i.i
-  %k.5.0.i.i = phi i64 [ %.2249.i.i, %B652.i.i ], [ %k.4.1.i.i, %B512.preheader.i.i ]
-  %.1797.i.i = icmp slt i64 %k.5.0.i.i, 0
-  %.1798.i.i = select i1 %.1797.i.i, i64 %.100, i64 0
-  %.1799.i.i = add i64 %.1798.i.i, %k.5.0.i.i
-  %.1819.i.i = mul i64 %.1799.i.i, %.102
-  %gep772.i.i = getelementptr double, ptr %invariant.gep771.i.i, i64 %.1819.i.i
-  %.1824.i.i = load double, ptr %gep772.i.i, align 8, !noalias !8
-  %.1864.i.i = select i1 %.1797.i.i, i64 %.142, i64 0
-  %.1865.i.i = add i64 %.1864.i.i, %k.5.0.i.i
-  br i1 %.1881.i.i, label %B512.else.if.i.i, label %B512.else.endif.i.i, !prof !0
-
-B652.i.i:                                         ; preds = %B596.if.i.i, %B512.else.endif.endif.endif.i.i
-  %.2249.i.i = add nsw i64 %k.5.0.i.i, 1
-  %exitcond774.not.i.i = icmp eq i64 %.2249.i.i, %.100
-  br i1 %exitcond774.not.i.i, label %B648.i, label %B512.i.i
-
-.304.endif.preheader.i.i:                         ; preds = %B594.endif.i
-  %5 = shl i64 %.1570.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.1595.i, i8 0, i64 %5, i1 false), !noalias !8
-  br label %.304.if.i.i
-
-.304.if.i.i:                                      ; preds = %.304.endif.preheader.i.i, %B594.endif.i
-  br i1 %.387.i.i, label %B86.preheader.i.i, label %B500.i.i
-
-B86.preheader.i.i:                                ; preds = %.304.if.i.i
-  %.421.i.i = icmp slt i64 %row.2.0.i, 0
-  %.422.i.i = select i1 %.421.i.i, i64 %.102, i64 0
-  %6 = getelementptr double, ptr %.109, i64 %.422.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %6, i64 %row.2.0.i
-  %.676.i.i = icmp slt i64 %column.3.0.i, 0
-  %.677.i.i = select i1 %.676.i.i, i64 %.144, i64 0
-  %.678.i.i = add i64 %.677.i.i, %column.3.0.i
-  %.681.i.i = icmp slt i64 %.678.i.i, 0
-  %.686.not.i.i = icmp slt i64 %.678.i.i, %.144
-  br label %B86.i.i
-
-B86.else.if.i.i:                                  ; preds = %B86.i.i
-  br label %B86.else.endif.i.i
-
-B86.else.endif.i.i:                               ; preds = %B86.else.if.i.i, %B86.i.i
-  %.666.sroa.0.1.i.i = phi i64 [ 0, %B86.else.if.i.i ], [ %.678.i.i, %B86.i.i ]
-  br i1 %.686.not.i.i, label %B86.else.endif.endif.endif.i.i, label %B86.else.endif.if.i.i, !prof !6
-
-B86.else.endif.if.i.i:                            ; preds = %B86.else.endif.i.i
-  br label %B86.else.endif.endif.endif.i.i
-
-B86.else.endif.endif.endif.i.i:                   ; preds = %B86.else.endif.if.i.i, %B86.else.endif.i.i
-  %.666.sroa.0.3.i.i = phi i64 [ %.144, %B86.else.endif.if.i.i ], [ %.666.sroa.0.1.i.i, %B86.else.endif.i.i ]
-  %.783.i.i = mul i64 %k.3.0.i.i, %.144
-  %7 = getelementptr double, ptr %.151, i64 %.783.i.i
-  %.787.i.i = getelementptr double, ptr %7, i64 %.666.sroa.0.3.i.i
-  br i1 %.681.i.i, label %B86.endif.else.if.i.i, label %B86.endif.else.endif.i.i, !prof !0
-
-B86.endif.else.if.i.i:                            ; preds = %B86.else.endif.endif.endif.i.i
-  br label %B86.endif.else.endif.i.i
-
-B86.endif.else.endif.i.i:                         ; preds = %B86.endif.else.if.i.i, %B86.else.endif.endif.endif.i.i
-  %.858.sroa.0.1.i.i = phi i64 [ 0, %B86.endif.else.if.i.i ], [ %.678.i.i, %B86.else.endif.endif.endif.i.i ]
-  br i1 %.686.not.i.i, label %B86.endif.else.endif.endif.endif.i.i, label %B86.endif.else.endif.if.i.i, !prof !6
-
-B86.endif.else.endif.if.i.i:                      ; preds = %B86.endif.else.endif.i.i
-  br label %B86.endif.else.endif.endif.endif.i.i
-
-B86.endif.else.endif.endif.endif.i.i:             ; preds = %B86.endif.else.endif.if.i.i, %B86.endif.else.endif.i.i
-  %.858.sroa.0.3.i.i = phi i64 [ %.144, %B86.endif.else.endif.if.i.i ], [ %.858.sroa.0.1.i.i, %B86.endif.else.endif.i.i ]
-  %.975.i.i = mul i64 %.447.i.i, %.144
-  %8 = getelementptr double, ptr %.151, i64 %.975.i.i
-  %.979.i.i = getelementptr double, ptr %8, i64 %.858.sroa.0.3.i.i
-  br i1 %.681.i.i, label %B86.endif.endif.else.if.i.i, label %B86.endif.endif.else.endif.i.i, !prof !0
-
-B86.endif.endif.else.if.i.i:                      ; preds = %B86.endif.else.endif.endif.endif.i.i
-  br label %B86.endif.endif.else.endif.i.i
-
-B86.endif.endif.else.endif.i.i:                   ; preds = %B86.endif.endif.else.if.i.i, %B86.endif.else.endif.endif.endif.i.i
-  %.1050.sroa.0.1.i.i = phi i64 [ 0, %B86.endif.endif.else.if.i.i ], [ %.678.i.i, %B86.endif.else.endif.endif.endif.i.i ]
-  br i1 %.686.not.i.i, label %B86.endif.endif.else.endif.endif.endif.i.i, label %B86.endif.endif.else.endif.if.i.i, !prof !6
-
-B86.endif.endif.else.endif.if.i.i:                ; preds = %B86.endif.endif.else.endif.i.i
-  br label %B86.endif.endif.else.endif.endif.endif.i.i
-
-B86.endif.endif.else.endif.endif.endif.i.i:       ; preds = %B86.endif.endif.else.endif.if.i.i, %B86.endif.endif.else.endif.i.i
-  %.1050.sroa.0.3.i.i = phi i64 [ %.144, %B86.endif.endif.else.endif.if.i.i ], [ %.1050.sroa.0.1.i.i, %B86.endif.endif.else.endif.i.i ]
-  %.1167.i.i = mul i64 %.500.i.i, %.144
-  %9 = getelementptr double, ptr %.151, i64 %.1167.i.i
-  %.1171.i.i = getelementptr double, ptr %9, i64 %.1050.sroa.0.3.i.i
-  br i1 %.681.i.i, label %B86.endif.endif.endif.else.if.i.i, label %B86.endif.endif.endif.else.endif.i.i, !prof !0
-
-B86.endif.endif.endif.else.if.i.i:                ; preds = %B86.endif.endif.else.endif.endif.endif.i.i
-  br label %B86.endif.endif.endif.else.endif.i.i
-
-B86.endif.endif.endif.else.endif.i.i:             ; preds = %B86.endif.endif.endif.else.if.i.i, %B86.endif.endif.else.endif.endif.endif.i.i
-  %.1251.sroa.0.1.i.i = phi i64 [ 0, %B86.endif.endif.endif.else.if.i.i ], [ %.678.i.i, %B86.endif.endif.else.endif.endif.endif.i.i ]
-  br i1 %.686.not.i.i, label %B86.endif.endif.endif.else.endif.endif.endif.i.i, label %B86.endif.endif.endif.else.endif.if.i.i, !prof !6
-
-B86.endif.endif.endif.else.endif.if.i.i:          ; preds = %B86.endif.endif.endif.else.endif.i.i
-  br label %B86.endif.endif.endif.else.endif.endif.endif.i.i
-
-B86.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B86.endif.endif.endif.else.endif.if.i.i, %B86.endif.endif.endif.else.endif.i.i
-  %.1251.sroa.0.3.i.i = phi i64 [ %.144, %B86.endif.endif.endif.else.endif.if.i.i ], [ %.1251.sroa.0.1.i.i, %B86.endif.endif.endif.else.endif.i.i ]
-  %.1368.i.i = mul i64 %.553.i.i, %.144
-  %10 = getelementptr double, ptr %.151, i64 %.1368.i.i
-  %.1372.i.i = getelementptr double, ptr %10, i64 %.1251.sroa.0.3.i.i
-  br i1 %.238.i894.i, label %B472.i.i, label %B344.if.i.i
-
-B344.if.i.i:                                      ; preds = %B86.endif.endif.endif.else.endif.endif.endif.i.i, %B344.if.i.i
-  %.1434.0758.i.i = phi i64 [ %.1505.i.i, %B344.if.i.i ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif.i.i ]
-  %.1505.i.i = add nuw nsw i64 %.1434.0758.i.i, 1
-  %11 = getelementptr double, ptr %.1595.i, i64 %.1434.0758.i.i
-  %.1559.i.i = load double, ptr %11, align 8, !noalias !8
-  %12 = getelementptr double, ptr %.787.i.i, i64 %.1434.0758.i.i
-  %.1589.i.i = load double, ptr %12, align 8, !noalias !8
-  %.1591.i.i = fmul double %.445.i.i, %.1589.i.i
-  %13 = getelementptr double, ptr %.979.i.i, i64 %.1434.0758.i.i
-  %.1621.i.i = load double, ptr %13, align 8, !noalias !8
-  %.1623.i.i = fmul double %.498.i.i, %.1621.i.i
-  %.1624.i.i = fadd double %.1591.i.i, %.1623.i.i
-  %14 = getelementptr double, ptr %.1171.i.i, i64 %.1434.0758.i.i
-  %.1654.i.i = load double, ptr %14, align 8, !noalias !8
-  %.1656.i.i = fmul double %.551.i.i, %.1654.i.i
-  %15 = getelementptr double, ptr %.1372.i.i, i64 %.1434.0758.i.i
-  %.1686.i.i = load double, ptr %15, align 8, !noalias !8
-  %.1688.i.i = fmul double %.604.i.i, %.1686.i.i
-  %.1689.i.i = fadd double %.1656.i.i, %.1688.i.i
-  %.1690.i.i = fadd double %.1624.i.i, %.1689.i.i
-  %.1691.i.i = fadd double %.1559.i.i, %.1690.i.i
-  store double %.1691.i.i, ptr %11, align 8, !noalias !8
-  %exitcond.not.i895.i = icmp eq i64 %.1570.i, %.1505.i.i
-  br i1 %exitcond.not.i895.i, label %B472.i.i, label %B344.if.i.i
-
-B512.else.if.i.i:                                 ; preds = %B512.i.i
-  br label %B512.else.endif.i.i
-
-B512.else.endif.i.i:                              ; preds = %B512.else.if.i.i, %B512.i.i
-  %.1866.sroa.0.1.i.i = phi i64 [ 0, %B512.else.if.i.i ], [ %.1878.i.i, %B512.i.i ]
-  br i1 %.1886.not.i.i, label %B512.else.endif.endif.endif.i.i, label %B512.else.endif.if.i.i, !prof !6
-
-B512.else.endif.if.i.i:                           ; preds = %B512.else.endif.i.i
-  br label %B512.else.endif.endif.endif.i.i
-
-B512.else.endif.endif.endif.i.i:                  ; preds = %B512.else.endif.if.i.i, %B512.else.endif.i.i
-  %.1866.sroa.0.3.i.i = phi i64 [ %.144, %B512.else.endif.if.i.i ], [ %.1866.sroa.0.1.i.i, %B512.else.endif.i.i ]
-  %.1983.i.i = mul i64 %.1865.i.i, %.144
-  %16 = getelementptr double, ptr %.151, i64 %.1983.i.i
-  %.1987.i.i = getelementptr double, ptr %16, i64 %.1866.sroa.0.3.i.i
-  br i1 %.238.i894.i, label %B652.i.i, label %B596.if.i.i
-
-B596.if.i.i:                                      ; preds = %B512.else.endif.endif.endif.i.i, %B596.if.i.i
-  %.2052.0767.i.i = phi i64 [ %.2121.i.i, %B596.if.i.i ], [ 0, %B512.else.endif.endif.endif.i.i ]
-  %.2121.i.i = add nuw nsw i64 %.2052.0767.i.i, 1
-  %17 = getelementptr double, ptr %.1595.i, i64 %.2052.0767.i.i
-  %.2175.i.i = load double, ptr %17, align 8, !noalias !8
-  %18 = getelementptr double, ptr %.1987.i.i, i64 %.2052.0767.i.i
-  %.2205.i.i = load double, ptr %18, align 8, !noalias !8
-  %.2207.i.i = fmul double %.1824.i.i, %.2205.i.i
-  %.2208.i.i = fadd double %.2175.i.i, %.2207.i.i
-  store double %.2208.i.i, ptr %17, align 8, !noalias !8
-  %exitcond773.not.i.i = icmp eq i64 %.1570.i, %.2121.i.i
-  br i1 %exitcond773.not.i.i, label %B652.i.i, label %B596.if.i.i
-
-B594.else.endif.i:                                ; preds = %B198.endif.endif.endif.i
-  br i1 %.1502.i, label %B594.else.endif.if.i, label %B594.else.endif.endif.i, !prof !0
-
-B594.else.endif.if.i:                             ; preds = %B594.else.endif.i
-  br label %B594.else.endif.endif.i
-
-B594.else.endif.endif.i:                          ; preds = %B594.else.endif.if.i, %B594.else.endif.i
-  %.1482.sroa.0.3.i = phi i64 [ %.256, %B594.else.endif.if.i ], [ 0, %B594.else.endif.i ]
-  %.1509.i = icmp slt i64 %.14.i.fr.i, 0
-  %.1510.i = select i1 %.1509.i, i64 %.256, i64 0
-  %.1511.i = add i64 %.1510.i, %.16.i.i
-  %.1514.i = icmp slt i64 %.1511.i, 0
-  br i1 %.1514.i, label %B594.else.endif.endif.if.i, label %B594.else.endif.endif.endif.i, !prof !0
-
-B594.else.endif.endif.if.i:                       ; preds = %B594.else.endif.endif.i
-  br label %B594.else.endif.endif.endif.i
-
-B594.else.endif.endif.endif.i:                    ; preds = %B594.else.endif.endif.if.i, %B594.else.endif.endif.i
-  %.1482.sroa.13.1.i = phi i64 [ 0, %B594.else.endif.endif.if.i ], [ %.1511.i, %B594.else.endif.endif.i ]
-  %.1519.not.i = icmp slt i64 %.1511.i, %.256
-  br i1 %.1519.not.i, label %B594.endif.i, label %B594.else.endif.endif.endif.if.i, !prof !6
-
-B594.else.endif.endif.endif.if.i:                 ; preds = %B594.else.endif.endif.endif.i
-  br label %B594.endif.i
-
-B660.else.i:                                      ; preds = %B648.i
-  %.1708.i = icmp slt i64 %quick.2.1.i, 0
-  %.1709.i = select i1 %.1708.i, i64 %.745.i, i64 0
-  %.1710.i = add i64 %.1709.i, %quick.2.1.i
-  %.1713.i = icmp slt i64 %.1710.i, 0
-  br i1 %.1713.i, label %B660.else.if.i, label %B660.else.endif.i, !prof !0
-
-B660.endif.i:                                     ; preds = %B660.else.endif.endif.endif.if.i, %B660.else.endif.endif.endif.i
-  %.1698.sroa.13.0.i = phi i64 [ %.745.i, %B660.else.endif.endif.endif.if.i ], [ %.1698.sroa.13.1.i, %B660.else.endif.endif.endif.i ]
-  %.1786.i = sub nsw i64 %.1698.sroa.13.0.i, %.1698.sroa.0.3.i
-  %.1811.i = getelementptr i16, ptr %.761.i, i64 %.1698.sroa.0.3.i
-  %.1866.i = select i1 %.1708.i, i64 %.256, i64 0
-  %.1867.i = add i64 %.1866.i, %quick.2.1.i
-  %.1870.i = icmp slt i64 %.1867.i, 0
-  br i1 %.1870.i, label %B660.endif.else.if.i, label %B660.endif.else.endif.i, !prof !0
-
-B660.else.if.i:                                   ; preds = %B660.else.i
-  br label %B660.else.endif.i
-
-B660.else.endif.i:                                ; preds = %B660.else.if.i, %B660.else.i
-  %.1698.sroa.0.1.i = phi i64 [ 0, %B660.else.if.i ], [ %.1710.i, %B660.else.i ]
-  %.1718.not.i = icmp slt i64 %.1710.i, %.745.i
-  br i1 %.1718.not.i, label %B660.else.endif.endif.i, label %B660.else.endif.if.i, !prof !6
-
-B660.else.endif.if.i:                             ; preds = %B660.else.endif.i
-  br label %B660.else.endif.endif.i
-
-B660.else.endif.endif.i:                          ; preds = %B660.else.endif.if.i, %B660.else.endif.i
-  %.1698.sroa.0.3.i = phi i64 [ %.745.i, %B660.else.endif.if.i ], [ %.1698.sroa.0.1.i, %B660.else.endif.i ]
-  %.1725.i = icmp slt i64 %.14.i.fr.i, 0
-  %.1726.i = select i1 %.1725.i, i64 %.745.i, i64 0
-  %.1727.i = add i64 %.1726.i, %.16.i.i
-  %.1730.i = icmp slt i64 %.1727.i, 0
-  br i1 %.1730.i, label %B660.else.endif.endif.if.i, label %B660.else.endif.endif.endif.i, !prof !0
-
-B660.else.endif.endif.if.i:                       ; preds = %B660.else.endif.endif.i
-  br label %B660.else.endif.endif.endif.i
-
-B660.else.endif.endif.endif.i:                    ; preds = %B660.else.endif.endif.if.i, %B660.else.endif.endif.i
-  %.1698.sroa.13.1.i = phi i64 [ 0, %B660.else.endif.endif.if.i ], [ %.1727.i, %B660.else.endif.endif.i ]
-  %.1735.not.i = icmp slt i64 %.1727.i, %.745.i
-  br i1 %.1735.not.i, label %B660.endif.i, label %B660.else.endif.endif.endif.if.i, !prof !6
-
-B660.else.endif.endif.endif.if.i:                 ; preds = %B660.else.endif.endif.endif.i
-  br label %B660.endif.i
-
-B660.endif.else.if.i:                             ; preds = %B660.endif.i
-  br label %B660.endif.else.endif.i
-
-B660.endif.else.endif.i:                          ; preds = %B660.endif.else.if.i, %B660.endif.i
-  %.1855.sroa.0.1.i = phi i64 [ 0, %B660.endif.else.if.i ], [ %.1867.i, %B660.endif.i ]
-  %.1875.not.i = icmp slt i64 %.1867.i, %.256
-  br i1 %.1875.not.i, label %B660.endif.else.endif.endif.i, label %B660.endif.else.endif.if.i, !prof !6
-
-B660.endif.else.endif.if.i:                       ; preds = %B660.endif.else.endif.i
-  br label %B660.endif.else.endif.endif.i
-
-B660.endif.else.endif.endif.i:                    ; preds = %B660.endif.else.endif.if.i, %B660.endif.else.endif.i
-  %.1855.sroa.0.3.i = phi i64 [ %.256, %B660.endif.else.endif.if.i ], [ %.1855.sroa.0.1.i, %B660.endif.else.endif.i ]
-  %.1968.i = getelementptr double, ptr %.262, i64 %.1855.sroa.0.3.i
-  %.2021.i = select i1 %.1708.i, i64 %.917.i, i64 0
-  %.2022.i = add i64 %.2021.i, %quick.2.1.i
-  %.2025.i = icmp slt i64 %.2022.i, 0
-  br i1 %.2025.i, label %B660.endif.endif.else.if.i, label %B660.endif.endif.else.endif.i, !prof !0
-
-B40.i.i:                                          ; preds = %B660.endif.endif.else.endif.endif.i
-  br i1 %.193875.not.i.i, label %B776.i, label %B70.if.i.i
-
-B112.i.i:                                         ; preds = %B660.endif.endif.else.endif.endif.i
-  br i1 %.193875.not.i.i, label %B776.i, label %B208.if.i.i
-
-B530.i.i:                                         ; preds = %B308.if.i.i
-  %19 = getelementptr double, ptr %.1968.i, i64 %.566.0879.i.i
-  %.725.i.i = load double, ptr %19, align 8, !noalias !11
-  %.727.i.i = fmul double %arg.a7, %.725.i.i
-  %.694.i.i = fpext float %.693.i.i to double
-  %.728.i.i = fadd double %.727.i.i, %.694.i.i
-  %.729.i.i = fptrunc double %.728.i.i to float
-  br label %B592.i.i
-
-B592.i.i:                                         ; preds = %B308.if.i.i, %B530.i.i
-  %"$phi592.1.2.1.i.i" = phi float [ %.729.i.i, %B530.i.i ], [ 0x7FF8000000000000, %B308.if.i.i ]
-  store float %"$phi592.1.2.1.i.i", ptr %39, align 4, !noalias !11
-  %exitcond895.not.i.i = icmp eq i64 %.1786.i, %.635.i.i
-  br i1 %exitcond895.not.i.i, label %B602.thread.i.i, label %B308.if.i.i
-
-B602.thread.i.i:                                  ; preds = %B592.i.i
-  br i1 %.330.i.i, label %B654.if.i.i, label %B1034.thread.i.i
-
-B966.i.i:                                         ; preds = %B654.if.i.i
-  %20 = getelementptr i32, ptr %.334, i64 %.861.0891.i.i
-  %.988.i.i = load i32, ptr %20, align 4, !noalias !11
-  %.992.i.i = add i32 %.988.i.i, 32767
-  %.1027.i.i = lshr i32 %.988.i.i, 16
-  %.1030.i.i = and i32 %.1027.i.i, 1
-  %.1031.i.i = add i32 %.992.i.i, %.1030.i.i
-  %.1034.i.i = lshr i32 %.1031.i.i, 16
-  %21 = trunc nuw i32 %.1034.i.i to i16
-  br label %B1020.i.i
-
-B970.i.i:                                         ; preds = %B654.if.i.i
-  %22 = getelementptr i16, ptr %.1811.i, i64 %.861.0891.i.i
-  %.1112.i.i = load i16, ptr %22, align 2, !noalias !11
-  br label %B1020.i.i
-
-B1020.i.i:                                        ; preds = %B970.i.i, %B966.i.i
-  %"$phi1020.1.2.1.i.i" = phi i16 [ %21, %B966.i.i ], [ %.1112.i.i, %B970.i.i ]
-  %23 = getelementptr i16, ptr %.2123.i, i64 %.861.0891.i.i
-  store i16 %"$phi1020.1.2.1.i.i", ptr %23, align 2, !noalias !11
-  %exitcond899.not.i.i = icmp eq i64 %.1786.i, %.930.i.i
-  br i1 %exitcond899.not.i.i, label %B776.i, label %B654.if.i.i
-
-B1034.thread.i.i:                                 ; preds = %B602.thread.i.i
-  br i1 %.1023.not.i, label %B1088.if.i.i, label %B2016.if.i.i
-
-B1550.i.i:                                        ; preds = %B1216.if.i.i
-  %.1521.i.i = zext nneg i32 %44 to i64
-  %.1538.i.i = add nsw i64 %.1521.i.i, -939520001
-  %.1528.i.i = lshr i64 %.1521.i.i, 13
-  %.1531.i.i = and i64 %.1528.i.i, 1
-  %.1539.i.i = add nuw nsw i64 %.1538.i.i, %.1531.i.i
-  %.1542.i.i = lshr i64 %.1539.i.i, 13
-  br label %B1610.i.i
-
-B1554.i.i:                                        ; preds = %B1216.if.i.i
-  %24 = getelementptr i32, ptr %.504.i, i64 %.1389.0888.i.i
-  %.1590.i.i = load i32, ptr %24, align 4, !noalias !11
-  %.1592.i.i = zext i32 %.1590.i.i to i64
-  %.1594.i.i = add nsw i64 %.1592.i.i, -1056964608
-  br label %B1610.i.i
-
-B1610.i.i:                                        ; preds = %B1554.i.i, %B1550.i.i
-  %"$phi1610.1.2.1.i.i" = phi i64 [ %.1542.i.i, %B1550.i.i ], [ %.1594.i.i, %B1554.i.i ]
-  %25 = getelementptr float, ptr %.298, i64 %.1389.0888.i.i
-  %.1700.i.i = load float, ptr %25, align 4, !noalias !11
-  %.1703.i.i = fcmp ord float %.1700.i.i, 0.000000e+00
-  br i1 %.1703.i.i, label %B1916.i.i, label %B1920.i.i
-
-B1916.i.i:                                        ; preds = %B1610.i.i
-  %.1607.i.i = icmp samesign ult i32 %44, 1199570944
-  %"$phi1610.1.2.1..i.i" = select i1 %.1607.i.i, i64 %"$phi1610.1.2.1.i.i", i64 31744
-  %26 = lshr i32 %.1517.i.i, 16
+  %.243.i.i = icmp slt i64 %.292, 1025
+  br i1 %.243.i.i, label %B0.endif.else.endif.if.i.i, label %B0.endif.else.endif.endif.endif.if.i.i, !prof !0
+
+B198.i.i:                                         ; preds = %B198.preheader.i.i, %B776.i.i
+  %row.2.0.i.i = phi i64 [ %spec.select.i.i, %B776.i.i ], [ %arg.a8, %B198.preheader.i.i ]
+  %column.3.0.i.i = phi i64 [ %spec.select893.i.i, %B776.i.i ], [ %arg.a9, %B198.preheader.i.i ]
+  %done.2.0.i.i = phi i64 [ %.620.i.i, %B776.i.i ], [ 0, %B198.preheader.i.i ]
+  %.574.i.i = sub nsw i64 %.144, %column.3.0.i.i
+  %.583.i.i = sub nsw i64 %.400, %done.2.0.i.i
+  %.11.i.i.i = tail call i64 @llvm.smin.i64(i64 %.144, i64 %.574.i.i)
+  %.14.i.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i.i, i64 %.583.i.i)
+  %.14.i.fr.i.i = freeze i64 %.14.i.i.i
+  %.16.i.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.fr.i.i, i64 1024)
+  %.620.i.i = add nsw i64 %.16.i.i.i, %done.2.0.i.i
+  %.658.i.i = icmp slt i64 %done.2.0.i.i, 0
+  %.659.i.i = select i1 %.658.i.i, i64 %.28, i64 0
+  %.660.i.i = add i64 %.659.i.i, %done.2.0.i.i
+  %.663.i.i = icmp slt i64 %.660.i.i, 0
+  br i1 %.663.i.i, label %B198.endif.else.if.i.i, label %B198.endif.else.endif.i.i, !prof !0
+
+B332.i.i:                                         ; preds = %B198.endif.endif.endif.i.i
+  %0 = add nuw nsw i64 %.16.i.i.i, 31
+  %.110.i.i.i = lshr i64 %0, 5
+  %.87.inv.i.i.i = icmp slt i64 %.14.i.fr.i.i, 1
+  %.131107.not110.i.i.i = icmp eq i64 %.110.i.i.i, 0
+  %.131107.not.i.i.i = select i1 %.87.inv.i.i.i, i1 true, i1 %.131107.not110.i.i.i
+  br i1 %.131107.not.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, label %B48.if.lr.ph.i.i.i
+
+B48.if.lr.ph.i.i.i:                               ; preds = %B332.i.i
+  %.210.idx.i.i.i = mul i64 %factor.op.mul.i.i.i, %row.2.0.i.i
+  %.210.i.i.i = getelementptr i8, ptr %.190, i64 %.210.idx.i.i.i
+  br label %B48.if.i.i.i
+
+B48.if.i.i.i:                                     ; preds = %for.end.i.i.i, %B48.if.lr.ph.i.i.i
+  %.76.0109.i.i.i = phi i64 [ %.110.i.i.i, %B48.if.lr.ph.i.i.i ], [ %.140.i.i.i, %for.end.i.i.i ]
+  %.73.0108.i.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i.i ], [ %.144.i.i.i, %for.end.i.i.i ]
+  %.140.i.i.i = add nsw i64 %.76.0109.i.i.i, -1
+  %.144.i.i.i = add nuw i64 %.73.0108.i.i.i, 32
+  %.174.i.i.i = add nsw i64 %.73.0108.i.i.i, %column.3.0.i.i
+  br i1 %.21298.i.i.i, label %for.body.i.i.i, label %for.end.i.i.i
+
+for.body.i.i.i:                                   ; preds = %B48.if.i.i.i, %for.body.i.i.i
+  %loop.index103.i.i.i = phi i64 [ %.273.i.i.i, %for.body.i.i.i ], [ 0, %B48.if.i.i.i ]
+  %.207.0102.i.i.i = phi <8 x i32> [ %.271.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.204.0101.i.i.i = phi <8 x i32> [ %.259.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.201.0100.i.i.i = phi <8 x i32> [ %.247.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.198.099.i.i.i = phi <8 x i32> [ %.235.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.215.idx.i.i.i = shl i64 %loop.index103.i.i.i, 2
+  %.215.i.i.i = getelementptr i8, ptr %.210.i.i.i, i64 %.215.idx.i.i.i
+  %.217.i.i.i = load i32, ptr %.215.i.i.i, align 2, !noalias !1
+  %.218.i.i.i = insertelement <8 x i32> poison, i32 %.217.i.i.i, i64 0
+  %.219.i.i.i = shufflevector <8 x i32> %.218.i.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
+  %.220.i.i.i = bitcast <8 x i32> %.219.i.i.i to <16 x i16>
+  %.221.i.i.i = sext <16 x i16> %.220.i.i.i to <16 x i32>
+  %.222.i.i.i = mul i64 %loop.index103.i.i.i, %.984.i.i
+  %.223.i.i.i = add i64 %.174.i.i.i, %.222.i.i.i
+  %.226.idx.i.i.i = shl i64 %.223.i.i.i, 2
+  %.226.i.i.i = getelementptr i8, ptr %.226, i64 %.226.idx.i.i.i
+  %.228.i.i.i = load <16 x i16>, ptr %.226.i.i.i, align 2, !noalias !1
+  %.229.i.i.i = sext <16 x i16> %.228.i.i.i to <16 x i32>
+  %.230.i.i.i = mul nsw <16 x i32> %.221.i.i.i, %.229.i.i.i
+  %.231.i.i.i = shufflevector <16 x i32> %.230.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.232.i.i.i = shufflevector <16 x i32> %.230.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.234.i.i.i = add <8 x i32> %.232.i.i.i, %.198.099.i.i.i
+  %.235.i.i.i = add <8 x i32> %.234.i.i.i, %.231.i.i.i
+  %.238.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 32
+  %.240.i.i.i = load <16 x i16>, ptr %.238.i.i.i, align 2, !noalias !1
+  %.241.i.i.i = sext <16 x i16> %.240.i.i.i to <16 x i32>
+  %.242.i.i.i = mul nsw <16 x i32> %.221.i.i.i, %.241.i.i.i
+  %.243.i.i.i = shufflevector <16 x i32> %.242.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.244.i.i.i = shufflevector <16 x i32> %.242.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.246.i.i.i = add <8 x i32> %.244.i.i.i, %.201.0100.i.i.i
+  %.247.i.i.i = add <8 x i32> %.246.i.i.i, %.243.i.i.i
+  %.250.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 64
+  %.252.i.i.i = load <16 x i16>, ptr %.250.i.i.i, align 2, !noalias !1
+  %.253.i.i.i = sext <16 x i16> %.252.i.i.i to <16 x i32>
+  %.254.i.i.i = mul nsw <16 x i32> %.253.i.i.i, %.221.i.i.i
+  %.255.i.i.i = shufflevector <16 x i32> %.254.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.256.i.i.i = shufflevector <16 x i32> %.254.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.258.i.i.i = add <8 x i32> %.256.i.i.i, %.204.0101.i.i.i
+  %.259.i.i.i = add <8 x i32> %.258.i.i.i, %.255.i.i.i
+  %.262.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 96
+  %.264.i.i.i = load <16 x i16>, ptr %.262.i.i.i, align 2, !noalias !1
+  %.265.i.i.i = sext <16 x i16> %.264.i.i.i to <16 x i32>
+  %.266.i.i.i = mul nsw <16 x i32> %.265.i.i.i, %.221.i.i.i
+  %.267.i.i.i = shufflevector <16 x i32> %.266.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.268.i.i.i = shufflevector <16 x i32> %.266.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.270.i.i.i = add <8 x i32> %.268.i.i.i, %.207.0102.i.i.i
+  %.271.i.i.i = add <8 x i32> %.270.i.i.i, %.267.i.i.i
+  %.273.i.i.i = add nuw nsw i64 %loop.index103.i.i.i, 1
+  %exitcond.not.i.i.i = icmp eq i64 %.273.i.i.i, %.553.i.i
+  br i1 %exitcond.not.i.i.i, label %for.end.i.i.i, label %for.body.i.i.i
+
+for.end.i.i.i:                                    ; preds = %for.body.i.i.i, %B48.if.i.i.i
+  %.198.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.235.i.i.i, %for.body.i.i.i ]
+  %.201.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.247.i.i.i, %for.body.i.i.i ]
+  %.204.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.259.i.i.i, %for.body.i.i.i ]
+  %.207.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.271.i.i.i, %for.body.i.i.i ]
+  %.277.i.i.i = getelementptr i32, ptr %.370, i64 %.73.0108.i.i.i
+  store <8 x i32> %.198.0.lcssa.i.i.i, ptr %.277.i.i.i, align 4, !noalias !1
+  %.282.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 32
+  store <8 x i32> %.201.0.lcssa.i.i.i, ptr %.282.i.i.i, align 4, !noalias !1
+  %.287.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 64
+  store <8 x i32> %.204.0.lcssa.i.i.i, ptr %.287.i.i.i, align 4, !noalias !1
+  %.292.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 96
+  store <8 x i32> %.207.0.lcssa.i.i.i, ptr %.292.i.i.i, align 4, !noalias !1
+  %.131.i.i.i = icmp samesign ugt i64 %.76.0109.i.i.i, 1
+  br i1 %.131.i.i.i, label %B48.if.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
+
+_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i: ; preds = %for.end.i.i.i, %B332.i.i
+  %.1069.i.i = and i64 %.16.i.i.i, -8
+  %.1121.i.i = icmp slt i64 %.14.i.fr.i.i, 8
+  %.1142.i.i = lshr i64 %.16.i.i.i, 3
+  %"$phi442.0.2.1905.i.i" = select i1 %.1023.not.i.i, i64 0, i64 %.1069.i.i
+  %.1163913.not924.i.i = icmp eq i64 %.1142.i.i, 0
+  %1 = or i1 %.1121.i.i, %.1163913.not924.i.i
+  %.1163913.not.i.i = or i1 %.1023.not.i.i, %1
+  br i1 %.1163913.not.i.i, label %B532.i.i, label %B488.if.i.i
+
+B532.i.i:                                         ; preds = %B488.if.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
+  %.1295.i.i = sub i64 %.16.i.i.i, %"$phi442.0.2.1905.i.i"
+  %.1338916.not.i.i = icmp slt i64 %.1295.i.i, 1
+  br i1 %.1338916.not.i.i, label %B648.i.i, label %B564.if.i.i
+
+B648.i.i:                                         ; preds = %B652.i.i.i, %B564.if.i.i, %B500.i.i.i, %B532.i.i
+  %quick.2.1.i.i = phi i64 [ %"$phi442.0.2.1905.i.i", %B532.i.i ], [ 0, %B500.i.i.i ], [ %"$phi442.0.2.1905.i.i", %B564.if.i.i ], [ 0, %B652.i.i.i ]
+  %.1665.i.i = icmp slt i64 %quick.2.1.i.i, %.16.i.i.i
+  br i1 %.1665.i.i, label %B660.else.i.i, label %B776.i.i
+
+B776.i.i:                                         ; preds = %B2192.i.i.i, %B1970.i.i.i, %B1020.i.i.i, %B112.i.i.i, %B40.i.i.i, %B648.i.i
+  %.2222.i.i = add nsw i64 %.16.i.i.i, %column.3.0.i.i
+  %.2231.i.i = icmp eq i64 %.2222.i.i, %.144
+  %.2236.i.i = zext i1 %.2231.i.i to i64
+  %spec.select.i.i = add nsw i64 %row.2.0.i.i, %.2236.i.i
+  %spec.select893.i.i = select i1 %.2231.i.i, i64 0, i64 %.2222.i.i
+  %.2263.i.i = icmp slt i64 %.620.i.i, %.400
+  br i1 %.2263.i.i, label %B198.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v109B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
+
+B0.endif.else.endif.if.i.i:                       ; preds = %entry
+  br label %B0.endif.else.endif.endif.endif.if.i.i
+
+B0.endif.else.endif.endif.endif.if.i.i:           ; preds = %B0.endif.else.endif.if.i.i, %entry
+  %.223.sroa.0.3.i.i = phi i64 [ %.292, %B0.endif.else.endif.if.i.i ], [ 1024, %entry ]
+  %.336.i.i = getelementptr float, ptr %.298, i64 %.223.sroa.0.3.i.i
+  %.411.i.i = icmp slt i64 %.328, 1025
+  br i1 %.411.i.i, label %B0.endif.endif.else.endif.if.i.i, label %B0.endif.endif.else.endif.endif.endif.if.i.i, !prof !0
+
+B0.endif.endif.else.endif.if.i.i:                 ; preds = %B0.endif.else.endif.endif.endif.if.i.i
+  br label %B0.endif.endif.else.endif.endif.endif.if.i.i
+
+B0.endif.endif.else.endif.endif.endif.if.i.i:     ; preds = %B0.endif.endif.else.endif.if.i.i, %B0.endif.else.endif.endif.endif.if.i.i
+  %.391.sroa.0.3.i.i = phi i64 [ %.328, %B0.endif.endif.else.endif.if.i.i ], [ 1024, %B0.endif.else.endif.endif.endif.if.i.i ]
+  %.504.i.i = getelementptr i32, ptr %.334, i64 %.391.sroa.0.3.i.i
+  %.552.i.i = add nsw i64 %.100, 1
+  %.553.i.i = ashr i64 %.552.i.i, 1
+  %.567.i.i = icmp sgt i64 %.400, 0
+  br i1 %.567.i.i, label %B198.preheader.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v109B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
+
+B198.preheader.i.i:                               ; preds = %B0.endif.endif.else.endif.endif.endif.if.i.i
+  %.978.i.i = icmp sgt i64 %.184, 0
+  %.1502.i.i = icmp slt i64 %.256, 1
+  %.387.i.i.i = icmp sgt i64 %.100, 3
+  %.984.i.i = add nsw i64 %.144, 32
+  %factor.op.mul.i.i.i = shl i64 %.553.i.i, 2
+  %.21298.i.i.i = icmp sgt i64 %.553.i.i, 0
+  %.1023.not.i.i = icmp eq i64 %arg.a1, 1
+  %.1234.i.i = insertelement <8 x double> poison, double %arg.a7, i64 0
+  %.1235.i.i = shufflevector <8 x double> %.1234.i.i, <8 x double> poison, <8 x i32> zeroinitializer
+  %.330.i.i.i = icmp eq i64 %arg.a1, 0
+  %..i.i.i = select i1 %.330.i.i.i, i32 16, i32 0
+  br label %B198.i.i
+
+B198.endif.endif.i.i:                             ; preds = %B198.endif.else.endif.endif.endif.if.i.i, %B198.endif.else.endif.endif.endif.i.i
+  %.648.sroa.13.0.i.i = phi i64 [ %.28, %B198.endif.else.endif.endif.endif.if.i.i ], [ %.648.sroa.13.1.i.i, %B198.endif.else.endif.endif.endif.i.i ]
+  %.736.i.i = sub i64 %.648.sroa.13.0.i.i, %.648.sroa.0.3.i.i
+  %.745.i.i = tail call i64 @llvm.smax.i64(i64 %.736.i.i, i64 0)
+  %.761.i.i = getelementptr i16, ptr %.34, i64 %.648.sroa.0.3.i.i
+  %.831.i.i = select i1 %.658.i.i, i64 %.400, i64 0
+  %.832.i.i = add i64 %.831.i.i, %done.2.0.i.i
+  %.835.i.i = icmp slt i64 %.832.i.i, 0
+  br i1 %.835.i.i, label %B198.endif.endif.else.if.i.i, label %B198.endif.endif.else.endif.i.i, !prof !0
+
+B198.endif.else.if.i.i:                           ; preds = %B198.i.i
+  br label %B198.endif.else.endif.i.i
+
+B198.endif.else.endif.i.i:                        ; preds = %B198.endif.else.if.i.i, %B198.i.i
+  %.648.sroa.0.1.i.i = phi i64 [ 0, %B198.endif.else.if.i.i ], [ %.660.i.i, %B198.i.i ]
+  %.668.not.i.i = icmp slt i64 %.660.i.i, %.28
+  br i1 %.668.not.i.i, label %B198.endif.else.endif.endif.i.i, label %B198.endif.else.endif.if.i.i, !prof !8
+
+B198.endif.else.endif.if.i.i:                     ; preds = %B198.endif.else.endif.i.i
+  br label %B198.endif.else.endif.endif.i.i
+
+B198.endif.else.endif.endif.i.i:                  ; preds = %B198.endif.else.endif.if.i.i, %B198.endif.else.endif.i.i
+  %.648.sroa.0.3.i.i = phi i64 [ %.28, %B198.endif.else.endif.if.i.i ], [ %.648.sroa.0.1.i.i, %B198.endif.else.endif.i.i ]
+  %.675.i.i = icmp slt i64 %.620.i.i, 0
+  %.676.i.i = select i1 %.675.i.i, i64 %.28, i64 0
+  %.677.i.i = add i64 %.676.i.i, %.620.i.i
+  %.680.i.i = icmp slt i64 %.677.i.i, 0
+  br i1 %.680.i.i, label %B198.endif.else.endif.endif.if.i.i, label %B198.endif.else.endif.endif.endif.i.i, !prof !0
+
+B198.endif.else.endif.endif.if.i.i:               ; preds = %B198.endif.else.endif.endif.i.i
+  br label %B198.endif.else.endif.endif.endif.i.i
+
+B198.endif.else.endif.endif.endif.i.i:            ; preds = %B198.endif.else.endif.endif.if.i.i, %B198.endif.else.endif.endif.i.i
+  %.648.sroa.13.1.i.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i.i ], [ %.677.i.i, %B198.endif.else.endif.endif.i.i ]
+  %.685.not.i.i = icmp slt i64 %.677.i.i, %.28
+  br i1 %.685.not.i.i, label %B198.endif.endif.i.i, label %B198.endif.else.endif.endif.endif.if.i.i, !prof !8
+
+B198.endif.else.endif.endif.endif.if.i.i:         ; preds = %B198.endif.else.endif.endif.endif.i.i
+  br label %B198.endif.endif.i.i
+
+B198.endif.endif.endif.i.i:                       ; preds = %B198.endif.endif.else.endif.endif.endif.if.i.i, %B198.endif.endif.else.endif.endif.endif.i.i
+  %.820.sroa.13.0.i.i = phi i64 [ %.400, %B198.endif.endif.else.endif.endif.endif.if.i.i ], [ %.820.sroa.13.1.i.i, %B198.endif.endif.else.endif.endif.endif.i.i ]
+  %.908.i.i = sub nsw i64 %.820.sroa.13.0.i.i, %.820.sroa.0.3.i.i
+  %.917.i.i = tail call i64 @llvm.smax.i64(i64 %.908.i.i, i64 0)
+  %.933.i.i = getelementptr i16, ptr %.406, i64 %.820.sroa.0.3.i.i
+  br i1 %.978.i.i, label %B332.i.i, label %B594.else.endif.i.i
+
+B198.endif.endif.else.if.i.i:                     ; preds = %B198.endif.endif.i.i
+  br label %B198.endif.endif.else.endif.i.i
+
+B198.endif.endif.else.endif.i.i:                  ; preds = %B198.endif.endif.else.if.i.i, %B198.endif.endif.i.i
+  %.820.sroa.0.1.i.i = phi i64 [ 0, %B198.endif.endif.else.if.i.i ], [ %.832.i.i, %B198.endif.endif.i.i ]
+  %.840.not.i.i = icmp slt i64 %.832.i.i, %.400
+  br i1 %.840.not.i.i, label %B198.endif.endif.else.endif.endif.i.i, label %B198.endif.endif.else.endif.if.i.i, !prof !8
+
+B198.endif.endif.else.endif.if.i.i:               ; preds = %B198.endif.endif.else.endif.i.i
+  br label %B198.endif.endif.else.endif.endif.i.i
+
+B198.endif.endif.else.endif.endif.i.i:            ; preds = %B198.endif.endif.else.endif.if.i.i, %B198.endif.endif.else.endif.i.i
+  %.820.sroa.0.3.i.i = phi i64 [ %.400, %B198.endif.endif.else.endif.if.i.i ], [ %.820.sroa.0.1.i.i, %B198.endif.endif.else.endif.i.i ]
+  %.848.i.i = select i1 %.675.i.i, i64 %.400, i64 0
+  %.849.i.i = add i64 %.848.i.i, %.620.i.i
+  %.852.i.i = icmp slt i64 %.849.i.i, 0
+  br i1 %.852.i.i, label %B198.endif.endif.else.endif.endif.if.i.i, label %B198.endif.endif.else.endif.endif.endif.i.i, !prof !0
+
+B198.endif.endif.else.endif.endif.if.i.i:         ; preds = %B198.endif.endif.else.endif.endif.i.i
+  br label %B198.endif.endif.else.endif.endif.endif.i.i
+
+B198.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B198.endif.endif.else.endif.endif.if.i.i, %B198.endif.endif.else.endif.endif.i.i
+  %.820.sroa.13.1.i.i = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if.i.i ], [ %.849.i.i, %B198.endif.endif.else.endif.endif.i.i ]
+  %.857.not.i.i = icmp slt i64 %.849.i.i, %.400
+  br i1 %.857.not.i.i, label %B198.endif.endif.endif.i.i, label %B198.endif.endif.else.endif.endif.endif.if.i.i, !prof !8
+
+B198.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B198.endif.endif.else.endif.endif.endif.i.i
+  br label %B198.endif.endif.endif.i.i
+
+B488.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, %B488.if.i.i
+  %.1110.0915.i.i = phi i64 [ %.1172.i.i, %B488.if.i.i ], [ %.1142.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
+  %.1107.0914.i.i = phi i64 [ %.1176.i.i, %B488.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
+  %.1172.i.i = add nsw i64 %.1110.0915.i.i, -1
+  %.1176.i.i = add nuw i64 %.1107.0914.i.i, 8
+  %.1223.i.i = getelementptr i16, ptr %.761.i.i, i64 %.1107.0914.i.i
+  %.1225.i.i = load <8 x i16>, ptr %.1223.i.i, align 2, !noalias !9
+  %.1226.i.i = zext <8 x i16> %.1225.i.i to <8 x i32>
+  %.1227.i.i = shl nuw <8 x i32> %.1226.i.i, splat (i32 16)
+  %.1228.i.i = bitcast <8 x i32> %.1227.i.i to <8 x float>
+  %.1229.i.i = fpext <8 x float> %.1228.i.i to <8 x double>
+  %.1230.i.i = getelementptr i32, ptr %.370, i64 %.1107.0914.i.i
+  %.1232.i.i = load <8 x i32>, ptr %.1230.i.i, align 4, !noalias !9
+  %.1233.i.i = sitofp <8 x i32> %.1232.i.i to <8 x double>
+  %.1236.i.i = fmul <8 x double> %.1235.i.i, %.1233.i.i
+  %.1237.i.i = fadd <8 x double> %.1236.i.i, %.1229.i.i
+  %.1238.i.i = fptrunc <8 x double> %.1237.i.i to <8 x float>
+  %.1239.i.i = bitcast <8 x float> %.1238.i.i to <8 x i32>
+  %.1240.i.i = lshr <8 x i32> %.1239.i.i, splat (i32 16)
+  %.1241.i.i = and <8 x i32> %.1240.i.i, splat (i32 1)
+  %.1242.i.i = add <8 x i32> %.1239.i.i, splat (i32 32767)
+  %.1243.i.i = add <8 x i32> %.1242.i.i, %.1241.i.i
+  %.1244.i.i = lshr <8 x i32> %.1243.i.i, splat (i32 16)
+  %.1245.i.i = trunc nuw <8 x i32> %.1244.i.i to <8 x i16>
+  %2 = and <8 x i32> %.1226.i.i, splat (i32 32640)
+  %.1247.not.i.i = icmp eq <8 x i32> %2, splat (i32 32640)
+  %.1248.i.i = select <8 x i1> %.1247.not.i.i, <8 x i16> %.1225.i.i, <8 x i16> %.1245.i.i
+  %.1249.i.i = getelementptr i16, ptr %.933.i.i, i64 %.1107.0914.i.i
+  store <8 x i16> %.1248.i.i, ptr %.1249.i.i, align 2, !noalias !9
+  %.1163.i.i = icmp samesign ugt i64 %.1110.0915.i.i, 1
+  br i1 %.1163.i.i, label %B488.if.i.i, label %B532.i.i
+
+B564.if.i.i:                                      ; preds = %B532.i.i, %B564.if.i.i
+  %.1285.0918.i.i = phi i64 [ %.1347.i.i, %B564.if.i.i ], [ %.1295.i.i, %B532.i.i ]
+  %.1282.0917.i.i = phi i64 [ %.1351.i.i, %B564.if.i.i ], [ %"$phi442.0.2.1905.i.i", %B532.i.i ]
+  %.1347.i.i = add nsw i64 %.1285.0918.i.i, -1
+  %.1351.i.i = add i64 %.1282.0917.i.i, 1
+  %.1389.i.i = icmp slt i64 %.1282.0917.i.i, 0
+  %.1390.i.i = select i1 %.1389.i.i, i64 %.364, i64 0
+  %3 = getelementptr i32, ptr %.370, i64 %.1282.0917.i.i
+  %.1404.i.i = getelementptr i32, ptr %3, i64 %.1390.i.i
+  %.1405.i.i = load i32, ptr %.1404.i.i, align 4, !noalias !9
+  %.1420.i.i = select i1 %.1389.i.i, i64 %.256, i64 0
+  %4 = getelementptr double, ptr %.262, i64 %.1282.0917.i.i
+  %.1434.i.i = getelementptr double, ptr %4, i64 %.1420.i.i
+  %.1435.i.i = sitofp i32 %.1405.i.i to double
+  store double %.1435.i.i, ptr %.1434.i.i, align 8, !noalias !9
+  %.1338.i.i = icmp samesign ugt i64 %.1285.0918.i.i, 1
+  br i1 %.1338.i.i, label %B564.if.i.i, label %B648.i.i
+
+B594.endif.i.i:                                   ; preds = %B594.else.endif.endif.endif.if.i.i, %B594.else.endif.endif.endif.i.i
+  %.1482.sroa.13.0.i.i = phi i64 [ %.256, %B594.else.endif.endif.endif.if.i.i ], [ %.1482.sroa.13.1.i.i, %B594.else.endif.endif.endif.i.i ]
+  %.1570.i.i = sub i64 %.1482.sroa.13.0.i.i, %.1482.sroa.0.3.i.i
+  %.1595.i.i = getelementptr double, ptr %.262, i64 %.1482.sroa.0.3.i.i
+  %.238.i894.i.i = icmp slt i64 %.1570.i.i, 1
+  br i1 %.238.i894.i.i, label %.304.if.i.i.i, label %.304.endif.preheader.i.i.i, !prof !0
+
+B86.i.i.i:                                        ; preds = %B86.preheader.i.i.i, %B472.i.i.i
+  %k.3.0.i.i.i = phi i64 [ %.1744.i.i.i, %B472.i.i.i ], [ 0, %B86.preheader.i.i.i ]
+  %.440.i.i.i = mul i64 %k.3.0.i.i.i, %.102
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.440.i.i.i
+  %.445.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !10
+  %.447.i.i.i = or disjoint i64 %k.3.0.i.i.i, 1
+  %.493.i.i.i = mul i64 %.447.i.i.i, %.102
+  %gep761.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.493.i.i.i
+  %.498.i.i.i = load double, ptr %gep761.i.i.i, align 8, !noalias !10
+  %.500.i.i.i = or disjoint i64 %k.3.0.i.i.i, 2
+  %.546.i.i.i = mul i64 %.500.i.i.i, %.102
+  %gep763.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.546.i.i.i
+  %.551.i.i.i = load double, ptr %gep763.i.i.i, align 8, !noalias !10
+  %.553.i.i.i = or disjoint i64 %k.3.0.i.i.i, 3
+  %.599.i.i.i = mul i64 %.553.i.i.i, %.102
+  %gep765.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.599.i.i.i
+  %.604.i.i.i = load double, ptr %gep765.i.i.i, align 8, !noalias !10
+  br i1 %.681.i.i.i, label %B86.else.if.i.i.i, label %B86.else.endif.i.i.i, !prof !0
+
+B472.i.i.i:                                       ; preds = %B344.if.i.i.i, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i
+  %.1744.i.i.i = add nuw nsw i64 %k.3.0.i.i.i, 4
+  %.1749.i.i.i = add nuw nsw i64 %k.3.0.i.i.i, 8
+  %.1751.not.i.i.i = icmp sgt i64 %.1749.i.i.i, %.100
+  br i1 %.1751.not.i.i.i, label %B500.i.i.i, label %B86.i.i.i
+
+B500.i.i.i:                                       ; preds = %B472.i.i.i, %.304.if.i.i.i
+  %k.4.1.i.i.i = phi i64 [ 0, %.304.if.i.i.i ], [ %.1744.i.i.i, %B472.i.i.i ]
+  %.1766.i.i.i = icmp slt i64 %k.4.1.i.i.i, %.100
+  br i1 %.1766.i.i.i, label %B512.preheader.i.i.i, label %B648.i.i
+
+B512.preheader.i.i.i:                             ; preds = %B500.i.i.i
+  %.1800.i.i.i = icmp slt i64 %row.2.0.i.i, 0
+  %.1801.i.i.i = select i1 %.1800.i.i.i, i64 %.102, i64 0
+  %invariant.gep769.i.i.i = getelementptr double, ptr %.109, i64 %row.2.0.i.i
+  %invariant.gep771.i.i.i = getelementptr double, ptr %invariant.gep769.i.i.i, i64 %.1801.i.i.i
+  %.1876.i.i.i = icmp slt i64 %column.3.0.i.i, 0
+  %.1877.i.i.i = select i1 %.1876.i.i.i, i64 %.144, i64 0
+  %.1878.i.i.i = add i64 %.1877.i.i.i, %column.3.0.i.i
+  %.1881.i.i.i = icmp slt i64 %.1878.i.i.i, 0
+  %.1886.not.i.i.i = icmp slt i64 %.1878.i.i.i, %.144
+  br label %B512.i.i.i
+
+B512.i.i.i:                                       ; preds = %B652.i.i.i, %B512.preheader.i.i.i
+  %k.5.0.i.i.i = phi i64 [ %.2249.i.i.i, %B652.i.i.i ], [ %k.4.1.i.i.i, %B512.preheader.i.i.i ]
+  %.1797.i.i.i = icmp slt i64 %k.5.0.i.i.i, 0
+  %.1798.i.i.i = select i1 %.1797.i.i.i, i64 %.100, i64 0
+  %.1799.i.i.i = add i64 %.1798.i.i.i, %k.5.0.i.i.i
+  %.1819.i.i.i = mul i64 %.1799.i.i.i, %.102
+  %gep772.i.i.i = getelementptr double, ptr %invariant.gep771.i.i.i, i64 %.1819.i.i.i
+  %.1824.i.i.i = load double, ptr %gep772.i.i.i, align 8, !noalias !10
+  %.1864.i.i.i = select i1 %.1797.i.i.i, i64 %.142, i64 0
+  %.1865.i.i.i = add i64 %.1864.i.i.i, %k.5.0.i.i.i
+  br i1 %.1881.i.i.i, label %B512.else.if.i.i.i, label %B512.else.endif.i.i.i, !prof !0
+
+B652.i.i.i:                                       ; preds = %B596.if.i.i.i, %B512.else.endif.endif.endif.i.i.i
+  %.2249.i.i.i = add nsw i64 %k.5.0.i.i.i, 1
+  %exitcond774.not.i.i.i = icmp eq i64 %.2249.i.i.i, %.100
+  br i1 %exitcond774.not.i.i.i, label %B648.i.i, label %B512.i.i.i
+
+.304.endif.preheader.i.i.i:                       ; preds = %B594.endif.i.i
+  %5 = shl i64 %.1570.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.1595.i.i, i8 0, i64 %5, i1 false), !noalias !10
+  br label %.304.if.i.i.i
+
+.304.if.i.i.i:                                    ; preds = %.304.endif.preheader.i.i.i, %B594.endif.i.i
+  br i1 %.387.i.i.i, label %B86.preheader.i.i.i, label %B500.i.i.i
+
+B86.preheader.i.i.i:                              ; preds = %.304.if.i.i.i
+  %.421.i.i.i = icmp slt i64 %row.2.0.i.i, 0
+  %.422.i.i.i = select i1 %.421.i.i.i, i64 %.102, i64 0
+  %6 = getelementptr double, ptr %.109, i64 %.422.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %6, i64 %row.2.0.i.i
+  %.676.i.i.i = icmp slt i64 %column.3.0.i.i, 0
+  %.677.i.i.i = select i1 %.676.i.i.i, i64 %.144, i64 0
+  %.678.i.i.i = add i64 %.677.i.i.i, %column.3.0.i.i
+  %.681.i.i.i = icmp slt i64 %.678.i.i.i, 0
+  %.686.not.i.i.i = icmp slt i64 %.678.i.i.i, %.144
+  br label %B86.i.i.i
+
+B86.else.if.i.i.i:                                ; preds = %B86.i.i.i
+  br label %B86.else.endif.i.i.i
+
+B86.else.endif.i.i.i:                             ; preds = %B86.else.if.i.i.i, %B86.i.i.i
+  %.666.sroa.0.1.i.i.i = phi i64 [ 0, %B86.else.if.i.i.i ], [ %.678.i.i.i, %B86.i.i.i ]
+  br i1 %.686.not.i.i.i, label %B86.else.endif.endif.endif.i.i.i, label %B86.else.endif.if.i.i.i, !prof !8
+
+B86.else.endif.if.i.i.i:                          ; preds = %B86.else.endif.i.i.i
+  br label %B86.else.endif.endif.endif.i.i.i
+
+B86.else.endif.endif.endif.i.i.i:                 ; preds = %B86.else.endif.if.i.i.i, %B86.else.endif.i.i.i
+  %.666.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.else.endif.if.i.i.i ], [ %.666.sroa.0.1.i.i.i, %B86.else.endif.i.i.i ]
+  %.783.i.i.i = mul i64 %k.3.0.i.i.i, %.144
+  %7 = getelementptr double, ptr %.151, i64 %.783.i.i.i
+  %.787.i.i.i = getelementptr double, ptr %7, i64 %.666.sroa.0.3.i.i.i
+  br i1 %.681.i.i.i, label %B86.endif.else.if.i.i.i, label %B86.endif.else.endif.i.i.i, !prof !0
+
+B86.endif.else.if.i.i.i:                          ; preds = %B86.else.endif.endif.endif.i.i.i
+  br label %B86.endif.else.endif.i.i.i
+
+B86.endif.else.endif.i.i.i:                       ; preds = %B86.endif.else.if.i.i.i, %B86.else.endif.endif.endif.i.i.i
+  %.858.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.else.endif.endif.endif.i.i.i ]
+  br i1 %.686.not.i.i.i, label %B86.endif.else.endif.endif.endif.i.i.i, label %B86.endif.else.endif.if.i.i.i, !prof !8
+
+B86.endif.else.endif.if.i.i.i:                    ; preds = %B86.endif.else.endif.i.i.i
+  br label %B86.endif.else.endif.endif.endif.i.i.i
+
+B86.endif.else.endif.endif.endif.i.i.i:           ; preds = %B86.endif.else.endif.if.i.i.i, %B86.endif.else.endif.i.i.i
+  %.858.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.endif.else.endif.if.i.i.i ], [ %.858.sroa.0.1.i.i.i, %B86.endif.else.endif.i.i.i ]
+  %.975.i.i.i = mul i64 %.447.i.i.i, %.144
+  %8 = getelementptr double, ptr %.151, i64 %.975.i.i.i
+  %.979.i.i.i = getelementptr double, ptr %8, i64 %.858.sroa.0.3.i.i.i
+  br i1 %.681.i.i.i, label %B86.endif.endif.else.if.i.i.i, label %B86.endif.endif.else.endif.i.i.i, !prof !0
+
+B86.endif.endif.else.if.i.i.i:                    ; preds = %B86.endif.else.endif.endif.endif.i.i.i
+  br label %B86.endif.endif.else.endif.i.i.i
+
+B86.endif.endif.else.endif.i.i.i:                 ; preds = %B86.endif.endif.else.if.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i
+  %.1050.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i ]
+  br i1 %.686.not.i.i.i, label %B86.endif.endif.else.endif.endif.endif.i.i.i, label %B86.endif.endif.else.endif.if.i.i.i, !prof !8
+
+B86.endif.endif.else.endif.if.i.i.i:              ; preds = %B86.endif.endif.else.endif.i.i.i
+  br label %B86.endif.endif.else.endif.endif.endif.i.i.i
+
+B86.endif.endif.else.endif.endif.endif.i.i.i:     ; preds = %B86.endif.endif.else.endif.if.i.i.i, %B86.endif.endif.else.endif.i.i.i
+  %.1050.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.endif.endif.else.endif.if.i.i.i ], [ %.1050.sroa.0.1.i.i.i, %B86.endif.endif.else.endif.i.i.i ]
+  %.1167.i.i.i = mul i64 %.500.i.i.i, %.144
+  %9 = getelementptr double, ptr %.151, i64 %.1167.i.i.i
+  %.1171.i.i.i = getelementptr double, ptr %9, i64 %.1050.sroa.0.3.i.i.i
+  br i1 %.681.i.i.i, label %B86.endif.endif.endif.else.if.i.i.i, label %B86.endif.endif.endif.else.endif.i.i.i, !prof !0
+
+B86.endif.endif.endif.else.if.i.i.i:              ; preds = %B86.endif.endif.else.endif.endif.endif.i.i.i
+  br label %B86.endif.endif.endif.else.endif.i.i.i
+
+B86.endif.endif.endif.else.endif.i.i.i:           ; preds = %B86.endif.endif.endif.else.if.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i
+  %.1251.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.endif.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i ]
+  br i1 %.686.not.i.i.i, label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i, label %B86.endif.endif.endif.else.endif.if.i.i.i, !prof !8
+
+B86.endif.endif.endif.else.endif.if.i.i.i:        ; preds = %B86.endif.endif.endif.else.endif.i.i.i
+  br label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i
+
+B86.endif.endif.endif.else.endif.endif.endif.i.i.i: ; preds = %B86.endif.endif.endif.else.endif.if.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i
+  %.1251.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.endif.endif.endif.else.endif.if.i.i.i ], [ %.1251.sroa.0.1.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i ]
+  %.1368.i.i.i = mul i64 %.553.i.i.i, %.144
+  %10 = getelementptr double, ptr %.151, i64 %.1368.i.i.i
+  %.1372.i.i.i = getelementptr double, ptr %10, i64 %.1251.sroa.0.3.i.i.i
+  br i1 %.238.i894.i.i, label %B472.i.i.i, label %B344.if.i.i.i
+
+B344.if.i.i.i:                                    ; preds = %B86.endif.endif.endif.else.endif.endif.endif.i.i.i, %B344.if.i.i.i
+  %.1434.0758.i.i.i = phi i64 [ %.1505.i.i.i, %B344.if.i.i.i ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i ]
+  %.1505.i.i.i = add nuw nsw i64 %.1434.0758.i.i.i, 1
+  %11 = getelementptr double, ptr %.1595.i.i, i64 %.1434.0758.i.i.i
+  %.1559.i.i.i = load double, ptr %11, align 8, !noalias !10
+  %12 = getelementptr double, ptr %.787.i.i.i, i64 %.1434.0758.i.i.i
+  %.1589.i.i.i = load double, ptr %12, align 8, !noalias !10
+  %.1591.i.i.i = fmul double %.445.i.i.i, %.1589.i.i.i
+  %13 = getelementptr double, ptr %.979.i.i.i, i64 %.1434.0758.i.i.i
+  %.1621.i.i.i = load double, ptr %13, align 8, !noalias !10
+  %.1623.i.i.i = fmul double %.498.i.i.i, %.1621.i.i.i
+  %.1624.i.i.i = fadd double %.1591.i.i.i, %.1623.i.i.i
+  %14 = getelementptr double, ptr %.1171.i.i.i, i64 %.1434.0758.i.i.i
+  %.1654.i.i.i = load double, ptr %14, align 8, !noalias !10
+  %.1656.i.i.i = fmul double %.551.i.i.i, %.1654.i.i.i
+  %15 = getelementptr double, ptr %.1372.i.i.i, i64 %.1434.0758.i.i.i
+  %.1686.i.i.i = load double, ptr %15, align 8, !noalias !10
+  %.1688.i.i.i = fmul double %.604.i.i.i, %.1686.i.i.i
+  %.1689.i.i.i = fadd double %.1656.i.i.i, %.1688.i.i.i
+  %.1690.i.i.i = fadd double %.1624.i.i.i, %.1689.i.i.i
+  %.1691.i.i.i = fadd double %.1559.i.i.i, %.1690.i.i.i
+  store double %.1691.i.i.i, ptr %11, align 8, !noalias !10
+  %exitcond.not.i895.i.i = icmp eq i64 %.1570.i.i, %.1505.i.i.i
+  br i1 %exitcond.not.i895.i.i, label %B472.i.i.i, label %B344.if.i.i.i
+
+B512.else.if.i.i.i:                               ; preds = %B512.i.i.i
+  br label %B512.else.endif.i.i.i
+
+B512.else.endif.i.i.i:                            ; preds = %B512.else.if.i.i.i, %B512.i.i.i
+  %.1866.sroa.0.1.i.i.i = phi i64 [ 0, %B512.else.if.i.i.i ], [ %.1878.i.i.i, %B512.i.i.i ]
+  br i1 %.1886.not.i.i.i, label %B512.else.endif.endif.endif.i.i.i, label %B512.else.endif.if.i.i.i, !prof !8
+
+B512.else.endif.if.i.i.i:                         ; preds = %B512.else.endif.i.i.i
+  br label %B512.else.endif.endif.endif.i.i.i
+
+B512.else.endif.endif.endif.i.i.i:                ; preds = %B512.else.endif.if.i.i.i, %B512.else.endif.i.i.i
+  %.1866.sroa.0.3.i.i.i = phi i64 [ %.144, %B512.else.endif.if.i.i.i ], [ %.1866.sroa.0.1.i.i.i, %B512.else.endif.i.i.i ]
+  %.1983.i.i.i = mul i64 %.1865.i.i.i, %.144
+  %16 = getelementptr double, ptr %.151, i64 %.1983.i.i.i
+  %.1987.i.i.i = getelementptr double, ptr %16, i64 %.1866.sroa.0.3.i.i.i
+  br i1 %.238.i894.i.i, label %B652.i.i.i, label %B596.if.i.i.i
+
+B596.if.i.i.i:                                    ; preds = %B512.else.endif.endif.endif.i.i.i, %B596.if.i.i.i
+  %.2052.0767.i.i.i = phi i64 [ %.2121.i.i.i, %B596.if.i.i.i ], [ 0, %B512.else.endif.endif.endif.i.i.i ]
+  %.2121.i.i.i = add nuw nsw i64 %.2052.0767.i.i.i, 1
+  %17 = getelementptr double, ptr %.1595.i.i, i64 %.2052.0767.i.i.i
+  %.2175.i.i.i = load double, ptr %17, align 8, !noalias !10
+  %18 = getelementptr double, ptr %.1987.i.i.i, i64 %.2052.0767.i.i.i
+  %.2205.i.i.i = load double, ptr %18, align 8, !noalias !10
+  %.2207.i.i.i = fmul double %.1824.i.i.i, %.2205.i.i.i
+  %.2208.i.i.i = fadd double %.2175.i.i.i, %.2207.i.i.i
+  store double %.2208.i.i.i, ptr %17, align 8, !noalias !10
+  %exitcond773.not.i.i.i = icmp eq i64 %.1570.i.i, %.2121.i.i.i
+  br i1 %exitcond773.not.i.i.i, label %B652.i.i.i, label %B596.if.i.i.i
+
+B594.else.endif.i.i:                              ; preds = %B198.endif.endif.endif.i.i
+  br i1 %.1502.i.i, label %B594.else.endif.if.i.i, label %B594.else.endif.endif.i.i, !prof !0
+
+B594.else.endif.if.i.i:                           ; preds = %B594.else.endif.i.i
+  br label %B594.else.endif.endif.i.i
+
+B594.else.endif.endif.i.i:                        ; preds = %B594.else.endif.if.i.i, %B594.else.endif.i.i
+  %.1482.sroa.0.3.i.i = phi i64 [ %.256, %B594.else.endif.if.i.i ], [ 0, %B594.else.endif.i.i ]
+  %.1509.i.i = icmp slt i64 %.14.i.fr.i.i, 0
+  %.1510.i.i = select i1 %.1509.i.i, i64 %.256, i64 0
+  %.1511.i.i = add i64 %.1510.i.i, %.16.i.i.i
+  %.1514.i.i = icmp slt i64 %.1511.i.i, 0
+  br i1 %.1514.i.i, label %B594.else.endif.endif.if.i.i, label %B594.else.endif.endif.endif.i.i, !prof !0
+
+B594.else.endif.endif.if.i.i:                     ; preds = %B594.else.endif.endif.i.i
+  br label %B594.else.endif.endif.endif.i.i
+
+B594.else.endif.endif.endif.i.i:                  ; preds = %B594.else.endif.endif.if.i.i, %B594.else.endif.endif.i.i
+  %.1482.sroa.13.1.i.i = phi i64 [ 0, %B594.else.endif.endif.if.i.i ], [ %.1511.i.i, %B594.else.endif.endif.i.i ]
+  %.1519.not.i.i = icmp slt i64 %.1511.i.i, %.256
+  br i1 %.1519.not.i.i, label %B594.endif.i.i, label %B594.else.endif.endif.endif.if.i.i, !prof !8
+
+B594.else.endif.endif.endif.if.i.i:               ; preds = %B594.else.endif.endif.endif.i.i
+  br label %B594.endif.i.i
+
+B660.else.i.i:                                    ; preds = %B648.i.i
+  %.1708.i.i = icmp slt i64 %quick.2.1.i.i, 0
+  %.1709.i.i = select i1 %.1708.i.i, i64 %.745.i.i, i64 0
+  %.1710.i.i = add i64 %.1709.i.i, %quick.2.1.i.i
+  %.1713.i.i = icmp slt i64 %.1710.i.i, 0
+  br i1 %.1713.i.i, label %B660.else.if.i.i, label %B660.else.endif.i.i, !prof !0
+
+B660.endif.i.i:                                   ; preds = %B660.else.endif.endif.endif.if.i.i, %B660.else.endif.endif.endif.i.i
+  %.1698.sroa.13.0.i.i = phi i64 [ %.745.i.i, %B660.else.endif.endif.endif.if.i.i ], [ %.1698.sroa.13.1.i.i, %B660.else.endif.endif.endif.i.i ]
+  %.1786.i.i = sub nsw i64 %.1698.sroa.13.0.i.i, %.1698.sroa.0.3.i.i
+  %.1811.i.i = getelementptr i16, ptr %.761.i.i, i64 %.1698.sroa.0.3.i.i
+  %.1866.i.i = select i1 %.1708.i.i, i64 %.256, i64 0
+  %.1867.i.i = add i64 %.1866.i.i, %quick.2.1.i.i
+  %.1870.i.i = icmp slt i64 %.1867.i.i, 0
+  br i1 %.1870.i.i, label %B660.endif.else.if.i.i, label %B660.endif.else.endif.i.i, !prof !0
+
+B660.else.if.i.i:                                 ; preds = %B660.else.i.i
+  br label %B660.else.endif.i.i
+
+B660.else.endif.i.i:                              ; preds = %B660.else.if.i.i, %B660.else.i.i
+  %.1698.sroa.0.1.i.i = phi i64 [ 0, %B660.else.if.i.i ], [ %.1710.i.i, %B660.else.i.i ]
+  %.1718.not.i.i = icmp slt i64 %.1710.i.i, %.745.i.i
+  br i1 %.1718.not.i.i, label %B660.else.endif.endif.i.i, label %B660.else.endif.if.i.i, !prof !8
+
+B660.else.endif.if.i.i:                           ; preds = %B660.else.endif.i.i
+  br label %B660.else.endif.endif.i.i
+
+B660.else.endif.endif.i.i:                        ; preds = %B660.else.endif.if.i.i, %B660.else.endif.i.i
+  %.1698.sroa.0.3.i.i = phi i64 [ %.745.i.i, %B660.else.endif.if.i.i ], [ %.1698.sroa.0.1.i.i, %B660.else.endif.i.i ]
+  %.1725.i.i = icmp slt i64 %.14.i.fr.i.i, 0
+  %.1726.i.i = select i1 %.1725.i.i, i64 %.745.i.i, i64 0
+  %.1727.i.i = add i64 %.1726.i.i, %.16.i.i.i
+  %.1730.i.i = icmp slt i64 %.1727.i.i, 0
+  br i1 %.1730.i.i, label %B660.else.endif.endif.if.i.i, label %B660.else.endif.endif.endif.i.i, !prof !0
+
+B660.else.endif.endif.if.i.i:                     ; preds = %B660.else.endif.endif.i.i
+  br label %B660.else.endif.endif.endif.i.i
+
+B660.else.endif.endif.endif.i.i:                  ; preds = %B660.else.endif.endif.if.i.i, %B660.else.endif.endif.i.i
+  %.1698.sroa.13.1.i.i = phi i64 [ 0, %B660.else.endif.endif.if.i.i ], [ %.1727.i.i, %B660.else.endif.endif.i.i ]
+  %.1735.not.i.i = icmp slt i64 %.1727.i.i, %.745.i.i
+  br i1 %.1735.not.i.i, label %B660.endif.i.i, label %B660.else.endif.endif.endif.if.i.i, !prof !8
+
+B660.else.endif.endif.endif.if.i.i:               ; preds = %B660.else.endif.endif.endif.i.i
+  br label %B660.endif.i.i
+
+B660.endif.else.if.i.i:                           ; preds = %B660.endif.i.i
+  br label %B660.endif.else.endif.i.i
+
+B660.endif.else.endif.i.i:                        ; preds = %B660.endif.else.if.i.i, %B660.endif.i.i
+  %.1855.sroa.0.1.i.i = phi i64 [ 0, %B660.endif.else.if.i.i ], [ %.1867.i.i, %B660.endif.i.i ]
+  %.1875.not.i.i = icmp slt i64 %.1867.i.i, %.256
+  br i1 %.1875.not.i.i, label %B660.endif.else.endif.endif.i.i, label %B660.endif.else.endif.if.i.i, !prof !8
+
+B660.endif.else.endif.if.i.i:                     ; preds = %B660.endif.else.endif.i.i
+  br label %B660.endif.else.endif.endif.i.i
+
+B660.endif.else.endif.endif.i.i:                  ; preds = %B660.endif.else.endif.if.i.i, %B660.endif.else.endif.i.i
+  %.1855.sroa.0.3.i.i = phi i64 [ %.256, %B660.endif.else.endif.if.i.i ], [ %.1855.sroa.0.1.i.i, %B660.endif.else.endif.i.i ]
+  %.1968.i.i = getelementptr double, ptr %.262, i64 %.1855.sroa.0.3.i.i
+  %.2021.i.i = select i1 %.1708.i.i, i64 %.917.i.i, i64 0
+  %.2022.i.i = add i64 %.2021.i.i, %quick.2.1.i.i
+  %.2025.i.i = icmp slt i64 %.2022.i.i, 0
+  br i1 %.2025.i.i, label %B660.endif.endif.else.if.i.i, label %B660.endif.endif.else.endif.i.i, !prof !0
+
+B40.i.i.i:                                        ; preds = %B660.endif.endif.else.endif.endif.i.i
+  br i1 %.193875.not.i.i.i, label %B776.i.i, label %B70.if.i.i.i
+
+B112.i.i.i:                                       ; preds = %B660.endif.endif.else.endif.endif.i.i
+  br i1 %.193875.not.i.i.i, label %B776.i.i, label %B208.if.i.i.i
+
+B530.i.i.i:                                       ; preds = %B308.if.i.i.i
+  %19 = getelementptr double, ptr %.1968.i.i, i64 %.566.0879.i.i.i
+  %.725.i.i.i = load double, ptr %19, align 8, !noalias !13
+  %.727.i.i.i = fmul double %arg.a7, %.725.i.i.i
+  %.694.i.i.i = fpext float %.693.i.i.i to double
+  %.728.i.i.i = fadd double %.727.i.i.i, %.694.i.i.i
+  %.729.i.i.i = fptrunc double %.728.i.i.i to float
+  br label %B592.i.i.i
+
+B592.i.i.i:                                       ; preds = %B308.if.i.i.i, %B530.i.i.i
+  %"$phi592.1.2.1.i.i.i" = phi float [ %.729.i.i.i, %B530.i.i.i ], [ 0x7FF8000000000000, %B308.if.i.i.i ]
+  store float %"$phi592.1.2.1.i.i.i", ptr %39, align 4, !noalias !13
+  %exitcond895.not.i.i.i = icmp eq i64 %.1786.i.i, %.635.i.i.i
+  br i1 %exitcond895.not.i.i.i, label %B602.thread.i.i.i, label %B308.if.i.i.i
+
+B602.thread.i.i.i:                                ; preds = %B592.i.i.i
+  br i1 %.330.i.i.i, label %B654.if.i.i.i, label %B1034.thread.i.i.i
+
+B966.i.i.i:                                       ; preds = %B654.if.i.i.i
+  %20 = getelementptr i32, ptr %.334, i64 %.861.0891.i.i.i
+  %.988.i.i.i = load i32, ptr %20, align 4, !noalias !13
+  %.992.i.i.i = add i32 %.988.i.i.i, 32767
+  %.1027.i.i.i = lshr i32 %.988.i.i.i, 16
+  %.1030.i.i.i = and i32 %.1027.i.i.i, 1
+  %.1031.i.i.i = add i32 %.992.i.i.i, %.1030.i.i.i
+  %.1034.i.i.i = lshr i32 %.1031.i.i.i, 16
+  %21 = trunc nuw i32 %.1034.i.i.i to i16
+  br label %B1020.i.i.i
+
+B970.i.i.i:                                       ; preds = %B654.if.i.i.i
+  %22 = getelementptr i16, ptr %.1811.i.i, i64 %.861.0891.i.i.i
+  %.1112.i.i.i = load i16, ptr %22, align 2, !noalias !13
+  br label %B1020.i.i.i
+
+B1020.i.i.i:                                      ; preds = %B970.i.i.i, %B966.i.i.i
+  %"$phi1020.1.2.1.i.i.i" = phi i16 [ %21, %B966.i.i.i ], [ %.1112.i.i.i, %B970.i.i.i ]
+  %23 = getelementptr i16, ptr %.2123.i.i, i64 %.861.0891.i.i.i
+  store i16 %"$phi1020.1.2.1.i.i.i", ptr %23, align 2, !noalias !13
+  %exitcond899.not.i.i.i = icmp eq i64 %.1786.i.i, %.930.i.i.i
+  br i1 %exitcond899.not.i.i.i, label %B776.i.i, label %B654.if.i.i.i
+
+B1034.thread.i.i.i:                               ; preds = %B602.thread.i.i.i
+  br i1 %.1023.not.i.i, label %B1088.if.i.i.i, label %B2016.if.i.i.i
+
+B1550.i.i.i:                                      ; preds = %B1216.if.i.i.i
+  %.1521.i.i.i = zext nneg i32 %44 to i64
+  %.1538.i.i.i = add nsw i64 %.1521.i.i.i, -939520001
+  %.1528.i.i.i = lshr i64 %.1521.i.i.i, 13
+  %.1531.i.i.i = and i64 %.1528.i.i.i, 1
+  %.1539.i.i.i = add nuw nsw i64 %.1538.i.i.i, %.1531.i.i.i
+  %.1542.i.i.i = lshr i64 %.1539.i.i.i, 13
+  br label %B1610.i.i.i
+
+B1554.i.i.i:                                      ; preds = %B1216.if.i.i.i
+  %24 = getelementptr i32, ptr %.504.i.i, i64 %.1389.0888.i.i.i
+  %.1590.i.i.i = load i32, ptr %24, align 4, !noalias !13
+  %.1592.i.i.i = zext i32 %.1590.i.i.i to i64
+  %.1594.i.i.i = add nsw i64 %.1592.i.i.i, -1056964608
+  br label %B1610.i.i.i
+
+B1610.i.i.i:                                      ; preds = %B1554.i.i.i, %B1550.i.i.i
+  %"$phi1610.1.2.1.i.i.i" = phi i64 [ %.1542.i.i.i, %B1550.i.i.i ], [ %.1594.i.i.i, %B1554.i.i.i ]
+  %25 = getelementptr float, ptr %.298, i64 %.1389.0888.i.i.i
+  %.1700.i.i.i = load float, ptr %25, align 4, !noalias !13
+  %.1703.i.i.i = fcmp ord float %.1700.i.i.i, 0.000000e+00
+  br i1 %.1703.i.i.i, label %B1916.i.i.i, label %B1920.i.i.i
+
+B1916.i.i.i:                                      ; preds = %B1610.i.i.i
+  %.1607.i.i.i = icmp samesign ult i32 %44, 1199570944
+  %"$phi1610.1.2.1..i.i.i" = select i1 %.1607.i.i.i, i64 %"$phi1610.1.2.1.i.i.i", i64 31744
+  %26 = lshr i32 %.1517.i.i.i, 16
   %27 = and i32 %26, 32768
-  %.1665.i.i = zext nneg i32 %27 to i64
-  %.1666.i.i = or i64 %"$phi1610.1.2.1..i.i", %.1665.i.i
-  %28 = trunc i64 %.1666.i.i to i16
-  br label %B1970.i.i
+  %.1665.i.i.i = zext nneg i32 %27 to i64
+  %.1666.i.i.i = or i64 %"$phi1610.1.2.1..i.i.i", %.1665.i.i.i
+  %28 = trunc i64 %.1666.i.i.i to i16
+  br label %B1970.i.i.i
 
-B1920.i.i:                                        ; preds = %B1610.i.i
-  %29 = getelementptr i16, ptr %.1811.i, i64 %.1389.0888.i.i
-  %.1744.i898.i = load i16, ptr %29, align 2, !noalias !11
-  br label %B1970.i.i
+B1920.i.i.i:                                      ; preds = %B1610.i.i.i
+  %29 = getelementptr i16, ptr %.1811.i.i, i64 %.1389.0888.i.i.i
+  %.1744.i898.i.i = load i16, ptr %29, align 2, !noalias !13
+  br label %B1970.i.i.i
 
-B1970.i.i:                                        ; preds = %B1920.i.i, %B1916.i.i
-  %"$phi1970.1.2.1.i.i" = phi i16 [ %28, %B1916.i.i ], [ %.1744.i898.i, %B1920.i.i ]
-  %30 = getelementptr i16, ptr %.2123.i, i64 %.1389.0888.i.i
-  store i16 %"$phi1970.1.2.1.i.i", ptr %30, align 2, !noalias !11
-  %exitcond898.not.i.i = icmp eq i64 %.1786.i, %.1459.i.i
-  br i1 %exitcond898.not.i.i, label %B776.i, label %B1216.if.i.i
+B1970.i.i.i:                                      ; preds = %B1920.i.i.i, %B1916.i.i.i
+  %"$phi1970.1.2.1.i.i.i" = phi i16 [ %28, %B1916.i.i.i ], [ %.1744.i898.i.i, %B1920.i.i.i ]
+  %30 = getelementptr i16, ptr %.2123.i.i, i64 %.1389.0888.i.i.i
+  store i16 %"$phi1970.1.2.1.i.i.i", ptr %30, align 2, !noalias !13
+  %exitcond898.not.i.i.i = icmp eq i64 %.1786.i.i, %.1459.i.i.i
+  br i1 %exitcond898.not.i.i.i, label %B776.i.i, label %B1216.if.i.i.i
 
-B2126.i.i:                                        ; preds = %B2016.if.i.i
-  %31 = getelementptr i32, ptr %.334, i64 %.1834.0882.i.i
-  %.1996.i.i = load i32, ptr %31, align 4, !noalias !11
-  %32 = trunc i32 %.1996.i.i to i16
-  br label %B2192.i.i
+B2126.i.i.i:                                      ; preds = %B2016.if.i.i.i
+  %31 = getelementptr i32, ptr %.334, i64 %.1834.0882.i.i.i
+  %.1996.i.i.i = load i32, ptr %31, align 4, !noalias !13
+  %32 = trunc i32 %.1996.i.i.i to i16
+  br label %B2192.i.i.i
 
-B2142.i.i:                                        ; preds = %B2016.if.i.i
-  %33 = getelementptr i16, ptr %.1811.i, i64 %.1834.0882.i.i
-  %.2031.i.i = load i16, ptr %33, align 2, !noalias !11
-  br label %B2192.i.i
+B2142.i.i.i:                                      ; preds = %B2016.if.i.i.i
+  %33 = getelementptr i16, ptr %.1811.i.i, i64 %.1834.0882.i.i.i
+  %.2031.i.i.i = load i16, ptr %33, align 2, !noalias !13
+  br label %B2192.i.i.i
 
-B2192.i.i:                                        ; preds = %B2142.i.i, %B2126.i.i
-  %"$phi2192.1.2.1.i.i" = phi i16 [ %32, %B2126.i.i ], [ %.2031.i.i, %B2142.i.i ]
-  %34 = getelementptr i16, ptr %.2123.i, i64 %.1834.0882.i.i
-  store i16 %"$phi2192.1.2.1.i.i", ptr %34, align 2, !noalias !11
-  %exitcond896.not.i.i = icmp eq i64 %.1786.i, %.1903.i.i
-  br i1 %exitcond896.not.i.i, label %B776.i, label %B2016.if.i.i
+B2192.i.i.i:                                      ; preds = %B2142.i.i.i, %B2126.i.i.i
+  %"$phi2192.1.2.1.i.i.i" = phi i16 [ %32, %B2126.i.i.i ], [ %.2031.i.i.i, %B2142.i.i.i ]
+  %34 = getelementptr i16, ptr %.2123.i.i, i64 %.1834.0882.i.i.i
+  store i16 %"$phi2192.1.2.1.i.i.i", ptr %34, align 2, !noalias !13
+  %exitcond896.not.i.i.i = icmp eq i64 %.1786.i.i, %.1903.i.i.i
+  br i1 %exitcond896.not.i.i.i, label %B776.i.i, label %B2016.if.i.i.i
 
-B70.if.i.i:                                       ; preds = %B40.i.i, %B70.if.i.i
-  %.135.0876.i.i = phi i64 [ %.206.i.i, %B70.if.i.i ], [ 0, %B40.i.i ]
-  %.206.i.i = add nuw nsw i64 %.135.0876.i.i, 1
-  %35 = getelementptr i16, ptr %.1811.i, i64 %.135.0876.i.i
-  %.260.i.i = load i16, ptr %35, align 2, !noalias !11
-  %.262.i899.i = zext i16 %.260.i.i to i64
-  %.287.i900.i = getelementptr float, ptr %.70, i64 %.262.i899.i
-  %.288.i.i = load float, ptr %.287.i900.i, align 4, !noalias !11
-  %36 = getelementptr float, ptr %.298, i64 %.135.0876.i.i
-  store float %.288.i.i, ptr %36, align 4, !noalias !11
-  %exitcond894.not.i.i = icmp eq i64 %.1786.i, %.206.i.i
-  br i1 %exitcond894.not.i.i, label %B308.if.i.i.preheader, label %B70.if.i.i
+B70.if.i.i.i:                                     ; preds = %B40.i.i.i, %B70.if.i.i.i
+  %.135.0876.i.i.i = phi i64 [ %.206.i.i.i, %B70.if.i.i.i ], [ 0, %B40.i.i.i ]
+  %.206.i.i.i = add nuw nsw i64 %.135.0876.i.i.i, 1
+  %35 = getelementptr i16, ptr %.1811.i.i, i64 %.135.0876.i.i.i
+  %.260.i.i.i = load i16, ptr %35, align 2, !noalias !13
+  %.262.i899.i.i = zext i16 %.260.i.i.i to i64
+  %.287.i900.i.i = getelementptr float, ptr %.70, i64 %.262.i899.i.i
+  %.288.i.i.i = load float, ptr %.287.i900.i.i, align 4, !noalias !13
+  %36 = getelementptr float, ptr %.298, i64 %.135.0876.i.i.i
+  store float %.288.i.i.i, ptr %36, align 4, !noalias !13
+  %exitcond894.not.i.i.i = icmp eq i64 %.1786.i.i, %.206.i.i.i
+  br i1 %exitcond894.not.i.i.i, label %B308.if.i.i.i.preheader, label %B70.if.i.i.i
 
-B208.if.i.i:                                      ; preds = %B112.i.i, %B208.if.i.i
-  %.375.0873.i.i = phi i64 [ %.444.i.i, %B208.if.i.i ], [ 0, %B112.i.i ]
-  %.444.i.i = add nuw nsw i64 %.375.0873.i.i, 1
-  %37 = getelementptr i16, ptr %.1811.i, i64 %.375.0873.i.i
-  %.498.i896.i = load i16, ptr %37, align 2, !noalias !11
-  %.502.i.i = zext i16 %.498.i896.i to i32
-  %.503.i.i = shl nuw i32 %.502.i.i, %..i.i
-  %38 = getelementptr i32, ptr %.334, i64 %.375.0873.i.i
-  store i32 %.503.i.i, ptr %38, align 4, !noalias !11
-  %exitcond.not.i897.i = icmp eq i64 %.1786.i, %.444.i.i
-  br i1 %exitcond.not.i897.i, label %B308.if.i.i.preheader, label %B208.if.i.i
+B208.if.i.i.i:                                    ; preds = %B112.i.i.i, %B208.if.i.i.i
+  %.375.0873.i.i.i = phi i64 [ %.444.i.i.i, %B208.if.i.i.i ], [ 0, %B112.i.i.i ]
+  %.444.i.i.i = add nuw nsw i64 %.375.0873.i.i.i, 1
+  %37 = getelementptr i16, ptr %.1811.i.i, i64 %.375.0873.i.i.i
+  %.498.i896.i.i = load i16, ptr %37, align 2, !noalias !13
+  %.502.i.i.i = zext i16 %.498.i896.i.i to i32
+  %.503.i.i.i = shl nuw i32 %.502.i.i.i, %..i.i.i
+  %38 = getelementptr i32, ptr %.334, i64 %.375.0873.i.i.i
+  store i32 %.503.i.i.i, ptr %38, align 4, !noalias !13
+  %exitcond.not.i897.i.i = icmp eq i64 %.1786.i.i, %.444.i.i.i
+  br i1 %exitcond.not.i897.i.i, label %B308.if.i.i.i.preheader, label %B208.if.i.i.i
 
-B308.if.i.i.preheader:                            ; preds = %B208.if.i.i, %B70.if.i.i
-  br label %B308.if.i.i
+B308.if.i.i.i.preheader:                          ; preds = %B208.if.i.i.i, %B70.if.i.i.i
+  br label %B308.if.i.i.i
 
-B308.if.i.i:                                      ; preds = %B308.if.i.i.preheader, %B592.i.i
-  %.566.0879.i.i = phi i64 [ %.635.i.i, %B592.i.i ], [ 0, %B308.if.i.i.preheader ]
-  %.635.i.i = add nuw nsw i64 %.566.0879.i.i, 1
-  %39 = getelementptr float, ptr %.298, i64 %.566.0879.i.i
-  %.693.i.i = load float, ptr %39, align 4, !noalias !11
-  %.764.i.i = tail call float @llvm.fabs.f32(float %.693.i.i)
-  %.766.i.i = fcmp ueq float %.764.i.i, 0x7FF0000000000000
-  br i1 %.766.i.i, label %B592.i.i, label %B530.i.i
+B308.if.i.i.i:                                    ; preds = %B308.if.i.i.i.preheader, %B592.i.i.i
+  %.566.0879.i.i.i = phi i64 [ %.635.i.i.i, %B592.i.i.i ], [ 0, %B308.if.i.i.i.preheader ]
+  %.635.i.i.i = add nuw nsw i64 %.566.0879.i.i.i, 1
+  %39 = getelementptr float, ptr %.298, i64 %.566.0879.i.i.i
+  %.693.i.i.i = load float, ptr %39, align 4, !noalias !13
+  %.764.i.i.i = tail call float @llvm.fabs.f32(float %.693.i.i.i)
+  %.766.i.i.i = fcmp ueq float %.764.i.i.i, 0x7FF0000000000000
+  br i1 %.766.i.i.i, label %B592.i.i.i, label %B530.i.i.i
 
-B654.if.i.i:                                      ; preds = %B602.thread.i.i, %B1020.i.i
-  %.861.0891.i.i = phi i64 [ %.930.i.i, %B1020.i.i ], [ 0, %B602.thread.i.i ]
-  %.930.i.i = add nuw nsw i64 %.861.0891.i.i, 1
-  %40 = getelementptr float, ptr %.298, i64 %.861.0891.i.i
-  %.1068.i.i = load float, ptr %40, align 4, !noalias !11
-  %.1071.i.i = fcmp ord float %.1068.i.i, 0.000000e+00
-  br i1 %.1071.i.i, label %B966.i.i, label %B970.i.i
+B654.if.i.i.i:                                    ; preds = %B602.thread.i.i.i, %B1020.i.i.i
+  %.861.0891.i.i.i = phi i64 [ %.930.i.i.i, %B1020.i.i.i ], [ 0, %B602.thread.i.i.i ]
+  %.930.i.i.i = add nuw nsw i64 %.861.0891.i.i.i, 1
+  %40 = getelementptr float, ptr %.298, i64 %.861.0891.i.i.i
+  %.1068.i.i.i = load float, ptr %40, align 4, !noalias !13
+  %.1071.i.i.i = fcmp ord float %.1068.i.i.i, 0.000000e+00
+  br i1 %.1071.i.i.i, label %B966.i.i.i, label %B970.i.i.i
 
-B1088.if.i.i:                                     ; preds = %B1034.thread.i.i, %B1088.if.i.i
-  %.1199.0885.i.i = phi i64 [ %.1268.i.i, %B1088.if.i.i ], [ 0, %B1034.thread.i.i ]
-  %.1268.i.i = add nuw nsw i64 %.1199.0885.i.i, 1
-  %41 = getelementptr float, ptr %.298, i64 %.1199.0885.i.i
-  %.1322.i.i = load float, ptr %41, align 4, !noalias !11
-  %.1323.i.i = tail call float @llvm.fabs.f32(float %.1322.i.i)
-  %.1325.i.i = fadd float %.1323.i.i, 5.000000e-01
-  %42 = getelementptr float, ptr %.336.i, i64 %.1199.0885.i.i
-  store float %.1325.i.i, ptr %42, align 4, !noalias !11
-  %exitcond897.not.i.i = icmp eq i64 %.1786.i, %.1268.i.i
-  br i1 %exitcond897.not.i.i, label %B1216.if.i.i, label %B1088.if.i.i
+B1088.if.i.i.i:                                   ; preds = %B1034.thread.i.i.i, %B1088.if.i.i.i
+  %.1199.0885.i.i.i = phi i64 [ %.1268.i.i.i, %B1088.if.i.i.i ], [ 0, %B1034.thread.i.i.i ]
+  %.1268.i.i.i = add nuw nsw i64 %.1199.0885.i.i.i, 1
+  %41 = getelementptr float, ptr %.298, i64 %.1199.0885.i.i.i
+  %.1322.i.i.i = load float, ptr %41, align 4, !noalias !13
+  %.1323.i.i.i = tail call float @llvm.fabs.f32(float %.1322.i.i.i)
+  %.1325.i.i.i = fadd float %.1323.i.i.i, 5.000000e-01
+  %42 = getelementptr float, ptr %.336.i.i, i64 %.1199.0885.i.i.i
+  store float %.1325.i.i.i, ptr %42, align 4, !noalias !13
+  %exitcond897.not.i.i.i = icmp eq i64 %.1786.i.i, %.1268.i.i.i
+  br i1 %exitcond897.not.i.i.i, label %B1216.if.i.i.i, label %B1088.if.i.i.i
 
-B1216.if.i.i:                                     ; preds = %B1088.if.i.i, %B1970.i.i
-  %.1389.0888.i.i = phi i64 [ %.1459.i.i, %B1970.i.i ], [ 0, %B1088.if.i.i ]
-  %.1459.i.i = add nuw nsw i64 %.1389.0888.i.i, 1
-  %43 = getelementptr i32, ptr %.334, i64 %.1389.0888.i.i
-  %.1517.i.i = load i32, ptr %43, align 4, !noalias !11
-  %44 = and i32 %.1517.i.i, 2147483647
-  %.1549.i.i = icmp samesign ugt i32 %44, 947912703
-  br i1 %.1549.i.i, label %B1550.i.i, label %B1554.i.i
+B1216.if.i.i.i:                                   ; preds = %B1088.if.i.i.i, %B1970.i.i.i
+  %.1389.0888.i.i.i = phi i64 [ %.1459.i.i.i, %B1970.i.i.i ], [ 0, %B1088.if.i.i.i ]
+  %.1459.i.i.i = add nuw nsw i64 %.1389.0888.i.i.i, 1
+  %43 = getelementptr i32, ptr %.334, i64 %.1389.0888.i.i.i
+  %.1517.i.i.i = load i32, ptr %43, align 4, !noalias !13
+  %44 = and i32 %.1517.i.i.i, 2147483647
+  %.1549.i.i.i = icmp samesign ugt i32 %44, 947912703
+  br i1 %.1549.i.i.i, label %B1550.i.i.i, label %B1554.i.i.i
 
-B2016.if.i.i:                                     ; preds = %B1034.thread.i.i, %B2192.i.i
-  %.1834.0882.i.i = phi i64 [ %.1903.i.i, %B2192.i.i ], [ 0, %B1034.thread.i.i ]
-  %.1903.i.i = add nuw nsw i64 %.1834.0882.i.i, 1
-  %45 = getelementptr float, ptr %.298, i64 %.1834.0882.i.i
-  %.1961.i.i = load float, ptr %45, align 4, !noalias !11
-  %.1964.i.i = fcmp ord float %.1961.i.i, 0.000000e+00
-  br i1 %.1964.i.i, label %B2126.i.i, label %B2142.i.i
+B2016.if.i.i.i:                                   ; preds = %B1034.thread.i.i.i, %B2192.i.i.i
+  %.1834.0882.i.i.i = phi i64 [ %.1903.i.i.i, %B2192.i.i.i ], [ 0, %B1034.thread.i.i.i ]
+  %.1903.i.i.i = add nuw nsw i64 %.1834.0882.i.i.i, 1
+  %45 = getelementptr float, ptr %.298, i64 %.1834.0882.i.i.i
+  %.1961.i.i.i = load float, ptr %45, align 4, !noalias !13
+  %.1964.i.i.i = fcmp ord float %.1961.i.i.i, 0.000000e+00
+  br i1 %.1964.i.i.i, label %B2126.i.i.i, label %B2142.i.i.i
 
-B660.endif.endif.else.if.i:                       ; preds = %B660.endif.else.endif.endif.i
-  br label %B660.endif.endif.else.endif.i
+B660.endif.endif.else.if.i.i:                     ; preds = %B660.endif.else.endif.endif.i.i
+  br label %B660.endif.endif.else.endif.i.i
 
-B660.endif.endif.else.endif.i:                    ; preds = %B660.endif.endif.else.if.i, %B660.endif.else.endif.endif.i
-  %.2010.sroa.0.1.i = phi i64 [ 0, %B660.endif.endif.else.if.i ], [ %.2022.i, %B660.endif.else.endif.endif.i ]
-  %.2030.not.i = icmp slt i64 %.2022.i, %.917.i
-  br i1 %.2030.not.i, label %B660.endif.endif.else.endif.endif.i, label %B660.endif.endif.else.endif.if.i, !prof !6
+B660.endif.endif.else.endif.i.i:                  ; preds = %B660.endif.endif.else.if.i.i, %B660.endif.else.endif.endif.i.i
+  %.2010.sroa.0.1.i.i = phi i64 [ 0, %B660.endif.endif.else.if.i.i ], [ %.2022.i.i, %B660.endif.else.endif.endif.i.i ]
+  %.2030.not.i.i = icmp slt i64 %.2022.i.i, %.917.i.i
+  br i1 %.2030.not.i.i, label %B660.endif.endif.else.endif.endif.i.i, label %B660.endif.endif.else.endif.if.i.i, !prof !8
 
-B660.endif.endif.else.endif.if.i:                 ; preds = %B660.endif.endif.else.endif.i
-  br label %B660.endif.endif.else.endif.endif.i
+B660.endif.endif.else.endif.if.i.i:               ; preds = %B660.endif.endif.else.endif.i.i
+  br label %B660.endif.endif.else.endif.endif.i.i
 
-B660.endif.endif.else.endif.endif.i:              ; preds = %B660.endif.endif.else.endif.if.i, %B660.endif.endif.else.endif.i
-  %.2010.sroa.0.3.i = phi i64 [ %.917.i, %B660.endif.endif.else.endif.if.i ], [ %.2010.sroa.0.1.i, %B660.endif.endif.else.endif.i ]
-  %.2123.i = getelementptr i16, ptr %.933.i, i64 %.2010.sroa.0.3.i
-  %.193875.not.i.i = icmp slt i64 %.1786.i, 1
-  br i1 %.1023.not.i, label %B40.i.i, label %B112.i.i
+B660.endif.endif.else.endif.endif.i.i:            ; preds = %B660.endif.endif.else.endif.if.i.i, %B660.endif.endif.else.endif.i.i
+  %.2010.sroa.0.3.i.i = phi i64 [ %.917.i.i, %B660.endif.endif.else.endif.if.i.i ], [ %.2010.sroa.0.1.i.i, %B660.endif.endif.else.endif.i.i ]
+  %.2123.i.i = getelementptr i16, ptr %.933.i.i, i64 %.2010.sroa.0.3.i.i
+  %.193875.not.i.i.i = icmp slt i64 %.1786.i.i, 1
+  br i1 %.1023.not.i.i, label %B40.i.i.i, label %B112.i.i.i
 
-_ZN14sparse_kernels7lowrank7predictB4v147B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %B776.i, %B0.endif.endif.else.endif.endif.endif.if.i
+_ZN14sparse_kernels7lowrank7predictB4v109B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %B776.i.i, %B0.endif.endif.else.endif.endif.endif.if.i.i
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -907,7 +907,7 @@ define i64 @sparse_lowrank_predict(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, 
 entry:
   %.17 = alloca i64, align 8
   store i64 0, ptr %.17, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v146B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v108B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
   %.31 = load i64, ptr %.17, align 8
   ret i64 %.31
 }
@@ -931,16 +931,18 @@ attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #4 = { noinline }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v148B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank7predictB4v147B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank7predictB4v147B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
-!6 = !{!"branch_weights", i32 99, i32 1}
-!7 = !{!4}
-!8 = !{!9, !4}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels7lowrank11product_rowB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels7lowrank11product_rowB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
-!11 = !{!12, !4}
-!12 = distinct !{!12, !13, !"_ZN14sparse_kernels7lowrank6_movedB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!13 = distinct !{!13, !"_ZN14sparse_kernels7lowrank6_movedB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!1 = !{!2, !4, !6}
+!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank11add_productB4v110B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank11add_productB4v110B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!6 = distinct !{!6, !7, !"_ZN14sparse_kernels7lowrank7predictB4v109B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!7 = distinct !{!7, !"_ZN14sparse_kernels7lowrank7predictB4v109B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!8 = !{!"branch_weights", i32 99, i32 1}
+!9 = !{!4, !6}
+!10 = !{!11, !4, !6}
+!11 = distinct !{!11, !12, !"_ZN14sparse_kernels7lowrank11product_rowB3v98B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!12 = distinct !{!12, !"_ZN14sparse_kernels7lowrank11product_rowB3v98B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!13 = !{!14, !4, !6}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank6_movedB4v111B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank6_movedB4v111B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}

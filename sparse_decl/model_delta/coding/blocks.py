@@ -16,7 +16,6 @@ from sparse_decl.model_delta.coding.contexts import (
     ROW_COLUMN_SCALES,
     Binning,
     ContextModel,
-    known_of,
     residual,
     token_shape,
 )
@@ -98,15 +97,15 @@ class BlockDecoder:
         self._group, self._model = group, model
         if model is not None:
             self._stride = model.stride
-            self._tables = rans.lookup(model.frequencies)
+            self._table = rans.lookup(model.frequencies)
             direct, mantissa = token_shape(group, model.mantissa)
             self._bits, self._values = words.tokens_of(direct, mantissa)
             self._plain = 1 << direct if direct < words.TOP else 0
             self._few = FewBlocks(group, model) if group.coding == FEW else None
 
-    def decode(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> np.ndarray | None:
-        """Writes the fine-tune's words of a run of blocks to `out`, (n,) unsigned. base: (n,) of `Group.compared`, of
-        all blocks in turn.
+    def decode(self, run: Run, base: np.ndarray | Rounded, out: np.ndarray, scratch: Scratch) -> np.ndarray | None:
+        """Writes the fine-tune's words of a run of blocks to `out`, (n,) unsigned. base: (n,) of its dtype, of all
+        blocks in turn; where the group is of words that are rounded last, what is known of these.
         Where the coding says which words changed, returns their places, (n,) i32 in no order.
 
         Raises FormatError.
@@ -114,6 +113,7 @@ class BlockDecoder:
         group, at = self._group, 0
         if group.coding in MODELLED and self._model is not None:
             return self._decode_modelled(run, base, out, scratch)
+        assert isinstance(base, np.ndarray)
         for k, (start, size) in enumerate(zip(run.starts, run.sizes, strict=True)):
             count = group.block_size(run.first + k)
             data, part = run.data[start : start + size], slice(at, at + count)
@@ -134,34 +134,31 @@ class BlockDecoder:
             raise FormatError("a raw block has the wrong size", why=f"{data.size} bytes for {count} words of {width}")
         return np.frombuffer(data, group.kind.dtype)
 
-    def _decode_modelled(self, run: Run, base: np.ndarray, out: np.ndarray, scratch: Scratch) -> np.ndarray | None:
+    def _decode_modelled(
+        self, run: Run, compared: np.ndarray | Rounded, out: np.ndarray, scratch: Scratch
+    ) -> np.ndarray | None:
         group, kind = self._group, self._group.kind
         for size, (word_count, raw_count) in zip(run.sizes, run.counts, strict=True):
             if word_count < 0 or raw_count < 0 or size != 2 * word_count + 4 * raw_count:
                 why = f"{word_count} and {raw_count} words in {size} bytes"
                 raise FormatError("a block's counts do not fit its bytes", why=why)
+        known = compared if isinstance(compared, Rounded) else None
+        base = compared.words if isinstance(compared, Rounded) else compared
+        turned = compared.turned if isinstance(compared, Rounded) else base[:0]
         if self._few is not None:
-            return self._few.decode(run, base, self._tables, out, scratch)
-        known = known_of(group, base, scratch)
-        base = known.words if known is not None else base
+            return self._few.decode(run, base, self._table, out, scratch)
         ids, tokens = scratch.take("ids", out.size), scratch.take("tokens", out.size)
         room = scratch.take("contexts", _ROOM, np.int16)
         sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
         self._table_ids(run, base, known, room, ids)
-        starts, counts = np.array(run.starts, np.int64), np.array([count for count, _ in run.counts], np.int64)
-        slots, entries = self._tables
-        if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), slots, entries, tokens) >= 0:
+        counts, raw_counts = np.array(run.counts, np.int64).T.copy()
+        starts, taken = np.array(run.starts, np.int64), np.array(sizes, np.int64)
+        raw_starts: np.ndarray = starts + 2 * counts
+        if rans.decode(run.data, starts, counts, ids, taken, self._table, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        mirrored, at = group.coding in DIFFERENCES and known is None, 0
-        for start, size, (word_count, raw_count) in zip(run.starts, sizes, run.counts, strict=True):
-            raw, part = (run.data, start + 2 * word_count, raw_count), slice(at, at + size)
-            about = (self._bits, self._values, self._plain)
-            is_float = kind.is_float and known is None
-            if not words.restore(tokens[part], *about, *raw, base[part], mirrored, is_float, out[part]):
-                raise FormatError("a block does not decode", why="its raw bits are too few or too many")
-            at += size
-        if known is not None:
-            rounding.undo(known.words, known.turned, out)
+        about, raw = (self._bits, self._values, self._plain, run.data), (raw_starts, raw_counts, taken)
+        if words.restore(tokens, *about, *raw, base, turned, group.coding in DIFFERENCES, kind.is_float, out) >= 0:
+            raise FormatError("a block does not decode", why="its raw bits are too few or too many")
         return None
 
     def _table_ids(self, run: Run, base: np.ndarray, known: Rounded | None, room: np.ndarray, out: np.ndarray) -> None:

@@ -13,7 +13,6 @@ import numpy as np
 
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, DIFFERENCES, ROUNDED, Group
 from sparse_decl.model_delta.coding.rounded import DROPPED, Rounded, differences, rounded
-from sparse_decl.model_delta.coding.runs import Scratch
 from sparse_decl.model_delta.dtypes import value_table, values
 from sparse_kernels import intervals, scales, tables, words
 
@@ -205,10 +204,9 @@ def _count(group: Group, blocks: Blocks, model: ContextModel) -> np.ndarray:
     return counts[:, :tokens]
 
 
-def known_of(group: Group, base: np.ndarray, scratch: Scratch | None = None) -> Rounded | None:
-    """What is known of words that are rounded last; None in other groups. base: what the group is compared with;
-    scratch: as for `rounded`."""
-    return rounded(base, group.dtype, scratch) if group.coding == ROUNDED else None
+def known_of(group: Group, base: np.ndarray) -> Rounded | None:
+    """What is known of words that are rounded last; None in other groups. base: what the group is compared with."""
+    return rounded(base, group.dtype) if group.coding == ROUNDED else None
 
 
 def residual(group: Group, finetune: np.ndarray, base: np.ndarray) -> np.ndarray:

@@ -134,9 +134,7 @@ class FewBlocks:
         data = b"".join((symbols.number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
         return data, 1 + coded.size - int(start), int(used)
 
-    def decode(
-        self, run: Run, base: np.ndarray, decoding: tuple[np.ndarray, np.ndarray], out: np.ndarray, scratch: Scratch
-    ) -> np.ndarray:
+    def decode(self, run: Run, base: np.ndarray, decoding: np.ndarray, out: np.ndarray, scratch: Scratch) -> np.ndarray:
         """Writes the fine-tune's words of a run of blocks to `out`; returns the places in it of those that changed,
         (n,) i32, in no order.
 
@@ -153,7 +151,7 @@ class FewBlocks:
         counts = np.array([run.counts[k][0] - 1 for k in order], np.int64)
         sizes = [coded[k].ids.size for k in order]
         tokens = scratch.take("tokens", ids.size)
-        if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), *decoding, tokens) >= 0:
+        if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), decoding, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
         moved = [np.empty(0, np.int32)] * len(coded)
         end = 0
@@ -188,8 +186,9 @@ class FewBlocks:
         good = first <= raw_count
         if listed and good:
             gaps = np.zeros(listed, np.uint64)
-            about = self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0], run.data, begin + 4 * first, raw_count - first
-            good = words.restore(tokens[size + listed :], *about, gaps, False, False, gaps)
+            about = self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0], run.data
+            part, one = tokens[size + listed :], _one(begin + 4 * first, raw_count - first, listed)
+            good = words.restore(part, *about, *one, gaps, gaps[:0], False, False, gaps) == -1
             if good and not kernel.places(gaps, out.size, places[found - listed :]):
                 raise FormatError("a block does not decode", why="it lists a word outside itself")
         elif good:
@@ -197,12 +196,18 @@ class FewBlocks:
         if good:
             old, new = scratch.words(out.dtype)[:2, :found]
             kernel.gather(out, places, old)
-            about = self._bits, self._values, 1 << self._shape[0], run.data, begin, first
-            good = words.restore(changed, *about, old, True, self._group.kind.is_float, new)
+            about = self._bits, self._values, 1 << self._shape[0], run.data
+            one, is_float = _one(begin, first, found), self._group.kind.is_float
+            good = words.restore(changed, *about, *one, old, old[:0], True, is_float, new) == -1
         if not good:
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
         kernel.put(new, places, out)
         return places
+
+
+def _one(start: int, count: int, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of one block, what `words.restore` takes of several."""
+    return np.array([start], np.int64), np.array([count], np.int64), np.array([size], np.int64)
 
 
 class _Coded(NamedTuple):

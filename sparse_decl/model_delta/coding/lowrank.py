@@ -12,15 +12,15 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 import numpy as np
 
 from sparse_decl.model_delta.coding import scaled_rows
-from sparse_decl.model_delta.coding.rounded import DROPPED, rounded
+from sparse_decl.model_delta.coding.rounded import DROPPED, KINDS, rounded
 from sparse_decl.model_delta.dtypes import single, value_table, values, widened
 from sparse_kernels import intervals, lowrank, scales, tables, words
 
-KINDS = {"BF16": lowrank.BF16, "F16": lowrank.F16, "F32": lowrank.F32}
 FACTOR_DTYPE = "I32"
 MOST_RANK, MOST_FACTOR = lowrank.MOST_RANK, lowrank.MOST_FACTOR
 LEAST_SIDE = 64
@@ -90,20 +90,22 @@ class Factors:
 
     def predict(self, dtype: str, base: np.ndarray, first: int, out: np.ndarray | None = None) -> np.ndarray:
         """Predicted words from word `first` of the matrix on. base, out: (n,) unsigned."""
-        out = np.empty_like(base) if out is None else out
-        table, unit = value_table(dtype), math.ldexp(1.0, self.exponent)
+        out, table = np.empty_like(base) if out is None else out, value_table(dtype)
         values = table if table is not None else np.zeros(1, np.float32)
-        row, column = divmod(first, self.right.shape[1])
-        (left, right), room = self._pairs, lowrank.scratch()
-        lowrank.predict(base, KINDS[dtype], values, self.left, self.right, left, right, unit, row, column, *room, out)
+        lowrank.predict(base, KINDS[dtype], values, *self.product(first), *lowrank.scratch(), out)  # type: ignore[call-arg]
         return out
 
-    def wide(self, wide: np.ndarray, first: int, out: np.ndarray | None = None) -> np.ndarray:
+    def product(self, first: int) -> tuple[Any, ...]:
+        """What kernels want to know of the product from word `first` of the matrix on."""
+        place = divmod(first, self.right.shape[1])
+        return self.left, self.right, *self._pairs, math.ldexp(1.0, self.exponent), *place
+
+    def wide(self, wide: np.ndarray, first: int) -> np.ndarray:
         """The prediction before it is rounded to the dtype, as f32 words. wide: f32 words of the base from word `first`
         of the matrix on, (n,) u32."""
         if self.rows is not None:
             wide = self.rows.apply(wide, self.right.shape[1], first)
-        return self.predict("F32", wide, first, out)
+        return self.predict("F32", wide, first)
 
     def integers(self) -> list[np.ndarray]:
         """Rows of left, rows of right, and what rows are multiplied by, as two's-complement words, each (n,) u32: one

@@ -6,15 +6,17 @@ value that lay half way between two words, cast from an f32 base or computed, is
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from sparse_decl.model_delta.coding.runs import Scratch
-from sparse_kernels import rounding
+from sparse_decl.model_delta.dtypes import value_table
+from sparse_kernels import lowrank, rounding
 
 LEVELS = rounding.LEVELS
 WIDE = np.dtype("<u4")
+KINDS = {"BF16": lowrank.BF16, "F16": lowrank.F16, "F32": lowrank.F32}
 DROPPED = {"BF16": rounding.BF16_DROPS, "F16": rounding.F16_DROPS}  # the dtypes that are rounded so
 
 
@@ -26,12 +28,30 @@ class Rounded(NamedTuple):
     turned: np.ndarray
 
 
-def rounded(wide: np.ndarray, dtype: str, scratch: Scratch | None = None) -> Rounded:
-    """wide: (n,) u32, f32 words; dtype: of DROPPED; scratch: memory for what is returned, else it is new."""
-    take, size = (scratch or Scratch()).take, wide.size
-    out = Rounded(take("rounded", size, np.uint16), take("levels", size, np.uint8), take("turned", size, np.uint16))
+def rounded(wide: np.ndarray, dtype: str) -> Rounded:
+    """wide: (n,) u32, f32 words; dtype: of DROPPED."""
+    out = _room(wide.size, Scratch())
     rounding.split(wide, DROPPED[dtype], *out)
     return out
+
+
+def predicted(words: np.ndarray, known: str, dtype: str, product: tuple[Any, ...] | None, scratch: Scratch) -> Rounded:
+    """The same of words of a reference to which a product is added first, in one pass. words: (n,) of the dtype
+    `known`, of KINDS; product: of `Factors.product`; scratch: memory for what is returned.
+    """
+    out, values = _room(words.size, scratch), value_table(known)
+    table = np.zeros(0, np.uint32) if values is None else values.view(np.uint32)
+    room = (*lowrank.scratch(), np.empty(lowrank.STRETCH, np.uint32))
+    rounding.predict(words, KINDS[known], table, *(product or _NO_PRODUCT), *room, DROPPED[dtype], *out)  # type: ignore[call-arg]
+    return out
+
+
+def _room(size: int, scratch: Scratch) -> Rounded:
+    take = scratch.take
+    return Rounded(take("rounded", size, np.uint16), take("levels", size, np.uint8), take("turned", size, np.uint16))
+
+
+_NO_PRODUCT = (*np.zeros((2, 0, 0)), *np.zeros((2, 0), np.int16), 1.0, 0, 0)
 
 
 def differences(fine: np.ndarray, known: Rounded) -> np.ndarray:

@@ -22,7 +22,7 @@ from sparse_decl.model_delta.coding.groups import (
     mask_group,
 )
 from sparse_decl.model_delta.coding.masks import Mask
-from sparse_decl.model_delta.coding.rounded import DROPPED
+from sparse_decl.model_delta.coding.rounded import DROPPED, KINDS
 from sparse_decl.model_delta.dtypes import row_length, words_in
 from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream, damaged
 from sparse_decl.model_delta.format.models import read_model, write_model
@@ -248,7 +248,7 @@ class _GroupReader:
         rank, exponent = fields.whole("r"), fields.signed("u")
         rows, columns = group.words[0] // group.columns[0], group.columns[0]
         fits = 1 <= rank <= min(lowrank.MOST_RANK, rows, columns) and abs(exponent) <= _MOST_EXPONENT
-        if not fits or group.dtype not in lowrank.KINDS or min(rows, columns) < lowrank.LEAST_SIDE:
+        if not fits or group.dtype not in KINDS or min(rows, columns) < lowrank.LEAST_SIDE:
             raise damaged("a low-rank group in the delta's index is damaged", f"rank {rank}")
         times = fields.signed("f") if group.coding == ROUNDED and "f" in fields.raw else None
         if times is not None and not _LEAST_ROW_EXPONENT <= times <= 0:

@@ -17,7 +17,6 @@ import numpy as np
 
 from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.checkpoint import Tensor
-from sparse_decl.model_delta.coding.runs import Scratch
 from sparse_decl.model_delta.dtypes import WordKind, widen, word_kind
 from sparse_decl.model_delta.reference import computed
 from sparse_decl.model_delta.reference.computed import Steps
@@ -336,14 +335,13 @@ def unrounded(reference: Reference) -> Reference:
     return reference
 
 
-def read_wide(reference: Reference, start: int, out: np.ndarray, scratch: Scratch | None = None) -> None:
-    """Words start .. start + out.size of what was rounded last, as f32 words. out: (n,) u32, written; scratch: memory
-    to read in, else it is new."""
+def read_wide(reference: Reference, start: int, out: np.ndarray) -> None:
+    """Words start .. start + out.size of what was rounded last, as f32 words. out: (n,) u32, written."""
     inner = unrounded(reference)
     if inner.entry.dtype == "F32":
         inner.read_words(start, out)
         return
-    words = (scratch or Scratch()).take("narrow", out.size, inner.kind.dtype)
+    words = np.empty(out.size, inner.kind.dtype)
     inner.read_words(start, words)
     widen(words, inner.entry.dtype, out)
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
-from sparse_decl.model_delta.coding.lowrank import KINDS
+from sparse_decl.model_delta.coding.rounded import KINDS
 from sparse_decl.model_delta.dtypes import value_table, values
 from sparse_kernels import blend as kernel
 from sparse_kernels import words

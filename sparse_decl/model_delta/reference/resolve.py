@@ -11,7 +11,7 @@ from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
-from sparse_decl.model_delta.coding.lowrank import KINDS
+from sparse_decl.model_delta.coding.rounded import KINDS
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.computed import Steps
 from sparse_decl.model_delta.reference.kinds import (
