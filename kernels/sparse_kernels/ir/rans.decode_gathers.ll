@@ -1,7 +1,7 @@
-; 437b47b2335561eafe5380a8d33e8b0d
+; 1d4fcc47f5a381c4f0607c0800fb2073
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: read, target_mem0: read, target_mem1: read)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB2v1B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB3v45B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10) unnamed_addr #0 {
 entry:
   %.19 = add i64 %arg.a0, 32
   %.20 = inttoptr i64 %.19 to ptr
@@ -79,30 +79,30 @@ entry:
   %.396 = inttoptr i64 %.393 to ptr
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.60, i64 0)
   %.2581896.not.i = icmp slt i64 %.60, 1
-  br i1 %.2581896.not.i, label %B950.i, label %B68.lr.ph.i
+  br i1 %.2581896.not.i, label %B4230.i, label %B68.lr.ph.i
 
 B68.lr.ph.i:                                      ; preds = %entry
   %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.282, i64 %.132)
   %.610.i = add i64 %.24, -32
   br label %B68.i
 
-B68.i:                                            ; preds = %B843.i, %B68.lr.ph.i
-  %_begin_v4_at.2.01899.i = phi i64 [ 0, %B68.lr.ph.i ], [ %.1099.i, %B843.i ]
-  %.200.01898.i = phi i64 [ 0, %B68.lr.ph.i ], [ %.271.i, %B843.i ]
+B68.i:                                            ; preds = %B4123.i, %B68.lr.ph.i
+  %_begin_v48_at.2.01899.i = phi i64 [ 0, %B68.lr.ph.i ], [ %.1099.i, %B4123.i ]
+  %.200.01898.i = phi i64 [ 0, %B68.lr.ph.i ], [ %.271.i, %B4123.i ]
   %.271.i = add nuw nsw i64 %.200.01898.i, 1
-  %.342.i = sub nsw i64 %.11.i.i, %_begin_v4_at.2.01899.i
+  %.342.i = sub nsw i64 %.11.i.i, %_begin_v48_at.2.01899.i
   %0 = getelementptr i64, ptr %.66, i64 %.200.01898.i
   %.376.i = load i64, ptr %0, align 8, !noalias !0
   %.377.i = icmp sgt i64 %.376.i, -1
-  br i1 %.377.i, label %B152.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
+  br i1 %.377.i, label %B152.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
 
 B152.i:                                           ; preds = %B68.i
   %1 = getelementptr i64, ptr %.102, i64 %.200.01898.i
   %.415.i = load i64, ptr %1, align 8, !noalias !0
   %.416.i = icmp sgt i64 %.415.i, 15
   %.439.i = icmp sle i64 %.415.i, %.24
-  %_begin_v4__vphi240_1.2.1.i = select i1 %.416.i, i1 %.439.i, i1 false
-  br i1 %_begin_v4__vphi240_1.2.1.i, label %B308.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
+  %_begin_v48__vphi240_1.2.1.i = select i1 %.416.i, i1 %.439.i, i1 false
+  br i1 %_begin_v48__vphi240_1.2.1.i, label %B308.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
 
 B308.i:                                           ; preds = %B152.i
   %2 = getelementptr i64, ptr %.174, i64 %.200.01898.i
@@ -110,45 +110,45 @@ B308.i:                                           ; preds = %B152.i
   %.504.i = icmp sgt i64 %.503.i, -1
   %.516.i = icmp sle i64 %.503.i, %.342.i
   %or.cond.i = select i1 %.504.i, i1 %.516.i, i1 false
-  br i1 %or.cond.i, label %B465.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
+  br i1 %or.cond.i, label %B3745.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
 
-B465.i:                                           ; preds = %B308.i
+B3745.i:                                          ; preds = %B308.i
   %3 = shl nuw i64 %.415.i, 1
   %.611.i = sub i64 %.610.i, %3
   %.612.i = icmp sgt i64 %.376.i, %.611.i
-  br i1 %.612.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B467.i
+  br i1 %.612.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B3747.i
 
-B467.i:                                           ; preds = %B465.i
+B3747.i:                                          ; preds = %B3745.i
   %.615.not.i = icmp eq i64 %.200.01898.i, 0
-  br i1 %.615.not.i, label %B617.i, label %B613.i
+  br i1 %.615.not.i, label %B3897.i, label %B3893.i
 
-B613.i:                                           ; preds = %B467.i
+B3893.i:                                          ; preds = %B3747.i
   %.678.i = getelementptr i8, ptr %2, i64 -8
   %.679.i = load i64, ptr %.678.i, align 8, !noalias !0
   %.680.i = icmp sgt i64 %.503.i, %.679.i
-  br i1 %.680.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B617.i
+  br i1 %.680.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B3897.i
 
-B617.i:                                           ; preds = %B613.i, %B467.i
+B3897.i:                                          ; preds = %B3893.i, %B3747.i
   %.idx.i = shl i64 %.200.01898.i, 5
   %invariant.gep.i = getelementptr i8, ptr %.324, i64 %.idx.i
-  br label %B683.if.i
+  br label %B3963.if.i
 
-B843.i:                                           ; preds = %B683.if.i
+B4123.i:                                          ; preds = %B3963.if.i
   %4 = getelementptr i64, ptr %.360, i64 %.200.01898.i
   store i64 16, ptr %4, align 8, !noalias !0
   %5 = getelementptr i64, ptr %.396, i64 %.200.01898.i
-  store i64 %_begin_v4_at.2.01899.i, ptr %5, align 8, !noalias !0
+  store i64 %_begin_v48_at.2.01899.i, ptr %5, align 8, !noalias !0
   %.1095.i = load i64, ptr %2, align 8, !noalias !0
-  %.1099.i = add nsw i64 %.1095.i, %_begin_v4_at.2.01899.i
+  %.1099.i = add nsw i64 %.1095.i, %_begin_v48_at.2.01899.i
   %exitcond1952.not.i = icmp eq i64 %.60, %.271.i
-  br i1 %exitcond1952.not.i, label %B950.i, label %B68.i
+  br i1 %exitcond1952.not.i, label %B4230.i, label %B68.i
 
-B950.i:                                           ; preds = %B843.i, %entry
+B4230.i:                                          ; preds = %B4123.i, %entry
   %6 = add i64 %.60, -2
   %.12801941.i = icmp ult i64 %6, 9223372036854775807
-  br i1 %.12801941.i, label %B1034.if.lr.ph.i, label %B1152.preheader.i
+  br i1 %.12801941.i, label %B4314.if.lr.ph.i, label %B4432.preheader.i
 
-B1034.if.lr.ph.i:                                 ; preds = %B950.i
+B4314.if.lr.ph.i:                                 ; preds = %B4230.i
   %.1867.i = getelementptr i8, ptr %.66, i64 8
   %.1870.i = getelementptr i8, ptr %.396, i64 8
   %.1874.i = getelementptr i8, ptr %.102, i64 8
@@ -164,13 +164,13 @@ B1034.if.lr.ph.i:                                 ; preds = %B950.i
   %.1545.i = getelementptr i8, ptr %.102, i64 24
   %.1548.i = getelementptr i8, ptr %.324, i64 96
   %.1550.i = getelementptr i8, ptr %.360, i64 24
-  br label %B1034.if.i
+  br label %B4314.if.i
 
-B1152.preheader.i:                                ; preds = %B1142.i, %B950.i
-  %done.2.0.lcssa.i = phi i64 [ 0, %B950.i ], [ %.1362.0.i, %B1142.i ]
-  br label %B1152.i
+B4432.preheader.i:                                ; preds = %B4422.i, %B4230.i
+  %done.2.0.lcssa.i = phi i64 [ 0, %B4230.i ], [ %.1362.0.i, %B4422.i ]
+  br label %B4432.i
 
-B1098.i:                                          ; preds = %B1034.if.i
+B4378.i:                                          ; preds = %B4314.if.i
   %.1518.i = load i64, ptr %.1888.i, align 8, !noalias !0
   %.1519.i = getelementptr i8, ptr %.30, i64 %.1518.i
   %.1521.i = load i64, ptr %.1891.i, align 8, !noalias !0
@@ -192,7 +192,7 @@ B1098.i:                                          ; preds = %B1034.if.i
   %.15601913.i = icmp slt i64 %done.2.01944.i, %.1362.0.i
   br i1 %.15601913.i, label %for.body.i, label %for.end.i
 
-B1104.i:                                          ; preds = %B1034.if.i
+B4384.i:                                          ; preds = %B4314.if.i
   %.1889.i = load i64, ptr %.1888.i, align 8, !noalias !0
   %.1890.i = getelementptr i8, ptr %.30, i64 %.1889.i
   %.1892.i = load i64, ptr %.1891.i, align 8, !noalias !0
@@ -205,20 +205,20 @@ B1104.i:                                          ; preds = %B1034.if.i
   %.19101900.i = icmp slt i64 %done.2.01944.i, %.1362.0.i
   br i1 %.19101900.i, label %for.body.1.i, label %for.end.1.i
 
-B1132.i:                                          ; preds = %B1034.if.i
+B4412.i:                                          ; preds = %B4314.if.i
   %.21841931.i = icmp slt i64 %done.2.01944.i, %.1362.0.i
   br i1 %.21841931.i, label %for.body.2.i, label %for.end.2.i
 
-B1142.i:                                          ; preds = %for.end.2.i, %for.end.1.i, %for.end.i
+B4422.i:                                          ; preds = %for.end.2.i, %for.end.1.i, %for.end.i
   %.1280.i = icmp samesign ugt i64 %.1227.01943.i, 1
-  br i1 %.1280.i, label %B1034.if.i, label %B1152.preheader.i
+  br i1 %.1280.i, label %B4314.if.i, label %B4432.preheader.i
 
-B1152.i:                                          ; preds = %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i, %B1152.preheader.i
-  %.2402.0.i = phi i64 [ %.2471.i, %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i ], [ 0, %B1152.preheader.i ]
+B4432.i:                                          ; preds = %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i, %B4432.preheader.i
+  %.2402.0.i = phi i64 [ %.2471.i, %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i ], [ 0, %B4432.preheader.i ]
   %exitcond1956.not.i = icmp eq i64 %.2402.0.i, %storemerge.i
-  br i1 %exitcond1956.not.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B1226.i
+  br i1 %exitcond1956.not.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B4506.i
 
-B1226.i:                                          ; preds = %B1152.i
+B4506.i:                                          ; preds = %B4432.i
   %.2471.i = add nuw i64 %.2402.0.i, 1
   %7 = getelementptr i64, ptr %.396, i64 %.2402.0.i
   %.2529.i = load i64, ptr %7, align 8, !noalias !0
@@ -227,19 +227,19 @@ B1226.i:                                          ; preds = %B1152.i
   %.2592.i = add nsw i64 %.2591.i, %.2529.i
   %.2612.i = shl i64 %.2402.0.i, 3
   %.2655.i = icmp slt i64 %.2612.i, 0
-  br i1 %.2655.i, label %B1226.else.if.i, label %B1226.else.endif.i, !prof !3
+  br i1 %.2655.i, label %B4506.else.if.i, label %B4506.else.endif.i, !prof !3
 
-B1328.i:                                          ; preds = %B1226.else.endif.endif.i
+B4608.i:                                          ; preds = %B4506.else.endif.endif.i
   %9 = getelementptr i64, ptr %.66, i64 %.2402.0.i
   %.2970.i = load i64, ptr %9, align 8, !noalias !0
   %.3026.i = icmp slt i64 %.2529.i, 0
   %.3027.i = select i1 %.3026.i, i64 %.132, i64 0
   %.3028.i = add i64 %.3027.i, %.2529.i
   %.3031.i = icmp slt i64 %.3028.i, 0
-  br i1 %.3031.i, label %B1328.else.if.i, label %B1328.else.endif.i, !prof !3
+  br i1 %.3031.i, label %B4608.else.if.i, label %B4608.else.endif.i, !prof !3
 
-B683.if.i:                                        ; preds = %B683.if.i, %B617.i
-  %.705.01894.i = phi i64 [ 0, %B617.i ], [ %.774.i, %B683.if.i ]
+B3963.if.i:                                       ; preds = %B3963.if.i, %B3897.i
+  %.705.01894.i = phi i64 [ 0, %B3897.i ], [ %.774.i, %B3963.if.i ]
   %.774.i = add nuw nsw i64 %.705.01894.i, 1
   %.829.i = load i64, ptr %0, align 8, !noalias !0
   %.830.i = shl nsw i64 %.705.01894.i, 2
@@ -255,11 +255,11 @@ B683.if.i:                                        ; preds = %B683.if.i, %B617.i
   %gep.i = getelementptr i32, ptr %invariant.gep.i, i64 %.705.01894.i
   store i32 %.961.i, ptr %gep.i, align 4, !noalias !0
   %exitcond.not.i = icmp eq i64 %.774.i, 8
-  br i1 %exitcond.not.i, label %B843.i, label %B683.if.i
+  br i1 %exitcond.not.i, label %B4123.i, label %B3963.if.i
 
-B1034.if.i:                                       ; preds = %B1142.i, %B1034.if.lr.ph.i
-  %done.2.01944.i = phi i64 [ 0, %B1034.if.lr.ph.i ], [ %.1362.0.i, %B1142.i ]
-  %.1227.01943.in.i = phi i64 [ %.60, %B1034.if.lr.ph.i ], [ %.1227.01943.i, %B1142.i ]
+B4314.if.i:                                       ; preds = %B4422.i, %B4314.if.lr.ph.i
+  %done.2.01944.i = phi i64 [ 0, %B4314.if.lr.ph.i ], [ %.1362.0.i, %B4422.i ]
+  %.1227.01943.in.i = phi i64 [ %.60, %B4314.if.lr.ph.i ], [ %.1227.01943.i, %B4422.i ]
   %.1227.01943.i = add i64 %.1227.01943.in.i, -1
   %.1336.inv.i = icmp sgt i64 %.1227.01943.in.i, 0
   %.1337.i = select i1 %.1336.inv.i, i64 0, i64 %.168
@@ -286,21 +286,21 @@ B1034.if.i:                                       ; preds = %B1142.i, %B1034.if.
   %.2171.i = add i64 %.2170.i, 1
   %.2179.i = load <8 x i32>, ptr %.1877.i, align 4, !noalias !0
   %.2181.i = load i64, ptr %.1879.i, align 8, !noalias !0
-  switch i64 %.1227.01943.in.i, label %B1132.i [
-    i64 4, label %B1098.i
-    i64 3, label %B1104.i
+  switch i64 %.1227.01943.in.i, label %B4412.i [
+    i64 4, label %B4378.i
+    i64 3, label %B4384.i
   ]
 
-for.body.i:                                       ; preds = %B1098.i, %for.body.i
-  %loop.index1922.i = phi i64 [ %.1747.i, %for.body.i ], [ %done.2.01944.i, %B1098.i ]
-  %.1553.01921.i = phi i64 [ %.1745.i, %for.body.i ], [ %.1557.i, %B1098.i ]
-  %.1551.01920.i = phi <8 x i32> [ %.1739.i, %for.body.i ], [ %.1555.i, %B1098.i ]
-  %.1532.01919.i = phi i64 [ %.1699.i, %for.body.i ], [ %.1536.i, %B1098.i ]
-  %.1530.01918.i = phi <8 x i32> [ %.1693.i, %for.body.i ], [ %.1534.i, %B1098.i ]
-  %.1511.01917.i = phi i64 [ %.1653.i, %for.body.i ], [ %.2181.i, %B1098.i ]
-  %.1509.01916.i = phi <8 x i32> [ %.1647.i, %for.body.i ], [ %.2179.i, %B1098.i ]
-  %.1490.01915.i = phi i64 [ %.1607.i, %for.body.i ], [ %.2160.i, %B1098.i ]
-  %.1488.01914.i = phi <8 x i32> [ %.1601.i, %for.body.i ], [ %.2158.i, %B1098.i ]
+for.body.i:                                       ; preds = %B4378.i, %for.body.i
+  %loop.index1922.i = phi i64 [ %.1747.i, %for.body.i ], [ %done.2.01944.i, %B4378.i ]
+  %.1553.01921.i = phi i64 [ %.1745.i, %for.body.i ], [ %.1557.i, %B4378.i ]
+  %.1551.01920.i = phi <8 x i32> [ %.1739.i, %for.body.i ], [ %.1555.i, %B4378.i ]
+  %.1532.01919.i = phi i64 [ %.1699.i, %for.body.i ], [ %.1536.i, %B4378.i ]
+  %.1530.01918.i = phi <8 x i32> [ %.1693.i, %for.body.i ], [ %.1534.i, %B4378.i ]
+  %.1511.01917.i = phi i64 [ %.1653.i, %for.body.i ], [ %.2181.i, %B4378.i ]
+  %.1509.01916.i = phi <8 x i32> [ %.1647.i, %for.body.i ], [ %.2179.i, %B4378.i ]
+  %.1490.01915.i = phi i64 [ %.1607.i, %for.body.i ], [ %.2160.i, %B4378.i ]
+  %.1488.01914.i = phi <8 x i32> [ %.1601.i, %for.body.i ], [ %.2158.i, %B4378.i ]
   %.1562.i = shl i64 %loop.index1922.i, 3
   %.1563.i = getelementptr i8, ptr %.2146.i, i64 %.1562.i
   %.1565.i = load <8 x i8>, ptr %.1563.i, align 1, !noalias !0
@@ -450,15 +450,15 @@ for.body.i:                                       ; preds = %B1098.i, %for.body.
   %exitcond1954.not.i = icmp eq i64 %.1747.i, %.1362.0.i
   br i1 %exitcond1954.not.i, label %for.end.i, label %for.body.i
 
-for.end.i:                                        ; preds = %for.body.i, %B1098.i
-  %.1488.0.lcssa.i = phi <8 x i32> [ %.2158.i, %B1098.i ], [ %.1601.i, %for.body.i ]
-  %.1490.0.lcssa.i = phi i64 [ %.2160.i, %B1098.i ], [ %.1607.i, %for.body.i ]
-  %.1509.0.lcssa.i = phi <8 x i32> [ %.2179.i, %B1098.i ], [ %.1647.i, %for.body.i ]
-  %.1511.0.lcssa.i = phi i64 [ %.2181.i, %B1098.i ], [ %.1653.i, %for.body.i ]
-  %.1530.0.lcssa.i = phi <8 x i32> [ %.1534.i, %B1098.i ], [ %.1693.i, %for.body.i ]
-  %.1532.0.lcssa.i = phi i64 [ %.1536.i, %B1098.i ], [ %.1699.i, %for.body.i ]
-  %.1551.0.lcssa.i = phi <8 x i32> [ %.1555.i, %B1098.i ], [ %.1739.i, %for.body.i ]
-  %.1553.0.lcssa.i = phi i64 [ %.1557.i, %B1098.i ], [ %.1745.i, %for.body.i ]
+for.end.i:                                        ; preds = %for.body.i, %B4378.i
+  %.1488.0.lcssa.i = phi <8 x i32> [ %.2158.i, %B4378.i ], [ %.1601.i, %for.body.i ]
+  %.1490.0.lcssa.i = phi i64 [ %.2160.i, %B4378.i ], [ %.1607.i, %for.body.i ]
+  %.1509.0.lcssa.i = phi <8 x i32> [ %.2179.i, %B4378.i ], [ %.1647.i, %for.body.i ]
+  %.1511.0.lcssa.i = phi i64 [ %.2181.i, %B4378.i ], [ %.1653.i, %for.body.i ]
+  %.1530.0.lcssa.i = phi <8 x i32> [ %.1534.i, %B4378.i ], [ %.1693.i, %for.body.i ]
+  %.1532.0.lcssa.i = phi i64 [ %.1536.i, %B4378.i ], [ %.1699.i, %for.body.i ]
+  %.1551.0.lcssa.i = phi <8 x i32> [ %.1555.i, %B4378.i ], [ %.1739.i, %for.body.i ]
+  %.1553.0.lcssa.i = phi i64 [ %.1557.i, %B4378.i ], [ %.1745.i, %for.body.i ]
   store <8 x i32> %.1488.0.lcssa.i, ptr %.324, align 4, !noalias !0
   store i64 %.1490.0.lcssa.i, ptr %.360, align 8, !noalias !0
   store <8 x i32> %.1509.0.lcssa.i, ptr %.1877.i, align 4, !noalias !0
@@ -467,16 +467,16 @@ for.end.i:                                        ; preds = %for.body.i, %B1098.
   store i64 %.1532.0.lcssa.i, ptr %.1900.i, align 8, !noalias !0
   store <8 x i32> %.1551.0.lcssa.i, ptr %.1548.i, align 4, !noalias !0
   store i64 %.1553.0.lcssa.i, ptr %.1550.i, align 8, !noalias !0
-  br label %B1142.i
+  br label %B4422.i
 
-for.body.1.i:                                     ; preds = %B1104.i, %for.body.1.i
-  %loop.index.11907.i = phi i64 [ %.2051.i, %for.body.1.i ], [ %done.2.01944.i, %B1104.i ]
-  %.1903.01906.i = phi i64 [ %.2049.i, %for.body.1.i ], [ %.1907.i, %B1104.i ]
-  %.1901.01905.i = phi <8 x i32> [ %.2043.i, %for.body.1.i ], [ %.1905.i, %B1104.i ]
-  %.1882.01904.i = phi i64 [ %.2003.i, %for.body.1.i ], [ %.2181.i, %B1104.i ]
-  %.1880.01903.i = phi <8 x i32> [ %.1997.i, %for.body.1.i ], [ %.2179.i, %B1104.i ]
-  %.1861.01902.i = phi i64 [ %.1957.i, %for.body.1.i ], [ %.2160.i, %B1104.i ]
-  %.1859.01901.i = phi <8 x i32> [ %.1951.i, %for.body.1.i ], [ %.2158.i, %B1104.i ]
+for.body.1.i:                                     ; preds = %B4384.i, %for.body.1.i
+  %loop.index.11907.i = phi i64 [ %.2051.i, %for.body.1.i ], [ %done.2.01944.i, %B4384.i ]
+  %.1903.01906.i = phi i64 [ %.2049.i, %for.body.1.i ], [ %.1907.i, %B4384.i ]
+  %.1901.01905.i = phi <8 x i32> [ %.2043.i, %for.body.1.i ], [ %.1905.i, %B4384.i ]
+  %.1882.01904.i = phi i64 [ %.2003.i, %for.body.1.i ], [ %.2181.i, %B4384.i ]
+  %.1880.01903.i = phi <8 x i32> [ %.1997.i, %for.body.1.i ], [ %.2179.i, %B4384.i ]
+  %.1861.01902.i = phi i64 [ %.1957.i, %for.body.1.i ], [ %.2160.i, %B4384.i ]
+  %.1859.01901.i = phi <8 x i32> [ %.1951.i, %for.body.1.i ], [ %.2158.i, %B4384.i ]
   %.1912.i = shl i64 %loop.index.11907.i, 3
   %.1913.i = getelementptr i8, ptr %.2146.i, i64 %.1912.i
   %.1915.i = load <8 x i8>, ptr %.1913.i, align 1, !noalias !0
@@ -590,27 +590,27 @@ for.body.1.i:                                     ; preds = %B1104.i, %for.body.
   %exitcond1953.not.i = icmp eq i64 %.2051.i, %.1362.0.i
   br i1 %exitcond1953.not.i, label %for.end.1.i, label %for.body.1.i
 
-for.end.1.i:                                      ; preds = %for.body.1.i, %B1104.i
-  %.1859.0.lcssa.i = phi <8 x i32> [ %.2158.i, %B1104.i ], [ %.1951.i, %for.body.1.i ]
-  %.1861.0.lcssa.i = phi i64 [ %.2160.i, %B1104.i ], [ %.1957.i, %for.body.1.i ]
-  %.1880.0.lcssa.i = phi <8 x i32> [ %.2179.i, %B1104.i ], [ %.1997.i, %for.body.1.i ]
-  %.1882.0.lcssa.i = phi i64 [ %.2181.i, %B1104.i ], [ %.2003.i, %for.body.1.i ]
-  %.1901.0.lcssa.i = phi <8 x i32> [ %.1905.i, %B1104.i ], [ %.2043.i, %for.body.1.i ]
-  %.1903.0.lcssa.i = phi i64 [ %.1907.i, %B1104.i ], [ %.2049.i, %for.body.1.i ]
+for.end.1.i:                                      ; preds = %for.body.1.i, %B4384.i
+  %.1859.0.lcssa.i = phi <8 x i32> [ %.2158.i, %B4384.i ], [ %.1951.i, %for.body.1.i ]
+  %.1861.0.lcssa.i = phi i64 [ %.2160.i, %B4384.i ], [ %.1957.i, %for.body.1.i ]
+  %.1880.0.lcssa.i = phi <8 x i32> [ %.2179.i, %B4384.i ], [ %.1997.i, %for.body.1.i ]
+  %.1882.0.lcssa.i = phi i64 [ %.2181.i, %B4384.i ], [ %.2003.i, %for.body.1.i ]
+  %.1901.0.lcssa.i = phi <8 x i32> [ %.1905.i, %B4384.i ], [ %.2043.i, %for.body.1.i ]
+  %.1903.0.lcssa.i = phi i64 [ %.1907.i, %B4384.i ], [ %.2049.i, %for.body.1.i ]
   store <8 x i32> %.1859.0.lcssa.i, ptr %.324, align 4, !noalias !0
   store i64 %.1861.0.lcssa.i, ptr %.360, align 8, !noalias !0
   store <8 x i32> %.1880.0.lcssa.i, ptr %.1877.i, align 4, !noalias !0
   store i64 %.1882.0.lcssa.i, ptr %.1879.i, align 8, !noalias !0
   store <8 x i32> %.1901.0.lcssa.i, ptr %.1898.i, align 4, !noalias !0
   store i64 %.1903.0.lcssa.i, ptr %.1900.i, align 8, !noalias !0
-  br label %B1142.i
+  br label %B4422.i
 
-for.body.2.i:                                     ; preds = %B1132.i, %for.body.2.i
-  %loop.index.21936.i = phi i64 [ %.2279.i, %for.body.2.i ], [ %done.2.01944.i, %B1132.i ]
-  %.2177.01935.i = phi i64 [ %.2277.i, %for.body.2.i ], [ %.2181.i, %B1132.i ]
-  %.2175.01934.i = phi <8 x i32> [ %.2271.i, %for.body.2.i ], [ %.2179.i, %B1132.i ]
-  %.2156.01933.i = phi i64 [ %.2231.i, %for.body.2.i ], [ %.2160.i, %B1132.i ]
-  %.2154.01932.i = phi <8 x i32> [ %.2225.i, %for.body.2.i ], [ %.2158.i, %B1132.i ]
+for.body.2.i:                                     ; preds = %B4412.i, %for.body.2.i
+  %loop.index.21936.i = phi i64 [ %.2279.i, %for.body.2.i ], [ %done.2.01944.i, %B4412.i ]
+  %.2177.01935.i = phi i64 [ %.2277.i, %for.body.2.i ], [ %.2181.i, %B4412.i ]
+  %.2175.01934.i = phi <8 x i32> [ %.2271.i, %for.body.2.i ], [ %.2179.i, %B4412.i ]
+  %.2156.01933.i = phi i64 [ %.2231.i, %for.body.2.i ], [ %.2160.i, %B4412.i ]
+  %.2154.01932.i = phi <8 x i32> [ %.2225.i, %for.body.2.i ], [ %.2158.i, %B4412.i ]
   %.2186.i = shl i64 %loop.index.21936.i, 3
   %.2187.i = getelementptr i8, ptr %.2146.i, i64 %.2186.i
   %.2189.i = load <8 x i8>, ptr %.2187.i, align 1, !noalias !0
@@ -688,64 +688,64 @@ for.body.2.i:                                     ; preds = %B1132.i, %for.body.
   %exitcond1955.not.i = icmp eq i64 %.2279.i, %.1362.0.i
   br i1 %exitcond1955.not.i, label %for.end.2.i, label %for.body.2.i
 
-for.end.2.i:                                      ; preds = %for.body.2.i, %B1132.i
-  %.2154.0.lcssa.i = phi <8 x i32> [ %.2158.i, %B1132.i ], [ %.2225.i, %for.body.2.i ]
-  %.2156.0.lcssa.i = phi i64 [ %.2160.i, %B1132.i ], [ %.2231.i, %for.body.2.i ]
-  %.2175.0.lcssa.i = phi <8 x i32> [ %.2179.i, %B1132.i ], [ %.2271.i, %for.body.2.i ]
-  %.2177.0.lcssa.i = phi i64 [ %.2181.i, %B1132.i ], [ %.2277.i, %for.body.2.i ]
+for.end.2.i:                                      ; preds = %for.body.2.i, %B4412.i
+  %.2154.0.lcssa.i = phi <8 x i32> [ %.2158.i, %B4412.i ], [ %.2225.i, %for.body.2.i ]
+  %.2156.0.lcssa.i = phi i64 [ %.2160.i, %B4412.i ], [ %.2231.i, %for.body.2.i ]
+  %.2175.0.lcssa.i = phi <8 x i32> [ %.2179.i, %B4412.i ], [ %.2271.i, %for.body.2.i ]
+  %.2177.0.lcssa.i = phi i64 [ %.2181.i, %B4412.i ], [ %.2277.i, %for.body.2.i ]
   store <8 x i32> %.2154.0.lcssa.i, ptr %.324, align 4, !noalias !0
   store i64 %.2156.0.lcssa.i, ptr %.360, align 8, !noalias !0
   store <8 x i32> %.2175.0.lcssa.i, ptr %.1877.i, align 4, !noalias !0
   store i64 %.2177.0.lcssa.i, ptr %.1879.i, align 8, !noalias !0
-  br label %B1142.i
+  br label %B4422.i
 
-B1226.else.if.i:                                  ; preds = %B1226.i
-  br label %B1226.else.endif.i
+B4506.else.if.i:                                  ; preds = %B4506.i
+  br label %B4506.else.endif.i
 
-B1226.else.endif.i:                               ; preds = %B1226.else.if.i, %B1226.i
-  %.2640.sroa.0.1.i = phi i64 [ 0, %B1226.else.if.i ], [ %.2612.i, %B1226.i ]
+B4506.else.endif.i:                               ; preds = %B4506.else.if.i, %B4506.i
+  %.2640.sroa.0.1.i = phi i64 [ 0, %B4506.else.if.i ], [ %.2612.i, %B4506.i ]
   %.2660.not.i = icmp slt i64 %.2612.i, %.318
-  br i1 %.2660.not.i, label %B1226.else.endif.endif.i, label %B1226.else.endif.if.i, !prof !4
+  br i1 %.2660.not.i, label %B4506.else.endif.endif.i, label %B4506.else.endif.if.i, !prof !4
 
-B1226.else.endif.if.i:                            ; preds = %B1226.else.endif.i
-  br label %B1226.else.endif.endif.i
+B4506.else.endif.if.i:                            ; preds = %B4506.else.endif.i
+  br label %B4506.else.endif.endif.i
 
-B1226.else.endif.endif.i:                         ; preds = %B1226.else.endif.if.i, %B1226.else.endif.i
-  %.2640.sroa.0.3.i = phi i64 [ %.318, %B1226.else.endif.if.i ], [ %.2640.sroa.0.1.i, %B1226.else.endif.i ]
+B4506.else.endif.endif.i:                         ; preds = %B4506.else.endif.if.i, %B4506.else.endif.i
+  %.2640.sroa.0.3.i = phi i64 [ %.318, %B4506.else.endif.if.i ], [ %.2640.sroa.0.1.i, %B4506.else.endif.i ]
   %.2753.i = getelementptr i32, ptr %.324, i64 %.2640.sroa.0.3.i
   %.2786.i = icmp eq i64 %.2402.0.i, 0
   %.2833.0.i = ashr i64 %.2591.i, 3
-  %_finish_v3__vphi262_1.2.1.i = select i1 %.2786.i, i64 %done.2.0.lcssa.i, i64 %.2833.0.i
+  %_finish_v47__vphi262_1.2.1.i = select i1 %.2786.i, i64 %done.2.0.lcssa.i, i64 %.2833.0.i
   %16 = getelementptr i64, ptr %.360, i64 %.2402.0.i
   %.2905.i = load i64, ptr %16, align 8, !noalias !0
   %17 = getelementptr i64, ptr %.102, i64 %.2402.0.i
   %.2936.i = load i64, ptr %17, align 8, !noalias !0
   %.2937.i = icmp sgt i64 %.2905.i, %.2936.i
-  br i1 %.2937.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B1328.i
+  br i1 %.2937.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B4608.i
 
-B1328.else.if.i:                                  ; preds = %B1328.i
-  br label %B1328.else.endif.i
+B4608.else.if.i:                                  ; preds = %B4608.i
+  br label %B4608.else.endif.i
 
-B1328.else.endif.i:                               ; preds = %B1328.else.if.i, %B1328.i
-  %.3016.sroa.0.1.i = phi i64 [ 0, %B1328.else.if.i ], [ %.3028.i, %B1328.i ]
+B4608.else.endif.i:                               ; preds = %B4608.else.if.i, %B4608.i
+  %.3016.sroa.0.1.i = phi i64 [ 0, %B4608.else.if.i ], [ %.3028.i, %B4608.i ]
   %.3036.not.i = icmp slt i64 %.3028.i, %.132
-  br i1 %.3036.not.i, label %B1328.else.endif.endif.i, label %B1328.else.endif.if.i, !prof !4
+  br i1 %.3036.not.i, label %B4608.else.endif.endif.i, label %B4608.else.endif.if.i, !prof !4
 
-B1328.else.endif.if.i:                            ; preds = %B1328.else.endif.i
-  br label %B1328.else.endif.endif.i
+B4608.else.endif.if.i:                            ; preds = %B4608.else.endif.i
+  br label %B4608.else.endif.endif.i
 
-B1328.else.endif.endif.i:                         ; preds = %B1328.else.endif.if.i, %B1328.else.endif.i
-  %.3016.sroa.0.3.i = phi i64 [ %.132, %B1328.else.endif.if.i ], [ %.3016.sroa.0.1.i, %B1328.else.endif.i ]
+B4608.else.endif.endif.i:                         ; preds = %B4608.else.endif.if.i, %B4608.else.endif.i
+  %.3016.sroa.0.3.i = phi i64 [ %.132, %B4608.else.endif.if.i ], [ %.3016.sroa.0.1.i, %B4608.else.endif.i ]
   %.3043.i = icmp slt i64 %.2592.i, 0
   %.3129.i = getelementptr i8, ptr %.138, i64 %.3016.sroa.0.3.i
-  %.3159.i = shl nsw i64 %_finish_v3__vphi262_1.2.1.i, 3
+  %.3159.i = shl nsw i64 %_finish_v47__vphi262_1.2.1.i, 3
   %.3218.i = select i1 %.3026.i, i64 %.282, i64 0
   %.3219.i = add i64 %.3218.i, %.2529.i
   %.3222.i = icmp slt i64 %.3219.i, 0
-  br i1 %.3222.i, label %B1328.endif.else.if.i, label %B1328.endif.else.endif.i, !prof !3
+  br i1 %.3222.i, label %B4608.endif.else.if.i, label %B4608.endif.else.endif.i, !prof !3
 
-B1328.endif.endif.i:                              ; preds = %B1328.endif.else.endif.endif.endif.if.i, %B1328.endif.else.endif.endif.endif.i
-  %.3207.sroa.13.0.i = phi i64 [ %.282, %B1328.endif.else.endif.endif.endif.if.i ], [ %.3207.sroa.13.1.i, %B1328.endif.else.endif.endif.endif.i ]
+B4608.endif.endif.i:                              ; preds = %B4608.endif.else.endif.endif.endif.if.i, %B4608.endif.else.endif.endif.endif.i
+  %.3207.sroa.13.0.i = phi i64 [ %.282, %B4608.endif.else.endif.endif.endif.if.i ], [ %.3207.sroa.13.1.i, %B4608.endif.else.endif.endif.endif.i ]
   %.3295.i = sub i64 %.3207.sroa.13.0.i, %.3207.sroa.0.3.i
   %.3304.i = tail call i64 @llvm.smax.i64(i64 %.3295.i, i64 0)
   %.3320.i = getelementptr i8, ptr %.288, i64 %.3207.sroa.0.3.i
@@ -772,19 +772,19 @@ B1328.endif.endif.i:                              ; preds = %B1328.endif.else.en
   %.423.i.i = icmp ult i64 %.3159.i, %.418.i.i
   br i1 %.423.i.i, label %B566.i.i, label %B3072.i.i
 
-B566.i.i:                                         ; preds = %B1328.endif.endif.i, %B582.i.i
-  %p.10.0.i.i = phi i64 [ %.2198.i.i, %B582.i.i ], [ %.79.i.i, %B1328.endif.endif.i ]
-  %s0.2.0.i.i = phi i32 [ %.1380.i.i, %B582.i.i ], [ %.115.i.i, %B1328.endif.endif.i ]
-  %s1.2.0.i.i = phi i32 [ %.1496.i.i, %B582.i.i ], [ %.145.i.i, %B1328.endif.endif.i ]
-  %s2.2.0.i.i = phi i32 [ %.1611.i.i, %B582.i.i ], [ %.175.i.i, %B1328.endif.endif.i ]
-  %s3.2.0.i.i = phi i32 [ %.1726.i.i, %B582.i.i ], [ %.205.i.i, %B1328.endif.endif.i ]
-  %s4.2.0.i.i = phi i32 [ %.1841.i.i, %B582.i.i ], [ %.267.i.i, %B1328.endif.endif.i ]
-  %s5.2.0.i.i = phi i32 [ %.1956.i.i, %B582.i.i ], [ %.297.i.i, %B1328.endif.endif.i ]
-  %s6.2.0.i.i = phi i32 [ %.2071.i.i, %B582.i.i ], [ %.327.i.i, %B1328.endif.endif.i ]
-  %s7.2.0.i.i = phi i32 [ %.2186.i.i, %B582.i.i ], [ %.357.i.i, %B1328.endif.endif.i ]
-  %i.3.0.i.i = phi i64 [ %.2204.i.i, %B582.i.i ], [ %.3159.i, %B1328.endif.endif.i ]
+B566.i.i:                                         ; preds = %B4608.endif.endif.i, %B582.i.i
+  %p.10.0.i.i = phi i64 [ %.2198.i.i, %B582.i.i ], [ %.79.i.i, %B4608.endif.endif.i ]
+  %s0.2.0.i.i = phi i32 [ %.1380.i.i, %B582.i.i ], [ %.115.i.i, %B4608.endif.endif.i ]
+  %s1.2.0.i.i = phi i32 [ %.1496.i.i, %B582.i.i ], [ %.145.i.i, %B4608.endif.endif.i ]
+  %s2.2.0.i.i = phi i32 [ %.1611.i.i, %B582.i.i ], [ %.175.i.i, %B4608.endif.endif.i ]
+  %s3.2.0.i.i = phi i32 [ %.1726.i.i, %B582.i.i ], [ %.205.i.i, %B4608.endif.endif.i ]
+  %s4.2.0.i.i = phi i32 [ %.1841.i.i, %B582.i.i ], [ %.267.i.i, %B4608.endif.endif.i ]
+  %s5.2.0.i.i = phi i32 [ %.1956.i.i, %B582.i.i ], [ %.297.i.i, %B4608.endif.endif.i ]
+  %s6.2.0.i.i = phi i32 [ %.2071.i.i, %B582.i.i ], [ %.327.i.i, %B4608.endif.endif.i ]
+  %s7.2.0.i.i = phi i32 [ %.2186.i.i, %B582.i.i ], [ %.357.i.i, %B4608.endif.endif.i ]
+  %i.3.0.i.i = phi i64 [ %.2204.i.i, %B582.i.i ], [ %.3159.i, %B4608.endif.endif.i ]
   %.450.i.i = icmp ugt i64 %p.10.0.i.i, %.74.i.i
-  br i1 %.450.i.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B582.i.i
+  br i1 %.450.i.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B582.i.i
 
 B582.i.i:                                         ; preds = %B566.i.i
   %.520.i.i = getelementptr i8, ptr %.3129.i, i64 %i.3.0.i.i
@@ -1030,19 +1030,19 @@ B582.i.i:                                         ; preds = %B566.i.i
   %.2210.i.i = icmp ult i64 %.2204.i.i, %.418.i.i
   br i1 %.2210.i.i, label %B566.i.i, label %B3072.i.i
 
-B3072.i.i:                                        ; preds = %B582.i.i, %B1328.endif.endif.i
-  %p.11.1.i.i = phi i64 [ %.79.i.i, %B1328.endif.endif.i ], [ %.2198.i.i, %B582.i.i ]
-  %s0.3.1.i.i = phi i32 [ %.115.i.i, %B1328.endif.endif.i ], [ %.1380.i.i, %B582.i.i ]
-  %s1.3.1.i.i = phi i32 [ %.145.i.i, %B1328.endif.endif.i ], [ %.1496.i.i, %B582.i.i ]
-  %s2.3.1.i.i = phi i32 [ %.175.i.i, %B1328.endif.endif.i ], [ %.1611.i.i, %B582.i.i ]
-  %s3.3.1.i.i = phi i32 [ %.205.i.i, %B1328.endif.endif.i ], [ %.1726.i.i, %B582.i.i ]
-  %s4.3.1.i.i = phi i32 [ %.267.i.i, %B1328.endif.endif.i ], [ %.1841.i.i, %B582.i.i ]
-  %s5.3.1.i.i = phi i32 [ %.297.i.i, %B1328.endif.endif.i ], [ %.1956.i.i, %B582.i.i ]
-  %s6.3.1.i.i = phi i32 [ %.327.i.i, %B1328.endif.endif.i ], [ %.2071.i.i, %B582.i.i ]
-  %s7.3.1.i.i = phi i32 [ %.357.i.i, %B1328.endif.endif.i ], [ %.2186.i.i, %B582.i.i ]
-  %i.4.1.i.i = phi i64 [ %.3159.i, %B1328.endif.endif.i ], [ %.2204.i.i, %B582.i.i ]
+B3072.i.i:                                        ; preds = %B582.i.i, %B4608.endif.endif.i
+  %p.11.1.i.i = phi i64 [ %.79.i.i, %B4608.endif.endif.i ], [ %.2198.i.i, %B582.i.i ]
+  %s0.3.1.i.i = phi i32 [ %.115.i.i, %B4608.endif.endif.i ], [ %.1380.i.i, %B582.i.i ]
+  %s1.3.1.i.i = phi i32 [ %.145.i.i, %B4608.endif.endif.i ], [ %.1496.i.i, %B582.i.i ]
+  %s2.3.1.i.i = phi i32 [ %.175.i.i, %B4608.endif.endif.i ], [ %.1611.i.i, %B582.i.i ]
+  %s3.3.1.i.i = phi i32 [ %.205.i.i, %B4608.endif.endif.i ], [ %.1726.i.i, %B582.i.i ]
+  %s4.3.1.i.i = phi i32 [ %.267.i.i, %B4608.endif.endif.i ], [ %.1841.i.i, %B582.i.i ]
+  %s5.3.1.i.i = phi i32 [ %.297.i.i, %B4608.endif.endif.i ], [ %.1956.i.i, %B582.i.i ]
+  %s6.3.1.i.i = phi i32 [ %.327.i.i, %B4608.endif.endif.i ], [ %.2071.i.i, %B582.i.i ]
+  %s7.3.1.i.i = phi i32 [ %.357.i.i, %B4608.endif.endif.i ], [ %.2186.i.i, %B582.i.i ]
+  %i.4.1.i.i = phi i64 [ %.3159.i, %B4608.endif.endif.i ], [ %.2204.i.i, %B582.i.i ]
   %.2241.i.i = icmp ugt i64 %p.11.1.i.i, %.74.i.i
-  br i1 %.2241.i.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B3088.i.i
+  br i1 %.2241.i.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B3088.i.i
 
 B3088.i.i:                                        ; preds = %B3072.i.i
   store i32 %s0.3.1.i.i, ptr %.2753.i, align 4, !noalias !5
@@ -1116,7 +1116,7 @@ B3588.i.i:                                        ; preds = %B3548.if.i.i
 
 B3588.i.thread.i:                                 ; preds = %B3548.if.i.i
   %exitcond1237.not.i1958.i = icmp eq i64 %.3021.i.i, 8
-  br i1 %exitcond1237.not.i1958.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B3548.if.i.i.backedge
+  br i1 %exitcond1237.not.i1958.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit, label %B3548.if.i.i.backedge
 
 B3548.if.i.i.backedge:                            ; preds = %B3588.i.thread.i, %B3588.i.i
   %home.2.01236.i.i.be = phi i1 [ %.3090.i.i, %B3588.i.i ], [ false, %B3588.i.thread.i ]
@@ -1129,39 +1129,39 @@ B3548.if.i.i:                                     ; preds = %B3548.if.i.i.backed
   br i1 %home.2.01236.i.i, label %B3588.i.i, label %B3588.i.thread.i
 
 _ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i: ; preds = %B3588.i.i
-  br i1 %.3090.i.i, label %B1152.i, label %_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
+  br i1 %.3090.i.i, label %B4432.i, label %_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit
 
-B1328.endif.else.if.i:                            ; preds = %B1328.else.endif.endif.i
-  br label %B1328.endif.else.endif.i
+B4608.endif.else.if.i:                            ; preds = %B4608.else.endif.endif.i
+  br label %B4608.endif.else.endif.i
 
-B1328.endif.else.endif.i:                         ; preds = %B1328.endif.else.if.i, %B1328.else.endif.endif.i
-  %.3207.sroa.0.1.i = phi i64 [ 0, %B1328.endif.else.if.i ], [ %.3219.i, %B1328.else.endif.endif.i ]
+B4608.endif.else.endif.i:                         ; preds = %B4608.endif.else.if.i, %B4608.else.endif.endif.i
+  %.3207.sroa.0.1.i = phi i64 [ 0, %B4608.endif.else.if.i ], [ %.3219.i, %B4608.else.endif.endif.i ]
   %.3227.not.i = icmp slt i64 %.3219.i, %.282
-  br i1 %.3227.not.i, label %B1328.endif.else.endif.endif.i, label %B1328.endif.else.endif.if.i, !prof !4
+  br i1 %.3227.not.i, label %B4608.endif.else.endif.endif.i, label %B4608.endif.else.endif.if.i, !prof !4
 
-B1328.endif.else.endif.if.i:                      ; preds = %B1328.endif.else.endif.i
-  br label %B1328.endif.else.endif.endif.i
+B4608.endif.else.endif.if.i:                      ; preds = %B4608.endif.else.endif.i
+  br label %B4608.endif.else.endif.endif.i
 
-B1328.endif.else.endif.endif.i:                   ; preds = %B1328.endif.else.endif.if.i, %B1328.endif.else.endif.i
-  %.3207.sroa.0.3.i = phi i64 [ %.282, %B1328.endif.else.endif.if.i ], [ %.3207.sroa.0.1.i, %B1328.endif.else.endif.i ]
+B4608.endif.else.endif.endif.i:                   ; preds = %B4608.endif.else.endif.if.i, %B4608.endif.else.endif.i
+  %.3207.sroa.0.3.i = phi i64 [ %.282, %B4608.endif.else.endif.if.i ], [ %.3207.sroa.0.1.i, %B4608.endif.else.endif.i ]
   %.3235.i = select i1 %.3043.i, i64 %.282, i64 0
   %.3236.i = add i64 %.3235.i, %.2592.i
   %.3239.i = icmp slt i64 %.3236.i, 0
-  br i1 %.3239.i, label %B1328.endif.else.endif.endif.if.i, label %B1328.endif.else.endif.endif.endif.i, !prof !3
+  br i1 %.3239.i, label %B4608.endif.else.endif.endif.if.i, label %B4608.endif.else.endif.endif.endif.i, !prof !3
 
-B1328.endif.else.endif.endif.if.i:                ; preds = %B1328.endif.else.endif.endif.i
-  br label %B1328.endif.else.endif.endif.endif.i
+B4608.endif.else.endif.endif.if.i:                ; preds = %B4608.endif.else.endif.endif.i
+  br label %B4608.endif.else.endif.endif.endif.i
 
-B1328.endif.else.endif.endif.endif.i:             ; preds = %B1328.endif.else.endif.endif.if.i, %B1328.endif.else.endif.endif.i
-  %.3207.sroa.13.1.i = phi i64 [ 0, %B1328.endif.else.endif.endif.if.i ], [ %.3236.i, %B1328.endif.else.endif.endif.i ]
+B4608.endif.else.endif.endif.endif.i:             ; preds = %B4608.endif.else.endif.endif.if.i, %B4608.endif.else.endif.endif.i
+  %.3207.sroa.13.1.i = phi i64 [ 0, %B4608.endif.else.endif.endif.if.i ], [ %.3236.i, %B4608.endif.else.endif.endif.i ]
   %.3244.not.i = icmp slt i64 %.3236.i, %.282
-  br i1 %.3244.not.i, label %B1328.endif.endif.i, label %B1328.endif.else.endif.endif.endif.if.i, !prof !4
+  br i1 %.3244.not.i, label %B4608.endif.endif.i, label %B4608.endif.else.endif.endif.endif.if.i, !prof !4
 
-B1328.endif.else.endif.endif.endif.if.i:          ; preds = %B1328.endif.else.endif.endif.endif.i
-  br label %B1328.endif.endif.i
+B4608.endif.else.endif.endif.endif.if.i:          ; preds = %B4608.endif.else.endif.endif.endif.i
+  br label %B4608.endif.endif.i
 
-_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit: ; preds = %B68.i, %B152.i, %B308.i, %B465.i, %B613.i, %B1152.i, %B1226.else.endif.endif.i, %B3072.i.i, %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i, %B566.i.i, %B3588.i.thread.i
-  %storemerge1869.i = phi i64 [ %.2402.0.i, %B3588.i.thread.i ], [ %.2402.0.i, %B1226.else.endif.endif.i ], [ %.2402.0.i, %B566.i.i ], [ %.2402.0.i, %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i ], [ -1, %B1152.i ], [ %.2402.0.i, %B3072.i.i ], [ %.200.01898.i, %B613.i ], [ %.200.01898.i, %B465.i ], [ %.200.01898.i, %B308.i ], [ %.200.01898.i, %B152.i ], [ %.200.01898.i, %B68.i ]
+_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit: ; preds = %B68.i, %B152.i, %B308.i, %B3745.i, %B3893.i, %B4432.i, %B4506.else.endif.endif.i, %B3072.i.i, %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i, %B566.i.i, %B3588.i.thread.i
+  %storemerge1869.i = phi i64 [ %.2402.0.i, %B3588.i.thread.i ], [ %.2402.0.i, %B4506.else.endif.endif.i ], [ %.2402.0.i, %B566.i.i ], [ %.2402.0.i, %_ZN14sparse_kernels4rans5_restB2v8B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE.exit.i ], [ -1, %B4432.i ], [ %.2402.0.i, %B3072.i.i ], [ %.200.01898.i, %B3893.i ], [ %.200.01898.i, %B3745.i ], [ %.200.01898.i, %B308.i ], [ %.200.01898.i, %B152.i ], [ %.200.01898.i, %B68.i ]
   store i64 %storemerge1869.i, ptr %retptr, align 8
   ret void
 }
@@ -1171,7 +1171,7 @@ define i64 @sparse_rans_decode_gathers(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %
 entry:
   %.13 = alloca i64, align 8
   store i64 0, ptr %.13, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB2v1B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr %.13, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11) #5
+  call fastcc void @_ZN13_3cdynamic_3e5entryB3v45B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxx(ptr %.13, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11) #5
   %.27 = load i64, ptr %.13, align 8
   ret i64 %.27
 }
@@ -1202,8 +1202,8 @@ attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #5 = { noinline }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels4rans14decode_gathersB2v2B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!1 = distinct !{!1, !2, !"_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!2 = distinct !{!2, !"_ZN14sparse_kernels4rans14decode_gathersB3v46B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIhLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!"branch_weights", i32 99, i32 1}
 !5 = !{!6, !1}

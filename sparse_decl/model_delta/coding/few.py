@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import xxhash
@@ -205,7 +205,7 @@ class FewBlocks:
         return places
 
 
-def _one(start: int, count: int, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _one(start: Any, count: Any, size: Any) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Of one block, what `words.restore` takes of several."""
     return np.array([start], np.int64), np.array([count], np.int64), np.array([size], np.int64)
 
