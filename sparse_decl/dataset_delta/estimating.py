@@ -30,7 +30,8 @@ _SLACK = 64  # bytes that the fixed part may differ by
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """base_bytes, original_bytes: of all files, measured. delta_bytes: of the whole delta, with its 90 % interval
-    low..high. The rows: scaled up from `sampled_rows`."""
+    low..high. The rows: scaled up from `sampled_rows`, those that were coded of
+    all that differ."""
 
     base_bytes: int
     original_bytes: int
