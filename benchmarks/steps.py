@@ -20,7 +20,7 @@ import pairs
 import results
 
 STEPS = {
-    "smollm2_last_blocks": (3, 10, 40, 100, 150, 300),
+    "smollm2_last_blocks": (3, 10, 40, 100, 150, 300, 600),
     "smollm2_rl": (8, 40),
     "smollm2_lora": (16, 40),
     "encoder_f32": (20, 80, 200),
