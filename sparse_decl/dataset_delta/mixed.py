@@ -20,10 +20,8 @@ _EACH = 16  # of these for each byte that is coded, and at least
 _LEAST = 1 << 12
 _ROOM, _PER_BYTE = 1 << 31, 1 << 13  # units of work that any delta may take; more for each byte of it
 _HARD = 64
-_left: ContextVar[list[int] | None] = ContextVar("work of untrusted input", default=None)  # None: any
 _GAIN, _COPIED = 1 << 10, 1 << 17  # bytes for each byte of the code, at most; those that repeat others included
-
-
+_left: ContextVar[list[int] | None] = ContextVar("work of untrusted input", default=None)  # None: any
 # Whether `mixed` codes anything: not where a reader would refuse the work.
 used: ContextVar[bool] = ContextVar("mixed predictions are used", default=True)
 
@@ -45,7 +43,8 @@ def unmixed(code: bytes, size: int, before: bytes = b"") -> bytes:
     if not 0 < size <= min(MOST, _COPIED * len(code)):
         raise FormatError("a stream is damaged", why=f"{size} bytes in a code of {len(code)}")
     before = before[-_FOUND:]
-    claim(size + len(before) + (64 << 20), "a stream of text")
+    bits, places = _sizes(len(before), size)
+    claim(2 * (size + len(before)) + (8 * mixing.ORDERS << bits) + (16 << places), "a stream of text")
     _take(len(before) + _HARD * (_learnt(len(before), size) + min(size, _most(code))))
     held = np.zeros(len(before) + size, np.uint8)
     held[: len(before)] = np.frombuffer(before, np.uint8)
@@ -81,6 +80,12 @@ def _learnt(before: int, size: int) -> int:
     return min(before, _LEARNT, max(_LEAST, _EACH * size))
 
 
+def _sizes(before: int, size: int) -> tuple[int, int]:
+    """Bits of the places of a context's slots and of those of matches, for `size` bytes after `before` others."""
+    coded = 8 * (_learnt(before, size) + size)
+    return min(22, max(14, coded.bit_length())), min(22, max(10, (before + size).bit_length()))
+
+
 def _most(code: bytes | np.ndarray) -> int:
     """Bytes that a code may give bit by bit."""
     return _GAIN * (len(code) + 4)
@@ -90,8 +95,7 @@ def _run(held: np.ndarray, start: int, code: np.ndarray, decoding: bool) -> tupl
     """(bytes of the code, or less than 0; bytes that were coded bit by bit)"""
     state = np.empty(mixing.STATE, np.int64)
     known = start - _learnt(start, held.size - start)
-    bits = min(22, max(14, (8 * (held.size - known)).bit_length()))
-    places = min(22, max(10, held.size.bit_length()))
+    bits, places = _sizes(start, held.size - start)
     size = int(
         mixing.mix(
             held,
