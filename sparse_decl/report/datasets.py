@@ -37,9 +37,10 @@ def estimate_text(name: str, found: dict[str, Any]) -> str:
     exact = found["low"] == found["high"]
     about = "" if exact else "about "
     between = f"90 %: {size(found['low'])} to {size(found['high'])}" if not exact else "coded as a whole"
+    coded = "" if exact else f", {found['sampled_rows']:,} of those that differ coded"
     return (
         f"{name}: {size(original)} would be kept as {about}{size(delta)}{share}; {between}\n"
-        f"  from {found['sampled_rows']:,} of {found['rows']:,} rows; {about}{found['same_rows']:,} as in the base, "
+        f"  {found['rows']:,} rows compared{coded}: {about}{found['same_rows']:,} as in the base, "
         f"{found['edited_rows']:,} edited, {found['new_rows']:,} new"
     )
 
