@@ -112,7 +112,9 @@ def predict(
     word of each word of 16 bits, for F16; left, right, and all up to sums: of `lowrank.predict`, no ranks for no
     product; wide: (STRETCH,) u32, scratch; drops and the rest: of `split`.
     """
-    columns = right.shape[1] if left.shape[0] > 0 else source.size
+    columns = right.shape[1]
+    if left.shape[0] == 0:
+        columns, column = source.size, 0
     room = min(columns, STRETCH)
     done = 0
     while done < words.size:

@@ -1,7 +1,7 @@
-; 5d38179016d347f270abfb877f50e9ae
+; f61bf26b723c627389f6bef035b8c5b1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v104B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, i64 %arg.a17, i64 %arg.a18) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v157B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, i64 %arg.a17, i64 %arg.a18) unnamed_addr #0 {
 entry:
   %.27 = add i64 %arg.a0, 32
   %.28 = inttoptr i64 %.27 to ptr
@@ -108,18 +108,20 @@ entry:
   %.514 = inttoptr i64 %.513 to ptr
   %.515 = load i64, ptr %.514, align 8
   %.518 = inttoptr i64 %.515 to ptr
-  %.194.i = icmp slt i64 %.104, 1
-  %arg.right.5.1.arg.source.2.i = select i1 %.194.i, i64 %.32, i64 %.148
-  %.285.i = icmp sgt i64 %.440, 0
-  br i1 %.285.i, label %B148.preheader.i, label %_ZN14sparse_kernels8rounding7predictB4v105B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
+  %.211.i = icmp eq i64 %.104, 0
+  %spec.select811.i = select i1 %.211.i, i64 %.32, i64 %.148
+  %.281.i = icmp sgt i64 %.440, 0
+  br i1 %.281.i, label %B152.preheader.i, label %_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
 
-B148.preheader.i:                                 ; preds = %entry
+B152.preheader.i:                                 ; preds = %entry
   %.183 = add i64 %arg.a5, 32
   %.184 = inttoptr i64 %.183 to ptr
   %.185 = load i64, ptr %.184, align 8
   %.186 = inttoptr i64 %.185 to ptr
   %.188 = load i64, ptr %.186, align 8
-  %.555.i = icmp slt i64 %.404, 1
+  %spec.select.i = select i1 %.211.i, i64 0, i64 %arg.a9
+  %.551.i = icmp slt i64 %.404, 1
+  %.1123.i = icmp slt i64 %.104, 1
   %0 = trunc i64 %arg.a15 to i32
   %.50.i.i = add i32 %0, -3
   %.63.i.i = icmp eq i64 %arg.a15, 16
@@ -133,53 +135,53 @@ B148.preheader.i:                                 ; preds = %entry
   %.1232.i.i = insertelement <8 x double> poison, double %arg.a7, i64 0
   %.1233.i.i = shufflevector <8 x double> %.1232.i.i, <8 x double> poison, <8 x i32> zeroinitializer
   %.981385.i.i = zext nneg i32 %.50.i.i to i64
-  br label %B148.i
+  br label %B152.i
 
-B148.i:                                           ; preds = %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, %B148.preheader.i
-  %row.2.0.i = phi i64 [ %row.3.1.i, %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %arg.a8, %B148.preheader.i ]
-  %column.3.0.i = phi i64 [ %column.4.1.i, %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %arg.a9, %B148.preheader.i ]
-  %done.2.0.i = phi i64 [ %.338.i, %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ 0, %B148.preheader.i ]
-  %.292.i = sub nsw i64 %arg.right.5.1.arg.source.2.i, %column.3.0.i
-  %.301.i = sub nsw i64 %.440, %done.2.0.i
-  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %arg.right.5.1.arg.source.2.i, i64 %.292.i)
-  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i, i64 %.301.i)
+B152.i:                                           ; preds = %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, %B152.preheader.i
+  %row.2.0.i = phi i64 [ %row.3.1.i, %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %arg.a8, %B152.preheader.i ]
+  %column.4.0.i = phi i64 [ %column.5.1.i, %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %spec.select.i, %B152.preheader.i ]
+  %done.2.0.i = phi i64 [ %.334.i, %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ 0, %B152.preheader.i ]
+  %.288.i = sub nsw i64 %spec.select811.i, %column.4.0.i
+  %.297.i = sub nsw i64 %.440, %done.2.0.i
+  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %spec.select811.i, i64 %.288.i)
+  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i, i64 %.297.i)
   %.16.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.i, i64 1024)
-  %.338.i = add nsw i64 %.16.i.i, %done.2.0.i
-  %.376.i = icmp slt i64 %done.2.0.i, 0
-  %.377.i = select i1 %.376.i, i64 %.32, i64 0
-  %.378.i = add i64 %.377.i, %done.2.0.i
-  %.381.i = icmp slt i64 %.378.i, 0
-  br i1 %.381.i, label %B148.endif.else.if.i, label %B148.endif.else.endif.i, !prof !0
+  %.334.i = add nsw i64 %.16.i.i, %done.2.0.i
+  %.372.i = icmp slt i64 %done.2.0.i, 0
+  %.373.i = select i1 %.372.i, i64 %.32, i64 0
+  %.374.i = add i64 %.373.i, %done.2.0.i
+  %.377.i = icmp slt i64 %.374.i, 0
+  br i1 %.377.i, label %B152.endif.else.if.i, label %B152.endif.else.endif.i, !prof !0
 
-B272.i:                                           ; preds = %B148.endif.endif.endif.i
-  %.766818.not.i = icmp slt i64 %.14.i.i, 1
-  br i1 %.766818.not.i, label %B582.i, label %B302.if.i
+B276.i:                                           ; preds = %B152.endif.endif.endif.i
+  %.762820.not.i = icmp slt i64 %.14.i.i, 1
+  br i1 %.762820.not.i, label %B586.i, label %B306.if.i
 
-B428.i:                                           ; preds = %B148.endif.endif.endif.i
-  br label %B430.i
+B432.i:                                           ; preds = %B152.endif.endif.endif.i
+  br label %B434.i
 
-B430.i:                                           ; preds = %B148.endif.endif.endif.i, %B428.i
-  %"$phi430.2.2.2.i" = phi i32 [ 0, %B428.i ], [ 16, %B148.endif.endif.endif.i ]
-  %.1002821.not.i = icmp slt i64 %.14.i.i, 1
-  br i1 %.1002821.not.i, label %B582.i, label %B476.if.i
+B434.i:                                           ; preds = %B152.endif.endif.endif.i, %B432.i
+  %"$phi434.2.2.2.i" = phi i32 [ 0, %B432.i ], [ 16, %B152.endif.endif.endif.i ]
+  %.998823.not.i = icmp slt i64 %.14.i.i, 1
+  br i1 %.998823.not.i, label %B586.i, label %B480.if.i
 
-B582.i:                                           ; preds = %B302.if.i, %B476.if.i, %B430.i, %B272.i
-  %.567.i.not.i = icmp slt i64 %.623.i, 1
-  %or.cond.i = select i1 %.194.i, i1 true, i1 %.567.i.not.i
-  br i1 %or.cond.i, label %B694.else.i, label %B198.i.i
+B586.i:                                           ; preds = %B306.if.i, %B480.if.i, %B434.i, %B276.i
+  %.567.i.not.i = icmp slt i64 %.619.i, 1
+  %or.cond.i = select i1 %.1123.i, i1 true, i1 %.567.i.not.i
+  br i1 %or.cond.i, label %B698.else.i, label %B198.i.i
 
-B198.i.i:                                         ; preds = %B582.i, %B776.i.i
-  %row.2.0.i.i = phi i64 [ %spec.select.i.i, %B776.i.i ], [ %row.2.0.i, %B582.i ]
-  %column.3.0.i.i = phi i64 [ %spec.select893.i.i, %B776.i.i ], [ %column.3.0.i, %B582.i ]
-  %done.2.0.i.i = phi i64 [ %.620.i.i, %B776.i.i ], [ 0, %B582.i ]
+B198.i.i:                                         ; preds = %B586.i, %B776.i.i
+  %row.2.0.i.i = phi i64 [ %spec.select.i.i, %B776.i.i ], [ %row.2.0.i, %B586.i ]
+  %column.3.0.i.i = phi i64 [ %spec.select893.i.i, %B776.i.i ], [ %column.4.0.i, %B586.i ]
+  %done.2.0.i.i = phi i64 [ %.620.i.i, %B776.i.i ], [ 0, %B586.i ]
   %.574.i.i = sub nsw i64 %.148, %column.3.0.i.i
-  %.583.i.i = sub nsw i64 %.632.i, %done.2.0.i.i
+  %.583.i.i = sub nsw i64 %.628.i, %done.2.0.i.i
   %.11.i.i.i = tail call i64 @llvm.smin.i64(i64 %.148, i64 %.574.i.i)
   %.14.i.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i.i, i64 %.583.i.i)
   %.16.i.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.i.i, i64 1024)
   %.620.i.i = add nsw i64 %.16.i.i.i, %done.2.0.i.i
   %.658.i.i = icmp slt i64 %done.2.0.i.i, 0
-  %.659.i.i = select i1 %.658.i.i, i64 %.632.i, i64 0
+  %.659.i.i = select i1 %.658.i.i, i64 %.628.i, i64 0
   %.660.i.i = add i64 %.659.i.i, %done.2.0.i.i
   %.663.i.i = icmp slt i64 %.660.i.i, 0
   br i1 %.663.i.i, label %B198.endif.else.if.i.i, label %B198.endif.else.endif.i.i, !prof !0
@@ -190,7 +192,7 @@ B332.i.i:                                         ; preds = %B198.endif.endif.en
   %.87.inv.i.i.i = icmp slt i64 %.14.i.i.i, 1
   %.131107.not110.i.i.i = icmp eq i64 %.110.i.i.i, 0
   %.131107.not.i.i.i = select i1 %.87.inv.i.i.i, i1 true, i1 %.131107.not110.i.i.i
-  br i1 %.131107.not.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, label %B48.if.lr.ph.i.i.i
+  br i1 %.131107.not.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, label %B48.if.lr.ph.i.i.i
 
 B48.if.lr.ph.i.i.i:                               ; preds = %B332.i.i
   %.210.idx.i.i.i = mul i64 %factor.op.mul.i.i.i, %row.2.0.i.i
@@ -267,9 +269,9 @@ for.end.i.i.i:                                    ; preds = %for.body.i.i.i
   %.292.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 96
   store <8 x i32> %.271.i.i.i, ptr %.292.i.i.i, align 4, !noalias !1
   %.131.i.i.i = icmp samesign ugt i64 %.76.0109.i.i.i, 1
-  br i1 %.131.i.i.i, label %B48.if.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
+  br i1 %.131.i.i.i, label %B48.if.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
 
-_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i: ; preds = %for.end.i.i.i, %B332.i.i
+_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i: ; preds = %for.end.i.i.i, %B332.i.i
   %.1038.0.i.i = and i64 %.16.i.i.i, 7
   %.1069.i.i = and i64 %.16.i.i.i, -8
   %.1121.i.i = icmp slt i64 %.14.i.i.i, 8
@@ -278,7 +280,7 @@ _ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA
   %.1163902.not.i.i = select i1 %.1121.i.i, i1 true, i1 %.1163902.not909.i.i
   br i1 %.1163902.not.i.i, label %B564.preheader.i.i, label %B488.if.i.i
 
-B564.preheader.i.i:                               ; preds = %B488.if.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
+B564.preheader.i.i:                               ; preds = %B488.if.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
   %.1330905.not.i.i = icmp eq i64 %.1038.0.i.i, 0
   br i1 %.1330905.not.i.i, label %B648.i.i, label %B564.if.i.i
 
@@ -293,14 +295,14 @@ B776.i.i:                                         ; preds = %B2016.if.i.i.i, %B6
   %.2228.i.i = zext i1 %.2223.i.i to i64
   %spec.select.i.i = add nsw i64 %row.2.0.i.i, %.2228.i.i
   %spec.select893.i.i = select i1 %.2223.i.i, i64 0, i64 %.2214.i.i
-  %.2255.i.i = icmp slt i64 %.620.i.i, %.632.i
-  br i1 %.2255.i.i, label %B198.i.i, label %B694.else.i
+  %.2255.i.i = icmp slt i64 %.620.i.i, %.628.i
+  br i1 %.2255.i.i, label %B198.i.i, label %B698.else.i
 
 B198.endif.endif.i.i:                             ; preds = %B198.endif.else.endif.endif.endif.if.i.i, %B198.endif.else.endif.endif.endif.i.i
-  %.648.sroa.13.0.i.i = phi i64 [ %.632.i, %B198.endif.else.endif.endif.endif.if.i.i ], [ %.648.sroa.13.1.i.i, %B198.endif.else.endif.endif.endif.i.i ]
+  %.648.sroa.13.0.i.i = phi i64 [ %.628.i, %B198.endif.else.endif.endif.endif.if.i.i ], [ %.648.sroa.13.1.i.i, %B198.endif.else.endif.endif.endif.i.i ]
   %.736.i.i = sub nsw i64 %.648.sroa.13.0.i.i, %.648.sroa.0.3.i.i
   %.745.i.i = tail call i64 @llvm.smax.i64(i64 %.736.i.i, i64 0)
-  %.761.i.i = getelementptr i32, ptr %.648.i, i64 %.648.sroa.0.3.i.i
+  %.761.i.i = getelementptr i32, ptr %.644.i, i64 %.648.sroa.0.3.i.i
   br i1 %.663.i.i, label %B198.endif.endif.else.if.i.i, label %B198.endif.endif.else.endif.i.i, !prof !0
 
 B198.endif.else.if.i.i:                           ; preds = %B198.i.i
@@ -308,16 +310,16 @@ B198.endif.else.if.i.i:                           ; preds = %B198.i.i
 
 B198.endif.else.endif.i.i:                        ; preds = %B198.endif.else.if.i.i, %B198.i.i
   %.648.sroa.0.1.i.i = phi i64 [ 0, %B198.endif.else.if.i.i ], [ %.660.i.i, %B198.i.i ]
-  %.668.not.i.i = icmp slt i64 %.660.i.i, %.632.i
+  %.668.not.i.i = icmp slt i64 %.660.i.i, %.628.i
   br i1 %.668.not.i.i, label %B198.endif.else.endif.endif.i.i, label %B198.endif.else.endif.if.i.i, !prof !8
 
 B198.endif.else.endif.if.i.i:                     ; preds = %B198.endif.else.endif.i.i
   br label %B198.endif.else.endif.endif.i.i
 
 B198.endif.else.endif.endif.i.i:                  ; preds = %B198.endif.else.endif.if.i.i, %B198.endif.else.endif.i.i
-  %.648.sroa.0.3.i.i = phi i64 [ %.632.i, %B198.endif.else.endif.if.i.i ], [ %.648.sroa.0.1.i.i, %B198.endif.else.endif.i.i ]
+  %.648.sroa.0.3.i.i = phi i64 [ %.628.i, %B198.endif.else.endif.if.i.i ], [ %.648.sroa.0.1.i.i, %B198.endif.else.endif.i.i ]
   %.675.i.i = icmp slt i64 %.620.i.i, 0
-  %.676.i.i = select i1 %.675.i.i, i64 %.632.i, i64 0
+  %.676.i.i = select i1 %.675.i.i, i64 %.628.i, i64 0
   %.677.i.i = add i64 %.676.i.i, %.620.i.i
   %.680.i.i = icmp slt i64 %.677.i.i, 0
   br i1 %.680.i.i, label %B198.endif.else.endif.endif.if.i.i, label %B198.endif.else.endif.endif.endif.i.i, !prof !0
@@ -327,17 +329,17 @@ B198.endif.else.endif.endif.if.i.i:               ; preds = %B198.endif.else.end
 
 B198.endif.else.endif.endif.endif.i.i:            ; preds = %B198.endif.else.endif.endif.if.i.i, %B198.endif.else.endif.endif.i.i
   %.648.sroa.13.1.i.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i.i ], [ %.677.i.i, %B198.endif.else.endif.endif.i.i ]
-  %.685.not.i.i = icmp slt i64 %.677.i.i, %.632.i
+  %.685.not.i.i = icmp slt i64 %.677.i.i, %.628.i
   br i1 %.685.not.i.i, label %B198.endif.endif.i.i, label %B198.endif.else.endif.endif.endif.if.i.i, !prof !8
 
 B198.endif.else.endif.endif.endif.if.i.i:         ; preds = %B198.endif.else.endif.endif.endif.i.i
   br label %B198.endif.endif.i.i
 
 B198.endif.endif.endif.i.i:                       ; preds = %B198.endif.endif.else.endif.endif.endif.if.i.i, %B198.endif.endif.else.endif.endif.endif.i.i
-  %.820.sroa.13.0.i.i = phi i64 [ %.632.i, %B198.endif.endif.else.endif.endif.endif.if.i.i ], [ %.820.sroa.13.1.i.i, %B198.endif.endif.else.endif.endif.endif.i.i ]
+  %.820.sroa.13.0.i.i = phi i64 [ %.628.i, %B198.endif.endif.else.endif.endif.endif.if.i.i ], [ %.820.sroa.13.1.i.i, %B198.endif.endif.else.endif.endif.endif.i.i ]
   %.908.i.i = sub nsw i64 %.820.sroa.13.0.i.i, %.820.sroa.0.3.i.i
   %.917.i.i = tail call i64 @llvm.smax.i64(i64 %.908.i.i, i64 0)
-  %.933.i.i = getelementptr i32, ptr %.648.i, i64 %.820.sroa.0.3.i.i
+  %.933.i.i = getelementptr i32, ptr %.644.i, i64 %.820.sroa.0.3.i.i
   br i1 %.978.i.i, label %B332.i.i, label %B594.else.endif.i.i
 
 B198.endif.endif.else.if.i.i:                     ; preds = %B198.endif.endif.i.i
@@ -351,7 +353,7 @@ B198.endif.endif.else.endif.if.i.i:               ; preds = %B198.endif.endif.el
   br label %B198.endif.endif.else.endif.endif.i.i
 
 B198.endif.endif.else.endif.endif.i.i:            ; preds = %B198.endif.endif.else.endif.if.i.i, %B198.endif.endif.else.endif.i.i
-  %.820.sroa.0.3.i.i = phi i64 [ %.632.i, %B198.endif.endif.else.endif.if.i.i ], [ %.820.sroa.0.1.i.i, %B198.endif.endif.else.endif.i.i ]
+  %.820.sroa.0.3.i.i = phi i64 [ %.628.i, %B198.endif.endif.else.endif.if.i.i ], [ %.820.sroa.0.1.i.i, %B198.endif.endif.else.endif.i.i ]
   br i1 %.680.i.i, label %B198.endif.endif.else.endif.endif.if.i.i, label %B198.endif.endif.else.endif.endif.endif.i.i, !prof !0
 
 B198.endif.endif.else.endif.endif.if.i.i:         ; preds = %B198.endif.endif.else.endif.endif.i.i
@@ -364,9 +366,9 @@ B198.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B198.endif.endif.el
 B198.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B198.endif.endif.else.endif.endif.endif.i.i
   br label %B198.endif.endif.endif.i.i
 
-B488.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, %B488.if.i.i
-  %.1110.0904.i.i = phi i64 [ %.1172.i.i, %B488.if.i.i ], [ %.1142.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1107.0903.i.i = phi i64 [ %.1176.i.i, %B488.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
+B488.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, %B488.if.i.i
+  %.1110.0904.i.i = phi i64 [ %.1172.i.i, %B488.if.i.i ], [ %.1142.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
+  %.1107.0903.i.i = phi i64 [ %.1176.i.i, %B488.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
   %.1172.i.i = add nsw i64 %.1110.0904.i.i, -1
   %.1176.i.i = add nuw i64 %.1107.0903.i.i, 8
   %.1223.i.i = getelementptr i32, ptr %.761.i.i, i64 %.1107.0903.i.i
@@ -770,128 +772,128 @@ B660.endif.endif.else.endif.endif.i.i:            ; preds = %B660.endif.endif.el
   %.431864.not.i.i.i = icmp slt i64 %.1778.i.i, 1
   br i1 %.431864.not.i.i.i, label %B776.i.i, label %B208.if.i.i.i
 
-B148.endif.else.if.i:                             ; preds = %B148.i
-  br label %B148.endif.else.endif.i
+B152.endif.else.if.i:                             ; preds = %B152.i
+  br label %B152.endif.else.endif.i
 
-B148.endif.else.endif.i:                          ; preds = %B148.endif.else.if.i, %B148.i
-  %.366.sroa.0.1.i = phi i64 [ 0, %B148.endif.else.if.i ], [ %.378.i, %B148.i ]
-  %.386.not.i = icmp slt i64 %.378.i, %.32
-  br i1 %.386.not.i, label %B148.endif.else.endif.endif.endif.i, label %B148.endif.else.endif.if.i, !prof !8
+B152.endif.else.endif.i:                          ; preds = %B152.endif.else.if.i, %B152.i
+  %.362.sroa.0.1.i = phi i64 [ 0, %B152.endif.else.if.i ], [ %.374.i, %B152.i ]
+  %.382.not.i = icmp slt i64 %.374.i, %.32
+  br i1 %.382.not.i, label %B152.endif.else.endif.endif.endif.i, label %B152.endif.else.endif.if.i, !prof !8
 
-B148.endif.else.endif.if.i:                       ; preds = %B148.endif.else.endif.i
-  br label %B148.endif.else.endif.endif.endif.i
+B152.endif.else.endif.if.i:                       ; preds = %B152.endif.else.endif.i
+  br label %B152.endif.else.endif.endif.endif.i
 
-B148.endif.else.endif.endif.endif.i:              ; preds = %B148.endif.else.endif.if.i, %B148.endif.else.endif.i
-  %.366.sroa.0.3.i = phi i64 [ %.32, %B148.endif.else.endif.if.i ], [ %.366.sroa.0.1.i, %B148.endif.else.endif.i ]
-  %.479.i = getelementptr i32, ptr %.38, i64 %.366.sroa.0.3.i
-  br i1 %.555.i, label %B148.endif.endif.else.endif.if.i, label %B148.endif.endif.else.endif.endif.i, !prof !0
+B152.endif.else.endif.endif.endif.i:              ; preds = %B152.endif.else.endif.if.i, %B152.endif.else.endif.i
+  %.362.sroa.0.3.i = phi i64 [ %.32, %B152.endif.else.endif.if.i ], [ %.362.sroa.0.1.i, %B152.endif.else.endif.i ]
+  %.475.i = getelementptr i32, ptr %.38, i64 %.362.sroa.0.3.i
+  br i1 %.551.i, label %B152.endif.endif.else.endif.if.i, label %B152.endif.endif.else.endif.endif.i, !prof !0
 
-B148.endif.endif.endif.i:                         ; preds = %B148.endif.endif.else.endif.endif.endif.if.i, %B148.endif.endif.else.endif.endif.endif.i
-  %.535.sroa.13.0.i = phi i64 [ %.404, %B148.endif.endif.else.endif.endif.endif.if.i ], [ %.535.sroa.13.1.i, %B148.endif.endif.else.endif.endif.endif.i ]
-  %.623.i = sub i64 %.535.sroa.13.0.i, %.535.sroa.0.3.i
-  %.632.i = tail call i64 @llvm.smax.i64(i64 %.623.i, i64 0)
-  %.648.i = getelementptr i32, ptr %.410, i64 %.535.sroa.0.3.i
-  switch i64 %arg.a1, label %B428.i [
-    i64 1, label %B272.i
-    i64 0, label %B430.i
+B152.endif.endif.endif.i:                         ; preds = %B152.endif.endif.else.endif.endif.endif.if.i, %B152.endif.endif.else.endif.endif.endif.i
+  %.531.sroa.13.0.i = phi i64 [ %.404, %B152.endif.endif.else.endif.endif.endif.if.i ], [ %.531.sroa.13.1.i, %B152.endif.endif.else.endif.endif.endif.i ]
+  %.619.i = sub i64 %.531.sroa.13.0.i, %.531.sroa.0.3.i
+  %.628.i = tail call i64 @llvm.smax.i64(i64 %.619.i, i64 0)
+  %.644.i = getelementptr i32, ptr %.410, i64 %.531.sroa.0.3.i
+  switch i64 %arg.a1, label %B432.i [
+    i64 1, label %B276.i
+    i64 0, label %B434.i
   ]
 
-B148.endif.endif.else.endif.if.i:                 ; preds = %B148.endif.else.endif.endif.endif.i
-  br label %B148.endif.endif.else.endif.endif.i
+B152.endif.endif.else.endif.if.i:                 ; preds = %B152.endif.else.endif.endif.endif.i
+  br label %B152.endif.endif.else.endif.endif.i
 
-B148.endif.endif.else.endif.endif.i:              ; preds = %B148.endif.endif.else.endif.if.i, %B148.endif.else.endif.endif.endif.i
-  %.535.sroa.0.3.i = phi i64 [ %.404, %B148.endif.endif.else.endif.if.i ], [ 0, %B148.endif.else.endif.endif.endif.i ]
-  %.562.i = icmp slt i64 %.14.i.i, 0
-  %.563.i = select i1 %.562.i, i64 %.404, i64 0
-  %.564.i = add i64 %.563.i, %.16.i.i
-  %.567.i = icmp slt i64 %.564.i, 0
-  br i1 %.567.i, label %B148.endif.endif.else.endif.endif.if.i, label %B148.endif.endif.else.endif.endif.endif.i, !prof !0
+B152.endif.endif.else.endif.endif.i:              ; preds = %B152.endif.endif.else.endif.if.i, %B152.endif.else.endif.endif.endif.i
+  %.531.sroa.0.3.i = phi i64 [ %.404, %B152.endif.endif.else.endif.if.i ], [ 0, %B152.endif.else.endif.endif.endif.i ]
+  %.558.i = icmp slt i64 %.14.i.i, 0
+  %.559.i = select i1 %.558.i, i64 %.404, i64 0
+  %.560.i = add i64 %.559.i, %.16.i.i
+  %.563.i = icmp slt i64 %.560.i, 0
+  br i1 %.563.i, label %B152.endif.endif.else.endif.endif.if.i, label %B152.endif.endif.else.endif.endif.endif.i, !prof !0
 
-B148.endif.endif.else.endif.endif.if.i:           ; preds = %B148.endif.endif.else.endif.endif.i
-  br label %B148.endif.endif.else.endif.endif.endif.i
+B152.endif.endif.else.endif.endif.if.i:           ; preds = %B152.endif.endif.else.endif.endif.i
+  br label %B152.endif.endif.else.endif.endif.endif.i
 
-B148.endif.endif.else.endif.endif.endif.i:        ; preds = %B148.endif.endif.else.endif.endif.if.i, %B148.endif.endif.else.endif.endif.i
-  %.535.sroa.13.1.i = phi i64 [ 0, %B148.endif.endif.else.endif.endif.if.i ], [ %.564.i, %B148.endif.endif.else.endif.endif.i ]
-  %.572.not.i = icmp slt i64 %.564.i, %.404
-  br i1 %.572.not.i, label %B148.endif.endif.endif.i, label %B148.endif.endif.else.endif.endif.endif.if.i, !prof !8
+B152.endif.endif.else.endif.endif.endif.i:        ; preds = %B152.endif.endif.else.endif.endif.if.i, %B152.endif.endif.else.endif.endif.i
+  %.531.sroa.13.1.i = phi i64 [ 0, %B152.endif.endif.else.endif.endif.if.i ], [ %.560.i, %B152.endif.endif.else.endif.endif.i ]
+  %.568.not.i = icmp slt i64 %.560.i, %.404
+  br i1 %.568.not.i, label %B152.endif.endif.endif.i, label %B152.endif.endif.else.endif.endif.endif.if.i, !prof !8
 
-B148.endif.endif.else.endif.endif.endif.if.i:     ; preds = %B148.endif.endif.else.endif.endif.endif.i
-  br label %B148.endif.endif.endif.i
+B152.endif.endif.else.endif.endif.endif.if.i:     ; preds = %B152.endif.endif.else.endif.endif.endif.i
+  br label %B152.endif.endif.endif.i
 
-B302.if.i:                                        ; preds = %B272.i, %B302.if.i
-  %.710.0820.i = phi i64 [ %.779.i, %B302.if.i ], [ 0, %B272.i ]
-  %.713.0819.i = phi i64 [ %.775.i, %B302.if.i ], [ %.16.i.i, %B272.i ]
-  %.775.i = add nsw i64 %.713.0819.i, -1
-  %.779.i = add nuw nsw i64 %.710.0820.i, 1
-  %24 = getelementptr i32, ptr %.479.i, i64 %.710.0820.i
-  %.833.i = load i32, ptr %24, align 4, !noalias !16
-  %.834.i = zext i32 %.833.i to i64
-  %.860.i = getelementptr i32, ptr %.74, i64 %.834.i
-  %.861.i = load i32, ptr %.860.i, align 4, !noalias !16
-  %25 = getelementptr i32, ptr %.648.i, i64 %.710.0820.i
-  store i32 %.861.i, ptr %25, align 4, !noalias !16
-  %.766.i = icmp samesign ugt i64 %.713.0819.i, 1
-  br i1 %.766.i, label %B302.if.i, label %B582.i
+B306.if.i:                                        ; preds = %B276.i, %B306.if.i
+  %.706.0822.i = phi i64 [ %.775.i, %B306.if.i ], [ 0, %B276.i ]
+  %.709.0821.i = phi i64 [ %.771.i, %B306.if.i ], [ %.16.i.i, %B276.i ]
+  %.771.i = add nsw i64 %.709.0821.i, -1
+  %.775.i = add nuw nsw i64 %.706.0822.i, 1
+  %24 = getelementptr i32, ptr %.475.i, i64 %.706.0822.i
+  %.829.i = load i32, ptr %24, align 4, !noalias !16
+  %.830.i = zext i32 %.829.i to i64
+  %.856.i = getelementptr i32, ptr %.74, i64 %.830.i
+  %.857.i = load i32, ptr %.856.i, align 4, !noalias !16
+  %25 = getelementptr i32, ptr %.644.i, i64 %.706.0822.i
+  store i32 %.857.i, ptr %25, align 4, !noalias !16
+  %.762.i = icmp samesign ugt i64 %.709.0821.i, 1
+  br i1 %.762.i, label %B306.if.i, label %B586.i
 
-B476.if.i:                                        ; preds = %B430.i, %B476.if.i
-  %.949.0823.i = phi i64 [ %.1011.i, %B476.if.i ], [ %.16.i.i, %B430.i ]
-  %.946.0822.i = phi i64 [ %.1015.i, %B476.if.i ], [ 0, %B430.i ]
-  %.1011.i = add nsw i64 %.949.0823.i, -1
-  %.1015.i = add nuw nsw i64 %.946.0822.i, 1
-  %26 = getelementptr i32, ptr %.479.i, i64 %.946.0822.i
-  %.1069.i = load i32, ptr %26, align 4, !noalias !16
-  %.1073.i = shl i32 %.1069.i, %"$phi430.2.2.2.i"
-  %27 = getelementptr i32, ptr %.648.i, i64 %.946.0822.i
-  store i32 %.1073.i, ptr %27, align 4, !noalias !16
-  %.1002.i = icmp samesign ugt i64 %.949.0823.i, 1
-  br i1 %.1002.i, label %B476.if.i, label %B582.i
+B480.if.i:                                        ; preds = %B434.i, %B480.if.i
+  %.945.0825.i = phi i64 [ %.1007.i, %B480.if.i ], [ %.16.i.i, %B434.i ]
+  %.942.0824.i = phi i64 [ %.1011.i, %B480.if.i ], [ 0, %B434.i ]
+  %.1007.i = add nsw i64 %.945.0825.i, -1
+  %.1011.i = add nuw nsw i64 %.942.0824.i, 1
+  %26 = getelementptr i32, ptr %.475.i, i64 %.942.0824.i
+  %.1065.i = load i32, ptr %26, align 4, !noalias !16
+  %.1069.i = shl i32 %.1065.i, %"$phi434.2.2.2.i"
+  %27 = getelementptr i32, ptr %.644.i, i64 %.942.0824.i
+  store i32 %.1069.i, ptr %27, align 4, !noalias !16
+  %.998.i = icmp samesign ugt i64 %.945.0825.i, 1
+  br i1 %.998.i, label %B480.if.i, label %B586.i
 
-B694.else.i:                                      ; preds = %B776.i.i, %B582.i
-  %.1327.i = select i1 %.376.i, i64 %.440, i64 0
-  %.1328.i = add i64 %.1327.i, %done.2.0.i
-  %.1331.i = icmp slt i64 %.1328.i, 0
-  br i1 %.1331.i, label %B694.else.if.i, label %B694.else.endif.i, !prof !0
+B698.else.i:                                      ; preds = %B776.i.i, %B586.i
+  %.1323.i = select i1 %.372.i, i64 %.440, i64 0
+  %.1324.i = add i64 %.1323.i, %done.2.0.i
+  %.1327.i = icmp slt i64 %.1324.i, 0
+  br i1 %.1327.i, label %B698.else.if.i, label %B698.else.endif.i, !prof !0
 
-B694.else.if.i:                                   ; preds = %B694.else.i
-  br label %B694.else.endif.i
+B698.else.if.i:                                   ; preds = %B698.else.i
+  br label %B698.else.endif.i
 
-B694.else.endif.i:                                ; preds = %B694.else.if.i, %B694.else.i
-  %.1316.sroa.0.1.i = phi i64 [ 0, %B694.else.if.i ], [ %.1328.i, %B694.else.i ]
-  %.1336.not.i = icmp slt i64 %.1328.i, %.440
-  br i1 %.1336.not.i, label %B694.else.endif.endif.i, label %B694.else.endif.if.i, !prof !8
+B698.else.endif.i:                                ; preds = %B698.else.if.i, %B698.else.i
+  %.1312.sroa.0.1.i = phi i64 [ 0, %B698.else.if.i ], [ %.1324.i, %B698.else.i ]
+  %.1332.not.i = icmp slt i64 %.1324.i, %.440
+  br i1 %.1332.not.i, label %B698.else.endif.endif.i, label %B698.else.endif.if.i, !prof !8
 
-B694.else.endif.if.i:                             ; preds = %B694.else.endif.i
-  br label %B694.else.endif.endif.i
+B698.else.endif.if.i:                             ; preds = %B698.else.endif.i
+  br label %B698.else.endif.endif.i
 
-B694.else.endif.endif.i:                          ; preds = %B694.else.endif.if.i, %B694.else.endif.i
-  %.1316.sroa.0.3.i = phi i64 [ %.440, %B694.else.endif.if.i ], [ %.1316.sroa.0.1.i, %B694.else.endif.i ]
-  %.1429.i = getelementptr i16, ptr %.446, i64 %.1316.sroa.0.3.i
-  %.1499.i = select i1 %.376.i, i64 %.476, i64 0
-  %.1500.i = add i64 %.1499.i, %done.2.0.i
-  %.1503.i = icmp slt i64 %.1500.i, 0
-  br i1 %.1503.i, label %B694.endif.else.if.i, label %B694.endif.else.endif.i, !prof !0
+B698.else.endif.endif.i:                          ; preds = %B698.else.endif.if.i, %B698.else.endif.i
+  %.1312.sroa.0.3.i = phi i64 [ %.440, %B698.else.endif.if.i ], [ %.1312.sroa.0.1.i, %B698.else.endif.i ]
+  %.1425.i = getelementptr i16, ptr %.446, i64 %.1312.sroa.0.3.i
+  %.1495.i = select i1 %.372.i, i64 %.476, i64 0
+  %.1496.i = add i64 %.1495.i, %done.2.0.i
+  %.1499.i = icmp slt i64 %.1496.i, 0
+  br i1 %.1499.i, label %B698.endif.else.if.i, label %B698.endif.else.endif.i, !prof !0
 
-B694.endif.else.if.i:                             ; preds = %B694.else.endif.endif.i
-  br label %B694.endif.else.endif.i
+B698.endif.else.if.i:                             ; preds = %B698.else.endif.endif.i
+  br label %B698.endif.else.endif.i
 
-B694.endif.else.endif.i:                          ; preds = %B694.endif.else.if.i, %B694.else.endif.endif.i
-  %.1488.sroa.0.1.i = phi i64 [ 0, %B694.endif.else.if.i ], [ %.1500.i, %B694.else.endif.endif.i ]
-  %.1508.not.i = icmp slt i64 %.1500.i, %.476
-  br i1 %.1508.not.i, label %B694.endif.else.endif.endif.i, label %B694.endif.else.endif.if.i, !prof !8
+B698.endif.else.endif.i:                          ; preds = %B698.endif.else.if.i, %B698.else.endif.endif.i
+  %.1484.sroa.0.1.i = phi i64 [ 0, %B698.endif.else.if.i ], [ %.1496.i, %B698.else.endif.endif.i ]
+  %.1504.not.i = icmp slt i64 %.1496.i, %.476
+  br i1 %.1504.not.i, label %B698.endif.else.endif.endif.i, label %B698.endif.else.endif.if.i, !prof !8
 
-B694.endif.else.endif.if.i:                       ; preds = %B694.endif.else.endif.i
-  br label %B694.endif.else.endif.endif.i
+B698.endif.else.endif.if.i:                       ; preds = %B698.endif.else.endif.i
+  br label %B698.endif.else.endif.endif.i
 
-B694.endif.else.endif.endif.i:                    ; preds = %B694.endif.else.endif.if.i, %B694.endif.else.endif.i
-  %.1488.sroa.0.3.i = phi i64 [ %.476, %B694.endif.else.endif.if.i ], [ %.1488.sroa.0.1.i, %B694.endif.else.endif.i ]
-  %.1601.i = getelementptr i8, ptr %.482, i64 %.1488.sroa.0.3.i
-  %.1671.i = select i1 %.376.i, i64 %.512, i64 0
-  %.1672.i = add i64 %.1671.i, %done.2.0.i
-  %.1675.i = icmp slt i64 %.1672.i, 0
-  br i1 %.1675.i, label %B694.endif.endif.else.if.i, label %B694.endif.endif.else.endif.i, !prof !0
+B698.endif.else.endif.endif.i:                    ; preds = %B698.endif.else.endif.if.i, %B698.endif.else.endif.i
+  %.1484.sroa.0.3.i = phi i64 [ %.476, %B698.endif.else.endif.if.i ], [ %.1484.sroa.0.1.i, %B698.endif.else.endif.i ]
+  %.1597.i = getelementptr i8, ptr %.482, i64 %.1484.sroa.0.3.i
+  %.1667.i = select i1 %.372.i, i64 %.512, i64 0
+  %.1668.i = add i64 %.1667.i, %done.2.0.i
+  %.1671.i = icmp slt i64 %.1668.i, 0
+  br i1 %.1671.i, label %B698.endif.endif.else.if.i, label %B698.endif.endif.else.endif.i, !prof !0
 
-B170.i.i:                                         ; preds = %B694.endif.endif.else.endif.endif.i
-  br i1 %.567.i.not.i, label %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B212.if.i.i
+B170.i.i:                                         ; preds = %B698.endif.endif.else.endif.endif.i
+  br i1 %.567.i.not.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B212.if.i.i
 
 B708.i.i:                                         ; preds = %B212.if.i.i
   %narrow.i.i = add nuw nsw i32 %.232.i.i, 32767
@@ -913,28 +915,28 @@ B750.i.i:                                         ; preds = %B212.if.B750_crit_e
   %32 = and i32 %.pre-phi.i.i, 32768
   %.359388.i.i = or i32 %"$phi750.1.2.1.i.i", %32
   %.363.i.i = trunc nuw i32 %.359388.i.i to i16
-  %33 = getelementptr i16, ptr %.1429.i, i64 %.95.0400.i.i
+  %33 = getelementptr i16, ptr %.1425.i, i64 %.95.0400.i.i
   store i16 %.363.i.i, ptr %33, align 2, !noalias !17
   %.398.i.i = lshr i32 %"$phi1114.1.2.1.i.i", %.50.i.i
   %34 = tail call i32 @llvm.umin.i32(i32 %.398.i.i, i32 3)
   %.429.i.i = trunc nuw nsw i32 %34 to i8
-  %35 = getelementptr i8, ptr %.1601.i, i64 %.95.0400.i.i
+  %35 = getelementptr i8, ptr %.1597.i, i64 %.95.0400.i.i
   store i8 %.429.i.i, ptr %35, align 1, !noalias !17
   %.467389.i.i = xor i32 %"$phi1052.1.2.1.i.i", %.225.i.i
   %36 = ashr i32 %.467389.i.i, 31
   %.476.i.i = trunc nsw i32 %36 to i16
-  %37 = getelementptr i16, ptr %.1773.i, i64 %.95.0400.i.i
+  %37 = getelementptr i16, ptr %.1769.i, i64 %.95.0400.i.i
   store i16 %.476.i.i, ptr %37, align 2, !noalias !17
-  %exitcond402.not.i.i = icmp eq i64 %.623.i, %.167.i.i
-  br i1 %exitcond402.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B212.if.i.i
+  %exitcond402.not.i.i = icmp eq i64 %.619.i, %.167.i.i
+  br i1 %exitcond402.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B212.if.i.i
 
-B1660.i.i:                                        ; preds = %B694.endif.endif.else.endif.endif.i
-  br i1 %.567.i.not.i, label %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B1702.if.i.i
+B1660.i.i:                                        ; preds = %B698.endif.endif.else.endif.endif.i
+  br i1 %.567.i.not.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B1702.if.i.i
 
 B212.if.i.i:                                      ; preds = %B170.i.i, %B750.i.i
   %.95.0400.i.i = phi i64 [ %.167.i.i, %B750.i.i ], [ 0, %B170.i.i ]
   %.167.i.i = add nuw nsw i64 %.95.0400.i.i, 1
-  %38 = getelementptr i32, ptr %.648.i, i64 %.95.0400.i.i
+  %38 = getelementptr i32, ptr %.644.i, i64 %.95.0400.i.i
   %.225.i.i = load i32, ptr %38, align 4, !noalias !17
   %.232.i.i = and i32 %.225.i.i, 2147483647
   %.267.i.i = icmp samesign ult i32 %.232.i.i, 2139095041
@@ -947,7 +949,7 @@ B212.if.B750_crit_edge.i.i:                       ; preds = %B212.if.i.i
 B1702.if.i.i:                                     ; preds = %B1660.i.i, %B1702.if.i.i
   %.561.0396.i.i = phi i64 [ %.631.i.i, %B1702.if.i.i ], [ 0, %B1660.i.i ]
   %.631.i.i = add nuw nsw i64 %.561.0396.i.i, 1
-  %39 = getelementptr i32, ptr %.648.i, i64 %.561.0396.i.i
+  %39 = getelementptr i32, ptr %.644.i, i64 %.561.0396.i.i
   %.689.i.i = load i32, ptr %39, align 4, !noalias !17
   %.696.i.i = and i32 %.689.i.i, 2147483647
   %.705.i.i = lshr i32 %.689.i.i, 13
@@ -976,49 +978,49 @@ B1702.if.i.i:                                     ; preds = %B1660.i.i, %B1702.i
   %47 = and i32 %46, 32768
   %.944384.i.i = or i32 %"$phi2664.1.2.1.i.i", %47
   %.948.i.i = trunc i32 %.944384.i.i to i16
-  %48 = getelementptr i16, ptr %.1429.i, i64 %.561.0396.i.i
+  %48 = getelementptr i16, ptr %.1425.i, i64 %.561.0396.i.i
   store i16 %.948.i.i, ptr %48, align 2, !noalias !17
   %.982.i.i = zext nneg i32 %"$phi3084.1.2.1.i.i" to i64
   %.983.i.i = lshr i64 %.982.i.i, %.981385.i.i
-  %.984.i812.i = trunc nuw nsw i64 %.983.i.i to i32
-  %49 = tail call i32 @llvm.umin.i32(i32 %.984.i812.i, i32 3)
+  %.984.i813.i = trunc nuw nsw i64 %.983.i.i to i32
+  %49 = tail call i32 @llvm.umin.i32(i32 %.984.i813.i, i32 3)
   %.1014.i.i = trunc nuw nsw i32 %49 to i8
-  %50 = getelementptr i8, ptr %.1601.i, i64 %.561.0396.i.i
+  %50 = getelementptr i8, ptr %.1597.i, i64 %.561.0396.i.i
   store i8 %.1014.i.i, ptr %50, align 1, !noalias !17
   %.1052386.i.i = xor i32 %"$phi3022.1.2.1.i.i", %.689.i.i
   %51 = ashr i32 %.1052386.i.i, 31
   %.1061.i.i = trunc nsw i32 %51 to i16
-  %52 = getelementptr i16, ptr %.1773.i, i64 %.561.0396.i.i
+  %52 = getelementptr i16, ptr %.1769.i, i64 %.561.0396.i.i
   store i16 %.1061.i.i, ptr %52, align 2, !noalias !17
-  %exitcond.not.i.i = icmp eq i64 %.623.i, %.631.i.i
-  br i1 %exitcond.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B1702.if.i.i
+  %exitcond.not.i.i = icmp eq i64 %.619.i, %.631.i.i
+  br i1 %exitcond.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B1702.if.i.i
 
-_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i: ; preds = %B1702.if.i.i, %B750.i.i, %B1660.i.i, %B170.i.i
-  %.1848.i = add nsw i64 %.16.i.i, %column.3.0.i
-  %.1857.i = icmp eq i64 %.1848.i, %arg.right.5.1.arg.source.2.i
-  %.1862.i = zext i1 %.1857.i to i64
-  %row.3.1.i = add nsw i64 %row.2.0.i, %.1862.i
-  %column.4.1.i = select i1 %.1857.i, i64 0, i64 %.1848.i
-  %.1889.i = icmp slt i64 %.338.i, %.440
-  br i1 %.1889.i, label %B148.i, label %_ZN14sparse_kernels8rounding7predictB4v105B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
+_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i: ; preds = %B1702.if.i.i, %B750.i.i, %B1660.i.i, %B170.i.i
+  %.1844.i = add nsw i64 %.16.i.i, %column.4.0.i
+  %.1853.i = icmp eq i64 %.1844.i, %spec.select811.i
+  %.1858.i = zext i1 %.1853.i to i64
+  %row.3.1.i = add nsw i64 %row.2.0.i, %.1858.i
+  %column.5.1.i = select i1 %.1853.i, i64 0, i64 %.1844.i
+  %.1885.i = icmp slt i64 %.334.i, %.440
+  br i1 %.1885.i, label %B152.i, label %_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
 
-B694.endif.endif.else.if.i:                       ; preds = %B694.endif.else.endif.endif.i
-  br label %B694.endif.endif.else.endif.i
+B698.endif.endif.else.if.i:                       ; preds = %B698.endif.else.endif.endif.i
+  br label %B698.endif.endif.else.endif.i
 
-B694.endif.endif.else.endif.i:                    ; preds = %B694.endif.endif.else.if.i, %B694.endif.else.endif.endif.i
-  %.1660.sroa.0.1.i = phi i64 [ 0, %B694.endif.endif.else.if.i ], [ %.1672.i, %B694.endif.else.endif.endif.i ]
-  %.1680.not.i = icmp slt i64 %.1672.i, %.512
-  br i1 %.1680.not.i, label %B694.endif.endif.else.endif.endif.i, label %B694.endif.endif.else.endif.if.i, !prof !8
+B698.endif.endif.else.endif.i:                    ; preds = %B698.endif.endif.else.if.i, %B698.endif.else.endif.endif.i
+  %.1656.sroa.0.1.i = phi i64 [ 0, %B698.endif.endif.else.if.i ], [ %.1668.i, %B698.endif.else.endif.endif.i ]
+  %.1676.not.i = icmp slt i64 %.1668.i, %.512
+  br i1 %.1676.not.i, label %B698.endif.endif.else.endif.endif.i, label %B698.endif.endif.else.endif.if.i, !prof !8
 
-B694.endif.endif.else.endif.if.i:                 ; preds = %B694.endif.endif.else.endif.i
-  br label %B694.endif.endif.else.endif.endif.i
+B698.endif.endif.else.endif.if.i:                 ; preds = %B698.endif.endif.else.endif.i
+  br label %B698.endif.endif.else.endif.endif.i
 
-B694.endif.endif.else.endif.endif.i:              ; preds = %B694.endif.endif.else.endif.if.i, %B694.endif.endif.else.endif.i
-  %.1660.sroa.0.3.i = phi i64 [ %.512, %B694.endif.endif.else.endif.if.i ], [ %.1660.sroa.0.1.i, %B694.endif.endif.else.endif.i ]
-  %.1773.i = getelementptr i16, ptr %.518, i64 %.1660.sroa.0.3.i
+B698.endif.endif.else.endif.endif.i:              ; preds = %B698.endif.endif.else.endif.if.i, %B698.endif.endif.else.endif.i
+  %.1656.sroa.0.3.i = phi i64 [ %.512, %B698.endif.endif.else.endif.if.i ], [ %.1656.sroa.0.1.i, %B698.endif.endif.else.endif.i ]
+  %.1769.i = getelementptr i16, ptr %.518, i64 %.1656.sroa.0.3.i
   br i1 %.63.i.i, label %B170.i.i, label %B1660.i.i
 
-_ZN14sparse_kernels8rounding7predictB4v105B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, %entry
+_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, %entry
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -1028,7 +1030,7 @@ define i64 @sparse_rounding_predict(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5,
 entry:
   %.21 = alloca i64, align 8
   store i64 0, ptr %.21, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v104B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxxxxxx(ptr %.21, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15, i64 %.16, i64 %.17, i64 %.18, i64 %.19) #5
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v157B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxxxxxx(ptr %.21, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15, i64 %.16, i64 %.17, i64 %.18, i64 %.19) #5
   %.35 = load i64, ptr %.21, align 8
   ret i64 %.35
 }
@@ -1060,21 +1062,21 @@ attributes #5 = { noinline }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2, !4, !6}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank11add_productB3v96B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank11add_productB3v96B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!6 = distinct !{!6, !7, !"_ZN14sparse_kernels8rounding7predictB4v105B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!7 = distinct !{!7, !"_ZN14sparse_kernels8rounding7predictB4v105B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!6 = distinct !{!6, !7, !"_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!7 = distinct !{!7, !"_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
 !8 = !{!"branch_weights", i32 99, i32 1}
 !9 = !{!4, !6}
 !10 = !{!11, !4, !6}
-!11 = distinct !{!11, !12, !"_ZN14sparse_kernels7lowrank11product_rowB3v98B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!12 = distinct !{!12, !"_ZN14sparse_kernels7lowrank11product_rowB3v98B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!11 = distinct !{!11, !12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!12 = distinct !{!12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
 !13 = !{!14, !4, !6}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank6_movedB3v99B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank6_movedB3v99B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
 !16 = !{!6}
 !17 = !{!18, !6}
-!18 = distinct !{!18, !19, !"_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!19 = distinct !{!19, !"_ZN14sparse_kernels8rounding5splitB4v100B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!18 = distinct !{!18, !19, !"_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!19 = distinct !{!19, !"_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
