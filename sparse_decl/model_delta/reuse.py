@@ -20,7 +20,8 @@ import xxhash
 from sparse_decl.base.errors import FormatError, SparseError
 from sparse_decl.model_delta.checkpoint import Checkpoint
 from sparse_decl.model_delta.coding.blocks import Block
-from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS, WITH_BASE, Group
+from sparse_decl.model_delta.coding.groups import BUNDLE_WORDS, ROUNDED, WITH_BASE, Group
+from sparse_decl.model_delta.coding.rounded import rounded
 from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_delta.format.groups import Coded, CodedFactors
 from sparse_decl.model_delta.format.index import Delta, Layout
@@ -86,7 +87,8 @@ class Previous:
             checks = []
             for block in range(group.blocks):
                 finetune, base = read(again, block)
-                if not np.array_equal(self._reader.decoded(coded, decoder, block, 1, base, _EARLIER), finetune):
+                known = rounded(base, again.dtype) if again.coding == ROUNDED else base
+                if not np.array_equal(self._reader.decoded(coded, decoder, block, 1, known, _EARLIER), finetune):
                     return False
                 checks.append(xxhash.xxh3_64_digest(finetune.data))
             self._checks[group.members[0]] = checks

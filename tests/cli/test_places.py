@@ -14,6 +14,7 @@ import typer
 from sparse_decl.cli.app import make_app
 from sparse_decl.cli.exit_codes import run_guarded
 from sparse_decl.sources.places import Place
+from tests.dataset_delta.forging import put_together, taken_apart
 
 REFUSED = (
     ("plan", "--out", "s3://bucket/plan.json"),
@@ -48,21 +49,13 @@ def test_a_store_is_no_url(project) -> None:
 
 
 def test_a_delta_opens_no_url_unasked(project) -> None:
-    import json
-
-    from sparse_decl.base.canonical import canonical_json
-    from sparse_decl.formats.frames import checksum
-
     for name, text in (("old", "a\nb\n"), ("new", "a\nb\nc\n")):
         (project.root / f"{name}.txt").write_text(text * 50)
     assert project.sparse("dataset-compress", "old.txt", "new.txt", "-o", "delta").code == 0
-    manifest = project.root / "delta" / "manifest.json"
-    value = json.loads(manifest.read_text())
+    manifest, index, parts = taken_apart(project.root / "delta")
     for url in ("http://127.0.0.1:9/x", "s3://bucket/x", "simplecache::http://127.0.0.1:9/x", "machine://x"):
-        value["bases"][0]["source"] = {"name": url}
-        value.pop("checksum", None)
-        value["checksum"] = checksum(canonical_json(value).encode())
-        manifest.write_text(canonical_json(value))
+        manifest["bases"][0]["source"] = {"name": url}
+        put_together(project.root / "delta", manifest, index, parts)
         done = project.sparse("dataset-reconstruct", "delta", "-o", "again")
         assert done.code == 3, done
         assert "the base that the delta names is on another machine" in done.err
