@@ -101,7 +101,6 @@ def _mixed(rows: int) -> list[bytes]:
 
 def _many(about: dict[str, Any], parts: list[bytes]) -> None:
     """A file that is a patch of thousands of blocks, each with a code of a few bytes for a MiB."""
-    _rows(about, parts, 50, new=False)
     about["unit"].update(bytes="patched", patch=len(parts))
     parts.append(pack_frames([b"\x03" + _varint(1 << 21) + b"\xff" * 9] * 4000))
 
