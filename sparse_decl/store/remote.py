@@ -16,18 +16,21 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from urllib.parse import unquote
 
 from sparse_decl.base.errors import UnavailableError
 from sparse_decl.base.files import explain_os_error, open_regular, read_regular, write_whole
 from sparse_decl.base.pool import Pool
 from sparse_decl.base.portable import flush_file, flush_folder, protect
-from sparse_decl.sources.systems import counting, explain_failure, open_system, translated, writes_whole
+from sparse_decl.sources.systems import behind_absence, counting, explain_failure, open_system, translated, writes_whole
 from sparse_decl.store.scratch import Scratch, sweep
 
 Moved = Callable[[int], None]
 """Called with bytes as they are transferred; raises StoppedTransfer to stop."""
+
+
+Place = TypeVar("Place", Path, str)
 
 
 class StoppedTransfer(Exception):  # noqa: N818 - another transfer failed or the user stopped; this one is not at fault
@@ -184,7 +187,7 @@ class FolderRemote:
         place = self._folder / folder
         with self._explained("reading"):
             names = [path for path in place.iterdir() if not path.name.startswith(".")] if place.is_dir() else []
-            return {path.name: read_regular(path) for path in names}
+            return _read_each({path.name: path for path in names}, read_regular)
 
     def put_text(self, name: str, data: bytes) -> None:
         with self._explained("writing"):
@@ -290,7 +293,7 @@ class FsspecRemote:
     def texts(self, folder: str) -> dict[str, bytes]:
         addresses = [address for address, info in self._found(folder).items() if info.get("size")]
         with translated(self.url):
-            return {address.rpartition("/")[2]: self._system.cat_file(address) for address in addresses}
+            return _read_each({address.rpartition("/")[2]: address for address in addresses}, self._system.cat_file)
 
     def put_text(self, name: str, data: bytes) -> None:
         with translated(self.url):
@@ -379,6 +382,18 @@ def _written(info: dict[str, Any]) -> float:
             with contextlib.suppress(ValueError):
                 return datetime.fromisoformat(value).timestamp()
     return time.time()
+
+
+def _read_each(places: dict[str, Place], read: Callable[[Place], bytes]) -> dict[str, bytes]:
+    """What each place holds, by its name; without those that somebody removed since they were listed."""
+    found = {}
+    for name, place in places.items():
+        try:
+            found[name] = read(place)
+        except FileNotFoundError as error:
+            if behind_absence(error) is not None:
+                raise
+    return found
 
 
 def _all(remote: Remote, digest: str, data: bytes, start: int, stop: int) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 
 from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.sources import FileEntry
+from sparse_decl.store import remote as remote_module
 from sparse_decl.store import transfer
 from sparse_decl.store.index import StatIndex
 from sparse_decl.store.objects import ObjectState, ObjectStore
@@ -259,3 +260,28 @@ def test_missing_extra_is_named(
 def test_only_digests_become_names(digest: str) -> None:
     with pytest.raises(ValueError, match="does not name"):
         object_name(digest)
+
+
+@pytest.mark.parametrize("kind", ["folder", "memory"])
+def test_a_text_that_is_removed_while_texts_are_read_is_left_out(
+    tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when a collector takes back its mark beside one who pushes."""
+    url = str(tmp_path / "remote") if kind == "folder" else f"memory://{tmp_path.name}"
+    remote = open_remote(url, tmp_path)
+    for name in "abc":
+        remote.put_text(f"notes/{name}", name.encode())
+
+    def removing(read: Any) -> Any:
+        def wrapped(place: Any) -> bytes:
+            remote.drop("notes/b")
+            return read(place)
+
+        return wrapped
+
+    if isinstance(remote, FolderRemote):
+        monkeypatch.setattr(remote_module, "read_regular", removing(remote_module.read_regular))
+    else:
+        assert isinstance(remote, FsspecRemote)
+        monkeypatch.setattr(remote._system, "cat_file", removing(remote._system.cat_file))
+    assert remote.texts("notes") == {"a": b"a", "c": b"c"}
