@@ -52,6 +52,31 @@ def _equal(data: U8s, a: Any, b: Any) -> Any:
     return n
 
 
+@njit(inline="always")
+def _decide(
+    yes: Any, p: Any, decoding: Int, code: U8s, low: Any, high: Any, value: Any, at: Any
+) -> tuple[Any, Any, Any, Any, Any]:
+    """Codes one decision of probability p / 65536 for yes, or decodes it: (yes, low, high, value, at) as they are then;
+    at: below zero where there is no room to write. low, high, value: the interval and what was read of the code.
+    """
+    middle = low + ((high - low) * p >> 16)
+    made = value <= middle if decoding else yes
+    if made:
+        high = middle
+    else:
+        low = middle + 1
+    while at >= 0 and (low ^ high) & 0xFF000000 == 0:
+        if decoding:
+            value = (value << 8 & 0xFFFFFFFF) | (np.int64(code[at]) if at < code.size else 0)
+        elif at >= code.size:
+            at = -2
+        else:
+            code[at] = high >> 24
+        at += 1
+        low, high = low << 8 & 0xFFFFFFFF, (high << 8 & 0xFFFFFFFF) | 255
+    return made, low, high, value, at
+
+
 @njit(nogil=True, cache=True)
 def mix(  # noqa: C901 - the coder, and step by step the same the decoder
     data: U8s,
@@ -135,21 +160,9 @@ def mix(  # noqa: C901 - the coder, and step by step the same the decoder
             p = min(max(state[0, bucket] >> 6, 1), 65535)
             hit = data[i] == data[match]
             if coding:
-                middle = low + ((high - low) * p >> 16)
-                hit = value <= middle if decoding else hit
-                if hit:
-                    high = middle
-                else:
-                    low = middle + 1
-                while (low ^ high) & 0xFF000000 == 0:
-                    if decoding:
-                        value = (value << 8 & 0xFFFFFFFF) | (np.int64(code[at]) if at < code.size else 0)
-                    elif at >= code.size:
-                        return -1
-                    else:
-                        code[at] = high >> 24
-                    at += 1
-                    low, high = low << 8 & 0xFFFFFFFF, (high << 8 & 0xFFFFFFFF) | 255
+                hit, low, high, value, at = _decide(hit, p, decoding, code, low, high, value, at)
+                if at < 0:
+                    return -1
             goal = (1 << 22) - 1 if hit else 0
             state[0, bucket] += (goal - state[0, bucket]) * rates[state[1, bucket]] >> 16
             state[1, bucket] = min(state[1, bucket] + 1, _MATCHED)
@@ -207,21 +220,10 @@ def mix(  # noqa: C901 - the coder, and step by step the same the decoder
                 p = min(max(p, 1), 65535)
                 y = np.int64(data[i]) >> bit & 1
                 if coding:
-                    middle = low + ((high - low) * p >> 16)
-                    y = np.int64(value <= middle) if decoding else y
-                    if y:
-                        high = middle
-                    else:
-                        low = middle + 1
-                    while (low ^ high) & 0xFF000000 == 0:
-                        if decoding:
-                            value = (value << 8 & 0xFFFFFFFF) | (np.int64(code[at]) if at < code.size else 0)
-                        elif at >= code.size:
-                            return -1
-                        else:
-                            code[at] = high >> 24
-                        at += 1
-                        low, high = low << 8 & 0xFFFFFFFF, (high << 8 & 0xFFFFFFFF) | 255
+                    one, low, high, value, at = _decide(y != 0, p, decoding, code, low, high, value, at)
+                    if at < 0:
+                        return -1
+                    y = np.int64(one)
                 error = (y << 16) - first
                 for k in range(INPUTS):
                     weights[side | symbol, k] += (state[4, k] * error * _LEARN + (1 << 19)) >> 20
