@@ -10,8 +10,10 @@ import signal
 import threading
 import time
 import warnings
-from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor, wait
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, Protocol
 
@@ -157,6 +159,10 @@ class Dask:
                 why=str(error),
                 hint=install_line("dask"),
             ) from error
+        self._closed = False
+        self._changed = threading.Condition()
+        self._taken: defaultdict[tuple[str, str], float] = defaultdict(float)  # by this run, of a worker's resource
+        self._heard: dict[str, tuple[int, int]] = {}
         self._cluster: Any = None
         if scheduler is None:
             self._cluster = LocalCluster(
@@ -182,24 +188,30 @@ class Dask:
         except SparseError:
             self.close(now=True)
             raise
-        self._workers = self._client.scheduler_info(n_workers=-1)["workers"]
         if scheduler is not None:
-            jobs = max(jobs, sum(worker["nthreads"] for worker in self._workers.values()))
+            jobs = max(jobs, sum(worker["nthreads"] for worker in self._workers().values()))
         self.jobs = jobs
-        self._heard: dict[str, tuple[int, int]] = {}
         self._client.subscribe_topic(_TOPIC, self._hear)
 
     def run(self, task: StepTask, report: Progress) -> Record:
+        name = f"sparse-{digest_value(task.store)[3:11]}-{task.key}"
+        with self._placed(task) as (worker, asked):
+            return self._run_on(worker, asked, task, name, report)
+
+    def _run_on(
+        self, worker: str | None, asked: dict[str, float], task: StepTask, name: str, report: Progress
+    ) -> Record:
         from distributed import KilledWorker
 
-        name = f"sparse-{digest_value(task.store)[3:11]}-{task.key}"
         future = self._client.submit(
             _run_and_tell,
             task,
             name,
             __version__,
             key=name,
-            resources=self._needs(task),
+            resources=asked,
+            workers=worker,
+            allow_other_workers=worker is not None,  # should this one die
             retries=_TRIES - 1,
             pure=True,
         )
@@ -238,25 +250,53 @@ class Dask:
         self._heard[name] = done, total
 
     def close(self, *, now: bool) -> None:
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
         self._client.close(timeout=1 if now else 10)
         if self._cluster is not None:
             self._cluster.close(timeout=5 if now else 30)
 
-    def _needs(self, task: StepTask) -> dict[str, float]:
-        """What to ask for: only names that some worker declares, since else a task would wait for ever."""
-        declared: dict[str, float] = {}
-        for worker in self._workers.values():
-            for name, amount in worker.get("resources", {}).items():
-                declared[name] = max(declared.get(name, 0.0), amount)
-        asked = {name: amount for name, amount in task.needs.items() if name in declared}
-        for name, amount in asked.items():
-            if amount > declared[name]:
-                raise SparseError(
-                    f"no worker is large enough for {task.step.address}",
-                    why=f"it needs {amount:g} of {name}, and the largest worker has {declared[name]:g}",
-                    hint="start a worker with more, or declare less",
-                )
-        return asked
+    def _workers(self) -> dict[str, Any]:
+        workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
+        return workers
+
+    @contextmanager
+    def _placed(self, task: StepTask) -> Iterator[tuple[str | None, dict[str, float]]]:
+        """The worker a task goes to and what it asks for there: the one with most left of that, once one has enough.
+
+        Dask gives a task to a worker at once, however busy, and there it waits for what runs, though another is idle.
+        Asked for are only names that some worker declares, since else a task would wait for ever.
+        """
+        worker: str | None = None
+        with self._changed:
+            while True:
+                workers = {address: about.get("resources", {}) for address, about in self._workers().items()}
+                declared = {name for has in workers.values() for name in has}
+                asked = {name: amount for name, amount in task.needs.items() if name in declared}
+                if not asked:
+                    break
+                if not any(all(has.get(name, 0) >= asked[name] for name in asked) for has in workers.values()):
+                    raise _too_large(task, asked, workers)
+                left = {
+                    address: min(has.get(name, 0) - self._taken[address, name] - asked[name] for name in asked)
+                    for address, has in workers.items()
+                }
+                worker = max(left, key=left.__getitem__)
+                if left[worker] >= 0:
+                    break
+                self._changed.wait(_REPORT_SECONDS)  # a worker may come, too
+                if self._closed:
+                    raise CancelledError
+            for name, amount in asked.items():
+                self._taken[str(worker), name] += amount
+        try:
+            yield worker, asked
+        finally:
+            with self._changed:
+                for name, amount in asked.items():
+                    self._taken[str(worker), name] -= amount
+                self._changed.notify_all()
 
 
 def _has_ended(future: Future[Record], seconds: float) -> bool:
@@ -279,6 +319,19 @@ def _died(task: StepTask) -> SparseError:
         why="most often because the system ran out of memory",
         hint="run fewer steps at a time (`-j 1`) or on a larger machine; nothing half-written was published",
     )
+
+
+def _too_large(task: StepTask, asked: dict[str, float], workers: dict[str, dict[str, float]]) -> SparseError:
+    largest = max(workers.values(), key=lambda has: min(has.get(name, 0) - asked[name] for name in asked))
+    return SparseError(
+        f"no worker is large enough for {task.step.address}",
+        why=f"it needs {_amounts(asked)}, and the largest worker has {_amounts({n: largest.get(n, 0) for n in asked})}",
+        hint="start a worker with more, or declare less",
+    )
+
+
+def _amounts(of: dict[str, float]) -> str:
+    return " and ".join(f"{amount:g} of {name}" for name, amount in of.items())
 
 
 def _differs(place: str, there: str | None, here: str) -> UnavailableError:
