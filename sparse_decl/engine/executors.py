@@ -29,6 +29,7 @@ NAMES = ("inline", "processes", "dask")
 _TRIES = 3
 _PARENT_SECONDS = 0.5
 _REPORT_SECONDS = 0.2
+_WORKERS_SECONDS = 1.0
 _TOPIC = "sparse-progress"
 _DISTRIBUTION = "sparse-decl"
 
@@ -163,6 +164,9 @@ class Dask:
         self._changed = threading.Condition()
         self._taken: defaultdict[tuple[str, str], float] = defaultdict(float)  # by this run, of a worker's resource
         self._heard: dict[str, tuple[int, int]] = {}
+        self._asking = threading.Lock()
+        self._found: dict[str, Any] = {}
+        self._asked_at = -_WORKERS_SECONDS
         self._cluster: Any = None
         if scheduler is None:
             self._cluster = LocalCluster(
@@ -195,12 +199,17 @@ class Dask:
 
     def run(self, task: StepTask, report: Progress) -> Record:
         name = f"sparse-{digest_value(task.store)[3:11]}-{task.key}"
-        with self._placed(task) as (worker, asked):
-            return self._run_on(worker, asked, task, name, report)
+        for attempt in range(_TRIES):
+            with self._placed(task) as (worker, asked):
+                record = self._run_on(worker, asked, task, f"{name}-{attempt}", report)
+            if record is not None:
+                return record
+        raise _died(task)
 
     def _run_on(
         self, worker: str | None, asked: dict[str, float], task: StepTask, name: str, report: Progress
-    ) -> Record:
+    ) -> Record | None:
+        """None if that worker is gone. Without one, Dask itself tries another."""
         from distributed import KilledWorker
 
         future = self._client.submit(
@@ -211,12 +220,18 @@ class Dask:
             key=name,
             resources=asked,
             workers=worker,
-            allow_other_workers=worker is not None,  # should this one die
             retries=_TRIES - 1,
             pure=True,
         )
+
+        def is_over(seconds: float) -> bool:
+            return _has_ended_there(future, seconds) or (worker is not None and worker not in self._workers())
+
         try:
-            _watched(partial(_has_ended_there, future), lambda: self._heard.get(name, (0, 0)), report)
+            _watched(is_over, lambda: self._heard.get(name, (0, 0)), report)
+            if not future.done():
+                future.cancel(force=True)
+                return None
             record: Record = future.result()
             return record
         except KilledWorker as error:
@@ -258,8 +273,12 @@ class Dask:
             self._cluster.close(timeout=5 if now else 30)
 
     def _workers(self) -> dict[str, Any]:
-        workers: dict[str, Any] = self._client.scheduler_info(n_workers=-1)["workers"]
-        return workers
+        """By address, as of a second ago at most."""
+        with self._asking:
+            if time.monotonic() - self._asked_at >= _WORKERS_SECONDS:
+                self._found = self._client.scheduler_info(n_workers=-1)["workers"]
+                self._asked_at = time.monotonic()
+            return self._found
 
     @contextmanager
     def _placed(self, task: StepTask) -> Iterator[tuple[str | None, dict[str, float]]]:
