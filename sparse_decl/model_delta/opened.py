@@ -29,6 +29,7 @@ from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE, Coded
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.format.tensors import EMPTY, SAME
 from sparse_decl.model_delta.frameworks import framework_of
+from sparse_decl.model_delta.pages import Pages
 from sparse_decl.model_delta.reading import BlockReader, runs
 from sparse_decl.model_delta.restored import RestoredCheckpoint
 from sparse_decl.model_delta.selecting import Selection, wanted
@@ -37,6 +38,7 @@ from sparse_decl.model_delta.slicing import DeltaSlice
 _PIECE = 1 << 20
 _DECODERS = 8  # whose tables are kept, up to 400 KB each
 Put = Callable[[int, int, np.ndarray], None]  # (tensor number, first byte, (n,) u8)
+Room = Callable[[int], np.ndarray | None]
 
 
 class OpenDelta:
@@ -181,27 +183,24 @@ class OpenDelta:
         names: names, or patterns such as `model.layers.0.*`. No more than a few tensors are held at a time, and each is
         checked before it is given out.
         """
-        numbers = self._selection.choose(names)
+        numbers, pages = self._selection.choose(names), Pages()
         held: dict[int, np.ndarray] = {}
 
-        def begin(number: int) -> None:
-            held[number] = np.empty(self._layout.targets[number].entry.nbytes, np.uint8)
+        def room(number: int) -> np.ndarray:
+            held[number] = pages.take(self._layout.targets[number].entry.nbytes)
+            return held[number]
 
-        def put(number: int, first: int, data: np.ndarray) -> None:
-            held[number][first : first + data.size] = data
-
-        for number in self.stream(numbers, put, begin):
+        for number in self.stream(numbers, _nowhere, room):
             data = held.pop(number)
             self.check(number, xxhash.xxh3_128_digest(data.data))
             yield self._selection.names[number], self._shape(self._layout.targets[number].entry, data)
 
-    def stream(
-        self, numbers: Collection[int], put: Put, begin: Callable[[int], None] = lambda number: None
-    ) -> Iterator[int]:
+    def stream(self, numbers: Collection[int], put: Put, room: Room = lambda number: None) -> Iterator[int]:
         """Hands every byte of these tensors to `put` once, piece by piece and from several threads; gives the number of
-        each when all of it was handed out, not checked yet. begin: called with a number before its first byte is put.
+        each when all of it was handed out, not checked yet. room: called with a number before its first byte; where it
+        gives memory for the tensor's bytes, (n,) u8, they are written there instead.
         """
-        steps = self._stream(numbers, put, begin)
+        steps = self._stream(numbers, put, room)
         while True:
             with self._guard():
                 number = next(steps, None)
@@ -339,13 +338,13 @@ class OpenDelta:
         with self._mutex:
             self._reader.base_bytes += out.size
 
-    def _stream(self, numbers: Collection[int], put: Put, begin: Callable[[int], None]) -> Iterator[int]:
+    def _stream(self, numbers: Collection[int], put: Put, room: Room) -> Iterator[int]:
         layout = self._layout
         takers: dict[int, list[int]] = {}  # tensor that is stored -> those it is wanted for
         left = {number: layout.targets[number].entry.nbytes for number in numbers}
         for number in numbers:
             if layout.table.letters[number] == EMPTY:
-                begin(number)
+                room(number)
                 yield number
             else:
                 takers.setdefault(layout.table.copies.get(number, number), []).append(number)
@@ -356,11 +355,13 @@ class OpenDelta:
             if group.coding in WITH_BASE:
                 needed |= {group.members[piece[0]] for block in blocks for piece in group.pieces(block)}
         layout.find_base(self._pool, needed)
-        jobs = self._jobs(takers, groups, put, begin)
+        rooms: dict[int, np.ndarray | None] = {}  # of tensors that are in work
+        jobs = self._jobs(takers, groups, put, room, rooms)
         for given in in_order(self._pool, window(self._threads, self._memory), lambda job: job(), jobs):
             for number, size in given:
                 left[number] -= size
                 if not left[number]:
+                    del rooms[number]
                     yield number
 
     def _jobs(
@@ -368,44 +369,71 @@ class OpenDelta:
         takers: Mapping[int, Sequence[int]],
         groups: Sequence[tuple[int, Sequence[int]]],
         put: Put,
-        begin: Callable[[int], None],
+        room: Room,
+        rooms: dict[int, np.ndarray | None],
     ) -> Iterator[Callable[[], list[tuple[int, int]]]]:
         """Work in the order of the delta; each gives (tensor, bytes that were put)."""
 
+        def place(number: int, first: int, size: int) -> np.ndarray | None:
+            """Where bytes of a tensor are written, if there is memory for them."""
+            memory = next((rooms[taker] for taker in takers.get(number, ())), None)
+            return None if memory is None else memory[first : first + size]
+
         def give(number: int, first: int, data: np.ndarray) -> list[tuple[int, int]]:
             for taker in takers.get(number, ()):
-                put(taker, first, data)
+                memory = rooms[taker]
+                if memory is None:
+                    put(taker, first, data)
+                elif not np.may_share_memory(memory, data):
+                    memory[first : first + data.size] = data
             return [(taker, data.size) for taker in takers.get(number, ())]
 
         def copy(number: int) -> list[tuple[int, int]]:
-            at = 0
-            for piece in self._layout.base_tensors[number].blocks(_PIECE):
-                give(number, at, piece)
-                at += piece.size
+            source, at = self._layout.base_tensors[number], 0
+            size = source.entry.nbytes
+            if (memory := place(number, 0, size)) is None:
+                for piece in source.blocks(_PIECE):
+                    give(number, at, piece)
+                    at += piece.size
+            else:
+                for at in range(0, size, _PIECE):
+                    source.read_words(at // source.kind.bytes, memory[at : at + _PIECE].view(source.kind.dtype))
+                give(number, 0, memory)
             with self._mutex:
-                self._reader.base_bytes += at
-            return [(taker, at) for taker in takers[number]]
+                self._reader.base_bytes += size
+            return [(taker, size) for taker in takers[number]]
 
         def decode(coded: Coded, decoder: BlockDecoder, block: int, count: int) -> list[tuple[int, int]]:
-            words, given = self._reader.words(coded, decoder, block, count), []
-            for member, first, size, at in coded.group.pieces(block, count):
+            pieces, given, out = list(coded.group.pieces(block, count)), [], None
+            if len(pieces) == 1:
+                ((member, first, size, _),), width = pieces, coded.group.kind.bytes
+                memory = place(coded.group.members[member], first * width, size * width)
+                out = None if memory is None else memory.view(coded.group.kind.dtype)
+            words = self._reader.words(coded, decoder, block, count, out)
+            for member, first, size, at in pieces:
                 part = words[at : at + size].view(np.uint8)
                 given += give(coded.group.members[member], first * words.itemsize, part)
             return given
 
+        def begin(number: int) -> None:
+            for taker in takers.get(number, ()):
+                rooms[taker] = room(taker)
+
         for number in takers:
             if self._layout.table.letters[number] == SAME:
-                for taker in takers[number]:
-                    begin(taker)
+                begin(number)
                 yield lambda n=number: copy(n)  # type: ignore[misc]
         for index, blocks in groups:
             coded = self._layout.groups[index]
             decoder = self._reader.open(coded)
             for number in coded.group.members:
-                for taker in takers.get(number, ()):
-                    begin(taker)
+                begin(number)
             for block, count in _runs(blocks):
                 yield lambda c=coded, d=decoder, b=block, n=count: decode(c, d, b, n)  # type: ignore[misc]
+
+
+def _nowhere(number: int, first: int, data: np.ndarray) -> None:
+    """Where bytes of tensors that have memory are put."""
 
 
 def _checkpoint(base: Path | OpenDelta) -> Checkpoint:

@@ -14,7 +14,7 @@ import xxhash
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding import lowrank, masks
 from sparse_decl.model_delta.coding.blocks import BLOCKS_AT_ONCE, PADDING, BlockDecoder
-from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, ROUNDED, WITH_BASE
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, FEW, ROUNDED, WITH_BASE
 from sparse_decl.model_delta.coding.rounded import Rounded, predicted
 from sparse_decl.model_delta.coding.runs import Run, Scratch
 from sparse_decl.model_delta.dtypes import widened
@@ -39,19 +39,23 @@ class BlockReader:
             coded.group.factors = self._factors(coded)
         return BlockDecoder(coded.group, coded.model)
 
-    def words(self, coded: Coded, decoder: BlockDecoder, first: int, count: int) -> np.ndarray:
-        """The fine-tune's words of `count` neighbouring blocks, (n,) unsigned, valid until the thread's next call.
+    def words(
+        self, coded: Coded, decoder: BlockDecoder, first: int, count: int, out: np.ndarray | None = None
+    ) -> np.ndarray:
+        """The fine-tune's words of `count` neighbouring blocks, (n,) unsigned, valid until the thread's next call. out:
+        where to write them instead, of that size; on any error what is there is of no use.
 
         Raises FormatError.
         """
         layout, group = self._layout, coded.group
         pieces = list(group.pieces(first, count))
-        size, scratch = sum(words for _, _, words, _ in pieces), self._scratch
+        size, scratch = group.run_size(first, count), self._scratch
+        out = scratch.take("out", size, group.kind.dtype) if out is None else out
         name = layout.targets[group.members[pieces[0][0]]].entry.name
         if group.coding == ROUNDED:
             known = self._read_rounded(coded, pieces[0][1], size)
-            return self.decoded(coded, decoder, first, count, known, f"tensor {name!r}")
-        base = scratch.take("base", size, group.kind.dtype)
+            return self.decoded(coded, decoder, first, count, known, f"tensor {name!r}", out)
+        base = out if group.coding == FEW else scratch.take("base", size, group.kind.dtype)  # few of them will change
         if coded.mask is not None:
             self._read_masked(coded, coded.mask, first, base)
         elif group.coding in WITH_BASE:
@@ -62,7 +66,7 @@ class BlockReader:
                     base = group.factors.predict(group.dtype, base, start, predicted)
             with self._mutex:
                 self.base_bytes += base.nbytes
-        return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}")
+        return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}", out)
 
     def _read_rounded(self, coded: Coded, start: int, size: int) -> Rounded:
         """What `size` words of a group are compared with from word `start` on, before and after it is rounded."""
@@ -123,7 +127,14 @@ class BlockReader:
         return lowrank.Factors(left.reshape(-1, rows), right.reshape(-1, columns), coded.factors.exponent, times)
 
     def decoded(
-        self, coded: Coded, decoder: BlockDecoder, first: int, count: int, base: np.ndarray | Rounded, what: str
+        self,
+        coded: Coded,
+        decoder: BlockDecoder,
+        first: int,
+        count: int,
+        base: np.ndarray | Rounded,
+        what: str,
+        out: np.ndarray | None = None,
     ) -> np.ndarray:
         """As `words`, checked. base: as `BlockDecoder` takes it, prediction included.
 
@@ -131,7 +142,7 @@ class BlockReader:
         """
         run = self._payload(coded, first, count, what)
         size = coded.group.run_size(first, count)
-        out = self._scratch.take("out", size, coded.group.kind.dtype)
+        out = self._scratch.take("out", size, coded.group.kind.dtype) if out is None else out
         with self._mutex:
             self.blocks += count
             self.payload_bytes += sum(run.sizes)
