@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PRECISION = 12
 LANES = 8
 PADDING = 4 * LANES  # bytes a decoder may read past a block's words
-MOST_BLOCKS = 4  # in one loop
+MOST_BLOCKS = 8  # in one loop
 TOTAL = 1 << PRECISION
 _P = np.uint32(PRECISION)
 _MASK = np.uint32(TOTAL - 1)
@@ -297,8 +297,9 @@ def decode_plain(
     return -1
 
 
-_two, _three, _four = (intrinsic("rans_steps", blocks, False) for blocks in (2, 3, 4))
-_gather_two, _gather_three, _gather_four = (intrinsic("rans_steps", blocks, True) for blocks in (2, 3, 4))
+_two, _three, _four, _five, _six, _seven, _eight = (intrinsic("rans_steps", n, False) for n in range(2, 9))
+_gather_two, _gather_three, _gather_four, _gather_five = (intrinsic("rans_steps", n, True) for n in range(2, 6))
+_gather_six, _gather_seven, _gather_eight = (intrinsic("rans_steps", n, True) for n in range(6, 9))
 
 
 @njit(inline="always")
@@ -341,14 +342,22 @@ def decode_vectors(
     positions: I64s,
     symbols: I64s,
 ) -> Int:
-    """`decode` of up to four blocks, none larger than the one before it, in one vector loop."""
+    """`decode` of up to eight blocks, none larger than the one before it, in one vector loop."""
     bad = _begin(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols)
     if bad >= 0:
         return bad
     done = np.int64(0)  # steps that all blocks which are still in work have taken
     for live in range(starts.size, 1, -1):
         end = np.int64(sizes[live - 1] // LANES)
-        if live == 4:
+        if live == 8:
+            _eight(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 7:
+            _seven(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 6:
+            _six(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 5:
+            _five(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 4:
             _four(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
         elif live == 3:
             _three(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
@@ -379,7 +388,15 @@ def decode_gathers(
     done = np.int64(0)  # steps that all blocks which are still in work have taken
     for live in range(starts.size, 1, -1):
         end = np.int64(sizes[live - 1] // LANES)
-        if live == 4:
+        if live == 8:
+            _gather_eight(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 7:
+            _gather_seven(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 6:
+            _gather_six(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 5:
+            _gather_five(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        elif live == 4:
             _gather_four(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
         elif live == 3:
             _gather_three(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)

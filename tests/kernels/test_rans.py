@@ -105,12 +105,12 @@ def test_round_trip_and_twin(data):
 
 @st.composite
 def blocks(draw):
-    """(tables of the symbols, tokens) of one to six blocks, none larger than the one before, and frequencies."""
+    """(tables of the symbols, tokens) of one to ten blocks, none larger than the one before, and frequencies."""
     rng = np.random.default_rng(draw(st.integers(0, 2**32)))
     count, symbols = draw(st.integers(1, 4)), draw(st.integers(1, 256))
     counts = np.zeros((count, 256), np.int64)
     counts[:, :symbols] = rng.geometric(0.01, (count, symbols)) ** draw(st.sampled_from([1, 3]))
-    sizes = sorted(draw(st.lists(st.integers(0, 300), min_size=1, max_size=6)), reverse=True)
+    sizes = sorted(draw(st.lists(st.integers(0, 300), min_size=1, max_size=10)), reverse=True)
     ids = [rng.integers(0, count, size).astype(np.uint8) for size in sizes]
     return ids, [rng.integers(0, symbols, size).astype(np.uint8) for size in sizes], model(counts)
 
@@ -173,7 +173,7 @@ def test_a_stream_that_wants_more_words_than_there_are_reads_none_past_its_paddi
     assert libc.mprotect(ctypes.c_void_p(address + 2 * mmap.PAGESIZE), mmap.PAGESIZE, 0) == 0
     octets = np.frombuffer(room, np.uint8)[: 2 * mmap.PAGESIZE]
     octets[:] = 0  # every state 0, which is the rare symbol, and every word 0
-    count, blocks = 2 * rans.LANES + 5, 4
+    count, blocks = 2 * rans.LANES + 5, rans.MOST_BLOCKS
     starts = np.full(blocks, octets.size - 2 * count - rans.PADDING, np.int64)
     ids, tokens = np.zeros(blocks * 4096, np.uint8), np.empty(blocks * 4096, np.uint8)
     sizes, counts = np.full(blocks, 4096, np.int64), np.full(blocks, count, np.int64)
