@@ -6,7 +6,7 @@ Only the blocks that are needed are decoded, and of the base only what these wer
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -339,97 +339,107 @@ class OpenDelta:
             self._reader.base_bytes += out.size
 
     def _stream(self, numbers: Collection[int], put: Put, room: Room) -> Iterator[int]:
-        layout = self._layout
-        takers: dict[int, list[int]] = {}  # tensor that is stored -> those it is wanted for
+        layout, takers = self._layout, _Takers(put, room)
         left = {number: layout.targets[number].entry.nbytes for number in numbers}
         for number in numbers:
             if layout.table.letters[number] == EMPTY:
                 room(number)
                 yield number
             else:
-                takers.setdefault(layout.table.copies.get(number, number), []).append(number)
-        groups = [(index, blocks) for index, coded in enumerate(layout.groups) if (blocks := wanted(coded, takers))]
-        needed = {number for number in takers if layout.table.letters[number] == SAME}
+                takers.of.setdefault(layout.table.copies.get(number, number), []).append(number)
+        groups = [(index, blocks) for index, coded in enumerate(layout.groups) if (blocks := wanted(coded, takers.of))]
+        needed = {number for number in takers.of if layout.table.letters[number] == SAME}
         for index, blocks in groups:
             group = layout.groups[index].group
             if group.coding in WITH_BASE:
                 needed |= {group.members[piece[0]] for block in blocks for piece in group.pieces(block)}
         layout.find_base(self._pool, needed)
-        rooms: dict[int, np.ndarray | None] = {}  # of tensors that are in work
-        jobs = self._jobs(takers, groups, put, room, rooms)
+        jobs = self._jobs(takers, groups)
         for given in in_order(self._pool, window(self._threads, self._memory), lambda job: job(), jobs):
             for number, size in given:
                 left[number] -= size
                 if not left[number]:
-                    del rooms[number]
+                    takers.end(number)
                     yield number
 
     def _jobs(
-        self,
-        takers: Mapping[int, Sequence[int]],
-        groups: Sequence[tuple[int, Sequence[int]]],
-        put: Put,
-        room: Room,
-        rooms: dict[int, np.ndarray | None],
+        self, takers: _Takers, groups: Sequence[tuple[int, Sequence[int]]]
     ) -> Iterator[Callable[[], list[tuple[int, int]]]]:
-        """Work in the order of the delta; each gives (tensor, bytes that were put)."""
-
-        def place(number: int, first: int, size: int) -> np.ndarray | None:
-            """Where bytes of a tensor are written, if there is memory for them."""
-            memory = next((rooms[taker] for taker in takers.get(number, ())), None)
-            return None if memory is None else memory[first : first + size]
-
-        def give(number: int, first: int, data: np.ndarray) -> list[tuple[int, int]]:
-            for taker in takers.get(number, ()):
-                memory = rooms[taker]
-                if memory is None:
-                    put(taker, first, data)
-                elif not np.may_share_memory(memory, data):
-                    memory[first : first + data.size] = data
-            return [(taker, data.size) for taker in takers.get(number, ())]
+        """Work in the order of the delta; each gives (tensor, bytes that were handed out)."""
 
         def copy(number: int) -> list[tuple[int, int]]:
-            source, at = self._layout.base_tensors[number], 0
+            source = self._layout.base_tensors[number]
             size = source.entry.nbytes
-            if (memory := place(number, 0, size)) is None:
+            if (memory := takers.memory(number, 0, size)) is None:
+                at = 0
                 for piece in source.blocks(_PIECE):
-                    give(number, at, piece)
+                    takers.give(number, at, piece)
                     at += piece.size
             else:
                 for at in range(0, size, _PIECE):
                     source.read_words(at // source.kind.bytes, memory[at : at + _PIECE].view(source.kind.dtype))
-                give(number, 0, memory)
+                takers.give(number, 0, memory)
             with self._mutex:
                 self._reader.base_bytes += size
-            return [(taker, size) for taker in takers[number]]
+            return [(taker, size) for taker in takers.of[number]]
 
         def decode(coded: Coded, decoder: BlockDecoder, block: int, count: int) -> list[tuple[int, int]]:
             pieces, given, out = list(coded.group.pieces(block, count)), [], None
             if len(pieces) == 1:
                 ((member, first, size, _),), width = pieces, coded.group.kind.bytes
-                memory = place(coded.group.members[member], first * width, size * width)
+                memory = takers.memory(coded.group.members[member], first * width, size * width)
                 out = None if memory is None else memory.view(coded.group.kind.dtype)
             words = self._reader.words(coded, decoder, block, count, out)
             for member, first, size, at in pieces:
                 part = words[at : at + size].view(np.uint8)
-                given += give(coded.group.members[member], first * words.itemsize, part)
+                given += takers.give(coded.group.members[member], first * words.itemsize, part)
             return given
 
-        def begin(number: int) -> None:
-            for taker in takers.get(number, ()):
-                rooms[taker] = room(taker)
-
-        for number in takers:
+        for number in takers.of:
             if self._layout.table.letters[number] == SAME:
-                begin(number)
+                takers.begin(number)
                 yield lambda n=number: copy(n)  # type: ignore[misc]
         for index, blocks in groups:
             coded = self._layout.groups[index]
             decoder = self._reader.open(coded)
             for number in coded.group.members:
-                begin(number)
+                takers.begin(number)
             for block, count in _runs(blocks):
                 yield lambda c=coded, d=decoder, b=block, n=count: decode(c, d, b, n)  # type: ignore[misc]
+
+
+class _Takers:
+    """Where the bytes of each stored tensor go. of: number of what is stored -> the tensors it is wanted for."""
+
+    def __init__(self, put: Put, room: Room):
+        self.of: dict[int, list[int]] = {}
+        self._put, self._room = put, room
+        self._rooms: dict[int, np.ndarray | None] = {}  # of tensors that are in work
+
+    def begin(self, number: int) -> None:
+        """Called before the first byte."""
+        for taker in self.of.get(number, ()):
+            self._rooms[taker] = self._room(taker)
+
+    def memory(self, number: int, first: int, size: int) -> np.ndarray | None:
+        """Where bytes are to be written before they are given, if there is memory for them."""
+        room = next((self._rooms[taker] for taker in self.of.get(number, ())), None)
+        return None if room is None else room[first : first + size]
+
+    def give(self, number: int, first: int, data: np.ndarray) -> list[tuple[int, int]]:
+        """Hands bytes to all takers; returns (taker, bytes) of each."""
+        takers = self.of.get(number, ())
+        for taker in takers:
+            room = self._rooms[taker]
+            if room is None:
+                self._put(taker, first, data)
+            elif not np.may_share_memory(room, data):
+                room[first : first + data.size] = data
+        return [(taker, data.size) for taker in takers]
+
+    def end(self, taker: int) -> None:
+        """Called when a tensor has all its bytes."""
+        del self._rooms[taker]
 
 
 def _nowhere(number: int, first: int, data: np.ndarray) -> None:
