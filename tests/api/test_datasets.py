@@ -203,6 +203,9 @@ def test_tables_behind_a_url(tmp_path: Path) -> None:
     memory.rm("/tables-test", recursive=True)
 
 
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. <_io.FileIO:pytest.PytestUnraisableExceptionWarning"
+)  # datasets 3
 def test_many_shards_and_splits_of_lines(tmp_path: Path) -> None:
     for name, shift in (("base", 0), ("derived", 7)):
         for split, count in (("train", 3), ("validation", 1)):

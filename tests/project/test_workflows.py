@@ -69,6 +69,14 @@ def test_only_the_jobs_that_publish_may_write() -> None:
         assert all("secrets." not in str(step) for step in steps(workflow))
 
 
+def test_others_actions_are_pinned_and_say_their_version() -> None:
+    """A tag can be moved to other code; a digest cannot. The publisher of the index asks to be taken from its branch."""
+    pinned = re.compile(r"actions/[\w-]+@[0-9a-f]{40}  # v\d+\.\d+\.\d+|pypa/gh-action-pypi-publish@release/v1  # .*")
+    for path in [*WORKFLOWS, ROOT / "action.yml"]:
+        used = re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
+        assert used and all(pinned.fullmatch(each) for each in used), path
+
+
 def test_no_placeholder_of_an_owner_is_left() -> None:
     for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *WORKFLOWS]:
         assert "OWNER/" not in path.read_text(encoding="utf-8"), path
