@@ -70,11 +70,12 @@ def test_only_the_jobs_that_publish_may_write() -> None:
 
 
 def test_others_actions_are_pinned_and_say_their_version() -> None:
-    """A tag can be moved to other code; a digest cannot. The publisher of the index asks to be taken from its branch."""
+    """A tag can be moved, a digest cannot. The publisher of the index asks to be taken from its branch."""
     pinned = re.compile(r"actions/[\w-]+@[0-9a-f]{40}  # v\d+\.\d+\.\d+|pypa/gh-action-pypi-publish@release/v1  # .*")
     for path in [*WORKFLOWS, ROOT / "action.yml"]:
         used = re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
-        assert used and all(pinned.fullmatch(each) for each in used), path
+        assert used
+        assert all(pinned.fullmatch(each) for each in used), path
 
 
 def test_no_placeholder_of_an_owner_is_left() -> None:
