@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -126,6 +126,19 @@ class Tensor(Described):
             yield piece
 
 
+def read_all(tensors: Sequence[Tensor], out: np.ndarray) -> None:
+    """The words of tensors of one dtype and size, which is not 0, a row each; neighbours in a file are read at once.
+    out: (tensors, words) of kind.dtype."""
+    size, first = tensors[0].entry.nbytes, 0
+    starts = [tensor.data_start + tensor.entry.start for tensor in tensors]
+    for last in range(1, len(tensors) + 1):
+        is_next = last < len(tensors) and starts[last] == starts[last - 1] + size
+        if is_next and tensors[last].file is tensors[first].file:
+            continue
+        tensors[first].file.read_into(starts[first], out[first:last])
+        first = last
+
+
 class Checkpoint:
     """All files of a folder (by the rule of `sources`), or a single file. Close it after use.
 
@@ -217,8 +230,11 @@ class Checkpoint:
         differs in its number of rows alone (a vocabulary that grew). One in a file of the same path comes first: the
         parts of a pipeline share names.
         """
-        alike = [t for t in self._by_name.get(name or entry.name, []) if fits(t.entry, entry)]
-        return sorted(alike, key=lambda t: (t.entry.shape != entry.shape, t.path != path))
+        named = self._by_name.get(name or entry.name)
+        if not named:
+            return []
+        alike = [t for t in named if fits(t.entry, entry)]
+        return alike if len(alike) < 2 else sorted(alike, key=lambda t: (t.entry.shape != entry.shape, t.path != path))
 
     def named(self, path: str, entry: TensorEntry, name: str) -> list[Tensor]:
         """Tensors called `name`, of the dtype of `entry` and of any shape, those in a file of the same path first."""

@@ -73,11 +73,16 @@ def scan(tensor: Tensor, finder: ReferenceFinder, known: Known = lambda found: F
     base_print = b""
     if reference is not None:
         base_print = base_digest.digest() if isinstance(reference, Tensor) else finder.fingerprints(reference)
-    few = like and 0 < differ * _FEW <= tensor.words >= _LEAST_FEW and tensor.kind.mask > 0
+    few = like and few_differ(tensor, differ)
     found = Scan(tensor, reference, digest.digest(), base_print, like and not differ, few, "")
     if known(found):
         return found
     return replace(found, coding=RAW if found.same or not tensor.words else coding_of(found, effort))
+
+
+def few_differ(tensor: Tensor, differ: int) -> bool:
+    """Whether so few words of a tensor differ that their places may be said."""
+    return 0 < differ * _FEW <= tensor.words >= _LEAST_FEW and tensor.kind.mask > 0
 
 
 def coding_of(found: Scan, effort: Effort = DEFAULT) -> str:
@@ -96,7 +101,7 @@ def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -
     if other is not None:
         costs[DELTA] = min(costs[DELTA], sparse_rows_cost(dtype, finetune, other))
     if other is not None and kind.is_float and kind.mask:
-        many = int(masks.zeroed(finetune, other).sum()) * _FEW > finetune.size
+        many = int(masks.zeroed(finetune, other).sum()) * masks.MANY > finetune.size
         saved = _MASK_SAVES * min(costs.values()) - masked_cost(dtype, finetune, other) if many else 0
         if saved * tensor.words > MASK_BYTES * finetune.size:
             return ZEROED

@@ -24,6 +24,7 @@ from sparse_decl.base.pool import Pool
 from sparse_decl.base.untrusted import DEFAULT_MEMORY, memory_limit
 from sparse_decl.formats.container import ContainerWriter
 from sparse_decl.formats.folders import refuse_filled, whole_folder
+from sparse_decl.model_delta.alike import Batch, batches, scan_all
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
 from sparse_decl.model_delta.choose import Scan, cheapest, coding_of, rows_of, scan
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
@@ -336,12 +337,20 @@ class _Encoding:
     # ------------------------------------------------------------ tensors
 
     def _scan_all(self) -> list[Scan]:
-        self._kin.look_at(self._fine.tensors)
-        scans = []
-        for tensor, found in zip(self._fine.tensors, self._ordered(self._scan, self._fine.tensors), strict=True):
-            scans.append(found)
-            self._advance(tensor.entry.nbytes, _READ)
-        return scans
+        tensors = self._fine.tensors
+        self._kin.look_at(tensors)
+        scans: dict[int, Scan] = {}
+        for batch in self._ordered(self._scan_batch, batches(tensors, self._kin)):
+            scans |= batch
+        left = [number for number in range(len(tensors)) if number not in scans]
+        self._advance(sum(tensors[number].entry.nbytes for number in scans), _READ)
+        for number, found in zip(left, self._ordered(lambda n: self._scan(tensors[n]), left), strict=True):
+            scans[number] = found
+            self._advance(tensors[number].entry.nbytes, _READ)
+        return [scans[number] for number in range(len(tensors))]
+
+    def _scan_batch(self, batch: Batch) -> dict[int, Scan]:
+        return {number: found for number, found in scan_all(batch, self._effort) if found is not None}
 
     def _scan(self, tensor: Tensor) -> Scan:
         previous = self._previous

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 20
 _PIECES = 16
 _PIECE_WORDS = 4096
+MOST_WHOLE = _PIECES * _PIECE_WORDS  # words of a tensor of which a sample is all of them
 
 
 def sample(tensor: Reference, size: int | None = None, most: int = _PIECES) -> np.ndarray:

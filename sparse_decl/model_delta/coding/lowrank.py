@@ -28,6 +28,7 @@ _FIT_WORDS, _FIT_ROWS = 1 << 20, 1024  # of a matrix that both factors are fitte
 _RANK_ROWS = 512  # that its rank is chosen by
 _CHUNK_WORDS = 1 << 17  # in work at once where the left factor of all rows is solved
 _PROBE_ROWS, _PROBE_COLUMNS, _PROBE_RANK = 256, 1024, 16
+_SIGN_ROWS, _SIGN_COLUMNS = 128, 256  # of these, or up to twice as many, whose signs are looked at first
 _LEAST_STRUCTURE = 0.03  # of the energy of signs, beyond what chance explains
 _LEAST_UPDATE, _MOST_UPDATE = 2.0**-60, 2.0**40
 _READ_AT_ONCE = 1 << 22  # words
@@ -120,21 +121,38 @@ def takes(dtype: str, rows: int, columns: int) -> bool:
     return dtype in KINDS and min(rows, columns) >= LEAST_SIDE
 
 
+def may_pay(rows: int, columns: int, bits_without: Any) -> Any:
+    """Whether factors of rank one take little enough, of matrices of one shape. bits_without: as in `fit`, of each."""
+    return bits_without - _FLOOR_BITS >= 2 * _factor_bits(1, rows, columns)
+
+
+def _evenly(size: int, most: int) -> np.ndarray:
+    return np.unique(np.linspace(0, size - 1, min(size, most)).astype(np.int64))
+
+
+def _few(size: int, most: int) -> slice:
+    return slice(None, None, max(1, size // most))
+
+
+def looked_at(rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
+    """The rows and the columns of a matrix whose signs `probe` looks at first."""
+    chosen, across = _evenly(rows, _PROBE_ROWS), _evenly(columns, _PROBE_COLUMNS)
+    return chosen[_few(chosen.size, _SIGN_ROWS)], across[_few(across.size, _SIGN_COLUMNS)]
+
+
 def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: float) -> bool:
     """Whether the low-rank part of a sample of the difference is large enough for a full fit. bits_without: as in
     `fit`."""
     if not takes(dtype, rows, columns):
         return False
-    if bits_without - _FLOOR_BITS < 2 * _factor_bits(1, rows, columns):
+    if not may_pay(rows, columns, bits_without):
         return False
-    chosen = np.unique(np.linspace(0, rows - 1, min(rows, _PROBE_ROWS)).astype(np.int64))
-    across = np.unique(np.linspace(0, columns - 1, min(columns, _PROBE_COLUMNS)).astype(np.int64))
+    chosen, across = _evenly(rows, _PROBE_ROWS), _evenly(columns, _PROBE_COLUMNS)
     fine, base = _read_some(read, chosen, rows, columns)
     fine, base = (part.reshape(chosen.size, columns)[:, across] for part in (fine, base))
     centre = _centre(dtype, fine, base)
     # signs alone, of a part of the sample, show whether there is any structure: no row outweighs the others in them
-    few = slice(None, None, max(1, chosen.size // 128)), slice(None, None, max(1, across.size // 256))
-    signs = np.sign(centre[few])
+    signs = np.sign(centre[_few(chosen.size, _SIGN_ROWS), _few(across.size, _SIGN_COLUMNS)])
     if not _shares(signs)[-1] - _shares(_by_chance(signs))[-1] > _LEAST_STRUCTURE:
         return False
     found, chance = _shares(centre), _shares(_by_chance(centre))

@@ -17,6 +17,7 @@ from sparse_decl.model_delta.dtypes import WordKind, magnitudes, sign_bit
 from sparse_kernels import tables
 
 NEIGHBOURS = 4
+MANY = 32  # one word in so many that is zeroed
 MASK_DTYPE = "F8_E4M3"  # its exponent has a value for each context
 BLOCKS = NEIGHBOURS  # of the group itself, that one block of its mask stands for
 _CONTEXTS, _PATTERNS, _LEVELS, _GAPS = 16, 1 << NEIGHBOURS, 4, 4

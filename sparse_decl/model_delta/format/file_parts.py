@@ -14,7 +14,7 @@ from blake3 import blake3
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.container import ContainerWriter
-from sparse_decl.formats.frames import compress, decompress
+from sparse_decl.formats.frames import LEVEL, compress, decompress
 from sparse_decl.formats.safetensors import SafetensorsHeader, parse_header
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.format.array_files import (
@@ -33,6 +33,7 @@ from sparse_decl.model_delta.format.payload import BesideWriter, Part, Readable,
 TENSORS, FILE, CHUNKS, SAME, ARRAYS = "tensors", "file", "chunks", "same", "arrays"
 BESIDE_SINCE = 4  # the first format version whose container holds nothing of files without tensors
 _HEADER_LIMIT = 100_000_008
+_LARGE_HEADER, _LARGE_LEVEL = 1 << 20, 17  # of some ten thousand tensors: two levels more take four times as long
 _DICTIONARY_LIMIT = 32 << 20
 _CHUNK = 8 << 20
 _CHUNK_LIMIT = 1 << 24
@@ -184,7 +185,9 @@ def write_head(writer: ContainerWriter, name: str, finetune: Checkpoint, base: C
     """Writes what a file of tensors or arrays holds beside these; returns what the index says of it."""
     if name in finetune.headers:
         header = base.headers.get(name) if base is not None else None
-        data = compress(finetune.headers[name].raw, dictionary=header.raw if header else None)
+        raw = finetune.headers[name].raw
+        level = LEVEL if len(raw) <= _LARGE_HEADER else _LARGE_LEVEL
+        data = compress(raw, dictionary=header.raw if header else None, level=level)
         return {"kind": TENSORS, "twin": header is not None, **write_part(writer, data)}
     ends = ends_of(base, name)
     dictionary = dictionary_of(base, name, ends) if base is not None and ends is not None else None

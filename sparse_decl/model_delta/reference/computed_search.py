@@ -38,11 +38,13 @@ def computed_namesake(tensor: Tensor, bases: Sequence[Checkpoint]) -> Computed |
     """The tensor of that name and shape and another dtype that is nearest once it is cast to the tensor's own, or
     quantized to it; None if none is near enough."""
     dtype = tensor.entry.dtype
+    if not any(base.has_named(tensor.name) for base in bases):
+        return None
     if not tensor.words or dtype not in (*CASTABLE, *QUANTIZED):
         return None
     found: list[Computed] = []
     for number, base in enumerate(bases):
-        for other in (kind for kind in CASTABLE if kind != dtype and base.has_named(tensor.name)):
+        for other in (kind for kind in CASTABLE if kind != dtype):
             for namesake in base.namesakes(tensor.path, replace(tensor.entry, dtype=other))[:1]:
                 found += [Computed.of(reference_to(number, namesake), steps) for steps in _ways(other, tensor)]
     if not found:

@@ -13,28 +13,46 @@ import numpy as np
 from sparse_decl.model_delta.checkpoint import Tensor
 from sparse_decl.model_delta.dtypes import WordKind, real, sign_bit
 from sparse_decl.model_delta.reference.selection import ALL, ROWS, SCALABLE, Selection
-from sparse_decl.model_delta.reference.sketch import RUN, sampled
+from sparse_decl.model_delta.reference.sketch import RUN, places_of, sampled
+from sparse_kernels.judging import LEAST_IN_SPAN
 
 _LOOKED_AT = 16  # runs of words
 _LEAST_WORDS = _LOOKED_AT * RUN
 _CHUNK = 1 << 20  # words
-_SPAN, _LEAST_IN_SPAN = RUN // 2, 4  # words that are looked at together, and how many of them must have changed
+_SPAN = RUN // 2  # words that are looked at together
 _LEAST_CHANGED, _ONE_WAY = 16, 0.8  # words of the sketch; and the share of them beyond those that went the other way
 _LEAST_MOVE = 1e-6  # from 1
 
 
 def suspected(tensor: Tensor, base: Tensor) -> bool:
     """Whether what changed in each span of some words grew, or else shrank, nearly all of it."""
-    if tensor.entry.dtype not in SCALABLE or tensor.entry.shape != base.entry.shape or tensor.words <= _LEAST_WORDS:
+    if not _takes(tensor) or tensor.entry.shape != base.entry.shape:
         return False
     mine, its = (
         np.abs(real(sampled(one, _LOOKED_AT), tensor.entry.dtype)).reshape(-1, _SPAN) for one in (tensor, base)
     )
     grew, shrank = (mine > its).sum(1), (mine < its).sum(1)
-    many = grew + shrank >= _LEAST_IN_SPAN
+    many = grew + shrank >= LEAST_IN_SPAN
     grew, shrank = grew[many], shrank[many]
-    changed = int((grew + shrank).sum())
-    return changed >= _LEAST_CHANGED and int(np.abs(grew - shrank).sum()) >= _ONE_WAY * changed
+    return bool(goes_one_way(np.abs(grew - shrank).sum(), (grew + shrank).sum()))
+
+
+def _takes(tensor: Tensor) -> bool:
+    return tensor.entry.dtype in SCALABLE and tensor.words > _LEAST_WORDS
+
+
+def goes_one_way(one_way: np.ndarray, changed: np.ndarray) -> np.ndarray:
+    """Whether that is said of tensors. changed: words that changed in spans of which enough did; one_way: by how many
+    those that grew outnumber the others, or these them, of each span."""
+    return (changed >= _LEAST_CHANGED) & (one_way >= _ONE_WAY * changed)
+
+
+def spans_of(tensor: Tensor) -> np.ndarray:
+    """Places of the words that `suspected` looks at, a span a row: (spans, words) i64."""
+    if not _takes(tensor):
+        return np.empty((0, _SPAN), np.int64)
+    places = places_of(tensor.words, _LOOKED_AT)
+    return places.reshape(-1, _SPAN)
 
 
 def find(tensor: Tensor, base: Tensor) -> Iterator[Selection]:
@@ -90,4 +108,4 @@ def _inside(low: np.ndarray, high: np.ndarray, fitted: np.ndarray) -> np.ndarray
     return factors if np.isfinite(factors).all() else None
 
 
-__all__ = ["find", "suspected"]
+__all__ = ["find", "goes_one_way", "spans_of", "suspected"]

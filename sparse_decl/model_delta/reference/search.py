@@ -44,7 +44,7 @@ _MODELS_CANDIDATES = 32
 _LEAST_BLEND = 512  # words; smaller tensors take a blend that others have
 _BLEND_BYTES = 48  # what naming a blend costs, fingerprints included
 _NAME_BYTES = 24  # what naming another tensor than the namesake costs
-_RELATED = 0.85  # of the bytes alone: what costs more than this against another tensor is not near it
+RELATED = 0.85  # of the bytes alone: what costs more than this against another tensor is not near it
 _JUDGED_WORDS = 1 << 14
 _MOST_LOOKED_AT = 64  # tensors of a base, for one that has no namesake
 
@@ -115,6 +115,19 @@ class ReferenceFinder:
             if looked == _MODELS_TENSORS:
                 break
         self._mixes = tuple(found)
+
+    def likely(self, tensor: Tensor) -> Tensor | None:
+        """The one tensor of its shape that `find` would return if its words are like it as a whole and nothing speaks
+        for more; None where there may be others.
+        """
+        if len(self._bases) != 1 or self._decays or tensor in self._found:
+            return None
+        named, alike = self._named(tensor, self._bases[0]), self._alike.get(tensor, [])
+        if named is not None and alike:
+            return None
+        if len(alike) == 1 and not self._bases[0].has_named(tensor.name):
+            named = alike[0].tensor
+        return named if named is not None and named.entry.shape == tensor.entry.shape else None
 
     def find(self, tensor: Tensor) -> Reference | None:
         """What `tensor` is coded against, or None."""
@@ -205,7 +218,7 @@ class ReferenceFinder:
             its_cost = sample_cost(DELTA, dtype, finetune, predicted)
             if (cost - its_cost) * tensor.words > _BLEND_BYTES * finetune.size:
                 best, cost = blended, its_cost
-        if _square(tensor) and cost > _RELATED * sample_cost(ALONE, dtype, finetune, None):
+        if _square(tensor) and cost > RELATED * sample_cost(ALONE, dtype, finetune, None):
             for base, found in plain:
                 transposed = self._whole(tensor, _Piece(base, found, True, tensor.entry.shape[0]))
                 if transposed is not None:
@@ -233,7 +246,7 @@ class ReferenceFinder:
         finetune = sample(tensor)
         alone = sample_cost(ALONE, tensor.entry.dtype, finetune, None)
         best = self._alike_best(tensor, finetune)
-        if best is not None and best[0] <= _RELATED * alone:
+        if best is not None and best[0] <= RELATED * alone:
             return best[1]
         made = self._made_up(tensor)
         if made is not None:
@@ -292,7 +305,7 @@ class ReferenceFinder:
         )
         if not makes_up(made):
             return None
-        return made if self._likeness(tensor, False, 0, piece, 0, rows) < _RELATED else None
+        return made if self._likeness(tensor, False, 0, piece, 0, rows) < RELATED else None
 
     def _split(self, tensor: Tensor, transposed: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
         """The tensor as rows of a taller matrix: at either end of it, or some heights of its own from there."""
@@ -303,7 +316,7 @@ class ReferenceFinder:
             starts = {k * height for k in range(4)} | {piece.height - k * height for k in range(1, 5)}
             for first in sorted(start for start in starts if 0 <= start <= piece.height - height):
                 ratio = self._likeness(tensor, transposed, 0, piece, first, height)
-                if ratio < _RELATED and (best is None or ratio < best[0]):
+                if ratio < RELATED and (best is None or ratio < best[0]):
                     part = Part(piece.base, piece.tensor, piece.transposed, first, height)
                     best = ratio, Reassembled(tensor.entry, (part,), transposed, self._tiles)
         return best[1] if best is not None and makes_up(best[1]) else None
@@ -319,7 +332,7 @@ class ReferenceFinder:
                 for number, piece in enumerate(left)
                 if piece.height <= height - at
             ]
-            if not scored or min(scored)[0] >= _RELATED:
+            if not scored or min(scored)[0] >= RELATED:
                 return None
             piece = left[min(scored)[1]]
             parts.append(Part(piece.base, piece.tensor, piece.transposed, 0, piece.height))

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
-from sparse_decl.model_delta.checkpoint import Tensor
+from sparse_decl.model_delta.checkpoint import Tensor, read_all
 from sparse_decl.model_delta.dtypes import WordKind, real, sign_bit, word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE
 
 _RUNS, RUN = 4, 64  # runs of a sketch, and words of each
 _BITS = _RUNS * RUN
 _LEAST_WORDS = 8
-_READ_WHOLE = 1 << 13  # words of a tensor
+_READ_WHOLE, _READ_AT_ONCE = 1 << 13, 1 << 20  # words of a tensor, and of several
 _LEAST_ALIKE = 0.75  # of the bits; chance gives 0.5 with a deviation of 0.03
 _MOST_IN_RUN = 24  # bits of one run that may differ; chance gives 32 with a deviation of 4
 _ALL_PAIRS = 256  # tensors of a shape that are compared with every other one
@@ -66,13 +67,38 @@ def sampled(tensor: Tensor, runs: int = _RUNS) -> np.ndarray:
         out = np.empty(size, tensor.kind.dtype)
         tensor.read_words(0, out)
         return out
-    out, starts = np.empty(runs * RUN, tensor.kind.dtype), [(size - RUN) * run // (runs - 1) for run in range(runs)]
+    out, places = np.empty(runs * RUN, tensor.kind.dtype), places_of(size, runs)
     if size <= _READ_WHOLE:  # one read of them all is quicker than many of parts
         words = np.empty(size, out.dtype)
         tensor.read_words(0, words)
-        return np.concatenate([words[start : start + RUN] for start in starts])
-    for run, start in enumerate(starts):
-        tensor.read_words(start, out[run * RUN : (run + 1) * RUN])
+        np.take(words, places, out=out, mode="clip")
+        return out
+    for at in range(0, out.size, RUN):
+        tensor.read_words(int(places[at]), out[at : at + RUN])
+    return out
+
+
+@lru_cache(maxsize=64)
+def places_of(size: int, runs: int) -> np.ndarray:
+    """Which of so many words those of a sketch are, (n,) i64."""
+    if size <= runs * RUN:
+        return np.arange(size)
+    starts = np.arange(runs) * (size - RUN) // (runs - 1)
+    return (starts[:, None] + np.arange(RUN)).ravel()
+
+
+def _sampled(tensors: Sequence[Tensor]) -> np.ndarray:
+    """`sampled` of tensors of one dtype and size, a row each; neighbours in a file are read at once."""
+    size = tensors[0].words
+    if size > _READ_WHOLE:
+        return np.stack([sampled(tensor) for tensor in tensors])
+    places, step = places_of(size, _RUNS), max(1, _READ_AT_ONCE // size)
+    out = np.empty((len(tensors), places.size), tensors[0].kind.dtype)
+    words = np.empty((min(step, len(tensors)), size), out.dtype)
+    for start in range(0, len(tensors), step):
+        part = tensors[start : start + step]
+        read_all(part, words[: len(part)])
+        np.take(words[: len(part)], places, axis=1, out=out[start : start + step], mode="clip")
     return out
 
 
@@ -87,7 +113,7 @@ def _sketches(words: np.ndarray) -> _Sketches:
 
 def _sketches_of(tensors: Sequence[Tensor], as_real: bool = False) -> _Sketches:
     """as_real: so that those of other dtypes can be compared."""
-    words = np.stack([sampled(tensor) for tensor in tensors])
+    words = _sampled(tensors)
     return _sketches(in_real_order(words, tensors[0].entry.dtype) if as_real else in_order(words, tensors[0].kind))
 
 
@@ -207,4 +233,4 @@ def _pairs(mine: np.ndarray, its: np.ndarray) -> Iterable[tuple[np.ndarray, np.n
     yield both // len(its), both % len(its)
 
 
-__all__ = ["RUN", "ContentIndex", "Match", "in_order", "in_real_order", "nearest_of", "sampled"]
+__all__ = ["RUN", "ContentIndex", "Match", "in_order", "in_real_order", "nearest_of", "places_of", "sampled"]

@@ -1,0 +1,283 @@
+"""Many small tensors beside what each is compared with, judged in one pass: what a sample of each would cost, and what
+speaks for looking at one of them more closely.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sparse_kernels.jit import njit
+from sparse_kernels.scales import EXPONENT_CLASSES
+from sparse_kernels.tables import entropies, entropy, n_log2_n
+from sparse_kernels.words import count, difference
+
+if TYPE_CHECKING:
+    from sparse_kernels.arrays import Array, I64s, Int, U8s, U64s, Words
+
+# columns of what `judge` gives
+DIFFER, ALONE, DELTA, ZEROED, PLANES, XOR_PLANES, ONE_WAY, CHANGED = range(8)
+FIGURES = 8
+_RUN = 64  # neighbouring words that are judged together, as in `sparse_rows_cost`
+_MOST_KNOWN = 14  # bits of a number of runs of eight bytes that are remembered
+_REPEAT_BITS = 10 << 16  # that a repetition takes in a frame, at least, in 1/65536
+_LEAST_PART, _PART = 1024, 4  # of a plane with so many bytes one in so many says how often they repeat
+LEAST_IN_SPAN = 4  # words of a span that changed, for it to say which way they went
+_HASH = np.uint64(0x9E3779B97F4A7C15)
+
+
+@njit(nogil=True, cache=True)
+def _cost(z: Words, classes: Array, direct: Int, mantissa: Int, bits: U8s, counts: I64s) -> Int:
+    """Bytes of differences whose tokens have a table a class, tables left out. counts: scratch."""
+    counts[:] = 0
+    count(z, classes, direct, mantissa, counts)
+    raw = np.int64(0)
+    for token in range(counts.shape[1]):
+        number = np.int64(0)
+        for c in range(counts.shape[0]):
+            number += counts[c, token]
+        raw += number * np.int64(bits[token])
+    return (entropies(counts) >> 16) // 8 + raw // 8
+
+
+@njit(nogil=True, cache=True)
+def _floor(words: Words, shift: Int, counts: I64s, seen: U64s) -> Int:
+    """Bytes that a byte plane takes as a zstd frame at least, about: the entropy of its bytes, less what is saved where
+    runs of eight or more came before.
+
+    counts: (256,), seen: (a power of two,), scratch.
+    """
+    counts[:] = 0
+    for i in range(words.size):
+        counts[(np.uint64(words[i]) >> np.uint64(shift)) & np.uint64(0xFF)] += 1
+    whole = entropy(counts)
+    if whole == 0:
+        return whole
+    each = np.zeros(256, np.int64)  # bits of each byte, in 1/65536
+    for value in range(256):
+        if counts[value] > 0:
+            each[value] = (n_log2_n(np.int64(words.size)) // words.size) - n_log2_n(counts[value]) // counts[value]
+    seen[:] = np.uint64(0)
+    seen[0] = np.uint64(1)  # nought is remembered there, and one elsewhere
+    bits, size = np.uint64(64), seen.size
+    while size > 1:
+        bits -= np.uint64(1)
+        size >>= 1
+    none = np.int64(0)
+    gram, until, run, saved = np.uint64(0), np.int64(-2), none, none
+    part = words.size if words.size < _LEAST_PART else words.size // _PART
+    for i in range(part):
+        byte = (np.uint64(words[i]) >> np.uint64(shift)) & np.uint64(0xFF)
+        gram = (gram << np.uint64(8)) | byte
+        at = (gram * _HASH) >> bits
+        if seen[at] == gram and i >= 7:
+            if until + 1 == i:
+                run += each[byte]
+            else:
+                saved += max(run - _REPEAT_BITS, none)
+                run = none
+                for k in range(min(8, i - int(until))):
+                    run += each[(gram >> np.uint64(8 * k)) & np.uint64(0xFF)]
+            until = np.int64(i)
+        seen[at] = gram
+    saved += max(run - _REPEAT_BITS, none)
+    return max(np.int64(whole) - saved * words.size // part, none) >> 19
+
+
+@njit(nogil=True, cache=True)
+def _alone(fine: Words, is_float: bool, counts: I64s) -> Int:
+    """Bytes of words coded alone: the entropy of the first byte, of a wider float without its sign, and the rest as it
+    is.
+    """
+    width = 8 * fine.itemsize
+    shift, turn = np.uint64(width - 8), np.uint64(1 if is_float and width > 8 else 0)
+    counts[:] = 0
+    for i in range(fine.size):
+        counts[((np.uint64(fine[i]) << turn) >> shift) & np.uint64(0xFF)] += 1
+    return (entropy(counts) >> 16) // 8 + fine.size * (width - 8) // 8
+
+
+@njit(nogil=True, cache=True)
+def _classify(base: Words, shift: Int, mask: Int, classes: Array) -> None:
+    """The exponent class of every word, below the largest exponent there is."""
+    top, right, few = np.int64(0), np.uint64(shift), np.uint64(mask)
+    for i in range(base.size):
+        top = max(top, np.int64((np.uint64(base[i]) >> right) & few))
+    for i in range(base.size):
+        exponent = np.int64((np.uint64(base[i]) >> right) & few)
+        classes[i] = min(top - exponent, np.int64(EXPONENT_CLASSES - 1))
+
+
+@njit(nogil=True, cache=True)
+def _find_still(z: Words, rows: Array) -> Int:
+    """How many runs of words have mostly not moved; their words are 1 in `rows`, others 0."""
+    still = 0
+    for run in range(z.size // _RUN):
+        same = 0
+        for i in range(run * _RUN, (run + 1) * _RUN):
+            same += int(z[i] == 0)
+        few = same > _RUN // 2
+        still += int(few)
+        rows[run * _RUN : (run + 1) * _RUN] = np.uint16(few)
+    return still
+
+
+@njit(nogil=True, cache=True)
+def _planes(words: Words, enough: Int, counts: I64s, seen: U64s) -> Int:
+    """`_floor` of all byte planes, or of so many that it is `enough`."""
+    found = np.int64(0)
+    for plane in range(0, 8 * words.itemsize, 8):
+        if found < enough:
+            found += _floor(words, plane, counts, seen)
+    return found
+
+
+@njit(nogil=True, cache=True)
+def _ways(fine: Words, base: Words, low: Int, spans: I64s) -> tuple[Int, Int]:
+    """(by how many words of spans one way outnumbers the other, how many changed), where enough did."""
+    one_way, changed = np.int64(0), np.int64(0)
+    for s in range(spans.shape[0]):
+        grew, shrank = 0, 0
+        for k in range(spans.shape[1]):
+            one, other = np.uint64(fine[spans[s, k]]) & low, np.uint64(base[spans[s, k]]) & low
+            grew += int(one > other)
+            shrank += int(one < other)
+        if grew + shrank >= LEAST_IN_SPAN:
+            one_way += abs(grew - shrank)
+            changed += grew + shrank
+    return one_way, changed
+
+
+@njit(nogil=True, cache=True)
+def judge(
+    fine: Words,
+    base: Words,
+    is_float: bool,
+    shift: Int,
+    mask: Int,
+    direct: Int,
+    mantissa: Int,
+    bits: U8s,
+    spans: I64s,
+    out: I64s,
+) -> None:
+    """Figures of tensors, one a row. fine, base: (n, words) unsigned; bits: of the tokens of (direct, mantissa); spans:
+    (s, k) i64, places of the k words of each span in which it is asked whether all that changed went one way; out:
+    (n, FIGURES) i64, written:
+
+    DIFFER: words that differ; if none do, nothing else is said. ALONE, DELTA: bytes, as `coding.cost` estimates them,
+    of a difference also where whole rows did not move. ZEROED: words that are zero where the base's are not. PLANES,
+    XOR_PLANES: what a zstd frame of byte planes takes at least, about, counted up to DELTA. ONE_WAY, CHANGED: of the
+    words of spans of which some changed, how many more grew than shrank or the other way, and how many changed.
+    """
+    size, width = fine.shape[1], 8 * fine.itemsize
+    z, classes, rows = np.empty(size, fine.dtype), np.zeros(size, np.uint16), np.zeros(size, np.uint16)
+    tokens = (1 << direct) + ((width - direct) << mantissa)
+    counts, plane = np.zeros((EXPONENT_CLASSES, tokens), np.int64), np.zeros(256, np.int64)
+    room = 2
+    while room < size and room < 1 << _MOST_KNOWN:
+        room *= 2
+    seen = np.zeros(room, np.uint64)
+    low = ~np.uint64(0)  # all but the sign
+    if is_float:
+        low = (np.uint64(1) << np.uint64(width - 1)) - np.uint64(1)
+    for r in range(fine.shape[0]):
+        mine, its = fine[r], base[r]
+        out[r, :] = 0
+        differ, zeroed = 0, 0
+        for i in range(size):
+            differ += int(mine[i] != its[i])
+            zeroed += int(np.uint64(mine[i]) & low == 0) & int(np.uint64(its[i]) & low != 0)
+        out[r, DIFFER], out[r, ZEROED] = differ, zeroed
+        if differ == 0:
+            continue
+        out[r, ALONE] = _alone(mine, is_float, plane)
+        difference(its, mine, is_float, z)
+        if mask > 0:
+            _classify(its, shift, mask, classes)
+        cost = _cost(z, classes, direct, mantissa, bits, counts)
+        if 0 < _find_still(z, rows) < size // _RUN:  # else it costs no less
+            cost = min(cost, _cost(z, rows, direct, mantissa, bits, counts) + size // _RUN // 8)
+        out[r, DELTA] = cost
+        out[r, PLANES] = _planes(mine, cost, plane, seen)
+        for i in range(size):
+            z[i] = mine[i] ^ its[i]
+        out[r, XOR_PLANES] = _planes(z, cost, plane, seen)
+        out[r, ONE_WAY], out[r, CHANGED] = _ways(mine, its, low, spans)
+
+
+@njit(nogil=True, cache=True)
+def _ones(value: np.uint64) -> np.uint64:
+    """Bits of a word that are set."""
+    value -= (value >> np.uint64(1)) & np.uint64(0x5555555555555555)
+    value = (value & np.uint64(0x3333333333333333)) + ((value >> np.uint64(2)) & np.uint64(0x3333333333333333))
+    value = (value + (value >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
+    return (value * np.uint64(0x0101010101010101)) >> np.uint64(56)
+
+
+@njit(nogil=True, cache=True)
+def _rows_with(bits: Array) -> Int:
+    """Rows of words that have any bit set."""
+    found = 0
+    for i in range(bits.shape[0]):
+        every = np.uint64(0)
+        for b in range(bits.shape[1]):
+            every |= bits[i, b]
+        found += int(every != 0)
+    return found
+
+
+@njit(nogil=True, cache=True)
+def _columns_with(bits: Array) -> Int:
+    """Bits that are set in any row."""
+    found = np.int64(0)
+    for b in range(bits.shape[1]):
+        every = np.uint64(0)
+        for i in range(bits.shape[0]):
+            every |= bits[i, b]
+        found += np.int64(_ones(every))
+    return found
+
+
+@njit(nogil=True, cache=True)
+def structure(fine: Words, base: Words, columns: Int, down: I64s, across: I64s, out: Array) -> None:
+    """How much more the signs of what changed go together than by chance, of matrices, one a row; 0 of one in which
+    nothing changed.
+
+    fine, base: (n, words) unsigned, of floats; columns: of each matrix; down, across: i64, its rows and columns that
+    are looked at; out: (n,) f64, written: the sum of squares of products of any two rows of signs, less what chance
+    gives, in standard deviations of that; infinite where all that changed lies in less than half of the rows or of the
+    columns.
+    """
+    blocks = -(-across.size // 64)
+    moved = np.zeros((down.size, blocks), np.uint64)
+    signs = np.zeros((down.size, blocks), np.uint64)
+    top = np.uint64(8 * fine.itemsize - 1)
+    for r in range(fine.shape[0]):
+        for i in range(down.size):
+            moved[i, :] = np.uint64(0)
+            signs[i, :] = np.uint64(0)
+            for j in range(across.size):
+                at = down[i] * columns + across[j]
+                one, other = np.uint64(fine[r, at]), np.uint64(base[r, at])
+                # the order of reals: larger words of negative floats are smaller
+                minus_one, minus_other = one >> top, other >> top
+                less = (one < other) != (minus_other == np.uint64(1)) if minus_one == minus_other else minus_one > 0
+                bit = np.uint64(j & 63)
+                moved[i, j >> 6] |= np.uint64(one != other) << bit
+                signs[i, j >> 6] |= np.uint64((one != other) & less) << bit
+        excess, spread = np.int64(0), np.int64(0)
+        for i in range(down.size):
+            for k in range(i):
+                both, unlike = np.int64(0), np.int64(0)
+                for b in range(blocks):
+                    common = moved[i, b] & moved[k, b]
+                    both += np.int64(_ones(common))
+                    unlike += np.int64(_ones(common & (signs[i, b] ^ signs[k, b])))
+                product = both - 2 * unlike
+                excess += product * product - both
+                spread += 2 * both * (both - 1)
+        out[r] = excess / np.sqrt(np.float64(spread)) if spread > 0 else 0.0
+        if 0 < 2 * _rows_with(moved) < down.size or 0 < 2 * _columns_with(moved) < across.size:
+            out[r] = np.inf
