@@ -128,14 +128,14 @@ class Tensor(Described):
 
 def read_all(tensors: Sequence[Tensor], out: np.ndarray) -> None:
     """The words of tensors of one dtype and size, which is not 0, a row each; neighbours in a file are read at once.
-    out: (tensors, words) of kind.dtype."""
+    out: (tensors, words) of kind.dtype, contiguous."""
     size, first = tensors[0].entry.nbytes, 0
     starts = [tensor.data_start + tensor.entry.start for tensor in tensors]
     for last in range(1, len(tensors) + 1):
         is_next = last < len(tensors) and starts[last] == starts[last - 1] + size
         if is_next and tensors[last].file is tensors[first].file:
             continue
-        tensors[first].file.read_into(starts[first], out[first:last])
+        tensors[first].file.read_into(starts[first], out[first:last].reshape(-1))
         first = last
 
 
