@@ -229,8 +229,7 @@ class Dask:
 
         try:
             _watched(is_over, lambda: self._heard.get(name, (0, 0)), report)
-            if not future.done():
-                future.cancel(force=True)
+            if worker is not None and not future.done():
                 return None
             record: Record = future.result()
             return record
