@@ -50,8 +50,10 @@ def batches(tensors: Sequence[Tensor], finder: ReferenceFinder) -> Iterator[Batc
             if reference is not None:
                 classes.setdefault((entry.dtype, entry.shape), []).append((number, tensor, reference))
     for members in classes.values():
+        if len(members) < LEAST:
+            continue
         step = max(1, _AT_ONCE // members[0][1].words)
-        for start in range(0, len(members), step) if len(members) >= LEAST else ():
+        for start in range(0, len(members), step):
             numbers, ones, others = zip(*members[start : start + step], strict=True)
             yield Batch(list(numbers), list(ones), list(others))
 
