@@ -297,9 +297,7 @@ def decode_plain(
     return -1
 
 
-_two, _three, _four, _five, _six, _seven, _eight = (intrinsic("rans_steps", n, False) for n in range(2, 9))
-_gather_two, _gather_three, _gather_four, _gather_five = (intrinsic("rans_steps", n, True) for n in range(2, 6))
-_gather_six, _gather_seven, _gather_eight = (intrinsic("rans_steps", n, True) for n in range(6, 9))
+_steps, _gather_steps = intrinsic("rans_steps", MOST_BLOCKS, False), intrinsic("rans_steps", MOST_BLOCKS, True)
 
 
 @njit(inline="always")
@@ -349,20 +347,7 @@ def decode_vectors(
     done = np.int64(0)  # steps that all blocks which are still in work have taken
     for live in range(starts.size, 1, -1):
         end = np.int64(sizes[live - 1] // LANES)
-        if live == 8:
-            _eight(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 7:
-            _seven(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 6:
-            _six(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 5:
-            _five(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 4:
-            _four(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 3:
-            _three(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        else:
-            _two(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        _steps(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, live, done, end)
         done = end
     return _finish(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols, done)
 
@@ -388,20 +373,7 @@ def decode_gathers(
     done = np.int64(0)  # steps that all blocks which are still in work have taken
     for live in range(starts.size, 1, -1):
         end = np.int64(sizes[live - 1] // LANES)
-        if live == 8:
-            _gather_eight(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 7:
-            _gather_seven(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 6:
-            _gather_six(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 5:
-            _gather_five(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 4:
-            _gather_four(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        elif live == 3:
-            _gather_three(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
-        else:
-            _gather_two(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, done, end)
+        _gather_steps(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, live, done, end)
         done = end
     return _finish(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols, done)
 

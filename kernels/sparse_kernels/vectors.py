@@ -1,7 +1,7 @@
 """Vector instructions that Numba does not write by itself, as LLVM IR inside kernels.
 
-`rans_steps(n, gathers)` is the rANS decoder of n blocks at once: the eight lanes of a block are one vector of eight
-32-bit states, and n blocks take turns in one loop, so that while one waits for its tables the others work. Only the
+`rans_steps(most, gathers)` is the rANS decoder of several blocks at once: the eight lanes of a block are one vector of
+eight 32-bit states, and blocks take turns in one loop, so that while one waits for its tables the others work. Only the
 shuffle that hands 16-bit words to the lanes that need one (`pshufb`, SSSE3 or later) and, where asked for, the gather
 of table entries (AVX2) are instructions of one kind of processor; all else is LLVM's own and works everywhere.
 """
@@ -110,8 +110,9 @@ def _step(b: Any, block: _Block, data: dict[str, Any], at: Any, shuffle: Any, on
 _NAMES = ("words", "starts", "counts", "ids", "symbols", "tokens", "table", "refills", "states", "positions")
 
 
-def rans_steps(blocks: int, gathers: bool) -> Callable[..., None]:
-    """An intrinsic that decodes eight symbols a step of `blocks` blocks, from step `first` to step `end`.
+def rans_steps(most: int, gathers: bool) -> Callable[..., None]:
+    """An intrinsic that decodes eight symbols a step of the first `blocks` blocks, two to `most`, from step `first` to
+    step `end`; of any other number of blocks none.
 
     words: u8; starts, counts: (blocks,) i64, where in `words` a block's 16-bit words begin (in bytes) and how many
     there are, 18 readable bytes after the last; ids, tokens: u8, tables and symbols, those of a block from its
@@ -133,11 +134,12 @@ def rans_steps(blocks: int, gathers: bool) -> Callable[..., None]:
         refills: Any,
         states: Any,
         positions: Any,
+        blocks: Any,
         first: Any,
         end: Any,
     ) -> Any:
         arguments = (words, starts, counts, ids, symbols, tokens, table, refills, states, positions)
-        signature = types.void(*arguments, types.int64, types.int64)
+        signature = types.void(*arguments, types.int64, types.int64, types.int64)
 
         def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
             arrays = zip(_NAMES, signature.args, values, strict=False)
@@ -147,13 +149,22 @@ def rans_steps(blocks: int, gathers: bool) -> Callable[..., None]:
                 b.module, ir.FunctionType(sixteen, [sixteen, sixteen]), "llvm.x86.ssse3.pshuf.b.128"
             )
             ones = cgutils.get_or_insert_function(b.module, ir.FunctionType(_I8, [_I8]), "llvm.ctpop.i8")
-            work = [_Block(b, data, number) for number in range(blocks)]
-            with cgutils.for_range_slice(b, values[-2], values[-1], ir.Constant(_I64, 1), _I64) as (step, _):
-                at = b.shl(step, ir.Constant(_I64, 3))
+            blocks, first, end = values[-3:]
+            done = b.append_basic_block("done")
+            cases = b.switch(blocks, done)
+            for count in range(2, most + 1):
+                case = b.append_basic_block(f"blocks.{count}")
+                cases.add_case(ir.Constant(_I64, count), case)
+                b.position_at_end(case)
+                work = [_Block(b, data, number) for number in range(count)]
+                with cgutils.for_range_slice(b, first, end, ir.Constant(_I64, 1), _I64) as (step, _):
+                    at = b.shl(step, ir.Constant(_I64, 3))
+                    for block in work:
+                        _step(b, block, data, at, shuffle, ones, gathers)
                 for block in work:
-                    _step(b, block, data, at, shuffle, ones, gathers)
-            for block in work:
-                block.save(b)
+                    block.save(b)
+                b.branch(done)
+            b.position_at_end(done)
             return context.get_dummy_value()
 
         return signature, generate

@@ -1,7 +1,7 @@
-; eb494782e178c8cef27d90f99815d6b5
+; f33a88fc4f8fd9c563639d6bea9cd6a4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v112B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v165B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
 entry:
   %.23 = add i64 %arg.a0, 32
   %.24 = inttoptr i64 %.23 to ptr
@@ -122,7 +122,7 @@ B332.i.i:                                         ; preds = %B198.endif.endif.en
   %.87.inv.i.i.i = icmp slt i64 %.14.i.fr.i.i, 1
   %.131107.not110.i.i.i = icmp eq i64 %.110.i.i.i, 0
   %.131107.not.i.i.i = select i1 %.87.inv.i.i.i, i1 true, i1 %.131107.not110.i.i.i
-  br i1 %.131107.not.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, label %B48.if.lr.ph.i.i.i
+  br i1 %.131107.not.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, label %B48.if.lr.ph.i.i.i
 
 B48.if.lr.ph.i.i.i:                               ; preds = %B332.i.i
   %.210.idx.i.i.i = mul i64 %factor.op.mul.i.i.i, %row.2.0.i.i
@@ -203,9 +203,9 @@ for.end.i.i.i:                                    ; preds = %for.body.i.i.i, %B4
   %.292.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 96
   store <8 x i32> %.207.0.lcssa.i.i.i, ptr %.292.i.i.i, align 4, !noalias !1
   %.131.i.i.i = icmp samesign ugt i64 %.76.0109.i.i.i, 1
-  br i1 %.131.i.i.i, label %B48.if.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
+  br i1 %.131.i.i.i, label %B48.if.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
 
-_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i: ; preds = %for.end.i.i.i, %B332.i.i
+_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i: ; preds = %for.end.i.i.i, %B332.i.i
   %.1069.i.i = and i64 %.16.i.i.i, -8
   %.1121.i.i = icmp slt i64 %.14.i.fr.i.i, 8
   %.1142.i.i = lshr i64 %.16.i.i.i, 3
@@ -215,7 +215,7 @@ _ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA
   %.1163912.not.i.i = or i1 %.1023.not.i.i, %1
   br i1 %.1163912.not.i.i, label %B532.i.i, label %B488.if.i.i
 
-B532.i.i:                                         ; preds = %B488.if.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
+B532.i.i:                                         ; preds = %B488.if.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
   %.1287.i.i = sub i64 %.16.i.i.i, %"$phi442.0.2.1904.i.i"
   %.1330915.not.i.i = icmp slt i64 %.1287.i.i, 1
   br i1 %.1330915.not.i.i, label %B648.i.i, label %B564.if.i.i
@@ -232,7 +232,7 @@ B776.i.i:                                         ; preds = %B2016.if.i.i.i, %B1
   %spec.select.i.i = add nsw i64 %row.2.0.i.i, %.2228.i.i
   %spec.select893.i.i = select i1 %.2223.i.i, i64 0, i64 %.2214.i.i
   %.2255.i.i = icmp slt i64 %.620.i.i, %.400
-  br i1 %.2255.i.i, label %B198.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v113B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
+  br i1 %.2255.i.i, label %B198.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
 
 B0.endif.else.endif.if.i.i:                       ; preds = %entry
   br label %B0.endif.else.endif.endif.endif.if.i.i
@@ -252,7 +252,7 @@ B0.endif.endif.else.endif.endif.endif.if.i.i:     ; preds = %B0.endif.endif.else
   %.552.i.i = add nsw i64 %.100, 1
   %.553.i.i = ashr i64 %.552.i.i, 1
   %.567.i.i = icmp sgt i64 %.400, 0
-  br i1 %.567.i.i, label %B198.preheader.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v113B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
+  br i1 %.567.i.i, label %B198.preheader.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
 
 B198.preheader.i.i:                               ; preds = %B0.endif.endif.else.endif.endif.endif.if.i.i
   %.978.i.i = icmp sgt i64 %.184, 0
@@ -344,9 +344,9 @@ B198.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B198.endif.endif.el
 B198.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B198.endif.endif.else.endif.endif.endif.i.i
   br label %B198.endif.endif.endif.i.i
 
-B488.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, %B488.if.i.i
-  %.1110.0914.i.i = phi i64 [ %.1172.i.i, %B488.if.i.i ], [ %.1142.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1107.0913.i.i = phi i64 [ %.1176.i.i, %B488.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
+B488.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, %B488.if.i.i
+  %.1110.0914.i.i = phi i64 [ %.1172.i.i, %B488.if.i.i ], [ %.1142.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
+  %.1107.0913.i.i = phi i64 [ %.1176.i.i, %B488.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
   %.1172.i.i = add nsw i64 %.1110.0914.i.i, -1
   %.1176.i.i = add nuw i64 %.1107.0913.i.i, 8
   %.1223.i.i = getelementptr i32, ptr %.761.i.i, i64 %.1107.0913.i.i
@@ -876,7 +876,7 @@ B660.endif.endif.else.endif.endif.i.i:            ; preds = %B660.endif.endif.el
   %.193875.not.i.i.i = icmp slt i64 %.1778.i.i, 1
   br i1 %.1023.not.i.i, label %B40.i.i.i, label %B112.i.i.i
 
-_ZN14sparse_kernels7lowrank7predictB4v113B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit: ; preds = %B776.i.i, %B0.endif.endif.else.endif.endif.endif.if.i.i
+_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit: ; preds = %B776.i.i, %B0.endif.endif.else.endif.endif.endif.if.i.i
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -886,7 +886,7 @@ define i64 @sparse_lowrank_predict(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, 
 entry:
   %.17 = alloca i64, align 8
   store i64 0, ptr %.17, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v112B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v165B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
   %.31 = load i64, ptr %.17, align 8
   ret i64 %.31
 }
@@ -911,17 +911,17 @@ attributes #4 = { noinline }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2, !4, !6}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB3v97B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank11add_productB3v96B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank11add_productB3v96B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!6 = distinct !{!6, !7, !"_ZN14sparse_kernels7lowrank7predictB4v113B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!7 = distinct !{!7, !"_ZN14sparse_kernels7lowrank7predictB4v113B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!6 = distinct !{!6, !7, !"_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!7 = distinct !{!7, !"_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
 !8 = !{!"branch_weights", i32 99, i32 1}
 !9 = !{!4, !6}
 !10 = !{!11, !4, !6}
-!11 = distinct !{!11, !12, !"_ZN14sparse_kernels7lowrank11product_rowB3v98B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!12 = distinct !{!12, !"_ZN14sparse_kernels7lowrank11product_rowB3v98B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!11 = distinct !{!11, !12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!12 = distinct !{!12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
 !13 = !{!14, !4, !6}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank6_movedB3v99B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank6_movedB3v99B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}

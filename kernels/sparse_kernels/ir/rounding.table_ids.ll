@@ -1,7 +1,7 @@
-; dac081c9ee79f1bfd107abd5836bab03
+; 09cf2faadd263b737c29d04af2a38cad
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v106B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v159B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
 entry:
   %.21 = add i64 %arg.a0, 32
   %.22 = inttoptr i64 %.21 to ptr
@@ -63,7 +63,7 @@ entry:
   %.248 = inttoptr i64 %.245 to ptr
   %.108.i = trunc i64 %arg.a5 to i16
   %.161.i = icmp sgt i64 %.242, 0
-  br i1 %.161.i, label %B304.preheader.i, label %_ZN14sparse_kernels8rounding9table_idsB4v107B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
+  br i1 %.161.i, label %B304.preheader.i, label %_ZN14sparse_kernels8rounding9table_idsB4v160B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
 
 B304.preheader.i:                                 ; preds = %entry
   %.107.i = trunc i64 %arg.a4 to i16
@@ -124,7 +124,7 @@ B1212.i:                                          ; preds = %B1136.if.i, %B1080.
   %spec.select.i = add nsw i64 %row.2.0.i, %.1982.i
   %spec.select769.i = select i1 %.1977.i, i64 0, i64 %.622.i
   %.2009.i = icmp slt i64 %.278.i, %.242
-  br i1 %.2009.i, label %B304.i, label %_ZN14sparse_kernels8rounding9table_idsB4v107B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
+  br i1 %.2009.i, label %B304.i, label %_ZN14sparse_kernels8rounding9table_idsB4v160B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
 
 B362.endif.endif.i:                               ; preds = %B362.endif.else.endif.endif.endif.if.i, %B362.endif.else.endif.endif.endif.i
   %.306.sroa.13.0.i = phi i64 [ %.26, %B362.endif.else.endif.endif.endif.if.i ], [ %.306.sroa.13.1.i, %B362.endif.else.endif.endif.endif.i ]
@@ -339,7 +339,7 @@ B1136.if.i:                                       ; preds = %B1080.else.endif.en
   %exitcond786.not.i = icmp eq i64 %.16.i.i, %.1834.i
   br i1 %exitcond786.not.i, label %B1212.i, label %B1136.if.i
 
-_ZN14sparse_kernels8rounding9table_idsB4v107B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %B1212.i, %entry
+_ZN14sparse_kernels8rounding9table_idsB4v160B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %B1212.i, %entry
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -349,7 +349,7 @@ define i64 @sparse_rounding_table_ids(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.
 entry:
   %.15 = alloca i64, align 8
   store i64 0, ptr %.15, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v106B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v159B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
   %.29 = load i64, ptr %.15, align 8
   ret i64 %.29
 }
@@ -377,7 +377,7 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #2 = { noinline }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels8rounding9table_idsB4v107B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels8rounding9table_idsB4v107B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!1 = distinct !{!1, !2, !"_ZN14sparse_kernels8rounding9table_idsB4v160B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!2 = distinct !{!2, !"_ZN14sparse_kernels8rounding9table_idsB4v160B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!"branch_weights", i32 99, i32 1}

@@ -1,7 +1,7 @@
-; 03121db008c18dc2ec051a6eedf7a14f
+; f9f65d4be4d212306070c20059a8bc87
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB3v56B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v109B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11) unnamed_addr #0 {
 entry:
   %.20 = add i64 %arg.a0, 32
   %.21 = inttoptr i64 %.20 to ptr
@@ -54,7 +54,7 @@ entry:
   %.211 = inttoptr i64 %.208 to ptr
   %.98.i = trunc i64 %arg.a4 to i16
   %.142.i = icmp sgt i64 %.205, 0
-  br i1 %.142.i, label %B248.preheader.i, label %_ZN14sparse_kernels6scales9table_idsB3v57B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
+  br i1 %.142.i, label %B248.preheader.i, label %_ZN14sparse_kernels6scales9table_idsB4v110B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
 
 B248.preheader.i:                                 ; preds = %entry
   %.97.i = trunc i64 %arg.a3 to i16
@@ -114,7 +114,7 @@ B994.i:                                           ; preds = %B918.if.i, %B888.i
   %spec.select.i = add nsw i64 %row.2.0.i, %.1563.i
   %spec.select626.i = select i1 %.1558.i, i64 0, i64 %.431.i
   %.1590.i = icmp slt i64 %.259.i, %.205
-  br i1 %.1590.i, label %B248.i, label %_ZN14sparse_kernels6scales9table_idsB3v57B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
+  br i1 %.1590.i, label %B248.i, label %_ZN14sparse_kernels6scales9table_idsB4v110B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
 
 B306.endif.endif.i:                               ; preds = %B306.endif.else.endif.endif.endif.if.i, %B306.endif.else.endif.endif.endif.i
   %.287.sroa.13.0.i = phi i64 [ %.25, %B306.endif.else.endif.endif.endif.if.i ], [ %.287.sroa.13.1.i, %B306.endif.else.endif.endif.endif.i ]
@@ -292,7 +292,7 @@ B918.if.i:                                        ; preds = %B888.i, %B918.if.i
   %exitcond.not.i = icmp eq i64 %.16.i.i, %.1415.i
   br i1 %exitcond.not.i, label %B994.i, label %B918.if.i
 
-_ZN14sparse_kernels6scales9table_idsB3v57B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %B994.i, %entry
+_ZN14sparse_kernels6scales9table_idsB4v110B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %B994.i, %entry
   store i64 0, ptr %retptr, align 8
   ret void
 }
@@ -302,7 +302,7 @@ define i64 @sparse_scales_table_ids(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5,
 entry:
   %.14 = alloca i64, align 8
   store i64 0, ptr %.14, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB3v56B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxx(ptr %.14, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12) #2
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v109B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxx(ptr %.14, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12) #2
   %.28 = load i64, ptr %.14, align 8
   ret i64 %.28
 }
@@ -330,7 +330,7 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #2 = { noinline }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels6scales9table_idsB3v57B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels6scales9table_idsB3v57B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!1 = distinct !{!1, !2, !"_ZN14sparse_kernels6scales9table_idsB4v110B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!2 = distinct !{!2, !"_ZN14sparse_kernels6scales9table_idsB4v110B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !3 = !{!"branch_weights", i32 1, i32 99}
 !4 = !{!"branch_weights", i32 99, i32 1}

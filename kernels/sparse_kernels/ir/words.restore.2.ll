@@ -1,7 +1,7 @@
-; a9d54e1af48ca24f78c2e07b69393d04
+; 64d8ec23f2e031dd70f8272b1e265cc8
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB3v70B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v123B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
 entry:
   %.21 = add i64 %arg.a0, 32
   %.22 = inttoptr i64 %.21 to ptr
@@ -94,7 +94,7 @@ B84.i:                                            ; preds = %B894.i, %entry
   %.156.0.i = phi i64 [ 0, %entry ], [ %.228.i, %B894.i ]
   %at.2.0.i = phi i64 [ 0, %entry ], [ %at.3.2.i, %B894.i ]
   %exitcond.not.i = icmp eq i64 %.156.0.i, %spec.select.i
-  br i1 %exitcond.not.i, label %_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B88.i
+  br i1 %exitcond.not.i, label %_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B88.i
 
 B88.i:                                            ; preds = %B84.i
   %.228.i = add nuw i64 %.156.0.i, 1
@@ -110,19 +110,19 @@ B88.i:                                            ; preds = %B84.i
   %or.cond.i = select i1 %.361.i, i1 true, i1 %.364.i
   %.374.i = icmp sgt i64 %.317.i, %.134
   %or.cond1039.i = select i1 %or.cond.i, i1 true, i1 %.374.i
-  br i1 %or.cond1039.i, label %_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B190.i
+  br i1 %or.cond1039.i, label %_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B190.i
 
 B190.i:                                           ; preds = %B88.i
   %3 = shl i64 %.317.i, 2
   %.386.i = sub i64 %.385.i, %3
   %.388.i = icmp sgt i64 %.286.i, %.386.i
-  br i1 %.388.i, label %_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B248.i
+  br i1 %.388.i, label %_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B248.i
 
 B248.i:                                           ; preds = %B190.i
   %.462.i = icmp slt i64 %.348.i, 0
   %.507.i = icmp sgt i64 %.350.i, %.11.i.i
   %or.cond1056.i = select i1 %.462.i, i1 true, i1 %.507.i
-  br i1 %or.cond1056.i, label %_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B340.i
+  br i1 %or.cond1056.i, label %_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B340.i
 
 B340.i:                                           ; preds = %B248.i
   %.561.i = shl i64 %.286.i, 3
@@ -131,7 +131,7 @@ B340.i:                                           ; preds = %B248.i
   %.581.not.i = icmp eq i64 %.348.i, 0
   br i1 %.581.not.i, label %B894.i, label %B526.endif.else.endif.i
 
-B694.i:                                           ; preds = %_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i
+B694.i:                                           ; preds = %_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i
   br i1 %.1062.i, label %B716.else.endif.i, label %B776.i
 
 B776.i:                                           ; preds = %B694.i
@@ -164,7 +164,7 @@ B894.i:                                           ; preds = %B862.i, %B340.i
   %.1684.i = add i64 %reass.sub, 31
   %.1685.i = lshr i64 %.1684.i, 5
   %.1689.not.i = icmp eq i64 %.1685.i, %.317.i
-  br i1 %.1689.not.i, label %B84.i, label %_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit
+  br i1 %.1689.not.i, label %B84.i, label %_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit
 
 B526.endif.else.endif.i:                          ; preds = %B340.i, %B862.i
   %at.4.1.i = phi i64 [ %.1656.i, %B862.i ], [ %at.2.0.i, %B340.i ]
@@ -217,7 +217,7 @@ B338.i.i:                                         ; preds = %B256.i.i
 
 B376.i.i:                                         ; preds = %B256.i.i, %B252.i.i
   %.159.i.i = icmp ugt i64 %position.3.0.i.i, %.568.i
-  br i1 %.159.i.i, label %_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B422.if.i.i
+  br i1 %.159.i.i, label %_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B422.if.i.i
 
 B596.i.i:                                         ; preds = %B422.if.i.i, %B338.i.i
   %position.4.1.i.i = phi i64 [ %position.3.0.i.i, %B338.i.i ], [ %.514.i.i, %B422.if.i.i ]
@@ -232,7 +232,7 @@ B608.i.i:                                         ; preds = %B596.i.i, %B526.end
   %.604.i.i = icmp uge i64 %i.4.1.i.i, %.751.i
   %.621.not.i.i = icmp ugt i64 %position.6.1.i.i, %.568.i
   %or.cond.i.i = select i1 %.604.i.i, i1 true, i1 %.621.not.i.i
-  br i1 %or.cond.i.i, label %_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+  br i1 %or.cond.i.i, label %_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
 
 B734.i.i:                                         ; preds = %B608.i.i, %B734.i.i
   %position.7.1.i.i = phi i64 [ %.821.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ]
@@ -262,7 +262,7 @@ B734.i.i:                                         ; preds = %B608.i.i, %B734.i.i
   %.874.i.i = icmp samesign uge i64 %.866.i.i, %.751.i
   %.889.not.i.i = icmp ugt i64 %.821.i.i, %.568.i
   %or.cond554.i.i = select i1 %.874.i.i, i1 true, i1 %.889.not.i.i
-  br i1 %or.cond554.i.i, label %_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+  br i1 %or.cond554.i.i, label %_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
 
 B422.if.i.i:                                      ; preds = %B376.i.i, %B422.if.i.i
   %position.5.2559.i.i = phi i64 [ %.514.i.i, %B422.if.i.i ], [ %position.3.0.i.i, %B376.i.i ]
@@ -293,10 +293,10 @@ B422.if.i.i:                                      ; preds = %B376.i.i, %B422.if.
   %exitcond.not.i1041.i = icmp eq i64 %.291.i.i, 8
   br i1 %exitcond.not.i1041.i, label %B596.i.i, label %B422.if.i.i
 
-_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i: ; preds = %B376.i.i, %B734.i.i, %B608.i.i
+_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i: ; preds = %B376.i.i, %B734.i.i, %B608.i.i
   %storemerge.i.i = phi i64 [ %.821.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ], [ %position.3.0.i.i, %B376.i.i ]
   %.1004.i = icmp ugt i64 %storemerge.i.i, %.568.i
-  br i1 %.1004.i, label %_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B694.i
+  br i1 %.1004.i, label %_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit, label %B694.i
 
 B526.endif.endif.else.endif.i:                    ; preds = %B526.endif.else.endif.endif.endif.if.i, %B526.endif.else.endif.endif.endif.i
   %.654.sroa.13.0.i = phi i64 [ %.350, %B526.endif.else.endif.endif.endif.if.i ], [ %.654.sroa.13.1.i, %B526.endif.else.endif.endif.endif.i ]
@@ -439,8 +439,8 @@ B780.else.endif.endif.i:                          ; preds = %B780.else.endif.if.
   %.328285.not.i.i = icmp eq i64 %spec.select.i.i, 0
   br i1 %.328285.not.i.i, label %B410.preheader.i.i, label %B326.if.i.i
 
-_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %B84.i, %B88.i, %B190.i, %B248.i, %B894.i, %_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i
-  %.sink.i = phi i64 [ %.156.0.i, %_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %.156.0.i, %B190.i ], [ %.156.0.i, %B88.i ], [ %.156.0.i, %B248.i ], [ -1, %B84.i ], [ %.156.0.i, %B894.i ]
+_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %B84.i, %B88.i, %B190.i, %B248.i, %B894.i, %_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i
+  %.sink.i = phi i64 [ %.156.0.i, %_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %.156.0.i, %B190.i ], [ %.156.0.i, %B88.i ], [ %.156.0.i, %B248.i ], [ -1, %B84.i ], [ %.156.0.i, %B894.i ]
   store i64 %.sink.i, ptr %retptr, align 8
   ret void
 }
@@ -450,7 +450,7 @@ define i64 @sparse_words_restore(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i6
 entry:
   %.15 = alloca i64, align 8
   store i64 0, ptr %.15, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB3v70B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v123B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
   %.29 = load i64, ptr %.15, align 8
   ret i64 %.29
 }
@@ -469,19 +469,19 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #2 = { noinline }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels5words7restoreB3v71B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE"}
+!1 = distinct !{!1, !2, !"_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!2 = distinct !{!2, !"_ZN14sparse_kernels5words7restoreB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayItLi1E1C7mutable7alignedE"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels5words9_unrotateB3v77B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels5words9_unrotateB3v77B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels5words9_unrotateB4v130B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels5words9_unrotateB4v130B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 99, i32 1}
 !7 = !{!"branch_weights", i32 1, i32 99}
 !8 = !{!9, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels5words5_joinB3v72B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels5words5_joinB4v125B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayItLi1E1C7mutable7alignedE"}
 !11 = !{!12, !1}
-!12 = distinct !{!12, !13, !"_ZN14sparse_kernels5words12_undo_turnedB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!13 = distinct !{!13, !"_ZN14sparse_kernels5words12_undo_turnedB3v75B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!12 = distinct !{!12, !13, !"_ZN14sparse_kernels5words12_undo_turnedB4v128B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!13 = distinct !{!13, !"_ZN14sparse_kernels5words12_undo_turnedB4v128B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
 !14 = !{!15, !1}
-!15 = distinct !{!15, !16, !"_ZN14sparse_kernels5words5_undoB3v76B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!16 = distinct !{!16, !"_ZN14sparse_kernels5words5_undoB3v76B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE"}
+!15 = distinct !{!15, !16, !"_ZN14sparse_kernels5words5_undoB4v129B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!16 = distinct !{!16, !"_ZN14sparse_kernels5words5_undoB4v129B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE"}
