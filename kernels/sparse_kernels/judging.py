@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sparse_kernels.jit import njit
+from sparse_kernels.jit import intrinsic, njit
 from sparse_kernels.scales import EXPONENT_CLASSES
 from sparse_kernels.tables import entropies, entropy, n_log2_n
 from sparse_kernels.words import count, difference
@@ -25,6 +25,7 @@ _REPEAT_BITS = 10 << 16  # that a repetition takes in a frame, at least, in 1/65
 _LEAST_PART, _PART = 1024, 4  # of a plane with so many bytes one in so many says how often they repeat
 LEAST_IN_SPAN = 4  # words of a span that changed, for it to say which way they went
 _HASH = np.uint64(0x9E3779B97F4A7C15)
+_ones = intrinsic("ones")  # bits of a word that are set
 
 
 @njit(nogil=True, cache=True)
@@ -205,15 +206,6 @@ def judge(
             z[i] = mine[i] ^ its[i]
         out[r, XOR_PLANES] = _planes(z, cost, plane, seen)
         out[r, ONE_WAY], out[r, CHANGED] = _ways(mine, its, low, spans)
-
-
-@njit(nogil=True, cache=True)
-def _ones(value: np.uint64) -> np.uint64:
-    """Bits of a word that are set."""
-    value -= (value >> np.uint64(1)) & np.uint64(0x5555555555555555)
-    value = (value & np.uint64(0x3333333333333333)) + ((value >> np.uint64(2)) & np.uint64(0x3333333333333333))
-    value = (value + (value >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
-    return (value * np.uint64(0x0101010101010101)) >> np.uint64(56)
 
 
 @njit(nogil=True, cache=True)
