@@ -198,12 +198,24 @@ class Dask:
         self._client.subscribe_topic(_TOPIC, self._hear)
 
     def run(self, task: StepTask, report: Progress) -> Record:
+        from distributed.comm.core import CommClosedError
+
         name = f"sparse-{digest_value(task.store)[3:11]}-{task.key}"
-        for attempt in range(_TRIES):
-            with self._placed(task) as (worker, asked):
-                record = self._run_on(worker, asked, task, f"{name}-{attempt}", report)
-            if record is not None:
-                return record
+        try:
+            for attempt in range(_TRIES):
+                with self._placed(task) as (worker, asked):
+                    record = self._run_on(worker, asked, task, f"{name}-{attempt}", report)
+                if record is not None:
+                    return record
+        except (CancelledError, CommClosedError) as error:
+            if self._closed:
+                raise
+            raise UnavailableError(
+                f"the Dask scheduler was lost while {task.step.address} ran",
+                where=self._client.scheduler.address,
+                why=str(error),
+                hint="start it and its workers again, then apply again: what had ended is kept",
+            ) from error
         raise _died(task)
 
     def _run_on(

@@ -9,8 +9,10 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -249,6 +251,42 @@ def test_workers_are_asked_for_their_version_before_anything_runs(
         about = path / f"sparse_decl-{version}.dist-info"
         about.mkdir()
         (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: sparse-decl\nVersion: {version}\n")
+    with commands(tmp_path, path) as (scheduler, _):
+        with distributed.Client(scheduler, timeout="60s", set_as_default=False) as client:
+            client.wait_for_workers(1, timeout=60)
+        with pytest.raises(UnavailableError, match=says) as caught:
+            wide("there").apply(executor="dask", scheduler=scheduler)
+        assert "worker tcp://" in caught.value.what
+
+
+def test_a_scheduler_that_dies_in_mid_run(wide: Any, cluster: Any, tmp_path: Path) -> None:
+    """The step that ran there fails in plain words; with another cluster the next run makes the rest. (`cluster`, for
+    both: what workers need of this module goes to them by value.)"""
+    there = wide("there")
+    with commands(tmp_path) as (scheduler, process):
+        with distributed.Client(scheduler, timeout="60s", set_as_default=False) as client:
+            client.wait_for_workers(1, timeout=60)
+            client.register_plugin(Install())
+        (tmp_path / "slow-s3").touch()
+        threading.Thread(target=kill_once_begun, args=(process, tmp_path / "log", "start s3"), daemon=True).start()
+        outcome = there.apply(executor="dask", scheduler=scheduler)
+    error: SparseError = outcome.failures["s3"]
+    assert isinstance(error, UnavailableError)
+    assert (error.what, error.where) == ("the Dask scheduler was lost while s3 ran", scheduler)
+    assert "all" not in outcome.records
+    (tmp_path / "slow-s3").unlink()
+    assert there.apply(executor="dask", scheduler=cluster.scheduler_address).ok
+
+
+def kill_once_begun(process: subprocess.Popen[bytes], log: Path, line: str) -> None:
+    while not log.exists() or line not in log.read_text():
+        time.sleep(0.05)
+    process.kill()
+
+
+@contextmanager
+def commands(folder: Path, path: Path | None = None) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """(address of a scheduler, its process), with one worker. path: PYTHONPATH of the worker."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -259,17 +297,13 @@ def test_workers_are_asked_for_their_version_before_anything_runs(
         subprocess.Popen([*dask, "--port", str(port)], stderr=subprocess.DEVNULL),
         subprocess.Popen(
             [*worker, "--nthreads", "2", "--resources", "sparse-steps=2 sparse-memory=60e9"],
-            env=os.environ | {"PYTHONPATH": str(path)},
-            cwd=tmp_path,
+            env=os.environ | ({"PYTHONPATH": str(path)} if path is not None else {}),
+            cwd=folder,
             stderr=subprocess.DEVNULL,
         ),
     ]
     try:
-        with distributed.Client(scheduler, timeout="60s", set_as_default=False) as client:
-            client.wait_for_workers(1, timeout=60)
-        with pytest.raises(UnavailableError, match=says) as caught:
-            wide("there").apply(executor="dask", scheduler=scheduler)
-        assert "worker tcp://" in caught.value.what
+        yield scheduler, processes[0]
     finally:
         for process in processes:
             process.kill()
