@@ -17,12 +17,18 @@ from sparse_decl.base.errors import FormatError
 
 LIBRARIES = {"zlib": zlib.ZLIB_RUNTIME_VERSION, "zstd": ".".join(map(str, zstandard.ZSTD_VERSION))}
 _GZIP, _ZSTD = ".gz", ".zst"
+_GZIP_MAGIC, _ZSTD_MAGIC = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+_SKIPPABLE = b"\x2a\x4d\x18"  # the last bytes of a zstd frame that is skipped
 _PIECE = 1 << 20
 _TRIAL = 1 << 18  # bytes of content that settings are tried on
 _ONCE = 256 << 20  # bytes of content that may be compressed in one piece
 _LEVELS = (6, 9, 1, 2, 3, 4, 5, 7, 8)  # of gzip, the most usual first
 _ZSTD_LEVELS = (3, 1, 19, *range(2, 19), 20, 21, 22)
-_WAYS: tuple[dict[str, Any], ...] = ({}, {"once": True}, {"threads": 1})  # of zstd, after all that its frame says
+# What settings do not show until the end: of zstd, after all that its frame says; of gzip.
+_WAYS: dict[str, tuple[dict[str, Any], ...]] = {
+    "zstd": ({}, {"once": True}, {"threads": 1}),
+    "gzip": ({}, {"flush": True}),
+}
 _HEADER = bytes.fromhex("1f8b0800000000000003")  # of gzip: no name, no time
 
 
@@ -32,6 +38,16 @@ def inner_name(path: str) -> str:
         if path.lower().endswith(ending):
             return path[: -len(ending)]
     return path
+
+
+def is_packed(path: Path) -> bool:
+    """Whether a file is compressed, by its name and its first bytes: some libraries write the name and no more."""
+    with open(path, "rb") as file:
+        first = file.read(4)
+    named = path.name.lower()
+    return (named.endswith(_GZIP) and _GZIP_MAGIC.startswith(first[:2])) or (
+        named.endswith(_ZSTD) and (_ZSTD_MAGIC.startswith(first) or first[1:] == _SKIPPABLE)
+    )
 
 
 def unpack_file(path: Path, out: Path) -> None:
@@ -73,13 +89,13 @@ def find_packing(path: Path, plain: Path) -> dict[str, Any] | None:
     with open(path, "rb") as file, open(plain, "rb") as inner:
         packed, content = file.read(2 * _TRIAL), inner.read(_TRIAL)
     whole = plain.stat().st_size
-    for packing in _gzip_settings(packed) if packed[:2] == b"\x1f\x8b" else _zstd_settings(packed):
+    for packing in _gzip_settings(packed) if packed[:2] == _GZIP_MAGIC else _zstd_settings(packed):
         head, compress, finish = _compressor(packing, whole)
         made = head + compress(content)
-        if whole <= len(content):
+        if whole <= len(content) and packing["as"] == "zstd":
             made += finish()
         if packed.startswith(made[: len(packed)]):
-            for way in _WAYS if packing["as"] == "zstd" else ({},):
+            for way in _WAYS[packing["as"]]:
                 if _gives({**packing, **way}, plain, path):
                     return {**packing, **way}
     return None
@@ -124,7 +140,8 @@ def _compressor(packing: dict[str, Any], size: int) -> tuple[bytes, Callable[[by
     """(first bytes, what compresses a piece, what ends the file) for content of that many bytes."""
     try:
         if packing["as"] == "gzip":
-            return _gzip(bytes.fromhex(packing["header"]), packing["level"], packing["memory"])
+            flush = packing.get("flush", False)
+            return _gzip(bytes.fromhex(packing["header"]), packing["level"], packing["memory"], flush)
         if packing["threads"] not in (0, 1):
             raise ValueError(f"{packing['threads']} threads")
         settings = zstandard.ZstdCompressionParameters.from_level(
@@ -144,7 +161,10 @@ def _compressor(packing: dict[str, Any], size: int) -> tuple[bytes, Callable[[by
         raise FormatError("how a file is compressed is damaged", why=str(error)[:200]) from error
 
 
-def _gzip(header: bytes, level: int, memory: int) -> tuple[bytes, Callable[[bytes], bytes], Callable[[], bytes]]:
+def _gzip(
+    header: bytes, level: int, memory: int, flush: bool
+) -> tuple[bytes, Callable[[bytes], bytes], Callable[[], bytes]]:
+    """flush: the stream was flushed before it was closed, as Python does with a file of text."""
     deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, memory)
     check, size = 0, 0
 
@@ -154,7 +174,8 @@ def _gzip(header: bytes, level: int, memory: int) -> tuple[bytes, Callable[[byte
         return deflate.compress(piece)
 
     def finish() -> bytes:
-        return deflate.flush() + check.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
+        rest = (deflate.flush(zlib.Z_SYNC_FLUSH) if flush else b"") + deflate.flush()
+        return rest + check.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
 
     return header, compress, finish
 

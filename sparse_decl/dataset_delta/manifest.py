@@ -150,7 +150,7 @@ class Manifest(_Wire):
     """`manifest.json`; since version 5 that says `format` and `version` alone, and the rest stands in `parts.bin`."""
 
     format: Literal["dataset-delta"]
-    version: Literal[1, 2, 3, 4, 5]
+    version: Literal[1, 2, 3, 4, 5, 6]
     exact: Literal["file", "rows"]
     bases: list[Base]
     units: list[Unit]

@@ -19,7 +19,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import FORMAT_VERSION, columns
-from sparse_decl.dataset_delta.compressed import inner_name, unpack_file
+from sparse_decl.dataset_delta.compressed import inner_name, is_packed, unpack_file
 from sparse_decl.dataset_delta.line_readers import RAW, SHAPE, unique
 from sparse_decl.dataset_delta.lines import read_lines
 from sparse_decl.sources import LocalFile, list_files
@@ -168,7 +168,7 @@ class Dataset:
         style: dict[str, Any] = {}
         plain: Path | None = None
         try:
-            if inner_name(file.path) != file.path:
+            if inner_name(file.path) != file.path and is_packed(file.file):
                 plain = scratch_file(self.folder, "plain")
                 unpack_file(file.file, plain)
             if kind == "arrow":

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
-from sparse_decl.dataset_delta import DeltaStats, decode, difference, encode, inspect, writers
+from sparse_decl.dataset_delta import FORMAT_VERSION, DeltaStats, decode, difference, encode, inspect, writers
 from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, inner_name, pack_file, unpack_file
 from sparse_decl.dataset_delta.tables import Dataset
 
@@ -53,6 +53,14 @@ def named_gzip(data: bytes) -> bytes:
     return out.getvalue()
 
 
+def text_gzip(data: bytes) -> bytes:
+    """As pandas and `datasets` write it: a file of text is flushed before it is closed."""
+    out = io.BytesIO()
+    with gzip.open(out, "wt", encoding="latin-1", newline="") as file:
+        file.write(data.decode("latin-1"))
+    return out.getvalue()
+
+
 def streamed(data: bytes) -> bytes:
     frame = zstandard.ZstdCompressor(level=5, write_checksum=True).compressobj()
     return frame.compress(data[:1000]) + frame.compress(data[1000:]) + frame.flush()
@@ -62,6 +70,7 @@ PACKED: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
     "gzip, level 9": (".gz", gzip.compress),
     "gzip, a name and a time": (".gz", named_gzip),
     "gzip, level 1": (".gz", lambda data: gzip.compress(data, 1, mtime=0)),
+    "gzip, a file of text": (".gz", text_gzip),
     "zstd in one piece": (".zst", lambda data: zstandard.compress(data, 3)),
     "zstd in pieces": (".zst", streamed),
     "zstd, a thread of its own": (".zst", zstandard.ZstdCompressor(level=3, threads=1).compress),
@@ -76,7 +85,7 @@ def test_a_known_compressor_gives_the_same_bytes(tmp_path: Path, way: str) -> No
     assert stats.stored_bytes < 400
     assert (stats.same_rows, stats.edited_rows, stats.new_rows) == (863, 17, 0)
     found = inspect(tmp_path / "delta")
-    assert found["version"] == 5
+    assert found["version"] == FORMAT_VERSION
     assert {"zlib" if ending == ".gz" else "zstd"} < set(found["writers"])
 
 
@@ -88,6 +97,38 @@ def test_one_side_may_be_compressed(tmp_path: Path) -> None:
     assert difference(tmp_path / "base.csv", tmp_path / "derived.csv.gz").same_rows == 3000
     decode([tmp_path / "base.csv"], tmp_path / "delta", tmp_path / "back")
     assert (tmp_path / "back" / "derived.csv.gz").read_bytes() == (tmp_path / "derived.csv.gz").read_bytes()
+
+
+@pytest.mark.filterwarnings("ignore:compression has no effect")
+@pytest.mark.parametrize("library", ["pandas", "datasets"])
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_compressed_files_of_libraries(tmp_path: Path, library: str, form: str) -> None:
+    """They come back byte for byte, and take what the plain file takes, and the settings; so does a file that only the
+    name says is compressed, as `Dataset.to_csv` writes it."""
+    module = pytest.importorskip(library)
+
+    def write(found: list[dict[str, Any]], path: Path) -> None:
+        path.parent.mkdir(exist_ok=True)
+        flat = [{"id": row["id"], "url": row["url"], "n": row["of"]["list"][0]} for row in found]
+        zipped = {"compression": "gzip"} if path.suffix == ".gz" else {}
+        if library == "datasets":
+            getattr(module.Dataset.from_list(flat), f"to_{form}")(str(path), **zipped)
+        elif form == "csv":
+            module.DataFrame(flat).to_csv(path, index=False, **zipped)
+        else:
+            module.DataFrame(flat).to_json(path, orient="records", lines=True, **zipped)
+
+    sizes = []
+    name = "data.csv" if form == "csv" else "data.jsonl"
+    for packed in ("", ".gz"):
+        for side, found in (("base", rows(3000)), ("derived", derived(3000))):
+            write(found, tmp_path / side / (name + packed))
+        base, new = tmp_path / "base" / (name + packed), tmp_path / "derived" / (name + packed)
+        sizes.append(encode([base], new, tmp_path / f"delta{packed}").stored_bytes)
+        decode([base], tmp_path / f"delta{packed}", tmp_path / f"back{packed}")
+        assert (tmp_path / f"back{packed}" / new.name).read_bytes() == new.read_bytes()
+    plain, packed_size = sizes
+    assert packed_size <= plain + 100
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the whole path would be too long there")
@@ -207,4 +248,4 @@ def test_a_json_file_beside_tables_is_no_table(tmp_path: Path) -> None:
             ["info.json"],
         )
     encode([tmp_path / "base"], tmp_path / "derived", tmp_path / "delta")
-    assert inspect(tmp_path / "delta")["version"] == 5
+    assert inspect(tmp_path / "delta")["version"] == FORMAT_VERSION

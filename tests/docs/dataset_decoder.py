@@ -347,7 +347,7 @@ def last_lines(column: Cells, size: int) -> bytes:
 
 def decode(delta: Path, base: dict[str, Cells], kinds: dict[str, str], page: Path) -> dict[str, Cells]:
     """The columns of a delta's only table, from the columns of its base."""
-    assert (delta / "manifest.json").read_text() == '{"format":"dataset-delta","version":5}'
+    assert (delta / "manifest.json").read_text() == '{"format":"dataset-delta","version":6}'
     data = (delta / "parts.bin").read_bytes()
     _, index = head(data[:-4], page)
     starts = [sum(index["parts"][:number]) for number in range(len(index["parts"]))]

@@ -135,7 +135,15 @@ def _write_fifth(folder: Path, rows: list[dict[str, Any]]) -> None:
     (folder / "notes.md").write_text(" ".join(row["text"] for row in rows[: 30 + len(rows) % 7]), encoding="utf-8")
 
 
+def _write_sixth(folder: Path, rows: list[dict[str, Any]]) -> None:
+    """Compressed as text."""
+    folder.mkdir(parents=True)
+    with gzip.open(folder / "sheet.csv.gz", "wt", encoding="utf-8", newline="") as file:
+        file.write("number,line\n" + "".join(f"{row['id']},{row['text']}\n" for row in rows))
+
+
 WRITERS = {
+    "dataset-delta-6": _write_sixth,
     "dataset-delta-5": _write_fifth,
     "dataset-delta-4": _write_fourth,
     "dataset-delta-3-replaced": _write_replaced,
