@@ -442,3 +442,71 @@ def dot(typing: Any, a: Any, b: Any, size: Any) -> Any:
         return b.extract_element(sums, ir.Constant(_I32, 0))
 
     return types.float32(a, b, types.int64), generate
+
+
+@_intrinsic
+def prefetch(typing: Any, array: Any, place: Any) -> Any:
+    """Asks for an element that will be needed soon. The caller has checked the bounds, as below."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        at = b.gep(context.make_array(signature.args[0])(context, b, values[0]).data, [values[1]])
+        octets = _I8.as_pointer()
+        ask = cgutils.get_or_insert_function(
+            b.module, ir.FunctionType(ir.VoidType(), [octets, _I32, _I32, _I32]), "llvm.prefetch.p0i8"
+        )
+        b.call(ask, [b.bitcast(at, octets), *(ir.Constant(_I32, number) for number in (1, 3, 1))])  # to write, near
+        return context.get_dummy_value()
+
+    return types.void(array, place), generate
+
+
+def _pointers(context: Any, b: Any, signature: Any, values: Any, *numbers: int) -> list[Any]:
+    return [context.make_array(signature.args[k])(context, b, values[k]).data for k in numbers]
+
+
+@_intrinsic
+def hash_8(typing: Any, contexts: Any, told: Any, factor: Any, out: Any, at: Any) -> Any:
+    """out[at + k] = x ^ x >> 29, x = (contexts[k] + told) * factor, for eight k; all u64."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        read, written = _pointers(context, b, signature, values, 0, 3)
+        eight = _vector(_I64)
+        told, factor = (_broadcast(b, value, _LANES) for value in values[1:3])
+        x = b.mul(b.add(_load(b, b.bitcast(read, eight.as_pointer()), 8), told), factor)
+        b.store(b.xor(x, b.lshr(x, _splat(29, _I64))), _place(b, written, values[4], eight)).align = 8
+        return context.get_dummy_value()
+
+    return types.void(contexts, types.uint64, types.uint64, out, types.int64), generate
+
+
+@_intrinsic
+def dot_16(typing: Any, a: Any, b: Any, at: Any) -> Any:
+    """The sum of a[k] * b[at + k] for sixteen k; a, b: i64."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        read, weights = _pointers(context, b, signature, values, 0, 1)
+        lanes = _vector(_I64, 16)
+        product = b.mul(
+            _load(b, b.bitcast(read, lanes.as_pointer()), 8), _load(b, _place(b, weights, values[2], lanes), 8)
+        )
+        shape = ir.FunctionType(_I64, [lanes])
+        return b.call(cgutils.get_or_insert_function(b.module, shape, "llvm.vector.reduce.add.v16i64"), [product])
+
+    return types.int64(a, b, types.int64), generate
+
+
+@_intrinsic
+def learn_16(typing: Any, inputs: Any, weights: Any, at: Any, error: Any, shift: Any) -> Any:
+    """weights[at + k] += inputs[k] * error >> shift, rounded, for sixteen k; inputs, weights: i64."""
+
+    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+        read, written = _pointers(context, b, signature, values, 0, 1)
+        lanes = _vector(_I64, 16)
+        place = _place(b, written, values[2], lanes)
+        product = b.mul(_load(b, b.bitcast(read, lanes.as_pointer()), 8), _broadcast(b, values[3], 16))
+        half = b.shl(ir.Constant(_I64, 1), b.sub(values[4], ir.Constant(_I64, 1)))
+        moved = b.ashr(b.add(product, _broadcast(b, half, 16)), _broadcast(b, values[4], 16))
+        b.store(b.add(_load(b, place, 8), moved), place).align = 8
+        return context.get_dummy_value()
+
+    return types.void(inputs, weights, types.int64, types.int64, types.int64), generate

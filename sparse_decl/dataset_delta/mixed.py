@@ -6,7 +6,9 @@ unit for each byte that may be repeated and 64 for each that is learnt or decode
 
 from __future__ import annotations
 
+import math
 from contextvars import ContextVar
+from typing import Any
 
 import numpy as np
 
@@ -44,7 +46,8 @@ def unmixed(code: bytes, size: int, before: bytes = b"") -> bytes:
         raise FormatError("a stream is damaged", why=f"{size} bytes in a code of {len(code)}")
     before = before[-_FOUND:]
     bits, places = _sizes(len(before), size)
-    claim(2 * (size + len(before)) + (8 * mixing.ORDERS << bits) + (16 << places), "a stream of text")
+    scratch = sum(np.dtype(kind).itemsize * math.prod(shape) for shape, kind in _scratch(bits, places))
+    claim(2 * (size + len(before)) + scratch, "a stream of text")
     _take(len(before) + _HARD * (_learnt(len(before), size) + min(size, _most(code))))
     held = np.zeros(len(before) + size, np.uint8)
     held[: len(before)] = np.frombuffer(before, np.uint8)
@@ -91,28 +94,41 @@ def _most(code: bytes | np.ndarray) -> int:
     return _GAIN * (len(code) + 4)
 
 
+def _scratch(bits: int, places: int) -> list[tuple[tuple[int, ...], Any]]:
+    """(shape, dtype) of each scratch array of the coder."""
+    return [
+        ((mixing.ORDERS << bits,), np.uint32),
+        ((2, 1 << places), np.int32),
+        ((mixing.CELLS << (bits - 6),), np.int32),
+        ((1024 * mixing.LANES,), np.int64),
+        (mixing.STATE, np.int64),
+        ((mixing.LANES,), np.int64),
+        ((8,), np.uint64),
+        ((mixing.SPOTS,), np.uint64),
+    ]
+
+
 def _run(held: np.ndarray, start: int, code: np.ndarray, decoding: bool) -> tuple[int, int]:
     """(bytes of the code, or less than 0; bytes that were coded bit by bit)"""
-    state = np.empty(mixing.STATE, np.int64)
-    known = start - _learnt(start, held.size - start)
-    bits, places = _sizes(start, held.size - start)
-    size = int(
-        mixing.mix(
-            held,
-            known,
-            start,
-            code,
-            int(decoding),
-            np.empty((mixing.ORDERS, 1 << bits), np.uint32),
-            np.empty((2, 1 << places), np.int64),
-            np.empty((1 << (bits - 6), mixing.CELLS), np.int64),
-            np.empty((1024, mixing.INPUTS), np.int64),
-            state,
-            np.empty(mixing.ORDERS, np.uint64),
-            mixing.SQUASH,
-            mixing.STRETCH,
-            mixing.RATES,
-            _most(code) if decoding else held.size,
-        )
+    shapes = _scratch(*_sizes(start, held.size - start))
+    slots, table, fine, weights, state, inputs, contexts, spots = (np.empty(shape, kind) for shape, kind in shapes)
+    size, slow = mixing.mix(
+        held,
+        start - _learnt(start, held.size - start),
+        start,
+        code,
+        int(decoding),
+        slots,
+        table,
+        fine,
+        weights,
+        state,
+        inputs,
+        contexts,
+        spots,
+        mixing.SQUASH,
+        mixing.STRETCH,
+        mixing.RATES,
+        _most(code) if decoding else held.size,
     )
-    return size, int(state[3, 63])
+    return int(size), int(slow)

@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numba import njit
 
-from sparse_decl.base.errors import FormatError
+from sparse_decl.base.errors import FormatError, SparseError
+from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import mixed as coder
-from sparse_kernels import mixing
+from sparse_kernels import mixing, vectors
 from tests.docs import dataset_decoder as twin
 
 PIECES = st.lists(
@@ -64,6 +66,44 @@ def test_what_is_claimed_of_a_code_is_bounded(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(coder, "_GAIN", 0)  # no byte may be coded bit by bit
     with pytest.raises(FormatError):
         coder.unmixed(code, 200)
+
+
+def test_what_a_code_is_decoded_in_is_claimed() -> None:
+    """Every array is counted, and where one of them is not allowed nothing is decoded."""
+    code = coder.mixed(b"ab" * 100, b"c" * 5000)
+    assert code is not None
+    taken = sum(np.zeros(shape, kind).nbytes for shape, kind in coder._scratch(*coder._sizes(5000, 200)))
+    with memory_limit(taken + 2 * 5200):
+        assert coder.unmixed(code, 200, b"c" * 5000) == b"ab" * 100
+    with memory_limit(taken + 2 * 5200 - 1), pytest.raises(SparseError, match="more memory"):
+        coder.unmixed(code, 200, b"c" * 5000)
+
+
+@njit
+def _each(contexts, told, factor, spots, at, inputs, weights, of, error):  # type: ignore[no-untyped-def]
+    vectors.prefetch(spots, at)
+    vectors.hash_8(contexts, told, factor, spots, at)
+    dot = vectors.dot_16(inputs, weights, of)
+    vectors.learn_16(inputs, weights, of, error, 20)
+    return dot
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(0, 1 << 32), st.integers(0, 40), st.integers(0, 40), st.integers(-(1 << 20), 1 << 20))
+def test_vectors_are_those_of_numpy(seed: int, at: int, of: int, error: int) -> None:
+    """Eight hashes, sixteen products and sixteen weights at once, at any place; nothing beside them is written."""
+    rng = np.random.default_rng(seed)
+    contexts, spots = (rng.integers(0, 1 << 64, size, np.uint64) for size in (8, 48))
+    told, factor = (np.uint64(value) for value in rng.integers(0, 1 << 64, 2, np.uint64))
+    inputs, weights = rng.integers(-4096, 4096, 16), rng.integers(-(1 << 22), 1 << 22, 56)
+    hashed = (contexts + told) * factor
+    made, learnt = spots.copy(), weights.copy()
+    made[at : at + 8] = hashed ^ hashed >> np.uint64(29)
+    learnt[of : of + 16] += inputs * error + (1 << 19) >> 20
+    dot = int(inputs @ weights[of : of + 16])
+    assert _each(contexts, told, factor, spots, at, inputs, weights, of, error) == dot
+    np.testing.assert_array_equal(spots, made)
+    np.testing.assert_array_equal(weights, learnt)
 
 
 def test_tables_are_those_of_the_format() -> None:
