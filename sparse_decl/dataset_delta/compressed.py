@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
+import numpy as np
 import zstandard
 
 from sparse_decl.base.errors import FormatError
+from sparse_kernels import deflating
 
 LIBRARIES = {"zlib": zlib.ZLIB_RUNTIME_VERSION, "zstd": ".".join(map(str, zstandard.ZSTD_VERSION))}
 _GZIP, _ZSTD = ".gz", ".zst"
@@ -29,6 +31,7 @@ _WAYS: dict[str, tuple[dict[str, Any], ...]] = {
     "zstd": ({}, {"once": True}, {"threads": 1}),
     "gzip": ({}, {"flush": True}),
 }
+_GNU_LEVELS = {2: (9,), 4: (1,)}  # of gzip itself, by a byte of its header; else _LEVELS
 _HEADER = bytes.fromhex("1f8b0800000000000003")  # of gzip: no name, no time
 
 
@@ -98,7 +101,7 @@ def find_packing(path: Path, plain: Path) -> dict[str, Any] | None:
             for way in _WAYS[packing["as"]]:
                 if _gives({**packing, **way}, plain, path):
                     return {**packing, **way}
-    return None
+    return next((packing for packing in _gnu_settings(packed) if _gives(packing, plain, path)), None)
 
 
 def usual_packing(path: str) -> dict[str, Any]:
@@ -121,6 +124,9 @@ def pack_file(plain: Path, packing: dict[str, Any], out: Path) -> None:
 
 
 def _packed(plain: Path, packing: dict[str, Any]) -> Iterator[bytes]:
+    if packing.get("gnu"):
+        yield from _gnu(plain, packing)
+        return
     size = plain.stat().st_size
     head, compress, finish = _compressor(packing, size)
     yield head
@@ -178,6 +184,36 @@ def _gzip(
         return rest + check.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
 
     return header, compress, finish
+
+
+def _gnu(plain: Path, packing: dict[str, Any]) -> Iterator[bytes]:
+    """As the program gzip does it."""
+    try:
+        header, level = bytes.fromhex(packing["header"]), packing["level"]
+    except (KeyError, TypeError, ValueError) as error:
+        raise FormatError("how a file is compressed is damaged", why=str(error)[:200]) from error
+    if level not in _LEVELS:
+        raise FormatError("how a file is compressed is damaged", why=f"level {level}"[:200])
+    yield header
+    size = plain.stat().st_size
+    data = np.memmap(plain, np.uint8, "r") if size else np.frombuffer(b"", np.uint8)
+    state, out = np.zeros(deflating.STATE, np.int64), np.zeros(deflating.ROOM, np.uint8)
+    heads, chain = np.zeros(deflating.HASHES, np.int64), np.zeros(deflating.WINDOW, np.int64)
+    tokens, made = np.zeros((deflating.TOKENS, 2), np.int64), 0
+    while made >= 0:
+        made = deflating.next_block(data, int(level), state, heads, chain, tokens, out)
+        yield out[: made if made >= 0 else -1 - made].tobytes()
+    check = 0
+    for start in range(0, size, _PIECE):
+        check = zlib.crc32(data[start : start + _PIECE].data, check)
+    yield check.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
+
+
+def _gnu_settings(packed: bytes) -> Iterator[dict[str, Any]]:
+    header = _gzip_header(packed) if packed[:2] == _GZIP_MAGIC and packed[9:10] == b"\3" else None
+    if header is not None:
+        for level in _GNU_LEVELS.get(header[8], _LEVELS):
+            yield {"as": "gzip", "header": header.hex(), "level": level, "gnu": True}
 
 
 def _gzip_settings(packed: bytes) -> Iterator[dict[str, Any]]:

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import sys
+import tempfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from sparse_decl.dataset_delta import FORMAT_VERSION, DeltaStats, decode, differ
 from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, inner_name, pack_file, unpack_file
 from sparse_decl.dataset_delta.tables import Dataset
 
+USUAL = "1f8b0800000000000003"
 QUICK = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -61,6 +63,19 @@ def text_gzip(data: bytes) -> bytes:
     return out.getvalue()
 
 
+def by_program(level: int) -> Callable[[bytes], bytes]:
+    """As the program gzip writes it, which is not zlib's way; its kernel's own tests hold that to the program."""
+
+    def pack(data: bytes) -> bytes:
+        with tempfile.TemporaryDirectory() as scratch:
+            plain = Path(scratch) / "plain"
+            plain.write_bytes(data)
+            pack_file(plain, {"as": "gzip", "header": USUAL, "level": level, "gnu": True}, Path(scratch) / "out")
+            return (Path(scratch) / "out").read_bytes()
+
+    return pack
+
+
 def streamed(data: bytes) -> bytes:
     frame = zstandard.ZstdCompressor(level=5, write_checksum=True).compressobj()
     return frame.compress(data[:1000]) + frame.compress(data[1000:]) + frame.flush()
@@ -71,6 +86,8 @@ PACKED: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
     "gzip, a name and a time": (".gz", named_gzip),
     "gzip, level 1": (".gz", lambda data: gzip.compress(data, 1, mtime=0)),
     "gzip, a file of text": (".gz", text_gzip),
+    "gzip, the program": (".gz", by_program(6)),
+    "gzip, the program, level 3": (".gz", by_program(3)),
     "zstd in one piece": (".zst", lambda data: zstandard.compress(data, 3)),
     "zstd in pieces": (".zst", streamed),
     "zstd, a thread of its own": (".zst", zstandard.ZstdCompressor(level=3, threads=1).compress),
@@ -195,6 +212,9 @@ def test_settings_are_found_for_any_content(tmp_path_factory: pytest.TempPathFac
         {"as": "gzip", "header": "zz", "level": 6, "memory": 8},
         {"as": "gzip", "header": "", "level": 60, "memory": 8},
         {"as": "gzip", "header": "", "level": 6, "memory": "8"},
+        {"as": "gzip", "header": "", "level": 0, "gnu": True},
+        {"as": "gzip", "header": "", "gnu": True},
+        {"as": "gzip", "header": "", "level": [6], "gnu": True},
         {"as": "zstd", "level": "3", "check": True, "size": True, "threads": 0},
         {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 10**9},
         {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 0, "long": 99},
