@@ -66,6 +66,19 @@ class Other(_Wire):
     written; see the format's page."""
 
 
+class Cut(_Wire):
+    """Which items of a list are taken; since version 6."""
+
+    skip: Whole = 0
+    """So many first ones are left out, if there are that many."""
+    drop: Whole = 0
+    """And so many last ones."""
+    keep: Whole = 0
+    """Of what is left at most so many first ones; 0: all."""
+    tail: Whole = 0
+    """Of these at most so many last ones; 0: all."""
+
+
 class Piece(_Wire):
     """A piece of a template: a text, or the text of a column, or a loop over a column that holds lists of structs."""
 
@@ -77,18 +90,36 @@ class Piece(_Wire):
     """Of a loop: what a turn is made of."""
     escaped: bool = False
     """Of a column: as its text stands between the quotes of a JSON string; since version 5."""
+    cut: Cut | None = None
+    """Of a loop: over which turns."""
 
 
 class Rule(_Wire):
     """What makes columns of the base into one of the table."""
 
-    do: Literal["lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr", "replace", "template"]
+    do: Literal[
+        "lower",
+        "upper",
+        "strip",
+        "lstrip",
+        "rstrip",
+        "round",
+        "rint",
+        "format",
+        "repr",
+        "replace",
+        "template",
+        "items",
+        "letters",
+    ]
     places: Annotated[int, Field(ge=0, le=20)] = 0
     """Of `round`, `rint` and `format`: decimals."""
     pairs: Annotated[list[tuple[Short, Short]], Field(max_length=64)] = []
     """Of `replace`, and in the end of `format` and `repr`: texts, and what stands for them."""
     pieces: Annotated[list[Piece], Field(max_length=64)] = []
     """Of `template`: what a cell is made of."""
+    cut: Cut | None = None
+    """Of `items` and `letters`: those of a list, or of a text, that are taken."""
 
 
 class Taken(_Wire):

@@ -19,6 +19,8 @@ from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.bases import BaseRows
+from sparse_decl.dataset_delta.cuts import DOS, cut_cells, cuts, cuttable
+from sparse_decl.dataset_delta.literals import copied_share
 from sparse_decl.dataset_delta.manifest import Rule
 from sparse_decl.dataset_delta.templates import find_template, made_by, makes
 
@@ -29,6 +31,7 @@ _SPACE = " \t\n\r\x0b\x0c"
 _PLACES = range(10)
 _SAMPLE = 400  # cells that a rule is looked for on
 _LEAST = 0.5  # of these that it must give
+_LOST = 0.02  # of the bytes of cells that a rule makes wrong, that it may lose
 _SOURCES = 16  # columns of the base that are tried
 _BELOW = 0x530
 _WORDS = re.compile(r"[^\W\d_]+|\d+|\s+|[^\w\s]|_")
@@ -69,6 +72,8 @@ def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
         write = repr if rule.do == "repr" else lambda value: format(value, form)
         texts = [None if value is None else write(value) for value in array.to_pylist()]
         return pa.array(_replaced(rule.pairs, texts) if rule.pairs else texts, kind)
+    if rule.cut is not None and rule.do in DOS and source == kind and cuttable(kind, rule.do):
+        return cut_cells(array, rule.do, rule.cut)
     if rule.do == "replace" and source == kind == pa.large_string() and all(old for old, _ in rule.pairs):
         return pa.array(_replaced(rule.pairs, array.to_pylist()), kind)
     raise FormatError("a rule in the delta makes no sense", why=f"{rule.do} of {source} for {kind}")
@@ -120,7 +125,7 @@ def find_rule(
     source: the base's column of the same name, and differs: which cells differ from it, (n,) bool; None if it has none.
     """
     places = np.arange(len(here)) if differs is None else np.flatnonzero(differs)
-    if not (makes(here.type) or types.is_floating(here.type)) or places.size < 8:
+    if not (makes(here.type) or types.is_floating(here.type) or cuttable(here.type, "items")) or places.size < 8:
         return None
     places = places[np.unique(np.linspace(0, places.size - 1, _SAMPLE).astype(np.int64))]
     wanted = here.take(pa.array(places))
@@ -130,13 +135,13 @@ def find_rule(
             sample = base.own(name).take(pa.array(rows[places]))
         except Exception:  # a column that is not one type in all tables
             continue
-        for rule in _rules(sample.type, wanted.type):
+        for rule in _rules(sample, wanted):
             try:
                 made = apply_rule(rule, sample, wanted.type)
             except (ValueError, OverflowError, pa.ArrowException):
                 continue
             same = len(wanted) - int(np.count_nonzero(columns.differ(made, wanted)))
-            if same > most:
+            if same > most and (rule.cut is None or _keeps_enough(rule, name, base, rows, here)):
                 best, most = (name, rule), same
         if best is None and sample.type == wanted.type == pa.large_string():
             rule, same = find_replacements(sample.to_pylist(), wanted.to_pylist())
@@ -149,6 +154,16 @@ def find_rule(
             if differs is None or _leaves_the_rest(rule, name, base, rows, here, differs):
                 best = name, rule
     return best
+
+
+def _keeps_enough(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, here: Any) -> bool:
+    """Whether cells that a cut makes wrong are as near to what it makes as to what was cut."""
+    places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
+    wanted, old = here.take(pa.array(places)), base.own(source).take(pa.array(rows[places]))
+    made = apply_rule(rule, old, here.type)
+    wrong = pa.array(np.flatnonzero(columns.differ(made, wanted)))
+    wanted, old, made = (cells.take(wrong) for cells in (wanted, old, made))
+    return copied_share(wanted, made) >= copied_share(wanted, old) - _LOST
 
 
 def _leaves_the_rest(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, here: Any, differs: np.ndarray) -> bool:
@@ -206,7 +221,10 @@ def _changes(
                 yield "".join([*left, *old[i:j], *right]), "".join([*left, *new[k:l], *right])
 
 
-def _rules(source: Any, kind: Any) -> Iterator[Rule]:
+def _rules(old: Any, new: Any) -> Iterator[Rule]:
+    source, kind = old.type, new.type
+    if source == kind:
+        yield from (Rule(do=do, cut=cut) for do, cut in cuts(old, new))
     if types.is_large_string(source) and types.is_large_string(kind):
         yield from (Rule(do=do) for do in ("strip", "lstrip", "rstrip", "lower", "upper"))
     elif types.is_floating(source) and source == kind:

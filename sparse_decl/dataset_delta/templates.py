@@ -18,7 +18,8 @@ from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns, nested
 from sparse_decl.dataset_delta.bases import BaseRows
-from sparse_decl.dataset_delta.manifest import Piece
+from sparse_decl.dataset_delta.cuts import taken
+from sparse_decl.dataset_delta.manifest import Cut, Piece
 
 pa = pyarrow()
 types = pa.types
@@ -26,6 +27,8 @@ types = pa.types
 _TRIED = 12  # cells that a template is taken from
 _SOURCES = 24  # columns of the base that it may name
 _PIECES = 64
+_PLACES = 4  # turns that are looked for alone, from the first and from the last on
+_CUTS = (None, Cut(skip=1), Cut(drop=1))  # turns that a loop may leave out
 _ENOUGH = 0.9  # of the cells that it makes: no other is looked for
 # What stands in a template for the bytes that frame nested cells: code points that are no characters.
 _SIGNS = tuple((chr(0xFDD0 + byte - 0xF8).encode(), bytes([byte])) for byte in (0xF8, 0xF9, 0xFA, 0xFF))
@@ -64,7 +67,11 @@ def written_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int,
             if any(inner.each for inner in piece.each):
                 raise FormatError("a rule in the delta makes no sense", why="a loop in a loop")
             each = [(inner, _own_text(inner.text, framed)) for inner in piece.each]
-            cells = [own.join(_turn(each, turn) for turn in turns) for turns in turns_of(column(piece.column))]
+            cut = piece.cut or Cut()
+            cells = [
+                own.join(_turn(each, turn) for turn in turns[taken(cut, len(turns))])
+                for turns in turns_of(column(piece.column))
+            ]
         else:
             cells = [_given(piece, text) for text in texts_of(column(piece.column))]
         made = [text + cell for text, cell in zip(made, cells, strict=True)]
@@ -192,38 +199,69 @@ def _own(base: BaseRows, name: str) -> Any:
 
 def _candidates(text: str, cells: Turn, turned: dict[str, list[Turn]]) -> Iterator[list[Piece]]:
     """Templates by which one cell may have been made."""
-    longer = {name: cell for name, cell in cells.items() if len(cell) > 1}
-    for escaped in (False, True) if text[:1] in ("[", "{") else (False,):
-        for often in (False, True):
-            pieces = _cut(text, longer, escaped, often)
-            if any(piece.column is not None for piece in pieces):
-                yield pieces
+    named = [(cell, Piece(column=name)) for name, cell in cells.items() if len(cell) > 1]
+    for items in ([], *_items(turned)):
+        for escaped in (False, True) if text[:1] in ("[", "{") else (False,):
+            for often in (False, True):
+                pieces = _cut(text, [*named, *items], escaped, often)
+                if any(piece.column is not None for piece in pieces):
+                    yield pieces
     for name, turns in turned.items():
-        loop = _loop(text, name, [{field: value for field, value in turn.items() if value} for turn in turns])
-        if loop is not None:
-            yield loop
+        own = [{field: value for field, value in turn.items() if value} for turn in turns]
+        for cut in _CUTS:
+            loop = _loop(text, name, own[taken(cut, len(own))] if cut else own, cut)
+            if loop is not None:
+                yield loop
 
 
-def _cut(text: str, cells: Turn, escaped: bool = False, often: bool = False) -> list[Piece]:
-    """A text as pieces: the longest cells that stand in it are columns, the rest is as it stands. escaped: they are
+def _items(turned: dict[str, list[Turn]]) -> Iterator[list[tuple[str, Piece]]]:
+    """The texts of single turns, by their place from the first on, then from the last."""
+    for ahead in (True, False):
+        found = []
+        for name, turns in turned.items():
+            for place, turn in enumerate((turns if ahead else turns[::-1])[:_PLACES]):
+                cut = Cut(skip=place, keep=1) if ahead else Cut(drop=place, tail=1)
+                found += [
+                    (value, Piece(column=name, cut=cut, each=[Piece(column=field)]))
+                    for field, value in turn.items()
+                    if len(value) > 1
+                ]
+        if found:
+            yield found
+
+
+def _cut(text: str, cells: Sequence[tuple[str, Piece]], escaped: bool = False, often: bool = False) -> list[Piece]:
+    """A text as pieces: the longest cells that stand in it are pieces, the rest is as it stands. escaped: they are
     looked for as in JSON too; often: more than once."""
     parts: list[str | Piece] = [text]
-    looked = [(cell, Piece(column=name)) for name, cell in cells.items()]
-    looked += [(_escaped(cell), Piece(column=name, escaped=True)) for name, cell in cells.items()] if escaped else []
-    used: set[str | None] = set()
-    for cell, piece in sorted(looked, key=lambda one: (-len(one[0]), not one[1].escaped, str(one[1].column))):
+    looked = [(cell, number, piece) for number, (cell, piece) in enumerate(cells)]
+    if escaped:
+        looked += [(_escaped(cell), number, _in_json(piece)) for cell, number, piece in looked]
+    used: set[int] = set()
+    for cell, number, piece in sorted(looked, key=lambda one: (-len(one[0]), one[2] == cells[one[1]][1], one[1])):
         place = 0
-        while place < len(parts) < _PIECES and (piece.column not in used or often):
+        while place < len(parts) < _PIECES and (number not in used or often):
             part = parts[place]
             if isinstance(part, str) and cell in part:
                 before, _, after = part.partition(cell)
                 parts[place : place + 1] = [before, piece, after]
-                used.add(piece.column)
+                used.add(number)
             place += 1
     return [Piece(text=part) if isinstance(part, str) else part for part in parts if part]
 
 
-def _loop(text: str, name: str, turns: list[Turn]) -> list[Piece] | None:
+def _in_json(piece: Piece) -> Piece:
+    """The same, its text escaped."""
+    if piece.each:
+        return piece.model_copy(update={"each": [_in_json(inner) for inner in piece.each]})
+    return piece.model_copy(update={"escaped": True})
+
+
+def _fields(turn: Turn) -> list[tuple[str, Piece]]:
+    return [(value, Piece(column=field)) for field, value in turn.items()]
+
+
+def _loop(text: str, name: str, turns: list[Turn], cut: Cut | None) -> list[Piece] | None:
     """The template that writes turn after turn; None if they do not stand in the text one after the other."""
     sizes = {field: sum(len(turn.get(field, "")) for turn in turns) for turn in turns for field in turn}
     if len(turns) < 2 or not sizes:
@@ -239,13 +277,13 @@ def _loop(text: str, name: str, turns: list[Turn]) -> list[Piece] | None:
     gaps = [text[end:start] for (_, end), (start, _) in pairwise(places)]
     tail = text[at:]
     after = os.path.commonprefix([tail, *gaps])  # noqa: RUF071 - of texts
-    others = [{field: value for field, value in turn.items() if field != main} for turn in turns]
+    others = [_fields({field: value for field, value in turn.items() if field != main}) for turn in turns]
     aligned = _aligned(_cut(text[: places[0][0]], others[0]), _cut(gaps[-1][len(after) :], others[-1]))
     if aligned is None:
         return None
     lead, between, before = aligned
     each = [*before, Piece(column=main), *_text(after)]
-    return [*_text(lead), Piece(column=name, text=between, each=each), *_text(tail[len(after) :])]
+    return [*_text(lead), Piece(column=name, text=between, each=each, cut=cut), *_text(tail[len(after) :])]
 
 
 def _text(text: str) -> list[Piece]:

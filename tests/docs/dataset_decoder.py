@@ -195,12 +195,14 @@ NAMES = {
     "table": "units:[0] rows:0 new:0 digest:digest base:[place] form:word refs:0 columns:[column]",
     "column": "from:text edited:0 places:0 part:0 map:0 rule:rule taken:[taken]",
     "taken": "from:text count:0 places:0",
-    "rule": "do:word places:0 pairs:[pair] pieces:[piece]",
-    "piece": "text:text column:text each:[piece] escaped:0",
+    "rule": "do:word places:0 pairs:[pair] pieces:[piece] cut:cut",
+    "piece": "text:text column:text each:[piece] escaped:0 cut:cut",
+    "cut": "skip:0 drop:0 keep:0 tail:0",
 }
 TUPLES = {"place": ("0", "text", "0"), "pair": ("text", "text")}
 FORMS = ("runs", "packed", "recipe")
 RULES = ("lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr", "replace", "template")
+RULES += ("items", "letters")
 
 
 def head(data: bytes, page: Path) -> tuple[dict[str, Any], dict[str, Any]]:
