@@ -10,6 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -224,18 +225,22 @@ def _elements(path: Path) -> Iterator[tuple[str, str, str]]:
 
 
 def likeliest(forms: list[dict[str, Any]], sample: list[bytes]) -> dict[str, Any]:
-    """The style that gives most of these records."""
-
-    def same(form: dict[str, Any]) -> int:
-        write, count = json_writer(form), 0
-        for line in sample:
-            try:
-                count += write(json.loads(line)) == line.decode("utf-8")
-            except (ValueError, RecursionError):
-                continue
-        return count
-
-    return max(forms, key=same)
+    """The style that gives most of these records; the first of those."""
+    records = []
+    for line in sample:
+        with suppress(ValueError, RecursionError):
+            records.append((json.loads(line), line.decode("utf-8")))
+    likely, most = forms[0], -1
+    for form in forms:
+        count, write = 0, json_writer(form)
+        for value, text in records:
+            with suppress(RecursionError):
+                count += write(value) == text
+        if count > most:
+            likely, most = form, count
+        if count == len(records):
+            break
+    return likely
 
 
 def json_writer(form: dict[str, Any]) -> Callable[[Any], str]:

@@ -130,13 +130,12 @@ def _of_lines(stack: ExitStack, base: Path, derived: Path, scratch: Path, count_
     if old.rows and new.rows:
         kernels.match_rows(old.hashes(), new.hashes(), refs)
     match = Match.of(refs, old.rows, False)
-    samples, share = [], count / max(match.wanted.size, 1)
-    parts = [match.rows(share, half) for half in (None, 0)]
-    taken = match.base(parts[0][0], count)
-    opened = stack.enter_context(Dataset(old.write(taken, scratch / "base")))
-    for number, (rows, wanted) in enumerate(parts):
-        place = new.write(rows, scratch / f"derived-{number}")
-        samples.append((opened, stack.enter_context(Dataset(place)), wanted))
+    share = count / max(match.wanted.size, 1)
+    (rows, wanted), (fewer, half) = (match.rows(share, part) for part in (None, 0))
+    opened = stack.enter_context(Dataset(old.write(match.base(rows, count), scratch / "base")))
+    dataset = stack.enter_context(Dataset(new.write(rows, scratch / "derived")))
+    part = _Part(dataset, [_rows_of(dataset.units[0].table, np.searchsorted(rows, fewer))])
+    samples = [(opened, dataset, wanted), (opened, part, half)]
     return base.stat().st_size, derived.stat().st_size, new.rows, [match], samples
 
 
@@ -196,19 +195,18 @@ def _of_tables(opened: Dataset, dataset: Dataset, key: list[str], scratch: Path,
     opened.units = units
     samples = []
     for part in parts:
-        view = _Part(dataset)
-        view.units = [
-            replace(unit, table=_rows_of(unit.table, rows)) for unit, (rows, _) in zip(dataset.units, part, strict=True)
-        ]
+        tables = [_rows_of(unit.table, rows) for unit, (rows, _) in zip(dataset.units, part, strict=True)]
+        view = _Part(dataset, tables)
         samples.append((opened, view, sum(wanted for _, wanted in part)))
     return base_size, sizes, total, matches, samples
 
 
 class _Part(Dataset):
-    """Some rows of an opened dataset, which it shares the scratch folder with."""
+    """Some rows of each table of an opened dataset, which it shares the scratch folder with."""
 
-    def __init__(self, whole: Dataset):
+    def __init__(self, whole: Dataset, tables: list[Any]):
         self.folder, self.where, self.others = whole.folder, whole.where, []
+        self.units = [replace(unit, table=table) for unit, table in zip(whole.units, tables, strict=True)]
 
 
 def _rows_of(table: Any, rows: np.ndarray) -> Any:
