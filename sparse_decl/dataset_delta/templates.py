@@ -25,6 +25,7 @@ pa = pyarrow()
 types = pa.types
 
 _TRIED = 12  # cells that a template is taken from
+_HOPE = 0.25  # of these that it makes, before it is looked at what it makes of all
 _SOURCES = 24  # columns of the base that it may name
 _PIECES = 64
 _PLACES = 4  # turns that are looked for alone, from the first and from the last on
@@ -165,7 +166,9 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
     found: list[Piece] | None = None
     most = 0
     seen: set[str] = set()
-    for row in np.unique(np.linspace(0, len(texts) - 1, _TRIED).astype(np.int64)).tolist():
+    tried = np.unique(np.linspace(0, len(texts) - 1, _TRIED).astype(np.int64)).tolist()
+    few, fewer = [cells[row] for row in tried], {name: array.take(pa.array(tried)) for name, array in named.items()}
+    for row in tried:
         if not texts[row]:
             continue
         here = {name: cells[row] for name, cells in plain.items()}
@@ -174,6 +177,9 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
             if key in seen or len(pieces) > _PIECES:
                 continue
             seen.add(key)
+            made = written_by(pieces, fewer.__getitem__, len(few), framed)
+            if sum(a == b for a, b in zip(made, few, strict=True)) < _HOPE * len(few):
+                continue
             made = written_by(pieces, named.__getitem__, len(texts), framed)
             same = sum(a == b for a, b in zip(made, cells, strict=True))
             if same > most:
