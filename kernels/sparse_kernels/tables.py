@@ -15,7 +15,7 @@ from sparse_kernels.jit import njit
 from sparse_kernels.rans import PRECISION, TOTAL
 
 if TYPE_CHECKING:
-    from sparse_kernels.arrays import I64s, Int, U8s, U32s
+    from sparse_kernels.arrays import Array, I64s, Int, U8s, U32s
 
 _FRACTION_BITS = 12
 # log2(1 + k / 4096) in 1/65536 bit; no entry lies within 1e-6 of a rounding tie, so any correct libm gives these
@@ -87,12 +87,32 @@ def code_costs(counts: I64s) -> Int:
 
 
 @njit(nogil=True, cache=True)
-def _sum_cost(a: I64s, b: I64s) -> Int:
+def used_rows(counts: Array) -> tuple[I64s, Int]:
+    """(numbers of the rows that are not all 0 (n,) i64, symbols up to the last that occurs). counts: (rows, symbols)."""
+    out = np.empty(counts.shape[0], np.int64)
+    found = symbols = 0
+    for row in range(counts.shape[0]):
+        some = counts[row, 0]
+        for symbol in range(1, counts.shape[1]):
+            some |= counts[row, symbol]
+        if some:
+            out[found] = row
+            found += 1
+            for symbol in range(counts.shape[1] - 1, symbols - 1, -1):
+                if counts[row, symbol]:
+                    symbols = symbol + 1
+                    break
+    return out[:found], symbols
+
+
+@njit(inline="always")
+def _sum_cost(counts: I64s, sizes: I64s, first: Int, second: Int) -> Int:
+    """`code_cost` of the sum of two rows. sizes: (rows,) i64, symbols of each up to the last that occurs."""
     total = np.int64(0)
     bits = np.int64(0)
     used = np.int64(0)
-    for i in range(a.size):
-        n = a[i] + b[i]
+    for i in range(max(sizes[first], sizes[second])):
+        n = counts[first, i] + counts[second, i]
         if n > 0:
             total += n
             bits -= n_log2_n(n)
@@ -103,9 +123,19 @@ def _sum_cost(a: I64s, b: I64s) -> Int:
 
 
 @njit(inline="always")
-def _add_row(counts: I64s, source: Int, target: Int) -> None:
-    for j in range(counts.shape[1]):
+def _size(counts: I64s) -> Int:
+    """Symbols up to the last that occurs."""
+    size = counts.size
+    while size > 0 and counts[size - 1] == 0:
+        size -= 1
+    return size
+
+
+@njit(inline="always")
+def _add_row(counts: I64s, sizes: I64s, source: Int, target: Int) -> None:
+    for j in range(sizes[source]):
         counts[target, j] += counts[source, j]
+    sizes[target] = max(sizes[target], sizes[source])
 
 
 @njit(inline="always")
@@ -126,18 +156,20 @@ def merge_neighbours(counts: I64s, most: Int) -> tuple[I64s, Int]:
     size = counts.shape[0]
     after = np.full(size, -1, np.int64)  # next live bin
     before = np.full(size, -1, np.int64)
+    sizes = np.zeros(size, np.int64)
     cost = np.zeros(size, np.int64)
     gain = np.full(size, _NEVER, np.int64)  # of merging a live bin with the next
     first = -1
     last = -1
     live = 0
     for i in range(size):
-        if counts[i].sum() > 0:
-            cost[i] = code_cost(counts[i])
+        sizes[i] = _size(counts[i])
+        if sizes[i] > 0:
+            cost[i] = code_cost(counts[i, : sizes[i]])
             if last >= 0:
                 after[last] = i
                 before[i] = last
-                gain[last] = cost[last] + cost[i] - _sum_cost(counts[last], counts[i])
+                gain[last] = cost[last] + cost[i] - _sum_cost(counts, sizes, last, i)
             else:
                 first = i
             last = i
@@ -156,16 +188,16 @@ def merge_neighbours(counts: I64s, most: Int) -> tuple[I64s, Int]:
             break
         gone = after[best]
         cost[best] = cost[best] + cost[gone] - gain[best]
-        _add_row(counts, gone, best)
+        _add_row(counts, sizes, gone, best)
         after[best] = after[gone]
         if after[gone] >= 0:
             before[after[gone]] = best
-            gain[best] = cost[best] + cost[after[best]] - _sum_cost(counts[best], counts[after[best]])
+            gain[best] = cost[best] + cost[after[best]] - _sum_cost(counts, sizes, best, after[best])
         else:
             gain[best] = _NEVER
         if before[best] >= 0:
             i = before[best]
-            gain[i] = cost[i] + cost[best] - _sum_cost(counts[i], counts[best])
+            gain[i] = cost[i] + cost[best] - _sum_cost(counts, sizes, i, best)
         live -= 1
     row = 0
     i = first
@@ -180,6 +212,27 @@ def merge_neighbours(counts: I64s, most: Int) -> tuple[I64s, Int]:
 
 
 @njit(nogil=True, cache=True)
+def merge_classes(counts: I64s, classes: I64s, most: Int) -> tuple[I64s, Int]:
+    """`merge_neighbours` among the rows of each class, at most `most` segments of each; the same of all. classes: (rows,)
+    i64, ascending.
+    """
+    segments = np.empty(counts.shape[0], np.int64)
+    first = total = 0
+    while first < counts.shape[0]:
+        end = first + 1
+        while end < counts.shape[0] and classes[end] == classes[first]:
+            end += 1
+        segment, live = merge_neighbours(counts[first:end], most)
+        for i in range(end - first):
+            segments[first + i] = total + segment[i]
+        for i in range(live):
+            _copy_row(counts, first + i, total + i)
+        total += live
+        first = end
+    return segments, total
+
+
+@njit(nogil=True, cache=True)
 def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:  # noqa: C901 - one greedy loop with its sums
     """Merges any two of the first `live` rows of counts (rows, symbols) i64 while that saves bits, and on to at most
     `most`.
@@ -188,14 +241,15 @@ def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:  # n
     """
     owner = np.arange(live)
     alive = np.ones(live, np.bool_)
-    cost = np.empty(live, np.int64)
+    cost, sizes = np.empty(live, np.int64), np.empty(live, np.int64)
     for a in range(live):
-        cost[a] = code_cost(counts[a])
+        sizes[a] = _size(counts[a])
+        cost[a] = code_cost(counts[a, : sizes[a]])
     partner = np.full(live, -1, np.int64)  # best b > a, and its gain
     gain = np.full(live, _NEVER, np.int64)
     for a in range(live):
         for b in range(a + 1, live):
-            g = cost[a] + cost[b] - _sum_cost(counts[a], counts[b])
+            g = cost[a] + cost[b] - _sum_cost(counts, sizes, a, b)
             if g > gain[a]:
                 gain[a] = g
                 partner[a] = b
@@ -209,7 +263,7 @@ def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:  # n
             break
         gone = partner[best]
         cost[best] = cost[best] + cost[gone] - gain[best]
-        _add_row(counts, gone, best)
+        _add_row(counts, sizes, gone, best)
         alive[gone] = False
         left -= 1
         for a in range(live):
@@ -223,12 +277,12 @@ def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:  # n
                 partner[a] = -1
                 for b in range(a + 1, live):
                     if alive[b]:
-                        g = cost[a] + cost[b] - _sum_cost(counts[a], counts[b])
+                        g = cost[a] + cost[b] - _sum_cost(counts, sizes, a, b)
                         if g > gain[a]:
                             gain[a] = g
                             partner[a] = b
             elif a < best:
-                g = cost[a] + cost[best] - _sum_cost(counts[a], counts[best])
+                g = cost[a] + cost[best] - _sum_cost(counts, sizes, a, best)
                 if g > gain[a]:
                     gain[a] = g
                     partner[a] = best

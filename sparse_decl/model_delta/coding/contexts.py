@@ -94,10 +94,13 @@ def fit(group: Group, blocks: Blocks) -> tuple[ContextModel, int]:
     best: tuple[int, ContextModel] | None = None
     for mode, rows, columns in variants if variants and variants[-1][0] == ROW_COLUMN_SCALES else [flat, *variants]:
         counts = _count(group, blocks, model := _empty(top, mode, rows, columns))
+        by_class = counts.by_class(group.classes)
         candidates = [(model, counts)]
         if mode == ROW_COLUMN_SCALES:  # the counts without scales are their sums
-            candidates.append((_empty(top, *flat), counts.reshape(group.classes, -1, counts.shape[1]).sum(1)))
+            candidates.append((_empty(top, *flat), by_class))
+        mantissa = _cheapest_mantissa(group, by_class)
         for candidate, its_counts in candidates:
+            candidate.mantissa = mantissa
             cost = _choose_tables(group, candidate, its_counts, best[0] if best is not None else None)
             if cost is not None:
                 best = cost, candidate
@@ -108,6 +111,28 @@ def fit(group: Group, blocks: Blocks) -> tuple[ContextModel, int]:
 def _empty(top: int, mode: int, rows: list[np.ndarray], columns: list[np.ndarray]) -> ContextModel:
     """A model without tables yet."""
     return ContextModel(0, top, mode, rows, columns, np.zeros(0, np.uint8), np.zeros((1, 256), np.uint32), np.zeros(1))
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Tokens of contexts that occur. used: (n,) i64, which, ascending; rows: (n, symbols) i64; contexts: how many there
+    are in all.
+    """
+
+    used: np.ndarray
+    rows: np.ndarray
+    contexts: int
+
+    @classmethod
+    def of(cls, counts: np.ndarray) -> Counts:
+        """counts: (contexts, symbols) of integers."""
+        used, symbols = tables.used_rows(counts)
+        return cls(used, np.ascontiguousarray(counts[used, :symbols], np.int64), counts.shape[0])
+
+    def by_class(self, classes: int) -> Counts:
+        """The sums of the contexts of each class."""
+        found, starts = np.unique(self.used // (self.contexts // classes), return_index=True)
+        return Counts(found, np.add.reduceat(self.rows, starts), classes)
 
 
 @dataclass(slots=True)
@@ -189,8 +214,8 @@ def _on_one_axis(sums: list[np.ndarray], above: int) -> list[np.ndarray]:
     return np.split(levels, np.cumsum([s.size for s in sums])[:-1])
 
 
-def _count(group: Group, blocks: Blocks, model: ContextModel) -> np.ndarray:
-    """Tokens at the finest mantissa by context, (contexts, tokens) integers."""
+def _count(group: Group, blocks: Blocks, model: ContextModel) -> Counts:
+    """Tokens at the finest mantissa by context."""
     binning = Binning(group, model)
     direct, mantissa = token_shape(group, group.kind.most_mantissa)
     tokens = 256
@@ -201,7 +226,7 @@ def _count(group: Group, blocks: Blocks, model: ContextModel) -> np.ndarray:
     counts = np.zeros((binning.contexts, room), np.uint32 if group.size < 1 << 32 else np.int64)
     for finetune, base, pieces in blocks():
         words.count(residual(group, finetune, base), binning.bins(pieces, base), direct, mantissa, counts)
-    return counts[:, :tokens]
+    return Counts.of(counts)
 
 
 def known_of(group: Group, base: np.ndarray) -> Rounded | None:
@@ -233,28 +258,28 @@ def token_shape(group: Group, mantissa: int) -> tuple[int, int]:
     return int(words.TOP), 8 * group.kind.bytes - 8
 
 
-def _choose_tables(group: Group, model: ContextModel, counts: np.ndarray, best: int | None) -> int | None:
-    """Fills in mantissa, map and tables of `model` from its counts; returns the estimated bytes of the group.
+def _cheapest_mantissa(group: Group, by_class: Counts) -> int:
+    """The mantissa bits that take the fewest bytes where scales tell nothing."""
+    finest, costs = group.kind.most_mantissa, []
+    for mantissa in range(min(1, finest), finest + 1) if group.coding in DIFFERENCES else [0]:
+        merged = coarser(by_class.rows, group, finest, mantissa)
+        costs.append((int(tables.code_costs(merged)) + raw_bits(merged, group, mantissa) * 65536, mantissa))
+    return min(costs)[1]
+
+
+def _choose_tables(group: Group, model: ContextModel, counts: Counts, best: int | None) -> int | None:
+    """Fills in map and tables of `model` from its counts; returns the estimated bytes of the group.
 
     None if they are not fewer than `best`.
     """
-    finest = group.kind.most_mantissa
-    mantissas = range(min(1, finest), finest + 1) if group.coding in DIFFERENCES else [0]
-    stride = counts.shape[0] // group.classes
-    by_class = counts.reshape(group.classes, stride, -1).sum(1, dtype=np.int64)
-    costs = []
-    for mantissa in mantissas:
-        merged = coarser(by_class, group, finest, mantissa)
-        costs.append((int(tables.code_costs(merged)) + raw_bits(merged, group, mantissa) * 65536, mantissa))
-    model.mantissa = min(costs)[1]
-    merged = coarser(by_class, group, finest, model.mantissa)
-    raw = raw_bits(merged, group, model.mantissa) // 8
-    if best is not None and stride == 1 and (int(tables.entropies(merged)) >> 19) + raw >= best:
+    rows = coarser(counts.rows, group, group.kind.most_mantissa, model.mantissa)
+    raw = raw_bits(rows, group, model.mantissa) // 8
+    if best is not None and model.scale_mode == NO_SCALES and (int(tables.entropies(rows)) >> 19) + raw >= best:
         return None  # sharing tables, and storing them, can only add to that
     side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
     raw += side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0
     most = None if best is None else (best - raw) << 19
-    cost = share_tables(model, coarser(counts, group, finest, model.mantissa), most, group.classes)
+    cost = _share(model, Counts(counts.used, rows, counts.contexts), most, group.classes)
     return None if cost is None else (cost >> 19) + raw
 
 
@@ -262,31 +287,24 @@ def share_tables(
     model: ContextModel, counts: np.ndarray, most: int | None = None, classes: int = _CLASSES
 ) -> int | None:
     """Fills in map and tables of `model`; returns what they cost in 1/65536 bit, or None, nothing filled in, if that
-    is not less than `most`. counts: tokens by context, (contexts, symbols) i64, overwritten; classes: of contexts whose
-    scales are neighbours.
+    is not less than `most`. counts: tokens by context, (contexts, symbols) i64; classes: of contexts whose scales are
+    neighbours.
     """
-    stride = counts.shape[0] // classes
-    symbols = int(np.flatnonzero(counts.any(0)).max()) + 1
-    counts = np.ascontiguousarray(counts[:, :symbols])
-    used = np.flatnonzero(counts.any(1))
-    rows: list[np.ndarray] = []
-    segments = np.empty(counts.shape[0], np.int64)
-    total = 0
-    for start in range(0, counts.shape[0], stride):
-        part = counts[start : start + stride]
-        segment, live = tables.merge_neighbours(part, _SEGMENTS // classes)
-        segments[start : start + stride] = segment + total
-        rows.append(part[:live])
-        total += live
-    stacked = np.concatenate(rows)
-    owner, live, cost = tables.merge_any(stacked, total, MOST_TABLES)
+    return _share(model, Counts.of(counts), most, classes)
+
+
+def _share(model: ContextModel, counts: Counts, most: int | None, classes: int) -> int | None:
+    """As `share_tables`; the rows of `counts` are overwritten."""
+    used, rows = counts.used, counts.rows
+    segments, total = tables.merge_classes(rows, used // (counts.contexts // classes), _SEGMENTS // classes)
+    owner, live, cost = tables.merge_any(rows, total, MOST_TABLES)
     if most is not None and cost >= most:
         return None
     starts = used.copy()
     starts[0] = 0  # contexts that never occur repeat the table before: shorter runs to store
-    model.table_of = np.repeat(owner[segments[used]].astype(np.uint8), np.diff(np.append(starts, counts.shape[0])))
+    model.table_of = np.repeat(owner[segments].astype(np.uint8), np.diff(np.append(starts, counts.contexts)))
     final = np.zeros((live, 256), np.int64)
-    final[:, :symbols] = stacked[:live]
+    final[:, : rows.shape[1]] = rows[:live]
     model.frequencies = np.zeros((live, 256), np.uint32)
     model.rest = tables.normalise(final, model.frequencies)
     return int(cost)
@@ -295,7 +313,7 @@ def share_tables(
 def coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np.ndarray:
     """Counts of tokens with fewer mantissa bits, from those of the finest, (contexts, tokens) i64."""
     if group.coding not in DIFFERENCES or mantissa == finest:
-        return counts.astype(np.int64)
+        return counts.astype(np.int64)  # a copy
     out = np.zeros(counts.shape, np.int64)
     words.coarsen(counts, group.kind.direct, finest, mantissa, out)
     return out
