@@ -30,6 +30,8 @@ _CHUNK_WORDS = 1 << 17  # in work at once where the left factor of all rows is s
 _PROBE_ROWS, _PROBE_COLUMNS, _PROBE_RANK = 256, 1024, 16
 _SIGN_ROWS, _SIGN_COLUMNS = 128, 256  # of these, or up to twice as many, whose signs are looked at first
 _LEAST_STRUCTURE = 0.03  # of the energy of signs, beyond what chance explains
+_SURE_STRUCTURE = 0.4  # of which a fit saves enough, whatever a closer look says
+_LOOKED_AT_RANK = 4  # of what mostly pays, if anything does
 _LEAST_UPDATE, _MOST_UPDATE = 2.0**-60, 2.0**40
 _READ_AT_ONCE = 1 << 22  # words
 _FIRST_RANK = 8
@@ -153,14 +155,22 @@ def probe(dtype: str, rows: int, columns: int, read: ReadRows, bits_without: flo
     centre = _centre(dtype, fine, base)
     # signs alone, of a part of the sample, show whether there is any structure: no row outweighs the others in them
     signs = np.sign(centre[_few(chosen.size, _SIGN_ROWS), _few(across.size, _SIGN_COLUMNS)])
-    if not _shares(signs)[-1] - _shares(_by_chance(signs))[-1] > _LEAST_STRUCTURE:
+    structure = _shares(signs)[-1] - _shares(_by_chance(signs))[-1]
+    if not structure > _LEAST_STRUCTURE:
         return False
-    found, chance = _shares(centre), _shares(_by_chance(centre))
-    beyond = np.maximum(found - chance, 0) / (1 - chance)
+    if structure > _SURE_STRUCTURE:
+        return True
     # chance explains less of the whole than of a sample, and what it explains there is saved like the rest
     ratio = _edge(rows, columns) / _edge(*centre.shape)
-    saved = _savings(beyond + (1 - beyond) * chance * ratio, rows, columns, bits_without)
-    return max(saved) >= _LEAST_SAVING * bits_without
+    for rank in (_LOOKED_AT_RANK, _PROBE_RANK):
+        found, chance = _shares(centre, rank), _shares(_by_chance(centre), rank)
+        beyond = np.maximum(found - chance, 0) / (1 - chance)
+        saved = _savings(beyond + (1 - beyond) * chance * ratio, rows, columns, bits_without)
+        if max(saved) >= _LEAST_SAVING * bits_without:
+            return True
+        if saved[-1] < max(saved):  # more directions would only cost more
+            return False
+    return False
 
 
 def _edge(rows: int, columns: int) -> float:
@@ -306,17 +316,17 @@ def _is_workable(centre: np.ndarray) -> bool:
     return _LEAST_UPDATE < largest < _MOST_UPDATE
 
 
-def _shares(centre: np.ndarray) -> np.ndarray:
-    """How much of a matrix's energy its first 1, 2, ... directions hold, (_PROBE_RANK,) f64; 0 where unknown."""
+def _shares(centre: np.ndarray, rank: int = _PROBE_RANK) -> np.ndarray:
+    """How much of a matrix's energy its first 1, 2, ... directions hold, (rank,) f64; 0 where unknown."""
     centre = np.ascontiguousarray(centre)
     if not _is_workable(centre):
-        return np.zeros(_PROBE_RANK)
-    left, right = _start(centre, _PROBE_RANK)
+        return np.zeros(rank)
+    left, right = _start(centre, rank)
     for _ in range(3):
         lowrank.subspace_round(centre, left, right)
     _, _, singular = lowrank.balance(left, right)
     shares = np.cumsum(singular**2) / _energy(centre)
-    return np.minimum(shares, 0.999999) if np.isfinite(shares).all() else np.zeros(_PROBE_RANK)
+    return np.minimum(shares, 0.999999) if np.isfinite(shares).all() else np.zeros(rank)
 
 
 def _by_chance(centre: np.ndarray) -> np.ndarray:
