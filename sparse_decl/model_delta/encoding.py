@@ -231,8 +231,9 @@ class _Blocks:
                 self._kept[block] = found
         return found
 
-    def all(self) -> Iterator[Read]:
-        return (self.get(block) for block in range(self._group.blocks))
+    def each(self, numbers: Iterable[int] | None = None) -> Iterator[Read]:
+        """Those with these numbers, else all."""
+        return (self.get(block) for block in (range(self._group.blocks) if numbers is None else numbers))
 
 
 class _Encoding:
@@ -436,7 +437,7 @@ class _Encoding:
             group.coding = cheapest(found.tensor, found.base, self._effort) if len(group.members) == 1 else DELTA
         rows = rows_of(found.tensor, found.base) if found.base is not None else None
         is_cast = found.base is not None and unrounded(found.base) is not found.base
-        return fit_group(group, blocks.all, rows, is_cast), blocks
+        return fit_group(group, blocks.each, rows, is_cast), blocks
 
     def _fitted(self, groups: list[Group], scans: list[Scan]) -> Iterator[tuple[Fitted, _Blocks | None]]:
         def work(group: Group) -> tuple[Fitted, _Blocks | None]:

@@ -134,3 +134,30 @@ def test_tables_are_unpacked_as_their_twin_does_whatever_the_bytes(rows, data):
         assert wrong
     else:
         assert (frequencies.tolist(), used, taken, wrong) == (*expected, 0)
+
+
+@given(COUNTS, st.integers(1, 12), st.data())
+def test_classes_are_merged_one_by_one(rows, most, data):
+    counts = matrix(rows)
+    classes = np.sort(
+        np.array(data.draw(st.lists(st.integers(0, 3), min_size=len(rows), max_size=len(rows))), np.int64)
+    )
+    work = counts.copy()
+    segments, live = tables.merge_classes(work, classes, most)
+    expected, found = [], []
+    for number in np.unique(classes):
+        part = counts[classes == number].copy()
+        segment, few = tables.merge_neighbours(part, most)
+        found += (segment + len(expected)).tolist()
+        expected += part[:few].tolist()
+    assert live == len(expected)
+    assert work[:live].tolist() == expected
+    assert segments.tolist() == found
+
+
+@given(COUNTS, st.sampled_from([np.uint32, np.int64]))
+def test_rows_that_occur(rows, dtype):
+    counts = matrix(rows).astype(dtype)
+    used, symbols = tables.used_rows(counts)
+    assert used.tolist() == np.flatnonzero(counts.any(1)).tolist()
+    assert symbols == max(np.flatnonzero(counts.any(0)).tolist(), default=-1) + 1

@@ -23,8 +23,8 @@ _SEGMENTS = 512  # of neighbouring scales, in all classes, before any two share 
 NO_COLUMNS = np.zeros(BLOCK_WORDS, np.uint8)  # one row as long as a block: no scale of its own
 
 Piece = tuple[int, int, int, int]  # of `Group.pieces`
-# of the fine-tune and of the base (zeros without one), and pieces
-Blocks = Callable[[], Iterator[tuple[np.ndarray, np.ndarray, list[Piece]]]]
+# of the fine-tune and of the base (zeros without one), and pieces; of all blocks, or of those with the numbers given
+Blocks = Callable[..., Iterator[tuple[np.ndarray, np.ndarray, list[Piece]]]]
 
 
 @dataclass(slots=True)
@@ -276,11 +276,22 @@ def _choose_tables(group: Group, model: ContextModel, counts: Counts, best: int 
     raw = raw_bits(rows, group, model.mantissa) // 8
     if best is not None and model.scale_mode == NO_SCALES and (int(tables.entropies(rows)) >> 19) + raw >= best:
         return None  # sharing tables, and storing them, can only add to that
-    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
-    raw += side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0
+    raw += _scale_bytes(model)
     most = None if best is None else (best - raw) << 19
     cost = _share(model, Counts(counts.used, rows, counts.contexts), most, group.classes)
     return None if cost is None else (cost >> 19) + raw
+
+
+def _scale_bytes(model: ContextModel) -> int:
+    """What scales of rows and columns take, about."""
+    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
+    return side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0
+
+
+def beside_bytes(model: ContextModel) -> int:
+    """What a model itself takes of the bytes that `fit` estimates."""
+    entries, many = int(np.count_nonzero(model.frequencies)), len(model.frequencies)
+    return _scale_bytes(model) + ((entries * tables.ENTRY_COST + many * tables.TABLE_COST) >> 19)
 
 
 def share_tables(

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 
 from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.blocks import Block, BlockEncoder
-from sparse_decl.model_delta.coding.contexts import Blocks, ContextModel, fit
+from sparse_decl.model_delta.coding.contexts import Blocks, ContextModel, beside_bytes, fit
 from sparse_decl.model_delta.coding.few import Symbols
 from sparse_decl.model_delta.coding.groups import (
     ALONE_IN_GROUP,
@@ -33,6 +34,8 @@ from sparse_decl.model_delta.coding.masks import BLOCKS, Mask, look, zeroed
 from sparse_decl.model_delta.coding.rounded import DROPPED
 
 _SMALL_WORDS = 1 << 15
+_LOOKED_AT_BLOCKS, _APART = 2, 4  # that say what a group takes, at least, and how far they may be from each other
+_SURELY_LESS = 0.95  # of that estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +91,11 @@ def fit_group(group: Group, blocks: Blocks, rows: lowrank.ReadRows | None, is_ca
     wanted = group.coding
     if wanted in ALONE_IN_GROUP:
         group.coding = DELTA
-    model, size = fit(group, blocks)
-    fitted = Fitted(group, model)
-    if wanted == LOW_RANK and rows is not None:
-        fitted, size = _with_factors(group, blocks, rows, model, size)
+    found = _with_factors(group, blocks, rows) if wanted == LOW_RANK and rows is not None else None
+    if found is None:
+        model, size = fit(group, blocks)
+        found = Fitted(group, model), size
+    fitted, size = found
     if is_cast and group.coding == DELTA and wanted in (LOW_RANK, ROUNDED):
         fitted, size = _with_rounding(group, blocks, fitted, size)
     if wanted == ZEROED:
@@ -160,14 +164,22 @@ def _with_rounding(group: Group, blocks: Blocks, plain: Fitted, plain_size: int)
     return Fitted(group, model), size
 
 
-def _with_factors(
-    group: Group, blocks: Blocks, rows: lowrank.ReadRows, plain: ContextModel, plain_size: int
-) -> tuple[Fitted, int]:
+def _estimated(group: Group, blocks: Blocks) -> float:
+    """About what a group takes without a predictor: some of its blocks say it."""
+    step = min(-(-group.blocks // _LOOKED_AT_BLOCKS), _APART)
+    some = range(step // 2, group.blocks, step)
+    model, size = fit(group, partial(blocks, some))
+    fixed = beside_bytes(model)
+    return fixed + (size - fixed) * group.size / sum(group.block_size(number) for number in some)
+
+
+def _with_factors(group: Group, blocks: Blocks, rows: lowrank.ReadRows) -> tuple[Fitted, int] | None:
+    """What codes a group by factors and what they leave, where that is smaller; else None."""
     height, width = group.size // group.columns[0], group.columns[0]
-    last = group.dtype in DROPPED
-    factors = lowrank.fit(group.dtype, height, width, rows, 8 * plain_size / group.size, scaled=last)
+    last, plain = group.dtype in DROPPED, _estimated(group, blocks)
+    factors = lowrank.fit(group.dtype, height, width, rows, 8 * plain / group.size, scaled=last)
     if factors is None:
-        return Fitted(group, plain), plain_size
+        return None
     group.coding, group.factors = ROUNDED if last else LOW_RANK, factors
     model, size = fit(group, blocks)
     beside = factor_group(factors.rank, height, width, factors.rows is not None)
@@ -179,7 +191,13 @@ def _with_factors(
             yield finetune, np.zeros_like(finetune), list(beside.pieces(block))
 
     factor_model, factor_size = fit(beside, read)
-    if size + factor_size >= plain_size:
-        group.coding, group.factors = DELTA, None
-        return Fitted(group, plain), plain_size
-    return Fitted(group, model, FittedFactors(beside, factor_model, integers)), size + factor_size
+    with_factors = Fitted(group, model, FittedFactors(beside, factor_model, integers)), size + factor_size
+    if size + factor_size < _SURELY_LESS * plain:
+        return with_factors
+    coding = group.coding
+    group.coding, group.factors = DELTA, None
+    plain_model, plain_size = fit(group, blocks)
+    if plain_size <= size + factor_size:
+        return Fitted(group, plain_model), plain_size
+    group.coding, group.factors = coding, factors
+    return with_factors
