@@ -213,8 +213,8 @@ def merge_neighbours(counts: I64s, most: Int) -> tuple[I64s, Int]:
 
 @njit(nogil=True, cache=True)
 def merge_classes(counts: I64s, classes: I64s, most: Int) -> tuple[I64s, Int]:
-    """`merge_neighbours` among the rows of each class, at most `most` segments of each; the same of all. classes: (rows,)
-    i64, ascending.
+    """`merge_neighbours` among the rows of each class, at most `most` segments of each; returns the same of all.
+    classes: (rows,) i64, ascending.
     """
     segments = np.empty(counts.shape[0], np.int64)
     first = total = 0

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sparse_kernels.arrays import Array, I64s, Int, U8s, U16s, U32s, U64s, Words
 
 U1 = np.uint64(1)
+_HALF = np.uint64(32)
 load_64, widen_8, undo_difference = (intrinsic(name) for name in ("load_64", "widen_8", "undo_difference"))
 RAW_PADDING = 96  # bytes `restore` may read past a block's raw words: those of eight tokens and a load
 _LANES = 32  # bytes of words that `undo_difference` takes at once
@@ -142,25 +143,33 @@ def split(z: Words, direct: Int, mantissa: Int, tokens: U8s, raw: U32s) -> Int:
     """
     tokenise(z, direct, mantissa, tokens)
     bits, _ = token_table(direct, mantissa)
-    half, low5 = np.uint64(32), np.uint64(31)
+    some = direct < np.int64(TOP)
+    above = np.uint64(0x0101010101010101) * np.uint64(256 - (1 << direct) if some else 0)
+    size, eight, i = np.uint64(z.size), np.uint64(8), np.uint64(0)
     word, filled, held = np.uint64(0), np.uint64(0), np.uint64(0)  # words written, bits held back, and those bits
-    for i in range(z.size):
-        need = np.uint64(bits[tokens[i]])
-        rest = np.uint64(z[i]) & ((U1 << need) - U1)
-        if z.itemsize == 8 and need > half:
-            held |= (rest & np.uint64(0xFFFFFFFF)) << filled
+    while i < size:
+        if some and i + eight <= size and load_64(tokens, i) & above == np.uint64(0):  # their own values
+            i += eight
+            continue
+        end = min(i + eight, size)
+        while i < end:
+            need = np.uint64(bits[tokens[i]])
+            rest = np.uint64(z[i]) & ((U1 << need) - U1)
+            if z.itemsize == 8 and need > _HALF:
+                held |= (rest & np.uint64(0xFFFFFFFF)) << filled
+                raw[word] = np.uint32(held)
+                word += U1
+                held >>= _HALF
+                rest >>= _HALF
+                need -= _HALF
+            held |= rest << filled
+            filled += need
             raw[word] = np.uint32(held)
-            word += U1
-            held >>= half
-            rest >>= half
-            need -= half
-        held |= rest << filled
-        filled += need
-        raw[word] = np.uint32(held)
-        whole = filled >> np.uint64(5)
-        word += whole
-        held >>= whole << np.uint64(5)
-        filled &= low5
+            whole = filled >> np.uint64(5)
+            word += whole
+            held >>= whole << np.uint64(5)
+            filled &= np.uint64(31)
+            i += U1
     if filled > np.uint64(0):
         raw[word] = np.uint32(held)
         word += U1
