@@ -88,7 +88,8 @@ def code_costs(counts: I64s) -> Int:
 
 @njit(nogil=True, cache=True)
 def used_rows(counts: Array) -> tuple[I64s, Int]:
-    """(numbers of the rows that are not all 0 (n,) i64, symbols up to the last that occurs). counts: (rows, symbols)."""
+    """(numbers of the rows that are not all 0 (n,) i64, symbols up to the last that occurs). counts: (rows, symbols)
+    of integers."""
     out = np.empty(counts.shape[0], np.int64)
     found = symbols = 0
     for row in range(counts.shape[0]):
