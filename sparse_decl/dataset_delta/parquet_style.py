@@ -128,10 +128,6 @@ def _page_settings(pages: list[list[Page]]) -> dict[str, Any]:
     settings: dict[str, Any] = {"page": "2.0" if any(page.kind == DATA_V2 for page in every) else "1.0"}
     if every and all(page.checked for page in every):
         settings["checksum"] = True
-    # A dictionary that was given up is about as large as it may become.
-    given_up = [c[0].size for c in pages if c and c[0].kind == DICTIONARY and c[0].size >= 1 << 9]
-    if given_up and max(given_up) > _USUAL + (_USUAL >> 3):
-        settings["dictionary_size"] = next(size for size in reversed(_SIZES) if size >= max(given_up))
     return settings
 
 
@@ -190,8 +186,12 @@ def _cuts(style: dict[str, Any], wanted: list[Any]) -> Iterator[dict[str, Any]]:
     full = [size for column in wanted for kind, size, _ in column[:-1] if kind != DICTIONARY]
     # Pages are closed when they are over the limit, and looked at once in about a thousand values.
     sizes = [size for size in _SIZES if size <= min(full, default=0) < _USUAL][:5]
-    given_up = [c[0][1] for c in wanted if len(c) > 2 and c[0][0] == DICTIONARY and c[0][1] < _USUAL]
-    limits = {size for one in given_up for size in [next((size for size in _SIZES if size <= one), None)] if size}
+    # A dictionary that was given up is larger than it may become by what was written at once: by little, or by much,
+    # where cells are long. One that was kept is smaller.
+    sizes_of = [(c[0][1], len(c) > 2) for c in wanted if c and c[0][0] == DICTIONARY]
+    limits = {size for one, ended in sizes_of if ended for size in _SIZES if size <= one < 2 * size and size < _USUAL}
+    longest = max((one for one, _ in sizes_of), default=0)
+    limits |= {size for size in _SIZES if size // 2 < longest <= size and longest > _USUAL}
     known = [style["cdc"]] if style.get("cdc") else [None, True]
     for limit, chunk in product([None, *sorted(limits)], _CHUNKS):
         ways = [{"cdc": cdc} for cdc in known] + [{"page_size": size} for size in sizes if not style.get("cdc")]
