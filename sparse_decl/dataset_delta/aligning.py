@@ -37,19 +37,24 @@ def origins(base: BaseRows, derived: BaseRows, names: list[str], kinds: list[Any
         if found[place] is not None or not free or not derived.rows or not base.rows or name.startswith("\0"):
             continue
         mine = _sketch(derived.column(name, kind))
-        shares: dict[str, float] = {}
+        held: dict[str, float] = {}
         for other in free:
             if (other, str(kind)) not in known:
                 values = base.column(other, kind)
                 known[other, str(kind)] = _sketch(values) if values is not None else None
             theirs = known[other, str(kind)]
             if theirs is not None:
-                shares[other] = _contained(mine, theirs)
-        best = max(shares, key=lambda other: shares[other], default=None)
-        if best is not None and shares[best] >= _RENAMED:
+                held[other] = _contained(mine, theirs)
+        best = max(held, key=lambda other: held[other], default=None)
+        if best is not None and held[best] >= _RENAMED:
             found[place] = best
             free.remove(best)
     return found
+
+
+def shares(mine: Any, theirs: Any) -> float:
+    """About the share of one column's different values that another, of its type, holds."""
+    return _contained(_sketch(mine), _sketch(theirs))
 
 
 def _sketch(array: Any) -> np.ndarray:

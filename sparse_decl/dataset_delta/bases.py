@@ -44,14 +44,9 @@ class BaseRows:
             if name not in unit.table.schema.names:
                 parts.append(pa.nulls(unit.rows, kind))
                 continue
-            array, found = unit.column(name), True
-            if array.type != kind:
-                if not _may_cast(array.type, kind):
-                    return None
-                try:
-                    array = columns.to_plain(array.cast(kind))
-                except pa.ArrowException:
-                    return None
+            array, found = cast_to(unit.column(name), kind), True
+            if array is None:
+                return None
             parts.append(array)
         if not found:
             return None
@@ -76,6 +71,18 @@ class BaseRows:
             return None
         total = sum(rows for _, rows in places)
         return (places[0][0], total) if places[-1][0] + places[-1][1] == places[0][0] + total else None
+
+
+def cast_to(array: Any, kind: Any) -> Any:
+    """A plain array as one of type `kind`; None if it cannot be given in that."""
+    if array.type == kind:
+        return array
+    if not _may_cast(array.type, kind):
+        return None
+    try:
+        return columns.to_plain(array.cast(kind))
+    except pa.ArrowException:
+        return None
 
 
 def _may_cast(a: Any, b: Any) -> bool:

@@ -23,11 +23,12 @@ from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns, mixed
-from sparse_decl.dataset_delta.aligning import hashed, origins
+from sparse_decl.dataset_delta.aligning import hashed, origins, shares
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import QUICK, SharedDictionary, base_bytes, write_cells
 from sparse_decl.dataset_delta.decoding import decode_opened
 from sparse_decl.dataset_delta.file_encoding import FileEncoder
+from sparse_decl.dataset_delta.items import ItemRows, item_rows, lists_of
 from sparse_decl.dataset_delta.literals import copied_share, write_literals
 from sparse_decl.dataset_delta.manifest import Rule
 from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
@@ -47,6 +48,7 @@ _SAMPLE, _BLOCKS = 20_000, 8  # rows, in so many pieces, that tell whether a tab
 _CHEAP, _MARGIN = 2048, 1.25  # bytes that are not worth the trial; how far the sample may be off
 _OFTEN = 0.1  # of a column's cells that must differ before a rule is looked for
 _LOOK, _ALIKE = 300, 0.5  # rows that tell whether those at one place are the same; the share that must be
+_HELD = 0.3  # of a column's texts that must be among a list's items
 _FEW, _COLUMNS = 8, 16  # cells worth looking for in other columns; so many of these
 _SHARED = 0.25  # of a column's bytes that its edits must copy, where every cell was edited
 
@@ -220,19 +222,34 @@ class Encoding:
         kinds = [columns.plain_type(kind) for kind in units[0].table.schema.types]
         origin = origins(self._rows, derived, names, kinds)
         refs, recipe = self._refs(derived, units, names, kinds, origin)
-        start = len(self._parts.sizes)
+        start, items = len(self._parts.sizes), None
         written, edited = self._columns(self._parts, derived, names, kinds, origin, refs)
         form, frames = ("recipe", [canonical_json(recipe).encode()]) if recipe else write_refs(refs, self._rows.rows)
         size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
+        if size > _CHEAP and not recipe and (view := self._items(derived, names, kinds, origin)) is not None:
+            whole, self._rows = self._rows, view
+            with closing(artifact.PartsWriter(scratch_file(self._scratch, "items"))) as apart:
+                try:
+                    its_origin = origins(view, derived, names, kinds)
+                    its_refs, _ = self._refs(derived, units, names, kinds, its_origin)
+                    its_columns, its_edits = self._columns(apart, derived, names, kinds, its_origin, its_refs)
+                finally:
+                    self._rows = whole
+                its_form, its_frames = write_refs(its_refs, view.rows)
+                if sum(apart.sizes) + sum(map(len, its_frames)) < size:
+                    self._parts.cut(start)
+                    self._moved(its_columns, apart)
+                    written, refs, edited, items = its_columns, its_refs, its_edits, view.lists
+                    form, frames = its_form, its_frames
+                    size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
         if (refs >= 0).any() and size > _CHEAP and self._size_alone(derived, names, kinds) < _MARGIN * size:
             alone_refs = np.full(rows, -1, np.int64)
             with closing(artifact.PartsWriter(scratch_file(self._scratch, "alone"))) as alone:
                 other, none = self._columns(alone, derived, names, kinds, [None] * len(names), alone_refs)
                 if sum(alone.sizes) < size:
                     self._parts.cut(start)
-                    for about in other:
-                        about |= {"part": self._parts.add(alone.part(about["part"]))} if "part" in about else {}
-                    written, refs, edited = other, alone_refs, none
+                    self._moved(other, alone)
+                    written, refs, edited, items = other, alone_refs, none, None
                     form, frames = write_refs(refs, self._rows.rows)
                     size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
         hasher = [written_column.pop("digest") for written_column in written]
@@ -261,7 +278,34 @@ class Encoding:
             "form": form,
             "refs": self._parts.add(pack_frames(frames)),
             "columns": written,
+            **({"items": items} if items is not None else {}),
         }
+
+    def _moved(self, written: list[dict[str, Any]], other: artifact.PartsWriter) -> None:
+        """Takes the parts that columns name from another writer."""
+        for about in written:
+            for one in (about, *about.get("taken", ())):
+                for name in ("places", "part", "map"):
+                    if name in one:
+                        one[name] = self._parts.add(other.part(one[name]))
+
+    def _items(
+        self, derived: BaseRows, names: list[str], kinds: list[Any], origin: Sequence[str | None]
+    ) -> ItemRows | None:
+        """The base's rows by the items of the column of lists that holds most of a new column's texts."""
+        new = [
+            derived.column(name, kind)
+            for name, kind, source in zip(names, kinds, origin, strict=True)
+            if source is None and name[:1] != "\0" and types.is_large_string(kind)
+        ]
+        best, most = None, _HELD
+        for name in lists_of(self._rows) if new else ():
+            view = item_rows(self._rows, name)
+            texts = [cells for cells in view.own_columns.values() if types.is_large_string(cells.type)]
+            held = max((min(_LOOK, len(a.unique())) * shares(a, b) for a in new for b in texts), default=0) / _LOOK
+            if held > most:
+                best, most = view, held
+        return best
 
     def _refs(
         self, derived: BaseRows, units: list[Unit], names: list[str], kinds: list[Any], origin: list[str | None]

@@ -165,6 +165,8 @@ class Table(_Wire):
     refs: Whole
     """Part: the row references, or the recipe."""
     columns: list[Column]
+    items: Word | None = None
+    """A column of lists in the base, whose items are the rows that references count; since version 6."""
 
 
 class Index(_Wire):

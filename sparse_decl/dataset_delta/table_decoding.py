@@ -17,6 +17,7 @@ from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta, is_digest
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import SharedDictionary, base_bytes
+from sparse_decl.dataset_delta.items import item_rows
 from sparse_decl.dataset_delta.lines import schema_of
 from sparse_decl.dataset_delta.literals import read_literals
 from sparse_decl.dataset_delta.manifest import Column, Table
@@ -113,7 +114,8 @@ def _base_rows(table: Table, bases: Sequence[Dataset]) -> BaseRows:
                 why=f"{path} should have {rows} rows, " + (f"it has {unit.rows}" if unit else "there is no such file"),
             )
         units.append((number, unit))
-    return BaseRows(tuple(units))
+    base = BaseRows(tuple(units))
+    return item_rows(base, table.items) if table.items is not None else base
 
 
 def _refs(delta: Delta, table: Table, base: BaseRows) -> np.ndarray:

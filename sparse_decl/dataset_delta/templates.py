@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.base.errors import FormatError
+from sparse_decl.base.errors import ConfigError, FormatError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns, nested
@@ -199,8 +199,10 @@ def _signed(cell: bytes) -> str:
 
 
 def _own(base: BaseRows, name: str) -> Any:
-    kind = next(unit.table.schema.field(name).type for _, unit in base.units if name in unit.table.schema.names)
-    return base.column(name, columns.plain_type(kind))
+    try:
+        return base.own(name)
+    except ConfigError:  # a column that is not one type in all tables
+        return None
 
 
 def _candidates(text: str, cells: Turn, turned: dict[str, list[Turn]]) -> Iterator[list[Piece]]:

@@ -192,7 +192,7 @@ NAMES = {
     "unit": "path:text split:text kind:word rows:0 size:0 digest:digest bytes:word schema:0 style:0 patch:0 written:0"
     " pages:0",
     "index": "tables:[table] styles:[json] parts:[0]",
-    "table": "units:[0] rows:0 new:0 digest:digest base:[place] form:word refs:0 columns:[column]",
+    "table": "units:[0] rows:0 new:0 digest:digest base:[place] form:word refs:0 columns:[column] items:text",
     "column": "from:text edited:0 places:0 part:0 map:0 rule:rule taken:[taken]",
     "taken": "from:text count:0 places:0",
     "rule": "do:word places:0 pairs:[pair] pieces:[piece] cut:cut",

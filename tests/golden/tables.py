@@ -142,7 +142,31 @@ def _write_sixth(folder: Path, rows: list[dict[str, Any]]) -> None:
         file.write("number,line\n" + "".join(f"{row['id']},{row['text']}\n" for row in rows))
 
 
+def _write_lists(folder: Path, rows: list[dict[str, Any]]) -> None:
+    """Lists and texts that are cut, single turns as columns; or a row for each turn."""
+    folder.mkdir(parents=True)
+    derived = folder.name != "base"
+    talks: list[dict[str, Any]] = []
+    for row in _rows():
+        turns = [{"role": WORDS[n % 3], "content": f"{row['text']} {n} {row['raw']}"} for n in range(2 + row["id"] % 3)]
+        talks.append({"id": row["id"], "text": f"{row['text']} {row['raw']}", "turns": turns})
+    turns = [{"id": talk["id"], **turn} for talk in talks for turn in talk["turns"]]
+    if derived:
+        turns = [{**turn, "content": turn["content"] + "?" * (n % 60 == 0)} for n, turn in enumerate(turns)]
+        talks = [
+            {**talk, "turns": talk["turns"][1:], "text": talk["text"][:30], "said": talk["turns"][-1]["content"]}
+            for talk in talks
+        ]
+    if folder.parent.name.endswith("lists"):
+        pq.write_table(pa.Table.from_pylist(talks), folder / "talks.parquet", compression="zstd")
+    else:
+        found = turns if derived else talks
+        (folder / "turns.jsonl").write_text("".join(json.dumps(row) + "\n" for row in found), encoding="utf-8")
+
+
 WRITERS = {
+    "dataset-delta-6-lists": _write_lists,
+    "dataset-delta-6-items": _write_lists,
     "dataset-delta-6": _write_sixth,
     "dataset-delta-5": _write_fifth,
     "dataset-delta-4": _write_fourth,
