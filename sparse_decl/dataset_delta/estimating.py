@@ -14,15 +14,18 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from sparse_decl.dataset_delta import mixed
 from sparse_decl.dataset_delta.artifact import Delta
 from sparse_decl.dataset_delta.encoding import DeltaStats, Encoding, encode
 from sparse_decl.dataset_delta.sampling import Match, sampled
 from sparse_decl.dataset_delta.tables import Dataset
+from sparse_decl.formats.frames import LEVEL
 
-_EXACT = 4 << 20  # bytes of a dataset that is encoded as a whole, and nothing is estimated
+_EXACT = 1 << 20  # bytes of a dataset that is encoded as a whole, and nothing is estimated
 _SHARE, _FEWEST, _MOST = 0.03, 400, 40_000  # of the rows, that are coded if they differ; rows
-_LEVEL, _BETTER = 12, 0.96  # what the level of a delta takes of what this one does, as pairs of six kinds have it
-_FLOOR = 0.08  # of what grows, that its interval is at least wide to either side
+_FEWER = 0.25  # how far from what the second half added to what Heaps' law says it is, as pairs of six kinds have it
+_PART = 1 << 13  # bytes of a run of text that are coded by mixed predictions, twice
+_FLOOR = 0.12  # of what grows, that its interval is at least wide to either side
 _SPREAD = 1.0  # of that divided by the root of the rows coded, that it is wide beside
 _SLACK = 64  # bytes that the fixed part may differ by
 
@@ -62,7 +65,7 @@ def estimate(
     splits: Sequence[str] | None = None,
 ) -> Estimate:
     """Estimates the delta of `derived` to `base`. sample: about how many rows to code; by default a thirtieth of them,
-    and all of a dataset of at most 4 MiB, of which what is given is exact. Raises as `encode`."""
+    and all of a dataset of at most 1 MiB, of which what is given is exact. Raises as `encode`."""
     with tempfile.TemporaryDirectory(prefix="sparse-estimate-") as folder:
         scratch = Path(folder)
         if sample is None and isinstance(derived, Path) and _bytes_of(derived) <= _EXACT:
@@ -114,8 +117,9 @@ def _coded(
     for number, (opened, dataset, taken) in enumerate(samples):
         out = scratch / f"out-{number}"
         out.mkdir()
-        job = Encoding([opened], dataset, out, "rows", key, [], _LEVEL, None)  # of a sample there is no file
-        found.append((taken, job.run([], {}), *_sizes(out)))
+        job = Encoding([opened], dataset, out, "rows", key, [], LEVEL, None)  # of a sample there is no file
+        with mixed.in_part(_PART):
+            found.append((taken, job.run([], {}), *_sizes(out)))
     (taken, stats, fixed, whole), (fewer, _, _, half) = found
     wanted = sum(match.wanted.size for match in matches)
     fixed += sum(match.references(stats.edited_rows > stats.new_rows) for match in matches)
@@ -126,9 +130,9 @@ def _coded(
         size, before = float(bytes_of), float(min(half.get(part, 0), bytes_of))
         slope = min(1.0, (1 - before / size) * taken / (taken - fewer)) if taken > fewer and size else 1.0
         exponent = min(1.0, math.log2(size / before) / halvings) if before and halvings else 1.0
-        size *= _BETTER
-        likely += size * (1 + (times - 1) * slope)
-        least += size * 2 ** (exponent * doublings)
+        fewest = size * 2 ** (exponent * doublings)
+        likely += (1 - _FEWER) * size * (1 + (times - 1) * slope) + _FEWER * fewest
+        least += fewest
         most += size * times
     unsure = _FLOOR + _SPREAD / math.sqrt(max(taken, 1)) if times > 1 else _FLOOR
     low, high = (1 - unsure) * min(least, likely) - _SLACK, (1 + unsure) * (likely + most) / 2 + _SLACK

@@ -12,6 +12,7 @@ STORED, ZSTD, BASED, MIXED = range(4)
 _HOW = 0b11
 _TINY, _SMALL = 8, 1 << 15  # bytes that nothing makes smaller; of which each may take a microsecond
 _LEFT = 100  # of more, zstd must leave one of so many
+_QUICK, _FAR = 3, 0.8  # level of zstd that is tried first; no other is where a code takes so little of what it does
 _GAIN = 40_000  # no zstd frame gives more than so many bytes for one
 
 
@@ -30,15 +31,25 @@ def squeeze(
     """
     if not data:
         return b""
-    ways = [(STORED, data)]
-    if not wide or not dictionary:
-        ways.append((ZSTD, compress(data, level=level, bare=True)))
-    if dictionary:
-        ways.append((BASED, compress(data, level=level, dictionary=dictionary, bare=True, wide=wide)))
+
+    def framed(level: int) -> list[tuple[int, bytes]]:
+        ways = [(STORED, data)]
+        if not wide or not dictionary:
+            ways.append((ZSTD, compress(data, level=level, bare=True)))
+        if dictionary:
+            ways.append((BASED, compress(data, level=level, dictionary=dictionary, bare=True, wide=wide)))
+        return ways
+
+    mixes = level >= LEVEL and _TINY < len(data) <= (MOST if text else _SMALL)
+    ways = framed(_QUICK if mixes else level)
     least = min(len(body) for _, body in ways)
-    if level >= LEVEL and _TINY < len(data) <= (MOST if text and _LEFT * least > len(data) else _SMALL):
-        code = mixed(data, dictionary or b"")
-        ways += [(MIXED, varint(len(data) << 1 | bool(dictionary)) + code)] if code is not None else []
+    if mixes:
+        code = mixed(data, dictionary or b"") if len(data) <= _SMALL or _LEFT * least > len(data) else None
+        made = varint(len(data) << 1 | bool(dictionary)) + code if code is not None else None
+        if made is None or len(made) > _FAR * least:
+            ways = framed(level)
+        if made is not None:
+            ways.append((MIXED, made))
     how, body = min(ways, key=lambda way: len(way[1]))
     return bytes([note << 2 | how]) + body
 

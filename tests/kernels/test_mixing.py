@@ -57,6 +57,17 @@ def test_repeats_cost_next_to_nothing_and_new_text_less_than_its_bytes() -> None
     assert len(new) < len(text) // 8
 
 
+def test_pieces_say_how_long_the_code_of_a_long_run_is() -> None:
+    text = b" ".join(b"%d words of a text that goes on, %x" % (k, k * k * 2654435761 % 65521) for k in range(2000))
+    code = coder.mixed(text)
+    with coder.in_part(1 << 12):
+        told, short = coder.mixed(text), coder.mixed(text[:5000])
+    assert code is not None
+    assert told is not None
+    assert abs(len(told) - len(code)) < len(code) // 4
+    assert short == coder.mixed(text[:5000])
+
+
 def test_what_is_claimed_of_a_code_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     code = coder.mixed(b"ab" * 100)
     assert code is not None
