@@ -34,26 +34,19 @@ def write_model(model: ContextModel, streams: StreamWriter) -> dict[str, int]:
     if model.scale_mode == ROW_COLUMN_SCALES:
         for columns in model.column_scales:
             scales_out += columns.tobytes()
-    edges = np.flatnonzero(np.diff(model.table_of)) + 1
-    starts = np.concatenate([[0], edges])
-    for start, end in zip(starts, np.append(edges, model.table_of.size), strict=True):
-        runs += bytes([int(model.table_of[start]), (end - start) & 255, (end - start) >> 8])
-    for table, rest in zip(model.frequencies.astype(np.int64), model.rest, strict=True):
-        table = table[: np.flatnonzero(table).max() + 1]
-        lengths = _bit_lengths(table)
-        lead = np.where(
-            lengths > 3, (table << 3 >> np.maximum(lengths - 1, 0)) & 7, table & ((1 << np.maximum(lengths - 1, 0)) - 1)
-        )
-        lengths[rest] = tables.REST
-        lengths_out.append(table.size - 1)
-        lengths_out += lengths.astype(np.uint8).tobytes()
-        mantissas += lead[(lengths >= 2) & (lengths != tables.REST)].astype(np.uint8).tobytes()
-    return {"m": model.mantissa, "e": model.top, "s": model.scale_mode, "T": len(model.frequencies), "r": len(starts)}
-
-
-def _bit_lengths(values: np.ndarray) -> np.ndarray:
-    """`int.bit_length` of each."""
-    return np.searchsorted(1 << np.arange(rans.PRECISION + 1), values, side="right")
+    starts = np.append(0, np.flatnonzero(np.diff(model.table_of)) + 1)
+    lengths = np.diff(starts, append=model.table_of.size)
+    runs += np.stack([model.table_of[starts], lengths & 255, lengths >> 8], 1).astype(np.uint8).tobytes()
+    table = model.frequencies.astype(np.int64)
+    bits = np.frexp(table)[1].astype(np.int64)  # `int.bit_length` of each
+    below = np.maximum(bits - 1, 0)
+    lead = np.where(bits > 3, (table << 3 >> below) & 7, table & ((1 << below) - 1))
+    last = table.shape[1] - 1 - (table[:, ::-1] > 0).argmax(1)
+    bits[np.arange(len(table)), model.rest.astype(np.int64)] = tables.REST
+    written = np.arange(table.shape[1] + 1) <= last[:, None] + 1
+    lengths_out += np.concatenate([last[:, None], bits], 1)[written].astype(np.uint8).tobytes()
+    mantissas += lead[(bits >= 2) & (bits != tables.REST)].astype(np.uint8).tobytes()
+    return {"m": model.mantissa, "e": model.top, "s": model.scale_mode, "T": len(table), "r": len(starts)}
 
 
 def read_model(group: Group, fields: Fields, streams: StreamReader) -> ContextModel:
