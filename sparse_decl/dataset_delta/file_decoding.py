@@ -84,7 +84,7 @@ def write_stored(delta: Delta, unit: UnitWire, bases: Sequence[Dataset], target:
 
 def write_other(delta: Delta, other: Other, bases: Sequence[Dataset], target: Path) -> None:
     """A file without a table. Raises as `write_unit`, UnavailableError."""
-    old = _base_file(bases, other.base, other.path)
+    old = _base_file(bases, other.base, other.path if other.file is None else other.file)
     if other.part is None:
         if old is None:
             raise FormatError("the delta is damaged", where=str(delta.folder), why=f"{other.path} has no bytes")

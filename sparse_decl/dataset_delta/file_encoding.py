@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from sparse_decl.base.digests import digest_file
@@ -25,7 +25,11 @@ from sparse_decl.formats.frames import LEVEL
 pa = pyarrow()
 
 _CHEAP = 2048  # bytes that are not worth another trial
-_LEAST = 128  # bytes of a table that no patch is smaller than
+_LEAST, _TINY = (
+    40,
+    128,
+)  # bytes of a table that no patch is smaller than; that patches of small files alone are tried for
+_NARROW = 1 << 20  # bytes of these
 _FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
 _STORED = 24  # bytes that a patch takes in the manifest and the index
 _TRIVIAL = 256  # bytes of a patch that is small enough
@@ -159,7 +163,9 @@ class FileEncoder:
         """Patches of the files, if these take less than the `size` bytes of their table, its entry in the index
         included; else None."""
         whole = sum(unit.size for unit, _ in files)
-        if self._exact != "file" or size < _LEAST or whole > _FLOOR or (whole > _SMALL and size < whole // 50):
+        if self._exact != "file" or size < _LEAST or (size < _TINY and whole > _NARROW):
+            return None
+        if whole > _FLOOR or (whole > _SMALL and size < whole // 50):
             return None
         if any(about["bytes"] == "stored" or unit.file is None for unit, about in files):
             return None
@@ -236,12 +242,27 @@ class FileEncoder:
                 return number, files[path]
         return None, None
 
+    def _like_it(self, path: str) -> tuple[int | None, Path | None, str]:
+        """(base, file, its name) of the base's file of this name, else of the only one without a table that has its
+        ending."""
+        number, old = self._same_name(path)
+        if number is not None:
+            return number, old, path
+        ending = PurePosixPath(path).suffix.lower()
+        found = [
+            (number, one.file, one.path)
+            for number, base in enumerate(self._bases)
+            for one in base.others
+            if PurePosixPath(one.path).suffix.lower() == ending
+        ]
+        return found[0] if len(found) == 1 else (None, None, path)
+
     def other(self, file: Any) -> dict[str, Any]:
         digest = digest_file(file.file)
         about: dict[str, Any] = {"path": file.path, "size": file.size, "digest": digest}
-        number, old = self._same_name(file.path)
+        number, old, path = self._like_it(file.path)
         if number is not None:
-            about["base"] = number
+            about |= {"base": number, **({"file": path} if path != file.path else {})}
             if old is not None and digest_file(old) == digest:
                 return about
         patch = write_patch(file.file, old)

@@ -64,6 +64,8 @@ class Other(_Wire):
     json_style: dict[str, Any] | None = Field(None, alias="json")
     """If there is one, the part gives the file's content, out of that of the base's file, and this is how it is
     written; see the format's page."""
+    file: Path | None = None
+    """Name of the base's file, if it is another; since version 6."""
 
 
 class Cut(_Wire):

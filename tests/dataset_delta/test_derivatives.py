@@ -237,3 +237,30 @@ def test_text_that_shares_more_as_bytes(tmp_path: Path) -> None:
     pieces = [text(of, 5) for _ in range(200)]
     old, new = ("".join(of.choice(pieces) + of.choice(" \n") for _ in range(3000)).encode() for _ in range(2))
     assert kept(tmp_path, old, new, "txt").stored_bytes <= 1.01 * patched(old, new) + OWN
+
+
+def changed_once(data: bytes) -> bytes:
+    place = data.index(b"7", len(data) // 2)
+    return data[:place] + b"8" + data[place + 1 :]
+
+
+SMALL = {
+    "txt": "".join(row["text"] + "\n" for row in rows(300)).encode(),
+    "json": json.dumps(rows(120)).encode(),
+    "jsonl": dumped(rows(120)),
+    "csv": ("id,score\n" + "".join(f"{row['id']},{row['score']!r}\n" for row in rows(900))).encode(),
+}
+
+
+@pytest.mark.parametrize("ext", SMALL)
+def test_one_byte_of_a_small_file(tmp_path: Path, ext: str) -> None:
+    """A patch of the bytes: what a delta takes in any case, and that."""
+    old = SMALL[ext]
+    nothing = kept(tmp_path / "same", old, old, ext).stored_bytes
+    assert kept(tmp_path / "other", old, changed_once(old), ext).stored_bytes <= nothing + 60
+
+
+def test_a_file_without_a_table_by_another_name(tmp_path: Path) -> None:
+    """JSON that is one object, named otherwise on both sides: the only file of its ending is what it is compared with."""
+    old = json.dumps({"rows": rows(100), "of": 1}).encode()
+    assert kept(tmp_path, old, changed_once(old), "json").stored_bytes < 160
