@@ -261,6 +261,6 @@ def test_one_byte_of_a_small_file(tmp_path: Path, ext: str) -> None:
 
 
 def test_a_file_without_a_table_by_another_name(tmp_path: Path) -> None:
-    """JSON that is one object, named otherwise on both sides: the only file of its ending is what it is compared with."""
+    """JSON that is one object, named otherwise: it is compared with the only file of its ending."""
     old = json.dumps({"rows": rows(100), "of": 1}).encode()
     assert kept(tmp_path, old, changed_once(old), "json").stored_bytes < 160
