@@ -123,10 +123,11 @@ class BaseTensors:
         return self._believed(target, base, found, wanted)
 
     def blame(self, only: int | None = None) -> None:
-        """Reads what was taken as it is (`only`: for this tensor). Raises DeltaCompressionError if one is not what the
-        delta was made from.
+        """Reads what was taken as it is (`only`: for this tensor), in the order of the file. Raises
+        DeltaCompressionError if one is not what the delta was made from.
         """
-        for target, base, tensor, wanted in list(self._unread):
+        # threads took them, in an order of their own
+        for target, base, tensor, wanted in sorted(self._unread, key=lambda taken: (taken[0].path, taken[0].offset)):
             if only is None or target is self._targets[only]:
                 self._believed(target, base, [tensor], wanted)
 
