@@ -17,11 +17,14 @@ import argparse
 import multiprocessing
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import results
+import xxhash
 import zstandard
 from safetensors import safe_open
 
@@ -29,6 +32,7 @@ from sparse_decl.sync import Follower, Publisher
 from sparse_decl.sync.tensors import Held, entry_for
 
 LEVEL = 3
+_TIMES = 7  # odd: the last step is the one whose bytes are told
 
 
 def rounded(x: np.ndarray) -> np.ndarray:
@@ -88,23 +92,42 @@ PEERS = {"index_and_value": indices_and_values, "gaps_zstd": gaps_zstd, "xor_zst
 
 
 def ours(before: dict[str, Held], after: dict[str, Held], threads: int) -> dict[str, Any]:
-    """Bytes of a step, and CPU seconds to publish and to apply it, the fastest of three."""
+    """Bytes of a step, and GB of model by CPU second to publish and to apply it, and to only hash and to only copy its
+    tensors; the fastest of `_TIMES` each.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         place, mine = Path(scratch) / "run", {}
-        spent: dict[str, list[float]] = {"publish": [], "apply": []}
+        spent: dict[str, list[float]] = {}
+
+        def timed(what: str, work: Callable[[], Any]) -> Any:
+            start = time.process_time()
+            result = work()
+            spent.setdefault(what, []).append(time.process_time() - start)
+            return result
+
         with Publisher(place, threads=threads, anchor_every=1000) as publisher, Follower(place, threads=threads) as one:
             publisher.publish(0, before)
             one.hold(mine)
-            for number, tensors in enumerate((after, before, after), 1):
-                start = time.process_time()
-                told = publisher.publish(number, tensors)
-                spent["publish"].append(time.process_time() - start)
-                start = time.process_time()
-                one.hold(mine)
-                spent["apply"].append(time.process_time() - start)
+            copy = {name: held.octets.copy() for name, held in before.items()}
+            for number in range(1, 1 + _TIMES):
+                tensors = after if number % 2 else before
+                told = timed("publish", partial(publisher.publish, number, tensors))
+                timed("apply", partial(one.hold, mine))
+                timed("hash", partial(hashed, tensors))
+                timed("copy", lambda held=tensors: [np.copyto(copy[name], one.octets) for name, one in held.items()])
                 assert all(np.array_equal(mine[name].octets, held.octets) for name, held in tensors.items())
         rates = {name: told.model_bytes / 1e9 / min(found) for name, found in spent.items()}
         return {"bytes": told.bytes, "changed": told.changed / told.words, **rates}
+
+
+def hashed(tensors: dict[str, Held]) -> list[bytes]:
+    """XXH3-64 of blocks of 256 KB, as steps have them."""
+    size = 1 << 18
+    return [
+        xxhash.xxh3_64_digest(held.octets[at : at + size].data)
+        for held in tensors.values()
+        for at in range(0, held.octets.size, size)
+    ]
 
 
 _ROOM = 300_000_000  # bytes beyond tensors
@@ -181,8 +204,8 @@ def main() -> None:
     asked = parser.parse_args()
     words = load(asked.model)
     rows = results.earlier(asked.json) or []
-    print("lr x steps | changed | index+value | gaps zstd | XOR zstd | published | of best | publish, apply GB/s of CPU"
-          " | publisher, follower MB beyond tensors")  # fmt: skip
+    print("lr x steps | changed | index+value | gaps zstd | XOR zstd | published | of best"
+          " | publish, apply, hash, copy GB/s of CPU | publisher, follower MB beyond tensors")  # fmt: skip
     for lr in map(float, asked.lr.split(",")):
         for steps in map(int, asked.steps.split(",")):
             row = next((row for row in rows if (row["lr"], row["steps"]) == (lr, steps)), None)
@@ -194,9 +217,10 @@ def main() -> None:
             sizes = [row[name] for name in (*PEERS, "bytes")]
             cells = " | ".join(f"{100 * size / row['model_bytes']:.3f} %" for size in sizes)
             taken = ", ".join(f"{size / 1e6:.0f}" for size in row["memory"].values())
+            rates = ", ".join(f"{row[way]:.2f}" for way in ("publish", "apply", "hash", "copy"))
             print(
                 f"{lr:g} x {steps} | {100 * row['changed']:.2f} % | {cells} | {sizes[-1] / min(sizes[:-1]):.2f} | "
-                f"{row['publish']:.2f}, {row['apply']:.2f} | {taken}",
+                f"{rates} | {taken}",
                 flush=True,
             )
 

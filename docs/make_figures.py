@@ -339,17 +339,18 @@ def sync_of_rl_percent() -> str:
 
 @figure("sync-speed", "sync")
 def sync_speed() -> str:
-    """How fast steps are published and applied, and the memory of publisher and follower."""
+    """How fast steps are published and applied, and only hashed or copied; the memory of publisher and follower."""
     body = [
         [
             f"{row['lr']:g} x {row['steps']}",
             f"{100 * row['changed']:.2f} %",
-            *(f"{row[way]:.2f} GB/s" for way in ("publish", "apply")),
+            *(f"{row[way]:.2f} GB/s" for way in ("publish", "apply", "hash", "copy")),
             *(size(row["memory"][who]) for who in ("publisher", "follower")),
         ]
         for row in rows("sync")
     ]
-    head = ["learning rate x steps", "weights that changed", "publish", "apply", "publisher", "follower"]
+    head = ["learning rate x steps", "weights that changed", "publish", "apply"]
+    head += ["hash alone", "copy alone", "publisher", "follower"]
     return table(head, body)
 
 
