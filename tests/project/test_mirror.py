@@ -18,6 +18,7 @@ BEHAVIOURS = {
             "check_levels",
             "completion",
             "crashes",
+            "dataset_chain",
             "day",
             "effort",
             "errors",
