@@ -11,7 +11,7 @@ _WAYS = {
     "lines": "lines, byte for byte",
     "rewritten": "written again with the same settings, byte for byte (needs the same pyarrow)",
     "patched": "written again and patched, byte for byte (needs the same pyarrow)",
-    "stored": "stored whole, byte for byte",
+    "stored": "kept as bytes, or as a patch of the base's",
     "rows": "rows only: same tables, other bytes",
 }
 _SHOWN = 60
