@@ -89,6 +89,7 @@ def cases(base: Weights, fine: Weights) -> dict[str, tuple[Weights, Weights]]:
     }
     if own == "f32":
         made |= {"fine-tune as bf16, base f32": (base, bf16(fine)), "fine-tune f32, base as bf16": (bf16(base), fine)}
+        made["both as bf16"] = bf16(base), bf16(fine)
     for make in (two_of_four, half_of_all, as_wanda, random_half, int8_rows, fp8_tensor):
         made[f"{make.__name__.replace('_', ' ')} of the base"] = (base, matrices(make)(base))
     made["two of four of the fine-tune"] = (base, matrices(two_of_four)(fine))
