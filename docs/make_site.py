@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Builds the documentation as a site: `docs/make_site.py [FOLDER]`, by default `site`.
 
-The pages are those of the repository, at the same places, so that a link that works there works here. Made for the site
-alone: the API's reference, from its docstrings, and a status page. Then every link, anchor, picture and script of the
-result is looked up in it; what a page loads may not lie elsewhere. Exits with 1 and a list if something is missing.
+This version's pages go to a folder of their own in it, beside those of earlier ones, and its first page leads to them;
+each page has a list of the versions that are there. The pages are those of the repository, at the same places, so that
+a link that works there works here. Made for the site alone: the API's reference, from its docstrings, and a status
+page. Then every link, anchor, picture and script of the result is looked up in it; what a page loads may not lie
+elsewhere. Exits with 1 and a list if something is missing.
 """
 
 from __future__ import annotations
@@ -108,10 +110,22 @@ def faults(site: Path) -> Iterator[str]:
                 yield f"{shown}: {address} has no such anchor"
 
 
-def main(site: Path) -> None:
+def list_versions(site: Path, newest: str) -> None:
+    """Writes what the pages of all versions choose from, the newest first, and the first page, which leads to that."""
+    there = {path.name for path in site.iterdir() if (path / "index.html").is_file()} - {newest}
+    versions = [newest, *sorted(there, key=lambda name: [part.zfill(9) for part in name.split(".")], reverse=True)]
+    listed = [{"version": name, "title": name, "aliases": ["latest"] if name == newest else []} for name in versions]
+    (site / "versions.json").write_text(json.dumps(listed), encoding="utf-8")
+    first = f"{newest}/index.html"
+    page = f'<!doctype html><meta http-equiv="refresh" content="0; url={first}"><a href="{first}">Sparse {newest}</a>'
+    (site / "index.html").write_text(page, encoding="utf-8")
+
+
+def main(root: Path) -> None:
     """Builds and checks. Exits with 1 if a page or a link is at fault."""
     from sparse_decl.base.version import __version__
 
+    site = root / __version__
     stage()
     env = os.environ | {"SPARSE_VERSION": f"Sparse {__version__}", "NO_MKDOCS_2_WARNING": "1"}
     command = [
@@ -126,7 +140,8 @@ def main(site: Path) -> None:
     ]
     if subprocess.run([*command, "--site-dir", str(site.resolve())], cwd=ROOT, env=env).returncode:
         sys.exit(1)
-    found = sorted(set(faults(site)))
+    list_versions(root, __version__)
+    found = sorted(set(faults(root)))
     print("\n".join(found) or f"{len(list(site.rglob('*.html')))} pages in {site}, every link leads somewhere")
     sys.exit(bool(found))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -82,6 +83,22 @@ STICKS_OUT = """() => {
   }
   return found.slice(0, 5);
 }"""
+
+
+def test_a_site_leads_to_the_version_that_was_built_last_and_lists_the_others_by_age(
+    site: ModuleType, tmp_path: Path
+) -> None:
+    for name in ("0.2.0", "0.9.0", "0.10.0", "0.11.0"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").touch()
+    (tmp_path / "pictures").mkdir()
+    site.list_versions(tmp_path, "0.11.0")
+    listed = json.loads((tmp_path / "versions.json").read_text("utf-8"))
+    assert [(one["version"], one["aliases"]) for one in listed] == [
+        ("0.11.0", ["latest"]), ("0.10.0", []), ("0.9.0", []), ("0.2.0", [])
+    ]  # fmt: skip
+    assert 'href="0.11.0/index.html"' in (tmp_path / "index.html").read_text("utf-8")
+    assert list(site.faults(tmp_path)) == []
 
 
 @pytest.mark.slow
