@@ -25,11 +25,9 @@ from sparse_decl.formats.frames import LEVEL
 pa = pyarrow()
 
 _CHEAP = 2048  # bytes that are not worth another trial
-_LEAST, _TINY = (
-    40,
-    128,
-)  # bytes of a table that no patch is smaller than; that patches of small files alone are tried for
-_NARROW = 1 << 20  # bytes of these
+_LEAST = 40  # bytes of a table that no patch is smaller than
+_TINY = 128  # bytes of a table that a patch is tried for only where the file is small
+_NARROW = 1 << 20  # bytes of such a small file
 _FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
 _STORED = 24  # bytes that a patch takes in the manifest and the index
 _TRIVIAL = 256  # bytes of a patch that is small enough
