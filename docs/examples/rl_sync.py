@@ -3,9 +3,9 @@
     python docs/examples/rl_sync.py [PLACE]
 
 The policy is a recurrent network that writes eight digits; a sequence is rewarded for digits that rise. Workers follow
-the place, generate with whatever step is newest, and send what they wrote back; the trainer takes a step of REINFORCE
-from it and publishes its weights, which it keeps in f32, as bf16. PLACE may be a folder or a bucket; workers and
-trainer share nothing else but a queue for the samples.
+the place, generate with whatever step is newest, and send what they wrote back. The trainer takes a step of REINFORCE
+from what one of its last steps wrote, LAG of them at most, and publishes its weights, which it keeps in f32, as bf16.
+PLACE may be a folder or a bucket; workers and trainer share nothing else but a queue for the samples.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import torch
 
 from sparse_decl.sync import Follower, Publisher
 
-DIGITS, LENGTH, BATCH, STEPS, WORKERS = 10, 8, 64, 60, 2
+DIGITS, LENGTH, BATCH, STEPS, WORKERS, LAG = 10, 8, 64, 60, 2, 2
 
 
 class Policy(torch.nn.Module):
@@ -84,7 +84,7 @@ def train(place: str) -> list[float]:
     torch.set_num_threads(1)
     torch.manual_seed(0)
     policy = Policy()
-    optimizer = torch.optim.Adam(policy.parameters(), lr=1e-2)
+    optimizer = torch.optim.Adam(policy.parameters(), lr=5e-3)
     context = multiprocessing.get_context("spawn")
     samples, done, rewards, digests = context.Queue(4), context.Event(), [], {}
     workers = [context.Process(target=work, args=(place, seed, samples, done)) for seed in range(WORKERS)]
@@ -95,15 +95,18 @@ def train(place: str) -> list[float]:
             weights = {name: tensor.to(torch.bfloat16) for name, tensor in policy.state_dict().items()}
             told = publisher.publish(step, weights)
             digests[step] = digest(weights)
-            used, found, sequences = samples.get(timeout=120)
-            assert found == digests[used]  # the worker has the weights of that step, to the bit
+            used = -LAG - 1
+            while used < step - LAG:  # what a much older policy wrote says little about this one
+                used, found, sequences = samples.get(timeout=120)
+                assert found == digests[used]  # the worker has the weights of that step, to the bit
             digits = torch.tensor(sequences)
             earned = reward(digits)
             rewards.append(earned.mean().item())
             chances = torch.log_softmax(policy(begun(digits)), dim=-1).gather(2, digits[..., None]).sum(dim=(1, 2))
-            loss = -((earned - earned.mean()) * chances).mean()
+            loss = -((earned - earned.mean()) / (earned.std() + 0.1) * chances).mean()
             optimizer.zero_grad()
             loss.backward()
+            torch.nn.utils.clip_grad_norm_(policy.parameters(), 1.0)
             optimizer.step()
             print(f"step {step}: {told.bytes or told.anchor_bytes} of {told.model_bytes} bytes, "
                   f"samples of step {used}, reward {rewards[-1]:.2f}")  # fmt: skip
