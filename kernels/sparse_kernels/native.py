@@ -30,11 +30,11 @@ SIGNATURES = {
     "rans.decode_vectors": "u1* i8* i8* u1* i8* u4* u1** u1* u4* i8* i8*",
     "rans.decode_gathers": "u1* i8* i8* u1* i8* u4* u1** u1* u4* i8* i8*",
     "tables.unpack": "u1* u1* u4** i8* i8*",
-    "scales.table_ids": "W* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
+    "scales.table_ids": "W* u1* i8 i8** i8 i8 i8 i8 u1* u1* u1* i2* u1*",
     "words.restore": "u1* u1* u8* i8 u1* i8* i8* i8* W* W* i8 i8 W*",
     "rounding.predict": "W* i8 u4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* u4* i8 u2* u1* u2*",
-    "rounding.table_ids": "u2* u1* i8 i8 i8 i8 u1* u1* i8 i8 u1* i2* u1*",
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
+    "shifts.shift": "W* i8 i8 u2* u8* i8* W*",
 }
 OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes
 WIDTHS = {
@@ -42,13 +42,14 @@ WIDTHS = {
     "words.restore": (1, 2, 4, 8),
     "rounding.predict": (2, 4),
     "lowrank.predict": (2, 4),
+    "shifts.shift": (2, 4, 8),
 }
 NOTHING = (
     "rans.fill_lookup",
     "scales.table_ids",
     "rounding.predict",
-    "rounding.table_ids",
     "lowrank.predict",
+    "shifts.shift",
 )
 _ONLY_ON = {
     f"rans.decode_{how}": "x86_64" for how in ("vectors", "gathers")

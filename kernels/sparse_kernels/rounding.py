@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sparse_kernels.jit import intrinsic, njit
-from sparse_kernels.lanes import CONTEXTS_AT_ONCE
+from sparse_kernels.jit import njit
 from sparse_kernels.lowrank import BF16, F16, F32, STRETCH, add_product
-from sparse_kernels.scales import EXPONENT_CLASSES
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import F32s, F64s, I16s, I32s, Int, Real, U8s, U16s, U32s, Words
 
-contexts = intrinsic("contexts")
 LEVELS = 4  # of what was lost, from nothing to half a unit in the last place
 BF16_DROPS, F16_DROPS = 16, 13  # mantissa bits of an f32 that a dtype does not keep; which says which dtype it is
 _MAGNITUDE = np.uint32(0x7FFFFFFF)
@@ -133,55 +130,6 @@ def predict(
         split(here, drops, words[done : done + size], levels[done : done + size], turned[done : done + size])
         done += size
         column += size
-        if column == columns:
-            column = 0
-            row += 1
-
-
-@njit(nogil=True, cache=True)
-def table_ids(
-    words: U16s,
-    levels: U8s,
-    shift: Int,
-    mask: Int,
-    top: Int,
-    stride: Int,
-    row_scales: U8s,
-    column_scales: U8s,
-    row: Int,
-    column: Int,
-    table_of: U8s,
-    room: I16s,
-    out: U8s,
-) -> None:
-    """As `scales.table_ids` of u16 words, with a level of what was lost above the exponent's class.
-
-    levels: (n,) u8 below LEVELS; table_of: (LEVELS * EXPONENT_CLASSES * stride,) u8, at most 1 << 15; room: (n,) i16,
-    scratch.
-    """
-    word, lane = np.uint16, np.int16  # the narrower the lanes, the more of them work at once
-    shift, mask = word(shift), word(mask)
-    top, stride, none, most = lane(top), lane(stride), lane(0), lane(EXPONENT_CLASSES - 1)
-    classes = lane(lane(EXPONENT_CLASSES) * stride)
-    columns = column_scales.size
-    i = 0
-    while i < out.size:
-        level = lane(row_scales[row]) if row < row_scales.size else none
-        count = min(columns - column, out.size - i, room.size)
-        part, lost, across = words[i : i + count], levels[i : i + count], column_scales[column : column + count]
-        whole = count - count % CONTEXTS_AT_ONCE
-        for j in range(0, whole, CONTEXTS_AT_ONCE):
-            contexts(part, across, j, shift, mask, top, stride, level, most, room)
-        for j in range(whole, count):
-            kind = lane(top - lane(word(word(part[j] >> shift) & mask)))
-            room[j] = lane(lane(max(min(kind, most), none) * stride) + lane(level + lane(across[j])))
-        for j in range(count):
-            room[j] = lane(room[j] + lane(lane(lost[j]) * classes))
-        found = out[i : i + count]
-        for j in range(count):
-            found[j] = table_of[np.uint16(room[j])]
-        i += count
-        column += count
         if column == columns:
             column = 0
             row += 1

@@ -17,7 +17,7 @@ from sparse_kernels.jit import intrinsic, njit
 from sparse_kernels.lanes import CONTEXTS_AT_ONCE
 
 if TYPE_CHECKING:
-    from sparse_kernels.arrays import Array, F32s, F64s, I16s, Int, U8s, U16s, Words
+    from sparse_kernels.arrays import Array, F32s, F64s, I16s, I64s, Int, U8s, U16s, Words
 
 STEPS = 8  # steps an octave of the row and column scales
 EXPONENT_CLASSES = 16
@@ -155,47 +155,65 @@ def bins(
         row += 1
 
 
-@njit(nogil=True, cache=True)
+@njit(nogil=True, cache=True, error_model="numpy")  # no row has length 0, and IR that is shipped cannot raise
 def table_ids(
     base: Words,
+    levels: U8s,
+    first: Int,
+    members: I64s,
     shift: Int,
     mask: Int,
     top: Int,
     stride: Int,
     row_scales: U8s,
     column_scales: U8s,
-    row: Int,
-    column: Int,
     table_of: U8s,
     room: I16s,
     out: U8s,
 ) -> None:
-    """The table of each element's context: table_of[context of `bins`], the contexts being held a stretch at a time.
+    """The table of each word of a group from word `first` on: table_of[context of `bins`], or where words were rounded
+    last, of that context and the level of what was lost. Contexts are held a stretch at a time.
 
-    table_of: (EXPONENT_CLASSES * stride,) u8; room: (n,) i16, scratch; out: (n,) u8; all else as for `bins`.
+    base: (n,) unsigned; levels: (n,) u8 of `rounding.split`, or of size 0; members: (m, 4) i64, of each member of the
+    group its first word, the length of its rows, its first row scale, and its first column scale, -1 where columns have
+    none: then column_scales begins with a zero for each place of `room`; shift to stride: as for `bins`; table_of: of
+    every context, u8, at most 1 << 15; room: (r,) i16, scratch; out: (n,) u8.
     """
     word, lane = base.dtype.type, np.int16  # the narrower the lanes, the more of them work at once
     shift, mask = word(shift), word(mask)
     top, stride, none, most = lane(top), lane(stride), lane(0), lane(EXPONENT_CLASSES - 1)
-    columns = column_scales.size
-    i = 0
+    classes = lane(lane(EXPONENT_CLASSES) * stride)
+    member, last = np.int64(0), members.shape[0] - 1
+    while member < last and members[member + 1, 0] <= first:
+        member += 1
+    i = np.int64(0)
     while i < out.size:
-        level = lane(row_scales[row]) if row < row_scales.size else none
-        count = min(columns - column, out.size - i, room.size)
-        words, across, part = base[i : i + count], column_scales[column : column + count], out[i : i + count]
-        whole = count - count % CONTEXTS_AT_ONCE
-        for j in range(0, whole, CONTEXTS_AT_ONCE):
-            contexts(words, across, j, shift, mask, top, stride, level, most, room)
-        for j in range(whole, count):
-            kind = lane(top - lane(word(word(words[j] >> shift) & mask)))
-            room[j] = lane(lane(max(min(kind, most), none) * stride) + lane(level + lane(across[j])))
-        for j in range(count):
-            part[j] = table_of[np.uint16(room[j])]
-        i += count
-        column += count
-        if column == columns:
-            column = 0
-            row += 1
+        inside, width = first + i - members[member, 0], members[member, 1]
+        row, column = members[member, 2] + inside // width, inside % width
+        end = out.size if member == last else min(members[member + 1, 0] - first, out.size)
+        while i < end:
+            count = min(width - column, end - i, room.size)
+            level, place = lane(row_scales[row]), column + members[member, 3]
+            across = column_scales[place : place + count] if members[member, 3] >= 0 else column_scales[:count]
+            words, part = base[i : i + count], out[i : i + count]
+            whole = count - count % CONTEXTS_AT_ONCE
+            for j in range(0, whole, CONTEXTS_AT_ONCE):
+                contexts(words, across, j, shift, mask, top, stride, level, most, room)
+            for j in range(whole, count):
+                kind = lane(top - lane(word(word(words[j] >> shift) & mask)))
+                room[j] = lane(lane(max(min(kind, most), none) * stride) + lane(level + lane(across[j])))
+            if levels.size > 0:
+                lost = levels[i : i + count]
+                for j in range(count):
+                    room[j] = lane(room[j] + lane(lane(lost[j]) * classes))
+            for j in range(count):
+                part[j] = table_of[np.uint16(room[j])]
+            i += count
+            column += count
+            if column == width:
+                column = 0
+                row += 1
+        member += 1
 
 
 @njit(nogil=True, cache=True)

@@ -38,7 +38,7 @@ def run(script: str, **environment: str) -> str:
 DECODE = """
 import hashlib, sys
 import numpy as np
-from sparse_kernels import lowrank, rans, scales, tables, words
+from sparse_kernels import lowrank, rans, scales, shifts, tables, words
 rng = np.random.default_rng(5)
 sha = hashlib.sha256()
 frequencies = np.zeros((3, 256), np.uint32)
@@ -63,9 +63,14 @@ for width, shape in ((1, (8, 0)), (2, (5, 3)), (4, (4, 3)), (8, (4, 2))):
         assert words.restore(tokens, bits, first, 1 << shape[0], raw, *where, base, base[:0], undo, True, out) < 0
         sha.update(out.tobytes())
     ids, table_of = np.zeros(999, np.uint8), rng.integers(0, 9, 16 * 300).astype(np.uint8)
-    about = (0, 15, 12, 300, rng.integers(0, 99, 10).astype(np.uint8), rng.integers(0, 99, 100).astype(np.uint8), 0, 0)
-    scales.table_ids(base, *about, table_of, np.zeros(64, np.int16), ids)
+    rows, columns = (rng.integers(0, 99, n).astype(np.uint8) for n in (10, 100))
+    about = (np.array([[0, 100, 0, 0]]), 0, 15, 12, 300, rows, columns, table_of, np.zeros(64, np.int16))
+    scales.table_ids(base, tokens[:0], 0, *about, ids)
     sha.update(ids.tobytes())
+    if width > 1:
+        where = np.array([0, 3, 5], np.uint64), np.array([1, -2, 3])
+        shifts.shift(base, 3, 15, shifts.parts(where[0], 3), *where, out)
+        sha.update(out.tobytes())
 for kind, word in ((lowrank.BF16, "u2"), (lowrank.F16, "u2"), (lowrank.F32, "u4")):
     base = rng.integers(0, 1 << 16, 600).astype(word) << (16 if word == "u4" else 0)
     values = np.arange(65536, dtype=np.uint16).view(np.float16).astype(np.float32)

@@ -97,21 +97,3 @@ def test_towards_what_was_lost_is_even():
         out = np.empty(2, np.uint16)
         rounding.difference(words + np.array([1, -1]).astype(np.uint16), words, turned, out)
         assert out.tolist() == [2, 2]
-
-
-@given(st.data())
-def test_tables_by_level(data):
-    count, columns, top = data.draw(st.integers(1, 99)), data.draw(st.integers(1, 50)), data.draw(st.integers(0, 255))
-    rng = np.random.default_rng(data.draw(st.integers(0, 1 << 30)))
-    words, levels = rng.integers(0, 1 << 16, count).astype(np.uint16), rng.integers(0, 4, count).astype(np.uint8)
-    column = data.draw(st.integers(0, columns - 1))
-    rows = rng.integers(0, 5, -(-(column + count) // columns)).astype(np.uint8)
-    across = rng.integers(0, 5, columns).astype(np.uint8)
-    stride = 10
-    table_of = rng.integers(0, 256, 64 * stride).astype(np.uint8)
-    out, room = np.empty(count, np.uint8), np.empty(data.draw(st.integers(1, 70)), np.int16)
-    rounding.table_ids(words, levels, 7, 0xFF, top, stride, rows, across, 0, column, table_of, room, out)
-    for i in range(count):
-        kind = min(max(top - (int(words[i]) >> 7 & 0xFF), 0), 15)
-        row, at = divmod(column + i, columns)
-        assert out[i] == table_of[(int(levels[i]) * 16 + kind) * stride + int(rows[row]) + int(across[at])]

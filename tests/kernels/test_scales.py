@@ -75,21 +75,43 @@ def test_bins_of_any_piece(rows, columns, seed, start, length):
     assert out.tolist() == expected[start : start + length].tolist()
 
 
-@given(st.integers(1, 3), st.integers(1, 70), st.integers(0, 2**32), st.sampled_from([1, 2, 4, 8]), st.integers(1, 99))
-def test_table_ids_are_the_tables_of_the_bins(rows, columns, seed, width, cut):
+@given(st.data())
+def test_table_ids_are_the_tables_of_the_bins(data):
+    """Of any words of a group of several members, with scales by row and column or one a member, and of what was
+    lost."""
+    width, by_rows = data.draw(st.sampled_from([1, 2, 4, 8])), data.draw(st.booleans())
+    shapes = data.draw(st.lists(st.tuples(st.integers(1, 3), st.integers(1, 70)), min_size=1, max_size=5))
     shift, mask = {1: (3, 0x0F), 2: (7, 0xFF), 4: (23, 0xFF), 8: (52, 0x7FF)}[width]
-    rng = np.random.default_rng(seed)
-    base = rng.integers(0, 1 << (8 * width), rows * columns, np.uint64, endpoint=False).astype(f"u{width}")
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
+    sizes = [rows * columns for rows, columns in shapes]
+    base = rng.integers(0, 1 << (8 * width), sum(sizes), np.uint64, endpoint=False).astype(f"u{width}")
+    levels = rng.integers(0, 4, base.size if data.draw(st.booleans()) else 0).astype(np.uint8)
     top, stride = int(rng.integers(0, mask + 1)), 511
-    row_scales, column_scales = (rng.integers(0, 256, n).astype(np.uint8) for n in (rows, columns))
-    table_of = rng.integers(0, 24, scales.EXPONENT_CLASSES * stride).astype(np.uint8)
-    for start in range(0, base.size, cut):
-        piece = base[start : start + cut]
-        contexts, out = np.empty(piece.size, np.uint16), np.empty(piece.size, np.uint8)
-        where = (shift, mask, top, stride, row_scales, column_scales, *divmod(start, columns))
-        scales.bins(piece, *where, contexts)
-        scales.table_ids(piece, *where, table_of, np.empty(24, np.int16), out)
-        assert np.array_equal(out, table_of[contexts])
+    members, rows_of, columns_of, contexts, begin = [], [], [], [], 0
+    for (rows, columns), size in zip(shapes, sizes, strict=True):
+        row_scales = rng.integers(0, 256, rows if by_rows else 1).astype(np.uint8)
+        column_scales = rng.integers(0, 256, columns).astype(np.uint8) if by_rows else np.zeros(size, np.uint8)
+        place = sum(map(len, columns_of)) if by_rows else -1
+        members.append((begin, columns if by_rows else size, sum(map(len, rows_of)), place))
+        found = np.empty(size, np.uint16)
+        about = (shift, mask, top, stride, row_scales, column_scales, 0, 0)
+        scales.bins(base[begin : begin + size], *about, found)
+        rows_of.append(row_scales)
+        columns_of.append(column_scales)
+        contexts.append(found.astype(int))
+        begin += size
+    wanted = np.concatenate(contexts)
+    wanted[: levels.size] += levels.astype(int) * 16 * stride
+    table_of = rng.integers(0, 24, 4 * 16 * stride).astype(np.uint8)
+    room = np.empty(data.draw(st.integers(1, 40)), np.int16)
+    scales_of = np.concatenate(rows_of), np.concatenate(columns_of) if by_rows else np.zeros(room.size, np.uint8)
+    cut = data.draw(st.integers(1, 99))
+    for first in range(0, base.size, cut):
+        piece, lost = base[first : first + cut], levels[first : first + cut]
+        out = np.empty(piece.size, np.uint8)
+        about = (np.array(members), shift, mask, top, stride, *scales_of, table_of)
+        scales.table_ids(piece, lost, first, *about, room, out)
+        assert np.array_equal(out, table_of[wanted[first : first + cut]])
 
 
 def test_exponent_range():

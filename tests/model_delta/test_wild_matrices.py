@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 from sparse_decl.formats.safetensors import DTYPE_BITS
 from sparse_decl.model_delta import decode, encode
 from sparse_decl.model_delta.coding import lowrank
+from sparse_decl.model_delta.coding.blocks import PADDING, BlockDecoder, BlockEncoder
+from sparse_decl.model_delta.coding.contexts import TENSOR_SCALES, fit
+from sparse_decl.model_delta.coding.groups import BLOCK_WORDS, DELTA, Group
 from sparse_decl.model_delta.coding.rounded import KINDS
+from sparse_decl.model_delta.coding.runs import Run, Scratch
 from tests.model_delta.checkpoints import digests, write_safetensors
 
 WIDE = [name for name, bits in DTYPE_BITS.items() if bits >= 8]
@@ -88,3 +92,23 @@ def test_a_fit_of_any_bits_gives_factors_or_none(dtype, how):
         assert lowrank.probe(dtype, *shape, read, bits) in (True, False)
         factors = lowrank.fit(dtype, *shape, read, bits)
         assert factors is None or max(abs(factors.left).max(), abs(factors.right).max()) < lowrank.MOST_FACTOR
+
+
+def test_a_member_may_be_longer_than_a_block():
+    """As a row of the factors of a vocabulary is: blocks are coded one by one and decoded several at once."""
+    words = BLOCK_WORDS + 999
+    group = Group(DELTA, "I32", [0, 1], [words] * 2, [words] * 2)
+    rng = np.random.default_rng(0)
+    fine = np.concatenate([rng.integers(-most, most, words) for most in (3, 3000)]).astype(np.int32).view(np.uint32)
+    cuts = [slice(at, at + BLOCK_WORDS) for at in range(0, fine.size, BLOCK_WORDS)]
+    base = np.zeros_like(fine)
+    model, _ = fit(group, lambda: ((fine[cut], base[cut], list(group.pieces(k))) for k, cut in enumerate(cuts)))
+    assert model.scale_mode == TENSOR_SCALES
+    encoder = BlockEncoder(group, model)
+    blocks = [encoder.encode(k, fine[cut], base[cut]) for k, cut in enumerate(cuts)]
+    sizes = [len(block.data) for block in blocks]
+    data = np.frombuffer(b"".join(block.data for block in blocks) + bytes(PADDING), np.uint8)
+    starts = [sum(sizes[:k]) for k in range(len(sizes))]
+    out, run = np.empty_like(fine), Run(0, data, starts, sizes, [(block.words, block.raw) for block in blocks])
+    BlockDecoder(group, model).decode(run, base, out, Scratch())
+    assert np.array_equal(out, fine)

@@ -13,6 +13,7 @@ import zstandard
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.model_delta.coding.contexts import (
+    NO_COLUMNS,
     ROW_COLUMN_SCALES,
     Binning,
     ContextModel,
@@ -20,10 +21,20 @@ from sparse_decl.model_delta.coding.contexts import (
     token_shape,
 )
 from sparse_decl.model_delta.coding.few import FewBlocks, Symbols
-from sparse_decl.model_delta.coding.groups import DIFFERENCES, FEW, FRAMED, MODELLED, RAW, XOR_PLANES, ZSTD, Group
+from sparse_decl.model_delta.coding.groups import (
+    BLOCK_WORDS,
+    DIFFERENCES,
+    FEW,
+    FRAMED,
+    MODELLED,
+    RAW,
+    XOR_PLANES,
+    ZSTD,
+    Group,
+)
 from sparse_decl.model_delta.coding.rounded import Rounded
 from sparse_decl.model_delta.coding.runs import Run, Scratch, ThreadScratch
-from sparse_kernels import rans, rounding, scales, words
+from sparse_kernels import rans, scales, words
 
 _ZSTD_LEVEL = 9
 QUICK = 3  # the level of zstd for what is only tried
@@ -96,12 +107,12 @@ class BlockDecoder:
     def __init__(self, group: Group, model: ContextModel | None):
         self._group, self._model = group, model
         if model is not None:
-            self._stride = model.stride
             self._table = rans.lookup(model.frequencies)
             direct, mantissa = token_shape(group, model.mantissa)
             self._bits, self._values = words.tokens_of(direct, mantissa)
             self._plain = 1 << direct if direct < words.TOP else 0
             self._few = FewBlocks(group, model) if group.coding == FEW else None
+            self._tables = _Tables(group, model) if self._few is None else None
 
     def decode(self, run: Run, base: np.ndarray | Rounded, out: np.ndarray, scratch: Scratch) -> np.ndarray | None:
         """Writes the fine-tune's words of a run of blocks to `out`, (n,) unsigned. base: (n,) of its dtype, of all
@@ -147,10 +158,9 @@ class BlockDecoder:
         turned = compared.turned if isinstance(compared, Rounded) else base[:0]
         if self._few is not None:
             return self._few.decode(run, base, self._table, out, scratch)
-        ids, tokens = scratch.take("ids", out.size), scratch.take("tokens", out.size)
-        room = scratch.take("contexts", _ROOM, np.int16)
+        assert self._tables is not None
+        ids, tokens = self._tables.of(base, known, run.first * BLOCK_WORDS, scratch), scratch.take("tokens", out.size)
         sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
-        self._table_ids(run, base, known, room, ids)
         counts, raw_counts = np.array(run.counts, np.int64).T.copy()
         starts, taken = np.array(run.starts, np.int64), np.array(sizes, np.int64)
         raw_starts: np.ndarray = starts + 2 * counts
@@ -161,19 +171,33 @@ class BlockDecoder:
             raise FormatError("a block does not decode", why="its raw bits are too few or too many")
         return None
 
-    def _table_ids(self, run: Run, base: np.ndarray, known: Rounded | None, room: np.ndarray, out: np.ndarray) -> None:
-        """The table of every word of a run. known: of the base's words, where they are rounded."""
-        kind, model = self._group.kind, self._model
-        assert model is not None
-        mask = kind.mask if model.top >= 0 else 0
-        for member, first, count, at in self._group.pieces(run.first, len(run.starts)):
-            columns, part = model.column_scales[member], slice(at, at + count)
-            row, column = divmod(first, columns.size) if model.scale_mode == ROW_COLUMN_SCALES else (0, 0)
-            about = (kind.shift, mask, max(model.top, 0), self._stride, model.row_scales[member], columns, row, column)
-            if known is None:
-                scales.table_ids(base[part], *about, model.table_of, room, out[part])
-            else:
-                rounding.table_ids(known.words[part], known.levels[part], *about, model.table_of, room, out[part])
+
+class _Tables:
+    """Which table codes each word of a group."""
+
+    def __init__(self, group: Group, model: ContextModel):
+        kind, members = group.kind, np.empty((len(group.words), 4), np.int64)
+        by_rows, rows, columns = model.scale_mode == ROW_COLUMN_SCALES, model.row_scales, model.column_scales
+        members[:, 0] = _starts(group.words)
+        members[:, 1] = group.columns if by_rows else group.words
+        members[:, 2] = _starts([part.size for part in rows])
+        members[:, 3] = _starts([part.size for part in columns]) if by_rows else -1
+        scales_of = np.concatenate(rows), np.concatenate(columns) if by_rows else NO_COLUMNS
+        exponent = kind.shift, kind.mask if model.top >= 0 else 0, max(model.top, 0), model.stride
+        self._about = (members, *exponent, *scales_of, model.table_of)
+
+    def of(self, words: np.ndarray, known: Rounded | None, first: int, scratch: Scratch) -> np.ndarray:
+        """The table of every word from word `first` of the group on, (n,) u8. words: what they are compared with, (n,)
+        unsigned; known: of these words, where they are rounded."""
+        levels = words.view(np.uint8)[:0] if known is None else known.levels
+        out, room = scratch.take("ids", words.size), scratch.take("contexts", _ROOM, np.int16)
+        scales.table_ids(words, levels, first, *self._about, room, out)
+        return out
+
+
+def _starts(sizes: list[int]) -> np.ndarray:
+    """Where parts of these sizes begin, one after the other."""
+    return np.cumsum([0, *sizes[:-1]])
 
 
 def _decompress(data: np.ndarray, size: int) -> bytes:

@@ -40,7 +40,7 @@ class Decay:
         """The words moved. words: (n,) unsigned; returns (n,)."""
         kind, out = word_kind(dtype), np.empty_like(words)
         starts, moves = np.array(self.starts, np.uint64), np.array(self.moves, np.int64)
-        shifts.shift(words, kind.shift, kind.mask, starts, moves, out)
+        shifts.shift(words, kind.shift, kind.mask, shifts.parts(starts, kind.shift), starts, moves, out)
         return out
 
     def to_json(self) -> list[list[int]]:
