@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # columns of what `judge` gives
 DIFFER, ALONE, DELTA, ZEROED, PLANES, XOR_PLANES, ONE_WAY, CHANGED = range(8)
 FIGURES = 8
+_PART_RUN = 256  # words that are taken together where a part of them is judged
+_LIKE = 16  # as many words have to differ in a part as elsewhere, but for one in so many
 _RUN = 64  # neighbouring words that are judged together, as in `sparse_rows_cost`
 _MOST_KNOWN = 14  # bits of a number of runs of eight bytes that are remembered
 _REPEAT_BITS = 10 << 16  # that a repetition takes in a frame, at least, in 1/65536
@@ -139,15 +141,39 @@ def _ways(fine: Words, base: Words, low: Int, spans: I64s) -> tuple[Int, Int]:
     """(by how many words of spans one way outnumbers the other, how many changed), where enough did."""
     one_way, changed = np.int64(0), np.int64(0)
     for s in range(spans.shape[0]):
-        grew, shrank = 0, 0
-        for k in range(spans.shape[1]):
-            one, other = np.uint64(fine[spans[s, k]]) & low, np.uint64(base[spans[s, k]]) & low
-            grew += int(one > other)
-            shrank += int(one < other)
+        grew, shrank = np.int64(0), np.int64(0)
+        for place in spans[s]:
+            at = np.uint64(place)
+            one, other = np.uint64(fine[at]) & low, np.uint64(base[at]) & low
+            grew += np.int64(one > other)
+            shrank += np.int64(one < other)
         if grew + shrank >= LEAST_IN_SPAN:
             one_way += abs(grew - shrank)
             changed += grew + shrank
     return one_way, changed
+
+
+@njit(nogil=True, cache=True)
+def _differing(fine: Words, base: Words, low: Int) -> tuple[Int, Int]:
+    """(words that differ, words that are zero where the base's are not). low: all bits but the sign."""
+    differ, zeroed, few = np.int64(0), np.int64(0), fine.dtype.type(low)
+    for i in range(fine.size):
+        one, other = fine[i], base[i]
+        differ += np.int64(one != other)
+        zeroed += np.int64((one & few == 0) & (other & few != 0))
+    return differ, zeroed
+
+
+@njit(nogil=True, cache=True)
+def _take_part(words: Words, out: Words) -> None:
+    """Evenly spaced runs of words; all of them, if `out` is as long."""
+    runs, left = out.size // _PART_RUN, words.size - _PART_RUN
+    if out.size == words.size or runs < 2:
+        out[:] = words[: out.size]
+        return
+    for run in range(runs):
+        start, at = left * run // (runs - 1), run * _PART_RUN
+        out[at : at + _PART_RUN] = words[start : start + _PART_RUN]
 
 
 @njit(nogil=True, cache=True)
@@ -161,19 +187,23 @@ def judge(
     mantissa: Int,
     bits: U8s,
     spans: I64s,
+    part: Int,
     out: I64s,
 ) -> None:
     """Figures of tensors, one a row. fine, base: (n, words) unsigned; bits: of the tokens of (direct, mantissa); spans:
-    (s, k) i64, places of the k words of each span in which it is asked whether all that changed went one way; out:
-    (n, FIGURES) i64, written:
+    (s, k) i64, places of the k words of each span in which it is asked whether all that changed went one way; part: one
+    in so many runs of words says what all cost; out: (n, FIGURES) i64, written:
 
     DIFFER: words that differ; if none do, nothing else is said. ALONE, DELTA: bytes, as `coding.cost` estimates them,
     of a difference also where whole rows did not move. ZEROED: words that are zero where the base's are not. PLANES,
     XOR_PLANES: what a zstd frame of byte planes takes at least, about, counted up to DELTA. ONE_WAY, CHANGED: of the
     words of spans of which some changed, how many more grew than shrank or the other way, and how many changed.
     """
-    size, width = fine.shape[1], 8 * fine.itemsize
-    z, classes, rows = np.empty(size, fine.dtype), np.zeros(size, np.uint16), np.zeros(size, np.uint16)
+    whole, width = fine.shape[1], 8 * fine.itemsize
+    size = whole if part == 1 else max(whole // part // _PART_RUN, 1) * _PART_RUN
+    size = min(size, whole)
+    few_mine, few_its = np.empty((2, size), fine.dtype)
+    all_z, classes, rows = np.empty(whole, fine.dtype), np.zeros(whole, np.uint16), np.zeros(whole, np.uint16)
     tokens = (1 << direct) + ((width - direct) << mantissa)
     counts, plane = np.zeros((EXPONENT_CLASSES, tokens), np.int64), np.zeros(256, np.int64)
     room = 2
@@ -184,38 +214,43 @@ def judge(
     if is_float:
         low = (np.uint64(1) << np.uint64(width - 1)) - np.uint64(1)
     for r in range(fine.shape[0]):
-        mine, its = fine[r], base[r]
         out[r, :] = 0
-        differ, zeroed = 0, 0
-        for i in range(size):
-            differ += int(mine[i] != its[i])
-            zeroed += int(np.uint64(mine[i]) & low == 0) & int(np.uint64(its[i]) & low != 0)
-        out[r, DIFFER], out[r, ZEROED] = differ, zeroed
-        if differ == 0:
+        out[r, DIFFER], out[r, ZEROED] = _differing(fine[r], base[r], low)
+        if out[r, DIFFER] == 0:
             continue
+        mine, its, differ = fine[r], base[r], out[r, DIFFER]
+        if size < whole:
+            _take_part(mine, few_mine)
+            _take_part(its, few_its)
+            there, _ = _differing(few_mine, few_its, low)
+            if abs(there * whole - differ * size) * _LIKE <= differ * size:
+                mine, its = few_mine, few_its
+        z = all_z[: mine.size]
         out[r, ALONE] = _alone(mine, is_float, plane)
         difference(its, mine, is_float, z)
         if mask > 0:
             _classify(its, shift, mask, classes)
         cost = _cost(z, classes, direct, mantissa, bits, counts)
-        if 0 < _find_still(z, rows) < size // _RUN:  # else it costs no less
-            cost = min(cost, _cost(z, rows, direct, mantissa, bits, counts) + size // _RUN // 8)
+        if 0 < _find_still(z, rows) < mine.size // _RUN:  # else it costs no less
+            cost = min(cost, _cost(z, rows, direct, mantissa, bits, counts) + mine.size // _RUN // 8)
         out[r, DELTA] = cost
         out[r, PLANES] = _planes(mine, cost, plane, seen)
-        for i in range(size):
+        for i in range(mine.size):
             z[i] = mine[i] ^ its[i]
         out[r, XOR_PLANES] = _planes(z, cost, plane, seen)
-        out[r, ONE_WAY], out[r, CHANGED] = _ways(mine, its, low, spans)
+        for figure in (ALONE, DELTA, PLANES, XOR_PLANES):
+            out[r, figure] = out[r, figure] * whole // mine.size
+        out[r, ONE_WAY], out[r, CHANGED] = _ways(fine[r], base[r], low, spans)
 
 
 @njit(nogil=True, cache=True)
 def _rows_with(bits: Array) -> Int:
     """Rows of words that have any bit set."""
     found = 0
-    for i in range(bits.shape[0]):
+    for i in range(bits.shape[1]):
         every = np.uint64(0)
-        for b in range(bits.shape[1]):
-            every |= bits[i, b]
+        for b in range(bits.shape[0]):
+            every |= bits[b, i]
         found += int(every != 0)
     return found
 
@@ -224,10 +259,10 @@ def _rows_with(bits: Array) -> Int:
 def _columns_with(bits: Array) -> Int:
     """Bits that are set in any row."""
     found = np.int64(0)
-    for b in range(bits.shape[1]):
+    for b in range(bits.shape[0]):
         every = np.uint64(0)
-        for i in range(bits.shape[0]):
-            every |= bits[i, b]
+        for i in range(bits.shape[1]):
+            every |= bits[b, i]
         found += np.int64(_ones(every))
     return found
 
@@ -243,33 +278,43 @@ def structure(fine: Words, base: Words, columns: Int, down: I64s, across: I64s, 
     columns.
     """
     blocks = -(-across.size // 64)
-    moved = np.zeros((down.size, blocks), np.uint64)
-    signs = np.zeros((down.size, blocks), np.uint64)
-    top = np.uint64(8 * fine.itemsize - 1)
+    moved = np.zeros((blocks, down.size), np.uint64)
+    signs = np.zeros((blocks, down.size), np.uint64)
+    both, unlike = np.zeros(down.size, np.int32), np.zeros(down.size, np.int32)
+    kind = fine.dtype.type
+    top = kind(8 * fine.itemsize - 1)
+    sign = kind(kind(1) << top)
+    changed, less = np.zeros(64 * blocks, np.uint8), np.zeros(64 * blocks, np.uint8)
     for r in range(fine.shape[0]):
         for i in range(down.size):
-            moved[i, :] = np.uint64(0)
-            signs[i, :] = np.uint64(0)
+            mine, its = fine[r, down[i] * columns :], base[r, down[i] * columns :]
             for j in range(across.size):
-                at = down[i] * columns + across[j]
-                one, other = np.uint64(fine[r, at]), np.uint64(base[r, at])
-                # the order of reals: larger words of negative floats are smaller
-                minus_one, minus_other = one >> top, other >> top
-                less = (one < other) != (minus_other == np.uint64(1)) if minus_one == minus_other else minus_one > 0
-                bit = np.uint64(j & 63)
-                moved[i, j >> 6] |= np.uint64(one != other) << bit
-                signs[i, j >> 6] |= np.uint64((one != other) & less) << bit
+                at = np.uint64(across[j])
+                one, other = mine[at], its[at]
+                changed[j] = one != other
+                # larger words of negative floats are smaller: in the order of the reals
+                one ^= sign | kind(kind(0) - (one >> top))
+                other ^= sign | kind(kind(0) - (other >> top))
+                less[j] = one < other
+            for b in range(blocks):
+                some, fewer = np.uint64(0), np.uint64(0)
+                for j in range(64):
+                    some |= np.uint64(changed[64 * b + j]) << np.uint64(j)
+                    fewer |= np.uint64(less[64 * b + j]) << np.uint64(j)
+                moved[b, i], signs[b, i] = some, fewer
         excess, spread = np.int64(0), np.int64(0)
-        for i in range(down.size):
+        for i in range(1, down.size):
+            both[:i], unlike[:i] = 0, 0
+            for b in range(blocks):
+                its_moved, its_signs = moved[b, i], signs[b, i]
+                for k in range(i):  # a loop that becomes vector instructions
+                    common = its_moved & moved[b, k]
+                    both[k] += np.int32(_ones(common))
+                    unlike[k] += np.int32(_ones(common & (its_signs ^ signs[b, k])))
             for k in range(i):
-                both, unlike = np.int64(0), np.int64(0)
-                for b in range(blocks):
-                    common = moved[i, b] & moved[k, b]
-                    both += np.int64(_ones(common))
-                    unlike += np.int64(_ones(common & (signs[i, b] ^ signs[k, b])))
-                product = both - 2 * unlike
-                excess += product * product - both
-                spread += 2 * both * (both - 1)
+                product = np.int64(both[k] - 2 * unlike[k])
+                excess += product * product - both[k]
+                spread += 2 * np.int64(both[k]) * (both[k] - 1)
         out[r] = excess / np.sqrt(np.float64(spread)) if spread > 0 else 0.0
         if 0 < 2 * _rows_with(moved) < down.size or 0 < 2 * _columns_with(moved) < across.size:
             out[r] = np.inf

@@ -288,6 +288,8 @@ def _checked_product(shape: list[int], bits: int) -> int | None:
 
 
 def _climbs(name: str) -> bool:
+    if "/" not in name and "\\" not in name:
+        return name == ".."
     parts = name.replace("\\", "/").split("/")
     return ".." in parts or (len(parts) > 1 and (not parts[0] or bool(re.fullmatch("[A-Za-z]:", parts[0]))))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import xxhash
@@ -28,6 +29,8 @@ from sparse_kernels import judging, words
 LEAST = 256  # of one shape, so that judging them together is worth compiling it
 _AT_ONCE = 1 << 19  # words
 _FRAMED = 0.97  # of the bytes as a difference, that a frame must be below
+_PART, _LEAST_IN_PART = 4, 4096  # one in so many runs of words of a tensor of so many says what it costs
+_SURE = 1.06  # by how much a part may be off
 _STRUCTURED = 2.5  # deviations from chance
 
 
@@ -78,28 +81,60 @@ def scan_all(batch: Batch, effort: Effort) -> Iterator[tuple[int, Scan | None]]:
 
 
 def _judged(like: Tensor, fine: np.ndarray, base: np.ndarray, effort: Effort) -> tuple[np.ndarray, np.ndarray]:
-    """(figures of the kernel, of which tensors they settle everything)."""
+    """(figures of the kernel, of which tensors they settle everything). A part of a tensor settles what leaves no
+    doubt, all of it the rest.
+    """
+    judge = partial(_figures, like, effort=effort)
+    if like.words < _LEAST_IN_PART:
+        figures = judge(fine, base, 1)
+        return figures, _settled(like, figures, fine, base, 1.0, effort)
+    figures = judge(fine, base, _PART)
+    settled = _settled(like, figures, fine, base, _SURE, effort)
+    left = np.flatnonzero(~settled)
+    if left.size:
+        figures[left] = judge(fine[left], base[left], 1)
+        settled[left] = _settled(like, figures[left], fine[left], base[left], 1.0, effort)
+    return figures, settled
+
+
+def _figures(like: Tensor, fine: np.ndarray, base: np.ndarray, part: int, effort: Effort) -> np.ndarray:
     dtype, kind = like.entry.dtype, like.kind
     direct, mantissa = token_shape(Group(DELTA, dtype), min(1, kind.most_mantissa))
     bits, _ = words.tokens_of(direct, mantissa)
     figures = np.zeros((len(fine), judging.FIGURES), np.int64)
     spans = factors.spans_of(like) if effort != FAST else np.empty((0, 1), np.int64)
-    judging.judge(fine, base, True, kind.shift, kind.mask, direct, mantissa, bits, spans, figures)
+    judging.judge(fine, base, True, kind.shift, kind.mask, direct, mantissa, bits, spans, part, figures)
+    return figures
+
+
+def _settled(
+    like: Tensor, figures: np.ndarray, fine: np.ndarray, base: np.ndarray, margin: float, effort: Effort
+) -> np.ndarray:
+    """Of which tensors figures settle everything, even if the bytes they give were off by a factor of `margin`."""
     differ, alone, delta, zeroed, planes, xor_planes, one_way, changed = figures.T
-    is_plain = (delta <= RELATED * alone) & (zeroed * MANY <= like.words)
-    is_plain &= np.minimum(planes, xor_planes) >= _FRAMED * delta
+    is_plain = (margin * delta <= RELATED * alone) & (zeroed * MANY <= like.words)
+    is_plain &= np.minimum(planes, xor_planes) >= margin * _FRAMED * delta
     is_plain &= ~factors.goes_one_way(one_way, changed)
     rows = like.words // like.columns
-    if effort != FAST and lowrank.takes(dtype, rows, like.columns):
+    if effort != FAST and lowrank.takes(like.entry.dtype, rows, like.columns):
         asked = is_plain & (differ > 0)
         if effort != MAX:
-            asked &= lowrank.may_pay(rows, like.columns, 8 * delta / like.words)
+            bits = 8 * margin * delta / like.words
+            asked &= lowrank.may_pay(rows, like.columns, bits)
             excess = np.zeros(int(asked.sum()))
             down, across = lowrank.looked_at(rows, like.columns)
-            judging.structure(fine[asked], base[asked], like.columns, down, across, excess)
+            mine, its = (fine, base) if asked.all() else (fine[asked], base[asked])
+            judging.structure(mine, its, like.columns, down, across, excess)
             asked[asked] = excess > _STRUCTURED
+            for at in np.flatnonzero(asked):  # nearly all by chance
+                read = _reader(fine[at].reshape(rows, -1), base[at].reshape(rows, -1))
+                asked[at] = lowrank.probe(like.entry.dtype, rows, like.columns, read, bits[at])
         is_plain &= ~asked
-    return figures, is_plain | (differ == 0)
+    return np.asarray(is_plain | (differ == 0))
+
+
+def _reader(fine: np.ndarray, base: np.ndarray) -> lowrank.ReadRows:
+    return lambda first, count: (fine[first : first + count].ravel(), base[first : first + count].ravel())
 
 
 __all__ = ["LEAST", "Batch", "batches", "scan_all"]

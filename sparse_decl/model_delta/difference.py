@@ -194,7 +194,7 @@ def _made_of(base: Checkpoint, other: Checkpoint) -> tuple[Clause, ...]:
 
     def origins() -> Iterator[tuple[str, int, Sources]]:
         for tensor in other.tensors:
-            found = finder.find(tensor)
+            found = finder.likely(tensor) or finder.find(tensor)  # what it was multiplied by or lost is of no account
             yield tensor.name, tensor.entry.nbytes, sources_of(found) if found is not None else ()
 
     return tuple(clauses_of(origins(), 1))

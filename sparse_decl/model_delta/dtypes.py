@@ -61,7 +61,7 @@ _KINDS = {
 
 def words_in(entry: TensorEntry) -> int:
     """Number of words of a tensor, whatever its shape says (C64 counts twice, sub-byte dtypes by bytes)."""
-    return entry.nbytes // word_kind(entry.dtype).bytes
+    return (entry.end - entry.start) // _KINDS.get(entry.dtype, _BYTE).bytes
 
 
 def row_length(entry: TensorEntry) -> int:

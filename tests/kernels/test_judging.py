@@ -15,13 +15,13 @@ from sparse_kernels import judging, words
 DTYPES = ["BF16", "F16", "F32", "F64", "F8_E4M3", "C64"]
 
 
-def judged(dtype, fine, base, spans=None):
+def judged(dtype, fine, base, spans=None, part=1):
     kind = word_kind(dtype)
     direct, mantissa = token_shape(Group(DELTA, dtype), min(1, kind.most_mantissa))
     out = np.full((len(fine), judging.FIGURES), -1)
     spans = np.empty((0, 1), np.int64) if spans is None else spans
     bits, _ = words.tokens_of(direct, mantissa)
-    judging.judge(fine, base, kind.is_float, kind.shift, kind.mask, direct, mantissa, bits, spans, out)
+    judging.judge(fine, base, kind.is_float, kind.shift, kind.mask, direct, mantissa, bits, spans, part, out)
     return out
 
 
@@ -71,6 +71,29 @@ def test_rows_that_repeat_may_be_framed():
     found = judged("BF16", fine, base)[0]
     assert sample_cost(PLANES, "BF16", fine[0], None) < 0.2 * found[judging.DELTA]
     assert found[judging.PLANES] < 0.2 * found[judging.DELTA]
+
+
+@pytest.mark.parametrize("size", [300, 4096, 9216, 16384])
+def test_a_part_says_what_all_words_cost(size):
+    rng = np.random.default_rng(6)
+    weights = (rng.standard_normal((3, size)) * 0.02).astype(np.float32)
+    base, fine = ((w.view(np.uint32) >> 16).astype(np.uint16) for w in (weights, weights * np.float32(1.001)))
+    fine[2] = base[2]
+    whole, part = judged("BF16", fine, base), judged("BF16", fine, base, part=4)
+    exact = [judging.DIFFER, judging.ZEROED, judging.ONE_WAY, judging.CHANGED]
+    assert (whole[:, exact] == part[:, exact]).all()
+    costs = [judging.ALONE, judging.DELTA]
+    np.testing.assert_allclose(part[:2, costs], whole[:2, costs], rtol=0.06 if size >= 4096 else 0.3)
+    assert not part[2].any()
+
+
+def test_a_part_that_is_not_like_the_whole_says_nothing():
+    rng = np.random.default_rng(7)
+    base = rng.integers(0, 1 << 16, (2, 8192)).astype(np.uint16)
+    fine = base.copy()
+    fine[0, :400] += np.uint16(1)  # where a run of the part lies, and where none does
+    fine[1, 280:500] += np.uint16(1)
+    assert (judged("BF16", fine, base, part=4) == judged("BF16", fine, base)).all()
 
 
 def test_ways_are_counted_span_by_span():

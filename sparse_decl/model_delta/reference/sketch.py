@@ -19,7 +19,8 @@ from sparse_decl.model_delta.reference.cast import CASTABLE
 _RUNS, RUN = 4, 64  # runs of a sketch, and words of each
 _BITS = _RUNS * RUN
 _LEAST_WORDS = 8
-_READ_WHOLE, _READ_AT_ONCE = 1 << 13, 1 << 20  # words of a tensor, and of several
+_READ_WHOLE = 1 << 13  # words of a tensor
+_READ_TOGETHER, _READ_AT_ONCE = 1 << 15, 1 << 20  # words of each of several, and of them all
 _LEAST_ALIKE = 0.75  # of the bits; chance gives 0.5 with a deviation of 0.03
 _MOST_IN_RUN = 24  # bits of one run that may differ; chance gives 32 with a deviation of 4
 _ALL_PAIRS = 256  # tensors of a shape that are compared with every other one
@@ -90,7 +91,7 @@ def places_of(size: int, runs: int) -> np.ndarray:
 def _sampled(tensors: Sequence[Tensor]) -> np.ndarray:
     """`sampled` of tensors of one dtype and size, a row each; neighbours in a file are read at once."""
     size = tensors[0].words
-    if size > _READ_WHOLE:
+    if size > _READ_TOGETHER:
         return np.stack([sampled(tensor) for tensor in tensors])
     places, step = places_of(size, _RUNS), max(1, _READ_AT_ONCE // size)
     out = np.empty((len(tensors), places.size), tensors[0].kind.dtype)
