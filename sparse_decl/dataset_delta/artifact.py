@@ -95,6 +95,24 @@ class PartsWriter:
         self._file.seek(sum(self.sizes))
         self._file.truncate()
 
+    def keep(self, used: set[int]) -> dict[int, int]:
+        """Drops all parts but those of these numbers; returns the numbers that these have then."""
+        starts, sizes = [0, *accumulate(self.sizes)], self.sizes
+        now = {number: place for place, number in enumerate(sorted(used))}
+        if len(now) == len(sizes):
+            return now
+        self.sizes, at = [], 0
+        for number in now:
+            self._file.seek(starts[number])
+            data = self._file.read(sizes[number])
+            self._file.seek(at)
+            self._file.write(data)
+            self.sizes.append(len(data))
+            at += len(data)
+        self._numbers = {name: now[number] for name, number in self._numbers.items() if number in now}
+        self._file.truncate()
+        return now
+
     def finish(self, manifest: dict[str, Any], index: dict[str, Any]) -> None:
         """Writes the head, which is no part itself, and the checksum of all before it, and closes the file."""
         self._file.write(pack_head(manifest, {**index, "parts": self.sizes}))

@@ -7,7 +7,7 @@ What is written depends on the bytes given and on the versions named in the mani
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -18,7 +18,7 @@ import numpy as np
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_bytes, digest_file
-from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError
+from sparse_decl.base.errors import ConfigError, InputChangedError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
@@ -30,13 +30,13 @@ from sparse_decl.dataset_delta.decoding import decode_opened
 from sparse_decl.dataset_delta.file_encoding import FileEncoder
 from sparse_decl.dataset_delta.items import ItemRows, item_rows, lists_of
 from sparse_decl.dataset_delta.literals import copied_share, write_literals
-from sparse_decl.dataset_delta.manifest import Rule
-from sparse_decl.dataset_delta.mapping import apply_map, find_map, write_map
-from sparse_decl.dataset_delta.matching import find_rows, gaps_of
-from sparse_decl.dataset_delta.packing import pack_frames, squeeze
+from sparse_decl.dataset_delta.mapping import write_map
+from sparse_decl.dataset_delta.matching import Hashes, find_rows, gaps_of, match_by, naming_columns
+from sparse_decl.dataset_delta.packing import pack_frames
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
-from sparse_decl.dataset_delta.rules import computed, find_rule
+from sparse_decl.dataset_delta.rules import find_rule
+from sparse_decl.dataset_delta.sourcing import find_source
 from sparse_decl.dataset_delta.tables import Dataset, Unit, scratch_file
 from sparse_decl.formats.folders import refuse_filled, whole_folder
 from sparse_decl.formats.frames import LEVEL
@@ -46,11 +46,11 @@ types = pa.types
 
 _SAMPLE, _BLOCKS = 20_000, 8  # rows, in so many pieces, that tell whether a table is also tried without its base
 _CHEAP, _MARGIN = 2048, 1.25  # bytes that are not worth the trial; how far the sample may be off
-_OFTEN = 0.1  # of a column's cells that must differ before a rule is looked for
 _LOOK, _ALIKE = 300, 0.5  # rows that tell whether those at one place are the same; the share that must be
 _HELD = 0.3  # of a column's texts that must be among a list's items
+_EQUAL = 0.5  # of the rows that are found equal: no other way to pair them is looked for
+_NAMED = 8  # bytes of a text that names a row by itself
 _FEW, _COLUMNS = 8, 16  # cells worth looking for in other columns; so many of these
-_SHARED = 0.25  # of a column's bytes that its edits must copy, where every cell was edited
 
 
 @dataclass(slots=True)
@@ -128,6 +128,24 @@ def encode(
                 mixed.used.set(True)
 
 
+def _parts_of_columns(written: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], str]]:
+    """(object, field) of every number of a part in the entries of columns."""
+    for about in written:
+        for one in (about, *about.get("taken", ())):
+            yield from ((one, name) for name in ("places", "part", "map") if name in one)
+
+
+def _parts_named(
+    units: list[dict[str, Any]], tables: list[dict[str, Any]], others: list[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any], str]]:
+    """(object, field) of every number of a part."""
+    for about in (*units, *others):
+        yield from ((about, name) for name in ("schema", "patch", "written", "pages", "part") if name in about)
+    for table in tables:
+        yield table, "refs"
+        yield from _parts_of_columns(table["columns"])
+
+
 def _prove(bases: list[Dataset], out: Path, progress: Progress | None) -> None:
     """Decodes what was written; every table and file must have its digest. Raises DeltaCompressionError."""
     proof = out / "proof"
@@ -178,6 +196,10 @@ class Encoding:
         for unit in self._derived.units:
             if unit.file is not None and digest_file(unit.file) != unit.digest:
                 raise InputChangedError("a file changed while it was read", where=str(unit.file), hint="run again")
+        places = list(_parts_named(units, tables, others))
+        now = self._parts.keep({about[name] for about, name in places})
+        for about, name in places:
+            about[name] = now[about[name]]
         refs = [*base_refs, *({} for _ in self._bases)]
         artifact.write_manifest(
             self._out,
@@ -253,11 +275,8 @@ class Encoding:
                     form, frames = write_refs(refs, self._rows.rows)
                     size = sum(self._parts.sizes[start:]) + sum(map(len, frames))
         hasher = [written_column.pop("digest") for written_column in written]
-        told = canonical_json([written, [unit.style for unit in units]]).encode()
-        size += len(squeeze(told, level=QUICK, dictionary=artifact.USUAL))
-        bytewise = self._files.keep_bytes(
-            [(unit, abouts[number]) for unit, number in zip(units, numbers, strict=True)], size
-        )
+        files = [(unit, abouts[number]) for unit, number in zip(units, numbers, strict=True)]
+        bytewise = self._files.keep_bytes(files, size, canonical_json(written))
         new = int(np.count_nonzero(refs < 0))
         changed = int(np.count_nonzero(edited))
         self.stats.edited_cells += int(edited.sum())
@@ -283,11 +302,8 @@ class Encoding:
 
     def _moved(self, written: list[dict[str, Any]], other: artifact.PartsWriter) -> None:
         """Takes the parts that columns name from another writer."""
-        for about in written:
-            for one in (about, *about.get("taken", ())):
-                for name in ("places", "part", "map"):
-                    if name in one:
-                        one[name] = self._parts.add(other.part(one[name]))
+        for about, name in _parts_of_columns(written):
+            about[name] = self._parts.add(other.part(about[name]))
 
     def _items(
         self, derived: BaseRows, names: list[str], kinds: list[Any], origin: Sequence[str | None]
@@ -313,7 +329,11 @@ class Encoding:
         """(base row of each derived row, the recipe if it gives these)."""
         base, mine, keys = hashed(self._rows, derived, names, kinds, origin, self._key, self._scratch)
         if not self._recipe:
-            return self._filled(find_rows(base, mine, keys), derived, names, kinds, origin), []
+            about = derived, names, kinds, origin
+            found = find_rows(base, mine, keys)
+            if derived.rows == self._rows.rows and np.mean(base.rows[found] == mine.rows) < _EQUAL:
+                found = self._in_place(found, *about)
+            return self._filled(self._by_name(found, (base, mine), *about), *about), []
         refs = recipe_rows(self._rows, [unit.split for unit in units], self._recipe)
         fits = refs.size == derived.rows
         if fits and np.array_equal(base.rows[refs], mine.rows):
@@ -332,6 +352,74 @@ class Encoding:
         rows, places = gaps_of(refs, self._rows.rows)
         if not rows.size:
             return refs
+        if self._look_alike(rows, places, derived, names, kinds, origin):
+            return self._paired(refs, rows, places)
+        sample = np.unique(np.linspace(0, rows.size - 1, _LOOK).astype(np.int64))
+        mine = pa.array(rows[sample])
+        if all(source is None for source in origin):  # nothing says that the rows are others
+            for name, kind in zip(names, kinds, strict=True):
+                if name[:1] != "\0" and find_rule(
+                    self._rows, None, places[sample], derived.column(name, kind).take(mine), None
+                ):
+                    return self._paired(refs, rows, places)
+        return refs
+
+    def _in_place(
+        self, refs: np.ndarray, derived: BaseRows, names: list[str], kinds: list[Any], origin: list[str | None]
+    ) -> np.ndarray:
+        """The references, or the rows at the same places, whichever are more alike on a sample."""
+        sample = np.unique(np.linspace(0, refs.size - 1, _LOOK).astype(np.int64))
+        found = sample[refs[sample] >= 0]
+        alike = [0.0, 0.0]
+        for name, kind, source in zip(names, kinds, origin, strict=True):
+            base = self._rows.column(source, kind) if source is not None and name[:1] != "\0" else None
+            if base is None:
+                continue
+            for way, (rows, places) in enumerate(((found, refs[found]), (sample, sample))):
+                here, came = derived.column(name, kind).take(pa.array(rows)), base.take(pa.array(places))
+                same = float((~columns.differ(here, came)).sum())
+                alike[way] += max(same, rows.size * copied_share(here, came))
+        return np.arange(refs.size) if alike[1] > alike[0] else refs
+
+    def _by_name(
+        self,
+        refs: np.ndarray,
+        hashes: tuple[Hashes, Hashes],
+        derived: BaseRows,
+        names: list[str],
+        kinds: list[Any],
+        origin: list[str | None],
+    ) -> np.ndarray:
+        """The references, with those rows that have none paired by one column that names them, where they look alike in
+        the others on a sample, or have names that cannot be chance."""
+        shared = [place for place, source in enumerate(origin) if source is not None]
+        for number in naming_columns(*hashes, refs):
+            name, kind = names[shared[number]], kinds[shared[number]]
+            if name[:1] == "\0":
+                continue
+            found = refs.copy()
+            match_by(*hashes, number, found)
+            rows = np.flatnonzero((refs < 0) & (found >= 0))
+            if rows.size < _FEW:
+                continue
+            others = [None if place == shared[number] else source for place, source in enumerate(origin)]
+            cells = derived.column(name, kind).take(pa.array(rows[:_LOOK])) if columns.is_bytes(kind) else None
+            if (cells is not None and columns.slices(cells)[0].size >= _NAMED * len(cells)) or self._look_alike(
+                rows, found[rows], derived, names, kinds, others
+            ):
+                refs = found
+        return refs
+
+    def _look_alike(
+        self,
+        rows: np.ndarray,
+        places: np.ndarray,
+        derived: BaseRows,
+        names: list[str],
+        kinds: list[Any],
+        origin: Sequence[str | None],
+    ) -> bool:
+        """Whether rows have most of a column's text, or most of its different texts, of the base's rows `places`."""
         sample = np.unique(np.linspace(0, rows.size - 1, _LOOK).astype(np.int64))
         mine, theirs = pa.array(rows[sample]), pa.array(places[sample])
         for name, kind, source in zip(names, kinds, origin, strict=True):
@@ -342,14 +430,8 @@ class Encoding:
             same = 1 - float(columns.differ(here, came).mean())
             varied = pyarrow_compute().count_distinct(came).as_py() if columns.is_bytes(kind) else 0
             if copied_share(here, came) > _ALIKE or (same > _ALIKE and varied > _ALIKE * len(sample)):
-                return self._paired(refs, rows, places)
-        if all(source is None for source in origin):  # nothing says that the rows are others
-            for name, kind in zip(names, kinds, strict=True):
-                if name[:1] != "\0" and find_rule(
-                    self._rows, None, places[sample], derived.column(name, kind).take(mine), None
-                ):
-                    return self._paired(refs, rows, places)
-        return refs
+                return True
+        return False
 
     @staticmethod
     def _paired(refs: np.ndarray, rows: np.ndarray, places: np.ndarray) -> np.ndarray:
@@ -382,59 +464,33 @@ class Encoding:
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}
-            base, rule = self._rows.column(source, kind) if source is not None and known.size else None, None
-            differs, changed, mapped = np.zeros(0, bool), np.zeros(0, bool), None
             here = mine if known.size == refs.size else mine.take(pa.array(known))
-            came = base.take(pa.array(refs[known])) if base is not None else None
-            if came is not None:
-                differs = changed = columns.differ(here, came)
-            if known.size and (came is None or np.count_nonzero(differs) > _OFTEN * known.size):
-                rule = find_rule(self._rows, source, refs[known], here, differs if came is not None else None)
-            made = self._computed(rule, kind)
-            if rule is not None and made is not None:
-                source, base = rule[0], made
-                came = base.take(pa.array(refs[known]))
-                changed = differs if differs.size else np.ones(known.size, bool)
-                differs = columns.differ(here, came)
-            if came is not None:
-                mapped = find_map(came, here, differs)
-                if mapped is not None:
-                    base, came = (apply_map(array, *mapped) for array in (base, came))
-                    differs = columns.differ(here, came)
-                if came is not None and differs.all() and copied_share(here, came) < _SHARED:
-                    base = None  # nothing of it is here
-            if base is None or came is None:
+            found = find_source(self._rows, source, refs[known], here, mine, dictionary.bytes)
+            if found is None:
                 if refs.size:
                     nothing = mine.slice(0, 0)
                     about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, dictionary.bytes))
                     dictionary.add(mine)
             else:
-                about["from"] = source
-                if rule is not None and made is not None:
-                    about["rule"] = rule[1].model_dump(exclude_defaults=True)
-                differs = self._taken(about, parts, source, kind, refs[known], here, differs)
+                about["from"] = found.name
+                if found.rule is not None:
+                    about["rule"] = found.rule.model_dump(exclude_defaults=True)
+                differs = self._taken(about, parts, found.name, kind, refs[known], here, found.differs)
                 places = np.flatnonzero(differs)
-                edited_cells[known[changed]] += 1
-                if mapped is not None:
-                    about["map"] = parts.add(write_map(*mapped, self._level))
+                edited_cells[known[found.changed]] += 1
+                if found.mapped is not None:
+                    about["map"] = parts.add(write_map(*found.mapped, self._level))
                 if places.size:
                     about["edited"] = places.size
                     about["places"] = parts.add(write_places(places, known.size))
                 if len(new) or places.size:
-                    text = base_bytes(base) + dictionary.bytes
-                    added, edited, old = mine.take(new), mine.take(pa.array(known[places])), came.take(pa.array(places))
+                    text, old = base_bytes(found.base) + dictionary.bytes, found.came.take(pa.array(places))
+                    added, edited = mine.take(new), mine.take(pa.array(known[places]))
                     about["part"] = parts.add(write_literals(added, edited, old, self._level, text))
                     dictionary.add(added)
             written.append(about)
             self._advance()
         return written, edited_cells
-
-    def _computed(self, rule: tuple[str, Rule] | None, kind: Any) -> Any:
-        """What a rule makes of the base, None where that is not of the column's type for some rows."""
-        try:
-            return computed(rule[1], rule[0], self._rows, kind) if rule is not None else None
-        except FormatError:
-            return None
 
     def _taken(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import artifact, columns
@@ -15,6 +16,7 @@ from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, librar
 from sparse_decl.dataset_delta.file_decoding import json_content
 from sparse_decl.dataset_delta.json_styles import LARGEST, content_of, sorted_content_of, style_of
 from sparse_decl.dataset_delta.line_readers import RAW, SHAPE
+from sparse_decl.dataset_delta.packing import squeeze
 from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.repack import unpack
@@ -157,9 +159,14 @@ class FileEncoder:
         about |= {"bytes": "stored", "patch": self._parts.add(patch)}
         about["style"] = self._style({"base": number, **({"file": path} if path != about["path"] else {})})
 
-    def keep_bytes(self, files: list[tuple[Unit, dict[str, Any]]], size: int) -> list[bytes] | None:
-        """Patches of the files, if these take less than the `size` bytes of their table, its entry in the index
-        included; else None."""
+    def keep_bytes(self, files: list[tuple[Unit, dict[str, Any]]], size: int, columns: str) -> list[bytes] | None:
+        """Patches of the files, if these take less than their table, whose cells and references take `size` bytes and
+        whose columns' entries are `columns`; else None."""
+        styles = [self._styles[about["style"]] for _, about in files if "style" in about]
+        told = canonical_json(styles) + columns
+        size += len(squeeze(told.encode(), level=QUICK, dictionary=artifact.USUAL))
+        named = {about[name] for _, about in files for name in ("schema", "written", "patch", "pages") if name in about}
+        size += sum(self._parts.sizes[number] for number in named)
         whole = sum(unit.size for unit, _ in files)
         if self._exact != "file" or size < _LEAST or (size < _TINY and whole > _NARROW):
             return None

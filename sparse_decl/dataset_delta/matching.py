@@ -12,6 +12,8 @@ import numpy as np
 
 from sparse_kernels import rows as kernels
 
+_SAMPLED, _NAMES = 10_000, 0.5  # rows that tell a column's variety; the share of different cells of one that names rows
+
 
 class Hashes:
     """Salted cell hashes of the shared columns, (columns, rows) u64, on disk and mapped."""
@@ -51,6 +53,20 @@ def find_rows(base: Hashes, derived: Hashes, keys: Sequence[int] = ()) -> np.nda
     return refs
 
 
+def naming_columns(base: Hashes, derived: Hashes, refs: np.ndarray) -> list[int]:
+    """Columns that may name rows by themselves, those with most different cells first; none if no row is free."""
+    if not base.rows.size or not (refs == kernels.NONE).any():
+        return []
+    variety = [min(pair) for pair in zip(_variety(base), _variety(derived), strict=True)]
+    least = _NAMES * min(_SAMPLED, base.rows.size, derived.rows.size)
+    return sorted((number for number, count in enumerate(variety) if count > least), key=lambda one: -variety[one])
+
+
+def match_by(base: Hashes, derived: Hashes, column: int, refs: np.ndarray) -> None:
+    """Fills free references, -1, with the only base row that has the cell of this column."""
+    kernels.match_keys(base.cells[column], derived.cells[column], True, refs)
+
+
 def gaps_of(refs: np.ndarray, base_rows: int) -> tuple[np.ndarray, np.ndarray]:
     """(rows without a base row, the base row at the same place) of every gap that is as long on both sides."""
     free = refs < 0
@@ -72,7 +88,7 @@ def _by_variety(hashes: Hashes) -> Iterator[int]:
 
 def _variety(hashes: Hashes) -> list[int]:
     """Different cells of each column, in a sample of the rows."""
-    step = max(1, hashes.rows.size // 10_000)
+    step = max(1, hashes.rows.size // _SAMPLED)
     return [np.unique(column[::step]).size for column in hashes.cells]
 
 

@@ -15,6 +15,7 @@ import pyarrow.parquet as pq
 from sparse_decl import dataset_delta
 from sparse_decl.base.errors import SparseError
 from sparse_decl.dataset_delta.artifact import wrap_head
+from sparse_decl.dataset_delta.compressed import pack_file
 from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
 from sparse_decl.dataset_delta.wire import pack
@@ -85,6 +86,56 @@ def write_chats(place: Path, derived: bool) -> None:
         chats = [chat | {"messages": [first, *chat["messages"]]} for chat in chats]
         (place / "new.txt").write_text("".join(f"line {n} {rng.integers(0, 1 << 40)}\n" for n in range(100)))
     (place / "chat.jsonl").write_text("".join(json.dumps(chat) + "\n" for chat in chats))
+
+
+def write_cut(place: Path, derived: bool) -> None:
+    """Lists cut in Parquet and as JSON, texts cut, one turn as a column; turns that became rows."""
+    rng = np.random.default_rng(6)
+    said = [[f"turn {n} {rng.integers(0, 1 << 30)} " * 2 for n in range(rng.integers(3, 7))] for _ in range(200)]
+    chats = [
+        [{"role": ("user", "assistant")[n % 2], "content": text} for n, text in enumerate(turns)] for turns in said
+    ]
+    ids = [f"c{n:04}" for n in range(200)]
+    tokens = [[len(text) * n for n, text in enumerate(turns)] * 3 for turns in said]
+    texts = [" ".join(turns) for turns in said]
+    if not derived:
+        lines = [{"id": one, "messages": turns} for one, turns in zip(ids, chats, strict=True)]
+    else:
+        tokens, texts = [cells[:5] for cells in tokens], [text[:40] for text in texts]
+        lines = [
+            {"id": one, "first": turns[0]["content"], "messages": turns[1:]}
+            for one, turns in zip(ids, chats, strict=True)
+        ]
+        turned = [
+            {"id": one, "turn": n, "role": turn["role"], "content": turn["content"]}
+            for one, turns in zip(ids, chats, strict=True)
+            for n, turn in enumerate(turns)
+        ]
+        (place / "turns.jsonl").write_text("".join(json.dumps(row) + "\n" for row in turned))
+    pq.write_table(pa.table({"key": ids, "tokens": tokens, "prompt": texts}), place / "train.parquet")
+    (place / "chat.jsonl").write_text("".join(json.dumps(row) + "\n" for row in lines))
+
+
+def write_packed(place: Path, derived: bool) -> None:
+    """Files as gzip and zlib pack them, a JSON object under another name, and a small file with one byte changed."""
+    rng = np.random.default_rng(7)
+    rows = [{"id": n, "text": f"text {rng.integers(0, 1 << 40)}"} for n in range(3000)]
+    document = {"version": 1, "items": {str(row["id"]): row for row in rows[:300]}}
+    if derived:
+        rows, document["version"] = [row for n, row in enumerate(rows) if n % 7], 2
+    lines = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    table = "".join(f"{row['id']},{row['text']}\n" for row in [{"id": "n", "text": "t"}, *rows]).encode()
+    (place / "plain").write_bytes(lines)
+    usual = {"as": "gzip", "header": "1f8b0800000000000003", "level": 6}
+    pack_file(place / "plain", {**usual, "gnu": True}, place / "lines.jsonl.gz")
+    (place / "plain").write_bytes(table)
+    pack_file(place / "plain", {**usual, "memory": 8, "flush": True}, place / "table.csv.gz")
+    (place / "plain").unlink()
+    indent = {"indent": 2} if derived else {"separators": (",", ":")}
+    (place / ("new.json" if derived else "old.json")).write_text(json.dumps(document, **indent))  # type: ignore[arg-type]
+    small = [{"id": n, "note": f"{n * n}"} for n in range(20)]
+    small[7]["note"] += "!" * derived
+    (place / "small.jsonl").write_text("".join(json.dumps(row) + "\n" for row in small))
 
 
 class DatasetSubject:
@@ -158,5 +209,7 @@ def subjects(folder: Path) -> list[DatasetSubject]:
         ("dataset rules", write_ruled, {"key": ["id"]}),
         ("dataset recipe", write_shuffled, {"recipe": ["shuffle(42)", "select(0:200)"]}),
         ("dataset chats", write_chats, {}),
+        ("dataset cuts", write_cut, {}),
+        ("dataset packed", write_packed, {}),
     )
     return [DatasetSubject(folder / kind, kind, write, **options) for kind, write, options in made]

@@ -264,3 +264,82 @@ def test_a_file_without_a_table_by_another_name(tmp_path: Path) -> None:
     """JSON that is one object, named otherwise: it is compared with the only file of its ending."""
     old = json.dumps({"rows": rows(100), "of": 1}).encode()
     assert kept(tmp_path, old, changed_once(old), "json").stored_bytes < 160
+
+
+# ---------------------------------------------------------------- which rows and columns of the base
+
+
+def named(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Two columns changed in every row, and rows dropped, in another order: only the names are left."""
+    left = [{**row, "text": row["text"].lower(), "score": round(row["score"], 3)} for row in found if row["id"] % 7]
+    random.Random(9).shuffle(left)
+    return left
+
+
+def padded(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Lists of one length, two columns of them in every row, and neither row nor cell stays as it was."""
+    return [
+        {
+            "tokens": (row["tokens"] + [0] * 24)[:24],
+            "mask": ([1] * len(row["tokens"]) + [0] * 24)[:24],
+            "label": row["id"] % 3,
+        }
+        for row in found
+    ]
+
+
+def masked(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{**row, "labels": [-100] * 4 + row["tokens"][4:]} for row in found]
+
+
+def packed(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Lists one after the other, cut elsewhere: no row of the base is one of these."""
+    every = [token for row in found for token in [*row["tokens"], 2]]
+    return [{"tokens": every[at : at + 256]} for at in range(0, len(every), 256)]
+
+
+def rejected(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A new column of text that stands in the base, in other rows."""
+    return [{**row, "other": found[(7 * n + 3) % len(found)]["text"][:70]} for n, row in enumerate(found)]
+
+
+PLACED: dict[str, tuple[Callable[[list[dict[str, Any]]], list[dict[str, Any]]], float]] = {
+    "rows by their names": (named, 0.2),
+    "rows in their places": (padded, 0.2),
+    "a column like another": (masked, 0.2),
+    "lists put together": (packed, 0.9),
+    "text of other rows": (rejected, 0.9),
+}
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+@pytest.mark.parametrize("name", PLACED)
+def test_where_rows_and_columns_come_from(tmp_path: Path, name: str, form: str) -> None:
+    change, most = PLACED[name]
+    base = [{"name": f"https://example.org/{row['id'] * 7919:09}", **row} for row in rows()]
+    if change is padded:
+        base = [{"tokens": row["tokens"], "mask": [1] * len(row["tokens"]), "label": row["id"] % 3} for row in base]
+        derived = padded([{**row, "id": n} for n, row in enumerate(base)])
+    else:
+        derived = change(base)
+    if form == "jsonl":
+        old, new = dumped(base), dumped(derived)
+        assert kept(tmp_path / "kept", old, new).stored_bytes < most * patched(old, new) + OWN
+        return
+    paths = [tmp_path / f"{side}.parquet" for side in ("base", "derived")]
+    for path, found in zip(paths, (base, derived), strict=True):
+        pq.write_table(pa.Table.from_pylist(found), path)
+    stats = kept(tmp_path / "kept", *(path.read_bytes() for path in paths), "parquet")
+    assert stats.stored_bytes < most * patched(*(path.read_bytes() for path in paths)) + OWN
+
+
+def test_a_file_kept_as_a_patch_leaves_no_part_behind(tmp_path: Path) -> None:
+    base = pa.Table.from_pylist([{"id": n, "label": n % 3} for n in range(2000)])
+    derived = base.set_column(1, "label", pa.array([(n % 3 if n % 400 else 2) for n in range(2000)]))
+    for side, table in (("base", base), ("derived", derived)):
+        pq.write_table(table, tmp_path / f"{side}.parquet")
+    stats = encode([tmp_path / "base.parquet"], tmp_path / "derived.parquet", tmp_path / "delta")
+    delta = Delta(tmp_path / "delta")
+    assert (stats.bytes_of_files, len(delta.index.parts)) == ({"stored": 1}, 1)
+    decode([tmp_path / "base.parquet"], tmp_path / "delta", tmp_path / "back")
+    assert (tmp_path / "back" / "derived.parquet").read_bytes() == (tmp_path / "derived.parquet").read_bytes()
