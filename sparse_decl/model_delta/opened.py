@@ -209,11 +209,13 @@ class OpenDelta:
             yield number
 
     def check(self, number: int, found: bytes) -> None:
-        """Raises DeltaCompressionError unless that is the tensor's fingerprint, its xxh3-128."""
+        """Raises DeltaCompressionError unless that is the tensor's fingerprint, its xxh3-128; FormatError if one of its
+        blocks is damaged."""
         table = self._layout.table
         wanted = table.fingerprints.get(table.copies.get(number, number))
         if wanted is not None and found != wanted:
             self._layout.blame_base()
+            self.read_bytes(number, 0, np.empty(self._layout.targets[number].entry.nbytes, np.uint8))
             raise DeltaCompressionError(
                 "a restored tensor is not the original",
                 where=self._layout.targets[number].entry.name,
@@ -307,7 +309,7 @@ class OpenDelta:
                 self._believe(number)  # its blocks say nothing of the words they were decoded with
         decoder = self._decoder(index)
         for offset, blocks in runs(count):
-            words = self._reader.words(coded, decoder, start + offset, blocks).view(np.uint8)
+            words = self._reader.words(coded, decoder, start + offset, blocks, checked=checked).view(np.uint8)
             at = ((start + offset) * BLOCK_WORDS - begin) * width - first  # of these words in `out`
             here = slice(max(at, 0), min(at + words.size, out.size))
             out[here] = words[here.start - at : here.stop - at]
@@ -389,7 +391,7 @@ class OpenDelta:
                 ((member, first, size, _),), width = pieces, coded.group.kind.bytes
                 memory = takers.memory(coded.group.members[member], first * width, size * width)
                 out = None if memory is None else memory.view(coded.group.kind.dtype)
-            words = self._reader.words(coded, decoder, block, count, out)
+            words = self._reader.words(coded, decoder, block, count, out, checked=False)
             for member, first, size, at in pieces:
                 part = words[at : at + size].view(np.uint8)
                 given += takers.give(coded.group.members[member], first * words.itemsize, part)

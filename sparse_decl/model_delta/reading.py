@@ -40,10 +40,18 @@ class BlockReader:
         return BlockDecoder(coded.group, coded.model)
 
     def words(
-        self, coded: Coded, decoder: BlockDecoder, first: int, count: int, out: np.ndarray | None = None
+        self,
+        coded: Coded,
+        decoder: BlockDecoder,
+        first: int,
+        count: int,
+        out: np.ndarray | None = None,
+        *,
+        checked: bool = True,
     ) -> np.ndarray:
         """The fine-tune's words of `count` neighbouring blocks, (n,) unsigned, valid until the thread's next call. out:
-        where to write them instead, of that size; on any error what is there is of no use.
+        where to write them instead, of that size; on any error what is there is of no use. checked: False where the
+        caller holds all of them to a digest before they are given out, and asks again, checked, if it is another.
 
         Raises FormatError.
         """
@@ -54,7 +62,7 @@ class BlockReader:
         name = layout.targets[group.members[pieces[0][0]]].entry.name
         if group.coding == ROUNDED:
             known = self._read_rounded(coded, pieces[0][1], size)
-            return self.decoded(coded, decoder, first, count, known, f"tensor {name!r}", out)
+            return self.decoded(coded, decoder, first, count, known, f"tensor {name!r}", out, checked=checked)
         base = out if group.coding == FEW else scratch.take("base", size, group.kind.dtype)  # few of them will change
         if coded.mask is not None:
             self._read_masked(coded, coded.mask, first, base)
@@ -66,7 +74,7 @@ class BlockReader:
                     base = group.factors.predict(group.dtype, base, start, predicted)
             with self._mutex:
                 self.base_bytes += base.nbytes
-        return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}", out)
+        return self.decoded(coded, decoder, first, count, base, f"tensor {name!r}", out, checked=checked)
 
     def _read_rounded(self, coded: Coded, start: int, size: int) -> Rounded:
         """What `size` words of a group are compared with from word `start` on, before and after it is rounded."""
@@ -135,8 +143,10 @@ class BlockReader:
         base: np.ndarray | Rounded,
         what: str,
         out: np.ndarray | None = None,
+        *,
+        checked: bool = True,
     ) -> np.ndarray:
-        """As `words`, checked. base: as `BlockDecoder` takes it, prediction included.
+        """As `words`. base: as `BlockDecoder` takes it, prediction included.
 
         Raises FormatError.
         """
@@ -153,7 +163,7 @@ class BlockReader:
             decoder.decode(run, base, out, self._scratch)
         except FormatError as error:
             raise FormatError(error.what, where=what, why=error.why, hint=FETCH_AGAIN) from error
-        if self._checks_words:
+        if self._checks_words and checked:
             words = range(0, out.size, BLOCK_WORDS)
             self._check(coded, first, [out.data[at : at + BLOCK_WORDS] for at in words], what)
         return out
@@ -172,16 +182,18 @@ class BlockReader:
     def _payload(self, coded: Coded, first: int, count: int, what: str) -> Run:
         """The bytes of neighbouring blocks, which lie one after the other; not checked."""
         entries = coded.blocks[first : first + count]
-        most = coded.group.kind.bytes + 4
-        for number, block in enumerate(entries, first):
-            size = coded.group.block_size(number)
+        most, left = coded.group.kind.bytes + 4, coded.group.run_size(first, count)
+        for block in entries:
+            size = min(BLOCK_WORDS, left)
+            left -= size
             if block.length > size * most + 4096:
                 why = f"{block.length} bytes for {size} words"
                 raise FormatError("a block in the delta's index is too large", where=what, why=why, hint=FETCH_AGAIN)
-        sizes = [block.length for block in entries]
-        data = self._scratch.take("payload", sum(sizes) + PADDING)
-        self._layout.delta.container.read_into("payload", entries[0].at, data[: sum(sizes)])
-        starts = [block.at - entries[0].at for block in entries]
+        at, sizes = entries[0].at, [block.length for block in entries]
+        total = sum(sizes)
+        data = self._scratch.take("payload", total + PADDING)
+        self._layout.delta.container.read_into("payload", at, data[:total])
+        starts = [block.at - at for block in entries]
         return Run(first, data, starts, sizes, [(block.words, block.raw) for block in entries])
 
 

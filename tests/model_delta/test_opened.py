@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, SparseError
 from sparse_decl.model_delta import OpenDelta, encode
+from sparse_decl.model_delta.coding.blocks import BlockDecoder
 from sparse_decl.model_delta.coding.groups import BLOCK_WORDS
+from sparse_decl.model_delta.reading import BlockReader
 from tests.model_delta.checkpoints import bf16, small_pair, write_safetensors
 from tests.model_delta.test_loading import originals
 
@@ -180,6 +182,31 @@ def test_a_flipped_bit_or_a_cut_file_gives_no_tensor(line, tmp_path, name):
         (damaged / "delta.safetensors").write_bytes(data)
         with pytest.raises(SparseError), OpenDelta(damaged, steps[1], threads=2) as opened:
             READERS[name](opened)
+
+
+def test_a_tensor_that_is_not_right_says_which_block_is_damaged(line, monkeypatch):
+    """Whole tensors are held to their fingerprints alone: blocks are checked, once more, where these are others."""
+    steps, deltas, _ = line
+    checked = []
+    monkeypatch.setattr(BlockReader, "_check", lambda self, coded, first, blocks, what: checked.append(what))
+    with OpenDelta(deltas[1], steps[1]) as opened:
+        dict(opened.items())
+        opened.get_tensor("tall")
+        assert not [what for what in checked if what.startswith("tensor")]
+        opened.get_slice("tall")[:1]
+        assert checked.pop() == "tensor 'tall'"
+    monkeypatch.undo()
+    whole = BlockDecoder.decode
+
+    def wrong(self, run, base, out, scratch):
+        places = whole(self, run, base, out, scratch)
+        out[-1] ^= 1
+        return places
+
+    monkeypatch.setattr(BlockDecoder, "decode", wrong)
+    for read in (READERS["whole"], READERS["stream"]):
+        with OpenDelta(deltas[1], steps[1]) as opened, pytest.raises(FormatError, match="checksum of the block"):
+            read(opened)
 
 
 def test_threads_share_a_delta(line):

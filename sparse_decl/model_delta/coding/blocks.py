@@ -5,6 +5,7 @@ A rANS block is its 16-bit words followed by its 32-bit raw words; others are on
 
 from __future__ import annotations
 
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -160,9 +161,10 @@ class BlockDecoder:
             return self._few.decode(run, base, self._table, out, scratch)
         assert self._tables is not None
         ids, tokens = self._tables.of(base, known, run.first * BLOCK_WORDS, scratch), scratch.take("tokens", out.size)
-        sizes = [group.block_size(run.first + k) for k in range(len(run.starts))]
+        taken = np.full(len(run.starts), BLOCK_WORDS)
+        taken[-1] = out.size - taken[:-1].sum()
         counts, raw_counts = np.array(run.counts, np.int64).T.copy()
-        starts, taken = np.array(run.starts, np.int64), np.array(sizes, np.int64)
+        starts = np.array(run.starts, np.int64)
         raw_starts: np.ndarray = starts + 2 * counts
         if rans.decode(run.data, starts, counts, ids, taken, self._table, tokens) >= 0:
             raise FormatError("a block does not decode", why="the rANS states do not end where they began")
@@ -176,12 +178,19 @@ class _Tables:
     """Which table codes each word of a group."""
 
     def __init__(self, group: Group, model: ContextModel):
-        kind, members = group.kind, np.empty((len(group.words), 4), np.int64)
-        by_rows, rows, columns = model.scale_mode == ROW_COLUMN_SCALES, model.row_scales, model.column_scales
-        members[:, 0] = _starts(group.words)
-        members[:, 1] = group.columns if by_rows else group.words
-        members[:, 2] = _starts([part.size for part in rows])
-        members[:, 3] = _starts([part.size for part in columns]) if by_rows else -1
+        kind, rows, columns = group.kind, model.row_scales, model.column_scales
+        by_rows = model.scale_mode == ROW_COLUMN_SCALES
+        begins, first_rows, first_columns = (
+            accumulate(sizes, initial=0) for sizes in (group.words, map(len, rows), map(len, columns))
+        )
+        places = zip(
+            begins,
+            group.columns if by_rows else group.words,
+            first_rows,
+            first_columns if by_rows else repeat(-1),
+            strict=False,
+        )
+        members = np.array(list(places), np.int64)
         scales_of = np.concatenate(rows), np.concatenate(columns) if by_rows else NO_COLUMNS
         exponent = kind.shift, kind.mask if model.top >= 0 else 0, max(model.top, 0), model.stride
         self._about = (members, *exponent, *scales_of, model.table_of)
@@ -193,11 +202,6 @@ class _Tables:
         out, room = scratch.take("ids", words.size), scratch.take("contexts", _ROOM, np.int16)
         scales.table_ids(words, levels, first, *self._about, room, out)
         return out
-
-
-def _starts(sizes: list[int]) -> np.ndarray:
-    """Where parts of these sizes begin, one after the other."""
-    return np.cumsum([0, *sizes[:-1]])
 
 
 def _decompress(data: np.ndarray, size: int) -> bytes:
