@@ -50,16 +50,15 @@ class OpenFile:
     def read_into(self, offset: int, out: np.ndarray) -> None:
         """Fills `out` (contiguous) from a byte offset. Raises InputChangedError when the file has become shorter."""
         view = out.view(np.uint8).data
-        done = 0
-        while done < len(view):
-            got = read_at(self._fd, view[done:], offset + done)
+        while view:
+            got = read_at(self._fd, view, offset)
             if got == 0:
                 raise InputChangedError(
                     "the file became shorter while it was read",
                     where=str(self.path),
                     hint="run again once nothing writes to it",
                 )
-            done += got
+            view, offset = view[got:], offset + got
 
     def read(self, offset: int, length: int) -> bytes:
         out = np.empty(length, np.uint8)
@@ -113,9 +112,12 @@ class Tensor(Described):
 
     def read_words(self, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size, zeros past the end of the tensor; out: (n,) of kind.dtype."""
-        there = min(max(self.words - start, 0), out.size)
-        self.file.read_into(self.data_start + self.entry.start + start * self.kind.bytes, out[:there])
-        out[there:] = 0
+        entry, at = self.entry, start * out.itemsize
+        left = max(entry.end - entry.start - at, 0) // out.itemsize
+        if left < out.size:
+            out[left:] = 0
+            out = out[:left]
+        self.file.read_into(self.data_start + entry.start + at, out)
 
     def blocks(self, size: int) -> Iterator[np.ndarray]:
         """The tensor's bytes in pieces of at most `size`, (n,) u8, each valid until the next."""

@@ -26,7 +26,7 @@ class WordKind:
 
     @property
     def dtype(self) -> np.dtype:
-        return np.dtype(f"<u{self.bytes}")
+        return _DTYPES[self.bytes]
 
     @property
     def direct(self) -> int:
@@ -39,6 +39,7 @@ class WordKind:
         return {1: 0, 2: 3, 4: 3, 8: 2}[self.bytes]
 
 
+_DTYPES = {width: np.dtype(f"<u{width}") for width in (1, 2, 4, 8)}  # made once: they are asked for at every read
 _BYTE = WordKind(1)
 _KINDS = {
     "F64": WordKind(8, True, 52, 0x7FF),

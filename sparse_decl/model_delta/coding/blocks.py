@@ -18,6 +18,7 @@ from sparse_decl.model_delta.coding.contexts import (
     ROW_COLUMN_SCALES,
     Binning,
     ContextModel,
+    known_of,
     residual,
     token_shape,
 )
@@ -87,8 +88,8 @@ class BlockEncoder:
             return finetune.tobytes(), 0, 0
         if self._few is not None:
             return self._few.encode(self._few.symbols(finetune, base), self._model.table_of, self._coding)
-        contexts = self._binning.bins(group.pieces(block), base)
-        z = residual(group, finetune, base)
+        known = known_of(group, base)
+        contexts, z = self._binning.bins(group.pieces(block), base, known), residual(group, finetune, base, known)
         tokens = _scratch.take("tokens", z.size)
         raw = _scratch.take("raw", z.size * group.kind.bytes // 4 + 4, np.uint32)
         raw_count = int(words.split(z, *token_shape(group, self._model.mantissa), tokens, raw))

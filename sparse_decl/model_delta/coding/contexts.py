@@ -64,10 +64,10 @@ class Binning:
         self.stride = model.stride
         self.contexts = group.classes * self.stride
 
-    def bins(self, pieces: Iterable[Piece], base: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
-        """Context of every word of a block, (n,) u16. base: what the words of the block are compared with."""
-        out = np.empty(base.size, np.uint16) if out is None else out
-        known = known_of(self._group, base)
+    def bins(self, pieces: Iterable[Piece], base: np.ndarray, known: Rounded | None = None) -> np.ndarray:
+        """Context of every word of a block, (n,) u16. base: what the words of the block are compared with; known: of
+        it, by `known_of`."""
+        out = np.empty(base.size, np.uint16)
         base = known.words if known is not None else base
         kind, model = self._group.kind, self._model
         mask = kind.mask if model.top >= 0 else 0
@@ -225,7 +225,9 @@ def _count(group: Group, blocks: Blocks, model: ContextModel) -> Counts:
     room = tokens + 8 if tokens % 64 == 0 else tokens
     counts = np.zeros((binning.contexts, room), np.uint32 if group.size < 1 << 32 else np.int64)
     for finetune, base, pieces in blocks():
-        words.count(residual(group, finetune, base), binning.bins(pieces, base), direct, mantissa, counts)
+        known = known_of(group, base)
+        z, contexts = residual(group, finetune, base, known), binning.bins(pieces, base, known)
+        words.count(z, contexts, direct, mantissa, counts)
     return Counts.of(counts)
 
 
@@ -234,9 +236,9 @@ def known_of(group: Group, base: np.ndarray) -> Rounded | None:
     return rounded(base, group.dtype) if group.coding == ROUNDED else None
 
 
-def residual(group: Group, finetune: np.ndarray, base: np.ndarray) -> np.ndarray:
-    """What is tokenised: the difference to the base, or the exponent-first words. (n,) unsigned."""
-    known = known_of(group, base)
+def residual(group: Group, finetune: np.ndarray, base: np.ndarray, known: Rounded | None = None) -> np.ndarray:
+    """What is tokenised: the difference to the base, or the exponent-first words. (n,) unsigned. known: of the base, by
+    `known_of`."""
     if known is not None:
         return differences(finetune, known)
     out = np.empty_like(finetune)
