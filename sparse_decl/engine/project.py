@@ -136,11 +136,26 @@ def find_sparsefile(path: Path | None) -> Path:
     found = nearest_sparsefile() if path is None else _in_folder(path) if path.is_dir() else path
     if found is not None and found.is_file():
         return found
+    misnamed = _misnamed(path or Path())
+    hint = "run `sparse init` to make one from the checkpoints in this folder, or name one with `-f PATH`"
+    if misnamed is not None:
+        hint = f"call it {SPARSEFILE_NAMES[0]}, or name it with `-f {misnamed}`"
     raise ConfigError(
         "there is no Sparsefile here" if path is not None else "there is no Sparsefile here, nor in a folder above",
         where=str((path or Path()).resolve()),
-        hint="run `sparse init` to make one from the checkpoints in this folder, or name one with `-f PATH`",
+        why=f"{misnamed} has another name" if misnamed else None,
+        hint=hint,
     )
+
+
+def _misnamed(folder: Path) -> str | None:
+    """A file there that is called nearly like a Sparsefile."""
+    near = {"sparsefile", *(name.lower() for name in SPARSEFILE_NAMES)}
+    try:
+        names = (found.name for found in folder.iterdir() if found.name.lower() in near and found.is_file())
+        return min(names, default=None)
+    except OSError:
+        return None
 
 
 def nearest_sparsefile() -> Path | None:

@@ -54,8 +54,13 @@ def undeclared(root: Path, folders: Mapping[str, str], state: Path) -> list[str]
         )
     if not found:
         return []
-    copies = set(_noted(state))
-    return [path for path in found if os.path.realpath(root / path) not in copies]
+    known = set(_noted(state))  # and what is declared by a link to it
+    known |= {
+        os.path.realpath(root / os.path.expanduser(folder) / name)
+        for folder, names in folders.items()
+        for name in names.split("\n")
+    }
+    return [path for path in found if os.path.realpath(root / path) not in known]
 
 
 def note_restored(state: Path, place: Path) -> None:

@@ -48,6 +48,21 @@ def test_the_sparsefile_of_a_folder_above(
     assert run_guarded(["plan", "-f", "../.."]) == 0
 
 
+def test_a_sparsefile_of_another_name_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("Sparsefile", "sparsefile.yaml"):
+        (tmp_path / name).write_text("version: 1\n")
+        if (tmp_path / "Sparsefile.yaml").exists():
+            return  # names in any case are one here
+        assert run_guarded(["plan"]) == 3
+        err = capsys.readouterr().err
+        assert f"why: {name} has another name" in err
+        assert f"call it Sparsefile.yaml, or name it with `-f {name}`" in err
+        (tmp_path / name).unlink()
+
+
 def test_colour_without_a_terminal(applied: ProjectFolder) -> None:
     applied.model("chat", 5)
     assert "\x1b[" in applied.sparse("plan", env={"FORCE_COLOR": "1"}).out

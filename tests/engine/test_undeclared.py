@@ -61,3 +61,10 @@ def test_a_restored_copy_is_nothing_new(tmp_path: Path) -> None:
     (tmp_path / ".sparse").mkdir()
     note_restored(tmp_path / ".sparse", tmp_path / "copy")
     assert found(tmp_path, declared("./base")) == ["new"]
+
+
+def test_what_is_declared_by_a_link_is_known(tmp_path: Path) -> None:
+    model(tmp_path, "runs-17")
+    model(tmp_path, "new")
+    (tmp_path / "chat").symlink_to("runs-17")
+    assert found(tmp_path, declared("./chat")) == ["new"]

@@ -76,6 +76,62 @@ def in_stacks(layers, change, rng):
     return out
 
 
+def turned_stacks(layers, change, rng):
+    """Stacks of matrices that are multiplied from the other side."""
+    return {name: w.transpose(0, 2, 1) for name, w in down_in_stacks(layers, change, rng).items()}
+
+
+def down_apart(layers, change, rng):
+    return {name: w for name, w in apart(layers, change, rng).items() if name.endswith("down")}
+
+
+def down_in_stacks(layers, change, rng):
+    return {name: w for name, w in in_stacks(layers, change, rng).items() if name.endswith("down")}
+
+
+def by_heads(layers, change, rng):
+    """Query and key by turns, a head of each."""
+    return {
+        f"h.{i}.query_key": np.concatenate(
+            [change(layer[p], rng).reshape(2, -1, 64)[head] for head in range(2) for p in ("attn.q", "attn.k")]
+        )
+        for i, layer in enumerate(layers)
+    }
+
+
+def heads_apart(layers, change, rng):
+    return {f"l.{i}.{p}": change(layer[p], rng) for i, layer in enumerate(layers) for p in ("attn.q", "attn.k")}
+
+
+def by_turns(layers, change, rng):
+    """A row of one matrix, a row of the other."""
+    return {
+        f"layers.{i}.gate_up": np.stack([change(layer[p], rng) for p in ("mlp.up", "mlp.gate")], 1).reshape(-1, 64)
+        for i, layer in enumerate(with_gates(layers))
+    }
+
+
+def numbered_parts(layers, change, rng):
+    return {
+        f"layers.{i}.{called}": change(layer[p], rng)
+        for i, layer in enumerate(with_gates(layers))
+        for p, called in (("mlp.up", "w1"), ("mlp.gate", "w3"))
+    }
+
+
+def numbered_fused(layers, change, rng):
+    parts = numbered_parts(layers, change, rng)
+    return {
+        f"layers.{i}.gate_up": np.concatenate([parts[f"layers.{i}.w1"], parts[f"layers.{i}.w3"]])
+        for i in range(len(layers))
+    }
+
+
+def with_gates(layers):
+    rng = np.random.default_rng(5)
+    return [one | {"mlp.gate": (rng.standard_normal((96, 64)) * 0.03).astype(np.float32)} for one in layers]
+
+
 def prefixed(layers, change, rng):
     return {f"inner.{name}": w for name, w in kept_layout(layers, change, rng).items()}
 
@@ -114,7 +170,16 @@ def test_tuned_copies_cost_what_a_kept_layout_costs(tmp_path, layout):
     assert share <= 1.1 * plain
 
 
-@pytest.mark.parametrize(("old", "new"), [(apart, in_stacks), (in_stacks, apart)])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (apart, in_stacks),
+        (in_stacks, apart),
+        (down_apart, turned_stacks),
+        (turned_stacks, down_apart),
+        (down_in_stacks, turned_stacks),
+    ],
+)
 def test_experts_apart_and_in_stacks(tmp_path, old, new):
     rng = np.random.default_rng(0)
     shapes = {"gate": (96, 64), "up": (96, 64), "down": (64, 96)}
@@ -131,6 +196,46 @@ def test_experts_apart_and_in_stacks(tmp_path, old, new):
     assert sizes["crossed"] <= sizes["plain"] + 0.01
     same = write(tmp_path / "same", new(layers, unchanged, rng))
     stats = encode(base, same, tmp_path / "delta-same")
+    assert stats.same_tensors == stats.tensors
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (heads_apart, by_heads),
+        (by_heads, heads_apart),
+        (by_turns, numbered_parts),
+        (numbered_parts, numbered_fused),
+        (numbered_fused, numbered_parts),
+    ],
+)
+def test_rows_of_several_matrices_by_turns(tmp_path, old, new):
+    layers = base_layers()
+    base = write(tmp_path / "base", old(layers, unchanged, None))
+    sizes = {}
+    for label, layout in (("crossed", new), ("plain", old)):
+        fine = write(tmp_path / label, layout(layers, tuned, np.random.default_rng(1)))
+        encode(base, fine, tmp_path / f"delta-{label}")
+        decode(base, tmp_path / f"delta-{label}", tmp_path / f"back-{label}")
+        assert digests(tmp_path / f"back-{label}") == digests(fine)
+        found = inspect(tmp_path / f"delta-{label}")
+        sizes[label] = sum(found["payload_bytes_by_coding"].values()) / found["original_bytes"]
+    assert sizes["crossed"] <= sizes["plain"] + 0.01
+
+
+@pytest.mark.parametrize("called", ["{}", "params.{}.kernel"], ids=["same names", "other names"])
+def test_transposed_and_of_another_dtype(tmp_path, called):
+    """As a conversion to Flax or Keras leaves it."""
+    plain = kept_layout(base_layers(), unchanged, None)
+    base = write(tmp_path / "base", plain)
+    content = {}
+    for name, w in plain.items():
+        words = (bf16(w).astype(np.uint32) << 16).T
+        content[called.format(name)] = ("F32", words.shape, words.tobytes())
+    write_safetensors(tmp_path / "fine/model.safetensors", content)
+    stats = encode(base, tmp_path / "fine", tmp_path / "delta")
+    decode(base, tmp_path / "delta", tmp_path / "back")
+    assert digests(tmp_path / "back") == digests(tmp_path / "fine")
     assert stats.same_tensors == stats.tensors
 
 

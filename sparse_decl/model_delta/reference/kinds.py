@@ -411,5 +411,6 @@ def makes_up(gathered: Reassembled) -> bool:
 
 
 def numbers_in(name: str) -> tuple[str, ...]:
-    """The numbers in a tensor's name: what is left of it in a model that calls everything otherwise."""
-    return tuple(re.findall(r"\d+", name))
+    """The numbers in a tensor's name: what is left of it in a model that calls everything otherwise. Those that end a
+    word, as in `w1`, are a part of it, unless there are no others."""
+    return tuple(re.findall(r"(?<![A-Za-z])\d+", name) or re.findall(r"\d+", name))

@@ -185,6 +185,38 @@ class OrderFinder:
             yield Selection(rows, _unless_all(columns, its.columns), transposed=mine.transposed)
 
 
+def gathered(tensor: Tensor, others: Sequence[Tensor]) -> list[tuple[int, int, int]]:
+    """Stretches of rows of matrices that make up a tensor, one below the other: (number of the matrix, first row,
+    rows); none if most rows are not found. Rows that are not found go on where those before them do.
+    """
+    whole = Matrix.of(tensor)
+    if whole is None:
+        return []
+    beside = [(n, its) for n, other in enumerate(others) if (its := Matrix.of(other)) and its.columns == whole.columns]
+    places = _places(whole.columns)
+    if not beside or places.size < _LEAST_SIDE:
+        return []
+    found = nearest_of(whole.row_words(places), np.concatenate([its.row_words(places) for _, its in beside]))
+    starts = np.cumsum([0, *(its.rows for _, its in beside)])
+    if np.count_nonzero(found < starts[-1]) < _LEAST_FOUND * found.size:
+        return []
+    stretches: list[list[int]] = []  # where each begins and ends among all rows
+    ends = set(starts.tolist())
+    for row in found.tolist():
+        goes_on = stretches and stretches[-1][1] not in ends
+        if goes_on and row in (stretches[-1][1], starts[-1]):
+            stretches[-1][1] += 1
+        elif row == starts[-1]:
+            return []
+        else:
+            stretches.append([row, row + 1])
+    at = np.searchsorted(starts, [first for first, _ in stretches], "right") - 1
+    return [
+        (beside[n][0], first - int(starts[n]), last - first)
+        for n, (first, last) in zip(at.tolist(), stretches, strict=True)
+    ]
+
+
 def _places(size: int) -> np.ndarray:
     return np.unique(np.linspace(0, size - 1, min(size, _PLACES)).astype(np.int64))
 
@@ -202,4 +234,4 @@ def cost_of(selection: Selection) -> int:
     )
 
 
-__all__ = ["Matrix", "OrderFinder", "cost_of"]
+__all__ = ["Matrix", "OrderFinder", "cost_of", "gathered"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.cost import sample_cost
@@ -22,10 +23,10 @@ from sparse_decl.model_delta.reference.kinds import (
     TileCache,
     reference_to,
 )
-from sparse_decl.model_delta.reference.orders import OrderFinder, cost_of
+from sparse_decl.model_delta.reference.orders import Matrix, OrderFinder, cost_of
 from sparse_decl.model_delta.reference.selection import Selection
 from sparse_decl.model_delta.reference.sketch import ContentIndex
-from sparse_decl.model_delta.reference.stacks import stacked
+from sparse_decl.model_delta.reference.stacks import stacked, turned
 from sparse_decl.model_delta.sampling import sample
 
 _RELATED = 0.85  # of the bytes alone
@@ -60,6 +61,7 @@ class _Search:
             for match in sorted(matches, key=lambda match: match.distance)[:1]:
                 if fits(replace(match.tensor.entry, dtype=tensor.entry.dtype), tensor.entry):
                     self._keep(tensor, _cast(reference_to(match.base, match.tensor), tensor.entry.dtype))
+        self._find_turned([tensor for tensor in left if tensor not in self._found])
         left = [tensor for tensor in left if tensor not in self._found and len(tensor.entry.shape) > 1]
         while left:
             missed = [tensor for tensor in left if not self._find_selection(tensor)]
@@ -81,6 +83,17 @@ class _Search:
     def _find_stack(self, tensor: Tensor) -> bool:
         made = stacked(tensor, self._content, self._tiles)
         return made is not None and self._keep(tensor, made)
+
+    def _find_turned(self, tensors: Sequence[Tensor]) -> None:
+        """Matrices that are another's transpose, also cast."""
+        tensors = [tensor for tensor in tensors if Matrix.of(tensor) and len(tensor.entry.shape) == 2]
+        views = [turned(tensor, self._tiles) for tensor in tensors]
+        for tensor, *found in zip(
+            tensors, self._content.nearest(views), self._content.nearest_cast(views), strict=True
+        ):
+            for match in sorted(chain(*found), key=lambda match: match.distance)[:1]:
+                if match.tensor.entry.shape == tensor.entry.shape[::-1]:
+                    self._keep(tensor, self._selected(tensor, match.base, match.tensor, Selection(transposed=True)))
 
     def _find_selection(self, tensor: Tensor) -> bool:
         for number, other in self._sources(tensor):

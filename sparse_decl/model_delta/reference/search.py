@@ -18,6 +18,7 @@ from sparse_decl.model_delta.reference import factors
 from sparse_decl.model_delta.reference import merge as blend
 from sparse_decl.model_delta.reference.computed_search import Decays, computed_namesake, decayed, learn_decays
 from sparse_decl.model_delta.reference.kinds import (
+    MOST_SOURCES,
     MergedReference,
     Part,
     Reassembled,
@@ -31,9 +32,10 @@ from sparse_decl.model_delta.reference.kinds import (
     reference_to,
     source_of,
 )
-from sparse_decl.model_delta.reference.orders import cost_of
+from sparse_decl.model_delta.reference.orders import cost_of, gathered
 from sparse_decl.model_delta.reference.pruning_search import pruned
 from sparse_decl.model_delta.reference.rearranged import find_rearranged
+from sparse_decl.model_delta.reference.selection import Selection
 from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
 from sparse_decl.model_delta.reference.stacks import with_matrices
 from sparse_decl.model_delta.sampling import fingerprint, sample
@@ -269,7 +271,7 @@ class ReferenceFinder:
         part = Part(match.base, match.tensor, False, 0, match.tensor.entry.shape[0])
         return Reassembled(tensor.entry, (part,), False, self._tiles)
 
-    def _made_up(self, tensor: Tensor) -> Reassembled | None:
+    def _made_up(self, tensor: Tensor) -> Reassembled | Selected | None:
         """The tensor as a transposed matrix, a part of a larger one, or several smaller ones; or None.
 
         Candidates have the same numbers in their names, so that layer 3 is only compared with layer 3.
@@ -288,9 +290,34 @@ class ReferenceFinder:
                         pieces.append(_Piece(base, other, its_transposed, rows))
             for make in (self._equal, self._split, self._fused):
                 made = make(tensor, transposed, tall, pieces)
-                if made is not None:
-                    return made
-        return None
+                if made is not None:  # which a few rows have said
+                    return self._gathered(tensor, known, self._costs(tensor, made)) or made
+        return self._gathered(tensor, known, RELATED * sample_cost(ALONE, tensor.entry.dtype, sample(tensor), None))
+
+    def _gathered(
+        self, tensor: Tensor, known: Sequence[tuple[int, Tensor]], most: float
+    ) -> Reassembled | Selected | None:
+        """Rows of one or several matrices in any order, if they cost less than `most`: query, key and value by turns,
+        one head of each.
+        """
+        known = [one for one in known if len(one[1].entry.shape) == len(tensor.entry.shape) == 2]
+        stretches = gathered(tensor, [other for _, other in known])
+        if not stretches:
+            return None
+        made: Reassembled | Selected
+        if len({number for number, _, _ in stretches}) == 1:
+            rows = np.concatenate([np.arange(first, first + count) for _, first, count in stretches])
+            selection = Selection(rows)
+            made = Selected(tensor.entry, Source(*known[stretches[0][0]]), selection, self._tiles)
+            extra = cost_of(selection)
+        elif len(stretches) <= MOST_SOURCES:
+            parts = tuple(Part(*known[number], False, first, count) for number, first, count in stretches)
+            made, extra = Reassembled(tensor.entry, parts, False, self._tiles), _NAME_BYTES * len(parts)
+            if not makes_up(made):
+                return None
+        else:
+            return None
+        return made if self._costs(tensor, made) + extra * sample(tensor).size / tensor.words < most else None
 
     def _equal(self, tensor: Tensor, transposed: bool, height: int, pieces: list[_Piece]) -> Reassembled | None:
         found = [

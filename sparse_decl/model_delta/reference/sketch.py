@@ -9,12 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
 from sparse_decl.model_delta.checkpoint import Tensor, read_all
 from sparse_decl.model_delta.dtypes import WordKind, real, sign_bit, word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE
+
+if TYPE_CHECKING:
+    from sparse_decl.model_delta.reference.kinds import Reassembled
+
+    Readable = Tensor | Reassembled
 
 _RUNS, RUN = 4, 64  # runs of a sketch, and words of each
 _BITS = _RUNS * RUN
@@ -61,7 +67,7 @@ def in_order(words: np.ndarray, kind: WordKind) -> np.ndarray:
     return ordered.astype(np.int64) if kind.bytes < 8 else (ordered ^ np.uint64(1 << 63)).view(np.int64)
 
 
-def sampled(tensor: Tensor, runs: int = _RUNS) -> np.ndarray:
+def sampled(tensor: Readable, runs: int = _RUNS) -> np.ndarray:
     """The words of a tensor's sketch: evenly spaced runs of 64, or all there are; (n,) unsigned."""
     size = tensor.words
     if size <= runs * RUN:
@@ -88,17 +94,17 @@ def places_of(size: int, runs: int) -> np.ndarray:
     return (starts[:, None] + np.arange(RUN)).ravel()
 
 
-def _sampled(tensors: Sequence[Tensor]) -> np.ndarray:
+def _sampled(tensors: Sequence[Readable]) -> np.ndarray:
     """`sampled` of tensors of one dtype and size, a row each; neighbours in a file are read at once."""
     size = tensors[0].words
-    if size > _READ_TOGETHER:
+    if size > _READ_TOGETHER or not isinstance(tensors[0], Tensor):
         return np.stack([sampled(tensor) for tensor in tensors])
     places, step = places_of(size, _RUNS), max(1, _READ_AT_ONCE // size)
     out = np.empty((len(tensors), places.size), tensors[0].kind.dtype)
     words = np.empty((min(step, len(tensors)), size), out.dtype)
     for start in range(0, len(tensors), step):
         part = tensors[start : start + step]
-        read_all(part, words[: len(part)])
+        read_all(cast("Sequence[Tensor]", part), words[: len(part)])
         np.take(words[: len(part)], places, axis=1, out=out[start : start + step], mode="clip")
     return out
 
@@ -112,7 +118,7 @@ def _sketches(words: np.ndarray) -> _Sketches:
     return _Sketches(words, bits)
 
 
-def _sketches_of(tensors: Sequence[Tensor], as_real: bool = False) -> _Sketches:
+def _sketches_of(tensors: Sequence[Readable], as_real: bool = False) -> _Sketches:
     """as_real: so that those of other dtypes can be compared."""
     words = _sampled(tensors)
     return _sketches(in_real_order(words, tensors[0].entry.dtype) if as_real else in_order(words, tensors[0].kind))
@@ -146,14 +152,14 @@ class ContentIndex:
             if tensor.words >= _LEAST_WORDS and tensor.entry.shape:
                 self._classes.setdefault((tensor.entry.dtype, tensor.words), []).append((base, tensor))
 
-    def nearest(self, tensors: Sequence[Tensor]) -> list[list[Match]]:
+    def nearest(self, tensors: Sequence[Readable]) -> list[list[Match]]:
         """For each tensor up to three of the bases' of its dtype and size that are like it, the nearest first."""
         found: list[list[Match]] = [[] for _ in tensors]
         for (dtype, words), numbers in _by_class(tensors).items():
             self._compare((dtype, words), [tensors[n] for n in numbers], numbers, found, False)
         return found
 
-    def nearest_cast(self, tensors: Sequence[Tensor]) -> list[list[Match]]:
+    def nearest_cast(self, tensors: Sequence[Readable]) -> list[list[Match]]:
         """The same among those of other float dtypes."""
         found: list[list[Match]] = [[] for _ in tensors]
         for (dtype, words), numbers in _by_class(tensors).items():
@@ -163,7 +169,7 @@ class ContentIndex:
         return found
 
     def _compare(
-        self, kind: _Class, tensors: Sequence[Tensor], numbers: Sequence[int], found: list[list[Match]], as_real: bool
+        self, kind: _Class, tensors: Sequence[Readable], numbers: Sequence[int], found: list[list[Match]], as_real: bool
     ) -> None:
         """Adds to `found`, by the numbers of the tensors, what is like them in one class."""
         there = self._classes.get(kind)
@@ -173,7 +179,7 @@ class ContentIndex:
                 found[numbers[one]] += [Match(*there[other], distance) for distance, other in matches]
 
 
-def _by_class(tensors: Sequence[Tensor]) -> dict[_Class, list[int]]:
+def _by_class(tensors: Sequence[Readable]) -> dict[_Class, list[int]]:
     """Numbers of tensors by dtype and words."""
     out: dict[_Class, list[int]] = {}
     for number, tensor in enumerate(tensors):

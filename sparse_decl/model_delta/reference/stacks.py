@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Tensor
@@ -39,20 +40,34 @@ def with_matrices(placed: Sequence[tuple[int, Tensor]]) -> list[tuple[int, Tenso
 
 
 def stacked(tensor: Tensor, content: ContentIndex, tiles: TileCache) -> Reassembled | None:
-    """A stack put together from matrices that bases keep apart, or in other stacks; None if one is not found."""
+    """A stack put together from matrices that bases keep apart, or in other stacks, as they are or transposed; None if
+    one is not found."""
     for parts in (1, 2):
         pieces = list(matrices(tensor, parts))
         if not 0 < len(pieces) <= MOST_SOURCES:
             continue
-        found = [matches[:1] for matches in content.nearest(pieces)]
-        if all(found):
-            rows = pieces[0].entry.shape[0]
-            made = Reassembled(
-                tensor.entry, tuple(Part(m.base, m.tensor, False, 0, rows) for (m,) in found), False, tiles
-            )
-            if makes_up(made):
-                return made
+        for transposed in (False, True):
+            wanted: list[Tensor] | list[Reassembled] = pieces
+            if transposed:
+                wanted = [turned(piece, tiles) for piece in pieces]
+            if not content.nearest(wanted[:1])[0]:  # the others need not be read
+                continue
+            found = [matches[:1] for matches in content.nearest(wanted)]
+            if all(found):
+                rows = pieces[0].entry.shape[0]
+                made = Reassembled(
+                    tensor.entry, tuple(Part(m.base, m.tensor, transposed, 0, rows) for (m,) in found), False, tiles
+                )
+                if makes_up(made):
+                    return made
     return None
 
 
-__all__ = ["matrices", "stacked", "with_matrices"]
+def turned(tensor: Tensor, tiles: TileCache) -> Reassembled:
+    """A matrix transposed."""
+    rows, columns = tensor.entry.shape
+    entry = replace(tensor.entry, shape=(columns, rows))
+    return Reassembled(entry, (Part(0, tensor, True, 0, columns),), False, tiles)
+
+
+__all__ = ["matrices", "stacked", "turned", "with_matrices"]
