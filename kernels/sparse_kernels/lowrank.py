@@ -319,7 +319,7 @@ def pairs(left: F64s, right: F64s) -> tuple[I16s, I16s]:
     """(left, right) as `predict` is quickest with, two ranks side by side, i16; of size 0 where the factors or the sums
     of their products are too large for that. left: (r, rows) and right: (r, columns) f64 of integers.
     """
-    most_left, most_right = np.abs(left).max(1), np.abs(right).max(1)
+    most_left, most_right = (np.maximum(part.max(1), -part.min(1)) for part in (left, right))  # without copies
     if max(most_left.max(), most_right.max()) >= 1 << 15 or float(most_left @ most_right) >= 1 << 31:
         return np.zeros(0, np.int16), np.zeros(0, np.int16)
     rank, rows, columns = left.shape[0], left.shape[1], right.shape[1]

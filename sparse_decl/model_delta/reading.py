@@ -125,9 +125,10 @@ class BlockReader:
             words[at : at + size] = self.decoded(beside, decoder, first, count, zeros, "low-rank factors")
             at += size
         rows, columns = coded.group.words[0] // coded.group.columns[0], coded.group.columns[0]
-        values = words.view(np.int32).astype(np.float64)
-        if np.abs(values).max() > lowrank.MOST_FACTOR:
+        whole = words.view(np.int32)
+        if max(int(whole.max()), -int(whole.min())) > lowrank.MOST_FACTOR:
             raise FormatError("a low-rank factor is out of range", hint=FETCH_AGAIN)
+        values = whole.astype(np.float64)
         rank, times = coded.factors.rank, None
         left, right, moves = np.split(values, [rank * rows, rank * (rows + columns)])
         if coded.factors.rows is not None:

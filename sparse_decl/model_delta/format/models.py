@@ -58,7 +58,7 @@ def read_model(group: Group, fields: Fields, streams: StreamReader) -> ContextMo
         raise FormatError("a context model's numbers are out of range", why=f"{mantissa}, {top}, {mode}, {count}")
     rows, columns = [np.zeros(1, np.uint8)] * len(group.words), [NO_COLUMNS] * len(group.words)
     if mode == TENSOR_SCALES:
-        rows = [streams.take(SCALES, 1).copy() for _ in group.words]
+        rows = list(streams.take(SCALES, len(group.words)).copy().reshape(-1, 1))
     if mode == ROW_COLUMN_SCALES:
         rows = [streams.take(SCALES, -(-n // c)).copy() for n, c in zip(group.words, group.columns, strict=True)]
         columns = [streams.take(SCALES, c).copy() for c in group.columns]

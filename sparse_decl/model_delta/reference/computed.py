@@ -126,7 +126,7 @@ class Steps:
             read(start, there)
             out[:] = cast(there, self.source, self.dtype)
         if self.decay is not None:
-            out[:] = self.decay.apply(out, self.dtype)
+            self.decay.apply(out, self.dtype, out)
 
     def to_json(self) -> dict[str, Any]:
         fields: dict[str, Any] = {} if self.source == self.dtype else {"c": self.source}

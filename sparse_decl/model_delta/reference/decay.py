@@ -36,9 +36,9 @@ class Decay:
         """Bytes it takes in an index, about."""
         return 32 + _STEP_BYTES * len(self.starts)
 
-    def apply(self, words: np.ndarray, dtype: str) -> np.ndarray:
-        """The words moved. words: (n,) unsigned; returns (n,)."""
-        kind, out = word_kind(dtype), np.empty_like(words)
+    def apply(self, words: np.ndarray, dtype: str, out: np.ndarray | None = None) -> np.ndarray:
+        """The words moved. words: (n,) unsigned; out: where to write them, (n,), which may be the words themselves."""
+        kind, out = word_kind(dtype), np.empty_like(words) if out is None else out
         starts, moves = np.array(self.starts, np.uint64), np.array(self.moves, np.int64)
         shifts.shift(words, kind.shift, kind.mask, shifts.parts(starts, kind.shift), starts, moves, out)
         return out
