@@ -354,7 +354,7 @@ class OpenDelta:
         for index, blocks in groups:
             group = layout.groups[index].group
             if group.coding in WITH_BASE:
-                needed |= {group.members[piece[0]] for block in blocks for piece in group.pieces(block)}
+                needed |= {group.members[piece[0]] for run in _runs(blocks) for piece in group.pieces(*run)}
         layout.find_base(self._pool, needed)
         jobs = self._jobs(takers, groups)
         for given in in_order(self._pool, window(self._threads, self._memory), lambda job: job(), jobs):

@@ -84,6 +84,7 @@ def _matches(path: str, name: str, pattern: str) -> bool:
 def wanted(coded: Coded, tensors: Collection[int]) -> list[int]:
     """Blocks of a group that hold a word of these tensors."""
     group = coded.group
-    if not any(member in tensors for member in group.members):
-        return []
+    held = [member in tensors for member in group.members]
+    if all(held) or not any(held):
+        return list(range(group.blocks if held[0] else 0))
     return [b for b in range(group.blocks) if any(group.members[piece[0]] in tensors for piece in group.pieces(b))]

@@ -73,9 +73,9 @@ def read_model(group: Group, fields: Fields, streams: StreamReader) -> ContextMo
         np.zeros(count, np.int64),
     )
     triples = streams.take(RUNS, 3 * runs).reshape(-1, 3)
-    lengths = triples[:, 1].astype(np.int64) + (triples[:, 2].astype(np.int64) << 8)
+    lengths = triples[:, 1:].copy().view("<u2").reshape(-1)
     contexts = group.classes * model.stride
-    if lengths.sum() != contexts or (triples[:, 0] >= count).any():
+    if lengths.sum() != contexts or triples[:, 0].max() >= count:
         raise FormatError("a context map does not cover its contexts", why=f"{lengths.sum()} of {contexts}")
     model.table_of = np.repeat(triples[:, 0], lengths)
     _read_tables(model, streams)

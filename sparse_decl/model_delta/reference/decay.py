@@ -7,6 +7,7 @@ AdamW multiplies every weight by 1 - rate * decay at each step and rounds each t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -39,8 +40,7 @@ class Decay:
     def apply(self, words: np.ndarray, dtype: str, out: np.ndarray | None = None) -> np.ndarray:
         """The words moved. words: (n,) unsigned; out: where to write them, (n,), which may be the words themselves."""
         kind, out = word_kind(dtype), np.empty_like(words) if out is None else out
-        starts, moves = np.array(self.starts, np.uint64), np.array(self.moves, np.int64)
-        shifts.shift(words, kind.shift, kind.mask, shifts.parts(starts, kind.shift), starts, moves, out)
+        shifts.shift(words, kind.shift, kind.mask, *_arrays(self, kind.shift), out)
         return out
 
     def to_json(self) -> list[list[int]]:
@@ -68,6 +68,13 @@ class Decay:
         for number in fields[1]:
             moves.append(move := move + number)
         return cls(tuple(starts), tuple(moves))
+
+
+@lru_cache(maxsize=8)
+def _arrays(steps: Decay, mantissa_bits: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Its parts, starts and moves as `shifts.shift` takes them: a tensor is moved in many pieces."""
+    starts = np.array(steps.starts, np.uint64)
+    return shifts.parts(starts, mantissa_bits), starts, np.array(steps.moves, np.int64)
 
 
 def find(dtype: str, fine: np.ndarray, base: np.ndarray) -> Decay | None:
