@@ -15,6 +15,7 @@ from sparse_decl.base.portable import PLAIN, POSIX, flush, flush_file, flush_fol
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _UNLOCKED_LIFE = 3600.0
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_IN_THE_WAY = {errno.EEXIST, errno.ENOTDIR}
 
 
 def open_regular(path: Path | str) -> int:
@@ -204,6 +205,13 @@ def explain_os_error(error: OSError | MemoryError, doing: str, *, full: str = OU
             where=where,
             why=why,
             hint="give this user permission to read and write there, then run the command again",
+        )
+    if error.errno in _IN_THE_WAY:
+        return MachineError(
+            f"a file is where a folder is needed, while {doing}",
+            where=where,
+            why=why,
+            hint="name a folder, or move the file away, then run the command again",
         )
     return MachineError(
         f"the operating system reported an error while {doing}",

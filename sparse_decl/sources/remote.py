@@ -23,7 +23,7 @@ from sparse_decl.formats.names import check_name
 from sparse_decl.sources.cache import cache_folder, write_record
 from sparse_decl.sources.local import is_ignored, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry, Snapshot
-from sparse_decl.sources.systems import open_system, translated
+from sparse_decl.sources.systems import behind_absence, open_system, translated
 
 # Marks of a version, as the back ends of fsspec call them in their listings.
 _MARKS = (
@@ -153,6 +153,16 @@ def _only_file(uri: str, system: Any, root: str) -> dict[str, Any] | None:
     return None
 
 
+def _refuse_unreached(system: Any, root: str) -> None:
+    """Asks for what a listing said nothing of: systems that walk pages of links pass over those that they do not get.
+    Raises what kept the system from finding out."""
+    try:
+        system.info(root)
+    except FileNotFoundError as error:
+        if behind_absence(error) is not None:
+            raise
+
+
 def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]:
     """Files under a root, sorted, and whether the root is itself a single file."""
     with translated(uri):
@@ -162,6 +172,8 @@ def _listing(uri: str, system: Any, root: str) -> tuple[list[_RemoteFile], bool]
         single = only is not None
         if not single:
             found.pop(root, None)  # of a folder without files some systems say so
+            if not found:
+                _refuse_unreached(system, root)
     prefix = root.rstrip("/") + "/"
     files = []
     names = [address.removeprefix(prefix) for address in found]

@@ -227,9 +227,7 @@ class FolderRemote:
             raise
         except OSError as error:
             explained = explain_os_error(error, f"{doing} the remote")
-            raise UnavailableError(
-                explained.what, where=self.url, why=explained.why, hint="see the cause above"
-            ) from error
+            raise UnavailableError(explained.what, where=self.url, why=explained.why, hint=explained.hint) from error
 
 
 class FsspecRemote:

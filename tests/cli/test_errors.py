@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import environment
+from tests.cli.conftest import SPARSEFILE, environment
 
 
 def clean(ran: Any) -> bool:
@@ -356,3 +356,15 @@ def test_too_little_memory_is_no_bug(project: Any) -> None:
     assert (limited.returncode, "Traceback" in limited.stderr) == (1, False), limited.stderr
     assert "not enough memory" in limited.stderr
     assert not (project.root / "out").exists()
+
+
+@pytest.mark.parametrize(("section", "command"), [("path", ["apply"]), ("remote", ["push"])])
+def test_a_file_where_a_store_is_to_be(applied: Any, section: str, command: list[str]) -> None:
+    (applied.root / "taken").write_text("x")
+    for place in ("./taken", "./taken/below"):
+        applied.write(SPARSEFILE.replace("models:", f"store: {{{section}: {place}}}\nmodels:"))
+        ran = applied.sparse(*command)
+        assert ran.code != 0
+        assert clean(ran)
+        assert "a file is where a folder is needed" in ran.err
+        assert "next: name a folder, or move the file away" in ran.err

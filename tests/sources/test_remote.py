@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -262,3 +263,15 @@ def test_a_web_page_is_no_file(web: str, tmp_path: Path) -> None:
     (tmp_path / "web/empty").mkdir()
     with pytest.raises(UnavailableError, match="no such file or folder"):
         open_source(f"{web}/empty", tmp_path).local_path()
+
+
+@pytest.mark.parametrize("name", ["chat", "chat/", "chat/model.safetensors"])
+def test_a_web_server_that_is_not_there_is_not_an_empty_one(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("aiohttp")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with socket.socket() as taken:  # bound, and nobody listens
+        taken.bind(("127.0.0.1", 0))
+        with pytest.raises(UnavailableError, match="cannot be reached"):
+            open_source(f"http://127.0.0.1:{taken.getsockname()[1]}/{name}", tmp_path).snapshot(digest_file)
