@@ -331,7 +331,8 @@ class Encoding:
         if not self._recipe:
             about = derived, names, kinds, origin
             found = find_rows(base, mine, keys)
-            if derived.rows == self._rows.rows and np.mean(base.rows[found] == mine.rows) < _EQUAL:
+            equal = np.count_nonzero(base.rows[found] == mine.rows) if derived.rows == self._rows.rows else derived.rows
+            if equal < _EQUAL * derived.rows:
                 found = self._in_place(found, *about)
             return self._filled(self._by_name(found, (base, mine), *about), *about), []
         refs = recipe_rows(self._rows, [unit.split for unit in units], self._recipe)
@@ -400,7 +401,7 @@ class Encoding:
             found = refs.copy()
             match_by(*hashes, number, found)
             rows = np.flatnonzero((refs < 0) & (found >= 0))
-            if rows.size < _FEW:
+            if rows.size < max(_FEW, _ALIKE * np.count_nonzero(refs < 0)):  # new rows may share a name by chance
                 continue
             others = [None if place == shared[number] else source for place, source in enumerate(origin)]
             cells = derived.column(name, kind).take(pa.array(rows[:_LOOK])) if columns.is_bytes(kind) else None

@@ -29,6 +29,7 @@ _BLOCKS = 64  # pieces that the sample is made of, the last rows among them
 _LEAST = 8  # rows of a piece: fewer say little of runs
 _REACH = 2  # rows before and after the likeliest row of the base that are taken too
 _CHUNK = 1 << 24  # bytes that are looked through for ends of lines at once
+_ROWS, _QUOTE = 1 << 16, b'"'  # lines that are looked through for quotes at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,30 +102,26 @@ def sampled(
     the derived dataset, such rows)."""
     with ExitStack() as stack:
         lines = [_lines_file(source) for source in (base, derived)]
-        if (
-            lines[0] is not None
-            and lines[1] is not None
-            and lines[0].suffix == lines[1].suffix
-            and not splits
-            and not key
-        ):
+        if lines[0] is not None and lines[1] is not None and lines[0].ending == lines[1].ending and not (splits or key):
             yield _of_lines(stack, lines[0], lines[1], scratch, count_of)
         else:
             opened, dataset = stack.enter_context(Dataset(base)), stack.enter_context(Dataset(derived, splits))
             yield _of_tables(opened, dataset, key, scratch, count_of)
 
 
-def _lines_file(source: Any) -> Path | None:
-    """The one file of lines that a source is; None for anything else, such as a csv, whose cells may hold ends of
-    lines."""
+def _lines_file(source: Any) -> _Lines | None:
+    """The one file of which each line is a row, that a source is; None for anything else, such as a csv whose cells
+    hold ends of lines."""
     if not isinstance(source, Path):
         return None
     found = [source] if source.is_file() else [file for file in sorted(source.rglob("*")) if file.is_file()]
-    return found[0] if len(found) == 1 and found[0].suffix.lower() in (".jsonl", ".ndjson", ".txt") else None
+    if len(found) != 1 or found[0].suffix.lower() not in (".jsonl", ".ndjson", ".txt", ".csv", ".tsv"):
+        return None
+    lines = _Lines(found[0])
+    return lines if lines.are_rows() else None
 
 
-def _of_lines(stack: ExitStack, base: Path, derived: Path, scratch: Path, count_of: Any) -> Any:
-    old, new = _Lines(base), _Lines(derived)
+def _of_lines(stack: ExitStack, old: _Lines, new: _Lines, scratch: Path, count_of: Any) -> Any:
     count = count_of(new.rows)
     refs = np.full(new.rows, kernels.NONE, np.int64)
     if old.rows and new.rows:
@@ -136,19 +133,33 @@ def _of_lines(stack: ExitStack, base: Path, derived: Path, scratch: Path, count_
     dataset = stack.enter_context(Dataset(new.write(rows, scratch / "derived")))
     part = _Part(dataset, [_rows_of(dataset.units[0].table, np.searchsorted(rows, fewer))])
     samples = [(opened, dataset, wanted), (opened, part, half)]
-    return base.stat().st_size, derived.stat().st_size, new.rows, [match], samples
+    return old.size, new.size, new.rows, [match], samples
 
 
 class _Lines:
-    """A file of lines, mapped."""
+    """A file of lines, mapped; the first line of a table's is no row."""
 
     def __init__(self, path: Path):
-        self._path, self.size = path, path.stat().st_size
+        self._path, self.size, self.ending = path, path.stat().st_size, path.suffix.lower()
         self._data = np.memmap(path, np.uint8, "r") if self.size else np.zeros(0, np.uint8)
         ends = [np.flatnonzero(self._data[at : at + _CHUNK] == 10) + at + 1 for at in range(0, self.size, _CHUNK)]
         found = np.concatenate([np.zeros(1, np.int64), *ends])
-        self._starts = found if found[-1] == self.size else np.append(found, self.size)
+        every = found if found[-1] == self.size else np.append(found, self.size)
+        self._table = self.ending in (".csv", ".tsv") and every.size > 1
+        self._head = self._data[: every[1]].tobytes() if self._table else b""
+        self._starts = every[1:] if self._table else every
         self.rows = self._starts.size - 1
+
+    def are_rows(self) -> bool:
+        """Whether no line of a table ends within quotes."""
+        if self._head.count(_QUOTE) % 2:
+            return False
+        for first in range(0, self.rows if self._table else 0, _ROWS):
+            starts = self._starts[first : first + _ROWS + 1]
+            quotes = self._data[starts[0] : starts[-1]] == _QUOTE[0]
+            if np.bitwise_xor.reduceat(quotes, starts[:-1] - starts[0]).any():
+                return False
+        return True
 
     def hashes(self) -> np.ndarray:
         out = np.zeros(self.rows, np.uint64)
@@ -159,6 +170,7 @@ class _Lines:
         """Some lines as a file of the same name."""
         folder.mkdir()
         with (folder / self._path.name).open("wb") as file:
+            file.write(self._head)
             for row in rows:
                 file.write(self._data[self._starts[row] : self._starts[row + 1]].tobytes())
         return folder / self._path.name

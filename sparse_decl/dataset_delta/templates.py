@@ -46,7 +46,9 @@ def made_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int, ki
     """
     if not makes(kind):
         raise FormatError("a rule in the delta makes no sense", why=f"a template for {kind}"[:200])
-    made = written_by(pieces, column, rows, types.is_nested(kind))
+    made = written_by(
+        pieces, lambda name: texts_of(column(name)), lambda name: turns_of(column(name)), rows, types.is_nested(kind)
+    )
     if types.is_nested(kind):
         return nested.from_bytes(pa.array(made, pa.large_binary()), kind)
     return columns.readable(pa.array(made, pa.large_binary()).cast(kind))
@@ -57,8 +59,15 @@ def makes(kind: Any) -> bool:
     return bool(types.is_large_string(kind) or nested.has_form(kind))
 
 
-def written_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int, framed: bool) -> list[bytes]:
-    """The same as bytes. framed: signs in the template's own texts stand for the bytes that frame nested cells."""
+def written_by(
+    pieces: Sequence[Piece],
+    texts: Callable[[str], list[str]],
+    turns_in: Callable[[str], list[list[Turn]]],
+    rows: int,
+    framed: bool,
+) -> list[bytes]:
+    """The same as bytes. texts, turns_in: give what the cells of a column are; framed: signs in the template's own
+    texts stand for the bytes that frame nested cells."""
     made, size = [b""] * rows, 0
     for piece in pieces:
         own = _own_text(piece.text, framed)
@@ -71,10 +80,10 @@ def written_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int,
             cut = piece.cut or Cut()
             cells = [
                 own.join(_turn(each, turn) for turn in turns[taken(cut, len(turns))])
-                for turns in turns_of(column(piece.column))
+                for turns in turns_in(piece.column)
             ]
         else:
-            cells = [_given(piece, text) for text in texts_of(column(piece.column))]
+            cells = [_given(piece, text) for text in texts(piece.column)]
         made = [text + cell for text, cell in zip(made, cells, strict=True)]
         size += sum(map(len, cells))
         claim(8 * size, "a column that a template makes")
@@ -144,14 +153,13 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
     """((first column that it names, pieces) of the template that makes most of the cells `wanted` of the base's `rows`,
     how many it makes)."""
     places = pa.array(rows)
-    named: dict[str, Any] = {}
     plain: dict[str, list[str]] = {}
     turned: dict[str, list[list[Turn]]] = {}
     for name in [name for name in base.names if name[:1] != "\0"][:_SOURCES]:
         array = _own(base, name)
         if array is None:
             continue
-        named[name] = array = array.take(places)
+        array = array.take(places)
         if is_text(array.type):
             plain[name] = texts_of(array)
         if types.is_large_string(array.type) or (
@@ -167,7 +175,10 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
     most = 0
     seen: set[str] = set()
     tried = np.unique(np.linspace(0, len(texts) - 1, _TRIED).astype(np.int64)).tolist()
-    few, fewer = [cells[row] for row in tried], {name: array.take(pa.array(tried)) for name, array in named.items()}
+    few = [cells[row] for row in tried]
+    fewer: tuple[dict[str, list[Any]], ...] = tuple(
+        {name: [known[row] for row in tried] for name, known in every.items()} for every in (plain, turned)
+    )
     for row in tried:
         if not texts[row]:
             continue
@@ -177,10 +188,10 @@ def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[
             if key in seen or len(pieces) > _PIECES:
                 continue
             seen.add(key)
-            made = written_by(pieces, fewer.__getitem__, len(few), framed)
+            made = written_by(pieces, fewer[0].__getitem__, fewer[1].__getitem__, len(few), framed)
             if sum(a == b for a, b in zip(made, few, strict=True)) < _HOPE * len(few):
                 continue
-            made = written_by(pieces, named.__getitem__, len(texts), framed)
+            made = written_by(pieces, plain.__getitem__, turned.__getitem__, len(texts), framed)
             same = sum(a == b for a, b in zip(made, cells, strict=True))
             if same > most:
                 found, most = pieces, same

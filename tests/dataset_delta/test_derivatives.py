@@ -343,3 +343,11 @@ def test_a_file_kept_as_a_patch_leaves_no_part_behind(tmp_path: Path) -> None:
     assert (stats.bytes_of_files, len(delta.index.parts)) == ({"stored": 1}, 1)
     decode([tmp_path / "base.parquet"], tmp_path / "delta", tmp_path / "back")
     assert (tmp_path / "back" / "derived.parquet").read_bytes() == (tmp_path / "derived.parquet").read_bytes()
+
+
+def test_new_rows_that_share_a_name_by_chance_stay_new(tmp_path: Path) -> None:
+    base = rows()
+    more = [{**row, "id": 9000 + n} for n, row in enumerate(rows(2000)[1500:])]
+    for n, row in enumerate(more):
+        row["name"] = base[n]["name"] if n % 10 == 0 else row["name"]
+    assert kept(tmp_path, dumped(base), dumped(base + more)).new_rows == 500
