@@ -49,7 +49,8 @@ def nearest(scores: Sequence[Score]) -> Verdict:
         return Verdict(None, "none", 0.0)
     order = sorted(range(len(scores)), key=lambda number: (scores[number].bits, number))
     best = scores[order[0]]
-    if best.bits > _RELATED * best.alone:
+    nothing = not best.alone and not best.matched  # there was to be compared
+    if nothing or best.bits > _RELATED * best.alone:
         return Verdict(None, "none", round(best.alone - best.bits, 4))
     following = scores[order[1]].bits if len(order) > 1 else best.alone
     margin = round(following - best.bits, 4)

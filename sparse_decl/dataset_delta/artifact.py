@@ -33,6 +33,7 @@ from sparse_decl.formats.names import check_alike, check_name
 
 MANIFEST, PARTS = "manifest.json", "parts.bin"
 _INDEX = ("tables", "styles")  # what stands in the index rather than in `manifest.json`
+_NO_DELTA = "fetch or build the delta again; if this is none, give the folder that `sparse dataset-compress -o` wrote"
 _LIMIT = 64 << 20
 _CHECK = 4  # bytes of the checksum that are kept
 _LONGEST = 9  # bytes of a number
@@ -222,9 +223,11 @@ def _read_manifest(path: Path) -> dict[str, Any]:
             "no dataset delta here", where=str(path), hint="give the folder that `sparse dataset-compress -o` wrote"
         ) from error
     except (OSError, ValueError, RecursionError) as error:
-        raise FormatError("the manifest cannot be read", where=str(path), why=str(error)[:200]) from error
+        raise FormatError(
+            "the manifest cannot be read", where=str(path), why=str(error)[:200], hint=_NO_DELTA
+        ) from error
     if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise FormatError("not a dataset delta", where=str(path), why=f"its `format` is not {FORMAT!r}")
+        raise FormatError("not a dataset delta", where=str(path), why=f"its `format` is not {FORMAT!r}", hint=_NO_DELTA)
     if value.get("version") not in range(1, FORMAT_VERSION + 1):
         raise DeltaCompressionError(
             f"the delta has format version {str(value.get('version'))[:40]}",
@@ -270,7 +273,9 @@ def _read_earlier(value: dict[str, Any], path: Path, parts: Path) -> tuple[Manif
     try:
         right = checksum(canonical_json(value).encode())
     except (ValueError, RecursionError) as error:
-        raise FormatError("the manifest cannot be read", where=str(path), why=str(error)[:200]) from error
+        raise FormatError(
+            "the manifest cannot be read", where=str(path), why=str(error)[:200], hint=_NO_DELTA
+        ) from error
     _check_sum(claimed, right, path)
     manifest = _valid(Manifest, canonical_json(value), path)
     if manifest.index is None:

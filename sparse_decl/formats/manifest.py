@@ -22,6 +22,7 @@ from sparse_decl.formats.names import check_alike, check_name
 MANIFEST = "delta.json"
 _LIMIT = 64 << 20
 _AGAIN = "fetch or build the delta again"
+_NO_DELTA = f"{_AGAIN}; if this is none, give the folder that `sparse compress -o` wrote"
 
 
 def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
@@ -60,7 +61,7 @@ def read_manifest(path: Path, format_name: str, versions: Sequence[int], what: s
     manifest = _load(file)
     if not isinstance(manifest, dict) or manifest.get("format") != format_name:
         found = repr(manifest.get("format") if isinstance(manifest, dict) else type(manifest).__name__)[:80]
-        raise FormatError(f"not a {what}", where=str(file), why=f"its format is {found}")
+        raise FormatError(f"not a {what}", where=str(file), why=f"its format is {found}", hint=_NO_DELTA)
     if manifest.get("version") not in versions:
         raise DeltaCompressionError(
             f"the delta has format version {manifest.get('version')!r}",
@@ -72,7 +73,7 @@ def read_manifest(path: Path, format_name: str, versions: Sequence[int], what: s
     try:
         right = checksum(canonical_json(manifest).encode())
     except (ValueError, UnicodeEncodeError) as error:
-        raise FormatError("the manifest cannot be read", where=str(file), why=str(error)) from error
+        raise FormatError("the manifest cannot be read", where=str(file), why=str(error), hint=_NO_DELTA) from error
     if claimed != right:
         raise FormatError(
             "the manifest is damaged", where=str(file), why=f"checksum {claimed}, should be {right}", hint=_AGAIN
@@ -84,32 +85,39 @@ def read_manifest(path: Path, format_name: str, versions: Sequence[int], what: s
 def _load(file: Path) -> Any:
     try:
         if file.stat().st_size > _LIMIT:
-            raise FormatError("the manifest is too large", where=str(file))
+            raise FormatError("the manifest is too large", where=str(file), hint=_NO_DELTA)
         return load_json(read_regular(file), "the manifest")
     except FileNotFoundError as error:
         raise UnavailableError(
             "no delta here", where=str(file), hint="give the folder that `sparse compress -o` wrote"
         ) from error
     except (OSError, ValueError, RecursionError) as error:
-        raise FormatError("the manifest cannot be read", where=str(file), why=str(error)) from error
+        raise FormatError("the manifest cannot be read", where=str(file), why=str(error), hint=_NO_DELTA) from error
 
 
 def _check_files(manifest: dict[str, Any], path: Path) -> None:
     files = manifest.get("files")
     seen: set[str] = set()
     if not isinstance(files, list):
-        raise FormatError("the manifest lists no files", where=str(path))
+        raise FormatError("the manifest lists no files", where=str(path), hint=_AGAIN)
     for entry in files:
         name = entry.get("path") if isinstance(entry, dict) else None
         if not isinstance(name, str) or check_name(name, str(path)) in seen:
             raise FormatError(
-                "a file name in the manifest is missing or appears twice", where=str(path), why=repr(name)[:120]
+                "a file name in the manifest is missing or appears twice",
+                where=str(path),
+                why=repr(name)[:120],
+                hint=_AGAIN,
             )
         if any(str(parent) in seen for parent in PurePosixPath(name).parents):
-            raise FormatError("a file name in the manifest is also a folder", where=str(path), why=repr(name)[:120])
+            raise FormatError(
+                "a file name in the manifest is also a folder", where=str(path), why=repr(name)[:120], hint=_AGAIN
+            )
         if not is_whole(entry.get("size"), 1 << 62) or not isinstance(entry.get("digest"), str):
-            raise FormatError("a file in the manifest has no size or digest", where=str(path), why=repr(name)[:120])
+            raise FormatError(
+                "a file in the manifest has no size or digest", where=str(path), why=repr(name)[:120], hint=_AGAIN
+            )
         seen.add(name)
     if any(str(parent) in seen for name in seen for parent in PurePosixPath(name).parents):
-        raise FormatError("a file name in the manifest is also a folder", where=str(path))
+        raise FormatError("a file name in the manifest is also a folder", where=str(path), hint=_AGAIN)
     check_alike(sorted(seen), str(path))

@@ -20,6 +20,7 @@ from sparse_decl.base.checks import is_whole
 from sparse_decl.base.errors import FormatError, UnavailableError
 from sparse_decl.base.portable import PLAIN
 from sparse_decl.base.untrusted import claim_json
+from sparse_decl.formats.lfs import refuse_pointer
 
 MAX_HEADER = 100_000_000  # bytes of JSON; the official library's limit
 _BEYOND = 2**64  # sizes are unsigned 64-bit in the official library
@@ -150,6 +151,7 @@ def _read_raw(stream: BinaryIO, file: Path, size: int) -> bytes:
     prefix = stream.read(8)
     length = int.from_bytes(prefix, "little")
     if length > MAX_HEADER:
+        refuse_pointer(file, size)
         raise FormatError(
             "header length out of range",
             where=str(file),

@@ -368,3 +368,23 @@ def test_a_file_where_a_store_is_to_be(applied: Any, section: str, command: list
         assert clean(ran)
         assert "a file is where a folder is needed" in ran.err
         assert "next: name a folder, or move the file away" in ran.err
+
+
+def test_a_pointer_is_named_as_one_by_whatever_reads_a_header(project: Any) -> None:
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'0' * 64}\nsize 12345\n"
+    (project.root / "model.safetensors").write_text(pointer)
+    for command in (["info"], ["compress", "ckpt/base"]):
+        ran = project.sparse(*command, "model.safetensors", *(["-o", "out"] if command[0] == "compress" else []))
+        assert ran.code == 5
+        assert "only its git-lfs pointer" in ran.err
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe"])
+def test_what_is_no_delta_is_told_what_is(project: Any, content: bytes) -> None:
+    (project.root / "thing").mkdir()
+    (project.root / "thing/delta.json").write_bytes(content)
+    (project.root / "file.bin").write_bytes(content)
+    for place in ("thing", "file.bin"):
+        ran = project.sparse("reconstruct", "ckpt/base", place, "-o", "out")
+        assert (ran.code, clean(ran)) == (1, True)
+        assert "if this is none, give the folder that `sparse compress -o` wrote" in ran.err

@@ -17,7 +17,7 @@ from sparse_decl.model_delta.decoding import Delta
 from sparse_decl.model_delta.format.array_files import listing, read_listing
 from sparse_decl.model_delta.reference.base_search import score
 from tests.docs.test_codec_doc import bytes_of, load_decoder
-from tests.model_delta.checkpoints import bf16, digests
+from tests.model_delta.checkpoints import bf16, digests, write_safetensors
 from tests.model_delta.containers import WRITERS, write_bin, write_container
 
 ROUND = {"BF16": bf16, "F16": lambda w: w.astype(np.float16), "F32": lambda w: w.astype(np.float32)}
@@ -175,3 +175,11 @@ def test_a_list_of_arrays_comes_back(tmp_path):
     content = path.read_bytes()
     assert found.entries == read_arrays(path)
     assert all(content[at : at + len(piece)] == piece for at, piece in found.gaps())
+
+
+@pytest.mark.parametrize("content", [{}, {"empty": ("F32", (0, 3), b"")}])
+def test_a_model_that_holds_nothing_was_made_from_nothing(tmp_path, content):
+    write_safetensors(tmp_path / "base/model.safetensors", {"w": ("U8", (4,), b"abcd")})
+    write_safetensors(tmp_path / "model/model.safetensors", content)
+    verdict = nearest([score(tmp_path / "base", tmp_path / "model")] * 2)
+    assert (verdict.nearest, verdict.confidence) == (None, "none")
