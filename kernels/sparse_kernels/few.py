@@ -121,8 +121,8 @@ def symbols(
         small, differ = small + more, differ + more
         contexts[small - more : small] = contexts_end
         contexts[small : small + more] = contexts_end + 1
-    gather(base, places[:differ], old)
-    gather(fine, places[:differ], new)
+    _gather(base, places[:differ], old)
+    _gather(fine, places[:differ], new)
     difference(old[:differ], new[:differ], is_float, z[:differ])
     return small, differ, more
 
@@ -152,7 +152,7 @@ def tally(
     for i in range(whole, contexts.size):
         seen[0, np.uint64(contexts[i])] += 1
     of_changed = np.empty(z.size, np.uint16)
-    gather(contexts, where, of_changed)
+    _gather(contexts, where, of_changed)
     count(z, of_changed, direct, mantissa, counts)
     count(gaps, np.zeros(gaps.size, np.uint16), gap_direct, gap_mantissa, gap_counts)
 
@@ -182,7 +182,7 @@ def code(
     """
     used = split(z, direct, mantissa, changed, raw)
     tokens[:] = 0  # which has no raw bits
-    put(changed, where, tokens)
+    _put(changed, where, tokens)
     used += split(gaps, gap_direct, gap_mantissa, tokens[contexts.size - gaps.size :], raw[used:])
     return rans.encode(tokens, contexts, table_of, coding, coded), used
 
@@ -197,7 +197,8 @@ def look(
     exponent; listed_tables: (2,) u8, those of listed words and of gaps. Written: at: (n + SPARE,) i32, places of the
     small words; ids: (n + 2 * listed,) u8, tables of the small words, of the listed, and of gaps.
     """
-    found = np.uint64(0)
+    word, found = base.dtype.type, np.uint64(0)
+    field, limit = word(field), word(limit)
     whole = base.size - base.size % _AT_ONCE
     for start in range(0, whole, _AT_ONCE):
         found = _append(below(base, start, field, limit), start, at, found)
@@ -213,8 +214,9 @@ def look(
 
 
 @njit(nogil=True, cache=True)
-def changes(tokens: U8s, at: I32s, listed: Int, bits: U8s, places: I32s, changed: U8s) -> tuple[Int, Int]:
-    """Which of a block's words change; returns (how many, and how many 32-bit raw words their differences need).
+def changes(tokens: U8s, at: I32s, listed: Int, bits: U8s, places: I32s, changed: U8s, counts: I64s) -> None:
+    """Which of a block's words change. counts: (2,) i64, written: how many, and how many 32-bit raw words their
+    differences need.
 
     tokens: (n + 2 * listed,) u8, of coded words, of listed ones, and of gaps; at: (n,) i32, places of the coded, or
     none where they are all words in turn; bits: of `words.token_table`. Written: places: (n + listed,) i32, of the
@@ -234,19 +236,26 @@ def changes(tokens: U8s, at: I32s, listed: Int, bits: U8s, places: I32s, changed
     total = np.int64(0)
     for k in range(found):
         total += np.int64(bits[changed[k]])
-    return np.int64(found), (total + 31) >> 5
+    counts[0], counts[1] = found, (total + 31) >> 5
 
 
-@njit(nogil=True, cache=True)
-def gather(words: Array, at: I32s, out: Array) -> None:
-    """out[k] = words[at[k]]. at: (n,) i32, inside of `words`; out: (n,)."""
+@njit(inline="always")
+def _gather(words: Array, at: I32s, out: Array) -> None:
+    """The body of `gather`, which kernels may call."""
     for k in range(at.size):
         out[k] = words[np.uint32(at[k])]
 
 
 @njit(nogil=True, cache=True)
+def gather(words: Words, at: I32s, out: Words) -> None:
+    """out[k] = words[at[k]]. at: (n,) i32, inside of `words`; out: (n,)."""
+    _gather(words, at, out)
+
+
+@njit(nogil=True, cache=True)
 def table_ids(words: Words, field: Int, shift: Int, table_of: U8s, ids: U8s) -> None:
     """The table of each word by its exponent. words, field, shift, table_of: of `look`; ids: (n,) u8, written."""
+    field = words.dtype.type(field)
     for k in range(words.size):
         ids[k] = table_of[np.uint64(words[k] & field) >> np.uint64(shift)]
 
@@ -299,11 +308,17 @@ def differing(one: Words, other: Words, at: I32s) -> Int:
     return np.int64(found)
 
 
-@njit(nogil=True, cache=True)
-def put(words: Array, at: Array, out: Array) -> None:
-    """out[at] = words. words: (n,); at: (n,) integers inside of `out`, which the caller has checked."""
+@njit(inline="always")
+def _put(words: Array, at: I32s, out: Array) -> None:
+    """The body of `put`, which kernels may call."""
     for i in range(at.size):
         out[at[i]] = words[i]
+
+
+@njit(nogil=True, cache=True)
+def put(words: Words, at: I32s, out: Words) -> None:
+    """out[at] = words. words: (n,); at: (n,) i32 inside of `out`, which the caller has checked."""
+    _put(words, at, out)
 
 
 @njit(nogil=True, cache=True)

@@ -35,6 +35,12 @@ SIGNATURES = {
     "rounding.predict": "W* i8 u4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* u4* i8 u2* u1* u2*",
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
     "shifts.shift": "W* i8 i8 u2* u8* i8* W*",
+    "few.look": "W* i8 i8 i8 u1* u1* i8 i4* u1*",
+    "few.table_ids": "W* i8 i8 u1* u1*",
+    "few.changes": "u1* i4* i8 u1* i4* u1* i8*",
+    "few.places": "u8* i8 i4*",
+    "few.gather": "W* i4* W*",
+    "few.put": "W* i4* W*",
 }
 OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes
 WIDTHS = {
@@ -43,6 +49,7 @@ WIDTHS = {
     "rounding.predict": (2, 4),
     "lowrank.predict": (2, 4),
     "shifts.shift": (2, 4, 8),
+    **dict.fromkeys(("few.look", "few.table_ids", "few.gather", "few.put"), (1, 2, 4, 8)),
 }
 NOTHING = (
     "rans.fill_lookup",
@@ -50,6 +57,10 @@ NOTHING = (
     "rounding.predict",
     "lowrank.predict",
     "shifts.shift",
+    "few.table_ids",
+    "few.changes",
+    "few.gather",
+    "few.put",
 )
 _ONLY_ON = {
     f"rans.decode_{how}": "x86_64" for how in ("vectors", "gathers")

@@ -52,7 +52,7 @@ def test_pick_and_put(block):
     kernel.gather(fine, at[:count], new)
     assert new.tolist() == fine[small].tolist()
     kernel.put(new, at[:count], out)
-    kernel.put(fine[others], others, out)
+    kernel.put(fine[others], others.astype(np.int32), out)
     assert out.tolist() == fine.tolist()
 
 
@@ -148,7 +148,9 @@ def test_changes_of_a_block(tokens, listed, every):
     at = np.empty(0, np.int32) if every else np.arange(5, 5 + 3 * coded, 3, dtype=np.int32)
     places, changed = np.empty(coded + listed, np.int32), np.empty(coded + listed, np.uint8)
     bits, _ = words.tokens_of(4, 2)
-    found, raw = kernel.changes(tokens, at, listed, bits, places, changed)
+    counts = np.empty(2, np.int64)
+    kernel.changes(tokens, at, listed, bits, places, changed, counts)
+    found, raw = counts.tolist()
     where = np.flatnonzero(tokens[:coded])
     assert found == where.size + listed
     assert places[: where.size].tolist() == (where if every else 5 + 3 * where).tolist()

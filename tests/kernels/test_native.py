@@ -38,7 +38,7 @@ def run(script: str, **environment: str) -> str:
 DECODE = """
 import hashlib, sys
 import numpy as np
-from sparse_kernels import lowrank, rans, scales, shifts, tables, words
+from sparse_kernels import few, lowrank, rans, scales, shifts, tables, words
 rng = np.random.default_rng(5)
 sha = hashlib.sha256()
 frequencies = np.zeros((3, 256), np.uint32)
@@ -67,6 +67,15 @@ for width, shape in ((1, (8, 0)), (2, (5, 3)), (4, (4, 3)), (8, (4, 2))):
     about = (np.array([[0, 100, 0, 0]]), 0, 15, 12, 300, rows, columns, table_of, np.zeros(64, np.int16))
     scales.table_ids(base, tokens[:0], 0, *about, ids)
     sha.update(ids.tobytes())
+    at, ids = np.zeros(999 + few.SPARE, np.int32), np.zeros(1100, np.uint8)
+    small = few.look(base, 15, 7, 0, table_of, tokens[:2], 3, at, ids)
+    places, changed, seen = at.copy(), ids.copy(), np.zeros(2, np.int64)
+    few.changes(tokens[: small + 6], at[:small], 3, bits, places, changed, seen)
+    few.gather(base, at[:small], out[:small])
+    few.put(base[:small], at[:small], out)
+    few.table_ids(base, 15, 0, table_of, ids[:999])
+    inside = few.places(np.array([1, 2, 0], np.uint64), 9, at)
+    sha.update(b"".join(part.tobytes() for part in (at, places, changed, seen, out, ids)) + bytes([inside]))
     if width > 1:
         where = np.array([0, 3, 5], np.uint64), np.array([1, -2, 3])
         shifts.shift(base, 3, 15, shifts.parts(where[0], 3), *where, out)

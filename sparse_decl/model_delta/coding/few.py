@@ -164,23 +164,25 @@ class FewBlocks:
         """Which words of a block are coded, and by which tables. Raises FormatError."""
         start = run.starts[k]
         number = int(run.data[start]) | int(run.data[start + 1]) << 8 if run.counts[k][0] else base.size + 1
+        field, limit, shift = (int(part) for part in self._small)
         if number == DENSE:
             ids = scratch.take(f"ids {k}", base.size)
-            field, _, shift = self._small
             kernel.table_ids(base, field, shift, self._table_of, ids)
             return _Coded(_EVERY, 0, ids)
         if number > base.size:
             raise FormatError("a block does not decode", why=f"it lists {number} of {base.size} words")
         at = scratch.take(f"small {k}", base.size + kernel.SPARE, np.int32)
         ids = scratch.take(f"ids {k}", 3 * base.size)
-        small = kernel.look(base, *self._small, self._table_of, self._listed_tables, number, at, ids)
+        small = kernel.look(base, field, limit, shift, self._table_of, self._listed_tables, number, at, ids)
         return _Coded(at[:small], number, ids[: small + 2 * number])
 
     def _restore(self, run: Run, k: int, coded: _Coded, tokens: np.ndarray, out: np.ndarray) -> np.ndarray:
         """Writes what changed in a block; returns the places. tokens: of its words and gaps. Raises FormatError."""
         (word_count, raw_count), start, listed = run.counts[k], run.starts[k], coded.listed
         scratch, size = _scratch, tokens.size - 2 * listed
-        found, first = kernel.changes(tokens, coded.at, listed, self._bits, scratch.places, scratch.changed)
+        counts = np.empty(2, np.int64)
+        kernel.changes(tokens, coded.at, listed, self._bits, scratch.places, scratch.changed, counts)
+        found, first = counts.tolist()
         places, changed = scratch.places[:found].copy(), scratch.changed[:found]
         begin = start + 2 * word_count
         good = first <= raw_count
