@@ -80,7 +80,8 @@ class SafetensorsHeader:
 def read_header(path: str | os.PathLike[str]) -> SafetensorsHeader:
     """Reads and checks the header of one file, whatever the size of the data after it.
 
-    Raises FormatError (not a whole and consistent safetensors file) and UnavailableError (missing, no permission).
+    Raises FormatError (not a whole and consistent safetensors file) and UnavailableError (missing, no permission, a
+    pointer of git-lfs).
     """
     file = Path(path)
     try:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from safetensors import SafetensorError, deserialize
 
 from sparse_decl.base.errors import FormatError, UnavailableError
+from sparse_decl.formats.lfs import PointerError
 from sparse_decl.formats.safetensors import DTYPE_BITS, MAX_HEADER, read_header
 
 U8 = {"dtype": "U8", "shape": [1], "data_offsets": [0, 1]}
@@ -45,7 +46,7 @@ def ours(path: Path, data: bytes) -> dict[str, tuple[str, list[int], bytes]] | N
     path.write_bytes(data)
     try:
         header = read_header(path)
-    except FormatError:
+    except (FormatError, PointerError):
         return None
     assert data.startswith(header.raw)
     assert header.data_start == len(header.raw)
