@@ -116,9 +116,12 @@ def cheapest(tensor: Tensor, base: Reference | None, effort: Effort = DEFAULT) -
     rows, bits = tensor.words // tensor.columns, 8 * costs[best] / finetune.size
     if dtype in DROPPED and unrounded(base) is not base and tensor.words >= _LEAST_ROUNDED:
         best = ROUNDED
-    if effort == MAX:
-        return LOW_RANK if lowrank.takes(dtype, rows, tensor.columns) else best
-    return LOW_RANK if lowrank.probe(dtype, rows, tensor.columns, rows_of(tensor, base), bits) else best
+    matrix = dtype, rows, tensor.columns, rows_of(tensor, base), bits
+    if lowrank.probe(*matrix):
+        return LOW_RANK
+    # a tensor that is fitted leaves its bundle, so those that no fit helps are told apart first
+    fitted = effort == MAX and lowrank.takes(*matrix[:3]) and lowrank.fit(*matrix, scaled=dtype in DROPPED) is not None
+    return LOW_RANK if fitted else best
 
 
 def _framed_costs(dtype: str, finetune: np.ndarray, other: np.ndarray | None, least: int) -> dict[str, int]:

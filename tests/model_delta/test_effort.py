@@ -37,6 +37,17 @@ def test_every_effort_gives_the_file_back_and_more_is_smaller(tmp_path: Path) ->
     assert sizes["max"] - len(',"effort":"max"') <= sizes["default"] < 0.7 * sizes["fast"]
 
 
+def test_more_effort_is_never_larger_where_no_predictor_helps(tmp_path: Path) -> None:
+    """Tensors that share a bundle's tables stay in it: each in a group of its own took more."""
+    random = np.random.default_rng(4)
+    weights = {f"layers.{n}.w": random.normal(0, 0.02, (192, 192)).astype(np.float32) for n in range(8)}
+    base, finetune = tmp_path / "base.safetensors", tmp_path / "finetune.safetensors"
+    save_file(weights, str(base))
+    save_file({n: (w + random.normal(0, 1e-4, w.shape)).astype(np.float32) for n, w in weights.items()}, str(finetune))
+    sizes = {e: encode(base, finetune, tmp_path / e, effort=e).stored_bytes for e in get_args(Effort)}
+    assert sizes["max"] - len(',"effort":"max"') <= sizes["default"]
+
+
 def test_a_delta_names_an_effort_that_is_not_the_default(tmp_path: Path) -> None:
     base, finetune = low_rank_pair(tmp_path)
     for effort, named in (("fast", "fast"), ("default", None)):

@@ -165,7 +165,7 @@ def _with_rounding(group: Group, blocks: Blocks, plain: Fitted, plain_size: int)
 
 
 def _estimated(group: Group, blocks: Blocks) -> float:
-    """About what a group takes without a predictor: some of its blocks say it."""
+    """About what a group takes: some of its blocks say it, the same ones with a predictor and without."""
     step = min(-(-group.blocks // _LOOKED_AT_BLOCKS), _APART)
     some = range(step // 2, group.blocks, step)
     model, size = fit(group, partial(blocks, some))
@@ -192,8 +192,8 @@ def _with_factors(group: Group, blocks: Blocks, rows: lowrank.ReadRows) -> tuple
 
     factor_model, factor_size = fit(beside, read)
     with_factors = Fitted(group, model, FittedFactors(beside, factor_model, integers)), size + factor_size
-    if size + factor_size < _SURELY_LESS * plain:
-        return with_factors
+    if size + factor_size < _SURELY_LESS * plain * min(1, size / _estimated(group, blocks)):
+        return with_factors  # rows of an embedding move as their words occur, so blocks take what others do not
     coding = group.coding
     group.coding, group.factors = DELTA, None
     plain_model, plain_size = fit(group, blocks)
