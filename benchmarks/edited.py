@@ -6,17 +6,29 @@ Each is (base, fine-tune), of bf16 tensors; the same numbers every time.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import torch
+from safetensors.torch import load_file, save_file
 
 Weights = dict[str, torch.Tensor]
 _SIDE, _WIDE, _LAYERS = 256, 512, 8
 
 
-def edits() -> Iterator[tuple[str, Weights, Weights]]:
+def loaded(folder: Path) -> Weights:
+    return {name: weight for path in sorted(folder.glob("*.safetensors")) for name, weight in load_file(path).items()}
+
+
+def written(folder: Path, weights: Weights) -> Path:
+    folder.mkdir(exist_ok=True)
+    save_file({name: w.contiguous().clone() for name, w in weights.items()}, folder / "model.safetensors")
+    return folder
+
+
+def edits(side: int = _SIDE, wide: int = _WIDE) -> Iterator[tuple[str, Weights, Weights]]:
     """Products merged into matrices, directions removed, rows multiplied."""
     draw = torch.Generator().manual_seed(0)
-    shapes = {"o_proj": (_SIDE, _SIDE), "down_proj": (_SIDE, _WIDE), "up_proj": (_WIDE, _SIDE)}
+    shapes = {"o_proj": (side, side), "down_proj": (side, wide), "up_proj": (wide, side)}
     base = {f"layers.{n}.{k}.weight": _random(draw, s, 0.03).bfloat16() for n in range(2) for k, s in shapes.items()}
 
     def adapter(shape: torch.Size) -> torch.Tensor:
@@ -27,13 +39,13 @@ def edits() -> Iterator[tuple[str, Weights, Weights]]:
         length = weight.norm(dim=1, keepdim=True) * (1 + _random(draw, (len(weight), 1), 0.002))
         return moved * (length / moved.norm(dim=1, keepdim=True))
 
-    unit = _random(draw, (_SIDE,), 1.0)
+    unit = _random(draw, (side,), 1.0)
     unit /= unit.norm()
     ways: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
         "a LoRA of rank 8": lambda w: w + adapter(w.shape),
         "two LoRAs, one after the other": lambda w: (w + adapter(w.shape)).bfloat16().float() + adapter(w.shape),
         "a DoRA of rank 8": dora,
-        "a direction removed": lambda w: w - torch.outer(unit, unit @ w) if len(w) == _SIDE else w,
+        "a direction removed": lambda w: w - torch.outer(unit, unit @ w) if len(w) == side else w,
         "rows times factors": lambda w: w * (1 + _random(draw, (len(w), 1), 0.002)),
         "every weight times 0.95": lambda w: w * 0.95,
     }
@@ -41,10 +53,10 @@ def edits() -> Iterator[tuple[str, Weights, Weights]]:
         yield name, base, {key: way(weight.float()).bfloat16() for key, weight in base.items()}
 
 
-def layouts() -> Iterator[tuple[str, Weights, Weights]]:
+def layouts(side: int = _SIDE, wide: int = _WIDE) -> Iterator[tuple[str, Weights, Weights]]:
     """Layers repeated, removed or renamed, experts copied, neurons reordered or left out; exact, and then tuned."""
     draw = torch.Generator().manual_seed(1)
-    shapes = {"q_proj": (_SIDE, _SIDE), "gate_proj": (_WIDE, _SIDE), "down_proj": (_SIDE, _WIDE)}
+    shapes = {"q_proj": (side, side), "gate_proj": (wide, side), "down_proj": (side, wide)}
     layers = [{k: _random(draw, s, 0.03) for k, s in shapes.items()} for _ in range(_LAYERS)]
 
     def named(chosen: list[Weights], tuned: bool, prefix: str = "model") -> Weights:
@@ -69,13 +81,13 @@ def layouts() -> Iterator[tuple[str, Weights, Weights]]:
         yield f"layers repeated{after}", base, named(layers[:6] + layers[2:], tuned)
         yield f"layers removed{after}", base, named([layers[n] for n in (0, 1, 2, 6, 7)], tuned)
         yield f"experts copied{after}", base, named([with_experts(layer) for layer in layers], tuned)
-    orders = [torch.randperm(_WIDE, generator=draw) for _ in layers]
+    orders = [torch.randperm(wide, generator=draw) for _ in layers]
     pairs = list(zip(layers, orders, strict=True))
     yield "neurons reordered", base, named([chosen_neurons(*pair) for pair in pairs], tuned=False)
     yield (
         "half of the neurons",
         base,
-        named([chosen_neurons(w, o[: _WIDE // 2].sort().values) for w, o in pairs], False),
+        named([chosen_neurons(w, o[: wide // 2].sort().values) for w, o in pairs], False),
     )
 
 

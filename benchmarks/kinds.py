@@ -14,12 +14,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import codec
+import edited
 import results
 import steps
 import torch
-from safetensors.torch import load_file, save_file
+from edited import Weights
 
-Weights = dict[str, torch.Tensor]
 WANTED = {"encoder_f32": 80, "smollm2_last_blocks": 100}  # training of steps.py -> after how many steps
 
 
@@ -108,13 +108,9 @@ def main() -> None:
             given[name] = next((base, fine) for count, base, fine in steps.trained(name) if count == WANTED[name])
     done: dict[str, dict[str, dict]] = results.earlier(options.json) or {}
     for name, (base, fine) in given.items():
-        pair = (load_file(folder / "model.safetensors") for folder in (base, fine))
-        for what, (old, new) in cases(*pair).items():
+        for what, (old, new) in cases(edited.loaded(base), edited.loaded(fine)).items():
             with tempfile.TemporaryDirectory() as scratch:
-                folders = [Path(scratch) / which for which in ("base", "finetune")]
-                for folder, weights in zip(folders, (old, new), strict=True):
-                    folder.mkdir()
-                    save_file({n: v.contiguous().clone() for n, v in weights.items()}, folder / "model.safetensors")
+                folders = edited.written(Path(scratch) / "base", old), edited.written(Path(scratch) / "finetune", new)
                 data = (folders[1] / "model.safetensors").read_bytes()
                 plain = 100 * len(codec.squeeze(codec.np.frombuffer(data, codec.np.uint8))) / len(data)
                 ours = codec.measure_ours(*folders, 1)

@@ -20,7 +20,6 @@ import kinds
 import results
 import steps
 import torch
-from safetensors.torch import load_file, save_file
 
 from sparse_decl.model_delta import decode, encode
 
@@ -36,7 +35,7 @@ _SORTS = {
 def made(sort: str) -> Iterator[Pair]:
     """Of the cases of kinds.py those of one sort."""
     for name, count in kinds.WANTED.items():
-        base, fine = _loaded(*next((b, f) for steps_done, b, f in steps.trained(name) if steps_done == count))
+        base, fine = map(edited.loaded, next((b, f) for steps_done, b, f in steps.trained(name) if steps_done == count))
         base, fine = ({key: w for key, w in all_of.items() if key.startswith(_FEW)} for all_of in (base, fine))
         for what, pair in kinds.cases(base, fine).items():
             if any(word in what for word in _SORTS[sort]):
@@ -45,7 +44,9 @@ def made(sort: str) -> Iterator[Pair]:
 
 def averages() -> Iterator[Pair]:
     """Means of two checkpoints, of which the first is declared."""
-    found = {count: _loaded(base, fine) for count, base, fine in steps.trained("smollm2_last_blocks")}
+    found = {
+        count: (edited.loaded(base), edited.loaded(fine)) for count, base, fine in steps.trained("smollm2_last_blocks")
+    }
     for one, other in ((100, 150), (150, 300), (40, 100)):
         first, second = found[one][1], found[other][1]
         mean = {key: ((w.float() + second[key].float()) / 2).to(w.dtype) for key, w in first.items()}
@@ -62,19 +63,6 @@ KINDS = {
 }
 
 
-def _loaded(base: Path, fine: Path) -> tuple[edited.Weights, edited.Weights]:
-    def of(folder: Path) -> edited.Weights:
-        return {key: w for path in sorted(folder.glob("*.safetensors")) for key, w in load_file(path).items()}
-
-    return of(base), of(fine)
-
-
-def _written(folder: Path, weights: edited.Weights) -> Path:
-    folder.mkdir()
-    save_file({key: w.contiguous().clone() for key, w in weights.items()}, folder / "model.safetensors")
-    return folder
-
-
 def _partners(base: edited.Weights, fine: edited.Weights) -> edited.Weights:
     """What peers compare each tensor with: its partner, or zeros, which is to code it without one."""
     out = {}
@@ -89,8 +77,8 @@ def measure(base: edited.Weights, fine: edited.Weights) -> dict[str, float]:
     """codec -> percent: ours the whole artifact of the whole file, peers their tensors alone."""
     with tempfile.TemporaryDirectory() as scratch:
         there = Path(scratch)
-        old, new = _written(there / "base", base), _written(there / "fine", fine)
-        rows = codec.measure_peers(_written(there / "partners", _partners(base, fine)), new, 1)
+        old, new = edited.written(there / "base", base), edited.written(there / "fine", fine)
+        rows = codec.measure_peers(edited.written(there / "partners", _partners(base, fine)), new, 1)
         stored = encode(old, new, there / "delta", threads=1).stored_bytes
         decode(old, there / "delta", there / "back", threads=1)
         data = (new / "model.safetensors").read_bytes()

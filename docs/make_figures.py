@@ -7,6 +7,7 @@ each table is said what it was measured on, when, and by which command. tests/do
 from __future__ import annotations
 
 import re
+import statistics
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -231,19 +232,29 @@ def proof() -> str:
 
 @figure("estimates", "estimates")
 def estimates() -> str:
-    """How near `sparse estimate` comes, and what it costs."""
-    return _estimates("estimates")
+    """How near `sparse estimate` comes, and what it costs, by kind of model."""
+    kinds: dict[str, list[Any]] = {}
+    for one in rows("estimates").values():
+        whole = one["low"] == one["high"]
+        kinds.setdefault("any, coded whole" if whole else one["kind"], []).append(one)
+    body = []
+    for kind, found in sorted(kinds.items(), key=lambda item: item[0] != "trained"):
+        held = sum(one["low"] <= one["stored"] <= one["high"] for one in found)
+        off = sorted(abs(one["estimated"] / one["stored"] - 1) for one in found)
+        width = statistics.median((one["high"] - one["low"]) / 2 / one["stored"] for one in found)
+        sizes = [size(pick(one["original"] for one in found)) for pick in (min, max)]
+        cost = sum(one["estimate_s"] for one in found) / sum(one["encode_s"] for one in found)
+        errors = f"{100 * statistics.median(off):.1f} %, {100 * off[-1]:.0f} %"
+        body.append([kind, len(found), " to ".join(sizes), held, errors, f"± {100 * width:.0f} %", f"{cost:.2f}"])
+    head = ["kind", "pairs", "original", "inside", "off: median, most", "interval: median", "CPU time of encoding"]
+    return table(head, body)
 
 
 @figure("datasets.estimates", "dataset_estimates")
 def dataset_estimates() -> str:
     """How near `sparse dataset-estimate` comes, and what it costs."""
-    return _estimates("dataset_estimates")
-
-
-def _estimates(found: str) -> str:
     body = []
-    for pair, one in rows(found).items():
+    for pair, one in rows("dataset_estimates").items():
         low, high = size(one["low"]), size(one["high"])
         cost = [f"{one[key]:.1f} s" for key in ("estimate_s", "encode_s")]
         body.append(

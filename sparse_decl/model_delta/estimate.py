@@ -21,21 +21,25 @@ import xxhash
 from sparse_decl.formats.safetensors import SafetensorsHeader
 from sparse_decl.model_delta.changes import moved_words
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile, Tensor
+from sparse_decl.model_delta.choose import rows_of
+from sparse_decl.model_delta.coding import lowrank
 from sparse_decl.model_delta.coding.cost import sample_cost
 from sparse_decl.model_delta.coding.groups import ALONE, BLOCK_WORDS, DELTA
 from sparse_decl.model_delta.encoding import encode
 from sparse_decl.model_delta.format import files as artifact
-from sparse_decl.model_delta.reference.computed_search import computed_namesake
-from sparse_decl.model_delta.reference.kinds import Reference
-from sparse_decl.model_delta.reference.sketch import ContentIndex, Match
+from sparse_decl.model_delta.reference.kinds import Reference, made_json, matrix_shape, source_of, unrounded
+from sparse_decl.model_delta.reference.search import ReferenceFinder
+from sparse_decl.model_delta.sampling import MOST_WHOLE, sample
 
 SHARE = 0.03  # of the words that are encoded for real
 _LEAST_WORDS = 1 << 16  # of them, for a small model
 _WHOLE_WORDS = 1 << 19  # matrices up to this are encoded whole: some rows of them say little of what all share
 _SMALL_PART = 0.01  # of the crude costs; what is less shares a stratum with its like
 _LEAST_ERROR = 0.03  # of a total, for what strata hide
-_EXACT_BYTES = 12 << 20  # a checkpoint up to this is encoded as a whole, and nothing is estimated
-_PIECES, _PIECE = 8, 512  # what is looked at of every tensor, in words
+_EXACT_BYTES = 32 << 20  # a checkpoint up to this is encoded as a whole, and nothing is estimated
+_LEAST_ROWS, _PREDICTED_ROWS = 4, 1024  # that are encoded of a larger matrix, of one that factors predict
+_PLACE_BYTES = 4  # what saying where one word differs takes
+_BESIDE_ERROR = 0.6  # of what is not in tensors
 _SIDE_SAMPLE = 1 << 18  # bytes of a side file that are compressed
 
 
@@ -60,7 +64,7 @@ class _Look:
     """A tensor, its reference, its cost in bytes by a crude model of a sample, the share of the sample that moved."""
 
     tensor: Tensor
-    base: Tensor | None
+    base: Reference | None
     crude: float
     moved: float
 
@@ -91,37 +95,40 @@ def estimate(
     base_ref: dict[str, Any] | None = None,
 ) -> Estimate:
     """Estimates what `encode` would write. base, finetune: folders or .safetensors files. share: of the tensors' words
-    to encode, about; more takes longer and estimates better. A checkpoint of at most 12 MiB is encoded
-    whole, and what is given for it is exact if base_ref is that of the delta.
+    to encode, about; more takes longer and estimates better. A checkpoint of at most 32 MiB is encoded whole, and what
+    is given for it is exact if base_ref is that of the delta.
 
     Raises FormatError, UnavailableError, InputChangedError, OSError.
     """
     with Checkpoint(base) as old, Checkpoint(finetune) as new, tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
-        seen: set[bytes] = set()
-        alike = ContentIndex((0, tensor) for tensor in old.tensors).nearest(new.tensors)
-        looks = [_look(tensor, old, found, seen) for tensor, found in zip(new.tensors, alike, strict=True)]
+        size, seen = sum(tensor.entry.nbytes for tensor in new.tensors), set[bytes]()
+        finder = ReferenceFinder([old]) if size > _EXACT_BYTES else None
+        if finder is not None:
+            finder.look_at(new.tensors)
+        looks = [_look(tensor, old, finder, seen) for tensor in new.tensors]
         changed = [look for look in looks if look.moved]
-        size = sum(tensor.entry.nbytes for tensor in new.tensors)
-        if size <= _EXACT_BYTES:
-            stats = encode(base, finetune, Path(scratch) / "whole", threads=threads, base_ref=base_ref)
+        unseen = sum(_unseen(look) for look in looks if not look.crude)
+        if finder is None:
+            stats = encode(base, finetune, Path(scratch) / "whole", threads=threads, base_ref=base_ref, prove=False)
             total, error, overhead, sampled = float(stats.stored_bytes), 0.0, 0.0, size
         else:
-            strata = _strata([look for look in changed if look.crude])
+            strata = _strata([look for look in looks if look.crude])
             budget = max(share * sum(tensor.words for tensor in new.tensors), _LEAST_WORDS)
             crude = sum(stratum.crude for stratum in strata)
             sampled = sum(
                 _measure(stratum, budget * stratum.crude / crude, Path(scratch) / str(number), threads)
                 for number, stratum in enumerate(strata)
             )
-            overhead = _overhead(old, new, changed)
+            overhead = _overhead(old, new, looks)
             total, error = _total(strata)
+            error += _BESIDE_ERROR * overhead
         parameters = sum(look.tensor.entry.elements for look in looks)
         return Estimate(
             base_bytes=sum(path.stat().st_size for path in old.files.values()),
             original_bytes=sum(path.stat().st_size for path in new.files.values()),
             stored_bytes=round(total + overhead),
             low=max(round(total - error + overhead), 1),
-            high=round(total + error + overhead),
+            high=round(total + error + overhead + unseen),
             changed=tuple(look.tensor.name for look in changed),
             changed_parameters=min(round(sum(look.moved * look.tensor.entry.elements for look in looks)), parameters),
             parameters=parameters,
@@ -145,42 +152,32 @@ def _strata(looks: list[_Look]) -> list[_Stratum]:
     return list(found.values())
 
 
-def _look(tensor: Tensor, base: Checkpoint, alike: list[Match], seen: set[bytes]) -> _Look:
-    """alike: tensors of the base that hold nearly the same, the nearest first. seen: digests of the samples so far: a
-    tensor that another one repeats costs nothing.
-    """
-    named = base.namesakes(tensor.path, tensor.entry)[:1]
-    alike = [match for match in alike if match.tensor.entry.shape == tensor.entry.shape]
-    known = min((match.distance for match in alike if match.tensor in named), default=np.inf)
-    reference = next((match.tensor for match in alike if match.distance < known), named[0] if named else None)
+def _look(tensor: Tensor, base: Checkpoint, finder: ReferenceFinder | None, seen: set[bytes]) -> _Look:
+    """finder: None where nothing is estimated. seen: digests of the samples so far: a tensor that repeats another costs
+    nothing."""
     if not tensor.words:
         return _Look(tensor, None, 0.0, 0.0)
-    finetune = _pieces(tensor, tensor.words)
-    sample = xxhash.xxh3_128_digest(finetune.data) + tensor.words.to_bytes(8, "little")
-    repeated = sample in seen
-    seen.add(sample)
-    crude = sample_cost(ALONE, tensor.entry.dtype, finetune, None)
-    moved, made = 1.0, None if reference is not None else computed_namesake(tensor, [base])
-    if made is not None:
-        reference = made.inner if isinstance(made.inner, Tensor) else None
-        crude = min(crude, sample_cost(DELTA, tensor.entry.dtype, finetune, _pieces(made, tensor.words)))
-    elif reference is not None:
-        other = _pieces(reference, tensor.words)
-        if reference.entry.shape == tensor.entry.shape:
-            moved = moved_words(tensor, finetune, other, 0.0) / finetune.size
+    finetune, reference = sample(tensor), finder.find(tensor) if finder is not None else None
+    repeated = (key := xxhash.xxh3_128_digest(finetune.data) + tensor.words.to_bytes(8, "little")) in seen
+    seen.add(key)
+    crude, moved = sample_cost(ALONE, tensor.entry.dtype, finetune, None), 1.0
+    compared = next(iter(base.namesakes(tensor.path, tensor.entry)), reference)
+    if compared is not None and compared.entry.shape == tensor.entry.shape:
+        moved = moved_words(tensor, finetune, sample(compared, tensor.words), 0.0) / finetune.size
+    if reference is not None:
+        other = sample(reference, tensor.words)
+        repeated |= reference.entry.shape == tensor.entry.shape and bool((other == finetune).all())
         crude = min(crude, sample_cost(DELTA, tensor.entry.dtype, finetune, other))
     return _Look(tensor, reference, 0.0 if repeated else max(crude, 1) * tensor.words / finetune.size, moved)
 
 
-def _pieces(tensor: Reference, size: int) -> np.ndarray:
-    """Evenly spaced words of a tensor taken as `size` words long, (n,) unsigned."""
-    length = _PIECE if size > _PIECES * _PIECE else size
-    count = _PIECES if size > _PIECES * _PIECE else 1
-    out = np.empty(count * length, tensor.kind.dtype)
-    for number in range(count):
-        start = (size - length) * number // max(count - 1, 1)
-        tensor.read_words(start, out[number * length : (number + 1) * length])
-    return out
+def _unseen(look: _Look) -> float:
+    """Bytes that a reference may cost which gives a whole sample, and is made of others by a rule that words elsewhere
+    may break. With 95 % confidence these are fewer than three in as many as were looked at (the rule of three: Hanley
+    and Lippman-Hand, JAMA 249, 1983)."""
+    if look.base is None or source_of(look.base) is not None or look.tensor.words <= MOST_WHOLE:
+        return 0.0
+    return 3 * look.tensor.words / MOST_WHOLE * (_PLACE_BYTES + look.tensor.kind.bytes)
 
 
 def _measure(stratum: _Stratum, budget: float, folder: Path, threads: int) -> int:
@@ -188,23 +185,34 @@ def _measure(stratum: _Stratum, budget: float, folder: Path, threads: int) -> in
     looks = sorted(stratum.looks, key=lambda look: look.crude / look.tensor.words)
     look = looks[len(looks) // 2]
     typical = look.tensor.words
-    whole = int(budget / typical)
-    if whole >= 1 or typical <= _WHOLE_WORDS or typical <= 4 * look.tensor.columns:
+    whole, rows = int(budget / typical), typical // look.tensor.columns
+    predicted = _is_predicted(look)
+    least = _PREDICTED_ROWS if predicted else _LEAST_ROWS
+    if whole >= 1 or typical <= _WHOLE_WORDS or rows <= 2 * least:
         count = min(max(whole, 1), len(looks))
         chosen = [looks[(2 * number + 1) * len(looks) // (2 * count)] for number in range(count)]
         stratum.measured = _coded(chosen, folder, 1, threads)
         stratum.crude_measured = sum(look.crude for look in chosen)
         return sum(look.tensor.entry.nbytes for look in chosen)
-    step = max(2, math.ceil(typical / max(budget, 4 * look.tensor.columns)))
+    step = max(2, math.ceil(typical / max(budget, least * look.tensor.columns)))
     # Tables and factors cost the same for some rows as for all: two sizes tell what a further row costs.
     some, fewer = (_coded([look], folder / str(part), part * step, threads) for part in (1, 2))
-    rows = typical // look.tensor.columns
     taken, half = -(-rows // step), -(-rows // (2 * step))
-    # The slope between two sizes misses what only many rows make worth while, the mean misses what they share: between.
     slope = min(max(some - fewer, 0.25 * some * (taken - half) / taken) / (taken - half), some / taken)
-    stratum.measured = some + (slope + some / taken) / 2 * (rows - taken)
+    if not predicted:  # it misses what only many rows make worth while, and the mean what they share: between
+        slope = (slope + some / taken) / 2
+    stratum.measured = some + slope * (rows - taken)
     stratum.crude_measured = look.crude
     return look.tensor.entry.nbytes * taken // rows
+
+
+def _is_predicted(look: _Look) -> bool:
+    """Whether the encoder is likely to fit factors to a matrix: they only pay where there are many rows."""
+    tensor, base = look.tensor, look.base
+    if base is None or base.entry.shape != tensor.entry.shape:
+        return False
+    rows, bits = tensor.words // tensor.columns, 8 * look.crude / tensor.words
+    return lowrank.probe(tensor.entry.dtype, rows, tensor.columns, rows_of(tensor, base), bits)
 
 
 def _coded(looks: list[_Look], folder: Path, step: int, threads: int) -> float:
@@ -212,8 +220,9 @@ def _coded(looks: list[_Look], folder: Path, step: int, threads: int) -> float:
     for name in ("finetune", "base"):
         (folder / name).mkdir(parents=True)
     _write([(look.tensor, look.tensor.name) for look in looks], folder / "finetune", step)
-    _write([(look.base, look.tensor.name) for look in looks if look.base is not None], folder / "base", step)
-    encode(folder / "base", folder / "finetune", folder / "out", threads=threads)
+    based = [(unrounded(look.base), look.tensor.name) for look in looks if look.base is not None]
+    _write(based, folder / "base", step)
+    encode(folder / "base", folder / "finetune", folder / "out", threads=threads, prove=False)
     with open(folder / "out" / artifact.CONTAINER, "rb") as file:
         size = file.seek(0, 2)
     return max(size - _EMPTY, 1)
@@ -222,14 +231,16 @@ def _coded(looks: list[_Look], folder: Path, step: int, threads: int) -> float:
 _EMPTY = 700  # bytes of a container with nothing in it but one header, about
 
 
-def _write(tensors: list[tuple[Tensor, str]], folder: Path, step: int) -> None:
-    """A safetensors file with every `step`-th row of these tensors, under these names."""
+def _write(tensors: list[tuple[Reference, str]], folder: Path, step: int) -> None:
+    """A safetensors file with every `step`-th row of these tensors, or of what they are made to, under these names."""
     header, data, offset = {}, [], 0
     for tensor, name in tensors:
+        shape = list(tensor.entry.shape)
         words = np.empty(tensor.words, tensor.kind.dtype) if step == 1 else _every(tensor, step)
         if step == 1:
             tensor.read_words(0, words)
-        shape = list(tensor.entry.shape) if step == 1 else [words.size // tensor.columns, tensor.columns]
+        else:
+            shape[0] = -(-shape[0] // step)
         header[name] = {"dtype": tensor.entry.dtype, "shape": shape, "data_offsets": [offset, offset + words.nbytes]}
         offset += words.nbytes
         data.append(words)
@@ -241,10 +252,10 @@ def _write(tensors: list[tuple[Tensor, str]], folder: Path, step: int) -> None:
             file.write(words.data)
 
 
-def _every(tensor: Tensor, step: int) -> np.ndarray:
+def _every(tensor: Reference, step: int) -> np.ndarray:
     """Every `step`-th row of a matrix, flat."""
-    columns = tensor.columns
-    rows = range(0, tensor.words // columns, step)
+    height, columns = matrix_shape(tensor, False)
+    rows = range(0, height, step)
     out = np.empty((len(rows), columns), tensor.kind.dtype)
     for row, values in zip(rows, out, strict=True):
         tensor.read_words(row * columns, values)
@@ -270,10 +281,13 @@ def _total(strata: list[_Stratum]) -> tuple[float, float]:
 # ---------------------------------------------------------------- what is not in tensors
 
 
-def _overhead(old: Checkpoint, new: Checkpoint, changed: list[_Look]) -> float:
+def _overhead(old: Checkpoint, new: Checkpoint, looks: list[_Look]) -> float:
     """Bytes of manifest, index and side files."""
-    checks = sum(32 + 12 * -(-look.tensor.words // BLOCK_WORDS) for look in changed)
-    return 600 + 140 * len(new.files) + checks + sum(_file_costs(old, new))
+    checks = sum(32 + 12 * -(-look.tensor.words // BLOCK_WORDS) for look in looks if look.moved)
+    based = ((look.base, look.tensor.name) for look in looks if look.base is not None)
+    made = [made_json(base, name) or (base.name if base.name != name else 0) for base, name in based]
+    told = len(artifact.compress(json.dumps(made).encode(), level=3))
+    return 600 + 140 * len(new.files) + checks + told + sum(_file_costs(old, new))
 
 
 def _file_costs(old: Checkpoint, new: Checkpoint) -> Iterator[float]:

@@ -124,3 +124,36 @@ def test_a_base_of_another_dtype_counts(tmp_path, dtype):
     guess = estimate(base, fine)
     real = encode(base, fine, tmp_path / "delta").stored_bytes
     assert 0.8 * real < guess.stored_bytes < 1.25 * real
+
+
+def reordered(tensors: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Neurons of each layer in another order: rows of one matrix, columns of the next."""
+    out = dict(tensors)
+    for layer in range(8):
+        order = np.random.default_rng(layer).permutation(512)
+        up, down = f"layers.{layer}.up.weight", f"layers.{layer}.down.weight"
+        out[up], out[down] = tensors[up][order], np.ascontiguousarray(tensors[down][:, order])
+    return out
+
+
+def decayed(tensors: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    return {name: (value.astype(np.float32) * np.float32(0.95)).astype(np.float16) for name, value in tensors.items()}
+
+
+def in_int8(tensors: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """One scale a tensor, which a part of its rows does not tell."""
+    out = {}
+    for name, value in tensors.items():
+        single = value.astype(np.float32)
+        scale = np.abs(single).max() / np.float32(127)
+        out |= {name: np.rint(single / scale).astype(np.int8), f"{name}_scale": np.array([scale])}
+    return out
+
+
+@pytest.mark.parametrize("made", [reordered, decayed, in_int8])
+def test_what_the_codec_makes_of_a_base_is_known_to_an_estimate(tmp_path: Path, made) -> None:
+    base, fine = write(tmp_path / "base", layers(0.0)), write(tmp_path / "fine", made(layers(0.0)))
+    truth = encode(base, fine, tmp_path / "delta").stored_bytes
+    found = estimate(base, fine)
+    assert truth < 0.02 * found.original_bytes
+    assert found.low <= truth <= found.high < 2 * truth + 20_000

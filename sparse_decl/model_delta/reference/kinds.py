@@ -366,7 +366,7 @@ class TileCache:
             return self._kept[key][1]
 
 
-def matrix_shape(tensor: Tensor, transposed: bool) -> tuple[int, int]:
+def matrix_shape(tensor: Reference, transposed: bool) -> tuple[int, int]:
     """(rows, columns) of a tensor as a matrix, in words, or of the transposed one. (0, 0) if it is none."""
     shape = tensor.entry.shape
     if not shape or not tensor.words or tensor.words % shape[0]:
