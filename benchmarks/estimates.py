@@ -1,7 +1,7 @@
 """How near `sparse estimate` comes, and what it costs: estimate and truth on the same pairs, in the same run.
 
-Pairs are those that steps.py and language_models.py trained, what kinds.py makes of two of them, and the edits and
-layouts of edited.py, large enough that they are not encoded whole.
+Pairs are those that steps.py and language_models.py trained, what kinds.py makes of two of them, averages of many.py,
+and the edits and layouts of edited.py, large enough that they are not encoded whole.
 
 usage: python benchmarks/estimates.py [--only WORD ...] [--json FILE]
 CPU seconds are those of this process; both sides run once before they are timed, so that no compiling is counted.
@@ -20,6 +20,7 @@ from typing import Any
 import edited
 import kinds
 import language_models
+import many
 import pairs
 import results
 import steps
@@ -83,6 +84,8 @@ def made() -> Iterator[tuple[str, str, edited.Weights, edited.Weights]]:
             pruned = any(word in what for word in ("two of four", "half", "wanda"))
             sort = "pruned" if pruned else "quantized" if "of the base" in what else "another dtype"
             yield sort, f"{name}: {what}", *cases[what]
+    for what, base, fine in many.averages():
+        yield "averaged", what, base, fine
     for kind, (make, side, wide) in LARGE.items():
         for what, base, fine in make(side, wide):
             yield kind, what, base, fine

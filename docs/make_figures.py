@@ -238,14 +238,16 @@ def estimates() -> str:
         whole = one["low"] == one["high"]
         kinds.setdefault("any, coded whole" if whole else one["kind"], []).append(one)
     body = []
-    for kind, found in sorted(kinds.items(), key=lambda item: item[0] != "trained"):
+    for kind, found in sorted(kinds.items(), key=lambda item: ("whole" in item[0], item[0] != "trained")):
         held = sum(one["low"] <= one["stored"] <= one["high"] for one in found)
         off = sorted(abs(one["estimated"] / one["stored"] - 1) for one in found)
         width = statistics.median((one["high"] - one["low"]) / 2 / one["stored"] for one in found)
         sizes = [size(pick(one["original"] for one in found)) for pick in (min, max)]
         cost = sum(one["estimate_s"] for one in found) / sum(one["encode_s"] for one in found)
         errors = f"{100 * statistics.median(off):.1f} %, {100 * off[-1]:.0f} %"
-        body.append([kind, len(found), " to ".join(sizes), held, errors, f"± {100 * width:.0f} %", f"{cost:.2f}"])
+        body.append(
+            [kind, str(len(found)), " to ".join(sizes), str(held), errors, f"± {100 * width:.0f} %", f"{cost:.2f}"]
+        )
     head = ["kind", "pairs", "original", "inside", "off: median, most", "interval: median", "CPU time of encoding"]
     return table(head, body)
 
