@@ -18,7 +18,7 @@ from sparse_kernels.jit import njit
 from sparse_kernels.lowrank import BF16, F16
 
 if TYPE_CHECKING:
-    from sparse_kernels.arrays import F32s, F64s, I64s, Int, Real, U32s, Words
+    from sparse_kernels.arrays import F32s, F64s, I64s, Int, Real, U8s, U32s, Words
 
 MOST_INPUTS = 16
 F64, F32, OWN = 0, 1, 2  # how far a step rounds: not at all, to f32, or to f32 and then to the tensors' own dtype
@@ -26,15 +26,20 @@ SUM, OFFSETS, STEPS = 0, 1, 2  # forms, see `blend`
 _CHUNK = 2048  # words in work at once: all scratch stays in the first-level cache
 
 
+def scratch() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """What `blend` works in: three stretches of f64, one of f32, that as u32, and one of u8."""
+    singles = np.empty(_CHUNK, np.float32)
+    return np.empty((3, _CHUNK)), singles, singles.view(np.uint32), np.empty(_CHUNK, np.uint8)
+
+
 @njit(nogil=True, cache=True)
-def _load(words: Words, kind: Int, table: F32s, out: F64s) -> None:
-    """Values of words, f64."""
+def _load(words: Words, kind: Int, table: F32s, singles: F32s, bits: U32s, out: F64s) -> None:
+    """Values of words, f64. singles: (>= n,) f32 scratch, bits: the same memory as u32."""
     if kind == lowrank.F32:
-        real = np.empty(1, np.float32)
-        bits = real.view(np.uint32)
         for i in range(out.size):
-            bits[0] = words[i]
-            out[i] = real[0]
+            bits[i] = words[i]
+        for i in range(out.size):
+            out[i] = singles[i]
     else:
         for i in range(out.size):
             out[i] = table[words[i]]
@@ -42,7 +47,7 @@ def _load(words: Words, kind: Int, table: F32s, out: F64s) -> None:
 
 @njit(nogil=True, cache=True)
 def _round(values: F64s, level: Int, kind: Int, table: F32s, singles: F32s, bits: U32s) -> None:
-    """Rounds f64 values in place. singles: (>= n,) f32 scratch, bits: the same memory as u32."""
+    """Rounds f64 values in place. singles, bits: scratch of `_load`."""
     if level == F64:
         return
     n = values.size
@@ -58,15 +63,26 @@ def _round(values: F64s, level: Int, kind: Int, table: F32s, singles: F32s, bits
         values[i] = np.float64(singles[i])
 
 
-@njit(nogil=True, cache=True)
+@njit(nogil=True, cache=True, error_model="numpy")
 def blend(  # noqa: C901 - one loop over words, a branch for each form
-    words: Words, kind: Int, table: F32s, form: Int, levels: I64s, weights: F64s, divisor: Real, out: Words
+    words: Words,
+    kind: Int,
+    table: F32s,
+    form: Int,
+    levels: I64s,
+    weights: F64s,
+    divisor: Real,
+    stretches: F64s,
+    singles: F32s,
+    bits: U32s,
+    good: U8s,
+    out: Words,
 ) -> None:
     """What a merge of `words` gives, as words.
 
     words: (k, n) u16 or u32, a row a model; kind: BF16, F16 or lowrank.F32; table: (65536,) f32, the value of every
     word of a 16-bit dtype. weights: (k,) f64. levels: (4,) i64, the rounding of differences, products, sums, and the
-    whole (and its quotient). out: (n,) as `words`.
+    whole (and its quotient). stretches to good: of `scratch`. out: (n,) as `words`.
 
     form SUM:     ((w0 x0 + w1 x1) + ...) / divisor
     form OFFSETS: x0 + ((w1 (x1 - x0) + w2 (x2 - x0)) + ...) / divisor
@@ -76,24 +92,18 @@ def blend(  # noqa: C901 - one loop over words, a branch for each form
     number, is that of the first model.
     """
     models, size = words.shape
-    first = np.empty(_CHUNK, np.float64)
-    total = np.empty(_CHUNK, np.float64)
-    part = np.empty(_CHUNK, np.float64)
-    good = np.empty(_CHUNK, np.bool_)
-    singles = np.empty(_CHUNK, np.float32)
-    bits = singles.view(np.uint32)
     for start in range(0, size, _CHUNK):
         n = min(_CHUNK, size - start)
-        a, t, p = first[:n], total[:n], part[:n]
-        _load(words[0, start : start + n], kind, table, a)
+        a, t, p = stretches[0, :n], stretches[1, :n], stretches[2, :n]
+        _load(words[0, start : start + n], kind, table, singles, bits, a)
         for i in range(n):
             good[i] = np.isfinite(a[i])
             t[i] = a[i] if form == STEPS else 0.0
         begun = form == STEPS
         for k in range(0 if form == SUM else 1, models):
-            _load(words[k, start : start + n], kind, table, p)
+            _load(words[k, start : start + n], kind, table, singles, bits, p)
             for i in range(n):
-                good[i] = good[i] and np.isfinite(p[i])
+                good[i] &= np.isfinite(p[i])
             if form != SUM:
                 for i in range(n):
                     p[i] = p[i] - a[i]

@@ -104,7 +104,7 @@ def _views() -> dict[str, Any]:
     }
 
 
-def text_of(name: str, width: int) -> str:
+def text_of(name: str, widths: tuple[int, ...]) -> str:
     """The IR of one variant."""
     import llvmlite.binding as llvm
     import numba
@@ -113,7 +113,7 @@ def text_of(name: str, width: int) -> str:
     kinds: list[Any] = []
     call: list[str] = []
     for k, argument in enumerate(native.arguments(name)):
-        dtype = argument.dtype.replace("W", f"u{width}")
+        dtype = argument.of(widths)
         kinds.append(types.float64 if not argument.dimensions and dtype == "f8" else types.int64)
         call.append(f"{dtype}_{argument.dimensions}(a{k})" if argument.dimensions else f"a{k}")
     kernel = kernel_of(name)
@@ -152,11 +152,11 @@ def main() -> int:
     for old in native.FOLDER.glob("*.ll"):
         old.unlink()
     for name in native.SIGNATURES:
-        for width in native.WIDTHS.get(name, (0,)):
-            text = f"; {sources(kernel_of(name))}\n{text_of(name, width)}"
-            Path(native.file_of(name, width)).write_text(text, encoding="ascii", newline="\n")
+        for widths in native.variants(name):
+            text = f"; {sources(kernel_of(name))}\n{text_of(name, widths)}"
+            Path(native.file_of(name, widths)).write_text(text, encoding="ascii", newline="\n")
             wanted = sorted(set(re.findall(r'^declare [^@]*@"?([\w.$]+)', text, re.M)))
-            sys.stdout.write(f"{name} {width or ''}: {len(text)} bytes, wants {' '.join(wanted)}\n")
+            sys.stdout.write(f"{native.file_of(name, widths).stem}: {len(text)} bytes, wants {' '.join(wanted)}\n")
     return 0
 
 

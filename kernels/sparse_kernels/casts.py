@@ -23,11 +23,11 @@ _LEADING = np.uint64(62)  # where the leading bit of a significand is held
 def convert(
     words: Words, from_bits: Int, from_mask: Int, from_ieee: bool, to_bits: Int, to_mask: Int, to_ieee: bool, out: Words
 ) -> None:
-    """words: (n,) unsigned of the source's width; out: (n,) of the target's. *_bits: mantissa bits; *_mask: largest
+    """words, out: (n,) unsigned, at least as wide as the source and the target. *_bits: mantissa bits; *_mask: largest
     exponent field; *_ieee: whether that one holds infinity and NaN."""
     fb, tb = np.uint64(from_bits), np.uint64(to_bits)
-    from_sign, to_sign = np.uint64(8 * words.itemsize - 1), np.uint64(8 * out.itemsize - 1)
     fraction, most = (_ONE << fb) - _ONE, np.uint64(from_mask)
+    from_sign, to_sign = (most + _ONE) << fb, (np.uint64(to_mask) + _ONE) << tb
     infinity = np.uint64(to_mask) << tb
     nan = infinity | (_ONE << (tb - _ONE)) if to_ieee else infinity | ((_ONE << tb) - _ONE)
     from_bias, to_bias = np.int64(from_mask) >> 1, np.int64(to_mask) >> 1
@@ -35,7 +35,7 @@ def convert(
     plain = np.int64(62 - to_bits)
     for i in range(out.size):
         word = np.uint64(words[i])
-        sign = (word >> from_sign) << to_sign
+        sign = to_sign if (word & from_sign) != 0 else np.uint64(0)
         field, low = (word >> fb) & most, word & fraction
         lead = np.int64(from_bits)
         if field == 0 or field == most:

@@ -22,8 +22,8 @@ import numpy as np
 
 FOLDER = Path(__file__).parent / "ir"
 
-# Arguments of each: `u1*` an array of that dtype, `u4**` one of two dimensions, `W*` of words of the width that a
-# variant is for, `i8` and `f8` scalars. All give an i8, those in NOTHING a 0.
+# Arguments of each: `u1*` an array of that dtype, `u4**` one of two dimensions, `W*` and `V*` of words of the widths
+# that a variant is for, `i8` and `f8` scalars. All give an i8, those in NOTHING a 0.
 SIGNATURES = {
     "rans.fill_lookup": "u4** u4*",
     "rans.decode_plain": "u1* i8* i8* u1* i8* u4* u1* u4* i8* i8*",
@@ -41,15 +41,27 @@ SIGNATURES = {
     "few.places": "u8* i8 i4*",
     "few.gather": "W* i4* W*",
     "few.put": "W* i4* W*",
+    "casts.convert": "W* i8 i8 i8 i8 i8 i8 V*",
+    "quantizing.largest": "f4* f4*",
+    "quantizing.scale": "f4* f8 f8 i8",
+    "quantizing.scale_groups": "f4* i8 f8 i8",
+    "pruning.prune_groups": "W* V* i8 i8 i8 i8",
+    "pruning.prune_below": "W* i8 i8",
+    "blend.blend": "W** i8 f4* i8 i8* f8* f8 f8** f4* u4* u1* W*",
 }
 OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes
-WIDTHS = {
-    "scales.table_ids": (1, 2, 4, 8),
-    "words.restore": (1, 2, 4, 8),
-    "rounding.predict": (2, 4),
-    "lowrank.predict": (2, 4),
-    "shifts.shift": (2, 4, 8),
-    **dict.fromkeys(("few.look", "few.table_ids", "few.gather", "few.put"), (1, 2, 4, 8)),
+_EACH = ((1,), (2,), (4,), (8,))
+WIDTHS = {  # of W and V, in bytes
+    "scales.table_ids": _EACH,
+    "words.restore": _EACH,
+    "rounding.predict": _EACH[1:3],
+    "lowrank.predict": _EACH[1:3],
+    "shifts.shift": _EACH[1:],
+    **dict.fromkeys(("few.look", "few.table_ids", "few.gather", "few.put"), _EACH),
+    "casts.convert": ((4, 1), (4, 2), (4, 4), (4, 8), (8, 1), (8, 2), (8, 4)),
+    "pruning.prune_groups": ((1, 1), (2, 2), (2, 4), (4, 4), (8, 8)),
+    "pruning.prune_below": _EACH,
+    "blend.blend": _EACH[1:3],
 }
 NOTHING = (
     "rans.fill_lookup",
@@ -61,6 +73,13 @@ NOTHING = (
     "few.changes",
     "few.gather",
     "few.put",
+    "casts.convert",
+    "quantizing.largest",
+    "quantizing.scale",
+    "quantizing.scale_groups",
+    "pruning.prune_groups",
+    "pruning.prune_below",
+    "blend.blend",
 )
 _ONLY_ON = {
     f"rans.decode_{how}": "x86_64" for how in ("vectors", "gathers")
@@ -71,10 +90,14 @@ _C = {"f8": ctypes.c_double}
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """dtype: as NumPy writes it, `W` for words; dimensions: 0 for a scalar."""
+    """dtype: as NumPy writes it, `W` or `V` for words; dimensions: 0 for a scalar."""
 
     dtype: str
     dimensions: int
+
+    def of(self, widths: tuple[int, ...]) -> str:
+        """Its dtype in the variant for words of these widths."""
+        return f"u{widths['WV'.index(self.dtype)]}" if self.dtype in "WV" else self.dtype
 
 
 def arguments(name: str) -> list[Argument]:
@@ -82,9 +105,14 @@ def arguments(name: str) -> list[Argument]:
     return [Argument(part.rstrip("*"), part.count("*")) for part in SIGNATURES[name].split()]
 
 
-def file_of(name: str, width: int) -> Path:
-    """The IR of a variant; width: bytes a word, 0 where there is but one."""
-    return FOLDER / f"{name}{f'.{width}' if width else ''}.ll"
+def variants(name: str) -> tuple[tuple[int, ...], ...]:
+    """The widths of words that a kernel is shipped for, in bytes."""
+    return WIDTHS.get(name, ((),))
+
+
+def file_of(name: str, widths: tuple[int, ...]) -> Path:
+    """The IR of a variant."""
+    return FOLDER / ".".join((name, *map(str, widths), "ll"))
 
 
 def shipped(module: str, function: str) -> Shipped | None:
@@ -99,24 +127,25 @@ class Shipped:
 
     def __init__(self, name: str):
         self._name, self._arguments = name, arguments(name)
-        self._words = next((k for k, argument in enumerate(self._arguments) if argument.dtype == "W"), None)
-        self._variants: dict[int, Callable[[tuple[Any, ...]], Any] | None] = {}
+        kinds = [argument.dtype for argument in self._arguments]
+        self._words = [kinds.index(words) for words in "WV" if words in kinds]
+        self._variants: dict[tuple[int, ...], Callable[[tuple[Any, ...]], Any] | None] = {}
 
     def variant(self, values: tuple[Any, ...]) -> Callable[[tuple[Any, ...]], Any] | None:
         """What to call with these arguments; None if that cannot be had."""
-        width = 0 if self._words is None else values[self._words].itemsize
-        if width not in self._variants:
-            self._variants[width] = self._load(width)
-        return self._variants[width]
+        widths = tuple([values[k].itemsize for k in self._words])
+        if widths not in self._variants:
+            self._variants[widths] = self._load(widths)
+        return self._variants[widths]
 
-    def _load(self, width: int) -> Callable[[tuple[Any, ...]], Any] | None:
-        address = _address(self._name, width)
+    def _load(self, widths: tuple[int, ...]) -> Callable[[tuple[Any, ...]], Any] | None:
+        address = _address(self._name, widths)
         if address is None:
             return None
         kinds = [ctypes.py_object if a.dimensions else _C.get(a.dtype, ctypes.c_int64) for a in self._arguments]
         call = ctypes.CFUNCTYPE(ctypes.c_int64, *kinds)(address)
         wanted = [
-            (k, np.dtype(argument.dtype.replace("W", f"u{width}")), argument.dimensions)
+            (k, np.dtype(argument.of(widths)), argument.dimensions)
             for k, argument in enumerate(self._arguments)
             if argument.dimensions
         ]
@@ -136,12 +165,12 @@ _MUTEX = threading.Lock()
 _engines: list[Any] = []  # which own the code
 
 
-def _address(name: str, width: int) -> int | None:
+def _address(name: str, widths: tuple[int, ...]) -> int | None:
     """Where the code of a variant lies, ready to be called."""
     if _ONLY_ON.get(name, _machine()) != _machine() or object.__basicsize__ != OBJECT_HEAD:
         return None
     try:
-        text = file_of(name, width).read_bytes()
+        text = file_of(name, widths).read_bytes()
     except OSError:
         return None
     with _MUTEX:

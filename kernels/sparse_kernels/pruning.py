@@ -27,35 +27,52 @@ def _is_among(sizes: Words, start: Int, of: Int, i: Int, kept: Int, last: bool) 
 
 
 @njit(nogil=True, cache=True)
+def _limit(sizes: Words, start: Int, of: Int, kept: Int) -> Int:
+    """The largest size of a group's words that are zeroed: the greatest that more than `kept` of them reach, found from
+    its highest bit on."""
+    word = sizes.dtype.type
+    found: Int = word(0)
+    for bit in range(8 * sizes.itemsize - 1, -1, -1):
+        tried = word(np.uint64(found) | (np.uint64(1) << np.uint64(bit)))
+        reach = np.uint32(0)
+        for j in range(start, start + of):
+            reach = np.uint32(reach + np.uint32(sizes[j] >= tried))
+        if reach > kept:
+            found = tried
+    return found
+
+
+@njit(nogil=True, cache=True)
 def prune_groups(words: Words, sizes: Words, kept: Int, of: Int, signed: bool, last: bool) -> None:
     """Zeroes in place all words but those of the `kept` largest sizes of every `of` neighbours; of equals the first is
-    larger, or the last if `last`. Counts what is larger than each in a small group, and sorts a large one: O(of log of)
-    a group.
+    larger, or the last if `last`. Counts what is larger than each in a small group, and what reaches a limit in a large
+    one: O(of) a group, times the bits of a size.
 
     words: (n,) unsigned floats' words, n a multiple of `of`; sizes: (n,) unsigned; 0 <= kept < of; signed: a zero keeps
     its sign.
     """
     one = np.uint64(1)
     sign = one << np.uint64(8 * words.itemsize - 1)
-    if of <= _SMALL:
-        for start in range(0, words.size, of):
+    start = 0
+    while start < words.size:
+        if of <= _SMALL:
             for i in range(start, start + of):
                 if not _is_among(sizes, start, of, i, kept, last):
                     words[i] = np.uint64(words[i]) & sign if signed else np.uint64(0)
-        return
-    for start in range(0, words.size, of):
-        limit = np.sort(sizes[start : start + of])[of - kept - 1]  # the largest that is zeroed
-        equal = kept  # so many of the words of that size are kept
-        for i in range(start, start + of):
-            equal -= sizes[i] > limit
-        for step in range(of):
-            i = start + of - 1 - step if last else start + step
-            if sizes[i] > limit:
-                continue
-            if sizes[i] == limit and equal > 0:
-                equal -= 1
-                continue
-            words[i] = np.uint64(words[i]) & sign if signed else np.uint64(0)
+        else:
+            limit = _limit(sizes, start, of, kept)
+            equal = kept  # so many of the words of that size are kept
+            for i in range(start, start + of):
+                equal -= sizes[i] > limit
+            for step in range(of):
+                i = start + of - 1 - step if last else start + step
+                if sizes[i] > limit:
+                    continue
+                if sizes[i] == limit and equal > 0:
+                    equal -= 1
+                    continue
+                words[i] = np.uint64(words[i]) & sign if signed else np.uint64(0)
+        start += of
 
 
 @njit(nogil=True, cache=True)

@@ -56,7 +56,8 @@ def plain(words, dtype, form, levels, weights, divisor):
 def run(words, dtype, form, levels, weights, divisor=1.0):
     table = np.zeros(1, np.float32) if dtype == "F32" else value_table(dtype)
     out = np.empty_like(words[0])
-    blend.blend(words, KINDS[dtype], table, form, np.array(levels), np.array(weights, np.float64), divisor, out)
+    about = form, np.array(levels), np.array(weights, np.float64), divisor
+    blend.blend(words, KINDS[dtype], table, *about, *blend.scratch(), out)
     return out
 
 

@@ -11,12 +11,12 @@ import pytest
 from sparse_kernels import build, caches, native, rans, tables
 
 ROOT = Path(native.__file__).parents[2]
-VARIANTS = [(name, width) for name in native.SIGNATURES for width in native.WIDTHS.get(name, (0,))]
+VARIANTS = [(name, widths) for name in native.SIGNATURES for widths in native.variants(name)]
 
 
-@pytest.mark.parametrize(("name", "width"), VARIANTS)
-def test_what_is_shipped_is_of_these_sources(name, width):
-    first = native.file_of(name, width).read_text().partition("\n")[0]
+@pytest.mark.parametrize(("name", "widths"), VARIANTS, ids=[native.file_of(*variant).stem for variant in VARIANTS])
+def test_what_is_shipped_is_of_these_sources(name, widths):
+    first = native.file_of(name, widths).read_text().partition("\n")[0]
     assert first == f"; {build.sources(build.kernel_of(name))}", "run `make kernels`"
 
 
@@ -38,7 +38,7 @@ def run(script: str, **environment: str) -> str:
 DECODE = """
 import hashlib, sys
 import numpy as np
-from sparse_kernels import few, lowrank, rans, scales, shifts, tables, words
+from sparse_kernels import blend, casts, few, lowrank, native, pruning, quantizing, rans, scales, shifts, tables, words
 rng = np.random.default_rng(5)
 sha = hashlib.sha256()
 frequencies = np.zeros((3, 256), np.uint32)
@@ -90,6 +90,38 @@ for kind, word in ((lowrank.BF16, "u2"), (lowrank.F16, "u2"), (lowrank.F32, "u4"
         lowrank.predict(base, kind, values, left, right, *where, out)
         sha.update(out.tobytes())
 frequencies, rest, read = np.zeros((1, 256), np.uint32), np.zeros(1, np.int64), np.zeros(2, np.int64)
+formats = {1: (3, 15, False), 2: (7, 255, True), 4: (23, 255, True), 8: (52, 2047, True)}
+for source, target in native.variants("casts.convert"):
+    out, old = np.zeros(3000, f"u{target}"), rng.integers(0, 1 << 63, 3000, np.uint64) << 1
+    casts.convert((old >> (64 - 8 * source)).astype(f"u{source}"), *formats[source], *formats[target], out)
+    sha.update(out.tobytes())
+for width, other in native.variants("pruning.prune_groups"):
+    octets = rng.integers(0, 256, (width + other, 1200)).astype(np.uint8)
+    fine, sizes = (octets[a:b].tobytes() for a, b in ((0, width), (width, width + other)))
+    for kept, of in ((2, 4), (17, 40)):
+        out = np.frombuffer(fine, f"u{width}").copy()
+        pruning.prune_groups(out, np.frombuffer(sizes, f"u{other}"), kept, of, of > 4, of > 4)
+        sha.update(out.tobytes())
+    pruning.prune_below(out, 1 << (8 * width - 2), True)
+    sha.update(out.tobytes())
+for form in range(4):
+    reals, most = rng.integers(0, 1 << 32, 1024, np.uint32).view(np.float32), np.zeros(1, np.float32)
+    quantizing.largest(reals, most)
+    sha.update(most.tobytes())
+    for scaled in (reals, np.float32([1e-45, 1e-40, 0, -1e-42])):
+        out = scaled.copy()
+        quantizing.scale_groups(out, 4, 127.0, form)
+        sha.update(out.tobytes())
+        quantizing.scale(scaled, float(abs(scaled[-1])), 448.0, form & 1)
+        sha.update(scaled.tobytes())
+for kind, word in ((lowrank.BF16, "u2"), (lowrank.F16, "u2"), (lowrank.F32, "u4")):
+    values = np.arange(65536, dtype=np.uint16).view(np.float16).astype(np.float32)
+    for form in (blend.SUM, blend.OFFSETS, blend.STEPS):
+        for level in (blend.F64, blend.F32, blend.OWN):
+            rows = rng.integers(0, 1 << (8 * int(word[1])), (3, 2500)).astype(word)
+            about = form, np.full(4, level), np.array([0.3, 0.5, 0.1]), 1.2
+            blend.blend(rows, kind, values, *about, *blend.scratch(), rows[0])
+            sha.update(rows.tobytes())
 wrong = tables.unpack(np.array([2, 1, 5, 255], np.uint8), np.array([3], np.uint8), frequencies, rest, read)
 sha.update(bytes([wrong]) + read.tobytes() + frequencies.tobytes())
 print(sha.hexdigest(), "numba" in sys.modules)

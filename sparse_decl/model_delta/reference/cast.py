@@ -25,10 +25,11 @@ def cast(words: np.ndarray, source: str, target: str) -> np.ndarray:
 def _table(source: str, target: str) -> np.ndarray:
     """Every word of a narrow dtype in another."""
     kind = word_kind(source)
-    return _converted(np.arange(1 << (8 * kind.bytes), dtype=np.uint32).astype(kind.dtype), source, target)
+    return _converted(np.arange(1 << (8 * kind.bytes), dtype=np.uint32), source, target)
 
 
 def _converted(words: np.ndarray, source: str, target: str) -> np.ndarray:
+    """words: (n,) u32, or u64 for F64."""
     old, new = word_kind(source), word_kind(target)
     out = np.empty(words.size, new.dtype)
     formats = (

@@ -18,10 +18,10 @@ from sparse_decl.model_delta.reference.decay import Decay
 from sparse_decl.model_delta.reference.pruning import Pruning
 from sparse_decl.model_delta.reference.reading import Read, damaged, values
 from sparse_kernels import quantizing
+from sparse_kernels.quantizing import SINGLE
 
 QUANTIZED = ("I8", "F8_E4M3", "F8_E5M2")
 QUANTIZED_FROM = ("BF16", "F16", "F32")
-SINGLE = 2  # in the form of a quantizing
 KEYS = ("c", "d", "z", "a")  # in an entry of an index's `relatives`
 MOST_GROUP = 1 << 20  # words that share a scale
 _PIECE = 1 << 18  # words read at once to find a tensor's largest
@@ -38,16 +38,18 @@ class Source:
         """Its largest finite magnitude, looked for once."""
         if self._largest is None:
             pieces = range(0, self.words, _PIECE)
-            parts = (values(read, self.dtype, first, min(_PIECE, self.words - first)) for first in pieces)
-            self._largest = max((float(quantizing.largest(part)) for part in parts), default=0.0)
+            found = np.zeros((len(pieces), 1), np.float32)
+            for first, largest in zip(pieces, found, strict=True):
+                part = values(read, self.dtype, first, min(_PIECE, self.words - first))
+                quantizing.largest(part, largest)
+            self._largest = float(found.max(initial=0))
         return self._largest
 
 
 @dataclass(frozen=True, slots=True)
 class Quantizing:
     """Every `group` neighbours (0: all words of the tensor) over their largest magnitude, times `levels`, rounded to
-    nearest even. form: of `kernels/quantizing.py`, and `SINGLE` for groups that are scaled in f32 as whole tensors are:
-    the first deltas of version 3 scaled groups in f64."""
+    nearest even. form: of `kernels/quantizing.py`; the first deltas of version 3 scaled groups in f64."""
 
     group: int
     levels: float
@@ -58,15 +60,11 @@ class Quantizing:
         if self.group:
             before = start % self.group
             wide = values(read, source.dtype, start - before, -(-(before + out.size) // self.group) * self.group)
-            for first in range(0, wide.size, self.group):
-                part = wide[first : first + self.group]
-                most = np.float32(quantizing.largest(part))
-                scale = most if self.form & SINGLE else np.float64(most)
-                quantizing.scale(part, scale, np.float32(self.levels), self.form & ~SINGLE)
+            quantizing.scale_groups(wide, self.group, self.levels, self.form)
             scaled = wide[before : before + out.size]
         else:
             scaled = values(read, source.dtype, start, out.size)
-            quantizing.scale(scaled, np.float32(source.largest(read)), np.float32(self.levels), self.form)
+            quantizing.scale(scaled, source.largest(read), self.levels, self.form)
         if dtype == "I8":
             out[:] = np.clip(np.rint(scaled), -128, 127).astype(np.int8).view(np.uint8)
         else:

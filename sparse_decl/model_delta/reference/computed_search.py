@@ -17,14 +17,13 @@ from sparse_decl.model_delta.reference.computed import (
     MOST_GROUP,
     QUANTIZED,
     QUANTIZED_FROM,
-    SINGLE,
     Quantizing,
     Steps,
 )
 from sparse_decl.model_delta.reference.decay import Decay
 from sparse_decl.model_delta.reference.kinds import Computed, Reference, reference_to
 from sparse_decl.model_delta.sampling import sample
-from sparse_kernels.quantizing import DIVIDED, MULTIPLIED
+from sparse_kernels.quantizing import DIVIDED, MULTIPLIED, SINGLE
 
 _LOOKED_AT = 16  # tensors, the largest, that decays are learnt from
 _QUICK_PIECES, _PIECES = 4, 256  # of a tensor: to see whether there is any, and to find it

@@ -64,7 +64,8 @@ class Recipe:
         """Predicted words. inputs: (models, n) words of bf16, f16 or f32; out: (n,) of the same dtype."""
         table, levels = value_table(dtype), np.array(self.levels, np.int64)
         values = table if table is not None else np.zeros(1, np.float32)
-        kernel.blend(inputs, KINDS[dtype], values, self.form, levels, np.array(self.weights), self.divisor, out)
+        weights, room = np.array(self.weights), kernel.scratch()
+        kernel.blend(inputs, KINDS[dtype], values, self.form, levels, weights, self.divisor, *room, out)
 
     @property
     def sound(self) -> bool:
