@@ -233,9 +233,7 @@ def test_a_killed_writer_leaves_nothing_under_an_objects_name(here: Store, tmp_p
 def test_a_folder_that_cannot_be_written_is_one_clear_line(here: Store, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     (entry,) = here.publish(b"one")
-    with pytest.raises(
-        UnavailableError, match=r"the operating system reported an error while (read|writ)ing the remote"
-    ):
+    with pytest.raises(UnavailableError, match=r"a file is where a folder is needed, while (read|writ)ing the remote"):
         here.push(open_remote("file/below", tmp_path), entry)
 
 
