@@ -54,6 +54,7 @@ BEHAVIOURS = {
         "hostile",
         "layouts",
         "lossless",
+        "no_compiler",
         "references",
         "reproducible",
         "versions",
