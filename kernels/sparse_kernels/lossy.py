@@ -63,7 +63,7 @@ def quantise(
             row += 1
 
 
-@njit(nogil=True, cache=True)
+@njit(nogil=True, cache=True, error_model="numpy")
 def add_codes(base: F32s, codes: U8s, scales: F32s, columns: Int, group: Int, row: Int, column: Int, out: F32s) -> None:
     """out = base + code * scale; a code of 0 leaves the base as it is. base, out: (n,) f32; the rest as `quantise`."""
     groups = (columns + group - 1) // group
@@ -81,19 +81,19 @@ def add_codes(base: F32s, codes: U8s, scales: F32s, columns: Int, group: Int, ro
 
 
 @njit(nogil=True, cache=True)
-def add_product(base: F32s, left: F32s, right: F32s, scale: Real, row: Int, column: Int, out: F32s) -> None:
+def add_product(base: F32s, left: F32s, right: F32s, scale: Real, row: Int, column: Int, line: F32s, out: F32s) -> None:
     """out = base + (left @ right) * scale, summed over the rank in a fixed order.
 
-    base, out: (n,) f32 of elements from (row, column) on; left: (rows, r) f32; right: (r, columns) f32; scale: f32.
+    base, out: (n,) f32 of elements from (row, column) on; left: (rows, r) f32; right: (r, columns) f32; scale: an
+    f32 number; line: (columns,) f32 scratch.
     """
-    columns = right.shape[1]
-    line = np.empty(columns, np.float32)
+    columns, times = right.shape[1], np.float32(scale)
     i = 0
     while i < out.size:
         combine(left[row], right, line)
         count = min(columns - column, out.size - i)
         for j in range(count):
-            out[i + j] = base[i + j] + line[column + j] * scale
+            out[i + j] = base[i + j] + line[column + j] * times
         i += count
         column = 0
         row += 1

@@ -50,17 +50,17 @@ def merge_layer(layer: Layer, kind: str, folder: Path) -> Layer:
         _merge_dora(layer, left, right, to_f32(_words(magnitudes), magnitudes.entry.dtype), folder)
     else:
         step = max(1, _ROWS_AT_ONCE // columns)
-        scale = np.float32(layer.scale)
+        scale, line = float(layer.scale), np.empty(columns, np.float32)
         for row in range(0, rows, step):
             count = min(step, rows - row) * columns
             base, out = layer.values(row * columns, count), np.empty(count, np.float32)
             if first.name.endswith("lora_embedding_A"):  # peft rounds the product to the adapter's dtype and the base's
-                lossy.add_product(np.zeros_like(base), left, right, scale, row, 0, out)
+                lossy.add_product(np.zeros_like(base), left, right, scale, row, 0, line, out)
                 for rounded in (first.entry.dtype, dtype):
                     out = to_f32(to_words(out, rounded), rounded)
                 out = base + out
             else:
-                lossy.add_product(base, left, right, scale, row, 0, out)
+                lossy.add_product(base, left, right, scale, row, 0, line, out)
             _write(folder, layer.weight, to_words(out, dtype), row * columns)
     shift = layer.parts.get("lora_B.bias")
     if shift is not None and layer.bias is not None:
@@ -73,8 +73,8 @@ def merge_layer(layer: Layer, kind: str, folder: Path) -> Layer:
 def _merge_dora(layer: Layer, left: np.ndarray, right: np.ndarray, magnitudes: np.ndarray, folder: Path) -> None:
     """Liu et al. 2024 (arXiv:2402.09353): each output's weights get the length `magnitudes` says."""
     weight = layer.matrix()
-    flat = np.empty(weight.size, np.float32)
-    lossy.add_product(weight.ravel(), left, right, np.float32(layer.scale), 0, 0, flat)
+    flat, line = np.empty(weight.size, np.float32), np.empty(right.shape[1], np.float32)
+    lossy.add_product(weight.ravel(), left, right, float(layer.scale), 0, 0, line, flat)
     moved = flat.reshape(weight.shape)
     axis = 0 if layer.transposed else 1
     lengths = np.sqrt(np.square(moved, dtype=np.float64).sum(axis)).astype(np.float32)

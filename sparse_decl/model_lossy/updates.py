@@ -39,8 +39,8 @@ class LowRank:
         """The sum before it is rounded, (n,) f32. words, block: as in `Update.apply`."""
         row, column = divmod(block * BLOCK_WORDS, self.right.shape[1])
         base = to_f32(words, self.dtype)
-        out = np.empty_like(base)
-        lossy.add_product(base, self.left, self.right, np.float32(1), row, column, out)
+        out, line = np.empty_like(base), np.empty(self.right.shape[1], np.float32)
+        lossy.add_product(base, self.left, self.right, 1.0, row, column, line, out)
         return out
 
     def rounded(self, values: np.ndarray, places: np.ndarray | int) -> np.ndarray:

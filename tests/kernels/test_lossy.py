@@ -56,15 +56,15 @@ def test_codes(rows, columns, seed, group, least):
 
 @given(**shapes, rank=st.integers(1, 9))
 def test_products_do_not_depend_on_the_cut(rows, columns, seed, rank):
-    scale = np.float32(0.5)
+    scale, line = 0.5, np.empty(columns, np.float32)
     rng = np.random.default_rng(seed)
     left = rng.standard_normal((rows, rank)).astype(np.float32)
     right = rng.standard_normal((rank, columns)).astype(np.float32)
     base = matrix(rows, columns, seed).ravel()
     whole, cut = np.empty_like(base), np.empty_like(base)
-    lossy.add_product(base, left, right, scale, 0, 0, whole)
+    lossy.add_product(base, left, right, scale, 0, 0, line, whole)
     for part, row, column in pieces(base.size, columns):
-        lossy.add_product(base[part], left, right, scale, row, column, cut[part])
+        lossy.add_product(base[part], left, right, scale, row, column, line, cut[part])
     np.testing.assert_array_equal(whole, cut)
     twin = base.astype(np.float64) + 0.5 * (left.astype(np.float64) @ right.astype(np.float64)).ravel()
     np.testing.assert_allclose(whole, twin, rtol=1e-4, atol=1e-4)

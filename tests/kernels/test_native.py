@@ -38,7 +38,8 @@ def run(script: str, **environment: str) -> str:
 DECODE = """
 import hashlib, sys
 import numpy as np
-from sparse_kernels import blend, casts, few, lowrank, native, pruning, quantizing, rans, scales, shifts, tables, words
+from sparse_kernels import blend, casts, few, lossy, lowrank, native, pruning, quantizing
+from sparse_kernels import rans, scales, shifts, tables, words
 rng = np.random.default_rng(5)
 sha = hashlib.sha256()
 frequencies = np.zeros((3, 256), np.uint32)
@@ -74,6 +75,9 @@ for width, shape in ((1, (8, 0)), (2, (5, 3)), (4, (4, 3)), (8, (4, 2))):
     few.gather(base, at[:small], out[:small])
     few.put(base[:small], at[:small], out)
     few.table_ids(base, 15, 0, table_of, ids[:999])
+    bins = np.zeros(999, np.uint16)
+    scales.bins(base, 3, 15, 9, 200, rows, columns, 0, 7, bins)
+    sha.update(bins.tobytes())
     inside = few.places(np.array([1, 2, 0], np.uint64), 9, at)
     sha.update(b"".join(part.tobytes() for part in (at, places, changed, seen, out, ids)) + bytes([inside]))
     if width > 1:
@@ -90,6 +94,12 @@ for kind, word in ((lowrank.BF16, "u2"), (lowrank.F16, "u2"), (lowrank.F32, "u4"
         lowrank.predict(base, kind, values, left, right, *where, out)
         sha.update(out.tobytes())
 frequencies, rest, read = np.zeros((1, 256), np.uint32), np.zeros(1, np.int64), np.zeros(2, np.int64)
+reals, codes = rng.standard_normal((9, 100)).astype(np.float32), rng.integers(0, 255, 900).astype(np.uint8)
+out, line = np.zeros(800, np.float32), np.zeros(100, np.float32)
+lossy.add_codes(reals.ravel(), codes, reals.ravel(), 100, 32, 1, 7, out)
+sha.update(out.tobytes())
+lossy.add_product(reals.ravel(), reals[:, :7].copy(), reals[:7], 0.3, 0, 0, line, out)
+sha.update(out.tobytes())
 formats = {1: (3, 15, False), 2: (7, 255, True), 4: (23, 255, True), 8: (52, 2047, True)}
 for source, target in native.variants("casts.convert"):
     out, old = np.zeros(3000, f"u{target}"), rng.integers(0, 1 << 63, 3000, np.uint64) << 1

@@ -22,11 +22,15 @@ import json, sys
 from pathlib import Path
 sys.modules["numba"] = None
 from sparse_decl.model_delta import decode
+from sparse_decl.model_lossy import restore
 from sparse_kernels import jit
 from tests.model_delta.checkpoints import digests
 out, found = Path(sys.argv[1]), {}
 for name, bases, delta in json.load(sys.stdin):
-    decode([Path(base) for base in bases], Path(delta), out / name)
+    if name.startswith("lossy"):
+        restore(Path(bases[0]), Path(delta), out / name)
+    else:
+        decode([Path(base) for base in bases], Path(delta), out / name)
     found[name] = digests(out / name)
 values = [value for module in list(sys.modules.values()) if module for value in vars(module).values()]
 shipped = [value._shipped for value in values if isinstance(value, jit.Kernel) and value._shipped]
@@ -60,6 +64,10 @@ def test_every_kind_of_delta_and_every_earlier_version(tmp_path):
     for folder in sorted((ROOT / "tests/golden").glob("model-delta-*")):
         deltas.append((folder.name, sorted(folder.glob("base*")), folder / "delta"))
         wanted[folder.name] = json.loads((folder / "sha256.json").read_text())
+    for delta in sorted(path.parent for path in (ROOT / "tests/golden").glob("lossy-delta-*/*/delta.json")):
+        name = f"{delta.parent.name}-{delta.name}"
+        deltas.append((name, [delta.parent / "base"], delta))
+        wanted[name] = json.loads((delta.parent / "sha256.json").read_text())[delta.name]
     found, called = decoded(deltas, tmp_path / "back")
     assert found == wanted
     others = "rans.decode_", "few."  # those of other processors, and of larger tensors
