@@ -31,7 +31,7 @@ from sparse_decl.dataset_delta.file_encoding import FileEncoder
 from sparse_decl.dataset_delta.items import ItemRows, item_rows, lists_of
 from sparse_decl.dataset_delta.literals import copied_share, write_literals
 from sparse_decl.dataset_delta.mapping import write_map
-from sparse_decl.dataset_delta.matching import Hashes, find_rows, gaps_of, match_by, naming_columns
+from sparse_decl.dataset_delta.matching import Hashes, cells_equal, find_rows, gaps_of, match_by, naming_columns
 from sparse_decl.dataset_delta.packing import pack_frames
 from sparse_decl.dataset_delta.recipes import check_recipe, recipe_rows
 from sparse_decl.dataset_delta.refs import write_places, write_refs
@@ -49,6 +49,7 @@ _CHEAP, _MARGIN = 2048, 1.25  # bytes that are not worth the trial; how far the 
 _LOOK, _ALIKE = 300, 0.5  # rows that tell whether those at one place are the same; the share that must be
 _HELD = 0.3  # of a column's texts that must be among a list's items
 _EQUAL = 0.5  # of the rows that are found equal: no other way to pair them is looked for
+_SHARED = 0.25  # of the other cells of rows that a name pairs, which must be equal
 _NAMED = 8  # bytes of a text that names a row by itself
 _FEW, _COLUMNS = 8, 16  # cells worth looking for in other columns; so many of these
 
@@ -402,6 +403,9 @@ class Encoding:
             match_by(*hashes, number, found)
             rows = np.flatnonzero((refs < 0) & (found >= 0))
             if rows.size < max(_FEW, _ALIKE * np.count_nonzero(refs < 0)):  # new rows may share a name by chance
+                continue
+            equal = cells_equal(*hashes, number, rows, found[rows])
+            if equal is not None and equal < _SHARED:
                 continue
             others = [None if place == shared[number] else source for place, source in enumerate(origin)]
             cells = derived.column(name, kind).take(pa.array(rows[:_LOOK])) if columns.is_bytes(kind) else None

@@ -67,6 +67,14 @@ def match_by(base: Hashes, derived: Hashes, column: int, refs: np.ndarray) -> No
     kernels.match_keys(base.cells[column], derived.cells[column], True, refs)
 
 
+def cells_equal(base: Hashes, derived: Hashes, column: int, rows: np.ndarray, places: np.ndarray) -> float | None:
+    """The share of equal cells of derived rows and base rows, without this column's; None if there is no other."""
+    others = [number for number in range(len(base.cells)) if number != column]
+    if not others:
+        return None
+    return float(np.mean([(base.cells[n][places] == derived.cells[n][rows]).mean() for n in others]))
+
+
 def gaps_of(refs: np.ndarray, base_rows: int) -> tuple[np.ndarray, np.ndarray]:
     """(rows without a base row, the base row at the same place) of every gap that is as long on both sides."""
     free = refs < 0

@@ -303,6 +303,19 @@ def rejected(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{**row, "other": found[(7 * n + 3) % len(found)]["text"][:70]} for n, row in enumerate(found)]
 
 
+def test_new_rows_that_share_one_long_cell_stay_new(tmp_path: Path) -> None:
+    """Each has the only zone of some row of the base, as new places have; nothing else of it."""
+    of, width = random.Random(3), 6
+
+    def place(zone: int) -> dict[str, Any]:
+        return {"zone": f"Continent/City {zone:05}", **{f"of{n}": f"{of.random():.6f}" for n in range(width)}}
+
+    base = [place(zone) for zone in range(400)]
+    added = [place(zone) for zone in of.sample(range(400), 60)]
+    stats = kept(tmp_path, dumped(base), dumped([*base[:200], *added, *base[200:]]))
+    assert (stats.same_rows, stats.edited_rows, stats.new_rows) == (400, 0, 60)
+
+
 PLACED: dict[str, tuple[Callable[[list[dict[str, Any]]], list[dict[str, Any]]], float]] = {
     "rows by their names": (named, 0.2),
     "rows in their places": (padded, 0.2),
