@@ -15,7 +15,6 @@ from sparse_decl.base.portable import PLAIN, POSIX, flush, flush_file, flush_fol
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _UNLOCKED_LIFE = 3600.0
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
-_IN_THE_WAY = {errno.EEXIST, errno.ENOTDIR}
 
 
 def open_regular(path: Path | str) -> int:
@@ -206,7 +205,7 @@ def explain_os_error(error: OSError | MemoryError, doing: str, *, full: str = OU
             why=why,
             hint="give this user permission to read and write there, then run the command again",
         )
-    if error.errno in _IN_THE_WAY:
+    if error.errno == errno.ENOTDIR or (error.errno == errno.EEXIST and os.path.isfile(error.filename or "")):
         return MachineError(
             f"a file is where a folder is needed, while {doing}",
             where=where,
