@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, Literal
 
 from sparse_decl.base.errors import ConfigError, MissingError, SparseError, UnavailableError
 from sparse_decl.base.outgoing import masked
@@ -19,11 +20,11 @@ _WHOLE_WRITES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "oci", 
 _LIMIT = 300  # characters of a foreign message that are shown
 
 # Each back end has exceptions of its own, none of which may be imported here; these names and codes tell them apart.
-_REFUSED = (
-    "accessdenied", "credential", "expiredtoken", "forbidden", "invalidaccesskeyid", "permissionerror",
-    "signaturedoesnotmatch", "the request signature", "unauthorized", "401", "403",
-)  # fmt: skip
-_UNREACHABLE = ("connect", "timeout", "timed out", "temporarily unavailable", "name resolution", "gaierror", "refused")
+_REFUSED = re.compile(
+    "accessdenied|credential|expiredtoken|forbidden|invalidaccesskeyid|permissionerror|signaturedoesnotmatch"
+    r"|the request signature|unauthorized|(?<![\w.:])40[13](?!\w)"
+)
+_UNREACHABLE = re.compile("connect|timeout|timed out|temporarily unavailable|name resolution|gaierror|refused")
 
 
 def open_system(uri: str) -> tuple[Any, str]:
@@ -126,15 +127,35 @@ def explain_failure(uri: str, error: Exception) -> UnavailableError:
     """What a back end's exception means for the user: nothing there, not allowed, not reached, or its own words."""
     error = (behind_absence(error) if isinstance(error, FileNotFoundError) else None) or error
     text = masked(f"{type(error).__name__}: {error}").replace("\n", " ")  # before it is cut
-    message = f"{text} {type(error.__cause__).__name__ if error.__cause__ else ''}".lower()
     what, hint = "cannot be fetched", "check the address, the network and your credentials"
     if isinstance(error, FileNotFoundError):
         return MissingError("no such file or folder", where=uri, why=text[:_LIMIT], hint=hint)
-    if isinstance(error, PermissionError) or any(word in message for word in _REFUSED):
+    kind = _kind_of_failure(uri, error)
+    if kind == "refused":
         what, hint = "access is denied", "check your credentials, and that they may read and write there"
-    elif isinstance(error, (ConnectionError, TimeoutError)) or any(word in message for word in _UNREACHABLE):
+    elif kind == "unreachable":
         what, hint = "cannot be reached", "check the network and the address, then run the command again"
     return UnavailableError(what, where=uri, why=text[:_LIMIT], hint=hint)
+
+
+def _kind_of_failure(uri: str, error: Exception) -> Literal["refused", "unreachable", "other"]:
+    """By its type and the names of its types before its words, for those quote what the user named: a port may hold
+    403 and a bucket be called credentials."""
+    if isinstance(error, PermissionError) or getattr(error, "status", None) in (401, 403, 407):
+        return "refused"
+    if isinstance(error, (ConnectionError, TimeoutError)):
+        return "unreachable"
+    types = f"{type(error).__name__} {type(error.__cause__).__name__}"
+    words = str(error)
+    for part in re.split("[/?&=]+", uri):
+        if part:
+            words = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", "", words)
+    for text in (types.lower(), words.lower()):
+        if _REFUSED.search(text):
+            return "refused"
+        if _UNREACHABLE.search(text):
+            return "unreachable"
+    return "other"
 
 
 def counting(moved: Callable[[int], None]) -> Any:

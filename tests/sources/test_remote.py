@@ -14,7 +14,7 @@ import pytest
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import ConfigError, FormatError, InputChangedError, UnavailableError
-from sparse_decl.sources import list_files, open_source
+from sparse_decl.sources import list_files, open_source, systems
 from sparse_decl.sources.remote import RemoteSource
 
 URI = "memory://bucket/chat"
@@ -166,6 +166,28 @@ def test_errors_of_the_back_end(bucket: Any, monkeypatch: pytest.MonkeyPatch, er
             assert caught.value.where == URI
             assert str(error) in (caught.value.why or "")
     assert copies() == []
+
+
+@pytest.mark.parametrize(
+    ("uri", "error", "what"),
+    [
+        ("http://127.0.0.1:52403/run", ConnectionRefusedError("127.0.0.1:52403"), "cannot be reached"),
+        ("http://127.0.0.1:40100/x", RuntimeError("Cannot connect to host 127.0.0.1:40100"), "cannot be reached"),
+        ("http://h:403/x", RuntimeError("Cannot connect to host h:403"), "cannot be reached"),
+        ("s3://403/401", RuntimeError("no bucket 403, no key 401"), "cannot be fetched"),
+        ("s3://credentials/forbidden", RuntimeError("no forbidden in credentials"), "cannot be fetched"),
+        ("s3://timeouts/x-14013", RuntimeError("s3://timeouts/x-14013 is broken"), "cannot be fetched"),
+        ("s3://b/x", RuntimeError("An error occurred (403) when calling HeadObject"), "access is denied"),
+        ("s3://b/x", RuntimeError("status: 401, message: no"), "access is denied"),
+        ("s3://b/x", RuntimeError("Forbidden"), "access is denied"),
+        ("s3://b/x", RuntimeError("connection timed out"), "cannot be reached"),
+        ("s3://b/x", type("NoCredentialsError", (Exception,), {})("none"), "access is denied"),
+        ("s3://b/x", type("ClientResponseError", (Exception,), {"status": 407})("no"), "access is denied"),
+    ],
+)  # fmt: skip
+def test_names_and_ports_are_no_reasons(uri: str, error: Exception, what: str) -> None:
+    """Errors quote the address; what is in it says nothing about what went wrong."""
+    assert systems.explain_failure(uri, error).what == what
 
 
 def test_a_download_that_is_too_short(bucket: Any, monkeypatch: pytest.MonkeyPatch) -> None:
