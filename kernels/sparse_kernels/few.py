@@ -12,7 +12,7 @@ import numpy as np
 
 from sparse_kernels import rans
 from sparse_kernels.jit import intrinsic, njit
-from sparse_kernels.words import count, difference, split
+from sparse_kernels.words import count, difference, restore_here, split
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import Array, I32s, I64s, Int, U8s, U16s, U32s, U64s, Words
@@ -241,7 +241,7 @@ def changes(tokens: U8s, at: I32s, listed: Int, bits: U8s, places: I32s, changed
 
 @njit(inline="always")
 def _gather(words: Array, at: I32s, out: Array) -> None:
-    """The body of `gather`, which kernels may call."""
+    """The body of `gather`, which kernels may call. out: at least as long as `at`."""
     for k in range(at.size):
         out[k] = words[np.uint32(at[k])]
 
@@ -258,6 +258,112 @@ def table_ids(words: Words, field: Int, shift: Int, table_of: U8s, ids: U8s) -> 
     field = words.dtype.type(field)
     for k in range(words.size):
         ids[k] = table_of[np.uint64(words[k] & field) >> np.uint64(shift)]
+
+
+@njit(nogil=True, cache=True)
+def look_blocks(
+    base: Words,
+    sizes: I64s,
+    listed: I64s,
+    field: Int,
+    limit: Int,
+    shift: Int,
+    table_of: U8s,
+    listed_tables: U8s,
+    at: I32s,
+    ids: U8s,
+    smalls: I64s,
+) -> None:
+    """`look` at blocks one after the other; where `listed` is negative, at one of which every word is coded.
+
+    base: words of all blocks; sizes, listed: (blocks,) i64, of each its words and how many it lists, at most so many;
+    field to listed_tables: of `look`. Written: at: (n + SPARE,) i32, places in their blocks; ids: (3n,) u8; both of all
+    blocks in turn; smalls: (blocks,) i64, how many words each codes beside those it lists.
+    """
+    begin, place, end = np.int64(0), np.int64(0), np.int64(0)
+    for k in range(sizes.size):
+        words = base[begin : begin + sizes[k]]
+        begin += sizes[k]
+        if listed[k] < 0:
+            table_ids(words, field, shift, table_of, ids[end : end + sizes[k]])
+            smalls[k] = sizes[k]
+            end += sizes[k]
+            continue
+        small = look(words, field, limit, shift, table_of, listed_tables, listed[k], at[place:], ids[end:])
+        smalls[k] = small
+        place += small
+        end += small + 2 * listed[k]
+
+
+@njit(nogil=True, cache=True)
+def restore_blocks(
+    tokens: U8s,
+    firsts: I64s,
+    sizes: I64s,
+    listed: I64s,
+    smalls: I64s,
+    at: I32s,
+    data: U8s,
+    raw: I64s,
+    counts: I64s,
+    bits: U8s,
+    values: U64s,
+    plain: Int,
+    gap_bits: U8s,
+    gap_values: U64s,
+    gap_plain: Int,
+    is_float: Int,
+    changed: U8s,
+    gaps: U64s,
+    old: Words,
+    new: Words,
+    work: I64s,
+    moved: I32s,
+    out: Words,
+) -> Int:
+    """Writes what changed in blocks to `out`, which holds the words they were compared with; returns how many words
+    changed, -1 where raw bits are too few or too many, and -2 where a block lists a word outside itself.
+
+    tokens: u8, those of each block from its `firsts` on; sizes, listed, smalls, at: of `look_blocks`; data: u8, with
+    `words.RAW_PADDING` bytes after the last block; raw, counts: (blocks,) i64, where in it the raw words of each
+    begin, in bytes, and how many there are; bits, values, plain: of `words.token_table`, for differences and for gaps;
+    changed, gaps, old, new: scratch, of twice a block's words; work: (5,) i64, scratch. Written: moved: (2n,) i32,
+    places in `out`, in no order.
+    """
+    begin, place, total = np.int64(0), np.int64(0), np.int64(0)
+    seen, one = work[:2], work[2:]
+    for k in range(sizes.size):
+        more = max(listed[k], np.int64(0))
+        size = smalls[k] + 2 * more
+        mine, words = tokens[firsts[k] : firsts[k] + size], out[begin : begin + sizes[k]]
+        coded = smalls[k] if listed[k] >= 0 else np.int64(0)  # else all words, in turn
+        where = moved[total:]
+        changes(mine, at[place : place + coded], more, bits, where, changed, seen)
+        found, used = seen[0], seen[1]
+        where = where[:found]
+        if used > counts[k] or (more == 0 and used != counts[k]):
+            return -1
+        if more > 0:
+            one[0], one[1], one[2] = raw[k] + 4 * used, counts[k] - used, more
+            part, rest = mine[smalls[k] + more :], gaps[:more]
+            about = gap_bits, gap_values, gap_plain, data, one[:1], one[1:2], one[2:]
+            if restore_here(part, *about, rest, rest[:0], False, False, rest) >= 0:
+                return -1
+            if not places(rest, sizes[k], where[found - more :]):
+                return -2
+        _gather(words, where, old)
+        one[0], one[1], one[2] = raw[k], used, found
+        about = bits, values, plain, data, one[:1], one[1:2], one[2:]
+        before, after = old[:found], new[:found]
+        if restore_here(changed[:found], *about, before, before[:0], True, is_float != 0, after) >= 0:
+            return -1
+        _put(after, where, words)
+        for i in range(found):
+            where[i] += begin
+        total += found
+        place += coded
+        begin += sizes[k]
+    return total
 
 
 @njit(nogil=True, cache=True)

@@ -274,7 +274,7 @@ def _join(
 
 
 @njit(nogil=True, cache=True)
-def restore(
+def restore_here(
     tokens: U8s,
     bits: U8s,
     first: U64s,
@@ -289,17 +289,7 @@ def restore(
     is_float: bool,
     out: Words,
 ) -> Int:
-    """Words of blocks from tokens, their raw bits and the base's words: the inverse of `split` and then, in the same
-    pass, of `difference` (`undo`), of `rounding.difference` (where `turned` says which differences are turned round)
-    or, for floats, of `rotate`. -1 if each block has exactly as many raw words as its tokens need, else the number of
-    one that has not.
-
-    tokens: (n,) u8; bits, first: of `token_table`; plain: how many tokens from 0 on, 0 or a power of two, have no
-    raw bits and are their own values; raw: u8; starts, counts: (blocks,) i64, where in it the 32-bit raw words of a
-    block begin, in bytes, and how many there are, with RAW_PADDING bytes after them; sizes: (blocks,) i64, tokens of
-    each block, n in all; base, out: (n,) unsigned of one dtype; turned: (n,) of it too, as of `rounding.split`, or of
-    size 0.
-    """
+    """The body of `restore`, which kernels may call."""
     at = np.int64(0)
     for k in range(starts.size):
         start, count, end = starts[k], counts[k], at + sizes[k]
@@ -326,3 +316,34 @@ def restore(
         if (position - begin + np.uint64(31)) >> np.uint64(5) != np.uint64(count):
             return k
     return -1
+
+
+@njit(nogil=True, cache=True)
+def restore(
+    tokens: U8s,
+    bits: U8s,
+    first: U64s,
+    plain: Int,
+    raw: U8s,
+    starts: I64s,
+    counts: I64s,
+    sizes: I64s,
+    base: Words,
+    turned: Words,
+    undo: bool,
+    is_float: bool,
+    out: Words,
+) -> Int:
+    """Words of blocks from tokens, their raw bits and the base's words: the inverse of `split` and then, in the same
+    pass, of `difference` (`undo`), of `rounding.difference` (where `turned` says which differences are turned round)
+    or, for floats, of `rotate`. -1 if each block has exactly as many raw words as its tokens need, else the number of
+    one that has not.
+
+    tokens: (n,) u8; bits, first: of `token_table`; plain: how many tokens from 0 on, 0 or a power of two, have no
+    raw bits and are their own values; raw: u8; starts, counts: (blocks,) i64, where in it the 32-bit raw words of a
+    block begin, in bytes, and how many there are, with RAW_PADDING bytes after them; sizes: (blocks,) i64, tokens of
+    each block, n in all; base, out: (n,) unsigned of one dtype; turned: (n,) of it too, as of `rounding.split`, or of
+    size 0.
+    """
+    about = bits, first, plain, raw, starts, counts, sizes
+    return restore_here(tokens, *about, base, turned, undo, is_float, out)

@@ -214,3 +214,68 @@ def test_places_outside_of_a_block(gaps, size):
     assert kernel.places(np.array(gaps, np.uint64), size, where) == inside
     if inside:
         assert where.tolist() == list(expected)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(blocks(), min_size=1, max_size=4), st.data())
+def test_several_blocks_at_once(several, data):
+    base, _, field, limit = several[0]
+    shift = (int(field) & -int(field)).bit_length() - 1
+    table_of = (np.arange((int(field) >> shift) + 1) % 200).astype(np.uint8)
+    parts = [base[: data.draw(st.integers(1, base.size))] for _ in several]
+    listed = [data.draw(st.integers(-1, min(part.size, 3))) for part in parts]
+    every, few = np.concatenate(parts), np.array([201, 202], np.uint8)
+    sizes, smalls = np.array([part.size for part in parts]), np.zeros(len(parts), np.int64)
+    at, ids = room(1, every.size)[0], np.empty(3 * every.size, np.uint8)
+    kernel.look_blocks(every, sizes, np.array(listed), int(field), int(limit), shift, table_of, few, at, ids, smalls)
+    place = end = 0
+    expected, tokens, firsts, moves = every.copy(), [], [], []
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
+    for part, more, count, begin in zip(parts, listed, smalls.tolist(), np.cumsum(sizes) - sizes, strict=True):
+        mine, its = room(1, part.size)[0], np.empty(3 * part.size + 6, np.uint8)
+        if more < 0:
+            kernel.table_ids(part, field, shift, table_of, its)
+            assert count == part.size
+            small = np.arange(count)
+        else:
+            assert count == kernel.look(part, field, limit, shift, table_of, few, more, mine, its)
+            small = at[place : place + count]
+            assert small.tolist() == mine[:count].tolist()
+            place += count
+        size = count + 2 * max(more, 0)
+        assert ids[end : end + size].tolist() == its[:size].tolist()
+        end += size
+        others = rng.permutation(np.setdiff1d(np.arange(part.size), small))[: max(more, 0)]
+        others = (
+            np.sort(others) if others.size == more else np.arange(max(more, 0))
+        )  # hostile, and decoded all the same
+        coded = np.where(rng.random(count) < 0.3, rng.integers(1, 16, count), 0)
+        gaps = np.diff(others, prepend=-1) - 1
+        firsts.append(sum(map(len, tokens)))
+        tokens.append(np.concatenate([coded, rng.integers(0, 16, others.size), np.minimum(gaps, 15)]).astype(np.uint8))
+        reached = np.cumsum(np.minimum(gaps, 15) + 1) - 1
+        moves.append((np.concatenate([small[coded > 0], reached]) + begin, tokens[-1][: count + others.size]))
+    of, none = words.tokens_of(4, 2), np.zeros(len(parts), np.int64)
+    about = (*of, 16, *of, 16, True)
+    scratch = (
+        np.empty(2 * every.size, np.uint8),
+        np.empty(every.size, np.uint64),
+        *np.empty((2, 2 * every.size), base.dtype),
+    )
+    moved, out, work = np.empty(2 * every.size, np.int32), every.copy(), np.empty(5, np.int64)
+    raw, symbols = np.zeros(words.RAW_PADDING, np.uint8), np.concatenate(tokens)
+    where = np.array(firsts), sizes, np.array(listed), smalls, at
+    found = kernel.restore_blocks(symbols, *where, raw, none, none, *about, *scratch, work, moved, out)
+    assert moved[:found].tolist() == [place for places, _ in moves for place in places.tolist()]
+    values = np.concatenate(
+        [mine[(mine > 0) | (np.arange(mine.size) >= n)] for (_, mine), n in zip(moves, smalls, strict=True)]
+    )
+    at_once = np.unique(moved[:found]).size == found
+    if at_once:
+        z = np.empty(found, base.dtype)
+        words.difference(every[moved[:found]], out[moved[:found]], True, z)
+        assert z.tolist() == values.tolist()
+    expected[moved[:found]] = out[moved[:found]]
+    assert out.tolist() == expected.tolist()
+    if values.size and at_once:
+        assert kernel.restore_blocks(symbols, *where, raw, none, none + 1, *about, *scratch, work, moved, every) == -1

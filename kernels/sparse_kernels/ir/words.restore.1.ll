@@ -1,7 +1,7 @@
-; a7f52784258763cbda0ea42d7996e4b6
+; 4f20fdc4248b77a5a6e08a7ed8b248eb
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v115B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
+define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v116B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
 entry:
   %.21 = add i64 %arg.a0, 32
   %.22 = inttoptr i64 %.21 to ptr
@@ -73,373 +73,373 @@ entry:
   %.352 = inttoptr i64 %.351 to ptr
   %.353 = load i64, ptr %.352, align 8
   %.356 = inttoptr i64 %.353 to ptr
-  %spec.select.i = tail call i64 @llvm.smax.i64(i64 %.170, i64 0)
-  %.385.i = add i64 %.134, -96
-  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.26, i64 %.350)
-  %.83.i.i = icmp sgt i64 %arg.a3, 0
-  %.84.i.i = sub nsw i64 256, %arg.a3
-  %.85.i.i = mul i64 %.84.i.i, 72340172838076673
-  %.1062.i = icmp sgt i64 %.314, 0
-  %.1412.not.i = icmp eq i64 %arg.a10, 0
-  %.52.not.i.i = icmp ne i64 %arg.a11, 0
-  %..i.i = sext i1 %.52.not.i.i to i8
-  %.83.i1043.i = select i1 %.52.not.i.i, i8 -128, i8 0
-  %.381.i.i = insertelement <32 x i8> poison, i8 %..i.i, i64 0
-  %.382.i.i = shufflevector <32 x i8> %.381.i.i, <32 x i8> poison, <32 x i32> zeroinitializer
-  %.391.i.i = and <32 x i8> %.382.i.i, splat (i8 -128)
-  %.1607.not.i = icmp eq i64 %arg.a11, 0
-  br label %B84.i
+  %spec.select.i.i = tail call i64 @llvm.smax.i64(i64 %.170, i64 0)
+  %.385.i.i = add i64 %.134, -96
+  %.11.i.i.i = tail call i64 @llvm.smin.i64(i64 %.26, i64 %.350)
+  %.83.i.i.i = icmp sgt i64 %arg.a3, 0
+  %.84.i.i.i = sub nsw i64 256, %arg.a3
+  %.85.i.i.i = mul i64 %.84.i.i.i, 72340172838076673
+  %.1062.i.i = icmp sgt i64 %.314, 0
+  %.1412.not.i.i = icmp eq i64 %arg.a10, 0
+  %.52.not.i.i.i = icmp ne i64 %arg.a11, 0
+  %..i.i.i = sext i1 %.52.not.i.i.i to i8
+  %.83.i1043.i.i = select i1 %.52.not.i.i.i, i8 -128, i8 0
+  %.381.i.i.i = insertelement <32 x i8> poison, i8 %..i.i.i, i64 0
+  %.382.i.i.i = shufflevector <32 x i8> %.381.i.i.i, <32 x i8> poison, <32 x i32> zeroinitializer
+  %.391.i.i.i = and <32 x i8> %.382.i.i.i, splat (i8 -128)
+  %.1607.not.i.i = icmp eq i64 %arg.a11, 0
+  br label %B84.i.i
 
-B84.i:                                            ; preds = %B894.i, %entry
-  %.156.0.i = phi i64 [ 0, %entry ], [ %.228.i, %B894.i ]
-  %at.2.0.i = phi i64 [ 0, %entry ], [ %at.3.2.i, %B894.i ]
-  %exitcond.not.i = icmp eq i64 %.156.0.i, %spec.select.i
-  br i1 %exitcond.not.i, label %_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B88.i
+B84.i.i:                                          ; preds = %B894.i.i, %entry
+  %.156.0.i.i = phi i64 [ 0, %entry ], [ %.228.i.i, %B894.i.i ]
+  %at.2.0.i.i = phi i64 [ 0, %entry ], [ %at.3.2.i.i, %B894.i.i ]
+  %exitcond.not.i.i = icmp eq i64 %.156.0.i.i, %spec.select.i.i
+  br i1 %exitcond.not.i.i, label %_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B88.i.i
 
-B88.i:                                            ; preds = %B84.i
-  %.228.i = add nuw i64 %.156.0.i, 1
-  %0 = getelementptr i64, ptr %.176, i64 %.156.0.i
-  %.286.i = load i64, ptr %0, align 8, !noalias !0
-  %1 = getelementptr i64, ptr %.212, i64 %.156.0.i
-  %.317.i = load i64, ptr %1, align 8, !noalias !0
-  %2 = getelementptr i64, ptr %.248, i64 %.156.0.i
-  %.348.i = load i64, ptr %2, align 8, !noalias !0
-  %.350.i = add nsw i64 %.348.i, %at.2.0.i
-  %.361.i = icmp slt i64 %.286.i, 0
-  %.364.i = icmp slt i64 %.317.i, 0
-  %or.cond.i = select i1 %.361.i, i1 true, i1 %.364.i
-  %.374.i = icmp sgt i64 %.317.i, %.134
-  %or.cond1039.i = select i1 %or.cond.i, i1 true, i1 %.374.i
-  br i1 %or.cond1039.i, label %_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B190.i
+B88.i.i:                                          ; preds = %B84.i.i
+  %.228.i.i = add nuw i64 %.156.0.i.i, 1
+  %0 = getelementptr i64, ptr %.176, i64 %.156.0.i.i
+  %.286.i.i = load i64, ptr %0, align 8, !noalias !0
+  %1 = getelementptr i64, ptr %.212, i64 %.156.0.i.i
+  %.317.i.i = load i64, ptr %1, align 8, !noalias !0
+  %2 = getelementptr i64, ptr %.248, i64 %.156.0.i.i
+  %.348.i.i = load i64, ptr %2, align 8, !noalias !0
+  %.350.i.i = add nsw i64 %.348.i.i, %at.2.0.i.i
+  %.361.i.i = icmp slt i64 %.286.i.i, 0
+  %.364.i.i = icmp slt i64 %.317.i.i, 0
+  %or.cond.i.i = select i1 %.361.i.i, i1 true, i1 %.364.i.i
+  %.374.i.i = icmp sgt i64 %.317.i.i, %.134
+  %or.cond1039.i.i = select i1 %or.cond.i.i, i1 true, i1 %.374.i.i
+  br i1 %or.cond1039.i.i, label %_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B190.i.i
 
-B190.i:                                           ; preds = %B88.i
-  %3 = shl i64 %.317.i, 2
-  %.386.i = sub i64 %.385.i, %3
-  %.388.i = icmp sgt i64 %.286.i, %.386.i
-  br i1 %.388.i, label %_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B248.i
+B190.i.i:                                         ; preds = %B88.i.i
+  %3 = shl i64 %.317.i.i, 2
+  %.386.i.i = sub i64 %.385.i.i, %3
+  %.388.i.i = icmp sgt i64 %.286.i.i, %.386.i.i
+  br i1 %.388.i.i, label %_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B248.i.i
 
-B248.i:                                           ; preds = %B190.i
-  %.462.i = icmp slt i64 %.348.i, 0
-  %.507.i = icmp sgt i64 %.350.i, %.11.i.i
-  %or.cond1055.i = select i1 %.462.i, i1 true, i1 %.507.i
-  br i1 %or.cond1055.i, label %_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B340.i
+B248.i.i:                                         ; preds = %B190.i.i
+  %.462.i.i = icmp slt i64 %.348.i.i, 0
+  %.507.i.i = icmp sgt i64 %.350.i.i, %.11.i.i.i
+  %or.cond1055.i.i = select i1 %.462.i.i, i1 true, i1 %.507.i.i
+  br i1 %or.cond1055.i.i, label %_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B340.i.i
 
-B340.i:                                           ; preds = %B248.i
-  %.561.i = shl i64 %.286.i, 3
-  %.566.i = shl i64 %.317.i, 5
-  %.568.i = add i64 %.566.i, %.561.i
-  %.581.not.i = icmp eq i64 %.348.i, 0
-  br i1 %.581.not.i, label %B894.i, label %B526.endif.else.endif.i
+B340.i.i:                                         ; preds = %B248.i.i
+  %.561.i.i = shl i64 %.286.i.i, 3
+  %.566.i.i = shl i64 %.317.i.i, 5
+  %.568.i.i = add i64 %.566.i.i, %.561.i.i
+  %.581.not.i.i = icmp eq i64 %.348.i.i, 0
+  br i1 %.581.not.i.i, label %B894.i.i, label %B526.endif.else.endif.i.i
 
-B694.i:                                           ; preds = %_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i
-  br i1 %.1062.i, label %B716.else.endif.i, label %B776.i
+B694.i.i:                                         ; preds = %_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i
+  br i1 %.1062.i.i, label %B716.else.endif.i.i, label %B776.i.i
 
-B776.i:                                           ; preds = %B694.i
-  br i1 %.1412.not.i, label %B828.i, label %B780.else.endif.i
+B776.i.i:                                         ; preds = %B694.i.i
+  br i1 %.1412.not.i.i, label %B828.i.i, label %B780.else.endif.i.i
 
-B828.i:                                           ; preds = %B776.i
-  %.124112.not.i.i = icmp slt i64 %.742.i, 1
-  %or.cond1056.i = select i1 %.1607.not.i, i1 true, i1 %.124112.not.i.i
-  br i1 %or.cond1056.i, label %B862.i, label %B134.if.i.i
+B828.i.i:                                         ; preds = %B776.i.i
+  %.124112.not.i.i.i = icmp slt i64 %.742.i.i, 1
+  %or.cond1056.i.i = select i1 %.1607.not.i.i, i1 true, i1 %.124112.not.i.i.i
+  br i1 %or.cond1056.i.i, label %B862.i.i, label %B134.if.i.i.i
 
-B134.if.i.i:                                      ; preds = %B828.i, %B134.if.i.i
-  %.66.0113.i.i = phi i64 [ %.137.i.i, %B134.if.i.i ], [ 0, %B828.i ]
-  %.137.i.i = add nuw nsw i64 %.66.0113.i.i, 1
-  %4 = getelementptr i8, ptr %.767.i, i64 %.66.0113.i.i
-  %.191.i.i = load i8, ptr %4, align 1, !noalias !3
-  %.239111.i.i = tail call i8 @llvm.fshl.i8(i8 %.191.i.i, i8 %.191.i.i, i8 7)
-  store i8 %.239111.i.i, ptr %4, align 1, !noalias !3
-  %exitcond.not.i.i = icmp eq i64 %.742.i, %.137.i.i
-  br i1 %exitcond.not.i.i, label %B862.i, label %B134.if.i.i
+B134.if.i.i.i:                                    ; preds = %B828.i.i, %B134.if.i.i.i
+  %.66.0113.i.i.i = phi i64 [ %.137.i.i.i, %B134.if.i.i.i ], [ 0, %B828.i.i ]
+  %.137.i.i.i = add nuw nsw i64 %.66.0113.i.i.i, 1
+  %4 = getelementptr i8, ptr %.767.i.i, i64 %.66.0113.i.i.i
+  %.191.i.i.i = load i8, ptr %4, align 1, !noalias !5
+  %.239111.i.i.i = tail call i8 @llvm.fshl.i8(i8 %.191.i.i.i, i8 %.191.i.i.i, i8 7)
+  store i8 %.239111.i.i.i, ptr %4, align 1, !noalias !5
+  %exitcond.not.i.i.i = icmp eq i64 %.742.i.i, %.137.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B862.i.i, label %B134.if.i.i.i
 
-B862.i:                                           ; preds = %B410.if.i.i, %B134.if.i.i, %B184.if.i.i, %B410.preheader.i.i, %B716.endif.else.endif.endif.i, %B828.i
-  %.1656.i = add nuw nsw i64 %.751.i, %at.4.1.i
-  %.1662.i = icmp slt i64 %.1656.i, %.350.i
-  br i1 %.1662.i, label %B526.endif.else.endif.i, label %B894.i
+B862.i.i:                                         ; preds = %B410.if.i.i.i, %B134.if.i.i.i, %B184.if.i.i.i, %B410.preheader.i.i.i, %B716.endif.else.endif.endif.i.i, %B828.i.i
+  %.1656.i.i = add nuw nsw i64 %.751.i.i, %at.4.1.i.i
+  %.1662.i.i = icmp slt i64 %.1656.i.i, %.350.i.i
+  br i1 %.1662.i.i, label %B526.endif.else.endif.i.i, label %B894.i.i
 
-B894.i:                                           ; preds = %B862.i, %B340.i
-  %at.3.2.i = phi i64 [ %at.2.0.i, %B340.i ], [ %.1656.i, %B862.i ]
-  %position.3.2.i = phi i64 [ %.561.i, %B340.i ], [ %storemerge.i.i, %B862.i ]
-  %reass.sub = sub i64 %position.3.2.i, %.561.i
-  %.1684.i = add i64 %reass.sub, 31
-  %.1685.i = lshr i64 %.1684.i, 5
-  %.1689.not.i = icmp eq i64 %.1685.i, %.317.i
-  br i1 %.1689.not.i, label %B84.i, label %_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
+B894.i.i:                                         ; preds = %B862.i.i, %B340.i.i
+  %at.3.2.i.i = phi i64 [ %at.2.0.i.i, %B340.i.i ], [ %.1656.i.i, %B862.i.i ]
+  %position.3.2.i.i = phi i64 [ %.561.i.i, %B340.i.i ], [ %storemerge.i.i.i, %B862.i.i ]
+  %reass.sub = sub i64 %position.3.2.i.i, %.561.i.i
+  %.1684.i.i = add i64 %reass.sub, 31
+  %.1685.i.i = lshr i64 %.1684.i.i, 5
+  %.1689.not.i.i = icmp eq i64 %.1685.i.i, %.317.i.i
+  br i1 %.1689.not.i.i, label %B84.i.i, label %_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
 
-B526.endif.else.endif.i:                          ; preds = %B340.i, %B862.i
-  %at.4.1.i = phi i64 [ %.1656.i, %B862.i ], [ %at.2.0.i, %B340.i ]
-  %position.2.1.i = phi i64 [ %storemerge.i.i, %B862.i ], [ %.561.i, %B340.i ]
-  %.593.i = add nuw nsw i64 %at.4.1.i, 4096
-  %.11.i1040.i = tail call i64 @llvm.smin.i64(i64 %.350.i, i64 %.593.i)
-  %.674.not.i = icmp slt i64 %at.4.1.i, %.350
-  br i1 %.674.not.i, label %B526.endif.else.endif.endif.i, label %B526.endif.else.endif.if.i, !prof !6
+B526.endif.else.endif.i.i:                        ; preds = %B340.i.i, %B862.i.i
+  %at.4.1.i.i = phi i64 [ %.1656.i.i, %B862.i.i ], [ %at.2.0.i.i, %B340.i.i ]
+  %position.2.1.i.i = phi i64 [ %storemerge.i.i.i, %B862.i.i ], [ %.561.i.i, %B340.i.i ]
+  %.593.i.i = add nuw nsw i64 %at.4.1.i.i, 4096
+  %.11.i1040.i.i = tail call i64 @llvm.smin.i64(i64 %.350.i.i, i64 %.593.i.i)
+  %.674.not.i.i = icmp slt i64 %at.4.1.i.i, %.350
+  br i1 %.674.not.i.i, label %B526.endif.else.endif.endif.i.i, label %B526.endif.else.endif.if.i.i, !prof !8
 
-B526.endif.else.endif.if.i:                       ; preds = %B526.endif.else.endif.i
-  br label %B526.endif.else.endif.endif.i
+B526.endif.else.endif.if.i.i:                     ; preds = %B526.endif.else.endif.i.i
+  br label %B526.endif.else.endif.endif.i.i
 
-B526.endif.else.endif.endif.i:                    ; preds = %B526.endif.else.endif.if.i, %B526.endif.else.endif.i
-  %.654.sroa.0.3.i = phi i64 [ %.350, %B526.endif.else.endif.if.i ], [ %at.4.1.i, %B526.endif.else.endif.i ]
-  %.681.i = icmp slt i64 %.11.i1040.i, 0
-  %.682.i = select i1 %.681.i, i64 %.350, i64 0
-  %.683.i = add i64 %.682.i, %.11.i1040.i
-  %.686.i = icmp slt i64 %.683.i, 0
-  br i1 %.686.i, label %B526.endif.else.endif.endif.if.i, label %B526.endif.else.endif.endif.endif.i, !prof !7
+B526.endif.else.endif.endif.i.i:                  ; preds = %B526.endif.else.endif.if.i.i, %B526.endif.else.endif.i.i
+  %.654.sroa.0.3.i.i = phi i64 [ %.350, %B526.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B526.endif.else.endif.i.i ]
+  %.681.i.i = icmp slt i64 %.11.i1040.i.i, 0
+  %.682.i.i = select i1 %.681.i.i, i64 %.350, i64 0
+  %.683.i.i = add i64 %.682.i.i, %.11.i1040.i.i
+  %.686.i.i = icmp slt i64 %.683.i.i, 0
+  br i1 %.686.i.i, label %B526.endif.else.endif.endif.if.i.i, label %B526.endif.else.endif.endif.endif.i.i, !prof !9
 
-B526.endif.else.endif.endif.if.i:                 ; preds = %B526.endif.else.endif.endif.i
-  br label %B526.endif.else.endif.endif.endif.i
+B526.endif.else.endif.endif.if.i.i:               ; preds = %B526.endif.else.endif.endif.i.i
+  br label %B526.endif.else.endif.endif.endif.i.i
 
-B526.endif.else.endif.endif.endif.i:              ; preds = %B526.endif.else.endif.endif.if.i, %B526.endif.else.endif.endif.i
-  %.654.sroa.13.1.i = phi i64 [ 0, %B526.endif.else.endif.endif.if.i ], [ %.683.i, %B526.endif.else.endif.endif.i ]
-  %.691.not.i = icmp slt i64 %.683.i, %.350
-  br i1 %.691.not.i, label %B526.endif.endif.else.endif.i, label %B526.endif.else.endif.endif.endif.if.i, !prof !6
+B526.endif.else.endif.endif.endif.i.i:            ; preds = %B526.endif.else.endif.endif.if.i.i, %B526.endif.else.endif.endif.i.i
+  %.654.sroa.13.1.i.i = phi i64 [ 0, %B526.endif.else.endif.endif.if.i.i ], [ %.683.i.i, %B526.endif.else.endif.endif.i.i ]
+  %.691.not.i.i = icmp slt i64 %.683.i.i, %.350
+  br i1 %.691.not.i.i, label %B526.endif.endif.else.endif.i.i, label %B526.endif.else.endif.endif.endif.if.i.i, !prof !8
 
-B526.endif.else.endif.endif.endif.if.i:           ; preds = %B526.endif.else.endif.endif.endif.i
-  br label %B526.endif.endif.else.endif.i
+B526.endif.else.endif.endif.endif.if.i.i:         ; preds = %B526.endif.else.endif.endif.endif.i.i
+  br label %B526.endif.endif.else.endif.i.i
 
-B252.i.i:                                         ; preds = %B526.endif.endif.else.endif.endif.i, %B596.i.i
-  %position.3.0.i.i = phi i64 [ %position.4.1.i.i, %B596.i.i ], [ %position.2.1.i, %B526.endif.endif.else.endif.endif.i ]
-  %i.3.0.i.i = phi i64 [ %.572.i.i, %B596.i.i ], [ 0, %B526.endif.endif.else.endif.endif.i ]
-  br i1 %.83.i.i, label %B256.i.i, label %B376.i.i
+B252.i.i.i:                                       ; preds = %B526.endif.endif.else.endif.endif.i.i, %B596.i.i.i
+  %position.3.0.i.i.i = phi i64 [ %position.4.1.i.i.i, %B596.i.i.i ], [ %position.2.1.i.i, %B526.endif.endif.else.endif.endif.i.i ]
+  %i.3.0.i.i.i = phi i64 [ %.572.i.i.i, %B596.i.i.i ], [ 0, %B526.endif.endif.else.endif.endif.i.i ]
+  br i1 %.83.i.i.i, label %B256.i.i.i, label %B376.i.i.i
 
-B256.i.i:                                         ; preds = %B252.i.i
-  %.120.i.i = getelementptr i8, ptr %.927.i, i64 %i.3.0.i.i
-  %.122.i.i = load i64, ptr %.120.i.i, align 1, !noalias !8
-  %.124.i.i = and i64 %.122.i.i, %.85.i.i
-  %.125.i.i = icmp eq i64 %.124.i.i, 0
-  br i1 %.125.i.i, label %B338.i.i, label %B376.i.i
+B256.i.i.i:                                       ; preds = %B252.i.i.i
+  %.120.i.i.i = getelementptr i8, ptr %.927.i.i, i64 %i.3.0.i.i.i
+  %.122.i.i.i = load i64, ptr %.120.i.i.i, align 1, !noalias !10
+  %.124.i.i.i = and i64 %.122.i.i.i, %.85.i.i.i
+  %.125.i.i.i = icmp eq i64 %.124.i.i.i, 0
+  br i1 %.125.i.i.i, label %B338.i.i.i, label %B376.i.i.i
 
-B338.i.i:                                         ; preds = %B256.i.i
-  %.152.i.i = getelementptr i8, ptr %.767.i, i64 %i.3.0.i.i
-  store i64 %.122.i.i, ptr %.152.i.i, align 1, !noalias !8
-  br label %B596.i.i
+B338.i.i.i:                                       ; preds = %B256.i.i.i
+  %.152.i.i.i = getelementptr i8, ptr %.767.i.i, i64 %i.3.0.i.i.i
+  store i64 %.122.i.i.i, ptr %.152.i.i.i, align 1, !noalias !10
+  br label %B596.i.i.i
 
-B376.i.i:                                         ; preds = %B256.i.i, %B252.i.i
-  %.158.i.i = icmp ugt i64 %position.3.0.i.i, %.568.i
-  br i1 %.158.i.i, label %_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i, label %B422.if.i.i
+B376.i.i.i:                                       ; preds = %B256.i.i.i, %B252.i.i.i
+  %.158.i.i.i = icmp ugt i64 %position.3.0.i.i.i, %.568.i.i
+  br i1 %.158.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B422.if.i.i.i
 
-B596.i.i:                                         ; preds = %B422.if.i.i, %B338.i.i
-  %position.4.1.i.i = phi i64 [ %position.3.0.i.i, %B338.i.i ], [ %.513.i.i, %B422.if.i.i ]
-  %.572.i.i = add nuw nsw i64 %i.3.0.i.i, 8
-  %.578.i.i = add nuw i64 %i.3.0.i.i, 16
-  %.580.not.i.i = icmp ugt i64 %.578.i.i, %.751.i
-  br i1 %.580.not.i.i, label %B608.i.i, label %B252.i.i
+B596.i.i.i:                                       ; preds = %B422.if.i.i.i, %B338.i.i.i
+  %position.4.1.i.i.i = phi i64 [ %position.3.0.i.i.i, %B338.i.i.i ], [ %.513.i.i.i, %B422.if.i.i.i ]
+  %.572.i.i.i = add nuw nsw i64 %i.3.0.i.i.i, 8
+  %.578.i.i.i = add nuw i64 %i.3.0.i.i.i, 16
+  %.580.not.i.i.i = icmp ugt i64 %.578.i.i.i, %.751.i.i
+  br i1 %.580.not.i.i.i, label %B608.i.i.i, label %B252.i.i.i
 
-B608.i.i:                                         ; preds = %B596.i.i, %B526.endif.endif.else.endif.endif.i
-  %position.6.1.i.i = phi i64 [ %position.2.1.i, %B526.endif.endif.else.endif.endif.i ], [ %position.4.1.i.i, %B596.i.i ]
-  %i.4.1.i.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif.i ], [ %.572.i.i, %B596.i.i ]
-  %.603.i.i = icmp uge i64 %i.4.1.i.i, %.751.i
-  %.620.not.i.i = icmp ugt i64 %position.6.1.i.i, %.568.i
-  %or.cond.i.i = select i1 %.603.i.i, i1 true, i1 %.620.not.i.i
-  br i1 %or.cond.i.i, label %_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+B608.i.i.i:                                       ; preds = %B596.i.i.i, %B526.endif.endif.else.endif.endif.i.i
+  %position.6.1.i.i.i = phi i64 [ %position.2.1.i.i, %B526.endif.endif.else.endif.endif.i.i ], [ %position.4.1.i.i.i, %B596.i.i.i ]
+  %i.4.1.i.i.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif.i.i ], [ %.572.i.i.i, %B596.i.i.i ]
+  %.603.i.i.i = icmp uge i64 %i.4.1.i.i.i, %.751.i.i
+  %.620.not.i.i.i = icmp ugt i64 %position.6.1.i.i.i, %.568.i.i
+  %or.cond.i.i.i = select i1 %.603.i.i.i, i1 true, i1 %.620.not.i.i.i
+  br i1 %or.cond.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
 
-B734.i.i:                                         ; preds = %B608.i.i, %B734.i.i
-  %position.7.1.i.i = phi i64 [ %.820.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ]
-  %i.5.1.i.i = phi i64 [ %.865.i.i, %B734.i.i ], [ %i.4.1.i.i, %B608.i.i ]
-  %.717.i.i = lshr i64 %position.7.1.i.i, 3
-  %.729.i.i = getelementptr i8, ptr %.140, i64 %.717.i.i
-  %.731.i.i = load i64, ptr %.729.i.i, align 1, !noalias !8
-  %.733.i.i = and i64 %position.7.1.i.i, 7
-  %.734.i.i = lshr i64 %.731.i.i, %.733.i.i
-  %.656.i.i = getelementptr i8, ptr %.927.i, i64 %i.5.1.i.i
-  %.657.i.i = load i8, ptr %.656.i.i, align 1, !noalias !8
-  %.685.i.i = zext i8 %.657.i.i to i64
-  %.710.i.i = getelementptr i8, ptr %.68, i64 %.685.i.i
-  %.711.i.i = load i8, ptr %.710.i.i, align 1, !noalias !8
-  %.712.i.i = zext i8 %.711.i.i to i64
-  %.804.i.i = getelementptr i64, ptr %.104, i64 %.685.i.i
-  %.805.i.i = load i64, ptr %.804.i.i, align 8, !noalias !8
-  %notmask553.i.i = shl nsw i64 -1, %.712.i.i
-  %.812.i.i = xor i64 %notmask553.i.i, -1
-  %.814.i.i = and i64 %.734.i.i, %.812.i.i
-  %.817.i.i = add i64 %.814.i.i, %.805.i.i
-  %.820.i.i = add i64 %position.7.1.i.i, %.712.i.i
-  %.855.i.i = getelementptr i8, ptr %.767.i, i64 %i.5.1.i.i
-  %.856.i.i = trunc i64 %.817.i.i to i8
-  store i8 %.856.i.i, ptr %.855.i.i, align 1, !noalias !8
-  %.865.i.i = add nuw nsw i64 %i.5.1.i.i, 1
-  %.873.i.i = icmp samesign uge i64 %.865.i.i, %.751.i
-  %.888.not.i.i = icmp ugt i64 %.820.i.i, %.568.i
-  %or.cond554.i.i = select i1 %.873.i.i, i1 true, i1 %.888.not.i.i
-  br i1 %or.cond554.i.i, label %_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+B734.i.i.i:                                       ; preds = %B608.i.i.i, %B734.i.i.i
+  %position.7.1.i.i.i = phi i64 [ %.820.i.i.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ]
+  %i.5.1.i.i.i = phi i64 [ %.865.i.i.i, %B734.i.i.i ], [ %i.4.1.i.i.i, %B608.i.i.i ]
+  %.717.i.i.i = lshr i64 %position.7.1.i.i.i, 3
+  %.729.i.i.i = getelementptr i8, ptr %.140, i64 %.717.i.i.i
+  %.731.i.i.i = load i64, ptr %.729.i.i.i, align 1, !noalias !10
+  %.733.i.i.i = and i64 %position.7.1.i.i.i, 7
+  %.734.i.i.i = lshr i64 %.731.i.i.i, %.733.i.i.i
+  %.656.i.i.i = getelementptr i8, ptr %.927.i.i, i64 %i.5.1.i.i.i
+  %.657.i.i.i = load i8, ptr %.656.i.i.i, align 1, !noalias !10
+  %.685.i.i.i = zext i8 %.657.i.i.i to i64
+  %.710.i.i.i = getelementptr i8, ptr %.68, i64 %.685.i.i.i
+  %.711.i.i.i = load i8, ptr %.710.i.i.i, align 1, !noalias !10
+  %.712.i.i.i = zext i8 %.711.i.i.i to i64
+  %.804.i.i.i = getelementptr i64, ptr %.104, i64 %.685.i.i.i
+  %.805.i.i.i = load i64, ptr %.804.i.i.i, align 8, !noalias !10
+  %notmask553.i.i.i = shl nsw i64 -1, %.712.i.i.i
+  %.812.i.i.i = xor i64 %notmask553.i.i.i, -1
+  %.814.i.i.i = and i64 %.734.i.i.i, %.812.i.i.i
+  %.817.i.i.i = add i64 %.814.i.i.i, %.805.i.i.i
+  %.820.i.i.i = add i64 %position.7.1.i.i.i, %.712.i.i.i
+  %.855.i.i.i = getelementptr i8, ptr %.767.i.i, i64 %i.5.1.i.i.i
+  %.856.i.i.i = trunc i64 %.817.i.i.i to i8
+  store i8 %.856.i.i.i, ptr %.855.i.i.i, align 1, !noalias !10
+  %.865.i.i.i = add nuw nsw i64 %i.5.1.i.i.i, 1
+  %.873.i.i.i = icmp samesign uge i64 %.865.i.i.i, %.751.i.i
+  %.888.not.i.i.i = icmp ugt i64 %.820.i.i.i, %.568.i.i
+  %or.cond554.i.i.i = select i1 %.873.i.i.i, i1 true, i1 %.888.not.i.i.i
+  br i1 %or.cond554.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
 
-B422.if.i.i:                                      ; preds = %B376.i.i, %B422.if.i.i
-  %position.5.2559.i.i = phi i64 [ %.513.i.i, %B422.if.i.i ], [ %position.3.0.i.i, %B376.i.i ]
-  %.216.0557.i.i = phi i64 [ %.290.i.i, %B422.if.i.i ], [ 0, %B376.i.i ]
-  %.290.i.i = add nuw nsw i64 %.216.0557.i.i, 1
-  %.410.i.i = lshr i64 %position.5.2559.i.i, 3
-  %.422.i.i = getelementptr i8, ptr %.140, i64 %.410.i.i
-  %.424.i.i = load i64, ptr %.422.i.i, align 1, !noalias !8
-  %.426.i.i = and i64 %position.5.2559.i.i, 7
-  %.427.i.i = lshr i64 %.424.i.i, %.426.i.i
-  %.318.i.i = add nuw nsw i64 %.216.0557.i.i, %i.3.0.i.i
-  %.349.i.i = getelementptr i8, ptr %.927.i, i64 %.318.i.i
-  %.350.i.i = load i8, ptr %.349.i.i, align 1, !noalias !8
-  %.378.i.i = zext i8 %.350.i.i to i64
-  %.403.i.i = getelementptr i8, ptr %.68, i64 %.378.i.i
-  %.404.i.i = load i8, ptr %.403.i.i, align 1, !noalias !8
-  %.405.i.i = zext i8 %.404.i.i to i64
-  %.497.i.i = getelementptr i64, ptr %.104, i64 %.378.i.i
-  %.498.i.i = load i64, ptr %.497.i.i, align 8, !noalias !8
-  %notmask.i.i = shl nsw i64 -1, %.405.i.i
-  %.505.i.i = xor i64 %notmask.i.i, -1
-  %.507.i.i = and i64 %.427.i.i, %.505.i.i
-  %.510.i.i = add i64 %.507.i.i, %.498.i.i
-  %.513.i.i = add i64 %position.5.2559.i.i, %.405.i.i
-  %.548.i.i = getelementptr i8, ptr %.767.i, i64 %.318.i.i
-  %.549.i.i = trunc i64 %.510.i.i to i8
-  store i8 %.549.i.i, ptr %.548.i.i, align 1, !noalias !8
-  %exitcond.not.i1041.i = icmp eq i64 %.290.i.i, 8
-  br i1 %exitcond.not.i1041.i, label %B596.i.i, label %B422.if.i.i
+B422.if.i.i.i:                                    ; preds = %B376.i.i.i, %B422.if.i.i.i
+  %position.5.2559.i.i.i = phi i64 [ %.513.i.i.i, %B422.if.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
+  %.216.0557.i.i.i = phi i64 [ %.290.i.i.i, %B422.if.i.i.i ], [ 0, %B376.i.i.i ]
+  %.290.i.i.i = add nuw nsw i64 %.216.0557.i.i.i, 1
+  %.410.i.i.i = lshr i64 %position.5.2559.i.i.i, 3
+  %.422.i.i.i = getelementptr i8, ptr %.140, i64 %.410.i.i.i
+  %.424.i.i.i = load i64, ptr %.422.i.i.i, align 1, !noalias !10
+  %.426.i.i.i = and i64 %position.5.2559.i.i.i, 7
+  %.427.i.i.i = lshr i64 %.424.i.i.i, %.426.i.i.i
+  %.318.i.i.i = add nuw nsw i64 %.216.0557.i.i.i, %i.3.0.i.i.i
+  %.349.i.i.i = getelementptr i8, ptr %.927.i.i, i64 %.318.i.i.i
+  %.350.i.i.i = load i8, ptr %.349.i.i.i, align 1, !noalias !10
+  %.378.i.i.i = zext i8 %.350.i.i.i to i64
+  %.403.i.i.i = getelementptr i8, ptr %.68, i64 %.378.i.i.i
+  %.404.i.i.i = load i8, ptr %.403.i.i.i, align 1, !noalias !10
+  %.405.i.i.i = zext i8 %.404.i.i.i to i64
+  %.497.i.i.i = getelementptr i64, ptr %.104, i64 %.378.i.i.i
+  %.498.i.i.i = load i64, ptr %.497.i.i.i, align 8, !noalias !10
+  %notmask.i.i.i = shl nsw i64 -1, %.405.i.i.i
+  %.505.i.i.i = xor i64 %notmask.i.i.i, -1
+  %.507.i.i.i = and i64 %.427.i.i.i, %.505.i.i.i
+  %.510.i.i.i = add i64 %.507.i.i.i, %.498.i.i.i
+  %.513.i.i.i = add i64 %position.5.2559.i.i.i, %.405.i.i.i
+  %.548.i.i.i = getelementptr i8, ptr %.767.i.i, i64 %.318.i.i.i
+  %.549.i.i.i = trunc i64 %.510.i.i.i to i8
+  store i8 %.549.i.i.i, ptr %.548.i.i.i, align 1, !noalias !10
+  %exitcond.not.i1041.i.i = icmp eq i64 %.290.i.i.i, 8
+  br i1 %exitcond.not.i1041.i.i, label %B596.i.i.i, label %B422.if.i.i.i
 
-_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i: ; preds = %B376.i.i, %B734.i.i, %B608.i.i
-  %storemerge.i.i = phi i64 [ %.820.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ], [ %position.3.0.i.i, %B376.i.i ]
-  %.1004.i = icmp ugt i64 %storemerge.i.i, %.568.i
-  br i1 %.1004.i, label %_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B694.i
+_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B376.i.i.i, %B734.i.i.i, %B608.i.i.i
+  %storemerge.i.i.i = phi i64 [ %.820.i.i.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
+  %.1004.i.i = icmp ugt i64 %storemerge.i.i.i, %.568.i.i
+  br i1 %.1004.i.i, label %_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %B694.i.i
 
-B526.endif.endif.else.endif.i:                    ; preds = %B526.endif.else.endif.endif.endif.if.i, %B526.endif.else.endif.endif.endif.i
-  %.654.sroa.13.0.i = phi i64 [ %.350, %B526.endif.else.endif.endif.endif.if.i ], [ %.654.sroa.13.1.i, %B526.endif.else.endif.endif.endif.i ]
-  %.742.i = sub i64 %.654.sroa.13.0.i, %.654.sroa.0.3.i
-  %.751.i = tail call i64 @llvm.smax.i64(i64 %.742.i, i64 0)
-  %.767.i = getelementptr i8, ptr %.356, i64 %.654.sroa.0.3.i
-  %.834.not.i = icmp slt i64 %at.4.1.i, %.26
-  br i1 %.834.not.i, label %B526.endif.endif.else.endif.endif.i, label %B526.endif.endif.else.endif.if.i, !prof !6
+B526.endif.endif.else.endif.i.i:                  ; preds = %B526.endif.else.endif.endif.endif.if.i.i, %B526.endif.else.endif.endif.endif.i.i
+  %.654.sroa.13.0.i.i = phi i64 [ %.350, %B526.endif.else.endif.endif.endif.if.i.i ], [ %.654.sroa.13.1.i.i, %B526.endif.else.endif.endif.endif.i.i ]
+  %.742.i.i = sub i64 %.654.sroa.13.0.i.i, %.654.sroa.0.3.i.i
+  %.751.i.i = tail call i64 @llvm.smax.i64(i64 %.742.i.i, i64 0)
+  %.767.i.i = getelementptr i8, ptr %.356, i64 %.654.sroa.0.3.i.i
+  %.834.not.i.i = icmp slt i64 %at.4.1.i.i, %.26
+  br i1 %.834.not.i.i, label %B526.endif.endif.else.endif.endif.i.i, label %B526.endif.endif.else.endif.if.i.i, !prof !8
 
-B526.endif.endif.else.endif.if.i:                 ; preds = %B526.endif.endif.else.endif.i
-  br label %B526.endif.endif.else.endif.endif.i
+B526.endif.endif.else.endif.if.i.i:               ; preds = %B526.endif.endif.else.endif.i.i
+  br label %B526.endif.endif.else.endif.endif.i.i
 
-B526.endif.endif.else.endif.endif.i:              ; preds = %B526.endif.endif.else.endif.if.i, %B526.endif.endif.else.endif.i
-  %.814.sroa.0.3.i = phi i64 [ %.26, %B526.endif.endif.else.endif.if.i ], [ %at.4.1.i, %B526.endif.endif.else.endif.i ]
-  %.927.i = getelementptr i8, ptr %.32, i64 %.814.sroa.0.3.i
-  %.101.i.i = icmp sgt i64 %.742.i, 7
-  br i1 %.101.i.i, label %B252.i.i, label %B608.i.i
+B526.endif.endif.else.endif.endif.i.i:            ; preds = %B526.endif.endif.else.endif.if.i.i, %B526.endif.endif.else.endif.i.i
+  %.814.sroa.0.3.i.i = phi i64 [ %.26, %B526.endif.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B526.endif.endif.else.endif.i.i ]
+  %.927.i.i = getelementptr i8, ptr %.32, i64 %.814.sroa.0.3.i.i
+  %.101.i.i.i = icmp sgt i64 %.742.i.i, 7
+  br i1 %.101.i.i.i, label %B252.i.i.i, label %B608.i.i.i
 
-B716.else.endif.i:                                ; preds = %B694.i
-  %.1099.not.i = icmp slt i64 %at.4.1.i, %.278
-  br i1 %.1099.not.i, label %B716.endif.else.endif.i, label %B716.else.endif.if.i, !prof !6
+B716.else.endif.i.i:                              ; preds = %B694.i.i
+  %.1099.not.i.i = icmp slt i64 %at.4.1.i.i, %.278
+  br i1 %.1099.not.i.i, label %B716.endif.else.endif.i.i, label %B716.else.endif.if.i.i, !prof !8
 
-B716.else.endif.if.i:                             ; preds = %B716.else.endif.i
-  br label %B716.endif.else.endif.i
+B716.else.endif.if.i.i:                           ; preds = %B716.else.endif.i.i
+  br label %B716.endif.else.endif.i.i
 
-B184.if.i.i:                                      ; preds = %B716.endif.else.endif.endif.i, %B184.if.i.i
-  %.101.0192.i.i = phi i64 [ %.172.i.i, %B184.if.i.i ], [ 0, %B716.endif.else.endif.endif.i ]
-  %.172.i.i = add nuw nsw i64 %.101.0192.i.i, 1
-  %5 = getelementptr i8, ptr %.767.i, i64 %.101.0192.i.i
-  %.226.i.i = load i8, ptr %5, align 1, !noalias !11
-  %.230.i.i = lshr i8 %.226.i.i, 1
-  %6 = and i8 %.226.i.i, 1
-  %.270.i.i = sub nsw i8 0, %6
-  %.274187.i.i = xor i8 %.230.i.i, %.270.i.i
-  %7 = getelementptr i8, ptr %.1192.i, i64 %.101.0192.i.i
-  %.305.i.i = load i8, ptr %7, align 1, !noalias !11
-  %8 = ashr i8 %.305.i.i, 7
+B184.if.i.i.i:                                    ; preds = %B716.endif.else.endif.endif.i.i, %B184.if.i.i.i
+  %.101.0192.i.i.i = phi i64 [ %.172.i.i.i, %B184.if.i.i.i ], [ 0, %B716.endif.else.endif.endif.i.i ]
+  %.172.i.i.i = add nuw nsw i64 %.101.0192.i.i.i, 1
+  %5 = getelementptr i8, ptr %.767.i.i, i64 %.101.0192.i.i.i
+  %.226.i.i.i = load i8, ptr %5, align 1, !noalias !13
+  %.230.i.i.i = lshr i8 %.226.i.i.i, 1
+  %6 = and i8 %.226.i.i.i, 1
+  %.270.i.i.i = sub nsw i8 0, %6
+  %.274187.i.i.i = xor i8 %.230.i.i.i, %.270.i.i.i
+  %7 = getelementptr i8, ptr %.1192.i.i, i64 %.101.0192.i.i.i
+  %.305.i.i.i = load i8, ptr %7, align 1, !noalias !13
+  %8 = ashr i8 %.305.i.i.i, 7
   %9 = or i8 %8, -128
-  %.353188.i.i = xor i8 %9, %.305.i.i
-  %10 = getelementptr i8, ptr %.1348.i, i64 %.101.0192.i.i
-  %.384.i.i = load i8, ptr %10, align 1, !noalias !11
-  %.387189.i.i = xor i8 %.274187.i.i, %.384.i.i
-  %.421.i.i = sub i8 %.387189.i.i, %.384.i.i
-  %.425.i.i = add i8 %.353188.i.i, %.421.i.i
-  %.430.i.i = lshr i8 %.425.i.i, 7
-  %.435.i.i = add nuw i8 %.430.i.i, 127
-  %11 = or i8 %.435.i.i, -128
-  %.444190.i.i = xor i8 %11, %.425.i.i
-  store i8 %.444190.i.i, ptr %5, align 1, !noalias !11
-  %exitcond.not.i1042.i = icmp eq i64 %.742.i, %.172.i.i
-  br i1 %exitcond.not.i1042.i, label %B862.i, label %B184.if.i.i
+  %.353188.i.i.i = xor i8 %9, %.305.i.i.i
+  %10 = getelementptr i8, ptr %.1348.i.i, i64 %.101.0192.i.i.i
+  %.384.i.i.i = load i8, ptr %10, align 1, !noalias !13
+  %.387189.i.i.i = xor i8 %.274187.i.i.i, %.384.i.i.i
+  %.421.i.i.i = sub i8 %.387189.i.i.i, %.384.i.i.i
+  %.425.i.i.i = add i8 %.353188.i.i.i, %.421.i.i.i
+  %.430.i.i.i = lshr i8 %.425.i.i.i, 7
+  %.435.i.i.i = add nuw i8 %.430.i.i.i, 127
+  %11 = or i8 %.435.i.i.i, -128
+  %.444190.i.i.i = xor i8 %11, %.425.i.i.i
+  store i8 %.444190.i.i.i, ptr %5, align 1, !noalias !13
+  %exitcond.not.i1042.i.i = icmp eq i64 %.742.i.i, %.172.i.i.i
+  br i1 %exitcond.not.i1042.i.i, label %B862.i.i, label %B184.if.i.i.i
 
-B716.endif.else.endif.i:                          ; preds = %B716.else.endif.if.i, %B716.else.endif.i
-  %.1079.sroa.0.3.i = phi i64 [ %.278, %B716.else.endif.if.i ], [ %at.4.1.i, %B716.else.endif.i ]
-  %.1192.i = getelementptr i8, ptr %.284, i64 %.1079.sroa.0.3.i
-  %.1255.not.i = icmp slt i64 %at.4.1.i, %.314
-  br i1 %.1255.not.i, label %B716.endif.else.endif.endif.i, label %B716.endif.else.endif.if.i, !prof !6
+B716.endif.else.endif.i.i:                        ; preds = %B716.else.endif.if.i.i, %B716.else.endif.i.i
+  %.1079.sroa.0.3.i.i = phi i64 [ %.278, %B716.else.endif.if.i.i ], [ %at.4.1.i.i, %B716.else.endif.i.i ]
+  %.1192.i.i = getelementptr i8, ptr %.284, i64 %.1079.sroa.0.3.i.i
+  %.1255.not.i.i = icmp slt i64 %at.4.1.i.i, %.314
+  br i1 %.1255.not.i.i, label %B716.endif.else.endif.endif.i.i, label %B716.endif.else.endif.if.i.i, !prof !8
 
-B716.endif.else.endif.if.i:                       ; preds = %B716.endif.else.endif.i
-  br label %B716.endif.else.endif.endif.i
+B716.endif.else.endif.if.i.i:                     ; preds = %B716.endif.else.endif.i.i
+  br label %B716.endif.else.endif.endif.i.i
 
-B716.endif.else.endif.endif.i:                    ; preds = %B716.endif.else.endif.if.i, %B716.endif.else.endif.i
-  %.1235.sroa.0.3.i = phi i64 [ %.314, %B716.endif.else.endif.if.i ], [ %at.4.1.i, %B716.endif.else.endif.i ]
-  %.1348.i = getelementptr i8, ptr %.320, i64 %.1235.sroa.0.3.i
-  %.159191.not.i.i = icmp slt i64 %.742.i, 1
-  br i1 %.159191.not.i.i, label %B862.i, label %B184.if.i.i
+B716.endif.else.endif.endif.i.i:                  ; preds = %B716.endif.else.endif.if.i.i, %B716.endif.else.endif.i.i
+  %.1235.sroa.0.3.i.i = phi i64 [ %.314, %B716.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B716.endif.else.endif.i.i ]
+  %.1348.i.i = getelementptr i8, ptr %.320, i64 %.1235.sroa.0.3.i.i
+  %.159191.not.i.i.i = icmp slt i64 %.742.i.i, 1
+  br i1 %.159191.not.i.i.i, label %B862.i.i, label %B184.if.i.i.i
 
-B410.preheader.i.i:                               ; preds = %B326.if.i.i, %B780.else.endif.endif.i
-  %.501288.not.i.i = icmp eq i64 %.165.0.i.i, 0
-  br i1 %.501288.not.i.i, label %B862.i, label %B410.if.i.i
+B410.preheader.i.i.i:                             ; preds = %B326.if.i.i.i, %B780.else.endif.endif.i.i
+  %.501288.not.i.i.i = icmp eq i64 %.165.0.i.i.i, 0
+  br i1 %.501288.not.i.i.i, label %B862.i.i, label %B410.if.i.i.i
 
-B326.if.i.i:                                      ; preds = %B780.else.endif.endif.i, %B326.if.i.i
-  %.275.0287.i.i = phi i64 [ %.337.i.i, %B326.if.i.i ], [ %spec.select.i.i, %B780.else.endif.endif.i ]
-  %.272.0286.i.i = phi i64 [ %.341.i.i, %B326.if.i.i ], [ 0, %B780.else.endif.endif.i ]
-  %.337.i.i = add nsw i64 %.275.0287.i.i, -1
-  %.341.i.i = add nuw nsw i64 %.272.0286.i.i, 32
-  %.383.i.i = getelementptr i8, ptr %.767.i, i64 %.272.0286.i.i
-  %.385.i.i = getelementptr i8, ptr %.1542.i, i64 %.272.0286.i.i
-  %.387.i.i = load <32 x i8>, ptr %.385.i.i, align 1, !noalias !14
-  %.388.i.i = load <32 x i8>, ptr %.383.i.i, align 1, !noalias !14
-  %isneg281.i.i = icmp slt <32 x i8> %.387.i.i, zeroinitializer
-  %.390.i.i = select <32 x i1> %isneg281.i.i, <32 x i8> %.382.i.i, <32 x i8> zeroinitializer
-  %.392.i.i = lshr <32 x i8> %.388.i.i, splat (i8 1)
-  %.393.i.i = and <32 x i8> %.388.i.i, splat (i8 1)
-  %.394.i.i = sub nsw <32 x i8> zeroinitializer, %.393.i.i
-  %.395.i.i = xor <32 x i8> %.392.i.i, %.394.i.i
-  %.396.i.i = or <32 x i8> %.390.i.i, %.391.i.i
-  %.397.i.i = xor <32 x i8> %.396.i.i, %.387.i.i
-  %.398.i.i = xor <32 x i8> %.395.i.i, %.390.i.i
-  %.399.i.i = sub <32 x i8> %.398.i.i, %.390.i.i
-  %.400.i.i = add <32 x i8> %.399.i.i, %.397.i.i
-  %isnotneg.inv.i.i = icmp slt <32 x i8> %.400.i.i, zeroinitializer
-  %.404.i1044.i = select <32 x i1> %isnotneg.inv.i.i, <32 x i8> %.391.i.i, <32 x i8> %.382.i.i
-  %.405.i1045.i = xor <32 x i8> %.404.i1044.i, %.400.i.i
-  store <32 x i8> %.405.i1045.i, ptr %.383.i.i, align 1, !noalias !14
-  %.328.i.i = icmp samesign ugt i64 %.275.0287.i.i, 1
-  br i1 %.328.i.i, label %B326.if.i.i, label %B410.preheader.i.i
+B326.if.i.i.i:                                    ; preds = %B780.else.endif.endif.i.i, %B326.if.i.i.i
+  %.275.0287.i.i.i = phi i64 [ %.337.i.i.i, %B326.if.i.i.i ], [ %spec.select.i.i.i, %B780.else.endif.endif.i.i ]
+  %.272.0286.i.i.i = phi i64 [ %.341.i.i.i, %B326.if.i.i.i ], [ 0, %B780.else.endif.endif.i.i ]
+  %.337.i.i.i = add nsw i64 %.275.0287.i.i.i, -1
+  %.341.i.i.i = add nuw nsw i64 %.272.0286.i.i.i, 32
+  %.383.i.i.i = getelementptr i8, ptr %.767.i.i, i64 %.272.0286.i.i.i
+  %.385.i.i.i = getelementptr i8, ptr %.1542.i.i, i64 %.272.0286.i.i.i
+  %.387.i.i.i = load <32 x i8>, ptr %.385.i.i.i, align 1, !noalias !16
+  %.388.i.i.i = load <32 x i8>, ptr %.383.i.i.i, align 1, !noalias !16
+  %isneg281.i.i.i = icmp slt <32 x i8> %.387.i.i.i, zeroinitializer
+  %.390.i.i.i = select <32 x i1> %isneg281.i.i.i, <32 x i8> %.382.i.i.i, <32 x i8> zeroinitializer
+  %.392.i.i.i = lshr <32 x i8> %.388.i.i.i, splat (i8 1)
+  %.393.i.i.i = and <32 x i8> %.388.i.i.i, splat (i8 1)
+  %.394.i.i.i = sub nsw <32 x i8> zeroinitializer, %.393.i.i.i
+  %.395.i.i.i = xor <32 x i8> %.392.i.i.i, %.394.i.i.i
+  %.396.i.i.i = or <32 x i8> %.390.i.i.i, %.391.i.i.i
+  %.397.i.i.i = xor <32 x i8> %.396.i.i.i, %.387.i.i.i
+  %.398.i.i.i = xor <32 x i8> %.395.i.i.i, %.390.i.i.i
+  %.399.i.i.i = sub <32 x i8> %.398.i.i.i, %.390.i.i.i
+  %.400.i.i.i = add <32 x i8> %.399.i.i.i, %.397.i.i.i
+  %isnotneg.inv.i.i.i = icmp slt <32 x i8> %.400.i.i.i, zeroinitializer
+  %.404.i1044.i.i = select <32 x i1> %isnotneg.inv.i.i.i, <32 x i8> %.391.i.i.i, <32 x i8> %.382.i.i.i
+  %.405.i1045.i.i = xor <32 x i8> %.404.i1044.i.i, %.400.i.i.i
+  store <32 x i8> %.405.i1045.i.i, ptr %.383.i.i.i, align 1, !noalias !16
+  %.328.i.i.i = icmp samesign ugt i64 %.275.0287.i.i.i, 1
+  br i1 %.328.i.i.i, label %B326.if.i.i.i, label %B410.preheader.i.i.i
 
-B410.if.i.i:                                      ; preds = %B410.preheader.i.i, %B410.if.i.i
-  %.448.0290.i.i = phi i64 [ %.510.i1046.i, %B410.if.i.i ], [ %.165.0.i.i, %B410.preheader.i.i ]
-  %.445.0289.i.i = phi i64 [ %.514.i.i, %B410.if.i.i ], [ %.195.i.i, %B410.preheader.i.i ]
-  %.510.i1046.i = add nsw i64 %.448.0290.i.i, -1
-  %.514.i.i = add nuw nsw i64 %.445.0289.i.i, 1
-  %12 = getelementptr i8, ptr %.1542.i, i64 %.445.0289.i.i
-  %.568.i.i = load i8, ptr %12, align 1, !noalias !14
-  %isneg.i.i = icmp slt i8 %.568.i.i, 0
-  %.582273.i.i = select i1 %isneg.i.i, i8 %..i.i, i8 0
-  %13 = getelementptr i8, ptr %.767.i, i64 %.445.0289.i.i
-  %.613.i.i = load i8, ptr %13, align 1, !noalias !14
-  %.617.i.i = lshr i8 %.613.i.i, 1
-  %14 = and i8 %.613.i.i, 1
-  %.657.i1047.i = sub nsw i8 0, %14
-  %.661274.i.i = xor i8 %.617.i.i, %.657.i1047.i
-  %.696.i.i = or i8 %.582273.i.i, %.83.i1043.i
-  %.700275.i.i = xor i8 %.696.i.i, %.568.i.i
-  %.704276.i.i = xor i8 %.661274.i.i, %.582273.i.i
-  %.708.i.i = sub i8 %.704276.i.i, %.582273.i.i
-  %.712.i1048.i = add i8 %.708.i.i, %.700275.i.i
-  %.inv.i.i = icmp slt i8 %.712.i1048.i, 0
-  %.732278.i.i = select i1 %.inv.i.i, i8 %.83.i1043.i, i8 %..i.i
-  %.736280.i.i = xor i8 %.732278.i.i, %.712.i1048.i
-  store i8 %.736280.i.i, ptr %13, align 1, !noalias !14
-  %.501.i.i = icmp samesign ugt i64 %.448.0290.i.i, 1
-  br i1 %.501.i.i, label %B410.if.i.i, label %B862.i
+B410.if.i.i.i:                                    ; preds = %B410.preheader.i.i.i, %B410.if.i.i.i
+  %.448.0290.i.i.i = phi i64 [ %.510.i1046.i.i, %B410.if.i.i.i ], [ %.165.0.i.i.i, %B410.preheader.i.i.i ]
+  %.445.0289.i.i.i = phi i64 [ %.514.i.i.i, %B410.if.i.i.i ], [ %.195.i.i.i, %B410.preheader.i.i.i ]
+  %.510.i1046.i.i = add nsw i64 %.448.0290.i.i.i, -1
+  %.514.i.i.i = add nuw nsw i64 %.445.0289.i.i.i, 1
+  %12 = getelementptr i8, ptr %.1542.i.i, i64 %.445.0289.i.i.i
+  %.568.i.i.i = load i8, ptr %12, align 1, !noalias !16
+  %isneg.i.i.i = icmp slt i8 %.568.i.i.i, 0
+  %.582273.i.i.i = select i1 %isneg.i.i.i, i8 %..i.i.i, i8 0
+  %13 = getelementptr i8, ptr %.767.i.i, i64 %.445.0289.i.i.i
+  %.613.i.i.i = load i8, ptr %13, align 1, !noalias !16
+  %.617.i.i.i = lshr i8 %.613.i.i.i, 1
+  %14 = and i8 %.613.i.i.i, 1
+  %.657.i1047.i.i = sub nsw i8 0, %14
+  %.661274.i.i.i = xor i8 %.617.i.i.i, %.657.i1047.i.i
+  %.696.i.i.i = or i8 %.582273.i.i.i, %.83.i1043.i.i
+  %.700275.i.i.i = xor i8 %.696.i.i.i, %.568.i.i.i
+  %.704276.i.i.i = xor i8 %.661274.i.i.i, %.582273.i.i.i
+  %.708.i.i.i = sub i8 %.704276.i.i.i, %.582273.i.i.i
+  %.712.i1048.i.i = add i8 %.708.i.i.i, %.700275.i.i.i
+  %.inv.i.i.i = icmp slt i8 %.712.i1048.i.i, 0
+  %.732278.i.i.i = select i1 %.inv.i.i.i, i8 %.83.i1043.i.i, i8 %..i.i.i
+  %.736280.i.i.i = xor i8 %.732278.i.i.i, %.712.i1048.i.i
+  store i8 %.736280.i.i.i, ptr %13, align 1, !noalias !16
+  %.501.i.i.i = icmp samesign ugt i64 %.448.0290.i.i.i, 1
+  br i1 %.501.i.i.i, label %B410.if.i.i.i, label %B862.i.i
 
-B780.else.endif.i:                                ; preds = %B776.i
-  %.1449.not.i = icmp slt i64 %at.4.1.i, %.278
-  br i1 %.1449.not.i, label %B780.else.endif.endif.i, label %B780.else.endif.if.i, !prof !6
+B780.else.endif.i.i:                              ; preds = %B776.i.i
+  %.1449.not.i.i = icmp slt i64 %at.4.1.i.i, %.278
+  br i1 %.1449.not.i.i, label %B780.else.endif.endif.i.i, label %B780.else.endif.if.i.i, !prof !8
 
-B780.else.endif.if.i:                             ; preds = %B780.else.endif.i
-  br label %B780.else.endif.endif.i
+B780.else.endif.if.i.i:                           ; preds = %B780.else.endif.i.i
+  br label %B780.else.endif.endif.i.i
 
-B780.else.endif.endif.i:                          ; preds = %B780.else.endif.if.i, %B780.else.endif.i
-  %.1429.sroa.0.3.i = phi i64 [ %.278, %B780.else.endif.if.i ], [ %at.4.1.i, %B780.else.endif.i ]
-  %.1542.i = getelementptr i8, ptr %.284, i64 %.1429.sroa.0.3.i
-  %.165.0.i.i = and i64 %.751.i, 31
-  %.195.i.i = and i64 %.751.i, 9223372036854775776
-  %15 = tail call i64 @llvm.smax.i64(i64 %.742.i, i64 31)
-  %spec.select.i.i = lshr i64 %15, 5
-  %.328285.not.i.i = icmp eq i64 %spec.select.i.i, 0
-  br i1 %.328285.not.i.i, label %B410.preheader.i.i, label %B326.if.i.i
+B780.else.endif.endif.i.i:                        ; preds = %B780.else.endif.if.i.i, %B780.else.endif.i.i
+  %.1429.sroa.0.3.i.i = phi i64 [ %.278, %B780.else.endif.if.i.i ], [ %at.4.1.i.i, %B780.else.endif.i.i ]
+  %.1542.i.i = getelementptr i8, ptr %.284, i64 %.1429.sroa.0.3.i.i
+  %.165.0.i.i.i = and i64 %.751.i.i, 31
+  %.195.i.i.i = and i64 %.751.i.i, 9223372036854775776
+  %15 = tail call i64 @llvm.smax.i64(i64 %.742.i.i, i64 31)
+  %spec.select.i.i.i = lshr i64 %15, 5
+  %.328285.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
+  br i1 %.328285.not.i.i.i, label %B410.preheader.i.i.i, label %B326.if.i.i.i
 
-_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %B84.i, %B88.i, %B190.i, %B248.i, %B894.i, %_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i
-  %.sink.i = phi i64 [ %.156.0.i, %_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i ], [ %.156.0.i, %B190.i ], [ %.156.0.i, %B88.i ], [ %.156.0.i, %B248.i ], [ -1, %B84.i ], [ %.156.0.i, %B894.i ]
-  store i64 %.sink.i, ptr %retptr, align 8
+_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %B84.i.i, %B88.i.i, %B190.i.i, %B248.i.i, %B894.i.i, %_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i
+  %.sink.i.i = phi i64 [ %.156.0.i.i, %_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B84.i.i ], [ %.156.0.i.i, %B248.i.i ], [ %.156.0.i.i, %B88.i.i ], [ %.156.0.i.i, %B190.i.i ], [ %.156.0.i.i, %B894.i.i ]
+  store i64 %.sink.i.i, ptr %retptr, align 8
   ret void
 }
 
@@ -448,7 +448,7 @@ define i64 @sparse_words_restore(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i6
 entry:
   %.15 = alloca i64, align 8
   store i64 0, ptr %.15, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v115B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
+  call fastcc void @_ZN13_3cdynamic_3e5entryB4v116B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
   %.29 = load i64, ptr %.15, align 8
   ret i64 %.29
 }
@@ -466,20 +466,22 @@ attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #2 = { noinline }
 
-!0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels5words7restoreB4v116B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
-!3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels5words9_unrotateB4v122B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels5words9_unrotateB4v122B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
-!6 = !{!"branch_weights", i32 99, i32 1}
-!7 = !{!"branch_weights", i32 1, i32 99}
-!8 = !{!9, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels5words5_joinB4v117B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE"}
-!11 = !{!12, !1}
-!12 = distinct !{!12, !13, !"_ZN14sparse_kernels5words12_undo_turnedB4v120B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!13 = distinct !{!13, !"_ZN14sparse_kernels5words12_undo_turnedB4v120B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
-!14 = !{!15, !1}
-!15 = distinct !{!15, !16, !"_ZN14sparse_kernels5words5_undoB4v121B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!16 = distinct !{!16, !"_ZN14sparse_kernels5words5_undoB4v121B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}
+!0 = !{!1, !3}
+!1 = distinct !{!1, !2, !"_ZN14sparse_kernels5words12restore_hereB4v118B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!2 = distinct !{!2, !"_ZN14sparse_kernels5words12restore_hereB4v118B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!3 = distinct !{!3, !4, !"_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!4 = distinct !{!4, !"_ZN14sparse_kernels5words7restoreB4v117B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!5 = !{!6, !1, !3}
+!6 = distinct !{!6, !7, !"_ZN14sparse_kernels5words9_unrotateB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!7 = distinct !{!7, !"_ZN14sparse_kernels5words9_unrotateB4v124B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
+!8 = !{!"branch_weights", i32 99, i32 1}
+!9 = !{!"branch_weights", i32 1, i32 99}
+!10 = !{!11, !1, !3}
+!11 = distinct !{!11, !12, !"_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!12 = distinct !{!12, !"_ZN14sparse_kernels5words5_joinB4v119B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIhLi1E1C7mutable7alignedE"}
+!13 = !{!14, !1, !3}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels5words12_undo_turnedB4v122B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels5words12_undo_turnedB4v122B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!16 = !{!17, !1, !3}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words5_undoB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels5words5_undoB4v123B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE"}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import xxhash
@@ -36,6 +36,8 @@ _MOST_LISTED = 8  # of so many words of a block one may be listed
 _SAMPLE_BLOCKS, _SAMPLE_RUN = 2, 1 << 14  # words of each, by which the limit is chosen
 WORD_PRICE = 65536 // 2048  # what coding a word one by one is charged beside its bits, in 1/65536 bit
 _MOST_KEPT = 1 << 26  # words of a group whose symbols are kept from the fit until it is written
+
+_WRONG = {-1: "its raw bits are too few or too many", -2: "it lists a word outside itself"}
 
 ReadPair = Callable[[int], tuple[np.ndarray, np.ndarray]]  # block -> (fine-tune's words, base's words)
 
@@ -143,86 +145,42 @@ class FewBlocks:
         """
         if base is not out:
             out[:] = base
-        parts = [out[begin : begin + BLOCK_WORDS] for begin in range(0, out.size, BLOCK_WORDS)]
-        coded = [self._look(run, k, part, scratch) for k, part in enumerate(parts)]
-        order = sorted(range(len(coded)), key=lambda k: -coded[k].ids.size)  # as `rans.decode` wants them
-        ids = np.concatenate([coded[k].ids for k in order])
-        starts = np.array([run.starts[k] + 2 for k in order], np.int64)
-        counts = np.array([run.counts[k][0] - 1 for k in order], np.int64)
-        sizes = [coded[k].ids.size for k in order]
-        tokens = scratch.take("tokens", ids.size)
-        if rans.decode(run.data, starts, counts, ids, np.array(sizes, np.int64), decoding, tokens) >= 0:
-            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
-        moved = [np.empty(0, np.int32)] * len(coded)
-        end = 0
-        for k, size in zip(order, sizes, strict=True):
-            moved[k] = self._restore(run, k, coded[k], tokens[end : end + size], parts[k]) + k * BLOCK_WORDS
-            end += size
-        return np.concatenate(moved)
-
-    def _look(self, run: Run, k: int, base: np.ndarray, scratch: Scratch) -> _Coded:
-        """Which words of a block are coded, and by which tables. Raises FormatError."""
-        start = run.starts[k]
-        number = int(run.data[start]) | int(run.data[start + 1]) << 8 if run.counts[k][0] else base.size + 1
+        sizes = np.full(len(run.starts), BLOCK_WORDS, np.int64)
+        sizes[-1] = out.size - sizes[:-1].sum()
+        listed, smalls = self._listed(run, sizes), np.empty(sizes.size, np.int64)
+        at, ids = scratch.take("small", out.size + kernel.SPARE, np.int32), scratch.take("ids", 3 * out.size)
         field, limit, shift = (int(part) for part in self._small)
-        if number == DENSE:
-            ids = scratch.take(f"ids {k}", base.size)
-            kernel.table_ids(base, field, shift, self._table_of, ids)
-            return _Coded(_EVERY, 0, ids)
-        if number > base.size:
-            raise FormatError("a block does not decode", why=f"it lists {number} of {base.size} words")
-        at = scratch.take(f"small {k}", base.size + kernel.SPARE, np.int32)
-        ids = scratch.take(f"ids {k}", 3 * base.size)
-        small = kernel.look(base, field, limit, shift, self._table_of, self._listed_tables, number, at, ids)
-        return _Coded(at[:small], number, ids[: small + 2 * number])
+        tables_of = self._table_of, self._listed_tables
+        kernel.look_blocks(out, sizes, listed, field, limit, shift, *tables_of, at, ids, smalls)
+        coded = smalls + 2 * np.maximum(listed, 0)
+        order, ends = np.argsort(-coded, kind="stable"), np.cumsum(coded)  # as `rans.decode` wants them
+        ids = np.concatenate([ids[ends[k] - coded[k] : ends[k]] for k in order])
+        starts, (counts, raw_counts) = np.array(run.starts, np.int64), np.array(run.counts, np.int64).T.copy()
+        tokens, work = scratch.take("tokens", ids.size), scratch.take("work", 5, np.int64)
+        if rans.decode(run.data, starts[order] + 2, counts[order] - 1, ids, coded[order], decoding, tokens) >= 0:
+            raise FormatError("a block does not decode", why="the rANS states do not end where they began")
+        firsts = np.empty_like(coded)
+        firsts[order] = np.cumsum(coded[order]) - coded[order]
+        moved = scratch.take("moved", 2 * out.size, np.int32)
+        (old, new, _), gaps = _scratch.words(out.dtype), scratch.take("gaps", BLOCK_WORDS, np.uint64)
+        about = (self._bits, self._values, 1 << self._shape[0], self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0])
+        found = kernel.restore_blocks(
+            tokens, firsts, sizes, listed, smalls, at, run.data, starts + 2 * counts, raw_counts, *about,
+            self._group.kind.is_float, _scratch.changed, gaps, old, new, work, moved, out,
+        )  # fmt: skip
+        if found < 0:
+            raise FormatError("a block does not decode", why=_WRONG[int(found)])
+        return moved[:found].copy()
 
-    def _restore(self, run: Run, k: int, coded: _Coded, tokens: np.ndarray, out: np.ndarray) -> np.ndarray:
-        """Writes what changed in a block; returns the places. tokens: of its words and gaps. Raises FormatError."""
-        (word_count, raw_count), start, listed = run.counts[k], run.starts[k], coded.listed
-        scratch, size = _scratch, tokens.size - 2 * listed
-        counts = np.empty(2, np.int64)
-        kernel.changes(tokens, coded.at, listed, self._bits, scratch.places, scratch.changed, counts)
-        found, first = counts.tolist()
-        places, changed = scratch.places[:found].copy(), scratch.changed[:found]
-        begin = start + 2 * word_count
-        good = first <= raw_count
-        if listed and good:
-            gaps = np.zeros(listed, np.uint64)
-            about = self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0], run.data
-            part, one = tokens[size + listed :], _one(begin + 4 * first, raw_count - first, listed)
-            good = words.restore(part, *about, *one, gaps, gaps[:0], False, False, gaps) == -1
-            if good and not kernel.places(gaps, out.size, places[found - listed :]):
-                raise FormatError("a block does not decode", why="it lists a word outside itself")
-        elif good:
-            good = first == raw_count
-        if good:
-            old, new = scratch.words(out.dtype)[:2, :found]
-            kernel.gather(out, places, old)
-            about = self._bits, self._values, 1 << self._shape[0], run.data
-            one, is_float = _one(begin, first, found), self._group.kind.is_float
-            good = words.restore(changed, *about, *one, old, old[:0], True, is_float, new) == -1
-        if not good:
-            raise FormatError("a block does not decode", why="its raw bits are too few or too many")
-        kernel.put(new, places, out)
-        return places
-
-
-def _one(start: Any, count: Any, size: Any) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Of one block, what `words.restore` takes of several."""
-    return np.array([start], np.int64), np.array([count], np.int64), np.array([size], np.int64)
-
-
-class _Coded(NamedTuple):
-    """The words of a block that are coded. at: (small,) i32, places of the small, none where every word is coded;
-    listed: how many others; ids: (small + 2 * listed,) u8, tables of their tokens and of gaps.
-    """
-
-    at: np.ndarray
-    listed: int
-    ids: np.ndarray
-
-
-_EVERY = np.empty(0, np.int32)
+    def _listed(self, run: Run, sizes: np.ndarray) -> np.ndarray:
+        """How many words each block lists, -1 where every word is coded. Raises FormatError."""
+        found = []
+        for start, (count, _), size in zip(run.starts, run.counts, sizes.tolist(), strict=True):
+            number = int(run.data[start]) | int(run.data[start + 1]) << 8 if count else size + 1
+            if number > size and number != DENSE:
+                raise FormatError("a block does not decode", why=f"it lists {number} of {size} words")
+            found.append(-1 if number == DENSE else number)
+        return np.array(found, np.int64)
 
 
 def _most_listed(size: int) -> int:
