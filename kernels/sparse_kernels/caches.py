@@ -33,7 +33,9 @@ def candidates() -> list[Path]:
         places += [BESIDE, Path(home, "sparse", "kernels")]
     else:
         places.append(BESIDE)
-    return [*places, Path(tempfile.gettempdir(), own)]
+    with suppress(FileNotFoundError):  # a machine on which nothing can be written, as in a container
+        places.append(Path(tempfile.gettempdir(), own))
+    return places
 
 
 def _usable(path: Path) -> bool:

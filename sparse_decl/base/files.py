@@ -14,6 +14,7 @@ from sparse_decl.base.portable import PLAIN, POSIX, flush, flush_file, flush_fol
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _UNLOCKED_LIFE = 3600.0
+_NO_TEMPORARY = "No usable temporary directory"  # Python's own words
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -204,6 +205,12 @@ def explain_os_error(error: OSError | MemoryError, doing: str, *, full: str = OU
             where=where,
             why=why,
             hint="give this user permission to read and write there, then run the command again",
+        )
+    if error.errno == errno.ENOENT and where is None and _NO_TEMPORARY in why:
+        return MachineError(
+            f"there is no folder for temporary files while {doing}",
+            why=why,
+            hint="set TMPDIR to a folder that this user may write to, then run the command again",
         )
     if error.errno == errno.ENOTDIR or (error.errno == errno.EEXIST and os.path.isfile(error.filename or "")):
         return MachineError(

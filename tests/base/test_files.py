@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sparse_decl.base import files
-from sparse_decl.base.files import remove_unfinished, write_whole
+from sparse_decl.base.files import explain_os_error, remove_unfinished, write_whole
 
 KILLED = """
 import os, signal, sys
@@ -78,3 +79,10 @@ def test_where_there_are_no_locks_only_what_is_old_goes(tmp_path: Path, monkeypa
     os.utime(old, (0, 0))
     write_whole(tmp_path / "file", b"")
     assert sorted(left.name for left in tmp_path.iterdir()) == [".file.1.tmp", "file"]
+
+
+def test_no_folder_for_temporary_files_is_told_with_what_helps() -> None:
+    error = FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/tmp']")
+    told = explain_os_error(error, "reading")
+    assert (told.what, told.why) == ("there is no folder for temporary files while reading", error.strerror)
+    assert "TMPDIR" in str(told.hint)

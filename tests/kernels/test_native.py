@@ -194,6 +194,18 @@ def test_the_cache_is_in_the_first_place_that_can_be_written(places, monkeypatch
     assert caches.read("a.o") == b"code"
 
 
+def test_where_nothing_can_be_written_nothing_is_kept(places, monkeypatch):
+    def missing():
+        raise FileNotFoundError(2, "No usable temporary directory found")
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(places / "file"))
+    monkeypatch.setattr(caches.tempfile, "gettempdir", missing)
+    assert caches.folder() is None
+    caches.write("a.o", b"code")
+    assert caches.read("a.o") is None
+    assert not caches.for_numba()
+
+
 def test_a_folder_that_others_may_write_to_is_not_used(places, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(places / "file"))
     own = places / "tmp" / f"sparse-kernels-{os.getuid()}"
