@@ -110,17 +110,27 @@ def translated(uri: str) -> Iterator[None]:
 def behind_absence(error: FileNotFoundError) -> Exception | None:
     """What kept a back end from finding out whether something is there; None where it did find out.
 
-    The HTTP client of fsspec calls every failure a missing file. A server that answers 403 is taken at its word: those
-    that list nothing say it of every name that they do not have.
+    In a bucket that does not exist nothing was looked for. The HTTP client of fsspec calls every failure a missing
+    file. A server that answers 403 is taken at its word: those that list nothing say it of every name that they do not
+    have.
     """
     cause = error.__cause__
     if not isinstance(cause, Exception) or isinstance(cause, FileNotFoundError):
         return None
     status = getattr(cause, "status", None)
+    if _lacks_bucket(cause):
+        return cause
     if isinstance(status, int):
         return cause if status in (401, 407, 429) or status >= 500 else None
     lost = isinstance(cause, OSError) or type(cause).__module__.startswith("aiohttp")
     return cause if lost else None
+
+
+def _lacks_bucket(error: Exception) -> bool:
+    """Whether that is S3's answer of a bucket that does not exist: one of a name that is misspelt, or was removed."""
+    response = getattr(error, "response", None)
+    told = response.get("Error") if isinstance(response, dict) else None
+    return isinstance(told, dict) and told.get("Code") == "NoSuchBucket"
 
 
 def explain_failure(uri: str, error: Exception) -> UnavailableError:
@@ -128,6 +138,9 @@ def explain_failure(uri: str, error: Exception) -> UnavailableError:
     error = (behind_absence(error) if isinstance(error, FileNotFoundError) else None) or error
     text = masked(f"{type(error).__name__}: {error}").replace("\n", " ")  # before it is cut
     what, hint = "cannot be fetched", "check the address, the network and your credentials"
+    if _lacks_bucket(error):
+        hint = "check its name and the endpoint, or create it, then run the command again"
+        return MissingError("there is no such bucket", where=uri, why=text[:_LIMIT], hint=hint)
     if isinstance(error, FileNotFoundError):
         return MissingError("no such file or folder", where=uri, why=text[:_LIMIT], hint=hint)
     kind = _kind_of_failure(uri, error)

@@ -306,7 +306,9 @@ class FsspecRemote:
             self._system.invalidate_cache()
             try:
                 return dict(self._system.find(f"{self._root}/{folder}", detail=True))
-            except FileNotFoundError:
+            except FileNotFoundError as error:
+                if behind_absence(error) is not None:
+                    raise
                 return {}
 
     def name(self, digest: str) -> str:
@@ -333,13 +335,17 @@ class FsspecRemote:
     def _size(self, digest: str) -> int | None:
         try:
             return int(self._system.info(self._address(digest))["size"])
-        except FileNotFoundError:
+        except FileNotFoundError as error:
+            if behind_absence(error) is not None:
+                raise
             return None
 
     def _listed(self, wanted: set[str]) -> dict[str, int]:
         try:
             listing = self._system.find(f"{self._root}/objects", detail=True)
-        except FileNotFoundError:
+        except FileNotFoundError as error:
+            if behind_absence(error) is not None:
+                raise
             return {}
         found: dict[str, int] = {}
         for address, info in listing.items():

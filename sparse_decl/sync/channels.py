@@ -282,7 +282,9 @@ class FsspecChannel:
             self._system.invalidate_cache()
             try:
                 found = self._system.ls(self._address(folder), detail=True)
-            except FileNotFoundError:
+            except FileNotFoundError as error:
+                if behind_absence(error) is not None:
+                    raise
                 return {}
             return {one["name"].rstrip("/").rpartition("/")[2]: one.get("size") or 0 for one in found}
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, UnavailableError
+from sparse_decl.base.errors import ConfigError, DeltaCompressionError, FormatError, MissingError, UnavailableError
 from sparse_decl.base.parallel import check_stop, usable_cores
 from sparse_decl.base.pool import Pool
 from sparse_decl.base.portable import memory_bytes
@@ -119,7 +119,8 @@ class Follower:
         """Waits for a step later than `after` (by default the one that the tensors are at), and returns it; None after
         `timeout` seconds. While the place cannot be reached it goes on waiting.
 
-        Raises FormatError; after `timeout`, UnavailableError if the place could not be reached.
+        Raises FormatError; MissingError (there is no such bucket); after `timeout`, UnavailableError if the place could
+        not be reached.
         """
         deadline = None if timeout is None else time.monotonic() + timeout
         wait = _FIRST_WAIT
@@ -129,6 +130,8 @@ class Follower:
                 newest = self._newest()
                 if newest is not None and self._is_later(newest[0], after):
                     return newest[0].step
+            except MissingError:
+                raise
             except UnavailableError as error:
                 failed = error
             if deadline is not None and time.monotonic() + wait > deadline:
