@@ -69,13 +69,13 @@ def _identity(note: Note) -> str:
 def collecting(remote: Remote) -> Iterator[Callable[[], None]]:
     """Keeps pushers away. Returns a function to call from time to time, which renews the announcement."""
     name = f"{_MARKS}/{secrets.token_hex(8)}.json"
-    last = 0.0
+    again = time.monotonic()
 
     def go_on() -> None:
-        nonlocal last
-        if time.time() - last > _AGAIN_SECONDS:
-            last = time.time()
-            mark = {"until": last + _MARK_SECONDS, "host": host(), "pid": os.getpid()}
+        nonlocal again
+        if time.monotonic() >= again:
+            again = time.monotonic() + _AGAIN_SECONDS
+            mark = {"until": time.time() + _MARK_SECONDS, "host": host(), "pid": os.getpid()}
             remote.put_text(name, json.dumps(mark).encode())
 
     go_on()

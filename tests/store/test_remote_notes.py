@@ -80,6 +80,21 @@ def test_a_collector_that_was_killed_keeps_nobody_waiting_for_ever(remote: Remot
         announce(remote, note("k1"))
 
 
+def test_a_collector_says_that_it_goes_on_though_the_clock_is_set_back(
+    remote: Remote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, since = time.time, time.monotonic
+    with collecting(remote) as go_on:
+        (first,) = remote.texts("collecting").values()
+        monkeypatch.setattr(time, "time", lambda: real() - 7200)
+        go_on()
+        assert list(remote.texts("collecting").values()) == [first]
+        monkeypatch.setattr(time, "monotonic", lambda: since() + 1000)
+        go_on()
+        (said,) = remote.texts("collecting").values()
+        assert json.loads(said)["until"] < json.loads(first)["until"]
+
+
 def test_a_damaged_note_stops_everything(remote: Remote) -> None:
     remote.put_text("roots/x.json", b"{}")
     with pytest.raises(ConfigError, match="is damaged"):
