@@ -1,7 +1,7 @@
 """Writes the LLVM IR of shipped kernels (`native`): `python -m sparse_kernels.build`, after one of them has changed.
 
-Numba compiles them without its runtime (they allocate nothing), LLVM makes one function of each and leaves vectors
-and processors to the machine that runs it. The first line names the sources, so that a test can say when it is stale.
+Numba compiles them, arrays that they allocate come from Python instead of Numba's runtime, LLVM makes one function of
+each and leaves vectors and processors to the machine that runs it. The first line names the sources, so that a test can say when it is stale.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ def _views() -> dict[str, Any]:
     import numpy as np
     from llvmlite import ir
     from numba import extending, from_dtype, types
+    from numba.np.numpy_support import as_dtype
     from numba.core import cgutils
 
     word, intrinsic = ir.IntType(64), cast(Any, extending.intrinsic)
@@ -79,7 +80,7 @@ def _views() -> dict[str, Any]:
         array = context.make_array(kind)(context, b)
         sizes = b.inttoptr(field(b, values[0], native.FIELD_SIZES), word.as_pointer())
         shape = [b.load(b.gep(sizes, [ir.Constant(word, axis)])) for axis in range(kind.ndim)]
-        size = ir.Constant(word, kind.dtype.bitwidth // 8)
+        size = ir.Constant(word, as_dtype(kind.dtype).itemsize)
         steps = [size] if len(shape) == 1 else [b.mul(shape[1], size), size]
         array.data = b.inttoptr(field(b, values[0], 0), array.data.type)
         array.shape, array.strides = cgutils.pack_array(b, shape), cgutils.pack_array(b, steps)
@@ -99,9 +100,61 @@ def _views() -> dict[str, Any]:
 
     return {
         f"{dtype}_{dimensions}": maker(dtype, dimensions)
-        for dtype in ("u1", "u2", "u4", "u8", "i2", "i4", "i8", "f4", "f8")
+        for dtype in ("b1", "u1", "u2", "u4", "u8", "i2", "i4", "i8", "f4", "f8")
         for dimensions in (1, 2)
     }
+
+
+# Arrays that a kernel makes for its own work, as Numba lays them out: a count of references, and where their words lie,
+# here in one piece; and an instruction in the place of a library's function.
+_RUNTIME = """
+declare ptr @sparse_allocate(i64)
+declare void @sparse_free(ptr)
+define ptr @NRT_MemInfo_alloc_aligned(i64 %size, i32 %align) {
+  %all = add i64 %size, 128
+  %piece = call ptr @sparse_allocate(i64 %all)
+  %none = icmp eq ptr %piece, null
+  br i1 %none, label %end, label %fill
+fill:
+  %address = ptrtoint ptr %piece to i64
+  %after = add i64 %address, 127
+  %even = and i64 %after, -64
+  %data = inttoptr i64 %even to ptr
+  store {i64, ptr, ptr, ptr, i64} zeroinitializer, ptr %piece
+  store i64 1, ptr %piece
+  %at = getelementptr {i64, ptr, ptr, ptr, i64}, ptr %piece, i64 0, i32 3
+  store ptr %data, ptr %at
+  br label %end
+end:
+  ret ptr %piece
+}
+define void @NRT_MemInfo_call_dtor(ptr %piece) {
+  call void @sparse_free(ptr %piece)
+  ret void
+}
+declare double @llvm.sqrt.f64(double)
+define double @sqrt(double %x) {
+  %root = call double @llvm.sqrt.f64(double %x)
+  ret double %root
+}
+"""
+
+
+def _entry(entry: str, inner: str, kinds: list[str]) -> str:
+    """What is called: `inner`, as Numba calls it, without what it would raise."""
+    given = [f"{kind} %a{k}" for k, kind in enumerate(kinds)]
+    return f"""{_RUNTIME}
+declare i32 @"{inner}"({", ".join(["ptr", "ptr", *kinds])})
+define i64 @{entry}({", ".join(given)}) {{
+  %result = alloca i64
+  %error = alloca ptr
+  %status = call i32 @"{inner}"({", ".join(["ptr %result", "ptr %error", *given])})
+  %fine = icmp eq i32 %status, 0
+  %value = load i64, ptr %result
+  %given = select i1 %fine, i64 %value, i64 {native.FAILED}
+  ret i64 %given
+}}
+"""
 
 
 def text_of(name: str, widths: tuple[int, ...]) -> str:
@@ -112,20 +165,29 @@ def text_of(name: str, widths: tuple[int, ...]) -> str:
 
     kinds: list[Any] = []
     call: list[str] = []
-    for k, argument in enumerate(native.arguments(name)):
-        dtype = argument.of(widths)
+    for k, argument in enumerate(native.arguments(name, widths)):
+        dtype = argument.dtype
         kinds.append(types.float64 if not argument.dimensions and dtype == "f8" else types.int64)
         call.append(f"{dtype}_{argument.dimensions}(a{k})" if argument.dimensions else f"a{k}")
+    results = native.results(name)
+    if native.by_array(results):
+        kinds.append(types.int64)
+        call.append("")
     kernel = kernel_of(name)
     space: dict[str, Any] = {"kernel": getattr(kernel, "dispatcher", kernel), **_views()}
-    asked = f"kernel({', '.join(call)})"
-    last = f"{asked}\n    return 0" if name in native.NOTHING else f"return {asked}"
+    asked = f"kernel({', '.join(part for part in call if part)})"
+    last = f"return {asked}" if results else f"{asked}\n    return 0"
+    if native.by_array(results):
+        places = ", ".join(f"found[{k}]" for k in range(len(results)))
+        last = f"found = {results[0]}_1(a{len(kinds) - 1})\n    {places} = {asked}\n    return 0"
     body = f"def entry({', '.join(f'a{k}' for k in range(len(kinds)))}):\n    {last}\n"
     exec(body, space)
-    made = cast(Any, numba.cfunc)(types.int64(*kinds), nopython=True, _nrt=False)(space["entry"])
-    module = llvm.parse_assembly(made._library.get_llvm_str())
-    entry = module.get_function(made.native_name)
-    entry.name = native.entry_of(name)
+    made = cast(Any, numba.njit)(types.int64(*kinds), error_model="numpy")(space["entry"])
+    (compiled,) = made.overloads.values()
+    # an array that was given has no references to count, which shows only where the counting is inlined
+    module = llvm.parse_assembly(compiled.library.get_llvm_str().replace("noinline", "nounwind"))
+    types_of = [("double" if kind is types.float64 else "i64") for kind in kinds]
+    module.link_in(llvm.parse_assembly(_entry(native.entry_of(name), compiled.fndesc.llvm_func_name, types_of)))
     for function in module.functions:
         if not function.is_declaration and function.name != native.entry_of(name):
             function.linkage = "internal"
@@ -145,6 +207,12 @@ def text_of(name: str, widths: tuple[int, ...]) -> str:
     return text
 
 
+def outside(text: str) -> list[str]:
+    """What IR calls that is neither LLVM's own nor given to it (`native`): nothing would be there."""
+    called = set(re.findall(r'^declare [^@]*@"?([\w.$]+)', text, re.M))
+    return sorted(name for name in called if not name.startswith("llvm.") and name not in native.GIVEN)
+
+
 def main() -> int:
     os.environ["NUMBA_OPT"] = "0"  # whatever machine this is, the code is the same
     caches.for_numba = lambda: False
@@ -155,8 +223,10 @@ def main() -> int:
         for widths in native.variants(name):
             text = f"; {sources(kernel_of(name))}\n{text_of(name, widths)}"
             Path(native.file_of(name, widths)).write_text(text, encoding="ascii", newline="\n")
-            wanted = sorted(set(re.findall(r'^declare [^@]*@"?([\w.$]+)', text, re.M)))
-            sys.stdout.write(f"{native.file_of(name, widths).stem}: {len(text)} bytes, wants {' '.join(wanted)}\n")
+            sys.stdout.write(f"{native.file_of(name, widths).stem}: {len(text)} bytes\n")
+            if outside(text):
+                sys.stderr.write(f"{name} cannot be shipped: it calls {', '.join(outside(text))}\n")
+                return 1
     return 0
 
 

@@ -46,10 +46,12 @@ def pick(
     those of them that differ, and of the others.
 
     base, fine: (n,) unsigned words of one dtype; field: the bits of a word that are its exponent; limit: small are
-    those whose bits there are below it; both scalars of base's dtype. Written: at: i32, places of the small words;
+    those whose bits there are below it. Written: at: i32, places of the small words;
     where, places: i32, which of the small words differ, and their places; listed: i32, places of the others; each of
     n + SPARE.
     """
+    word = base.dtype.type
+    field, limit = word(field), word(limit)
     small, differ, more = np.uint64(0), np.uint64(0), np.uint64(0)
     whole = base.size - base.size % _AT_ONCE
     for start in range(0, whole, _AT_ONCE):
@@ -104,12 +106,14 @@ def symbols(
     `contexts_end` for those listed, then one more for gaps. at, listed: i32, and old: scratch. Each of n + SPARE, but
     contexts.
     """
+    field = base.dtype.type(field)
     small, differ, more = pick(base, fine, field, limit, at, where, places, listed)
     if more > most:
         for k in range(base.size):
             contexts[k] = class_of[np.uint64(base[k] & field) >> np.uint64(shift)]
         small, differ, more = np.int64(base.size), differing(base, fine, places), np.int64(-1)
-        where[:differ] = places[:differ]
+        for k in range(differ):
+            where[k] = places[k]
     else:
         for k in range(small):
             contexts[k] = class_of[np.uint64(base[np.uint32(at[k])] & field) >> np.uint64(shift)]

@@ -17,6 +17,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 _PACKAGE = __name__.partition(".")[0]
 _MUTEX = threading.Lock()
+_TOLD: list[bool] = []  # once Numba knows what a kernel is
 
 
 class Kernel(Generic[P, R]):
@@ -49,7 +50,7 @@ class Kernel(Generic[P, R]):
 
     @property
     def replaceable(self) -> bool:
-        """Whether Numba's object is better in its place: unless its code was shipped, and then no kernel calls it."""
+        """Whether Numba's object is better in its place: unless its code was shipped."""
         return self._shipped is None
 
 
@@ -92,7 +93,11 @@ def _use_numba() -> None:
         if not caches.has_numba():
             notices.compiling()
         import numba
+        from numba.extending import typeof_impl
 
+        if not _TOLD:  # of a kernel that is shipped, other kernels see the one that Numba makes of it
+            typeof_impl.register(Kernel)(lambda kernel, _: numba.typeof(kernel.dispatcher))
+            _TOLD.append(True)
         modules = [module for name, module in list(sys.modules.items()) if name.startswith(_PACKAGE + ".")]
         for module in modules:
             for name, value in list(vars(module).items()):

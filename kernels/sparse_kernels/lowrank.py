@@ -193,19 +193,26 @@ def update_left(low: F32s, high: F32s, left: F32s, right: F32s, rounds: Int) -> 
             _solved(inverse, line, left[i])
 
 
-@njit(nogil=True, cache=True)
 def balance(left: F32s, right: F32s) -> tuple[F32s, F32s, F64s]:
+    """(left as rows (r, m) f32, right (r, n) f32, singular values (r,) f64, descending), of `balance_into`."""
+    out_left, out_right = np.empty(left.shape[::-1], np.float32), np.empty(right.shape, np.float32)
+    values = np.empty(left.shape[1])
+    balance_into(left, right, out_left, out_right, values)
+    return out_left, out_right, values
+
+
+@njit(nogil=True, cache=True)
+def balance_into(left: F32s, right: F32s, out_left: F32s, out_right: F32s, values: F64s) -> None:
     """Rewrites left @ right as its singular value form, each factor with the square roots of the singular values.
 
-    left: (m, r) f32; right: (r, n) f32. Returns (left as rows (r, m) f32, right (r, n) f32, singular values (r,) f64,
-    descending).
+    left: (m, r) f32; right: (r, n) f32. Written: out_left: (r, m) f32, out_right: (r, n) f32, values: (r,) f64, the
+    singular values, descending.
     """
     rank = left.shape[1]
     rows = np.ascontiguousarray(left.T)
     lower = cholesky(gram(left))
     upper = np.ascontiguousarray(lower.T)
     squares, vectors = eigen(matmul(upper, matmul(gram(np.ascontiguousarray(right.T)), lower)))
-    values = np.empty(rank, np.float64)
     for k in range(rank):
         values[k] = np.sqrt(max(squares[k], 0.0))
     inverse = np.zeros((rank, rank), np.float64)  # of lower
@@ -221,11 +228,8 @@ def balance(left: F32s, right: F32s) -> tuple[F32s, F32s, F64s]:
         for l in range(rank):
             to_left[k, l] *= root
             to_right[k, l] /= root
-    out_left = np.empty((rank, left.shape[0]), np.float32)
-    out_right = np.empty((rank, right.shape[1]), np.float32)
     multiply(to_left, rows, out_left)
     multiply(to_right, right, out_right)
-    return out_left, out_right, values
 
 
 @njit(nogil=True, cache=True)

@@ -33,15 +33,21 @@ U1 = np.uint64(1)
 _RECIPROCAL = np.uint64(44)
 
 
-@njit(nogil=True, cache=True)
 def symbols(frequencies: U32s) -> U64s:
-    """Coding table, (tables * 256, 2) u64: reciprocal of the frequency; frequency << 12 | start in the table.
+    """The coding table of `fill_symbols`."""
+    out = np.zeros((frequencies.size, 2), np.uint64)
+    fill_symbols(frequencies, out)
+    return out
 
-    frequencies: (tables, 256) u32, each row summing to TOTAL. With r = 2**44 // f + 1, x * r >> 44 is x // f for every
+
+@njit(nogil=True, cache=True)
+def fill_symbols(frequencies: U32s, out: U64s) -> None:
+    """Coding table: reciprocal of the frequency; frequency << 12 | start in the table.
+
+    frequencies: (tables, 256) u32, each row summing to TOTAL; out: (tables * 256, 2) u64 of zeros, written. With r = 2**44 // f + 1, x * r >> 44 is x // f for every
     state x < f << 20 that is coded with f <= 2**12 (the error x * (r * f - 2**44) stays below 2**44), and x * r does
     not pass 64 bits.
     """
-    out = np.zeros((frequencies.size, 2), np.uint64)
     for table in range(frequencies.shape[0]):
         start = np.uint64(0)
         for symbol in range(256):
@@ -50,7 +56,6 @@ def symbols(frequencies: U32s) -> U64s:
                 out[table * 256 + symbol, 0] = (np.uint64(1) << _RECIPROCAL) // frequency + np.uint64(1)
                 out[table * 256 + symbol, 1] = (frequency << np.uint64(PRECISION)) | start
                 start += frequency
-    return out
 
 
 @njit(inline="always")

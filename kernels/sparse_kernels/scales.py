@@ -8,7 +8,6 @@ agree to the bit.
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 STEPS = 8  # steps an octave of the row and column scales
 EXPONENT_CLASSES = 16
 contexts = intrinsic("contexts")
+_NORMAL = 2.0**-1022  # below it, a double has no exponent of its own
+_MANTISSA, _ONE = np.int64((1 << 52) - 1), np.int64(1023 << 52)  # of a double's bits
 _FRACTIONS = np.array([2.0 ** (k / STEPS) for k in range(1, STEPS)])
 
 
@@ -102,9 +103,12 @@ def quantised_log2(sums: F64s, out: U8s) -> None:
     high = np.int64(-(1 << 30))
     for i in range(sums.size):
         if sums[i] > 0.0 and sums[i] < np.inf:
-            mantissa, exponent = math.frexp(sums[i])  # mantissa in 0.5 .. 1
-            mantissa *= 2.0
-            level = np.int64(exponent - 1) * STEPS
+            mantissa, level = sums[i], np.int64(0)
+            if mantissa < _NORMAL:
+                mantissa, level = mantissa / _NORMAL, np.int64(-1022 * STEPS)
+            bits = np.float64(mantissa).view(np.int64)
+            level += ((bits >> 52) - 1023) * STEPS
+            mantissa = np.int64((bits & _MANTISSA) | _ONE).view(np.float64)  # from 1 up to 2
             for fraction in _FRACTIONS:
                 if mantissa >= fraction:
                     level += 1

@@ -87,10 +87,9 @@ def code_costs(counts: I64s) -> Int:
 
 
 @njit(nogil=True, cache=True)
-def used_rows(counts: Array) -> tuple[I64s, Int]:
-    """(numbers of the rows that are not all 0 (n,) i64, symbols up to the last that occurs). counts: (rows, symbols)
-    of integers."""
-    out = np.empty(counts.shape[0], np.int64)
+def list_rows(counts: Array, out: I64s) -> tuple[Int, Int]:
+    """(how many rows are not all 0, symbols up to the last that occurs). counts: (rows, symbols) of integers; out:
+    (rows,) i64, the numbers of those rows, written."""
     found = symbols = 0
     for row in range(counts.shape[0]):
         some = counts[row, 0]
@@ -103,7 +102,14 @@ def used_rows(counts: Array) -> tuple[I64s, Int]:
                 if counts[row, symbol]:
                     symbols = symbol + 1
                     break
-    return out[:found], symbols
+    return found, symbols
+
+
+def used_rows(counts: Array) -> tuple[I64s, int]:
+    """(numbers of the rows that are not all 0 (n,) i64, symbols up to the last that occurs), of `list_rows`."""
+    out = np.empty(counts.shape[0], np.int64)
+    found, symbols = list_rows(counts, out)
+    return out[:found], int(symbols)
 
 
 @njit(inline="always")
@@ -213,11 +219,10 @@ def merge_neighbours(counts: I64s, most: Int) -> tuple[I64s, Int]:
 
 
 @njit(nogil=True, cache=True)
-def merge_classes(counts: I64s, classes: I64s, most: Int) -> tuple[I64s, Int]:
-    """`merge_neighbours` among the rows of each class, at most `most` segments of each; returns the same of all.
-    classes: (rows,) i64, ascending.
+def merge_classes(counts: I64s, classes: I64s, most: Int, segments: I64s) -> Int:
+    """`merge_neighbours` among the rows of each class, at most `most` segments of each; returns how many there are of
+    all. classes: (rows,) i64, ascending; segments: (rows,) i64, that of each row, written.
     """
-    segments = np.empty(counts.shape[0], np.int64)
     first = total = 0
     while first < counts.shape[0]:
         end = first + 1
@@ -230,17 +235,19 @@ def merge_classes(counts: I64s, classes: I64s, most: Int) -> tuple[I64s, Int]:
             _copy_row(counts, first + i, total + i)
         total += live
         first = end
-    return segments, total
+    return total
 
 
 @njit(nogil=True, cache=True)
-def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:  # noqa: C901 - one greedy loop with its sums
+def merge_any(counts: I64s, live: Int, most: Int, owner: I64s) -> tuple[Int, Int]:  # noqa: C901 - one greedy loop with its sums
     """Merges any two of the first `live` rows of counts (rows, symbols) i64 while that saves bits, and on to at most
     `most`.
 
-    Returns (new row of each old row (live,) i64, rows left, cost); the rows left are packed to the front of counts.
+    Returns (rows left, cost); the rows left are packed to the front of counts. owner: (live,) i64, the new row of each
+    old row, written.
     """
-    owner = np.arange(live)
+    for a in range(live):
+        owner[a] = a
     alive = np.ones(live, np.bool_)
     cost, sizes = np.empty(live, np.int64), np.empty(live, np.int64)
     for a in range(live):
@@ -298,7 +305,7 @@ def merge_any(counts: I64s, live: Int, most: Int) -> tuple[I64s, Int, Int]:  # n
             row += 1
     for a in range(live):
         owner[a] = new[owner[a]]
-    return owner, row, total
+    return row, total
 
 
 @njit(nogil=True, cache=True)
@@ -311,15 +318,13 @@ def _rounded(value: Int) -> Int:
 
 
 @njit(nogil=True, cache=True)
-def normalise(counts: I64s, frequencies: U32s) -> I64s:
+def normalise(counts: I64s, frequencies: U32s, rest_of: I64s) -> None:
     """Frequencies that sum to TOTAL: at least 1 where the count is not 0, four significant bits, the most frequent
     symbol takes the rest.
 
-    counts: (tables, 256) i64, each row with at least one count; frequencies: (tables, 256) u32, written. Returns the
-    symbol of each
-    table that takes the rest, (tables,) i64.
+    counts: (tables, 256) i64, each row with at least one count; frequencies: (tables, 256) u32, rest_of:
+    (tables,) i64, the symbol of each that takes the rest; both written.
     """
-    rest_of = np.zeros(counts.shape[0], np.int64)
     for t in range(counts.shape[0]):
         total = counts[t].sum()
         top = np.argmax(counts[t])
@@ -342,7 +347,6 @@ def normalise(counts: I64s, frequencies: U32s) -> I64s:
             rest += step
         frequencies[t, top] = rest
         rest_of[t] = top
-    return rest_of
 
 
 @njit(inline="always")

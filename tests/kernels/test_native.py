@@ -1,5 +1,6 @@
 """Kernels that are shipped as LLVM IR: of the sources here, without Numba, and the same as what Numba makes."""
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -22,6 +23,16 @@ def test_what_is_shipped_is_of_these_sources(name, widths):
 
 def test_nothing_else_is_shipped():
     assert {path.name for path in native.FOLDER.iterdir()} == {native.file_of(*variant).name for variant in VARIANTS}
+
+
+@pytest.mark.parametrize("path", sorted(native.FOLDER.iterdir()), ids=lambda path: path.stem)
+def test_what_is_shipped_calls_nothing_that_is_not_there(path):
+    assert build.outside(path.read_text()) == []
+
+
+def test_what_calls_anything_else_is_not_shipped():
+    text = "declare i64 @llvm.smax.i64(i64, i64)\ndeclare void @PyErr_SetString(ptr, ptr)\ndeclare ptr @sparse_allocate(i64)\n"
+    assert build.outside(text) == ["PyErr_SetString"]
 
 
 def run(script: str, **environment: str) -> str:
@@ -150,6 +161,92 @@ def test_shipped_kernels_give_what_numba_s_give_and_need_no_numba(tmp_path):
     plain = {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "", "NUMBA_CACHE_DIR": str(tmp_path)}
     tmp_path.chmod(0o700)
     assert shipped == from_source == run(DECODE, **plain).split()[0]
+
+
+CALLS = """
+import sys, types
+import numpy as np
+from sparse_kernels import few, jit
+module = sys.modules["sparse_kernels.of_this_test"] = types.ModuleType("sparse_kernels.of_this_test")
+module.few = few
+exec('''
+def turn(words, at, out):
+    few.gather(words, at, out)
+    few.put(out.copy(), at, out)
+''', vars(module))
+module.turn = jit.njit(nogil=True)(module.turn)
+out = np.zeros(4, np.uint16)
+module.turn(np.arange(4, dtype=np.uint16), np.array([2, 0, 3, 1], np.int32), out)
+print(out.tolist(), type(few.gather).__name__, type(module.turn).__name__)
+"""
+
+
+def test_kernels_that_numba_compiles_may_call_shipped_ones():
+    assert run(CALLS).strip() == "[0, 1, 2, 3] Kernel CPUDispatcher"
+
+
+def test_where_there_is_no_memory_for_its_work_a_kernel_says_so(monkeypatch):
+    monkeypatch.setattr(native, "_address", lambda name, widths: ctypes.cast(FAILS, ctypes.c_void_p).value)
+    call = native.Shipped("words.split").variant((np.zeros(1, np.uint16),))
+    with pytest.raises(MemoryError, match=r"no memory for the work of words\.split"):
+        call((np.zeros(1, np.uint16), 1, 1, np.zeros(1, np.uint8), np.zeros(4, np.uint32)))
+
+
+@ctypes.CFUNCTYPE(ctypes.c_int64)
+def FAILS():
+    return native.FAILED
+
+
+ENCODE = """
+import hashlib, json, struct, sys, tempfile
+from pathlib import Path
+import numpy as np
+from sparse_decl.model_delta.encoding import encode
+rng = np.random.default_rng(7)
+def of(dtype, numbers):
+    if dtype == "BF16":
+        return (numbers.astype(np.float32).view(np.uint32) >> 16).astype(np.uint16)
+    if dtype[0] == "F":
+        return numbers.astype("f" + str(int(dtype[1:]) // 8))
+    return (numbers * 1000).astype(dtype[0].lower() + str(int(dtype[1:]) // 8))
+def write(folder, tensors):
+    folder.mkdir()
+    header, data = {}, b""
+    for name, (dtype, array) in tensors.items():
+        part = array.tobytes()
+        header[name] = {"dtype": dtype, "shape": array.shape, "data_offsets": [len(data), len(data) + len(part)]}
+        data += part
+    head = json.dumps(header).encode()
+    (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(head)) + head + data)
+with tempfile.TemporaryDirectory() as place:
+    for dtype in ("BF16", "F16", "F32", "I32", "U8", "F64"):
+        base, fine = {}, {}
+        for k, rank in enumerate((0, 2, 3)):
+            old = rng.normal(0, 0.02, (96, 700))
+            moved = rng.normal(0, 1e-4, old.shape)
+            if rank == 2:
+                moved = rng.normal(0, 0.01, (96, 2)) @ rng.normal(0, 0.03, (2, 700))
+            elif rank == 3:
+                moved = np.where(rng.random(old.shape) < 0.01, 2e-6, 0.0)
+            base[f"layers.{k}.weight"], fine[f"layers.{k}.weight"] = (
+                (dtype, of(dtype, numbers)) for numbers in (old, old + moved)
+            )
+        write(Path(place, dtype), base)
+        write(Path(place, "fine " + dtype), fine)
+        encode(Path(place, dtype), Path(place, "fine " + dtype), Path(place, "delta " + dtype))
+        files = sorted(path for path in Path(place, "delta " + dtype).rglob("*") if path.is_file())
+        print(dtype, hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest(), "numba" in sys.modules)
+"""
+
+
+def test_shipped_kernels_encode_what_numba_s_do_and_need_no_numba():
+    shipped, from_source = (
+        [line.split() for line in run(ENCODE, **environment).splitlines()]
+        for environment in ({}, {"SPARSE_KERNELS_FROM_SOURCE": "1"})
+    )
+    assert [digest for _, digest, _ in shipped] == [digest for _, digest, _ in from_source]
+    assert {dtype for dtype, _, imported in shipped if imported == "True"} == {"F64"}  # of which few words changed
+    assert all(imported == "True" for *_, imported in from_source)
 
 
 def test_importing_kernels_and_the_codec_imports_no_compiler():

@@ -13,7 +13,7 @@ from sparse_kernels import rans, tables
 
 def model(counts):
     frequencies = np.zeros((len(counts), 256), np.uint32)
-    tables.normalise(np.asarray(counts, np.int64), frequencies)
+    tables.normalise(np.asarray(counts, np.int64), frequencies, np.zeros(len(counts), np.int64))
     return frequencies
 
 

@@ -62,7 +62,8 @@ def test_merging_keeps_counts_and_saves_bits(rows, most):
     for s in range(live):
         assert np.array_equal(work[s], counts[segment == s].sum(0))
     if live:
-        owner, left, cost = tables.merge_any(work, live, most)
+        owner = np.empty(live, np.int64)
+        left, cost = tables.merge_any(work, live, most, owner)
         assert left <= most
         assert np.array_equal(work[:left].sum(0), total)
         assert set(owner.tolist()) == set(range(left))
@@ -77,7 +78,8 @@ def test_normalised_tables_sum_to_the_total(rows):
     if not counts.size:
         return
     frequencies = np.zeros((len(counts), 256), np.uint32)
-    rest = tables.normalise(counts, frequencies)
+    rest = np.zeros(len(counts), np.int64)
+    tables.normalise(counts, frequencies, rest)
     assert (frequencies.sum(1) == rans.TOTAL).all()
     assert np.array_equal(frequencies > 0, counts > 0)
     for table, symbol in zip(frequencies, rest, strict=True):
@@ -89,7 +91,7 @@ def test_normalise_makes_room_when_rare_symbols_crowd_a_table():
     counts = np.ones((1, 256), np.int64)
     counts[0, :20] = 10**9
     frequencies = np.zeros((1, 256), np.uint32)
-    tables.normalise(counts, frequencies)
+    tables.normalise(counts, frequencies, np.zeros(1, np.int64))
     assert frequencies.sum() == rans.TOTAL
     assert frequencies.min() == 1
 
@@ -143,7 +145,8 @@ def test_classes_are_merged_one_by_one(rows, most, data):
         np.array(data.draw(st.lists(st.integers(0, 3), min_size=len(rows), max_size=len(rows))), np.int64)
     )
     work = counts.copy()
-    segments, live = tables.merge_classes(work, classes, most)
+    segments = np.empty(len(rows), np.int64)
+    live = tables.merge_classes(work, classes, most, segments)
     expected, found = [], []
     for number in np.unique(classes):
         part = counts[classes == number].copy()

@@ -169,7 +169,9 @@ def _look(group: Group, blocks: Blocks, with_sums: bool) -> _Seen:
             elif table is not None:
                 scales.magnitude_sums_by_table(base[part], finetune[part], table, column, rows, columns)
             else:
-                old, new = values(base[part], group.dtype), values(finetune[part], group.dtype)
+                old, new = (values(words[part], group.dtype) for words in (base, finetune))
+                if old.dtype.kind != "f":
+                    old, new = old.astype(np.float64), new.astype(np.float64)
                 scales.magnitude_sums(old, new, column, rows, columns)
     return seen
 
@@ -309,8 +311,10 @@ def share_tables(
 def _share(model: ContextModel, counts: Counts, most: int | None, classes: int) -> int | None:
     """As `share_tables`; the rows of `counts` are overwritten."""
     used, rows = counts.used, counts.rows
-    segments, total = tables.merge_classes(rows, used // (counts.contexts // classes), _SEGMENTS // classes)
-    owner, live, cost = tables.merge_any(rows, total, MOST_TABLES)
+    segments = np.empty(used.size, np.int64)
+    total = tables.merge_classes(rows, used // (counts.contexts // classes), _SEGMENTS // classes, segments)
+    owner = np.empty(total, np.int64)
+    live, cost = tables.merge_any(rows, total, MOST_TABLES, owner)
     if most is not None and cost >= most:
         return None
     starts = used.copy()
@@ -319,7 +323,8 @@ def _share(model: ContextModel, counts: Counts, most: int | None, classes: int) 
     final = np.zeros((live, 256), np.int64)
     final[:, : rows.shape[1]] = rows[:live]
     model.frequencies = np.zeros((live, 256), np.uint32)
-    model.rest = tables.normalise(final, model.frequencies)
+    model.rest = np.zeros(live, np.int64)
+    tables.normalise(final, model.frequencies, model.rest)
     return int(cost)
 
 
@@ -333,5 +338,5 @@ def coarser(counts: np.ndarray, group: Group, finest: int, mantissa: int) -> np.
 
 
 def raw_bits(counts: np.ndarray, group: Group, mantissa: int) -> int:
-    bits, _ = words.token_table(*token_shape(group, mantissa))
+    bits, _ = words.tokens_of(*token_shape(group, mantissa))
     return int(counts.sum(0) @ bits[: counts.shape[1]].astype(np.int64))

@@ -93,10 +93,9 @@ class FewBlocks:
     def __init__(self, group: Group, model: ContextModel):
         self._group, kind = group, group.kind
         self._shape = token_shape(group, model.mantissa)
-        scalar = kind.dtype.type
         classes = np.clip(max(model.top, 0) - np.arange(kind.mask + 1), 0, LISTED - 1).astype(np.uint16)
-        limit = scalar(min(model.top + 1, kind.mask) << kind.shift)
-        self._small = scalar(kind.mask << kind.shift), limit, kind.shift
+        limit = min(model.top + 1, kind.mask) << kind.shift
+        self._small = kind.mask << kind.shift, limit, kind.shift
         self._class_of = classes
         self._gap_bits, self._gap_first = words.tokens_of(*_GAP_SHAPE)
         self._bits, self._values = words.tokens_of(*self._shape)
@@ -149,7 +148,7 @@ class FewBlocks:
         sizes[-1] = out.size - sizes[:-1].sum()
         listed, smalls = self._listed(run, sizes), np.empty(sizes.size, np.int64)
         at, ids = scratch.take("small", out.size + kernel.SPARE, np.int32), scratch.take("ids", 3 * out.size)
-        field, limit, shift = (int(part) for part in self._small)
+        field, limit, shift = self._small
         tables_of = self._table_of, self._listed_tables
         kernel.look_blocks(out, sizes, listed, field, limit, shift, *tables_of, at, ids, smalls)
         coded = smalls + 2 * np.maximum(listed, 0)
@@ -251,7 +250,7 @@ def _tally(group: Group, read: ReadPair, top: int) -> _Tally:
 
 def _cost(counts: np.ndarray, group: Group, mantissa: int) -> int:
     """About what the differences take, in 1/65536 bit. counts: of tokens by context."""
-    return int(sum(tables.code_cost(row) for row in counts)) + raw_bits(counts, group, mantissa) * 65536
+    return int(tables.code_costs(counts)) + raw_bits(counts, group, mantissa) * 65536
 
 
 def _empty(top: int, mantissa: int) -> ContextModel:
@@ -269,19 +268,19 @@ def _choose_top(group: Group, read: ReadPair, word_price: int) -> int:
     for block in sorted({(group.blocks - 1) * n // (_SAMPLE_BLOCKS - 1) for n in range(_SAMPLE_BLOCKS)}):
         finetune, base = (words[:_SAMPLE_RUN] for words in read(block))
         kernel.exponents(base, finetune, kind.shift, kind.mask, counts, changed)
-    best, top, hot = int(tables.entropy(_split(counts, changed))), -1, 0
+    best, top, hot = int(tables.entropies(_split(counts, changed))), -1, 0
     for exponent in np.flatnonzero(counts[: kind.mask]).tolist():
-        hot += int(tables.entropy(_split(counts[exponent : exponent + 1], changed[exponent : exponent + 1])))
+        hot += int(tables.entropies(_split(counts[exponent : exponent + 1], changed[exponent : exponent + 1])))
         hot += int(counts[exponent]) * word_price
         if 2 * counts[: exponent + 1].sum() > counts.sum():
             break
-        rest = int(tables.entropy(_split(counts[exponent + 1 :], changed[exponent + 1 :])))
+        rest = int(tables.entropies(_split(counts[exponent + 1 :], changed[exponent + 1 :])))
         if hot + rest < best:
             best, top = hot + rest, exponent
     return top
 
 
 def _split(counts: np.ndarray, changed: np.ndarray) -> np.ndarray:
-    """(words that stay, words that change), (2,) i64."""
+    """(words that stay, words that change), (1, 2) i64."""
     total = changed.sum()
-    return np.array([counts.sum() - total, total])
+    return np.array([[counts.sum() - total, total]])

@@ -509,5 +509,5 @@ def _cost(base: np.ndarray, fine: np.ndarray, is_float: bool) -> float:
     counts = np.zeros((1, 256), np.int64)
     direct, mantissa = (5, 3) if fine.itemsize == 2 else (4, 3)
     words.count(z, np.zeros(z.size, np.uint16), direct, mantissa, counts)
-    bits, _ = words.token_table(direct, mantissa)
-    return float(tables.entropy(counts[0])) / 65536 + float(counts[0] @ bits.astype(np.int64))
+    bits, _ = words.tokens_of(direct, mantissa)
+    return float(tables.entropies(counts[:1])) / 65536 + float(counts[0] @ bits.astype(np.int64))
