@@ -1,5 +1,5 @@
-"""A fast path for the plain forms of `plan`, `check`, `status` and `apply`, which spares them the parser of the
-command line.
+"""A fast path for the plain forms of `plan`, `check`, `status` and `apply`, and of commands that need no Sparsefile,
+which spares them the parser of the command line: that takes longer than most of their work on a small model.
 
 It takes only what it knows exactly; anything else, mistakes included, takes the full parser and means the same there.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 _SWITCHES: dict[str, dict[str, str]] = {
     "plan": {"--quiet": "quiet", "-q": "quiet", "--json": "json", "--detailed-exitcode": "detailed_exitcode"},
@@ -19,8 +19,70 @@ _SWITCHES: dict[str, dict[str, str]] = {
 }
 
 
+class _Plain(NamedTuple):
+    """A command that needs no Sparsefile. arguments: by position, all required; required: also an option."""
+
+    module: str
+    function: str
+    arguments: tuple[str, ...]
+    options: dict[str, str]
+    required: str = ""
+
+
+_JSON = {"--json": "json"}
+_QUIET = {**_JSON, "--quiet": "quiet", "-q": "quiet"}
+_OUT = {"-o": "out", "--out": "out"}
+_PLACES = {"delta", "path", "out"}  # of arguments and options, those that are of this type
+_PLAIN = {
+    "compress": _Plain("oneshot", "compress", ("base", "finetune"), {**_OUT, **_QUIET}, "out"),
+    "reconstruct": _Plain("oneshot", "reconstruct", ("base", "delta"), {**_OUT, **_QUIET}),
+    "estimate": _Plain("oneshot", "estimate", ("base", "finetune"), _QUIET),
+    "info": _Plain("oneshot", "info", ("path",), _JSON),
+    "dataset-compress": _Plain("datasets", "compress", ("base", "derived"), {**_OUT, **_QUIET}, "out"),
+    "dataset-reconstruct": _Plain("datasets", "reconstruct", ("delta",), {**_OUT, "--base": "base", **_QUIET}),
+    "dataset-estimate": _Plain("datasets", "estimate", ("base", "derived"), _QUIET),
+    "publish": _Plain("sync", "publish", ("folder", "place"), {"--once": "once", **_JSON}, "once"),
+    "follow": _Plain("sync", "follow", ("place",), {**_OUT, "--once": "once", **_JSON}, "out"),
+}
+_SWITCHED = {"json", "quiet", "once"}  # options without a value
+
+
+def _run_plain(command: _Plain, arguments: Sequence[str]) -> int | None:
+    """The exit code, or None if this is more than the plain form. Raises what the command raises."""
+    given: dict[str, Any] = {}
+    free, rest = list(command.arguments), list(arguments)
+    while rest:
+        word = rest.pop(0)
+        name = command.options.get(word) or (free.pop(0) if free else "")
+        if not name or name in given:
+            return None
+        if name in _SWITCHED:
+            given[name] = True
+            continue
+        if word in command.options:
+            word = rest.pop(0) if rest else ""
+        if not word or word.startswith("-") or "://" in word:
+            return None
+        given[name] = word
+    if free or (command.required and command.required not in given):
+        return None
+    from importlib import import_module
+
+    from sparse_decl.sources.places import Place
+
+    run = getattr(import_module(f"sparse_decl.cli.commands.{command.module}"), command.function)
+    for name in _PLACES & given.keys() if command.module != "sync" else ():
+        given[name] = Place(given[name])
+    if "--base" in command.options and "base" in given:  # which may be repeated
+        given["base"] = [given["base"]]
+    run(**given)
+    return 0
+
+
 def run_short(arguments: Sequence[str]) -> int | None:
     """The exit code, or None if this needs the full parser. Raises what the command raises."""
+    if arguments and arguments[0] in _PLAIN:
+        return _run_plain(_PLAIN[arguments[0]], arguments[1:])
     if not arguments or arguments[0] not in _SWITCHES:
         return None
     command, switches = arguments[0], _SWITCHES[arguments[0]]

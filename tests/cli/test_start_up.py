@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import shlex
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+
+from sparse_decl.cli import fast_path
 
 HEAVY = {"numpy", "numba", "torch", "transformers", "datasets", "huggingface_hub", "fsspec", "zstandard", "tqdm"}
 
@@ -58,3 +64,80 @@ def test_planning_imports_nothing_heavy(project: Any) -> None:
         code, names = modules(project, *arguments)
         assert code == 0, arguments
         assert not names & HEAVY, arguments
+
+
+def _write(folder: Path, moved: float) -> None:
+    folder.mkdir()
+    words = (np.random.default_rng(3).normal(0, 0.02, (64, 256)) * (1 + moved)).astype(np.float32).view(np.uint32) >> 16
+    head = json.dumps({"w": {"dtype": "BF16", "shape": words.shape, "data_offsets": [0, 2 * words.size]}}).encode()
+    data = words.astype("<u2").tobytes()
+    (folder / "model.safetensors").write_bytes(len(head).to_bytes(8, "little") + head + data)
+
+
+def test_what_needs_no_sparsefile_needs_no_numba(project: Any) -> None:
+    """In their plain forms, on what is small."""
+    _write(project.root / "base", 0.0)
+    _write(project.root / "fine", 1e-3)
+    steps = project.root / "steps"
+    steps.mkdir()
+    _write(steps / "step-1", 0.0)
+    _write(steps / "step-2", 1e-3)
+    rows = [json.dumps({"id": k, "text": f"row {k}"}) + "\n" for k in range(50)]
+    (project.root / "old.jsonl").write_text("".join(rows))
+    (project.root / "new.jsonl").write_text("".join(rows[1:]))
+    for line in (
+        "compress base fine -o delta -q",
+        "reconstruct base delta -o again -q",
+        "info delta --json",
+        "estimate base fine",
+        "publish steps run --once",
+        "follow run -o live --once",
+        "compress base fine -o delta-2 --threads 1",  # this and the rest read an option, or tables, by a model
+        "diff base fine",
+        "dataset-compress old.jsonl new.jsonl -o table",
+        "dataset-estimate old.jsonl new.jsonl",
+        "dataset-reconstruct table --base old.jsonl -o rows",
+    ):
+        code, names = modules(project, *line.split())
+        assert code == 0, line
+        assert not names & {"numba", "torch"}, line
+        assert ("pydantic" in names) == ("dataset" in line or "threads" in line or "diff" in line), line
+    assert (project.root / "again" / "model.safetensors").read_bytes() == (
+        project.root / "fine" / "model.safetensors"
+    ).read_bytes()
+
+
+PLAIN = [
+    "compress base fine -o delta",
+    "compress base fine --out delta --json",
+    "compress base fine",
+    "compress base fine other -o delta",
+    "compress base -o delta",
+    "compress base missing -o delta",
+    "compress base fine -o",
+    "compress base fine -o delta -o delta-2",
+    "compress base fine -o base",
+    "compress base '' -o delta",
+    "estimate base fine -q",
+    "estimate base --json",
+    "info base --json",
+    "info missing",
+    "info --help",
+    "reconstruct base missing --json",
+]
+
+
+@pytest.mark.parametrize("line", PLAIN)
+def test_plain_forms_mean_what_the_parser_says(project: Any, monkeypatch: pytest.MonkeyPatch, line: str) -> None:
+    _write(project.root / "base", 0.0)
+    _write(project.root / "fine", 1e-3)
+    found = []
+    for short in (True, False):
+        if not short:
+            monkeypatch.setattr(fast_path, "_PLAIN", {})
+        monkeypatch.chdir(project.root)
+        done = project.sparse(*shlex.split(line))
+        found.append((done.code, done.out, done.err))
+        shutil.rmtree(project.root / "delta", ignore_errors=True)
+        shutil.rmtree(project.root / "delta-2", ignore_errors=True)
+    assert found[0] == found[1]

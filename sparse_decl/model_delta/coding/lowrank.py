@@ -129,7 +129,7 @@ def may_pay(rows: int, columns: int, bits_without: Any) -> Any:
 
 
 def _evenly(size: int, most: int) -> np.ndarray:
-    return np.unique(np.linspace(0, size - 1, min(size, most)).astype(np.int64))
+    return np.linspace(0, size - 1, min(size, most)).astype(np.int64)  # all different: steps are 1, or clearly more
 
 
 def _few(size: int, most: int) -> slice:
