@@ -1,7 +1,8 @@
 """Writes the LLVM IR of shipped kernels (`native`): `python -m sparse_kernels.build`, after one of them has changed.
 
 Numba compiles them, arrays that they allocate come from Python instead of Numba's runtime, LLVM makes one function of
-each and leaves vectors and processors to the machine that runs it. The first line names the sources, so that a test can say when it is stale.
+each and leaves vectors and processors to the machine that runs it. The first line names the sources, so that a test can
+say when it is stale.
 """
 
 from __future__ import annotations
@@ -66,8 +67,8 @@ def _views() -> dict[str, Any]:
     import numpy as np
     from llvmlite import ir
     from numba import extending, from_dtype, types
-    from numba.np.numpy_support import as_dtype
     from numba.core import cgutils
+    from numba.np.numpy_support import as_dtype
 
     word, intrinsic = ir.IntType(64), cast(Any, extending.intrinsic)
 

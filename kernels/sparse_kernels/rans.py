@@ -44,9 +44,9 @@ def symbols(frequencies: U32s) -> U64s:
 def fill_symbols(frequencies: U32s, out: U64s) -> None:
     """Coding table: reciprocal of the frequency; frequency << 12 | start in the table.
 
-    frequencies: (tables, 256) u32, each row summing to TOTAL; out: (tables * 256, 2) u64 of zeros, written. With r = 2**44 // f + 1, x * r >> 44 is x // f for every
-    state x < f << 20 that is coded with f <= 2**12 (the error x * (r * f - 2**44) stays below 2**44), and x * r does
-    not pass 64 bits.
+    frequencies: (tables, 256) u32, each row summing to TOTAL; out: (tables * 256, 2) u64 of zeros, written. With
+    r = 2**44 // f + 1, x * r >> 44 is x // f for every state x < f << 20 that is coded with f <= 2**12 (the error
+    x * (r * f - 2**44) stays below 2**44), and x * r does not pass 64 bits.
     """
     for table in range(frequencies.shape[0]):
         start = np.uint64(0)

@@ -1,4 +1,4 @@
-; cc9b044520f68df94a0463f16b70b700
+; e5d237339a29f6f61146d6237835d527
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @sparse_rans_fill_symbols(i64 %a0, i64 %a1) local_unnamed_addr #0 {
@@ -24,12 +24,12 @@ define noundef i64 @sparse_rans_fill_symbols(i64 %a0, i64 %a1) local_unnamed_add
   %.63.i = load i64, ptr %.62.i, align 8, !noalias !0
   %.66.i = inttoptr i64 %.63.i to ptr
   %.140198.not.i.i = icmp slt i64 %.15.i, 1
-  br i1 %.140198.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v666B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, label %B56.if.i.i
+  br i1 %.140198.not.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, label %B56.if.i.i
 
 B56.loopexit.i.i:                                 ; preds = %B458.i.i
   %.153.i.i = add nuw nsw i64 %.82.0199.i.i, 1
   %exitcond201.not.i.i = icmp eq i64 %.15.i, %.153.i.i
-  br i1 %exitcond201.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v666B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, label %B56.if.i.i
+  br i1 %exitcond201.not.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit, label %B56.if.i.i
 
 B458.i.i:                                         ; preds = %B238.endif.i.i, %B130.if.i.i
   %start.3.2.i.i = phi i64 [ %.511.i.i, %B238.endif.i.i ], [ %start.2.1197.i.i, %B130.if.i.i ]
@@ -67,15 +67,15 @@ B238.endif.i.i:                                   ; preds = %B130.if.i.i
   %.511.i.i = add i64 %start.2.1197.i.i, %.364.i.i
   br label %B458.i.i
 
-_ZN13_3cdynamic_3e5entryB4v666B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B56.loopexit.i.i, %0
+_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx.exit: ; preds = %B56.loopexit.i.i, %0
   ret i64 0
 }
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v666B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v666B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans12fill_symbolsB4v667B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi2E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels4rans12fill_symbolsB4v667B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi2E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels4rans12fill_symbolsB2v2B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi2E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels4rans12fill_symbolsB2v2B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi2E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE"}
