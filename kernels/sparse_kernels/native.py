@@ -36,7 +36,7 @@ SIGNATURES = {
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
     "shifts.shift": "W* i8 i8 u2* u8* i8* W*",
     "few.look_blocks": "W* i8* i8* i8 i8 i8 u1* u1* i4* u1* i8*",
-    "few.restore_blocks": ("u1* i8* i8* i8* i8* i4* u1* i8* i8* u1* u8* i8 u1* u8* i8 i8 u1* u8* W* W* i8* i4* W* -> i8"),
+    "few.restore_blocks": "u1* i8* i8* i8* i8* i4* u1* i8* i8* u1* u8* i8 u1* u8* i8 i8 u1* u8* W* W* i8* i4* W* -> i8",
     "few.put": "W* i4* W*",
     "scales.bins": "W* i8 i8 i8 i8 u1* u1* i8 i8 u2*",
     "lossy.add_codes": "f4* u1* f4* i8 i8 i8 i8 f4*",

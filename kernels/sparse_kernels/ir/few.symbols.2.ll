@@ -1,4 +1,4 @@
-; 341860ae366dfc93e3230fe337c6b397
+; 997cb6b4b8c91845ecc882a3429f0e15
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0

@@ -1,4 +1,4 @@
-; 4280ce8e2feccaabaec134e9245af902
+; 595b657289d76070b7e1f2c2fa95b68d
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
@@ -93,14 +93,14 @@ B284.preheader.i.i:                               ; preds = %B74.loopexit.i.i, %
 
 B374.i.i:                                         ; preds = %B284.if.i.i, %B284.preheader.i.i
   %or.cond.not = icmp ult i64 %.60.i, 4611686018427387904
-  br i1 %or.cond.not, label %B0.endif.endif.endif.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !4
+  br i1 %or.cond.not, label %B0.endif.endif.endif.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !4
 
 B0.endif.endif.endif.i.i.i:                       ; preds = %B374.i.i
   %.30.i.i.i = shl nuw nsw i64 %.60.i, 1
   %all.i.i.i.i.i.i = add nuw i64 %.30.i.i.i, 128
   %piece.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i), !noalias !5
   %none.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i
+  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i
 
 .3.endif.i24.i.i.i:                               ; preds = %B0.endif.endif.endif.i.i.i
   %address.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i to i64
@@ -123,22 +123,22 @@ B0.endif.endif.endif.i.i.i:                       ; preds = %B374.i.i
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #2, !noalias !18
   br label %B374.endif.i.i
 
-B19719.i.i:                                       ; preds = %B19643.if.i.i, %B374.endif.i.i
+B3885.i.i:                                        ; preds = %B3809.if.i.i, %B374.endif.i.i
   fence release
   %.4.i.i828.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !20
   %.10.i829.i.i = icmp eq i64 %.4.i.i828.i.i, 1
   br i1 %.10.i829.i.i, label %.3.endif.if.i830.i.i, label %NRT_decref.exit831.i.i, !prof !19
 
-.3.endif.if.i830.i.i:                             ; preds = %B19719.i.i
+.3.endif.if.i830.i.i:                             ; preds = %B3885.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #2, !noalias !20
   br label %NRT_decref.exit831.i.i
 
-NRT_decref.exit831.i.i:                           ; preds = %.3.endif.if.i830.i.i, %B19719.i.i
+NRT_decref.exit831.i.i:                           ; preds = %.3.endif.if.i830.i.i, %B3885.i.i
   %.4.i.i267.i.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !21
   %piece.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 4224), !noalias !25
   %none.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i.i
 
 .3.endif.i24.i.i.i.i:                             ; preds = %NRT_decref.exit831.i.i
   %address.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i to i64
@@ -161,7 +161,7 @@ NRT_decref.exit831.i.i:                           ; preds = %.3.endif.if.i830.i.
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #2, !noalias !35
   br label %B0.endif.i.i.i
 
-B130.loopexit.i.i.i:                              ; preds = %B280.if.i.i.i, %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+B130.loopexit.i.i.i:                              ; preds = %B280.if.i.i.i, %_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
   %.187.i.i.i = icmp sgt i64 %.134.0324.i.i.i, 1
   br i1 %.187.i.i.i, label %B130.if.i.i.i, label %B354.i.i.i
 
@@ -180,12 +180,12 @@ NRT_decref.exit281.i.i.i:                         ; preds = %.3.endif.if.i280.i.
   fence release
   %.4.i.i290.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !21
   %.10.i291.i.i.i = icmp eq i64 %.4.i.i290.i.i.i, 1
-  br i1 %.10.i291.i.i.i, label %.3.endif.if.i292.i.i.i, label %B19719.endif.i.i, !prof !19
+  br i1 %.10.i291.i.i.i, label %.3.endif.if.i292.i.i.i, label %B3885.endif.i.i, !prof !19
 
 .3.endif.if.i292.i.i.i:                           ; preds = %NRT_decref.exit281.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #2, !noalias !21
-  br label %B19719.endif.i.i
+  br label %B3885.endif.i.i
 
 B0.endif.i.i.i:                                   ; preds = %.3.endif.if.i.i.i.i.i, %.3.endif.i24.i.i.i.i
   %4 = add nuw nsw i64 %.60.i, 4095
@@ -228,13 +228,13 @@ B106.i.i.i.i:                                     ; preds = %B132.endif.endif.i.
 common.ret.sink.split.i.i.i.i:                    ; preds = %B706.i.i.i.i, %B216.i.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #2, !noalias !36
-  br label %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+  br label %_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
 
 B216.i.i.i.i:                                     ; preds = %B146.if.i.i.i.i, %B106.i.i.i.i
   fence release
   %.4.i.i223.i.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !36
   %.10.i224.i.i.i.i = icmp eq i64 %.4.i.i223.i.i.i.i, 1
-  br i1 %.10.i224.i.i.i.i, label %common.ret.sink.split.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
+  br i1 %.10.i224.i.i.i.i, label %common.ret.sink.split.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
 
 B220.i.i.i.i:                                     ; preds = %B132.endif.endif.i.i.i
   br i1 %.133244.not.i.i.i.i, label %B706.i.i.i.i, label %B356.if.i.i.i.i
@@ -269,7 +269,7 @@ B706.i.i.i.i:                                     ; preds = %B696.i.i.i.i, %B220
   fence release
   %.4.i.i235.i.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !36
   %.10.i236.i.i.i.i = icmp eq i64 %.4.i.i235.i.i.i.i, 1
-  br i1 %.10.i236.i.i.i.i, label %common.ret.sink.split.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
+  br i1 %.10.i236.i.i.i.i, label %common.ret.sink.split.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
 
 B146.if.i.i.i.i:                                  ; preds = %B106.i.i.i.i, %B146.if.i.i.i.i
   %.75.0246.i.i.i.i = phi i64 [ %.146.i.i.i.i, %B146.if.i.i.i.i ], [ 0, %B106.i.i.i.i ]
@@ -293,7 +293,7 @@ B356.if.i.i.i.i:                                  ; preds = %B220.i.i.i.i, %B696
   %.482.i.i.i.i = icmp ugt i64 %.255.i.i.i.i, %.426.i.i.i.i
   br i1 %.482.i.i.i.i, label %B696.i.i.i.i, label %B694.i.i.i.i
 
-_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B706.i.i.i.i, %B216.i.i.i.i, %common.ret.sink.split.i.i.i.i
+_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B706.i.i.i.i, %B216.i.i.i.i, %common.ret.sink.split.i.i.i.i
   %.553319.not.i.i.i = icmp slt i64 %.236.i.i.i, 1
   br i1 %.553319.not.i.i.i, label %B130.loopexit.i.i.i, label %B280.if.i.i.i
 
@@ -327,9 +327,9 @@ B132.endif.else.endif.endif.endif.i.i.i:          ; preds = %B132.endif.else.end
 B132.endif.else.endif.endif.endif.if.i.i.i:       ; preds = %B132.endif.else.endif.endif.endif.i.i.i
   br label %B132.endif.endif.i.i.i
 
-B280.if.i.i.i:                                    ; preds = %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, %B280.if.i.i.i
-  %.500.0321.i.i.i = phi i64 [ %.562.i.i.i, %B280.if.i.i.i ], [ %.13.i.i.i.i, %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
-  %.497.0320.i.i.i = phi i64 [ %.566.i.i.i, %B280.if.i.i.i ], [ 0, %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
+B280.if.i.i.i:                                    ; preds = %_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, %B280.if.i.i.i
+  %.500.0321.i.i.i = phi i64 [ %.562.i.i.i, %B280.if.i.i.i ], [ %.13.i.i.i.i, %_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
+  %.497.0320.i.i.i = phi i64 [ %.566.i.i.i, %B280.if.i.i.i ], [ 0, %_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
   %.562.i.i.i = add nsw i64 %.500.0321.i.i.i, -1
   %.566.i.i.i = add nuw nsw i64 %.497.0320.i.i.i, 1
   %.592.i.i.i = add nuw nsw i64 %.497.0320.i.i.i, %.131.0323.i.i.i
@@ -393,10 +393,10 @@ B284.if.i.i:                                      ; preds = %B284.preheader.i.i,
 B374.endif.i.i:                                   ; preds = %.3.endif.if.i.i.i.i, %.3.endif.i24.i.i.i
   %.4.i.i853.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !20
   %.10121138.not.i.i = icmp slt i64 %.96.i, 1
-  br i1 %.10121138.not.i.i, label %B19719.i.i, label %B19643.if.i.i
+  br i1 %.10121138.not.i.i, label %B3885.i.i, label %B3809.if.i.i
 
-B19643.if.i.i:                                    ; preds = %B374.endif.i.i, %B19643.if.i.i
-  %.956.01139.i.i = phi i64 [ %.1025.i.i, %B19643.if.i.i ], [ 0, %B374.endif.i.i ]
+B3809.if.i.i:                                     ; preds = %B374.endif.i.i, %B3809.if.i.i
+  %.956.01139.i.i = phi i64 [ %.1025.i.i, %B3809.if.i.i ], [ 0, %B374.endif.i.i ]
   %.1025.i.i = add nuw nsw i64 %.956.01139.i.i, 1
   %15 = getelementptr i32, ptr %.102.i, i64 %.956.01139.i.i
   %.1079.i.i = load i32, ptr %15, align 4, !noalias !20
@@ -406,29 +406,29 @@ B19643.if.i.i:                                    ; preds = %B374.endif.i.i, %B1
   %16 = getelementptr i16, ptr %data.i.i.i.i.i.i, i64 %.956.01139.i.i
   store i16 %.1107.i.i, ptr %16, align 2, !noalias !20
   %exitcond1141.not.i.i = icmp eq i64 %.96.i, %.1025.i.i
-  br i1 %exitcond1141.not.i.i, label %B19719.i.i, label %B19643.if.i.i
+  br i1 %exitcond1141.not.i.i, label %B3885.i.i, label %B3809.if.i.i
 
-B19719.endif.i.i:                                 ; preds = %.3.endif.if.i292.i.i.i, %NRT_decref.exit281.i.i.i
+B3885.endif.i.i:                                  ; preds = %.3.endif.if.i292.i.i.i, %NRT_decref.exit281.i.i.i
   fence release
   %.4.i.i875.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !20
   %.10.i876.i.i = icmp eq i64 %.4.i.i875.i.i, 1
   br i1 %.10.i876.i.i, label %.3.endif.if.i877.i.i, label %NRT_decref.exit878.i.i, !prof !19
 
-.3.endif.if.i877.i.i:                             ; preds = %B19719.endif.i.i
+.3.endif.if.i877.i.i:                             ; preds = %B3885.endif.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #2, !noalias !20
   br label %NRT_decref.exit878.i.i
 
-NRT_decref.exit878.i.i:                           ; preds = %.3.endif.if.i877.i.i, %B19719.endif.i.i
+NRT_decref.exit878.i.i:                           ; preds = %.3.endif.if.i877.i.i, %B3885.endif.i.i
   %or.cond3.not = icmp ult i64 %.132.i, 4611686018427387904
-  br i1 %or.cond3.not, label %B0.endif.endif.endif.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !4
+  br i1 %or.cond3.not, label %B0.endif.endif.endif.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !4
 
 B0.endif.endif.endif.i.i.i.i:                     ; preds = %NRT_decref.exit878.i.i
   %.30.i.i.i.i = shl nuw nsw i64 %.132.i, 1
   %all.i.i.i.i.i.i.i = add nuw i64 %.30.i.i.i.i, 128
   %piece.i.i.i.i.i885.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i.i), !noalias !40
   %none.i.i.i.i.i886.i.i = icmp eq ptr %piece.i.i.i.i.i885.i.i, null
-  br i1 %none.i.i.i.i.i886.i.i, label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i887.i.i
+  br i1 %none.i.i.i.i.i886.i.i, label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i887.i.i
 
 .3.endif.i24.i.i887.i.i:                          ; preds = %B0.endif.endif.endif.i.i.i.i
   %address.i.i.i.i.i888.i.i = ptrtoint ptr %piece.i.i.i.i.i885.i.i to i64
@@ -481,20 +481,20 @@ B0.endif.endif.endif.i.i.i.i:                     ; preds = %NRT_decref.exit878.
   fence release
   %.4.i.i34.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i885.i.i, i64 1 monotonic, align 8, !noalias !54
   %.10.i35.i.i.i = icmp eq i64 %.4.i.i34.i.i.i, 1
-  br i1 %.10.i35.i.i.i, label %.3.endif.if.i36.i.i.i, label %B19719.endif.endif.i.i, !prof !19
+  br i1 %.10.i35.i.i.i, label %.3.endif.if.i36.i.i.i, label %B3885.endif.endif.i.i, !prof !19
 
 .3.endif.if.i36.i.i.i:                            ; preds = %.3.endif.i33.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i885.i.i) #2, !noalias !54
-  br label %B19719.endif.endif.i.i
+  br label %B3885.endif.endif.i.i
 
-B19719.endif.endif.i.i:                           ; preds = %.3.endif.if.i36.i.i.i, %.3.endif.i33.i.i.i
+B3885.endif.endif.i.i:                            ; preds = %.3.endif.if.i36.i.i.i, %.3.endif.i33.i.i.i
   %.4.i.i267.i913.i.i = atomicrmw add ptr %piece.i.i.i.i.i885.i.i, i64 1 monotonic, align 8, !noalias !58
   %piece.i.i.i.i.i919.i.i = tail call ptr @sparse_allocate(i64 4224), !noalias !62
   %none.i.i.i.i.i920.i.i = icmp eq ptr %piece.i.i.i.i.i919.i.i, null
-  br i1 %none.i.i.i.i.i920.i.i, label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i921.i.i
+  br i1 %none.i.i.i.i.i920.i.i, label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i921.i.i
 
-.3.endif.i24.i.i921.i.i:                          ; preds = %B19719.endif.endif.i.i
+.3.endif.i24.i.i921.i.i:                          ; preds = %B3885.endif.endif.i.i
   %address.i.i.i.i.i922.i.i = ptrtoint ptr %piece.i.i.i.i.i919.i.i to i64
   %after.i.i.i.i.i923.i.i = add i64 %address.i.i.i.i.i922.i.i, 127
   %even.i.i.i.i.i924.i.i = and i64 %after.i.i.i.i.i923.i.i, -64
@@ -515,7 +515,7 @@ B19719.endif.endif.i.i:                           ; preds = %.3.endif.if.i36.i.i
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i919.i.i) #2, !noalias !72
   br label %B0.endif.i930.i.i
 
-B130.loopexit.i1033.i.i:                          ; preds = %B280.if.i1015.i.i, %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+B130.loopexit.i1033.i.i:                          ; preds = %B280.if.i1015.i.i, %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
   %.187.i1034.i.i = icmp sgt i64 %.134.0324.i941.i.i, 1
   br i1 %.187.i1034.i.i, label %B130.if.i940.i.i, label %B354.i1035.i.i
 
@@ -534,12 +534,12 @@ NRT_decref.exit281.i1042.i.i:                     ; preds = %.3.endif.if.i280.i1
   fence release
   %.4.i.i290.i1048.i.i = atomicrmw sub ptr %piece.i.i.i.i.i885.i.i, i64 1 monotonic, align 8, !noalias !58
   %.10.i291.i1049.i.i = icmp eq i64 %.4.i.i290.i1048.i.i, 1
-  br i1 %.10.i291.i1049.i.i, label %.3.endif.if.i292.i1052.i.i, label %B19719.endif.endif.endif.i.i, !prof !19
+  br i1 %.10.i291.i1049.i.i, label %.3.endif.if.i292.i1052.i.i, label %B3885.endif.endif.endif.i.i, !prof !19
 
 .3.endif.if.i292.i1052.i.i:                       ; preds = %NRT_decref.exit281.i1042.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i885.i.i) #2, !noalias !58
-  br label %B19719.endif.endif.endif.i.i
+  br label %B3885.endif.endif.endif.i.i
 
 B0.endif.i930.i.i:                                ; preds = %.3.endif.if.i.i.i1078.i.i, %.3.endif.i24.i.i921.i.i
   %19 = add nuw nsw i64 %.132.i, 4095
@@ -582,13 +582,13 @@ B106.i.i1059.i.i:                                 ; preds = %B132.endif.endif.i9
 common.ret.sink.split.i.i1057.i.i:                ; preds = %B706.i.i1002.i.i, %B216.i.i1068.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i919.i.i) #2, !noalias !73
-  br label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+  br label %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
 
 B216.i.i1068.i.i:                                 ; preds = %B146.if.i.i1060.i.i, %B106.i.i1059.i.i
   fence release
   %.4.i.i223.i.i1073.i.i = atomicrmw sub ptr %piece.i.i.i.i.i919.i.i, i64 1 monotonic, align 8, !noalias !73
   %.10.i224.i.i1074.i.i = icmp eq i64 %.4.i.i223.i.i1073.i.i, 1
-  br i1 %.10.i224.i.i1074.i.i, label %common.ret.sink.split.i.i1057.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
+  br i1 %.10.i224.i.i1074.i.i, label %common.ret.sink.split.i.i1057.i.i, label %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
 
 B220.i.i976.i.i:                                  ; preds = %B132.endif.endif.i966.i.i
   br i1 %.133244.not.i.i975.i.i, label %B706.i.i1002.i.i, label %B356.if.i.i977.i.i
@@ -623,7 +623,7 @@ B706.i.i1002.i.i:                                 ; preds = %B696.i.i998.i.i, %B
   fence release
   %.4.i.i235.i.i1007.i.i = atomicrmw sub ptr %piece.i.i.i.i.i919.i.i, i64 1 monotonic, align 8, !noalias !73
   %.10.i236.i.i1008.i.i = icmp eq i64 %.4.i.i235.i.i1007.i.i, 1
-  br i1 %.10.i236.i.i1008.i.i, label %common.ret.sink.split.i.i1057.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
+  br i1 %.10.i236.i.i1008.i.i, label %common.ret.sink.split.i.i1057.i.i, label %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, !prof !19
 
 B146.if.i.i1060.i.i:                              ; preds = %B106.i.i1059.i.i, %B146.if.i.i1060.i.i
   %.75.0246.i.i1061.i.i = phi i64 [ %.146.i.i1062.i.i, %B146.if.i.i1060.i.i ], [ 0, %B106.i.i1059.i.i ]
@@ -647,7 +647,7 @@ B356.if.i.i977.i.i:                               ; preds = %B220.i.i976.i.i, %B
   %.482.i.i982.i.i = icmp ugt i64 %.255.i.i937.i.i, %.426.i.i981.i.i
   br i1 %.482.i.i982.i.i, label %B696.i.i998.i.i, label %B694.i.i983.i.i
 
-_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B706.i.i1002.i.i, %B216.i.i1068.i.i, %common.ret.sink.split.i.i1057.i.i
+_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B706.i.i1002.i.i, %B216.i.i1068.i.i, %common.ret.sink.split.i.i1057.i.i
   %.553319.not.i1013.i.i = icmp slt i64 %.236.i945.i.i, 1
   br i1 %.553319.not.i1013.i.i, label %B130.loopexit.i1033.i.i, label %B280.if.i1015.i.i
 
@@ -681,9 +681,9 @@ B132.endif.else.endif.endif.endif.i962.i.i:       ; preds = %B132.endif.else.end
 B132.endif.else.endif.endif.endif.if.i965.i.i:    ; preds = %B132.endif.else.endif.endif.endif.i962.i.i
   br label %B132.endif.endif.i966.i.i
 
-B280.if.i1015.i.i:                                ; preds = %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, %B280.if.i1015.i.i
-  %.500.0321.i1016.i.i = phi i64 [ %.562.i1018.i.i, %B280.if.i1015.i.i ], [ %.13.i.i946.i.i, %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
-  %.497.0320.i1017.i.i = phi i64 [ %.566.i1019.i.i, %B280.if.i1015.i.i ], [ 0, %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
+B280.if.i1015.i.i:                                ; preds = %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, %B280.if.i1015.i.i
+  %.500.0321.i1016.i.i = phi i64 [ %.562.i1018.i.i, %B280.if.i1015.i.i ], [ %.13.i.i946.i.i, %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
+  %.497.0320.i1017.i.i = phi i64 [ %.566.i1019.i.i, %B280.if.i1015.i.i ], [ 0, %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i ]
   %.562.i1018.i.i = add nsw i64 %.500.0321.i1016.i.i, -1
   %.566.i1019.i.i = add nuw nsw i64 %.497.0320.i1017.i.i, 1
   %.592.i1020.i.i = add nuw nsw i64 %.497.0320.i1017.i.i, %.131.0323.i942.i.i
@@ -705,19 +705,19 @@ B280.if.i1015.i.i:                                ; preds = %_ZN14sparse_kernels
   %.553.i1032.i.i = icmp samesign ugt i64 %.500.0321.i1016.i.i, 1
   br i1 %.553.i1032.i.i, label %B280.if.i1015.i.i, label %B130.loopexit.i1033.i.i
 
-B19719.endif.endif.endif.i.i:                     ; preds = %.3.endif.if.i292.i1052.i.i, %NRT_decref.exit281.i1042.i.i
+B3885.endif.endif.endif.i.i:                      ; preds = %.3.endif.if.i292.i1052.i.i, %NRT_decref.exit281.i1042.i.i
   fence release
   %.4.i.i1094.i.i = atomicrmw sub ptr %piece.i.i.i.i.i885.i.i, i64 1 monotonic, align 8, !noalias !20
   %.10.i1095.i.i = icmp eq i64 %.4.i.i1094.i.i, 1
-  br i1 %.10.i1095.i.i, label %.3.endif.if.i1096.i.i, label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !19
+  br i1 %.10.i1095.i.i, label %.3.endif.if.i1096.i.i, label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !19
 
-.3.endif.if.i1096.i.i:                            ; preds = %B19719.endif.endif.endif.i.i
+.3.endif.if.i1096.i.i:                            ; preds = %B3885.endif.endif.endif.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i885.i.i) #2, !noalias !20
-  br label %_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B0.endif.endif.endif.i.i.i, %NRT_decref.exit831.i.i, %NRT_decref.exit878.i.i, %B0.endif.endif.endif.i.i.i.i, %B19719.endif.endif.i.i, %B374.i.i, %B19719.endif.endif.endif.i.i, %.3.endif.if.i1096.i.i
-  %28 = phi i64 [ 0, %B19719.endif.endif.endif.i.i ], [ 0, %.3.endif.if.i1096.i.i ], [ -9223372036854775808, %B374.i.i ], [ -9223372036854775808, %B19719.endif.endif.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i ], [ -9223372036854775808, %NRT_decref.exit878.i.i ], [ -9223372036854775808, %NRT_decref.exit831.i.i ]
+_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B0.endif.endif.endif.i.i.i, %NRT_decref.exit831.i.i, %NRT_decref.exit878.i.i, %B0.endif.endif.endif.i.i.i.i, %B3885.endif.endif.i.i, %B374.i.i, %B3885.endif.endif.endif.i.i, %.3.endif.if.i1096.i.i
+  %28 = phi i64 [ 0, %B3885.endif.endif.endif.i.i ], [ 0, %.3.endif.if.i1096.i.i ], [ -9223372036854775808, %B374.i.i ], [ -9223372036854775808, %B3885.endif.endif.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i ], [ -9223372036854775808, %NRT_decref.exit878.i.i ], [ -9223372036854775808, %NRT_decref.exit831.i.i ]
   ret i64 %28
 }
 
@@ -732,78 +732,78 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #2 = { nounwind }
 
 !0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
-!3 = distinct !{!3, !2, !"_ZN13_3cdynamic_3e5entryB4v416B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
+!3 = distinct !{!3, !2, !"_ZN13_3cdynamic_3e5entryB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %excinfo"}
 !4 = !{!"branch_weights", i32 9801, i32 199}
 !5 = !{!6, !8, !9, !11, !12, !14, !15, !17, !1, !3}
-!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!7 = distinct !{!7, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!9 = distinct !{!9, !10, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!10 = distinct !{!10, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!11 = distinct !{!11, !10, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!12 = distinct !{!12, !13, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v404B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
-!13 = distinct !{!13, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v404B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
-!14 = distinct !{!14, !13, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v404B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
-!15 = distinct !{!15, !16, !"_ZN14sparse_kernels3few5tallyB4v417B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
-!16 = distinct !{!16, !"_ZN14sparse_kernels3few5tallyB4v417B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE"}
-!17 = distinct !{!17, !16, !"_ZN14sparse_kernels3few5tallyB4v417B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
+!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!7 = distinct !{!7, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!9 = distinct !{!9, !10, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!10 = distinct !{!10, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!11 = distinct !{!11, !10, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!12 = distinct !{!12, !13, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
+!13 = distinct !{!13, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
+!14 = distinct !{!14, !13, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
+!15 = distinct !{!15, !16, !"_ZN14sparse_kernels3few5tallyB3v22B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
+!16 = distinct !{!16, !"_ZN14sparse_kernels3few5tallyB3v22B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE"}
+!17 = distinct !{!17, !16, !"_ZN14sparse_kernels3few5tallyB3v22B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
 !18 = !{!12, !14, !15, !17, !1, !3}
 !19 = !{!"branch_weights", i32 1, i32 99}
 !20 = !{!15, !17, !1, !3}
 !21 = !{!22, !24, !15, !17, !1, !3}
-!22 = distinct !{!22, !23, !"_ZN14sparse_kernels5words5countB4v419B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
-!23 = distinct !{!23, !"_ZN14sparse_kernels5words5countB4v419B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE"}
-!24 = distinct !{!24, !23, !"_ZN14sparse_kernels5words5countB4v419B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
+!22 = distinct !{!22, !23, !"_ZN14sparse_kernels5words5countB3v27B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
+!23 = distinct !{!23, !"_ZN14sparse_kernels5words5countB3v27B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE"}
+!24 = distinct !{!24, !23, !"_ZN14sparse_kernels5words5countB3v27B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
 !25 = !{!26, !28, !29, !31, !32, !34, !22, !24, !15, !17, !1, !3}
-!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!27 = distinct !{!27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!29 = distinct !{!29, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!30 = distinct !{!30, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!31 = distinct !{!31, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!32 = distinct !{!32, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!33 = distinct !{!33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!34 = distinct !{!34, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!27 = distinct !{!27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!29 = distinct !{!29, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!30 = distinct !{!30, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!31 = distinct !{!31, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!32 = distinct !{!32, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!33 = distinct !{!33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!34 = distinct !{!34, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
 !35 = !{!32, !34, !22, !24, !15, !17, !1, !3}
 !36 = !{!37, !22, !24, !15, !17, !1, !3}
-!37 = distinct !{!37, !38, !"_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!38 = distinct !{!38, !"_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!37 = distinct !{!37, !38, !"_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!38 = distinct !{!38, !"_ZN14sparse_kernels5words8tokeniseB3v30B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
 !39 = !{!"branch_weights", i32 99, i32 1}
 !40 = !{!41, !43, !44, !46, !47, !49, !50, !52, !15, !17, !1, !3}
-!41 = distinct !{!41, !42, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!42 = distinct !{!42, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!43 = distinct !{!43, !42, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!44 = distinct !{!44, !45, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!45 = distinct !{!45, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!46 = distinct !{!46, !45, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!47 = distinct !{!47, !48, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v412B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
-!48 = distinct !{!48, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v412B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
-!49 = distinct !{!49, !48, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v412B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
-!50 = distinct !{!50, !51, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v411B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
-!51 = distinct !{!51, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v411B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
-!52 = distinct !{!52, !51, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v411B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
+!41 = distinct !{!41, !42, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!42 = distinct !{!42, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!43 = distinct !{!43, !42, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!44 = distinct !{!44, !45, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!45 = distinct !{!45, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!46 = distinct !{!46, !45, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!47 = distinct !{!47, !48, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
+!48 = distinct !{!48, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
+!49 = distinct !{!49, !48, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
+!50 = distinct !{!50, !51, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
+!51 = distinct !{!51, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
+!52 = distinct !{!52, !51, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
 !53 = !{!47, !49, !50, !52, !15, !17, !1, !3}
 !54 = !{!50, !52, !15, !17, !1, !3}
 !55 = !{!56, !50, !52, !15, !17, !1, !3}
-!56 = distinct !{!56, !57, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v413B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!57 = distinct !{!57, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v413B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE"}
+!56 = distinct !{!56, !57, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB3v34B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!57 = distinct !{!57, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB3v34B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE"}
 !58 = !{!59, !61, !15, !17, !1, !3}
-!59 = distinct !{!59, !60, !"_ZN14sparse_kernels5words5countB4v414B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
-!60 = distinct !{!60, !"_ZN14sparse_kernels5words5countB4v414B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE"}
-!61 = distinct !{!61, !60, !"_ZN14sparse_kernels5words5countB4v414B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
+!59 = distinct !{!59, !60, !"_ZN14sparse_kernels5words5countB3v35B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
+!60 = distinct !{!60, !"_ZN14sparse_kernels5words5countB3v35B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE"}
+!61 = distinct !{!61, !60, !"_ZN14sparse_kernels5words5countB3v35B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
 !62 = !{!63, !65, !66, !68, !69, !71, !59, !61, !15, !17, !1, !3}
-!63 = distinct !{!63, !64, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!64 = distinct !{!64, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!65 = distinct !{!65, !64, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!66 = distinct !{!66, !67, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!67 = distinct !{!67, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!68 = distinct !{!68, !67, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!69 = distinct !{!69, !70, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!70 = distinct !{!70, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!71 = distinct !{!71, !70, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!63 = distinct !{!63, !64, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!64 = distinct !{!64, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!65 = distinct !{!65, !64, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!66 = distinct !{!66, !67, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!67 = distinct !{!67, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!68 = distinct !{!68, !67, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!69 = distinct !{!69, !70, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!70 = distinct !{!70, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!71 = distinct !{!71, !70, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
 !72 = !{!69, !71, !59, !61, !15, !17, !1, !3}
 !73 = !{!74, !59, !61, !15, !17, !1, !3}
-!74 = distinct !{!74, !75, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!75 = distinct !{!75, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!74 = distinct !{!74, !75, !"_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!75 = distinct !{!75, !"_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}

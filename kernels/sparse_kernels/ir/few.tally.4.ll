@@ -1,10 +1,10 @@
-; 4280ce8e2feccaabaec134e9245af902
+; 595b657289d76070b7e1f2c2fa95b68d
 
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209 = internal constant [86 x i8] c"\80\04\95K\00\00\00\00\00\00\00\8C\08builtins\94\8C\0BMemoryError\94\93\94\8C'Allocation failed (probably too large).\94\85\94N\87\94."
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
 @.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209, i32 86, ptr @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1, ptr null, i32 0 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels5words5countB4v414B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.z.0, i64 %arg.z.2, ptr readonly captures(none) %arg.z.4, i64 %arg.z.5.0, ptr %arg.contexts.0, ptr readonly captures(none) %arg.contexts.4, i64 %arg.contexts.5.0, i64 %arg.direct, i64 %arg.mantissa, ptr %arg.counts.0, ptr captures(none) %arg.counts.4, i64 %arg.counts.5.1) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels5words5countB3v35B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.z.0, i64 %arg.z.2, ptr readonly captures(none) %arg.z.4, i64 %arg.z.5.0, ptr %arg.contexts.0, ptr readonly captures(none) %arg.contexts.4, i64 %arg.contexts.5.0, i64 %arg.direct, i64 %arg.mantissa, ptr %arg.counts.0, ptr captures(none) %arg.counts.4, i64 %arg.counts.5.1) unnamed_addr {
 entry:
   %.4.i = icmp eq ptr %arg.z.0, null
   br i1 %.4.i, label %NRT_incref.exit, label %.3.endif.i, !prof !0
@@ -175,7 +175,7 @@ B106.i:                                           ; preds = %.3.endif.i215.i
 common.ret.sink.split.i:                          ; preds = %.3.endif.i234.i, %.3.endif.i222.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i) #3, !noalias !12
-  br label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
+  br label %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
 
 B216.i:                                           ; preds = %B146.if.i, %B106.i
   br i1 %.4.i, label %.3.endif.i222.i, label %.3.endif.i219.i, !prof !0
@@ -195,7 +195,7 @@ B216.i:                                           ; preds = %B146.if.i, %B106.i
   fence release
   %.4.i.i223.i = atomicrmw sub ptr %piece.i.i.i.i, i64 1 monotonic, align 8, !noalias !12
   %.10.i224.i = icmp eq i64 %.4.i.i223.i, 1
-  br i1 %.10.i224.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
+  br i1 %.10.i224.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
 
 B220.i:                                           ; preds = %.3.endif.i215.i
   br i1 %.133244.not.i, label %B706.i, label %B356.if.i
@@ -244,7 +244,7 @@ B706.i:                                           ; preds = %B696.i, %B220.i
   fence release
   %.4.i.i235.i = atomicrmw sub ptr %piece.i.i.i.i, i64 1 monotonic, align 8, !noalias !12
   %.10.i236.i = icmp eq i64 %.4.i.i235.i, 1
-  br i1 %.10.i236.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
+  br i1 %.10.i236.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
 
 B146.if.i:                                        ; preds = %B106.i, %B146.if.i
   %.75.0246.i = phi i64 [ %.146.i, %B146.if.i ], [ 0, %B106.i ]
@@ -268,10 +268,10 @@ B356.if.i:                                        ; preds = %B220.i, %B696.i
   %.482.i = icmp ugt i64 %.255.i, %.426.i
   br i1 %.482.i, label %B696.i, label %B694.i
 
-_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %common.ret.sink.split.i, %.3.endif.i222.i, %.3.endif.i234.i
+_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %common.ret.sink.split.i, %.3.endif.i222.i, %.3.endif.i234.i
   br i1 %.4.i, label %NRT_decref.exit307, label %.3.endif.i303, !prof !0
 
-.3.endif.i303:                                    ; preds = %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
+.3.endif.i303:                                    ; preds = %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
   fence release
   %.4.i.i304 = atomicrmw sub ptr %arg.z.0, i64 1 monotonic, align 8
   %.10.i305 = icmp eq i64 %.4.i.i304, 1
@@ -282,7 +282,7 @@ _ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   tail call void @sparse_free(ptr nonnull %arg.z.0) #3
   br label %NRT_decref.exit307
 
-NRT_decref.exit307:                               ; preds = %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, %.3.endif.i303, %.3.endif.if.i306
+NRT_decref.exit307:                               ; preds = %_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, %.3.endif.i303, %.3.endif.if.i306
   %.553319.not = icmp slt i64 %.236, 1
   br i1 %.553319.not, label %B130.loopexit, label %B280.if
 
@@ -446,14 +446,14 @@ B284.preheader.i.i:                               ; preds = %B74.loopexit.i.i, %
 
 B374.i.i:                                         ; preds = %B284.if.i.i, %B284.preheader.i.i
   %or.cond.not = icmp ult i64 %.60.i, 4611686018427387904
-  br i1 %or.cond.not, label %B0.endif.endif.endif.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !24
+  br i1 %or.cond.not, label %B0.endif.endif.endif.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !24
 
 B0.endif.endif.endif.i.i.i:                       ; preds = %B374.i.i
   %.30.i.i.i = shl nuw nsw i64 %.60.i, 1
   %all.i.i.i.i.i.i = add nuw i64 %.30.i.i.i, 128
   %piece.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i), !noalias !25
   %none.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i
+  br i1 %none.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i
 
 .3.endif.i24.i.i.i:                               ; preds = %B0.endif.endif.endif.i.i.i
   %address.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i to i64
@@ -476,22 +476,22 @@ B0.endif.endif.endif.i.i.i:                       ; preds = %B374.i.i
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #3, !noalias !35
   br label %B374.endif.i.i
 
-B19842.i.i:                                       ; preds = %B19766.if.i.i, %B374.endif.i.i
+B4008.i.i:                                        ; preds = %B3932.if.i.i, %B374.endif.i.i
   fence release
   %.4.i.i828.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !20
   %.10.i829.i.i = icmp eq i64 %.4.i.i828.i.i, 1
   br i1 %.10.i829.i.i, label %.3.endif.if.i830.i.i, label %NRT_decref.exit831.i.i, !prof !0
 
-.3.endif.if.i830.i.i:                             ; preds = %B19842.i.i
+.3.endif.if.i830.i.i:                             ; preds = %B4008.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #3, !noalias !20
   br label %NRT_decref.exit831.i.i
 
-NRT_decref.exit831.i.i:                           ; preds = %.3.endif.if.i830.i.i, %B19842.i.i
+NRT_decref.exit831.i.i:                           ; preds = %.3.endif.if.i830.i.i, %B4008.i.i
   store ptr null, ptr %.1164.i.i, align 8, !noalias !20
-  %.1176.i.i = call fastcc i32 @_ZN14sparse_kernels5words5countB4v414B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE(ptr %.1164.i.i, ptr %excinfo.2.i.i, ptr null, i64 %.60.i, ptr readonly %.66.i, i64 %.60.i, ptr nonnull %piece.i.i.i.i.i.i, ptr %data.i.i.i.i.i.i, i64 %.60.i, i64 %a4, i64 %a5, ptr null, ptr %.219.i, i64 %.212.i)
+  %.1176.i.i = call fastcc i32 @_ZN14sparse_kernels5words5countB3v35B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE(ptr %.1164.i.i, ptr %excinfo.2.i.i, ptr null, i64 %.60.i, ptr readonly %.66.i, i64 %.60.i, ptr nonnull %piece.i.i.i.i.i.i, ptr %data.i.i.i.i.i.i, i64 %.60.i, i64 %a4, i64 %a5, ptr null, ptr %.219.i, i64 %.212.i)
   %.1178.not.i.i = icmp eq i32 %.1176.i.i, 0
-  br i1 %.1178.not.i.i, label %B19842.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !15
+  br i1 %.1178.not.i.i, label %B4008.endif.i.i, label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !15
 
 B74.if.i.i:                                       ; preds = %0, %B74.loopexit.i.i
   %.217.0937.i.i = phi i64 [ %.281.i.i, %B74.loopexit.i.i ], [ %spec.select.i.i, %0 ]
@@ -535,10 +535,10 @@ B284.if.i.i:                                      ; preds = %B284.preheader.i.i,
 B374.endif.i.i:                                   ; preds = %.3.endif.if.i.i.i.i, %.3.endif.i24.i.i.i
   %.4.i.i848.i.i = atomicrmw add ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !20
   %.1012941.not.i.i = icmp slt i64 %.96.i, 1
-  br i1 %.1012941.not.i.i, label %B19842.i.i, label %B19766.if.i.i
+  br i1 %.1012941.not.i.i, label %B4008.i.i, label %B3932.if.i.i
 
-B19766.if.i.i:                                    ; preds = %B374.endif.i.i, %B19766.if.i.i
-  %.956.0942.i.i = phi i64 [ %.1025.i.i, %B19766.if.i.i ], [ 0, %B374.endif.i.i ]
+B3932.if.i.i:                                     ; preds = %B374.endif.i.i, %B3932.if.i.i
+  %.956.0942.i.i = phi i64 [ %.1025.i.i, %B3932.if.i.i ], [ 0, %B374.endif.i.i ]
   %.1025.i.i = add nuw nsw i64 %.956.0942.i.i, 1
   %5 = getelementptr i32, ptr %.102.i, i64 %.956.0942.i.i
   %.1079.i.i = load i32, ptr %5, align 4, !noalias !20
@@ -548,29 +548,29 @@ B19766.if.i.i:                                    ; preds = %B374.endif.i.i, %B1
   %6 = getelementptr i16, ptr %data.i.i.i.i.i.i, i64 %.956.0942.i.i
   store i16 %.1107.i.i, ptr %6, align 2, !noalias !20
   %exitcond944.not.i.i = icmp eq i64 %.96.i, %.1025.i.i
-  br i1 %exitcond944.not.i.i, label %B19842.i.i, label %B19766.if.i.i
+  br i1 %exitcond944.not.i.i, label %B4008.i.i, label %B3932.if.i.i
 
-B19842.endif.i.i:                                 ; preds = %NRT_decref.exit831.i.i
+B4008.endif.i.i:                                  ; preds = %NRT_decref.exit831.i.i
   fence release
   %.4.i.i870.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !20
   %.10.i871.i.i = icmp eq i64 %.4.i.i870.i.i, 1
   br i1 %.10.i871.i.i, label %.3.endif.if.i872.i.i, label %NRT_decref.exit873.i.i, !prof !0
 
-.3.endif.if.i872.i.i:                             ; preds = %B19842.endif.i.i
+.3.endif.if.i872.i.i:                             ; preds = %B4008.endif.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i) #3, !noalias !20
   br label %NRT_decref.exit873.i.i
 
-NRT_decref.exit873.i.i:                           ; preds = %.3.endif.if.i872.i.i, %B19842.endif.i.i
+NRT_decref.exit873.i.i:                           ; preds = %.3.endif.if.i872.i.i, %B4008.endif.i.i
   %or.cond3.not = icmp ult i64 %.132.i, 4611686018427387904
-  br i1 %or.cond3.not, label %B0.endif.endif.endif.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !24
+  br i1 %or.cond3.not, label %B0.endif.endif.endif.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !24
 
 B0.endif.endif.endif.i.i.i.i:                     ; preds = %NRT_decref.exit873.i.i
   %.30.i.i.i.i = shl nuw nsw i64 %.132.i, 1
   %all.i.i.i.i.i.i.i = add nuw i64 %.30.i.i.i.i, 128
   %piece.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 %all.i.i.i.i.i.i.i), !noalias !36
   %none.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i.i
 
 .3.endif.i24.i.i.i.i:                             ; preds = %B0.endif.endif.endif.i.i.i.i
   %address.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i to i64
@@ -623,32 +623,32 @@ B0.endif.endif.endif.i.i.i.i:                     ; preds = %NRT_decref.exit873.
   fence release
   %.4.i.i34.i.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !50
   %.10.i35.i.i.i = icmp eq i64 %.4.i.i34.i.i.i, 1
-  br i1 %.10.i35.i.i.i, label %.3.endif.if.i36.i.i.i, label %B19842.endif.endif.i.i, !prof !0
+  br i1 %.10.i35.i.i.i, label %.3.endif.if.i36.i.i.i, label %B4008.endif.endif.i.i, !prof !0
 
 .3.endif.if.i36.i.i.i:                            ; preds = %.3.endif.i33.i.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #3, !noalias !50
-  br label %B19842.endif.endif.i.i
+  br label %B4008.endif.endif.i.i
 
-B19842.endif.endif.i.i:                           ; preds = %.3.endif.if.i36.i.i.i, %.3.endif.i33.i.i.i
+B4008.endif.endif.i.i:                            ; preds = %.3.endif.if.i36.i.i.i, %.3.endif.i33.i.i.i
   store ptr null, ptr %.1264.i.i, align 8, !noalias !20
-  %.1276.i.i = call fastcc i32 @_ZN14sparse_kernels5words5countB4v414B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE(ptr %.1264.i.i, ptr %excinfo.4.i.i, ptr null, i64 %.132.i, ptr readonly %.138.i, i64 %.132.i, ptr nonnull %piece.i.i.i.i.i.i.i, ptr %data.i.i.i.i.i.i.i, i64 %.132.i, i64 %a6, i64 %a7, ptr null, ptr %.261.i, i64 %.254.i)
+  %.1276.i.i = call fastcc i32 @_ZN14sparse_kernels5words5countB3v35B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExx5ArrayIxLi2E1C7mutable7alignedE(ptr %.1264.i.i, ptr %excinfo.4.i.i, ptr null, i64 %.132.i, ptr readonly %.138.i, i64 %.132.i, ptr nonnull %piece.i.i.i.i.i.i.i, ptr %data.i.i.i.i.i.i.i, i64 %.132.i, i64 %a6, i64 %a7, ptr null, ptr %.261.i, i64 %.254.i)
   %.1278.not.i.i = icmp eq i32 %.1276.i.i, 0
-  br i1 %.1278.not.i.i, label %B19842.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !15
+  br i1 %.1278.not.i.i, label %B4008.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !15
 
-B19842.endif.endif.endif.i.i:                     ; preds = %B19842.endif.endif.i.i
+B4008.endif.endif.endif.i.i:                      ; preds = %B4008.endif.endif.i.i
   fence release
   %.4.i.i903.i.i = atomicrmw sub ptr %piece.i.i.i.i.i.i.i, i64 1 monotonic, align 8, !noalias !20
   %.10.i904.i.i = icmp eq i64 %.4.i.i903.i.i, 1
-  br i1 %.10.i904.i.i, label %.3.endif.if.i905.i.i, label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !0
+  br i1 %.10.i904.i.i, label %.3.endif.if.i905.i.i, label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, !prof !0
 
-.3.endif.if.i905.i.i:                             ; preds = %B19842.endif.endif.endif.i.i
+.3.endif.if.i905.i.i:                             ; preds = %B4008.endif.endif.endif.i.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %piece.i.i.i.i.i.i.i) #3, !noalias !20
-  br label %_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
+  br label %_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %.3.endif.if.i905.i.i, %B19842.endif.endif.endif.i.i, %B19842.endif.endif.i.i, %NRT_decref.exit831.i.i, %B0.endif.endif.endif.i.i.i.i, %NRT_decref.exit873.i.i, %B0.endif.endif.endif.i.i.i, %B374.i.i
-  %8 = phi i64 [ -9223372036854775808, %B19842.endif.endif.i.i ], [ -9223372036854775808, %B374.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i ], [ -9223372036854775808, %NRT_decref.exit873.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %NRT_decref.exit831.i.i ], [ 0, %B19842.endif.endif.endif.i.i ], [ 0, %.3.endif.if.i905.i.i ]
+_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %.3.endif.if.i905.i.i, %B4008.endif.endif.endif.i.i, %B4008.endif.endif.i.i, %NRT_decref.exit831.i.i, %B0.endif.endif.endif.i.i.i.i, %NRT_decref.exit873.i.i, %B0.endif.endif.endif.i.i.i, %B374.i.i
+  %8 = phi i64 [ -9223372036854775808, %B4008.endif.endif.i.i ], [ -9223372036854775808, %B374.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i ], [ -9223372036854775808, %NRT_decref.exit873.i.i ], [ -9223372036854775808, %B0.endif.endif.endif.i.i.i.i ], [ -9223372036854775808, %NRT_decref.exit831.i.i ], [ 0, %B4008.endif.endif.endif.i.i ], [ 0, %.3.endif.if.i905.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.1164.i.i), !noalias !16
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i), !noalias !16
   call void @llvm.lifetime.end.p0(ptr nonnull %.1264.i.i), !noalias !16
@@ -675,55 +675,55 @@ attributes #3 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2, !4, !5, !7, !8, !10}
-!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v408B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
 !11 = !{!8, !10}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!14 = distinct !{!14, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!13 = distinct !{!13, !14, !"_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!14 = distinct !{!14, !"_ZN14sparse_kernels5words8tokeniseB3v36B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
 !15 = !{!"branch_weights", i32 99, i32 1}
 !16 = !{!17, !19}
-!17 = distinct !{!17, !18, !"_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
-!18 = distinct !{!18, !"_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
-!19 = distinct !{!19, !18, !"_ZN13_3cdynamic_3e5entryB4v421B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %excinfo"}
+!17 = distinct !{!17, !18, !"_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
+!18 = distinct !{!18, !"_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
+!19 = distinct !{!19, !18, !"_ZN13_3cdynamic_3e5entryB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %excinfo"}
 !20 = !{!21, !23, !17, !19}
-!21 = distinct !{!21, !22, !"_ZN14sparse_kernels3few5tallyB4v422B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
-!22 = distinct !{!22, !"_ZN14sparse_kernels3few5tallyB4v422B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE"}
-!23 = distinct !{!23, !22, !"_ZN14sparse_kernels3few5tallyB4v422B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
+!21 = distinct !{!21, !22, !"_ZN14sparse_kernels3few5tallyB3v38B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %retptr"}
+!22 = distinct !{!22, !"_ZN14sparse_kernels3few5tallyB3v38B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE"}
+!23 = distinct !{!23, !22, !"_ZN14sparse_kernels3few5tallyB3v38B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE: %excinfo"}
 !24 = !{!"branch_weights", i32 9801, i32 199}
 !25 = !{!26, !28, !29, !31, !32, !34, !21, !23, !17, !19}
-!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!27 = distinct !{!27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!29 = distinct !{!29, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!30 = distinct !{!30, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!31 = distinct !{!31, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!32 = distinct !{!32, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v404B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
-!33 = distinct !{!33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v404B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
-!34 = distinct !{!34, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v404B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
+!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!27 = distinct !{!27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!29 = distinct !{!29, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!30 = distinct !{!30, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!31 = distinct !{!31, !30, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!32 = distinct !{!32, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
+!33 = distinct !{!33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
+!34 = distinct !{!34, !33, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
 !35 = !{!32, !34, !21, !23, !17, !19}
 !36 = !{!37, !39, !40, !42, !43, !45, !46, !48, !21, !23, !17, !19}
-!37 = distinct !{!37, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!38 = distinct !{!38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!39 = distinct !{!39, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!40 = distinct !{!40, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!41 = distinct !{!41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!42 = distinct !{!42, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v412B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
-!44 = distinct !{!44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v412B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
-!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v412B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
-!46 = distinct !{!46, !47, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v411B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
-!47 = distinct !{!47, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v411B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
-!48 = distinct !{!48, !47, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v411B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
+!37 = distinct !{!37, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!38 = distinct !{!38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!39 = distinct !{!39, !38, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v26B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!40 = distinct !{!40, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!41 = distinct !{!41, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!42 = distinct !{!42, !41, !"_ZN5numba2np8arrayobj15_call_allocatorB3v25B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!43 = distinct !{!43, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
+!44 = distinct !{!44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
+!45 = distinct !{!45, !44, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
+!46 = distinct !{!46, !47, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %retptr"}
+!47 = distinct !{!47, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29"}
+!48 = distinct !{!48, !47, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint16_29: %excinfo"}
 !49 = !{!43, !45, !46, !48, !21, !23, !17, !19}
 !50 = !{!46, !48, !21, !23, !17, !19}
 !51 = !{!52, !46, !48, !21, !23, !17, !19}
-!52 = distinct !{!52, !53, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v413B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!53 = distinct !{!53, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v413B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE"}
+!52 = distinct !{!52, !53, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB3v34B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!53 = distinct !{!53, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB3v34B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayItLi1E1C7mutable7alignedE"}
