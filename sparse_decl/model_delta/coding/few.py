@@ -161,7 +161,7 @@ class FewBlocks:
         firsts = np.empty_like(coded)
         firsts[order] = np.cumsum(coded[order]) - coded[order]
         moved = scratch.take("moved", 2 * out.size, np.int32)
-        (old, new, _), gaps = _scratch.words(out.dtype), scratch.take("gaps", BLOCK_WORDS, np.uint64)
+        (old, new, _), gaps = _scratch.words(out.dtype), scratch.take("gaps", 2 * BLOCK_WORDS, np.uint64)
         about = (self._bits, self._values, 1 << self._shape[0], self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0])
         found = kernel.restore_blocks(
             tokens, firsts, sizes, listed, smalls, at, run.data, starts + 2 * counts, raw_counts, *about,
