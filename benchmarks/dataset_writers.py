@@ -8,9 +8,11 @@ Every file is compared byte for byte. Writers that are not installed are left ou
 from __future__ import annotations
 
 import argparse
+import bz2
 import filecmp
 import gzip
 import json
+import lzma
 import random
 import tempfile
 from collections.abc import Callable
@@ -18,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.feather as feather
 import pyarrow.parquet as pq
 import results
 import zstandard
@@ -178,6 +181,8 @@ WRITERS: dict[str, tuple[str, Write]] = {
     "pyarrow, pages of 8 KiB": ("parquet", arrow(data_page_size=8192)),
     "pyarrow, smaller dictionaries": ("parquet", arrow(dictionary_pagesize_limit=9999)),
     "pyarrow, Arrow stream": ("arrow", ipc),
+    "pyarrow, feather": ("feather", lambda rows, path: feather.write_feather(rows, str(path))),
+    "polars, IPC": ("ipc", polars_file("write_ipc")),
     "datasets": ("parquet", library()),
     "datasets, jsonl": ("jsonl", library_lines),
     "pandas": ("parquet", pandas(False, "pyarrow")),
@@ -195,6 +200,8 @@ WRITERS: dict[str, tuple[str, Write]] = {
     "DuckDB, zstd": ("parquet", duckdb("zstd")),
     "Python, jsonl": ("jsonl", lines),
     "Python, jsonl.gz": ("jsonl.gz", packed(lines, gzip.compress)),
+    "Python, jsonl.bz2": ("jsonl.bz2", packed(lines, bz2.compress)),
+    "Python, jsonl.xz": ("jsonl.xz", packed(lines, lzma.compress)),
     "Python, jsonl.zst": ("jsonl.zst", packed(lines, zstandard.ZstdCompressor(level=3).compress)),
 }
 

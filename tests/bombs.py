@@ -65,13 +65,14 @@ def _rows(about: dict[str, Any], parts: list[bytes], rows: int, *, new: bool, te
     table.update(rows=rows, form="runs", refs=len(parts), new=rows if new else 0)
     about["unit"]["rows"] = rows
     parts.append(pack_frames([squeeze(_varint(0 if new else 1)), squeeze(_varint(rows - 1))]))
-    for column in table["columns"]:
+    for number, column in enumerate(table["columns"]):
         for name in ("part", "edited", "places", "map"):
             column.pop(name, None)
         if new:
+            column.pop("own")
             plain = [b"1", b"S", b"", squeeze(b"\0" * min(rows, 1 << 20), 0, level=3)]
             column["part"] = len(parts)
-            parts.append(pack_frames([b"1", *text] if column.pop("from", "") == "s" and text else plain))
+            parts.append(pack_frames([b"1", *text] if number == 1 and text else plain))
 
 
 def _dictionary(rows: int) -> list[bytes]:

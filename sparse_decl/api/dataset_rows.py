@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ def load_dataset(
     def iterable(name: str) -> Any:
         known = {"delta": place, "split": name, "base": base}
         return library.IterableDataset.from_generator(
-            _rows, gen_kwargs=known, features=_features(place, name), split=library.NamedSplit(name)
+            _rows, gen_kwargs=known, features=_features(place, name, base), split=library.NamedSplit(name)
         )
 
     if split is not None:
@@ -91,15 +91,29 @@ def _splits(delta: str) -> dict[str, list[Any]]:
     return found
 
 
-def _features(delta: str, split: str) -> Any:
+def _features(delta: str, split: str, base: Any) -> Any:
     """The features that the schema of a split says; None where the library finds them in the rows of a file."""
+    from sparse_decl.dataset_delta.decoding import tell
+    from sparse_decl.dataset_delta.endings import LINES
     from sparse_decl.dataset_delta.table_decoding import schema_part
-    from sparse_decl.dataset_delta.tables import LINES
 
     unit = _splits(delta)[split][0]
     if unit.kind in LINES or unit.schema_part is None:
         return None
-    return datasets().Features.from_arrow_schema(schema_part(_opened(delta), unit.schema_part))
+    opened = _opened(delta)
+    with _bases(opened, delta, base) as bases:
+        tell(opened, bases)
+    return datasets().Features.from_arrow_schema(schema_part(opened, unit.schema_part))
+
+
+@contextmanager
+def _bases(opened: Any, delta: str, base: Any) -> Iterator[list[Any]]:
+    """The bases of a delta: the one given, or those that it names."""
+    from sparse_decl.dataset_delta.tables import Dataset
+
+    names = [base] if base is not None else recorded_bases(opened, delta)
+    with ExitStack() as stack:
+        yield [stack.enter_context(Dataset(load(name), version=opened.manifest.version)) for name in names]
 
 
 def _rows(delta: str, split: str, base: Any) -> Iterator[dict[str, Any]]:
@@ -110,13 +124,12 @@ def _rows(delta: str, split: str, base: Any) -> Iterator[dict[str, Any]]:
 def _tables(delta: str, split: str, base: Any, rows: int) -> Iterator[Any]:
     """A split's rows as Arrow tables of at most that many; one without rows if it has none."""
     from sparse_decl.dataset_delta.decoding import batches, decode_opened
-    from sparse_decl.dataset_delta.tables import LINES, Dataset
+    from sparse_decl.dataset_delta.endings import LINES
 
     opened = _opened(delta)
-    names = [base] if base is not None else recorded_bases(opened, delta)
     units = [unit for unit in opened.manifest.units if unit.split == split]
     with ExitStack() as stack:
-        bases = [stack.enter_context(Dataset(load(name), version=opened.manifest.version)) for name in names]
+        bases = stack.enter_context(_bases(opened, delta, base))
         if not any(unit.kind in LINES for unit in units):
             yield from batches(opened, bases, split, rows)
             return

@@ -209,7 +209,8 @@ def reconstruct_from_dataset_delta(
     """
     from sparse_decl.dataset_delta.artifact import Delta
     from sparse_decl.dataset_delta.decoding import decode_opened, tables
-    from sparse_decl.dataset_delta.tables import LINES, Dataset
+    from sparse_decl.dataset_delta.endings import LINES
+    from sparse_decl.dataset_delta.tables import Dataset
 
     first = [base_dataset_id] if base_dataset_id is not None else []
     given = first + list(names) + ([delta_path] if delta_path is not None else [])
@@ -256,6 +257,12 @@ def reconstruct_from_dataset_delta(
     finally:
         for dataset in opened:
             dataset.close()
+    if not found:
+        raise ConfigError(
+            "the delta holds no table",
+            where=str(given[-1]),
+            hint="its files come back with `sparse dataset-reconstruct`",
+        )
     made = library.DatasetDict(found)
     return next(iter(made.values())) if single and len(made) == 1 else made
 

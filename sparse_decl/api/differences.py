@@ -23,6 +23,7 @@ from sparse_decl.api.paths import (
 )
 from sparse_decl.base.errors import ConfigError, DeltaCompressionError
 from sparse_decl.base.parallel import Progress
+from sparse_decl.dataset_delta.endings import is_table
 from sparse_decl.engine.kept_files import KeptFiles
 from sparse_decl.engine.project import nearest_sparsefile
 from sparse_decl.formats.manifest import named_format
@@ -39,7 +40,6 @@ from sparse_decl.sources.remote import RemoteSource
 Kind = Literal["model", "dataset"]
 
 _MODELS = (".safetensors", ".bin", ".pt", ".pth", ".ckpt", ".gguf", ".npz", ".npy")
-_TABLES = (".parquet", ".arrow", ".jsonl", ".csv", ".tsv", ".txt")
 _DELTA_FILES = ("delta.json", "manifest.json", "delta.safetensors")
 
 
@@ -106,7 +106,8 @@ class Sides:
         if names_repository(name):
             return "dataset" if name.startswith("hf://datasets/") else "model"
         suffix = Path(name.partition("?")[0]).suffix.lower()
-        if suffix in (*_MODELS, *_TABLES) and not Path(name).is_dir():
+        table = is_table(name.partition("?")[0]) and suffix != ".json"
+        if (suffix in _MODELS or table) and not Path(name).is_dir():
             return "model" if suffix in _MODELS else "dataset"
         folder = Path(name).expanduser()
         if folder.name in _DELTA_FILES:
@@ -209,4 +210,4 @@ def _kind_of_folder(folder: Path) -> Kind | None:
 def _kind_of_files(names: list[str]) -> Kind | None:
     if "config.json" in names or any(name.endswith(_MODELS) for name in names):
         return "model"
-    return "dataset" if any(name.endswith(_TABLES) for name in names) else None
+    return "dataset" if any(is_table(name) and not name.endswith(".json") for name in names) else None

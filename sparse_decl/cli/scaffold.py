@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sparse_decl.base.errors import SparseError
+from sparse_decl.dataset_delta.endings import is_data, is_table
 from sparse_decl.formats.cards import declared_bases, on_card
 from sparse_decl.sources import IGNORED_NAMES
 
@@ -21,9 +22,7 @@ SCHEMA_PLACES = ("sparsefile.schema.json", "schemas/sparsefile.schema.json")
 _DELTA = "delta.json"  # a folder that holds one is a delta, and nothing to declare
 _TABLE_DELTA = "manifest.json"
 _SKIPPED = IGNORED_NAMES | {"node_modules", ".venv", "venv"}
-_DATA = (".parquet", ".arrow", ".jsonl", ".csv")
 _DATA_MARKS = ("dataset_dict.json", "dataset_info.json", "dataset_infos.json")
-_LOOSE = (".parquet", ".jsonl", ".csv")  # files that are a dataset each, where they lie beside the Sparsefile
 _HUB_FOLDER = re.compile(r"(models|datasets)--(?:.+--)?(.+)")
 _VERSIONED = re.compile(r"(.+?)[-_.]?v([0-9]+)")
 CHECKPOINT, ADAPTER, DATASET = "checkpoint", "adapter", "dataset"
@@ -67,7 +66,7 @@ class Found:
 
     @property
     def is_file(self) -> bool:
-        return self.path.endswith((".safetensors", *_DATA))
+        return self.path.endswith(".safetensors") or is_table(self.path)
 
 
 def find_all(root: Path, start: Path | None = None) -> list[Found]:
@@ -85,7 +84,7 @@ def _one_file(root: Path, file: Path) -> list[Found]:
     if file.name.endswith(".safetensors"):
         found = _read(root, file, [file])
         return [found] if found is not None else []
-    return [_loose(root, file)] if file.name.endswith(_DATA) else []
+    return [_loose(root, file)] if is_table(file.name) else []
 
 
 def _loose(root: Path, file: Path) -> Found:
@@ -95,11 +94,9 @@ def _loose(root: Path, file: Path) -> Found:
 def holds_data(place: Path) -> bool:
     """Whether what lies at a place is a dataset rather than a model."""
     if place.is_file():
-        return not place.name.endswith(".safetensors") and place.name.removesuffix(".gz").removesuffix(".zst").endswith(
-            (*_DATA, ".ndjson", ".tsv", ".txt", ".json")
-        )
+        return is_table(place.name)
     names = [name for _, names in _folders(place) for name in names]
-    return any(name.endswith(_DATA) for name in names) and not any(name.endswith(".safetensors") for name in names)
+    return any(map(is_data, names)) and not any(name.endswith(".safetensors") for name in names)
 
 
 def relative_path(root: Path, place: Path) -> str:
@@ -136,7 +133,7 @@ def find_datasets(root: Path, start: Path | None = None) -> list[Found]:
         place = relative_path(root, folder)
         if any(place.startswith(f"{item.path}/") for item in found) or _DELTA in names or _TABLE_DELTA in names:
             continue
-        loose = [name for name in names if name.endswith(_LOOSE)]
+        loose = [name for name in names if is_data(name)]
         if folder == root or _are_versions(loose):
             found += [_loose(root, folder / name) for name in loose]
         elif not any(name.endswith(".safetensors") for name in names) and _is_dataset(folder, names):
@@ -156,16 +153,14 @@ def _are_versions(names: list[str]) -> bool:
 
 
 def _is_dataset(folder: Path, names: list[str]) -> bool:
-    if any(name.endswith(_DATA) for name in names):
+    if any(map(is_data, names)):
         return True
     marked = not set(names).isdisjoint(_DATA_MARKS) or on_card(folder, "source_datasets")
     return bool(marked) and _data_bytes(folder) > 0
 
 
 def _data_bytes(folder: Path) -> int:
-    return sum(
-        (path / name).stat().st_size for path, names in _folders(folder) for name in names if name.endswith(_DATA)
-    )
+    return sum((path / name).stat().st_size for path, names in _folders(folder) for name in names if is_data(name))
 
 
 def _folders(root: Path) -> Iterator[tuple[Path, list[str]]]:

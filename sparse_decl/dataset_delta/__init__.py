@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sparse_decl.base.lazy import lazy_names
 
 FORMAT = "dataset-delta"
-FORMAT_VERSION = 6  # the newest, which all deltas are written in
+FORMAT_VERSION = 7  # the newest, which all deltas are written in
 
 if TYPE_CHECKING:
     from sparse_decl.dataset_delta.decoding import RestoreStats, decode, inspect, read_rows

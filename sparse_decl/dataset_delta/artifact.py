@@ -27,12 +27,12 @@ from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
 from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.dataset_delta.packing import pack_frames, read_varint, squeeze, unpack_frames, unsqueeze, varint
 from sparse_decl.dataset_delta.patches import REACH, Reach
+from sparse_decl.dataset_delta.typical import TYPICAL
 from sparse_decl.dataset_delta.wire import pack, unpack
 from sparse_decl.formats.frames import checksum, decompress
 from sparse_decl.formats.names import check_alike, check_name
 
 MANIFEST, PARTS = "manifest.json", "parts.bin"
-_INDEX = ("tables", "styles")  # what stands in the index rather than in `manifest.json`
 _NO_DELTA = "fetch or build the delta again; if this is none, give the folder that `sparse dataset-compress -o` wrote"
 _LIMIT = 64 << 20
 _CHECK = 4  # bytes of the checksum that are kept
@@ -62,6 +62,8 @@ HEAD = USUAL + (
     b's":true,"version":"2.6"}\x04\xf0\x01\xfd\x01\xa5\x06\x08\'\x00\x01\x01\x01\xff\x06\x08data.csv\x05tra'
     b'in\x03\xc4\x13\xb4\xbd1\x03\x00\x00\x14{"pyarrow":"26.0.1"}\x06\x01\n{"base":0}\x013'
 )
+# What schemas and styles look like, behind that: what they are squeezed with. Never to be changed.
+LIKELY = HEAD + TYPICAL
 T = TypeVar("T", bound=BaseModel)
 
 
@@ -128,9 +130,14 @@ class PartsWriter:
             self._file.close()
 
 
-def pack_schema(schema: Any) -> bytes:
-    """A part with an Arrow schema."""
-    return squeeze(schema.serialize().to_pybytes(), dictionary=HEAD)
+def pack_schema(schema: Any, told: bytes) -> bytes:
+    """A part with an Arrow schema. told: of the bases, see `described`."""
+    return squeeze(schema.serialize().to_pybytes(), dictionary=LIKELY + told)
+
+
+def pack_styles(styles: list[dict[str, Any]], told: bytes) -> bytes:
+    """A part with all styles."""
+    return squeeze(canonical_json(styles).encode(), dictionary=LIKELY + told)
 
 
 def pack_head(manifest: dict[str, Any], index: dict[str, Any]) -> bytes:
@@ -156,11 +163,22 @@ def _checksum_of(file: Any, size: int | None = None) -> str:
     return hasher.hexdigest()
 
 
-def write_manifest(folder: Path, parts: PartsWriter, manifest: dict[str, Any]) -> None:
-    """Writes the head behind the parts, closes them, and writes `manifest.json`; secrets in names are masked."""
-    rest = {name: value for name, value in manifest.items() if name not in _INDEX}
+def write_manifest(
+    folder: Path, parts: PartsWriter, manifest: dict[str, Any], styles: list[dict[str, Any]], told: bytes
+) -> None:
+    """Writes the head behind the parts, closes them, and writes `manifest.json`; secrets in names are masked.
+
+    The styles are a part or in the head, whichever is smaller. told: of the bases, see `described`.
+    """
+    rest = {name: value for name, value in manifest.items() if name != "tables"}
     rest |= {name: masked_value(rest[name]) for name in ("bases", "source") if name in rest}
-    parts.finish(rest, {name: manifest[name] for name in _INDEX if manifest[name]})
+    index = {"tables": manifest["tables"]}
+    if styles:
+        apart, sizes = pack_styles(styles, told), parts.sizes
+        within = pack_head(rest, {**index, "styles": styles, "parts": sizes})
+        beside = pack_head(rest, {**index, "said": len(sizes), "parts": [*sizes, len(apart)]})
+        index |= {"said": parts.add(apart)} if len(beside) + len(apart) < len(within) else {"styles": styles}
+    parts.finish(rest, index)
     text = canonical_json({"format": FORMAT, "version": FORMAT_VERSION})
     (folder / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
 
@@ -170,6 +188,8 @@ class Delta:
 
     def __init__(self, folder: Path):
         self.folder = folder.parent if folder.name == MANIFEST else folder
+        self._told = b""
+        self._styles: list[dict[str, Any]] | None = None
         self._path = self.folder / PARTS
         value = _read_manifest(self.folder / MANIFEST)
         if value["version"] < 5:
@@ -196,7 +216,29 @@ class Delta:
         part = self.part(number)
         if self.manifest.version < 5:
             return decompress(part, _LIMIT)
-        return unsqueeze(part, _LIMIT, dictionary=HEAD)[1]
+        return unsqueeze(part, _LIMIT, dictionary=HEAD if self.manifest.version < 7 else LIKELY + self._told)[1]
+
+    def tell(self, told: bytes) -> None:
+        """What is known of the bases, see `described`; before schemas and styles are asked for."""
+        self._told, self._styles = told, None
+
+    def style(self, number: int) -> dict[str, Any] | None:
+        """How files are written; None for a number that it does not have. Raises FormatError."""
+        if self._styles is None:
+            self._styles = self.index.styles if self.index.said is None else self._read_styles(self.index.said)
+        return self._styles[number] if number < len(self._styles) else None
+
+    def _read_styles(self, part: int) -> list[dict[str, Any]]:
+        text = unsqueeze(self.part(part), _LIMIT, dictionary=LIKELY + self._told)[1]
+        try:
+            styles = load_json(text, "the styles of the delta's files")
+        except (ValueError, RecursionError) as error:
+            raise FormatError(
+                "the styles of a delta are damaged", where=str(self.folder), why=str(error)[:200]
+            ) from error
+        if not isinstance(styles, list) or not all(isinstance(style, dict) for style in styles):
+            raise FormatError("the styles of a delta are damaged", where=str(self.folder))
+        return styles
 
     def part(self, number: int) -> bytes:
         """Bytes of a part. Raises FormatError."""

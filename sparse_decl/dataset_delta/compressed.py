@@ -5,7 +5,9 @@ Which settings these were is found by trying them on the file's first bytes; onl
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,11 +17,13 @@ import numpy as np
 import zstandard
 
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.untrusted import claim
 from sparse_kernels import deflating
 
 LIBRARIES = {"zlib": zlib.ZLIB_RUNTIME_VERSION, "zstd": ".".join(map(str, zstandard.ZSTD_VERSION))}
 _GZIP, _ZSTD = ".gz", ".zst"
 _GZIP_MAGIC, _ZSTD_MAGIC = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+_BZIP2_MAGIC, _XZ_MAGIC = b"BZh", b"\xfd7zXZ\0"
 _SKIPPABLE = b"\x2a\x4d\x18"  # the last bytes of a zstd frame that is skipped
 _PIECE = 1 << 20
 _TRIAL = 1 << 18  # bytes of content that settings are tried on
@@ -30,36 +34,64 @@ _ZSTD_LEVELS = (3, 1, 19, *range(2, 19), 20, 21, 22)
 _WAYS: dict[str, tuple[dict[str, Any], ...]] = {
     "zstd": ({}, {"once": True}, {"threads": 1}),
     "gzip": ({}, {"flush": True}),
+    "bzip2": ({},),
+    "xz": ({},),
 }
+# By the bits of its window.
+_XZ_LEVELS = {18: (0,), 20: (1,), 21: (2,), 22: (4, 3), 23: (6, 5), 24: (7,), 25: (8,), 26: (9,)}
+_XZ_MEMORY = (4, 10, 18, 32, 48, 94, 94, 186, 370, 674)  # MiB that each level takes
 _GNU_LEVELS = {2: (9,), 4: (1,)}  # of gzip itself, by a byte of its header; else _LEVELS
 _HEADER = bytes.fromhex("1f8b0800000000000003")  # of gzip: no name, no time
 
 
-def inner_name(path: str) -> str:
-    """The name without the ending of a compressor that is known here."""
-    for ending in (_GZIP, _ZSTD):
-        if path.lower().endswith(ending):
-            return path[: -len(ending)]
-    return path
+def compressor_of(path: Path) -> str | None:
+    """What a file is compressed with, by its first bytes. Raises OSError."""
+    with open(path, "rb") as file:
+        first = file.read(6)
+    if first[:4] == _ZSTD_MAGIC or first[1:4] == _SKIPPABLE:
+        return "zstd"
+    if first == _XZ_MAGIC:
+        return "xz"
+    return "gzip" if first[:2] == _GZIP_MAGIC else "bzip2" if first[:3] == _BZIP2_MAGIC and len(first) > 3 else None
 
 
-def is_packed(path: Path) -> bool:
-    """Whether a file is compressed, by its name and its first bytes: some libraries write the name and no more."""
+def packed_with(path: Path, version: int) -> str | None:
+    """What a file of lines is compressed with. Up to version 6 its name has to say so too: some libraries write the
+    name and no more. Raises OSError."""
+    if version > 6:
+        return compressor_of(path)
     with open(path, "rb") as file:
         first = file.read(4)
     named = path.name.lower()
-    return (named.endswith(_GZIP) and _GZIP_MAGIC.startswith(first[:2])) or (
-        named.endswith(_ZSTD) and (_ZSTD_MAGIC.startswith(first) or first[1:] == _SKIPPABLE)
-    )
+    if named.endswith(_GZIP) and _GZIP_MAGIC.startswith(first[:2]):
+        return "gzip"
+    return "zstd" if named.endswith(_ZSTD) and (_ZSTD_MAGIC.startswith(first) or first[1:] == _SKIPPABLE) else None
 
 
-def unpack_file(path: Path, out: Path) -> None:
+def first_content(path: Path, size: int) -> bytes:
+    """So many first bytes of what a file holds, or as many as can be read. Raises OSError."""
+    how = compressor_of(path)
+    with open(path, "rb") as file:
+        if how is None:
+            return file.read(size)
+        found = bytearray()
+        try:
+            for piece in _UNPACKED[how](file):
+                found += piece
+                if len(found) >= size:
+                    break
+        except _DAMAGED:
+            pass
+    return bytes(found[:size])
+
+
+def unpack_file(path: Path, how: str, out: Path) -> None:
     """Writes what a compressed file holds. Raises FormatError for damaged bytes, OSError."""
     try:
         with open(path, "rb") as file, open(out, "xb") as sink:
-            for piece in _unpacked_zstd(file) if path.name.lower().endswith(_ZSTD) else _unpacked_gzip(file):
+            for piece in _UNPACKED[how](file):
                 sink.write(piece)
-    except (gzip.BadGzipFile, EOFError, zlib.error, zstandard.ZstdError) as error:
+    except _DAMAGED as error:
         raise FormatError(
             "the compressed file is damaged, or not compressed at all",
             where=str(path),
@@ -87,15 +119,35 @@ def _unpacked_zstd(file: BinaryIO) -> Iterator[bytes]:
         raise EOFError("it ends within a frame")
 
 
+def _unpacked_bzip2(file: BinaryIO) -> Iterator[bytes]:
+    with bz2.BZ2File(file) as reader:
+        try:
+            while piece := reader.read(_PIECE):
+                yield piece
+        except OSError as error:
+            raise error if error.errno is not None else EOFError(str(error)) from error
+
+
+def _unpacked_xz(file: BinaryIO) -> Iterator[bytes]:
+    with lzma.LZMAFile(file) as reader:
+        while piece := reader.read(_PIECE):
+            yield piece
+
+
+_UNPACKED = {"gzip": _unpacked_gzip, "zstd": _unpacked_zstd, "bzip2": _unpacked_bzip2, "xz": _unpacked_xz}
+_DAMAGED = (gzip.BadGzipFile, EOFError, zlib.error, zstandard.ZstdError, lzma.LZMAError, ValueError)
+
+
 def find_packing(path: Path, plain: Path) -> dict[str, Any] | None:
     """The settings with which `pack_file` makes `path` out of `plain`; None if none of those tried does."""
     with open(path, "rb") as file, open(plain, "rb") as inner:
         packed, content = file.read(2 * _TRIAL), inner.read(_TRIAL)
     whole = plain.stat().st_size
-    for packing in _gzip_settings(packed) if packed[:2] == _GZIP_MAGIC else _zstd_settings(packed):
+    how = compressor_of(path)
+    for packing in _SETTINGS[how](packed) if how is not None else ():
         head, compress, finish = _compressor(packing, whole)
         made = head + compress(content)
-        if whole <= len(content) and packing["as"] == "zstd":
+        if whole <= len(content) and how != "gzip":
             made += finish()
         if packed.startswith(made[: len(packed)]):
             for way in _WAYS[packing["as"]]:
@@ -104,16 +156,19 @@ def find_packing(path: Path, plain: Path) -> dict[str, Any] | None:
     return next((packing for packing in _gnu_settings(packed) if _gives(packing, plain, path)), None)
 
 
-def usual_packing(path: str) -> dict[str, Any]:
-    """Settings for a file of which only the content matters."""
-    if path.lower().endswith(_GZIP):
+def usual_packing(path: Path) -> dict[str, Any]:
+    """Settings for a file of which only the content matters, by what it is compressed with. Raises OSError."""
+    how = compressor_of(path)
+    if how == "gzip":
         return {"as": "gzip", "header": _HEADER.hex(), "level": 6, "memory": 8}
-    return {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 0}
+    if how == "zstd":
+        return {"as": "zstd", "level": 3, "check": True, "size": True, "threads": 0}
+    return {"as": how, "level": 6} if how == "xz" else {"as": how, "level": 9}
 
 
-def library_of(packing: dict[str, Any]) -> str:
-    """The library whose version a packing needs: one of LIBRARIES."""
-    return "zlib" if packing["as"] == "gzip" else "zstd"
+def library_of(packing: dict[str, Any]) -> str | None:
+    """The library whose version a packing needs, one of LIBRARIES; None for one that changes no more."""
+    return {"gzip": "zlib", "zstd": "zstd"}.get(packing["as"])
 
 
 def pack_file(plain: Path, packing: dict[str, Any], out: Path) -> None:
@@ -148,6 +203,19 @@ def _compressor(packing: dict[str, Any], size: int) -> tuple[bytes, Callable[[by
         if packing["as"] == "gzip":
             flush = packing.get("flush", False)
             return _gzip(bytes.fromhex(packing["header"]), packing["level"], packing["memory"], flush)
+        if packing["as"] == "bzip2":
+            pieces = bz2.BZ2Compressor(packing["level"])
+            return b"", pieces.compress, pieces.flush
+        if packing["as"] == "xz":
+            level = packing["level"]
+            if level not in range(10):
+                raise ValueError(f"level {level}")
+            claim(_XZ_MEMORY[level] << 20, "a file compressed with xz")
+            extreme = lzma.PRESET_EXTREME if packing.get("extreme") else 0
+            chain = lzma.LZMACompressor(check=packing.get("check", lzma.CHECK_CRC64), preset=level | extreme)
+            return b"", chain.compress, chain.flush
+        if packing["as"] != "zstd":
+            raise ValueError(f"as {packing['as']}")
         if packing["threads"] not in (0, 1):
             raise ValueError(f"{packing['threads']} threads")
         settings = zstandard.ZstdCompressionParameters.from_level(
@@ -163,7 +231,7 @@ def _compressor(packing: dict[str, Any], size: int) -> tuple[bytes, Callable[[by
             return b"", made.compress, lambda: b""
         frame = made.compressobj(size=size) if packing["size"] else made.compressobj()
         return b"", frame.compress, frame.flush
-    except (KeyError, TypeError, ValueError, OverflowError, zlib.error, zstandard.ZstdError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, zlib.error, zstandard.ZstdError, lzma.LZMAError) as error:
         raise FormatError("how a file is compressed is damaged", why=str(error)[:200]) from error
 
 
@@ -250,3 +318,21 @@ def _zstd_settings(packed: bytes) -> Iterator[dict[str, Any]]:
     window = int(frame.window_size).bit_length() - 1
     for long in ({}, {"long": window}) if window >= 27 else ({},):
         yield from ({**usual, "level": level, **long} for level in _ZSTD_LEVELS)
+
+
+def _bzip2_settings(packed: bytes) -> Iterator[dict[str, Any]]:
+    if packed[3:4].isdigit() and packed[3:4] != b"0":
+        yield {"as": "bzip2", "level": int(packed[3:4])}
+
+
+def _xz_settings(packed: bytes) -> Iterator[dict[str, Any]]:
+    """By the check of the stream and the window of its first block, where that says no sizes (xz, section 3.1)."""
+    if len(packed) < 24 or packed[13:16] != b"\0\x21\1" or packed[16] % 2:
+        return
+    check = packed[7]
+    for level in _XZ_LEVELS.get(packed[16] // 2 + 12, ()):
+        for extreme in ({}, {"extreme": True}):
+            yield {"as": "xz", "level": level, **({} if check == lzma.CHECK_CRC64 else {"check": check}), **extreme}
+
+
+_SETTINGS = {"gzip": _gzip_settings, "zstd": _zstd_settings, "bzip2": _bzip2_settings, "xz": _xz_settings}

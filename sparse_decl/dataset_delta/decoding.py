@@ -17,6 +17,7 @@ from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import DEFAULT_MEMORY, damage_told, memory_limit, untrusted
 from sparse_decl.dataset_delta.artifact import Delta, is_digest
+from sparse_decl.dataset_delta.described import told_of
 from sparse_decl.dataset_delta.file_decoding import visible, write_other, write_stored, write_unit
 from sparse_decl.dataset_delta.manifest import Unit
 from sparse_decl.dataset_delta.mixed import allow
@@ -85,6 +86,7 @@ def decode_opened(
         check_bases(delta, bases)
     manifest = delta.manifest
     allow(delta.stored_bytes)
+    tell(delta, bases)
     out.mkdir(parents=True)
     files = total = rows = 0
     for unit, cells in rebuilt_units(delta, bases):
@@ -120,7 +122,7 @@ def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]
         with tempfile.TemporaryDirectory() as scratch:
             place = Path(scratch) / "files"
             decode_opened(delta, bases, place, trusted=True)
-            with Dataset(place) as again:
+            with Dataset(place, version=delta.manifest.version) as again:
                 for found in again.units:
                     yield found.split, found.table
         return
@@ -131,6 +133,7 @@ def _tables(delta: Delta, bases: Sequence[Dataset]) -> Iterator[tuple[str, Any]]
 def _in_order(delta: Delta, bases: Sequence[Dataset]) -> list[tuple[Unit, Cells]]:
     """Every file with a table and its cells, which are mapped, in the order of the dataset."""
     allow(delta.stored_bytes)
+    tell(delta, bases)
     order = {unit.path: number for number, unit in enumerate(delta.manifest.units)}
     return sorted(rebuilt_units(delta, bases), key=lambda pair: order[pair[0].path])
 
@@ -173,6 +176,7 @@ def read_rows(bases: Sequence[Path | Any], delta: Path, start: int, stop: int, *
         opened = [stack.enter_context(Dataset(base, version=opened_delta.manifest.version)) for base in bases]
         check_bases(opened_delta, opened)
         allow(opened_delta.stored_bytes)
+        tell(opened_delta, opened)
         for table in opened_delta.index.tables:
             if not place.keys() & set(table.units):
                 continue
@@ -209,6 +213,11 @@ def check_bases(delta: Delta, bases: Sequence[Dataset]) -> None:
             )
 
 
+def tell(delta: Delta, bases: Sequence[Dataset]) -> None:
+    """Gives a delta what its schemas and styles are read with. Raises OSError."""
+    delta.tell(told_of(bases, [(unit.path, unit.kind) for unit in delta.manifest.units]))
+
+
 def _as_parquet(path: str) -> str:
     head, dot, tail = path.rpartition(".")
     return f"{head}.parquet" if dot and "/" not in tail else f"{path}.parquet"
@@ -221,7 +230,7 @@ def inspect(folder: Path) -> dict[str, Any]:
     manifest = delta.manifest
     found = delta.index.tables
     literal = sum(
-        column.edited + (table.rows if column.source is None else table.new)
+        column.edited + (table.rows if column.source is None and not column.own else table.new)
         for table in found
         for column in table.columns
     )

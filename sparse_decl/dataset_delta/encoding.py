@@ -27,6 +27,7 @@ from sparse_decl.dataset_delta.aligning import hashed, origins, shares
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import QUICK, SharedDictionary, base_bytes, write_cells
 from sparse_decl.dataset_delta.decoding import decode_opened
+from sparse_decl.dataset_delta.described import told_of
 from sparse_decl.dataset_delta.file_encoding import FileEncoder
 from sparse_decl.dataset_delta.items import ItemRows, item_rows, lists_of
 from sparse_decl.dataset_delta.literals import copied_share, write_literals
@@ -109,6 +110,8 @@ def encode(
         dataset = stack.enter_context(Dataset(derived, splits))
         if exact == "file" and any(unit.file is None for unit in dataset.units):
             raise ConfigError("a dataset out of the library has no files to give back", hint="use exact=rows")
+        if exact == "rows" and not dataset.units:
+            raise ConfigError("there is no table here", where=dataset.where, hint="use exact=file: its files are kept")
         made = stack.enter_context(whole_folder(out))
 
         def write() -> DeltaStats:
@@ -143,7 +146,8 @@ def _parts_named(
     for about in (*units, *others):
         yield from ((about, name) for name in ("schema", "patch", "written", "pages", "part") if name in about)
     for table in tables:
-        yield table, "refs"
+        if "refs" in table:
+            yield table, "refs"
         yield from _parts_of_columns(table["columns"])
 
 
@@ -175,7 +179,8 @@ class Encoding:
         self._rows = BaseRows.of(bases)
         self._scratch = derived.folder
         self._parts = artifact.PartsWriter(out / artifact.PARTS)
-        self._files = FileEncoder(bases, exact, derived.folder, self._parts)
+        told = told_of(bases, [(unit.path, unit.kind) for unit in derived.units])
+        self._files = FileEncoder(bases, exact, derived.folder, self._parts, told)
         self._progress, self._done = progress, 0
         self._total = sum(unit.table.num_columns for unit in derived.units) + 2
         self.stats = DeltaStats(
@@ -207,7 +212,6 @@ class Encoding:
             self._parts,
             {
                 "exact": self._exact,
-                "styles": self._files.styles(units),
                 "bases": [
                     {"digest": base.digest, **({"source": ref} if ref else {})}
                     for base, ref in zip(self._bases, refs, strict=False)
@@ -218,6 +222,8 @@ class Encoding:
                 "writers": {"pyarrow": version("pyarrow"), **self._files.writers},
                 **({"source": source_ref} if source_ref else {}),
             },
+            self._files.styles(units),
+            self._files.told,
         )
         self.stats.bytes_of_files = self._files.ways
         self.stats.stored_bytes = sum(file.stat().st_size for file in self._out.iterdir())
@@ -296,7 +302,7 @@ class Encoding:
             "digest": digest_bytes(b"".join(hasher)),
             "base": [[number, unit.path, unit.rows] for number, unit in self._rows.units],
             "form": form,
-            "refs": self._parts.add(pack_frames(frames)),
+            **({"refs": self._parts.add(pack_frames(frames))} if frames else {}),
             "columns": written,
             **({"items": items} if items is not None else {}),
         }
@@ -477,7 +483,7 @@ class Encoding:
                     about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, dictionary.bytes))
                     dictionary.add(mine)
             else:
-                about["from"] = found.name
+                about |= {"own": True} if found.name == name else {"from": found.name}
                 if found.rule is not None:
                     about["rule"] = found.rule.model_dump(exclude_defaults=True)
                 differs = self._taken(about, parts, found.name, kind, refs[known], here, found.differs)

@@ -147,7 +147,7 @@ def _sizes(folder: Path) -> tuple[int, dict[tuple[int, ...], int]]:
     found: dict[tuple[int, ...], int] = {}
     references = 0
     for number, table in enumerate(delta.index.tables):
-        references += sizes.pop(table.refs, 0)  # those of all rows are known
+        references += sizes.pop(table.refs, 0) if table.refs is not None else 0  # those of all rows are known
         for place, column in enumerate(table.columns):
             found[number, place, 0] = sizes.pop(column.part, 0) if column.part is not None else 0
             others = [column.places, column.map, *(taken.places for taken in column.taken)]

@@ -16,13 +16,14 @@ from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta, is_digest
 from sparse_decl.dataset_delta.compressed import LIBRARIES, library_of
+from sparse_decl.dataset_delta.endings import LINES
 from sparse_decl.dataset_delta.json_styles import LARGEST, content_of, sorted_content_of, written
 from sparse_decl.dataset_delta.manifest import Other
 from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.repack import repack
 from sparse_decl.dataset_delta.table_decoding import part_of, schema_part, style_of
-from sparse_decl.dataset_delta.tables import LINES, Dataset
+from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
 
 pa = pyarrow()
@@ -43,7 +44,7 @@ def write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: s
         _write_patched(delta, unit, cells, style, target)
     if unit.bytes != "rows":
         packing = style.get("packing") if unit.kind in LINES else None
-        library = "pyarrow" if packing is None else library_of(packing)
+        library = "pyarrow" if packing is None else library_of(packing) or "pyarrow"
         _check_file(delta, unit.path, unit.digest, target, library)
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import artifact, columns
 from sparse_decl.dataset_delta.cells import QUICK
 from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, library_of, usual_packing
+from sparse_decl.dataset_delta.endings import LINES
 from sparse_decl.dataset_delta.file_decoding import json_content
 from sparse_decl.dataset_delta.json_styles import LARGEST, content_of, sorted_content_of, style_of
 from sparse_decl.dataset_delta.line_readers import RAW, SHAPE
@@ -20,8 +20,8 @@ from sparse_decl.dataset_delta.packing import squeeze
 from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.repack import unpack
-from sparse_decl.dataset_delta.tables import LINES, Dataset, Unit, scratch_file
-from sparse_decl.dataset_delta.writers import Cells, arrow_style, write_file
+from sparse_decl.dataset_delta.tables import Dataset, Unit, scratch_file
+from sparse_decl.dataset_delta.writers import Cells, arrow_style, compressed_style, write_file
 from sparse_decl.formats.frames import LEVEL
 
 pa = pyarrow()
@@ -31,6 +31,7 @@ _LEAST = 40  # bytes of a table that no patch is smaller than
 _TINY = 128  # bytes of a table that a patch is tried for only where the file is small
 _NARROW = 1 << 20  # bytes of such a small file
 _FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patches; always, below the second
+_TABLE = 24  # bytes that a table takes in the index beside its columns: its digest, and where its rows are from
 _STORED = 24  # bytes that a patch takes in the manifest and the index
 _TRIVIAL = 256  # bytes of a patch that is small enough
 _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
@@ -47,8 +48,8 @@ def _or(other: Any, find: Callable[..., Any], *given: Any) -> Any:
 class FileEncoder:
     """The files of one delta. ways: how many files are restored in which way."""
 
-    def __init__(self, bases: list[Dataset], exact: str, scratch: Path, parts: artifact.PartsWriter):
-        self._bases, self._exact, self._scratch, self._parts = bases, exact, scratch, parts
+    def __init__(self, bases: list[Dataset], exact: str, scratch: Path, parts: artifact.PartsWriter, told: bytes):
+        self._bases, self._exact, self._scratch, self._parts, self.told = bases, exact, scratch, parts, told
         self._styles: list[dict[str, Any]] = []
         self.ways: dict[str, int] = {}
         self.writers: dict[str, str] = {}  # of compressors: their versions
@@ -85,7 +86,7 @@ class FileEncoder:
             if unit.kind in LINES:  # the style tells the columns
                 style = {**style, "hidden": [name for name in (SHAPE, RAW) if name in unit.table.schema.names]}
             elif "schema" not in about:
-                about["schema"] = self._parts.add(artifact.pack_schema(unit.schema))
+                about["schema"] = self._parts.add(artifact.pack_schema(unit.schema, self.told))
             if style:
                 about["style"] = self._style(style)
         self._count(about["bytes"], 1)
@@ -107,11 +108,13 @@ class FileEncoder:
         assert unit.file is not None
         packing = find_packing(unit.file, plain)
         if packing is not None:
-            self.writers[library_of(packing)] = LIBRARIES[library_of(packing)]
+            library = library_of(packing)
+            if library is not None:
+                self.writers[library] = LIBRARIES[library]
             return {**unit.style, "packing": packing}
         if self._exact == "rows":
             about["bytes"] = "rows"
-            return {**unit.style, "packing": usual_packing(unit.path)}
+            return {**unit.style, "packing": usual_packing(unit.file)}
         about["bytes"] = "stored"
         self.store(about, write_patch(unit.file, self._alike(about)[1]))
         return {}
@@ -163,8 +166,8 @@ class FileEncoder:
         """Patches of the files, if these take less than their table, whose cells and references take `size` bytes and
         whose columns' entries are `columns`; else None."""
         styles = [self._styles[about["style"]] for _, about in files if "style" in about]
-        told = canonical_json(styles) + columns
-        size += len(squeeze(told.encode(), level=QUICK, dictionary=artifact.USUAL))
+        size += _TABLE + len(squeeze(columns.encode(), level=QUICK, dictionary=artifact.HEAD))
+        size += len(artifact.pack_styles(styles, self.told))
         named = {about[name] for _, about in files for name in ("schema", "written", "patch", "pages") if name in about}
         size += sum(self._parts.sizes[number] for number in named)
         whole = sum(unit.size for unit, _ in files)
@@ -200,7 +203,8 @@ class FileEncoder:
         plain, names = unit.schema, unit.table.schema.names
         arrays = [unit.column(name) for name in names]
         if unit.kind == "arrow":
-            yield Cells(plain, arrays, unit.rows), arrow_style(file)
+            cells = Cells(plain, arrays, unit.rows)
+            yield cells, _or(arrow_style(file), compressed_style, file, cells)
             return
         own = _or(plain, own_schema, file, plain)
         for schema in (own,) if own.equals(plain, check_metadata=True) else (own, plain):
@@ -212,7 +216,7 @@ class FileEncoder:
 
     def _of_written(self, unit: Unit, cells: Cells, style: dict[str, Any], about: dict[str, Any]) -> dict[str, Any]:
         """Records the schemas: one is enough if rows have the same plain types under both."""
-        packed = self._parts.add(artifact.pack_schema(cells.schema))
+        packed = self._parts.add(artifact.pack_schema(cells.schema, self.told))
         pairs = zip(cells.schema.types, unit.schema.types, strict=True)
         same = all(columns.plain_type(a) == columns.plain_type(b) for a, b in pairs)
         about["schema" if same else "written"] = packed

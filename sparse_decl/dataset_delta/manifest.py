@@ -41,7 +41,7 @@ class Unit(_Wire):
     """How the file comes back: its lines; written again with its writer's settings; the same and a patch; stored whole;
     or not at all (the rows only)."""
     schema_part: Whole | None = Field(None, alias="schema")
-    """Part: the Arrow schema as IPC bytes, zstd."""
+    """Part: the Arrow schema as IPC bytes."""
     style: Whole | None = None
     """Number, in the index, of how the file is written."""
     patch: Whole | None = None
@@ -150,6 +150,8 @@ class Column(_Wire):
     """What is done to the base's column before all else; `map` is then applied to what that gives."""
     taken: list[Taken] = []
     """Cells out of other columns of the base; those in `edited` come after."""
+    own: bool = False
+    """Cells come from the base's column of the same name; since version 7, where there is no `from` then."""
 
 
 class Table(_Wire):
@@ -163,9 +165,10 @@ class Table(_Wire):
     """Of the columns' contents."""
     base: list[tuple[Whole, Path, Whole]]
     """[base, path, rows] of the base's tables, in the order that row references count them."""
-    form: Literal["runs", "packed", "recipe"]
-    refs: Whole
-    """Part: the row references, or the recipe."""
+    form: Literal["runs", "packed", "recipe", "same"]
+    """`same`, since version 7: the first rows of the base, in their order."""
+    refs: Whole | None = None
+    """Part: the row references, or the recipe; none if the form is `same`."""
     columns: list[Column]
     items: Word | None = None
     """A column of lists in the base, whose items are the rows that references count; since version 6."""
@@ -179,13 +182,15 @@ class Index(_Wire):
     """How files are written; see the format's page."""
     parts: list[Whole]
     """Bytes of each part, in order."""
+    said: Whole | None = None
+    """Part: the styles, as a list, if they are not above; since version 7."""
 
 
 class Manifest(_Wire):
     """`manifest.json`; since version 5 that says `format` and `version` alone, and the rest stands in `parts.bin`."""
 
     format: Literal["dataset-delta"]
-    version: Literal[1, 2, 3, 4, 5, 6]
+    version: Literal[1, 2, 3, 4, 5, 6, 7]
     exact: Literal["file", "rows"]
     bases: list[Base]
     units: list[Unit]

@@ -33,7 +33,11 @@ class Reach:
 
 LATEST = Reach(32 << 20, 32 << 20, True)
 _PLAIN = Reach(32 << 20, 32 << 20)
-REACH = {1: Reach(8 << 20, 1 << 20), 2: _PLAIN, 3: _PLAIN, 4: _PLAIN, 5: LATEST, 6: LATEST}  # by format version
+REACH = {  # by format version
+    1: Reach(8 << 20, 1 << 20),
+    **dict.fromkeys((2, 3, 4), _PLAIN),
+    **dict.fromkeys((5, 6, 7), LATEST),
+}
 
 
 def write_patch(new: Path, old: Path | None, level: int | None = None) -> bytes:

@@ -9,7 +9,7 @@ from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta.packing import squeeze, unsqueeze
 from sparse_kernels import rows as kernels
 
-RUNS, PACKED = "runs", "packed"
+RUNS, PACKED, SAME = "runs", "packed", "same"
 
 
 def varints(values: np.ndarray) -> bytes:
@@ -34,6 +34,8 @@ def _numbers(raw: bytes, count: int, what: str) -> np.ndarray:
 
 def write_refs(refs: np.ndarray, base_rows: int) -> tuple[str, list[bytes]]:
     """(form, frames) of refs, (n,) i64, -1 for a new row."""
+    if refs.size <= base_rows and np.array_equal(refs, np.arange(refs.size)):
+        return SAME, []
     forms = [(RUNS, _write_runs(refs))]
     if forms[0][1] and sum(map(len, forms[0][1])) > refs.size // 16:
         forms.append((PACKED, _write_packed(refs, base_rows)))
@@ -43,6 +45,10 @@ def write_refs(refs: np.ndarray, base_rows: int) -> tuple[str, list[bytes]]:
 def read_refs(form: str, frames: list[bytes], rows: int, base_rows: int) -> np.ndarray:
     """Inverse of `write_refs`, (rows,) i64. Raises FormatError, also for a row past the end of the base."""
     claim(40 * rows, f"a table of {rows} rows")
+    if form == SAME:
+        if rows > base_rows:
+            raise FormatError("a row reference past the end of the base", why=f"{rows} rows of {base_rows}")
+        return np.arange(rows)
     try:
         refs = _read_runs(frames, rows) if form == RUNS else _read_packed(frames, rows, base_rows)
     except MemoryError as error:

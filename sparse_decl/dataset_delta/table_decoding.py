@@ -17,7 +17,9 @@ from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.artifact import Delta, is_digest
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import SharedDictionary, base_bytes
+from sparse_decl.dataset_delta.endings import LINES
 from sparse_decl.dataset_delta.items import item_rows
+from sparse_decl.dataset_delta.line_readers import unique
 from sparse_decl.dataset_delta.lines import schema_of
 from sparse_decl.dataset_delta.literals import read_literals
 from sparse_decl.dataset_delta.manifest import Column, Table
@@ -25,9 +27,9 @@ from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.mapping import apply_map, read_map
 from sparse_decl.dataset_delta.packing import unpack_frames
 from sparse_decl.dataset_delta.recipes import recipe_rows
-from sparse_decl.dataset_delta.refs import read_places, read_refs
+from sparse_decl.dataset_delta.refs import SAME, read_places, read_refs
 from sparse_decl.dataset_delta.rules import computed
-from sparse_decl.dataset_delta.tables import LINES, Dataset
+from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.writers import Cells
 
 pa = pyarrow()
@@ -99,7 +101,11 @@ def decoded_columns(
     if new.size != table.new:
         raise FormatError("the delta is damaged", where=str(delta.folder), why="new rows do not add up")
     dictionary = SharedDictionary()
-    for field, about in zip(schema, table.columns, strict=True):
+    names = unique(schema.names)
+    for field, name, about in zip(schema, names, table.columns, strict=True):
+        if about.own and about.source is not None:
+            raise FormatError("the delta is damaged", where=str(delta.folder), why="a column of two columns")
+        about = about.model_copy(update={"source": name}) if about.own else about
         yield _column(delta, about, base, columns.plain_type(field.type), refs, known, new, dictionary)
 
 
@@ -119,7 +125,7 @@ def _base_rows(table: Table, bases: Sequence[Dataset]) -> BaseRows:
 
 
 def _refs(delta: Delta, table: Table, base: BaseRows) -> np.ndarray:
-    frames = unpack_frames(delta.part(table.refs))
+    frames = unpack_frames(part_of(delta, table.refs)) if table.form != SAME else []
     if table.form != "recipe":
         return read_refs(table.form, frames, table.rows, base.rows)
     try:
@@ -213,6 +219,7 @@ def style_of(delta: Delta, unit: UnitWire) -> dict[str, Any]:
     """How a file was written, as its writer takes it. Raises FormatError."""
     if unit.style is None:
         return {}
-    if unit.style >= len(delta.index.styles):
+    style = delta.style(unit.style)
+    if style is None:
         raise FormatError("the delta is damaged", where=str(delta.folder), why=f"style of {unit.path}")
-    return delta.index.styles[unit.style]
+    return style

@@ -19,24 +19,16 @@ from sparse_decl.base.digests import digest_bytes, digest_file, digest_value
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError, UnavailableError
 from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import FORMAT_VERSION, columns
-from sparse_decl.dataset_delta.compressed import inner_name, is_packed, unpack_file
+from sparse_decl.dataset_delta.compressed import packed_with, unpack_file
+from sparse_decl.dataset_delta.endings import LINES, is_table
 from sparse_decl.dataset_delta.line_readers import RAW, SHAPE, unique
 from sparse_decl.dataset_delta.lines import read_lines
+from sparse_decl.dataset_delta.recognizing import json_kind, kind_inside, kind_of
+from sparse_decl.formats.lfs import refuse_pointer
 from sparse_decl.sources import LocalFile, list_files
 
 pa = pyarrow()
 
-KINDS = {
-    ".parquet": "parquet",
-    ".arrow": "arrow",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".csv": "csv",
-    ".tsv": "csv",
-    ".txt": "txt",
-    ".json": "json",
-}
-LINES = ("jsonl", "csv", "txt", "json")
 _SPLITS = {"train": "train", "training": "train", "test": "test", "testing": "test", "eval": "test"}
 _SPLITS |= dict.fromkeys(("validation", "valid", "dev", "val"), "validation")
 _BATCH = 65_536
@@ -123,17 +115,17 @@ class Dataset:
     def _from_files(self, place: Path, splits: Sequence[str] | None) -> tuple[list[Unit], list[LocalFile]]:
         files = list_files(place)
         saved = _saved_splits(files)
-        tables = {file.path: kind for file in files if (kind := self._kind_of(file.path))}
+        tables = self._tables_of(files)
         if set(tables.values()) - {"json"}:  # beside tables, such a file describes them
             tables = {path: kind for path, kind in tables.items() if kind != "json"}
         if saved is not None:  # of a `save_to_disk` folder only the Arrow files are tables
             tables = {path: kind for path, kind in tables.items() if kind == "arrow"}
-        if not tables:
+        if not tables and (self._version < 7 or any(file.path.endswith(".safetensors") for file in files)):
             raise ConfigError(
                 "there is no table here",
                 where=str(place),
-                why=f"of {len(files)} files none ends in {', '.join(KINDS)}",
-                hint="name a file or folder of parquet, arrow, jsonl, json, csv or txt, lines also as .gz or .zst",
+                why=f"none of its files ({len(files)}) is one of parquet, arrow, jsonl, json, csv or txt",
+                hint="name a file or folder of such files; for a model: `sparse delta`",
             )
         found = {path: saved[path] if saved and path in saved else split_of(path) for path in tables}
         if splits is not None:
@@ -156,21 +148,37 @@ class Dataset:
                 others.append(file)
         return _in_split_order(units, files), others
 
-    def _kind_of(self, path: str) -> str | None:
-        """The kind of table that a file's name promises; None: it is kept as bytes."""
-        name = inner_name(path)
-        kind = KINDS.get(PurePosixPath(name).suffix.lower())
-        if name != path and kind not in LINES:
-            return None
-        return None if self._version < 3 and (name != path or kind == "json") else kind
+    def _tables_of(self, files: Sequence[LocalFile]) -> dict[str, str]:
+        """path -> kind of table of the files that hold one: by their names, or what these say nothing of."""
+        found: dict[str, str] = {}
+        for known in (True, False):
+            for file in files if self._version > 6 or known else ():
+                try:
+                    kind = kind_of(file.file, file.path, self._version) if known else kind_inside(file.file)
+                    if self._version > 6 and known and is_table(file.path):
+                        refuse_pointer(file.file, file.size)
+                except OSError as error:
+                    raise UnavailableError("cannot be read", where=str(file.file), why=error.strerror) from error
+                if kind is not None:
+                    found[file.path] = kind
+            if found:
+                break
+        return found
+
+    def _of_json(self, path: Path) -> str:
+        kind = json_kind(path)
+        if kind is None:
+            raise _NoTableError("one JSON value that is no list")
+        return kind
 
     def _open(self, file: LocalFile, kind: str, split: str) -> Unit:
         style: dict[str, Any] = {}
         plain: Path | None = None
         try:
-            if inner_name(file.path) != file.path and is_packed(file.file):
+            how = packed_with(file.file, self._version) if kind in LINES else None
+            if how is not None:
                 plain = scratch_file(self.folder, "plain")
-                unpack_file(file.file, plain)
+                unpack_file(file.file, how, plain)
             if kind == "arrow":
                 table = _mapped(file.file)
             else:
@@ -178,7 +186,7 @@ class Dataset:
                 if kind == "parquet":
                     _spool_parquet(file.file, spool)
                 else:
-                    kind = _json_kind(plain or file.file) if kind == "json" else kind
+                    kind = self._of_json(plain or file.file) if kind == "json" else kind
                     style = _spool_lines(plain or file.file, kind, spool, self._version)
                 table = _mapped(spool)
             _check_columns(table)
@@ -214,22 +222,6 @@ def scratch_file(folder: Path, name: str) -> Path:
 
 class _NoTableError(Exception):
     """A file of a kind that holds tables, with a type or an encoding that is not supported."""
-
-
-def _json_kind(path: Path) -> str:
-    """What a file called .json is: a list of objects, or lines. Raises _NoTableError for any other value."""
-    with open(path, "rb") as file:
-        head = file.read(1 << 16).lstrip()
-        if head[:1] == b"[":
-            return "json"
-        file.seek(0)
-        lines = [file.readline(1 << 24) for _ in range(2)]
-    try:
-        if head[:1] == b"{" and all(type(json.loads(line)) is dict for line in lines):
-            return "jsonl"
-    except (ValueError, RecursionError):
-        pass
-    raise _NoTableError("one JSON value that is no list")
 
 
 def split_of(path: str) -> str:

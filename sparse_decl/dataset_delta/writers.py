@@ -6,7 +6,7 @@ The caller checks whether the bytes come out the same.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,25 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.compressed import pack_file
+from sparse_decl.dataset_delta.endings import LINES
 from sparse_decl.dataset_delta.lines import BATCH, write_lines
-from sparse_decl.dataset_delta.tables import LINES
 
 pa = pyarrow()
 
 LEVELS = {"zstd": 22, "gzip": 9, "brotli": 11}  # codecs that have levels: the highest
 _ROW_GROUP = 1 << 20
+_SLICED = 256 << 20  # bytes of a file that may be held in memory, to be cut again as it was
+_NEAR = 0.05  # of a batch's bytes that its size may be off, where it is not compressed
+# How batches of Arrow files are written, the most usual first.
+_IPC_WAYS: tuple[dict[str, Any], ...] = (
+    {},
+    {"sliced": True},
+    {"compression": "lz4"},
+    {"compression": "zstd"},
+    {"compression": "lz4", "sliced": True},
+    {"compression": "zstd", "sliced": True},
+    *({"compression": "zstd", "level": level} for level in (3, 2, *range(4, 10))),
+)
 
 
 class Cells:
@@ -112,13 +124,67 @@ def arrow_style(path: Path) -> dict[str, Any]:
     return {"ipc": "file" if whole else "stream", "batches": run_lengths(sizes)}
 
 
+def compressed_style(path: Path, cells: Cells) -> dict[str, Any]:
+    """The same with how buffers are compressed, by trying on the first batch. Raises what pyarrow raises."""
+    style = arrow_style(path)
+    if not style["batches"]:
+        return style
+    right = _first_body(path, 8 if style["ipc"] == "file" else 0)
+    best: dict[str, Any] = {}
+    least = len(right)
+    for more in _IPC_WAYS:
+        if more.get("sliced") and path.stat().st_size > _SLICED:
+            continue
+        if "compression" in more and "compression" not in best and least < _NEAR * len(right):
+            break  # they are not compressed
+        out = pa.BufferOutputStream()
+        with pa.ipc.new_stream(out, cells.schema, options=_ipc_options(more)) as sink:
+            sink.write_batch(next(_ipc_batches(cells, [style["batches"][0][0]], more)))
+        body = _body_in(out.getvalue())
+        if body == right:
+            return {**style, **more}
+        if abs(len(body) - len(right)) < least:
+            best, least = more, abs(len(body) - len(right))
+    return {**style, **best}
+
+
+def _first_body(path: Path, start: int) -> bytes:
+    """What the first batch of a file takes, whose messages begin at byte `start`."""
+    with pa.memory_map(str(path)) as source:
+        return _body_in(source.read_buffer()[start:])
+
+
+def _body_in(stream: Any) -> bytes:
+    for message in pa.ipc.MessageReader.open_stream(stream):
+        if message.type == "record batch":
+            return bytes(message.body)
+    return b""
+
+
+def _ipc_options(style: dict[str, Any]) -> Any:
+    codec, level = style.get("compression"), style.get("level")
+    if codec not in (None, "lz4", "zstd"):
+        raise ValueError(f"compression {str(codec)[:40]}")
+    if level is not None and not is_whole(level, 23):
+        raise ValueError(f"level {str(level)[:40]}")
+    return pa.ipc.IpcWriteOptions(compression=codec if level is None else pa.Codec(codec, compression_level=level))
+
+
 def _write_arrow(cells: Cells, style: dict[str, Any], out: Path) -> None:
     make = pa.ipc.new_file if style.get("ipc") == "file" else pa.ipc.new_stream
+    with pa.OSFile(str(out), "wb") as file, make(file, cells.schema, options=_ipc_options(style)) as sink:
+        sizes = _sizes(style if "batches" in style else {"batches": [[cells.rows, 1]]}, "batches", cells.rows)
+        for batch in _ipc_batches(cells, sizes, style):
+            sink.write_batch(batch)
+
+
+def _ipc_batches(cells: Cells, sizes: Iterable[int], style: dict[str, Any]) -> Iterator[Any]:
+    """Rows in batches. sliced: these were parts of a table, behind whose texts bytes of the next rows stand."""
+    whole = _canonical(cells.batch(0, cells.rows)) if style.get("sliced") else None
     start = 0
-    with pa.OSFile(str(out), "wb") as file, make(file, cells.schema) as sink:
-        for size in _sizes(style if "batches" in style else {"batches": [[cells.rows, 1]]}, "batches", cells.rows):
-            sink.write_batch(_canonical(cells.batch(start, size)))
-            start += size
+    for size in sizes:
+        yield _canonical(cells.batch(start, size)) if whole is None else whole.slice(start, size)
+        start += size
 
 
 def _canonical(batch: Any) -> Any:

@@ -21,6 +21,7 @@ from typing import Any
 from sparse_decl.base.errors import ConfigError, SparseError, UnavailableError
 from sparse_decl.base.files import explain_os_error
 from sparse_decl.base.portable import flush
+from sparse_decl.dataset_delta.endings import KINDS
 from sparse_decl.formats.cards import declared_bases
 from sparse_decl.hub.settings import Settings
 from sparse_decl.hub.storage import StorageBackend
@@ -32,7 +33,7 @@ _GONE = ".sparse-removed-"
 _FIELDS = {MODELS: "base_model", DATASETS: "source_datasets"}
 _FILES = {
     MODELS: (".safetensors",),
-    DATASETS: (".parquet", ".jsonl", ".ndjson", ".csv", ".tsv", ".arrow", ".txt"),
+    DATASETS: tuple(ending for ending, kind in KINDS.items() if kind != "json"),
 }
 _HEADS = {"README.md", "dataset_dict.json"}  # a dataset's files often lie one folder deeper than these
 FAILED = "failed"

@@ -14,8 +14,8 @@ from sparse_decl.steps.values import Facts, Params
 from sparse_decl.store.record import Record
 
 NAME = "dataset-delta"
-VERSION = 6  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
-_ACCEPTED = (5, 4, 3, 2)  # versions whose records are as valid
+VERSION = 7  # of the artifact's bytes; equals dataset_delta.FORMAT_VERSION, which a test holds it to
+_ACCEPTED = (6, 5, 4, 3, 2)  # versions whose records are as valid
 BASE, DERIVED = "base", "derived"  # input roles; of several bases base-1, base-2, ...
 DATASET, DELTA = "dataset", "delta"  # outputs: the dataset itself, and the artifact it can be restored from
 

@@ -115,7 +115,7 @@ def test_one_shot_commands(tables: Any, read_files: Any) -> None:
     assert "byte for byte" in ran.out
     info = tables.sparse("info", "delta", "--json").json
     assert (info["kind"], info["rows"], info["exact"]) == ("dataset-delta", 1980, "file")
-    assert "dataset delta, version 6" in tables.sparse("info", "delta").out
+    assert "dataset delta, version 7" in tables.sparse("info", "delta").out
     assert tables.sparse("dataset-reconstruct", "delta", "-o", "back").code == 0
     assert read_files(tables.root / "back") == read_files(tables.root / "data" / "derived")
     ran = tables.sparse("delta-dataset", "reconstruct", "delta", "--base", "data/derived", "-o", "other")

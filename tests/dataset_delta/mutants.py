@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
 import json
+import lzma
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,10 +16,12 @@ import pyarrow.parquet as pq
 
 from sparse_decl import dataset_delta
 from sparse_decl.base.errors import SparseError
-from sparse_decl.dataset_delta.artifact import wrap_head
+from sparse_decl.dataset_delta.artifact import LIKELY, Delta, wrap_head
 from sparse_decl.dataset_delta.compressed import pack_file
+from sparse_decl.dataset_delta.described import told_of
 from sparse_decl.dataset_delta.manifest import Index, Manifest
 from sparse_decl.dataset_delta.packing import pack_frames, squeeze, unpack_frames, unsqueeze
+from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.wire import pack
 from tests.dataset_delta.forging import put_together, taken_apart, write_delta
 from tests.mutants import MEMORY, change_bytes, change_json, files_in
@@ -138,6 +142,24 @@ def write_packed(place: Path, derived: bool) -> None:
     (place / "small.jsonl").write_text("".join(json.dumps(row) + "\n" for row in small))
 
 
+def write_called(place: Path, derived: bool) -> None:
+    """Arrow with compressed and sliced buffers, other compressors, and files of another kind than their name says."""
+    rows = [{"id": n, "text": f"text {n * n}", "label": n % 3 if n % 20 or not derived else 7} for n in range(400)]
+    table = pa.Table.from_pylist(rows)
+    for name, codec in (("lz.feather", "lz4"), ("zs.arrow", "zstd")):
+        options = pa.ipc.IpcWriteOptions(compression=codec)
+        with pa.ipc.new_file(str(place / name), table.schema, options=options) as sink:
+            sink.write_table(table)
+    with pa.ipc.new_stream(str(place / "parts.ipc"), table.schema) as sink:
+        sink.write_table(table, max_chunksize=50)
+    lines = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    (place / "a.jsonl.bz2").write_bytes(bz2.compress(lines))
+    (place / "b.jsonl.xz").write_bytes(lzma.compress(lines, preset=0))
+    (place / "c.parquet").write_bytes(lines)
+    pq.write_table(table, place / "d.csv")
+    (place / "e.arrow").write_bytes(b"")
+
+
 class DatasetSubject:
     """A dataset delta of what `write` writes."""
 
@@ -150,15 +172,24 @@ class DatasetSubject:
         self.right = files_in(right)
         dataset_delta.encode([self.base], right, folder / "delta", **options)
         self.manifest, self.index, self.parts = taken_apart(folder / "delta")
+        delta = Delta(folder / "delta")
+        with Dataset(self.base) as base:
+            self.told = told_of([base], [(unit.path, unit.kind) for unit in delta.manifest.units])
+        delta.tell(self.told)
+        self.styles = [style for number in range(20) if (style := delta.style(number)) is not None]
 
     def attack(self, case: int) -> str | None:
         rng = np.random.default_rng([case, 1])
         manifest, index = json.loads(json.dumps(self.manifest)), json.loads(json.dumps(self.index))
-        parts, way = list(self.parts), rng.integers(0, 4)
+        parts, way = list(self.parts), rng.integers(0, 5)
         if way == 0:
             change_json(rng, manifest)
         elif way == 1:
             change_json(rng, index)
+        elif way == 2 and "said" in self.index:
+            styles = json.loads(json.dumps(self.styles))
+            change_json(rng, styles)
+            parts[self.index["said"]] = squeeze(json.dumps(styles).encode(), dictionary=LIKELY + self.told)
         else:
             number = int(rng.integers(0, len(parts)))
             parts[number] = self._part(rng, parts[number])
@@ -198,7 +229,12 @@ class DatasetSubject:
         except (TypeError, ValueError, AttributeError, KeyError, OverflowError, RecursionError):
             both = [pack(kind, value) for kind, value in ((Manifest, self.manifest), (Index, self.index))]
             fields = change_bytes(rng, pack_frames([one for one, _ in both]))
-            write_delta(mutant, 5, b"".join(self.parts), wrap_head(fields, b"".join(one for _, one in both)))
+            write_delta(
+                mutant,
+                dataset_delta.FORMAT_VERSION,
+                b"".join(self.parts),
+                wrap_head(fields, b"".join(one for _, one in both)),
+            )
             return True
         return False
 
@@ -211,5 +247,6 @@ def subjects(folder: Path) -> list[DatasetSubject]:
         ("dataset chats", write_chats, {}),
         ("dataset cuts", write_cut, {}),
         ("dataset packed", write_packed, {}),
+        ("dataset called", write_called, {}),
     )
     return [DatasetSubject(folder / kind, kind, write, **options) for kind, write, options in made]

@@ -19,7 +19,14 @@ from hypothesis import strategies as st
 
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.dataset_delta import FORMAT_VERSION, DeltaStats, decode, difference, encode, inspect, writers
-from sparse_decl.dataset_delta.compressed import LIBRARIES, find_packing, inner_name, pack_file, unpack_file
+from sparse_decl.dataset_delta.compressed import (
+    LIBRARIES,
+    compressor_of,
+    find_packing,
+    pack_file,
+    unpack_file,
+)
+from sparse_decl.dataset_delta.endings import inner_name
 from sparse_decl.dataset_delta.tables import Dataset
 
 USUAL = "1f8b0800000000000003"
@@ -196,13 +203,15 @@ def test_settings_are_found_for_any_content(tmp_path_factory: pytest.TempPathFac
     folder, (ending, pack) = tmp_path_factory.mktemp("packed"), PACKED[way]
     path, plain = folder / f"data.txt{ending}", folder / "plain"
     path.write_bytes(pack(data))
-    unpack_file(path, plain)
+    how = compressor_of(path)
+    assert how is not None
+    unpack_file(path, how, plain)
     assert plain.read_bytes() == data
     packing = find_packing(path, plain)
     assert packing is not None
     pack_file(plain, packing, folder / "again")
     assert (folder / "again").read_bytes() == path.read_bytes()
-    assert inner_name(path.name) == "data.txt"
+    assert inner_name(path.name, FORMAT_VERSION) == "data.txt"
 
 
 @pytest.mark.parametrize(

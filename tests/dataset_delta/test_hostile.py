@@ -75,7 +75,11 @@ def test_no_table_and_no_key(made: Path) -> None:
     (made / "folder").mkdir()
     (made / "folder" / "a.bin").write_bytes(b"x")
     with pytest.raises(ConfigError, match="there is no table here"):
-        encode([made / "base.parquet"], made / "folder", made / "other")
+        encode([made / "base.parquet"], made / "folder", made / "other", exact="rows")
+    (made / "model").mkdir()
+    (made / "model" / "model.safetensors").write_bytes(b"x")
+    with pytest.raises(ConfigError, match=r"there is no table here(?s:.*)sparse delta"):
+        encode([made / "base.parquet"], made / "model", made / "other")
     with pytest.raises(ConfigError, match="'nope' is not a column of both"):
         encode([made / "base.parquet"], made / "derived.parquet", made / "other", key=["nope"])
     with pytest.raises(UnavailableError, match="no dataset delta here"):

@@ -22,8 +22,18 @@ SEPARATORS = (b"\n", b"\0", b"\x1e", b"\x1f")
 
 def usual(page: Path) -> bytes:
     """The dictionary of the head, as the page prints it."""
-    text, behind = re.findall(r"^```text\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    text, behind, _, _ = _printed(page)
     return text.replace("\n", "").encode() + base64.b64decode(behind)
+
+
+def looks(page: Path) -> bytes:
+    """The dictionary of what files look like, without the descriptions of bases."""
+    _, _, schemas, text = _printed(page)
+    return usual(page) + base64.b64decode(schemas) + text.replace("\n", "").encode()
+
+
+def _printed(page: Path) -> list[str]:
+    return re.findall(r"^```text\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
 
 def zstd(data: bytes, dictionary: bytes = b"", bare: bool = False) -> bytes:
@@ -191,16 +201,16 @@ NAMES = {
     "base": "digest:digest source:json",
     "unit": "path:text split:text kind:word rows:0 size:0 digest:digest bytes:word schema:0 style:0 patch:0 written:0"
     " pages:0",
-    "index": "tables:[table] styles:[json] parts:[0]",
+    "index": "tables:[table] styles:[json] parts:[0] said:0",
     "table": "units:[0] rows:0 new:0 digest:digest base:[place] form:word refs:0 columns:[column] items:text",
-    "column": "from:text edited:0 places:0 part:0 map:0 rule:rule taken:[taken]",
+    "column": "from:text edited:0 places:0 part:0 map:0 rule:rule taken:[taken] own:0",
     "taken": "from:text count:0 places:0",
     "rule": "do:word places:0 pairs:[pair] pieces:[piece] cut:cut",
     "piece": "text:text column:text each:[piece] escaped:0 cut:cut",
     "cut": "skip:0 drop:0 keep:0 tail:0",
 }
 TUPLES = {"place": ("0", "text", "0"), "pair": ("text", "text")}
-FORMS = ("runs", "packed", "recipe")
+FORMS = ("runs", "packed", "recipe", "same")
 RULES = ("lower", "upper", "strip", "lstrip", "rstrip", "round", "rint", "format", "repr", "replace", "template")
 RULES += ("items", "letters")
 
@@ -287,6 +297,8 @@ def zigzag(value: int) -> int:
 def references(form: str, parts: list[bytes], rows: int, base_rows: int) -> list[int]:
     """Base row of each row; -1 for a new one."""
     found: list[int] = []
+    if form == "same":
+        return list(range(rows))
     if form == "runs":
         due = 0
         for code, length in zip(numbers(parts[0]), numbers(parts[1]), strict=True):
@@ -349,17 +361,20 @@ def last_lines(column: Cells, size: int) -> bytes:
 
 def decode(delta: Path, base: dict[str, Cells], kinds: dict[str, str], page: Path) -> dict[str, Cells]:
     """The columns of a delta's only table, from the columns of its base."""
-    assert (delta / "manifest.json").read_text() == '{"format":"dataset-delta","version":6}'
+    assert (delta / "manifest.json").read_text() == '{"format":"dataset-delta","version":7}'
     data = (delta / "parts.bin").read_bytes()
     _, index = head(data[:-4], page)
     starts = [sum(index["parts"][:number]) for number in range(len(index["parts"]))]
     parts = [data[start : start + length] for start, length in zip(starts, index["parts"], strict=True)]
     (table,) = index["tables"]
     base_rows = sum(rows for _, _, rows in table["base"])
-    refs = references(table["form"], frames(parts[table["refs"]]), table["rows"], base_rows)
+    coded = frames(parts[table["refs"]]) if "refs" in table else []
+    refs = references(table["form"], coded, table["rows"], base_rows)
     assert refs.count(-1) == table.get("new", 0)
     told, made = b"", {}
     for (name, kind), about in zip(kinds.items(), table["columns"], strict=True):
+        if about.get("own"):
+            about["from"] = name
         if "from" not in about:
             made[name] = new = cells(kind, table["rows"], frames(parts[about["part"]])[1:], told)
         else:

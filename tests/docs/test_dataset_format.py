@@ -12,7 +12,7 @@ pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
 
 from sparse_decl.dataset_delta import encode  # noqa: E402
-from sparse_decl.dataset_delta.artifact import HEAD, Delta  # noqa: E402
+from sparse_decl.dataset_delta.artifact import HEAD, LIKELY, Delta  # noqa: E402
 from sparse_decl.dataset_delta.mixed import mixed, unmixed  # noqa: E402
 from tests.docs import dataset_decoder as decoder  # noqa: E402
 
@@ -80,6 +80,7 @@ def test_a_reader_written_from_the_page(tmp_path: Path, how: str) -> None:
 
 def test_the_page_prints_the_dictionary_of_the_head() -> None:
     assert decoder.usual(PAGE) == HEAD
+    assert decoder.looks(PAGE) == LIKELY
 
 
 def test_mixed_bytes_are_as_the_page_says() -> None:

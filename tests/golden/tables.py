@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import bz2
 import csv
 import gzip
 import hashlib
 import json
+import lzma
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import zstandard
 
-from sparse_decl.dataset_delta.compressed import unpack_file
+from sparse_decl.dataset_delta.compressed import compressor_of, unpack_file
 
 WORDS = ("of", "the", "row", "cell", "é", "a", "to", "and")
 
@@ -142,6 +144,30 @@ def _write_sixth(folder: Path, rows: list[dict[str, Any]]) -> None:
         file.write("number,line\n" + "".join(f"{row['id']},{row['text']}\n" for row in rows))
 
 
+def _write_seventh(folder: Path, rows: list[dict[str, Any]]) -> None:
+    """Arrow with compressed and with sliced buffers, other compressors, names that say nothing or something else, rows
+    in the base's order, a file kept as a patch."""
+    folder.mkdir(parents=True)
+    derived = folder.name != "base"
+    rows = [{**row, "label": "new" if derived and row["id"] % 50 == 0 else row["label"]} for row in _rows()]
+    table = _table(rows)
+    options = pa.ipc.IpcWriteOptions(compression="zstd" if derived else "lz4")
+    with pa.ipc.new_file(str(folder / "train.feather"), table.schema, options=options) as sink:
+        sink.write_table(table)
+    with pa.ipc.new_stream(str(folder / "parts.ipc"), table.schema) as sink:
+        sink.write_table(table, max_chunksize=50)
+    text = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    (folder / "lines.jsonl").write_bytes(text)
+    (folder / "lines.jsonl.bz2").write_bytes(bz2.compress(text, 5))
+    sheet = "number,line\n" + "".join(f"{row['id']},{row['text']} {row['label']}\n" for row in rows)
+    (folder / "sheet.tab.xz").write_bytes(lzma.compress(sheet.encode(), preset=1, check=lzma.CHECK_CRC32))
+    pq.write_table(table.select(["id", "label"]), folder / "odd.csv")
+    (folder / "empty.parquet").write_bytes(b"")
+    columns = {f"c{n}": [(n * row["id"]) % 7 + (derived and row["id"] == 9) for row in rows[:40]] for n in range(60)}
+    wide = (dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True))
+    (folder / "wide.jsonl").write_text("".join(json.dumps(row) + "\n" for row in wide), encoding="utf-8")
+
+
 def _write_lists(folder: Path, rows: list[dict[str, Any]]) -> None:
     """Lists and texts that are cut, single turns as columns; or a row for each turn."""
     folder.mkdir(parents=True)
@@ -165,6 +191,7 @@ def _write_lists(folder: Path, rows: list[dict[str, Any]]) -> None:
 
 
 WRITERS = {
+    "dataset-delta-7": _write_seventh,
     "dataset-delta-6-lists": _write_lists,
     "dataset-delta-6-items": _write_lists,
     "dataset-delta-6": _write_sixth,
@@ -188,7 +215,8 @@ def content_of(folder: Path, scratch: Path) -> dict[str, str]:
     """SHA-256 of what is in compressed files: the bytes of these depend on a library's version."""
     found = {}
     for path in sorted(folder.iterdir()):
-        if path.suffix in (".gz", ".zst"):
-            unpack_file(path, scratch / path.name)
+        how = compressor_of(path)
+        if how is not None:
+            unpack_file(path, how, scratch / path.name)
             found[f"in {path.name}"] = hashlib.sha256((scratch / path.name).read_bytes()).hexdigest()
     return found
