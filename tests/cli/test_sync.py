@@ -45,7 +45,9 @@ def test_publish_and_follow(project: Any) -> None:
     ran = project.sparse("publish", "out", "run", "--once", "--json")
     (told,) = map(json.loads, ran.out.splitlines())
     assert (told["event"], told["step"], told["anchor_bytes"], told["changed"]) == ("published", 12, 0, 18)
-    assert project.sparse("publish", "out", "run", "--once").out == ""
+    ran = project.sparse("publish", "out", "run", "--once")
+    assert (ran.code, ran.out) == (0, "")
+    assert "nothing new to publish: its newest checkpoint is step 12, and step 12 is published" in ran.err
     ran = project.sparse("follow", "run", "-o", "model", "--once", "--exec", "exit 7")
     assert (ran.code, "exit code 7" in ran.err) == (1, True)
     assert same(root / "model/model.safetensors", right[12])
@@ -56,6 +58,9 @@ def test_mistakes(project: Any) -> None:
     write(root / "out", 1)
     ran = project.sparse("publish", "nothing", "run", "--once")
     assert (ran.code, "no such folder" in ran.err) == (3, True)
+    (root / "empty/last").mkdir(parents=True)
+    ran = project.sparse("publish", "empty", "run", "--once")
+    assert (ran.code, ran.out, "nothing to publish: no folder in it" in ran.err) == (0, "", True)
     ran = project.sparse("follow", "run", "-o", "model", "--once")
     assert (ran.code, "nothing was published here" in ran.err) == (5, True)
     (root / "key").write_text("secret\n")

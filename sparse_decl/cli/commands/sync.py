@@ -71,15 +71,24 @@ def publish(
         raise ConfigError("no such folder", where=str(source), hint="name the folder that checkpoints are written to")
     options: dict[str, Any] = {"anchor_every": anchor_every, "keep": keep, "take_over": take_over}
     with Publisher(place, base, key=_key(key_file), threads=threads, resume=True, **options) as publisher:
-        last = publisher.step
+        last = before = publisher.step
         while True:
-            for step, path in checkpoints(source, 0.0 if once else _SETTLED_SECONDS):
+            found = checkpoints(source, 0.0 if once else _SETTLED_SECONDS)
+            for step, path in found:
                 if last is None or step > last:
                     published, last = publisher.publish(step, read_checkpoint(path)), step
                     _say("published", asdict(published), published.bytes or published.anchor_bytes, json=json)
             if once:
+                if last == before and not json:
+                    console.err(f"{folder}: {_why_nothing(found, last)}")
                 return
             _pause()
+
+
+def _why_nothing(found: list[tuple[int, Path]], last: int | None) -> str:
+    if not found:
+        return "nothing to publish: no folder in it has a name that ends in a number, and all of its weights"
+    return f"nothing new to publish: its newest checkpoint is step {found[-1][0]}, and step {last} is published"
 
 
 def follow(
