@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sparse_decl.sources.paths import is_url, local_path
+
 _SWITCHES: dict[str, dict[str, str]] = {
     "plan": {"--quiet": "quiet", "-q": "quiet", "--json": "json", "--detailed-exitcode": "detailed_exitcode"},
     "check": {"--quiet": "quiet", "-q": "quiet", "--json": "json"},
@@ -61,7 +63,7 @@ def _run_plain(command: _Plain, arguments: Sequence[str]) -> int | None:
             continue
         if word in command.options:
             word = rest.pop(0) if rest else ""
-        if not word or word.startswith("-") or "://" in word:
+        if not word or word.startswith("-") or is_url(word):
             return None
         given[name] = word
     if free or (command.required and command.required not in given):
@@ -93,8 +95,8 @@ def run_short(arguments: Sequence[str]) -> int | None:
         word = rest.pop(0)
         if word in switches:
             options[switches[word]] = True
-        elif word in ("-f", "--file") and rest and not rest[0].startswith("-") and "://" not in rest[0]:
-            file = Path(rest.pop(0))
+        elif word in ("-f", "--file") and rest and not rest[0].startswith("-") and not is_url(rest[0]):
+            file = local_path(rest.pop(0))
         else:
             return None
     if command == "apply":  # whose life may be long

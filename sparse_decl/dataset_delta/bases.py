@@ -41,7 +41,7 @@ class BaseRows:
         """
         parts, found = [], False
         for _, unit in self.units:
-            if name not in unit.table.schema.names:
+            if unit.table.schema.get_field_index(name) < 0:
                 parts.append(pa.nulls(unit.rows, kind))
                 continue
             array, found = cast_to(unit.column(name), kind), True

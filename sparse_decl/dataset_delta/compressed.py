@@ -24,6 +24,10 @@ LIBRARIES = {"zlib": zlib.ZLIB_RUNTIME_VERSION, "zstd": ".".join(map(str, zstand
 _GZIP, _ZSTD = ".gz", ".zst"
 _GZIP_MAGIC, _ZSTD_MAGIC = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _BZIP2_MAGIC, _XZ_MAGIC = b"BZh", b"\xfd7zXZ\0"
+_BZIP2_BLOCKS = (
+    bytes.fromhex("314159265359"),
+    bytes.fromhex("177245385090"),
+)  # a block, or the end
 _SKIPPABLE = b"\x2a\x4d\x18"  # the last bytes of a zstd frame that is skipped
 _PIECE = 1 << 20
 _TRIAL = 1 << 18  # bytes of content that settings are tried on
@@ -47,12 +51,14 @@ _HEADER = bytes.fromhex("1f8b0800000000000003")  # of gzip: no name, no time
 def compressor_of(path: Path) -> str | None:
     """What a file is compressed with, by its first bytes. Raises OSError."""
     with open(path, "rb") as file:
-        first = file.read(6)
+        first = file.read(10)
     if first[:4] == _ZSTD_MAGIC or first[1:4] == _SKIPPABLE:
         return "zstd"
-    if first == _XZ_MAGIC:
+    if first[:6] == _XZ_MAGIC:
         return "xz"
-    return "gzip" if first[:2] == _GZIP_MAGIC else "bzip2" if first[:3] == _BZIP2_MAGIC and len(first) > 3 else None
+    if first[:3] == _BZIP2_MAGIC and first[4:] in _BZIP2_BLOCKS:  # text may begin with the first three
+        return "bzip2"
+    return "gzip" if first[:2] == _GZIP_MAGIC else None
 
 
 def packed_with(path: Path, version: int) -> str | None:

@@ -25,24 +25,20 @@ _STORED = re.compile(rb"ARROW:schema.{1,8}?(/////[A-Za-z0-9+/]+=*)", re.DOTALL)
 
 
 def told_of(bases: Sequence[Dataset], units: Iterable[tuple[str, str]]) -> bytes:
-    """The description of the tables of the bases that are most like some files, each (path, kind). Raises OSError."""
-    found: list[Unit] = []
-    for path, kind in units:
-        one = _most_like(bases, path, kind)
-        if one is not None and not any(one is other for other in found):
-            found.append(one)
+    """The description of the tables of the bases that are most like some files, each (path, kind). Raises OSError.
+
+    Most like a file is the table of the same path, else the first of the same kind, else the first.
+    """
+    every = [unit for base in bases for unit in base.units]
+    by_path = {unit.path: unit for unit in reversed(every)}
+    by_kind = {unit.kind: unit for unit in reversed(every)}
+    found: dict[int, Unit] = {}
+    for path, kind in units if every else ():
+        one = by_path.get(path) or by_kind.get(kind) or every[0]
+        found.setdefault(id(one), one)
         if len(found) == _TABLES:
             break
-    return b"".join(map(_description, found))
-
-
-def _most_like(bases: Sequence[Dataset], path: str, kind: str) -> Unit | None:
-    """The table of the same path, else the first of the same kind, else the first."""
-    every = [unit for base in bases for unit in base.units]
-    for fits in (lambda unit: unit.path == path, lambda unit: unit.kind == kind, lambda unit: True):
-        if (one := next(filter(fits, every), None)) is not None:
-            return one
-    return None
+    return b"".join(map(_description, found.values()))
 
 
 def _description(unit: Unit) -> bytes:

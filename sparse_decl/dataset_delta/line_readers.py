@@ -31,12 +31,13 @@ Record = tuple[bytes, list[Any] | None]  # the bytes without line end, and the v
 
 def unique(names: Sequence[str]) -> list[str]:
     """The names, the second of a kind and those after it with a number."""
-    found: dict[str, None] = {}
+    found: dict[str, int] = {}  # name -> the number of the next of its kind
     for name in names:
-        number, free = 2, name
+        number, free = found.get(name, 2), name
         while free in found:
             number, free = number + 1, f"{name}\x1f{number}"
-        found[free] = None
+        found[free] = 2
+        found[name] = number
     return list(found)
 
 

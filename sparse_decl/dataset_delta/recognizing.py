@@ -44,7 +44,9 @@ def kind_inside(file: Path) -> str | None:
 
 
 def _by_mark(file: Path, head: bytes, named: str | None) -> str | None:
-    if head.startswith(_ARROW) or (head.startswith(_STREAM) and len(head) > 8):
+    if head.startswith(_ARROW) and (named == "arrow" or (head[6:8] == b"\0\0" and _ends_in(file, _ARROW))):
+        return "arrow"
+    if head.startswith(_STREAM) and len(head) > 8 and (named == "arrow" or _holds_message(file, head)):
         return "arrow"
     if head.startswith(_PARQUET) and (named == "parquet" or _ends_in(file, _PARQUET)):
         return "parquet"
@@ -80,6 +82,11 @@ def _are_objects(lines: list[bytes]) -> bool:
         return all(type(json.loads(line)) is dict for line in lines)
     except (ValueError, RecursionError):
         return False
+
+
+def _holds_message(file: Path, head: bytes) -> bool:
+    """Whether the first message of a stream is as long as that says: other files begin like that, too."""
+    return 0 < int.from_bytes(head[4:8], "little") <= file.stat().st_size - 8
 
 
 def _ends_in(file: Path, mark: bytes) -> bool:

@@ -146,6 +146,10 @@ class Dataset:
                     others.append(file)
             except _NoTableError:  # kept byte for byte, as a file that holds no table
                 others.append(file)
+            except FormatError:
+                if is_table(file.path):
+                    raise
+                others.append(file)  # it only looked like one
         return _in_split_order(units, files), others
 
     def _tables_of(self, files: Sequence[LocalFile]) -> dict[str, str]:

@@ -124,6 +124,10 @@ PLAIN = [
     "info missing",
     "info --help",
     "reconstruct base missing --json",
+    "compress missing fine -o zip::delta",
+    "plan -f '~/no'",
+    "status -f zip::no --json",
+    "check --file ''",
 ]
 
 
@@ -135,6 +139,7 @@ def test_plain_forms_mean_what_the_parser_says(project: Any, monkeypatch: pytest
     for short in (True, False):
         if not short:
             monkeypatch.setattr(fast_path, "_PLAIN", {})
+            monkeypatch.setattr(fast_path, "_SWITCHES", {})
         monkeypatch.chdir(project.root)
         done = project.sparse(*shlex.split(line))
         found.append((done.code, done.out, done.err))

@@ -22,6 +22,7 @@ feather = pytest.importorskip("pyarrow.feather")
 
 from sparse_decl.base.errors import ConfigError, FormatError, SparseError  # noqa: E402
 from sparse_decl.dataset_delta import decode, encode, estimate, inspect  # noqa: E402
+from sparse_decl.dataset_delta.line_readers import unique  # noqa: E402
 from sparse_decl.dataset_delta.tables import Dataset  # noqa: E402
 
 ROWS = [{"id": n, "text": f"row {n} of {n * 7919 % 1000}", "label": "ab"[n % 2]} for n in range(600)]
@@ -152,6 +153,36 @@ def test_damaged_tables_and_pointers_are_refused(tmp_path: Path) -> None:
     (tmp_path / "d.parquet").write_text(text)
     with pytest.raises(SparseError, match="git-lfs"), Dataset(tmp_path / "d.parquet"):
         pass
+
+
+LIKE_MARKS = {  # name, content, whether it is a table
+    "a text of ARROW1": ("a.txt", b"ARROW1 is what such a file begins with\nand more\n", True),
+    "a column called ARROW1": ("a.csv", b"ARROW1,b\n1,2\n3,4\n", True),
+    "a text of BZh9": ("a.txt", b"BZh9 is what such a file begins with\nand more\n", True),
+    "a column called BZh9": ("a.csv", b"BZh9,b\n1,2\n3,4\n", True),
+    "ARROW1 alone": ("notes", b"ARROW1\nand more\n", False),
+    "ones": ("mask.bin", b"\xff" * 999, False),
+    "ones and a number": ("mask.bin", b"\xff" * 4 + b"\5\0\0\0" + b"z" * 99, False),
+    "a packed file cut off": ("log", gzip.compress(lines(ROWS))[:-9], False),
+}
+
+
+@pytest.mark.parametrize("case", LIKE_MARKS)
+def test_what_only_begins_like_a_table_is_not_refused(tmp_path: Path, case: str) -> None:
+    name, data, table = LIKE_MARKS[case]
+    for folder, more in (("base", b""), ("derived", b"7,8\n")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_bytes(data + more)
+    stats = encode([tmp_path / "base"], tmp_path / "derived", tmp_path / "delta")
+    decode([tmp_path / "base"], tmp_path / "delta", tmp_path / "again")
+    assert (tmp_path / "again" / name).read_bytes() == data + b"7,8\n"
+    assert bool(stats.rows) == table
+
+
+def test_many_columns_of_one_name_are_told_apart_at_once() -> None:
+    assert unique(["", "a", "", "a", "a\x1f2", ""]) == ["", "a", "\x1f2", "a\x1f2", "a\x1f2\x1f2", "\x1f3"]
+    names = unique([""] * 200_000)  # minutes, if each began to count anew
+    assert names[-1] == "\x1f200000"
 
 
 def test_earlier_versions_go_by_names_alone(tmp_path: Path) -> None:
