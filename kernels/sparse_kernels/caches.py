@@ -2,11 +2,12 @@
 user's own; else nowhere, and they are compiled in every process.
 
 Code that is loaded must have been written by whoever runs it, or by whoever installed the package: a folder that others
-may write into is not used.
+may write into is not used. It stands behind its digest, as a disk or a power cut may have damaged it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 import tempfile
@@ -15,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 BESIDE = Path(__file__).parent / "__pycache__"
+_DIGEST = 16  # bytes
 
 
 @cache
@@ -55,12 +57,18 @@ def _own(found: os.stat_result) -> bool:
 
 
 def read(name: str) -> bytes | None:
-    """A file that was kept, here or beside the package."""
+    """What was kept under a name, here or beside the package, if it is whole."""
     for place in dict.fromkeys((folder(), BESIDE)):
         if place is not None:
             with suppress(OSError):
-                return (place / name).read_bytes()
+                kept = (place / name).read_bytes()
+                if _digest(kept[_DIGEST:]) == kept[:_DIGEST]:
+                    return kept[_DIGEST:]
     return None
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=_DIGEST).digest()
 
 
 def write(name: str, data: bytes) -> None:
@@ -72,7 +80,7 @@ def write(name: str, data: bytes) -> None:
         descriptor, private = tempfile.mkstemp(prefix=f".{name}.", dir=place)
         try:
             with open(descriptor, "wb") as file:
-                file.write(data)
+                file.write(_digest(data) + data)
             os.replace(private, place / name)
         except BaseException:
             os.unlink(private)

@@ -307,7 +307,7 @@ def _load(name: str, text: bytes) -> int:
     from sparse_kernels import caches, notices
 
     target = _target()
-    about = " ".join((llvmlite.__version__, target.triple, *_processor()))
+    about = " ".join(("behind its digest", llvmlite.__version__, target.triple, *_processor()))
     key = hashlib.blake2b(text + about.encode(), digest_size=16).hexdigest()
     code = caches.read(f"{name}-{key}.o")
     if code is None:

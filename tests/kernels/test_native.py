@@ -291,6 +291,18 @@ def test_the_cache_is_in_the_first_place_that_can_be_written(places, monkeypatch
     assert caches.read("a.o") == b"code"
 
 
+@pytest.mark.parametrize("damage", [b"", b"code", bytes(20), None])
+def test_what_is_kept_and_damaged_is_as_if_it_were_not_there(places, damage):
+    caches.write("a.o", b"code")
+    kept = caches.folder() / "a.o"
+    whole = kept.read_bytes()
+    for place in range(len(whole)) if damage is None else (None,):
+        kept.write_bytes(damage if place is None else whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert caches.read("a.o") is None
+    caches.write("a.o", b"code")
+    assert caches.read("a.o") == b"code"
+
+
 def test_where_nothing_can_be_written_nothing_is_kept(places, monkeypatch):
     def missing():
         raise FileNotFoundError(2, "No usable temporary directory found")
