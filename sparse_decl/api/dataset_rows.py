@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sparse_decl.api.datasets import BUILDERS, load, reconstruct_from_dataset_delta, recorded_bases
+from sparse_decl.api.datasets import BUILDERS, load, reconstruct_from_dataset_delta, recorded_bases, unpacked
 from sparse_decl.api.paths import PathLike
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.extras import datasets, pyarrow
@@ -135,7 +135,7 @@ def _tables(delta: str, split: str, base: Any, rows: int) -> Iterator[Any]:
             return
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sparse-rows-")))
         decode_opened(opened, bases, scratch / "files")  # what the library makes of lines is its own affair
-        files = {split: [str(scratch / "files" / unit.path) for unit in units]}
+        files = {split: [unpacked(scratch / "files" / unit.path, scratch) for unit in units]}
         lines = datasets().load_dataset(
             BUILDERS.get(units[0].kind, "json"), data_files=files, split=split, streaming=True
         )

@@ -193,6 +193,18 @@ def _savings(stats: Any) -> float:
     return round(100 * (1 - stats.stored_bytes / stats.original_bytes), 3) if stats.original_bytes else 0.0
 
 
+def unpacked(file: Path, scratch: Path) -> str:
+    """A file of lines as what it holds: the library unpacks only what is called so."""
+    from sparse_decl.dataset_delta.compressed import compressor_of, unpack_file
+    from sparse_decl.dataset_delta.tables import scratch_file
+
+    how = compressor_of(file)
+    if how is None:
+        return str(file)
+    unpack_file(file, how, plain := scratch_file(scratch, "plain"))
+    return str(plain)
+
+
 def reconstruct_from_dataset_delta(
     *names: str | Path | Any,
     delta_path: str | Path | None = None,
@@ -241,7 +253,7 @@ def reconstruct_from_dataset_delta(
                 decode_opened(delta, opened, place)
                 files: dict[str, list[str]] = {}
                 for unit in delta.manifest.units:
-                    files.setdefault(unit.split, []).append(str(place / unit.path))
+                    files.setdefault(unit.split, []).append(unpacked(place / unit.path, Path(scratch)))
                 builder = BUILDERS.get(delta.manifest.units[0].kind, "json")
                 found = dict(
                     library.load_dataset(builder, data_files=files, cache_dir=f"{scratch}/cache", keep_in_memory=True)

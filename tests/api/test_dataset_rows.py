@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+import zstandard
 
 pa = pytest.importorskip("pyarrow")
 datasets = pytest.importorskip("datasets")
@@ -21,7 +23,7 @@ def rows(first: int, count: int) -> list[dict[str, Any]]:
     ]
 
 
-@pytest.fixture(scope="module", params=["parquet", "jsonl", "json.gz"])
+@pytest.fixture(scope="module", params=["parquet", "jsonl", "jsonl.gz", "parquet of gzip", "dat of zstd"])
 def delta(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, dict[str, Any]]:
     """(place of the delta, of its base, rows by split)"""
     root = tmp_path_factory.mktemp("rows")
@@ -30,15 +32,15 @@ def delta(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         for split, made in sets.items():
             dataset = datasets.Dataset.from_list(made)
             (root / side).mkdir(exist_ok=True)
+            ending, _, packing = request.param.partition(" of ")
             if request.param == "parquet":
                 dataset.to_parquet(root / side / f"{split}.parquet")
             elif request.param == "jsonl":
                 dataset.to_json(root / side / f"{split}.jsonl")
             else:
-                import gzip
-
                 text = "\n".join(map(json.dumps, made))
-                (root / side / f"{split}.jsonl.gz").write_bytes(gzip.compress(text.encode()))
+                pack = zstandard.compress if packing == "zstd" else gzip.compress
+                (root / side / f"{split}.{ending}").write_bytes(pack(text.encode()))
     sparse_decl.compress_dataset_delta(root / "base", root / "derived", root / "delta")
     return str(root / "delta"), root / "base", found
 
