@@ -9,16 +9,17 @@ from typing import Any
 
 from sparse_decl.api.paths import ModelNotFoundError, PathLike, model_path
 from sparse_decl.base.errors import DeltaCompressionError
-from sparse_decl.base.outgoing import masked
+from sparse_decl.base.outgoing import is_unicode, masked
 from sparse_decl.sources.paths import is_url
 
 Bases = PathLike | Sequence[PathLike] | None
 
 
 def base_refs(bases: Sequence[PathLike]) -> list[dict[str, Any]]:
-    """What a new delta records of its bases: as they were named, but never a name with a secret in it."""
+    """What a new delta records of its bases: as they were named, but never a name with a secret in it, or that is no
+    Unicode."""
     names = [os.fspath(base) for base in bases]
-    return [{"source": name} if masked(name) == name else {} for name in names]
+    return [{"source": name} if masked(name) == name and is_unicode(name) else {} for name in names]
 
 
 def named_or_recorded(bases: Bases, manifest: dict[str, Any], folder: Path) -> list[PathLike]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.extras import datasets, pyarrow
+from sparse_decl.base.outgoing import is_unicode
 from sparse_decl.sources import open_source
 from sparse_decl.sources.paths import is_url
 from sparse_decl.sources.places import Place
@@ -158,8 +159,8 @@ def compress_dataset_delta(
             key=key,
             splits=splits,
             recipe=recipe,
-            base_refs=[_named(base_dataset_id)],
-            source_ref=_named(derivative_dataset_id),
+            base_refs=[named(base_dataset_id)],
+            source_ref=named(derivative_dataset_id),
             level=_LEVELS[compression],
         )
         splits_of = _splits(out)
@@ -185,8 +186,9 @@ def _splits(delta: Path) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _named(name: Any) -> dict[str, Any]:
-    return {"name": str(name)} if isinstance(name, (str, Path)) else {}
+def named(name: Any) -> dict[str, Any]:
+    """What a new delta records of a dataset: how it was called, if by a text."""
+    return {"name": str(name)} if isinstance(name, (str, Path)) and is_unicode(str(name)) else {}
 
 
 def _savings(stats: Any) -> float:

@@ -71,6 +71,15 @@ def masked_value(value: Any) -> Any:
     return [masked_value(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
+def is_unicode(text: str) -> bool:
+    """Whether a text can be written as UTF-8: a path that the command line names need not be."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def printable(text: str) -> str:
     """The text with every control character written out, but for line breaks and tabs."""
     return text if text.isascii() and text.isprintable() else _UNSAFE.sub(_escape, text)

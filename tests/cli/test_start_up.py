@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import shutil
 import subprocess
@@ -102,6 +103,34 @@ def test_what_needs_no_sparsefile_needs_no_numba(project: Any) -> None:
         assert code == 0, line
         assert not names & {"numba", "torch"}, line
         assert ("pydantic" in names) == ("dataset" in line or "threads" in line or "diff" in line), line
+    assert (project.root / "again" / "model.safetensors").read_bytes() == (
+        project.root / "fine" / "model.safetensors"
+    ).read_bytes()
+
+
+def test_a_base_whose_name_is_no_unicode(project: Any) -> None:
+    """As a file system allows it; no delta can record it."""
+    name = os.fsdecode(b"b\xff")
+    try:
+        _write(project.root / name, 0.0)
+    except OSError:
+        pytest.skip("this file system has no such names")
+    _write(project.root / "fine", 1e-3)
+    rows = project.root / os.fsdecode(b"rows\xff")
+    rows.mkdir()
+    (rows / "a.csv").write_text("a,b\n1,2\n")
+    shutil.copytree(rows, project.root / "rows")
+    for line in (
+        ("compress", name, "fine", "-o", "delta"),
+        ("reconstruct", name, "delta", "-o", "again"),
+        ("compress", "fine", name, "-o", "back", "--threads", "1"),
+        ("estimate", name, "fine"),
+        ("dataset-compress", rows.name, "rows", "-o", "table"),
+        ("dataset-reconstruct", "table", "--base", rows.name),
+        ("dataset-compress", "rows", rows.name, "-o", "table-2"),
+    ):
+        done = project.sparse(*line)
+        assert done.code == 0, (line, done.err)
     assert (project.root / "again" / "model.safetensors").read_bytes() == (
         project.root / "fine" / "model.safetensors"
     ).read_bytes()

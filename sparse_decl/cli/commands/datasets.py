@@ -72,7 +72,7 @@ def compress(
       sparse dataset-compress ./squad --base ./quac ./both -o ./both.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again
     """
-    from sparse_decl.api.datasets import load
+    from sparse_decl.api.datasets import load, named
     from sparse_decl.dataset_delta.encoding import encode
     from sparse_decl.report.datasets import compressed_text
 
@@ -89,8 +89,8 @@ def compress(
                 key=key or (),
                 splits=split,
                 recipe=recipe or (),
-                base_refs=[{"name": one} for one in bases],
-                source_ref={"name": derived},
+                base_refs=[named(one) for one in bases],
+                source_ref=named(derived),
                 progress=report,
             ),
             quiet=quiet or json,
