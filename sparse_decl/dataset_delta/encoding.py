@@ -477,7 +477,11 @@ class Encoding:
             about: dict[str, Any] = {"digest": columns.digest(mine)}
             here = mine if known.size == refs.size else mine.take(pa.array(known))
             found = find_source(self._rows, source, refs[known], here, mine, dictionary.bytes)
-            if found is None:
+            if found is None:  # it takes nothing from the base, which may have a column of that name all the same
+                old_cells = self._rows.column(source, kind) if source is not None and name[:1] != "\0" else None
+                if old_cells is not None and known.size:
+                    there = old_cells.take(pa.array(refs[known]))
+                    edited_cells[known[np.flatnonzero(columns.differ(here, there))]] += 1
                 if refs.size:
                     nothing = mine.slice(0, 0)
                     about["part"] = parts.add(write_literals(mine, nothing, nothing, self._level, dictionary.bytes))

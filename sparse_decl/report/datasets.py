@@ -21,10 +21,11 @@ def compressed_text(name: str, out: object, stats: dict[str, Any]) -> str:
     """What `dataset-compress` made of `stats` (`DeltaStats.to_json`)."""
     original, stored = stats["original_bytes"], stats["stored_bytes"]
     share = f" ({100 * stored / original:.1f} %)" if original else ""
+    rows = stats["rows"]
     lines = [
         f"{name}: {size(original)} kept as {size(stored)}{share} in {out}",
-        f"  {stats['rows']:,} rows: {stats['same_rows']:,} as in the base, {stats['edited_rows']:,} edited"
-        f" in {plural(stats['edited_cells'], 'cell')}, {stats['new_rows']:,} new",
+        f"  {rows:,} row{'s' if rows != 1 else ''}: {stats['same_rows']:,} as in the base,"
+        f" {stats['edited_rows']:,} edited in {plural(stats['edited_cells'], 'cell')}, {stats['new_rows']:,} new",
     ]
     lines += [f"  {plural(count, 'file')}: {_WAYS[way]}" for way, count in sorted(stats["bytes_of_files"].items())]
     return "\n".join(lines)

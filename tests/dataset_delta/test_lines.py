@@ -7,6 +7,7 @@ import io
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -93,6 +94,16 @@ def test_rows_of_jsonl_are_rows(tmp_path: Path) -> None:
     assert stats["same_rows"] == 3000
     with Dataset(tmp_path / "base.jsonl") as opened:
         assert opened.units[0].table.schema.names == ["id", "text", "tags", "score"]
+
+
+def test_a_column_written_anew_is_edited_cells(tmp_path: Path) -> None:
+    """Not rows as in the base, though none of its cells is coded by the base's."""
+    random = np.random.default_rng(0)
+    rows = [{"id": random.bytes(20).hex(), "text": random.bytes(20).hex()} for _ in range(50)]
+    base = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    anew = [{**row, "text": random.bytes(20).hex() if n else row["text"]} for n, row in enumerate(rows)]
+    stats = comes_back(tmp_path, base, "".join(json.dumps(row) + "\n" for row in anew).encode(), ".jsonl")
+    assert (stats["same_rows"], stats["edited_rows"], stats["edited_cells"], stats["new_rows"]) == (1, 49, 49, 0)
 
 
 def test_rows_of_csv_are_rows_and_numbers_numbers(tmp_path: Path) -> None:
