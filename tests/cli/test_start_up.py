@@ -93,7 +93,7 @@ def test_what_needs_no_sparsefile_needs_no_numba(project: Any) -> None:
         "estimate base fine",
         "publish steps run --once",
         "follow run -o live --once",
-        "compress base fine -o delta-2 --threads 1",  # this and the rest read an option, or tables, by a model
+        "compress base fine -o delta-2 --threads 1",  # this and the rest may read an option, or tables, by a model
         "diff base fine",
         "dataset-compress old.jsonl new.jsonl -o table",
         "dataset-estimate old.jsonl new.jsonl",
@@ -102,7 +102,7 @@ def test_what_needs_no_sparsefile_needs_no_numba(project: Any) -> None:
         code, names = modules(project, *line.split())
         assert code == 0, line
         assert not names & {"numba", "torch"}, line
-        assert ("pydantic" in names) == ("dataset" in line or "threads" in line or "diff" in line), line
+        assert "pydantic" not in names or "dataset" in line or "threads" in line or "diff" in line, line
     assert (project.root / "again" / "model.safetensors").read_bytes() == (
         project.root / "fine" / "model.safetensors"
     ).read_bytes()

@@ -1,4 +1,4 @@
-; 1b32f7a2e2e81cbcd9e3ec5647f9ab75
+; f43dd7df01363bd3b36068af97df5c55
 
 @.const.array.data = internal unnamed_addr constant [56 x i8] c"{Q}<\B8r\F1?\15\B71\0A\FE\06\F3?'*6\D5\DA\BF\F4?\CD;\7Ff\9E\A0\F6?\DB\A0*B\E5\AC\F8?\AD\D3Z\99\9F\E8\FA?\87\A4\FB\DC\18X\FD?", align 8
 
