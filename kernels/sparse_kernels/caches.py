@@ -87,17 +87,7 @@ def write(name: str, data: bytes) -> None:
             raise
 
 
-def for_numba() -> bool:
-    """Tells Numba where to keep what it compiles, before it is imported; False: nowhere."""
+def any_kept(ending: str) -> bool:
+    """Whether anything with this ending is kept there."""
     place = folder()
-    if place is None:
-        return False
-    if place != BESIDE:
-        os.environ["NUMBA_CACHE_DIR"] = str(place)
-    return True
-
-
-def has_numba() -> bool:
-    """Whether Numba has kept anything there: it keeps an index (`.nbi`) of every kernel."""
-    place = folder()
-    return place is not None and next(place.rglob("*.nbi"), None) is not None
+    return place is not None and next(place.glob(f"*{ending}"), None) is not None

@@ -13,9 +13,6 @@ import numpy as np
 from sparse_kernels.jit import njit
 
 if TYPE_CHECKING:
-    from sparse_kernels.arrays import I64s
-
-if TYPE_CHECKING:
     from sparse_kernels.arrays import I64s, Int, U8s
 
 GRAM = 8  # bytes that must be equal for a copy

@@ -43,10 +43,13 @@ class Kernel(Generic[P, R]):
             _use_numba()
         return self._dispatcher
 
-    def put(self, numba: Any, cached: bool) -> None:
-        """Makes Numba's object. cached: whether there is a folder where what is compiled can be kept."""
+    def put(self, make: Callable[..., Any], cache: Callable[[Any], Any]) -> None:
+        """Makes Numba's object: with `numba.njit`, and `cache` for what it compiles."""
         if self._dispatcher is None:
-            self._dispatcher = numba.njit(**{**self.options, "cache": cached and "cache" in self.options})(self.py_func)
+            dispatcher = make(**{name: value for name, value in self.options.items() if name != "cache"})(self.py_func)
+            if self.options.get("cache"):
+                dispatcher._cache = cache(self.py_func)
+            self._dispatcher = dispatcher
 
     @property
     def replaceable(self) -> bool:
@@ -86,15 +89,14 @@ def intrinsic(name: str, *arguments: Any) -> Any:
 
 def _use_numba() -> None:
     """Lets kernels and intrinsics of the modules that are imported see Numba's objects of each other."""
-    from sparse_kernels import caches, notices
-
     with _MUTEX:
-        cached = caches.for_numba()
-        if not caches.has_numba():
-            notices.compiling()
         import numba
         from numba.extending import typeof_impl
 
+        from sparse_kernels import caches, compiled, notices
+
+        if not caches.any_kept(compiled.ENDING):
+            notices.compiling()
         if not _TOLD:  # of a kernel that is shipped, other kernels see the one that Numba makes of it
             typeof_impl.register(Kernel)(lambda kernel, _: numba.typeof(kernel.dispatcher))
             _TOLD.append(True)
@@ -104,6 +106,6 @@ def _use_numba() -> None:
                 if isinstance(value, Intrinsic):
                     setattr(module, name, value.real())
                 elif isinstance(value, Kernel):
-                    value.put(numba, cached)
+                    value.put(numba.njit, compiled.KernelCache)
                     if value.replaceable:
                         setattr(module, name, value.dispatcher)

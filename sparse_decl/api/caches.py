@@ -96,7 +96,8 @@ def _kernels() -> Iterator[CacheEntry]:
 
     folder = caches.folder()
     if folder is not None and folder.is_dir():
-        kept = [path for kind in ("*.nbi", "*.nbc", "*.o") for path in folder.rglob(kind)]
+        endings = ("*.o", "*.numba", "*.nbi", "*.nbc")  # the last two: of earlier versions
+        kept = [path for ending in endings for path in folder.rglob(ending)]
         if kept:
             size, used = _measured(kept)
             yield CacheEntry(KERNELS, str(folder), folder, size, used)

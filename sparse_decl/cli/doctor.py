@@ -104,7 +104,7 @@ def _kernel_cache() -> Finding:
         tried = ", ".join(str(path) for path in caches.candidates())
         hint = "set NUMBA_CACHE_DIR to a folder of your own that others cannot write to"
         return Finding("kernel cache", PROBLEM, f"none, so kernels compile in every run; not usable: {tried}", hint)
-    kept = sum(1 for kind in ("*.nbi", "*.o") for _ in folder.rglob(kind))
+    kept = sum(1 for kind in ("*.numba", "*.o") for _ in folder.rglob(kind))
     where = str(folder) if folder == caches.candidates()[0] else f"{folder} (better places cannot be written)"
     return Finding(
         "kernel cache", OK, f"{where}: {kept} kernels compiled" if kept else f"{where}: compiled on first use"
