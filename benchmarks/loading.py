@@ -1,27 +1,33 @@
 """CPU and peak memory of a transformers model out of a delta, beside plain loading and beside restoring it first.
 
-    python benchmarks/loading.py BASE FINETUNE [--repeat 3] [--json FILE]
+usage: python benchmarks/loading.py [--pair smollm2_sft] [--repeat 3] [--json FILE]
 
-Each way runs in a process of its own, on one thread, and loads several times: the first is cold (imports, compiled
-kernels), the fastest of the others is warm. Memory is the most the process took, beyond what it had before it loaded.
-What a delta gave is compared with plain loading, tensor by tensor.
+The pair is one of language_models.py. Each way runs in a process of its own, on one thread, and goes several times: the
+first is cold (imports, compiled kernels), the others are warm; ways take turns, so that a slow minute of the machine is
+everybody's. Memory is the most that the process took beyond what it had before. `decode` writes the files and checks
+them, as `sparse reconstruct` does, and loads nothing: `switch` is held to it. What a delta gave is compared with plain
+loading, tensor by tensor.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import multiprocessing
 import resource
 import shutil
+import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-WAYS = ("plain", "delta", "restore", "switch")
+import results
+from language_models import write_pair
+from pairs import CACHE
+
+WAYS = ("plain", "delta", "restore", "decode", "switch")
 
 
 def digest(model: Any) -> str:
@@ -36,7 +42,7 @@ def digest(model: Any) -> str:
 
 
 def one(way: str, base: Path, finetune: Path, delta: Path, scratch: Path) -> Callable[[], Any]:
-    """What loads the model once."""
+    """What goes that way once, and gives the model."""
     from transformers import AutoModelForCausalLM
 
     import sparse_decl
@@ -46,28 +52,29 @@ def one(way: str, base: Path, finetune: Path, delta: Path, scratch: Path) -> Cal
     def load(folder: Path) -> Any:
         return AutoModelForCausalLM.from_pretrained(folder, dtype="auto", local_files_only=True)
 
-    def restored() -> Any:
+    def decoded() -> Any:
         shutil.rmtree(scratch, ignore_errors=True)
         decode(base, delta, scratch)
-        return load(scratch)
+        return scratch
 
-    if way == "plain":
-        return lambda: load(finetune)
-    if way == "delta":
-        return lambda: sparse_decl.from_pretrained_with_delta(delta, base)
-    if way == "restore":
-        return restored
-    model = load(base)
+    if way == "switch":
+        model = load(base)
 
-    def switched() -> Any:
-        switch(model, to=delta, base=base)
-        return model
+        def switched() -> Any:
+            switch(model, to=delta, base=base)
+            return model
 
-    return switched
+        return switched
+    return {
+        "plain": lambda: load(finetune),
+        "delta": lambda: sparse_decl.from_pretrained_with_delta(delta, base),
+        "restore": lambda: load(decoded()),
+        "decode": decoded,
+    }[way]
 
 
-def measure(way: str, base: Path, finetune: Path, delta: Path, repeat: int, results: Any) -> None:
-    """Puts CPU seconds of each time, and the most bytes of memory, into `results`."""
+def measure(way: str, base: Path, finetune: Path, delta: Path, pipe: Any) -> None:
+    """Sends CPU seconds of each time that is asked for, and at the end the most bytes of memory and a digest."""
     import torch
     import transformers
 
@@ -75,47 +82,58 @@ def measure(way: str, base: Path, finetune: Path, delta: Path, repeat: int, resu
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
     with tempfile.TemporaryDirectory() as scratch:
-        load = one(way, base, finetune, delta, Path(scratch) / "restored")
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        seconds, model = [], None
-        for _ in range(1 + repeat):
+        go = one(way, base, finetune, delta, Path(scratch) / "restored")
+        before, model = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, None
+        while pipe.recv():
             model = None
             start = time.process_time()
-            model = load()
-            seconds.append(time.process_time() - start)
+            model = go()
+            pipe.send(time.process_time() - start)
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-        found = digest(model)
-    results.put({"cold": seconds[0], "warm": min(seconds[1:]), "slowest": max(seconds[1:]), "bytes": most * 1024,
-                 "digest": found})  # fmt: skip
+        if isinstance(model, Path):
+            model = transformers.AutoModelForCausalLM.from_pretrained(model, dtype="auto", local_files_only=True)
+        pipe.send((most * 1024, digest(model)))
 
 
 def main() -> None:
     import sparse_decl
 
-    parser = argparse.ArgumentParser()
-    parser.add_argument("base", type=Path)
-    parser.add_argument("finetune", type=Path)
-    parser.add_argument("--repeat", type=int, default=3)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pair", default="smollm2_sft")
+    parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
-    found = {}
+    base, finetune = write_pair(asked.pair, CACHE / "pairs" / asked.pair)
     with tempfile.TemporaryDirectory() as folder:
         delta = Path(folder) / "delta"
-        sparse_decl.compress_delta(asked.base, asked.finetune, delta)
+        sparse_decl.compress_delta(base, finetune, delta)
         context = multiprocessing.get_context("spawn")
+        pipes, processes = {}, []
         for way in WAYS:
-            results = context.Queue()
-            arguments = (way, asked.base, asked.finetune, delta, asked.repeat, results)
-            process = context.Process(target=measure, args=arguments)
-            process.start()
-            found[way] = results.get(timeout=1800)
+            pipes[way], theirs = context.Pipe()
+            processes.append(context.Process(target=measure, args=(way, base, finetune, delta, theirs)))
+            processes[-1].start()
+        seconds: dict[str, list[float]] = {way: [] for way in WAYS}
+        for _ in range(1 + asked.repeat):
+            for way, pipe in pipes.items():
+                pipe.send(True)
+                seconds[way].append(pipe.recv())
+        ends = {}
+        for way, pipe in pipes.items():
+            pipe.send(False)
+            ends[way] = pipe.recv()
+        for process in processes:
             process.join()
-            shown = found[way]
-            print(f"{way}: {shown['cold']:.2f} s of CPU, then {shown['warm']:.2f} to {shown['slowest']:.2f} s; "
-                  f"{shown['bytes'] / 1e6:.0f} MB", flush=True)  # fmt: skip
-    assert len({one.pop("digest") for one in found.values()}) == 1, "the ways gave other tensors"
+    assert len({found for _, found in ends.values()}) == 1, "the ways gave other tensors"
+    size = sum(file.stat().st_size for file in finetune.glob("*.safetensors"))
+    found = {}
+    for way, (cold, *warm) in seconds.items():
+        found[way] = {"cold": cold, "warm": sorted(warm), "memory": ends[way][0]}
+        middle, most = statistics.median(warm), ends[way][0] / 1e6
+        print(f"{way}: {cold:.2f} s of CPU, then {min(warm):.2f} to {max(warm):.2f}, median {middle:.2f} s "
+              f"({size / middle / 1e6:.0f} MB/s); {most:.0f} MB")  # fmt: skip
     if asked.json:
-        asked.json.write_text(json.dumps(found, indent=1) + "\n")
+        results.save(asked.json, {asked.pair: {"bytes": size, "ways": found}}, ["torch", "transformers"])
 
 
 if __name__ == "__main__":

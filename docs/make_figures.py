@@ -367,6 +367,30 @@ def sync_speed() -> str:
     return table(head, body)
 
 
+# ---------------------------------------------------------------- a model in memory
+
+LOADING = {  # way of benchmarks/loading.py -> what it is
+    "plain": "`from_pretrained` of the plain files, which maps them and reads no weight",
+    "delta": "`from_pretrained` of the delta",
+    "restore": "files written first, then loaded",
+    "decode": "files written, nothing loaded",
+    "switch": "`switch` of a loaded model",
+}
+
+
+@figure("loading", "loading")
+def loading() -> str:
+    """CPU seconds, speed and memory of a model out of a delta, beside plain loading."""
+    body = []
+    for one in rows("loading").values():
+        for way, found in one["ways"].items():
+            warm = statistics.median(found["warm"])
+            times = f"{warm:.2f} ({min(found['warm']):.2f}–{max(found['warm']):.2f})"
+            speed = f"{one['bytes'] / warm / 1e6:,.0f} MB/s"
+            body.append([LOADING[way], f"{found['cold']:.1f}", times, speed, size(found["memory"])])
+    return table(["SmolLM2-135M, 272 MB of bf16", "first, CPU s", "then, CPU s (range)", "speed", "memory"], body)
+
+
 # ---------------------------------------------------------------- a hub
 
 
