@@ -17,7 +17,7 @@ from sparse_decl.engine.opening import open_source
 from sparse_decl.engine.partial import matching_files, write_some
 from sparse_decl.engine.project import Project
 from sparse_decl.engine.restore import Restored, finished, inputs_from_lock, locked, restorable
-from sparse_decl.formats.folders import private_folder, real_place
+from sparse_decl.formats.folders import private_folder, real_place, sweep
 from sparse_decl.sources import LocalSource, Snapshot
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.step import FromSource, Step
@@ -73,7 +73,9 @@ def restore_in_place(
             for target in targets:
                 step, progress = project.steps[target.address], partial(report, target.address)
                 place, files = real_place(target.place), Snapshot(())
-                if target.wanted:
+                if not target.wanted:
+                    sweep(place)
+                else:
                     with private_folder(place) as private:
                         made = private / "files"
                         whole = len(target.wanted) == len(target.record.outputs[target.name].files.files)

@@ -27,7 +27,7 @@ def refuse_filled(out: Path) -> None:
     """Raises DeltaCompressionError unless `out` is an empty folder or not there. What one that was killed as soon as it
     had put `out` in place left beside it is removed."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        _sweep(real_place(out))
+        sweep(out)
         raise _taken(out)
 
 
@@ -36,7 +36,7 @@ def private_folder(out: Path) -> Iterator[Path]:
     """An empty folder beside `out`, for what is made and for what that takes; removed at the end. Raises OSError."""
     out = real_place(out)
     out.parent.mkdir(parents=True, exist_ok=True)
-    _sweep(out)
+    sweep(out)
     private = out.parent / f"{_prefix(out)}{secrets.token_hex(6)}.part"
     private.mkdir(mode=0o700)
     descriptor = open_folder(private)
@@ -55,8 +55,9 @@ def _prefix(out: Path) -> str:
     return f".{out.name[:_LONG]}."
 
 
-def _sweep(out: Path) -> None:
-    """Removes private folders for `out` whose owners died."""
+def sweep(out: Path) -> None:
+    """Removes private folders for `out` whose owners died, or could not remove them."""
+    out = real_place(out)
     for left in out.parent.glob(f"{_escaped(_prefix(out))}*.part"):
         _remove_dead(left)
 

@@ -57,8 +57,10 @@ def test_what_is_missing_comes_back_in_place(applied: ProjectFolder, restore: Ca
     assert "model.code: 1 file" in ran.out
     assert "model.chat: 2 files" in ran.out
     assert set(applied.actions().values()) == {"noop"}
+    (sources / ".chat.0123456789ab.part").mkdir()  # of one that died as soon as all was in place
     again = restore("model.*", "--in-place", "--json").json["restored"]
     assert [one["files"] for one in again] == [[], [], []]
+    assert sorted(path.name for path in sources.iterdir()) == ["base", "chat", "code"]
     assert sorted(path.name for path in sources.iterdir()) == ["base", "chat", "code"]
 
 
