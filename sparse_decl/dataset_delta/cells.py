@@ -14,6 +14,7 @@ import numpy as np
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow, pyarrow_compute
 from sparse_decl.dataset_delta import columns, nested
+from sparse_decl.dataset_delta.arrays import filled, numbers_of, of_cells, of_numbers
 from sparse_decl.dataset_delta.packing import squeeze, unsqueeze
 from sparse_decl.dataset_delta.parquet_cells import read_parquet
 
@@ -115,7 +116,7 @@ def _from_streams(kind: Any, count: int, frames: list[bytes], dictionary: bytes 
 
 def _separated(array: Any, separator: int) -> np.ndarray:
     """Bytes of all cells, each followed by the separator; a null is empty. (b,) u8"""
-    empty, end = (pa.scalar(text, pa.large_binary()).cast(array.type) for text in (b"", bytes([separator])))
+    empty, end = of_cells([b"", bytes([separator])], pa.large_binary()).cast(array.type)
     join = pyarrow_compute().binary_join_element_wise
     return columns.slices(join(array, empty, end, null_handling="replace", null_replacement=""))[0]
 
@@ -186,7 +187,7 @@ def _to_parquet(array: Any, options: dict[str, Any], level: int) -> bytes:
 
 def _coded(array: Any, level: int) -> list[bytes]:
     found = array.dictionary_encode()
-    codes = (found.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64) + 1).view(np.uint64)
+    codes = (numbers_of(filled(found.indices, -1)).astype(np.int64) + 1).view(np.uint64)
     size = len(found.dictionary)
     head = size.to_bytes(8, "little")
     ways = [[form, *make(level)] for form, make in _text_forms(found.dictionary)]
@@ -252,7 +253,7 @@ def _candidates(array: Any) -> Iterator[tuple[bytes, Callable[[int], list[bytes]
     if types.is_float32(kind) or types.is_float64(kind):
         found = _decimals(array)
         if found is not None:
-            whole = pa.array(found[1]) if not array.null_count else pa.array(found[1], mask=~columns.valid(array))
+            whole = of_numbers(found[1], ~columns.valid(array))
             yield b"T", lambda level: [bytes([found[0]]), *_streamed(_zigzag(whole), level)]
         if types.is_float64(kind):
             with np.errstate(over="ignore", invalid="ignore"):
@@ -264,7 +265,7 @@ def _candidates(array: Any) -> Iterator[tuple[bytes, Callable[[int], list[bytes]
 def _zigzag(whole: Any) -> Any:
     values = columns.words(whole).view(np.int64)
     words = ((values << 1) ^ (values >> 63)).view(np.uint64)
-    return pa.array(words, mask=~columns.valid(whole)) if whole.null_count else pa.array(words)
+    return of_numbers(words, ~columns.valid(whole))
 
 
 def size_of(frames: list[bytes]) -> int:
@@ -308,7 +309,7 @@ def read_cells(kind: Any, count: int, frames: list[bytes], base: bytes | None = 
         raw = columns.words(words)
         whole = (raw >> np.uint64(1)).view(np.int64) ^ -(raw & np.uint64(1)).view(np.int64)
         values = (whole / 10.0 ** rest[0][0]).astype(np.float32 if types.is_float32(kind) else np.float64)
-        return pa.array(values, mask=~columns.valid(words) if words.null_count else None)
+        return of_numbers(values, ~columns.valid(words))
     if form == b"N" and rest[:1] != [b"N"]:
         return nested.from_bytes(read_cells(pa.large_binary(), count, rest, base), kind)
     if form == b"F" and types.is_float64(kind):

@@ -15,6 +15,7 @@ import numpy as np
 from sparse_decl.base.errors import DeltaCompressionError, FormatError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.untrusted import claim
+from sparse_decl.dataset_delta.arrays import filled, numbers_of, of_numbers
 from sparse_kernels import rows as kernels
 
 pa = pyarrow()
@@ -84,14 +85,14 @@ def to_plain(array: Any) -> Any:
         mask = array.is_null() if array.null_count else None
         items = array.flatten()
         items = to_plain(items)
-        return pa.LargeListArray.from_arrays(pa.array(offsets), items, type=wanted, mask=mask)
+        return pa.LargeListArray.from_arrays(of_numbers(offsets), items, type=wanted, mask=mask)
     if types.is_fixed_size_list(kind):
         if array.null_count:
             size = kind.list_size
             picked = np.full(len(array) * size, -1, np.int64)
             there = np.repeat(valid(array), size)
             picked[there] = np.arange(np.count_nonzero(there))
-            items = to_plain(array.flatten()).take(pa.array(picked, mask=picked < 0))
+            items = to_plain(array.flatten()).take(of_numbers(picked, picked < 0))
         else:
             items = to_plain(array.flatten())
         return pa.FixedSizeListArray.from_arrays(items, type=wanted, mask=array.is_null() if array.null_count else None)
@@ -124,7 +125,7 @@ def from_plain(array: Any, kind: Any) -> Any:
         offsets = _offsets(lengths(array))
         mask = array.is_null() if array.null_count else None
         width = pa.int64() if types.is_large_list(kind) else pa.int32()
-        places = pa.array(offsets).cast(width)
+        places = of_numbers(offsets).cast(width)
         items = array.flatten()
         if types.is_map(kind):
             keys, values = items.flatten()
@@ -151,12 +152,12 @@ def contiguous(chunks: Any, kind: Any) -> Any:
     plain = [to_plain(chunk) for chunk in chunks]
     if len(plain) == 1:
         return plain[0]
-    return pa.concat_arrays(plain) if plain else pa.array([], plain_type(kind))
+    return pa.concat_arrays(plain) if plain else pa.nulls(0, plain_type(kind))
 
 
 def valid(array: Any) -> np.ndarray:
     """(n,) bool."""
-    return np.asarray(array.is_valid().to_numpy(zero_copy_only=False))
+    return numbers_of(array.is_valid())
 
 
 def lengths(array: Any) -> np.ndarray:
@@ -186,7 +187,7 @@ def slices(array: Any) -> tuple[np.ndarray, np.ndarray]:
         return data[offsets[0] : offsets[-1]], offsets - offsets[0]
     sizes = lengths(array)
     if sizes.sum() != offsets[-1] - offsets[0]:  # bytes beneath nulls
-        return slices(array.fill_null("" if types.is_large_string(array.type) else b""))
+        return slices(filled(array, "" if types.is_large_string(array.type) else b""))
     return data[offsets[0] : offsets[-1]], _offsets(sizes)
 
 
@@ -207,7 +208,7 @@ def words(array: Any) -> np.ndarray:
 
 def _bits(array: Any) -> np.ndarray:
     """(n,) bool of a column of booleans; False where null."""
-    return np.asarray(array.fill_null(False).to_numpy(False) if array.null_count else array.to_numpy(False))
+    return numbers_of(filled(array, False))
 
 
 def streams(array: Any) -> Iterator[np.ndarray]:
@@ -248,7 +249,7 @@ def from_streams(kind: Any, count: int, take: Any) -> Any:
     valid = np.unpackbits(bits, count=count, bitorder="little").astype(bool) if bits.size else np.ones(count, bool)
     holes = count - int(np.count_nonzero(valid))
     validity = pa.py_buffer(np.packbits(valid, bitorder="little")) if holes else None
-    mask = pa.array(~valid) if holes else None
+    mask = of_numbers(~valid) if holes else None
     if types.is_boolean(kind):
         return pa.Array.from_buffers(kind, count, [validity, pa.py_buffer(take(np.uint8, (count + 7) // 8))], holes)
     if is_bytes(kind):
@@ -261,7 +262,7 @@ def from_streams(kind: Any, count: int, take: Any) -> Any:
     if types.is_large_list(kind):
         offsets = _checked_offsets(take(np.uint64, count), valid)
         items = from_streams(kind.value_type, int(offsets[-1]), take)
-        return pa.LargeListArray.from_arrays(pa.array(offsets), items, type=kind, mask=mask)
+        return pa.LargeListArray.from_arrays(of_numbers(offsets), items, type=kind, mask=mask)
     if types.is_fixed_size_list(kind):
         size = kind.list_size
         claim(16 * count * size, f"lists of {size} cells")
@@ -270,7 +271,7 @@ def from_streams(kind: Any, count: int, take: Any) -> Any:
             places = np.full(count * size, -1, np.int64)
             there = np.repeat(valid, size)
             places[there] = np.arange(np.count_nonzero(there))
-            items = items.take(pa.array(places, mask=places < 0))
+            items = items.take(of_numbers(places, places < 0))
         return pa.FixedSizeListArray.from_arrays(items, type=kind, mask=mask)
     if types.is_struct(kind):
         children = [from_streams(field.type, count, take) for field in kind]
@@ -292,13 +293,13 @@ def taken(array: Any, places: np.ndarray) -> Any:
     size = 9 * places.size
     if len(array) and (is_bytes(array.type) or types.is_large_list(array.type)):
         text = is_bytes(array.type)
-        sizes = np.diff(slices(array)[1]) if text else np.asarray(array.value_lengths().fill_null(0))
+        sizes = np.diff(slices(array)[1]) if text else numbers_of(filled(array.value_lengths(), 0))
         each = 1 if text else array.values.nbytes / max(1, len(array.values))
         size += int(each * sizes[places[~holes]].sum())
     elif len(array):
         size += places.size * (array.nbytes // len(array))
     claim(size, "a column")
-    return array.take(pa.array(places, mask=holes) if holes.any() else pa.array(places))
+    return array.take(of_numbers(places, holes))
 
 
 def readable(array: Any) -> Any:
@@ -372,7 +373,7 @@ def differ(a: Any, b: Any) -> np.ndarray:
         out[there != other] = True
         if both.size == count:
             return _differ_valid(a, b)
-        places = pa.array(both)
+        places = of_numbers(both)
         out[both] = _differ_valid(a.take(places), b.take(places))
         return out
     return _differ_valid(a, b)
@@ -393,7 +394,7 @@ def _differ_valid(a: Any, b: Any) -> np.ndarray:
             out = np.asarray(sizes != others)
             if out.any():
                 same = np.flatnonzero(~out)
-                out[same] = _differ_valid(a.take(pa.array(same)), b.take(pa.array(same)))
+                out[same] = _differ_valid(a.take(of_numbers(same)), b.take(of_numbers(same)))
                 return out
         else:
             sizes = np.full(count, kind.list_size)

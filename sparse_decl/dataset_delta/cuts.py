@@ -12,6 +12,7 @@ import numpy as np
 
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.arrays import of_cells, of_numbers
 from sparse_decl.dataset_delta.manifest import Cut
 
 pa = pyarrow()
@@ -42,7 +43,7 @@ def cut_cells(array: Any, do: str, cut: Cut) -> Any:
     if types.is_large_list(array.type):
         return _cut_lists(array, cut)
     one = _cut_json if do == "items" else lambda text, cut: text[taken(cut, len(text))]
-    return pa.array([None if text is None else one(text, cut) for text in array.to_pylist()], array.type)
+    return of_cells([None if text is None else one(text, cut) for text in array.to_pylist()], array.type)
 
 
 def _cut_lists(array: Any, cut: Cut) -> Any:
@@ -56,9 +57,9 @@ def _cut_lists(array: Any, cut: Cut) -> Any:
     first, left = np.cumsum(sizes) - sizes, stops - starts
     ends = np.concatenate([np.zeros(1, np.int64), np.cumsum(left)])
     places = np.repeat(first + starts - ends[:-1], left) + np.arange(int(ends[-1]))
-    items = array.flatten().take(pa.array(places))
+    items = array.flatten().take(of_numbers(places))
     mask = array.is_null() if array.null_count else None
-    return pa.LargeListArray.from_arrays(pa.array(ends), items, type=array.type, mask=mask)
+    return pa.LargeListArray.from_arrays(of_numbers(ends), items, type=array.type, mask=mask)
 
 
 def _cut_json(text: str, cut: Cut) -> str:

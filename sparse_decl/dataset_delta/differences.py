@@ -12,6 +12,7 @@ import numpy as np
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns
 from sparse_decl.dataset_delta.aligning import hashed, origins
+from sparse_decl.dataset_delta.arrays import of_numbers
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.matching import find_rows
 from sparse_decl.dataset_delta.tables import Dataset
@@ -122,8 +123,8 @@ def _compare(
         was = next(u.table.schema.field(source).type for _, u in theirs.units if source in u.table.schema.names)
         if columns.plain_type(was) != kind:
             found.columns[name] = f"was {was}"
-        old = theirs.column(source, kind).take(pa.array(refs[known]))
-        new = mine.column(name, kind).take(pa.array(known))
+        old = theirs.column(source, kind).take(of_numbers(refs[known]))
+        new = mine.column(name, kind).take(of_numbers(known))
         differs = np.zeros(refs.size, bool)
         differs[known] = columns.differ(new, old)
         edits |= differs

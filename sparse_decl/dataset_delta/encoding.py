@@ -24,6 +24,7 @@ from sparse_decl.base.parallel import Progress
 from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns, mixed
 from sparse_decl.dataset_delta.aligning import hashed, origins, shares
+from sparse_decl.dataset_delta.arrays import of_numbers
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import QUICK, SharedDictionary, base_bytes, write_cells
 from sparse_decl.dataset_delta.decoding import decode_opened
@@ -363,7 +364,7 @@ class Encoding:
         if self._look_alike(rows, places, derived, names, kinds, origin):
             return self._paired(refs, rows, places)
         sample = np.unique(np.linspace(0, rows.size - 1, _LOOK).astype(np.int64))
-        mine = pa.array(rows[sample])
+        mine = of_numbers(rows[sample])
         if all(source is None for source in origin):  # nothing says that the rows are others
             for name, kind in zip(names, kinds, strict=True):
                 if name[:1] != "\0" and find_rule(
@@ -384,7 +385,7 @@ class Encoding:
             if base is None:
                 continue
             for way, (rows, places) in enumerate(((found, refs[found]), (sample, sample))):
-                here, came = derived.column(name, kind).take(pa.array(rows)), base.take(pa.array(places))
+                here, came = derived.column(name, kind).take(of_numbers(rows)), base.take(of_numbers(places))
                 same = float((~columns.differ(here, came)).sum())
                 alike[way] += max(same, rows.size * copied_share(here, came))
         return np.arange(refs.size) if alike[1] > alike[0] else refs
@@ -414,7 +415,7 @@ class Encoding:
             if equal is not None and equal < _SHARED:
                 continue
             others = [None if place == shared[number] else source for place, source in enumerate(origin)]
-            cells = derived.column(name, kind).take(pa.array(rows[:_LOOK])) if columns.is_bytes(kind) else None
+            cells = derived.column(name, kind).take(of_numbers(rows[:_LOOK])) if columns.is_bytes(kind) else None
             if (cells is not None and columns.slices(cells)[0].size >= _NAMED * len(cells)) or self._look_alike(
                 rows, found[rows], derived, names, kinds, others
             ):
@@ -432,7 +433,7 @@ class Encoding:
     ) -> bool:
         """Whether rows have most of a column's text, or most of its different texts, of the base's rows `places`."""
         sample = np.unique(np.linspace(0, rows.size - 1, _LOOK).astype(np.int64))
-        mine, theirs = pa.array(rows[sample]), pa.array(places[sample])
+        mine, theirs = of_numbers(rows[sample]), of_numbers(places[sample])
         for name, kind, source in zip(names, kinds, origin, strict=True):
             base = self._rows.column(source, kind) if source is not None and name[:1] != "\0" else None
             if base is None:
@@ -454,7 +455,7 @@ class Encoding:
         """About the bytes that the table takes without any base, from a sample at the quick level."""
         share = min(1.0, _SAMPLE / derived.rows)
         size, starts = int(derived.rows * share / _BLOCKS) + 1, np.linspace(0, derived.rows * (1 - share), _BLOCKS)
-        places = pa.array(np.unique(np.clip(starts.astype(np.int64)[:, None] + np.arange(size), 0, derived.rows - 1)))
+        places = of_numbers(np.unique(np.clip(starts.astype(np.int64)[:, None] + np.arange(size), 0, derived.rows - 1)))
         taken = (derived.column(name, kind).take(places) for name, kind in zip(names, kinds, strict=True))
         return sum(len(frame) for cells in taken for frame in write_cells(cells, QUICK)) * derived.rows / len(places)
 
@@ -469,18 +470,18 @@ class Encoding:
     ) -> tuple[list[dict[str, Any]], np.ndarray]:
         """(each column's entry, edited cells of each row (n,) i64). The parts go to `parts`."""
         known = np.flatnonzero(refs >= 0)
-        new = pa.array(np.flatnonzero(refs < 0))
+        new = of_numbers(np.flatnonzero(refs < 0))
         edited_cells = np.zeros(refs.size, np.int64)
         written, dictionary = [], SharedDictionary()
         for name, kind, source in zip(names, kinds, origin, strict=True):
             mine = derived.column(name, kind)
             about: dict[str, Any] = {"digest": columns.digest(mine)}
-            here = mine if known.size == refs.size else mine.take(pa.array(known))
+            here = mine if known.size == refs.size else mine.take(of_numbers(known))
             found = find_source(self._rows, source, refs[known], here, mine, dictionary.bytes)
             if found is None:  # it takes nothing from the base, which may have a column of that name all the same
                 old_cells = self._rows.column(source, kind) if source is not None and name[:1] != "\0" else None
                 if old_cells is not None and known.size:
-                    there = old_cells.take(pa.array(refs[known]))
+                    there = old_cells.take(of_numbers(refs[known]))
                     edited_cells[known[np.flatnonzero(columns.differ(here, there))]] += 1
                 if refs.size:
                     nothing = mine.slice(0, 0)
@@ -499,8 +500,8 @@ class Encoding:
                     about["edited"] = places.size
                     about["places"] = parts.add(write_places(places, known.size))
                 if len(new) or places.size:
-                    text, old = base_bytes(found.base) + dictionary.bytes, found.came.take(pa.array(places))
-                    added, edited = mine.take(new), mine.take(pa.array(known[places]))
+                    text, old = base_bytes(found.base) + dictionary.bytes, found.came.take(of_numbers(places))
+                    added, edited = mine.take(new), mine.take(of_numbers(known[places]))
                     about["part"] = parts.add(write_literals(added, edited, old, self._level, text))
                     dictionary.add(added)
             written.append(about)
@@ -525,11 +526,11 @@ class Encoding:
             other = self._rows.column(name, kind) if left.size >= _FEW else None
             if other is None:
                 continue
-            sample = pa.array(left[np.unique(np.linspace(0, left.size - 1, _FEW * 8).astype(np.int64))])
-            same = ~columns.differ(here.take(sample), other.take(pa.array(rows[sample.to_numpy()])))
+            sample = left[np.unique(np.linspace(0, left.size - 1, _FEW * 8).astype(np.int64))]
+            same = ~columns.differ(here.take(of_numbers(sample)), other.take(of_numbers(rows[sample])))
             if same.sum() <= len(same) // 8:
                 continue
-            hits = left[~columns.differ(here.take(pa.array(left)), other.take(pa.array(rows[left])))]
+            hits = left[~columns.differ(here.take(of_numbers(left)), other.take(of_numbers(rows[left])))]
             noted = {"from": name, "count": hits.size, "places": parts.add(write_places(hits, rows.size))}
             about.setdefault("taken", []).append(noted)
             differs = differs.copy()

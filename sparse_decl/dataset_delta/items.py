@@ -13,6 +13,7 @@ from sparse_decl.base.errors import ConfigError, FormatError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.arrays import of_cells, of_numbers
 from sparse_decl.dataset_delta.bases import BaseRows, cast_to
 
 pa = pyarrow()
@@ -72,7 +73,7 @@ def item_rows(base: BaseRows, of: str) -> ItemRows:
     claim(16 * int(counts.sum()), "items of lists")
     row = np.repeat(np.arange(counts.size), counts)
     place = np.arange(row.size) - np.repeat(np.cumsum(counts) - counts, counts)
-    return ItemRows(base.units, of, row, {**fields, PLACE: pa.array(place)})
+    return ItemRows(base.units, of, row, {**fields, PLACE: of_numbers(place)})
 
 
 def _json_items(texts: list[str | None], of: str) -> tuple[np.ndarray, dict[str, Any]]:
@@ -100,14 +101,14 @@ def _cells(values: list[Any]) -> Any:
     """Texts or whole numbers as such, anything else as JSON text."""
     kinds = {type(value) for value in values} - {type(None)}
     if kinds <= {str}:
-        return pa.array([None if value is None else whole_text(value) for value in values], pa.large_string())
+        return of_cells([None if value is None else whole_text(value) for value in values], pa.large_string())
     if kinds == {int} and all(value is None or abs(value) < 1 << 62 for value in values):
-        return pa.array(values, pa.int64())
-    texts = (
+        return of_cells(values, pa.int64())
+    texts = [
         None if value is None else whole_text(json.dumps(value, separators=(",", ":"), ensure_ascii=False))
         for value in values
-    )
-    return pa.array(list(texts), pa.large_string())
+    ]
+    return of_cells(texts, pa.large_string())
 
 
 def whole_text(text: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
+from sparse_decl.dataset_delta.arrays import of_cells
 from sparse_decl.dataset_delta.line_readers import (
     RAW,
     SHAPE,
@@ -140,8 +141,8 @@ def _to_arrow(reader: Any, batch: list[Record], kinds: dict[str, str], schema: A
         shapes[row] = values[0]
         for name, value in zip(reader.names(values), values[1:], strict=True):
             columns[name][row] = reader.cell(value, kinds[name])
-    arrays = [pa.array(columns[name], schema.field(name).type) for name in kinds]
-    arrays += [pa.array(shapes, pa.int32()), pa.array(raw, pa.binary())]
+    arrays = [of_cells(columns[name], schema.field(name).type) for name in kinds]
+    arrays += [of_cells(shapes, pa.int32()), of_cells(raw, pa.binary())]
     return pa.record_batch(arrays, schema=schema)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns, nested
+from sparse_decl.dataset_delta.arrays import of_numbers
 from sparse_decl.dataset_delta.cells import QUICK, base_bytes, read_cells, size_of, write_cells
 from sparse_decl.dataset_delta.edits import Edits, find_edits, read_edits
 from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
@@ -41,7 +42,7 @@ def copied_share(new: Any, old: Any) -> float:
     """About how much of the bytes of `new` its edits copy from `old`, from a sample; 0 for cells that have no bytes."""
     if not _has_bytes(new.type) or not len(new):
         return 0.0
-    places = pa.array(np.unique(np.linspace(0, len(new) - 1, _SAMPLE).astype(np.int64)))
+    places = of_numbers(np.unique(np.linspace(0, len(new) - 1, _SAMPLE).astype(np.int64)))
     new, old = _as_bytes(new.take(places)), _as_bytes(old.take(places))
     found, size = find_edits(old, new), columns.slices(new)[0].size
     return 1 - columns.slices(found.runs)[0].size / size if found is not None and size else 0.0

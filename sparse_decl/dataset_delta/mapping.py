@@ -12,6 +12,7 @@ import numpy as np
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.arrays import filled, numbers_of, of_numbers
 from sparse_decl.dataset_delta.cells import read_cells, write_cells
 from sparse_decl.dataset_delta.packing import pack_frames, unpack_frames
 
@@ -36,12 +37,12 @@ def find_map(old: Any, new: Any, differs: np.ndarray) -> tuple[Any, Any] | None:
     if not _fits(old.type) or cells < _CELLS:
         return None
     compute = pyarrow_compute()
-    if compute.count_distinct(compute.filter(old, pa.array(differs)), mode="all").as_py() > min(
+    if compute.count_distinct(compute.filter(old, of_numbers(differs)), mode="all").as_py() > min(
         _VALUES, cells // _CELLS
     ):
         return None
     coded, other = old.dictionary_encode("encode"), new.dictionary_encode("encode")
-    codes, others = (array.indices.to_numpy(zero_copy_only=False).astype(np.int64) for array in (coded, other))
+    codes, others = (numbers_of(array.indices).astype(np.int64) for array in (coded, other))
     changed = np.unique(codes[differs])
     if not 0 < changed.size <= min(_VALUES, cells // _CELLS):
         return None
@@ -50,9 +51,9 @@ def find_map(old: Any, new: Any, differs: np.ndarray) -> tuple[Any, Any] | None:
     order = np.lexsort((pairs, -counts, pairs // len(other.dictionary)))  # the most frequent first, then by order
     values, became = np.divmod(pairs[order], len(other.dictionary))
     first = np.flatnonzero(np.diff(values, prepend=-1))
-    values, became = coded.dictionary.take(pa.array(values[first])), other.dictionary.take(pa.array(became[first]))
+    values, became = coded.dictionary.take(of_numbers(values[first])), other.dictionary.take(of_numbers(became[first]))
     moved = columns.differ(values, became)
-    values, became = compute.filter(values, pa.array(moved)), compute.filter(became, pa.array(moved))
+    values, became = compute.filter(values, of_numbers(moved)), compute.filter(became, of_numbers(moved))
     if not len(values):
         return None
     left = np.count_nonzero(columns.differ(new, apply_map(old, values, became)))
@@ -62,9 +63,9 @@ def find_map(old: Any, new: Any, differs: np.ndarray) -> tuple[Any, Any] | None:
 def apply_map(array: Any, values: Any, became: Any) -> Any:
     """The array with each of `values` replaced by what it became. All plain arrays of one type."""
     found = pyarrow_compute().index_in(array, value_set=values)
-    picked = found.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
+    picked = numbers_of(filled(found, -1)).astype(np.int64)
     own = np.arange(len(array), dtype=np.int64)
-    return pa.concat_arrays([array, became]).take(pa.array(np.where(picked < 0, own, len(array) + picked)))
+    return pa.concat_arrays([array, became]).take(of_numbers(np.where(picked < 0, own, len(array) + picked)))
 
 
 def write_map(values: Any, became: Any, level: int) -> bytes:

@@ -15,6 +15,7 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.arrays import of_numbers
 from sparse_kernels import nested as kernels
 
 pa = pyarrow()
@@ -84,7 +85,7 @@ def _numbers(array: Any) -> Any:
         return array.cast(pa.uint8())
     signed = not (types.is_floating(kind) or types.is_unsigned_integer(kind))
     words = columns.words(array)
-    return pa.array(words.view(np.dtype(f"<i{words.itemsize}")) if signed else words)
+    return of_numbers(words.view(np.dtype(f"<i{words.itemsize}")) if signed else words)
 
 
 def _framed(data: Any, starts: Any, ends: Any, valid: Any, opened: bool, sign: int) -> tuple[np.ndarray, np.ndarray]:

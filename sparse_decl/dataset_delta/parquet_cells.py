@@ -15,6 +15,7 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import parquet, pyarrow, pyarrow_compute
 from sparse_decl.base.untrusted import allowed, claim
 from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.arrays import filled, numbers_of
 from sparse_decl.dataset_delta.parquet_pages import DICTIONARY, pages_of
 
 pa = pyarrow()
@@ -108,8 +109,8 @@ def _in_pieces(data: bytes, kind: Any, held: int, largest: int) -> list[Any]:
 def _plain_size(array: Any) -> int:
     """Bytes of an array once its dictionaries are written out."""
     if types.is_dictionary(array.type):
-        sizes = np.asarray(pyarrow_compute().binary_length(array.dictionary).fill_null(0), np.int64)
-        used = np.asarray(array.indices.drop_null())
+        sizes = numbers_of(filled(pyarrow_compute().binary_length(array.dictionary), 0)).astype(np.int64)
+        used = numbers_of(array.indices.drop_null())
         return 9 * len(array) + int(sizes[used].sum())
     if types.is_list(array.type) or types.is_large_list(array.type):
         return 9 * len(array) + _plain_size(array.flatten())

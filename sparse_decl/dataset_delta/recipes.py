@@ -16,6 +16,7 @@ import numpy as np
 
 from sparse_decl.base.errors import ConfigError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
+from sparse_decl.dataset_delta.arrays import filled, numbers_of
 from sparse_decl.dataset_delta.bases import BaseRows
 
 pa = pyarrow()
@@ -79,7 +80,7 @@ def _holds(array: Any, operator: str, value: Any, text: str) -> np.ndarray:
     compute = pyarrow_compute()
     try:
         found = getattr(compute, _COMPARE[operator])(array, pa.scalar(value))
-        return np.asarray(found.fill_null(False).to_numpy(zero_copy_only=False))
+        return numbers_of(filled(found, False))
     except pa.ArrowException as error:
         raise _wrong(text, str(error)[:200]) from error
 

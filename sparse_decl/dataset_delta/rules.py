@@ -18,6 +18,7 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns
+from sparse_decl.dataset_delta.arrays import of_cells, of_numbers
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cuts import DOS, cut_cells, cuts, cuttable
 from sparse_decl.dataset_delta.literals import copied_share
@@ -71,11 +72,11 @@ def apply_rule(rule: Rule, array: Any, kind: Any) -> Any:
         form = f".{rule.places}f"
         write = repr if rule.do == "repr" else lambda value: format(value, form)
         texts = [None if value is None else write(value) for value in array.to_pylist()]
-        return pa.array(_replaced(rule.pairs, texts) if rule.pairs else texts, kind)
+        return of_cells(_replaced(rule.pairs, texts) if rule.pairs else texts, kind)
     if rule.cut is not None and rule.do in DOS and source == kind and cuttable(kind, rule.do):
         return cut_cells(array, rule.do, rule.cut)
     if rule.do == "replace" and source == kind == pa.large_string() and all(old for old, _ in rule.pairs):
-        return pa.array(_replaced(rule.pairs, array.to_pylist()), kind)
+        return of_cells(_replaced(rule.pairs, array.to_pylist()), kind)
     raise FormatError("a rule in the delta makes no sense", why=f"{rule.do} of {source} for {kind}")
 
 
@@ -87,7 +88,7 @@ def _text(do: str, array: Any) -> Any:
     if not (columns.slices(array)[0] >= 128).any():
         return (compute.ascii_lower if do == "lower" else compute.ascii_upper)(array)
     table = _LOWER if do == "lower" else _UPPER
-    return pa.array([None if text is None else text.translate(table) for text in array.to_pylist()], array.type)
+    return of_cells([None if text is None else text.translate(table) for text in array.to_pylist()], array.type)
 
 
 def _replaced(pairs: list[tuple[str, str]], texts: list[str | None]) -> list[str | None]:
@@ -111,7 +112,7 @@ def _rounded(rule: Rule, array: Any) -> Any:
         with np.errstate(over="ignore", invalid="ignore"):
             scale = values.dtype.type(10.0**rule.places)
             made = np.rint(values * scale) / scale
-    return pa.array(made, array.type, mask=~columns.valid(array) if array.null_count else None, from_pandas=False)
+    return of_numbers(made, ~columns.valid(array))
 
 
 # ---------------------------------------------------------------- finding one
@@ -128,11 +129,11 @@ def find_rule(
     if not (makes(here.type) or types.is_floating(here.type) or cuttable(here.type, "items")) or places.size < 8:
         return None
     places = places[np.unique(np.linspace(0, places.size - 1, _SAMPLE).astype(np.int64))]
-    wanted = here.take(pa.array(places))
+    wanted = here.take(of_numbers(places))
     best, most = None, _LEAST * len(wanted)
     for name in [source] if source is not None else [n for n in base.names if n[:1] != "\0"][:_SOURCES]:
         try:
-            sample = base.own(name).take(pa.array(rows[places]))
+            sample = base.own(name).take(of_numbers(rows[places]))
         except Exception:  # a column that is not one type in all tables
             continue
         for rule in _rules(sample, wanted):
@@ -159,9 +160,9 @@ def find_rule(
 def _keeps_enough(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, here: Any) -> bool:
     """Whether cells that a cut makes wrong are as near to what it makes as to what was cut."""
     places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
-    wanted, old = here.take(pa.array(places)), base.own(source).take(pa.array(rows[places]))
+    wanted, old = here.take(of_numbers(places)), base.own(source).take(of_numbers(rows[places]))
     made = apply_rule(rule, old, here.type)
-    wrong = pa.array(np.flatnonzero(columns.differ(made, wanted)))
+    wrong = of_numbers(np.flatnonzero(columns.differ(made, wanted)))
     wanted, old, made = (cells.take(wrong) for cells in (wanted, old, made))
     return copied_share(wanted, made) >= copied_share(wanted, old) - _LOST
 
@@ -169,7 +170,7 @@ def _keeps_enough(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, her
 def _leaves_the_rest(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, here: Any, differs: np.ndarray) -> bool:
     """Whether half of the cells that differ are right by the rule, and cells that were right are so still."""
     places = np.unique(np.linspace(0, len(here) - 1, _SAMPLE).astype(np.int64))
-    taken = pa.array(rows[places])
+    taken = of_numbers(rows[places])
     if rule.do == "template":
         try:
             made = made_by(rule.pieces, lambda name: base.own(name).take(taken), len(taken), here.type)
@@ -177,7 +178,7 @@ def _leaves_the_rest(rule: Rule, source: str, base: BaseRows, rows: np.ndarray, 
             return False
     else:
         made = apply_rule(rule, base.own(source).take(taken), here.type)
-    left = np.count_nonzero(columns.differ(made, here.take(pa.array(places))))
+    left = np.count_nonzero(columns.differ(made, here.take(of_numbers(places))))
     return 2 * int(left) <= int(np.count_nonzero(differs[places]))
 
 

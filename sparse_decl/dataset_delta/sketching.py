@@ -16,6 +16,7 @@ from sparse_decl.base.digests import digest_bytes
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.nearness import Score
 from sparse_decl.dataset_delta import columns, nested
+from sparse_decl.dataset_delta.arrays import of_cells, of_numbers
 from sparse_decl.dataset_delta.cells import QUICK, size_of, write_cells
 from sparse_decl.dataset_delta.line_readers import SHAPE
 from sparse_decl.dataset_delta.tables import Dataset, scratch_file
@@ -98,7 +99,7 @@ def sketch_of(place: Path) -> Sketch:
             _add_anchors(made, list(names), hashed, whole)
         files = [file.file.read_bytes() for file in dataset.others if file.size <= _LARGEST]
         if files:
-            array = pa.array(files, pa.large_binary())
+            array = of_cells(files, pa.large_binary())
             made.bits[_FILE] = _bits(array, np.arange(len(files)), max(1, made.rows))
             made.passages[_FILE] = _passages([array])
     made.every = _together(list(made.passages.values()))
@@ -127,7 +128,7 @@ def _bits(array: Any, sample: np.ndarray, rows: int) -> float:
     """Bits of a column for each of `rows` rows, from some of its cells."""
     if not sample.size:
         return 0.0
-    return 8 * size_of(write_cells(array.take(pa.array(sample)), QUICK)) * (len(array) / sample.size) / rows
+    return 8 * size_of(write_cells(array.take(of_numbers(sample)), QUICK)) * (len(array) / sample.size) / rows
 
 
 def _widest(array: Any) -> Any:

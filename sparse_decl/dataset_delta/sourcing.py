@@ -12,6 +12,7 @@ import numpy as np
 from sparse_decl.base.errors import FormatError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.dataset_delta import columns, nested
+from sparse_decl.dataset_delta.arrays import of_numbers
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cells import QUICK, base_bytes
 from sparse_decl.dataset_delta.literals import copied_share
@@ -61,7 +62,7 @@ def _of_rows(base: BaseRows, name: str | None, rows: np.ndarray, here: Any) -> S
     came, changed = None, np.ones(rows.size, bool)
     rule: tuple[str, Rule] | None = None
     if own is not None:
-        came = own.take(pa.array(rows))
+        came = own.take(of_numbers(rows))
         changed = columns.differ(here, came)
     if own is None or np.count_nonzero(changed) > _OFTEN * rows.size:
         rule = find_rule(base, name, rows, here, changed if own is not None else None)
@@ -73,7 +74,7 @@ def _of_rows(base: BaseRows, name: str | None, rows: np.ndarray, here: Any) -> S
     if name is None or own is None:
         return None
     if made is not None or came is None:
-        came = own.take(pa.array(rows))
+        came = own.take(of_numbers(rows))
     differs = columns.differ(here, came)
     mapped = find_map(came, here, differs)
     if mapped is not None:
@@ -95,7 +96,7 @@ def _computed(rule: tuple[str, Rule] | None, base: BaseRows, kind: Any) -> Any:
 def _like_it(base: BaseRows, rows: np.ndarray, here: Any) -> tuple[str | None, Any]:
     """The column, and its cells, that most cells of a new one have in the same rows, as they are or edited."""
     sample = np.unique(np.linspace(0, rows.size - 1, _LOOK).astype(np.int64))
-    cells, places = here.take(pa.array(sample)), pa.array(rows[sample])
+    cells, places = here.take(of_numbers(sample)), of_numbers(rows[sample])
     best: tuple[str | None, Any] = (None, None)
     most = _ALIKE
     for name, other in _columns_for(base, here.type):
@@ -122,7 +123,7 @@ def _of_text(base: BaseRows, rows: np.ndarray, cells: Any, dictionary: bytes) ->
             best, least = (name, other), size
     if best is None:
         return None
-    return Source(*best, best[1].take(pa.array(rows)), np.ones(rows.size, bool), np.zeros(rows.size, bool))
+    return Source(*best, best[1].take(of_numbers(rows)), np.ones(rows.size, bool), np.zeros(rows.size, bool))
 
 
 def _columns_for(base: BaseRows, kind: Any) -> Iterator[tuple[str, Any]]:

@@ -154,7 +154,7 @@ def _column(
         if about.edited:
             raise FormatError("the delta is damaged", where=str(delta.folder), why="a column lacks cells")
         if not refs.size:
-            return lambda rows: pa.array([], kind)
+            return lambda rows: pa.nulls(0, kind)
         whole = read_literals(part_of(delta, about.part), kind, refs.size, 0, lambda: None, dictionary.bytes)
         dictionary.add(whole)
         return lambda rows: whole[rows]

@@ -17,6 +17,7 @@ from sparse_decl.base.errors import ConfigError, FormatError
 from sparse_decl.base.extras import pyarrow
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta import columns, nested
+from sparse_decl.dataset_delta.arrays import of_cells, of_numbers
 from sparse_decl.dataset_delta.bases import BaseRows
 from sparse_decl.dataset_delta.cuts import taken
 from sparse_decl.dataset_delta.manifest import Cut, Piece
@@ -50,8 +51,8 @@ def made_by(pieces: Sequence[Piece], column: Callable[[str], Any], rows: int, ki
         pieces, lambda name: texts_of(column(name)), lambda name: turns_of(column(name)), rows, types.is_nested(kind)
     )
     if types.is_nested(kind):
-        return nested.from_bytes(pa.array(made, pa.large_binary()), kind)
-    return columns.readable(pa.array(made, pa.large_binary()).cast(kind))
+        return nested.from_bytes(of_cells(made, pa.large_binary()), kind)
+    return columns.readable(of_cells(made, pa.large_binary()).cast(kind))
 
 
 def makes(kind: Any) -> bool:
@@ -152,7 +153,7 @@ def _parsed(text: str | None) -> list[dict[str, Any]]:
 def find_template(base: BaseRows, rows: np.ndarray, wanted: Any) -> tuple[tuple[str, list[Piece]] | None, int]:
     """((first column that it names, pieces) of the template that makes most of the cells `wanted` of the base's `rows`,
     how many it makes)."""
-    places = pa.array(rows)
+    places = of_numbers(rows)
     plain: dict[str, list[str]] = {}
     turned: dict[str, list[list[Turn]]] = {}
     for name in [name for name in base.names if name[:1] != "\0"][:_SOURCES]:

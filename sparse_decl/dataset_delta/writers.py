@@ -49,9 +49,9 @@ class Cells:
             for array, field in zip(self.plain, self.schema, strict=True)
         ]
         if not arrays:  # a table of no columns still has rows
-            return pa.RecordBatch.from_struct_array(pa.array([{}] * count, pa.struct([]))).replace_schema_metadata(
-                self.schema.metadata
-            )
+            return pa.RecordBatch.from_struct_array(
+                pa.Array.from_buffers(pa.struct([]), count, [None])
+            ).replace_schema_metadata(self.schema.metadata)
         return pa.record_batch(arrays, schema=self.schema)
 
     def slice(self, start: int, count: int, schema: Any) -> Cells:
