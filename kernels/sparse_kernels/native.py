@@ -106,6 +106,13 @@ SIGNATURES = {
     "rows.read_varints": "u1* u8* -> i8",
     "rows.pack": "u8* i8 u1*",
     "rows.unpack": "u1* i8 u8*",
+    "edits.find_edits": "u1* i8* u1* i8* i8* i8* i8** i8* -> i8",
+    "edits.code_edits": "i8* i8* i8** i8**",
+    "edits.read_edits": "i8* i8* i8** i8* i8** i8* -> i8",
+    "edits.apply_edits": "u1* i8* i8* i8** i8* u1* u1* i8* -> i8",
+    "nested.join_pairs": "u1* i8* u1* i8* u1* i8*",
+    "nested.frame_slices": "u1* i8* i8* b1* i8 i8 u1* i8*",
+    "nested.walk": "u1* i8 i8* i8* i8* i8* i8* i8* u1* u8* u1* -> i8",
     "mixing.mix": "u1* i8 i8 u1* i8 u4* i4** i4* i8* i8** i8* u8* u8* u2* i2* u2* i8 -> i8 i8",
 }
 OBJECT_HEAD, FIELD_SIZES = 16, 16  # of NumPy's PyArrayObject_fields: a PyObject; data; dimensions; their sizes

@@ -36,15 +36,15 @@ _QUIET = {**_JSON, "--quiet": "quiet", "-q": "quiet"}
 _OUT = {"-o": "out", "--out": "out"}
 _PLACES = {"delta", "path", "out"}  # of arguments and options, those that are of this type
 _PLAIN = {
-    "compress": _Plain("oneshot", "compress", ("base", "finetune"), {**_OUT, **_QUIET}, "out"),
-    "reconstruct": _Plain("oneshot", "reconstruct", ("base", "delta"), {**_OUT, **_QUIET}),
-    "estimate": _Plain("oneshot", "estimate", ("base", "finetune"), _QUIET),
-    "info": _Plain("oneshot", "info", ("path",), _JSON),
-    "dataset-compress": _Plain("datasets", "compress", ("base", "derived"), {**_OUT, **_QUIET}, "out"),
-    "dataset-reconstruct": _Plain("datasets", "reconstruct", ("delta",), {**_OUT, "--base": "base", **_QUIET}),
-    "dataset-estimate": _Plain("datasets", "estimate", ("base", "derived"), _QUIET),
-    "publish": _Plain("sync", "publish", ("folder", "place"), {"--once": "once", **_JSON}, "once"),
-    "follow": _Plain("sync", "follow", ("place",), {**_OUT, "--once": "once", **_JSON}, "out"),
+    "compress": _Plain("commands.oneshot", "compress", ("base", "finetune"), {**_OUT, **_QUIET}, "out"),
+    "reconstruct": _Plain("commands.oneshot", "reconstruct", ("base", "delta"), {**_OUT, **_QUIET}),
+    "estimate": _Plain("commands.oneshot", "estimate", ("base", "finetune"), _QUIET),
+    "info": _Plain("info", "show", ("path",), _JSON),
+    "dataset-compress": _Plain("run_datasets", "compress", ("base", "derived"), {**_OUT, **_QUIET}, "out"),
+    "dataset-reconstruct": _Plain("run_datasets", "reconstruct", ("delta",), {**_OUT, "--base": "base", **_QUIET}),
+    "dataset-estimate": _Plain("run_datasets", "estimate", ("base", "derived"), _QUIET),
+    "publish": _Plain("commands.sync", "publish", ("folder", "place"), {"--once": "once", **_JSON}, "once"),
+    "follow": _Plain("commands.sync", "follow", ("place",), {**_OUT, "--once": "once", **_JSON}, "out"),
 }
 _SWITCHED = {"json", "quiet", "once"}  # options without a value
 
@@ -72,8 +72,8 @@ def _run_plain(command: _Plain, arguments: Sequence[str]) -> int | None:
 
     from sparse_decl.sources.places import Place
 
-    run = getattr(import_module(f"sparse_decl.cli.commands.{command.module}"), command.function)
-    for name in _PLACES & given.keys() if command.module != "sync" else ():
+    run = getattr(import_module(f"sparse_decl.cli.{command.module}"), command.function)
+    for name in _PLACES & given.keys() if command.module != "commands.sync" else ():
         given[name] = Place(given[name])
     if "--base" in command.options and "base" in given:  # which may be repeated
         given["base"] = [given["base"]]

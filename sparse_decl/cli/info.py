@@ -8,10 +8,22 @@ from typing import Any
 
 from sparse_decl.base.errors import ConfigError, UnavailableError
 from sparse_decl.base.outgoing import one_line_value
+from sparse_decl.cli import console
 from sparse_decl.report.losses import loss_text
 from sparse_decl.report.units import plural, short, size
+from sparse_decl.sources.paths import is_url
+from sparse_decl.sources.places import Place
 
 _DELTA_FILES = ("delta.json", "delta.safetensors")
+
+
+def show(path: Place, *, json: bool = False) -> None:
+    """Prints what lies at a place. Raises as `describe` does."""
+    value = describe(path.fetched_delta() if is_url(str(path)) else path.fetched(), str(path))
+    if json:
+        console.out_json({"format_version": "1.0", **value})
+    else:
+        console.out(describe_text(value))
 
 
 def describe(path: Path, named: str = "") -> dict[str, Any]:

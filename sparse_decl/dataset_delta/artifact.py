@@ -6,6 +6,7 @@ Nothing in it depends on time, place, host or number of threads. Everything read
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,13 +16,13 @@ from typing import Any, TypeVar
 
 import xxhash
 from blake3 import blake3
-from pydantic import BaseModel, ValidationError
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import DeltaCompressionError, FormatError, UnavailableError
 from sparse_decl.base.files import open_regular, read_regular
 from sparse_decl.base.outgoing import masked_value
 from sparse_decl.base.portable import flush
+from sparse_decl.base.strict import read_strict
 from sparse_decl.base.untrusted import claim, load_json
 from sparse_decl.dataset_delta import FORMAT, FORMAT_VERSION
 from sparse_decl.dataset_delta.manifest import Index, Manifest
@@ -64,7 +65,7 @@ HEAD = USUAL + (
 )
 # What schemas and styles look like, behind that: what they are squeezed with. Never to be changed.
 LIKELY = HEAD + TYPICAL
-T = TypeVar("T", bound=BaseModel)
+T = TypeVar("T")
 
 
 class PartsWriter:
@@ -301,8 +302,8 @@ def _read_head(value: dict[str, Any], path: Path) -> tuple[Manifest, Index, int]
         manifest, index = unpack(((Manifest, both[0]), (Index, both[1])), head[at + length :])
         manifest |= value
         return (
-            _valid(Manifest, canonical_json(manifest), path),
-            _valid(Index, canonical_json(index), path),
+            _valid(Manifest, manifest, path),
+            _valid(Index, index, path),
             size + taken + _CHECK,
         )
     except (ValueError, RecursionError) as error:
@@ -319,7 +320,7 @@ def _read_earlier(value: dict[str, Any], path: Path, parts: Path) -> tuple[Manif
             "the manifest cannot be read", where=str(path), why=str(error)[:200], hint=_NO_DELTA
         ) from error
     _check_sum(claimed, right, path)
-    manifest = _valid(Manifest, canonical_json(value), path)
+    manifest = _valid(Manifest, value, path)
     if manifest.index is None:
         raise FormatError("the manifest is damaged", where=str(path), why="it has no index")
     size, told = manifest.index
@@ -330,7 +331,11 @@ def _read_earlier(value: dict[str, Any], path: Path, parts: Path) -> tuple[Manif
     _check_sum(found, told, parts)
     text = decompress(packed, min(_LIMIT, 40_000 * (size + 8)), dictionary=USUAL)
     claim(len(text) + 400 * (text.count(b"[") + text.count(b"{")), "the index of the delta")
-    return manifest, _valid(Index, text, parts), size
+    try:
+        index = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FormatError("the delta is damaged", where=str(parts), why=str(error)[:200]) from error
+    return manifest, _valid(Index, index, parts), size
 
 
 @contextmanager
@@ -356,14 +361,11 @@ def _check_sum(found: Any, right: str, path: Path) -> None:
         )
 
 
-def _valid(model: type[T], text: str | bytes, path: Path) -> T:
+def _valid(model: type[T], value: Any, path: Path) -> T:
     try:
-        return model.model_validate_json(text)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        raise FormatError(
-            "the manifest is damaged", where=str(path), why=f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-        ) from error
+        return read_strict(model, value)
+    except (ValueError, RecursionError) as error:
+        raise FormatError("the manifest is damaged", where=str(path), why=str(error)[:200]) from error
 
 
 def _check(manifest: Manifest, index: Index, path: Path) -> None:

@@ -10,7 +10,6 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from sparse_decl.base.digests import digest_bytes, digest_file
 from sparse_decl.base.errors import ConfigError, InputChangedError
 from sparse_decl.base.extras import pyarrow, pyarrow_compute
 from sparse_decl.base.parallel import Progress
+from sparse_decl.base.strict import to_json
 from sparse_decl.base.untrusted import memory_limit
 from sparse_decl.dataset_delta import artifact, columns, mixed
 from sparse_decl.dataset_delta.aligning import hashed, origins, shares
@@ -220,7 +220,7 @@ class Encoding:
                 "units": units,
                 **({"others": others} if others else {}),
                 "tables": tables,
-                "writers": {"pyarrow": version("pyarrow"), **self._files.writers},
+                "writers": {"pyarrow": pa.__version__, **self._files.writers},
                 **({"source": source_ref} if source_ref else {}),
             },
             self._files.styles(units),
@@ -490,7 +490,7 @@ class Encoding:
             else:
                 about |= {"own": True} if found.name == name else {"from": found.name}
                 if found.rule is not None:
-                    about["rule"] = found.rule.model_dump(exclude_defaults=True)
+                    about["rule"] = to_json(found.rule)
                 differs = self._taken(about, parts, found.name, kind, refs[known], here, found.differs)
                 places = np.flatnonzero(differs)
                 edited_cells[known[found.changed]] += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +106,7 @@ def decoded_columns(
     for field, name, about in zip(schema, names, table.columns, strict=True):
         if about.own and about.source is not None:
             raise FormatError("the delta is damaged", where=str(delta.folder), why="a column of two columns")
-        about = about.model_copy(update={"source": name}) if about.own else about
+        about = replace(about, source=name) if about.own else about
         yield _column(delta, about, base, columns.plain_type(field.type), refs, known, new, dictionary)
 
 

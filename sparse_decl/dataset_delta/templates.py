@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -273,8 +274,8 @@ def _cut(text: str, cells: Sequence[tuple[str, Piece]], escaped: bool = False, o
 def _in_json(piece: Piece) -> Piece:
     """The same, its text escaped."""
     if piece.each:
-        return piece.model_copy(update={"each": [_in_json(inner) for inner in piece.each]})
-    return piece.model_copy(update={"escaped": True})
+        return replace(piece, each=[_in_json(inner) for inner in piece.each])
+    return replace(piece, escaped=True)
 
 
 def _fields(turn: Turn) -> list[tuple[str, Piece]]:

@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Sequence
+from dataclasses import is_dataclass
 from typing import Any, Literal, Union, get_args, get_origin
-
-from pydantic import BaseModel
 
 from sparse_decl.base.canonical import canonical_json
 from sparse_decl.base.errors import FormatError
+from sparse_decl.base.strict import known_fields
 from sparse_decl.base.untrusted import claim
 from sparse_decl.dataset_delta.packing import read_varint, varint
 
@@ -25,14 +25,14 @@ _LEFT_OUT = ("format", "version", "index", "checksum")  # of the manifest: what 
 _OBJECT = 300  # bytes of memory that one byte may become
 
 
-def pack(kind: type[BaseModel], value: dict[str, Any]) -> tuple[bytes, bytes]:
+def pack(kind: type, value: dict[str, Any]) -> tuple[bytes, bytes]:
     """(all but digests, digests) of the JSON value of a model."""
     out, digests = bytearray(), bytearray()
     _write(kind, (), value, out, digests)
     return bytes(out), bytes(digests)
 
 
-def unpack(packed: Sequence[tuple[type[BaseModel], bytes]], digests: bytes) -> list[dict[str, Any]]:
+def unpack(packed: Sequence[tuple[type, bytes]], digests: bytes) -> list[dict[str, Any]]:
     """Inverse of `pack`, of several models whose digests follow one another. Raises FormatError."""
     found, digest = [], 0
     for kind, data in packed:
@@ -47,12 +47,10 @@ def unpack(packed: Sequence[tuple[type[BaseModel], bytes]], digests: bytes) -> l
     return found
 
 
-def _fields(kind: type[BaseModel]) -> list[tuple[str, Any, tuple[Any, ...], Any]]:
+def _fields(kind: Any) -> list[tuple[str, Any, tuple[Any, ...], Any]]:
     """(name in JSON, annotation, what narrows it, default) of each field."""
     return [
-        (field.alias or name, field.annotation, tuple(field.metadata), field.get_default(call_default_factory=True))
-        for name, field in kind.model_fields.items()
-        if name not in _LEFT_OUT
+        (field.name, field.kind, (), field.default) for field in known_fields(kind) if field.attribute not in _LEFT_OUT
     ]
 
 
@@ -69,12 +67,12 @@ def _plain(kind: Any, narrowed: tuple[Any, ...]) -> tuple[Any, Any, tuple[Any, .
 
 
 def _is_digest(narrowed: tuple[Any, ...]) -> bool:
-    return any(str(getattr(one, "pattern", "")).startswith(f"^{_PREFIX}") for one in narrowed)
+    return any(rule == "pattern" and str(bound).startswith(f"^{_PREFIX}") for rule, bound in narrowed)
 
 
 def _write(kind: Any, narrowed: tuple[Any, ...], value: Any, out: bytearray, digests: bytearray) -> None:
     kind, origin, arguments, narrowed = _plain(kind, narrowed)
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if is_dataclass(kind):
         fields = _fields(kind)
         there = [name in value and value[name] != default for name, _, _, default in fields]
         out += varint(sum(1 << place for place, here in enumerate(there) if here))
@@ -121,7 +119,7 @@ class _Reader:
 
     def read(self, kind: Any, narrowed: tuple[Any, ...]) -> Any:
         kind, origin, arguments, narrowed = _plain(kind, narrowed)
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
+        if is_dataclass(kind):
             mask, fields = self._number(), _fields(kind)
             if mask >> len(fields):
                 raise FormatError("the index of the delta is damaged", why="a field that is not known")

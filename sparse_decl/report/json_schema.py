@@ -1,10 +1,16 @@
-"""The JSON schema of a TypedDict, and of all that its fields are made of."""
+"""The JSON schema of a TypedDict or a dataclass of `base.strict`, and of all that its fields are made of."""
 
 from __future__ import annotations
 
+import ast
 import inspect
+from dataclasses import is_dataclass
+from itertools import pairwise
+from textwrap import dedent
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
+
+from sparse_decl.base.strict import known_fields
 
 _PLAIN: dict[Any, str] = {
     NoneType: "null",
@@ -16,7 +22,7 @@ _PLAIN: dict[Any, str] = {
 
 
 def schema_of(root: Any) -> dict[str, Any]:
-    """The schema of a TypedDict or of a union of them; those that it names stand in `$defs`.
+    """The schema of a TypedDict, or such a dataclass, or of a union of them; those that it names stand in `$defs`.
 
     Raises TypeError for a type that has no form in JSON.
     """
@@ -31,7 +37,7 @@ def _schema(kind: Any, known: dict[str, Any]) -> dict[str, Any]:
         return {}
     if kind in _PLAIN:
         return {"type": _PLAIN[kind]}
-    if is_typeddict(kind):
+    if is_typeddict(kind) or is_dataclass(kind):
         if kind.__name__ not in known:
             known[kind.__name__] = {}  # it may name itself
             known[kind.__name__] = _object(kind, known)
@@ -52,6 +58,13 @@ def _composed(kind: Any, known: dict[str, Any]) -> dict[str, Any]:
         return {"anyOf": [_schema(one, known) for one in arguments]}
     if origin is list or (origin is tuple and arguments[1:] == (...,)):
         return {"type": "array", "items": _schema(arguments[0], known)}
+    if origin is tuple:
+        return {
+            "type": "array",
+            "prefixItems": [_schema(one, known) for one in arguments],
+            "minItems": len(arguments),
+            "maxItems": len(arguments),
+        }
     if origin is dict:
         names = {"propertyNames": _schema(arguments[0], known)} if arguments[0] is not str else {}
         return {"type": "object", "additionalProperties": _schema(arguments[1], known) or True, **names}
@@ -59,6 +72,8 @@ def _composed(kind: Any, known: dict[str, Any]) -> dict[str, Any]:
 
 
 def _object(kind: type, known: dict[str, Any]) -> dict[str, Any]:
+    if is_dataclass(kind):
+        return _strict_object(kind, known)
     fields = get_type_hints(kind, include_extras=True)
     description = inspect.getdoc(kind) if kind.__doc__ else None
     return {
@@ -68,3 +83,29 @@ def _object(kind: type, known: dict[str, Any]) -> dict[str, Any]:
         "required": [name for name, field in fields.items() if get_origin(field) is not NotRequired],
         "additionalProperties": False,
     }
+
+
+def _strict_object(kind: type, known: dict[str, Any]) -> dict[str, Any]:
+    every, told = known_fields(kind), _told_of(kind)
+    properties = {}
+    for one in every:
+        default = {} if one.required else {"default": one.default}
+        description = {"description": told[one.attribute]} if one.attribute in told else {}
+        properties[one.name] = {**_schema(one.kind, known), **default, **description}
+    return {
+        "type": "object",
+        "description": inspect.getdoc(kind),
+        "properties": properties,
+        "required": [one.name for one in every if one.required],
+        "additionalProperties": False,
+    }
+
+
+def _told_of(kind: type) -> dict[str, str]:
+    """The texts beneath fields of a class."""
+    body: Any = ast.parse(dedent(inspect.getsource(kind))).body[0]
+    found = {}
+    for before, text in pairwise(body.body):
+        if isinstance(before, ast.AnnAssign) and isinstance(text, ast.Expr):
+            found[ast.unparse(before.target)] = inspect.cleandoc(ast.literal_eval(text.value))
+    return found

@@ -7,7 +7,6 @@ All of it is imported only when a schema is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ def schema_text(which: str) -> str:
     from sparse_decl.report.json_schema import schema_of
 
     title, kind = _types()[which]
-    body = _without_titles(kind.model_json_schema(by_alias=True)) if which == "dataset-delta" else schema_of(kind)
+    body = schema_of(kind)
     return pretty_json({"$schema": _DRAFT, "$id": f"{which}.schema.json", "title": title, **body})
 
 
@@ -60,11 +59,3 @@ def _types() -> dict[str, tuple[str, Any]]:
         "transfer": ("Output of sparse push --json and sparse pull --json", TransferJson),
         "dataset-delta": ("manifest.json of a dataset delta", Manifest),
     }
-
-
-def _without_titles(value: Any) -> Any:
-    """pydantic gives every field a title that only repeats its name."""
-    clean: Callable[[Any], Any] = _without_titles
-    if isinstance(value, dict):
-        return {name: clean(item) for name, item in value.items() if not (name == "title" and isinstance(item, str))}
-    return [clean(item) for item in value] if isinstance(value, list) else value

@@ -162,3 +162,16 @@ def _upload(local: Path, url: str, system: Any, root: str) -> None:
             with contextlib.suppress(Exception):
                 system.rm_file(address)
         raise
+
+
+@contextmanager
+def written(out: Place | None, *, file: bool = False) -> Iterator[Path]:
+    """What to write: a new folder or file at a place, or one that is discarded at the end."""
+    if out is None:
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory(prefix="sparse-") as scratch:
+            yield Path(scratch) / "out"
+        return
+    with out.new_file() if file else out.new_folder() as path:
+        yield path

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow.parquet
 import pytest
 
 from sparse_decl.cli import fast_path
@@ -86,6 +87,9 @@ def test_what_needs_no_sparsefile_needs_no_numba(project: Any) -> None:
     rows = [json.dumps({"id": k, "text": f"row {k}"}) + "\n" for k in range(50)]
     (project.root / "old.jsonl").write_text("".join(rows))
     (project.root / "new.jsonl").write_text("".join(rows[1:]))
+    values = {"id": list(range(50)), "text": [f"row {k}" if k % 7 else None for k in range(50)], "on": [True] * 50}
+    pyarrow.parquet.write_table(pyarrow.table(values), project.root / "new.parquet")
+    (project.root / "old.csv").write_text("".join(["id,text\n", *(f"{k},row {k}\n" for k in range(49))]))
     for line in (
         "compress base fine -o delta -q",
         "reconstruct base delta -o again -q",
@@ -98,11 +102,16 @@ def test_what_needs_no_sparsefile_needs_no_numba(project: Any) -> None:
         "dataset-compress old.jsonl new.jsonl -o table",
         "dataset-estimate old.jsonl new.jsonl",
         "dataset-reconstruct table --base old.jsonl -o rows",
+        "dataset-compress old.csv new.parquet -o table-2",
+        "dataset-reconstruct table-2 --base old.csv -o rows-2",
+        "info table-2",
     ):
         code, names = modules(project, *line.split())
         assert code == 0, line
         assert not names & {"numba", "torch"}, line
-        assert "pydantic" not in names or "dataset" in line or "threads" in line or "diff" in line, line
+        assert "pandas" not in names, line
+        assert "pydantic" not in names or "threads" in line or "diff" in line, line
+        assert "typer" not in names or "dataset" not in line, line
     assert (project.root / "again" / "model.safetensors").read_bytes() == (
         project.root / "fine" / "model.safetensors"
     ).read_bytes()

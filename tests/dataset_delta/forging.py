@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 import xxhash
 
 from sparse_decl.base.canonical import canonical_json
+from sparse_decl.base.strict import to_json
 from sparse_decl.dataset_delta.artifact import Delta, pack_head
 
 
 def taken_apart(folder: Path) -> tuple[dict[str, Any], dict[str, Any], list[bytes]]:
     """(manifest, index, parts), the first two as JSON values."""
     delta = Delta(folder)
-    both = (
-        json.loads(one.model_dump_json(by_alias=True, exclude_defaults=True)) for one in (delta.manifest, delta.index)
-    )
-    manifest, index = both
+    manifest, index = to_json(delta.manifest), to_json(delta.index)
     return manifest, index, [delta.part(number) for number in range(len(delta.index.parts))]
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sparse_decl.cli import console
-from sparse_decl.cli.commands.lossy import written
+from sparse_decl.cli import run_datasets
 from sparse_decl.cli.options import AsJson, Memory, Out, Quiet, memory_bytes
-from sparse_decl.cli.progress import busy, with_bar
 from sparse_decl.sources.places import Place, to_write
 
 _NAME = "A file or folder of parquet, arrow, jsonl, json, csv or txt, a URL, or an id of the hub."
@@ -72,33 +69,18 @@ def compress(
       sparse dataset-compress ./squad --base ./quac ./both -o ./both.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again
     """
-    from sparse_decl.api.datasets import load, named
-    from sparse_decl.dataset_delta.encoding import encode
-    from sparse_decl.report.datasets import compressed_text
-
-    bases = [base, *(others or ())]
-    with out.new_folder() as folder:
-        opened = [load(one) for one in bases], load(derived)
-        level = exact.value if exact is not None else "file" if isinstance(opened[1], Path) else "rows"
-        stats = with_bar(
-            "dataset-compress",
-            lambda report: encode(
-                *opened,
-                folder,
-                exact=level,
-                key=key or (),
-                splits=split,
-                recipe=recipe or (),
-                base_refs=[named(one) for one in bases],
-                source_ref=named(derived),
-                progress=report,
-            ),
-            quiet=quiet or json,
-        )
-    if json:
-        console.out_json({"format_version": "1.0", "path": str(out), **stats.to_json()})
-    elif not quiet:
-        console.out(compressed_text(derived, out, stats.to_json()))
+    run_datasets.compress(
+        base,
+        derived,
+        out,
+        others=others or (),
+        exact=exact.value if exact is not None else None,
+        key=key or (),
+        split=split,
+        recipe=recipe or (),
+        json=json,
+        quiet=quiet,
+    )
 
 
 def reconstruct(
@@ -134,26 +116,8 @@ def reconstruct(
       sparse dataset-reconstruct ./squad_v2.delta
       sparse dataset-reconstruct ./squad_v2.delta --base ./squad -o ./again --format parquet
     """
-    from sparse_decl.api.datasets import load, recorded_bases
-    from sparse_decl.dataset_delta.artifact import Delta
-    from sparse_decl.dataset_delta.decoding import decode
-    from sparse_decl.report.units import plural
-
-    with written(out) as folder:
-        artifact = delta.fetched_delta()
-        bases = [load(name) for name in base or recorded_bases(Delta(artifact), str(delta))]
-        stats = with_bar(
-            "dataset-reconstruct",
-            lambda report: decode(
-                bases, artifact, folder, form=form.value, memory=memory_bytes(memory), progress=report
-            ),
-            quiet=quiet or json,
-        )
-    if json:
-        console.out_json({"format_version": "1.0", "path": str(out) if out else None, **stats.to_json()})
-    elif not quiet:
-        done = f"written to {out}" if out else "checked, nothing written (-o DIR writes them)"
-        console.out(f"{plural(stats.files, 'file')}, {stats.rows:,} rows, {done}; all as the delta records.")
+    limit = memory_bytes(memory)
+    run_datasets.reconstruct(delta, out, base=base or (), form=form.value, memory=limit, json=json, quiet=quiet)
 
 
 def estimate(
@@ -178,13 +142,4 @@ def estimate(
     Example:
       sparse dataset-estimate ./squad ./squad_v2 --sample-size 5000
     """
-    from sparse_decl.api.datasets import load
-    from sparse_decl.dataset_delta.estimating import estimate as run_estimate
-    from sparse_decl.report.datasets import estimate_text
-
-    with busy("dataset-estimate", quiet=quiet or json):
-        found = run_estimate(load(base), load(derived), sample=sample_size, key=key or (), splits=split)
-    if json:
-        console.out_json({"format_version": "1.0", **found.to_json()})
-    else:
-        console.out(estimate_text(derived, found.to_json()))
+    run_datasets.estimate(base, derived, sample_size=sample_size, key=key or (), split=split, json=json, quiet=quiet)

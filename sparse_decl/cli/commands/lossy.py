@@ -3,9 +3,6 @@ Sparsefile."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,7 +11,7 @@ import typer
 from sparse_decl.cli import console
 from sparse_decl.cli.options import SOURCE, AsJson, NoProve, Out, Quiet, Threads, byte_size
 from sparse_decl.cli.progress import with_bar
-from sparse_decl.sources.places import Place, to_write
+from sparse_decl.sources.places import Place, to_write, written
 
 if TYPE_CHECKING:
     from sparse_decl.quality import FidelityMeter
@@ -310,17 +307,6 @@ def _export(source: Source, delta: Place, out: Place | None, *, json: bool, quie
         console.out(f"PEFT adapter of {plural(stats.modules, 'linear layer')}, {where}.")
         if stats.left_out:
             console.out(f"Not in it: {plural(stats.left_out, 'tensor')} with factors that are no linear layers.")
-
-
-@contextmanager
-def written(out: Place | None, *, file: bool = False) -> Iterator[Path]:
-    """What to write: a new folder or file at a place, or one that is discarded at the end."""
-    if out is None:
-        with tempfile.TemporaryDirectory(prefix="sparse-") as scratch:
-            yield Path(scratch) / "out"
-        return
-    with out.new_file() if file else out.new_folder() as path:
-        yield path
 
 
 def compress_adapter(

@@ -19,13 +19,11 @@ from sparse_decl.cli.commands.lossy import (
     Rank,
     Rest,
     compress_lossy,
-    written,
 )
 from sparse_decl.cli.options import SOURCE, AsJson, Memory, NoProve, Out, Quiet, Tensors, Threads, memory_bytes
 from sparse_decl.cli.progress import with_bar
 from sparse_decl.model_delta.effort import DEFAULT, Effort
-from sparse_decl.sources.paths import is_url
-from sparse_decl.sources.places import Place, to_write
+from sparse_decl.sources.places import Place, to_write, written
 
 
 def add_to(app: typer.Typer) -> None:
@@ -297,10 +295,6 @@ def info(
       sparse info ./chat.delta
       sparse info ./chat/model.safetensors --json
     """
-    from sparse_decl.cli.info import describe, describe_text
+    from sparse_decl.cli.info import show
 
-    value = describe(path.fetched_delta() if is_url(str(path)) else path.fetched(), str(path))
-    if json:
-        console.out_json({"format_version": "1.0", **value})
-    else:
-        console.out(describe_text(value))
+    show(path, json=json)
