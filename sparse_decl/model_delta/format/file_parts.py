@@ -14,7 +14,7 @@ from blake3 import blake3
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.container import ContainerWriter
-from sparse_decl.formats.frames import LEVEL, compress, decompress
+from sparse_decl.formats.frames import compress, decompress
 from sparse_decl.formats.safetensors import SafetensorsHeader, parse_header
 from sparse_decl.model_delta.checkpoint import Checkpoint, OpenFile
 from sparse_decl.model_delta.format.array_files import (
@@ -34,6 +34,7 @@ TENSORS, FILE, CHUNKS, SAME, ARRAYS = "tensors", "file", "chunks", "same", "arra
 BESIDE_SINCE = 4  # the first format version whose container holds nothing of files without tensors
 _HEADER_LIMIT = 100_000_008
 _LARGE_HEADER, _LARGE_LEVEL = 1 << 20, 17  # of some ten thousand tensors: two levels more take four times as long
+_TRIED, _WORSE = 1 << 18, 1.05  # bytes of a large header that say whether it comes out this much larger as a list
 _DICTIONARY_LIMIT = 32 << 20
 _CHUNK = 8 << 20
 _CHUNK_LIMIT = 1 << 24
@@ -186,8 +187,7 @@ def write_head(writer: ContainerWriter, name: str, finetune: Checkpoint, base: C
     if name in finetune.headers:
         header = base.headers.get(name) if base is not None else None
         raw = finetune.headers[name].raw
-        level = LEVEL if len(raw) <= _LARGE_HEADER else _LARGE_LEVEL
-        data = compress(raw, dictionary=header.raw if header else None, level=level)
+        data = _compressed_header(raw, header.raw if header else None)
         return {"kind": TENSORS, "twin": header is not None, **write_part(writer, data)}
     ends = ends_of(base, name)
     dictionary = dictionary_of(base, name, ends) if base is not None and ends is not None else None
@@ -230,3 +230,14 @@ def _write_file(writer: BesideWriter, opened: OpenFile, twin: OpenFile | None) -
         return {"kind": FILE, "twin": dictionary is not None, **write_part(writer, data)}
     pieces = (opened.read(at, min(_CHUNK, opened.size - at)) for at in range(0, opened.size, _CHUNK))
     return {"kind": CHUNKS, "parts": [write_part(writer, compress(piece, level=3)) for piece in pieces]}
+
+
+def _compressed_header(raw: bytes, dictionary: bytes | None) -> bytes:
+    """As small as its length leaves time for."""
+    if len(raw) <= _LARGE_HEADER:
+        return compress(raw, dictionary=dictionary)
+    part, known = raw[:_TRIED], dictionary[: 3 * _TRIED // 2] if dictionary else None
+    slow = compress(part, dictionary=known, level=_LARGE_LEVEL)
+    if len(compress(part, dictionary=known, listed=True)) <= _WORSE * len(slow):
+        return compress(raw, dictionary=dictionary, listed=True)
+    return compress(raw, dictionary=dictionary, level=_LARGE_LEVEL)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -75,10 +76,15 @@ class ReferenceFinder:
         self._found: dict[Tensor, Reference] = {}  # of those that are like no tensor of their shape
         self._tiles = TileCache()
         self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
-        self._by_numbers: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
-        for number, base in enumerate(bases):
+
+    @cached_property
+    def _by_numbers(self) -> dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]]:
+        """(dtype, numbers in the name) -> tensors of the bases."""
+        found: dict[tuple[str, tuple[str, ...]], list[tuple[int, Tensor]]] = {}
+        for number, base in enumerate(self._bases):
             for tensor in base.tensors:
-                self._by_numbers.setdefault((tensor.entry.dtype, numbers_in(tensor.name)), []).append((number, tensor))
+                found.setdefault((tensor.entry.dtype, numbers_in(tensor.name)), []).append((number, tensor))
+        return found
 
     def look_at(self, tensors: Sequence[Tensor]) -> None:
         """Finds what is like these tensors whatever its name, and learns from the largest how bases were blended."""

@@ -190,11 +190,17 @@ def _by_class(tensors: Sequence[Readable]) -> dict[_Class, list[int]]:
 
 def _matches(mine: _Sketches, its: _Sketches) -> dict[int, list[tuple[float, int]]]:
     """For each sketch the nearest few others: (distance, number)."""
+    found = [np.concatenate(parts) for parts in zip(*_compared(mine, its), strict=True)]
+    if not found:
+        return {}
+    ones, others, distances = found
+    order = np.lexsort((others, distances, ones))
     matches: dict[int, list[tuple[float, int]]] = {}
-    for ones, others, distances in _compared(mine, its):
-        for one, other, distance in zip(ones.tolist(), others.tolist(), distances.tolist(), strict=True):
-            matches.setdefault(one, []).append((distance, other))
-    return {one: sorted(set(found))[:_KEPT] for one, found in matches.items()}
+    for one, other, distance in zip(*(part[order].tolist() for part in (ones, others, distances)), strict=True):
+        known = matches.setdefault(one, [])
+        if len(known) < _KEPT:
+            known.append((distance, other))
+    return matches
 
 
 def _compared(mine: _Sketches, its: _Sketches) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
