@@ -27,7 +27,8 @@ MOST_RANK = 128
 _ROWS = 8  # of a matrix in work at once, a multiple of four: they stay in a first-level cache
 MOST_FACTOR = 1 << 20  # |factor|; MOST_RANK * MOST_FACTOR**2 < 2**53
 BF16, F16, F32 = 0, 1, 2
-pair_sums, add_sums, dot = (intrinsic(name) for name in ("pair_sums", "add_sums", "dot"))
+pair_sums, dot = intrinsic("pair_sums"), intrinsic("dot")
+_add_sums, _add_small_sums = intrinsic("add_sums", False), intrinsic("add_sums", True)
 
 
 @njit(inline="always")
@@ -264,12 +265,22 @@ def scratch() -> tuple[F64s, F32s, U32s, I32s]:
 
 
 @njit(nogil=True, cache=True)
-def _pair_row(left: I16s, right: I16s, pairs: Int, room: Int, row: Int, column: Int, size: Int, sums: I32s) -> None:
+def pair_row(left: I16s, right: I16s, pairs: Int, room: Int, row: Int, column: Int, size: Int, sums: I32s) -> None:
     """`product_row` of `size` columns from factors as `predict` takes them in pairs. room: columns of `right`, those
     that pad it included; sums: (size + SUMS_AT_ONCE,) i32.
     """
     for at in range(0, size, SUMS_AT_ONCE):
         pair_sums(left, 2 * pairs * row, right, column + at, pairs, room, sums, at)
+
+
+@njit(inline="always")
+def are_small(sums: I32s, unit: Real) -> bool:
+    """Whether each sum * unit is a number in f32: then adding it to one of f32 is rounded as if it were added in f64
+    and rounded after that, since 53 bits are at least twice 24 and two more (Figueroa 1995)."""
+    used = np.int32(0)
+    for j in range(sums.size):
+        used = np.int32(used | np.int32(sums[j] ^ np.int32(sums[j] >> np.int32(31))))  # in lanes of 32 bits
+    return bool(used < 1 << 24 and 2.0**-126 <= unit <= 2.0**103)
 
 
 @njit(nogil=True, cache=True)
@@ -365,10 +376,14 @@ def add_product(
         words, found = base[done : done + size], out[done : done + size]
         quick = 0  # words that `add_sums` takes
         if left_pairs.size > 0:
-            _pair_row(left_pairs, right_pairs, pairs, columns + SUMS_AT_ONCE, row, column, size, sums)
+            pair_row(left_pairs, right_pairs, pairs, columns + SUMS_AT_ONCE, row, column, size, sums)
             quick = size - size % ADDED_AT_ONCE if kind != F16 else 0
-            for at in range(0, quick, ADDED_AT_ONCE):
-                add_sums(words, sums, at, unit, found)
+            if are_small(sums[:quick], unit):
+                for at in range(0, quick, ADDED_AT_ONCE):
+                    _add_small_sums(words, sums, at, unit, found)
+            else:
+                for at in range(0, quick, ADDED_AT_ONCE):
+                    _add_sums(words, sums, at, unit, found)
             for at in range(quick, size):
                 products[at] = sums[at]
         else:

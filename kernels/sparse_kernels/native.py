@@ -28,9 +28,10 @@ SIGNATURES = {
     "rans.fill_lookup": "u4** u4*",
     "rans.decode_plain": "u1* i8* i8* u1* i8* u4* u1* u4* i8* i8* -> i8",
     "rans.decode_vectors": "u1* i8* i8* u1* i8* u4* u1** u1* u4* i8* i8* -> i8",
+    "rans.decode_wide": "u1* i8* i8* u1* i8* u4* u1** u1* u4* i8* i8* -> i8",
     "rans.decode_gathers": "u1* i8* i8* u1* i8* u4* u1** u1* u4* i8* i8* -> i8",
     "tables.unpack": "u1* u1* u4** i8* i8* -> i8",
-    "scales.table_ids": "W* u1* i8 i8** i8 i8 i8 i8 u1* u1* u1* i2* u1*",
+    "scales.table_ids": "W* u1* i8 i8** i8 i8 i8 i8 u1* u1* u1* u1* i2* u1*",
     "words.restore": "u1* u1* u8* i8 u1* i8* i8* i8* W* W* i8 i8 W* -> i8",
     "rounding.predict": "W* i8 u4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* u4* i8 u2* u1* u2*",
     "lowrank.predict": "W* i8 f4* f8** f8** i2* i2* f8 i8 i8 f8* f4* u4* i4* W*",
@@ -142,7 +143,7 @@ _KINDS = {"W": "uuuu", "V": "uuuu", "N": "..ui", "F": "..ff"}  # of dtype, for w
 FAILED = -(1 << 63)  # what is given where there is no memory for a kernel's work
 GIVEN = {"sparse_allocate": "PyMem_RawMalloc", "sparse_free": "PyMem_RawFree"}  # what IR may call: Python's own
 _ONLY_ON = {
-    f"rans.decode_{how}": "x86_64" for how in ("vectors", "gathers")
+    f"rans.decode_{how}": "x86_64" for how in ("vectors", "gathers", "wide")
 }  # with instructions that are not LLVM's own
 _FROM_SOURCE = ("SPARSE_KERNELS_FROM_SOURCE", "NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT")
 _C = {"f8": ctypes.c_double}

@@ -302,7 +302,9 @@ def decode_plain(
     return -1
 
 
-_steps, _gather_steps = intrinsic("rans_steps", MOST_BLOCKS, False), intrinsic("rans_steps", MOST_BLOCKS, True)
+_steps, _gather_steps, _wide_steps = (
+    intrinsic("rans_steps", MOST_BLOCKS, *how) for how in ((False, False), (True, False), (True, True))
+)
 
 
 @njit(inline="always")
@@ -383,6 +385,32 @@ def decode_gathers(
     return _finish(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols, done)
 
 
+@njit(nogil=True, cache=True)
+def decode_wide(
+    words: U8s,
+    starts: I64s,
+    counts: I64s,
+    ids: U8s,
+    sizes: I64s,
+    table: U32s,
+    refills: U8s,
+    tokens: U8s,
+    states: U32s,
+    positions: I64s,
+    symbols: I64s,
+) -> Int:
+    """The same where the eight lanes of two blocks are one vector."""
+    bad = _begin(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols)
+    if bad >= 0:
+        return bad
+    done = np.int64(0)  # steps that all blocks which are still in work have taken
+    for live in range(starts.size, 1, -1):
+        end = np.int64(sizes[live - 1] // LANES)
+        _wide_steps(words, starts, counts, ids, symbols, tokens, table, refills, states, positions, live, done, end)
+        done = end
+    return _finish(words, starts, counts, ids, sizes, table, tokens, states, positions, symbols, done)
+
+
 def decode(
     words: U8s,
     starts: I64s,
@@ -394,6 +422,7 @@ def decode(
     *,
     plain: bool = False,
     gathers: bool = True,
+    wide: bool = True,
 ) -> Int:
     """Inverse of `encode` for several blocks; -1 if each took exactly its words and all its states came home, else the
     number of a block that did not.
@@ -402,13 +431,16 @@ def decode(
     PADDING bytes after them (what stands there is read, never trusted); ids: u8, the table of every symbol, below the
     number of tables; sizes: (blocks,) i64, symbols of each block, none larger than the one before; table: of `lookup`;
     tokens: u8 as ids, written. Up to MOST_BLOCKS blocks go through one vector loop where the processor has what it
-    takes (`has_vectors`, and better `has_gathers`), unless `plain` or not `gathers`; all ways give the same.
+    takes (`has_vectors`, better `has_gathers`, best `is_wide`), unless `plain`, not `gathers` or not `wide`; all ways
+    give the same.
     """
     states, work = np.empty(LANES * starts.size, np.uint32), np.empty((2, starts.size), np.int64)
     about = words, starts, counts, ids, sizes, table
     if plain or not has_vectors() or not 2 <= starts.size <= MOST_BLOCKS:
         return decode_plain(*about, tokens, states, *work)
-    loop = decode_gathers if gathers and has_gathers() else decode_vectors
+    loop = decode_vectors
+    if gathers and has_gathers():
+        loop = decode_wide if wide and is_wide() else decode_gathers
     return loop(*about, refills(), tokens, states, *work)
 
 
@@ -423,6 +455,13 @@ def has_gathers() -> bool:
     """Whether that loop looks up eight symbols at once: where it is quicker than one after the other, which it is not
     on AMD's processors."""
     return has_vectors() and native.has_feature("avx2") and not native.processor_name().startswith("znver")
+
+
+@cache
+def is_wide() -> bool:
+    """Whether two blocks' lanes are one vector: all of AVX-512 that this takes came with the processors on which such
+    vectors cost no clock rate."""
+    return has_gathers() and all(map(native.has_feature, ("avx512f", "avx512bw", "avx512vl", "avx512vbmi2")))
 
 
 @cache

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sparse_kernels.jit import njit
-from sparse_kernels.lowrank import BF16, F16, F32, STRETCH, add_product
+from sparse_kernels.jit import intrinsic, njit
+from sparse_kernels.lanes import ADDED_AT_ONCE, LEVELS, SUMS_AT_ONCE
+from sparse_kernels.lowrank import BF16, F16, F32, STRETCH, add_product, are_small, pair_row
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import F32s, F64s, I16s, I32s, Int, Real, U8s, U16s, U32s, Words
 
-LEVELS = 4  # of what was lost, from nothing to half a unit in the last place
 BF16_DROPS, F16_DROPS = 16, 13  # mantissa bits of an f32 that a dtype does not keep; which says which dtype it is
 _MAGNITUDE = np.uint32(0x7FFFFFFF)
 _INFINITE = np.uint32(0x7F800000)
 _SIGN_BIT = np.uint32(0x8000)  # of a word of 16 bits
 _HALF_BIAS = np.int32(112 << 23)  # from an exponent of f16 to one of f32
+_split_sums, _split_small_sums = intrinsic("split_sums", False), intrinsic("split_sums", True)
 _SIGN, _ONE, _TOP = np.uint16(0x8000), np.uint16(1), np.uint16(15)
 
 
@@ -112,23 +113,37 @@ def predict(
     columns = right.shape[1]
     if left.shape[0] == 0:
         columns, column = source.size, 0
-    room = min(columns, STRETCH)
+    room, pairs = min(columns, STRETCH), (left.shape[0] + 1) >> 1
     done = 0
     while done < words.size:
         size = min(room, columns - column, words.size - done)
-        part, here = source[done : done + size], wide[:size]
-        if kind == F16:
-            for j in range(size):
-                here[j] = values[np.uint64(part[j])]
-        else:
-            shift = np.uint32(16 if kind == BF16 else 0)
-            for j in range(size):
-                here[j] = np.uint32(np.uint32(part[j]) << shift)
-        if left.shape[0] > 0:
-            about = (left, right, left_pairs, right_pairs, unit, row, column)
-            add_product(here, F32, reals, *about, products, reals, bits, sums, here)
-        split(here, drops, words[done : done + size], levels[done : done + size], turned[done : done + size])
-        done += size
+        end = done + size
+        part, its_words = source[done:end], words[done:end]
+        its_levels, its_turned = levels[done:end], turned[done:end]
+        quick = 0  # words that `split_sums` takes
+        if left_pairs.size > 0 and kind != F16 and drops == BF16_DROPS:
+            quick = size - size % ADDED_AT_ONCE
+            pair_row(left_pairs, right_pairs, pairs, columns + SUMS_AT_ONCE, row, column, quick, sums)
+            if are_small(sums[:quick], unit):
+                for at in range(0, quick, ADDED_AT_ONCE):
+                    _split_small_sums(part, sums, at, unit, its_words, its_levels, its_turned)
+            else:
+                for at in range(0, quick, ADDED_AT_ONCE):
+                    _split_sums(part, sums, at, unit, its_words, its_levels, its_turned)
+        if quick < size:
+            part, here = part[quick:], wide[: size - quick]
+            if kind == F16:
+                for j in range(part.size):
+                    here[j] = values[np.uint64(part[j])]
+            else:
+                shift = np.uint32(16 if kind == BF16 else 0)
+                for j in range(part.size):
+                    here[j] = np.uint32(np.uint32(part[j]) << shift)
+            if left.shape[0] > 0:
+                about = (left, right, left_pairs, right_pairs, unit, row, column + quick)
+                add_product(here, F32, reals, *about, products, reals, bits, sums, here)
+            split(here, drops, its_words[quick:], its_levels[quick:], its_turned[quick:])
+        done = end
         column += size
         if column == columns:
             column = 0

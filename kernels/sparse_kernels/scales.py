@@ -8,19 +8,21 @@ agree to the bit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from sparse_kernels.jit import intrinsic, njit
-from sparse_kernels.lanes import CONTEXTS_AT_ONCE
+from sparse_kernels.lanes import CONTEXTS_AT_ONCE, LEVELS
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import Array, F32s, F64s, I16s, I64s, Int, U8s, U16s, Words
 
 STEPS = 8  # steps an octave of the row and column scales
 EXPONENT_CLASSES = 16
+LOOKS = LEVELS * EXPONENT_CLASSES  # tables that words of one scale can have
 contexts = intrinsic("contexts")
+_of_class, _of_class_and_level = (intrinsic("tables_of_classes", levels) for levels in (False, True))
 _NORMAL = 2.0**-1022  # below it, a double has no exponent of its own
 _MANTISSA, _ONE = np.int64((1 << 52) - 1), np.int64(1023 << 52)  # of a double's bits
 _FRACTIONS = np.array([2.0 ** (k / STEPS) for k in range(1, STEPS)])
@@ -159,6 +161,38 @@ def bins(
         row += 1
 
 
+@njit(nogil=True, cache=True)
+def _by_class(
+    base: Words,
+    levels: U8s,
+    shift: Any,
+    mask: Any,
+    top: Any,
+    stride: Any,
+    level: Any,
+    table_of: U8s,
+    looks: U8s,
+    out: U8s,
+) -> None:
+    """`table_ids` of words that differ in their class and in what was lost alone: a few tables, looked up at once."""
+    word, lane = base.dtype.type, np.int16
+    none, most = lane(0), lane(EXPONENT_CLASSES - 1)
+    for row in range(LEVELS if levels.size > 0 else 1):
+        for each in range(row * EXPONENT_CLASSES, (row + 1) * EXPONENT_CLASSES):
+            looks[each] = table_of[np.uint64(each * np.int64(stride) + np.int64(level))]
+    whole = out.size - out.size % CONTEXTS_AT_ONCE
+    if levels.size > 0:
+        for i in range(0, whole, CONTEXTS_AT_ONCE):
+            _of_class_and_level(base, levels, i, shift, mask, top, most, looks, out)
+    else:
+        for i in range(0, whole, CONTEXTS_AT_ONCE):
+            _of_class(base, levels, i, shift, mask, top, most, looks, out)
+    for i in range(whole, out.size):
+        kind = lane(top - lane(word(word(base[i] >> shift) & mask)))
+        lost = np.uint64(levels[i]) if levels.size > 0 else np.uint64(0)
+        out[i] = looks[lost * np.uint64(EXPONENT_CLASSES) + np.uint64(max(min(kind, most), none))]
+
+
 @njit(nogil=True, cache=True, error_model="numpy")  # no row has length 0, and IR that is shipped cannot raise
 def table_ids(
     base: Words,
@@ -172,6 +206,7 @@ def table_ids(
     row_scales: U8s,
     column_scales: U8s,
     table_of: U8s,
+    looks: U8s,
     room: I16s,
     out: U8s,
 ) -> None:
@@ -180,8 +215,8 @@ def table_ids(
 
     base: (n,) unsigned; levels: (n,) u8 of `rounding.split`, or of size 0; members: (m, 4) i64, of each member of the
     group its first word, the length of its rows, its first row scale, and its first column scale, -1 where columns have
-    none: then column_scales begins with a zero for each place of `room`; shift to stride: as for `bins`; table_of: of
-    every context, u8, at most 1 << 15; room: (r,) i16, scratch; out: (n,) u8.
+    none; shift to stride: as for `bins`; table_of: of every context, u8, at most 1 << 15; looks: (LOOKS,) u8 and room:
+    (r,) i16, scratch; out: (n,) u8.
     """
     word, lane = base.dtype.type, np.int16  # the narrower the lanes, the more of them work at once
     shift, mask = word(shift), word(mask)
@@ -196,22 +231,25 @@ def table_ids(
         row, column = members[member, 2] + inside // width, inside % width
         end = out.size if member == last else min(members[member + 1, 0] - first, out.size)
         while i < end:
-            count = min(width - column, end - i, room.size)
-            level, place = lane(row_scales[row]), column + members[member, 3]
-            across = column_scales[place : place + count] if members[member, 3] >= 0 else column_scales[:count]
+            level, by_column = lane(row_scales[row]), members[member, 3] >= 0
+            count = min(width - column, end - i, room.size if by_column else end)
             words, part = base[i : i + count], out[i : i + count]
-            whole = count - count % CONTEXTS_AT_ONCE
-            for j in range(0, whole, CONTEXTS_AT_ONCE):
-                contexts(words, across, j, shift, mask, top, stride, level, most, room)
-            for j in range(whole, count):
-                kind = lane(top - lane(word(word(words[j] >> shift) & mask)))
-                room[j] = lane(lane(max(min(kind, most), none) * stride) + lane(level + lane(across[j])))
-            if levels.size > 0:
-                lost = levels[i : i + count]
-                for j in range(count):
+            lost = levels[i : i + count] if levels.size > 0 else levels
+            if by_column:
+                place = column + members[member, 3]
+                across = column_scales[place : place + count]
+                whole = count - count % CONTEXTS_AT_ONCE
+                for j in range(0, whole, CONTEXTS_AT_ONCE):
+                    contexts(words, across, j, shift, mask, top, stride, level, most, room)
+                for j in range(whole, count):
+                    kind = lane(top - lane(word(word(words[j] >> shift) & mask)))
+                    room[j] = lane(lane(max(min(kind, most), none) * stride) + lane(level + lane(across[j])))
+                for j in range(lost.size):
                     room[j] = lane(room[j] + lane(lane(lost[j]) * classes))
-            for j in range(count):
-                part[j] = table_of[np.uint16(room[j])]
+                for j in range(count):
+                    part[j] = table_of[np.uint16(room[j])]
+            else:
+                _by_class(words, lost, shift, mask, top, stride, level, table_of, looks, part)
             i += count
             column += count
             if column == width:

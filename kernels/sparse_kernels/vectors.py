@@ -1,9 +1,10 @@
 """Vector instructions that Numba does not write by itself, as LLVM IR inside kernels.
 
-`rans_steps(most, gathers)` is the rANS decoder of several blocks at once: the eight lanes of a block are one vector of
-eight 32-bit states, and blocks take turns in one loop, so that while one waits for its tables the others work. Only the
-shuffle that hands 16-bit words to the lanes that need one (`pshufb`, SSSE3 or later) and, where asked for, the gather
-of table entries (AVX2) are instructions of one kind of processor; all else is LLVM's own and works everywhere.
+`rans_steps(most, gathers, wide)` is the rANS decoder of several blocks at once: the eight lanes of a block are one
+vector of eight 32-bit states, and blocks take turns in one loop, so that while one waits for its tables the others
+work. Only the shuffle that hands 16-bit words to the lanes that need one (`pshufb`, SSSE3 or later) and, where asked
+for, the gather of table entries (AVX2), or two blocks in one vector (AVX-512 with VBMI2), are instructions of one kind
+of processor; all else is LLVM's own and works everywhere.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from llvmlite import ir
 from numba import extending, types
 from numba.core import cgutils
 
-from sparse_kernels.lanes import ADDED_AT_ONCE, CONTEXTS_AT_ONCE, DOTTED_AT_ONCE, SUMS_AT_ONCE
+from sparse_kernels.lanes import ADDED_AT_ONCE, CONTEXTS_AT_ONCE, DOTTED_AT_ONCE, LEVELS, SUMS_AT_ONCE
 
 _I1, _I8, _I16, _I32, _I64 = (ir.IntType(bits) for bits in (1, 8, 16, 32, 64))
 _LANES, _PRECISION = 8, 12
@@ -31,27 +32,49 @@ def _splat(value: int, kind: ir.Type = _I32, count: int = _LANES) -> ir.Constant
 
 
 class _Block:
-    """One block's pointers and running state while code is generated."""
+    """One block's pointers and position while code is generated. Positions are bytes of all words, as limits are."""
 
     def __init__(self, b: Any, data: dict[str, Any], number: int):
-        k = ir.Constant(_I64, number)
+        k, one = ir.Constant(_I64, number), ir.Constant(_I64, 1)
 
         def field(name: str) -> Any:
             return b.load(b.gep(data[name], [k]))
 
-        self.words = b.gep(data["words"], [field("starts")])
-        symbol = field("symbols")
-        self.ids, self.tokens = b.gep(data["ids"], [symbol]), b.gep(data["tokens"], [symbol])
-        self.limit = b.add(field("counts"), ir.Constant(_I64, 1))
+        self.symbol, self.start = field("symbols"), field("starts")
+        self.limit = b.add(self.start, b.shl(b.add(field("counts"), one), one))
         self.states_at = _place(b, data["states"], ir.Constant(_I64, _LANES * number), _vector(_I32))
         self.position_at = b.gep(data["positions"], [k])
-        self.state, self.position = cgutils.alloca_once(b, _vector(_I32)), cgutils.alloca_once(b, _I64)
-        b.store(_load(b, self.states_at, 4), self.state)
-        b.store(b.load(self.position_at), self.position)
+        self.position = cgutils.alloca_once(b, _I64)
+        b.store(b.add(self.start, b.shl(b.load(self.position_at), one)), self.position)
 
-    def save(self, b: Any) -> None:
-        b.store(b.load(self.state), self.states_at).align = 4
-        b.store(b.load(self.position), self.position_at)
+    def deal(self, b: Any, data: dict[str, Any], short: Any, wide: bool) -> Any:
+        """The 16-bit words of the lanes that are short of one, which are taken."""
+        mask, position = b.bitcast(short, _I8), b.load(self.position)
+        ones = cgutils.get_or_insert_function(b.module, ir.FunctionType(_I8, [_I8]), "llvm.ctpop.i8")
+        taken = b.shl(b.zext(b.call(ones, [mask]), _I64), ir.Constant(_I64, 1))
+        moved = b.add(position, taken)
+        # one past the end says "too far" and stays there: no stream leads the loop out of its buffer
+        b.store(b.select(b.icmp_unsigned("<", moved, self.limit), moved, self.limit), self.position)
+        kind = _vector(_I16)
+        if wide:
+            words = _load(b, _place(b, data["words"], position, kind), 1)
+            expand = cgutils.get_or_insert_function(
+                b.module, ir.FunctionType(kind, [kind, kind, short.type]), "llvm.x86.avx512.mask.expand.v8i16"
+            )
+            return b.call(expand, [words, _splat(0, _I16), short])
+        octets = _vector(_I8, 16)
+        words = _load(b, _place(b, data["words"], position, octets), 1)
+        row = b.shl(b.zext(mask, _I64), ir.Constant(_I64, 4))
+        order = _load(b, _place(b, data["refills"], row, octets), 1)
+        shuffle = cgutils.get_or_insert_function(
+            b.module, ir.FunctionType(octets, [octets, octets]), "llvm.x86.ssse3.pshuf.b.128"
+        )
+        return b.bitcast(b.call(shuffle, [words, order]), kind)
+
+    def save(self, b: Any, state: Any) -> None:
+        b.store(state, self.states_at).align = 4
+        read = b.sub(b.load(self.position), self.start)
+        b.store(b.lshr(read, ir.Constant(_I64, 1)), self.position_at)
 
 
 def _place(b: Any, base: Any, offset: Any, kind: ir.Type) -> Any:
@@ -77,40 +100,72 @@ def _entries(b: Any, table: Any, index: Any) -> Any:
 
 
 def _gathered(b: Any, table: Any, index: Any) -> Any:
-    """The same at once (`vpgatherdd`, AVX2)."""
-    vector, octets = _vector(_I32), _I8.as_pointer()
-    shape = ir.FunctionType(vector, [vector, octets, vector, vector, _I8])
-    gather = cgutils.get_or_insert_function(b.module, shape, "llvm.x86.avx2.gather.d.d.256")
-    every, width = _splat(0xFFFFFFFF), ir.Constant(_I8, 4)
-    return b.call(gather, [_splat(0), b.bitcast(table, octets), index, every, width])
+    """The same at once (`vpgatherdd`): eight of AVX2, or sixteen of AVX-512."""
+    count, octets = index.type.count, _I8.as_pointer()
+    vector, table = _vector(_I32, count), b.bitcast(table, octets)
+    if count > _LANES:
+        every, width, name = _splat(1, _I1, count), ir.Constant(_I32, 4), "llvm.x86.avx512.mask.gather.dpi.512"
+    else:
+        every, width, name = _splat(0xFFFFFFFF), ir.Constant(_I8, 4), "llvm.x86.avx2.gather.d.d.256"
+    shape = ir.FunctionType(vector, [vector, octets, vector, every.type, width.type])
+    gather = cgutils.get_or_insert_function(b.module, shape, name)
+    return b.call(gather, [_splat(0, _I32, count), table, index, every, width])
 
 
-def _step(b: Any, block: _Block, data: dict[str, Any], at: Any, shuffle: Any, ones: Any, gathers: bool) -> None:
-    """Decodes eight symbols of one block."""
-    ids = _load(b, _place(b, block.ids, at, _vector(_I8)), 1)
-    state = b.load(block.state)
-    index = b.or_(b.shl(b.zext(ids, _vector(_I32)), _splat(_PRECISION)), b.and_(state, _splat(4095)))
-    entry = (_gathered if gathers else _entries)(b, data["table"], index)
-    b.store(b.trunc(entry, _vector(_I8)), _place(b, block.tokens, at, _vector(_I8))).align = 1
-    frequency = b.add(b.and_(b.lshr(entry, _splat(8)), _splat(4095)), _splat(1))
-    advanced = b.add(b.mul(frequency, b.lshr(state, _splat(_PRECISION))), b.lshr(entry, _splat(20)))
-    short = b.icmp_unsigned("<", advanced, _splat(1 << 16))
-    mask = b.bitcast(short, _I8)
-    position = b.load(block.position)
-    words = _load(b, _place(b, block.words, b.shl(position, ir.Constant(_I64, 1)), _vector(_I8, 16)), 1)
-    row = b.shl(b.zext(mask, _I64), ir.Constant(_I64, 4))
-    order = _load(b, _place(b, data["refills"], row, _vector(_I8, 16)), 1)
-    dealt = b.zext(b.bitcast(b.call(shuffle, [words, order]), _vector(_I16)), _vector(_I32))
-    b.store(b.select(short, b.or_(b.shl(advanced, _splat(16)), dealt), advanced), block.state)
-    moved = b.add(position, b.zext(b.call(ones, [mask]), _I64))
-    # one past the end says "too far" and stays there: no stream leads the loop out of its buffer
-    b.store(b.select(b.icmp_unsigned("<", moved, block.limit), moved, block.limit), block.position)
+class _Row:
+    """One block, or two side by side, whose lanes are one vector of states."""
+
+    def __init__(self, b: Any, data: dict[str, Any], numbers: range):
+        self._blocks, self._data = [_Block(b, data, number) for number in numbers], data
+        self._lanes = _LANES * len(self._blocks)
+        self._state = cgutils.alloca_once(b, _vector(_I32, self._lanes))
+        b.store(self._joined(b, [_load(b, block.states_at, 4) for block in self._blocks]), self._state)
+
+    def _joined(self, b: Any, parts: list[Any]) -> Any:
+        if len(parts) == 1:
+            return parts[0]
+        return b.shuffle_vector(*parts, ir.Constant(_vector(_I32, self._lanes), list(range(self._lanes))))
+
+    def _parted(self, b: Any, whole: Any) -> list[Any]:
+        if len(self._blocks) == 1:
+            return [whole]
+        halves = (ir.Constant(_vector(_I32), list(range(k, k + _LANES))) for k in (0, _LANES))
+        return [b.shuffle_vector(whole, whole, half) for half in halves]
+
+    def _splat(self, value: int) -> ir.Constant:
+        return _splat(value, _I32, self._lanes)
+
+    def step(self, b: Any, at: Any, gathers: bool, wide: bool) -> None:
+        """Decodes eight symbols of each block."""
+        data, vector = self._data, _vector(_I32, self._lanes)
+        symbols = [b.add(block.symbol, at) for block in self._blocks]
+        ids = self._joined(b, [_load(b, _place(b, data["ids"], place, _vector(_I8)), 1) for place in symbols])
+        state = b.load(self._state)
+        slot = b.and_(state, self._splat(4095))
+        index = b.or_(b.shl(b.zext(ids, vector), self._splat(_PRECISION)), slot)
+        entry = (_gathered if gathers else _entries)(b, data["table"], index)
+        tokens = self._parted(b, b.trunc(entry, _vector(_I8, self._lanes)))
+        for place, part in zip(symbols, tokens, strict=True):
+            b.store(part, _place(b, data["tokens"], place, _vector(_I8))).align = 1
+        frequency = b.add(b.and_(b.lshr(entry, self._splat(8)), self._splat(4095)), self._splat(1))
+        moved = b.mul(frequency, b.lshr(state, self._splat(_PRECISION)))
+        advanced = b.add(moved, b.lshr(entry, self._splat(20)))
+        short = b.icmp_unsigned("<", advanced, self._splat(1 << 16))
+        masks = zip(self._blocks, self._parted(b, short), strict=True)
+        dealt = self._joined(b, [block.deal(b, data, mask, wide) for block, mask in masks])
+        filled = b.or_(b.shl(advanced, self._splat(16)), b.zext(dealt, vector))
+        b.store(b.select(short, filled, advanced), self._state)
+
+    def save(self, b: Any) -> None:
+        for block, state in zip(self._blocks, self._parted(b, b.load(self._state)), strict=True):
+            block.save(b, state)
 
 
+_LEAST_PAIRED = 6  # blocks: of fewer, each waits for its tables less than a pair would
 _NAMES = ("words", "starts", "counts", "ids", "symbols", "tokens", "table", "refills", "states", "positions")
 
 
-def rans_steps(most: int, gathers: bool) -> Callable[..., None]:
+def rans_steps(most: int, gathers: bool, wide: bool) -> Callable[..., None]:
     """An intrinsic that decodes eight symbols a step of the first `blocks` blocks, two to `most`, from step `first` to
     step `end`; of any other number of blocks none.
 
@@ -118,7 +173,8 @@ def rans_steps(most: int, gathers: bool) -> Callable[..., None]:
     there are, 18 readable bytes after the last; ids, tokens: u8, tables and symbols, those of a block from its
     `symbols` on, (blocks,) i64; table: of `rans.lookup`; refills: of `rans.refills`; states: (blocks * 8,) u32 and
     positions: (blocks,) i64 at most counts + 1, read and written; gathers: whether a vector of entries is looked up at
-    once. A block that takes more words than it has ends at position counts + 1.
+    once; wide: whether two blocks are one vector. A block that takes more words than it has ends at position
+    counts + 1.
     """
 
     @_intrinsic
@@ -144,11 +200,6 @@ def rans_steps(most: int, gathers: bool) -> Callable[..., None]:
         def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
             arrays = zip(_NAMES, signature.args, values, strict=False)
             data = {name: context.make_array(kind)(context, b, value).data for name, kind, value in arrays}
-            sixteen = _vector(_I8, 16)
-            shuffle = cgutils.get_or_insert_function(
-                b.module, ir.FunctionType(sixteen, [sixteen, sixteen]), "llvm.x86.ssse3.pshuf.b.128"
-            )
-            ones = cgutils.get_or_insert_function(b.module, ir.FunctionType(_I8, [_I8]), "llvm.ctpop.i8")
             blocks, first, end = values[-3:]
             done = b.append_basic_block("done")
             cases = b.switch(blocks, done)
@@ -156,13 +207,15 @@ def rans_steps(most: int, gathers: bool) -> Callable[..., None]:
                 case = b.append_basic_block(f"blocks.{count}")
                 cases.add_case(ir.Constant(_I64, count), case)
                 b.position_at_end(case)
-                work = [_Block(b, data, number) for number in range(count)]
+                side = 2 if wide and count >= _LEAST_PAIRED else 1
+                numbers = [range(k, min(k + side, count)) for k in range(0, count, side)]
+                work = [_Row(b, data, some) for some in numbers]
                 with cgutils.for_range_slice(b, first, end, ir.Constant(_I64, 1), _I64) as (step, _):
                     at = b.shl(step, ir.Constant(_I64, 3))
-                    for block in work:
-                        _step(b, block, data, at, shuffle, ones, gathers)
-                for block in work:
-                    block.save(b)
+                    for row in work:
+                        row.step(b, at, gathers, wide)
+                for row in work:
+                    row.save(b)
                 b.branch(done)
             b.position_at_end(done)
             return context.get_dummy_value()
@@ -297,6 +350,65 @@ def undo_difference(typing: Any, base: Any, words: Any, at: Any, floats: Any) ->
     return types.void(base, words, types.int64, words.dtype), generate
 
 
+def _classes(b: Any, words: Any, width: int, at: Any, shift: Any, mask: Any, top: Any, most: Any) -> Any:
+    """clamp(top - (words[at + k] >> shift & mask), 0, most) for 16 k, i16."""
+    count, short = CONTEXTS_AT_ONCE, _vector(_I16, CONTEXTS_AT_ONCE)
+    shift, mask, top, most = (_broadcast(b, value, count) for value in (shift, mask, top, most))
+    read = _load(b, _place(b, words, at, _vector(ir.IntType(width), count)), width // 8)
+    exponent = b.and_(b.lshr(read, shift), mask)
+    if width > 16:
+        exponent = b.trunc(exponent, short)
+    elif width < 16:
+        exponent = b.zext(exponent, short)
+    kind, none = b.sub(top, exponent), _splat(0, _I16, count)
+    kind = b.select(b.icmp_signed("<", kind, most), kind, most)
+    return b.select(b.icmp_signed(">", kind, none), kind, none)
+
+
+def _looked_up(b: Any, octets: Any, index: Any) -> Any:
+    """octets[index], of 16 lanes each: in these words LLVM sees one shuffle (`pshufb`) where the processor has it."""
+    out = ir.Constant(_vector(_I8, 16), ir.Undefined)
+    for lane in range(16):
+        place = ir.Constant(_I32, lane)
+        out = b.insert_element(out, b.extract_element(octets, b.extract_element(index, place)), place)
+    return out
+
+
+def tables_of_classes(with_levels: bool) -> Callable[..., None]:
+    """An intrinsic: out[at : at + 16] = looks[clamp(top - (words >> shift & mask), 0, most)], of the words from `at`
+    on; with levels, in the row of `looks` that each says. No step is a branch: LLVM knows a shuffle inside a block.
+
+    words, shift to most: of `contexts`, most 15; levels: u8 below LEVELS; looks: u8, 16 for each level; out: u8. The
+    caller has checked the bounds.
+    """
+
+    @_intrinsic
+    def kernel(
+        typing: Any, words: Any, levels: Any, at: Any, shift: Any, mask: Any, top: Any, most: Any, looks: Any, out: Any
+    ) -> Any:
+        def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+            words, levels, looks, out = _pointers(context, b, signature, values, 0, 1, 7, 8)
+            octets = _vector(_I8, CONTEXTS_AT_ONCE)
+            kind = b.trunc(_classes(b, words, signature.args[0].dtype.bitwidth, values[2], *values[3:7]), octets)
+
+            def row(number: int) -> Any:
+                return _looked_up(b, _load(b, _place(b, looks, ir.Constant(_I64, 16 * number), octets), 1), kind)
+
+            found = row(0)
+            if with_levels:
+                level = _load(b, _place(b, levels, values[2], octets), 1)
+                for number in range(1, LEVELS):
+                    here = b.icmp_unsigned("==", level, _splat(number, _I8, 16))
+                    found = b.select(here, row(number), found)
+            b.store(found, _place(b, out, values[2], octets)).align = 1
+            return context.get_dummy_value()
+
+        word, i16 = words.dtype, types.int16
+        return types.void(words, levels, types.int64, word, word, i16, i16, looks, out), generate
+
+    return kernel  # type: ignore[no-any-return]
+
+
 @_intrinsic
 def contexts(
     typing: Any,
@@ -318,19 +430,11 @@ def contexts(
 
     def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
         data = [context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 1, 9)]
-        count, width = CONTEXTS_AT_ONCE, signature.args[0].dtype.bitwidth
-        short = _vector(_I16, count)
-        shift, mask, top, stride, level, most = (_broadcast(b, values[k], count) for k in range(3, 9))
-        read = _load(b, _place(b, data[0], values[2], _vector(ir.IntType(width), count)), width // 8)
-        exponent = b.and_(b.lshr(read, shift), mask)
-        if width > 16:
-            exponent = b.trunc(exponent, short)
-        elif width < 16:
-            exponent = b.zext(exponent, short)
-        kind = b.sub(top, exponent)
-        kind = b.select(b.icmp_signed("<", kind, most), kind, most)
-        kind = b.select(b.icmp_signed(">", kind, _splat(0, _I16, count)), kind, _splat(0, _I16, count))
-        column = b.zext(_load(b, _place(b, data[1], values[2], _vector(_I8, count)), 1), short)
+        short = _vector(_I16, CONTEXTS_AT_ONCE)
+        stride, level = (_broadcast(b, values[k], CONTEXTS_AT_ONCE) for k in (6, 7))
+        about = values[2], *values[3:6], values[8]
+        kind = _classes(b, data[0], signature.args[0].dtype.bitwidth, *about)
+        column = b.zext(_load(b, _place(b, data[1], values[2], _vector(_I8, CONTEXTS_AT_ONCE)), 1), short)
         value = b.add(b.mul(kind, stride), b.add(level, column))
         b.store(value, _place(b, data[2], values[2], short)).align = 2
         return context.get_dummy_value()
@@ -377,36 +481,90 @@ def pair_sums(
     return types.void(left, i64, right, i64, i64, i64, out, i64), generate
 
 
-@_intrinsic
-def add_sums(typing: Any, words: Any, sums: Any, at: Any, unit: Any, out: Any) -> Any:
-    """out[at : at + 8] = words + sums * unit, rounded once to f32 and once to the words' own dtype, to nearest even; a
-    word that is not finite stays. words, out: u16 (bf16) or u32 (f32); sums: i32; unit: f64, a power of two. The caller
-    has checked the bounds.
+def _added(b: Any, words: Any, width: int, sums: Any, unit: Any, single: bool) -> tuple[Any, Any, Any]:
+    """(words, as f32, plus sums * unit) of bf16 or f32 words: all as u32, and whether each was finite. unit: f64."""
+    count = words.type.count
+    bits, real, double = (_vector(kind, count) for kind in (_I32, ir.FloatType(), ir.DoubleType()))
+    wide = b.shl(b.zext(words, bits), _splat(16, _I32, count)) if width == 16 else words
+    value = b.bitcast(wide, real)
+    if single:
+        factor = _broadcast(b, b.fptrunc(unit, ir.FloatType()), count)
+        moved = b.fadd(value, b.fmul(b.sitofp(sums, real), factor))
+    else:
+        product = b.fmul(b.sitofp(sums, double), _broadcast(b, unit, count))
+        moved = b.fptrunc(b.fadd(b.fpext(value, double), product), real)
+    magnitude = b.and_(wide, _splat(0x7FFFFFFF, _I32, count))
+    return wide, b.bitcast(moved, bits), b.icmp_unsigned("<", magnitude, _splat(0x7F800000, _I32, count))
+
+
+def add_sums(single: bool) -> Callable[..., None]:
+    """An intrinsic: out[at : at + 16] = words + sums * unit, rounded once to f32 and once to the words' own dtype, to
+    nearest even; a word that is not finite stays.
+
+    words, out: u16 (bf16) or u32 (f32); sums: i32; unit: f64, a power of two; single: whether each product is a number
+    in f32, so that the sum of both is right there already. The caller has checked the bounds.
     """
 
-    def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
-        arrays = [context.make_array(signature.args[k])(context, b, values[k]).data for k in (0, 1, 4)]
-        width = signature.args[0].dtype.bitwidth
-        count, single, double = ADDED_AT_ONCE, ir.FloatType(), ir.DoubleType()
-        narrow, bits = _vector(ir.IntType(width), count), _vector(_I32, count)
+    @_intrinsic
+    def kernel(typing: Any, words: Any, sums: Any, at: Any, unit: Any, out: Any) -> Any:
+        def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+            words, sums, out = _pointers(context, b, signature, values, 0, 1, 4)
+            width, count = signature.args[0].dtype.bitwidth, ADDED_AT_ONCE
+            narrow, bits = _vector(ir.IntType(width), count), _vector(_I32, count)
+            old = _load(b, _place(b, words, values[2], narrow), width // 8)
+            wanted = _load(b, _place(b, sums, values[2], bits), 4)
+            _, new, finite = _added(b, old, width, wanted, values[3], single)
+            if width == 16:
+                odd = b.and_(b.lshr(new, _splat(16, _I32, count)), _splat(1, _I32, count))
+                up = b.add(b.add(new, _splat(0x7FFF, _I32, count)), odd)
+                new = b.trunc(b.lshr(up, _splat(16, _I32, count)), narrow)
+            b.store(b.select(finite, new, old), _place(b, out, values[2], narrow)).align = width // 8
+            return context.get_dummy_value()
 
-        def place(array: Any, kind: ir.Type) -> Any:
-            return _place(b, array, values[2], kind)
+        return types.void(words, sums, types.int64, types.float64, out), generate
 
-        old = _load(b, place(arrays[0], narrow), width // 8)
-        wide = b.shl(b.zext(old, bits), _splat(16)) if width == 16 else old
-        real = b.fpext(b.bitcast(wide, _vector(single, count)), _vector(double, count))
-        product = b.sitofp(_load(b, place(arrays[1], bits), 4), _vector(double, count))
-        moved = b.fadd(real, b.fmul(product, _broadcast(b, values[3], count)))
-        new = b.bitcast(b.fptrunc(moved, _vector(single, count)), bits)
-        if width == 16:
-            odd = b.and_(b.lshr(new, _splat(16)), _splat(1))
-            new = b.trunc(b.lshr(b.add(b.add(new, _splat(0x7FFF)), odd), _splat(16)), narrow)
-        finite = b.icmp_unsigned("<", b.and_(wide, _splat(0x7FFFFFFF)), _splat(0x7F800000))
-        b.store(b.select(finite, new, old), place(arrays[2], narrow)).align = width // 8
-        return context.get_dummy_value()
+    return kernel  # type: ignore[no-any-return]
 
-    return types.void(words, sums, types.int64, types.float64, out), generate
+
+def split_sums(single: bool) -> Callable[..., None]:
+    """An intrinsic: `rounding.split` to bf16 of `add_sums` before it rounds, of 16 words from `at` on.
+
+    words to unit: of `add_sums`; out, levels, turned: u16, u8, u16. The caller has checked the bounds.
+    """
+
+    @_intrinsic
+    def kernel(typing: Any, words: Any, sums: Any, at: Any, unit: Any, out: Any, levels: Any, turned: Any) -> Any:
+        def generate(context: Any, b: Any, signature: Any, values: Any) -> Any:
+            words, sums, *written = _pointers(context, b, signature, values, 0, 1, 4, 5, 6)
+            width, count = signature.args[0].dtype.bitwidth, ADDED_AT_ONCE
+
+            def splat(value: int) -> ir.Constant:
+                return _splat(value, _I32, count)
+
+            old = _load(b, _place(b, words, values[2], _vector(ir.IntType(width), count)), width // 8)
+            wanted = _load(b, _place(b, sums, values[2], _vector(_I32, count)), 4)
+            wide, new, finite = _added(b, old, width, wanted, values[3], single)
+            bits = b.select(finite, new, wide)
+            magnitude = b.and_(bits, splat(0x7FFFFFFF))
+            odd = b.and_(b.lshr(magnitude, splat(16)), splat(1))
+            rounded = b.lshr(b.add(b.add(magnitude, splat(0x7FFF)), odd), splat(16))
+            rounded = b.select(b.icmp_unsigned("<=", magnitude, splat(0x7F800000)), rounded, splat(0x7FC0))
+            plain = b.icmp_unsigned("<", b.sub(rounded, splat(0x80)), splat(0x7F80 - 0x80))
+            lost = b.select(plain, b.sub(magnitude, b.shl(rounded, splat(16))), splat(0))
+            away = b.ashr(lost, splat(31))
+            level = b.lshr(b.sub(b.xor(lost, away), away), splat(16 - 3))
+            level = b.select(b.icmp_unsigned("<", level, splat(LEVELS - 1)), level, splat(LEVELS - 1))
+            word = b.or_(rounded, b.and_(b.lshr(bits, splat(16)), splat(0x8000)))
+            for place, value, kind in zip(
+                written, (word, level, b.ashr(b.xor(bits, lost), splat(31))), (_I16, _I8, _I16), strict=True
+            ):
+                vector = _vector(kind, count)
+                b.store(b.trunc(value, vector), _place(b, place, values[2], vector)).align = kind.width // 8
+            return context.get_dummy_value()
+
+        return types.void(words, sums, types.int64, types.float64, out, levels, turned), generate
+
+    return kernel  # type: ignore[no-any-return]
 
 
 @_intrinsic

@@ -76,7 +76,7 @@ for width, shape in ((1, (8, 0)), (2, (5, 3)), (4, (4, 3)), (8, (4, 2))):
         sha.update(out.tobytes())
     ids, table_of = np.zeros(999, np.uint8), rng.integers(0, 9, 16 * 300).astype(np.uint8)
     rows, columns = (rng.integers(0, 99, n).astype(np.uint8) for n in (10, 100))
-    about = (np.array([[0, 100, 0, 0]]), 0, 15, 12, 300, rows, columns, table_of, np.zeros(64, np.int16))
+    about = (np.array([[0, 100, 0, 0]]), 0, 15, 12, 300, rows, columns, table_of, ids[:64], np.zeros(64, np.int16))
     scales.table_ids(base, tokens[:0], 0, *about, ids)
     sha.update(ids.tobytes())
     at, ids = np.zeros(999 + few.SPARE, np.int32), np.zeros(2997, np.uint8)

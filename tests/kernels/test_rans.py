@@ -24,7 +24,7 @@ def code(tokens, table_of, frequencies):
     return words[start:]
 
 
-WAYS = ({"plain": True}, {"gathers": False}, {})
+WAYS = ({"plain": True}, {"gathers": False}, {"wide": False}, {})
 
 
 def decode_blocks(streams, table_ofs, frequencies, *, padding=b"\xcd\xab" * 16, **way):

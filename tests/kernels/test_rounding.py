@@ -74,10 +74,10 @@ def test_a_product_is_added_before_rounding(known, dtype, seed):
     source = rng.integers(0, 1 << 32, int(rng.integers(1, 3000)), np.uint64).astype("u4" if known == "F32" else "u2")
     first = int(rng.integers(0, 2 * columns))
     rows, place = -(-(first + source.size) // columns), divmod(first, columns)
-    left, right = (np.rint(rng.standard_normal((rank, n)) * rng.choice([30, 90_000])) for n in (rows, columns))
+    left, right = (np.rint(rng.standard_normal((rank, n)) * rng.choice([30, 3000, 90_000])) for n in (rows, columns))
     pairs = lowrank.pairs(left, right) if rank else (np.zeros(0, np.int16),) * 2
     values = value_table("F16")
-    about = (left, right, *pairs, 2.0**-20, *place)
+    about = (left, right, *pairs, 2.0 ** float(rng.choice([-135, -120, -20, 95])), *place)
     room = (*lowrank.scratch(), np.empty(lowrank.STRETCH, np.uint32))
     drops = DTYPES[dtype][0]
     out = np.empty(source.size, np.uint16), np.empty(source.size, np.uint8), np.empty(source.size, np.uint16)

@@ -103,14 +103,14 @@ def test_table_ids_are_the_tables_of_the_bins(data):
     wanted = np.concatenate(contexts)
     wanted[: levels.size] += levels.astype(int) * 16 * stride
     table_of = rng.integers(0, 24, 4 * 16 * stride).astype(np.uint8)
-    room = np.empty(data.draw(st.integers(1, 40)), np.int16)
-    scales_of = np.concatenate(rows_of), np.concatenate(columns_of) if by_rows else np.zeros(room.size, np.uint8)
+    looks, room = np.empty(scales.LOOKS, np.uint8), np.empty(data.draw(st.integers(1, 40)), np.int16)
+    scales_of = np.concatenate(rows_of), np.concatenate(columns_of) if by_rows else np.zeros(0, np.uint8)
     cut = data.draw(st.integers(1, 99))
     for first in range(0, base.size, cut):
         piece, lost = base[first : first + cut], levels[first : first + cut]
         out = np.empty(piece.size, np.uint8)
         about = (np.array(members), shift, mask, top, stride, *scales_of, table_of)
-        scales.table_ids(piece, lost, first, *about, room, out)
+        scales.table_ids(piece, lost, first, *about, looks, room, out)
         assert np.array_equal(out, table_of[wanted[first : first + cut]])
 
 

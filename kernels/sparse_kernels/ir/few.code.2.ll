@@ -1,10 +1,10 @@
-; 9990dacb413430b14b19844a63dc9e2e
+; 8cbeb11422a4473b56f230d2cd694894
 
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209 = internal constant [86 x i8] c"\80\04\95K\00\00\00\00\00\00\00\8C\08builtins\94\8C\0BMemoryError\94\93\94\8C'Allocation failed (probably too large).\94\85\94N\87\94."
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
 @.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209, i32 86, ptr @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1, ptr null, i32 0 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels5words11token_tableB4v433B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.direct, i64 %arg.mantissa) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, i64 %arg.direct, i64 %arg.mantissa) unnamed_addr {
 entry:
   %piece.i.i.i.i.i = tail call ptr @sparse_allocate(i64 384), !noalias !0
   %none.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i, null
@@ -458,14 +458,14 @@ define range(i64 0, -9223372036854775807) i64 @sparse_few_code(i64 %a0, i64 %a1,
 
 B106.i.i.i.i:                                     ; preds = %0
   %.133244.not.i.i.i.i = icmp slt i64 %.64.i, 1
-  br i1 %.133244.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i.i.i
+  br i1 %.133244.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i.i.i
 
 B220.i.i.i.i:                                     ; preds = %0
   %.255.i.i.i.i = shl nuw i64 1, %a4
   %notmask.i.i.i.i = shl nsw i64 -1, %a5
   %.258.i.i.i.i = xor i64 %notmask.i.i.i.i, -1
   %.354241.not.i.i.i.i = icmp slt i64 %.64.i, 1
-  br i1 %.354241.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i.i.i
+  br i1 %.354241.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i.i.i
 
 B694.i.i.i.i:                                     ; preds = %B356.if.i.i.i.i
   %.431.i.i.i.i = lshr i64 %.426.i.i.i.i, 1
@@ -491,7 +491,7 @@ B696.i.i.i.i:                                     ; preds = %B356.if.i.i.i.i, %B
   %.532.i.i.i.i = trunc i64 %"$phi696.1.2.1.i.i.i.i" to i8
   store i8 %.532.i.i.i.i, ptr %2, align 1, !noalias !49
   %exitcond.not.i.i.i.i = icmp eq i64 %.64.i, %.367.i.i.i.i
-  br i1 %exitcond.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i.i.i
 
 B146.if.i.i.i.i:                                  ; preds = %B106.i.i.i.i, %B146.if.i.i.i.i
   %.75.0246.i.i.i.i = phi i64 [ %.146.i.i.i.i, %B146.if.i.i.i.i ], [ 0, %B106.i.i.i.i ]
@@ -504,7 +504,7 @@ B146.if.i.i.i.i:                                  ; preds = %B106.i.i.i.i, %B146
   %.233.i.i.i.i = trunc i64 %.203.i.i.i.i to i8
   store i8 %.233.i.i.i.i, ptr %4, align 1, !noalias !49
   %exitcond247.not.i.i.i.i = icmp eq i64 %.64.i, %.146.i.i.i.i
-  br i1 %exitcond247.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i.i.i
+  br i1 %exitcond247.not.i.i.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i.i.i
 
 B356.if.i.i.i.i:                                  ; preds = %B220.i.i.i.i, %B696.i.i.i.i
   %.298.0242.i.i.i.i = phi i64 [ %.367.i.i.i.i, %B696.i.i.i.i ], [ 0, %B220.i.i.i.i ]
@@ -515,9 +515,9 @@ B356.if.i.i.i.i:                                  ; preds = %B220.i.i.i.i, %B696
   %.482.i.i.i.i = icmp ugt i64 %.255.i.i.i.i, %.426.i.i.i.i
   br i1 %.482.i.i.i.i, label %B696.i.i.i.i, label %B694.i.i.i.i
 
-_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B696.i.i.i.i, %B146.if.i.i.i.i, %B220.i.i.i.i, %B106.i.i.i.i
+_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B696.i.i.i.i, %B146.if.i.i.i.i, %B220.i.i.i.i, %B106.i.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(112) %.86.i.i.i, i8 0, i64 112, i1 false), !noalias !45
-  %.90.i.i.i = call fastcc i32 @_ZN14sparse_kernels5words11token_tableB4v433B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx(ptr %.86.i.i.i, ptr %excinfo.2.i.i.i, i64 %a4, i64 %a5), !noalias !45
+  %.90.i.i.i = call fastcc i32 @_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx(ptr %.86.i.i.i, ptr %excinfo.2.i.i.i, i64 %a4, i64 %a5), !noalias !45
   %.92.not.i.i.i = icmp eq i32 %.90.i.i.i, 0
   %.100.fca.0.0.load.i.i.i = load ptr, ptr %.86.i.i.i, align 8, !noalias !45
   %.100.fca.0.4.load.i.i.i = load ptr, ptr %.fca.0.4.gep.i.i.i, align 8, !noalias !45
@@ -627,7 +627,7 @@ B1374.i.i.i:                                      ; preds = %NRT_decref.exit368.
   %.833.i.i.i = add i64 %word.9.2.i.i.i, 1
   br label %B0.endif.i.i
 
-B0.endif.endif.i.i.i:                             ; preds = %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+B0.endif.endif.i.i.i:                             ; preds = %_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
   %.100.fca.1.0.load.i.i.i = load ptr, ptr %.fca.1.0.gep.i.i.i, align 8, !noalias !45
   %.4.i381.i.i.i = icmp eq ptr %.100.fca.0.0.load.i.i.i, null
   br i1 %.4.i381.i.i.i, label %NRT_incref.exit384.i.i.i, label %.3.endif.i382.i.i.i, !prof !14
@@ -775,18 +775,18 @@ NRT_decref.exit446.i.i.i:                         ; preds = %.3.endif.if.i445.i.
   %.282458.not.i.i.i = icmp eq i64 %.64.i, 0
   br i1 %.282458.not.i.i.i, label %B1326.i.i.i, label %B502.i.i.i.outer
 
-B20193.i.i:                                       ; preds = %B20153.if.i.i, %.446.if.i.i
+B16741.i.i:                                       ; preds = %B16701.if.i.i, %.446.if.i.i
   %.778.i.i = sub nsw i64 %.136.i, %.172.i
   %.815.i.i = icmp slt i64 %.778.i.i, 0
   %.816.i.i = select i1 %.815.i.i, i64 %.286.i, i64 0
   %.817.i.i = add i64 %.816.i.i, %.778.i.i
   %.820.i.i = icmp slt i64 %.817.i.i, 0
-  br i1 %.820.i.i, label %B20193.else.if.i.i, label %B20193.else.endif.i.i, !prof !14
+  br i1 %.820.i.i, label %B16741.else.if.i.i, label %B16741.else.endif.i.i, !prof !14
 
-B0.if.i.i:                                        ; preds = %_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+B0.if.i.i:                                        ; preds = %_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.86.i.i.i), !noalias !41
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i.i.i), !noalias !41
-  br label %_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread
+  br label %_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread
 
 B0.endif.i.i:                                     ; preds = %B1374.i.i.i, %NRT_decref.exit368.i.i.i
   %.154.0.ph.i.i = phi i64 [ %.833.i.i.i, %B1374.i.i.i ], [ %word.9.2.i.i.i, %NRT_decref.exit368.i.i.i ]
@@ -801,10 +801,10 @@ B0.endif.i.i:                                     ; preds = %B1374.i.i.i, %NRT_d
 
 .446.if.i.i:                                      ; preds = %.446.endif.preheader.i.i, %B0.endif.i.i
   %.614808.not.i.i = icmp slt i64 %.100.i, 1
-  br i1 %.614808.not.i.i, label %B20193.i.i, label %B20153.if.i.i
+  br i1 %.614808.not.i.i, label %B16741.i.i, label %B16701.if.i.i
 
-B20153.if.i.i:                                    ; preds = %.446.if.i.i, %B20153.if.i.i
-  %.558.0809.i.i = phi i64 [ %.627.i.i, %B20153.if.i.i ], [ 0, %.446.if.i.i ]
+B16701.if.i.i:                                    ; preds = %.446.if.i.i, %B16701.if.i.i
+  %.558.0809.i.i = phi i64 [ %.627.i.i, %B16701.if.i.i ], [ 0, %.446.if.i.i ]
   %.627.i.i = add nuw nsw i64 %.558.0809.i.i, 1
   %10 = getelementptr i8, ptr %.328.i, i64 %.558.0809.i.i
   %.681.i.i = load i8, ptr %10, align 1, !noalias !41
@@ -817,41 +817,41 @@ B20153.if.i.i:                                    ; preds = %.446.if.i.i, %B2015
   %.741.i.i = getelementptr i8, ptr %12, i64 %.713.i.i
   store i8 %.681.i.i, ptr %.741.i.i, align 1, !noalias !41
   %exitcond.not.i.i = icmp eq i64 %.100.i, %.627.i.i
-  br i1 %exitcond.not.i.i, label %B20193.i.i, label %B20153.if.i.i
+  br i1 %exitcond.not.i.i, label %B16741.i.i, label %B16701.if.i.i
 
-B20193.else.if.i.i:                               ; preds = %B20193.i.i
-  br label %B20193.else.endif.i.i
+B16741.else.if.i.i:                               ; preds = %B16741.i.i
+  br label %B16741.else.endif.i.i
 
-B20193.else.endif.i.i:                            ; preds = %B20193.else.if.i.i, %B20193.i.i
-  %.805.sroa.0.1.i.i = phi i64 [ 0, %B20193.else.if.i.i ], [ %.817.i.i, %B20193.i.i ]
+B16741.else.endif.i.i:                            ; preds = %B16741.else.if.i.i, %B16741.i.i
+  %.805.sroa.0.1.i.i = phi i64 [ 0, %B16741.else.if.i.i ], [ %.817.i.i, %B16741.i.i ]
   %.825.not.i.i = icmp slt i64 %.817.i.i, %.286.i
-  br i1 %.825.not.i.i, label %B20193.else.endif.endif.endif.if.i.i, label %B20193.else.endif.if.i.i, !prof !52
+  br i1 %.825.not.i.i, label %B16741.else.endif.endif.endif.if.i.i, label %B16741.else.endif.if.i.i, !prof !52
 
-B20193.else.endif.if.i.i:                         ; preds = %B20193.else.endif.i.i
-  br label %B20193.else.endif.endif.endif.if.i.i
+B16741.else.endif.if.i.i:                         ; preds = %B16741.else.endif.i.i
+  br label %B16741.else.endif.endif.endif.if.i.i
 
-B20193.else.endif.endif.endif.if.i.i:             ; preds = %B20193.else.endif.if.i.i, %B20193.else.endif.i.i
-  %.805.sroa.0.3.i.i = phi i64 [ %.286.i, %B20193.else.endif.if.i.i ], [ %.805.sroa.0.1.i.i, %B20193.else.endif.i.i ]
+B16741.else.endif.endif.endif.if.i.i:             ; preds = %B16741.else.endif.if.i.i, %B16741.else.endif.i.i
+  %.805.sroa.0.3.i.i = phi i64 [ %.286.i, %B16741.else.endif.if.i.i ], [ %.805.sroa.0.1.i.i, %B16741.else.endif.i.i ]
   %.918.i.i = getelementptr i8, ptr %.292.i, i64 %.805.sroa.0.3.i.i
   %.987.i.i = icmp slt i64 %.154.0.ph.i.i, 0
   %.988.i.i = select i1 %.987.i.i, i64 %.358.i, i64 0
   %.989.i.i = add i64 %.988.i.i, %.154.0.ph.i.i
   %.992.i.i = icmp slt i64 %.989.i.i, 0
-  br i1 %.992.i.i, label %B20193.endif.else.if.i.i, label %B20193.endif.else.endif.i.i, !prof !14
+  br i1 %.992.i.i, label %B16741.endif.else.if.i.i, label %B16741.endif.else.endif.i.i, !prof !14
 
-B20193.endif.else.if.i.i:                         ; preds = %B20193.else.endif.endif.endif.if.i.i
-  br label %B20193.endif.else.endif.i.i
+B16741.endif.else.if.i.i:                         ; preds = %B16741.else.endif.endif.endif.if.i.i
+  br label %B16741.endif.else.endif.i.i
 
-B20193.endif.else.endif.i.i:                      ; preds = %B20193.endif.else.if.i.i, %B20193.else.endif.endif.endif.if.i.i
-  %.977.sroa.0.1.i.i = phi i64 [ 0, %B20193.endif.else.if.i.i ], [ %.989.i.i, %B20193.else.endif.endif.endif.if.i.i ]
+B16741.endif.else.endif.i.i:                      ; preds = %B16741.endif.else.if.i.i, %B16741.else.endif.endif.endif.if.i.i
+  %.977.sroa.0.1.i.i = phi i64 [ 0, %B16741.endif.else.if.i.i ], [ %.989.i.i, %B16741.else.endif.endif.endif.if.i.i ]
   %.997.not.i.i = icmp slt i64 %.989.i.i, %.358.i
-  br i1 %.997.not.i.i, label %B20193.endif.else.endif.endif.endif.if.i.i, label %B20193.endif.else.endif.if.i.i, !prof !52
+  br i1 %.997.not.i.i, label %B16741.endif.else.endif.endif.endif.if.i.i, label %B16741.endif.else.endif.if.i.i, !prof !52
 
-B20193.endif.else.endif.if.i.i:                   ; preds = %B20193.endif.else.endif.i.i
-  br label %B20193.endif.else.endif.endif.endif.if.i.i
+B16741.endif.else.endif.if.i.i:                   ; preds = %B16741.endif.else.endif.i.i
+  br label %B16741.endif.else.endif.endif.endif.if.i.i
 
-B20193.endif.else.endif.endif.endif.if.i.i:       ; preds = %B20193.endif.else.endif.if.i.i, %B20193.endif.else.endif.i.i
-  %.977.sroa.0.3.i.i = phi i64 [ %.358.i, %B20193.endif.else.endif.if.i.i ], [ %.977.sroa.0.1.i.i, %B20193.endif.else.endif.i.i ]
+B16741.endif.else.endif.endif.endif.if.i.i:       ; preds = %B16741.endif.else.endif.if.i.i, %B16741.endif.else.endif.i.i
+  %.977.sroa.0.3.i.i = phi i64 [ %.358.i, %B16741.endif.else.endif.if.i.i ], [ %.977.sroa.0.1.i.i, %B16741.endif.else.endif.i.i ]
   %.1090.i.i = getelementptr i32, ptr %.364.i, i64 %.977.sroa.0.3.i.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.86.i450.i.i), !noalias !41
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.2.i453.i.i), !noalias !41
@@ -861,16 +861,16 @@ B20193.endif.else.endif.endif.endif.if.i.i:       ; preds = %B20193.endif.else.e
   %.41.i.i472.i.i = icmp eq i64 %a6, 64
   br i1 %.41.i.i472.i.i, label %B106.i.i673.i.i, label %B220.i.i473.i.i
 
-B106.i.i673.i.i:                                  ; preds = %B20193.endif.else.endif.endif.endif.if.i.i
+B106.i.i673.i.i:                                  ; preds = %B16741.endif.else.endif.endif.endif.if.i.i
   %.133244.not.i.i674.i.i = icmp slt i64 %.172.i, 1
-  br i1 %.133244.not.i.i674.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i675.i.i
+  br i1 %.133244.not.i.i674.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i675.i.i
 
-B220.i.i473.i.i:                                  ; preds = %B20193.endif.else.endif.endif.endif.if.i.i
+B220.i.i473.i.i:                                  ; preds = %B16741.endif.else.endif.endif.endif.if.i.i
   %.255.i.i474.i.i = shl nuw i64 1, %a6
   %notmask.i.i475.i.i = shl nsw i64 -1, %a7
   %.258.i.i476.i.i = xor i64 %notmask.i.i475.i.i, -1
   %.354241.not.i.i477.i.i = icmp slt i64 %.172.i, 1
-  br i1 %.354241.not.i.i477.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i478.i.i
+  br i1 %.354241.not.i.i477.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i478.i.i
 
 B694.i.i484.i.i:                                  ; preds = %B356.if.i.i478.i.i
   %.431.i.i485.i.i = lshr i64 %.426.i.i482.i.i, 1
@@ -896,7 +896,7 @@ B696.i.i499.i.i:                                  ; preds = %B356.if.i.i478.i.i,
   %.532.i.i501.i.i = trunc i64 %"$phi696.1.2.1.i.i500.i.i" to i8
   store i8 %.532.i.i501.i.i, ptr %14, align 1, !noalias !57
   %exitcond.not.i.i502.i.i = icmp eq i64 %.172.i, %.367.i.i480.i.i
-  br i1 %exitcond.not.i.i502.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i478.i.i
+  br i1 %exitcond.not.i.i502.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B356.if.i.i478.i.i
 
 B146.if.i.i675.i.i:                               ; preds = %B106.i.i673.i.i, %B146.if.i.i675.i.i
   %.75.0246.i.i676.i.i = phi i64 [ %.146.i.i677.i.i, %B146.if.i.i675.i.i ], [ 0, %B106.i.i673.i.i ]
@@ -909,7 +909,7 @@ B146.if.i.i675.i.i:                               ; preds = %B106.i.i673.i.i, %B
   %.233.i.i681.i.i = trunc i64 %.203.i.i680.i.i to i8
   store i8 %.233.i.i681.i.i, ptr %16, align 1, !noalias !57
   %exitcond247.not.i.i682.i.i = icmp eq i64 %.172.i, %.146.i.i677.i.i
-  br i1 %exitcond247.not.i.i682.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i675.i.i
+  br i1 %exitcond247.not.i.i682.i.i, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i, label %B146.if.i.i675.i.i
 
 B356.if.i.i478.i.i:                               ; preds = %B220.i.i473.i.i, %B696.i.i499.i.i
   %.298.0242.i.i479.i.i = phi i64 [ %.367.i.i480.i.i, %B696.i.i499.i.i ], [ 0, %B220.i.i473.i.i ]
@@ -920,13 +920,13 @@ B356.if.i.i478.i.i:                               ; preds = %B220.i.i473.i.i, %B
   %.482.i.i483.i.i = icmp ugt i64 %.255.i.i474.i.i, %.426.i.i482.i.i
   br i1 %.482.i.i483.i.i, label %B696.i.i499.i.i, label %B694.i.i484.i.i
 
-_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B696.i.i499.i.i, %B146.if.i.i675.i.i, %B220.i.i473.i.i, %B106.i.i673.i.i
+_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B696.i.i499.i.i, %B146.if.i.i675.i.i, %B220.i.i473.i.i, %B106.i.i673.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(112) %.86.i450.i.i, i8 0, i64 112, i1 false), !noalias !53
-  %.90.i511.i.i = call fastcc i32 @_ZN14sparse_kernels5words11token_tableB4v433B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx(ptr %.86.i450.i.i, ptr %excinfo.2.i453.i.i, i64 %a6, i64 %a7), !noalias !53
+  %.90.i511.i.i = call fastcc i32 @_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx(ptr %.86.i450.i.i, ptr %excinfo.2.i453.i.i, i64 %a6, i64 %a7), !noalias !53
   %.92.not.i512.i.i = icmp eq i32 %.90.i511.i.i, 0
   %.100.fca.0.0.load.i513.i.i = load ptr, ptr %.86.i450.i.i, align 8, !noalias !53
   %.100.fca.0.4.load.i514.i.i = load ptr, ptr %.fca.0.4.gep.i451.i.i, align 8, !noalias !53
-  br i1 %.92.not.i512.i.i, label %B0.endif.endif.i518.i.i, label %_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i, !prof !52
+  br i1 %.92.not.i512.i.i, label %B0.endif.endif.i518.i.i, label %_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i, !prof !52
 
 B488.loopexit.i662.i.i:                           ; preds = %B524.i583.i.i
   %.282.i663.i.i = icmp ult i64 %.299.i580.i.i, %.172.i
@@ -1024,14 +1024,14 @@ B1326.i597.i.i:                                   ; preds = %B1326.i597.i.i.loop
   br label %NRT_decref.exit368.i612.i.i
 
 NRT_decref.exit368.i612.i.i:                      ; preds = %.3.endif.if.i367.i630.i.i, %.3.endif.i364.i609.i.i, %B1326.i597.i.i
-  br i1 %filled.7.2.i599.i.i, label %B20193.endif.endif.endif.i.i, label %_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i
+  br i1 %filled.7.2.i599.i.i, label %B16741.endif.endif.endif.i.i, label %_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i
 
-_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i: ; preds = %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i: ; preds = %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.86.i450.i.i), !noalias !41
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i453.i.i), !noalias !41
-  br label %_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread
+  br label %_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread
 
-B0.endif.endif.i518.i.i:                          ; preds = %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
+B0.endif.endif.i518.i.i:                          ; preds = %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit.i.i.i
   %.100.fca.1.0.load.i519.i.i = load ptr, ptr %.fca.1.0.gep.i452.i.i, align 8, !noalias !53
   %.4.i381.i520.i.i = icmp eq ptr %.100.fca.0.0.load.i513.i.i, null
   br i1 %.4.i381.i520.i.i, label %NRT_incref.exit384.i523.i.i, label %.3.endif.i382.i521.i.i, !prof !14
@@ -1179,21 +1179,21 @@ NRT_decref.exit446.i567.i.i:                      ; preds = %.3.endif.if.i445.i6
   %.282458.not.i569.i.i = icmp eq i64 %.172.i, 0
   br i1 %.282458.not.i569.i.i, label %B1326.i597.i.i, label %B502.i575.i.i.outer
 
-_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i: ; preds = %NRT_decref.exit368.i612.i.i
+_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i: ; preds = %NRT_decref.exit368.i612.i.i
   %.825.i616.i.i = getelementptr i32, ptr %.1090.i.i, i64 %word.9.2.i600.i.i
   store i32 %held.10.2.i598.i.i, ptr %.825.i616.i.i, align 4, !noalias !53
   %.833.i621.i.i = add i64 %word.9.2.i600.i.i, 1
-  br label %B20193.endif.endif.endif.i.i
+  br label %B16741.endif.endif.endif.i.i
 
-B20193.endif.endif.endif.i.i:                     ; preds = %_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, %NRT_decref.exit368.i612.i.i
-  %.1130.0772788.i.i = phi i64 [ %.833.i621.i.i, %_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i ], [ %word.9.2.i600.i.i, %NRT_decref.exit368.i612.i.i ]
+B16741.endif.endif.endif.i.i:                     ; preds = %_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i, %NRT_decref.exit368.i612.i.i
+  %.1130.0772788.i.i = phi i64 [ %.833.i621.i.i, %_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.i ], [ %word.9.2.i600.i.i, %NRT_decref.exit368.i612.i.i ]
   call void @llvm.lifetime.end.p0(ptr nonnull %.86.i450.i.i), !noalias !41
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.2.i453.i.i), !noalias !41
   %piece.i.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 192), !noalias !60
   %none.i.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread, label %.3.endif.i24.i.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread, label %.3.endif.i24.i.i.i.i.i
 
-.3.endif.i24.i.i.i.i.i:                           ; preds = %B20193.endif.endif.endif.i.i
+.3.endif.i24.i.i.i.i.i:                           ; preds = %B16741.endif.endif.endif.i.i
   %address.i.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i.i to i64
   %after.i.i.i.i.i.i.i.i = add i64 %address.i.i.i.i.i.i.i.i, 127
   %even.i.i.i.i.i.i.i.i = and i64 %after.i.i.i.i.i.i.i.i, -64
@@ -1676,10 +1676,10 @@ B1912.if.i.i.i:                                   ; preds = %B1912.if.i.i.i, %B1
   store i64 %.4061.i.i.i, ptr %.33.i, align 8, !noalias !37
   %.566.i = getelementptr i8, ptr %.33.i, i64 8
   store i64 %.1176.i.i, ptr %.566.i, align 8, !noalias !37
-  br label %_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread
+  br label %_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread
 
-_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread: ; preds = %B0.if.i.i, %_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i, %B20193.endif.endif.endif.i.i, %44
-  %45 = phi i64 [ 0, %44 ], [ -9223372036854775808, %B20193.endif.endif.endif.i.i ], [ -9223372036854775808, %_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i ], [ -9223372036854775808, %B0.if.i.i ]
+_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit.thread: ; preds = %B0.if.i.i, %_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i, %B16741.endif.endif.endif.i.i, %44
+  %45 = phi i64 [ 0, %44 ], [ -9223372036854775808, %B16741.endif.endif.endif.i.i ], [ -9223372036854775808, %_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit.i.thread.i ], [ -9223372036854775808, %B0.if.i.i ]
   ret i64 %45
 }
 
@@ -1698,81 +1698,81 @@ attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 attributes #3 = { nounwind }
 
 !0 = !{!1, !3, !4, !6, !7, !9, !10, !12}
-!1 = distinct !{!1, !2, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!2 = distinct !{!2, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!3 = distinct !{!3, !2, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!4 = distinct !{!4, !5, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!5 = distinct !{!5, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!6 = distinct !{!6, !5, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!7 = distinct !{!7, !8, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v435B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!8 = distinct !{!8, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v435B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!9 = distinct !{!9, !8, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v435B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
-!10 = distinct !{!10, !11, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v434B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!11 = distinct !{!11, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v434B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!12 = distinct !{!12, !11, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v434B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!1 = distinct !{!1, !2, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!2 = distinct !{!2, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!3 = distinct !{!3, !2, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!4 = distinct !{!4, !5, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!5 = distinct !{!5, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!6 = distinct !{!6, !5, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!7 = distinct !{!7, !8, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!8 = distinct !{!8, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!9 = distinct !{!9, !8, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!10 = distinct !{!10, !11, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!11 = distinct !{!11, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!12 = distinct !{!12, !11, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
 !13 = !{!7, !9, !10, !12}
 !14 = !{!"branch_weights", i32 1, i32 99}
 !15 = !{!10, !12}
 !16 = !{!17, !10, !12}
-!17 = distinct !{!17, !18, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v436B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!18 = distinct !{!18, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v436B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
+!17 = distinct !{!17, !18, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v224B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v224B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
 !19 = !{!20, !22, !23, !25, !26, !28, !29, !31}
-!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!21 = distinct !{!21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!24 = distinct !{!24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!25 = distinct !{!25, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v438B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!27 = distinct !{!27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v438B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v438B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
-!29 = distinct !{!29, !30, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v437B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!30 = distinct !{!30, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v437B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!31 = distinct !{!31, !30, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v437B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!21 = distinct !{!21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!24 = distinct !{!24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!25 = distinct !{!25, !24, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!26 = distinct !{!26, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!27 = distinct !{!27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!28 = distinct !{!28, !27, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!29 = distinct !{!29, !30, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!30 = distinct !{!30, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!31 = distinct !{!31, !30, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
 !32 = !{!26, !28, !29, !31}
 !33 = !{!29, !31}
 !34 = !{!35, !29, !31}
-!35 = distinct !{!35, !36, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v439B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!36 = distinct !{!36, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v439B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
+!35 = distinct !{!35, !36, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v227B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!36 = distinct !{!36, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v227B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
 !37 = !{!38, !40}
-!38 = distinct !{!38, !39, !"_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %retptr"}
-!39 = distinct !{!39, !"_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx"}
-!40 = distinct !{!40, !39, !"_ZN13_3cdynamic_3e5entryB4v463B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %excinfo"}
+!38 = distinct !{!38, !39, !"_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %retptr"}
+!39 = distinct !{!39, !"_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx"}
+!40 = distinct !{!40, !39, !"_ZN13_3cdynamic_3e5entryB4v213B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %excinfo"}
 !41 = !{!42, !44, !38, !40}
-!42 = distinct !{!42, !43, !"_ZN14sparse_kernels3few4codeB4v464B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!43 = distinct !{!43, !"_ZN14sparse_kernels3few4codeB4v464B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
-!44 = distinct !{!44, !43, !"_ZN14sparse_kernels3few4codeB4v464B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
+!42 = distinct !{!42, !43, !"_ZN14sparse_kernels3few4codeB4v214B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!43 = distinct !{!43, !"_ZN14sparse_kernels3few4codeB4v214B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!44 = distinct !{!44, !43, !"_ZN14sparse_kernels3few4codeB4v214B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
 !45 = !{!46, !48, !42, !44, !38, !40}
-!46 = distinct !{!46, !47, !"_ZN14sparse_kernels5words5splitB4v466B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!47 = distinct !{!47, !"_ZN14sparse_kernels5words5splitB4v466B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!48 = distinct !{!48, !47, !"_ZN14sparse_kernels5words5splitB4v466B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %excinfo"}
+!46 = distinct !{!46, !47, !"_ZN14sparse_kernels5words5splitB4v216B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!47 = distinct !{!47, !"_ZN14sparse_kernels5words5splitB4v216B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!48 = distinct !{!48, !47, !"_ZN14sparse_kernels5words5splitB4v216B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %excinfo"}
 !49 = !{!50, !46, !48, !42, !44, !38, !40}
-!50 = distinct !{!50, !51, !"_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!51 = distinct !{!51, !"_ZN14sparse_kernels5words8tokeniseB4v420B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!50 = distinct !{!50, !51, !"_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!51 = distinct !{!51, !"_ZN14sparse_kernels5words8tokeniseB4v217B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
 !52 = !{!"branch_weights", i32 99, i32 1}
 !53 = !{!54, !56, !42, !44, !38, !40}
-!54 = distinct !{!54, !55, !"_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!55 = distinct !{!55, !"_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!56 = distinct !{!56, !55, !"_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %excinfo"}
+!54 = distinct !{!54, !55, !"_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!55 = distinct !{!55, !"_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!56 = distinct !{!56, !55, !"_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %excinfo"}
 !57 = !{!58, !54, !56, !42, !44, !38, !40}
-!58 = distinct !{!58, !59, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!59 = distinct !{!59, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!58 = distinct !{!58, !59, !"_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!59 = distinct !{!59, !"_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
 !60 = !{!61, !63, !64, !66, !67, !69, !70, !72, !73, !75, !42, !44, !38, !40}
-!61 = distinct !{!61, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!62 = distinct !{!62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!63 = distinct !{!63, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!65 = distinct !{!65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!67 = distinct !{!67, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v462B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!68 = distinct !{!68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v462B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!69 = distinct !{!69, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v462B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
-!70 = distinct !{!70, !71, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v461B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %retptr"}
-!71 = distinct !{!71, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v461B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29"}
-!72 = distinct !{!72, !71, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v461B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %excinfo"}
-!73 = distinct !{!73, !74, !"_ZN14sparse_kernels4rans6encodeB4v442B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!74 = distinct !{!74, !"_ZN14sparse_kernels4rans6encodeB4v442B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
-!75 = distinct !{!75, !74, !"_ZN14sparse_kernels4rans6encodeB4v442B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
+!61 = distinct !{!61, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!62 = distinct !{!62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!63 = distinct !{!63, !62, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!65 = distinct !{!65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!67 = distinct !{!67, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v251B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!68 = distinct !{!68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v251B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!69 = distinct !{!69, !68, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v251B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!70 = distinct !{!70, !71, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v250B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %retptr"}
+!71 = distinct !{!71, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v250B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29"}
+!72 = distinct !{!72, !71, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v250B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %excinfo"}
+!73 = distinct !{!73, !74, !"_ZN14sparse_kernels4rans6encodeB4v231B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!74 = distinct !{!74, !"_ZN14sparse_kernels4rans6encodeB4v231B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!75 = distinct !{!75, !74, !"_ZN14sparse_kernels4rans6encodeB4v231B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
 !76 = !{!67, !69, !70, !72, !73, !75, !42, !44, !38, !40}
 !77 = !{!70, !72, !73, !75, !42, !44, !38, !40}
 !78 = !{!73, !75, !42, !44, !38, !40}

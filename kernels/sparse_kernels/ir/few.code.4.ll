@@ -1,10 +1,10 @@
-; 9990dacb413430b14b19844a63dc9e2e
+; 8cbeb11422a4473b56f230d2cd694894
 
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209 = internal constant [86 x i8] c"\80\04\95K\00\00\00\00\00\00\00\8C\08builtins\94\8C\0BMemoryError\94\93\94\8C'Allocation failed (probably too large).\94\85\94N\87\94."
 @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
 @.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209, i32 86, ptr @.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209.sha1, ptr null, i32 0 }
 
-define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.z.0, i64 %arg.z.2, ptr readonly captures(none) %arg.z.4, i64 %arg.direct, i64 %arg.mantissa, ptr %arg.tokens.0, ptr captures(none) %arg.tokens.4, ptr %arg.raw.0, ptr writeonly captures(none) %arg.raw.4) unnamed_addr {
+define internal fastcc range(i32 0, 2) i32 @_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, ptr noalias nonnull writeonly captures(none) %excinfo, ptr %arg.z.0, i64 %arg.z.2, ptr readonly captures(none) %arg.z.4, i64 %arg.direct, i64 %arg.mantissa, ptr %arg.tokens.0, ptr captures(none) %arg.tokens.4, ptr %arg.raw.0, ptr writeonly captures(none) %arg.raw.4) unnamed_addr {
 entry:
   %.4.i = icmp eq ptr %arg.z.0, null
   br i1 %.4.i, label %NRT_incref.exit, label %.3.endif.i, !prof !0
@@ -54,7 +54,7 @@ B106.i:                                           ; preds = %NRT_incref.exit217.
 common.ret.sink.split.i:                          ; preds = %.3.endif.i234.i, %.3.endif.i222.i
   fence acquire
   tail call void @sparse_free(ptr nonnull %arg.tokens.0) #3, !noalias !1
-  br label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
+  br label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
 
 B216.i:                                           ; preds = %B146.if.i, %B106.i
   br i1 %.4.i, label %NRT_decref.exit.i, label %.3.endif.i219.i, !prof !0
@@ -71,13 +71,13 @@ B216.i:                                           ; preds = %B146.if.i, %B106.i
   br label %NRT_decref.exit.i
 
 NRT_decref.exit.i:                                ; preds = %.3.endif.if.i.i, %.3.endif.i219.i, %B216.i
-  br i1 %.4.i345, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %.3.endif.i222.i, !prof !0
+  br i1 %.4.i345, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %.3.endif.i222.i, !prof !0
 
 .3.endif.i222.i:                                  ; preds = %NRT_decref.exit.i
   fence release
   %.4.i.i223.i = atomicrmw sub ptr %arg.tokens.0, i64 1 monotonic, align 8, !noalias !1
   %.10.i224.i = icmp eq i64 %.4.i.i223.i, 1
-  br i1 %.10.i224.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
+  br i1 %.10.i224.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
 
 B220.i:                                           ; preds = %NRT_incref.exit217.i
   %.255.i = shl nuw i64 1, %arg.direct
@@ -127,13 +127,13 @@ B706.i:                                           ; preds = %B696.i, %B220.i
   br label %NRT_decref.exit232.i
 
 NRT_decref.exit232.i:                             ; preds = %.3.endif.if.i231.i, %.3.endif.i228.i, %B706.i
-  br i1 %.4.i345, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %.3.endif.i234.i, !prof !0
+  br i1 %.4.i345, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, label %.3.endif.i234.i, !prof !0
 
 .3.endif.i234.i:                                  ; preds = %NRT_decref.exit232.i
   fence release
   %.4.i.i235.i = atomicrmw sub ptr %arg.tokens.0, i64 1 monotonic, align 8, !noalias !1
   %.10.i236.i = icmp eq i64 %.4.i.i235.i, 1
-  br i1 %.10.i236.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
+  br i1 %.10.i236.i, label %common.ret.sink.split.i, label %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, !prof !0
 
 B146.if.i:                                        ; preds = %B106.i, %B146.if.i
   %.75.0246.i = phi i64 [ %.146.i, %B146.if.i ], [ 0, %B106.i ]
@@ -157,12 +157,12 @@ B356.if.i:                                        ; preds = %B220.i, %B696.i
   %.482.i = icmp ugt i64 %.255.i, %.426.i
   br i1 %.482.i, label %B696.i, label %B694.i
 
-_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %common.ret.sink.split.i, %NRT_decref.exit.i, %.3.endif.i222.i, %NRT_decref.exit232.i, %.3.endif.i234.i
+_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %common.ret.sink.split.i, %NRT_decref.exit.i, %.3.endif.i222.i, %NRT_decref.exit232.i, %.3.endif.i234.i
   %piece.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 384), !noalias !4
   %none.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i, null
   br i1 %none.i.i.i.i.i.i, label %B0.endif.if, label %.3.endif.i24.i.i.i
 
-.3.endif.i24.i.i.i:                               ; preds = %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
+.3.endif.i24.i.i.i:                               ; preds = %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit
   %address.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i to i64
   %after.i.i.i.i.i.i = add i64 %address.i.i.i.i.i.i, 127
   %even.i.i.i.i.i.i = and i64 %after.i.i.i.i.i.i, -64
@@ -592,7 +592,7 @@ NRT_decref.exit385:                               ; preds = %B1440.thread, %B144
   store i64 %word.10.0464, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif.if:                                      ; preds = %_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, %B0.endif.i
+B0.endif.if:                                      ; preds = %_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE.exit, %B0.endif.i
   store ptr @.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, ptr %excinfo, align 8
   br label %common.ret
 
@@ -796,18 +796,18 @@ define range(i64 0, -9223372036854775807) i64 @sparse_few_code(i64 %a0, i64 %a1,
   store ptr null, ptr %excinfo.1.i.i, align 8, !noalias !49
   store ptr null, ptr %excinfo.2.i.i, align 8, !noalias !49
   store i64 0, ptr %.154.i.i, align 8, !noalias !49
-  %.164.i.i = call fastcc i32 @_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr %.154.i.i, ptr %excinfo.1.i.i, ptr null, i64 %.64.i, ptr readonly %.70.i, i64 %a4, i64 %a5, ptr null, ptr %.328.i, ptr null, ptr %.364.i)
+  %.164.i.i = call fastcc i32 @_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr %.154.i.i, ptr %excinfo.1.i.i, ptr null, i64 %.64.i, ptr readonly %.70.i, i64 %a4, i64 %a5, ptr null, ptr %.328.i, ptr null, ptr %.364.i)
   %.166.not.i.i = icmp eq i32 %.164.i.i, 0
   %.174.i.i = load i64, ptr %.154.i.i, align 8, !noalias !49
-  br i1 %.166.not.i.i, label %B0.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, !prof !53
+  br i1 %.166.not.i.i, label %B0.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, !prof !53
 
-B20280.i.i:                                       ; preds = %B20240.if.i.i, %.446.if.i.i
+B16882.i.i:                                       ; preds = %B16842.if.i.i, %.446.if.i.i
   %.778.i.i = sub nsw i64 %.136.i, %.172.i
   %.815.i.i = icmp slt i64 %.778.i.i, 0
   %.816.i.i = select i1 %.815.i.i, i64 %.286.i, i64 0
   %.817.i.i = add i64 %.816.i.i, %.778.i.i
   %.820.i.i = icmp slt i64 %.817.i.i, 0
-  br i1 %.820.i.i, label %B20280.else.if.i.i, label %B20280.else.endif.i.i, !prof !0
+  br i1 %.820.i.i, label %B16882.else.if.i.i, label %B16882.else.endif.i.i, !prof !0
 
 B0.endif.i.i:                                     ; preds = %0
   %.380.i.i = icmp slt i64 %.286.i, 1
@@ -819,10 +819,10 @@ B0.endif.i.i:                                     ; preds = %0
 
 .446.if.i.i:                                      ; preds = %.446.endif.preheader.i.i, %B0.endif.i.i
   %.614511.not.i.i = icmp slt i64 %.100.i, 1
-  br i1 %.614511.not.i.i, label %B20280.i.i, label %B20240.if.i.i
+  br i1 %.614511.not.i.i, label %B16882.i.i, label %B16842.if.i.i
 
-B20240.if.i.i:                                    ; preds = %.446.if.i.i, %B20240.if.i.i
-  %.558.0512.i.i = phi i64 [ %.627.i.i, %B20240.if.i.i ], [ 0, %.446.if.i.i ]
+B16842.if.i.i:                                    ; preds = %.446.if.i.i, %B16842.if.i.i
+  %.558.0512.i.i = phi i64 [ %.627.i.i, %B16842.if.i.i ], [ 0, %.446.if.i.i ]
   %.627.i.i = add nuw nsw i64 %.558.0512.i.i, 1
   %1 = getelementptr i8, ptr %.328.i, i64 %.558.0512.i.i
   %.681.i.i = load i8, ptr %1, align 1, !noalias !49
@@ -835,54 +835,54 @@ B20240.if.i.i:                                    ; preds = %.446.if.i.i, %B2024
   %.741.i.i = getelementptr i8, ptr %3, i64 %.713.i.i
   store i8 %.681.i.i, ptr %.741.i.i, align 1, !noalias !49
   %exitcond.not.i.i = icmp eq i64 %.100.i, %.627.i.i
-  br i1 %exitcond.not.i.i, label %B20280.i.i, label %B20240.if.i.i
+  br i1 %exitcond.not.i.i, label %B16882.i.i, label %B16842.if.i.i
 
-B20280.else.if.i.i:                               ; preds = %B20280.i.i
-  br label %B20280.else.endif.i.i
+B16882.else.if.i.i:                               ; preds = %B16882.i.i
+  br label %B16882.else.endif.i.i
 
-B20280.else.endif.i.i:                            ; preds = %B20280.else.if.i.i, %B20280.i.i
-  %.805.sroa.0.1.i.i = phi i64 [ 0, %B20280.else.if.i.i ], [ %.817.i.i, %B20280.i.i ]
+B16882.else.endif.i.i:                            ; preds = %B16882.else.if.i.i, %B16882.i.i
+  %.805.sroa.0.1.i.i = phi i64 [ 0, %B16882.else.if.i.i ], [ %.817.i.i, %B16882.i.i ]
   %.825.not.i.i = icmp slt i64 %.817.i.i, %.286.i
-  br i1 %.825.not.i.i, label %B20280.else.endif.endif.endif.if.i.i, label %B20280.else.endif.if.i.i, !prof !53
+  br i1 %.825.not.i.i, label %B16882.else.endif.endif.endif.if.i.i, label %B16882.else.endif.if.i.i, !prof !53
 
-B20280.else.endif.if.i.i:                         ; preds = %B20280.else.endif.i.i
-  br label %B20280.else.endif.endif.endif.if.i.i
+B16882.else.endif.if.i.i:                         ; preds = %B16882.else.endif.i.i
+  br label %B16882.else.endif.endif.endif.if.i.i
 
-B20280.else.endif.endif.endif.if.i.i:             ; preds = %B20280.else.endif.if.i.i, %B20280.else.endif.i.i
-  %.805.sroa.0.3.i.i = phi i64 [ %.286.i, %B20280.else.endif.if.i.i ], [ %.805.sroa.0.1.i.i, %B20280.else.endif.i.i ]
+B16882.else.endif.endif.endif.if.i.i:             ; preds = %B16882.else.endif.if.i.i, %B16882.else.endif.i.i
+  %.805.sroa.0.3.i.i = phi i64 [ %.286.i, %B16882.else.endif.if.i.i ], [ %.805.sroa.0.1.i.i, %B16882.else.endif.i.i ]
   %.918.i.i = getelementptr i8, ptr %.292.i, i64 %.805.sroa.0.3.i.i
   %.987.i.i = icmp slt i64 %.174.i.i, 0
   %.988.i.i = select i1 %.987.i.i, i64 %.358.i, i64 0
   %.989.i.i = add i64 %.988.i.i, %.174.i.i
   %.992.i.i = icmp slt i64 %.989.i.i, 0
-  br i1 %.992.i.i, label %B20280.endif.else.if.i.i, label %B20280.endif.else.endif.i.i, !prof !0
+  br i1 %.992.i.i, label %B16882.endif.else.if.i.i, label %B16882.endif.else.endif.i.i, !prof !0
 
-B20280.endif.else.if.i.i:                         ; preds = %B20280.else.endif.endif.endif.if.i.i
-  br label %B20280.endif.else.endif.i.i
+B16882.endif.else.if.i.i:                         ; preds = %B16882.else.endif.endif.endif.if.i.i
+  br label %B16882.endif.else.endif.i.i
 
-B20280.endif.else.endif.i.i:                      ; preds = %B20280.endif.else.if.i.i, %B20280.else.endif.endif.endif.if.i.i
-  %.977.sroa.0.1.i.i = phi i64 [ 0, %B20280.endif.else.if.i.i ], [ %.989.i.i, %B20280.else.endif.endif.endif.if.i.i ]
+B16882.endif.else.endif.i.i:                      ; preds = %B16882.endif.else.if.i.i, %B16882.else.endif.endif.endif.if.i.i
+  %.977.sroa.0.1.i.i = phi i64 [ 0, %B16882.endif.else.if.i.i ], [ %.989.i.i, %B16882.else.endif.endif.endif.if.i.i ]
   %.997.not.i.i = icmp slt i64 %.989.i.i, %.358.i
-  br i1 %.997.not.i.i, label %B20280.endif.else.endif.endif.endif.if.i.i, label %B20280.endif.else.endif.if.i.i, !prof !53
+  br i1 %.997.not.i.i, label %B16882.endif.else.endif.endif.endif.if.i.i, label %B16882.endif.else.endif.if.i.i, !prof !53
 
-B20280.endif.else.endif.if.i.i:                   ; preds = %B20280.endif.else.endif.i.i
-  br label %B20280.endif.else.endif.endif.endif.if.i.i
+B16882.endif.else.endif.if.i.i:                   ; preds = %B16882.endif.else.endif.i.i
+  br label %B16882.endif.else.endif.endif.endif.if.i.i
 
-B20280.endif.else.endif.endif.endif.if.i.i:       ; preds = %B20280.endif.else.endif.if.i.i, %B20280.endif.else.endif.i.i
-  %.977.sroa.0.3.i.i = phi i64 [ %.358.i, %B20280.endif.else.endif.if.i.i ], [ %.977.sroa.0.1.i.i, %B20280.endif.else.endif.i.i ]
+B16882.endif.else.endif.endif.endif.if.i.i:       ; preds = %B16882.endif.else.endif.if.i.i, %B16882.endif.else.endif.i.i
+  %.977.sroa.0.3.i.i = phi i64 [ %.358.i, %B16882.endif.else.endif.if.i.i ], [ %.977.sroa.0.1.i.i, %B16882.endif.else.endif.i.i ]
   %.1090.i.i = getelementptr i32, ptr %.364.i, i64 %.977.sroa.0.3.i.i
   store i64 0, ptr %.1130.i.i, align 8, !noalias !49
-  %.1140.i.i = call fastcc i32 @_ZN14sparse_kernels5words5splitB4v441B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr %.1130.i.i, ptr %excinfo.2.i.i, ptr null, i64 %.172.i, ptr readonly %.178.i, i64 %a6, i64 %a7, ptr null, ptr %.918.i.i, ptr null, ptr %.1090.i.i)
+  %.1140.i.i = call fastcc i32 @_ZN14sparse_kernels5words5splitB4v229B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE(ptr %.1130.i.i, ptr %excinfo.2.i.i, ptr null, i64 %.172.i, ptr readonly %.178.i, i64 %a6, i64 %a7, ptr null, ptr %.918.i.i, ptr null, ptr %.1090.i.i)
   %.1142.not.i.i = icmp eq i32 %.1140.i.i, 0
   %.1150.i.i = load i64, ptr %.1130.i.i, align 8, !noalias !49
-  br i1 %.1142.not.i.i, label %B20280.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, !prof !53
+  br i1 %.1142.not.i.i, label %B16882.endif.endif.endif.i.i, label %_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, !prof !53
 
-B20280.endif.endif.endif.i.i:                     ; preds = %B20280.endif.else.endif.endif.endif.if.i.i
+B16882.endif.endif.endif.i.i:                     ; preds = %B16882.endif.else.endif.endif.endif.if.i.i
   %piece.i.i.i.i.i.i.i.i = tail call ptr @sparse_allocate(i64 192), !noalias !54
   %none.i.i.i.i.i.i.i.i = icmp eq ptr %piece.i.i.i.i.i.i.i.i, null
-  br i1 %none.i.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i.i.i
+  br i1 %none.i.i.i.i.i.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, label %.3.endif.i24.i.i.i.i.i
 
-.3.endif.i24.i.i.i.i.i:                           ; preds = %B20280.endif.endif.endif.i.i
+.3.endif.i24.i.i.i.i.i:                           ; preds = %B16882.endif.endif.endif.i.i
   %address.i.i.i.i.i.i.i.i = ptrtoint ptr %piece.i.i.i.i.i.i.i.i to i64
   %after.i.i.i.i.i.i.i.i = add i64 %address.i.i.i.i.i.i.i.i, 127
   %even.i.i.i.i.i.i.i.i = and i64 %after.i.i.i.i.i.i.i.i, -64
@@ -1359,7 +1359,7 @@ B1912.if.i.i.i:                                   ; preds = %B1912.if.i.i.i, %B1
   %exitcond.not.i.i.i = icmp eq i64 %.4157.i.i.i, 8
   br i1 %exitcond.not.i.i.i, label %B2148.i.i.i, label %B1912.if.i.i.i
 
-_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit: ; preds = %B20280.endif.else.endif.endif.endif.if.i.i, %B20280.endif.endif.endif.i.i, %0
+_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit: ; preds = %B16882.endif.else.endif.endif.endif.if.i.i, %B16882.endif.endif.endif.i.i, %0
   call void @llvm.lifetime.end.p0(ptr nonnull %.154.i.i), !noalias !45
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i.i), !noalias !45
   call void @llvm.lifetime.end.p0(ptr nonnull %.1130.i.i), !noalias !45
@@ -1378,8 +1378,8 @@ _ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExx
   store i64 %.1176.i.i, ptr %.566.i, align 8, !noalias !45
   br label %27
 
-27:                                               ; preds = %_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, %26
-  %28 = phi i64 [ 0, %26 ], [ -9223372036854775808, %_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit ]
+27:                                               ; preds = %_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit, %26
+  %28 = phi i64 [ 0, %26 ], [ -9223372036854775808, %_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx.exit ]
   ret i64 %28
 }
 
@@ -1399,74 +1399,74 @@ attributes #3 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels5words8tokeniseB4v415B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
+!2 = distinct !{!2, !3, !"_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!3 = distinct !{!3, !"_ZN14sparse_kernels5words8tokeniseB4v230B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE"}
 !4 = !{!5, !7, !8, !10, !11, !13, !14, !16, !17, !19}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v435B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!12 = distinct !{!12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v435B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v435B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
-!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v434B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
-!15 = distinct !{!15, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v434B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
-!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v434B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
-!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words11token_tableB4v433B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %retptr"}
-!18 = distinct !{!18, !"_ZN14sparse_kernels5words11token_tableB4v433B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx"}
-!19 = distinct !{!19, !18, !"_ZN14sparse_kernels5words11token_tableB4v433B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %excinfo"}
+!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!6 = distinct !{!6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!11 = distinct !{!11, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!12 = distinct !{!12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!13 = distinct !{!13, !12, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v221B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!14 = distinct !{!14, !15, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %retptr"}
+!15 = distinct !{!15, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29"}
+!16 = distinct !{!16, !15, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v220B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx16class_28uint8_29: %excinfo"}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx"}
+!19 = distinct !{!19, !18, !"_ZN14sparse_kernels5words11token_tableB4v219B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dExx: %excinfo"}
 !20 = !{!11, !13, !14, !16, !17, !19}
 !21 = !{!14, !16, !17, !19}
 !22 = !{!23, !14, !16, !17, !19}
-!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v436B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!24 = distinct !{!24, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v436B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
+!23 = distinct !{!23, !24, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v224B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!24 = distinct !{!24, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v224B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIhLi1E1C7mutable7alignedE"}
 !25 = !{!17, !19}
 !26 = !{!27, !29, !30, !32, !33, !35, !36, !38, !17, !19}
-!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!28 = distinct !{!28, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!30 = distinct !{!30, !31, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!31 = distinct !{!31, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!32 = distinct !{!32, !31, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!33 = distinct !{!33, !34, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v438B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!34 = distinct !{!34, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v438B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!35 = distinct !{!35, !34, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v438B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
-!36 = distinct !{!36, !37, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v437B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!37 = distinct !{!37, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v437B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!38 = distinct !{!38, !37, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v437B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!27 = distinct !{!27, !28, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!28 = distinct !{!28, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!29 = distinct !{!29, !28, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!30 = distinct !{!30, !31, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!31 = distinct !{!31, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!32 = distinct !{!32, !31, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!33 = distinct !{!33, !34, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!34 = distinct !{!34, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!35 = distinct !{!35, !34, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v226B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!36 = distinct !{!36, !37, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!37 = distinct !{!37, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!38 = distinct !{!38, !37, !"_ZN5numba2np8arrayobj11ol_np_zeros12_3clocals_3e4implB4v225B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
 !39 = !{!33, !35, !36, !38, !17, !19}
 !40 = !{!36, !38, !17, !19}
 !41 = !{!42, !36, !38, !17, !19}
-!42 = distinct !{!42, !43, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v439B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!43 = distinct !{!43, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v439B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
+!42 = distinct !{!42, !43, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v227B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!43 = distinct !{!43, !"_ZN5numba2np8arrayobj18ol_array_zero_fill12_3clocals_3e4implB4v227B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
 !44 = !{!"branch_weights", i32 0, i32 -2147483648}
 !45 = !{!46, !48}
-!46 = distinct !{!46, !47, !"_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %retptr"}
-!47 = distinct !{!47, !"_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx"}
-!48 = distinct !{!48, !47, !"_ZN13_3cdynamic_3e5entryB4v467B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %excinfo"}
+!46 = distinct !{!46, !47, !"_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %retptr"}
+!47 = distinct !{!47, !"_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx"}
+!48 = distinct !{!48, !47, !"_ZN13_3cdynamic_3e5entryB4v252B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxx: %excinfo"}
 !49 = !{!50, !52, !46, !48}
-!50 = distinct !{!50, !51, !"_ZN14sparse_kernels3few4codeB4v468B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!51 = distinct !{!51, !"_ZN14sparse_kernels3few4codeB4v468B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
-!52 = distinct !{!52, !51, !"_ZN14sparse_kernels3few4codeB4v468B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
+!50 = distinct !{!50, !51, !"_ZN14sparse_kernels3few4codeB4v253B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!51 = distinct !{!51, !"_ZN14sparse_kernels3few4codeB4v253B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!52 = distinct !{!52, !51, !"_ZN14sparse_kernels3few4codeB4v253B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
 !53 = !{!"branch_weights", i32 99, i32 1}
 !54 = !{!55, !57, !58, !60, !61, !63, !64, !66, !67, !69, !50, !52, !46, !48}
-!55 = distinct !{!55, !56, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!56 = distinct !{!56, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!57 = distinct !{!57, !56, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v406B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!58 = distinct !{!58, !59, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!59 = distinct !{!59, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!60 = distinct !{!60, !59, !"_ZN5numba2np8arrayobj15_call_allocatorB4v405B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!61 = distinct !{!61, !62, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v462B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
-!62 = distinct !{!62, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v462B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
-!63 = distinct !{!63, !62, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v462B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
-!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v461B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %retptr"}
-!65 = distinct !{!65, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v461B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29"}
-!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v461B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %excinfo"}
-!67 = distinct !{!67, !68, !"_ZN14sparse_kernels4rans6encodeB4v442B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!68 = distinct !{!68, !"_ZN14sparse_kernels4rans6encodeB4v442B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
-!69 = distinct !{!69, !68, !"_ZN14sparse_kernels4rans6encodeB4v442B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
+!55 = distinct !{!55, !56, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!56 = distinct !{!56, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!57 = distinct !{!57, !56, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB4v223B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!58 = distinct !{!58, !59, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!59 = distinct !{!59, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!60 = distinct !{!60, !59, !"_ZN5numba2np8arrayobj15_call_allocatorB4v222B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!61 = distinct !{!61, !62, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v251B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %retptr"}
+!62 = distinct !{!62, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v251B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29"}
+!63 = distinct !{!63, !62, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB4v251B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dEx17class_28uint64_29: %excinfo"}
+!64 = distinct !{!64, !65, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v250B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %retptr"}
+!65 = distinct !{!65, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v250B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29"}
+!66 = distinct !{!66, !65, !"_ZN5numba2np8arrayobj12impl_np_full12_3clocals_3e4fullB4v250B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dExy17class_28uint64_29: %excinfo"}
+!67 = distinct !{!67, !68, !"_ZN14sparse_kernels4rans6encodeB4v231B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!68 = distinct !{!68, !"_ZN14sparse_kernels4rans6encodeB4v231B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!69 = distinct !{!69, !68, !"_ZN14sparse_kernels4rans6encodeB4v231B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi2E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %excinfo"}
 !70 = !{!61, !63, !64, !66, !67, !69, !50, !52, !46, !48}
 !71 = !{!64, !66, !67, !69, !50, !52, !46, !48}
 !72 = !{!67, !69, !50, !52, !46, !48}

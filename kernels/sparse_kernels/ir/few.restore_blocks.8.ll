@@ -1,1432 +1,1290 @@
-; fe33b9441fb3905345f1309fc89d5f97
+; 2659525a150e9736e7f651092315ac02
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v220B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, i64 %arg.a17, i64 %arg.a18, i64 %arg.a19, i64 %arg.a20, i64 %arg.a21, i64 %arg.a22) unnamed_addr #0 {
-entry:
-  %.5449.i = alloca i64, align 8
-  %.31 = add i64 %arg.a0, 32
-  %.32 = inttoptr i64 %.31 to ptr
-  %.33 = load i64, ptr %.32, align 8
-  %.34 = inttoptr i64 %.33 to ptr
-  %.36 = load i64, ptr %.34, align 8
-  %.37 = add i64 %arg.a0, 16
-  %.38 = inttoptr i64 %.37 to ptr
-  %.39 = load i64, ptr %.38, align 8
-  %.42 = inttoptr i64 %.39 to ptr
-  %.73 = add i64 %arg.a1, 16
-  %.74 = inttoptr i64 %.73 to ptr
-  %.75 = load i64, ptr %.74, align 8
-  %.78 = inttoptr i64 %.75 to ptr
-  %.103 = add i64 %arg.a2, 32
-  %.104 = inttoptr i64 %.103 to ptr
-  %.105 = load i64, ptr %.104, align 8
-  %.106 = inttoptr i64 %.105 to ptr
-  %.108 = load i64, ptr %.106, align 8
-  %.109 = add i64 %arg.a2, 16
-  %.110 = inttoptr i64 %.109 to ptr
-  %.111 = load i64, ptr %.110, align 8
-  %.114 = inttoptr i64 %.111 to ptr
-  %.145 = add i64 %arg.a3, 16
-  %.146 = inttoptr i64 %.145 to ptr
-  %.147 = load i64, ptr %.146, align 8
-  %.150 = inttoptr i64 %.147 to ptr
-  %.181 = add i64 %arg.a4, 16
-  %.182 = inttoptr i64 %.181 to ptr
-  %.183 = load i64, ptr %.182, align 8
-  %.186 = inttoptr i64 %.183 to ptr
-  %.211 = add i64 %arg.a5, 32
-  %.212 = inttoptr i64 %.211 to ptr
-  %.213 = load i64, ptr %.212, align 8
-  %.214 = inttoptr i64 %.213 to ptr
-  %.216 = load i64, ptr %.214, align 8
-  %.217 = add i64 %arg.a5, 16
-  %.218 = inttoptr i64 %.217 to ptr
-  %.219 = load i64, ptr %.218, align 8
-  %.222 = inttoptr i64 %.219 to ptr
-  %.247 = add i64 %arg.a6, 32
-  %.248 = inttoptr i64 %.247 to ptr
-  %.249 = load i64, ptr %.248, align 8
-  %.250 = inttoptr i64 %.249 to ptr
-  %.252 = load i64, ptr %.250, align 8
-  %.253 = add i64 %arg.a6, 16
-  %.254 = inttoptr i64 %.253 to ptr
-  %.255 = load i64, ptr %.254, align 8
-  %.258 = inttoptr i64 %.255 to ptr
-  %.289 = add i64 %arg.a7, 16
-  %.290 = inttoptr i64 %.289 to ptr
-  %.291 = load i64, ptr %.290, align 8
-  %.294 = inttoptr i64 %.291 to ptr
-  %.325 = add i64 %arg.a8, 16
-  %.326 = inttoptr i64 %.325 to ptr
-  %.327 = load i64, ptr %.326, align 8
-  %.330 = inttoptr i64 %.327 to ptr
-  %.361 = add i64 %arg.a9, 16
-  %.362 = inttoptr i64 %.361 to ptr
-  %.363 = load i64, ptr %.362, align 8
-  %.366 = inttoptr i64 %.363 to ptr
-  %.397 = add i64 %arg.a10, 16
-  %.398 = inttoptr i64 %.397 to ptr
-  %.399 = load i64, ptr %.398, align 8
-  %.402 = inttoptr i64 %.399 to ptr
-  %.433 = add i64 %arg.a12, 16
-  %.434 = inttoptr i64 %.433 to ptr
-  %.435 = load i64, ptr %.434, align 8
-  %.438 = inttoptr i64 %.435 to ptr
-  %.469 = add i64 %arg.a13, 16
-  %.470 = inttoptr i64 %.469 to ptr
-  %.471 = load i64, ptr %.470, align 8
-  %.474 = inttoptr i64 %.471 to ptr
-  %.499 = add i64 %arg.a16, 32
-  %.500 = inttoptr i64 %.499 to ptr
-  %.501 = load i64, ptr %.500, align 8
-  %.502 = inttoptr i64 %.501 to ptr
-  %.504 = load i64, ptr %.502, align 8
-  %.505 = add i64 %arg.a16, 16
-  %.506 = inttoptr i64 %.505 to ptr
-  %.507 = load i64, ptr %.506, align 8
-  %.510 = inttoptr i64 %.507 to ptr
-  %.535 = add i64 %arg.a17, 32
-  %.536 = inttoptr i64 %.535 to ptr
-  %.537 = load i64, ptr %.536, align 8
-  %.538 = inttoptr i64 %.537 to ptr
-  %.540 = load i64, ptr %.538, align 8
-  %.541 = add i64 %arg.a17, 16
-  %.542 = inttoptr i64 %.541 to ptr
-  %.543 = load i64, ptr %.542, align 8
-  %.546 = inttoptr i64 %.543 to ptr
-  %.571 = add i64 %arg.a18, 32
-  %.572 = inttoptr i64 %.571 to ptr
-  %.573 = load i64, ptr %.572, align 8
-  %.574 = inttoptr i64 %.573 to ptr
-  %.576 = load i64, ptr %.574, align 8
-  %.577 = add i64 %arg.a18, 16
-  %.578 = inttoptr i64 %.577 to ptr
-  %.579 = load i64, ptr %.578, align 8
-  %.582 = inttoptr i64 %.579 to ptr
-  %.607 = add i64 %arg.a19, 32
-  %.608 = inttoptr i64 %.607 to ptr
-  %.609 = load i64, ptr %.608, align 8
-  %.610 = inttoptr i64 %.609 to ptr
-  %.612 = load i64, ptr %.610, align 8
-  %.613 = add i64 %arg.a19, 16
-  %.614 = inttoptr i64 %.613 to ptr
-  %.615 = load i64, ptr %.614, align 8
-  %.618 = inttoptr i64 %.615 to ptr
-  %.643 = add i64 %arg.a20, 32
-  %.644 = inttoptr i64 %.643 to ptr
-  %.645 = load i64, ptr %.644, align 8
-  %.646 = inttoptr i64 %.645 to ptr
-  %.648 = load i64, ptr %.646, align 8
-  %.649 = add i64 %arg.a20, 16
-  %.650 = inttoptr i64 %.649 to ptr
-  %.651 = load i64, ptr %.650, align 8
-  %.654 = inttoptr i64 %.651 to ptr
-  %.679 = add i64 %arg.a21, 32
-  %.680 = inttoptr i64 %.679 to ptr
-  %.681 = load i64, ptr %.680, align 8
-  %.682 = inttoptr i64 %.681 to ptr
-  %.684 = load i64, ptr %.682, align 8
-  %.685 = add i64 %arg.a21, 16
-  %.686 = inttoptr i64 %.685 to ptr
-  %.687 = load i64, ptr %.686, align 8
-  %.690 = inttoptr i64 %.687 to ptr
-  %.715 = add i64 %arg.a22, 32
-  %.716 = inttoptr i64 %.715 to ptr
-  %.717 = load i64, ptr %.716, align 8
-  %.718 = inttoptr i64 %.717 to ptr
-  %.720 = load i64, ptr %.718, align 8
-  %.721 = add i64 %arg.a22, 16
-  %.722 = inttoptr i64 %.721 to ptr
-  %.723 = load i64, ptr %.722, align 8
-  %.726 = inttoptr i64 %.723 to ptr
-  call void @llvm.lifetime.start.p0(ptr nonnull %.5449.i)
-  %.285.i = icmp slt i64 %.648, 1
-  br i1 %.285.i, label %B0.endif.else.endif.if.i, label %B0.else.endif.endif.endif.i, !prof !0
-
-B208.i:                                           ; preds = %B208.lr.ph.i, %B11773.i
-  %begin.2.02901.i = phi i64 [ 0, %B208.lr.ph.i ], [ %.6047.i, %B11773.i ]
-  %place.2.02900.i = phi i64 [ 0, %B208.lr.ph.i ], [ %.1493.i, %B11773.i ]
-  %total.2.02899.i = phi i64 [ 0, %B208.lr.ph.i ], [ %.6001.i, %B11773.i ]
-  %.610.02898.i = phi i64 [ 0, %B208.lr.ph.i ], [ %.681.i, %B11773.i ]
-  %.681.i = add nuw nsw i64 %.610.02898.i, 1
-  %0 = getelementptr i64, ptr %.150, i64 %.610.02898.i
-  %.739.i = load i64, ptr %0, align 8, !noalias !1
-  %.11.i.i = tail call i64 @llvm.smax.i64(i64 %.739.i, i64 0)
-  %1 = getelementptr i64, ptr %.186, i64 %.610.02898.i
-  %.801.i = load i64, ptr %1, align 8, !noalias !1
-  %.803.i = shl nuw nsw i64 %.11.i.i, 1
-  %.804.i = add nsw i64 %.803.i, %.801.i
-  %2 = getelementptr i64, ptr %.78, i64 %.610.02898.i
-  %.835.i = load i64, ptr %2, align 8, !noalias !1
-  %.867.i = add nsw i64 %.804.i, %.835.i
-  %.904.i = icmp slt i64 %.835.i, 0
-  %.905.i = select i1 %.904.i, i64 %.36, i64 0
-  %.906.i = add i64 %.905.i, %.835.i
-  %.909.i = icmp slt i64 %.906.i, 0
-  br i1 %.909.i, label %B208.endif.else.if.i, label %B208.endif.else.endif.i, !prof !0
-
-B646.i:                                           ; preds = %B484.endif.endif.endif.endif.i
-  %.1976.i = icmp sgt i64 %.739.i, 0
-  %.2010.not.i = icmp eq i64 %total.2.0.lcssa.i.i, %.1971.i
-  %or.cond.i = select i1 %.1976.i, i1 true, i1 %.2010.not.i
-  br i1 %or.cond.i, label %B688.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit
-
-B688.i:                                           ; preds = %B646.i
-  br i1 %.639407.not.i.i, label %B1048.i, label %B700.i
-
-B700.i:                                           ; preds = %B688.i
-  %3 = getelementptr i64, ptr %.294, i64 %.610.02898.i
-  %.2119.i = load i64, ptr %3, align 8, !noalias !1
-  %.2121.i = shl nuw nsw i64 %total.2.0.lcssa.i.i, 2
-  %.2122.i = add nsw i64 %.2119.i, %.2121.i
-  %.2155.i = sub nsw i64 %.1971.i, %total.2.0.lcssa.i.i
-  store i64 %.2122.i, ptr %.545.i, align 8, !noalias !1
-  store i64 %.2155.i, ptr %.2214.i, align 8, !noalias !1
-  store i64 %.11.i.i, ptr %.2245.i, align 8, !noalias !1
-  %.2277.i = load i64, ptr %1, align 8, !noalias !1
-  %.2279.i = add nsw i64 %.2277.i, %.11.i.i
-  %.2316.i = icmp slt i64 %.2279.i, 0
-  %.2317.i = select i1 %.2316.i, i64 %.991.i, i64 0
-  %.2318.i = add i64 %.2317.i, %.2279.i
-  %.2321.i = icmp slt i64 %.2318.i, 0
-  br i1 %.2321.i, label %B700.else.if.i, label %B700.else.endif.i, !prof !0
-
-B974.i:                                           ; preds = %B84.i
-  %.3532.i = load i64, ptr %8, align 8, !noalias !1
-  %.3535.i = sub nsw i64 %found.4.0.lcssa.i.i, %.11.i.i
-  %.3574.i = icmp slt i64 %.3535.i, 0
-  %.3575.i = select i1 %.3574.i, i64 %.1893.i, i64 0
-  %.3576.i = add i64 %.3575.i, %.3535.i
-  %.3579.i = icmp slt i64 %.3576.i, 0
-  br i1 %.3579.i, label %B974.else.if.i, label %B974.else.endif.i, !prof !0
-
-B1048.i:                                          ; preds = %B164.i.i, %B974.else.endif.endif.endif.if.i, %B688.i
-  %.39202887.not.i = icmp slt i64 %.1884.i, 1
-  br i1 %.39202887.not.i, label %B1396.i, label %B1326.if.i
-
-B1396.i:                                          ; preds = %B1326.if.i, %B1048.i
-  %4 = getelementptr i64, ptr %.294, i64 %.610.02898.i
-  %.4087.i = load i64, ptr %4, align 8, !noalias !1
-  store i64 %.4087.i, ptr %.545.i, align 8, !noalias !1
-  store i64 %total.2.0.lcssa.i.i, ptr %.2214.i, align 8, !noalias !1
-  store i64 %found.4.0.lcssa.i.i, ptr %.2245.i, align 8, !noalias !1
-  br i1 %brmerge.i, label %B1396.endif.endif.else.endif.if.i, label %B1396.endif.endif.else.endif.endif.endif.if.i, !prof !4
-
-B11686.i:                                         ; preds = %B1480.if.i, %B1480.preheader.i
-  br i1 %.830412.not.i.i, label %B11724.if.lr.ph.i, label %B11773.i
-
-B11724.if.lr.ph.i:                                ; preds = %B11686.i
-  %5 = trunc i64 %begin.2.02901.i to i32
-  br label %B11724.if.i
-
-B11773.i:                                         ; preds = %B11724.if.i, %B11686.i
-  %.6001.i = add nsw i64 %found.4.0.lcssa.i.i, %total.2.02899.i
-  %.6043.i = load i64, ptr %8, align 8, !noalias !1
-  %.6047.i = add nsw i64 %.6043.i, %begin.2.02901.i
-  %exitcond2906.not.i = icmp eq i64 %.681.i, %.108
-  br i1 %exitcond2906.not.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B208.i
-
-B0.else.endif.endif.endif.i:                      ; preds = %entry
-  %.302.i = icmp samesign ult i64 %.648, 3
-  br i1 %.302.i, label %B0.endif.else.endif.if.i, label %B0.endif.else.endif.endif.endif.if.i, !prof !5
-
-B0.endif.else.endif.if.i:                         ; preds = %B0.else.endif.endif.endif.i, %entry
-  %.265.sroa.0.32816.i = phi i64 [ 0, %B0.else.endif.endif.endif.i ], [ %.648, %entry ]
-  %.3782811.i = getelementptr i64, ptr %.654, i64 %.265.sroa.0.32816.i
-  br label %B0.endif.else.endif.endif.endif.if.i
-
-B0.endif.else.endif.endif.endif.if.i:             ; preds = %B0.endif.else.endif.if.i, %B0.else.endif.endif.endif.i
-  %.3782812.i = phi ptr [ %.3782811.i, %B0.endif.else.endif.if.i ], [ %.654, %B0.else.endif.endif.endif.i ]
-  %.432.sroa.0.3.i = phi i64 [ %.648, %B0.endif.else.endif.if.i ], [ 2, %B0.else.endif.endif.endif.i ]
-  %.520.i = sub i64 %.648, %.432.sroa.0.3.i
-  %.529.i = tail call i64 @llvm.smax.i64(i64 %.520.i, i64 0)
-  %.545.i = getelementptr i64, ptr %.654, i64 %.432.sroa.0.3.i
-  %.6682896.not.i = icmp slt i64 %.108, 1
-  br i1 %.6682896.not.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B208.lr.ph.i
-
-B208.lr.ph.i:                                     ; preds = %B0.endif.else.endif.endif.endif.if.i
-  %.1003.i.i = getelementptr i8, ptr %.3782812.i, i64 8
-  %.2214.i = getelementptr i8, ptr %.545.i, i64 8
-  %.2245.i = getelementptr i8, ptr %.545.i, i64 16
-  %.2497.i = icmp slt i64 %.540, 1
-  %.4744.i = icmp slt i64 %.576, 1
-  %.4913.i = icmp slt i64 %.612, 1
-  %.5086.i = icmp slt i64 %.504, 1
-  %.5393.i = icmp ne i64 %arg.a15, 0
-  %.5472.i = zext i1 %.5393.i to i8
-  %brmerge.i = icmp slt i64 %.520.i, 3
-  %6 = icmp sgt i64 %.520.i, 0
-  %7 = zext i1 %6 to i64
-  %.29292834.i = getelementptr i64, ptr %.545.i, i64 %7
-  %.403.i = add i64 %.252, -96
-  %.83.i.i = icmp sgt i64 %arg.a14, 0
-  %.84.i.i = sub nsw i64 256, %arg.a14
-  %.85.i.i142 = mul i64 %.84.i.i, 72340172838076673
-  br label %B208.i
-
-B208.endif.endif.i:                               ; preds = %B208.endif.else.endif.endif.endif.if.i, %B208.endif.else.endif.endif.endif.i
-  %.894.sroa.13.0.i = phi i64 [ %.36, %B208.endif.else.endif.endif.endif.if.i ], [ %.894.sroa.13.1.i, %B208.endif.else.endif.endif.endif.i ]
-  %.982.i = sub i64 %.894.sroa.13.0.i, %.894.sroa.0.3.i
-  %.991.i = tail call i64 @llvm.smax.i64(i64 %.982.i, i64 0)
-  %.1007.i = getelementptr i8, ptr %.42, i64 %.894.sroa.0.3.i
-  %8 = getelementptr i64, ptr %.114, i64 %.610.02898.i
-  %.1066.i = load i64, ptr %8, align 8, !noalias !1
-  %.1068.i = add nsw i64 %.1066.i, %begin.2.02901.i
-  %.1106.i = icmp slt i64 %begin.2.02901.i, 0
-  %.1107.i = select i1 %.1106.i, i64 %.720, i64 0
-  %.1108.i = add i64 %.1107.i, %begin.2.02901.i
-  %.1111.i = icmp slt i64 %.1108.i, 0
-  br i1 %.1111.i, label %B208.endif.endif.else.if.i, label %B208.endif.endif.else.endif.i, !prof !0
-
-B208.endif.else.if.i:                             ; preds = %B208.i
-  br label %B208.endif.else.endif.i
-
-B208.endif.else.endif.i:                          ; preds = %B208.endif.else.if.i, %B208.i
-  %.894.sroa.0.1.i = phi i64 [ 0, %B208.endif.else.if.i ], [ %.906.i, %B208.i ]
-  %.914.not.i = icmp slt i64 %.906.i, %.36
-  br i1 %.914.not.i, label %B208.endif.else.endif.endif.i, label %B208.endif.else.endif.if.i, !prof !6
-
-B208.endif.else.endif.if.i:                       ; preds = %B208.endif.else.endif.i
-  br label %B208.endif.else.endif.endif.i
-
-B208.endif.else.endif.endif.i:                    ; preds = %B208.endif.else.endif.if.i, %B208.endif.else.endif.i
-  %.894.sroa.0.3.i = phi i64 [ %.36, %B208.endif.else.endif.if.i ], [ %.894.sroa.0.1.i, %B208.endif.else.endif.i ]
-  %.921.i = icmp slt i64 %.867.i, 0
-  %.922.i = select i1 %.921.i, i64 %.36, i64 0
-  %.923.i = add i64 %.922.i, %.867.i
-  %.926.i = icmp slt i64 %.923.i, 0
-  br i1 %.926.i, label %B208.endif.else.endif.endif.if.i, label %B208.endif.else.endif.endif.endif.i, !prof !0
-
-B208.endif.else.endif.endif.if.i:                 ; preds = %B208.endif.else.endif.endif.i
-  br label %B208.endif.else.endif.endif.endif.i
-
-B208.endif.else.endif.endif.endif.i:              ; preds = %B208.endif.else.endif.endif.if.i, %B208.endif.else.endif.endif.i
-  %.894.sroa.13.1.i = phi i64 [ 0, %B208.endif.else.endif.endif.if.i ], [ %.923.i, %B208.endif.else.endif.endif.i ]
-  %.931.not.i = icmp slt i64 %.923.i, %.36
-  br i1 %.931.not.i, label %B208.endif.endif.i, label %B208.endif.else.endif.endif.endif.if.i, !prof !6
-
-B208.endif.else.endif.endif.endif.if.i:           ; preds = %B208.endif.else.endif.endif.endif.i
-  br label %B208.endif.endif.i
-
-B208.endif.endif.endif.i:                         ; preds = %B208.endif.endif.else.endif.endif.endif.if.i, %B208.endif.endif.else.endif.endif.endif.i
-  %.1096.sroa.13.0.i = phi i64 [ %.720, %B208.endif.endif.else.endif.endif.endif.if.i ], [ %.1096.sroa.13.1.i, %B208.endif.endif.else.endif.endif.endif.i ]
-  %.1184.i = sub i64 %.1096.sroa.13.0.i, %.1096.sroa.0.3.i
-  %.1193.i = tail call i64 @llvm.smax.i64(i64 %.1184.i, i64 0)
-  %.1209.i = getelementptr i64, ptr %.726, i64 %.1096.sroa.0.3.i
-  %.1275.inv.i = icmp slt i64 %.739.i, 0
-  %spec.select2882.i = select i1 %.1275.inv.i, i64 0, i64 %.801.i
-  %.1358.i = icmp slt i64 %total.2.02899.i, 0
-  %.1359.i = select i1 %.1358.i, i64 %.684, i64 0
-  %.1360.i = add i64 %.1359.i, %total.2.02899.i
-  %.1363.i = icmp slt i64 %.1360.i, 0
-  br i1 %.1363.i, label %B484.else.if.i, label %B484.else.endif.i, !prof !0
-
-B208.endif.endif.else.if.i:                       ; preds = %B208.endif.endif.i
-  br label %B208.endif.endif.else.endif.i
-
-B208.endif.endif.else.endif.i:                    ; preds = %B208.endif.endif.else.if.i, %B208.endif.endif.i
-  %.1096.sroa.0.1.i = phi i64 [ 0, %B208.endif.endif.else.if.i ], [ %.1108.i, %B208.endif.endif.i ]
-  %.1116.not.i = icmp slt i64 %.1108.i, %.720
-  br i1 %.1116.not.i, label %B208.endif.endif.else.endif.endif.i, label %B208.endif.endif.else.endif.if.i, !prof !6
-
-B208.endif.endif.else.endif.if.i:                 ; preds = %B208.endif.endif.else.endif.i
-  br label %B208.endif.endif.else.endif.endif.i
-
-B208.endif.endif.else.endif.endif.i:              ; preds = %B208.endif.endif.else.endif.if.i, %B208.endif.endif.else.endif.i
-  %.1096.sroa.0.3.i = phi i64 [ %.720, %B208.endif.endif.else.endif.if.i ], [ %.1096.sroa.0.1.i, %B208.endif.endif.else.endif.i ]
-  %.1123.i = icmp slt i64 %.1068.i, 0
-  %.1124.i = select i1 %.1123.i, i64 %.720, i64 0
-  %.1125.i = add i64 %.1124.i, %.1068.i
-  %.1128.i = icmp slt i64 %.1125.i, 0
-  br i1 %.1128.i, label %B208.endif.endif.else.endif.endif.if.i, label %B208.endif.endif.else.endif.endif.endif.i, !prof !0
-
-B208.endif.endif.else.endif.endif.if.i:           ; preds = %B208.endif.endif.else.endif.endif.i
-  br label %B208.endif.endif.else.endif.endif.endif.i
-
-B208.endif.endif.else.endif.endif.endif.i:        ; preds = %B208.endif.endif.else.endif.endif.if.i, %B208.endif.endif.else.endif.endif.i
-  %.1096.sroa.13.1.i = phi i64 [ 0, %B208.endif.endif.else.endif.endif.if.i ], [ %.1125.i, %B208.endif.endif.else.endif.endif.i ]
-  %.1133.not.i = icmp slt i64 %.1125.i, %.720
-  br i1 %.1133.not.i, label %B208.endif.endif.endif.i, label %B208.endif.endif.else.endif.endif.endif.if.i, !prof !6
-
-B208.endif.endif.else.endif.endif.endif.if.i:     ; preds = %B208.endif.endif.else.endif.endif.endif.i
-  br label %B208.endif.endif.endif.i
-
-B484.else.if.i:                                   ; preds = %B208.endif.endif.endif.i
-  br label %B484.else.endif.i
-
-B484.else.endif.i:                                ; preds = %B484.else.if.i, %B208.endif.endif.endif.i
-  %.1348.sroa.0.1.i = phi i64 [ 0, %B484.else.if.i ], [ %.1360.i, %B208.endif.endif.endif.i ]
-  %.1368.not.i = icmp slt i64 %.1360.i, %.684
-  br i1 %.1368.not.i, label %B484.else.endif.endif.endif.if.i, label %B484.else.endif.if.i, !prof !6
-
-B484.else.endif.if.i:                             ; preds = %B484.else.endif.i
-  br label %B484.else.endif.endif.endif.if.i
-
-B484.else.endif.endif.endif.if.i:                 ; preds = %B484.else.endif.if.i, %B484.else.endif.i
-  %.1348.sroa.0.3.i = phi i64 [ %.684, %B484.else.endif.if.i ], [ %.1348.sroa.0.1.i, %B484.else.endif.i ]
-  %.1436.i = sub i64 %.684, %.1348.sroa.0.3.i
-  %.1445.i = tail call i64 @llvm.smax.i64(i64 %.1436.i, i64 0)
-  %.1461.i = getelementptr i32, ptr %.690, i64 %.1348.sroa.0.3.i
-  %.1493.i = add nsw i64 %spec.select2882.i, %place.2.02900.i
-  %.1531.i = icmp slt i64 %place.2.02900.i, 0
-  %.1532.i = select i1 %.1531.i, i64 %.216, i64 0
-  %.1533.i = add i64 %.1532.i, %place.2.02900.i
-  %.1536.i = icmp slt i64 %.1533.i, 0
-  br i1 %.1536.i, label %B484.endif.else.if.i, label %B484.endif.else.endif.i, !prof !0
-
-B484.endif.endif.i:                               ; preds = %B484.endif.else.endif.endif.endif.if.i, %B484.endif.else.endif.endif.endif.i
-  %.1521.sroa.13.0.i = phi i64 [ %.216, %B484.endif.else.endif.endif.endif.if.i ], [ %.1521.sroa.13.1.i, %B484.endif.else.endif.endif.endif.i ]
-  %.1609.i = sub i64 %.1521.sroa.13.0.i, %.1521.sroa.0.3.i
-  %.1634.i = getelementptr i32, ptr %.222, i64 %.1521.sroa.0.3.i
-  %.85.i.i = sub nsw i64 %.991.i, %.803.i
-  %.171400.not.i.i = icmp slt i64 %.85.i.i, 1
-  br i1 %.171400.not.i.i, label %B362.i.i, label %B136.if.i.i
-
-B242.i.i:                                         ; preds = %B136.if.i.i
-  %.340.not.i.i = icmp sgt i64 %.1609.i, 0
-  %spec.select397.i.i = tail call i64 @llvm.smax.i64(i64 %.325.i.i, i64 0)
-  %.422404.i.i = icmp sgt i64 %.325.i.i, 0
-  %or.cond.i.i = select i1 %.340.not.i.i, i1 %.422404.i.i, i1 false
-  br i1 %or.cond.i.i, label %B286.if.i.i, label %B362.i.i
-
-B362.i.i:                                         ; preds = %B286.if.i.i, %B242.i.i, %B484.endif.endif.i
-  %spec.select397426.i.i = phi i64 [ 0, %B484.endif.endif.i ], [ %spec.select397.i.i, %B242.i.i ], [ %spec.select397.i.i, %B286.if.i.i ]
-  %found.3.0.lcssa425.i.i = phi i64 [ 0, %B484.endif.endif.i ], [ %.325.i.i, %B242.i.i ], [ %.325.i.i, %B286.if.i.i ]
-  %.639407.not.i.i = icmp slt i64 %.739.i, 1
-  br i1 %.639407.not.i.i, label %B482.i.i, label %B428.if.lr.ph.i.i
-
-B428.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %9 = getelementptr i8, ptr %.1007.i, i64 %.85.i.i
-  br label %B428.if.i.i
-
-B482.loopexit.i.i:                                ; preds = %B428.if.i.i
-  %.pre.i.i = tail call i64 @llvm.smax.i64(i64 %.735.i.i, i64 0)
-  br label %B482.i.i
-
-B482.i.i:                                         ; preds = %B482.loopexit.i.i, %B362.i.i
-  %spec.select399.pre-phi.i.i = phi i64 [ %.pre.i.i, %B482.loopexit.i.i ], [ %spec.select397426.i.i, %B362.i.i ]
-  %found.4.0.lcssa.i.i = phi i64 [ %.735.i.i, %B482.loopexit.i.i ], [ %found.3.0.lcssa425.i.i, %B362.i.i ]
-  %.830412.not.i.i = icmp sgt i64 %found.4.0.lcssa.i.i, 0
-  br i1 %.830412.not.i.i, label %B552.if.i.i, label %_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit.i
-
-B628.loopexit.i.i:                                ; preds = %B552.if.i.i
-  %10 = add nuw nsw i64 %.925.i.i, 31
-  %11 = lshr i64 %10, 5
-  br label %_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit.i
-
-B136.if.i.i:                                      ; preds = %B484.endif.endif.i, %B136.if.i.i
-  %found.3.0403.i.i = phi i64 [ %.325.i.i, %B136.if.i.i ], [ 0, %B484.endif.endif.i ]
-  %.113.0401.i.i = phi i64 [ %.184.i.i, %B136.if.i.i ], [ 0, %B484.endif.endif.i ]
-  %.184.i.i = add nuw nsw i64 %.113.0401.i.i, 1
-  %.234.i.i = getelementptr i8, ptr %.1007.i, i64 %.113.0401.i.i
-  %.235.i.i = load i8, ptr %.234.i.i, align 1, !noalias !7
-  %.262.i.i = getelementptr i32, ptr %.1461.i, i64 %found.3.0403.i.i
-  %.263.i.i = trunc i64 %.113.0401.i.i to i32
-  store i32 %.263.i.i, ptr %.262.i.i, align 4, !noalias !7
-  %.291.i.i = getelementptr i8, ptr %.510, i64 %found.3.0403.i.i
-  store i8 %.235.i.i, ptr %.291.i.i, align 1, !noalias !7
-  %.319.i.i = load i8, ptr %.234.i.i, align 1, !noalias !7
-  %.321.i.i = icmp ne i8 %.319.i.i, 0
-  %.323.i.i = zext i1 %.321.i.i to i64
-  %.325.i.i = add i64 %found.3.0403.i.i, %.323.i.i
-  %exitcond.not.i.i = icmp eq i64 %.85.i.i, %.184.i.i
-  br i1 %exitcond.not.i.i, label %B242.i.i, label %B136.if.i.i
-
-B286.if.i.i:                                      ; preds = %B242.i.i, %B286.if.i.i
-  %.366.0405.i.i = phi i64 [ %.435.i.i, %B286.if.i.i ], [ 0, %B242.i.i ]
-  %.435.i.i = add nuw nsw i64 %.366.0405.i.i, 1
-  %.485.i.i = getelementptr i32, ptr %.1461.i, i64 %.366.0405.i.i
-  %.486.i.i = load i32, ptr %.485.i.i, align 4, !noalias !7
-  %.488.i.i = zext i32 %.486.i.i to i64
-  %.513.i.i = getelementptr i32, ptr %.1634.i, i64 %.488.i.i
-  %.514.i.i = load i32, ptr %.513.i.i, align 4, !noalias !7
-  store i32 %.514.i.i, ptr %.485.i.i, align 4, !noalias !7
-  %exitcond417.not.i.i = icmp eq i64 %.325.i.i, %.435.i.i
-  br i1 %exitcond417.not.i.i, label %B362.i.i, label %B286.if.i.i
-
-B428.if.i.i:                                      ; preds = %B428.if.i.i, %B428.if.lr.ph.i.i
-  %found.4.0410.i.i = phi i64 [ %found.3.0.lcssa425.i.i, %B428.if.lr.ph.i.i ], [ %.735.i.i, %B428.if.i.i ]
-  %.583.0408.i.i = phi i64 [ 0, %B428.if.lr.ph.i.i ], [ %.652.i.i, %B428.if.i.i ]
-  %.652.i.i = add nuw nsw i64 %.583.0408.i.i, 1
-  %.704.i.i = getelementptr i8, ptr %9, i64 %.583.0408.i.i
-  %.705.i.i = load i8, ptr %.704.i.i, align 1, !noalias !7
-  %.732.i.i = getelementptr i8, ptr %.510, i64 %found.4.0410.i.i
-  store i8 %.705.i.i, ptr %.732.i.i, align 1, !noalias !7
-  %.735.i.i = add i64 %found.4.0410.i.i, 1
-  %exitcond418.not.i.i = icmp eq i64 %.739.i, %.652.i.i
-  br i1 %exitcond418.not.i.i, label %B482.loopexit.i.i, label %B428.if.i.i
-
-B552.if.i.i:                                      ; preds = %B482.i.i, %B552.if.i.i
-  %total.2.0415.i.i = phi i64 [ %.925.i.i, %B552.if.i.i ], [ 0, %B482.i.i ]
-  %.774.0413.i.i = phi i64 [ %.843.i.i, %B552.if.i.i ], [ 0, %B482.i.i ]
-  %.843.i.i = add nuw nsw i64 %.774.0413.i.i, 1
-  %.893.i.i = getelementptr i8, ptr %.510, i64 %.774.0413.i.i
-  %.894.i.i = load i8, ptr %.893.i.i, align 1, !noalias !7
-  %.896.i.i = zext i8 %.894.i.i to i64
-  %.921.i.i = getelementptr i8, ptr %.366, i64 %.896.i.i
-  %.922.i.i = load i8, ptr %.921.i.i, align 1, !noalias !7
-  %.923.i.i = zext i8 %.922.i.i to i64
-  %.925.i.i = add nuw nsw i64 %total.2.0415.i.i, %.923.i.i
-  %exitcond419.not.i.i = icmp eq i64 %.843.i.i, %spec.select399.pre-phi.i.i
-  br i1 %exitcond419.not.i.i, label %B628.loopexit.i.i, label %B552.if.i.i
-
-_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit.i: ; preds = %B628.loopexit.i.i, %B482.i.i
-  %total.2.0.lcssa.i.i = phi i64 [ 0, %B482.i.i ], [ %11, %B628.loopexit.i.i ]
-  store i64 %found.4.0.lcssa.i.i, ptr %.3782812.i, align 8, !noalias !7
-  store i64 %total.2.0.lcssa.i.i, ptr %.1003.i.i, align 8, !noalias !7
-  %.1816.i = icmp slt i64 %.1436.i, 1
-  br i1 %.1816.i, label %B484.endif.endif.endif.else.endif.if.i, label %B484.endif.endif.endif.else.endif.endif.i, !prof !0
-
-B484.endif.else.if.i:                             ; preds = %B484.else.endif.endif.endif.if.i
-  br label %B484.endif.else.endif.i
-
-B484.endif.else.endif.i:                          ; preds = %B484.endif.else.if.i, %B484.else.endif.endif.endif.if.i
-  %.1521.sroa.0.1.i = phi i64 [ 0, %B484.endif.else.if.i ], [ %.1533.i, %B484.else.endif.endif.endif.if.i ]
-  %.1541.not.i = icmp slt i64 %.1533.i, %.216
-  br i1 %.1541.not.i, label %B484.endif.else.endif.endif.i, label %B484.endif.else.endif.if.i, !prof !6
-
-B484.endif.else.endif.if.i:                       ; preds = %B484.endif.else.endif.i
-  br label %B484.endif.else.endif.endif.i
-
-B484.endif.else.endif.endif.i:                    ; preds = %B484.endif.else.endif.if.i, %B484.endif.else.endif.i
-  %.1521.sroa.0.3.i = phi i64 [ %.216, %B484.endif.else.endif.if.i ], [ %.1521.sroa.0.1.i, %B484.endif.else.endif.i ]
-  %.1548.i = icmp slt i64 %.1493.i, 0
-  %.1549.i = select i1 %.1548.i, i64 %.216, i64 0
-  %.1550.i = add i64 %.1549.i, %.1493.i
-  %.1553.i = icmp slt i64 %.1550.i, 0
-  br i1 %.1553.i, label %B484.endif.else.endif.endif.if.i, label %B484.endif.else.endif.endif.endif.i, !prof !0
-
-B484.endif.else.endif.endif.if.i:                 ; preds = %B484.endif.else.endif.endif.i
-  br label %B484.endif.else.endif.endif.endif.i
-
-B484.endif.else.endif.endif.endif.i:              ; preds = %B484.endif.else.endif.endif.if.i, %B484.endif.else.endif.endif.i
-  %.1521.sroa.13.1.i = phi i64 [ 0, %B484.endif.else.endif.endif.if.i ], [ %.1550.i, %B484.endif.else.endif.endif.i ]
-  %.1558.not.i = icmp slt i64 %.1550.i, %.216
-  br i1 %.1558.not.i, label %B484.endif.endif.i, label %B484.endif.else.endif.endif.endif.if.i, !prof !6
-
-B484.endif.else.endif.endif.endif.if.i:           ; preds = %B484.endif.else.endif.endif.endif.i
-  br label %B484.endif.endif.i
-
-B484.endif.endif.endif.endif.i:                   ; preds = %B484.endif.endif.endif.else.endif.endif.endif.if.i, %B484.endif.endif.endif.else.endif.endif.endif.i
-  %.1796.sroa.13.0.i = phi i64 [ %.1445.i, %B484.endif.endif.endif.else.endif.endif.endif.if.i ], [ %.1796.sroa.13.1.i, %B484.endif.endif.endif.else.endif.endif.endif.i ]
-  %.1884.i = sub nsw i64 %.1796.sroa.13.0.i, %.1796.sroa.0.3.i
-  %.1893.i = tail call i64 @llvm.smax.i64(i64 %.1884.i, i64 0)
-  %.1909.i = getelementptr i32, ptr %.1461.i, i64 %.1796.sroa.0.3.i
-  %12 = getelementptr i64, ptr %.330, i64 %.610.02898.i
-  %.1971.i = load i64, ptr %12, align 8, !noalias !1
-  %.1973.i = icmp sgt i64 %total.2.0.lcssa.i.i, %.1971.i
-  br i1 %.1973.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B646.i
-
-B484.endif.endif.endif.else.endif.if.i:           ; preds = %_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit.i
-  br label %B484.endif.endif.endif.else.endif.endif.i
-
-B484.endif.endif.endif.else.endif.endif.i:        ; preds = %B484.endif.endif.endif.else.endif.if.i, %_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit.i
-  %.1796.sroa.0.3.i = phi i64 [ %.1445.i, %B484.endif.endif.endif.else.endif.if.i ], [ 0, %_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE.exit.i ]
-  %.1823.i = icmp slt i64 %found.4.0.lcssa.i.i, 0
-  %.1824.i = select i1 %.1823.i, i64 %.1445.i, i64 0
-  %.1825.i = add i64 %.1824.i, %found.4.0.lcssa.i.i
-  %.1828.i = icmp slt i64 %.1825.i, 0
-  br i1 %.1828.i, label %B484.endif.endif.endif.else.endif.endif.if.i, label %B484.endif.endif.endif.else.endif.endif.endif.i, !prof !0
-
-B484.endif.endif.endif.else.endif.endif.if.i:     ; preds = %B484.endif.endif.endif.else.endif.endif.i
-  br label %B484.endif.endif.endif.else.endif.endif.endif.i
-
-B484.endif.endif.endif.else.endif.endif.endif.i:  ; preds = %B484.endif.endif.endif.else.endif.endif.if.i, %B484.endif.endif.endif.else.endif.endif.i
-  %.1796.sroa.13.1.i = phi i64 [ 0, %B484.endif.endif.endif.else.endif.endif.if.i ], [ %.1825.i, %B484.endif.endif.endif.else.endif.endif.i ]
-  %.1833.not.i = icmp slt i64 %.1825.i, %.1445.i
-  br i1 %.1833.not.i, label %B484.endif.endif.endif.endif.i, label %B484.endif.endif.endif.else.endif.endif.endif.if.i, !prof !6
-
-B484.endif.endif.endif.else.endif.endif.endif.if.i: ; preds = %B484.endif.endif.endif.else.endif.endif.endif.i
-  br label %B484.endif.endif.endif.endif.i
-
-B700.else.if.i:                                   ; preds = %B700.i
-  br label %B700.else.endif.i
-
-B700.else.endif.i:                                ; preds = %B700.else.if.i, %B700.i
-  %.2306.sroa.0.1.i = phi i64 [ 0, %B700.else.if.i ], [ %.2318.i, %B700.i ]
-  %.2326.not.i = icmp slt i64 %.2318.i, %.991.i
-  br i1 %.2326.not.i, label %B700.else.endif.endif.endif.if.i, label %B700.else.endif.if.i, !prof !6
-
-B700.else.endif.if.i:                             ; preds = %B700.else.endif.i
-  br label %B700.else.endif.endif.endif.if.i
-
-B700.else.endif.endif.endif.if.i:                 ; preds = %B700.else.endif.if.i, %B700.else.endif.i
-  %.2306.sroa.0.3.i = phi i64 [ %.991.i, %B700.else.endif.if.i ], [ %.2306.sroa.0.1.i, %B700.else.endif.i ]
-  %.2394.i = sub nsw i64 %.991.i, %.2306.sroa.0.3.i
-  %.2403.i = tail call i64 @llvm.smax.i64(i64 %.2394.i, i64 0)
-  %.2419.i = getelementptr i8, ptr %.1007.i, i64 %.2306.sroa.0.3.i
-  br i1 %.2497.i, label %B700.endif.else.endif.if.i, label %B700.endif.else.endif.endif.endif.i, !prof !0
-
-B700.endif.endif.i:                               ; preds = %B700.endif.else.endif.endif.endif.if.i, %B700.endif.else.endif.endif.endif.i
-  %.2477.sroa.13.0.i = phi i64 [ %.540, %B700.endif.else.endif.endif.endif.if.i ], [ %.11.i.i, %B700.endif.else.endif.endif.endif.i ]
-  %.2565.i = sub i64 %.2477.sroa.13.0.i, %.2477.sroa.0.3.i
-  %.2572.i = icmp slt i64 %.2565.i, 1
-  %.2574.i = select i1 %.2572.i, i64 0, i64 %.2565.i
-  %.2590.i = getelementptr i64, ptr %.546, i64 %.2477.sroa.0.3.i
-  br i1 %brmerge.i, label %B700.endif.endif.endif.endif.else.endif.if.i, label %B700.endif.endif.endif.en...if.i, !prof !4
-
-B700.endif.else.endif.if.i:                       ; preds = %B700.else.endif.endif.endif.if.i
-  br label %B700.endif.else.endif.endif.endif.i
-
-B700.endif.else.endif.endif.endif.i:              ; preds = %B700.endif.else.endif.if.i, %B700.else.endif.endif.endif.if.i
-  %.2477.sroa.0.3.i = phi i64 [ %.540, %B700.endif.else.endif.if.i ], [ 0, %B700.else.endif.endif.endif.if.i ]
-  %.2514.not.i = icmp slt i64 %.11.i.i, %.540
-  br i1 %.2514.not.i, label %B700.endif.endif.i, label %B700.endif.else.endif.endif.endif.if.i, !prof !6
-
-B700.endif.else.endif.endif.endif.if.i:           ; preds = %B700.endif.else.endif.endif.endif.i
-  br label %B700.endif.endif.i
-
-B700.endif.endif.endif.endif.else.endif.if.i:     ; preds = %B700.endif.endif.i
-  br label %B700.endif.endif.endif.en...if.i
-
-B700.endif.endif.endif.en...if.i:                 ; preds = %B700.endif.endif.endif.endif.else.endif.if.i, %B700.endif.endif.i
-  %.274528272845.i = phi i64 [ %7, %B700.endif.endif.endif.endif.else.endif.if.i ], [ 1, %B700.endif.endif.i ]
-  %.29292837.i = phi ptr [ %.29292834.i, %B700.endif.endif.endif.endif.else.endif.if.i ], [ %.2214.i, %B700.endif.endif.i ]
-  %.2984.sroa.0.3.i = phi i64 [ %.529.i, %B700.endif.endif.endif.endif.else.endif.if.i ], [ 2, %B700.endif.endif.i ]
-  %.3097.i = getelementptr i64, ptr %.545.i, i64 %.2984.sroa.0.3.i
-  %.11.i.i141 = tail call i64 @llvm.smin.i64(i64 %.2403.i, i64 %.2574.i)
+define i64 @sparse_few_restore_blocks(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12, i64 %a13, i64 %a14, i64 %a15, i64 %a16, i64 %a17, i64 %a18, i64 %a19, i64 %a20, i64 %a21, i64 %a22) local_unnamed_addr #0 {
+  %.31.i = add i64 %a0, 32
+  %.32.i = inttoptr i64 %.31.i to ptr
+  %.33.i = load i64, ptr %.32.i, align 8, !noalias !0
+  %.34.i = inttoptr i64 %.33.i to ptr
+  %.36.i = load i64, ptr %.34.i, align 8, !noalias !0
+  %.37.i = add i64 %a0, 16
+  %.38.i = inttoptr i64 %.37.i to ptr
+  %.39.i = load i64, ptr %.38.i, align 8, !noalias !0
+  %.42.i = inttoptr i64 %.39.i to ptr
+  %.73.i = add i64 %a1, 16
+  %.74.i = inttoptr i64 %.73.i to ptr
+  %.75.i = load i64, ptr %.74.i, align 8, !noalias !0
+  %.78.i = inttoptr i64 %.75.i to ptr
+  %.103.i = add i64 %a2, 32
+  %.104.i = inttoptr i64 %.103.i to ptr
+  %.105.i = load i64, ptr %.104.i, align 8, !noalias !0
+  %.106.i = inttoptr i64 %.105.i to ptr
+  %.108.i = load i64, ptr %.106.i, align 8, !noalias !0
+  %.109.i = add i64 %a2, 16
+  %.110.i = inttoptr i64 %.109.i to ptr
+  %.111.i = load i64, ptr %.110.i, align 8, !noalias !0
+  %.114.i = inttoptr i64 %.111.i to ptr
+  %.145.i = add i64 %a3, 16
+  %.146.i = inttoptr i64 %.145.i to ptr
+  %.147.i = load i64, ptr %.146.i, align 8, !noalias !0
+  %.150.i = inttoptr i64 %.147.i to ptr
+  %.181.i = add i64 %a4, 16
+  %.182.i = inttoptr i64 %.181.i to ptr
+  %.183.i = load i64, ptr %.182.i, align 8, !noalias !0
+  %.186.i = inttoptr i64 %.183.i to ptr
+  %.211.i = add i64 %a5, 32
+  %.212.i = inttoptr i64 %.211.i to ptr
+  %.213.i = load i64, ptr %.212.i, align 8, !noalias !0
+  %.214.i = inttoptr i64 %.213.i to ptr
+  %.216.i = load i64, ptr %.214.i, align 8, !noalias !0
+  %.217.i = add i64 %a5, 16
+  %.218.i = inttoptr i64 %.217.i to ptr
+  %.219.i = load i64, ptr %.218.i, align 8, !noalias !0
+  %.222.i = inttoptr i64 %.219.i to ptr
+  %.247.i = add i64 %a6, 32
+  %.248.i = inttoptr i64 %.247.i to ptr
+  %.249.i = load i64, ptr %.248.i, align 8, !noalias !0
+  %.250.i = inttoptr i64 %.249.i to ptr
+  %.252.i = load i64, ptr %.250.i, align 8, !noalias !0
+  %.253.i = add i64 %a6, 16
+  %.254.i = inttoptr i64 %.253.i to ptr
+  %.255.i = load i64, ptr %.254.i, align 8, !noalias !0
+  %.258.i = inttoptr i64 %.255.i to ptr
+  %.289.i = add i64 %a7, 16
+  %.290.i = inttoptr i64 %.289.i to ptr
+  %.291.i = load i64, ptr %.290.i, align 8, !noalias !0
+  %.294.i = inttoptr i64 %.291.i to ptr
+  %.325.i = add i64 %a8, 16
+  %.326.i = inttoptr i64 %.325.i to ptr
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !0
+  %.330.i = inttoptr i64 %.327.i to ptr
+  %.361.i = add i64 %a9, 16
+  %.362.i = inttoptr i64 %.361.i to ptr
+  %.363.i = load i64, ptr %.362.i, align 8, !noalias !0
+  %.366.i = inttoptr i64 %.363.i to ptr
+  %.397.i = add i64 %a10, 16
+  %.398.i = inttoptr i64 %.397.i to ptr
+  %.399.i = load i64, ptr %.398.i, align 8, !noalias !0
+  %.402.i = inttoptr i64 %.399.i to ptr
+  %.433.i = add i64 %a12, 16
+  %.434.i = inttoptr i64 %.433.i to ptr
+  %.435.i = load i64, ptr %.434.i, align 8, !noalias !0
+  %.438.i = inttoptr i64 %.435.i to ptr
+  %.469.i = add i64 %a13, 16
+  %.470.i = inttoptr i64 %.469.i to ptr
+  %.471.i = load i64, ptr %.470.i, align 8, !noalias !0
+  %.474.i = inttoptr i64 %.471.i to ptr
+  %.499.i = add i64 %a16, 32
+  %.500.i = inttoptr i64 %.499.i to ptr
+  %.501.i = load i64, ptr %.500.i, align 8, !noalias !0
+  %.502.i = inttoptr i64 %.501.i to ptr
+  %.504.i = load i64, ptr %.502.i, align 8, !noalias !0
+  %.505.i = add i64 %a16, 16
+  %.506.i = inttoptr i64 %.505.i to ptr
+  %.507.i = load i64, ptr %.506.i, align 8, !noalias !0
+  %.510.i = inttoptr i64 %.507.i to ptr
+  %.535.i = add i64 %a17, 32
+  %.536.i = inttoptr i64 %.535.i to ptr
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !0
+  %.538.i = inttoptr i64 %.537.i to ptr
+  %.540.i = load i64, ptr %.538.i, align 8, !noalias !0
+  %.541.i = add i64 %a17, 16
+  %.542.i = inttoptr i64 %.541.i to ptr
+  %.543.i = load i64, ptr %.542.i, align 8, !noalias !0
+  %.546.i = inttoptr i64 %.543.i to ptr
+  %.571.i = add i64 %a18, 32
+  %.572.i = inttoptr i64 %.571.i to ptr
+  %.573.i = load i64, ptr %.572.i, align 8, !noalias !0
+  %.574.i = inttoptr i64 %.573.i to ptr
+  %.576.i = load i64, ptr %.574.i, align 8, !noalias !0
+  %.577.i = add i64 %a18, 16
+  %.578.i = inttoptr i64 %.577.i to ptr
+  %.579.i = load i64, ptr %.578.i, align 8, !noalias !0
+  %.582.i = inttoptr i64 %.579.i to ptr
+  %.607.i = add i64 %a19, 32
+  %.608.i = inttoptr i64 %.607.i to ptr
+  %.609.i = load i64, ptr %.608.i, align 8, !noalias !0
+  %.610.i = inttoptr i64 %.609.i to ptr
+  %.612.i = load i64, ptr %.610.i, align 8, !noalias !0
+  %.613.i = add i64 %a19, 16
+  %.614.i = inttoptr i64 %.613.i to ptr
+  %.615.i = load i64, ptr %.614.i, align 8, !noalias !0
+  %.618.i = inttoptr i64 %.615.i to ptr
+  %.643.i = add i64 %a20, 32
+  %.644.i = inttoptr i64 %.643.i to ptr
+  %.645.i = load i64, ptr %.644.i, align 8, !noalias !0
+  %.646.i = inttoptr i64 %.645.i to ptr
+  %.648.i = load i64, ptr %.646.i, align 8, !noalias !0
+  %.649.i = add i64 %a20, 16
+  %.650.i = inttoptr i64 %.649.i to ptr
+  %.651.i = load i64, ptr %.650.i, align 8, !noalias !0
+  %.654.i = inttoptr i64 %.651.i to ptr
+  %.679.i = add i64 %a21, 32
+  %.680.i = inttoptr i64 %.679.i to ptr
+  %.681.i = load i64, ptr %.680.i, align 8, !noalias !0
+  %.682.i = inttoptr i64 %.681.i to ptr
+  %.684.i = load i64, ptr %.682.i, align 8, !noalias !0
+  %.685.i = add i64 %a21, 16
+  %.686.i = inttoptr i64 %.685.i to ptr
+  %.687.i = load i64, ptr %.686.i, align 8, !noalias !0
+  %.690.i = inttoptr i64 %.687.i to ptr
+  %.715.i = add i64 %a22, 32
+  %.716.i = inttoptr i64 %.715.i to ptr
+  %.717.i = load i64, ptr %.716.i, align 8, !noalias !0
+  %.718.i = inttoptr i64 %.717.i to ptr
+  %.720.i = load i64, ptr %.718.i, align 8, !noalias !0
+  %.721.i = add i64 %a22, 16
+  %.722.i = inttoptr i64 %.721.i to ptr
+  %.723.i = load i64, ptr %.722.i, align 8, !noalias !0
+  %.726.i = inttoptr i64 %.723.i to ptr
+  %.345.i.i = icmp slt i64 %.648.i, 1
+  br i1 %.345.i.i, label %B0.endif.else.endif.if.i.i, label %B0.else.endif.endif.endif.i.i, !prof !3
+
+B208.i.i:                                         ; preds = %B208.lr.ph.i.i, %B12992.i.i
+  %begin.2.04837.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.7137.i.i, %B12992.i.i ]
+  %place.2.04836.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.1595.i.i, %B12992.i.i ]
+  %total.2.04835.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.7091.i.i, %B12992.i.i ]
+  %.691.04834.i.i = phi i64 [ 0, %B208.lr.ph.i.i ], [ %.762.i.i, %B12992.i.i ]
+  %.762.i.i = add nuw nsw i64 %.691.04834.i.i, 1
+  %1 = getelementptr i64, ptr %.150.i, i64 %.691.04834.i.i
+  %.820.i.i = load i64, ptr %1, align 8, !noalias !4
+  %.13.i.i.i = tail call i64 @llvm.smax.i64(i64 %.820.i.i, i64 0)
+  %2 = getelementptr i64, ptr %.186.i, i64 %.691.04834.i.i
+  %.882.i.i = load i64, ptr %2, align 8, !noalias !4
+  %.884.i.i = shl nuw nsw i64 %.13.i.i.i, 1
+  %.885.i.i = add nsw i64 %.884.i.i, %.882.i.i
+  %3 = getelementptr i64, ptr %.78.i, i64 %.691.04834.i.i
+  %.916.i.i = load i64, ptr %3, align 8, !noalias !4
+  %.948.i.i = add nsw i64 %.885.i.i, %.916.i.i
+  %.985.i.i = icmp slt i64 %.916.i.i, 0
+  %.986.i.i = select i1 %.985.i.i, i64 %.36.i, i64 0
+  %.987.i.i = add i64 %.986.i.i, %.916.i.i
+  %.990.i.i = icmp slt i64 %.987.i.i, 0
+  br i1 %.990.i.i, label %B208.endif.else.if.i.i, label %B208.endif.else.endif.i.i, !prof !3
+
+B646.i.i:                                         ; preds = %B484.endif.endif.endif.endif.i.i
+  br i1 %.663460.not.i.i.i, label %B658.i.i, label %B700.i.i
+
+B658.i.i:                                         ; preds = %B646.i.i
+  %.2127.not.i.i = icmp eq i64 %total.2.0.lcssa.i.i.i, %.20884775.i.i
+  br i1 %.2127.not.i.i, label %B1048.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
+
+B700.i.i:                                         ; preds = %B646.i.i
+  %4 = getelementptr i64, ptr %.294.i, i64 %.691.04834.i.i
+  %.2308.i.i = load i64, ptr %4, align 8, !noalias !4
+  %.2310.i.i = shl nuw nsw i64 %total.2.0.lcssa.i.i.i, 2
+  %.2311.i.i = add nsw i64 %.2308.i.i, %.2310.i.i
+  %.2344.i.i = sub nsw i64 %.20884775.i.i, %total.2.0.lcssa.i.i.i
+  store i64 %.2311.i.i, ptr %.608.i.i, align 8, !noalias !4
+  store i64 %.2344.i.i, ptr %.2403.i.i, align 8, !noalias !4
+  store i64 %.13.i.i.i, ptr %.2434.i.i, align 8, !noalias !4
+  %.2466.i.i = load i64, ptr %2, align 8, !noalias !4
+  %.2468.i.i = add nsw i64 %.2466.i.i, %.13.i.i.i
+  %.2505.i.i = icmp slt i64 %.2468.i.i, 0
+  %.2506.i.i = select i1 %.2505.i.i, i64 %.1072.i.i, i64 0
+  %.2507.i.i = add i64 %.2506.i.i, %.2468.i.i
+  %.2510.i.i = icmp slt i64 %.2507.i.i, 0
+  br i1 %.2510.i.i, label %B700.else.if.i.i, label %B700.else.endif.i.i, !prof !3
+
+B974.i.i:                                         ; preds = %B84.i.i
+  %.4098.i.i = load i64, ptr %10, align 8, !noalias !4
+  %.4101.i.i = sub nsw i64 %found.4.0.lcssa.i.i.i, %.13.i.i.i
+  %.4140.i.i = icmp slt i64 %.4101.i.i, 0
+  %.4141.i.i = select i1 %.4140.i.i, i64 %.2001.i.i, i64 0
+  %.4142.i.i = add i64 %.4141.i.i, %.4101.i.i
+  %.4145.i.i = icmp slt i64 %.4142.i.i, 0
+  br i1 %.4145.i.i, label %B974.else.if.i.i, label %B974.else.endif.i.i, !prof !3
+
+B1048.i.i:                                        ; preds = %B164.i.i.i, %B974.else.endif.endif.endif.if.i.i, %B658.i.i
+  %.45854823.not.i.i = icmp slt i64 %.1992.i.i, 1
+  br i1 %.45854823.not.i.i, label %B1396.i.i, label %B1326.if.i.i
+
+B1396.i.i:                                        ; preds = %B1326.if.i.i, %B1048.i.i
+  %5 = getelementptr i64, ptr %.294.i, i64 %.691.04834.i.i
+  %.4761.i.i = load i64, ptr %5, align 8, !noalias !4
+  store i64 %.4761.i.i, ptr %.608.i.i, align 8, !noalias !4
+  store i64 %total.2.0.lcssa.i.i.i, ptr %.2403.i.i, align 8, !noalias !4
+  store i64 %found.4.0.lcssa.i.i.i, ptr %.2434.i.i, align 8, !noalias !4
+  br i1 %.5454.i.i, label %B1396.endif.endif.endif.else.endif.if.i.i, label %B1396.endif.endif.endif.else.endif.endif.i.i, !prof !3
+
+NRT_incref.exit3489.i.i:                          ; preds = %B84.i
+  br i1 %.45854823.not.i.i, label %B12905.i.i, label %B1480.if.i.i
+
+B12905.i.i:                                       ; preds = %B1480.if.i.i, %NRT_incref.exit3489.i.i
+  br i1 %.857465.not.i.i.i, label %B12992.i.i, label %B12943.if.lr.ph.i.i
+
+B12943.if.lr.ph.i.i:                              ; preds = %B12905.i.i
+  %6 = trunc i64 %begin.2.04837.i.i to i32
+  br label %B12943.if.i.i
+
+B12992.i.i:                                       ; preds = %B12943.if.i.i, %B12905.i.i
+  %.7091.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %total.2.04835.i.i
+  %.7133.i.i = load i64, ptr %10, align 8, !noalias !4
+  %.7137.i.i = add nsw i64 %.7133.i.i, %begin.2.04837.i.i
+  %exitcond4845.not.i.i = icmp eq i64 %.762.i.i, %.108.i
+  br i1 %exitcond4845.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B208.i.i
+
+B0.else.endif.endif.endif.i.i:                    ; preds = %0
+  %.362.i.i = icmp samesign ult i64 %.648.i, 3
+  br i1 %.362.i.i, label %B0.endif.else.endif.if.i.i, label %B0.endif.else.endif.endif.endif.if.i.i, !prof !7
+
+B0.endif.else.endif.if.i.i:                       ; preds = %B0.else.endif.endif.endif.i.i, %0
+  %.325.sroa.0.34760.i.ph.i = phi i64 [ %.648.i, %0 ], [ 0, %B0.else.endif.endif.endif.i.i ]
+  %.438.i151.i = getelementptr i64, ptr %.654.i, i64 %.325.sroa.0.34760.i.ph.i
+  br label %B0.endif.else.endif.endif.endif.if.i.i
+
+B0.endif.else.endif.endif.endif.if.i.i:           ; preds = %B0.endif.else.endif.if.i.i, %B0.else.endif.endif.endif.i.i
+  %.438.i152.i = phi ptr [ %.438.i151.i, %B0.endif.else.endif.if.i.i ], [ %.654.i, %B0.else.endif.endif.endif.i.i ]
+  %.495.sroa.0.3.i.i = phi i64 [ %.648.i, %B0.endif.else.endif.if.i.i ], [ 2, %B0.else.endif.endif.endif.i.i ]
+  %.608.i.i = getelementptr i64, ptr %.654.i, i64 %.495.sroa.0.3.i.i
+  %.7494832.not.i.i = icmp slt i64 %.108.i, 1
+  br i1 %.7494832.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B208.lr.ph.i.i
+
+B208.lr.ph.i.i:                                   ; preds = %B0.endif.else.endif.endif.endif.if.i.i
+  %.583.i.i = sub i64 %.648.i, %.495.sroa.0.3.i.i
+  %.1036.i.i.i = getelementptr i8, ptr %.438.i152.i, i64 8
+  %.2403.i.i = getelementptr i8, ptr %.608.i.i, i64 8
+  %.2434.i.i = getelementptr i8, ptr %.608.i.i, i64 16
+  %.2692.i.i = icmp slt i64 %.540.i, 1
+  %.5454.i.i = icmp slt i64 %.576.i, 1
+  %.5626.i.i = icmp slt i64 %.612.i, 1
+  %.5811.i.i = icmp slt i64 %.504.i, 1
+  %.621048124814.i.i = icmp ne i64 %a15, 0
+  %brmerge.i = icmp slt i64 %.583.i.i, 3
+  %7 = icmp sgt i64 %.583.i.i, 0
+  %8 = zext i1 %7 to i64
+  %.3139.i161.i = getelementptr i64, ptr %.608.i.i, i64 %8
+  %.433.i.i = add i64 %.252.i, -96
+  %.98.i.i.i = icmp sgt i64 %a14, 0
+  %.99.i.i.i = sub nsw i64 256, %a14
+  %.100.i.i.i = mul i64 %.99.i.i.i, 72340172838076673
+  %.3139.i161..3139.i.i = select i1 %brmerge.i, ptr %.3139.i161.i, ptr %.2403.i.i, !prof !8
+  %9 = tail call i64 @llvm.smax.i64(i64 %.583.i.i, i64 0)
+  %.592.i.196.i = tail call i64 @llvm.smin.i64(i64 %9, i64 2)
+  %.3310.i.i = getelementptr i64, ptr %.608.i.i, i64 %.592.i.196.i
+  %.98.i.i = icmp sgt i64 %a11, 0
+  %.99.i.i = sub nsw i64 256, %a11
+  %.100.i.i = mul i64 %.99.i.i, 72340172838076673
+  %"$phi150.0.2.0.i.i" = sext i1 %.621048124814.i.i to i64
+  %.86.i.i = select i1 %.621048124814.i.i, i64 -9223372036854775808, i64 0
+  %.377.i.i = insertelement <4 x i64> poison, i64 %"$phi150.0.2.0.i.i", i64 0
+  %.378.i.i = shufflevector <4 x i64> %.377.i.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %.387.i.i = and <4 x i64> %.378.i.i, splat (i64 -9223372036854775808)
+  br label %B208.i.i
+
+B208.endif.endif.i.i:                             ; preds = %B208.endif.else.endif.endif.endif.if.i.i, %B208.endif.else.endif.endif.endif.i.i
+  %.975.sroa.13.0.i.i = phi i64 [ %.36.i, %B208.endif.else.endif.endif.endif.if.i.i ], [ %.975.sroa.13.1.i.i, %B208.endif.else.endif.endif.endif.i.i ]
+  %.1063.i.i = sub i64 %.975.sroa.13.0.i.i, %.975.sroa.0.3.i.i
+  %.1072.i.i = tail call i64 @llvm.smax.i64(i64 %.1063.i.i, i64 0)
+  %.1088.i.i = getelementptr i8, ptr %.42.i, i64 %.975.sroa.0.3.i.i
+  %10 = getelementptr i64, ptr %.114.i, i64 %.691.04834.i.i
+  %.1150.i.i = load i64, ptr %10, align 8, !noalias !4
+  %.1152.i.i = add nsw i64 %.1150.i.i, %begin.2.04837.i.i
+  %.1190.i.i = icmp slt i64 %begin.2.04837.i.i, 0
+  %.1191.i.i = select i1 %.1190.i.i, i64 %.720.i, i64 0
+  %.1192.i.i = add i64 %.1191.i.i, %begin.2.04837.i.i
+  %.1195.i.i = icmp slt i64 %.1192.i.i, 0
+  br i1 %.1195.i.i, label %B208.endif.endif.else.if.i.i, label %B208.endif.endif.else.endif.i.i, !prof !3
+
+B208.endif.else.if.i.i:                           ; preds = %B208.i.i
+  br label %B208.endif.else.endif.i.i
+
+B208.endif.else.endif.i.i:                        ; preds = %B208.endif.else.if.i.i, %B208.i.i
+  %.975.sroa.0.1.i.i = phi i64 [ 0, %B208.endif.else.if.i.i ], [ %.987.i.i, %B208.i.i ]
+  %.995.not.i.i = icmp slt i64 %.987.i.i, %.36.i
+  br i1 %.995.not.i.i, label %B208.endif.else.endif.endif.i.i, label %B208.endif.else.endif.if.i.i, !prof !9
+
+B208.endif.else.endif.if.i.i:                     ; preds = %B208.endif.else.endif.i.i
+  br label %B208.endif.else.endif.endif.i.i
+
+B208.endif.else.endif.endif.i.i:                  ; preds = %B208.endif.else.endif.if.i.i, %B208.endif.else.endif.i.i
+  %.975.sroa.0.3.i.i = phi i64 [ %.36.i, %B208.endif.else.endif.if.i.i ], [ %.975.sroa.0.1.i.i, %B208.endif.else.endif.i.i ]
+  %.1002.i.i = icmp slt i64 %.948.i.i, 0
+  %.1003.i.i = select i1 %.1002.i.i, i64 %.36.i, i64 0
+  %.1004.i.i = add i64 %.1003.i.i, %.948.i.i
+  %.1007.i.i = icmp slt i64 %.1004.i.i, 0
+  br i1 %.1007.i.i, label %B208.endif.else.endif.endif.if.i.i, label %B208.endif.else.endif.endif.endif.i.i, !prof !3
+
+B208.endif.else.endif.endif.if.i.i:               ; preds = %B208.endif.else.endif.endif.i.i
+  br label %B208.endif.else.endif.endif.endif.i.i
+
+B208.endif.else.endif.endif.endif.i.i:            ; preds = %B208.endif.else.endif.endif.if.i.i, %B208.endif.else.endif.endif.i.i
+  %.975.sroa.13.1.i.i = phi i64 [ 0, %B208.endif.else.endif.endif.if.i.i ], [ %.1004.i.i, %B208.endif.else.endif.endif.i.i ]
+  %.1012.not.i.i = icmp slt i64 %.1004.i.i, %.36.i
+  br i1 %.1012.not.i.i, label %B208.endif.endif.i.i, label %B208.endif.else.endif.endif.endif.if.i.i, !prof !9
+
+B208.endif.else.endif.endif.endif.if.i.i:         ; preds = %B208.endif.else.endif.endif.endif.i.i
+  br label %B208.endif.endif.i.i
+
+B208.endif.endif.endif.i.i:                       ; preds = %B208.endif.endif.else.endif.endif.endif.if.i.i, %B208.endif.endif.else.endif.endif.endif.i.i
+  %.1180.sroa.13.0.i.i = phi i64 [ %.720.i, %B208.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1180.sroa.13.1.i.i, %B208.endif.endif.else.endif.endif.endif.i.i ]
+  %.1268.i.i = sub i64 %.1180.sroa.13.0.i.i, %.1180.sroa.0.3.i.i
+  %.1277.i.i = tail call i64 @llvm.smax.i64(i64 %.1268.i.i, i64 0)
+  %.1293.i.i = getelementptr i64, ptr %.726.i, i64 %.1180.sroa.0.3.i.i
+  %.13744771.i.inv.i = icmp slt i64 %.820.i.i, 0
+  %spec.select.i = select i1 %.13744771.i.inv.i, i64 0, i64 %.882.i.i
+  %.1457.i.i = icmp slt i64 %total.2.04835.i.i, 0
+  %.1458.i.i = select i1 %.1457.i.i, i64 %.684.i, i64 0
+  %.1459.i.i = add i64 %.1458.i.i, %total.2.04835.i.i
+  %.1462.i.i = icmp slt i64 %.1459.i.i, 0
+  br i1 %.1462.i.i, label %B484.else.if.i.i, label %B484.else.endif.i.i, !prof !3
+
+B208.endif.endif.else.if.i.i:                     ; preds = %B208.endif.endif.i.i
+  br label %B208.endif.endif.else.endif.i.i
+
+B208.endif.endif.else.endif.i.i:                  ; preds = %B208.endif.endif.else.if.i.i, %B208.endif.endif.i.i
+  %.1180.sroa.0.1.i.i = phi i64 [ 0, %B208.endif.endif.else.if.i.i ], [ %.1192.i.i, %B208.endif.endif.i.i ]
+  %.1200.not.i.i = icmp slt i64 %.1192.i.i, %.720.i
+  br i1 %.1200.not.i.i, label %B208.endif.endif.else.endif.endif.i.i, label %B208.endif.endif.else.endif.if.i.i, !prof !9
+
+B208.endif.endif.else.endif.if.i.i:               ; preds = %B208.endif.endif.else.endif.i.i
+  br label %B208.endif.endif.else.endif.endif.i.i
+
+B208.endif.endif.else.endif.endif.i.i:            ; preds = %B208.endif.endif.else.endif.if.i.i, %B208.endif.endif.else.endif.i.i
+  %.1180.sroa.0.3.i.i = phi i64 [ %.720.i, %B208.endif.endif.else.endif.if.i.i ], [ %.1180.sroa.0.1.i.i, %B208.endif.endif.else.endif.i.i ]
+  %.1207.i.i = icmp slt i64 %.1152.i.i, 0
+  %.1208.i.i = select i1 %.1207.i.i, i64 %.720.i, i64 0
+  %.1209.i.i = add i64 %.1208.i.i, %.1152.i.i
+  %.1212.i.i = icmp slt i64 %.1209.i.i, 0
+  br i1 %.1212.i.i, label %B208.endif.endif.else.endif.endif.if.i.i, label %B208.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B208.endif.endif.else.endif.endif.if.i.i:         ; preds = %B208.endif.endif.else.endif.endif.i.i
+  br label %B208.endif.endif.else.endif.endif.endif.i.i
+
+B208.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B208.endif.endif.else.endif.endif.if.i.i, %B208.endif.endif.else.endif.endif.i.i
+  %.1180.sroa.13.1.i.i = phi i64 [ 0, %B208.endif.endif.else.endif.endif.if.i.i ], [ %.1209.i.i, %B208.endif.endif.else.endif.endif.i.i ]
+  %.1217.not.i.i = icmp slt i64 %.1209.i.i, %.720.i
+  br i1 %.1217.not.i.i, label %B208.endif.endif.endif.i.i, label %B208.endif.endif.else.endif.endif.endif.if.i.i, !prof !9
+
+B208.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B208.endif.endif.else.endif.endif.endif.i.i
+  br label %B208.endif.endif.endif.i.i
+
+B484.else.if.i.i:                                 ; preds = %B208.endif.endif.endif.i.i
+  br label %B484.else.endif.i.i
+
+B484.else.endif.i.i:                              ; preds = %B484.else.if.i.i, %B208.endif.endif.endif.i.i
+  %.1447.sroa.0.1.i.i = phi i64 [ 0, %B484.else.if.i.i ], [ %.1459.i.i, %B208.endif.endif.endif.i.i ]
+  %.1467.not.i.i = icmp slt i64 %.1459.i.i, %.684.i
+  br i1 %.1467.not.i.i, label %B484.else.endif.endif.endif.if.i.i, label %B484.else.endif.if.i.i, !prof !9
+
+B484.else.endif.if.i.i:                           ; preds = %B484.else.endif.i.i
+  br label %B484.else.endif.endif.endif.if.i.i
+
+B484.else.endif.endif.endif.if.i.i:               ; preds = %B484.else.endif.if.i.i, %B484.else.endif.i.i
+  %.1447.sroa.0.3.i.i = phi i64 [ %.684.i, %B484.else.endif.if.i.i ], [ %.1447.sroa.0.1.i.i, %B484.else.endif.i.i ]
+  %.1535.i.i = sub i64 %.684.i, %.1447.sroa.0.3.i.i
+  %.1544.i.i = tail call i64 @llvm.smax.i64(i64 %.1535.i.i, i64 0)
+  %.1560.i.i = getelementptr i32, ptr %.690.i, i64 %.1447.sroa.0.3.i.i
+  %.1595.i.i = add nsw i64 %spec.select.i, %place.2.04836.i.i
+  %.1633.i.i = icmp slt i64 %place.2.04836.i.i, 0
+  %.1634.i.i = select i1 %.1633.i.i, i64 %.216.i, i64 0
+  %.1635.i.i = add i64 %.1634.i.i, %place.2.04836.i.i
+  %.1638.i.i = icmp slt i64 %.1635.i.i, 0
+  br i1 %.1638.i.i, label %B484.endif.else.if.i.i, label %B484.endif.else.endif.i.i, !prof !3
+
+B484.endif.endif.i.i:                             ; preds = %B484.endif.else.endif.endif.endif.if.i.i, %B484.endif.else.endif.endif.endif.i.i
+  %.1623.sroa.13.0.i.i = phi i64 [ %.216.i, %B484.endif.else.endif.endif.endif.if.i.i ], [ %.1623.sroa.13.1.i.i, %B484.endif.else.endif.endif.endif.i.i ]
+  %.1711.i.i = sub i64 %.1623.sroa.13.0.i.i, %.1623.sroa.0.3.i.i
+  %.1736.i.i = getelementptr i32, ptr %.222.i, i64 %.1623.sroa.0.3.i.i
+  %.103.i.i.i = sub nsw i64 %.1072.i.i, %.884.i.i
+  %.189453.not.i.i.i = icmp slt i64 %.103.i.i.i, 1
+  br i1 %.189453.not.i.i.i, label %B362.i.i.i, label %B136.if.i.i.i
+
+B242.i.i.i:                                       ; preds = %B136.if.i.i.i
+  %.358.not.i.i.i = icmp sgt i64 %.1711.i.i, 0
+  %.440457.i.i.i = icmp sgt i64 %.343.i.i.i, 0
+  %or.cond.i.i.i = select i1 %.358.not.i.i.i, i1 %.440457.i.i.i, i1 false
+  br i1 %or.cond.i.i.i, label %B286.if.i.i.i, label %B362.i.i.i
+
+B362.i.i.i:                                       ; preds = %B286.if.i.i.i, %B242.i.i.i, %B484.endif.endif.i.i
+  %found.3.0.lcssa477.i.i.i = phi i64 [ 0, %B484.endif.endif.i.i ], [ %.343.i.i.i, %B242.i.i.i ], [ %.343.i.i.i, %B286.if.i.i.i ]
+  %.663460.not.i.i.i = icmp slt i64 %.820.i.i, 1
+  br i1 %.663460.not.i.i.i, label %B482.i.i.i, label %B428.if.lr.ph.i.i.i
+
+B428.if.lr.ph.i.i.i:                              ; preds = %B362.i.i.i
+  %11 = getelementptr i8, ptr %.1088.i.i, i64 %.103.i.i.i
+  br label %B428.if.i.i.i
+
+B482.i.i.i:                                       ; preds = %B428.if.i.i.i, %B362.i.i.i
+  %found.4.0.lcssa.i.i.i = phi i64 [ %found.3.0.lcssa477.i.i.i, %B362.i.i.i ], [ %.759.i.i.i, %B428.if.i.i.i ]
+  %.857465.not.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 1
+  br i1 %.857465.not.i.i.i, label %B628.i.i.i, label %B552.if.i.i.i
+
+B628.loopexit.i.i.i:                              ; preds = %B552.if.i.i.i
+  %12 = add nuw nsw i64 %.952.i.i.i, 31
+  %13 = lshr i64 %12, 5
+  br label %B628.i.i.i
+
+B628.i.i.i:                                       ; preds = %B628.loopexit.i.i.i, %B482.i.i.i
+  %total.2.0.lcssa.i.i.i = phi i64 [ 0, %B482.i.i.i ], [ %13, %B628.loopexit.i.i.i ]
+  store i64 %found.4.0.lcssa.i.i.i, ptr %.438.i152.i, align 8, !noalias !10
+  store i64 %total.2.0.lcssa.i.i.i, ptr %.1036.i.i.i, align 8, !noalias !10
+  %.1924.i.i = icmp slt i64 %.1535.i.i, 1
+  br i1 %.1924.i.i, label %B484.endif.endif.endif.else.endif.if.i.i, label %B484.endif.endif.endif.else.endif.endif.i.i, !prof !3
+
+B136.if.i.i.i:                                    ; preds = %B484.endif.endif.i.i, %B136.if.i.i.i
+  %found.3.0456.i.i.i = phi i64 [ %.343.i.i.i, %B136.if.i.i.i ], [ 0, %B484.endif.endif.i.i ]
+  %.131.0454.i.i.i = phi i64 [ %.202.i.i.i, %B136.if.i.i.i ], [ 0, %B484.endif.endif.i.i ]
+  %.202.i.i.i = add nuw nsw i64 %.131.0454.i.i.i, 1
+  %.252.i.i.i = getelementptr i8, ptr %.1088.i.i, i64 %.131.0454.i.i.i
+  %.253.i.i.i = load i8, ptr %.252.i.i.i, align 1, !noalias !10
+  %.280.i.i.i = getelementptr i32, ptr %.1560.i.i, i64 %found.3.0456.i.i.i
+  %.281.i.i.i = trunc i64 %.131.0454.i.i.i to i32
+  store i32 %.281.i.i.i, ptr %.280.i.i.i, align 4, !noalias !10
+  %.309.i.i.i = getelementptr i8, ptr %.510.i, i64 %found.3.0456.i.i.i
+  store i8 %.253.i.i.i, ptr %.309.i.i.i, align 1, !noalias !10
+  %.337.i.i.i = load i8, ptr %.252.i.i.i, align 1, !noalias !10
+  %.339.i.i.i = icmp ne i8 %.337.i.i.i, 0
+  %.341.i.i.i = zext i1 %.339.i.i.i to i64
+  %.343.i.i.i = add i64 %found.3.0456.i.i.i, %.341.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.103.i.i.i, %.202.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B242.i.i.i, label %B136.if.i.i.i
+
+B286.if.i.i.i:                                    ; preds = %B242.i.i.i, %B286.if.i.i.i
+  %.384.0458.i.i.i = phi i64 [ %.453.i.i.i, %B286.if.i.i.i ], [ 0, %B242.i.i.i ]
+  %.453.i.i.i = add nuw nsw i64 %.384.0458.i.i.i, 1
+  %.503.i.i.i = getelementptr i32, ptr %.1560.i.i, i64 %.384.0458.i.i.i
+  %.504.i.i.i = load i32, ptr %.503.i.i.i, align 4, !noalias !10
+  %.506.i.i.i = zext i32 %.504.i.i.i to i64
+  %.531.i.i.i = getelementptr i32, ptr %.1736.i.i, i64 %.506.i.i.i
+  %.532.i.i.i = load i32, ptr %.531.i.i.i, align 4, !noalias !10
+  store i32 %.532.i.i.i, ptr %.503.i.i.i, align 4, !noalias !10
+  %exitcond470.not.i.i.i = icmp eq i64 %.343.i.i.i, %.453.i.i.i
+  br i1 %exitcond470.not.i.i.i, label %B362.i.i.i, label %B286.if.i.i.i
+
+B428.if.i.i.i:                                    ; preds = %B428.if.i.i.i, %B428.if.lr.ph.i.i.i
+  %found.4.0463.i.i.i = phi i64 [ %found.3.0.lcssa477.i.i.i, %B428.if.lr.ph.i.i.i ], [ %.759.i.i.i, %B428.if.i.i.i ]
+  %.607.0461.i.i.i = phi i64 [ 0, %B428.if.lr.ph.i.i.i ], [ %.676.i.i.i, %B428.if.i.i.i ]
+  %.676.i.i.i = add nuw nsw i64 %.607.0461.i.i.i, 1
+  %.728.i.i.i = getelementptr i8, ptr %11, i64 %.607.0461.i.i.i
+  %.729.i.i.i = load i8, ptr %.728.i.i.i, align 1, !noalias !10
+  %.756.i.i.i = getelementptr i8, ptr %.510.i, i64 %found.4.0463.i.i.i
+  store i8 %.729.i.i.i, ptr %.756.i.i.i, align 1, !noalias !10
+  %.759.i.i.i = add i64 %found.4.0463.i.i.i, 1
+  %exitcond471.not.i.i.i = icmp eq i64 %.820.i.i, %.676.i.i.i
+  br i1 %exitcond471.not.i.i.i, label %B482.i.i.i, label %B428.if.i.i.i
+
+B552.if.i.i.i:                                    ; preds = %B482.i.i.i, %B552.if.i.i.i
+  %total.2.0468.i.i.i = phi i64 [ %.952.i.i.i, %B552.if.i.i.i ], [ 0, %B482.i.i.i ]
+  %.801.0466.i.i.i = phi i64 [ %.870.i.i.i, %B552.if.i.i.i ], [ 0, %B482.i.i.i ]
+  %.870.i.i.i = add nuw nsw i64 %.801.0466.i.i.i, 1
+  %.920.i.i.i = getelementptr i8, ptr %.510.i, i64 %.801.0466.i.i.i
+  %.921.i.i.i = load i8, ptr %.920.i.i.i, align 1, !noalias !10
+  %.923.i.i.i = zext i8 %.921.i.i.i to i64
+  %.948.i.i.i = getelementptr i8, ptr %.366.i, i64 %.923.i.i.i
+  %.949.i.i.i = load i8, ptr %.948.i.i.i, align 1, !noalias !10
+  %.950.i.i.i = zext i8 %.949.i.i.i to i64
+  %.952.i.i.i = add nuw nsw i64 %total.2.0468.i.i.i, %.950.i.i.i
+  %exitcond472.not.i.i.i = icmp eq i64 %found.4.0.lcssa.i.i.i, %.870.i.i.i
+  br i1 %exitcond472.not.i.i.i, label %B628.loopexit.i.i.i, label %B552.if.i.i.i
+
+B484.endif.else.if.i.i:                           ; preds = %B484.else.endif.endif.endif.if.i.i
+  br label %B484.endif.else.endif.i.i
+
+B484.endif.else.endif.i.i:                        ; preds = %B484.endif.else.if.i.i, %B484.else.endif.endif.endif.if.i.i
+  %.1623.sroa.0.1.i.i = phi i64 [ 0, %B484.endif.else.if.i.i ], [ %.1635.i.i, %B484.else.endif.endif.endif.if.i.i ]
+  %.1643.not.i.i = icmp slt i64 %.1635.i.i, %.216.i
+  br i1 %.1643.not.i.i, label %B484.endif.else.endif.endif.i.i, label %B484.endif.else.endif.if.i.i, !prof !9
+
+B484.endif.else.endif.if.i.i:                     ; preds = %B484.endif.else.endif.i.i
+  br label %B484.endif.else.endif.endif.i.i
+
+B484.endif.else.endif.endif.i.i:                  ; preds = %B484.endif.else.endif.if.i.i, %B484.endif.else.endif.i.i
+  %.1623.sroa.0.3.i.i = phi i64 [ %.216.i, %B484.endif.else.endif.if.i.i ], [ %.1623.sroa.0.1.i.i, %B484.endif.else.endif.i.i ]
+  %.1650.i.i = icmp slt i64 %.1595.i.i, 0
+  %.1651.i.i = select i1 %.1650.i.i, i64 %.216.i, i64 0
+  %.1652.i.i = add i64 %.1651.i.i, %.1595.i.i
+  %.1655.i.i = icmp slt i64 %.1652.i.i, 0
+  br i1 %.1655.i.i, label %B484.endif.else.endif.endif.if.i.i, label %B484.endif.else.endif.endif.endif.i.i, !prof !3
+
+B484.endif.else.endif.endif.if.i.i:               ; preds = %B484.endif.else.endif.endif.i.i
+  br label %B484.endif.else.endif.endif.endif.i.i
+
+B484.endif.else.endif.endif.endif.i.i:            ; preds = %B484.endif.else.endif.endif.if.i.i, %B484.endif.else.endif.endif.i.i
+  %.1623.sroa.13.1.i.i = phi i64 [ 0, %B484.endif.else.endif.endif.if.i.i ], [ %.1652.i.i, %B484.endif.else.endif.endif.i.i ]
+  %.1660.not.i.i = icmp slt i64 %.1652.i.i, %.216.i
+  br i1 %.1660.not.i.i, label %B484.endif.endif.i.i, label %B484.endif.else.endif.endif.endif.if.i.i, !prof !9
+
+B484.endif.else.endif.endif.endif.if.i.i:         ; preds = %B484.endif.else.endif.endif.endif.i.i
+  br label %B484.endif.endif.i.i
+
+B484.endif.endif.endif.endif.i.i:                 ; preds = %B484.endif.endif.endif.else.endif.endif.endif.if.i.i, %B484.endif.endif.endif.else.endif.endif.endif.i.i
+  %.1904.sroa.13.0.i.i = phi i64 [ %.1544.i.i, %B484.endif.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1904.sroa.13.1.i.i, %B484.endif.endif.endif.else.endif.endif.endif.i.i ]
+  %.1992.i.i = sub nsw i64 %.1904.sroa.13.0.i.i, %.1904.sroa.0.3.i.i
+  %.2001.i.i = tail call i64 @llvm.smax.i64(i64 %.1992.i.i, i64 0)
+  %.2017.i.i = getelementptr i32, ptr %.1560.i.i, i64 %.1904.sroa.0.3.i.i
+  %14 = getelementptr i64, ptr %.330.i, i64 %.691.04834.i.i
+  %.20884775.i.i = load i64, ptr %14, align 8, !noalias !4
+  %.20904776.i.i = icmp sgt i64 %total.2.0.lcssa.i.i.i, %.20884775.i.i
+  br i1 %.20904776.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B646.i.i
+
+B484.endif.endif.endif.else.endif.if.i.i:         ; preds = %B628.i.i.i
+  br label %B484.endif.endif.endif.else.endif.endif.i.i
+
+B484.endif.endif.endif.else.endif.endif.i.i:      ; preds = %B484.endif.endif.endif.else.endif.if.i.i, %B628.i.i.i
+  %.1904.sroa.0.3.i.i = phi i64 [ %.1544.i.i, %B484.endif.endif.endif.else.endif.if.i.i ], [ 0, %B628.i.i.i ]
+  %.1931.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 0
+  %.1932.i.i = select i1 %.1931.i.i, i64 %.1544.i.i, i64 0
+  %.1933.i.i = add i64 %.1932.i.i, %found.4.0.lcssa.i.i.i
+  %.1936.i.i = icmp slt i64 %.1933.i.i, 0
+  br i1 %.1936.i.i, label %B484.endif.endif.endif.else.endif.endif.if.i.i, label %B484.endif.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B484.endif.endif.endif.else.endif.endif.if.i.i:   ; preds = %B484.endif.endif.endif.else.endif.endif.i.i
+  br label %B484.endif.endif.endif.else.endif.endif.endif.i.i
+
+B484.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B484.endif.endif.endif.else.endif.endif.if.i.i, %B484.endif.endif.endif.else.endif.endif.i.i
+  %.1904.sroa.13.1.i.i = phi i64 [ 0, %B484.endif.endif.endif.else.endif.endif.if.i.i ], [ %.1933.i.i, %B484.endif.endif.endif.else.endif.endif.i.i ]
+  %.1941.not.i.i = icmp slt i64 %.1933.i.i, %.1544.i.i
+  br i1 %.1941.not.i.i, label %B484.endif.endif.endif.endif.i.i, label %B484.endif.endif.endif.else.endif.endif.endif.if.i.i, !prof !9
+
+B484.endif.endif.endif.else.endif.endif.endif.if.i.i: ; preds = %B484.endif.endif.endif.else.endif.endif.endif.i.i
+  br label %B484.endif.endif.endif.endif.i.i
+
+B700.else.if.i.i:                                 ; preds = %B700.i.i
+  br label %B700.else.endif.i.i
+
+B700.else.endif.i.i:                              ; preds = %B700.else.if.i.i, %B700.i.i
+  %.2495.sroa.0.1.i.i = phi i64 [ 0, %B700.else.if.i.i ], [ %.2507.i.i, %B700.i.i ]
+  %.2515.not.i.i = icmp slt i64 %.2507.i.i, %.1072.i.i
+  br i1 %.2515.not.i.i, label %B700.else.endif.endif.endif.if.i.i, label %B700.else.endif.if.i.i, !prof !9
+
+B700.else.endif.if.i.i:                           ; preds = %B700.else.endif.i.i
+  br label %B700.else.endif.endif.endif.if.i.i
+
+B700.else.endif.endif.endif.if.i.i:               ; preds = %B700.else.endif.if.i.i, %B700.else.endif.i.i
+  %.2495.sroa.0.3.i.i = phi i64 [ %.1072.i.i, %B700.else.endif.if.i.i ], [ %.2495.sroa.0.1.i.i, %B700.else.endif.i.i ]
+  %.2583.i.i = sub nsw i64 %.1072.i.i, %.2495.sroa.0.3.i.i
+  %.2592.i.i = tail call i64 @llvm.smax.i64(i64 %.2583.i.i, i64 0)
+  %.2608.i.i = getelementptr i8, ptr %.1088.i.i, i64 %.2495.sroa.0.3.i.i
+  br i1 %.2692.i.i, label %B700.endif.else.endif.if.i.i, label %B700.endif.else.endif.endif.endif.i.i, !prof !3
+
+B700.endif.endif.i.i:                             ; preds = %B700.endif.else.endif.endif.endif.if.i.i, %B700.endif.else.endif.endif.endif.i.i
+  %.2672.sroa.13.0.i.i = phi i64 [ %.540.i, %B700.endif.else.endif.endif.endif.if.i.i ], [ %.13.i.i.i, %B700.endif.else.endif.endif.endif.i.i ]
+  %.2760.i.i = sub i64 %.2672.sroa.13.0.i.i, %.2672.sroa.0.3.i.i
+  %.2767.i.i = icmp slt i64 %.2760.i.i, 1
+  %.2769.i.i = select i1 %.2767.i.i, i64 0, i64 %.2760.i.i
+  %.2785.i.i = getelementptr i64, ptr %.546.i, i64 %.2672.sroa.0.3.i.i
+  %.13.i.i141.i = tail call i64 @llvm.smin.i64(i64 %.2592.i.i, i64 %.2769.i.i)
+  br label %B84.i.i
+
+B700.endif.else.endif.if.i.i:                     ; preds = %B700.else.endif.endif.endif.if.i.i
+  br label %B700.endif.else.endif.endif.endif.i.i
+
+B700.endif.else.endif.endif.endif.i.i:            ; preds = %B700.endif.else.endif.if.i.i, %B700.else.endif.endif.endif.if.i.i
+  %.2672.sroa.0.3.i.i = phi i64 [ %.540.i, %B700.endif.else.endif.if.i.i ], [ 0, %B700.else.endif.endif.endif.if.i.i ]
+  %.2709.not.i.i = icmp slt i64 %.13.i.i.i, %.540.i
+  br i1 %.2709.not.i.i, label %B700.endif.endif.i.i, label %B700.endif.else.endif.endif.endif.if.i.i, !prof !9
+
+B700.endif.else.endif.endif.endif.if.i.i:         ; preds = %B700.endif.else.endif.endif.endif.i.i
+  br label %B700.endif.endif.i.i
+
+B84.i.i:                                          ; preds = %B894.i.i, %B700.endif.endif.i.i
+  %.204.0.i.i = phi i64 [ 0, %B700.endif.endif.i.i ], [ %.276.i.i, %B894.i.i ]
+  %at.2.0.i.i = phi i64 [ 0, %B700.endif.endif.i.i ], [ %at.3.2.i.i, %B894.i.i ]
+  %exitcond.not.i142.i = icmp eq i64 %.204.0.i.i, %8
+  br i1 %exitcond.not.i142.i, label %B974.i.i, label %B88.i.i
+
+B88.i.i:                                          ; preds = %B84.i.i
+  %.276.i.i = add nuw nsw i64 %.204.0.i.i, 1
+  %15 = getelementptr i64, ptr %.608.i.i, i64 %.204.0.i.i
+  %.334.i.i = load i64, ptr %15, align 8, !noalias !13
+  %16 = getelementptr i64, ptr %.3139.i161..3139.i.i, i64 %.204.0.i.i
+  %.365.i.i = load i64, ptr %16, align 8, !noalias !13
+  %17 = getelementptr i64, ptr %.3310.i.i, i64 %.204.0.i.i
+  %.396.i.i = load i64, ptr %17, align 8, !noalias !13
+  %.398.i.i = add nsw i64 %.396.i.i, %at.2.0.i.i
+  %.409.i.i = icmp slt i64 %.334.i.i, 0
+  %.412.i.i = icmp slt i64 %.365.i.i, 0
+  %or.cond.i.i = select i1 %.409.i.i, i1 true, i1 %.412.i.i
+  %.422.i.i = icmp sgt i64 %.365.i.i, %.252.i
+  %or.cond1028.i.i = select i1 %or.cond.i.i, i1 true, i1 %.422.i.i
+  br i1 %or.cond1028.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B190.i.i
+
+B190.i.i:                                         ; preds = %B88.i.i
+  %18 = shl i64 %.365.i.i, 2
+  %.434.i.i = sub i64 %.433.i.i, %18
+  %.436.i.i = icmp sgt i64 %.334.i.i, %.434.i.i
+  br i1 %.436.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B248.i.i
+
+B248.i.i:                                         ; preds = %B190.i.i
+  %.540.i.i = icmp slt i64 %.396.i.i, 0
+  %.585.i.i = icmp sgt i64 %.398.i.i, %.13.i.i141.i
+  %or.cond1457.i.i = select i1 %.540.i.i, i1 true, i1 %.585.i.i
+  br i1 %or.cond1457.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B340.i.i
+
+B340.i.i:                                         ; preds = %B248.i.i
+  %.669.i.i = shl i64 %.334.i.i, 3
+  %.674.i.i = shl i64 %.365.i.i, 5
+  %.676.i.i = add i64 %.674.i.i, %.669.i.i
+  %.689.not.i.i = icmp eq i64 %.396.i.i, 0
+  br i1 %.689.not.i.i, label %B894.i.i, label %B526.endif.else.endif.i.i
+
+B694.i.i:                                         ; preds = %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i
+  %.1829.i.i = add nuw nsw i64 %.859.i.i, %at.4.1.i.i
+  %.1835.i.i = icmp slt i64 %.1829.i.i, %.398.i.i
+  br i1 %.1835.i.i, label %B526.endif.else.endif.i.i, label %B894.i.i
+
+B894.i.i:                                         ; preds = %B694.i.i, %B340.i.i
+  %at.3.2.i.i = phi i64 [ %at.2.0.i.i, %B340.i.i ], [ %.1829.i.i, %B694.i.i ]
+  %position.3.2.i.i = phi i64 [ %.669.i.i, %B340.i.i ], [ %storemerge.i.i.i, %B694.i.i ]
+  %reass.sub = sub i64 %position.3.2.i.i, %.669.i.i
+  %.1857.i.i = add i64 %reass.sub, 31
+  %.1858.i.i = lshr i64 %.1857.i.i, 5
+  %.1862.not.i.i = icmp eq i64 %.1858.i.i, %.365.i.i
+  br i1 %.1862.not.i.i, label %B84.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
+
+B526.endif.endif.i.i:                             ; preds = %B526.endif.else.endif.endif.endif.if.i.i, %B526.endif.else.endif.endif.endif.i.i
+  %.762.sroa.13.0.i.i = phi i64 [ %.2769.i.i, %B526.endif.else.endif.endif.endif.if.i.i ], [ %.762.sroa.13.1.i.i, %B526.endif.else.endif.endif.endif.i.i ]
+  %.850.i.i = sub i64 %.762.sroa.13.0.i.i, %.762.sroa.0.3.i.i
+  %.859.i.i = tail call i64 @llvm.smax.i64(i64 %.850.i.i, i64 0)
+  %.875.i.i = getelementptr i64, ptr %.2785.i.i, i64 %.762.sroa.0.3.i.i
+  %.948.not.i.i = icmp slt i64 %at.4.1.i.i, %.2592.i.i
+  br i1 %.948.not.i.i, label %B526.endif.endif.else.endif.endif.i.i, label %B526.endif.endif.else.endif.if.i.i, !prof !9
+
+B526.endif.else.endif.i.i:                        ; preds = %B340.i.i, %B694.i.i
+  %at.4.1.i.i = phi i64 [ %.1829.i.i, %B694.i.i ], [ %at.2.0.i.i, %B340.i.i ]
+  %position.2.1.i.i = phi i64 [ %storemerge.i.i.i, %B694.i.i ], [ %.669.i.i, %B340.i.i ]
+  %.701.i.i = add nuw nsw i64 %at.4.1.i.i, 4096
+  %.13.i1182.i.i = tail call i64 @llvm.smin.i64(i64 %.398.i.i, i64 %.701.i.i)
+  %.782.not.i.i = icmp slt i64 %at.4.1.i.i, %.2769.i.i
+  br i1 %.782.not.i.i, label %B526.endif.else.endif.endif.i.i, label %B526.endif.else.endif.if.i.i, !prof !9
+
+B526.endif.else.endif.if.i.i:                     ; preds = %B526.endif.else.endif.i.i
+  br label %B526.endif.else.endif.endif.i.i
+
+B526.endif.else.endif.endif.i.i:                  ; preds = %B526.endif.else.endif.if.i.i, %B526.endif.else.endif.i.i
+  %.762.sroa.0.3.i.i = phi i64 [ %.2769.i.i, %B526.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B526.endif.else.endif.i.i ]
+  %.789.i.i = icmp slt i64 %.13.i1182.i.i, 0
+  %.790.i.i = select i1 %.789.i.i, i64 %.2769.i.i, i64 0
+  %.791.i.i = add i64 %.790.i.i, %.13.i1182.i.i
+  %.794.i.i = icmp slt i64 %.791.i.i, 0
+  br i1 %.794.i.i, label %B526.endif.else.endif.endif.if.i.i, label %B526.endif.else.endif.endif.endif.i.i, !prof !3
+
+B526.endif.else.endif.endif.if.i.i:               ; preds = %B526.endif.else.endif.endif.i.i
+  br label %B526.endif.else.endif.endif.endif.i.i
+
+B526.endif.else.endif.endif.endif.i.i:            ; preds = %B526.endif.else.endif.endif.if.i.i, %B526.endif.else.endif.endif.i.i
+  %.762.sroa.13.1.i.i = phi i64 [ 0, %B526.endif.else.endif.endif.if.i.i ], [ %.791.i.i, %B526.endif.else.endif.endif.i.i ]
+  %.799.not.i.i = icmp slt i64 %.791.i.i, %.2769.i.i
+  br i1 %.799.not.i.i, label %B526.endif.endif.i.i, label %B526.endif.else.endif.endif.endif.if.i.i, !prof !9
+
+B526.endif.else.endif.endif.endif.if.i.i:         ; preds = %B526.endif.else.endif.endif.endif.i.i
+  br label %B526.endif.endif.i.i
+
+B252.i.i.i:                                       ; preds = %B526.endif.endif.else.endif.endif.i.i, %B596.i.i.i
+  %position.3.0.i.i.i = phi i64 [ %position.4.1.i.i.i, %B596.i.i.i ], [ %position.2.1.i.i, %B526.endif.endif.else.endif.endif.i.i ]
+  %i.3.0.i.i.i = phi i64 [ %.645.i.i.i, %B596.i.i.i ], [ 0, %B526.endif.endif.else.endif.endif.i.i ]
+  br i1 %.98.i.i.i, label %B256.i.i.i, label %B376.i.i.i
+
+B256.i.i.i:                                       ; preds = %B252.i.i.i
+  %.135.i.i.i = getelementptr i8, ptr %.1041.i.i, i64 %i.3.0.i.i.i
+  %.137.i.i.i = load i64, ptr %.135.i.i.i, align 1, !noalias !16
+  %.139.i.i.i = and i64 %.137.i.i.i, %.100.i.i.i
+  %.140.i.i148.i = icmp eq i64 %.139.i.i.i, 0
+  br i1 %.140.i.i148.i, label %B338.i.i.i, label %B376.i.i.i
+
+B338.i.i.i:                                       ; preds = %B256.i.i.i
+  %19 = bitcast i64 %.137.i.i.i to <8 x i8>
+  %.167.i.i.i = zext <8 x i8> %19 to <8 x i64>
+  %.168.i.i.i = getelementptr i64, ptr %.875.i.i, i64 %i.3.0.i.i.i
+  store <8 x i64> %.167.i.i.i, ptr %.168.i.i.i, align 1, !noalias !16
+  br label %B596.i.i.i
+
+B376.i.i.i:                                       ; preds = %B256.i.i.i, %B252.i.i.i
+  %.174.i.i.i = icmp ugt i64 %position.3.0.i.i.i, %.676.i.i
+  br i1 %.174.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i, label %B422.if.i.i.i
+
+B596.i.i.i:                                       ; preds = %B422.if.i.i.i, %B338.i.i.i
+  %position.4.1.i.i.i = phi i64 [ %position.3.0.i.i.i, %B338.i.i.i ], [ %.571.i.i.i, %B422.if.i.i.i ]
+  %.645.i.i.i = add nuw nsw i64 %i.3.0.i.i.i, 8
+  %.651.i.i.i = add nuw i64 %i.3.0.i.i.i, 16
+  %.653.not.i.i.i = icmp ugt i64 %.651.i.i.i, %.859.i.i
+  br i1 %.653.not.i.i.i, label %B608.i.i.i, label %B252.i.i.i
+
+B608.i.i.i:                                       ; preds = %B596.i.i.i, %B526.endif.endif.else.endif.endif.i.i
+  %position.6.1.i.i.i = phi i64 [ %position.2.1.i.i, %B526.endif.endif.else.endif.endif.i.i ], [ %position.4.1.i.i.i, %B596.i.i.i ]
+  %i.4.1.i.i.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif.i.i ], [ %.645.i.i.i, %B596.i.i.i ]
+  %.676.i.i143.i = icmp uge i64 %i.4.1.i.i.i, %.859.i.i
+  %.693.not.i.i.i = icmp ugt i64 %position.6.1.i.i.i, %.676.i.i
+  %or.cond.i.i144.i = select i1 %.676.i.i143.i, i1 true, i1 %.693.not.i.i.i
+  br i1 %or.cond.i.i144.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
+
+B734.i.i.i:                                       ; preds = %B608.i.i.i, %B734.i.i.i
+  %position.7.1.i.i.i = phi i64 [ %.920.i.i146.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ]
+  %i.5.1.i.i.i = phi i64 [ %.980.i.i.i, %B734.i.i.i ], [ %i.4.1.i.i.i, %B608.i.i.i ]
+  %.729.i.i145.i = getelementptr i8, ptr %.1041.i.i, i64 %i.5.1.i.i.i
+  %.730.i.i.i = load i8, ptr %.729.i.i145.i, align 1, !noalias !16
+  %.773.i.i.i = zext i8 %.730.i.i.i to i64
+  %.798.i.i.i = getelementptr i8, ptr %.438.i, i64 %.773.i.i.i
+  %.799.i.i.i = load i8, ptr %.798.i.i.i, align 1, !noalias !16
+  %.803.i.i.i = zext i8 %.799.i.i.i to i64
+  %.808.i.i.i = lshr i64 %position.7.1.i.i.i, 3
+  %.820.i.i.i = getelementptr i8, ptr %.258.i, i64 %.808.i.i.i
+  %.822.i.i.i = load i64, ptr %.820.i.i.i, align 1, !noalias !16
+  %.845.i.i.i = getelementptr i8, ptr %.820.i.i.i, i64 4
+  %.847.i.i.i = load i64, ptr %.845.i.i.i, align 1, !noalias !16
+  %.824.i.i.i = and i64 %position.7.1.i.i.i, 7
+  %.825.i.i.i = lshr i64 %.822.i.i.i, %.824.i.i.i
+  %.857.i.i.i = and i64 %.825.i.i.i, 4294967295
+  %.855.i.i.i = lshr i64 %.847.i.i.i, %.824.i.i.i
+  %.860.i.i.i = shl i64 %.855.i.i.i, 32
+  %.861.i.i.i = or disjoint i64 %.860.i.i.i, %.857.i.i.i
+  %.901.i.i.i = getelementptr i64, ptr %.474.i, i64 %.773.i.i.i
+  %.902.i.i.i = load i64, ptr %.901.i.i.i, align 8, !noalias !16
+  %notmask553.i.i.i = shl nsw i64 -1, %.803.i.i.i
+  %.912.i.i.i = xor i64 %notmask553.i.i.i, -1
+  %.914.i.i.i = and i64 %.861.i.i.i, %.912.i.i.i
+  %.917.i.i.i = add i64 %.914.i.i.i, %.902.i.i.i
+  %.920.i.i146.i = add i64 %position.7.1.i.i.i, %.803.i.i.i
+  %.971.i.i.i = getelementptr i64, ptr %.875.i.i, i64 %i.5.1.i.i.i
+  store i64 %.917.i.i.i, ptr %.971.i.i.i, align 8, !noalias !16
+  %.980.i.i.i = add nuw nsw i64 %i.5.1.i.i.i, 1
+  %.988.i.i.i = icmp samesign uge i64 %.980.i.i.i, %.859.i.i
+  %.1003.not.i.i.i = icmp ugt i64 %.920.i.i146.i, %.676.i.i
+  %or.cond554.i.i.i = select i1 %.988.i.i.i, i1 true, i1 %.1003.not.i.i.i
+  br i1 %or.cond554.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
+
+B422.if.i.i.i:                                    ; preds = %B376.i.i.i, %B422.if.i.i.i
+  %position.5.2691.i.i.i = phi i64 [ %.571.i.i.i, %B422.if.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
+  %.247.0689.i.i.i = phi i64 [ %.321.i.i.i, %B422.if.i.i.i ], [ 0, %B376.i.i.i ]
+  %.321.i.i.i = add nuw nsw i64 %.247.0689.i.i.i, 1
+  %.349.i.i.i = add nuw nsw i64 %.247.0689.i.i.i, %i.3.0.i.i.i
+  %.380.i.i.i = getelementptr i8, ptr %.1041.i.i, i64 %.349.i.i.i
+  %.381.i.i.i = load i8, ptr %.380.i.i.i, align 1, !noalias !16
+  %.424.i.i.i = zext i8 %.381.i.i.i to i64
+  %.449.i.i.i = getelementptr i8, ptr %.438.i, i64 %.424.i.i.i
+  %.450.i.i.i = load i8, ptr %.449.i.i.i, align 1, !noalias !16
+  %.454.i.i.i = zext i8 %.450.i.i.i to i64
+  %.459.i.i.i = lshr i64 %position.5.2691.i.i.i, 3
+  %.471.i.i.i = getelementptr i8, ptr %.258.i, i64 %.459.i.i.i
+  %.473.i.i.i = load i64, ptr %.471.i.i.i, align 1, !noalias !16
+  %.496.i.i.i = getelementptr i8, ptr %.471.i.i.i, i64 4
+  %.498.i.i.i = load i64, ptr %.496.i.i.i, align 1, !noalias !16
+  %.475.i.i.i = and i64 %position.5.2691.i.i.i, 7
+  %.476.i.i.i = lshr i64 %.473.i.i.i, %.475.i.i.i
+  %.508.i.i.i = and i64 %.476.i.i.i, 4294967295
+  %.506.i.i147.i = lshr i64 %.498.i.i.i, %.475.i.i.i
+  %.511.i.i.i = shl i64 %.506.i.i147.i, 32
+  %.512.i.i.i = or disjoint i64 %.511.i.i.i, %.508.i.i.i
+  %.552.i.i.i = getelementptr i64, ptr %.474.i, i64 %.424.i.i.i
+  %.553.i.i.i = load i64, ptr %.552.i.i.i, align 8, !noalias !16
+  %notmask.i.i.i = shl nsw i64 -1, %.454.i.i.i
+  %.563.i.i.i = xor i64 %notmask.i.i.i, -1
+  %.565.i.i.i = and i64 %.512.i.i.i, %.563.i.i.i
+  %.568.i.i.i = add i64 %.565.i.i.i, %.553.i.i.i
+  %.571.i.i.i = add i64 %position.5.2691.i.i.i, %.454.i.i.i
+  %.622.i.i.i = getelementptr i64, ptr %.875.i.i, i64 %.349.i.i.i
+  store i64 %.568.i.i.i, ptr %.622.i.i.i, align 8, !noalias !16
+  %exitcond.not.i1388.i.i = icmp eq i64 %.321.i.i.i, 8
+  br i1 %exitcond.not.i1388.i.i, label %B596.i.i.i, label %B422.if.i.i.i
+
+_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B376.i.i.i, %B734.i.i.i, %B608.i.i.i
+  %storemerge.i.i.i = phi i64 [ %.920.i.i146.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
+  %.1124.i.i = icmp ugt i64 %storemerge.i.i.i, %.676.i.i
+  br i1 %.1124.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B694.i.i
+
+B526.endif.endif.else.endif.if.i.i:               ; preds = %B526.endif.endif.i.i
+  br label %B526.endif.endif.else.endif.endif.i.i
+
+B526.endif.endif.else.endif.endif.i.i:            ; preds = %B526.endif.endif.else.endif.if.i.i, %B526.endif.endif.i.i
+  %.928.sroa.0.3.i.i = phi i64 [ %.2592.i.i, %B526.endif.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B526.endif.endif.i.i ]
+  %.1041.i.i = getelementptr i8, ptr %.2608.i.i, i64 %.928.sroa.0.3.i.i
+  %.116.i.i.i = icmp sgt i64 %.850.i.i, 7
+  br i1 %.116.i.i.i, label %B252.i.i.i, label %B608.i.i.i
+
+B974.else.if.i.i:                                 ; preds = %B974.i.i
+  br label %B974.else.endif.i.i
+
+B974.else.endif.i.i:                              ; preds = %B974.else.if.i.i, %B974.i.i
+  %.4130.sroa.0.1.i.i = phi i64 [ 0, %B974.else.if.i.i ], [ %.4142.i.i, %B974.i.i ]
+  %.4150.not.i.i = icmp slt i64 %.4142.i.i, %.2001.i.i
+  br i1 %.4150.not.i.i, label %B974.else.endif.endif.endif.if.i.i, label %B974.else.endif.if.i.i, !prof !9
+
+B974.else.endif.if.i.i:                           ; preds = %B974.else.endif.i.i
+  br label %B974.else.endif.endif.endif.if.i.i
+
+B974.else.endif.endif.endif.if.i.i:               ; preds = %B974.else.endif.if.i.i, %B974.else.endif.i.i
+  %.4130.sroa.0.3.i.i = phi i64 [ %.2001.i.i, %B974.else.endif.if.i.i ], [ %.4130.sroa.0.1.i.i, %B974.else.endif.i.i ]
+  %.4243.i.i = getelementptr i32, ptr %.2017.i.i, i64 %.4130.sroa.0.3.i.i
+  br i1 %.2767.i.i, label %B1048.i.i, label %B124.if.i.i.i
+
+B164.i.i.i:                                       ; preds = %B124.if.i.i.i
+  %.140.i.i.i = add nuw nsw i64 %.69.0166.i.i.i, 1
+  %.257.i.i.i = add i64 %.198.i.i.i, %at.3.0168.i.i.i
+  %20 = getelementptr i32, ptr %.4243.i.i, i64 %.69.0166.i.i.i
+  %.288.i.i.i = trunc i64 %.257.i.i.i to i32
+  store i32 %.288.i.i.i, ptr %20, align 4, !noalias !19
+  %.292.i.i.i = add i64 %.257.i.i.i, 1
+  %exitcond.not.i4238.i.i = icmp eq i64 %.2769.i.i, %.140.i.i.i
+  br i1 %exitcond.not.i4238.i.i, label %B1048.i.i, label %B124.if.i.i.i
+
+B124.if.i.i.i:                                    ; preds = %B974.else.endif.endif.endif.if.i.i, %B164.i.i.i
+  %at.3.0168.i.i.i = phi i64 [ %.292.i.i.i, %B164.i.i.i ], [ 0, %B974.else.endif.endif.endif.if.i.i ]
+  %.69.0166.i.i.i = phi i64 [ %.140.i.i.i, %B164.i.i.i ], [ 0, %B974.else.endif.endif.endif.if.i.i ]
+  %21 = getelementptr i64, ptr %.2785.i.i, i64 %.69.0166.i.i.i
+  %.198.i.i.i = load i64, ptr %21, align 8, !noalias !19
+  %.201.i.i.i = sub i64 %.4098.i.i, %at.3.0168.i.i.i
+  %.202.not.i.i.i = icmp ult i64 %.198.i.i.i, %.201.i.i.i
+  br i1 %.202.not.i.i.i, label %B164.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
+
+B1326.if.i.i:                                     ; preds = %B1048.i.i, %B1326.if.i.i
+  %.4529.04824.i.i = phi i64 [ %.4598.i.i, %B1326.if.i.i ], [ 0, %B1048.i.i ]
+  %.4598.i.i = add nuw nsw i64 %.4529.04824.i.i, 1
+  %22 = getelementptr i32, ptr %.2017.i.i, i64 %.4529.04824.i.i
+  %.4652.i.i = load i32, ptr %22, align 4, !noalias !4
+  %.4654.i.i = zext i32 %.4652.i.i to i64
+  %.4679.i.i = getelementptr i64, ptr %.1293.i.i, i64 %.4654.i.i
+  %.4680.i.i = load i64, ptr %.4679.i.i, align 8, !noalias !4
+  %23 = getelementptr i64, ptr %.582.i, i64 %.4529.04824.i.i
+  store i64 %.4680.i.i, ptr %23, align 8, !noalias !4
+  %exitcond.not.i.i = icmp eq i64 %.1992.i.i, %.4598.i.i
+  br i1 %exitcond.not.i.i, label %B1396.i.i, label %B1326.if.i.i
+
+B1396.endif.endif.endif.endif.i.i:                ; preds = %B1396.endif.endif.endif.else.endif.endif.endif.if.i.i, %B1396.endif.endif.endif.else.endif.endif.endif.i.i
+  %.5434.sroa.13.0.i.i = phi i64 [ %.576.i, %B1396.endif.endif.endif.else.endif.endif.endif.if.i.i ], [ %.5434.sroa.13.1.i.i, %B1396.endif.endif.endif.else.endif.endif.endif.i.i ]
+  %.5522.i.i = sub i64 %.5434.sroa.13.0.i.i, %.5434.sroa.0.3.i.i
+  %.5531.i.i = tail call i64 @llvm.smax.i64(i64 %.5522.i.i, i64 0)
+  %.5547.i.i = getelementptr i64, ptr %.582.i, i64 %.5434.sroa.0.3.i.i
+  br i1 %.5626.i.i, label %B1396.endif.endif.endif.endif.else.endif.if.i.i, label %B1396.endif.endif.endif.endif.else.endif.endif.i.i, !prof !3
+
+B1396.endif.endif.endif.else.endif.if.i.i:        ; preds = %B1396.i.i
+  br label %B1396.endif.endif.endif.else.endif.endif.i.i
+
+B1396.endif.endif.endif.else.endif.endif.i.i:     ; preds = %B1396.endif.endif.endif.else.endif.if.i.i, %B1396.i.i
+  %.5434.sroa.0.3.i.i = phi i64 [ %.576.i, %B1396.endif.endif.endif.else.endif.if.i.i ], [ 0, %B1396.i.i ]
+  %.5462.i.i = select i1 %.1931.i.i, i64 %.576.i, i64 0
+  %.5463.i.i = add i64 %.5462.i.i, %found.4.0.lcssa.i.i.i
+  %.5466.i.i = icmp slt i64 %.5463.i.i, 0
+  br i1 %.5466.i.i, label %B1396.endif.endif.endif.else.endif.endif.if.i.i, label %B1396.endif.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B1396.endif.endif.endif.else.endif.endif.if.i.i:  ; preds = %B1396.endif.endif.endif.else.endif.endif.i.i
+  br label %B1396.endif.endif.endif.else.endif.endif.endif.i.i
+
+B1396.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B1396.endif.endif.endif.else.endif.endif.if.i.i, %B1396.endif.endif.endif.else.endif.endif.i.i
+  %.5434.sroa.13.1.i.i = phi i64 [ 0, %B1396.endif.endif.endif.else.endif.endif.if.i.i ], [ %.5463.i.i, %B1396.endif.endif.endif.else.endif.endif.i.i ]
+  %.5471.not.i.i = icmp slt i64 %.5463.i.i, %.576.i
+  br i1 %.5471.not.i.i, label %B1396.endif.endif.endif.endif.i.i, label %B1396.endif.endif.endif.else.endif.endif.endif.if.i.i, !prof !9
+
+B1396.endif.endif.endif.else.endif.endif.endif.if.i.i: ; preds = %B1396.endif.endif.endif.else.endif.endif.endif.i.i
+  br label %B1396.endif.endif.endif.endif.i.i
+
+B1396.endif.endif.endif.endif.endif.i.i:          ; preds = %B1396.endif.endif.endif.e...if.i.i, %B1396.endif.endif.endif.endif.else.endif.endif.endif.i.i
+  %.5606.sroa.13.0.i.i = phi i64 [ %.612.i, %B1396.endif.endif.endif.e...if.i.i ], [ %.5606.sroa.13.1.i.i, %B1396.endif.endif.endif.endif.else.endif.endif.endif.i.i ]
+  %.5694.i.i = sub i64 %.5606.sroa.13.0.i.i, %.5606.sroa.0.3.i.i
+  %.5703.i.i = tail call i64 @llvm.smax.i64(i64 %.5694.i.i, i64 0)
+  %.5719.i.i = getelementptr i64, ptr %.618.i, i64 %.5606.sroa.0.3.i.i
+  br i1 %.5811.i.i, label %B1396.endif.endif.endif.endif.endif.else.endif.if.i.i, label %B1396.endif.endif.endif.endif.endif.else.endif.endif.i.i, !prof !3
+
+B1396.endif.endif.endif.endif.else.endif.if.i.i:  ; preds = %B1396.endif.endif.endif.endif.i.i
+  br label %B1396.endif.endif.endif.endif.else.endif.endif.i.i
+
+B1396.endif.endif.endif.endif.else.endif.endif.i.i: ; preds = %B1396.endif.endif.endif.endif.else.endif.if.i.i, %B1396.endif.endif.endif.endif.i.i
+  %.5606.sroa.0.3.i.i = phi i64 [ %.612.i, %B1396.endif.endif.endif.endif.else.endif.if.i.i ], [ 0, %B1396.endif.endif.endif.endif.i.i ]
+  %.5634.i.i = select i1 %.1931.i.i, i64 %.612.i, i64 0
+  %.5635.i.i = add i64 %.5634.i.i, %found.4.0.lcssa.i.i.i
+  %.5638.i.i = icmp slt i64 %.5635.i.i, 0
+  br i1 %.5638.i.i, label %B1396.endif.endif.endif.endif.else.endif.endif.if.i.i, label %B1396.endif.endif.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B1396.endif.endif.endif.endif.else.endif.endif.if.i.i: ; preds = %B1396.endif.endif.endif.endif.else.endif.endif.i.i
+  br label %B1396.endif.endif.endif.endif.else.endif.endif.endif.i.i
+
+B1396.endif.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B1396.endif.endif.endif.endif.else.endif.endif.if.i.i, %B1396.endif.endif.endif.endif.else.endif.endif.i.i
+  %.5606.sroa.13.1.i.i = phi i64 [ 0, %B1396.endif.endif.endif.endif.else.endif.endif.if.i.i ], [ %.5635.i.i, %B1396.endif.endif.endif.endif.else.endif.endif.i.i ]
+  %.5643.not.i.i = icmp slt i64 %.5635.i.i, %.612.i
+  br i1 %.5643.not.i.i, label %B1396.endif.endif.endif.endif.endif.i.i, label %B1396.endif.endif.endif.e...if.i.i, !prof !9
+
+B1396.endif.endif.endif.e...if.i.i:               ; preds = %B1396.endif.endif.endif.endif.else.endif.endif.endif.i.i
+  br label %B1396.endif.endif.endif.endif.endif.i.i
+
+B1396.endif.endif.endif.endif.endif.endif.i.i:    ; preds = %B1396.endif.endif.endif.e...endif.1.if.i.i, %B1396.endif.endif.endif.e...endif.1.i.i
+  %.5791.sroa.13.0.i.i = phi i64 [ %.504.i, %B1396.endif.endif.endif.e...endif.1.if.i.i ], [ %.5791.sroa.13.1.i.i, %B1396.endif.endif.endif.e...endif.1.i.i ]
+  %.5879.i.i = sub i64 %.5791.sroa.13.0.i.i, %.5791.sroa.0.3.i.i
+  %.5888.i.i = tail call i64 @llvm.smax.i64(i64 %.5879.i.i, i64 0)
+  %.5904.i.i = getelementptr i8, ptr %.510.i, i64 %.5791.sroa.0.3.i.i
+  %24 = tail call i64 @llvm.umin.i64(i64 %.5888.i.i, i64 %.5703.i.i)
   br label %B84.i
 
-B84.i:                                            ; preds = %B894.i, %B700.endif.endif.endif.en...if.i
-  %.174.0.i = phi i64 [ 0, %B700.endif.endif.endif.en...if.i ], [ %.246.i, %B894.i ]
-  %at.2.0.i = phi i64 [ 0, %B700.endif.endif.endif.en...if.i ], [ %at.3.2.i, %B894.i ]
-  %exitcond.not.i143 = icmp eq i64 %.174.0.i, %.274528272845.i
-  br i1 %exitcond.not.i143, label %B974.i, label %B88.i
+B84.i:                                            ; preds = %B894.i, %B1396.endif.endif.endif.endif.endif.endif.i.i
+  %.204.0.i = phi i64 [ 0, %B1396.endif.endif.endif.endif.endif.endif.i.i ], [ %.276.i, %B894.i ]
+  %at.2.0.i = phi i64 [ 0, %B1396.endif.endif.endif.endif.endif.endif.i.i ], [ %at.3.2.i, %B894.i ]
+  %exitcond.not.i = icmp eq i64 %.204.0.i, %8
+  br i1 %exitcond.not.i, label %NRT_incref.exit3489.i.i, label %B88.i
 
 B88.i:                                            ; preds = %B84.i
-  %.246.i = add nuw nsw i64 %.174.0.i, 1
-  %13 = getelementptr i64, ptr %.545.i, i64 %.174.0.i
-  %.304.i = load i64, ptr %13, align 8, !noalias !10
-  %14 = getelementptr i64, ptr %.29292837.i, i64 %.174.0.i
-  %.335.i = load i64, ptr %14, align 8, !noalias !10
-  %15 = getelementptr i64, ptr %.3097.i, i64 %.174.0.i
-  %.366.i = load i64, ptr %15, align 8, !noalias !10
-  %.368.i = add nsw i64 %.366.i, %at.2.0.i
-  %.379.i = icmp slt i64 %.304.i, 0
-  %.382.i = icmp slt i64 %.335.i, 0
-  %or.cond.i144 = select i1 %.379.i, i1 true, i1 %.382.i
-  %.392.i = icmp sgt i64 %.335.i, %.252
-  %or.cond1028.i = select i1 %or.cond.i144, i1 true, i1 %.392.i
-  br i1 %or.cond1028.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B190.i
+  %.276.i = add nuw nsw i64 %.204.0.i, 1
+  %25 = getelementptr i64, ptr %.608.i.i, i64 %.204.0.i
+  %.334.i = load i64, ptr %25, align 8, !noalias !22
+  %26 = getelementptr i64, ptr %.3139.i161..3139.i.i, i64 %.204.0.i
+  %.365.i = load i64, ptr %26, align 8, !noalias !22
+  %27 = getelementptr i64, ptr %.3310.i.i, i64 %.204.0.i
+  %.396.i3 = load i64, ptr %27, align 8, !noalias !22
+  %.398.i4 = add nsw i64 %.396.i3, %at.2.0.i
+  %.409.i = icmp slt i64 %.334.i, 0
+  %.412.i = icmp slt i64 %.365.i, 0
+  %or.cond.i = select i1 %.409.i, i1 true, i1 %.412.i
+  %.422.i = icmp sgt i64 %.365.i, %.252.i
+  %or.cond1028.i = select i1 %or.cond.i, i1 true, i1 %.422.i
+  br i1 %or.cond1028.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B190.i
 
 B190.i:                                           ; preds = %B88.i
-  %16 = shl i64 %.335.i, 2
-  %.404.i = sub i64 %.403.i, %16
-  %.406.i = icmp sgt i64 %.304.i, %.404.i
-  br i1 %.406.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B248.i
+  %28 = shl i64 %.365.i, 2
+  %.434.i5 = sub i64 %.433.i.i, %28
+  %.436.i = icmp sgt i64 %.334.i, %.434.i5
+  br i1 %.436.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B248.i
 
 B248.i:                                           ; preds = %B190.i
-  %.480.i = icmp slt i64 %.366.i, 0
-  %.525.i = icmp sgt i64 %.368.i, %.11.i.i141
-  %or.cond1048.i = select i1 %.480.i, i1 true, i1 %.525.i
-  br i1 %or.cond1048.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B340.i
+  %.540.i6 = icmp slt i64 %.396.i3, 0
+  %.585.i = icmp sgt i64 %.398.i4, %24
+  %or.cond1457.i = select i1 %.540.i6, i1 true, i1 %.585.i
+  br i1 %or.cond1457.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B340.i
 
 B340.i:                                           ; preds = %B248.i
-  %.579.i = shl i64 %.304.i, 3
-  %.584.i = shl i64 %.335.i, 5
-  %.586.i = add i64 %.584.i, %.579.i
-  %.599.not.i = icmp eq i64 %.366.i, 0
-  br i1 %.599.not.i, label %B894.i, label %B526.endif.else.endif.i
+  %.669.i = shl i64 %.334.i, 3
+  %.674.i = shl i64 %.365.i, 5
+  %.676.i = add i64 %.674.i, %.669.i
+  %.689.not.i = icmp eq i64 %.396.i3, 0
+  br i1 %.689.not.i, label %B894.i, label %B526.endif.else.endif.i
 
-B694.i:                                           ; preds = %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i
-  %.1673.i = add nuw nsw i64 %.769.i, %at.4.1.i
-  %.1679.i = icmp slt i64 %.1673.i, %.368.i
-  br i1 %.1679.i, label %B526.endif.else.endif.i, label %B894.i
+B694.i:                                           ; preds = %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i
+  %.1613.not.i = icmp slt i64 %at.4.1.i, %.5531.i.i
+  br i1 %.1613.not.i, label %B780.else.endif.endif.i, label %B780.else.endif.if.i, !prof !9
 
-B894.i:                                           ; preds = %B694.i, %B340.i
-  %at.3.2.i = phi i64 [ %at.2.0.i, %B340.i ], [ %.1673.i, %B694.i ]
-  %position.3.2.i = phi i64 [ %.579.i, %B340.i ], [ %storemerge.i.i, %B694.i ]
-  %reass.sub = sub i64 %position.3.2.i, %.579.i
-  %.1701.i = add i64 %reass.sub, 31
-  %.1702.i = lshr i64 %.1701.i, 5
-  %.1706.not.i = icmp eq i64 %.1702.i, %.335.i
-  br i1 %.1706.not.i, label %B84.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit
+B894.i:                                           ; preds = %B898.i.i, %B340.i
+  %at.3.2.i = phi i64 [ %at.2.0.i, %B340.i ], [ %.1829.i, %B898.i.i ]
+  %position.3.2.i = phi i64 [ %.669.i, %B340.i ], [ %storemerge.i.i, %B898.i.i ]
+  %reass.sub23 = sub i64 %position.3.2.i, %.669.i
+  %.1857.i = add i64 %reass.sub23, 31
+  %.1858.i = lshr i64 %.1857.i, 5
+  %.1862.not.i = icmp eq i64 %.1858.i, %.365.i
+  br i1 %.1862.not.i, label %B84.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit
 
-B526.endif.else.endif.i:                          ; preds = %B340.i, %B694.i
-  %at.4.1.i = phi i64 [ %.1673.i, %B694.i ], [ %at.2.0.i, %B340.i ]
-  %position.2.1.i = phi i64 [ %storemerge.i.i, %B694.i ], [ %.579.i, %B340.i ]
-  %.611.i = add nuw nsw i64 %at.4.1.i, 4096
-  %.11.i1029.i = tail call i64 @llvm.smin.i64(i64 %.368.i, i64 %.611.i)
-  %.692.not.i = icmp slt i64 %at.4.1.i, %.2574.i
-  br i1 %.692.not.i, label %B526.endif.else.endif.endif.i, label %B526.endif.else.endif.if.i, !prof !6
+B526.endif.endif.i:                               ; preds = %B526.endif.else.endif.endif.endif.if.i, %B526.endif.else.endif.endif.endif.i
+  %.762.sroa.13.0.i = phi i64 [ %.5703.i.i, %B526.endif.else.endif.endif.endif.if.i ], [ %.762.sroa.13.1.i, %B526.endif.else.endif.endif.endif.i ]
+  %.850.i = sub nsw i64 %.762.sroa.13.0.i, %.762.sroa.0.3.i
+  %.859.i = tail call i64 @llvm.smax.i64(i64 %.850.i, i64 0)
+  %.875.i = getelementptr i64, ptr %.5719.i.i, i64 %.762.sroa.0.3.i
+  %.948.not.i = icmp slt i64 %at.4.1.i, %.5888.i.i
+  br i1 %.948.not.i, label %B526.endif.endif.else.endif.endif.i, label %B526.endif.endif.else.endif.if.i, !prof !9
+
+B526.endif.else.endif.i:                          ; preds = %B340.i, %B898.i.i
+  %at.4.1.i = phi i64 [ %.1829.i, %B898.i.i ], [ %at.2.0.i, %B340.i ]
+  %position.2.1.i = phi i64 [ %storemerge.i.i, %B898.i.i ], [ %.669.i, %B340.i ]
+  %.701.i = add nuw nsw i64 %at.4.1.i, 4096
+  %.13.i1182.i = tail call i64 @llvm.smin.i64(i64 %.398.i4, i64 %.701.i)
+  %.782.not.i = icmp slt i64 %at.4.1.i, %.5703.i.i
+  br i1 %.782.not.i, label %B526.endif.else.endif.endif.i, label %B526.endif.else.endif.if.i, !prof !9
 
 B526.endif.else.endif.if.i:                       ; preds = %B526.endif.else.endif.i
   br label %B526.endif.else.endif.endif.i
 
 B526.endif.else.endif.endif.i:                    ; preds = %B526.endif.else.endif.if.i, %B526.endif.else.endif.i
-  %.672.sroa.0.3.i = phi i64 [ %.2574.i, %B526.endif.else.endif.if.i ], [ %at.4.1.i, %B526.endif.else.endif.i ]
-  %.699.i = icmp slt i64 %.11.i1029.i, 0
-  %.700.i = select i1 %.699.i, i64 %.2574.i, i64 0
-  %.701.i = add i64 %.700.i, %.11.i1029.i
-  %.704.i = icmp slt i64 %.701.i, 0
-  br i1 %.704.i, label %B526.endif.else.endif.endif.if.i, label %B526.endif.else.endif.endif.endif.i, !prof !0
+  %.762.sroa.0.3.i = phi i64 [ %.5703.i.i, %B526.endif.else.endif.if.i ], [ %at.4.1.i, %B526.endif.else.endif.i ]
+  %.789.i = icmp slt i64 %.13.i1182.i, 0
+  %.790.i = select i1 %.789.i, i64 %.5703.i.i, i64 0
+  %.791.i = add i64 %.790.i, %.13.i1182.i
+  %.794.i = icmp slt i64 %.791.i, 0
+  br i1 %.794.i, label %B526.endif.else.endif.endif.if.i, label %B526.endif.else.endif.endif.endif.i, !prof !3
 
 B526.endif.else.endif.endif.if.i:                 ; preds = %B526.endif.else.endif.endif.i
   br label %B526.endif.else.endif.endif.endif.i
 
 B526.endif.else.endif.endif.endif.i:              ; preds = %B526.endif.else.endif.endif.if.i, %B526.endif.else.endif.endif.i
-  %.672.sroa.13.1.i = phi i64 [ 0, %B526.endif.else.endif.endif.if.i ], [ %.701.i, %B526.endif.else.endif.endif.i ]
-  %.709.not.i = icmp slt i64 %.701.i, %.2574.i
-  br i1 %.709.not.i, label %B526.endif.endif.else.endif.i, label %B526.endif.else.endif.endif.endif.if.i, !prof !6
+  %.762.sroa.13.1.i = phi i64 [ 0, %B526.endif.else.endif.endif.if.i ], [ %.791.i, %B526.endif.else.endif.endif.i ]
+  %.799.not.i = icmp slt i64 %.791.i, %.5703.i.i
+  br i1 %.799.not.i, label %B526.endif.endif.i, label %B526.endif.else.endif.endif.endif.if.i, !prof !9
 
 B526.endif.else.endif.endif.endif.if.i:           ; preds = %B526.endif.else.endif.endif.endif.i
-  br label %B526.endif.endif.else.endif.i
+  br label %B526.endif.endif.i
 
 B252.i.i:                                         ; preds = %B526.endif.endif.else.endif.endif.i, %B596.i.i
   %position.3.0.i.i = phi i64 [ %position.4.1.i.i, %B596.i.i ], [ %position.2.1.i, %B526.endif.endif.else.endif.endif.i ]
-  %i.3.0.i.i = phi i64 [ %.572.i.i, %B596.i.i ], [ 0, %B526.endif.endif.else.endif.endif.i ]
-  br i1 %.83.i.i, label %B256.i.i, label %B376.i.i
+  %i.3.0.i.i = phi i64 [ %.645.i.i, %B596.i.i ], [ 0, %B526.endif.endif.else.endif.endif.i ]
+  br i1 %.98.i.i, label %B256.i.i, label %B376.i.i
 
 B256.i.i:                                         ; preds = %B252.i.i
-  %.120.i.i = getelementptr i8, ptr %.945.i, i64 %i.3.0.i.i
-  %.122.i.i = load i64, ptr %.120.i.i, align 1, !noalias !13
-  %.124.i.i = and i64 %.122.i.i, %.85.i.i142
-  %.125.i.i = icmp eq i64 %.124.i.i, 0
-  br i1 %.125.i.i, label %B338.i.i, label %B376.i.i
+  %.135.i.i = getelementptr i8, ptr %.1041.i, i64 %i.3.0.i.i
+  %.137.i.i = load i64, ptr %.135.i.i, align 1, !noalias !25
+  %.139.i.i = and i64 %.137.i.i, %.100.i.i
+  %.140.i.i = icmp eq i64 %.139.i.i, 0
+  br i1 %.140.i.i, label %B338.i.i, label %B376.i.i
 
 B338.i.i:                                         ; preds = %B256.i.i
-  %17 = bitcast i64 %.122.i.i to <8 x i8>
-  %.152.i.i = zext <8 x i8> %17 to <8 x i64>
-  %.153.i.i = getelementptr i64, ptr %.785.i, i64 %i.3.0.i.i
-  store <8 x i64> %.152.i.i, ptr %.153.i.i, align 1, !noalias !13
+  %29 = bitcast i64 %.137.i.i to <8 x i8>
+  %.167.i.i = zext <8 x i8> %29 to <8 x i64>
+  %.168.i.i = getelementptr i64, ptr %.875.i, i64 %i.3.0.i.i
+  store <8 x i64> %.167.i.i, ptr %.168.i.i, align 1, !noalias !25
   br label %B596.i.i
 
 B376.i.i:                                         ; preds = %B256.i.i, %B252.i.i
-  %.159.i.i = icmp ugt i64 %position.3.0.i.i, %.586.i
-  br i1 %.159.i.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, label %B422.if.i.i
+  %.174.i.i = icmp ugt i64 %position.3.0.i.i, %.676.i
+  br i1 %.174.i.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, label %B422.if.i.i
 
 B596.i.i:                                         ; preds = %B422.if.i.i, %B338.i.i
-  %position.4.1.i.i = phi i64 [ %position.3.0.i.i, %B338.i.i ], [ %.514.i.i149, %B422.if.i.i ]
-  %.572.i.i = add nuw nsw i64 %i.3.0.i.i, 8
-  %.578.i.i = add nuw i64 %i.3.0.i.i, 16
-  %.580.not.i.i = icmp ugt i64 %.578.i.i, %.769.i
-  br i1 %.580.not.i.i, label %B608.i.i, label %B252.i.i
+  %position.4.1.i.i = phi i64 [ %position.3.0.i.i, %B338.i.i ], [ %.571.i.i, %B422.if.i.i ]
+  %.645.i.i = add nuw nsw i64 %i.3.0.i.i, 8
+  %.651.i.i = add nuw i64 %i.3.0.i.i, 16
+  %.653.not.i.i = icmp ugt i64 %.651.i.i, %.859.i
+  br i1 %.653.not.i.i, label %B608.i.i, label %B252.i.i
 
 B608.i.i:                                         ; preds = %B596.i.i, %B526.endif.endif.else.endif.endif.i
   %position.6.1.i.i = phi i64 [ %position.2.1.i, %B526.endif.endif.else.endif.endif.i ], [ %position.4.1.i.i, %B596.i.i ]
-  %i.4.1.i.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif.i ], [ %.572.i.i, %B596.i.i ]
-  %.603.i.i = icmp uge i64 %i.4.1.i.i, %.769.i
-  %.620.not.i.i = icmp ugt i64 %position.6.1.i.i, %.586.i
-  %or.cond.i.i145 = select i1 %.603.i.i, i1 true, i1 %.620.not.i.i
-  br i1 %or.cond.i.i145, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+  %i.4.1.i.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif.i ], [ %.645.i.i, %B596.i.i ]
+  %.676.i.i7 = icmp uge i64 %i.4.1.i.i, %.859.i
+  %.693.not.i.i = icmp ugt i64 %position.6.1.i.i, %.676.i
+  %or.cond.i.i8 = select i1 %.676.i.i7, i1 true, i1 %.693.not.i.i
+  br i1 %or.cond.i.i8, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
 
 B734.i.i:                                         ; preds = %B608.i.i, %B734.i.i
-  %position.7.1.i.i = phi i64 [ %.820.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ]
-  %i.5.1.i.i = phi i64 [ %.864.i.i, %B734.i.i ], [ %i.4.1.i.i, %B608.i.i ]
-  %.656.i.i = getelementptr i8, ptr %.945.i, i64 %i.5.1.i.i
-  %.657.i.i = load i8, ptr %.656.i.i, align 1, !noalias !13
-  %.685.i.i = zext i8 %.657.i.i to i64
-  %.710.i.i = getelementptr i8, ptr %.438, i64 %.685.i.i
-  %.711.i.i = load i8, ptr %.710.i.i, align 1, !noalias !13
-  %.712.i.i = zext i8 %.711.i.i to i64
-  %.717.i.i = lshr i64 %position.7.1.i.i, 3
-  %.729.i.i = getelementptr i8, ptr %.258, i64 %.717.i.i
-  %.731.i.i = load i64, ptr %.729.i.i, align 1, !noalias !13
-  %.733.i.i = and i64 %position.7.1.i.i, 7
-  %.734.i.i = lshr i64 %.731.i.i, %.733.i.i
-  %.763.i.i = and i64 %.734.i.i, 4294967295
-  %.754.i.i = getelementptr i8, ptr %.729.i.i, i64 4
-  %.756.i.i = load i64, ptr %.754.i.i, align 1, !noalias !13
-  %.761.i.i = lshr i64 %.756.i.i, %.733.i.i
-  %.766.i.i = shl i64 %.761.i.i, 32
-  %.767.i.i = or disjoint i64 %.766.i.i, %.763.i.i
-  %.804.i.i = getelementptr i64, ptr %.474, i64 %.685.i.i
-  %.805.i.i = load i64, ptr %.804.i.i, align 8, !noalias !13
-  %notmask553.i.i = shl nsw i64 -1, %.712.i.i
-  %.812.i.i = xor i64 %notmask553.i.i, -1
-  %.814.i.i = and i64 %.767.i.i, %.812.i.i
-  %.817.i.i = add i64 %.814.i.i, %.805.i.i
-  %.820.i.i = add i64 %position.7.1.i.i, %.712.i.i
-  %.855.i.i = getelementptr i64, ptr %.785.i, i64 %i.5.1.i.i
-  store i64 %.817.i.i, ptr %.855.i.i, align 8, !noalias !13
-  %.864.i.i = add nuw nsw i64 %i.5.1.i.i, 1
-  %.872.i.i = icmp samesign uge i64 %.864.i.i, %.769.i
-  %.887.not.i.i = icmp ugt i64 %.820.i.i, %.586.i
-  %or.cond554.i.i = select i1 %.872.i.i, i1 true, i1 %.887.not.i.i
-  br i1 %or.cond554.i.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
+  %position.7.1.i.i = phi i64 [ %.920.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ]
+  %i.5.1.i.i = phi i64 [ %.980.i.i, %B734.i.i ], [ %i.4.1.i.i, %B608.i.i ]
+  %.729.i.i = getelementptr i8, ptr %.1041.i, i64 %i.5.1.i.i
+  %.730.i.i = load i8, ptr %.729.i.i, align 1, !noalias !25
+  %.773.i.i = zext i8 %.730.i.i to i64
+  %.798.i.i = getelementptr i8, ptr %.366.i, i64 %.773.i.i
+  %.799.i.i = load i8, ptr %.798.i.i, align 1, !noalias !25
+  %.803.i.i = zext i8 %.799.i.i to i64
+  %.808.i.i = lshr i64 %position.7.1.i.i, 3
+  %.820.i.i9 = getelementptr i8, ptr %.258.i, i64 %.808.i.i
+  %.822.i.i = load i64, ptr %.820.i.i9, align 1, !noalias !25
+  %.845.i.i = getelementptr i8, ptr %.820.i.i9, i64 4
+  %.847.i.i = load i64, ptr %.845.i.i, align 1, !noalias !25
+  %.824.i.i = and i64 %position.7.1.i.i, 7
+  %.825.i.i = lshr i64 %.822.i.i, %.824.i.i
+  %.857.i.i = and i64 %.825.i.i, 4294967295
+  %.855.i.i = lshr i64 %.847.i.i, %.824.i.i
+  %.860.i.i = shl i64 %.855.i.i, 32
+  %.861.i.i = or disjoint i64 %.860.i.i, %.857.i.i
+  %.901.i.i = getelementptr i64, ptr %.402.i, i64 %.773.i.i
+  %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !25
+  %notmask553.i.i = shl nsw i64 -1, %.803.i.i
+  %.912.i.i = xor i64 %notmask553.i.i, -1
+  %.914.i.i = and i64 %.861.i.i, %.912.i.i
+  %.917.i.i = add i64 %.914.i.i, %.902.i.i
+  %.920.i.i = add i64 %position.7.1.i.i, %.803.i.i
+  %.971.i.i = getelementptr i64, ptr %.875.i, i64 %i.5.1.i.i
+  store i64 %.917.i.i, ptr %.971.i.i, align 8, !noalias !25
+  %.980.i.i = add nuw nsw i64 %i.5.1.i.i, 1
+  %.988.i.i = icmp samesign uge i64 %.980.i.i, %.859.i
+  %.1003.not.i.i = icmp ugt i64 %.920.i.i, %.676.i
+  %or.cond554.i.i = select i1 %.988.i.i, i1 true, i1 %.1003.not.i.i
+  br i1 %or.cond554.i.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, label %B734.i.i
 
 B422.if.i.i:                                      ; preds = %B376.i.i, %B422.if.i.i
-  %position.5.2559.i.i = phi i64 [ %.514.i.i149, %B422.if.i.i ], [ %position.3.0.i.i, %B376.i.i ]
-  %.217.0557.i.i = phi i64 [ %.291.i.i147, %B422.if.i.i ], [ 0, %B376.i.i ]
-  %.291.i.i147 = add nuw nsw i64 %.217.0557.i.i, 1
-  %.319.i.i148 = add nuw nsw i64 %.217.0557.i.i, %i.3.0.i.i
-  %.350.i.i = getelementptr i8, ptr %.945.i, i64 %.319.i.i148
-  %.351.i.i = load i8, ptr %.350.i.i, align 1, !noalias !13
-  %.379.i.i = zext i8 %.351.i.i to i64
-  %.404.i.i = getelementptr i8, ptr %.438, i64 %.379.i.i
-  %.405.i.i = load i8, ptr %.404.i.i, align 1, !noalias !13
-  %.406.i.i = zext i8 %.405.i.i to i64
-  %.411.i.i = lshr i64 %position.5.2559.i.i, 3
-  %.423.i.i = getelementptr i8, ptr %.258, i64 %.411.i.i
-  %.425.i.i = load i64, ptr %.423.i.i, align 1, !noalias !13
-  %.427.i.i = and i64 %position.5.2559.i.i, 7
-  %.428.i.i = lshr i64 %.425.i.i, %.427.i.i
-  %.457.i.i = and i64 %.428.i.i, 4294967295
-  %.448.i.i = getelementptr i8, ptr %.423.i.i, i64 4
-  %.450.i.i = load i64, ptr %.448.i.i, align 1, !noalias !13
-  %.455.i.i = lshr i64 %.450.i.i, %.427.i.i
-  %.460.i.i = shl i64 %.455.i.i, 32
-  %.461.i.i = or disjoint i64 %.460.i.i, %.457.i.i
-  %.498.i.i = getelementptr i64, ptr %.474, i64 %.379.i.i
-  %.499.i.i = load i64, ptr %.498.i.i, align 8, !noalias !13
-  %notmask.i.i = shl nsw i64 -1, %.406.i.i
-  %.506.i.i = xor i64 %notmask.i.i, -1
-  %.508.i.i = and i64 %.461.i.i, %.506.i.i
-  %.511.i.i = add i64 %.508.i.i, %.499.i.i
-  %.514.i.i149 = add i64 %position.5.2559.i.i, %.406.i.i
-  %.549.i.i = getelementptr i64, ptr %.785.i, i64 %.319.i.i148
-  store i64 %.511.i.i, ptr %.549.i.i, align 8, !noalias !13
-  %exitcond.not.i1030.i = icmp eq i64 %.291.i.i147, 8
-  br i1 %exitcond.not.i1030.i, label %B596.i.i, label %B422.if.i.i
+  %position.5.2691.i.i = phi i64 [ %.571.i.i, %B422.if.i.i ], [ %position.3.0.i.i, %B376.i.i ]
+  %.247.0689.i.i = phi i64 [ %.321.i.i, %B422.if.i.i ], [ 0, %B376.i.i ]
+  %.321.i.i = add nuw nsw i64 %.247.0689.i.i, 1
+  %.349.i.i = add nuw nsw i64 %.247.0689.i.i, %i.3.0.i.i
+  %.380.i.i = getelementptr i8, ptr %.1041.i, i64 %.349.i.i
+  %.381.i.i = load i8, ptr %.380.i.i, align 1, !noalias !25
+  %.424.i.i = zext i8 %.381.i.i to i64
+  %.449.i.i = getelementptr i8, ptr %.366.i, i64 %.424.i.i
+  %.450.i.i = load i8, ptr %.449.i.i, align 1, !noalias !25
+  %.454.i.i = zext i8 %.450.i.i to i64
+  %.459.i.i = lshr i64 %position.5.2691.i.i, 3
+  %.471.i.i = getelementptr i8, ptr %.258.i, i64 %.459.i.i
+  %.473.i.i = load i64, ptr %.471.i.i, align 1, !noalias !25
+  %.496.i.i = getelementptr i8, ptr %.471.i.i, i64 4
+  %.498.i.i = load i64, ptr %.496.i.i, align 1, !noalias !25
+  %.475.i.i = and i64 %position.5.2691.i.i, 7
+  %.476.i.i = lshr i64 %.473.i.i, %.475.i.i
+  %.508.i.i = and i64 %.476.i.i, 4294967295
+  %.506.i.i = lshr i64 %.498.i.i, %.475.i.i
+  %.511.i.i = shl i64 %.506.i.i, 32
+  %.512.i.i = or disjoint i64 %.511.i.i, %.508.i.i
+  %.552.i.i = getelementptr i64, ptr %.402.i, i64 %.424.i.i
+  %.553.i.i = load i64, ptr %.552.i.i, align 8, !noalias !25
+  %notmask.i.i = shl nsw i64 -1, %.454.i.i
+  %.563.i.i = xor i64 %notmask.i.i, -1
+  %.565.i.i = and i64 %.512.i.i, %.563.i.i
+  %.568.i.i = add i64 %.565.i.i, %.553.i.i
+  %.571.i.i = add i64 %position.5.2691.i.i, %.454.i.i
+  %.622.i.i = getelementptr i64, ptr %.875.i, i64 %.349.i.i
+  store i64 %.568.i.i, ptr %.622.i.i, align 8, !noalias !25
+  %exitcond.not.i1388.i = icmp eq i64 %.321.i.i, 8
+  br i1 %exitcond.not.i1388.i, label %B596.i.i, label %B422.if.i.i
 
-_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i: ; preds = %B376.i.i, %B734.i.i, %B608.i.i
-  %storemerge.i.i = phi i64 [ %.820.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ], [ %position.3.0.i.i, %B376.i.i ]
-  %.1022.i = icmp ugt i64 %storemerge.i.i, %.586.i
-  br i1 %.1022.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B694.i
+_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i: ; preds = %B376.i.i, %B734.i.i, %B608.i.i
+  %storemerge.i.i = phi i64 [ %.920.i.i, %B734.i.i ], [ %position.6.1.i.i, %B608.i.i ], [ %position.3.0.i.i, %B376.i.i ]
+  %.1124.i = icmp ugt i64 %storemerge.i.i, %.676.i
+  br i1 %.1124.i, label %_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit, label %B694.i
 
-B526.endif.endif.else.endif.i:                    ; preds = %B526.endif.else.endif.endif.endif.if.i, %B526.endif.else.endif.endif.endif.i
-  %.672.sroa.13.0.i = phi i64 [ %.2574.i, %B526.endif.else.endif.endif.endif.if.i ], [ %.672.sroa.13.1.i, %B526.endif.else.endif.endif.endif.i ]
-  %.760.i = sub i64 %.672.sroa.13.0.i, %.672.sroa.0.3.i
-  %.769.i = tail call i64 @llvm.smax.i64(i64 %.760.i, i64 0)
-  %.785.i = getelementptr i64, ptr %.2590.i, i64 %.672.sroa.0.3.i
-  %.852.not.i = icmp slt i64 %at.4.1.i, %.2403.i
-  br i1 %.852.not.i, label %B526.endif.endif.else.endif.endif.i, label %B526.endif.endif.else.endif.if.i, !prof !6
-
-B526.endif.endif.else.endif.if.i:                 ; preds = %B526.endif.endif.else.endif.i
+B526.endif.endif.else.endif.if.i:                 ; preds = %B526.endif.endif.i
   br label %B526.endif.endif.else.endif.endif.i
 
-B526.endif.endif.else.endif.endif.i:              ; preds = %B526.endif.endif.else.endif.if.i, %B526.endif.endif.else.endif.i
-  %.832.sroa.0.3.i = phi i64 [ %.2403.i, %B526.endif.endif.else.endif.if.i ], [ %at.4.1.i, %B526.endif.endif.else.endif.i ]
-  %.945.i = getelementptr i8, ptr %.2419.i, i64 %.832.sroa.0.3.i
-  %.101.i.i = icmp sgt i64 %.760.i, 7
-  br i1 %.101.i.i, label %B252.i.i, label %B608.i.i
-
-B974.else.if.i:                                   ; preds = %B974.i
-  br label %B974.else.endif.i
-
-B974.else.endif.i:                                ; preds = %B974.else.if.i, %B974.i
-  %.3564.sroa.0.1.i = phi i64 [ 0, %B974.else.if.i ], [ %.3576.i, %B974.i ]
-  %.3584.not.i = icmp slt i64 %.3576.i, %.1893.i
-  br i1 %.3584.not.i, label %B974.else.endif.endif.endif.if.i, label %B974.else.endif.if.i, !prof !6
-
-B974.else.endif.if.i:                             ; preds = %B974.else.endif.i
-  br label %B974.else.endif.endif.endif.if.i
-
-B974.else.endif.endif.endif.if.i:                 ; preds = %B974.else.endif.if.i, %B974.else.endif.i
-  %.3564.sroa.0.3.i = phi i64 [ %.1893.i, %B974.else.endif.if.i ], [ %.3564.sroa.0.1.i, %B974.else.endif.i ]
-  %.3677.i = getelementptr i32, ptr %.1909.i, i64 %.3564.sroa.0.3.i
-  br i1 %.2572.i, label %B1048.i, label %B124.if.i.i
-
-B164.i.i:                                         ; preds = %B124.if.i.i
-  %.134.i.i = add nuw nsw i64 %.63.0141.i.i, 1
-  %.245.i.i = add i64 %.192.i.i, %at.3.0143.i.i
-  %18 = getelementptr i32, ptr %.3677.i, i64 %.63.0141.i.i
-  %.276.i.i = trunc i64 %.245.i.i to i32
-  store i32 %.276.i.i, ptr %18, align 4, !noalias !16
-  %.280.i.i = add i64 %.245.i.i, 1
-  %exitcond.not.i2807.i = icmp eq i64 %.2574.i, %.134.i.i
-  br i1 %exitcond.not.i2807.i, label %B1048.i, label %B124.if.i.i
-
-B124.if.i.i:                                      ; preds = %B974.else.endif.endif.endif.if.i, %B164.i.i
-  %at.3.0143.i.i = phi i64 [ %.280.i.i, %B164.i.i ], [ 0, %B974.else.endif.endif.endif.if.i ]
-  %.63.0141.i.i = phi i64 [ %.134.i.i, %B164.i.i ], [ 0, %B974.else.endif.endif.endif.if.i ]
-  %19 = getelementptr i64, ptr %.2590.i, i64 %.63.0141.i.i
-  %.192.i.i = load i64, ptr %19, align 8, !noalias !16
-  %.195.i.i = sub i64 %.3532.i, %at.3.0143.i.i
-  %.196.not.i.i = icmp ult i64 %.192.i.i, %.195.i.i
-  br i1 %.196.not.i.i, label %B164.i.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit
-
-B1326.if.i:                                       ; preds = %B1048.i, %B1326.if.i
-  %.3864.02888.i = phi i64 [ %.3933.i, %B1326.if.i ], [ 0, %B1048.i ]
-  %.3933.i = add nuw nsw i64 %.3864.02888.i, 1
-  %20 = getelementptr i32, ptr %.1909.i, i64 %.3864.02888.i
-  %.3987.i = load i32, ptr %20, align 4, !noalias !1
-  %.3989.i = zext i32 %.3987.i to i64
-  %.4014.i = getelementptr i64, ptr %.1209.i, i64 %.3989.i
-  %.4015.i = load i64, ptr %.4014.i, align 8, !noalias !1
-  %21 = getelementptr i64, ptr %.582, i64 %.3864.02888.i
-  store i64 %.4015.i, ptr %21, align 8, !noalias !1
-  %exitcond.not.i = icmp eq i64 %.1884.i, %.3933.i
-  br i1 %exitcond.not.i, label %B1396.i, label %B1326.if.i
-
-B1396.endif.endif.else.endif.if.i:                ; preds = %B1396.i
-  br label %B1396.endif.endif.else.endif.endif.endif.if.i
-
-B1396.endif.endif.else.endif.endif.endif.if.i:    ; preds = %B1396.endif.endif.else.endif.if.i, %B1396.i
-  %.430528572875.i = phi i64 [ %7, %B1396.endif.endif.else.endif.if.i ], [ 1, %B1396.i ]
-  %.44892867.i = phi ptr [ %.29292834.i, %B1396.endif.endif.else.endif.if.i ], [ %.2214.i, %B1396.i ]
-  %.4544.sroa.0.3.i = phi i64 [ %.529.i, %B1396.endif.endif.else.endif.if.i ], [ 2, %B1396.i ]
-  %.4657.i = getelementptr i64, ptr %.545.i, i64 %.4544.sroa.0.3.i
-  br i1 %.4744.i, label %B1396.endif.endif.endif.else.endif.if.i, label %B1396.endif.endif.endif.else.endif.endif.i, !prof !0
-
-B1396.endif.endif.endif.endif.i:                  ; preds = %B1396.endif.endif.endif.else.endif.endif.endif.if.i, %B1396.endif.endif.endif.else.endif.endif.endif.i
-  %.4724.sroa.13.0.i = phi i64 [ %.576, %B1396.endif.endif.endif.else.endif.endif.endif.if.i ], [ %.4724.sroa.13.1.i, %B1396.endif.endif.endif.else.endif.endif.endif.i ]
-  %.4812.i = sub i64 %.4724.sroa.13.0.i, %.4724.sroa.0.3.i
-  %.4821.i = tail call i64 @llvm.smax.i64(i64 %.4812.i, i64 0)
-  %.4837.i = getelementptr i64, ptr %.582, i64 %.4724.sroa.0.3.i
-  br i1 %.4913.i, label %B1396.endif.endif.endif.endif.else.endif.if.i, label %B1396.endif.endif.endif.endif.else.endif.endif.i, !prof !0
-
-B1396.endif.endif.endif.else.endif.if.i:          ; preds = %B1396.endif.endif.else.endif.endif.endif.if.i
-  br label %B1396.endif.endif.endif.else.endif.endif.i
-
-B1396.endif.endif.endif.else.endif.endif.i:       ; preds = %B1396.endif.endif.endif.else.endif.if.i, %B1396.endif.endif.else.endif.endif.endif.if.i
-  %.4724.sroa.0.3.i = phi i64 [ %.576, %B1396.endif.endif.endif.else.endif.if.i ], [ 0, %B1396.endif.endif.else.endif.endif.endif.if.i ]
-  %.4752.i = select i1 %.1823.i, i64 %.576, i64 0
-  %.4753.i = add i64 %.4752.i, %found.4.0.lcssa.i.i
-  %.4756.i = icmp slt i64 %.4753.i, 0
-  br i1 %.4756.i, label %B1396.endif.endif.endif.else.endif.endif.if.i, label %B1396.endif.endif.endif.else.endif.endif.endif.i, !prof !0
-
-B1396.endif.endif.endif.else.endif.endif.if.i:    ; preds = %B1396.endif.endif.endif.else.endif.endif.i
-  br label %B1396.endif.endif.endif.else.endif.endif.endif.i
-
-B1396.endif.endif.endif.else.endif.endif.endif.i: ; preds = %B1396.endif.endif.endif.else.endif.endif.if.i, %B1396.endif.endif.endif.else.endif.endif.i
-  %.4724.sroa.13.1.i = phi i64 [ 0, %B1396.endif.endif.endif.else.endif.endif.if.i ], [ %.4753.i, %B1396.endif.endif.endif.else.endif.endif.i ]
-  %.4761.not.i = icmp slt i64 %.4753.i, %.576
-  br i1 %.4761.not.i, label %B1396.endif.endif.endif.endif.i, label %B1396.endif.endif.endif.else.endif.endif.endif.if.i, !prof !6
-
-B1396.endif.endif.endif.else.endif.endif.endif.if.i: ; preds = %B1396.endif.endif.endif.else.endif.endif.endif.i
-  br label %B1396.endif.endif.endif.endif.i
-
-B1396.endif.endif.endif.endif.endif.i:            ; preds = %B1396.endif.endif.endif.e...if.i, %B1396.endif.endif.endif.endif.else.endif.endif.endif.i
-  %.4893.sroa.13.0.i = phi i64 [ %.612, %B1396.endif.endif.endif.e...if.i ], [ %.4893.sroa.13.1.i, %B1396.endif.endif.endif.endif.else.endif.endif.endif.i ]
-  %.4981.i = sub i64 %.4893.sroa.13.0.i, %.4893.sroa.0.3.i
-  %.4990.i = tail call i64 @llvm.smax.i64(i64 %.4981.i, i64 0)
-  %.5006.i = getelementptr i64, ptr %.618, i64 %.4893.sroa.0.3.i
-  br i1 %.5086.i, label %B1396.endif.endif.endif.endif.endif.else.endif.if.i, label %B1396.endif.endif.endif.endif.endif.else.endif.endif.i, !prof !0
-
-B1396.endif.endif.endif.endif.else.endif.if.i:    ; preds = %B1396.endif.endif.endif.endif.i
-  br label %B1396.endif.endif.endif.endif.else.endif.endif.i
-
-B1396.endif.endif.endif.endif.else.endif.endif.i: ; preds = %B1396.endif.endif.endif.endif.else.endif.if.i, %B1396.endif.endif.endif.endif.i
-  %.4893.sroa.0.3.i = phi i64 [ %.612, %B1396.endif.endif.endif.endif.else.endif.if.i ], [ 0, %B1396.endif.endif.endif.endif.i ]
-  %.4921.i = select i1 %.1823.i, i64 %.612, i64 0
-  %.4922.i = add i64 %.4921.i, %found.4.0.lcssa.i.i
-  %.4925.i = icmp slt i64 %.4922.i, 0
-  br i1 %.4925.i, label %B1396.endif.endif.endif.endif.else.endif.endif.if.i, label %B1396.endif.endif.endif.endif.else.endif.endif.endif.i, !prof !0
-
-B1396.endif.endif.endif.endif.else.endif.endif.if.i: ; preds = %B1396.endif.endif.endif.endif.else.endif.endif.i
-  br label %B1396.endif.endif.endif.endif.else.endif.endif.endif.i
-
-B1396.endif.endif.endif.endif.else.endif.endif.endif.i: ; preds = %B1396.endif.endif.endif.endif.else.endif.endif.if.i, %B1396.endif.endif.endif.endif.else.endif.endif.i
-  %.4893.sroa.13.1.i = phi i64 [ 0, %B1396.endif.endif.endif.endif.else.endif.endif.if.i ], [ %.4922.i, %B1396.endif.endif.endif.endif.else.endif.endif.i ]
-  %.4930.not.i = icmp slt i64 %.4922.i, %.612
-  br i1 %.4930.not.i, label %B1396.endif.endif.endif.endif.endif.i, label %B1396.endif.endif.endif.e...if.i, !prof !6
-
-B1396.endif.endif.endif.e...if.i:                 ; preds = %B1396.endif.endif.endif.endif.else.endif.endif.endif.i
-  br label %B1396.endif.endif.endif.endif.endif.i
-
-B1396.endif.endif.endif.endif.endif.endif.i:      ; preds = %B1396.endif.endif.endif.e...endif.1.if.i, %B1396.endif.endif.endif.e...endif.1.i
-  %.5066.sroa.13.0.i = phi i64 [ %.504, %B1396.endif.endif.endif.e...endif.1.if.i ], [ %.5066.sroa.13.1.i, %B1396.endif.endif.endif.e...endif.1.i ]
-  %.5154.i = sub i64 %.5066.sroa.13.0.i, %.5066.sroa.0.3.i
-  %.5163.i = tail call i64 @llvm.smax.i64(i64 %.5154.i, i64 0)
-  %.5179.i = getelementptr i8, ptr %.510, i64 %.5066.sroa.0.3.i
-  store i64 0, ptr %.5449.i, align 8, !noalias !1
-  call fastcc void @_ZN14sparse_kernels5words12restore_hereB4v203B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE(ptr %.5449.i, i64 %.5163.i, ptr %.5179.i, i64 %.5163.i, ptr readonly %.366, ptr readonly %.402, i64 %arg.a11, i64 %.252, ptr readonly %.258, i64 %.430528572875.i, ptr nonnull %.545.i, ptr %.44892867.i, ptr %.4657.i, ptr %.4837.i, i64 %.4821.i, i64 0, ptr %.4837.i, i64 0, i8 1, i8 %.5472.i, i64 %.4990.i, ptr %.5006.i, i64 %.4990.i)
-  %.5485.i = load i64, ptr %.5449.i, align 8, !noalias !1
-  %.5495.i = icmp sgt i64 %.5485.i, -1
-  br i1 %.5495.i, label %_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit, label %B1480.preheader.i
-
-B1480.preheader.i:                                ; preds = %B1396.endif.endif.endif.endif.endif.endif.i
-  br i1 %.39202887.not.i, label %B11686.i, label %B1480.if.i
-
-B1396.endif.endif.endif.endif.endif.else.endif.if.i: ; preds = %B1396.endif.endif.endif.endif.endif.i
-  br label %B1396.endif.endif.endif.endif.endif.else.endif.endif.i
-
-B1396.endif.endif.endif.endif.endif.else.endif.endif.i: ; preds = %B1396.endif.endif.endif.endif.endif.else.endif.if.i, %B1396.endif.endif.endif.endif.endif.i
-  %.5066.sroa.0.3.i = phi i64 [ %.504, %B1396.endif.endif.endif.endif.endif.else.endif.if.i ], [ 0, %B1396.endif.endif.endif.endif.endif.i ]
-  %.5094.i = select i1 %.1823.i, i64 %.504, i64 0
-  %.5095.i = add i64 %.5094.i, %found.4.0.lcssa.i.i
-  %.5098.i = icmp slt i64 %.5095.i, 0
-  br i1 %.5098.i, label %B1396.endif.endif.endif.e...if.1.i, label %B1396.endif.endif.endif.e...endif.1.i, !prof !0
-
-B1396.endif.endif.endif.e...if.1.i:               ; preds = %B1396.endif.endif.endif.endif.endif.else.endif.endif.i
-  br label %B1396.endif.endif.endif.e...endif.1.i
-
-B1396.endif.endif.endif.e...endif.1.i:            ; preds = %B1396.endif.endif.endif.e...if.1.i, %B1396.endif.endif.endif.endif.endif.else.endif.endif.i
-  %.5066.sroa.13.1.i = phi i64 [ 0, %B1396.endif.endif.endif.e...if.1.i ], [ %.5095.i, %B1396.endif.endif.endif.endif.endif.else.endif.endif.i ]
-  %.5103.not.i = icmp slt i64 %.5095.i, %.504
-  br i1 %.5103.not.i, label %B1396.endif.endif.endif.endif.endif.endif.i, label %B1396.endif.endif.endif.e...endif.1.if.i, !prof !6
-
-B1396.endif.endif.endif.e...endif.1.if.i:         ; preds = %B1396.endif.endif.endif.e...endif.1.i
-  br label %B1396.endif.endif.endif.endif.endif.endif.i
-
-B1480.if.i:                                       ; preds = %B1480.preheader.i, %B1480.if.i
-  %.5614.02891.i = phi i64 [ %.5683.i, %B1480.if.i ], [ 0, %B1480.preheader.i ]
-  %.5683.i = add nuw nsw i64 %.5614.02891.i, 1
-  %22 = getelementptr i64, ptr %.5006.i, i64 %.5614.02891.i
-  %.5737.i = load i64, ptr %22, align 8, !noalias !1
-  %23 = getelementptr i32, ptr %.1909.i, i64 %.5614.02891.i
-  %.5767.i = load i32, ptr %23, align 4, !noalias !1
-  %.5769.i = sext i32 %.5767.i to i64
-  %.5782.i = icmp slt i32 %.5767.i, 0
-  %.5783.i = select i1 %.5782.i, i64 %.1193.i, i64 0
-  %24 = getelementptr i64, ptr %.1209.i, i64 %.5783.i
-  %.5797.i = getelementptr i64, ptr %24, i64 %.5769.i
-  store i64 %.5737.i, ptr %.5797.i, align 8, !noalias !1
-  %exitcond2904.not.i = icmp eq i64 %.1884.i, %.5683.i
-  br i1 %exitcond2904.not.i, label %B11686.i, label %B1480.if.i
-
-B11724.if.i:                                      ; preds = %B11724.if.i, %B11724.if.lr.ph.i
-  %.5834.02894.i = phi i64 [ 0, %B11724.if.lr.ph.i ], [ %.5903.i, %B11724.if.i ]
-  %.5903.i = add nuw nsw i64 %.5834.02894.i, 1
-  %25 = getelementptr i32, ptr %.1909.i, i64 %.5834.02894.i
-  %.5957.i = load i32, ptr %25, align 4, !noalias !1
-  %.5990.i = add i32 %.5957.i, %5
-  store i32 %.5990.i, ptr %25, align 4, !noalias !1
-  %exitcond2905.not.i = icmp eq i64 %.5903.i, %found.4.0.lcssa.i.i
-  br i1 %exitcond2905.not.i, label %B11773.i, label %B11724.if.i
-
-_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE.exit: ; preds = %B646.i, %B11773.i, %B484.endif.endif.endif.endif.i, %B1396.endif.endif.endif.endif.endif.endif.i, %B88.i, %B190.i, %B248.i, %B894.i, %B124.if.i.i, %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, %B0.endif.else.endif.endif.endif.if.i
-  %total.2.0.lcssa.sink.i = phi i64 [ -1, %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i ], [ 0, %B0.endif.else.endif.endif.endif.if.i ], [ -2, %B124.if.i.i ], [ -1, %B88.i ], [ -1, %B894.i ], [ -1, %B248.i ], [ -1, %B190.i ], [ -1, %B484.endif.endif.endif.endif.i ], [ -1, %B1396.endif.endif.endif.endif.endif.endif.i ], [ -1, %B646.i ], [ %.6001.i, %B11773.i ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %.5449.i)
-  store i64 %total.2.0.lcssa.sink.i, ptr %retptr, align 8
-  ret void
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @sparse_few_restore_blocks(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15, i64 %.16, i64 %.17, i64 %.18, i64 %.19, i64 %.20, i64 %.21, i64 %.22, i64 %.23) local_unnamed_addr #0 {
-entry:
-  %.25 = alloca i64, align 8
-  store i64 0, ptr %.25, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v220B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxxxxxxxxxxxx(ptr %.25, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15, i64 %.16, i64 %.17, i64 %.18, i64 %.19, i64 %.20, i64 %.21, i64 %.22, i64 %.23) #4
-  %.39 = load i64, ptr %.25, align 8
-  ret i64 %.39
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @_ZN14sparse_kernels5words12restore_hereB4v203B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.tokens.2, ptr readonly captures(none) %arg.tokens.4, i64 %arg.tokens.5.0, ptr readonly captures(none) %arg.bits.4, ptr readonly captures(none) %arg.first.4, i64 %arg.plain, i64 %arg.raw.2, ptr readonly captures(none) %arg.raw.4, i64 %arg.starts.2, ptr readonly captures(none) %arg.starts.4, ptr readonly captures(none) %arg.counts.4, ptr readonly captures(none) %arg.sizes.4, ptr readonly captures(none) %arg.base.4, i64 %arg.base.5.0, i64 %arg.turned.2, ptr readonly captures(none) %arg.turned.4, i64 %arg.turned.5.0, i8 range(i8 0, 2) %arg.undo, i8 range(i8 0, 2) %arg.is_float, i64 %arg.out.2, ptr captures(none) %arg.out.4, i64 %arg.out.5.0) unnamed_addr #1 {
-entry:
-  %.97.not = icmp eq i8 %arg.undo, 0
-  %.106.not = icmp eq i8 %arg.is_float, 0
-  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.starts.2, i64 0)
-  %.403 = add i64 %arg.raw.2, -96
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.tokens.2, i64 %arg.out.2)
-  %.83.i = icmp sgt i64 %arg.plain, 0
-  %.84.i = sub nsw i64 256, %arg.plain
-  %.85.i = mul i64 %.84.i, 72340172838076673
-  %.1080 = icmp sgt i64 %arg.turned.2, 0
-  %sext.i = sub nsw i8 0, %arg.is_float
-  %"$phi150.0.2.0.i" = sext i8 %sext.i to i64
-  %.80.i = and i64 %"$phi150.0.2.0.i", -9223372036854775808
-  %.377.i = insertelement <4 x i64> poison, i64 %"$phi150.0.2.0.i", i64 0
-  %.378.i = shufflevector <4 x i64> %.377.i, <4 x i64> poison, <4 x i32> zeroinitializer
-  %.387.i1032 = and <4 x i64> %.378.i, splat (i64 -9223372036854775808)
-  br label %B84
-
-B84:                                              ; preds = %entry, %B894
-  %.174.0 = phi i64 [ 0, %entry ], [ %.246, %B894 ]
-  %at.2.0 = phi i64 [ 0, %entry ], [ %at.3.2, %B894 ]
-  %exitcond.not = icmp eq i64 %.174.0, %spec.select
-  br i1 %exitcond.not, label %common.ret, label %B88
-
-B88:                                              ; preds = %B84
-  %.246 = add nuw i64 %.174.0, 1
-  %0 = getelementptr i64, ptr %arg.starts.4, i64 %.174.0
-  %.304 = load i64, ptr %0, align 8
-  %1 = getelementptr i64, ptr %arg.counts.4, i64 %.174.0
-  %.335 = load i64, ptr %1, align 8
-  %2 = getelementptr i64, ptr %arg.sizes.4, i64 %.174.0
-  %.366 = load i64, ptr %2, align 8
-  %.368 = add nsw i64 %.366, %at.2.0
-  %.379 = icmp slt i64 %.304, 0
-  %.382 = icmp slt i64 %.335, 0
-  %or.cond = select i1 %.379, i1 true, i1 %.382
-  %.392 = icmp sgt i64 %.335, %arg.raw.2
-  %or.cond1028 = select i1 %or.cond, i1 true, i1 %.392
-  br i1 %or.cond1028, label %common.ret, label %B190
-
-B190:                                             ; preds = %B88
-  %3 = shl i64 %.335, 2
-  %.404 = sub i64 %.403, %3
-  %.406 = icmp sgt i64 %.304, %.404
-  br i1 %.406, label %common.ret, label %B248
-
-common.ret:                                       ; preds = %B84, %B894, %B248, %B88, %B190, %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit
-  %.sink = phi i64 [ %.174.0, %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit ], [ -1, %B84 ], [ %.174.0, %B248 ], [ %.174.0, %B88 ], [ %.174.0, %B190 ], [ %.174.0, %B894 ]
-  store i64 %.sink, ptr %retptr, align 8
-  ret void
-
-B248:                                             ; preds = %B190
-  %.480 = icmp slt i64 %.366, 0
-  %.525 = icmp sgt i64 %.368, %.11.i
-  %or.cond1048 = select i1 %.480, i1 true, i1 %.525
-  br i1 %or.cond1048, label %common.ret, label %B340
-
-B340:                                             ; preds = %B248
-  %.579 = shl i64 %.304, 3
-  %.584 = shl i64 %.335, 5
-  %.586 = add i64 %.584, %.579
-  %.599.not = icmp eq i64 %.366, 0
-  br i1 %.599.not, label %B894, label %B526.endif.else.endif
-
-B694:                                             ; preds = %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit
-  br i1 %.1080, label %B716.else.endif, label %B776
-
-B776:                                             ; preds = %B694
-  br i1 %.97.not, label %B828, label %B780.else.endif
-
-B828:                                             ; preds = %B776
-  %.122111.not.i = icmp slt i64 %.760, 1
-  %or.cond1049 = select i1 %.106.not, i1 true, i1 %.122111.not.i
-  br i1 %or.cond1049, label %B862, label %B134.if.i
-
-B134.if.i:                                        ; preds = %B828, %B134.if.i
-  %.64.0112.i = phi i64 [ %.135.i, %B134.if.i ], [ 0, %B828 ]
-  %.135.i = add nuw nsw i64 %.64.0112.i, 1
-  %4 = getelementptr i64, ptr %.785, i64 %.64.0112.i
-  %.189.i = load i64, ptr %4, align 8, !noalias !19
-  %.226.i = tail call i64 @llvm.fshl.i64(i64 %.189.i, i64 %.189.i, i64 63)
-  store i64 %.226.i, ptr %4, align 8, !noalias !19
-  %exitcond.not.i = icmp eq i64 %.760, %.135.i
-  br i1 %exitcond.not.i, label %B862, label %B134.if.i
-
-B862:                                             ; preds = %B410.if.i, %B134.if.i, %B184.if.i, %B410.preheader.i, %B716.endif.else.endif.endif, %B828
-  %.1673 = add nuw nsw i64 %.769, %at.4.1
-  %.1679 = icmp slt i64 %.1673, %.368
-  br i1 %.1679, label %B526.endif.else.endif, label %B894
-
-B894:                                             ; preds = %B862, %B340
-  %at.3.2 = phi i64 [ %at.2.0, %B340 ], [ %.1673, %B862 ]
-  %position.3.2 = phi i64 [ %.579, %B340 ], [ %storemerge.i, %B862 ]
-  %reass.sub = sub i64 %position.3.2, %.579
-  %.1701 = add i64 %reass.sub, 31
-  %.1702 = lshr i64 %.1701, 5
-  %.1706.not = icmp eq i64 %.1702, %.335
-  br i1 %.1706.not, label %B84, label %common.ret
-
-B526.endif.else.endif:                            ; preds = %B340, %B862
-  %at.4.1 = phi i64 [ %.1673, %B862 ], [ %at.2.0, %B340 ]
-  %position.2.1 = phi i64 [ %storemerge.i, %B862 ], [ %.579, %B340 ]
-  %.611 = add nuw nsw i64 %at.4.1, 4096
-  %.11.i1029 = tail call i64 @llvm.smin.i64(i64 %.368, i64 %.611)
-  %.692.not = icmp slt i64 %at.4.1, %arg.out.5.0
-  br i1 %.692.not, label %B526.endif.else.endif.endif, label %B526.endif.else.endif.if, !prof !6
-
-B526.endif.else.endif.if:                         ; preds = %B526.endif.else.endif
-  br label %B526.endif.else.endif.endif
-
-B526.endif.else.endif.endif:                      ; preds = %B526.endif.else.endif.if, %B526.endif.else.endif
-  %.672.sroa.0.3 = phi i64 [ %arg.out.5.0, %B526.endif.else.endif.if ], [ %at.4.1, %B526.endif.else.endif ]
-  %.699 = icmp slt i64 %.11.i1029, 0
-  %.700 = select i1 %.699, i64 %arg.out.5.0, i64 0
-  %.701 = add i64 %.700, %.11.i1029
-  %.704 = icmp slt i64 %.701, 0
-  br i1 %.704, label %B526.endif.else.endif.endif.if, label %B526.endif.else.endif.endif.endif, !prof !0
-
-B526.endif.else.endif.endif.if:                   ; preds = %B526.endif.else.endif.endif
-  br label %B526.endif.else.endif.endif.endif
-
-B526.endif.else.endif.endif.endif:                ; preds = %B526.endif.else.endif.endif.if, %B526.endif.else.endif.endif
-  %.672.sroa.13.1 = phi i64 [ 0, %B526.endif.else.endif.endif.if ], [ %.701, %B526.endif.else.endif.endif ]
-  %.709.not = icmp slt i64 %.701, %arg.out.5.0
-  br i1 %.709.not, label %B526.endif.endif.else.endif, label %B526.endif.else.endif.endif.endif.if, !prof !6
-
-B526.endif.else.endif.endif.endif.if:             ; preds = %B526.endif.else.endif.endif.endif
-  br label %B526.endif.endif.else.endif
-
-B252.i:                                           ; preds = %B526.endif.endif.else.endif.endif, %B596.i
-  %position.3.0.i = phi i64 [ %position.4.1.i, %B596.i ], [ %position.2.1, %B526.endif.endif.else.endif.endif ]
-  %i.3.0.i = phi i64 [ %.572.i, %B596.i ], [ 0, %B526.endif.endif.else.endif.endif ]
-  br i1 %.83.i, label %B256.i, label %B376.i
-
-B256.i:                                           ; preds = %B252.i
-  %.120.i = getelementptr i8, ptr %.945, i64 %i.3.0.i
-  %.122.i = load i64, ptr %.120.i, align 1, !noalias !22
-  %.124.i = and i64 %.122.i, %.85.i
-  %.125.i = icmp eq i64 %.124.i, 0
-  br i1 %.125.i, label %B338.i, label %B376.i
-
-B338.i:                                           ; preds = %B256.i
-  %5 = bitcast i64 %.122.i to <8 x i8>
-  %.152.i = zext <8 x i8> %5 to <8 x i64>
-  %.153.i = getelementptr i64, ptr %.785, i64 %i.3.0.i
-  store <8 x i64> %.152.i, ptr %.153.i, align 1, !noalias !22
-  br label %B596.i
-
-B376.i:                                           ; preds = %B256.i, %B252.i
-  %.159.i = icmp ugt i64 %position.3.0.i, %.586
-  br i1 %.159.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit, label %B422.if.i
-
-B596.i:                                           ; preds = %B422.if.i, %B338.i
-  %position.4.1.i = phi i64 [ %position.3.0.i, %B338.i ], [ %.514.i, %B422.if.i ]
-  %.572.i = add nuw nsw i64 %i.3.0.i, 8
-  %.578.i = add nuw i64 %i.3.0.i, 16
-  %.580.not.i = icmp ugt i64 %.578.i, %.769
-  br i1 %.580.not.i, label %B608.i, label %B252.i
-
-B608.i:                                           ; preds = %B596.i, %B526.endif.endif.else.endif.endif
-  %position.6.1.i = phi i64 [ %position.2.1, %B526.endif.endif.else.endif.endif ], [ %position.4.1.i, %B596.i ]
-  %i.4.1.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif ], [ %.572.i, %B596.i ]
-  %.603.i = icmp uge i64 %i.4.1.i, %.769
-  %.620.not.i = icmp ugt i64 %position.6.1.i, %.586
-  %or.cond.i = select i1 %.603.i, i1 true, i1 %.620.not.i
-  br i1 %or.cond.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit, label %B734.i
-
-B734.i:                                           ; preds = %B608.i, %B734.i
-  %position.7.1.i = phi i64 [ %.820.i, %B734.i ], [ %position.6.1.i, %B608.i ]
-  %i.5.1.i = phi i64 [ %.864.i, %B734.i ], [ %i.4.1.i, %B608.i ]
-  %.656.i = getelementptr i8, ptr %.945, i64 %i.5.1.i
-  %.657.i = load i8, ptr %.656.i, align 1, !noalias !22
-  %.685.i = zext i8 %.657.i to i64
-  %.710.i = getelementptr i8, ptr %arg.bits.4, i64 %.685.i
-  %.711.i = load i8, ptr %.710.i, align 1, !noalias !22
-  %.712.i = zext i8 %.711.i to i64
-  %.717.i = lshr i64 %position.7.1.i, 3
-  %.729.i = getelementptr i8, ptr %arg.raw.4, i64 %.717.i
-  %.731.i = load i64, ptr %.729.i, align 1, !noalias !22
-  %.733.i = and i64 %position.7.1.i, 7
-  %.734.i = lshr i64 %.731.i, %.733.i
-  %.763.i = and i64 %.734.i, 4294967295
-  %.754.i = getelementptr i8, ptr %.729.i, i64 4
-  %.756.i = load i64, ptr %.754.i, align 1, !noalias !22
-  %.761.i = lshr i64 %.756.i, %.733.i
-  %.766.i = shl i64 %.761.i, 32
-  %.767.i = or disjoint i64 %.766.i, %.763.i
-  %.804.i = getelementptr i64, ptr %arg.first.4, i64 %.685.i
-  %.805.i = load i64, ptr %.804.i, align 8, !noalias !22
-  %notmask553.i = shl nsw i64 -1, %.712.i
-  %.812.i = xor i64 %notmask553.i, -1
-  %.814.i = and i64 %.767.i, %.812.i
-  %.817.i = add i64 %.814.i, %.805.i
-  %.820.i = add i64 %position.7.1.i, %.712.i
-  %.855.i = getelementptr i64, ptr %.785, i64 %i.5.1.i
-  store i64 %.817.i, ptr %.855.i, align 8, !noalias !22
-  %.864.i = add nuw nsw i64 %i.5.1.i, 1
-  %.872.i = icmp samesign uge i64 %.864.i, %.769
-  %.887.not.i = icmp ugt i64 %.820.i, %.586
-  %or.cond554.i = select i1 %.872.i, i1 true, i1 %.887.not.i
-  br i1 %or.cond554.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit, label %B734.i
-
-B422.if.i:                                        ; preds = %B376.i, %B422.if.i
-  %position.5.2559.i = phi i64 [ %.514.i, %B422.if.i ], [ %position.3.0.i, %B376.i ]
-  %.217.0557.i = phi i64 [ %.291.i, %B422.if.i ], [ 0, %B376.i ]
-  %.291.i = add nuw nsw i64 %.217.0557.i, 1
-  %.319.i = add nuw nsw i64 %.217.0557.i, %i.3.0.i
-  %.350.i = getelementptr i8, ptr %.945, i64 %.319.i
-  %.351.i = load i8, ptr %.350.i, align 1, !noalias !22
-  %.379.i = zext i8 %.351.i to i64
-  %.404.i = getelementptr i8, ptr %arg.bits.4, i64 %.379.i
-  %.405.i = load i8, ptr %.404.i, align 1, !noalias !22
-  %.406.i = zext i8 %.405.i to i64
-  %.411.i = lshr i64 %position.5.2559.i, 3
-  %.423.i = getelementptr i8, ptr %arg.raw.4, i64 %.411.i
-  %.425.i = load i64, ptr %.423.i, align 1, !noalias !22
-  %.427.i = and i64 %position.5.2559.i, 7
-  %.428.i = lshr i64 %.425.i, %.427.i
-  %.457.i = and i64 %.428.i, 4294967295
-  %.448.i = getelementptr i8, ptr %.423.i, i64 4
-  %.450.i = load i64, ptr %.448.i, align 1, !noalias !22
-  %.455.i = lshr i64 %.450.i, %.427.i
-  %.460.i = shl i64 %.455.i, 32
-  %.461.i = or disjoint i64 %.460.i, %.457.i
-  %.498.i = getelementptr i64, ptr %arg.first.4, i64 %.379.i
-  %.499.i = load i64, ptr %.498.i, align 8, !noalias !22
-  %notmask.i = shl nsw i64 -1, %.406.i
-  %.506.i = xor i64 %notmask.i, -1
-  %.508.i = and i64 %.461.i, %.506.i
-  %.511.i = add i64 %.508.i, %.499.i
-  %.514.i = add i64 %position.5.2559.i, %.406.i
-  %.549.i = getelementptr i64, ptr %.785, i64 %.319.i
-  store i64 %.511.i, ptr %.549.i, align 8, !noalias !22
-  %exitcond.not.i1030 = icmp eq i64 %.291.i, 8
-  br i1 %exitcond.not.i1030, label %B596.i, label %B422.if.i
-
-_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit: ; preds = %B376.i, %B734.i, %B608.i
-  %storemerge.i = phi i64 [ %.820.i, %B734.i ], [ %position.6.1.i, %B608.i ], [ %position.3.0.i, %B376.i ]
-  %.1022 = icmp ugt i64 %storemerge.i, %.586
-  br i1 %.1022, label %common.ret, label %B694
-
-B526.endif.endif.else.endif:                      ; preds = %B526.endif.else.endif.endif.endif.if, %B526.endif.else.endif.endif.endif
-  %.672.sroa.13.0 = phi i64 [ %arg.out.5.0, %B526.endif.else.endif.endif.endif.if ], [ %.672.sroa.13.1, %B526.endif.else.endif.endif.endif ]
-  %.760 = sub i64 %.672.sroa.13.0, %.672.sroa.0.3
-  %.769 = tail call i64 @llvm.smax.i64(i64 %.760, i64 0)
-  %.785 = getelementptr i64, ptr %arg.out.4, i64 %.672.sroa.0.3
-  %.852.not = icmp slt i64 %at.4.1, %arg.tokens.5.0
-  br i1 %.852.not, label %B526.endif.endif.else.endif.endif, label %B526.endif.endif.else.endif.if, !prof !6
-
-B526.endif.endif.else.endif.if:                   ; preds = %B526.endif.endif.else.endif
-  br label %B526.endif.endif.else.endif.endif
-
-B526.endif.endif.else.endif.endif:                ; preds = %B526.endif.endif.else.endif.if, %B526.endif.endif.else.endif
-  %.832.sroa.0.3 = phi i64 [ %arg.tokens.5.0, %B526.endif.endif.else.endif.if ], [ %at.4.1, %B526.endif.endif.else.endif ]
-  %.945 = getelementptr i8, ptr %arg.tokens.4, i64 %.832.sroa.0.3
-  %.101.i = icmp sgt i64 %.760, 7
-  br i1 %.101.i, label %B252.i, label %B608.i
-
-B716.else.endif:                                  ; preds = %B694
-  %.1117.not = icmp slt i64 %at.4.1, %arg.base.5.0
-  br i1 %.1117.not, label %B716.endif.else.endif, label %B716.else.endif.if, !prof !6
-
-B716.else.endif.if:                               ; preds = %B716.else.endif
-  br label %B716.endif.else.endif
-
-B184.if.i:                                        ; preds = %B716.endif.else.endif.endif, %B184.if.i
-  %.95.0188.i = phi i64 [ %.166.i, %B184.if.i ], [ 0, %B716.endif.else.endif.endif ]
-  %.166.i = add nuw nsw i64 %.95.0188.i, 1
-  %6 = getelementptr i64, ptr %.785, i64 %.95.0188.i
-  %.220.i = load i64, ptr %6, align 8, !noalias !25
-  %.222.i = lshr i64 %.220.i, 1
-  %.254.i = and i64 %.220.i, 1
-  %.256.i = sub nsw i64 0, %.254.i
-  %.257.i = xor i64 %.222.i, %.256.i
-  %7 = getelementptr i64, ptr %.1210, i64 %.95.0188.i
-  %.287.i = load i64, ptr %7, align 8, !noalias !25
-  %.289.neg.i = ashr i64 %.287.i, 63
-  %.323.i = or i64 %.289.neg.i, -9223372036854775808
-  %.324.i = xor i64 %.323.i, %.287.i
-  %8 = getelementptr i64, ptr %.1366, i64 %.95.0188.i
-  %.354.i = load i64, ptr %8, align 8, !noalias !25
-  %.355.i = xor i64 %.257.i, %.354.i
-  %.386.i = sub i64 %.355.i, %.354.i
-  %.387.i = add i64 %.324.i, %.386.i
-  %.389.i = lshr i64 %.387.i, 63
-  %.391.i = add nuw i64 %.389.i, 9223372036854775807
-  %.393.i = or i64 %.391.i, -9223372036854775808
-  %.394.i = xor i64 %.393.i, %.387.i
-  store i64 %.394.i, ptr %6, align 8, !noalias !25
-  %exitcond.not.i1031 = icmp eq i64 %.760, %.166.i
-  br i1 %exitcond.not.i1031, label %B862, label %B184.if.i
-
-B716.endif.else.endif:                            ; preds = %B716.else.endif, %B716.else.endif.if
-  %.1097.sroa.0.3 = phi i64 [ %arg.base.5.0, %B716.else.endif.if ], [ %at.4.1, %B716.else.endif ]
-  %.1210 = getelementptr i64, ptr %arg.base.4, i64 %.1097.sroa.0.3
-  %.1273.not = icmp slt i64 %at.4.1, %arg.turned.5.0
-  br i1 %.1273.not, label %B716.endif.else.endif.endif, label %B716.endif.else.endif.if, !prof !6
-
-B716.endif.else.endif.if:                         ; preds = %B716.endif.else.endif
-  br label %B716.endif.else.endif.endif
-
-B716.endif.else.endif.endif:                      ; preds = %B716.endif.else.endif.if, %B716.endif.else.endif
-  %.1253.sroa.0.3 = phi i64 [ %arg.turned.5.0, %B716.endif.else.endif.if ], [ %at.4.1, %B716.endif.else.endif ]
-  %.1366 = getelementptr i64, ptr %arg.turned.4, i64 %.1253.sroa.0.3
-  %.153187.not.i = icmp slt i64 %.760, 1
-  br i1 %.153187.not.i, label %B862, label %B184.if.i
-
-B410.preheader.i:                                 ; preds = %B326.if.i, %B780.else.endif.endif
-  %.497281.not.i = icmp eq i64 %.161.0.i, 0
-  br i1 %.497281.not.i, label %B862, label %B410.if.i
-
-B326.if.i:                                        ; preds = %B780.else.endif.endif, %B326.if.i
-  %.271.0280.i = phi i64 [ %.333.i, %B326.if.i ], [ %spec.select.i, %B780.else.endif.endif ]
-  %.268.0279.i = phi i64 [ %.337.i, %B326.if.i ], [ 0, %B780.else.endif.endif ]
-  %.333.i = add nsw i64 %.271.0280.i, -1
-  %.337.i = add nuw nsw i64 %.268.0279.i, 4
-  %.379.i1033 = getelementptr i64, ptr %.785, i64 %.268.0279.i
-  %.381.i = getelementptr i64, ptr %.1559, i64 %.268.0279.i
-  %.383.i = load <4 x i64>, ptr %.381.i, align 8, !noalias !28
-  %.384.i = load <4 x i64>, ptr %.379.i1033, align 8, !noalias !28
-  %isneg274.i = icmp slt <4 x i64> %.383.i, zeroinitializer
-  %.386.i1034 = select <4 x i1> %isneg274.i, <4 x i64> %.378.i, <4 x i64> zeroinitializer
-  %.388.i = lshr <4 x i64> %.384.i, splat (i64 1)
-  %.389.i1035 = and <4 x i64> %.384.i, splat (i64 1)
-  %.390.i = sub nsw <4 x i64> zeroinitializer, %.389.i1035
-  %.391.i1036 = xor <4 x i64> %.388.i, %.390.i
-  %.392.i = or <4 x i64> %.386.i1034, %.387.i1032
-  %.393.i1037 = xor <4 x i64> %.392.i, %.383.i
-  %.394.i1038 = xor <4 x i64> %.391.i1036, %.386.i1034
-  %.395.i = sub <4 x i64> %.394.i1038, %.386.i1034
-  %.396.i = add <4 x i64> %.395.i, %.393.i1037
-  %isnotneg.inv.i = icmp slt <4 x i64> %.396.i, zeroinitializer
-  %.400.i = select <4 x i1> %isnotneg.inv.i, <4 x i64> %.387.i1032, <4 x i64> %.378.i
-  %.401.i = xor <4 x i64> %.400.i, %.396.i
-  store <4 x i64> %.401.i, ptr %.379.i1033, align 8, !noalias !28
-  %.324.i1039 = icmp samesign ugt i64 %.271.0280.i, 1
-  br i1 %.324.i1039, label %B326.if.i, label %B410.preheader.i
-
-B410.if.i:                                        ; preds = %B410.preheader.i, %B410.if.i
-  %.444.0283.i = phi i64 [ %.506.i1040, %B410.if.i ], [ %.161.0.i, %B410.preheader.i ]
-  %.441.0282.i = phi i64 [ %.510.i, %B410.if.i ], [ %.191.i, %B410.preheader.i ]
-  %.506.i1040 = add nsw i64 %.444.0283.i, -1
-  %.510.i = add nuw nsw i64 %.441.0282.i, 1
-  %9 = getelementptr i64, ptr %.1559, i64 %.441.0282.i
-  %.564.i = load i64, ptr %9, align 8, !noalias !28
-  %isneg.i = icmp slt i64 %.564.i, 0
-  %.570.i = select i1 %isneg.i, i64 %"$phi150.0.2.0.i", i64 0
-  %10 = getelementptr i64, ptr %.785, i64 %.441.0282.i
-  %.600.i = load i64, ptr %10, align 8, !noalias !28
-  %.602.i = lshr i64 %.600.i, 1
-  %.634.i = and i64 %.600.i, 1
-  %.636.i = sub nsw i64 0, %.634.i
-  %.637.i = xor i64 %.602.i, %.636.i
-  %.669.i = or i64 %.570.i, %.80.i
-  %.670.i = xor i64 %.669.i, %.564.i
-  %.671.i = xor i64 %.637.i, %.570.i
-  %.672.i = sub i64 %.671.i, %.570.i
-  %.673.i = add i64 %.672.i, %.670.i
-  %.inv.i = icmp slt i64 %.673.i, 0
-  %.681.i = select i1 %.inv.i, i64 %.80.i, i64 %"$phi150.0.2.0.i"
-  %.682.i = xor i64 %.681.i, %.673.i
-  store i64 %.682.i, ptr %10, align 8, !noalias !28
-  %.497.i = icmp samesign ugt i64 %.444.0283.i, 1
-  br i1 %.497.i, label %B410.if.i, label %B862
-
-B780.else.endif:                                  ; preds = %B776
-  %.1466.not = icmp slt i64 %at.4.1, %arg.base.5.0
-  br i1 %.1466.not, label %B780.else.endif.endif, label %B780.else.endif.if, !prof !6
-
-B780.else.endif.if:                               ; preds = %B780.else.endif
-  br label %B780.else.endif.endif
-
-B780.else.endif.endif:                            ; preds = %B780.else.endif.if, %B780.else.endif
-  %.1446.sroa.0.3 = phi i64 [ %arg.base.5.0, %B780.else.endif.if ], [ %at.4.1, %B780.else.endif ]
-  %.1559 = getelementptr i64, ptr %arg.base.4, i64 %.1446.sroa.0.3
-  %.161.0.i = and i64 %.769, 3
-  %.191.i = and i64 %.769, 9223372036854775804
-  %11 = tail call i64 @llvm.smax.i64(i64 %.760, i64 3)
-  %spec.select.i = lshr i64 %11, 2
-  %.324278.not.i = icmp eq i64 %spec.select.i, 0
-  br i1 %.324278.not.i, label %B410.preheader.i, label %B326.if.i
+B526.endif.endif.else.endif.endif.i:              ; preds = %B526.endif.endif.else.endif.if.i, %B526.endif.endif.i
+  %.928.sroa.0.3.i = phi i64 [ %.5888.i.i, %B526.endif.endif.else.endif.if.i ], [ %at.4.1.i, %B526.endif.endif.i ]
+  %.1041.i = getelementptr i8, ptr %.5904.i.i, i64 %.928.sroa.0.3.i
+  %.116.i.i = icmp sgt i64 %.850.i, 7
+  br i1 %.116.i.i, label %B252.i.i, label %B608.i.i
+
+B410.preheader.i.i:                               ; preds = %B326.if.i.i, %B780.else.endif.endif.i
+  %.497291.not.i.i = icmp eq i64 %.161.0.i.i, 0
+  br i1 %.497291.not.i.i, label %B898.i.i, label %B410.if.i.i
+
+B898.i.i:                                         ; preds = %B410.if.i.i, %B410.preheader.i.i
+  %.1829.i = add nuw nsw i64 %.859.i, %at.4.1.i
+  %.1835.i = icmp slt i64 %.1829.i, %.398.i4
+  br i1 %.1835.i, label %B526.endif.else.endif.i, label %B894.i
+
+B326.if.i.i:                                      ; preds = %B780.else.endif.endif.i, %B326.if.i.i
+  %.269.0290.i.i = phi i64 [ %.333.i1434.i, %B326.if.i.i ], [ %spec.select.i.i, %B780.else.endif.endif.i ]
+  %.266.0289.i.i = phi i64 [ %.337.i.i, %B326.if.i.i ], [ 0, %B780.else.endif.endif.i ]
+  %.333.i1434.i = add nsw i64 %.269.0290.i.i, -1
+  %.337.i.i = add nuw nsw i64 %.266.0289.i.i, 4
+  %.379.i.i = getelementptr i64, ptr %.875.i, i64 %.266.0289.i.i
+  %.381.i1435.i = getelementptr i64, ptr %.1706.i, i64 %.266.0289.i.i
+  %.383.i.i = load <4 x i64>, ptr %.381.i1435.i, align 8, !noalias !28
+  %.384.i.i = load <4 x i64>, ptr %.379.i.i, align 8, !noalias !28
+  %isneg271.i.i = icmp slt <4 x i64> %.383.i.i, zeroinitializer
+  %.386.i.i = select <4 x i1> %isneg271.i.i, <4 x i64> %.378.i.i, <4 x i64> zeroinitializer
+  %.388.i.i = lshr <4 x i64> %.384.i.i, splat (i64 1)
+  %.389.i.i = and <4 x i64> %.384.i.i, splat (i64 1)
+  %.390.i.i = sub nsw <4 x i64> zeroinitializer, %.389.i.i
+  %.391.i.i = xor <4 x i64> %.388.i.i, %.390.i.i
+  %.392.i.i = or <4 x i64> %.386.i.i, %.387.i.i
+  %.393.i.i = xor <4 x i64> %.392.i.i, %.383.i.i
+  %.394.i.i = xor <4 x i64> %.391.i.i, %.386.i.i
+  %.395.i1436.i = sub <4 x i64> %.394.i.i, %.386.i.i
+  %.396.i1437.i = add <4 x i64> %.395.i1436.i, %.393.i.i
+  %isnotneg.inv.i.i = icmp slt <4 x i64> %.396.i1437.i, zeroinitializer
+  %.400.i1438.i = select <4 x i1> %isnotneg.inv.i.i, <4 x i64> %.387.i.i, <4 x i64> %.378.i.i
+  %.401.i.i = xor <4 x i64> %.400.i1438.i, %.396.i1437.i
+  store <4 x i64> %.401.i.i, ptr %.379.i.i, align 8, !noalias !28
+  %.324.i.i = icmp samesign ugt i64 %.269.0290.i.i, 1
+  br i1 %.324.i.i, label %B326.if.i.i, label %B410.preheader.i.i
+
+B410.if.i.i:                                      ; preds = %B410.preheader.i.i, %B410.if.i.i
+  %.444.0293.i.i = phi i64 [ %.506.i1439.i, %B410.if.i.i ], [ %.161.0.i.i, %B410.preheader.i.i ]
+  %.441.0292.i.i = phi i64 [ %.510.i.i, %B410.if.i.i ], [ %.191.i.i, %B410.preheader.i.i ]
+  %.506.i1439.i = add nsw i64 %.444.0293.i.i, -1
+  %.510.i.i = add nuw nsw i64 %.441.0292.i.i, 1
+  %30 = getelementptr i64, ptr %.1706.i, i64 %.441.0292.i.i
+  %.564.i.i = load i64, ptr %30, align 8, !noalias !28
+  %isneg.i.i = icmp slt i64 %.564.i.i, 0
+  %.570.i.i = select i1 %isneg.i.i, i64 %"$phi150.0.2.0.i.i", i64 0
+  %31 = getelementptr i64, ptr %.875.i, i64 %.441.0292.i.i
+  %.600.i.i = load i64, ptr %31, align 8, !noalias !28
+  %.602.i.i = lshr i64 %.600.i.i, 1
+  %.634.i.i = and i64 %.600.i.i, 1
+  %.636.i.i = sub nsw i64 0, %.634.i.i
+  %.637.i.i = xor i64 %.602.i.i, %.636.i.i
+  %.669.i.i10 = or i64 %.570.i.i, %.86.i.i
+  %.670.i.i = xor i64 %.669.i.i10, %.564.i.i
+  %.671.i.i = xor i64 %.637.i.i, %.570.i.i
+  %.672.i.i = sub i64 %.671.i.i, %.570.i.i
+  %.673.i.i = add i64 %.672.i.i, %.670.i.i
+  %.inv.i.i = icmp slt i64 %.673.i.i, 0
+  %.681.i.i = select i1 %.inv.i.i, i64 %.86.i.i, i64 %"$phi150.0.2.0.i.i"
+  %.682.i.i = xor i64 %.681.i.i, %.673.i.i
+  store i64 %.682.i.i, ptr %31, align 8, !noalias !28
+  %.497.i.i = icmp samesign ugt i64 %.444.0293.i.i, 1
+  br i1 %.497.i.i, label %B410.if.i.i, label %B898.i.i
+
+B780.else.endif.if.i:                             ; preds = %B694.i
+  br label %B780.else.endif.endif.i
+
+B780.else.endif.endif.i:                          ; preds = %B780.else.endif.if.i, %B694.i
+  %.1593.sroa.0.3.i = phi i64 [ %.5531.i.i, %B780.else.endif.if.i ], [ %at.4.1.i, %B694.i ]
+  %.1706.i = getelementptr i64, ptr %.5547.i.i, i64 %.1593.sroa.0.3.i
+  %.161.0.i.i = and i64 %.859.i, 3
+  %.191.i.i = and i64 %.859.i, 9223372036854775804
+  %32 = tail call i64 @llvm.smax.i64(i64 %.850.i, i64 3)
+  %spec.select.i.i = lshr i64 %32, 2
+  %.324288.not.i.i = icmp eq i64 %spec.select.i.i, 0
+  br i1 %.324288.not.i.i, label %B410.preheader.i.i, label %B326.if.i.i
+
+B1396.endif.endif.endif.endif.endif.else.endif.if.i.i: ; preds = %B1396.endif.endif.endif.endif.endif.i.i
+  br label %B1396.endif.endif.endif.endif.endif.else.endif.endif.i.i
+
+B1396.endif.endif.endif.endif.endif.else.endif.endif.i.i: ; preds = %B1396.endif.endif.endif.endif.endif.else.endif.if.i.i, %B1396.endif.endif.endif.endif.endif.i.i
+  %.5791.sroa.0.3.i.i = phi i64 [ %.504.i, %B1396.endif.endif.endif.endif.endif.else.endif.if.i.i ], [ 0, %B1396.endif.endif.endif.endif.endif.i.i ]
+  %.5819.i.i = select i1 %.1931.i.i, i64 %.504.i, i64 0
+  %.5820.i.i = add i64 %.5819.i.i, %found.4.0.lcssa.i.i.i
+  %.5823.i.i = icmp slt i64 %.5820.i.i, 0
+  br i1 %.5823.i.i, label %B1396.endif.endif.endif.e...if.1.i.i, label %B1396.endif.endif.endif.e...endif.1.i.i, !prof !3
+
+B1396.endif.endif.endif.e...if.1.i.i:             ; preds = %B1396.endif.endif.endif.endif.endif.else.endif.endif.i.i
+  br label %B1396.endif.endif.endif.e...endif.1.i.i
+
+B1396.endif.endif.endif.e...endif.1.i.i:          ; preds = %B1396.endif.endif.endif.e...if.1.i.i, %B1396.endif.endif.endif.endif.endif.else.endif.endif.i.i
+  %.5791.sroa.13.1.i.i = phi i64 [ 0, %B1396.endif.endif.endif.e...if.1.i.i ], [ %.5820.i.i, %B1396.endif.endif.endif.endif.endif.else.endif.endif.i.i ]
+  %.5828.not.i.i = icmp slt i64 %.5820.i.i, %.504.i
+  br i1 %.5828.not.i.i, label %B1396.endif.endif.endif.endif.endif.endif.i.i, label %B1396.endif.endif.endif.e...endif.1.if.i.i, !prof !9
+
+B1396.endif.endif.endif.e...endif.1.if.i.i:       ; preds = %B1396.endif.endif.endif.e...endif.1.i.i
+  br label %B1396.endif.endif.endif.endif.endif.endif.i.i
+
+B1480.if.i.i:                                     ; preds = %NRT_incref.exit3489.i.i, %B1480.if.i.i
+  %.6692.04827.i.i = phi i64 [ %.6761.i.i, %B1480.if.i.i ], [ 0, %NRT_incref.exit3489.i.i ]
+  %.6761.i.i = add nuw nsw i64 %.6692.04827.i.i, 1
+  %33 = getelementptr i64, ptr %.5719.i.i, i64 %.6692.04827.i.i
+  %.6815.i.i = load i64, ptr %33, align 8, !noalias !4
+  %34 = getelementptr i32, ptr %.2017.i.i, i64 %.6692.04827.i.i
+  %.6845.i.i = load i32, ptr %34, align 4, !noalias !4
+  %.6847.i.i = sext i32 %.6845.i.i to i64
+  %.6860.i.i = icmp slt i32 %.6845.i.i, 0
+  %.6861.i.i = select i1 %.6860.i.i, i64 %.1277.i.i, i64 0
+  %35 = getelementptr i64, ptr %.1293.i.i, i64 %.6861.i.i
+  %.6875.i.i = getelementptr i64, ptr %35, i64 %.6847.i.i
+  store i64 %.6815.i.i, ptr %.6875.i.i, align 8, !noalias !4
+  %exitcond4843.not.i.i = icmp eq i64 %.1992.i.i, %.6761.i.i
+  br i1 %exitcond4843.not.i.i, label %B12905.i.i, label %B1480.if.i.i
+
+B12943.if.i.i:                                    ; preds = %B12943.if.i.i, %B12943.if.lr.ph.i.i
+  %.6921.04830.i.i = phi i64 [ 0, %B12943.if.lr.ph.i.i ], [ %.6990.i.i, %B12943.if.i.i ]
+  %.6990.i.i = add nuw nsw i64 %.6921.04830.i.i, 1
+  %36 = getelementptr i32, ptr %.2017.i.i, i64 %.6921.04830.i.i
+  %.7044.i.i = load i32, ptr %36, align 4, !noalias !4
+  %.7077.i.i = add i32 %.7044.i.i, %6
+  store i32 %.7077.i.i, ptr %36, align 4, !noalias !4
+  %exitcond4844.not.i.i = icmp eq i64 %.6990.i.i, %found.4.0.lcssa.i.i.i
+  br i1 %exitcond4844.not.i.i, label %B12992.i.i, label %B12943.if.i.i
+
+_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx.exit: ; preds = %B658.i.i, %B12992.i.i, %B484.endif.endif.endif.endif.i.i, %B894.i.i, %B248.i.i, %B190.i.i, %B88.i.i, %B124.if.i.i.i, %B894.i, %B248.i, %B88.i, %B190.i, %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i, %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i, %B0.endif.else.endif.endif.endif.if.i.i
+  %total.2.0.lcssa.sink.i.i = phi i64 [ -2, %B124.if.i.i.i ], [ 0, %B0.endif.else.endif.endif.endif.if.i.i ], [ -1, %B894.i.i ], [ -1, %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i ], [ -1, %B894.i ], [ -1, %B190.i ], [ -1, %B88.i ], [ -1, %B248.i ], [ -1, %B88.i.i ], [ -1, %B190.i.i ], [ -1, %B248.i.i ], [ -1, %B658.i.i ], [ -1, %B484.endif.endif.endif.endif.i.i ], [ %.7091.i.i, %B12992.i.i ]
+  ret i64 %total.2.0.lcssa.sink.i.i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #2
+declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #2
+declare i64 @llvm.smin.i64(i64, i64) #1
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.fshl.i64(i64, i64, i64) #2
-
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
-
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+declare i64 @llvm.umin.i64(i64, i64) #1
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #1 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { noinline }
+attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
-!0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels3few14restore_blocksB4v221B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE"}
-!4 = !{!"branch_weights", i32 33554432, i32 -973078528}
-!5 = !{!"branch_weights", i32 0, i32 -2147483648}
-!6 = !{!"branch_weights", i32 99, i32 1}
-!7 = !{!8, !2}
-!8 = distinct !{!8, !9, !"_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!9 = distinct !{!9, !"_ZN14sparse_kernels3few7changesB4v202B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
-!10 = !{!11, !2}
-!11 = distinct !{!11, !12, !"_ZN14sparse_kernels5words12restore_hereB4v203B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!12 = distinct !{!12, !"_ZN14sparse_kernels5words12restore_hereB4v203B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE"}
-!13 = !{!14, !11, !2}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
-!16 = !{!17, !2}
-!17 = distinct !{!17, !18, !"_ZN14sparse_kernels3few6placesB4v205B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!18 = distinct !{!18, !"_ZN14sparse_kernels3few6placesB4v205B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE"}
-!19 = !{!20}
-!20 = distinct !{!20, !21, !"_ZN14sparse_kernels5words9_unrotateB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!21 = distinct !{!21, !"_ZN14sparse_kernels5words9_unrotateB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
-!22 = !{!23}
-!23 = distinct !{!23, !24, !"_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!24 = distinct !{!24, !"_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
-!25 = !{!26}
-!26 = distinct !{!26, !27, !"_ZN14sparse_kernels5words12_undo_turnedB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!27 = distinct !{!27, !"_ZN14sparse_kernels5words12_undo_turnedB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE"}
-!28 = !{!29}
-!29 = distinct !{!29, !30, !"_ZN14sparse_kernels5words5_undoB4v204B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedEb5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!30 = distinct !{!30, !"_ZN14sparse_kernels5words5_undoB4v204B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedEb5ArrayIyLi1E1C7mutable7alignedE"}
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v173B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxxxxxx"}
+!3 = !{!"branch_weights", i32 1, i32 99}
+!4 = !{!5, !1}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels3few14restore_blocksB4v174B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels3few14restore_blocksB4v174B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE"}
+!7 = !{!"branch_weights", i32 0, i32 -2147483648}
+!8 = !{!"branch_weights", i32 33554432, i32 -973078528}
+!9 = !{!"branch_weights", i32 99, i32 1}
+!10 = !{!11, !5, !1}
+!11 = distinct !{!11, !12, !"_ZN14sparse_kernels3few7changesB4v155B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!12 = distinct !{!12, !"_ZN14sparse_kernels3few7changesB4v155B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!13 = !{!14, !5, !1}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels5words12restore_hereB4v156B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels5words12restore_hereB4v156B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE"}
+!16 = !{!17, !14, !5, !1}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
+!19 = !{!20, !5, !1}
+!20 = distinct !{!20, !21, !"_ZN14sparse_kernels3few6placesB4v158B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!21 = distinct !{!21, !"_ZN14sparse_kernels3few6placesB4v158B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE"}
+!22 = !{!23, !5, !1}
+!23 = distinct !{!23, !24, !"_ZN14sparse_kernels5words12restore_hereB4v156B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!24 = distinct !{!24, !"_ZN14sparse_kernels5words12restore_hereB4v156B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEbb5ArrayIyLi1E1C7mutable7alignedE"}
+!25 = !{!26, !23, !5, !1}
+!26 = distinct !{!26, !27, !"_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!27 = distinct !{!27, !"_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
+!28 = !{!29, !23, !5, !1}
+!29 = distinct !{!29, !30, !"_ZN14sparse_kernels5words5_undoB4v157B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEb5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!30 = distinct !{!30, !"_ZN14sparse_kernels5words5_undoB4v157B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEb5ArrayIyLi1E1C7mutable7alignedE"}

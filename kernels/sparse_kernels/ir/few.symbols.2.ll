@@ -1,4 +1,4 @@
-; 997cb6b4b8c91845ecc882a3429f0e15
+; 4bd10453b1f8a86408e7644d13a957ff
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0
@@ -105,7 +105,7 @@ define noundef i64 @sparse_few_symbols(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %
   %1 = tail call i64 @llvm.smax.i64(i64 %.68.i, i64 63)
   %spec.select637.i.i.i = lshr i64 %1, 6
   %.247646.not.i.i.i = icmp eq i64 %spec.select637.i.i.i, 0
-  br i1 %.247646.not.i.i.i, label %B1477.preheader.i.i.i, label %B282.if.lr.ph.i.i.i
+  br i1 %.247646.not.i.i.i, label %B15143.preheader.i.i.i, label %B282.if.lr.ph.i.i.i
 
 B282.if.lr.ph.i.i.i:                              ; preds = %0
   %.91.i.i.i = trunc i64 %a3 to i16
@@ -115,16 +115,16 @@ B282.if.lr.ph.i.i.i:                              ; preds = %0
   %.312.i.i.i = shufflevector <64 x i16> %.311.i.i.i, <64 x i16> poison, <64 x i32> zeroinitializer
   br label %B282.if.i.i.i
 
-B1477.preheader.i.i.i:                            ; preds = %B1325.i.i.i, %0
-  %more.3.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %more.4.1.i.i.i, %B1325.i.i.i ]
-  %differ.4.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %differ.5.1.i.i.i, %B1325.i.i.i ]
-  %small.3.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.742.i.i.i, %B1325.i.i.i ]
+B15143.preheader.i.i.i:                           ; preds = %B14991.i.i.i, %0
+  %more.3.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %more.4.1.i.i.i, %B14991.i.i.i ]
+  %differ.4.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %differ.5.1.i.i.i, %B14991.i.i.i ]
+  %small.3.0.lcssa.i.i.i = phi i64 [ 0, %0 ], [ %.742.i.i.i, %B14991.i.i.i ]
   %.1074654.not.i.i.i = icmp eq i64 %.131.0.i.i.i, 0
-  br i1 %.1074654.not.i.i.i, label %B1968.i.i.i, label %B1477.if.lr.ph.i.i.i
+  br i1 %.1074654.not.i.i.i, label %B15634.i.i.i, label %B15143.if.lr.ph.i.i.i
 
-B1477.if.lr.ph.i.i.i:                             ; preds = %B1477.preheader.i.i.i
+B15143.if.lr.ph.i.i.i:                            ; preds = %B15143.preheader.i.i.i
   %.1147.i.i.i = and i64 %a3, 65535
-  br label %B1477.if.i.i.i
+  br label %B15143.if.i.i.i
 
 B360.i.i.i:                                       ; preds = %B282.if.i.i.i
   %.354.i.i.i = xor i64 %.315.i.i.i, -1
@@ -135,13 +135,13 @@ B360.i.i.i:                                       ; preds = %B282.if.i.i.i
   br i1 %.385.not.i.i.i, label %B712.i.i.i, label %B418.i.i.i
 
 B418.i.i.i:                                       ; preds = %B360.i.i.i, %B710.i.i.i
-  %_append_v7_marks.3.2.i.i.i = phi i64 [ %.550.i.i.i, %B710.i.i.i ], [ %.356.i.i.i, %B360.i.i.i ]
-  %_append_v7_found.2.2.i.i.i = phi i64 [ %.562.i.i.i, %B710.i.i.i ], [ %more.3.0649.i.i.i, %B360.i.i.i ]
-  %2 = getelementptr i32, ptr %.218.i, i64 %_append_v7_found.2.2.i.i.i
+  %_append_v203_marks.3.2.i.i.i = phi i64 [ %.550.i.i.i, %B710.i.i.i ], [ %.356.i.i.i, %B360.i.i.i ]
+  %_append_v203_found.2.2.i.i.i = phi i64 [ %.562.i.i.i, %B710.i.i.i ], [ %more.3.0649.i.i.i, %B360.i.i.i ]
+  %2 = getelementptr i32, ptr %.218.i, i64 %_append_v203_found.2.2.i.i.i
   br label %B630.if.i.i.i
 
 B710.i.i.i:                                       ; preds = %B630.if.i.i.i
-  %.562.i.i.i = add i64 %_append_v7_found.2.2.i.i.i, 4
+  %.562.i.i.i = add i64 %_append_v203_found.2.2.i.i.i, 4
   %.566.not.i.i.i = icmp eq i64 %.550.i.i.i, 0
   br i1 %.566.not.i.i.i, label %B712.i.i.i, label %B418.i.i.i
 
@@ -178,36 +178,36 @@ B902.i.i.i:                                       ; preds = %B900.i.i.i, %B282.i
   %.741.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.315.i.i.i)
   %.742.i.i.i = add i64 %.741.i.i.i, %small.3.0651.i.i.i
   %.746.not.i.i.i = icmp eq i64 %.315.i.i.i, 0
-  br i1 %.746.not.i.i.i, label %B1325.i.i.i, label %B950.i.i.i
+  br i1 %.746.not.i.i.i, label %B14991.i.i.i, label %B950.i.i.i
 
-B950.i.i.i:                                       ; preds = %B902.i.i.i, %B1285.i.i.i
-  %_append_v6_marks.3.1.i.i.i = phi i64 [ %.911.i.i.i, %B1285.i.i.i ], [ %.315.i.i.i, %B902.i.i.i ]
-  %_append_v6_found.2.1.i.i.i = phi i64 [ %.923.i.i.i, %B1285.i.i.i ], [ %small.3.0651.i.i.i, %B902.i.i.i ]
-  %3 = getelementptr i32, ptr %.182.i, i64 %_append_v6_found.2.1.i.i.i
+B950.i.i.i:                                       ; preds = %B902.i.i.i, %B14951.i.i.i
+  %_append_v202_marks.3.1.i.i.i = phi i64 [ %.911.i.i.i, %B14951.i.i.i ], [ %.315.i.i.i, %B902.i.i.i ]
+  %_append_v202_found.2.1.i.i.i = phi i64 [ %.923.i.i.i, %B14951.i.i.i ], [ %small.3.0651.i.i.i, %B902.i.i.i ]
+  %3 = getelementptr i32, ptr %.182.i, i64 %_append_v202_found.2.1.i.i.i
   br label %B954.if.i.i.i
 
-B1285.i.i.i:                                      ; preds = %B954.if.i.i.i
-  %.923.i.i.i = add i64 %_append_v6_found.2.1.i.i.i, 4
+B14951.i.i.i:                                     ; preds = %B954.if.i.i.i
+  %.923.i.i.i = add i64 %_append_v202_found.2.1.i.i.i, 4
   %.927.not.i.i.i = icmp eq i64 %.911.i.i.i, 0
-  br i1 %.927.not.i.i.i, label %B1325.i.i.i, label %B950.i.i.i
+  br i1 %.927.not.i.i.i, label %B14991.i.i.i, label %B950.i.i.i
 
-B1325.i.i.i:                                      ; preds = %B1285.i.i.i, %B902.i.i.i
+B14991.i.i.i:                                     ; preds = %B14951.i.i.i, %B902.i.i.i
   %.247.i.i.i = icmp sgt i64 %.192.0648.i.i.i, 1
-  br i1 %.247.i.i.i, label %B282.if.i.i.i, label %B1477.preheader.i.i.i
+  br i1 %.247.i.i.i, label %B282.if.i.i.i, label %B15143.preheader.i.i.i
 
-B1968.i.i.i:                                      ; preds = %B1477.if.i.i.i, %B1477.preheader.i.i.i
-  %more.5.0.lcssa.i.i.i = phi i64 [ %more.3.0.lcssa.i.i.i, %B1477.preheader.i.i.i ], [ %.1428.i.i.i, %B1477.if.i.i.i ]
-  %differ.6.0.lcssa.i.i.i = phi i64 [ %differ.4.0.lcssa.i.i.i, %B1477.preheader.i.i.i ], [ %.1378.i.i.i, %B1477.if.i.i.i ]
-  %small.4.0.lcssa.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B1477.preheader.i.i.i ], [ %.1345.i.i.i, %B1477.if.i.i.i ]
+B15634.i.i.i:                                     ; preds = %B15143.if.i.i.i, %B15143.preheader.i.i.i
+  %more.5.0.lcssa.i.i.i = phi i64 [ %more.3.0.lcssa.i.i.i, %B15143.preheader.i.i.i ], [ %.1428.i.i.i, %B15143.if.i.i.i ]
+  %differ.6.0.lcssa.i.i.i = phi i64 [ %differ.4.0.lcssa.i.i.i, %B15143.preheader.i.i.i ], [ %.1378.i.i.i, %B15143.if.i.i.i ]
+  %small.4.0.lcssa.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B15143.preheader.i.i.i ], [ %.1345.i.i.i, %B15143.if.i.i.i ]
   %.257.i.i = icmp sgt i64 %more.5.0.lcssa.i.i.i, %a7
   br i1 %.257.i.i, label %B120.i.i, label %B468.i.i
 
-B282.if.i.i.i:                                    ; preds = %B1325.i.i.i, %B282.if.lr.ph.i.i.i
-  %small.3.0651.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.742.i.i.i, %B1325.i.i.i ]
-  %differ.4.0650.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %differ.5.1.i.i.i, %B1325.i.i.i ]
-  %more.3.0649.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %more.4.1.i.i.i, %B1325.i.i.i ]
-  %.192.0648.i.i.i = phi i64 [ %spec.select637.i.i.i, %B282.if.lr.ph.i.i.i ], [ %.256.i.i.i, %B1325.i.i.i ]
-  %.189.0647.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.260.i.i.i, %B1325.i.i.i ]
+B282.if.i.i.i:                                    ; preds = %B14991.i.i.i, %B282.if.lr.ph.i.i.i
+  %small.3.0651.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.742.i.i.i, %B14991.i.i.i ]
+  %differ.4.0650.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %differ.5.1.i.i.i, %B14991.i.i.i ]
+  %more.3.0649.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %more.4.1.i.i.i, %B14991.i.i.i ]
+  %.192.0648.i.i.i = phi i64 [ %spec.select637.i.i.i, %B282.if.lr.ph.i.i.i ], [ %.256.i.i.i, %B14991.i.i.i ]
+  %.189.0647.i.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i.i ], [ %.260.i.i.i, %B14991.i.i.i ]
   %.256.i.i.i = add nsw i64 %.192.0648.i.i.i, -1
   %.260.i.i.i = add nuw nsw i64 %.189.0647.i.i.i, 64
   %.306.i.i.i = getelementptr i16, ptr %.74.i, i64 %.189.0647.i.i.i
@@ -223,39 +223,39 @@ B282.if.i.i.i:                                    ; preds = %B1325.i.i.i, %B282.
   br i1 %.346.not.i.i.i, label %B902.i.i.i, label %B360.i.i.i
 
 B630.if.i.i.i:                                    ; preds = %B630.if.i.i.i, %B418.i.i.i
-  %_append_v7_marks.2.4642.i.i.i = phi i64 [ %_append_v7_marks.3.2.i.i.i, %B418.i.i.i ], [ %.550.i.i.i, %B630.if.i.i.i ]
+  %_append_v203_marks.2.4642.i.i.i = phi i64 [ %_append_v203_marks.3.2.i.i.i, %B418.i.i.i ], [ %.550.i.i.i, %B630.if.i.i.i ]
   %.419.0640.i.i.i = phi i64 [ 0, %B418.i.i.i ], [ %.488.i.i.i, %B630.if.i.i.i ]
   %.488.i.i.i = add nuw nsw i64 %.419.0640.i.i.i, 1
-  %.514.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v7_marks.2.4642.i.i.i, i1 false)
+  %.514.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v203_marks.2.4642.i.i.i, i1 false)
   %.516.i.i.i = add nuw nsw i64 %.514.i.i.i, %.189.0647.i.i.i
   %.544.i.i.i = getelementptr i32, ptr %2, i64 %.419.0640.i.i.i
   %.545.i.i.i = trunc i64 %.516.i.i.i to i32
   store i32 %.545.i.i.i, ptr %.544.i.i.i, align 4, !noalias !3
-  %.548.i.i.i = add i64 %_append_v7_marks.2.4642.i.i.i, -1
-  %.550.i.i.i = and i64 %.548.i.i.i, %_append_v7_marks.2.4642.i.i.i
+  %.548.i.i.i = add i64 %_append_v203_marks.2.4642.i.i.i, -1
+  %.550.i.i.i = and i64 %.548.i.i.i, %_append_v203_marks.2.4642.i.i.i
   %exitcond.not.i.i.i = icmp eq i64 %.488.i.i.i, 4
   br i1 %exitcond.not.i.i.i, label %B710.i.i.i, label %B630.if.i.i.i
 
 B954.if.i.i.i:                                    ; preds = %B954.if.i.i.i, %B950.i.i.i
-  %_append_v6_marks.2.3645.i.i.i = phi i64 [ %_append_v6_marks.3.1.i.i.i, %B950.i.i.i ], [ %.911.i.i.i, %B954.if.i.i.i ]
+  %_append_v202_marks.2.3645.i.i.i = phi i64 [ %_append_v202_marks.3.1.i.i.i, %B950.i.i.i ], [ %.911.i.i.i, %B954.if.i.i.i ]
   %.780.0643.i.i.i = phi i64 [ 0, %B950.i.i.i ], [ %.849.i.i.i, %B954.if.i.i.i ]
   %.849.i.i.i = add nuw nsw i64 %.780.0643.i.i.i, 1
-  %.875.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v6_marks.2.3645.i.i.i, i1 false)
+  %.875.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v202_marks.2.3645.i.i.i, i1 false)
   %.877.i.i.i = add nuw nsw i64 %.875.i.i.i, %.189.0647.i.i.i
   %.905.i.i.i = getelementptr i32, ptr %3, i64 %.780.0643.i.i.i
   %.906.i.i.i = trunc i64 %.877.i.i.i to i32
   store i32 %.906.i.i.i, ptr %.905.i.i.i, align 4, !noalias !3
-  %.909.i.i.i = add i64 %_append_v6_marks.2.3645.i.i.i, -1
-  %.911.i.i.i = and i64 %.909.i.i.i, %_append_v6_marks.2.3645.i.i.i
+  %.909.i.i.i = add i64 %_append_v202_marks.2.3645.i.i.i, -1
+  %.911.i.i.i = and i64 %.909.i.i.i, %_append_v202_marks.2.3645.i.i.i
   %exitcond663.not.i.i.i = icmp eq i64 %.849.i.i.i, 4
-  br i1 %exitcond663.not.i.i.i, label %B1285.i.i.i, label %B954.if.i.i.i
+  br i1 %exitcond663.not.i.i.i, label %B14951.i.i.i, label %B954.if.i.i.i
 
-B1477.if.i.i.i:                                   ; preds = %B1477.if.i.i.i, %B1477.if.lr.ph.i.i.i
-  %small.4.0659.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B1477.if.lr.ph.i.i.i ], [ %.1345.i.i.i, %B1477.if.i.i.i ]
-  %differ.6.0658.i.i.i = phi i64 [ %differ.4.0.lcssa.i.i.i, %B1477.if.lr.ph.i.i.i ], [ %.1378.i.i.i, %B1477.if.i.i.i ]
-  %more.5.0657.i.i.i = phi i64 [ %more.3.0.lcssa.i.i.i, %B1477.if.lr.ph.i.i.i ], [ %.1428.i.i.i, %B1477.if.i.i.i ]
-  %.1021.0656.i.i.i = phi i64 [ %.131.0.i.i.i, %B1477.if.lr.ph.i.i.i ], [ %.1083.i.i.i, %B1477.if.i.i.i ]
-  %.1018.0655.i.i.i = phi i64 [ %.161.i.i.i, %B1477.if.lr.ph.i.i.i ], [ %.1087.i.i.i, %B1477.if.i.i.i ]
+B15143.if.i.i.i:                                  ; preds = %B15143.if.i.i.i, %B15143.if.lr.ph.i.i.i
+  %small.4.0659.i.i.i = phi i64 [ %small.3.0.lcssa.i.i.i, %B15143.if.lr.ph.i.i.i ], [ %.1345.i.i.i, %B15143.if.i.i.i ]
+  %differ.6.0658.i.i.i = phi i64 [ %differ.4.0.lcssa.i.i.i, %B15143.if.lr.ph.i.i.i ], [ %.1378.i.i.i, %B15143.if.i.i.i ]
+  %more.5.0657.i.i.i = phi i64 [ %more.3.0.lcssa.i.i.i, %B15143.if.lr.ph.i.i.i ], [ %.1428.i.i.i, %B15143.if.i.i.i ]
+  %.1021.0656.i.i.i = phi i64 [ %.131.0.i.i.i, %B15143.if.lr.ph.i.i.i ], [ %.1083.i.i.i, %B15143.if.i.i.i ]
+  %.1018.0655.i.i.i = phi i64 [ %.161.i.i.i, %B15143.if.lr.ph.i.i.i ], [ %.1087.i.i.i, %B15143.if.i.i.i ]
   %.1083.i.i.i = add nsw i64 %.1021.0656.i.i.i, -1
   %.1087.i.i.i = add nuw nsw i64 %.1018.0655.i.i.i, 1
   %.1125.i.i.i = icmp slt i64 %.1018.0655.i.i.i, 0
@@ -291,43 +291,43 @@ B1477.if.i.i.i:                                   ; preds = %B1477.if.i.i.i, %B1
   %"$phi954.4.2.1.i.i.i" = zext i1 %narrow639.i.i.i to i64
   %.1428.i.i.i = add i64 %more.5.0657.i.i.i, %"$phi954.4.2.1.i.i.i"
   %.1074.i.i.i = icmp sgt i64 %.1021.0656.i.i.i, 1
-  br i1 %.1074.i.i.i, label %B1477.if.i.i.i, label %B1968.i.i.i
+  br i1 %.1074.i.i.i, label %B15143.if.i.i.i, label %B15634.i.i.i
 
-B120.i.i:                                         ; preds = %B1968.i.i.i
+B120.i.i:                                         ; preds = %B15634.i.i.i
   %.3681492.not.i.i = icmp slt i64 %.68.i, 1
   br i1 %.3681492.not.i.i, label %B284.i.i, label %B160.if.i.i
 
 B284.i.i:                                         ; preds = %B160.if.i.i, %B120.i.i
-  br i1 %.247646.not.i.i.i, label %B2101.preheader.i.i.i, label %B134.if.i.i.i
+  br i1 %.247646.not.i.i.i, label %B13586.preheader.i.i.i, label %B134.if.i.i.i
 
-B2101.preheader.i.i.i:                            ; preds = %B2059.i.i.i, %B284.i.i
-  %found.3.0.lcssa.i.i.i = phi i64 [ 0, %B284.i.i ], [ %.273.i.i.i, %B2059.i.i.i ]
-  br i1 %.1074654.not.i.i.i, label %B2355.i.i.i, label %B2101.if.i.i.i
+B13586.preheader.i.i.i:                           ; preds = %B13544.i.i.i, %B284.i.i
+  %found.3.0.lcssa.i.i.i = phi i64 [ 0, %B284.i.i ], [ %.273.i.i.i, %B13544.i.i.i ]
+  br i1 %.1074654.not.i.i.i, label %B13840.i.i.i, label %B13586.if.i.i.i
 
 B206.i.i.i:                                       ; preds = %B134.if.i.i.i, %B342.i.i.i
-  %_append_v9_marks.3.1.i.i.i = phi i64 [ %.442.i.i.i, %B342.i.i.i ], [ %.249.i.i.i, %B134.if.i.i.i ]
-  %_append_v9_found.2.1.i.i.i = phi i64 [ %.454.i.i.i, %B342.i.i.i ], [ %found.3.0320.i.i.i, %B134.if.i.i.i ]
-  %6 = getelementptr i32, ptr %.362.i, i64 %_append_v9_found.2.1.i.i.i
+  %_append_v190_marks.3.1.i.i.i = phi i64 [ %.442.i.i.i, %B342.i.i.i ], [ %.249.i.i.i, %B134.if.i.i.i ]
+  %_append_v190_found.2.1.i.i.i = phi i64 [ %.454.i.i.i, %B342.i.i.i ], [ %found.3.0320.i.i.i, %B134.if.i.i.i ]
+  %6 = getelementptr i32, ptr %.362.i, i64 %_append_v190_found.2.1.i.i.i
   br label %B248.if.i.i.i
 
 B342.i.i.i:                                       ; preds = %B248.if.i.i.i
-  %.454.i.i.i = add i64 %_append_v9_found.2.1.i.i.i, 4
+  %.454.i.i.i = add i64 %_append_v190_found.2.1.i.i.i, 4
   %.458.not.i.i.i = icmp eq i64 %.442.i.i.i, 0
-  br i1 %.458.not.i.i.i, label %B2059.i.i.i, label %B206.i.i.i
+  br i1 %.458.not.i.i.i, label %B13544.i.i.i, label %B206.i.i.i
 
-B2059.i.i.i:                                      ; preds = %B342.i.i.i, %B134.if.i.i.i
+B13544.i.i.i:                                     ; preds = %B342.i.i.i, %B134.if.i.i.i
   %.189.i.i.i = icmp sgt i64 %.134.0319.i.i.i, 1
-  br i1 %.189.i.i.i, label %B134.if.i.i.i, label %B2101.preheader.i.i.i
+  br i1 %.189.i.i.i, label %B134.if.i.i.i, label %B13586.preheader.i.i.i
 
-B2355.i.i.i:                                      ; preds = %B2101.if.i.i.i, %B2101.preheader.i.i.i
-  %found.4.0.lcssa.i.i.i = phi i64 [ %found.3.0.lcssa.i.i.i, %B2101.preheader.i.i.i ], [ %.714.i.i.i, %B2101.if.i.i.i ]
+B13840.i.i.i:                                     ; preds = %B13586.if.i.i.i, %B13586.preheader.i.i.i
+  %found.4.0.lcssa.i.i.i = phi i64 [ %found.3.0.lcssa.i.i.i, %B13586.preheader.i.i.i ], [ %.714.i.i.i, %B13586.if.i.i.i ]
   %.6481495.not.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 1
   br i1 %.6481495.not.i.i, label %B950.else.endif.i.i, label %B438.if.i.i
 
-B134.if.i.i.i:                                    ; preds = %B284.i.i, %B2059.i.i.i
-  %found.3.0320.i.i.i = phi i64 [ %.273.i.i.i, %B2059.i.i.i ], [ 0, %B284.i.i ]
-  %.134.0319.i.i.i = phi i64 [ %.198.i.i.i, %B2059.i.i.i ], [ %spec.select637.i.i.i, %B284.i.i ]
-  %.131.0318.i.i.i = phi i64 [ %.202.i.i.i, %B2059.i.i.i ], [ 0, %B284.i.i ]
+B134.if.i.i.i:                                    ; preds = %B284.i.i, %B13544.i.i.i
+  %found.3.0320.i.i.i = phi i64 [ %.273.i.i.i, %B13544.i.i.i ], [ 0, %B284.i.i ]
+  %.134.0319.i.i.i = phi i64 [ %.198.i.i.i, %B13544.i.i.i ], [ %spec.select637.i.i.i, %B284.i.i ]
+  %.131.0318.i.i.i = phi i64 [ %.202.i.i.i, %B13544.i.i.i ], [ 0, %B284.i.i ]
   %.198.i.i.i = add nsw i64 %.134.0319.i.i.i, -1
   %.202.i.i.i = add nuw nsw i64 %.131.0318.i.i.i, 64
   %.236.i.i.i = getelementptr i16, ptr %.74.i, i64 %.131.0318.i.i.i
@@ -339,26 +339,26 @@ B134.if.i.i.i:                                    ; preds = %B284.i.i, %B2059.i.
   %.272.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.249.i.i.i)
   %.273.i.i.i = add i64 %.272.i.i.i, %found.3.0320.i.i.i
   %.277.not.i.i.i = icmp eq i64 %.249.i.i.i, 0
-  br i1 %.277.not.i.i.i, label %B2059.i.i.i, label %B206.i.i.i
+  br i1 %.277.not.i.i.i, label %B13544.i.i.i, label %B206.i.i.i
 
 B248.if.i.i.i:                                    ; preds = %B248.if.i.i.i, %B206.i.i.i
-  %_append_v9_marks.2.3316.i.i.i = phi i64 [ %_append_v9_marks.3.1.i.i.i, %B206.i.i.i ], [ %.442.i.i.i, %B248.if.i.i.i ]
+  %_append_v190_marks.2.3316.i.i.i = phi i64 [ %_append_v190_marks.3.1.i.i.i, %B206.i.i.i ], [ %.442.i.i.i, %B248.if.i.i.i ]
   %.311.0314.i.i.i = phi i64 [ 0, %B206.i.i.i ], [ %.380.i1262.i.i, %B248.if.i.i.i ]
   %.380.i1262.i.i = add nuw nsw i64 %.311.0314.i.i.i, 1
-  %.406.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v9_marks.2.3316.i.i.i, i1 false)
+  %.406.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v190_marks.2.3316.i.i.i, i1 false)
   %.408.i.i.i = add nuw nsw i64 %.406.i.i.i, %.131.0318.i.i.i
   %.436.i.i.i = getelementptr i32, ptr %6, i64 %.311.0314.i.i.i
   %.437.i.i.i = trunc i64 %.408.i.i.i to i32
   store i32 %.437.i.i.i, ptr %.436.i.i.i, align 4, !noalias !8
-  %.440.i.i.i = add i64 %_append_v9_marks.2.3316.i.i.i, -1
-  %.442.i.i.i = and i64 %.440.i.i.i, %_append_v9_marks.2.3316.i.i.i
+  %.440.i.i.i = add i64 %_append_v190_marks.2.3316.i.i.i, -1
+  %.442.i.i.i = and i64 %.440.i.i.i, %_append_v190_marks.2.3316.i.i.i
   %exitcond.not.i1263.i.i = icmp eq i64 %.380.i1262.i.i, 4
   br i1 %exitcond.not.i1263.i.i, label %B342.i.i.i, label %B248.if.i.i.i
 
-B2101.if.i.i.i:                                   ; preds = %B2101.preheader.i.i.i, %B2101.if.i.i.i
-  %found.4.0324.i.i.i = phi i64 [ %.714.i.i.i, %B2101.if.i.i.i ], [ %found.3.0.lcssa.i.i.i, %B2101.preheader.i.i.i ]
-  %.530.0323.i.i.i = phi i64 [ %.592.i.i.i, %B2101.if.i.i.i ], [ %.131.0.i.i.i, %B2101.preheader.i.i.i ]
-  %.527.0322.i.i.i = phi i64 [ %.596.i.i.i, %B2101.if.i.i.i ], [ %.161.i.i.i, %B2101.preheader.i.i.i ]
+B13586.if.i.i.i:                                  ; preds = %B13586.preheader.i.i.i, %B13586.if.i.i.i
+  %found.4.0324.i.i.i = phi i64 [ %.714.i.i.i, %B13586.if.i.i.i ], [ %found.3.0.lcssa.i.i.i, %B13586.preheader.i.i.i ]
+  %.530.0323.i.i.i = phi i64 [ %.592.i.i.i, %B13586.if.i.i.i ], [ %.131.0.i.i.i, %B13586.preheader.i.i.i ]
+  %.527.0322.i.i.i = phi i64 [ %.596.i.i.i, %B13586.if.i.i.i ], [ %.161.i.i.i, %B13586.preheader.i.i.i ]
   %.592.i.i.i = add nsw i64 %.530.0323.i.i.i, -1
   %.596.i.i.i = add nuw nsw i64 %.527.0322.i.i.i, 1
   %.647.i.i.i = getelementptr i32, ptr %.362.i, i64 %found.4.0324.i.i.i
@@ -377,9 +377,9 @@ B2101.if.i.i.i:                                   ; preds = %B2101.preheader.i.i
   %.712.i.i.i = zext i1 %.710.i.i.i to i64
   %.714.i.i.i = add i64 %found.4.0324.i.i.i, %.712.i.i.i
   %.583.i.i.i = icmp sgt i64 %.530.0323.i.i.i, 1
-  br i1 %.583.i.i.i, label %B2101.if.i.i.i, label %B2355.i.i.i
+  br i1 %.583.i.i.i, label %B13586.if.i.i.i, label %B13840.i.i.i
 
-B468.i.i:                                         ; preds = %B1968.i.i.i
+B468.i.i:                                         ; preds = %B15634.i.i.i
   %.8551481.not.i.i = icmp slt i64 %small.4.0.lcssa.i.i.i, 1
   br i1 %.8551481.not.i.i, label %B670.i.i, label %B498.if.i.i
 
@@ -400,12 +400,12 @@ B884.i.i:                                         ; preds = %B740.if.i.i, %B670.
   %.1574.i.i = icmp slt i64 %.1430.i.i, 0
   br i1 %.1574.i.i, label %B884.endif.else.if.i.i, label %B884.endif.else.endif.i.i, !prof !11
 
-B1071.i.i:                                        ; preds = %B995.if.i.i, %B950.endif.i.i
-  br i1 %.2055.i.i, label %B1071.else.endif.if.i.i, label %B1071.else.endif.endif.i.i, !prof !11
+B14737.i.i:                                       ; preds = %B14661.if.i.i, %B950.endif.i.i
+  br i1 %.2055.i.i, label %B14737.else.endif.if.i.i, label %B14737.else.endif.endif.i.i, !prof !11
 
-B1194.i.i:                                        ; preds = %B1118.if.i.i, %B1071.endif.i.i
+B14860.i.i:                                       ; preds = %B14784.if.i.i, %B14737.endif.i.i
   %.2944.i.i = icmp slt i64 %.248.i, 1
-  br i1 %.2944.i.i, label %B1194.else.endif.if.i.i, label %B1194.else.endif.endif.i.i, !prof !11
+  br i1 %.2944.i.i, label %B14860.else.endif.if.i.i, label %B14860.else.endif.endif.i.i, !prof !11
 
 B160.if.i.i:                                      ; preds = %B120.i.i, %B160.if.i.i
   %.312.01493.i.i = phi i64 [ %.381.i.i, %B160.if.i.i ], [ 0, %B120.i.i ]
@@ -422,8 +422,8 @@ B160.if.i.i:                                      ; preds = %B120.i.i, %B160.if.
   %exitcond1507.not.i.i = icmp eq i64 %.68.i, %.381.i.i
   br i1 %exitcond1507.not.i.i, label %B284.i.i, label %B160.if.i.i
 
-B438.if.i.i:                                      ; preds = %B2355.i.i.i, %B438.if.i.i
-  %.592.01496.i.i = phi i64 [ %.661.i.i, %B438.if.i.i ], [ 0, %B2355.i.i.i ]
+B438.if.i.i:                                      ; preds = %B13840.i.i.i, %B438.if.i.i
+  %.592.01496.i.i = phi i64 [ %.661.i.i, %B438.if.i.i ], [ 0, %B13840.i.i.i ]
   %.661.i.i = add nuw nsw i64 %.592.01496.i.i, 1
   %11 = getelementptr i32, ptr %.362.i, i64 %.592.01496.i.i
   %.715.i.i = load i32, ptr %11, align 4, !noalias !12
@@ -568,12 +568,12 @@ B950.endif.i.i:                                   ; preds = %B950.else.endif.end
   %.2123.i.i = sub i64 %.2035.sroa.13.0.i.i, %.2035.sroa.0.3.i.i
   %.2148.i.i = getelementptr i32, ptr %.362.i, i64 %.2035.sroa.0.3.i.i
   %.23031498.not.i.i = icmp slt i64 %.2123.i.i, 1
-  br i1 %.23031498.not.i.i, label %B1071.i.i, label %B995.if.i.i
+  br i1 %.23031498.not.i.i, label %B14737.i.i, label %B14661.if.i.i
 
-B950.else.endif.i.i:                              ; preds = %.1954.endif.i.i, %B438.if.i.i, %.1646.endif.endif.i.i, %B2355.i.i.i
-  %small.3.0.i.i = phi i64 [ %.68.i, %B2355.i.i.i ], [ %.1376.i.i, %.1646.endif.endif.i.i ], [ %.68.i, %B438.if.i.i ], [ %.1376.i.i, %.1954.endif.i.i ]
-  %differ.3.0.i.i = phi i64 [ %found.4.0.lcssa.i.i.i, %B2355.i.i.i ], [ %.1381.i.i, %.1646.endif.endif.i.i ], [ %found.4.0.lcssa.i.i.i, %B438.if.i.i ], [ %.1381.i.i, %.1954.endif.i.i ]
-  %more.2.0.i.i = phi i64 [ -1, %B2355.i.i.i ], [ %more.5.0.lcssa.i.i.i, %.1646.endif.endif.i.i ], [ -1, %B438.if.i.i ], [ %more.5.0.lcssa.i.i.i, %.1954.endif.i.i ]
+B950.else.endif.i.i:                              ; preds = %.1954.endif.i.i, %B438.if.i.i, %.1646.endif.endif.i.i, %B13840.i.i.i
+  %small.3.0.i.i = phi i64 [ %.68.i, %B13840.i.i.i ], [ %.1376.i.i, %.1646.endif.endif.i.i ], [ %.68.i, %B438.if.i.i ], [ %.1376.i.i, %.1954.endif.i.i ]
+  %differ.3.0.i.i = phi i64 [ %found.4.0.lcssa.i.i.i, %B13840.i.i.i ], [ %.1381.i.i, %.1646.endif.endif.i.i ], [ %found.4.0.lcssa.i.i.i, %B438.if.i.i ], [ %.1381.i.i, %.1954.endif.i.i ]
+  %more.2.0.i.i = phi i64 [ -1, %B13840.i.i.i ], [ %more.5.0.lcssa.i.i.i, %.1646.endif.endif.i.i ], [ -1, %B438.if.i.i ], [ %more.5.0.lcssa.i.i.i, %.1954.endif.i.i ]
   %.2055.i.i = icmp slt i64 %.356.i, 1
   br i1 %.2055.i.i, label %B950.else.endif.if.i.i, label %B950.else.endif.endif.i.i, !prof !11
 
@@ -599,8 +599,8 @@ B950.else.endif.endif.endif.i.i:                  ; preds = %B950.else.endif.end
 B950.else.endif.endif.endif.if.i.i:               ; preds = %B950.else.endif.endif.endif.i.i
   br label %B950.endif.i.i
 
-B995.if.i.i:                                      ; preds = %B950.endif.i.i, %B995.if.i.i
-  %.2247.01499.i.i = phi i64 [ %.2316.i.i, %B995.if.i.i ], [ 0, %B950.endif.i.i ]
+B14661.if.i.i:                                    ; preds = %B950.endif.i.i, %B14661.if.i.i
+  %.2247.01499.i.i = phi i64 [ %.2316.i.i, %B14661.if.i.i ], [ 0, %B950.endif.i.i ]
   %.2316.i.i = add nuw nsw i64 %.2247.01499.i.i, 1
   %20 = getelementptr i32, ptr %.2148.i.i, i64 %.2247.01499.i.i
   %.2370.i.i = load i32, ptr %20, align 4, !noalias !12
@@ -610,34 +610,34 @@ B995.if.i.i:                                      ; preds = %B950.endif.i.i, %B9
   %21 = getelementptr i16, ptr %.254.i, i64 %.2247.01499.i.i
   store i16 %.2398.i.i, ptr %21, align 2, !noalias !12
   %exitcond1509.not.i.i = icmp eq i64 %.2123.i.i, %.2316.i.i
-  br i1 %exitcond1509.not.i.i, label %B1071.i.i, label %B995.if.i.i
+  br i1 %exitcond1509.not.i.i, label %B14737.i.i, label %B14661.if.i.i
 
-B1071.endif.i.i:                                  ; preds = %B1071.else.endif.endif.endif.if.i.i, %B1071.else.endif.endif.endif.i.i
-  %.2477.sroa.13.0.i.i = phi i64 [ %.356.i, %B1071.else.endif.endif.endif.if.i.i ], [ %.2477.sroa.13.1.i.i, %B1071.else.endif.endif.endif.i.i ]
+B14737.endif.i.i:                                 ; preds = %B14737.else.endif.endif.endif.if.i.i, %B14737.else.endif.endif.endif.i.i
+  %.2477.sroa.13.0.i.i = phi i64 [ %.356.i, %B14737.else.endif.endif.endif.if.i.i ], [ %.2477.sroa.13.1.i.i, %B14737.else.endif.endif.endif.i.i ]
   %.2565.i.i = sub i64 %.2477.sroa.13.0.i.i, %.2477.sroa.0.3.i.i
   %.2590.i.i = getelementptr i32, ptr %.362.i, i64 %.2477.sroa.0.3.i.i
   %.27501501.not.i.i = icmp slt i64 %.2565.i.i, 1
-  br i1 %.27501501.not.i.i, label %B1194.i.i, label %B1118.if.i.i
+  br i1 %.27501501.not.i.i, label %B14860.i.i, label %B14784.if.i.i
 
-B1071.else.endif.if.i.i:                          ; preds = %B1071.i.i
-  br label %B1071.else.endif.endif.i.i
+B14737.else.endif.if.i.i:                         ; preds = %B14737.i.i
+  br label %B14737.else.endif.endif.i.i
 
-B1071.else.endif.endif.i.i:                       ; preds = %B1071.else.endif.if.i.i, %B1071.i.i
-  %.2477.sroa.0.3.i.i = phi i64 [ %.356.i, %B1071.else.endif.if.i.i ], [ 0, %B1071.i.i ]
-  br i1 %.2067.i.i, label %B1071.else.endif.endif.if.i.i, label %B1071.else.endif.endif.endif.i.i, !prof !11
+B14737.else.endif.endif.i.i:                      ; preds = %B14737.else.endif.if.i.i, %B14737.i.i
+  %.2477.sroa.0.3.i.i = phi i64 [ %.356.i, %B14737.else.endif.if.i.i ], [ 0, %B14737.i.i ]
+  br i1 %.2067.i.i, label %B14737.else.endif.endif.if.i.i, label %B14737.else.endif.endif.endif.i.i, !prof !11
 
-B1071.else.endif.endif.if.i.i:                    ; preds = %B1071.else.endif.endif.i.i
-  br label %B1071.else.endif.endif.endif.i.i
+B14737.else.endif.endif.if.i.i:                   ; preds = %B14737.else.endif.endif.i.i
+  br label %B14737.else.endif.endif.endif.i.i
 
-B1071.else.endif.endif.endif.i.i:                 ; preds = %B1071.else.endif.endif.if.i.i, %B1071.else.endif.endif.i.i
-  %.2477.sroa.13.1.i.i = phi i64 [ 0, %B1071.else.endif.endif.if.i.i ], [ %.2064.i.i, %B1071.else.endif.endif.i.i ]
-  br i1 %.2072.not.i.i, label %B1071.endif.i.i, label %B1071.else.endif.endif.endif.if.i.i, !prof !14
+B14737.else.endif.endif.endif.i.i:                ; preds = %B14737.else.endif.endif.if.i.i, %B14737.else.endif.endif.i.i
+  %.2477.sroa.13.1.i.i = phi i64 [ 0, %B14737.else.endif.endif.if.i.i ], [ %.2064.i.i, %B14737.else.endif.endif.i.i ]
+  br i1 %.2072.not.i.i, label %B14737.endif.i.i, label %B14737.else.endif.endif.endif.if.i.i, !prof !14
 
-B1071.else.endif.endif.endif.if.i.i:              ; preds = %B1071.else.endif.endif.endif.i.i
-  br label %B1071.endif.i.i
+B14737.else.endif.endif.endif.if.i.i:             ; preds = %B14737.else.endif.endif.endif.i.i
+  br label %B14737.endif.i.i
 
-B1118.if.i.i:                                     ; preds = %B1071.endif.i.i, %B1118.if.i.i
-  %.2694.01502.i.i = phi i64 [ %.2763.i.i, %B1118.if.i.i ], [ 0, %B1071.endif.i.i ]
+B14784.if.i.i:                                    ; preds = %B14737.endif.i.i, %B14784.if.i.i
+  %.2694.01502.i.i = phi i64 [ %.2763.i.i, %B14784.if.i.i ], [ 0, %B14737.endif.i.i ]
   %.2763.i.i = add nuw nsw i64 %.2694.01502.i.i, 1
   %22 = getelementptr i32, ptr %.2590.i.i, i64 %.2694.01502.i.i
   %.2817.i.i = load i32, ptr %22, align 4, !noalias !12
@@ -647,36 +647,36 @@ B1118.if.i.i:                                     ; preds = %B1071.endif.i.i, %B
   %23 = getelementptr i16, ptr %.398.i, i64 %.2694.01502.i.i
   store i16 %.2845.i.i, ptr %23, align 2, !noalias !12
   %exitcond1510.not.i.i = icmp eq i64 %.2565.i.i, %.2763.i.i
-  br i1 %exitcond1510.not.i.i, label %B1194.i.i, label %B1118.if.i.i
+  br i1 %exitcond1510.not.i.i, label %B14860.i.i, label %B14784.if.i.i
 
-B1194.else.endif.if.i.i:                          ; preds = %B1194.i.i
-  br label %B1194.else.endif.endif.i.i
+B14860.else.endif.if.i.i:                         ; preds = %B14860.i.i
+  br label %B14860.else.endif.endif.i.i
 
-B1194.else.endif.endif.i.i:                       ; preds = %B1194.else.endif.if.i.i, %B1194.i.i
-  %.2924.sroa.0.3.i.i = phi i64 [ %.248.i, %B1194.else.endif.if.i.i ], [ 0, %B1194.i.i ]
+B14860.else.endif.endif.i.i:                      ; preds = %B14860.else.endif.if.i.i, %B14860.i.i
+  %.2924.sroa.0.3.i.i = phi i64 [ %.248.i, %B14860.else.endif.if.i.i ], [ 0, %B14860.i.i ]
   %.3037.i.i = getelementptr i16, ptr %.254.i, i64 %.2924.sroa.0.3.i.i
   %.3121.i.i = icmp slt i64 %.392.i, 1
-  br i1 %.3121.i.i, label %B1194.endif.else.endif.if.i.i, label %B1194.endif.else.endif.endif.i.i, !prof !11
+  br i1 %.3121.i.i, label %B14860.endif.else.endif.if.i.i, label %B14860.endif.else.endif.endif.i.i, !prof !11
 
-B1194.endif.else.endif.if.i.i:                    ; preds = %B1194.else.endif.endif.i.i
-  br label %B1194.endif.else.endif.endif.i.i
+B14860.endif.else.endif.if.i.i:                   ; preds = %B14860.else.endif.endif.i.i
+  br label %B14860.endif.else.endif.endif.i.i
 
-B1194.endif.else.endif.endif.i.i:                 ; preds = %B1194.endif.else.endif.if.i.i, %B1194.else.endif.endif.i.i
-  %.3101.sroa.0.3.i.i = phi i64 [ %.392.i, %B1194.endif.else.endif.if.i.i ], [ 0, %B1194.else.endif.endif.i.i ]
+B14860.endif.else.endif.endif.i.i:                ; preds = %B14860.endif.else.endif.if.i.i, %B14860.else.endif.endif.i.i
+  %.3101.sroa.0.3.i.i = phi i64 [ %.392.i, %B14860.endif.else.endif.if.i.i ], [ 0, %B14860.else.endif.endif.i.i ]
   %.3214.i.i = getelementptr i16, ptr %.398.i, i64 %.3101.sroa.0.3.i.i
   %.3298.i.i = icmp slt i64 %.284.i, 1
-  br i1 %.3298.i.i, label %B1194.endif.endif.else.endif.if.i.i, label %B1194.endif.endif.else.endif.endif.i.i, !prof !11
+  br i1 %.3298.i.i, label %B14860.endif.endif.else.endif.if.i.i, label %B14860.endif.endif.else.endif.endif.i.i, !prof !11
 
-B1194.endif.endif.endif.i.i:                      ; preds = %B1194.endif.endif.else.endif.endif.endif.if.i.i, %B1194.endif.endif.else.endif.endif.endif.i.i
-  %.3278.sroa.13.0.i.i = phi i64 [ %.284.i, %B1194.endif.endif.else.endif.endif.endif.if.i.i ], [ %.3278.sroa.13.1.i.i, %B1194.endif.endif.else.endif.endif.endif.i.i ]
+B14860.endif.endif.endif.i.i:                     ; preds = %B14860.endif.endif.else.endif.endif.endif.if.i.i, %B14860.endif.endif.else.endif.endif.endif.i.i
+  %.3278.sroa.13.0.i.i = phi i64 [ %.284.i, %B14860.endif.endif.else.endif.endif.endif.if.i.i ], [ %.3278.sroa.13.1.i.i, %B14860.endif.endif.else.endif.endif.endif.i.i ]
   %.3366.i.i = sub i64 %.3278.sroa.13.0.i.i, %.3278.sroa.0.3.i.i
   %.3391.i.i = getelementptr i16, ptr %.290.i, i64 %.3278.sroa.0.3.i.i
   %.382.not.not.i.i.i = icmp eq i64 %a8, 0
   %.503311.not.i.i.i = icmp slt i64 %.3366.i.i, 1
-  br i1 %.503311.not.i.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx.exit, label %B824.if.i.i.i
+  br i1 %.503311.not.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v197B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx.exit, label %B824.if.i.i.i
 
-B824.if.i.i.i:                                    ; preds = %B1194.endif.endif.endif.i.i, %B824.if.i.i.i
-  %.446.0312.i.i.i = phi i64 [ %.516.i1435.i.i, %B824.if.i.i.i ], [ 0, %B1194.endif.endif.endif.i.i ]
+B824.if.i.i.i:                                    ; preds = %B14860.endif.endif.endif.i.i, %B824.if.i.i.i
+  %.446.0312.i.i.i = phi i64 [ %.516.i1435.i.i, %B824.if.i.i.i ], [ 0, %B14860.endif.endif.endif.i.i ]
   %.516.i1435.i.i = add nuw nsw i64 %.446.0312.i.i.i, 1
   %24 = getelementptr i16, ptr %.3037.i.i, i64 %.446.0312.i.i.i
   %.570.i.i.i = load i16, ptr %24, align 2, !noalias !16
@@ -706,30 +706,30 @@ B824.if.i.i.i:                                    ; preds = %B1194.endif.endif.e
   %.701.i.i.i = trunc i32 %.671287.i.i.i to i16
   store i16 %.701.i.i.i, ptr %28, align 2, !noalias !16
   %exitcond.not.i1441.i.i = icmp eq i64 %.3366.i.i, %.516.i1435.i.i
-  br i1 %exitcond.not.i1441.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx.exit, label %B824.if.i.i.i
+  br i1 %exitcond.not.i1441.i.i, label %_ZN13_3cdynamic_3e5entryB4v197B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx.exit, label %B824.if.i.i.i
 
-B1194.endif.endif.else.endif.if.i.i:              ; preds = %B1194.endif.else.endif.endif.i.i
-  br label %B1194.endif.endif.else.endif.endif.i.i
+B14860.endif.endif.else.endif.if.i.i:             ; preds = %B14860.endif.else.endif.endif.i.i
+  br label %B14860.endif.endif.else.endif.endif.i.i
 
-B1194.endif.endif.else.endif.endif.i.i:           ; preds = %B1194.endif.endif.else.endif.if.i.i, %B1194.endif.else.endif.endif.i.i
-  %.3278.sroa.0.3.i.i = phi i64 [ %.284.i, %B1194.endif.endif.else.endif.if.i.i ], [ 0, %B1194.endif.else.endif.endif.i.i ]
+B14860.endif.endif.else.endif.endif.i.i:          ; preds = %B14860.endif.endif.else.endif.if.i.i, %B14860.endif.else.endif.endif.i.i
+  %.3278.sroa.0.3.i.i = phi i64 [ %.284.i, %B14860.endif.endif.else.endif.if.i.i ], [ 0, %B14860.endif.else.endif.endif.i.i ]
   %.3306.i.i = select i1 %.2062.i.i, i64 %.284.i, i64 0
   %.3307.i.i = add i64 %.3306.i.i, %differ.3.0.i.i
   %.3310.i.i = icmp slt i64 %.3307.i.i, 0
-  br i1 %.3310.i.i, label %B1194.endif.endif.else.endif.endif.if.i.i, label %B1194.endif.endif.else.endif.endif.endif.i.i, !prof !11
+  br i1 %.3310.i.i, label %B14860.endif.endif.else.endif.endif.if.i.i, label %B14860.endif.endif.else.endif.endif.endif.i.i, !prof !11
 
-B1194.endif.endif.else.endif.endif.if.i.i:        ; preds = %B1194.endif.endif.else.endif.endif.i.i
-  br label %B1194.endif.endif.else.endif.endif.endif.i.i
+B14860.endif.endif.else.endif.endif.if.i.i:       ; preds = %B14860.endif.endif.else.endif.endif.i.i
+  br label %B14860.endif.endif.else.endif.endif.endif.i.i
 
-B1194.endif.endif.else.endif.endif.endif.i.i:     ; preds = %B1194.endif.endif.else.endif.endif.if.i.i, %B1194.endif.endif.else.endif.endif.i.i
-  %.3278.sroa.13.1.i.i = phi i64 [ 0, %B1194.endif.endif.else.endif.endif.if.i.i ], [ %.3307.i.i, %B1194.endif.endif.else.endif.endif.i.i ]
+B14860.endif.endif.else.endif.endif.endif.i.i:    ; preds = %B14860.endif.endif.else.endif.endif.if.i.i, %B14860.endif.endif.else.endif.endif.i.i
+  %.3278.sroa.13.1.i.i = phi i64 [ 0, %B14860.endif.endif.else.endif.endif.if.i.i ], [ %.3307.i.i, %B14860.endif.endif.else.endif.endif.i.i ]
   %.3315.not.i.i = icmp slt i64 %.3307.i.i, %.284.i
-  br i1 %.3315.not.i.i, label %B1194.endif.endif.endif.i.i, label %B1194.endif.endif.else.endif.endif.endif.if.i.i, !prof !14
+  br i1 %.3315.not.i.i, label %B14860.endif.endif.endif.i.i, label %B14860.endif.endif.else.endif.endif.endif.if.i.i, !prof !14
 
-B1194.endif.endif.else.endif.endif.endif.if.i.i:  ; preds = %B1194.endif.endif.else.endif.endif.endif.i.i
-  br label %B1194.endif.endif.endif.i.i
+B14860.endif.endif.else.endif.endif.endif.if.i.i: ; preds = %B14860.endif.endif.else.endif.endif.endif.i.i
+  br label %B14860.endif.endif.endif.i.i
 
-_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx.exit: ; preds = %B824.if.i.i.i, %B1194.endif.endif.endif.i.i
+_ZN13_3cdynamic_3e5entryB4v197B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx.exit: ; preds = %B824.if.i.i.i, %B14860.endif.endif.endif.i.i
   %.37.i = inttoptr i64 %.34.i to ptr
   store i64 %small.3.0.i.i, ptr %.37.i, align 8, !noalias !0
   %.646.i = getelementptr i8, ptr %.37.i, i64 8
@@ -748,21 +748,21 @@ attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v197B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v197B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxxxxxxx"}
 !3 = !{!4, !6, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few4pickB2v5B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEtx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels3few4pickB2v5B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEtx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE"}
-!6 = distinct !{!6, !7, !"_ZN14sparse_kernels3few7symbolsB2v2B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExxx5ArrayItLi1E1C7mutable7alignedExxx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!7 = distinct !{!7, !"_ZN14sparse_kernels3few7symbolsB2v2B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExxx5ArrayItLi1E1C7mutable7alignedExxx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few4pickB4v201B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEtx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels3few4pickB4v201B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEtx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE"}
+!6 = distinct !{!6, !7, !"_ZN14sparse_kernels3few7symbolsB4v198B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExxx5ArrayItLi1E1C7mutable7alignedExxx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!7 = distinct !{!7, !"_ZN14sparse_kernels3few7symbolsB4v198B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedExxx5ArrayItLi1E1C7mutable7alignedExxx5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
 !8 = !{!9, !6, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels3few9differingB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels3few9differingB2v8B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels3few9differingB4v189B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels3few9differingB4v189B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE"}
 !11 = !{!"branch_weights", i32 1, i32 99}
 !12 = !{!6, !1}
 !13 = !{!"branch_weights", i32 127, i32 1}
 !14 = !{!"branch_weights", i32 99, i32 1}
 !15 = !{!"branch_weights", i32 127, i32 12545}
 !16 = !{!17, !6, !1}
-!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words10differenceB3v10B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!18 = distinct !{!18, !"_ZN14sparse_kernels5words10differenceB3v10B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE"}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words10differenceB4v204B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels5words10differenceB4v204B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE"}

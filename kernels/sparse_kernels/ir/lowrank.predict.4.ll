@@ -1,898 +1,976 @@
-; d00d4b1fc66e80fef64295a9aa4bc922
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v165B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14) unnamed_addr #0 {
-entry:
-  %.23 = add i64 %arg.a0, 32
-  %.24 = inttoptr i64 %.23 to ptr
-  %.25 = load i64, ptr %.24, align 8
-  %.26 = inttoptr i64 %.25 to ptr
-  %.28 = load i64, ptr %.26, align 8
-  %.29 = add i64 %arg.a0, 16
-  %.30 = inttoptr i64 %.29 to ptr
-  %.31 = load i64, ptr %.30, align 8
-  %.34 = inttoptr i64 %.31 to ptr
-  %.65 = add i64 %arg.a2, 16
-  %.66 = inttoptr i64 %.65 to ptr
-  %.67 = load i64, ptr %.66, align 8
-  %.70 = inttoptr i64 %.67 to ptr
-  %.95 = add i64 %arg.a3, 32
-  %.96 = inttoptr i64 %.95 to ptr
-  %.97 = load i64, ptr %.96, align 8
-  %.98 = inttoptr i64 %.97 to ptr
-  %.100 = load i64, ptr %.98, align 8
-  %.101 = getelementptr i8, ptr %.98, i64 8
-  %.102 = load i64, ptr %.101, align 8
-  %.104 = add i64 %arg.a3, 16
-  %.105 = inttoptr i64 %.104 to ptr
-  %.106 = load i64, ptr %.105, align 8
-  %.109 = inttoptr i64 %.106 to ptr
-  %.137 = add i64 %arg.a4, 32
-  %.138 = inttoptr i64 %.137 to ptr
-  %.139 = load i64, ptr %.138, align 8
-  %.140 = inttoptr i64 %.139 to ptr
-  %.142 = load i64, ptr %.140, align 8
-  %.143 = getelementptr i8, ptr %.140, i64 8
-  %.144 = load i64, ptr %.143, align 8
-  %.146 = add i64 %arg.a4, 16
-  %.147 = inttoptr i64 %.146 to ptr
-  %.148 = load i64, ptr %.147, align 8
-  %.151 = inttoptr i64 %.148 to ptr
-  %.179 = add i64 %arg.a5, 32
-  %.180 = inttoptr i64 %.179 to ptr
-  %.181 = load i64, ptr %.180, align 8
-  %.182 = inttoptr i64 %.181 to ptr
-  %.184 = load i64, ptr %.182, align 8
-  %.185 = add i64 %arg.a5, 16
-  %.186 = inttoptr i64 %.185 to ptr
-  %.187 = load i64, ptr %.186, align 8
-  %.190 = inttoptr i64 %.187 to ptr
-  %.221 = add i64 %arg.a6, 16
-  %.222 = inttoptr i64 %.221 to ptr
-  %.223 = load i64, ptr %.222, align 8
-  %.226 = inttoptr i64 %.223 to ptr
-  %.251 = add i64 %arg.a10, 32
-  %.252 = inttoptr i64 %.251 to ptr
-  %.253 = load i64, ptr %.252, align 8
-  %.254 = inttoptr i64 %.253 to ptr
-  %.256 = load i64, ptr %.254, align 8
-  %.257 = add i64 %arg.a10, 16
-  %.258 = inttoptr i64 %.257 to ptr
-  %.259 = load i64, ptr %.258, align 8
-  %.262 = inttoptr i64 %.259 to ptr
-  %.287 = add i64 %arg.a11, 32
-  %.288 = inttoptr i64 %.287 to ptr
-  %.289 = load i64, ptr %.288, align 8
-  %.290 = inttoptr i64 %.289 to ptr
-  %.292 = load i64, ptr %.290, align 8
-  %.293 = add i64 %arg.a11, 16
-  %.294 = inttoptr i64 %.293 to ptr
-  %.295 = load i64, ptr %.294, align 8
-  %.298 = inttoptr i64 %.295 to ptr
-  %.323 = add i64 %arg.a12, 32
-  %.324 = inttoptr i64 %.323 to ptr
-  %.325 = load i64, ptr %.324, align 8
-  %.326 = inttoptr i64 %.325 to ptr
-  %.328 = load i64, ptr %.326, align 8
-  %.329 = add i64 %arg.a12, 16
-  %.330 = inttoptr i64 %.329 to ptr
-  %.331 = load i64, ptr %.330, align 8
-  %.334 = inttoptr i64 %.331 to ptr
-  %.359 = add i64 %arg.a13, 32
-  %.360 = inttoptr i64 %.359 to ptr
-  %.361 = load i64, ptr %.360, align 8
-  %.362 = inttoptr i64 %.361 to ptr
-  %.364 = load i64, ptr %.362, align 8
-  %.365 = add i64 %arg.a13, 16
-  %.366 = inttoptr i64 %.365 to ptr
-  %.367 = load i64, ptr %.366, align 8
-  %.370 = inttoptr i64 %.367 to ptr
-  %.395 = add i64 %arg.a14, 32
-  %.396 = inttoptr i64 %.395 to ptr
-  %.397 = load i64, ptr %.396, align 8
-  %.398 = inttoptr i64 %.397 to ptr
-  %.400 = load i64, ptr %.398, align 8
-  %.401 = add i64 %arg.a14, 16
-  %.402 = inttoptr i64 %.401 to ptr
-  %.403 = load i64, ptr %.402, align 8
-  %.406 = inttoptr i64 %.403 to ptr
-  %.243.i.i = icmp slt i64 %.292, 1025
-  br i1 %.243.i.i, label %B0.endif.else.endif.if.i.i, label %B0.endif.else.endif.endif.endif.if.i.i, !prof !0
-
-B198.i.i:                                         ; preds = %B198.preheader.i.i, %B776.i.i
-  %row.2.0.i.i = phi i64 [ %spec.select.i.i, %B776.i.i ], [ %arg.a8, %B198.preheader.i.i ]
-  %column.3.0.i.i = phi i64 [ %spec.select893.i.i, %B776.i.i ], [ %arg.a9, %B198.preheader.i.i ]
-  %done.2.0.i.i = phi i64 [ %.620.i.i, %B776.i.i ], [ 0, %B198.preheader.i.i ]
-  %.574.i.i = sub nsw i64 %.144, %column.3.0.i.i
-  %.583.i.i = sub nsw i64 %.400, %done.2.0.i.i
-  %.11.i.i.i = tail call i64 @llvm.smin.i64(i64 %.144, i64 %.574.i.i)
-  %.14.i.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i.i, i64 %.583.i.i)
-  %.14.i.fr.i.i = freeze i64 %.14.i.i.i
-  %.16.i.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.fr.i.i, i64 1024)
-  %.620.i.i = add nsw i64 %.16.i.i.i, %done.2.0.i.i
-  %.658.i.i = icmp slt i64 %done.2.0.i.i, 0
-  %.659.i.i = select i1 %.658.i.i, i64 %.28, i64 0
-  %.660.i.i = add i64 %.659.i.i, %done.2.0.i.i
-  %.663.i.i = icmp slt i64 %.660.i.i, 0
-  br i1 %.663.i.i, label %B198.endif.else.if.i.i, label %B198.endif.else.endif.i.i, !prof !0
-
-B332.i.i:                                         ; preds = %B198.endif.endif.endif.i.i
-  %0 = add nuw nsw i64 %.16.i.i.i, 31
-  %.110.i.i.i = lshr i64 %0, 5
-  %.87.inv.i.i.i = icmp slt i64 %.14.i.fr.i.i, 1
-  %.131107.not110.i.i.i = icmp eq i64 %.110.i.i.i, 0
-  %.131107.not.i.i.i = select i1 %.87.inv.i.i.i, i1 true, i1 %.131107.not110.i.i.i
-  br i1 %.131107.not.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, label %B48.if.lr.ph.i.i.i
-
-B48.if.lr.ph.i.i.i:                               ; preds = %B332.i.i
-  %.210.idx.i.i.i = mul i64 %factor.op.mul.i.i.i, %row.2.0.i.i
-  %.210.i.i.i = getelementptr i8, ptr %.190, i64 %.210.idx.i.i.i
-  br label %B48.if.i.i.i
-
-B48.if.i.i.i:                                     ; preds = %for.end.i.i.i, %B48.if.lr.ph.i.i.i
-  %.76.0109.i.i.i = phi i64 [ %.110.i.i.i, %B48.if.lr.ph.i.i.i ], [ %.140.i.i.i, %for.end.i.i.i ]
-  %.73.0108.i.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i.i ], [ %.144.i.i.i, %for.end.i.i.i ]
-  %.140.i.i.i = add nsw i64 %.76.0109.i.i.i, -1
-  %.144.i.i.i = add nuw i64 %.73.0108.i.i.i, 32
-  %.174.i.i.i = add nsw i64 %.73.0108.i.i.i, %column.3.0.i.i
-  br i1 %.21298.i.i.i, label %for.body.i.i.i, label %for.end.i.i.i
-
-for.body.i.i.i:                                   ; preds = %B48.if.i.i.i, %for.body.i.i.i
-  %loop.index103.i.i.i = phi i64 [ %.273.i.i.i, %for.body.i.i.i ], [ 0, %B48.if.i.i.i ]
-  %.207.0102.i.i.i = phi <8 x i32> [ %.271.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.204.0101.i.i.i = phi <8 x i32> [ %.259.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.201.0100.i.i.i = phi <8 x i32> [ %.247.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.198.099.i.i.i = phi <8 x i32> [ %.235.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.215.idx.i.i.i = shl i64 %loop.index103.i.i.i, 2
-  %.215.i.i.i = getelementptr i8, ptr %.210.i.i.i, i64 %.215.idx.i.i.i
-  %.217.i.i.i = load i32, ptr %.215.i.i.i, align 2, !noalias !1
-  %.218.i.i.i = insertelement <8 x i32> poison, i32 %.217.i.i.i, i64 0
-  %.219.i.i.i = shufflevector <8 x i32> %.218.i.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
-  %.220.i.i.i = bitcast <8 x i32> %.219.i.i.i to <16 x i16>
-  %.221.i.i.i = sext <16 x i16> %.220.i.i.i to <16 x i32>
-  %.222.i.i.i = mul i64 %loop.index103.i.i.i, %.984.i.i
-  %.223.i.i.i = add i64 %.174.i.i.i, %.222.i.i.i
-  %.226.idx.i.i.i = shl i64 %.223.i.i.i, 2
-  %.226.i.i.i = getelementptr i8, ptr %.226, i64 %.226.idx.i.i.i
-  %.228.i.i.i = load <16 x i16>, ptr %.226.i.i.i, align 2, !noalias !1
-  %.229.i.i.i = sext <16 x i16> %.228.i.i.i to <16 x i32>
-  %.230.i.i.i = mul nsw <16 x i32> %.221.i.i.i, %.229.i.i.i
-  %.231.i.i.i = shufflevector <16 x i32> %.230.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.232.i.i.i = shufflevector <16 x i32> %.230.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.234.i.i.i = add <8 x i32> %.232.i.i.i, %.198.099.i.i.i
-  %.235.i.i.i = add <8 x i32> %.234.i.i.i, %.231.i.i.i
-  %.238.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 32
-  %.240.i.i.i = load <16 x i16>, ptr %.238.i.i.i, align 2, !noalias !1
-  %.241.i.i.i = sext <16 x i16> %.240.i.i.i to <16 x i32>
-  %.242.i.i.i = mul nsw <16 x i32> %.221.i.i.i, %.241.i.i.i
-  %.243.i.i.i = shufflevector <16 x i32> %.242.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.244.i.i.i = shufflevector <16 x i32> %.242.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.246.i.i.i = add <8 x i32> %.244.i.i.i, %.201.0100.i.i.i
-  %.247.i.i.i = add <8 x i32> %.246.i.i.i, %.243.i.i.i
-  %.250.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 64
-  %.252.i.i.i = load <16 x i16>, ptr %.250.i.i.i, align 2, !noalias !1
-  %.253.i.i.i = sext <16 x i16> %.252.i.i.i to <16 x i32>
-  %.254.i.i.i = mul nsw <16 x i32> %.253.i.i.i, %.221.i.i.i
-  %.255.i.i.i = shufflevector <16 x i32> %.254.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.256.i.i.i = shufflevector <16 x i32> %.254.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.258.i.i.i = add <8 x i32> %.256.i.i.i, %.204.0101.i.i.i
-  %.259.i.i.i = add <8 x i32> %.258.i.i.i, %.255.i.i.i
-  %.262.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 96
-  %.264.i.i.i = load <16 x i16>, ptr %.262.i.i.i, align 2, !noalias !1
-  %.265.i.i.i = sext <16 x i16> %.264.i.i.i to <16 x i32>
-  %.266.i.i.i = mul nsw <16 x i32> %.265.i.i.i, %.221.i.i.i
-  %.267.i.i.i = shufflevector <16 x i32> %.266.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.268.i.i.i = shufflevector <16 x i32> %.266.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.270.i.i.i = add <8 x i32> %.268.i.i.i, %.207.0102.i.i.i
-  %.271.i.i.i = add <8 x i32> %.270.i.i.i, %.267.i.i.i
-  %.273.i.i.i = add nuw nsw i64 %loop.index103.i.i.i, 1
-  %exitcond.not.i.i.i = icmp eq i64 %.273.i.i.i, %.553.i.i
-  br i1 %exitcond.not.i.i.i, label %for.end.i.i.i, label %for.body.i.i.i
-
-for.end.i.i.i:                                    ; preds = %for.body.i.i.i, %B48.if.i.i.i
-  %.198.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.235.i.i.i, %for.body.i.i.i ]
-  %.201.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.247.i.i.i, %for.body.i.i.i ]
-  %.204.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.259.i.i.i, %for.body.i.i.i ]
-  %.207.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.271.i.i.i, %for.body.i.i.i ]
-  %.277.i.i.i = getelementptr i32, ptr %.370, i64 %.73.0108.i.i.i
-  store <8 x i32> %.198.0.lcssa.i.i.i, ptr %.277.i.i.i, align 4, !noalias !1
-  %.282.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 32
-  store <8 x i32> %.201.0.lcssa.i.i.i, ptr %.282.i.i.i, align 4, !noalias !1
-  %.287.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 64
-  store <8 x i32> %.204.0.lcssa.i.i.i, ptr %.287.i.i.i, align 4, !noalias !1
-  %.292.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 96
-  store <8 x i32> %.207.0.lcssa.i.i.i, ptr %.292.i.i.i, align 4, !noalias !1
-  %.131.i.i.i = icmp samesign ugt i64 %.76.0109.i.i.i, 1
-  br i1 %.131.i.i.i, label %B48.if.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
-
-_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i: ; preds = %for.end.i.i.i, %B332.i.i
-  %.1069.i.i = and i64 %.16.i.i.i, -8
-  %.1121.i.i = icmp slt i64 %.14.i.fr.i.i, 8
-  %.1142.i.i = lshr i64 %.16.i.i.i, 3
-  %"$phi442.0.2.1904.i.i" = select i1 %.1023.not.i.i, i64 0, i64 %.1069.i.i
-  %.1163912.not923.i.i = icmp eq i64 %.1142.i.i, 0
-  %1 = or i1 %.1121.i.i, %.1163912.not923.i.i
-  %.1163912.not.i.i = or i1 %.1023.not.i.i, %1
-  br i1 %.1163912.not.i.i, label %B532.i.i, label %B488.if.i.i
-
-B532.i.i:                                         ; preds = %B488.if.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
-  %.1287.i.i = sub i64 %.16.i.i.i, %"$phi442.0.2.1904.i.i"
-  %.1330915.not.i.i = icmp slt i64 %.1287.i.i, 1
-  br i1 %.1330915.not.i.i, label %B648.i.i, label %B564.if.i.i
-
-B648.i.i:                                         ; preds = %B652.i.i.i, %B564.if.i.i, %B500.i.i.i, %B532.i.i
-  %quick.2.1.i.i = phi i64 [ %"$phi442.0.2.1904.i.i", %B532.i.i ], [ 0, %B500.i.i.i ], [ %"$phi442.0.2.1904.i.i", %B564.if.i.i ], [ 0, %B652.i.i.i ]
-  %.1657.i.i = icmp slt i64 %quick.2.1.i.i, %.16.i.i.i
-  br i1 %.1657.i.i, label %B660.else.i.i, label %B776.i.i
-
-B776.i.i:                                         ; preds = %B2016.if.i.i.i, %B1970.i.i.i, %B1020.i.i.i, %B112.i.i.i, %B40.i.i.i, %B648.i.i
-  %.2214.i.i = add nsw i64 %.16.i.i.i, %column.3.0.i.i
-  %.2223.i.i = icmp eq i64 %.2214.i.i, %.144
-  %.2228.i.i = zext i1 %.2223.i.i to i64
-  %spec.select.i.i = add nsw i64 %row.2.0.i.i, %.2228.i.i
-  %spec.select893.i.i = select i1 %.2223.i.i, i64 0, i64 %.2214.i.i
-  %.2255.i.i = icmp slt i64 %.620.i.i, %.400
-  br i1 %.2255.i.i, label %B198.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
-
-B0.endif.else.endif.if.i.i:                       ; preds = %entry
-  br label %B0.endif.else.endif.endif.endif.if.i.i
-
-B0.endif.else.endif.endif.endif.if.i.i:           ; preds = %B0.endif.else.endif.if.i.i, %entry
-  %.223.sroa.0.3.i.i = phi i64 [ %.292, %B0.endif.else.endif.if.i.i ], [ 1024, %entry ]
-  %.336.i.i = getelementptr float, ptr %.298, i64 %.223.sroa.0.3.i.i
-  %.411.i.i = icmp slt i64 %.328, 1025
-  br i1 %.411.i.i, label %B0.endif.endif.else.endif.if.i.i, label %B0.endif.endif.else.endif.endif.endif.if.i.i, !prof !0
-
-B0.endif.endif.else.endif.if.i.i:                 ; preds = %B0.endif.else.endif.endif.endif.if.i.i
-  br label %B0.endif.endif.else.endif.endif.endif.if.i.i
-
-B0.endif.endif.else.endif.endif.endif.if.i.i:     ; preds = %B0.endif.endif.else.endif.if.i.i, %B0.endif.else.endif.endif.endif.if.i.i
-  %.391.sroa.0.3.i.i = phi i64 [ %.328, %B0.endif.endif.else.endif.if.i.i ], [ 1024, %B0.endif.else.endif.endif.endif.if.i.i ]
-  %.504.i.i = getelementptr i32, ptr %.334, i64 %.391.sroa.0.3.i.i
-  %.552.i.i = add nsw i64 %.100, 1
-  %.553.i.i = ashr i64 %.552.i.i, 1
-  %.567.i.i = icmp sgt i64 %.400, 0
-  br i1 %.567.i.i, label %B198.preheader.i.i, label %_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit
-
-B198.preheader.i.i:                               ; preds = %B0.endif.endif.else.endif.endif.endif.if.i.i
-  %.978.i.i = icmp sgt i64 %.184, 0
-  %.1494.i.i = icmp slt i64 %.256, 1
-  %.387.i.i.i = icmp sgt i64 %.100, 3
-  %.984.i.i = add nsw i64 %.144, 32
-  %factor.op.mul.i.i.i = shl i64 %.553.i.i, 2
-  %.21298.i.i.i = icmp sgt i64 %.553.i.i, 0
-  %.1023.not.i.i = icmp eq i64 %arg.a1, 1
-  %.1232.i.i = insertelement <8 x double> poison, double %arg.a7, i64 0
-  %.1233.i.i = shufflevector <8 x double> %.1232.i.i, <8 x double> poison, <8 x i32> zeroinitializer
-  %.330.i.i.i = icmp eq i64 %arg.a1, 0
-  %..i.i.i = select i1 %.330.i.i.i, i32 16, i32 0
-  br label %B198.i.i
-
-B198.endif.endif.i.i:                             ; preds = %B198.endif.else.endif.endif.endif.if.i.i, %B198.endif.else.endif.endif.endif.i.i
-  %.648.sroa.13.0.i.i = phi i64 [ %.28, %B198.endif.else.endif.endif.endif.if.i.i ], [ %.648.sroa.13.1.i.i, %B198.endif.else.endif.endif.endif.i.i ]
-  %.736.i.i = sub i64 %.648.sroa.13.0.i.i, %.648.sroa.0.3.i.i
-  %.745.i.i = tail call i64 @llvm.smax.i64(i64 %.736.i.i, i64 0)
-  %.761.i.i = getelementptr i32, ptr %.34, i64 %.648.sroa.0.3.i.i
-  %.831.i.i = select i1 %.658.i.i, i64 %.400, i64 0
-  %.832.i.i = add i64 %.831.i.i, %done.2.0.i.i
-  %.835.i.i = icmp slt i64 %.832.i.i, 0
-  br i1 %.835.i.i, label %B198.endif.endif.else.if.i.i, label %B198.endif.endif.else.endif.i.i, !prof !0
-
-B198.endif.else.if.i.i:                           ; preds = %B198.i.i
-  br label %B198.endif.else.endif.i.i
-
-B198.endif.else.endif.i.i:                        ; preds = %B198.endif.else.if.i.i, %B198.i.i
-  %.648.sroa.0.1.i.i = phi i64 [ 0, %B198.endif.else.if.i.i ], [ %.660.i.i, %B198.i.i ]
-  %.668.not.i.i = icmp slt i64 %.660.i.i, %.28
-  br i1 %.668.not.i.i, label %B198.endif.else.endif.endif.i.i, label %B198.endif.else.endif.if.i.i, !prof !8
-
-B198.endif.else.endif.if.i.i:                     ; preds = %B198.endif.else.endif.i.i
-  br label %B198.endif.else.endif.endif.i.i
-
-B198.endif.else.endif.endif.i.i:                  ; preds = %B198.endif.else.endif.if.i.i, %B198.endif.else.endif.i.i
-  %.648.sroa.0.3.i.i = phi i64 [ %.28, %B198.endif.else.endif.if.i.i ], [ %.648.sroa.0.1.i.i, %B198.endif.else.endif.i.i ]
-  %.675.i.i = icmp slt i64 %.620.i.i, 0
-  %.676.i.i = select i1 %.675.i.i, i64 %.28, i64 0
-  %.677.i.i = add i64 %.676.i.i, %.620.i.i
-  %.680.i.i = icmp slt i64 %.677.i.i, 0
-  br i1 %.680.i.i, label %B198.endif.else.endif.endif.if.i.i, label %B198.endif.else.endif.endif.endif.i.i, !prof !0
-
-B198.endif.else.endif.endif.if.i.i:               ; preds = %B198.endif.else.endif.endif.i.i
-  br label %B198.endif.else.endif.endif.endif.i.i
-
-B198.endif.else.endif.endif.endif.i.i:            ; preds = %B198.endif.else.endif.endif.if.i.i, %B198.endif.else.endif.endif.i.i
-  %.648.sroa.13.1.i.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i.i ], [ %.677.i.i, %B198.endif.else.endif.endif.i.i ]
-  %.685.not.i.i = icmp slt i64 %.677.i.i, %.28
-  br i1 %.685.not.i.i, label %B198.endif.endif.i.i, label %B198.endif.else.endif.endif.endif.if.i.i, !prof !8
-
-B198.endif.else.endif.endif.endif.if.i.i:         ; preds = %B198.endif.else.endif.endif.endif.i.i
-  br label %B198.endif.endif.i.i
-
-B198.endif.endif.endif.i.i:                       ; preds = %B198.endif.endif.else.endif.endif.endif.if.i.i, %B198.endif.endif.else.endif.endif.endif.i.i
-  %.820.sroa.13.0.i.i = phi i64 [ %.400, %B198.endif.endif.else.endif.endif.endif.if.i.i ], [ %.820.sroa.13.1.i.i, %B198.endif.endif.else.endif.endif.endif.i.i ]
-  %.908.i.i = sub nsw i64 %.820.sroa.13.0.i.i, %.820.sroa.0.3.i.i
-  %.917.i.i = tail call i64 @llvm.smax.i64(i64 %.908.i.i, i64 0)
-  %.933.i.i = getelementptr i32, ptr %.406, i64 %.820.sroa.0.3.i.i
-  br i1 %.978.i.i, label %B332.i.i, label %B594.else.endif.i.i
-
-B198.endif.endif.else.if.i.i:                     ; preds = %B198.endif.endif.i.i
-  br label %B198.endif.endif.else.endif.i.i
-
-B198.endif.endif.else.endif.i.i:                  ; preds = %B198.endif.endif.else.if.i.i, %B198.endif.endif.i.i
-  %.820.sroa.0.1.i.i = phi i64 [ 0, %B198.endif.endif.else.if.i.i ], [ %.832.i.i, %B198.endif.endif.i.i ]
-  %.840.not.i.i = icmp slt i64 %.832.i.i, %.400
-  br i1 %.840.not.i.i, label %B198.endif.endif.else.endif.endif.i.i, label %B198.endif.endif.else.endif.if.i.i, !prof !8
-
-B198.endif.endif.else.endif.if.i.i:               ; preds = %B198.endif.endif.else.endif.i.i
-  br label %B198.endif.endif.else.endif.endif.i.i
-
-B198.endif.endif.else.endif.endif.i.i:            ; preds = %B198.endif.endif.else.endif.if.i.i, %B198.endif.endif.else.endif.i.i
-  %.820.sroa.0.3.i.i = phi i64 [ %.400, %B198.endif.endif.else.endif.if.i.i ], [ %.820.sroa.0.1.i.i, %B198.endif.endif.else.endif.i.i ]
-  %.848.i.i = select i1 %.675.i.i, i64 %.400, i64 0
-  %.849.i.i = add i64 %.848.i.i, %.620.i.i
-  %.852.i.i = icmp slt i64 %.849.i.i, 0
-  br i1 %.852.i.i, label %B198.endif.endif.else.endif.endif.if.i.i, label %B198.endif.endif.else.endif.endif.endif.i.i, !prof !0
-
-B198.endif.endif.else.endif.endif.if.i.i:         ; preds = %B198.endif.endif.else.endif.endif.i.i
-  br label %B198.endif.endif.else.endif.endif.endif.i.i
-
-B198.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B198.endif.endif.else.endif.endif.if.i.i, %B198.endif.endif.else.endif.endif.i.i
-  %.820.sroa.13.1.i.i = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if.i.i ], [ %.849.i.i, %B198.endif.endif.else.endif.endif.i.i ]
-  %.857.not.i.i = icmp slt i64 %.849.i.i, %.400
-  br i1 %.857.not.i.i, label %B198.endif.endif.endif.i.i, label %B198.endif.endif.else.endif.endif.endif.if.i.i, !prof !8
-
-B198.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B198.endif.endif.else.endif.endif.endif.i.i
-  br label %B198.endif.endif.endif.i.i
-
-B488.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, %B488.if.i.i
-  %.1110.0914.i.i = phi i64 [ %.1172.i.i, %B488.if.i.i ], [ %.1142.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1107.0913.i.i = phi i64 [ %.1176.i.i, %B488.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1172.i.i = add nsw i64 %.1110.0914.i.i, -1
-  %.1176.i.i = add nuw i64 %.1107.0913.i.i, 8
-  %.1223.i.i = getelementptr i32, ptr %.761.i.i, i64 %.1107.0913.i.i
-  %.1225.i.i = load <8 x i32>, ptr %.1223.i.i, align 4, !noalias !9
-  %.1226.i.i = bitcast <8 x i32> %.1225.i.i to <8 x float>
-  %.1227.i.i = fpext <8 x float> %.1226.i.i to <8 x double>
-  %.1228.i.i = getelementptr i32, ptr %.370, i64 %.1107.0913.i.i
-  %.1230.i.i = load <8 x i32>, ptr %.1228.i.i, align 4, !noalias !9
-  %.1231.i.i = sitofp <8 x i32> %.1230.i.i to <8 x double>
-  %.1234.i.i = fmul <8 x double> %.1233.i.i, %.1231.i.i
-  %.1235.i.i = fadd <8 x double> %.1234.i.i, %.1227.i.i
-  %.1236.i.i = fptrunc <8 x double> %.1235.i.i to <8 x float>
-  %.1237.i.i = bitcast <8 x float> %.1236.i.i to <8 x i32>
-  %.1238.i.i = and <8 x i32> %.1225.i.i, splat (i32 2139095040)
-  %.1239.not.i.i = icmp eq <8 x i32> %.1238.i.i, splat (i32 2139095040)
-  %.1240.i.i = select <8 x i1> %.1239.not.i.i, <8 x i32> %.1225.i.i, <8 x i32> %.1237.i.i
-  %.1241.i.i = getelementptr i32, ptr %.933.i.i, i64 %.1107.0913.i.i
-  store <8 x i32> %.1240.i.i, ptr %.1241.i.i, align 4, !noalias !9
-  %.1163.i.i = icmp samesign ugt i64 %.1110.0914.i.i, 1
-  br i1 %.1163.i.i, label %B488.if.i.i, label %B532.i.i
-
-B564.if.i.i:                                      ; preds = %B532.i.i, %B564.if.i.i
-  %.1277.0917.i.i = phi i64 [ %.1339.i.i, %B564.if.i.i ], [ %.1287.i.i, %B532.i.i ]
-  %.1274.0916.i.i = phi i64 [ %.1343.i.i, %B564.if.i.i ], [ %"$phi442.0.2.1904.i.i", %B532.i.i ]
-  %.1339.i.i = add nsw i64 %.1277.0917.i.i, -1
-  %.1343.i.i = add i64 %.1274.0916.i.i, 1
-  %.1381.i.i = icmp slt i64 %.1274.0916.i.i, 0
-  %.1382.i.i = select i1 %.1381.i.i, i64 %.364, i64 0
-  %2 = getelementptr i32, ptr %.370, i64 %.1274.0916.i.i
-  %.1396.i.i = getelementptr i32, ptr %2, i64 %.1382.i.i
-  %.1397.i.i = load i32, ptr %.1396.i.i, align 4, !noalias !9
-  %.1412.i.i = select i1 %.1381.i.i, i64 %.256, i64 0
-  %3 = getelementptr double, ptr %.262, i64 %.1274.0916.i.i
-  %.1426.i.i = getelementptr double, ptr %3, i64 %.1412.i.i
-  %.1427.i.i = sitofp i32 %.1397.i.i to double
-  store double %.1427.i.i, ptr %.1426.i.i, align 8, !noalias !9
-  %.1330.i.i = icmp samesign ugt i64 %.1277.0917.i.i, 1
-  br i1 %.1330.i.i, label %B564.if.i.i, label %B648.i.i
-
-B594.endif.i.i:                                   ; preds = %B594.else.endif.endif.endif.if.i.i, %B594.else.endif.endif.endif.i.i
-  %.1474.sroa.13.0.i.i = phi i64 [ %.256, %B594.else.endif.endif.endif.if.i.i ], [ %.1474.sroa.13.1.i.i, %B594.else.endif.endif.endif.i.i ]
-  %.1562.i.i = sub i64 %.1474.sroa.13.0.i.i, %.1474.sroa.0.3.i.i
-  %.1587.i.i = getelementptr double, ptr %.262, i64 %.1474.sroa.0.3.i.i
-  %.238.i894.i.i = icmp slt i64 %.1562.i.i, 1
-  br i1 %.238.i894.i.i, label %.304.if.i.i.i, label %.304.endif.preheader.i.i.i, !prof !0
-
-B86.i.i.i:                                        ; preds = %B86.preheader.i.i.i, %B472.i.i.i
-  %k.3.0.i.i.i = phi i64 [ %.1744.i.i.i, %B472.i.i.i ], [ 0, %B86.preheader.i.i.i ]
-  %.440.i.i.i = mul i64 %k.3.0.i.i.i, %.102
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.440.i.i.i
-  %.445.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !10
-  %.447.i.i.i = or disjoint i64 %k.3.0.i.i.i, 1
-  %.493.i.i.i = mul i64 %.447.i.i.i, %.102
-  %gep761.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.493.i.i.i
-  %.498.i.i.i = load double, ptr %gep761.i.i.i, align 8, !noalias !10
-  %.500.i.i.i = or disjoint i64 %k.3.0.i.i.i, 2
-  %.546.i.i.i = mul i64 %.500.i.i.i, %.102
-  %gep763.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.546.i.i.i
-  %.551.i.i.i = load double, ptr %gep763.i.i.i, align 8, !noalias !10
-  %.553.i.i.i = or disjoint i64 %k.3.0.i.i.i, 3
-  %.599.i.i.i = mul i64 %.553.i.i.i, %.102
-  %gep765.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.599.i.i.i
-  %.604.i.i.i = load double, ptr %gep765.i.i.i, align 8, !noalias !10
-  br i1 %.681.i.i.i, label %B86.else.if.i.i.i, label %B86.else.endif.i.i.i, !prof !0
-
-B472.i.i.i:                                       ; preds = %B344.if.i.i.i, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i
-  %.1744.i.i.i = add nuw nsw i64 %k.3.0.i.i.i, 4
-  %.1749.i.i.i = add nuw nsw i64 %k.3.0.i.i.i, 8
-  %.1751.not.i.i.i = icmp sgt i64 %.1749.i.i.i, %.100
-  br i1 %.1751.not.i.i.i, label %B500.i.i.i, label %B86.i.i.i
-
-B500.i.i.i:                                       ; preds = %B472.i.i.i, %.304.if.i.i.i
-  %k.4.1.i.i.i = phi i64 [ 0, %.304.if.i.i.i ], [ %.1744.i.i.i, %B472.i.i.i ]
-  %.1766.i.i.i = icmp slt i64 %k.4.1.i.i.i, %.100
-  br i1 %.1766.i.i.i, label %B512.preheader.i.i.i, label %B648.i.i
-
-B512.preheader.i.i.i:                             ; preds = %B500.i.i.i
-  %.1800.i.i.i = icmp slt i64 %row.2.0.i.i, 0
-  %.1801.i.i.i = select i1 %.1800.i.i.i, i64 %.102, i64 0
-  %invariant.gep769.i.i.i = getelementptr double, ptr %.109, i64 %row.2.0.i.i
-  %invariant.gep771.i.i.i = getelementptr double, ptr %invariant.gep769.i.i.i, i64 %.1801.i.i.i
-  %.1876.i.i.i = icmp slt i64 %column.3.0.i.i, 0
-  %.1877.i.i.i = select i1 %.1876.i.i.i, i64 %.144, i64 0
-  %.1878.i.i.i = add i64 %.1877.i.i.i, %column.3.0.i.i
-  %.1881.i.i.i = icmp slt i64 %.1878.i.i.i, 0
-  %.1886.not.i.i.i = icmp slt i64 %.1878.i.i.i, %.144
-  br label %B512.i.i.i
-
-B512.i.i.i:                                       ; preds = %B652.i.i.i, %B512.preheader.i.i.i
-  %k.5.0.i.i.i = phi i64 [ %.2249.i.i.i, %B652.i.i.i ], [ %k.4.1.i.i.i, %B512.preheader.i.i.i ]
-  %.1797.i.i.i = icmp slt i64 %k.5.0.i.i.i, 0
-  %.1798.i.i.i = select i1 %.1797.i.i.i, i64 %.100, i64 0
-  %.1799.i.i.i = add i64 %.1798.i.i.i, %k.5.0.i.i.i
-  %.1819.i.i.i = mul i64 %.1799.i.i.i, %.102
-  %gep772.i.i.i = getelementptr double, ptr %invariant.gep771.i.i.i, i64 %.1819.i.i.i
-  %.1824.i.i.i = load double, ptr %gep772.i.i.i, align 8, !noalias !10
-  %.1864.i.i.i = select i1 %.1797.i.i.i, i64 %.142, i64 0
-  %.1865.i.i.i = add i64 %.1864.i.i.i, %k.5.0.i.i.i
-  br i1 %.1881.i.i.i, label %B512.else.if.i.i.i, label %B512.else.endif.i.i.i, !prof !0
-
-B652.i.i.i:                                       ; preds = %B596.if.i.i.i, %B512.else.endif.endif.endif.i.i.i
-  %.2249.i.i.i = add nsw i64 %k.5.0.i.i.i, 1
-  %exitcond774.not.i.i.i = icmp eq i64 %.2249.i.i.i, %.100
-  br i1 %exitcond774.not.i.i.i, label %B648.i.i, label %B512.i.i.i
-
-.304.endif.preheader.i.i.i:                       ; preds = %B594.endif.i.i
-  %4 = shl i64 %.1562.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.1587.i.i, i8 0, i64 %4, i1 false), !noalias !10
-  br label %.304.if.i.i.i
-
-.304.if.i.i.i:                                    ; preds = %.304.endif.preheader.i.i.i, %B594.endif.i.i
-  br i1 %.387.i.i.i, label %B86.preheader.i.i.i, label %B500.i.i.i
-
-B86.preheader.i.i.i:                              ; preds = %.304.if.i.i.i
-  %.421.i.i.i = icmp slt i64 %row.2.0.i.i, 0
-  %.422.i.i.i = select i1 %.421.i.i.i, i64 %.102, i64 0
-  %5 = getelementptr double, ptr %.109, i64 %.422.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %5, i64 %row.2.0.i.i
-  %.676.i.i.i = icmp slt i64 %column.3.0.i.i, 0
-  %.677.i.i.i = select i1 %.676.i.i.i, i64 %.144, i64 0
-  %.678.i.i.i = add i64 %.677.i.i.i, %column.3.0.i.i
-  %.681.i.i.i = icmp slt i64 %.678.i.i.i, 0
-  %.686.not.i.i.i = icmp slt i64 %.678.i.i.i, %.144
-  br label %B86.i.i.i
-
-B86.else.if.i.i.i:                                ; preds = %B86.i.i.i
-  br label %B86.else.endif.i.i.i
-
-B86.else.endif.i.i.i:                             ; preds = %B86.else.if.i.i.i, %B86.i.i.i
-  %.666.sroa.0.1.i.i.i = phi i64 [ 0, %B86.else.if.i.i.i ], [ %.678.i.i.i, %B86.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.else.endif.endif.endif.i.i.i, label %B86.else.endif.if.i.i.i, !prof !8
-
-B86.else.endif.if.i.i.i:                          ; preds = %B86.else.endif.i.i.i
-  br label %B86.else.endif.endif.endif.i.i.i
-
-B86.else.endif.endif.endif.i.i.i:                 ; preds = %B86.else.endif.if.i.i.i, %B86.else.endif.i.i.i
-  %.666.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.else.endif.if.i.i.i ], [ %.666.sroa.0.1.i.i.i, %B86.else.endif.i.i.i ]
-  %.783.i.i.i = mul i64 %k.3.0.i.i.i, %.144
-  %6 = getelementptr double, ptr %.151, i64 %.783.i.i.i
-  %.787.i.i.i = getelementptr double, ptr %6, i64 %.666.sroa.0.3.i.i.i
-  br i1 %.681.i.i.i, label %B86.endif.else.if.i.i.i, label %B86.endif.else.endif.i.i.i, !prof !0
-
-B86.endif.else.if.i.i.i:                          ; preds = %B86.else.endif.endif.endif.i.i.i
-  br label %B86.endif.else.endif.i.i.i
-
-B86.endif.else.endif.i.i.i:                       ; preds = %B86.endif.else.if.i.i.i, %B86.else.endif.endif.endif.i.i.i
-  %.858.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.else.endif.endif.endif.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.endif.else.endif.endif.endif.i.i.i, label %B86.endif.else.endif.if.i.i.i, !prof !8
-
-B86.endif.else.endif.if.i.i.i:                    ; preds = %B86.endif.else.endif.i.i.i
-  br label %B86.endif.else.endif.endif.endif.i.i.i
-
-B86.endif.else.endif.endif.endif.i.i.i:           ; preds = %B86.endif.else.endif.if.i.i.i, %B86.endif.else.endif.i.i.i
-  %.858.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.endif.else.endif.if.i.i.i ], [ %.858.sroa.0.1.i.i.i, %B86.endif.else.endif.i.i.i ]
-  %.975.i.i.i = mul i64 %.447.i.i.i, %.144
-  %7 = getelementptr double, ptr %.151, i64 %.975.i.i.i
-  %.979.i.i.i = getelementptr double, ptr %7, i64 %.858.sroa.0.3.i.i.i
-  br i1 %.681.i.i.i, label %B86.endif.endif.else.if.i.i.i, label %B86.endif.endif.else.endif.i.i.i, !prof !0
-
-B86.endif.endif.else.if.i.i.i:                    ; preds = %B86.endif.else.endif.endif.endif.i.i.i
-  br label %B86.endif.endif.else.endif.i.i.i
-
-B86.endif.endif.else.endif.i.i.i:                 ; preds = %B86.endif.endif.else.if.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i
-  %.1050.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.endif.endif.else.endif.endif.endif.i.i.i, label %B86.endif.endif.else.endif.if.i.i.i, !prof !8
-
-B86.endif.endif.else.endif.if.i.i.i:              ; preds = %B86.endif.endif.else.endif.i.i.i
-  br label %B86.endif.endif.else.endif.endif.endif.i.i.i
-
-B86.endif.endif.else.endif.endif.endif.i.i.i:     ; preds = %B86.endif.endif.else.endif.if.i.i.i, %B86.endif.endif.else.endif.i.i.i
-  %.1050.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.endif.endif.else.endif.if.i.i.i ], [ %.1050.sroa.0.1.i.i.i, %B86.endif.endif.else.endif.i.i.i ]
-  %.1167.i.i.i = mul i64 %.500.i.i.i, %.144
-  %8 = getelementptr double, ptr %.151, i64 %.1167.i.i.i
-  %.1171.i.i.i = getelementptr double, ptr %8, i64 %.1050.sroa.0.3.i.i.i
-  br i1 %.681.i.i.i, label %B86.endif.endif.endif.else.if.i.i.i, label %B86.endif.endif.endif.else.endif.i.i.i, !prof !0
-
-B86.endif.endif.endif.else.if.i.i.i:              ; preds = %B86.endif.endif.else.endif.endif.endif.i.i.i
-  br label %B86.endif.endif.endif.else.endif.i.i.i
-
-B86.endif.endif.endif.else.endif.i.i.i:           ; preds = %B86.endif.endif.endif.else.if.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i
-  %.1251.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.endif.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i, label %B86.endif.endif.endif.else.endif.if.i.i.i, !prof !8
-
-B86.endif.endif.endif.else.endif.if.i.i.i:        ; preds = %B86.endif.endif.endif.else.endif.i.i.i
-  br label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i
-
-B86.endif.endif.endif.else.endif.endif.endif.i.i.i: ; preds = %B86.endif.endif.endif.else.endif.if.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i
-  %.1251.sroa.0.3.i.i.i = phi i64 [ %.144, %B86.endif.endif.endif.else.endif.if.i.i.i ], [ %.1251.sroa.0.1.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i ]
-  %.1368.i.i.i = mul i64 %.553.i.i.i, %.144
-  %9 = getelementptr double, ptr %.151, i64 %.1368.i.i.i
-  %.1372.i.i.i = getelementptr double, ptr %9, i64 %.1251.sroa.0.3.i.i.i
-  br i1 %.238.i894.i.i, label %B472.i.i.i, label %B344.if.i.i.i
-
-B344.if.i.i.i:                                    ; preds = %B86.endif.endif.endif.else.endif.endif.endif.i.i.i, %B344.if.i.i.i
-  %.1434.0758.i.i.i = phi i64 [ %.1505.i.i.i, %B344.if.i.i.i ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i ]
-  %.1505.i.i.i = add nuw nsw i64 %.1434.0758.i.i.i, 1
-  %10 = getelementptr double, ptr %.1587.i.i, i64 %.1434.0758.i.i.i
-  %.1559.i.i.i = load double, ptr %10, align 8, !noalias !10
-  %11 = getelementptr double, ptr %.787.i.i.i, i64 %.1434.0758.i.i.i
-  %.1589.i.i.i = load double, ptr %11, align 8, !noalias !10
-  %.1591.i.i.i = fmul double %.445.i.i.i, %.1589.i.i.i
-  %12 = getelementptr double, ptr %.979.i.i.i, i64 %.1434.0758.i.i.i
-  %.1621.i.i.i = load double, ptr %12, align 8, !noalias !10
-  %.1623.i.i.i = fmul double %.498.i.i.i, %.1621.i.i.i
-  %.1624.i.i.i = fadd double %.1591.i.i.i, %.1623.i.i.i
-  %13 = getelementptr double, ptr %.1171.i.i.i, i64 %.1434.0758.i.i.i
-  %.1654.i.i.i = load double, ptr %13, align 8, !noalias !10
-  %.1656.i.i.i = fmul double %.551.i.i.i, %.1654.i.i.i
-  %14 = getelementptr double, ptr %.1372.i.i.i, i64 %.1434.0758.i.i.i
-  %.1686.i.i.i = load double, ptr %14, align 8, !noalias !10
-  %.1688.i.i.i = fmul double %.604.i.i.i, %.1686.i.i.i
-  %.1689.i.i.i = fadd double %.1656.i.i.i, %.1688.i.i.i
-  %.1690.i.i.i = fadd double %.1624.i.i.i, %.1689.i.i.i
-  %.1691.i.i.i = fadd double %.1559.i.i.i, %.1690.i.i.i
-  store double %.1691.i.i.i, ptr %10, align 8, !noalias !10
-  %exitcond.not.i895.i.i = icmp eq i64 %.1562.i.i, %.1505.i.i.i
-  br i1 %exitcond.not.i895.i.i, label %B472.i.i.i, label %B344.if.i.i.i
-
-B512.else.if.i.i.i:                               ; preds = %B512.i.i.i
-  br label %B512.else.endif.i.i.i
-
-B512.else.endif.i.i.i:                            ; preds = %B512.else.if.i.i.i, %B512.i.i.i
-  %.1866.sroa.0.1.i.i.i = phi i64 [ 0, %B512.else.if.i.i.i ], [ %.1878.i.i.i, %B512.i.i.i ]
-  br i1 %.1886.not.i.i.i, label %B512.else.endif.endif.endif.i.i.i, label %B512.else.endif.if.i.i.i, !prof !8
-
-B512.else.endif.if.i.i.i:                         ; preds = %B512.else.endif.i.i.i
-  br label %B512.else.endif.endif.endif.i.i.i
-
-B512.else.endif.endif.endif.i.i.i:                ; preds = %B512.else.endif.if.i.i.i, %B512.else.endif.i.i.i
-  %.1866.sroa.0.3.i.i.i = phi i64 [ %.144, %B512.else.endif.if.i.i.i ], [ %.1866.sroa.0.1.i.i.i, %B512.else.endif.i.i.i ]
-  %.1983.i.i.i = mul i64 %.1865.i.i.i, %.144
-  %15 = getelementptr double, ptr %.151, i64 %.1983.i.i.i
-  %.1987.i.i.i = getelementptr double, ptr %15, i64 %.1866.sroa.0.3.i.i.i
-  br i1 %.238.i894.i.i, label %B652.i.i.i, label %B596.if.i.i.i
-
-B596.if.i.i.i:                                    ; preds = %B512.else.endif.endif.endif.i.i.i, %B596.if.i.i.i
-  %.2052.0767.i.i.i = phi i64 [ %.2121.i.i.i, %B596.if.i.i.i ], [ 0, %B512.else.endif.endif.endif.i.i.i ]
-  %.2121.i.i.i = add nuw nsw i64 %.2052.0767.i.i.i, 1
-  %16 = getelementptr double, ptr %.1587.i.i, i64 %.2052.0767.i.i.i
-  %.2175.i.i.i = load double, ptr %16, align 8, !noalias !10
-  %17 = getelementptr double, ptr %.1987.i.i.i, i64 %.2052.0767.i.i.i
-  %.2205.i.i.i = load double, ptr %17, align 8, !noalias !10
-  %.2207.i.i.i = fmul double %.1824.i.i.i, %.2205.i.i.i
-  %.2208.i.i.i = fadd double %.2175.i.i.i, %.2207.i.i.i
-  store double %.2208.i.i.i, ptr %16, align 8, !noalias !10
-  %exitcond773.not.i.i.i = icmp eq i64 %.1562.i.i, %.2121.i.i.i
-  br i1 %exitcond773.not.i.i.i, label %B652.i.i.i, label %B596.if.i.i.i
-
-B594.else.endif.i.i:                              ; preds = %B198.endif.endif.endif.i.i
-  br i1 %.1494.i.i, label %B594.else.endif.if.i.i, label %B594.else.endif.endif.i.i, !prof !0
-
-B594.else.endif.if.i.i:                           ; preds = %B594.else.endif.i.i
-  br label %B594.else.endif.endif.i.i
-
-B594.else.endif.endif.i.i:                        ; preds = %B594.else.endif.if.i.i, %B594.else.endif.i.i
-  %.1474.sroa.0.3.i.i = phi i64 [ %.256, %B594.else.endif.if.i.i ], [ 0, %B594.else.endif.i.i ]
-  %.1501.i.i = icmp slt i64 %.14.i.fr.i.i, 0
-  %.1502.i.i = select i1 %.1501.i.i, i64 %.256, i64 0
-  %.1503.i.i = add i64 %.1502.i.i, %.16.i.i.i
-  %.1506.i.i = icmp slt i64 %.1503.i.i, 0
-  br i1 %.1506.i.i, label %B594.else.endif.endif.if.i.i, label %B594.else.endif.endif.endif.i.i, !prof !0
-
-B594.else.endif.endif.if.i.i:                     ; preds = %B594.else.endif.endif.i.i
-  br label %B594.else.endif.endif.endif.i.i
-
-B594.else.endif.endif.endif.i.i:                  ; preds = %B594.else.endif.endif.if.i.i, %B594.else.endif.endif.i.i
-  %.1474.sroa.13.1.i.i = phi i64 [ 0, %B594.else.endif.endif.if.i.i ], [ %.1503.i.i, %B594.else.endif.endif.i.i ]
-  %.1511.not.i.i = icmp slt i64 %.1503.i.i, %.256
-  br i1 %.1511.not.i.i, label %B594.endif.i.i, label %B594.else.endif.endif.endif.if.i.i, !prof !8
-
-B594.else.endif.endif.endif.if.i.i:               ; preds = %B594.else.endif.endif.endif.i.i
-  br label %B594.endif.i.i
-
-B660.else.i.i:                                    ; preds = %B648.i.i
-  %.1700.i.i = icmp slt i64 %quick.2.1.i.i, 0
-  %.1701.i.i = select i1 %.1700.i.i, i64 %.745.i.i, i64 0
-  %.1702.i.i = add i64 %.1701.i.i, %quick.2.1.i.i
-  %.1705.i.i = icmp slt i64 %.1702.i.i, 0
-  br i1 %.1705.i.i, label %B660.else.if.i.i, label %B660.else.endif.i.i, !prof !0
-
-B660.endif.i.i:                                   ; preds = %B660.else.endif.endif.endif.if.i.i, %B660.else.endif.endif.endif.i.i
-  %.1690.sroa.13.0.i.i = phi i64 [ %.745.i.i, %B660.else.endif.endif.endif.if.i.i ], [ %.1690.sroa.13.1.i.i, %B660.else.endif.endif.endif.i.i ]
-  %.1778.i.i = sub nsw i64 %.1690.sroa.13.0.i.i, %.1690.sroa.0.3.i.i
-  %.1803.i.i = getelementptr i32, ptr %.761.i.i, i64 %.1690.sroa.0.3.i.i
-  %.1858.i.i = select i1 %.1700.i.i, i64 %.256, i64 0
-  %.1859.i.i = add i64 %.1858.i.i, %quick.2.1.i.i
-  %.1862.i.i = icmp slt i64 %.1859.i.i, 0
-  br i1 %.1862.i.i, label %B660.endif.else.if.i.i, label %B660.endif.else.endif.i.i, !prof !0
-
-B660.else.if.i.i:                                 ; preds = %B660.else.i.i
-  br label %B660.else.endif.i.i
-
-B660.else.endif.i.i:                              ; preds = %B660.else.if.i.i, %B660.else.i.i
-  %.1690.sroa.0.1.i.i = phi i64 [ 0, %B660.else.if.i.i ], [ %.1702.i.i, %B660.else.i.i ]
-  %.1710.not.i.i = icmp slt i64 %.1702.i.i, %.745.i.i
-  br i1 %.1710.not.i.i, label %B660.else.endif.endif.i.i, label %B660.else.endif.if.i.i, !prof !8
-
-B660.else.endif.if.i.i:                           ; preds = %B660.else.endif.i.i
-  br label %B660.else.endif.endif.i.i
-
-B660.else.endif.endif.i.i:                        ; preds = %B660.else.endif.if.i.i, %B660.else.endif.i.i
-  %.1690.sroa.0.3.i.i = phi i64 [ %.745.i.i, %B660.else.endif.if.i.i ], [ %.1690.sroa.0.1.i.i, %B660.else.endif.i.i ]
-  %.1717.i.i = icmp slt i64 %.14.i.fr.i.i, 0
-  %.1718.i.i = select i1 %.1717.i.i, i64 %.745.i.i, i64 0
-  %.1719.i.i = add i64 %.1718.i.i, %.16.i.i.i
-  %.1722.i.i = icmp slt i64 %.1719.i.i, 0
-  br i1 %.1722.i.i, label %B660.else.endif.endif.if.i.i, label %B660.else.endif.endif.endif.i.i, !prof !0
-
-B660.else.endif.endif.if.i.i:                     ; preds = %B660.else.endif.endif.i.i
-  br label %B660.else.endif.endif.endif.i.i
-
-B660.else.endif.endif.endif.i.i:                  ; preds = %B660.else.endif.endif.if.i.i, %B660.else.endif.endif.i.i
-  %.1690.sroa.13.1.i.i = phi i64 [ 0, %B660.else.endif.endif.if.i.i ], [ %.1719.i.i, %B660.else.endif.endif.i.i ]
-  %.1727.not.i.i = icmp slt i64 %.1719.i.i, %.745.i.i
-  br i1 %.1727.not.i.i, label %B660.endif.i.i, label %B660.else.endif.endif.endif.if.i.i, !prof !8
-
-B660.else.endif.endif.endif.if.i.i:               ; preds = %B660.else.endif.endif.endif.i.i
-  br label %B660.endif.i.i
-
-B660.endif.else.if.i.i:                           ; preds = %B660.endif.i.i
-  br label %B660.endif.else.endif.i.i
-
-B660.endif.else.endif.i.i:                        ; preds = %B660.endif.else.if.i.i, %B660.endif.i.i
-  %.1847.sroa.0.1.i.i = phi i64 [ 0, %B660.endif.else.if.i.i ], [ %.1859.i.i, %B660.endif.i.i ]
-  %.1867.not.i.i = icmp slt i64 %.1859.i.i, %.256
-  br i1 %.1867.not.i.i, label %B660.endif.else.endif.endif.i.i, label %B660.endif.else.endif.if.i.i, !prof !8
-
-B660.endif.else.endif.if.i.i:                     ; preds = %B660.endif.else.endif.i.i
-  br label %B660.endif.else.endif.endif.i.i
-
-B660.endif.else.endif.endif.i.i:                  ; preds = %B660.endif.else.endif.if.i.i, %B660.endif.else.endif.i.i
-  %.1847.sroa.0.3.i.i = phi i64 [ %.256, %B660.endif.else.endif.if.i.i ], [ %.1847.sroa.0.1.i.i, %B660.endif.else.endif.i.i ]
-  %.1960.i.i = getelementptr double, ptr %.262, i64 %.1847.sroa.0.3.i.i
-  %.2013.i.i = select i1 %.1700.i.i, i64 %.917.i.i, i64 0
-  %.2014.i.i = add i64 %.2013.i.i, %quick.2.1.i.i
-  %.2017.i.i = icmp slt i64 %.2014.i.i, 0
-  br i1 %.2017.i.i, label %B660.endif.endif.else.if.i.i, label %B660.endif.endif.else.endif.i.i, !prof !0
-
-B40.i.i.i:                                        ; preds = %B660.endif.endif.else.endif.endif.i.i
-  br i1 %.193875.not.i.i.i, label %B776.i.i, label %B70.if.i.i.i
-
-B112.i.i.i:                                       ; preds = %B660.endif.endif.else.endif.endif.i.i
-  br i1 %.193875.not.i.i.i, label %B776.i.i, label %B208.if.i.i.i
-
-B530.i.i.i:                                       ; preds = %B308.if.i.i.i
-  %18 = getelementptr double, ptr %.1960.i.i, i64 %.565.0879.i.i.i
-  %.724.i.i.i = load double, ptr %18, align 8, !noalias !13
-  %.726.i.i.i = fmul double %arg.a7, %.724.i.i.i
-  %.693.i.i.i = fpext float %.692.i.i.i to double
-  %.727.i.i.i = fadd double %.726.i.i.i, %.693.i.i.i
-  %.728.i.i.i = fptrunc double %.727.i.i.i to float
-  br label %B592.i.i.i
-
-B592.i.i.i:                                       ; preds = %B308.if.i.i.i, %B530.i.i.i
-  %"$phi592.1.2.1.i.i.i" = phi float [ %.728.i.i.i, %B530.i.i.i ], [ 0x7FF8000000000000, %B308.if.i.i.i ]
-  store float %"$phi592.1.2.1.i.i.i", ptr %35, align 4, !noalias !13
-  %exitcond895.not.i.i.i = icmp eq i64 %.1778.i.i, %.634.i.i.i
-  br i1 %exitcond895.not.i.i.i, label %B602.thread.i.i.i, label %B308.if.i.i.i
-
-B602.thread.i.i.i:                                ; preds = %B592.i.i.i
-  br i1 %.330.i.i.i, label %B654.if.i.i.i, label %B1034.thread.i.i.i
-
-B966.i.i.i:                                       ; preds = %B654.if.i.i.i
-  %19 = getelementptr i32, ptr %.334, i64 %.860.0891.i.i.i
-  %.987.i.i.i = load i32, ptr %19, align 4, !noalias !13
-  %.989.i.i.i = zext i32 %.987.i.i.i to i64
-  %.991.i.i.i = add nuw nsw i64 %.989.i.i.i, 32767
-  %.1026.i.i.i = lshr i64 %.989.i.i.i, 16
-  %.1029.i.i.i = and i64 %.1026.i.i.i, 1
-  %.1030.i.i.i = add nuw nsw i64 %.991.i.i.i, %.1029.i.i.i
-  %.1033.i.i.i = lshr i64 %.1030.i.i.i, 16
-  %20 = trunc nuw nsw i64 %.1033.i.i.i to i32
-  br label %B1020.i.i.i
-
-B970.i.i.i:                                       ; preds = %B654.if.i.i.i
-  %21 = getelementptr i32, ptr %.1803.i.i, i64 %.860.0891.i.i.i
-  %.1111.i.i.i = load i32, ptr %21, align 4, !noalias !13
-  br label %B1020.i.i.i
-
-B1020.i.i.i:                                      ; preds = %B970.i.i.i, %B966.i.i.i
-  %"$phi1020.1.2.1.i.i.i" = phi i32 [ %20, %B966.i.i.i ], [ %.1111.i.i.i, %B970.i.i.i ]
-  %22 = getelementptr i32, ptr %.2115.i.i, i64 %.860.0891.i.i.i
-  store i32 %"$phi1020.1.2.1.i.i.i", ptr %22, align 4, !noalias !13
-  %exitcond899.not.i.i.i = icmp eq i64 %.1778.i.i, %.929.i.i.i
-  br i1 %exitcond899.not.i.i.i, label %B776.i.i, label %B654.if.i.i.i
-
-B1034.thread.i.i.i:                               ; preds = %B602.thread.i.i.i
-  br i1 %.1023.not.i.i, label %B1088.if.i.i.i, label %B2016.if.i.i.i
-
-B1550.i.i.i:                                      ; preds = %B1216.if.i.i.i
-  %.1519.i.i.i = zext nneg i32 %40 to i64
-  %.1536.i.i.i = add nsw i64 %.1519.i.i.i, -939520001
-  %.1526.i.i.i = lshr i64 %.1519.i.i.i, 13
-  %.1529.i.i.i = and i64 %.1526.i.i.i, 1
-  %.1537.i.i.i = add nuw nsw i64 %.1536.i.i.i, %.1529.i.i.i
-  %.1540.i.i.i = lshr i64 %.1537.i.i.i, 13
-  br label %B1610.i.i.i
-
-B1554.i.i.i:                                      ; preds = %B1216.if.i.i.i
-  %23 = getelementptr i32, ptr %.504.i.i, i64 %.1387.0888.i.i.i
-  %.1588.i.i.i = load i32, ptr %23, align 4, !noalias !13
-  %.1590.i.i.i = zext i32 %.1588.i.i.i to i64
-  %.1592.i.i.i = add nsw i64 %.1590.i.i.i, -1056964608
-  br label %B1610.i.i.i
-
-B1610.i.i.i:                                      ; preds = %B1554.i.i.i, %B1550.i.i.i
-  %"$phi1610.1.2.1.i.i.i" = phi i64 [ %.1540.i.i.i, %B1550.i.i.i ], [ %.1592.i.i.i, %B1554.i.i.i ]
-  %24 = getelementptr float, ptr %.298, i64 %.1387.0888.i.i.i
-  %.1698.i.i.i = load float, ptr %24, align 4, !noalias !13
-  %.1701.i.i.i = fcmp ord float %.1698.i.i.i, 0.000000e+00
-  br i1 %.1701.i.i.i, label %B1916.i.i.i, label %B1920.i.i.i
-
-B1916.i.i.i:                                      ; preds = %B1610.i.i.i
-  %.1605.i.i.i = icmp samesign ult i32 %40, 1199570944
-  %25 = trunc i64 %"$phi1610.1.2.1.i.i.i" to i32
-  %"$phi1702.1.2.1.i.i.i" = select i1 %.1605.i.i.i, i32 %25, i32 31744
-  %26 = lshr i32 %.1515.i.i.i, 16
-  %27 = and i32 %26, 32768
-  %28 = or i32 %"$phi1702.1.2.1.i.i.i", %27
-  br label %B1970.i.i.i
-
-B1920.i.i.i:                                      ; preds = %B1610.i.i.i
-  %29 = getelementptr i32, ptr %.1803.i.i, i64 %.1387.0888.i.i.i
-  %.1742.i.i.i = load i32, ptr %29, align 4, !noalias !13
-  br label %B1970.i.i.i
-
-B1970.i.i.i:                                      ; preds = %B1920.i.i.i, %B1916.i.i.i
-  %"$phi1970.1.2.1.i.i.i" = phi i32 [ %28, %B1916.i.i.i ], [ %.1742.i.i.i, %B1920.i.i.i ]
-  %30 = getelementptr i32, ptr %.2115.i.i, i64 %.1387.0888.i.i.i
-  store i32 %"$phi1970.1.2.1.i.i.i", ptr %30, align 4, !noalias !13
-  %exitcond898.not.i.i.i = icmp eq i64 %.1778.i.i, %.1457.i.i.i
-  br i1 %exitcond898.not.i.i.i, label %B776.i.i, label %B1216.if.i.i.i
-
-B70.if.i.i.i:                                     ; preds = %B40.i.i.i, %B70.if.i.i.i
-  %.135.0876.i.i.i = phi i64 [ %.206.i.i.i, %B70.if.i.i.i ], [ 0, %B40.i.i.i ]
-  %.206.i.i.i = add nuw nsw i64 %.135.0876.i.i.i, 1
-  %31 = getelementptr i32, ptr %.1803.i.i, i64 %.135.0876.i.i.i
-  %.260.i.i.i = load i32, ptr %31, align 4, !noalias !13
-  %.262.i898.i.i = zext i32 %.260.i.i.i to i64
-  %.287.i899.i.i = getelementptr float, ptr %.70, i64 %.262.i898.i.i
-  %.288.i.i.i = load float, ptr %.287.i899.i.i, align 4, !noalias !13
-  %32 = getelementptr float, ptr %.298, i64 %.135.0876.i.i.i
-  store float %.288.i.i.i, ptr %32, align 4, !noalias !13
-  %exitcond894.not.i.i.i = icmp eq i64 %.1778.i.i, %.206.i.i.i
-  br i1 %exitcond894.not.i.i.i, label %B308.if.i.i.i.preheader, label %B70.if.i.i.i
-
-B208.if.i.i.i:                                    ; preds = %B112.i.i.i, %B208.if.i.i.i
-  %.375.0873.i.i.i = phi i64 [ %.444.i.i.i, %B208.if.i.i.i ], [ 0, %B112.i.i.i ]
-  %.444.i.i.i = add nuw nsw i64 %.375.0873.i.i.i, 1
-  %33 = getelementptr i32, ptr %.1803.i.i, i64 %.375.0873.i.i.i
-  %.498.i896.i.i = load i32, ptr %33, align 4, !noalias !13
-  %.502.i.i.i = shl i32 %.498.i896.i.i, %..i.i.i
-  %34 = getelementptr i32, ptr %.334, i64 %.375.0873.i.i.i
-  store i32 %.502.i.i.i, ptr %34, align 4, !noalias !13
-  %exitcond.not.i897.i.i = icmp eq i64 %.1778.i.i, %.444.i.i.i
-  br i1 %exitcond.not.i897.i.i, label %B308.if.i.i.i.preheader, label %B208.if.i.i.i
-
-B308.if.i.i.i.preheader:                          ; preds = %B208.if.i.i.i, %B70.if.i.i.i
-  br label %B308.if.i.i.i
-
-B308.if.i.i.i:                                    ; preds = %B308.if.i.i.i.preheader, %B592.i.i.i
-  %.565.0879.i.i.i = phi i64 [ %.634.i.i.i, %B592.i.i.i ], [ 0, %B308.if.i.i.i.preheader ]
-  %.634.i.i.i = add nuw nsw i64 %.565.0879.i.i.i, 1
-  %35 = getelementptr float, ptr %.298, i64 %.565.0879.i.i.i
-  %.692.i.i.i = load float, ptr %35, align 4, !noalias !13
-  %.763.i.i.i = tail call float @llvm.fabs.f32(float %.692.i.i.i)
-  %.765.i.i.i = fcmp ueq float %.763.i.i.i, 0x7FF0000000000000
-  br i1 %.765.i.i.i, label %B592.i.i.i, label %B530.i.i.i
-
-B654.if.i.i.i:                                    ; preds = %B602.thread.i.i.i, %B1020.i.i.i
-  %.860.0891.i.i.i = phi i64 [ %.929.i.i.i, %B1020.i.i.i ], [ 0, %B602.thread.i.i.i ]
-  %.929.i.i.i = add nuw nsw i64 %.860.0891.i.i.i, 1
-  %36 = getelementptr float, ptr %.298, i64 %.860.0891.i.i.i
-  %.1067.i.i.i = load float, ptr %36, align 4, !noalias !13
-  %.1070.i.i.i = fcmp ord float %.1067.i.i.i, 0.000000e+00
-  br i1 %.1070.i.i.i, label %B966.i.i.i, label %B970.i.i.i
-
-B1088.if.i.i.i:                                   ; preds = %B1034.thread.i.i.i, %B1088.if.i.i.i
-  %.1197.0885.i.i.i = phi i64 [ %.1266.i.i.i, %B1088.if.i.i.i ], [ 0, %B1034.thread.i.i.i ]
-  %.1266.i.i.i = add nuw nsw i64 %.1197.0885.i.i.i, 1
-  %37 = getelementptr float, ptr %.298, i64 %.1197.0885.i.i.i
-  %.1320.i.i.i = load float, ptr %37, align 4, !noalias !13
-  %.1321.i.i.i = tail call float @llvm.fabs.f32(float %.1320.i.i.i)
-  %.1323.i.i.i = fadd float %.1321.i.i.i, 5.000000e-01
-  %38 = getelementptr float, ptr %.336.i.i, i64 %.1197.0885.i.i.i
-  store float %.1323.i.i.i, ptr %38, align 4, !noalias !13
-  %exitcond897.not.i.i.i = icmp eq i64 %.1778.i.i, %.1266.i.i.i
-  br i1 %exitcond897.not.i.i.i, label %B1216.if.i.i.i, label %B1088.if.i.i.i
-
-B1216.if.i.i.i:                                   ; preds = %B1088.if.i.i.i, %B1970.i.i.i
-  %.1387.0888.i.i.i = phi i64 [ %.1457.i.i.i, %B1970.i.i.i ], [ 0, %B1088.if.i.i.i ]
-  %.1457.i.i.i = add nuw nsw i64 %.1387.0888.i.i.i, 1
-  %39 = getelementptr i32, ptr %.334, i64 %.1387.0888.i.i.i
-  %.1515.i.i.i = load i32, ptr %39, align 4, !noalias !13
-  %40 = and i32 %.1515.i.i.i, 2147483647
-  %.1547.i.i.i = icmp samesign ugt i32 %40, 947912703
-  br i1 %.1547.i.i.i, label %B1550.i.i.i, label %B1554.i.i.i
-
-B2016.if.i.i.i:                                   ; preds = %B1034.thread.i.i.i, %B2016.if.i.i.i
-  %.1831.0882.i.i.i = phi i64 [ %.1900.i.i.i, %B2016.if.i.i.i ], [ 0, %B1034.thread.i.i.i ]
-  %.1900.i.i.i = add nuw nsw i64 %.1831.0882.i.i.i, 1
-  %41 = getelementptr float, ptr %.298, i64 %.1831.0882.i.i.i
-  %.1958.i.i.i = load float, ptr %41, align 4, !noalias !13
-  %.1961.i.i.i = fcmp ord float %.1958.i.i.i, 0.000000e+00
-  %"$phi2192.1.2.1.in.v.i.i.i" = select i1 %.1961.i.i.i, ptr %.334, ptr %.1803.i.i
-  %"$phi2192.1.2.1.in.i.i.i" = getelementptr i32, ptr %"$phi2192.1.2.1.in.v.i.i.i", i64 %.1831.0882.i.i.i
-  %"$phi2192.1.2.1.i.i.i" = load i32, ptr %"$phi2192.1.2.1.in.i.i.i", align 4, !noalias !13
-  %42 = getelementptr i32, ptr %.2115.i.i, i64 %.1831.0882.i.i.i
-  store i32 %"$phi2192.1.2.1.i.i.i", ptr %42, align 4, !noalias !13
-  %exitcond896.not.i.i.i = icmp eq i64 %.1778.i.i, %.1900.i.i.i
-  br i1 %exitcond896.not.i.i.i, label %B776.i.i, label %B2016.if.i.i.i
-
-B660.endif.endif.else.if.i.i:                     ; preds = %B660.endif.else.endif.endif.i.i
-  br label %B660.endif.endif.else.endif.i.i
-
-B660.endif.endif.else.endif.i.i:                  ; preds = %B660.endif.endif.else.if.i.i, %B660.endif.else.endif.endif.i.i
-  %.2002.sroa.0.1.i.i = phi i64 [ 0, %B660.endif.endif.else.if.i.i ], [ %.2014.i.i, %B660.endif.else.endif.endif.i.i ]
-  %.2022.not.i.i = icmp slt i64 %.2014.i.i, %.917.i.i
-  br i1 %.2022.not.i.i, label %B660.endif.endif.else.endif.endif.i.i, label %B660.endif.endif.else.endif.if.i.i, !prof !8
-
-B660.endif.endif.else.endif.if.i.i:               ; preds = %B660.endif.endif.else.endif.i.i
-  br label %B660.endif.endif.else.endif.endif.i.i
-
-B660.endif.endif.else.endif.endif.i.i:            ; preds = %B660.endif.endif.else.endif.if.i.i, %B660.endif.endif.else.endif.i.i
-  %.2002.sroa.0.3.i.i = phi i64 [ %.917.i.i, %B660.endif.endif.else.endif.if.i.i ], [ %.2002.sroa.0.1.i.i, %B660.endif.endif.else.endif.i.i ]
-  %.2115.i.i = getelementptr i32, ptr %.933.i.i, i64 %.2002.sroa.0.3.i.i
-  %.193875.not.i.i.i = icmp slt i64 %.1778.i.i, 1
-  br i1 %.1023.not.i.i, label %B40.i.i.i, label %B112.i.i.i
-
-_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE.exit: ; preds = %B776.i.i, %B0.endif.endif.else.endif.endif.endif.if.i.i
-  store i64 0, ptr %retptr, align 8
-  ret void
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @sparse_lowrank_predict(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) local_unnamed_addr #0 {
-entry:
-  %.17 = alloca i64, align 8
-  store i64 0, ptr %.17, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v165B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxx(ptr %.17, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15) #4
-  %.31 = load i64, ptr %.17, align 8
-  ret i64 %.31
-}
+; e15a41b2000606150c3cfcc2ed91ec64
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.fabs.f32(float) #1
+declare float @llvm.fabs.f32(float) #0
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @sparse_lowrank_predict(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, double %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12, i64 %a13, i64 %a14) local_unnamed_addr #1 {
+  %.23.i = add i64 %a0, 32
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.25.i = load i64, ptr %.24.i, align 8, !noalias !0
+  %.26.i = inttoptr i64 %.25.i to ptr
+  %.28.i = load i64, ptr %.26.i, align 8, !noalias !0
+  %.29.i = add i64 %a0, 16
+  %.30.i = inttoptr i64 %.29.i to ptr
+  %.31.i = load i64, ptr %.30.i, align 8, !noalias !0
+  %.34.i = inttoptr i64 %.31.i to ptr
+  %.65.i = add i64 %a2, 16
+  %.66.i = inttoptr i64 %.65.i to ptr
+  %.67.i = load i64, ptr %.66.i, align 8, !noalias !0
+  %.70.i = inttoptr i64 %.67.i to ptr
+  %.95.i = add i64 %a3, 32
+  %.96.i = inttoptr i64 %.95.i to ptr
+  %.97.i = load i64, ptr %.96.i, align 8, !noalias !0
+  %.98.i = inttoptr i64 %.97.i to ptr
+  %.100.i = load i64, ptr %.98.i, align 8, !noalias !0
+  %.101.i = getelementptr i8, ptr %.98.i, i64 8
+  %.102.i = load i64, ptr %.101.i, align 8, !noalias !0
+  %.104.i = add i64 %a3, 16
+  %.105.i = inttoptr i64 %.104.i to ptr
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !0
+  %.109.i = inttoptr i64 %.106.i to ptr
+  %.137.i = add i64 %a4, 32
+  %.138.i = inttoptr i64 %.137.i to ptr
+  %.139.i = load i64, ptr %.138.i, align 8, !noalias !0
+  %.140.i = inttoptr i64 %.139.i to ptr
+  %.142.i = load i64, ptr %.140.i, align 8, !noalias !0
+  %.143.i = getelementptr i8, ptr %.140.i, i64 8
+  %.144.i = load i64, ptr %.143.i, align 8, !noalias !0
+  %.146.i = add i64 %a4, 16
+  %.147.i = inttoptr i64 %.146.i to ptr
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !0
+  %.151.i = inttoptr i64 %.148.i to ptr
+  %.179.i = add i64 %a5, 32
+  %.180.i = inttoptr i64 %.179.i to ptr
+  %.181.i = load i64, ptr %.180.i, align 8, !noalias !0
+  %.182.i = inttoptr i64 %.181.i to ptr
+  %.184.i = load i64, ptr %.182.i, align 8, !noalias !0
+  %.185.i = add i64 %a5, 16
+  %.186.i = inttoptr i64 %.185.i to ptr
+  %.187.i = load i64, ptr %.186.i, align 8, !noalias !0
+  %.190.i = inttoptr i64 %.187.i to ptr
+  %.221.i = add i64 %a6, 16
+  %.222.i = inttoptr i64 %.221.i to ptr
+  %.223.i = load i64, ptr %.222.i, align 8, !noalias !0
+  %.226.i = inttoptr i64 %.223.i to ptr
+  %.251.i = add i64 %a10, 32
+  %.252.i = inttoptr i64 %.251.i to ptr
+  %.253.i = load i64, ptr %.252.i, align 8, !noalias !0
+  %.254.i = inttoptr i64 %.253.i to ptr
+  %.256.i = load i64, ptr %.254.i, align 8, !noalias !0
+  %.257.i = add i64 %a10, 16
+  %.258.i = inttoptr i64 %.257.i to ptr
+  %.259.i = load i64, ptr %.258.i, align 8, !noalias !0
+  %.262.i = inttoptr i64 %.259.i to ptr
+  %.287.i = add i64 %a11, 32
+  %.288.i = inttoptr i64 %.287.i to ptr
+  %.289.i = load i64, ptr %.288.i, align 8, !noalias !0
+  %.290.i = inttoptr i64 %.289.i to ptr
+  %.292.i = load i64, ptr %.290.i, align 8, !noalias !0
+  %.293.i = add i64 %a11, 16
+  %.294.i = inttoptr i64 %.293.i to ptr
+  %.295.i = load i64, ptr %.294.i, align 8, !noalias !0
+  %.298.i = inttoptr i64 %.295.i to ptr
+  %.323.i = add i64 %a12, 32
+  %.324.i = inttoptr i64 %.323.i to ptr
+  %.325.i = load i64, ptr %.324.i, align 8, !noalias !0
+  %.326.i = inttoptr i64 %.325.i to ptr
+  %.328.i = load i64, ptr %.326.i, align 8, !noalias !0
+  %.329.i = add i64 %a12, 16
+  %.330.i = inttoptr i64 %.329.i to ptr
+  %.331.i = load i64, ptr %.330.i, align 8, !noalias !0
+  %.334.i = inttoptr i64 %.331.i to ptr
+  %.359.i = add i64 %a13, 32
+  %.360.i = inttoptr i64 %.359.i to ptr
+  %.361.i = load i64, ptr %.360.i, align 8, !noalias !0
+  %.362.i = inttoptr i64 %.361.i to ptr
+  %.364.i = load i64, ptr %.362.i, align 8, !noalias !0
+  %.365.i = add i64 %a13, 16
+  %.366.i = inttoptr i64 %.365.i to ptr
+  %.367.i = load i64, ptr %.366.i, align 8, !noalias !0
+  %.370.i = inttoptr i64 %.367.i to ptr
+  %.395.i = add i64 %a14, 32
+  %.396.i = inttoptr i64 %.395.i to ptr
+  %.397.i = load i64, ptr %.396.i, align 8, !noalias !0
+  %.398.i = inttoptr i64 %.397.i to ptr
+  %.400.i = load i64, ptr %.398.i, align 8, !noalias !0
+  %.401.i = add i64 %a14, 16
+  %.402.i = inttoptr i64 %.401.i to ptr
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !0
+  %.406.i = inttoptr i64 %.403.i to ptr
+  %.282.i.i.i = icmp slt i64 %.292.i, 1025
+  br i1 %.282.i.i.i, label %B0.endif.else.endif.if.i.i.i, label %B0.endif.else.endif.endif.endif.if.i.i.i, !prof !3
+
+B198.i.i.i:                                       ; preds = %B198.preheader.i.i.i, %NRT_decref.exit1143.i.i.i
+  %row.2.0.i.i.i = phi i64 [ %spec.select.i.i.i, %NRT_decref.exit1143.i.i.i ], [ %a8, %B198.preheader.i.i.i ]
+  %column.3.0.i.i.i = phi i64 [ %spec.select1085.i.i.i, %NRT_decref.exit1143.i.i.i ], [ %a9, %B198.preheader.i.i.i ]
+  %done.2.0.i.i.i = phi i64 [ %.679.i.i.i, %NRT_decref.exit1143.i.i.i ], [ 0, %B198.preheader.i.i.i ]
+  %.633.i.i.i = sub nsw i64 %.144.i, %column.3.0.i.i.i
+  %.642.i.i.i = sub nsw i64 %.400.i, %done.2.0.i.i.i
+  %.13.i.i.i.i = tail call i64 @llvm.smin.i64(i64 %.144.i, i64 %.633.i.i.i)
+  %.17.i.i.i.i = tail call i64 @llvm.smin.i64(i64 %.13.i.i.i.i, i64 %.642.i.i.i)
+  %.19.i.i.i.i = tail call i64 @llvm.smin.i64(i64 %.17.i.i.i.i, i64 1024)
+  %.679.i.i.i = add nsw i64 %.19.i.i.i.i, %done.2.0.i.i.i
+  %.717.i.i.i = icmp slt i64 %done.2.0.i.i.i, 0
+  %.718.i.i.i = select i1 %.717.i.i.i, i64 %.28.i, i64 0
+  %.719.i.i.i = add i64 %.718.i.i.i, %done.2.0.i.i.i
+  %.722.i.i.i = icmp slt i64 %.719.i.i.i, 0
+  br i1 %.722.i.i.i, label %B198.endif.else.if.i.i.i, label %B198.endif.else.endif.i.i.i, !prof !3
+
+B332.i.i.i:                                       ; preds = %B198.endif.endif.endif.i.i.i
+  %1 = add nuw nsw i64 %.19.i.i.i.i, 31
+  %.119.i.i.i.i = lshr i64 %1, 5
+  %.96.inv.i.i.i.i = icmp slt i64 %.17.i.i.i.i, 1
+  %.140130.not133.i.i.i.i = icmp eq i64 %.119.i.i.i.i, 0
+  %.140130.not.i.i.i.i = select i1 %.96.inv.i.i.i.i, i1 true, i1 %.140130.not133.i.i.i.i
+  br i1 %.140130.not.i.i.i.i, label %B116.i.i.i.i, label %B48.if.lr.ph.i.i.i.i
+
+B48.if.lr.ph.i.i.i.i:                             ; preds = %B332.i.i.i
+  %.219.idx.i.i.i.i = mul i64 %factor.op.mul.i.i.i.i, %row.2.0.i.i.i
+  %.219.i.i.i.i = getelementptr i8, ptr %.190.i, i64 %.219.idx.i.i.i.i
+  br label %B48.if.i.i.i.i
+
+B116.i.i.i.i:                                     ; preds = %for.end.i.i.i.i, %B332.i.i.i
+  %.1144.i.i.i = and i64 %.19.i.i.i.i, -16
+  %spec.select1445.i.i.i = select i1 %.1100.not.i.i.i, i64 0, i64 %.1144.i.i.i
+  br i1 %.1206.i.i.i, label %B442.else.endif.if.i.i.i, label %B442.else.endif.endif.i.i.i, !prof !3
+
+B48.if.i.i.i.i:                                   ; preds = %for.end.i.i.i.i, %B48.if.lr.ph.i.i.i.i
+  %.85.0132.i.i.i.i = phi i64 [ %.119.i.i.i.i, %B48.if.lr.ph.i.i.i.i ], [ %.149.i.i.i.i, %for.end.i.i.i.i ]
+  %.82.0131.i.i.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i.i.i ], [ %.153.i.i.i.i, %for.end.i.i.i.i ]
+  %.149.i.i.i.i = add nsw i64 %.85.0132.i.i.i.i, -1
+  %.153.i.i.i.i = add nuw i64 %.82.0131.i.i.i.i, 32
+  %.183.i.i.i.i = add nsw i64 %.82.0131.i.i.i.i, %column.3.0.i.i.i
+  br i1 %.221121.i.i.i.i, label %for.body.i.i.i.i, label %for.end.i.i.i.i
+
+for.body.i.i.i.i:                                 ; preds = %B48.if.i.i.i.i, %for.body.i.i.i.i
+  %loop.index126.i.i.i.i = phi i64 [ %.282.i.i.i.i, %for.body.i.i.i.i ], [ 0, %B48.if.i.i.i.i ]
+  %.216.0125.i.i.i.i = phi <8 x i32> [ %.280.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.213.0124.i.i.i.i = phi <8 x i32> [ %.268.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.210.0123.i.i.i.i = phi <8 x i32> [ %.256.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.207.0122.i.i.i.i = phi <8 x i32> [ %.244.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.224.idx.i.i.i.i = shl i64 %loop.index126.i.i.i.i, 2
+  %.224.i.i.i.i = getelementptr i8, ptr %.219.i.i.i.i, i64 %.224.idx.i.i.i.i
+  %.226.i.i.i.i = load i32, ptr %.224.i.i.i.i, align 2, !noalias !4
+  %.227.i.i.i.i = insertelement <8 x i32> poison, i32 %.226.i.i.i.i, i64 0
+  %.228.i.i.i.i = shufflevector <8 x i32> %.227.i.i.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
+  %.229.i.i.i.i = bitcast <8 x i32> %.228.i.i.i.i to <16 x i16>
+  %.230.i.i.i.i = sext <16 x i16> %.229.i.i.i.i to <16 x i32>
+  %.231.i.i.i.i = mul i64 %loop.index126.i.i.i.i, %.1061.i.i.i
+  %.232.i.i.i.i = add i64 %.183.i.i.i.i, %.231.i.i.i.i
+  %.235.idx.i.i.i.i = shl i64 %.232.i.i.i.i, 2
+  %.235.i.i.i.i = getelementptr i8, ptr %.226.i, i64 %.235.idx.i.i.i.i
+  %.237.i.i.i.i = load <16 x i16>, ptr %.235.i.i.i.i, align 2, !noalias !4
+  %.238.i.i.i.i = sext <16 x i16> %.237.i.i.i.i to <16 x i32>
+  %.239.i.i.i.i = mul nsw <16 x i32> %.230.i.i.i.i, %.238.i.i.i.i
+  %.240.i.i.i.i = shufflevector <16 x i32> %.239.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.241.i.i.i.i = shufflevector <16 x i32> %.239.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.243.i.i.i.i = add <8 x i32> %.241.i.i.i.i, %.207.0122.i.i.i.i
+  %.244.i.i.i.i = add <8 x i32> %.243.i.i.i.i, %.240.i.i.i.i
+  %.247.i.i.i.i = getelementptr i8, ptr %.235.i.i.i.i, i64 32
+  %.249.i.i.i.i = load <16 x i16>, ptr %.247.i.i.i.i, align 2, !noalias !4
+  %.250.i.i.i.i = sext <16 x i16> %.249.i.i.i.i to <16 x i32>
+  %.251.i.i.i.i = mul nsw <16 x i32> %.230.i.i.i.i, %.250.i.i.i.i
+  %.252.i.i.i.i = shufflevector <16 x i32> %.251.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.253.i.i.i.i = shufflevector <16 x i32> %.251.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.255.i.i.i.i = add <8 x i32> %.253.i.i.i.i, %.210.0123.i.i.i.i
+  %.256.i.i.i.i = add <8 x i32> %.255.i.i.i.i, %.252.i.i.i.i
+  %.259.i.i.i.i = getelementptr i8, ptr %.235.i.i.i.i, i64 64
+  %.261.i.i.i.i = load <16 x i16>, ptr %.259.i.i.i.i, align 2, !noalias !4
+  %.262.i.i.i.i = sext <16 x i16> %.261.i.i.i.i to <16 x i32>
+  %.263.i.i.i.i = mul nsw <16 x i32> %.262.i.i.i.i, %.230.i.i.i.i
+  %.264.i.i.i.i = shufflevector <16 x i32> %.263.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.265.i.i.i.i = shufflevector <16 x i32> %.263.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.267.i.i.i.i = add <8 x i32> %.265.i.i.i.i, %.213.0124.i.i.i.i
+  %.268.i.i.i.i = add <8 x i32> %.267.i.i.i.i, %.264.i.i.i.i
+  %.271.i.i.i.i = getelementptr i8, ptr %.235.i.i.i.i, i64 96
+  %.273.i.i.i.i = load <16 x i16>, ptr %.271.i.i.i.i, align 2, !noalias !4
+  %.274.i.i.i.i = sext <16 x i16> %.273.i.i.i.i to <16 x i32>
+  %.275.i.i.i.i = mul nsw <16 x i32> %.274.i.i.i.i, %.230.i.i.i.i
+  %.276.i.i.i.i = shufflevector <16 x i32> %.275.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.277.i.i.i.i = shufflevector <16 x i32> %.275.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.279.i.i.i.i = add <8 x i32> %.277.i.i.i.i, %.216.0125.i.i.i.i
+  %.280.i.i.i.i = add <8 x i32> %.279.i.i.i.i, %.276.i.i.i.i
+  %.282.i.i.i.i = add nuw nsw i64 %loop.index126.i.i.i.i, 1
+  %exitcond.not.i.i.i.i = icmp eq i64 %.282.i.i.i.i, %.61214351437.ph.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %for.end.i.i.i.i, label %for.body.i.i.i.i
+
+for.end.i.i.i.i:                                  ; preds = %for.body.i.i.i.i, %B48.if.i.i.i.i
+  %.207.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.244.i.i.i.i, %for.body.i.i.i.i ]
+  %.210.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.256.i.i.i.i, %for.body.i.i.i.i ]
+  %.213.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.268.i.i.i.i, %for.body.i.i.i.i ]
+  %.216.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.280.i.i.i.i, %for.body.i.i.i.i ]
+  %.286.i.i.i.i = getelementptr i32, ptr %.370.i, i64 %.82.0131.i.i.i.i
+  store <8 x i32> %.207.0.lcssa.i.i.i.i, ptr %.286.i.i.i.i, align 4, !noalias !4
+  %.291.i.i.i.i = getelementptr i8, ptr %.286.i.i.i.i, i64 32
+  store <8 x i32> %.210.0.lcssa.i.i.i.i, ptr %.291.i.i.i.i, align 4, !noalias !4
+  %.296.i.i.i.i = getelementptr i8, ptr %.286.i.i.i.i, i64 64
+  store <8 x i32> %.213.0.lcssa.i.i.i.i, ptr %.296.i.i.i.i, align 4, !noalias !4
+  %.301.i.i.i.i = getelementptr i8, ptr %.286.i.i.i.i, i64 96
+  store <8 x i32> %.216.0.lcssa.i.i.i.i, ptr %.301.i.i.i.i, align 4, !noalias !4
+  %.140.i.i.i.i = icmp samesign ugt i64 %.85.0132.i.i.i.i, 1
+  br i1 %.140.i.i.i.i, label %B48.if.i.i.i.i, label %B116.i.i.i.i
+
+B538.loopexit.i.i.i:                              ; preds = %B492.if.i.i.i
+  %2 = icmp slt i32 %.15471084.i.i.i, 16777216
+  %3 = select i1 %2, i1 %4, i1 false
+  %.16921454.not.i.i82.i = icmp slt i64 %spec.select1445.i.i.i, 1
+  br i1 %3, label %B670.i.i.i, label %B732.i.i.i
+
+B538.i.i.i:                                       ; preds = %B442.endif.i.i.i
+  %.16921454.not.i.i.i = icmp slt i64 %spec.select1445.i.i.i, 1
+  br i1 %4, label %B670.i.i.i, label %B732.i.i.i
+
+B670.i.i.i:                                       ; preds = %B538.i.i.i, %B538.loopexit.i.i.i
+  %.16921454.not.i.i83.i = phi i1 [ %.16921454.not.i.i82.i, %B538.loopexit.i.i.i ], [ %.16921454.not.i.i.i, %B538.i.i.i ]
+  br i1 %.16921454.not.i.i83.i, label %B914.i.i.i, label %B702.if.preheader.i.i.i
+
+B702.if.preheader.i.i.i:                          ; preds = %B670.i.i.i
+  %spec.select1440.i.i.i = lshr exact i64 %spec.select1445.i.i.i, 4
+  br label %B702.if.i.i.i
+
+B732.i.i.i:                                       ; preds = %B538.i.i.i, %B538.loopexit.i.i.i
+  %.16921454.not.i.i84.i = phi i1 [ %.16921454.not.i.i82.i, %B538.loopexit.i.i.i ], [ %.16921454.not.i.i.i, %B538.i.i.i ]
+  br i1 %.16921454.not.i.i84.i, label %B914.i.i.i, label %B786.if.preheader.i.i.i
+
+B786.if.preheader.i.i.i:                          ; preds = %B732.i.i.i
+  %spec.select1441.i.i.i = lshr exact i64 %spec.select1445.i.i.i, 4
+  br label %B786.if.i.i.i
+
+B914.i.i.i:                                       ; preds = %B786.if.i.i.i, %B702.if.i.i.i, %B732.i.i.i, %B670.i.i.i
+  %.1982.i.i.i = sub i64 %.19.i.i.i.i, %spec.select1445.i.i.i
+  %.20251457.not.i.i.i = icmp slt i64 %.1982.i.i.i, 1
+  br i1 %.20251457.not.i.i.i, label %B9754.i.i.i, label %B946.if.i.i.i
+
+B9754.i.i.i:                                      ; preds = %B652.i.i.i.i, %B946.if.i.i.i, %B500.i.i.i.i, %B914.i.i.i
+  %quick.2.1.i.i.i = phi i64 [ %spec.select1445.i.i.i, %B914.i.i.i ], [ %spec.select1445.i.i.i, %B946.if.i.i.i ], [ 0, %B500.i.i.i.i ], [ 0, %B652.i.i.i.i ]
+  %.2358.i.i.i = icmp slt i64 %quick.2.1.i.i.i, %.19.i.i.i.i
+  br i1 %.2358.i.i.i, label %B9756.else.i.i.i, label %NRT_decref.exit1143.i.i.i
+
+NRT_decref.exit1143.i.i.i:                        ; preds = %B2016.if.i.i.i.i, %B1970.i.i.i.i, %B1020.i.i.i.i, %B112.i.i.i.i, %B40.i.i.i.i, %B9754.i.i.i
+  %.2945.i.i.i = add nsw i64 %.19.i.i.i.i, %column.3.0.i.i.i
+  %.2954.i.i.i = icmp eq i64 %.2945.i.i.i, %.144.i
+  %.2959.i.i.i = zext i1 %.2954.i.i.i to i64
+  %spec.select.i.i.i = add nsw i64 %row.2.0.i.i.i, %.2959.i.i.i
+  %spec.select1085.i.i.i = select i1 %.2954.i.i.i, i64 0, i64 %.2945.i.i.i
+  %.2986.i.i.i = icmp slt i64 %.679.i.i.i, %.400.i
+  br i1 %.2986.i.i.i, label %B198.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v128B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit
+
+B0.endif.else.endif.if.i.i.i:                     ; preds = %0
+  br label %B0.endif.else.endif.endif.endif.if.i.i.i
+
+B0.endif.else.endif.endif.endif.if.i.i.i:         ; preds = %B0.endif.else.endif.if.i.i.i, %0
+  %.262.sroa.0.3.i.i.i = phi i64 [ %.292.i, %B0.endif.else.endif.if.i.i.i ], [ 1024, %0 ]
+  %.375.i.i.i = getelementptr float, ptr %.298.i, i64 %.262.sroa.0.3.i.i.i
+  %.453.i.i.i = icmp slt i64 %.328.i, 1025
+  br i1 %.453.i.i.i, label %B0.endif.endif.else.endif.if.i.i.i, label %B0.endif.endif.else.endif.endif.endif.if.i.i.i, !prof !3
+
+B0.endif.endif.else.endif.if.i.i.i:               ; preds = %B0.endif.else.endif.endif.endif.if.i.i.i
+  br label %B0.endif.endif.else.endif.endif.endif.if.i.i.i
+
+B0.endif.endif.else.endif.endif.endif.if.i.i.i:   ; preds = %B0.endif.endif.else.endif.if.i.i.i, %B0.endif.else.endif.endif.endif.if.i.i.i
+  %.433.sroa.0.3.i.i.i = phi i64 [ %.328.i, %B0.endif.endif.else.endif.if.i.i.i ], [ 1024, %B0.endif.else.endif.endif.endif.if.i.i.i ]
+  %.546.i.i.i = getelementptr i32, ptr %.334.i, i64 %.433.sroa.0.3.i.i.i
+  %.6261434.i.i.i = icmp sgt i64 %.400.i, 0
+  br i1 %.6261434.i.i.i, label %B198.preheader.i.i.i, label %_ZN13_3cdynamic_3e5entryB4v128B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit
+
+B198.preheader.i.i.i:                             ; preds = %B0.endif.endif.else.endif.endif.endif.if.i.i.i
+  %.61214351437.ph.in.i.i.i = add nsw i64 %.100.i, 1
+  %.61214351437.ph.i.i.i = ashr i64 %.61214351437.ph.in.i.i.i, 1
+  %.1055.i.i.i = icmp sgt i64 %.184.i, 0
+  %.2189.i.i.i = icmp slt i64 %.256.i, 1
+  %.402.i.i.i.i = icmp sgt i64 %.100.i, 3
+  %.1061.i.i.i = add nsw i64 %.144.i, 32
+  %factor.op.mul.i.i.i.i = shl i64 %.61214351437.ph.i.i.i, 2
+  %.221121.i.i.i.i = icmp sgt i64 %.61214351437.ph.i.i.i, 0
+  %.1100.not.i.i.i = icmp eq i64 %a1, 1
+  %.1206.i.i.i = icmp slt i64 %.364.i, 1
+  %.1576.i.i.i = fcmp oge double %a7, 0x3810000000000000
+  %.1590.i.i.i = fcmp ole double %a7, 0x4660000000000000
+  %4 = and i1 %.1576.i.i.i, %.1590.i.i.i
+  %.1926.i.i.i = insertelement <16 x double> poison, double %a7, i64 0
+  %.1927.i.i.i = shufflevector <16 x double> %.1926.i.i.i, <16 x double> poison, <16 x i32> zeroinitializer
+  %.1759.i.i.i = fptrunc double %a7 to float
+  %.1760.i.i.i = insertelement <16 x float> poison, float %.1759.i.i.i, i64 0
+  %.1761.i.i.i = shufflevector <16 x float> %.1760.i.i.i, <16 x float> poison, <16 x i32> zeroinitializer
+  %.360.i.i.i.i = icmp eq i64 %a1, 0
+  %..i.i.i.i = select i1 %.360.i.i.i.i, i32 16, i32 0
+  br label %B198.i.i.i
+
+B198.endif.endif.i.i.i:                           ; preds = %B198.endif.else.endif.endif.endif.if.i.i.i, %B198.endif.else.endif.endif.endif.i.i.i
+  %.707.sroa.13.0.i.i.i = phi i64 [ %.28.i, %B198.endif.else.endif.endif.endif.if.i.i.i ], [ %.707.sroa.13.1.i.i.i, %B198.endif.else.endif.endif.endif.i.i.i ]
+  %.795.i.i.i = sub i64 %.707.sroa.13.0.i.i.i, %.707.sroa.0.3.i.i.i
+  %.804.i.i.i = tail call i64 @llvm.smax.i64(i64 %.795.i.i.i, i64 0)
+  %.820.i.i.i = getelementptr i32, ptr %.34.i, i64 %.707.sroa.0.3.i.i.i
+  %.893.i.i.i = select i1 %.717.i.i.i, i64 %.400.i, i64 0
+  %.894.i.i.i = add i64 %.893.i.i.i, %done.2.0.i.i.i
+  %.897.i.i.i = icmp slt i64 %.894.i.i.i, 0
+  br i1 %.897.i.i.i, label %B198.endif.endif.else.if.i.i.i, label %B198.endif.endif.else.endif.i.i.i, !prof !3
+
+B198.endif.else.if.i.i.i:                         ; preds = %B198.i.i.i
+  br label %B198.endif.else.endif.i.i.i
+
+B198.endif.else.endif.i.i.i:                      ; preds = %B198.endif.else.if.i.i.i, %B198.i.i.i
+  %.707.sroa.0.1.i.i.i = phi i64 [ 0, %B198.endif.else.if.i.i.i ], [ %.719.i.i.i, %B198.i.i.i ]
+  %.727.not.i.i.i = icmp slt i64 %.719.i.i.i, %.28.i
+  br i1 %.727.not.i.i.i, label %B198.endif.else.endif.endif.i.i.i, label %B198.endif.else.endif.if.i.i.i, !prof !11
+
+B198.endif.else.endif.if.i.i.i:                   ; preds = %B198.endif.else.endif.i.i.i
+  br label %B198.endif.else.endif.endif.i.i.i
+
+B198.endif.else.endif.endif.i.i.i:                ; preds = %B198.endif.else.endif.if.i.i.i, %B198.endif.else.endif.i.i.i
+  %.707.sroa.0.3.i.i.i = phi i64 [ %.28.i, %B198.endif.else.endif.if.i.i.i ], [ %.707.sroa.0.1.i.i.i, %B198.endif.else.endif.i.i.i ]
+  %.734.i.i.i = icmp slt i64 %.679.i.i.i, 0
+  %.735.i.i.i = select i1 %.734.i.i.i, i64 %.28.i, i64 0
+  %.736.i.i.i = add i64 %.735.i.i.i, %.679.i.i.i
+  %.739.i.i.i = icmp slt i64 %.736.i.i.i, 0
+  br i1 %.739.i.i.i, label %B198.endif.else.endif.endif.if.i.i.i, label %B198.endif.else.endif.endif.endif.i.i.i, !prof !3
+
+B198.endif.else.endif.endif.if.i.i.i:             ; preds = %B198.endif.else.endif.endif.i.i.i
+  br label %B198.endif.else.endif.endif.endif.i.i.i
+
+B198.endif.else.endif.endif.endif.i.i.i:          ; preds = %B198.endif.else.endif.endif.if.i.i.i, %B198.endif.else.endif.endif.i.i.i
+  %.707.sroa.13.1.i.i.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i.i.i ], [ %.736.i.i.i, %B198.endif.else.endif.endif.i.i.i ]
+  %.744.not.i.i.i = icmp slt i64 %.736.i.i.i, %.28.i
+  br i1 %.744.not.i.i.i, label %B198.endif.endif.i.i.i, label %B198.endif.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B198.endif.else.endif.endif.endif.if.i.i.i:       ; preds = %B198.endif.else.endif.endif.endif.i.i.i
+  br label %B198.endif.endif.i.i.i
+
+B198.endif.endif.endif.i.i.i:                     ; preds = %B198.endif.endif.else.endif.endif.endif.if.i.i.i, %B198.endif.endif.else.endif.endif.endif.i.i.i
+  %.882.sroa.13.0.i.i.i = phi i64 [ %.400.i, %B198.endif.endif.else.endif.endif.endif.if.i.i.i ], [ %.882.sroa.13.1.i.i.i, %B198.endif.endif.else.endif.endif.endif.i.i.i ]
+  %.970.i.i.i = sub nsw i64 %.882.sroa.13.0.i.i.i, %.882.sroa.0.3.i.i.i
+  %.979.i.i.i = tail call i64 @llvm.smax.i64(i64 %.970.i.i.i, i64 0)
+  %.995.i.i.i = getelementptr i32, ptr %.406.i, i64 %.882.sroa.0.3.i.i.i
+  br i1 %.1055.i.i.i, label %B332.i.i.i, label %B988.else.endif.i.i.i
+
+B198.endif.endif.else.if.i.i.i:                   ; preds = %B198.endif.endif.i.i.i
+  br label %B198.endif.endif.else.endif.i.i.i
+
+B198.endif.endif.else.endif.i.i.i:                ; preds = %B198.endif.endif.else.if.i.i.i, %B198.endif.endif.i.i.i
+  %.882.sroa.0.1.i.i.i = phi i64 [ 0, %B198.endif.endif.else.if.i.i.i ], [ %.894.i.i.i, %B198.endif.endif.i.i.i ]
+  %.902.not.i.i.i = icmp slt i64 %.894.i.i.i, %.400.i
+  br i1 %.902.not.i.i.i, label %B198.endif.endif.else.endif.endif.i.i.i, label %B198.endif.endif.else.endif.if.i.i.i, !prof !11
+
+B198.endif.endif.else.endif.if.i.i.i:             ; preds = %B198.endif.endif.else.endif.i.i.i
+  br label %B198.endif.endif.else.endif.endif.i.i.i
+
+B198.endif.endif.else.endif.endif.i.i.i:          ; preds = %B198.endif.endif.else.endif.if.i.i.i, %B198.endif.endif.else.endif.i.i.i
+  %.882.sroa.0.3.i.i.i = phi i64 [ %.400.i, %B198.endif.endif.else.endif.if.i.i.i ], [ %.882.sroa.0.1.i.i.i, %B198.endif.endif.else.endif.i.i.i ]
+  %.910.i.i.i = select i1 %.734.i.i.i, i64 %.400.i, i64 0
+  %.911.i.i.i = add i64 %.910.i.i.i, %.679.i.i.i
+  %.914.i.i.i = icmp slt i64 %.911.i.i.i, 0
+  br i1 %.914.i.i.i, label %B198.endif.endif.else.endif.endif.if.i.i.i, label %B198.endif.endif.else.endif.endif.endif.i.i.i, !prof !3
+
+B198.endif.endif.else.endif.endif.if.i.i.i:       ; preds = %B198.endif.endif.else.endif.endif.i.i.i
+  br label %B198.endif.endif.else.endif.endif.endif.i.i.i
+
+B198.endif.endif.else.endif.endif.endif.i.i.i:    ; preds = %B198.endif.endif.else.endif.endif.if.i.i.i, %B198.endif.endif.else.endif.endif.i.i.i
+  %.882.sroa.13.1.i.i.i = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if.i.i.i ], [ %.911.i.i.i, %B198.endif.endif.else.endif.endif.i.i.i ]
+  %.919.not.i.i.i = icmp slt i64 %.911.i.i.i, %.400.i
+  br i1 %.919.not.i.i.i, label %B198.endif.endif.endif.i.i.i, label %B198.endif.endif.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B198.endif.endif.else.endif.endif.endif.if.i.i.i: ; preds = %B198.endif.endif.else.endif.endif.endif.i.i.i
+  br label %B198.endif.endif.endif.i.i.i
+
+B442.endif.i.i.i:                                 ; preds = %B442.else.endif.endif.endif.if.i.i.i, %B442.else.endif.endif.endif.i.i.i
+  %.1186.sroa.13.0.i.i.i = phi i64 [ %.364.i, %B442.else.endif.endif.endif.if.i.i.i ], [ %.1186.sroa.13.1.i.i.i, %B442.else.endif.endif.endif.i.i.i ]
+  %.1274.i.i.i = sub i64 %.1186.sroa.13.0.i.i.i, %.1186.sroa.0.3.i.i.i
+  %.1299.i.i.i = getelementptr i32, ptr %.370.i, i64 %.1186.sroa.0.3.i.i.i
+  %.14371447.not.i.i.i = icmp slt i64 %.1274.i.i.i, 1
+  br i1 %.14371447.not.i.i.i, label %B538.i.i.i, label %B492.if.i.i.i
+
+B442.else.endif.if.i.i.i:                         ; preds = %B116.i.i.i.i
+  br label %B442.else.endif.endif.i.i.i
+
+B442.else.endif.endif.i.i.i:                      ; preds = %B442.else.endif.if.i.i.i, %B116.i.i.i.i
+  %.1186.sroa.0.3.i.i.i = phi i64 [ %.364.i, %B442.else.endif.if.i.i.i ], [ 0, %B116.i.i.i.i ]
+  %.1213.i.i.i = icmp slt i64 %spec.select1445.i.i.i, 0
+  %.1214.i.i.i = select i1 %.1213.i.i.i, i64 %.364.i, i64 0
+  %.1215.i.i.i = add i64 %.1214.i.i.i, %spec.select1445.i.i.i
+  %.1218.i.i.i = icmp slt i64 %.1215.i.i.i, 0
+  br i1 %.1218.i.i.i, label %B442.else.endif.endif.if.i.i.i, label %B442.else.endif.endif.endif.i.i.i, !prof !3
+
+B442.else.endif.endif.if.i.i.i:                   ; preds = %B442.else.endif.endif.i.i.i
+  br label %B442.else.endif.endif.endif.i.i.i
+
+B442.else.endif.endif.endif.i.i.i:                ; preds = %B442.else.endif.endif.if.i.i.i, %B442.else.endif.endif.i.i.i
+  %.1186.sroa.13.1.i.i.i = phi i64 [ 0, %B442.else.endif.endif.if.i.i.i ], [ %.1215.i.i.i, %B442.else.endif.endif.i.i.i ]
+  %.1223.not.i.i.i = icmp slt i64 %.1215.i.i.i, %.364.i
+  br i1 %.1223.not.i.i.i, label %B442.endif.i.i.i, label %B442.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B442.else.endif.endif.endif.if.i.i.i:             ; preds = %B442.else.endif.endif.endif.i.i.i
+  br label %B442.endif.i.i.i
+
+B492.if.i.i.i:                                    ; preds = %B442.endif.i.i.i, %B492.if.i.i.i
+  %are_small_v113_used.2.11450.i.i.i = phi i32 [ %.15471084.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
+  %.1381.01448.i.i.i = phi i64 [ %.1450.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
+  %.1450.i.i.i = add nuw nsw i64 %.1381.01448.i.i.i, 1
+  %5 = getelementptr i32, ptr %.1299.i.i.i, i64 %.1381.01448.i.i.i
+  %.1504.i.i.i = load i32, ptr %5, align 4, !noalias !12
+  %.1538.i.i.i = ashr i32 %.1504.i.i.i, 31
+  %.15421083.i.i.i = xor i32 %.1538.i.i.i, %.1504.i.i.i
+  %.15471084.i.i.i = or i32 %.15421083.i.i.i, %are_small_v113_used.2.11450.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.1274.i.i.i, %.1450.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B538.loopexit.i.i.i, label %B492.if.i.i.i
+
+B702.if.i.i.i:                                    ; preds = %B702.if.i.i.i, %B702.if.preheader.i.i.i
+  %.1639.01456.i.i.i = phi i64 [ %.1701.i.i.i, %B702.if.i.i.i ], [ %spec.select1440.i.i.i, %B702.if.preheader.i.i.i ]
+  %.1636.01455.i.i.i = phi i64 [ %.1705.i.i.i, %B702.if.i.i.i ], [ 0, %B702.if.preheader.i.i.i ]
+  %.1701.i.i.i = add nsw i64 %.1639.01456.i.i.i, -1
+  %.1705.i.i.i = add nuw nsw i64 %.1636.01455.i.i.i, 16
+  %.1752.i.i.i = getelementptr i32, ptr %.820.i.i.i, i64 %.1636.01455.i.i.i
+  %.1754.i.i.i = load <16 x i32>, ptr %.1752.i.i.i, align 4, !noalias !12
+  %.1755.i.i.i = getelementptr i32, ptr %.370.i, i64 %.1636.01455.i.i.i
+  %.1757.i.i.i = load <16 x i32>, ptr %.1755.i.i.i, align 4, !noalias !12
+  %.1758.i.i.i = bitcast <16 x i32> %.1754.i.i.i to <16 x float>
+  %.1762.i.i.i = sitofp <16 x i32> %.1757.i.i.i to <16 x float>
+  %.1763.i.i.i = fmul <16 x float> %.1761.i.i.i, %.1762.i.i.i
+  %.1764.i.i.i = fadd <16 x float> %.1763.i.i.i, %.1758.i.i.i
+  %.1765.i.i.i = and <16 x i32> %.1754.i.i.i, splat (i32 2139095040)
+  %.1766.i.i.i = bitcast <16 x float> %.1764.i.i.i to <16 x i32>
+  %.1767.not.i.i.i = icmp eq <16 x i32> %.1765.i.i.i, splat (i32 2139095040)
+  %.1768.i.i.i = select <16 x i1> %.1767.not.i.i.i, <16 x i32> %.1754.i.i.i, <16 x i32> %.1766.i.i.i
+  %.1769.i.i.i = getelementptr i32, ptr %.995.i.i.i, i64 %.1636.01455.i.i.i
+  store <16 x i32> %.1768.i.i.i, ptr %.1769.i.i.i, align 4, !noalias !12
+  %.1692.i.i.i = icmp samesign ugt i64 %.1639.01456.i.i.i, 1
+  br i1 %.1692.i.i.i, label %B702.if.i.i.i, label %B914.i.i.i
+
+B786.if.i.i.i:                                    ; preds = %B786.if.i.i.i, %B786.if.preheader.i.i.i
+  %.1805.01453.i.i.i = phi i64 [ %.1867.i.i.i, %B786.if.i.i.i ], [ %spec.select1441.i.i.i, %B786.if.preheader.i.i.i ]
+  %.1802.01452.i.i.i = phi i64 [ %.1871.i.i.i, %B786.if.i.i.i ], [ 0, %B786.if.preheader.i.i.i ]
+  %.1867.i.i.i = add nsw i64 %.1805.01453.i.i.i, -1
+  %.1871.i.i.i = add nuw nsw i64 %.1802.01452.i.i.i, 16
+  %.1918.i.i.i = getelementptr i32, ptr %.820.i.i.i, i64 %.1802.01452.i.i.i
+  %.1920.i.i.i = load <16 x i32>, ptr %.1918.i.i.i, align 4, !noalias !12
+  %.1921.i.i.i = getelementptr i32, ptr %.370.i, i64 %.1802.01452.i.i.i
+  %.1923.i.i.i = load <16 x i32>, ptr %.1921.i.i.i, align 4, !noalias !12
+  %.1924.i.i.i = bitcast <16 x i32> %.1920.i.i.i to <16 x float>
+  %.1925.i.i.i = sitofp <16 x i32> %.1923.i.i.i to <16 x double>
+  %.1928.i.i.i = fmul <16 x double> %.1927.i.i.i, %.1925.i.i.i
+  %.1929.i.i.i = fpext <16 x float> %.1924.i.i.i to <16 x double>
+  %.1930.i.i.i = fadd <16 x double> %.1928.i.i.i, %.1929.i.i.i
+  %.1931.i.i.i = fptrunc <16 x double> %.1930.i.i.i to <16 x float>
+  %.1932.i.i.i = and <16 x i32> %.1920.i.i.i, splat (i32 2139095040)
+  %.1933.i.i.i = bitcast <16 x float> %.1931.i.i.i to <16 x i32>
+  %.1934.not.i.i.i = icmp eq <16 x i32> %.1932.i.i.i, splat (i32 2139095040)
+  %.1935.i.i.i = select <16 x i1> %.1934.not.i.i.i, <16 x i32> %.1920.i.i.i, <16 x i32> %.1933.i.i.i
+  %.1936.i.i.i = getelementptr i32, ptr %.995.i.i.i, i64 %.1802.01452.i.i.i
+  store <16 x i32> %.1935.i.i.i, ptr %.1936.i.i.i, align 4, !noalias !12
+  %.1858.i.i.i = icmp samesign ugt i64 %.1805.01453.i.i.i, 1
+  br i1 %.1858.i.i.i, label %B786.if.i.i.i, label %B914.i.i.i
+
+B946.if.i.i.i:                                    ; preds = %B914.i.i.i, %B946.if.i.i.i
+  %.1972.01459.i.i.i = phi i64 [ %.2034.i.i.i, %B946.if.i.i.i ], [ %.1982.i.i.i, %B914.i.i.i ]
+  %.1969.01458.i.i.i = phi i64 [ %.2038.i.i.i, %B946.if.i.i.i ], [ %spec.select1445.i.i.i, %B914.i.i.i ]
+  %.2034.i.i.i = add nsw i64 %.1972.01459.i.i.i, -1
+  %.2038.i.i.i = add i64 %.1969.01458.i.i.i, 1
+  %.2076.i.i.i = icmp slt i64 %.1969.01458.i.i.i, 0
+  %.2077.i.i.i = select i1 %.2076.i.i.i, i64 %.364.i, i64 0
+  %6 = getelementptr i32, ptr %.370.i, i64 %.1969.01458.i.i.i
+  %.2091.i.i.i = getelementptr i32, ptr %6, i64 %.2077.i.i.i
+  %.2092.i.i.i = load i32, ptr %.2091.i.i.i, align 4, !noalias !12
+  %.2107.i.i.i = select i1 %.2076.i.i.i, i64 %.256.i, i64 0
+  %7 = getelementptr double, ptr %.262.i, i64 %.1969.01458.i.i.i
+  %.2121.i.i.i = getelementptr double, ptr %7, i64 %.2107.i.i.i
+  %.2122.i.i.i = sitofp i32 %.2092.i.i.i to double
+  store double %.2122.i.i.i, ptr %.2121.i.i.i, align 8, !noalias !12
+  %.2025.i.i.i = icmp samesign ugt i64 %.1972.01459.i.i.i, 1
+  br i1 %.2025.i.i.i, label %B946.if.i.i.i, label %B9754.i.i.i
+
+B988.endif.i.i.i:                                 ; preds = %B988.else.endif.endif.endif.if.i.i.i, %B988.else.endif.endif.endif.i.i.i
+  %.2169.sroa.13.0.i.i.i = phi i64 [ %.256.i, %B988.else.endif.endif.endif.if.i.i.i ], [ %.2169.sroa.13.1.i.i.i, %B988.else.endif.endif.endif.i.i.i ]
+  %.2257.i.i.i = sub i64 %.2169.sroa.13.0.i.i.i, %.2169.sroa.0.3.i.i.i
+  %.2282.i.i.i = getelementptr double, ptr %.262.i, i64 %.2169.sroa.0.3.i.i.i
+  %.251.i1358.i.i.i = icmp slt i64 %.2257.i.i.i, 1
+  br i1 %.251.i1358.i.i.i, label %.317.if.i.i.i.i, label %.317.endif.preheader.i.i.i.i, !prof !3
+
+B86.i.i.i.i:                                      ; preds = %B86.preheader.i.i.i.i, %B472.i.i.i.i
+  %k.3.0.i.i.i.i = phi i64 [ %.1839.i.i.i.i, %B472.i.i.i.i ], [ 0, %B86.preheader.i.i.i.i ]
+  %.457.i.i.i.i = mul i64 %k.3.0.i.i.i.i, %.102.i
+  %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.457.i.i.i.i
+  %.462.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !13
+  %.466.i.i.i.i = or disjoint i64 %k.3.0.i.i.i.i, 1
+  %.514.i.i.i.i = mul i64 %.466.i.i.i.i, %.102.i
+  %gep874.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.514.i.i.i.i
+  %.519.i.i.i.i = load double, ptr %gep874.i.i.i.i, align 8, !noalias !13
+  %.523.i.i.i.i = or disjoint i64 %k.3.0.i.i.i.i, 2
+  %.571.i.i.i.i = mul i64 %.523.i.i.i.i, %.102.i
+  %gep876.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.571.i.i.i.i
+  %.576.i.i.i.i = load double, ptr %gep876.i.i.i.i, align 8, !noalias !13
+  %.580.i.i.i.i = or disjoint i64 %k.3.0.i.i.i.i, 3
+  %.628.i.i.i.i = mul i64 %.580.i.i.i.i, %.102.i
+  %gep878.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.628.i.i.i.i
+  %.633.i.i.i.i = load double, ptr %gep878.i.i.i.i, align 8, !noalias !13
+  br i1 %.728.i.i.i.i, label %B86.else.if.i.i.i.i, label %B86.else.endif.i.i.i.i, !prof !3
+
+B472.i.i.i.i:                                     ; preds = %B344.if.i.i.i.i, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i
+  %.1839.i.i.i.i = add nuw nsw i64 %k.3.0.i.i.i.i, 4
+  %.1844.i.i.i.i = add nuw nsw i64 %k.3.0.i.i.i.i, 8
+  %.1846.not.i.i.i.i = icmp sgt i64 %.1844.i.i.i.i, %.100.i
+  br i1 %.1846.not.i.i.i.i, label %B500.i.i.i.i, label %B86.i.i.i.i
+
+B500.i.i.i.i:                                     ; preds = %B472.i.i.i.i, %.317.if.i.i.i.i
+  %k.4.1.i.i.i.i = phi i64 [ 0, %.317.if.i.i.i.i ], [ %.1839.i.i.i.i, %B472.i.i.i.i ]
+  %.1861.i.i.i.i = icmp slt i64 %k.4.1.i.i.i.i, %.100.i
+  br i1 %.1861.i.i.i.i, label %B512.preheader.i.i.i.i, label %B9754.i.i.i
+
+B512.preheader.i.i.i.i:                           ; preds = %B500.i.i.i.i
+  %.1897.i.i.i.i = icmp slt i64 %row.2.0.i.i.i, 0
+  %.1898.i.i.i.i = select i1 %.1897.i.i.i.i, i64 %.102.i, i64 0
+  %invariant.gep882.i.i.i.i = getelementptr double, ptr %.109.i, i64 %row.2.0.i.i.i
+  %invariant.gep884.i.i.i.i = getelementptr double, ptr %invariant.gep882.i.i.i.i, i64 %.1898.i.i.i.i
+  %.1975.i.i.i.i = icmp slt i64 %column.3.0.i.i.i, 0
+  %.1976.i.i.i.i = select i1 %.1975.i.i.i.i, i64 %.144.i, i64 0
+  %.1977.i.i.i.i = add i64 %.1976.i.i.i.i, %column.3.0.i.i.i
+  %.1980.i.i.i.i = icmp slt i64 %.1977.i.i.i.i, 0
+  %.1985.not.i.i.i.i = icmp slt i64 %.1977.i.i.i.i, %.144.i
+  br label %B512.i.i.i.i
+
+B512.i.i.i.i:                                     ; preds = %B652.i.i.i.i, %B512.preheader.i.i.i.i
+  %k.5.0.i.i.i.i = phi i64 [ %k.4.1.i.i.i.i, %B512.preheader.i.i.i.i ], [ %.2357865.i.i.i.i, %B652.i.i.i.i ]
+  %.1894.i.i.i.i = icmp slt i64 %k.5.0.i.i.i.i, 0
+  %.1895.i.i.i.i = select i1 %.1894.i.i.i.i, i64 %.100.i, i64 0
+  %.1896.i.i.i.i = add i64 %.1895.i.i.i.i, %k.5.0.i.i.i.i
+  %.1916.i.i.i.i = mul i64 %.1896.i.i.i.i, %.102.i
+  %gep885.i.i.i.i = getelementptr double, ptr %invariant.gep884.i.i.i.i, i64 %.1916.i.i.i.i
+  %.1921.i.i.i.i = load double, ptr %gep885.i.i.i.i, align 8, !noalias !13
+  %.1963.i.i.i.i = select i1 %.1894.i.i.i.i, i64 %.142.i, i64 0
+  %.1964.i.i.i.i = add i64 %.1963.i.i.i.i, %k.5.0.i.i.i.i
+  br i1 %.1980.i.i.i.i, label %B512.else.if.i.i.i.i, label %B512.else.endif.i.i.i.i, !prof !3
+
+B652.i.i.i.i:                                     ; preds = %B596.if.i.i.i.i, %B512.else.endif.endif.endif.i.i.i.i
+  %.2357865.i.i.i.i = add nsw i64 %k.5.0.i.i.i.i, 1
+  %exitcond.not.i = icmp eq i64 %.2357865.i.i.i.i, %.100.i
+  br i1 %exitcond.not.i, label %B9754.i.i.i, label %B512.i.i.i.i
+
+.317.endif.preheader.i.i.i.i:                     ; preds = %B988.endif.i.i.i
+  %8 = shl i64 %.2257.i.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.2282.i.i.i, i8 0, i64 %8, i1 false), !noalias !13
+  br label %.317.if.i.i.i.i
+
+.317.if.i.i.i.i:                                  ; preds = %.317.endif.preheader.i.i.i.i, %B988.endif.i.i.i
+  br i1 %.402.i.i.i.i, label %B86.preheader.i.i.i.i, label %B500.i.i.i.i
+
+B86.preheader.i.i.i.i:                            ; preds = %.317.if.i.i.i.i
+  %.438.i.i.i.i = icmp slt i64 %row.2.0.i.i.i, 0
+  %.439.i.i.i.i = select i1 %.438.i.i.i.i, i64 %.102.i, i64 0
+  %9 = getelementptr double, ptr %.109.i, i64 %.439.i.i.i.i
+  %invariant.gep.i.i.i.i = getelementptr double, ptr %9, i64 %row.2.0.i.i.i
+  %.723.i.i.i.i = icmp slt i64 %column.3.0.i.i.i, 0
+  %.724.i.i.i.i = select i1 %.723.i.i.i.i, i64 %.144.i, i64 0
+  %.725.i.i.i.i = add i64 %.724.i.i.i.i, %column.3.0.i.i.i
+  %.728.i.i.i.i = icmp slt i64 %.725.i.i.i.i, 0
+  %.733.not.i.i.i.i = icmp slt i64 %.725.i.i.i.i, %.144.i
+  br label %B86.i.i.i.i
+
+B86.else.if.i.i.i.i:                              ; preds = %B86.i.i.i.i
+  br label %B86.else.endif.i.i.i.i
+
+B86.else.endif.i.i.i.i:                           ; preds = %B86.else.if.i.i.i.i, %B86.i.i.i.i
+  %.713.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.else.endif.endif.endif.i.i.i.i, label %B86.else.endif.if.i.i.i.i, !prof !11
+
+B86.else.endif.if.i.i.i.i:                        ; preds = %B86.else.endif.i.i.i.i
+  br label %B86.else.endif.endif.endif.i.i.i.i
+
+B86.else.endif.endif.endif.i.i.i.i:               ; preds = %B86.else.endif.if.i.i.i.i, %B86.else.endif.i.i.i.i
+  %.713.sroa.0.3.i.i.i.i = phi i64 [ %.144.i, %B86.else.endif.if.i.i.i.i ], [ %.713.sroa.0.1.i.i.i.i, %B86.else.endif.i.i.i.i ]
+  %.830.i.i.i.i = mul i64 %k.3.0.i.i.i.i, %.144.i
+  %10 = getelementptr double, ptr %.151.i, i64 %.830.i.i.i.i
+  %.834.i.i.i.i = getelementptr double, ptr %10, i64 %.713.sroa.0.3.i.i.i.i
+  br i1 %.728.i.i.i.i, label %B86.endif.else.if.i.i.i.i, label %B86.endif.else.endif.i.i.i.i, !prof !3
+
+B86.endif.else.if.i.i.i.i:                        ; preds = %B86.else.endif.endif.endif.i.i.i.i
+  br label %B86.endif.else.endif.i.i.i.i
+
+B86.endif.else.endif.i.i.i.i:                     ; preds = %B86.endif.else.if.i.i.i.i, %B86.else.endif.endif.endif.i.i.i.i
+  %.908.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.endif.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.else.endif.endif.endif.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.endif.else.endif.endif.endif.i.i.i.i, label %B86.endif.else.endif.if.i.i.i.i, !prof !11
+
+B86.endif.else.endif.if.i.i.i.i:                  ; preds = %B86.endif.else.endif.i.i.i.i
+  br label %B86.endif.else.endif.endif.endif.i.i.i.i
+
+B86.endif.else.endif.endif.endif.i.i.i.i:         ; preds = %B86.endif.else.endif.if.i.i.i.i, %B86.endif.else.endif.i.i.i.i
+  %.908.sroa.0.3.i.i.i.i = phi i64 [ %.144.i, %B86.endif.else.endif.if.i.i.i.i ], [ %.908.sroa.0.1.i.i.i.i, %B86.endif.else.endif.i.i.i.i ]
+  %.1025.i.i.i.i = mul i64 %.466.i.i.i.i, %.144.i
+  %11 = getelementptr double, ptr %.151.i, i64 %.1025.i.i.i.i
+  %.1029.i.i.i.i = getelementptr double, ptr %11, i64 %.908.sroa.0.3.i.i.i.i
+  br i1 %.728.i.i.i.i, label %B86.endif.endif.else.if.i.i.i.i, label %B86.endif.endif.else.endif.i.i.i.i, !prof !3
+
+B86.endif.endif.else.if.i.i.i.i:                  ; preds = %B86.endif.else.endif.endif.endif.i.i.i.i
+  br label %B86.endif.endif.else.endif.i.i.i.i
+
+B86.endif.endif.else.endif.i.i.i.i:               ; preds = %B86.endif.endif.else.if.i.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i.i
+  %.1103.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.endif.endif.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.endif.endif.else.endif.endif.endif.i.i.i.i, label %B86.endif.endif.else.endif.if.i.i.i.i, !prof !11
+
+B86.endif.endif.else.endif.if.i.i.i.i:            ; preds = %B86.endif.endif.else.endif.i.i.i.i
+  br label %B86.endif.endif.else.endif.endif.endif.i.i.i.i
+
+B86.endif.endif.else.endif.endif.endif.i.i.i.i:   ; preds = %B86.endif.endif.else.endif.if.i.i.i.i, %B86.endif.endif.else.endif.i.i.i.i
+  %.1103.sroa.0.3.i.i.i.i = phi i64 [ %.144.i, %B86.endif.endif.else.endif.if.i.i.i.i ], [ %.1103.sroa.0.1.i.i.i.i, %B86.endif.endif.else.endif.i.i.i.i ]
+  %.1220.i.i.i.i = mul i64 %.523.i.i.i.i, %.144.i
+  %12 = getelementptr double, ptr %.151.i, i64 %.1220.i.i.i.i
+  %.1224.i.i.i.i = getelementptr double, ptr %12, i64 %.1103.sroa.0.3.i.i.i.i
+  br i1 %.728.i.i.i.i, label %B86.endif.endif.endif.else.if.i.i.i.i, label %B86.endif.endif.endif.else.endif.i.i.i.i, !prof !3
+
+B86.endif.endif.endif.else.if.i.i.i.i:            ; preds = %B86.endif.endif.else.endif.endif.endif.i.i.i.i
+  br label %B86.endif.endif.endif.else.endif.i.i.i.i
+
+B86.endif.endif.endif.else.endif.i.i.i.i:         ; preds = %B86.endif.endif.endif.else.if.i.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i.i
+  %.1328.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.endif.endif.endif.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i, label %B86.endif.endif.endif.else.endif.if.i.i.i.i, !prof !11
+
+B86.endif.endif.endif.else.endif.if.i.i.i.i:      ; preds = %B86.endif.endif.endif.else.endif.i.i.i.i
+  br label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i
+
+B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i: ; preds = %B86.endif.endif.endif.else.endif.if.i.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i.i
+  %.1328.sroa.0.3.i.i.i.i = phi i64 [ %.144.i, %B86.endif.endif.endif.else.endif.if.i.i.i.i ], [ %.1328.sroa.0.1.i.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i.i ]
+  %.1445.i.i.i.i = mul i64 %.580.i.i.i.i, %.144.i
+  %13 = getelementptr double, ptr %.151.i, i64 %.1445.i.i.i.i
+  %.1449.i.i.i.i = getelementptr double, ptr %13, i64 %.1328.sroa.0.3.i.i.i.i
+  br i1 %.251.i1358.i.i.i, label %B472.i.i.i.i, label %B344.if.i.i.i.i
+
+B344.if.i.i.i.i:                                  ; preds = %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i, %B344.if.i.i.i.i
+  %.1517.0871.i.i.i.i = phi i64 [ %.1588.i.i.i.i, %B344.if.i.i.i.i ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i ]
+  %.1588.i.i.i.i = add nuw nsw i64 %.1517.0871.i.i.i.i, 1
+  %14 = getelementptr double, ptr %.2282.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1642.i.i.i.i = load double, ptr %14, align 8, !noalias !13
+  %15 = getelementptr double, ptr %.834.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1672.i.i.i.i = load double, ptr %15, align 8, !noalias !13
+  %.1674.i.i.i.i = fmul double %.462.i.i.i.i, %.1672.i.i.i.i
+  %16 = getelementptr double, ptr %.1029.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1704.i.i.i.i = load double, ptr %16, align 8, !noalias !13
+  %.1706.i.i.i.i = fmul double %.519.i.i.i.i, %.1704.i.i.i.i
+  %.1707.i.i.i.i = fadd double %.1674.i.i.i.i, %.1706.i.i.i.i
+  %17 = getelementptr double, ptr %.1224.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1737.i.i.i.i = load double, ptr %17, align 8, !noalias !13
+  %.1739.i.i.i.i = fmul double %.576.i.i.i.i, %.1737.i.i.i.i
+  %18 = getelementptr double, ptr %.1449.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1769.i.i.i.i = load double, ptr %18, align 8, !noalias !13
+  %.1771.i.i.i.i = fmul double %.633.i.i.i.i, %.1769.i.i.i.i
+  %.1772.i.i.i.i = fadd double %.1739.i.i.i.i, %.1771.i.i.i.i
+  %.1773.i.i.i.i = fadd double %.1707.i.i.i.i, %.1772.i.i.i.i
+  %.1774.i.i.i.i = fadd double %.1642.i.i.i.i, %.1773.i.i.i.i
+  store double %.1774.i.i.i.i, ptr %14, align 8, !noalias !13
+  %exitcond.not.i1359.i.i.i = icmp eq i64 %.2257.i.i.i, %.1588.i.i.i.i
+  br i1 %exitcond.not.i1359.i.i.i, label %B472.i.i.i.i, label %B344.if.i.i.i.i
+
+B512.else.if.i.i.i.i:                             ; preds = %B512.i.i.i.i
+  br label %B512.else.endif.i.i.i.i
+
+B512.else.endif.i.i.i.i:                          ; preds = %B512.else.if.i.i.i.i, %B512.i.i.i.i
+  %.1965.sroa.0.1.i.i.i.i = phi i64 [ 0, %B512.else.if.i.i.i.i ], [ %.1977.i.i.i.i, %B512.i.i.i.i ]
+  br i1 %.1985.not.i.i.i.i, label %B512.else.endif.endif.endif.i.i.i.i, label %B512.else.endif.if.i.i.i.i, !prof !11
+
+B512.else.endif.if.i.i.i.i:                       ; preds = %B512.else.endif.i.i.i.i
+  br label %B512.else.endif.endif.endif.i.i.i.i
+
+B512.else.endif.endif.endif.i.i.i.i:              ; preds = %B512.else.endif.if.i.i.i.i, %B512.else.endif.i.i.i.i
+  %.1965.sroa.0.3.i.i.i.i = phi i64 [ %.144.i, %B512.else.endif.if.i.i.i.i ], [ %.1965.sroa.0.1.i.i.i.i, %B512.else.endif.i.i.i.i ]
+  %.2082.i.i.i.i = mul i64 %.1964.i.i.i.i, %.144.i
+  %19 = getelementptr double, ptr %.151.i, i64 %.2082.i.i.i.i
+  %.2086.i.i.i.i = getelementptr double, ptr %19, i64 %.1965.sroa.0.3.i.i.i.i
+  br i1 %.251.i1358.i.i.i, label %B652.i.i.i.i, label %B596.if.i.i.i.i
+
+B596.if.i.i.i.i:                                  ; preds = %B512.else.endif.endif.endif.i.i.i.i, %B596.if.i.i.i.i
+  %.2157.0880.i.i.i.i = phi i64 [ %.2226.i.i.i.i, %B596.if.i.i.i.i ], [ 0, %B512.else.endif.endif.endif.i.i.i.i ]
+  %.2226.i.i.i.i = add nuw nsw i64 %.2157.0880.i.i.i.i, 1
+  %20 = getelementptr double, ptr %.2282.i.i.i, i64 %.2157.0880.i.i.i.i
+  %.2280.i.i.i.i = load double, ptr %20, align 8, !noalias !13
+  %21 = getelementptr double, ptr %.2086.i.i.i.i, i64 %.2157.0880.i.i.i.i
+  %.2310.i.i.i.i = load double, ptr %21, align 8, !noalias !13
+  %.2312.i.i.i.i = fmul double %.1921.i.i.i.i, %.2310.i.i.i.i
+  %.2313.i.i.i.i = fadd double %.2280.i.i.i.i, %.2312.i.i.i.i
+  store double %.2313.i.i.i.i, ptr %20, align 8, !noalias !13
+  %exitcond886.not.i.i.i.i = icmp eq i64 %.2257.i.i.i, %.2226.i.i.i.i
+  br i1 %exitcond886.not.i.i.i.i, label %B652.i.i.i.i, label %B596.if.i.i.i.i
+
+B988.else.endif.i.i.i:                            ; preds = %B198.endif.endif.endif.i.i.i
+  br i1 %.2189.i.i.i, label %B988.else.endif.if.i.i.i, label %B988.else.endif.endif.i.i.i, !prof !3
+
+B988.else.endif.if.i.i.i:                         ; preds = %B988.else.endif.i.i.i
+  br label %B988.else.endif.endif.i.i.i
+
+B988.else.endif.endif.i.i.i:                      ; preds = %B988.else.endif.if.i.i.i, %B988.else.endif.i.i.i
+  %.2169.sroa.0.3.i.i.i = phi i64 [ %.256.i, %B988.else.endif.if.i.i.i ], [ 0, %B988.else.endif.i.i.i ]
+  %.2196.i.i.i = icmp slt i64 %.17.i.i.i.i, 0
+  %.2197.i.i.i = select i1 %.2196.i.i.i, i64 %.256.i, i64 0
+  %.2198.i.i.i = add i64 %.2197.i.i.i, %.19.i.i.i.i
+  %.2201.i.i.i = icmp slt i64 %.2198.i.i.i, 0
+  br i1 %.2201.i.i.i, label %B988.else.endif.endif.if.i.i.i, label %B988.else.endif.endif.endif.i.i.i, !prof !3
+
+B988.else.endif.endif.if.i.i.i:                   ; preds = %B988.else.endif.endif.i.i.i
+  br label %B988.else.endif.endif.endif.i.i.i
+
+B988.else.endif.endif.endif.i.i.i:                ; preds = %B988.else.endif.endif.if.i.i.i, %B988.else.endif.endif.i.i.i
+  %.2169.sroa.13.1.i.i.i = phi i64 [ 0, %B988.else.endif.endif.if.i.i.i ], [ %.2198.i.i.i, %B988.else.endif.endif.i.i.i ]
+  %.2206.not.i.i.i = icmp slt i64 %.2198.i.i.i, %.256.i
+  br i1 %.2206.not.i.i.i, label %B988.endif.i.i.i, label %B988.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B988.else.endif.endif.endif.if.i.i.i:             ; preds = %B988.else.endif.endif.endif.i.i.i
+  br label %B988.endif.i.i.i
+
+B9756.else.i.i.i:                                 ; preds = %B9754.i.i.i
+  %.2401.i.i.i = icmp slt i64 %quick.2.1.i.i.i, 0
+  %.2402.i.i.i = select i1 %.2401.i.i.i, i64 %.804.i.i.i, i64 0
+  %.2403.i.i.i = add i64 %.2402.i.i.i, %quick.2.1.i.i.i
+  %.2406.i.i.i = icmp slt i64 %.2403.i.i.i, 0
+  br i1 %.2406.i.i.i, label %B9756.else.if.i.i.i, label %B9756.else.endif.i.i.i, !prof !3
+
+B9756.endif.i.i.i:                                ; preds = %B9756.else.endif.endif.endif.if.i.i.i, %B9756.else.endif.endif.endif.i.i.i
+  %.2391.sroa.13.0.i.i.i = phi i64 [ %.804.i.i.i, %B9756.else.endif.endif.endif.if.i.i.i ], [ %.2391.sroa.13.1.i.i.i, %B9756.else.endif.endif.endif.i.i.i ]
+  %.2479.i.i.i = sub nsw i64 %.2391.sroa.13.0.i.i.i, %.2391.sroa.0.3.i.i.i
+  %.2504.i.i.i = getelementptr i32, ptr %.820.i.i.i, i64 %.2391.sroa.0.3.i.i.i
+  %.2565.i.i.i = select i1 %.2401.i.i.i, i64 %.256.i, i64 0
+  %.2566.i.i.i = add i64 %.2565.i.i.i, %quick.2.1.i.i.i
+  %.2569.i.i.i = icmp slt i64 %.2566.i.i.i, 0
+  br i1 %.2569.i.i.i, label %B9756.endif.else.if.i.i.i, label %B9756.endif.else.endif.i.i.i, !prof !3
+
+B9756.else.if.i.i.i:                              ; preds = %B9756.else.i.i.i
+  br label %B9756.else.endif.i.i.i
+
+B9756.else.endif.i.i.i:                           ; preds = %B9756.else.if.i.i.i, %B9756.else.i.i.i
+  %.2391.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.else.if.i.i.i ], [ %.2403.i.i.i, %B9756.else.i.i.i ]
+  %.2411.not.i.i.i = icmp slt i64 %.2403.i.i.i, %.804.i.i.i
+  br i1 %.2411.not.i.i.i, label %B9756.else.endif.endif.i.i.i, label %B9756.else.endif.if.i.i.i, !prof !11
+
+B9756.else.endif.if.i.i.i:                        ; preds = %B9756.else.endif.i.i.i
+  br label %B9756.else.endif.endif.i.i.i
+
+B9756.else.endif.endif.i.i.i:                     ; preds = %B9756.else.endif.if.i.i.i, %B9756.else.endif.i.i.i
+  %.2391.sroa.0.3.i.i.i = phi i64 [ %.804.i.i.i, %B9756.else.endif.if.i.i.i ], [ %.2391.sroa.0.1.i.i.i, %B9756.else.endif.i.i.i ]
+  %.2418.i.i.i = icmp slt i64 %.17.i.i.i.i, 0
+  %.2419.i.i.i = select i1 %.2418.i.i.i, i64 %.804.i.i.i, i64 0
+  %.2420.i.i.i = add i64 %.2419.i.i.i, %.19.i.i.i.i
+  %.2423.i.i.i = icmp slt i64 %.2420.i.i.i, 0
+  br i1 %.2423.i.i.i, label %B9756.else.endif.endif.if.i.i.i, label %B9756.else.endif.endif.endif.i.i.i, !prof !3
+
+B9756.else.endif.endif.if.i.i.i:                  ; preds = %B9756.else.endif.endif.i.i.i
+  br label %B9756.else.endif.endif.endif.i.i.i
+
+B9756.else.endif.endif.endif.i.i.i:               ; preds = %B9756.else.endif.endif.if.i.i.i, %B9756.else.endif.endif.i.i.i
+  %.2391.sroa.13.1.i.i.i = phi i64 [ 0, %B9756.else.endif.endif.if.i.i.i ], [ %.2420.i.i.i, %B9756.else.endif.endif.i.i.i ]
+  %.2428.not.i.i.i = icmp slt i64 %.2420.i.i.i, %.804.i.i.i
+  br i1 %.2428.not.i.i.i, label %B9756.endif.i.i.i, label %B9756.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B9756.else.endif.endif.endif.if.i.i.i:            ; preds = %B9756.else.endif.endif.endif.i.i.i
+  br label %B9756.endif.i.i.i
+
+B9756.endif.else.if.i.i.i:                        ; preds = %B9756.endif.i.i.i
+  br label %B9756.endif.else.endif.i.i.i
+
+B9756.endif.else.endif.i.i.i:                     ; preds = %B9756.endif.else.if.i.i.i, %B9756.endif.i.i.i
+  %.2554.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.endif.else.if.i.i.i ], [ %.2566.i.i.i, %B9756.endif.i.i.i ]
+  %.2574.not.i.i.i = icmp slt i64 %.2566.i.i.i, %.256.i
+  br i1 %.2574.not.i.i.i, label %B9756.endif.else.endif.endif.i.i.i, label %B9756.endif.else.endif.if.i.i.i, !prof !11
+
+B9756.endif.else.endif.if.i.i.i:                  ; preds = %B9756.endif.else.endif.i.i.i
+  br label %B9756.endif.else.endif.endif.i.i.i
+
+B9756.endif.else.endif.endif.i.i.i:               ; preds = %B9756.endif.else.endif.if.i.i.i, %B9756.endif.else.endif.i.i.i
+  %.2554.sroa.0.3.i.i.i = phi i64 [ %.256.i, %B9756.endif.else.endif.if.i.i.i ], [ %.2554.sroa.0.1.i.i.i, %B9756.endif.else.endif.i.i.i ]
+  %.2667.i.i.i = getelementptr double, ptr %.262.i, i64 %.2554.sroa.0.3.i.i.i
+  %.2723.i.i.i = select i1 %.2401.i.i.i, i64 %.979.i.i.i, i64 0
+  %.2724.i.i.i = add i64 %.2723.i.i.i, %quick.2.1.i.i.i
+  %.2727.i.i.i = icmp slt i64 %.2724.i.i.i, 0
+  br i1 %.2727.i.i.i, label %B9756.endif.endif.else.if.i.i.i, label %B9756.endif.endif.else.endif.i.i.i, !prof !3
+
+B40.i.i.i.i:                                      ; preds = %B9756.endif.endif.else.endif.endif.i.i.i
+  br i1 %.2171024.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B70.if.i.i.i.i
+
+B112.i.i.i.i:                                     ; preds = %B9756.endif.endif.else.endif.endif.i.i.i
+  br i1 %.2171024.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B208.if.i.i.i.i
+
+B530.i.i.i.i:                                     ; preds = %B308.if.i.i.i.i
+  %22 = getelementptr double, ptr %.2667.i.i.i, i64 %.595.01028.i.i.i.i
+  %.754.i.i.i.i = load double, ptr %22, align 8, !noalias !16
+  %.756.i.i.i.i = fmul double %a7, %.754.i.i.i.i
+  %.723.i1391.i.i.i = fpext float %.722.i.i.i.i to double
+  %.757.i.i.i.i = fadd double %.756.i.i.i.i, %.723.i1391.i.i.i
+  %.758.i.i.i.i = fptrunc double %.757.i.i.i.i to float
+  br label %B592.i.i.i.i
+
+B592.i.i.i.i:                                     ; preds = %B308.if.i.i.i.i, %B530.i.i.i.i
+  %"$phi592.1.2.1.i.i.i.i" = phi float [ %.758.i.i.i.i, %B530.i.i.i.i ], [ 0x7FF8000000000000, %B308.if.i.i.i.i ]
+  store float %"$phi592.1.2.1.i.i.i.i", ptr %39, align 4, !noalias !16
+  %exitcond1043.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.664.i.i.i.i
+  br i1 %exitcond1043.not.i.i.i.i, label %B602.i.i.i.i, label %B308.if.i.i.i.i
+
+B602.i.i.i.i:                                     ; preds = %B592.i.i.i.i
+  br i1 %.360.i.i.i.i, label %B654.if.i.i.i.i, label %B1034.i.i.i.i
+
+B966.i.i.i.i:                                     ; preds = %B654.if.i.i.i.i
+  %23 = getelementptr i32, ptr %.334.i, i64 %.899.01040.i.i.i.i
+  %.1026.i.i.i.i = load i32, ptr %23, align 4, !noalias !16
+  %.1028.i.i.i.i = zext i32 %.1026.i.i.i.i to i64
+  %.1030.i.i.i.i = add nuw nsw i64 %.1028.i.i.i.i, 32767
+  %.1065.i.i.i.i = lshr i64 %.1028.i.i.i.i, 16
+  %.1068.i.i.i.i = and i64 %.1065.i.i.i.i, 1
+  %.1069.i.i.i.i = add nuw nsw i64 %.1030.i.i.i.i, %.1068.i.i.i.i
+  %.1072.i.i.i.i = lshr i64 %.1069.i.i.i.i, 16
+  %24 = trunc nuw nsw i64 %.1072.i.i.i.i to i32
+  br label %B1020.i.i.i.i
+
+B970.i.i.i.i:                                     ; preds = %B654.if.i.i.i.i
+  %25 = getelementptr i32, ptr %.2504.i.i.i, i64 %.899.01040.i.i.i.i
+  %.1150.i.i.i.i = load i32, ptr %25, align 4, !noalias !16
+  br label %B1020.i.i.i.i
+
+B1020.i.i.i.i:                                    ; preds = %B970.i.i.i.i, %B966.i.i.i.i
+  %"$phi1020.1.2.1.i.i.i.i" = phi i32 [ %24, %B966.i.i.i.i ], [ %.1150.i.i.i.i, %B970.i.i.i.i ]
+  %26 = getelementptr i32, ptr %.2825.i.i.i, i64 %.899.01040.i.i.i.i
+  store i32 %"$phi1020.1.2.1.i.i.i.i", ptr %26, align 4, !noalias !16
+  %exitcond1047.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.968.i.i.i.i
+  br i1 %exitcond1047.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B654.if.i.i.i.i
+
+B1034.i.i.i.i:                                    ; preds = %B602.i.i.i.i
+  br i1 %.1100.not.i.i.i, label %B1088.if.i.i.i.i, label %B2016.if.i.i.i.i
+
+B1550.i.i.i.i:                                    ; preds = %B1216.if.i.i.i.i
+  %.1573.i.i.i.i = zext nneg i32 %44 to i64
+  %.1590.i.i.i.i = add nsw i64 %.1573.i.i.i.i, -939520001
+  %.1580.i.i.i.i = lshr i64 %.1573.i.i.i.i, 13
+  %.1583.i.i.i.i = and i64 %.1580.i.i.i.i, 1
+  %.1591.i.i.i.i = add nuw nsw i64 %.1590.i.i.i.i, %.1583.i.i.i.i
+  %.1594.i.i.i.i = lshr i64 %.1591.i.i.i.i, 13
+  br label %B1610.i.i.i.i
+
+B1554.i.i.i.i:                                    ; preds = %B1216.if.i.i.i.i
+  %27 = getelementptr i32, ptr %.546.i.i.i, i64 %.1441.01037.i.i.i.i
+  %.1642.i1394.i.i.i = load i32, ptr %27, align 4, !noalias !16
+  %.1644.i.i.i.i = zext i32 %.1642.i1394.i.i.i to i64
+  %.1646.i.i.i.i = add nsw i64 %.1644.i.i.i.i, -1056964608
+  br label %B1610.i.i.i.i
+
+B1610.i.i.i.i:                                    ; preds = %B1554.i.i.i.i, %B1550.i.i.i.i
+  %"$phi1610.1.2.1.i.i.i.i" = phi i64 [ %.1594.i.i.i.i, %B1550.i.i.i.i ], [ %.1646.i.i.i.i, %B1554.i.i.i.i ]
+  %28 = getelementptr float, ptr %.298.i, i64 %.1441.01037.i.i.i.i
+  %.1752.i.i.i.i = load float, ptr %28, align 4, !noalias !16
+  %.1755.i.i.i.i = fcmp ord float %.1752.i.i.i.i, 0.000000e+00
+  br i1 %.1755.i.i.i.i, label %B1916.i.i.i.i, label %B1920.i.i.i.i
+
+B1916.i.i.i.i:                                    ; preds = %B1610.i.i.i.i
+  %.1659.i.i.i.i = icmp samesign ult i32 %44, 1199570944
+  %29 = trunc i64 %"$phi1610.1.2.1.i.i.i.i" to i32
+  %"$phi1702.1.2.1.i.i.i.i" = select i1 %.1659.i.i.i.i, i32 %29, i32 31744
+  %30 = lshr i32 %.1569.i.i.i.i, 16
+  %31 = and i32 %30, 32768
+  %32 = or i32 %"$phi1702.1.2.1.i.i.i.i", %31
+  br label %B1970.i.i.i.i
+
+B1920.i.i.i.i:                                    ; preds = %B1610.i.i.i.i
+  %33 = getelementptr i32, ptr %.2504.i.i.i, i64 %.1441.01037.i.i.i.i
+  %.1796.i.i.i.i = load i32, ptr %33, align 4, !noalias !16
+  br label %B1970.i.i.i.i
+
+B1970.i.i.i.i:                                    ; preds = %B1920.i.i.i.i, %B1916.i.i.i.i
+  %"$phi1970.1.2.1.i.i.i.i" = phi i32 [ %32, %B1916.i.i.i.i ], [ %.1796.i.i.i.i, %B1920.i.i.i.i ]
+  %34 = getelementptr i32, ptr %.2825.i.i.i, i64 %.1441.01037.i.i.i.i
+  store i32 %"$phi1970.1.2.1.i.i.i.i", ptr %34, align 4, !noalias !16
+  %exitcond1046.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.1511.i.i.i.i
+  br i1 %exitcond1046.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B1216.if.i.i.i.i
+
+B70.if.i.i.i.i:                                   ; preds = %B40.i.i.i.i, %B70.if.i.i.i.i
+  %.159.01025.i.i.i.i = phi i64 [ %.230.i1395.i.i.i, %B70.if.i.i.i.i ], [ 0, %B40.i.i.i.i ]
+  %.230.i1395.i.i.i = add nuw nsw i64 %.159.01025.i.i.i.i, 1
+  %35 = getelementptr i32, ptr %.2504.i.i.i, i64 %.159.01025.i.i.i.i
+  %.284.i.i.i.i = load i32, ptr %35, align 4, !noalias !16
+  %.286.i1396.i.i.i = zext i32 %.284.i.i.i.i to i64
+  %.311.i.i.i.i = getelementptr float, ptr %.70.i, i64 %.286.i1396.i.i.i
+  %.312.i.i.i.i = load float, ptr %.311.i.i.i.i, align 4, !noalias !16
+  %36 = getelementptr float, ptr %.298.i, i64 %.159.01025.i.i.i.i
+  store float %.312.i.i.i.i, ptr %36, align 4, !noalias !16
+  %exitcond1042.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.230.i1395.i.i.i
+  br i1 %exitcond1042.not.i.i.i.i, label %B308.if.i.i.i.i.preheader, label %B70.if.i.i.i.i
+
+B208.if.i.i.i.i:                                  ; preds = %B112.i.i.i.i, %B208.if.i.i.i.i
+  %.405.01022.i.i.i.i = phi i64 [ %.474.i.i.i.i, %B208.if.i.i.i.i ], [ 0, %B112.i.i.i.i ]
+  %.474.i.i.i.i = add nuw nsw i64 %.405.01022.i.i.i.i, 1
+  %37 = getelementptr i32, ptr %.2504.i.i.i, i64 %.405.01022.i.i.i.i
+  %.528.i.i.i.i = load i32, ptr %37, align 4, !noalias !16
+  %.532.i.i.i.i = shl i32 %.528.i.i.i.i, %..i.i.i.i
+  %38 = getelementptr i32, ptr %.334.i, i64 %.405.01022.i.i.i.i
+  store i32 %.532.i.i.i.i, ptr %38, align 4, !noalias !16
+  %exitcond.not.i1390.i.i.i = icmp eq i64 %.2479.i.i.i, %.474.i.i.i.i
+  br i1 %exitcond.not.i1390.i.i.i, label %B308.if.i.i.i.i.preheader, label %B208.if.i.i.i.i
+
+B308.if.i.i.i.i.preheader:                        ; preds = %B208.if.i.i.i.i, %B70.if.i.i.i.i
+  br label %B308.if.i.i.i.i
+
+B308.if.i.i.i.i:                                  ; preds = %B308.if.i.i.i.i.preheader, %B592.i.i.i.i
+  %.595.01028.i.i.i.i = phi i64 [ %.664.i.i.i.i, %B592.i.i.i.i ], [ 0, %B308.if.i.i.i.i.preheader ]
+  %.664.i.i.i.i = add nuw nsw i64 %.595.01028.i.i.i.i, 1
+  %39 = getelementptr float, ptr %.298.i, i64 %.595.01028.i.i.i.i
+  %.722.i.i.i.i = load float, ptr %39, align 4, !noalias !16
+  %.793.i.i.i.i = tail call float @llvm.fabs.f32(float %.722.i.i.i.i)
+  %.795.i.i.i.i = fcmp ueq float %.793.i.i.i.i, 0x7FF0000000000000
+  br i1 %.795.i.i.i.i, label %B592.i.i.i.i, label %B530.i.i.i.i
+
+B654.if.i.i.i.i:                                  ; preds = %B602.i.i.i.i, %B1020.i.i.i.i
+  %.899.01040.i.i.i.i = phi i64 [ %.968.i.i.i.i, %B1020.i.i.i.i ], [ 0, %B602.i.i.i.i ]
+  %.968.i.i.i.i = add nuw nsw i64 %.899.01040.i.i.i.i, 1
+  %40 = getelementptr float, ptr %.298.i, i64 %.899.01040.i.i.i.i
+  %.1106.i.i.i.i = load float, ptr %40, align 4, !noalias !16
+  %.1109.i.i.i.i = fcmp ord float %.1106.i.i.i.i, 0.000000e+00
+  br i1 %.1109.i.i.i.i, label %B966.i.i.i.i, label %B970.i.i.i.i
+
+B1088.if.i.i.i.i:                                 ; preds = %B1034.i.i.i.i, %B1088.if.i.i.i.i
+  %.1248.01034.i.i.i.i = phi i64 [ %.1317.i.i.i.i, %B1088.if.i.i.i.i ], [ 0, %B1034.i.i.i.i ]
+  %.1317.i.i.i.i = add nuw nsw i64 %.1248.01034.i.i.i.i, 1
+  %41 = getelementptr float, ptr %.298.i, i64 %.1248.01034.i.i.i.i
+  %.1371.i.i.i.i = load float, ptr %41, align 4, !noalias !16
+  %.1372.i.i.i.i = tail call float @llvm.fabs.f32(float %.1371.i.i.i.i)
+  %.1374.i.i.i.i = fadd float %.1372.i.i.i.i, 5.000000e-01
+  %42 = getelementptr float, ptr %.375.i.i.i, i64 %.1248.01034.i.i.i.i
+  store float %.1374.i.i.i.i, ptr %42, align 4, !noalias !16
+  %exitcond1045.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.1317.i.i.i.i
+  br i1 %exitcond1045.not.i.i.i.i, label %B1216.if.i.i.i.i, label %B1088.if.i.i.i.i
+
+B1216.if.i.i.i.i:                                 ; preds = %B1088.if.i.i.i.i, %B1970.i.i.i.i
+  %.1441.01037.i.i.i.i = phi i64 [ %.1511.i.i.i.i, %B1970.i.i.i.i ], [ 0, %B1088.if.i.i.i.i ]
+  %.1511.i.i.i.i = add nuw nsw i64 %.1441.01037.i.i.i.i, 1
+  %43 = getelementptr i32, ptr %.334.i, i64 %.1441.01037.i.i.i.i
+  %.1569.i.i.i.i = load i32, ptr %43, align 4, !noalias !16
+  %44 = and i32 %.1569.i.i.i.i, 2147483647
+  %.1601.i.i.i.i = icmp samesign ugt i32 %44, 947912703
+  br i1 %.1601.i.i.i.i, label %B1550.i.i.i.i, label %B1554.i.i.i.i
+
+B2016.if.i.i.i.i:                                 ; preds = %B1034.i.i.i.i, %B2016.if.i.i.i.i
+  %.1906.01031.i.i.i.i = phi i64 [ %.1975.i1392.i.i.i, %B2016.if.i.i.i.i ], [ 0, %B1034.i.i.i.i ]
+  %.1975.i1392.i.i.i = add nuw nsw i64 %.1906.01031.i.i.i.i, 1
+  %45 = getelementptr float, ptr %.298.i, i64 %.1906.01031.i.i.i.i
+  %.2033.i.i.i.i = load float, ptr %45, align 4, !noalias !16
+  %.2036.i.i.i.i = fcmp ord float %.2033.i.i.i.i, 0.000000e+00
+  %"$phi2192.1.2.1.in.v.i.i.i.i" = select i1 %.2036.i.i.i.i, ptr %.334.i, ptr %.2504.i.i.i
+  %"$phi2192.1.2.1.in.i.i.i.i" = getelementptr i32, ptr %"$phi2192.1.2.1.in.v.i.i.i.i", i64 %.1906.01031.i.i.i.i
+  %"$phi2192.1.2.1.i.i.i.i" = load i32, ptr %"$phi2192.1.2.1.in.i.i.i.i", align 4, !noalias !16
+  %46 = getelementptr i32, ptr %.2825.i.i.i, i64 %.1906.01031.i.i.i.i
+  store i32 %"$phi2192.1.2.1.i.i.i.i", ptr %46, align 4, !noalias !16
+  %exitcond1044.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.1975.i1392.i.i.i
+  br i1 %exitcond1044.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B2016.if.i.i.i.i
+
+B9756.endif.endif.else.if.i.i.i:                  ; preds = %B9756.endif.else.endif.endif.i.i.i
+  br label %B9756.endif.endif.else.endif.i.i.i
+
+B9756.endif.endif.else.endif.i.i.i:               ; preds = %B9756.endif.endif.else.if.i.i.i, %B9756.endif.else.endif.endif.i.i.i
+  %.2712.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.endif.endif.else.if.i.i.i ], [ %.2724.i.i.i, %B9756.endif.else.endif.endif.i.i.i ]
+  %.2732.not.i.i.i = icmp slt i64 %.2724.i.i.i, %.979.i.i.i
+  br i1 %.2732.not.i.i.i, label %B9756.endif.endif.else.endif.endif.i.i.i, label %B9756.endif.endif.else.endif.if.i.i.i, !prof !11
+
+B9756.endif.endif.else.endif.if.i.i.i:            ; preds = %B9756.endif.endif.else.endif.i.i.i
+  br label %B9756.endif.endif.else.endif.endif.i.i.i
+
+B9756.endif.endif.else.endif.endif.i.i.i:         ; preds = %B9756.endif.endif.else.endif.if.i.i.i, %B9756.endif.endif.else.endif.i.i.i
+  %.2712.sroa.0.3.i.i.i = phi i64 [ %.979.i.i.i, %B9756.endif.endif.else.endif.if.i.i.i ], [ %.2712.sroa.0.1.i.i.i, %B9756.endif.endif.else.endif.i.i.i ]
+  %.2825.i.i.i = getelementptr i32, ptr %.995.i.i.i, i64 %.2712.sroa.0.3.i.i.i
+  %.2171024.not.i.i.i.i = icmp slt i64 %.2479.i.i.i, 1
+  br i1 %.1100.not.i.i.i, label %B40.i.i.i.i, label %B112.i.i.i.i
+
+_ZN13_3cdynamic_3e5entryB4v128B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx.exit: ; preds = %NRT_decref.exit1143.i.i.i, %B0.endif.endif.else.endif.endif.endif.if.i.i.i
+  ret i64 0
+}
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #2
@@ -903,25 +981,27 @@ declare i64 @llvm.smin.i64(i64, i64) #2
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #3
 
-attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #4 = { noinline }
 
-!0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4, !6}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!6 = distinct !{!6, !7, !"_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!7 = distinct !{!7, !"_ZN14sparse_kernels7lowrank7predictB4v166B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!8 = !{!"branch_weights", i32 99, i32 1}
-!9 = !{!4, !6}
-!10 = !{!11, !4, !6}
-!11 = distinct !{!11, !12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!12 = distinct !{!12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
-!13 = !{!14, !4, !6}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v128B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v128B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxx"}
+!3 = !{!"branch_weights", i32 1, i32 99}
+!4 = !{!5, !7, !9, !1}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!7 = distinct !{!7, !8, !"_ZN14sparse_kernels7lowrank11add_productB4v112B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!8 = distinct !{!8, !"_ZN14sparse_kernels7lowrank11add_productB4v112B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels7lowrank7predictB4v129B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels7lowrank7predictB4v129B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!11 = !{!"branch_weights", i32 99, i32 1}
+!12 = !{!7, !9, !1}
+!13 = !{!14, !7, !9, !1}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!16 = !{!17, !7, !9, !1}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels7lowrank6_movedB4v115B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels7lowrank6_movedB4v115B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}

@@ -1,1082 +1,1609 @@
-; 315cb9b09980d045b55354219ebe0ee1
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v157B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, double %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, i64 %arg.a17, i64 %arg.a18) unnamed_addr #0 {
-entry:
-  %.27 = add i64 %arg.a0, 32
-  %.28 = inttoptr i64 %.27 to ptr
-  %.29 = load i64, ptr %.28, align 8
-  %.30 = inttoptr i64 %.29 to ptr
-  %.32 = load i64, ptr %.30, align 8
-  %.33 = add i64 %arg.a0, 16
-  %.34 = inttoptr i64 %.33 to ptr
-  %.35 = load i64, ptr %.34, align 8
-  %.38 = inttoptr i64 %.35 to ptr
-  %.69 = add i64 %arg.a2, 16
-  %.70 = inttoptr i64 %.69 to ptr
-  %.71 = load i64, ptr %.70, align 8
-  %.74 = inttoptr i64 %.71 to ptr
-  %.99 = add i64 %arg.a3, 32
-  %.100 = inttoptr i64 %.99 to ptr
-  %.101 = load i64, ptr %.100, align 8
-  %.102 = inttoptr i64 %.101 to ptr
-  %.104 = load i64, ptr %.102, align 8
-  %.105 = getelementptr i8, ptr %.102, i64 8
-  %.106 = load i64, ptr %.105, align 8
-  %.108 = add i64 %arg.a3, 16
-  %.109 = inttoptr i64 %.108 to ptr
-  %.110 = load i64, ptr %.109, align 8
-  %.113 = inttoptr i64 %.110 to ptr
-  %.141 = add i64 %arg.a4, 32
-  %.142 = inttoptr i64 %.141 to ptr
-  %.143 = load i64, ptr %.142, align 8
-  %.144 = inttoptr i64 %.143 to ptr
-  %.146 = load i64, ptr %.144, align 8
-  %.147 = getelementptr i8, ptr %.144, i64 8
-  %.148 = load i64, ptr %.147, align 8
-  %.150 = add i64 %arg.a4, 16
-  %.151 = inttoptr i64 %.150 to ptr
-  %.152 = load i64, ptr %.151, align 8
-  %.155 = inttoptr i64 %.152 to ptr
-  %.189 = add i64 %arg.a5, 16
-  %.190 = inttoptr i64 %.189 to ptr
-  %.191 = load i64, ptr %.190, align 8
-  %.194 = inttoptr i64 %.191 to ptr
-  %.225 = add i64 %arg.a6, 16
-  %.226 = inttoptr i64 %.225 to ptr
-  %.227 = load i64, ptr %.226, align 8
-  %.230 = inttoptr i64 %.227 to ptr
-  %.255 = add i64 %arg.a10, 32
-  %.256 = inttoptr i64 %.255 to ptr
-  %.257 = load i64, ptr %.256, align 8
-  %.258 = inttoptr i64 %.257 to ptr
-  %.260 = load i64, ptr %.258, align 8
-  %.261 = add i64 %arg.a10, 16
-  %.262 = inttoptr i64 %.261 to ptr
-  %.263 = load i64, ptr %.262, align 8
-  %.266 = inttoptr i64 %.263 to ptr
-  %.297 = add i64 %arg.a11, 16
-  %.298 = inttoptr i64 %.297 to ptr
-  %.299 = load i64, ptr %.298, align 8
-  %.302 = inttoptr i64 %.299 to ptr
-  %.333 = add i64 %arg.a12, 16
-  %.334 = inttoptr i64 %.333 to ptr
-  %.335 = load i64, ptr %.334, align 8
-  %.338 = inttoptr i64 %.335 to ptr
-  %.363 = add i64 %arg.a13, 32
-  %.364 = inttoptr i64 %.363 to ptr
-  %.365 = load i64, ptr %.364, align 8
-  %.366 = inttoptr i64 %.365 to ptr
-  %.368 = load i64, ptr %.366, align 8
-  %.369 = add i64 %arg.a13, 16
-  %.370 = inttoptr i64 %.369 to ptr
-  %.371 = load i64, ptr %.370, align 8
-  %.374 = inttoptr i64 %.371 to ptr
-  %.399 = add i64 %arg.a14, 32
-  %.400 = inttoptr i64 %.399 to ptr
-  %.401 = load i64, ptr %.400, align 8
-  %.402 = inttoptr i64 %.401 to ptr
-  %.404 = load i64, ptr %.402, align 8
-  %.405 = add i64 %arg.a14, 16
-  %.406 = inttoptr i64 %.405 to ptr
-  %.407 = load i64, ptr %.406, align 8
-  %.410 = inttoptr i64 %.407 to ptr
-  %.435 = add i64 %arg.a16, 32
-  %.436 = inttoptr i64 %.435 to ptr
-  %.437 = load i64, ptr %.436, align 8
-  %.438 = inttoptr i64 %.437 to ptr
-  %.440 = load i64, ptr %.438, align 8
-  %.441 = add i64 %arg.a16, 16
-  %.442 = inttoptr i64 %.441 to ptr
-  %.443 = load i64, ptr %.442, align 8
-  %.446 = inttoptr i64 %.443 to ptr
-  %.471 = add i64 %arg.a17, 32
-  %.472 = inttoptr i64 %.471 to ptr
-  %.473 = load i64, ptr %.472, align 8
-  %.474 = inttoptr i64 %.473 to ptr
-  %.476 = load i64, ptr %.474, align 8
-  %.477 = add i64 %arg.a17, 16
-  %.478 = inttoptr i64 %.477 to ptr
-  %.479 = load i64, ptr %.478, align 8
-  %.482 = inttoptr i64 %.479 to ptr
-  %.507 = add i64 %arg.a18, 32
-  %.508 = inttoptr i64 %.507 to ptr
-  %.509 = load i64, ptr %.508, align 8
-  %.510 = inttoptr i64 %.509 to ptr
-  %.512 = load i64, ptr %.510, align 8
-  %.513 = add i64 %arg.a18, 16
-  %.514 = inttoptr i64 %.513 to ptr
-  %.515 = load i64, ptr %.514, align 8
-  %.518 = inttoptr i64 %.515 to ptr
-  %.211.i = icmp eq i64 %.104, 0
-  %spec.select811.i = select i1 %.211.i, i64 %.32, i64 %.148
-  %.281.i = icmp sgt i64 %.440, 0
-  br i1 %.281.i, label %B152.preheader.i, label %_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
-
-B152.preheader.i:                                 ; preds = %entry
-  %.183 = add i64 %arg.a5, 32
-  %.184 = inttoptr i64 %.183 to ptr
-  %.185 = load i64, ptr %.184, align 8
-  %.186 = inttoptr i64 %.185 to ptr
-  %.188 = load i64, ptr %.186, align 8
-  %spec.select.i = select i1 %.211.i, i64 0, i64 %arg.a9
-  %.551.i = icmp slt i64 %.404, 1
-  %.1123.i = icmp slt i64 %.104, 1
-  %0 = trunc i64 %arg.a15 to i32
-  %.50.i.i = add i32 %0, -3
-  %.63.i.i = icmp eq i64 %arg.a15, 16
-  %.552.i.i = add nuw nsw i64 %.104, 1
-  %.553.i.i = lshr i64 %.552.i.i, 1
-  %.978.i.i = icmp sgt i64 %.188, 0
-  %.1494.i.i = icmp slt i64 %.260, 1
-  %.387.i.i.i = icmp samesign ugt i64 %.104, 3
-  %.984.i.i = add nsw i64 %.148, 32
-  %factor.op.mul.i.i.i = shl nuw i64 %.553.i.i, 2
-  %.1232.i.i = insertelement <8 x double> poison, double %arg.a7, i64 0
-  %.1233.i.i = shufflevector <8 x double> %.1232.i.i, <8 x double> poison, <8 x i32> zeroinitializer
-  %.981385.i.i = zext nneg i32 %.50.i.i to i64
-  br label %B152.i
-
-B152.i:                                           ; preds = %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, %B152.preheader.i
-  %row.2.0.i = phi i64 [ %row.3.1.i, %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %arg.a8, %B152.preheader.i ]
-  %column.4.0.i = phi i64 [ %column.5.1.i, %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ %spec.select.i, %B152.preheader.i ]
-  %done.2.0.i = phi i64 [ %.334.i, %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i ], [ 0, %B152.preheader.i ]
-  %.288.i = sub nsw i64 %spec.select811.i, %column.4.0.i
-  %.297.i = sub nsw i64 %.440, %done.2.0.i
-  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %spec.select811.i, i64 %.288.i)
-  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i, i64 %.297.i)
-  %.16.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.i, i64 1024)
-  %.334.i = add nsw i64 %.16.i.i, %done.2.0.i
-  %.372.i = icmp slt i64 %done.2.0.i, 0
-  %.373.i = select i1 %.372.i, i64 %.32, i64 0
-  %.374.i = add i64 %.373.i, %done.2.0.i
-  %.377.i = icmp slt i64 %.374.i, 0
-  br i1 %.377.i, label %B152.endif.else.if.i, label %B152.endif.else.endif.i, !prof !0
-
-B276.i:                                           ; preds = %B152.endif.endif.endif.i
-  %.762820.not.i = icmp slt i64 %.14.i.i, 1
-  br i1 %.762820.not.i, label %B586.i, label %B306.if.i
-
-B432.i:                                           ; preds = %B152.endif.endif.endif.i
-  br label %B434.i
-
-B434.i:                                           ; preds = %B152.endif.endif.endif.i, %B432.i
-  %"$phi434.2.2.2.i" = phi i32 [ 0, %B432.i ], [ 16, %B152.endif.endif.endif.i ]
-  %.998823.not.i = icmp slt i64 %.14.i.i, 1
-  br i1 %.998823.not.i, label %B586.i, label %B480.if.i
-
-B586.i:                                           ; preds = %B306.if.i, %B480.if.i, %B434.i, %B276.i
-  %.567.i.not.i = icmp slt i64 %.619.i, 1
-  %or.cond.i = select i1 %.1123.i, i1 true, i1 %.567.i.not.i
-  br i1 %or.cond.i, label %B698.else.i, label %B198.i.i
-
-B198.i.i:                                         ; preds = %B586.i, %B776.i.i
-  %row.2.0.i.i = phi i64 [ %spec.select.i.i, %B776.i.i ], [ %row.2.0.i, %B586.i ]
-  %column.3.0.i.i = phi i64 [ %spec.select893.i.i, %B776.i.i ], [ %column.4.0.i, %B586.i ]
-  %done.2.0.i.i = phi i64 [ %.620.i.i, %B776.i.i ], [ 0, %B586.i ]
-  %.574.i.i = sub nsw i64 %.148, %column.3.0.i.i
-  %.583.i.i = sub nsw i64 %.628.i, %done.2.0.i.i
-  %.11.i.i.i = tail call i64 @llvm.smin.i64(i64 %.148, i64 %.574.i.i)
-  %.14.i.i.i = tail call i64 @llvm.smin.i64(i64 %.11.i.i.i, i64 %.583.i.i)
-  %.16.i.i.i = tail call i64 @llvm.smin.i64(i64 %.14.i.i.i, i64 1024)
-  %.620.i.i = add nsw i64 %.16.i.i.i, %done.2.0.i.i
-  %.658.i.i = icmp slt i64 %done.2.0.i.i, 0
-  %.659.i.i = select i1 %.658.i.i, i64 %.628.i, i64 0
-  %.660.i.i = add i64 %.659.i.i, %done.2.0.i.i
-  %.663.i.i = icmp slt i64 %.660.i.i, 0
-  br i1 %.663.i.i, label %B198.endif.else.if.i.i, label %B198.endif.else.endif.i.i, !prof !0
-
-B332.i.i:                                         ; preds = %B198.endif.endif.endif.i.i
-  %1 = add nuw nsw i64 %.16.i.i.i, 31
-  %.110.i.i.i = lshr i64 %1, 5
-  %.87.inv.i.i.i = icmp slt i64 %.14.i.i.i, 1
-  %.131107.not110.i.i.i = icmp eq i64 %.110.i.i.i, 0
-  %.131107.not.i.i.i = select i1 %.87.inv.i.i.i, i1 true, i1 %.131107.not110.i.i.i
-  br i1 %.131107.not.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, label %B48.if.lr.ph.i.i.i
-
-B48.if.lr.ph.i.i.i:                               ; preds = %B332.i.i
-  %.210.idx.i.i.i = mul i64 %factor.op.mul.i.i.i, %row.2.0.i.i
-  %.210.i.i.i = getelementptr i8, ptr %.194, i64 %.210.idx.i.i.i
-  br label %B48.if.i.i.i
-
-B48.if.i.i.i:                                     ; preds = %for.end.i.i.i, %B48.if.lr.ph.i.i.i
-  %.76.0109.i.i.i = phi i64 [ %.110.i.i.i, %B48.if.lr.ph.i.i.i ], [ %.140.i.i.i, %for.end.i.i.i ]
-  %.73.0108.i.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i.i ], [ %.144.i.i.i, %for.end.i.i.i ]
-  %.174.i.i.i = add nsw i64 %.73.0108.i.i.i, %column.3.0.i.i
-  br label %for.body.i.i.i
-
-for.body.i.i.i:                                   ; preds = %for.body.i.i.i, %B48.if.i.i.i
-  %loop.index103.i.i.i = phi i64 [ %.273.i.i.i, %for.body.i.i.i ], [ 0, %B48.if.i.i.i ]
-  %.207.0102.i.i.i = phi <8 x i32> [ %.271.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.204.0101.i.i.i = phi <8 x i32> [ %.259.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.201.0100.i.i.i = phi <8 x i32> [ %.247.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.198.099.i.i.i = phi <8 x i32> [ %.235.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
-  %.215.idx.i.i.i = shl i64 %loop.index103.i.i.i, 2
-  %.215.i.i.i = getelementptr i8, ptr %.210.i.i.i, i64 %.215.idx.i.i.i
-  %.217.i.i.i = load i32, ptr %.215.i.i.i, align 2, !noalias !1
-  %.218.i.i.i = insertelement <8 x i32> poison, i32 %.217.i.i.i, i64 0
-  %.219.i.i.i = shufflevector <8 x i32> %.218.i.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
-  %.220.i.i.i = bitcast <8 x i32> %.219.i.i.i to <16 x i16>
-  %.221.i.i.i = sext <16 x i16> %.220.i.i.i to <16 x i32>
-  %.222.i.i.i = mul i64 %loop.index103.i.i.i, %.984.i.i
-  %.223.i.i.i = add i64 %.174.i.i.i, %.222.i.i.i
-  %.226.idx.i.i.i = shl i64 %.223.i.i.i, 2
-  %.226.i.i.i = getelementptr i8, ptr %.230, i64 %.226.idx.i.i.i
-  %.228.i.i.i = load <16 x i16>, ptr %.226.i.i.i, align 2, !noalias !1
-  %.229.i.i.i = sext <16 x i16> %.228.i.i.i to <16 x i32>
-  %.230.i.i.i = mul nsw <16 x i32> %.221.i.i.i, %.229.i.i.i
-  %.231.i.i.i = shufflevector <16 x i32> %.230.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.232.i.i.i = shufflevector <16 x i32> %.230.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.234.i.i.i = add <8 x i32> %.232.i.i.i, %.198.099.i.i.i
-  %.235.i.i.i = add <8 x i32> %.234.i.i.i, %.231.i.i.i
-  %.238.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 32
-  %.240.i.i.i = load <16 x i16>, ptr %.238.i.i.i, align 2, !noalias !1
-  %.241.i.i.i = sext <16 x i16> %.240.i.i.i to <16 x i32>
-  %.242.i.i.i = mul nsw <16 x i32> %.221.i.i.i, %.241.i.i.i
-  %.243.i.i.i = shufflevector <16 x i32> %.242.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.244.i.i.i = shufflevector <16 x i32> %.242.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.246.i.i.i = add <8 x i32> %.244.i.i.i, %.201.0100.i.i.i
-  %.247.i.i.i = add <8 x i32> %.246.i.i.i, %.243.i.i.i
-  %.250.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 64
-  %.252.i.i.i = load <16 x i16>, ptr %.250.i.i.i, align 2, !noalias !1
-  %.253.i.i.i = sext <16 x i16> %.252.i.i.i to <16 x i32>
-  %.254.i.i.i = mul nsw <16 x i32> %.253.i.i.i, %.221.i.i.i
-  %.255.i.i.i = shufflevector <16 x i32> %.254.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.256.i.i.i = shufflevector <16 x i32> %.254.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.258.i.i.i = add <8 x i32> %.256.i.i.i, %.204.0101.i.i.i
-  %.259.i.i.i = add <8 x i32> %.258.i.i.i, %.255.i.i.i
-  %.262.i.i.i = getelementptr i8, ptr %.226.i.i.i, i64 96
-  %.264.i.i.i = load <16 x i16>, ptr %.262.i.i.i, align 2, !noalias !1
-  %.265.i.i.i = sext <16 x i16> %.264.i.i.i to <16 x i32>
-  %.266.i.i.i = mul nsw <16 x i32> %.265.i.i.i, %.221.i.i.i
-  %.267.i.i.i = shufflevector <16 x i32> %.266.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %.268.i.i.i = shufflevector <16 x i32> %.266.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %.270.i.i.i = add <8 x i32> %.268.i.i.i, %.207.0102.i.i.i
-  %.271.i.i.i = add <8 x i32> %.270.i.i.i, %.267.i.i.i
-  %.273.i.i.i = add nuw nsw i64 %loop.index103.i.i.i, 1
-  %exitcond.not.i.i.i = icmp eq i64 %.273.i.i.i, %.553.i.i
-  br i1 %exitcond.not.i.i.i, label %for.end.i.i.i, label %for.body.i.i.i
-
-for.end.i.i.i:                                    ; preds = %for.body.i.i.i
-  %.140.i.i.i = add nsw i64 %.76.0109.i.i.i, -1
-  %.144.i.i.i = add nuw i64 %.73.0108.i.i.i, 32
-  %.277.i.i.i = getelementptr i32, ptr %.374, i64 %.73.0108.i.i.i
-  store <8 x i32> %.235.i.i.i, ptr %.277.i.i.i, align 4, !noalias !1
-  %.282.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 32
-  store <8 x i32> %.247.i.i.i, ptr %.282.i.i.i, align 4, !noalias !1
-  %.287.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 64
-  store <8 x i32> %.259.i.i.i, ptr %.287.i.i.i, align 4, !noalias !1
-  %.292.i.i.i = getelementptr i8, ptr %.277.i.i.i, i64 96
-  store <8 x i32> %.271.i.i.i, ptr %.292.i.i.i, align 4, !noalias !1
-  %.131.i.i.i = icmp samesign ugt i64 %.76.0109.i.i.i, 1
-  br i1 %.131.i.i.i, label %B48.if.i.i.i, label %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
-
-_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i: ; preds = %for.end.i.i.i, %B332.i.i
-  %.1038.0.i.i = and i64 %.16.i.i.i, 7
-  %.1069.i.i = and i64 %.16.i.i.i, -8
-  %.1121.i.i = icmp slt i64 %.14.i.i.i, 8
-  %.1142.i.i = lshr i64 %.16.i.i.i, 3
-  %.1163902.not909.i.i = icmp eq i64 %.1142.i.i, 0
-  %.1163902.not.i.i = select i1 %.1121.i.i, i1 true, i1 %.1163902.not909.i.i
-  br i1 %.1163902.not.i.i, label %B564.preheader.i.i, label %B488.if.i.i
-
-B564.preheader.i.i:                               ; preds = %B488.if.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i
-  %.1330905.not.i.i = icmp eq i64 %.1038.0.i.i, 0
-  br i1 %.1330905.not.i.i, label %B648.i.i, label %B564.if.i.i
-
-B648.i.i:                                         ; preds = %B652.i.i.i, %B564.if.i.i, %B500.i.i.i, %B564.preheader.i.i
-  %quick.2.1.i.i = phi i64 [ %.1069.i.i, %B564.preheader.i.i ], [ 0, %B500.i.i.i ], [ %.1069.i.i, %B564.if.i.i ], [ 0, %B652.i.i.i ]
-  %.1657.i.i = icmp slt i64 %quick.2.1.i.i, %.16.i.i.i
-  br i1 %.1657.i.i, label %B660.else.i.i, label %B776.i.i
-
-B776.i.i:                                         ; preds = %B2016.if.i.i.i, %B660.endif.endif.else.endif.endif.i.i, %B648.i.i
-  %.2214.i.i = add nsw i64 %.16.i.i.i, %column.3.0.i.i
-  %.2223.i.i = icmp eq i64 %.2214.i.i, %.148
-  %.2228.i.i = zext i1 %.2223.i.i to i64
-  %spec.select.i.i = add nsw i64 %row.2.0.i.i, %.2228.i.i
-  %spec.select893.i.i = select i1 %.2223.i.i, i64 0, i64 %.2214.i.i
-  %.2255.i.i = icmp slt i64 %.620.i.i, %.628.i
-  br i1 %.2255.i.i, label %B198.i.i, label %B698.else.i
-
-B198.endif.endif.i.i:                             ; preds = %B198.endif.else.endif.endif.endif.if.i.i, %B198.endif.else.endif.endif.endif.i.i
-  %.648.sroa.13.0.i.i = phi i64 [ %.628.i, %B198.endif.else.endif.endif.endif.if.i.i ], [ %.648.sroa.13.1.i.i, %B198.endif.else.endif.endif.endif.i.i ]
-  %.736.i.i = sub nsw i64 %.648.sroa.13.0.i.i, %.648.sroa.0.3.i.i
-  %.745.i.i = tail call i64 @llvm.smax.i64(i64 %.736.i.i, i64 0)
-  %.761.i.i = getelementptr i32, ptr %.644.i, i64 %.648.sroa.0.3.i.i
-  br i1 %.663.i.i, label %B198.endif.endif.else.if.i.i, label %B198.endif.endif.else.endif.i.i, !prof !0
-
-B198.endif.else.if.i.i:                           ; preds = %B198.i.i
-  br label %B198.endif.else.endif.i.i
-
-B198.endif.else.endif.i.i:                        ; preds = %B198.endif.else.if.i.i, %B198.i.i
-  %.648.sroa.0.1.i.i = phi i64 [ 0, %B198.endif.else.if.i.i ], [ %.660.i.i, %B198.i.i ]
-  %.668.not.i.i = icmp slt i64 %.660.i.i, %.628.i
-  br i1 %.668.not.i.i, label %B198.endif.else.endif.endif.i.i, label %B198.endif.else.endif.if.i.i, !prof !8
-
-B198.endif.else.endif.if.i.i:                     ; preds = %B198.endif.else.endif.i.i
-  br label %B198.endif.else.endif.endif.i.i
-
-B198.endif.else.endif.endif.i.i:                  ; preds = %B198.endif.else.endif.if.i.i, %B198.endif.else.endif.i.i
-  %.648.sroa.0.3.i.i = phi i64 [ %.628.i, %B198.endif.else.endif.if.i.i ], [ %.648.sroa.0.1.i.i, %B198.endif.else.endif.i.i ]
-  %.675.i.i = icmp slt i64 %.620.i.i, 0
-  %.676.i.i = select i1 %.675.i.i, i64 %.628.i, i64 0
-  %.677.i.i = add i64 %.676.i.i, %.620.i.i
-  %.680.i.i = icmp slt i64 %.677.i.i, 0
-  br i1 %.680.i.i, label %B198.endif.else.endif.endif.if.i.i, label %B198.endif.else.endif.endif.endif.i.i, !prof !0
-
-B198.endif.else.endif.endif.if.i.i:               ; preds = %B198.endif.else.endif.endif.i.i
-  br label %B198.endif.else.endif.endif.endif.i.i
-
-B198.endif.else.endif.endif.endif.i.i:            ; preds = %B198.endif.else.endif.endif.if.i.i, %B198.endif.else.endif.endif.i.i
-  %.648.sroa.13.1.i.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i.i ], [ %.677.i.i, %B198.endif.else.endif.endif.i.i ]
-  %.685.not.i.i = icmp slt i64 %.677.i.i, %.628.i
-  br i1 %.685.not.i.i, label %B198.endif.endif.i.i, label %B198.endif.else.endif.endif.endif.if.i.i, !prof !8
-
-B198.endif.else.endif.endif.endif.if.i.i:         ; preds = %B198.endif.else.endif.endif.endif.i.i
-  br label %B198.endif.endif.i.i
-
-B198.endif.endif.endif.i.i:                       ; preds = %B198.endif.endif.else.endif.endif.endif.if.i.i, %B198.endif.endif.else.endif.endif.endif.i.i
-  %.820.sroa.13.0.i.i = phi i64 [ %.628.i, %B198.endif.endif.else.endif.endif.endif.if.i.i ], [ %.820.sroa.13.1.i.i, %B198.endif.endif.else.endif.endif.endif.i.i ]
-  %.908.i.i = sub nsw i64 %.820.sroa.13.0.i.i, %.820.sroa.0.3.i.i
-  %.917.i.i = tail call i64 @llvm.smax.i64(i64 %.908.i.i, i64 0)
-  %.933.i.i = getelementptr i32, ptr %.644.i, i64 %.820.sroa.0.3.i.i
-  br i1 %.978.i.i, label %B332.i.i, label %B594.else.endif.i.i
-
-B198.endif.endif.else.if.i.i:                     ; preds = %B198.endif.endif.i.i
-  br label %B198.endif.endif.else.endif.i.i
-
-B198.endif.endif.else.endif.i.i:                  ; preds = %B198.endif.endif.else.if.i.i, %B198.endif.endif.i.i
-  %.820.sroa.0.1.i.i = phi i64 [ 0, %B198.endif.endif.else.if.i.i ], [ %.660.i.i, %B198.endif.endif.i.i ]
-  br i1 %.668.not.i.i, label %B198.endif.endif.else.endif.endif.i.i, label %B198.endif.endif.else.endif.if.i.i, !prof !8
-
-B198.endif.endif.else.endif.if.i.i:               ; preds = %B198.endif.endif.else.endif.i.i
-  br label %B198.endif.endif.else.endif.endif.i.i
-
-B198.endif.endif.else.endif.endif.i.i:            ; preds = %B198.endif.endif.else.endif.if.i.i, %B198.endif.endif.else.endif.i.i
-  %.820.sroa.0.3.i.i = phi i64 [ %.628.i, %B198.endif.endif.else.endif.if.i.i ], [ %.820.sroa.0.1.i.i, %B198.endif.endif.else.endif.i.i ]
-  br i1 %.680.i.i, label %B198.endif.endif.else.endif.endif.if.i.i, label %B198.endif.endif.else.endif.endif.endif.i.i, !prof !0
-
-B198.endif.endif.else.endif.endif.if.i.i:         ; preds = %B198.endif.endif.else.endif.endif.i.i
-  br label %B198.endif.endif.else.endif.endif.endif.i.i
-
-B198.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B198.endif.endif.else.endif.endif.if.i.i, %B198.endif.endif.else.endif.endif.i.i
-  %.820.sroa.13.1.i.i = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if.i.i ], [ %.677.i.i, %B198.endif.endif.else.endif.endif.i.i ]
-  br i1 %.685.not.i.i, label %B198.endif.endif.endif.i.i, label %B198.endif.endif.else.endif.endif.endif.if.i.i, !prof !8
-
-B198.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B198.endif.endif.else.endif.endif.endif.i.i
-  br label %B198.endif.endif.endif.i.i
-
-B488.if.i.i:                                      ; preds = %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i, %B488.if.i.i
-  %.1110.0904.i.i = phi i64 [ %.1172.i.i, %B488.if.i.i ], [ %.1142.i.i, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1107.0903.i.i = phi i64 [ %.1176.i.i, %B488.if.i.i ], [ 0, %_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE.exit.i.i ]
-  %.1172.i.i = add nsw i64 %.1110.0904.i.i, -1
-  %.1176.i.i = add nuw i64 %.1107.0903.i.i, 8
-  %.1223.i.i = getelementptr i32, ptr %.761.i.i, i64 %.1107.0903.i.i
-  %.1225.i.i = load <8 x i32>, ptr %.1223.i.i, align 4, !noalias !9
-  %.1226.i.i = bitcast <8 x i32> %.1225.i.i to <8 x float>
-  %.1227.i.i = fpext <8 x float> %.1226.i.i to <8 x double>
-  %.1228.i.i = getelementptr i32, ptr %.374, i64 %.1107.0903.i.i
-  %.1230.i.i = load <8 x i32>, ptr %.1228.i.i, align 4, !noalias !9
-  %.1231.i.i = sitofp <8 x i32> %.1230.i.i to <8 x double>
-  %.1234.i.i = fmul <8 x double> %.1233.i.i, %.1231.i.i
-  %.1235.i.i = fadd <8 x double> %.1234.i.i, %.1227.i.i
-  %.1236.i.i = fptrunc <8 x double> %.1235.i.i to <8 x float>
-  %.1237.i.i = bitcast <8 x float> %.1236.i.i to <8 x i32>
-  %.1238.i.i = and <8 x i32> %.1225.i.i, splat (i32 2139095040)
-  %.1239.not.i.i = icmp eq <8 x i32> %.1238.i.i, splat (i32 2139095040)
-  %.1240.i.i = select <8 x i1> %.1239.not.i.i, <8 x i32> %.1225.i.i, <8 x i32> %.1237.i.i
-  %.1241.i.i = getelementptr i32, ptr %.933.i.i, i64 %.1107.0903.i.i
-  store <8 x i32> %.1240.i.i, ptr %.1241.i.i, align 4, !noalias !9
-  %.1163.i.i = icmp samesign ugt i64 %.1110.0904.i.i, 1
-  br i1 %.1163.i.i, label %B488.if.i.i, label %B564.preheader.i.i
-
-B564.if.i.i:                                      ; preds = %B564.preheader.i.i, %B564.if.i.i
-  %.1277.0907.i.i = phi i64 [ %.1339.i.i, %B564.if.i.i ], [ %.1038.0.i.i, %B564.preheader.i.i ]
-  %.1274.0906.i.i = phi i64 [ %.1343.i.i, %B564.if.i.i ], [ %.1069.i.i, %B564.preheader.i.i ]
-  %.1339.i.i = add nsw i64 %.1277.0907.i.i, -1
-  %.1343.i.i = add nuw nsw i64 %.1274.0906.i.i, 1
-  %.1381.i.i = icmp slt i64 %.1274.0906.i.i, 0
-  %.1382.i.i = select i1 %.1381.i.i, i64 %.368, i64 0
-  %2 = getelementptr i32, ptr %.374, i64 %.1274.0906.i.i
-  %.1396.i.i = getelementptr i32, ptr %2, i64 %.1382.i.i
-  %.1397.i.i = load i32, ptr %.1396.i.i, align 4, !noalias !9
-  %.1412.i.i = select i1 %.1381.i.i, i64 %.260, i64 0
-  %3 = getelementptr double, ptr %.266, i64 %.1274.0906.i.i
-  %.1426.i.i = getelementptr double, ptr %3, i64 %.1412.i.i
-  %.1427.i.i = sitofp i32 %.1397.i.i to double
-  store double %.1427.i.i, ptr %.1426.i.i, align 8, !noalias !9
-  %.1330.i.i = icmp samesign ugt i64 %.1277.0907.i.i, 1
-  br i1 %.1330.i.i, label %B564.if.i.i, label %B648.i.i
-
-B594.endif.i.i:                                   ; preds = %B594.else.endif.endif.endif.if.i.i, %B594.else.endif.endif.endif.i.i
-  %.1474.sroa.13.0.i.i = phi i64 [ %.260, %B594.else.endif.endif.endif.if.i.i ], [ %.1474.sroa.13.1.i.i, %B594.else.endif.endif.endif.i.i ]
-  %.1562.i.i = sub i64 %.1474.sroa.13.0.i.i, %.1474.sroa.0.3.i.i
-  %.1587.i.i = getelementptr double, ptr %.266, i64 %.1474.sroa.0.3.i.i
-  %.238.i894.i.i = icmp slt i64 %.1562.i.i, 1
-  br i1 %.238.i894.i.i, label %.304.if.i.i.i, label %.304.endif.preheader.i.i.i, !prof !0
-
-B86.i.i.i:                                        ; preds = %B86.preheader.i.i.i, %B472.i.i.i
-  %k.3.0.i.i.i = phi i64 [ %.1744.i.i.i, %B472.i.i.i ], [ 0, %B86.preheader.i.i.i ]
-  %.440.i.i.i = mul i64 %k.3.0.i.i.i, %.106
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.440.i.i.i
-  %.445.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !10
-  %.447.i.i.i = or disjoint i64 %k.3.0.i.i.i, 1
-  %.493.i.i.i = mul i64 %.447.i.i.i, %.106
-  %gep761.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.493.i.i.i
-  %.498.i.i.i = load double, ptr %gep761.i.i.i, align 8, !noalias !10
-  %.500.i.i.i = or disjoint i64 %k.3.0.i.i.i, 2
-  %.546.i.i.i = mul i64 %.500.i.i.i, %.106
-  %gep763.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.546.i.i.i
-  %.551.i.i.i = load double, ptr %gep763.i.i.i, align 8, !noalias !10
-  %.553.i.i.i = or disjoint i64 %k.3.0.i.i.i, 3
-  %.599.i.i.i = mul i64 %.553.i.i.i, %.106
-  %gep765.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.599.i.i.i
-  %.604.i.i.i = load double, ptr %gep765.i.i.i, align 8, !noalias !10
-  br i1 %.681.i.i.i, label %B86.else.if.i.i.i, label %B86.else.endif.i.i.i, !prof !0
-
-B472.i.i.i:                                       ; preds = %B344.if.i.i.i, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i
-  %.1744.i.i.i = add nuw nsw i64 %k.3.0.i.i.i, 4
-  %.1749.i.i.i = add nuw nsw i64 %k.3.0.i.i.i, 8
-  %.1751.not.i.i.i = icmp sgt i64 %.1749.i.i.i, %.104
-  br i1 %.1751.not.i.i.i, label %B500.i.i.i, label %B86.i.i.i
-
-B500.i.i.i:                                       ; preds = %B472.i.i.i, %.304.if.i.i.i
-  %k.4.1.i.i.i = phi i64 [ 0, %.304.if.i.i.i ], [ %.1744.i.i.i, %B472.i.i.i ]
-  %.1766.i.i.i = icmp slt i64 %k.4.1.i.i.i, %.104
-  br i1 %.1766.i.i.i, label %B512.preheader.i.i.i, label %B648.i.i
-
-B512.preheader.i.i.i:                             ; preds = %B500.i.i.i
-  %.1800.i.i.i = icmp slt i64 %row.2.0.i.i, 0
-  %.1801.i.i.i = select i1 %.1800.i.i.i, i64 %.106, i64 0
-  %invariant.gep769.i.i.i = getelementptr double, ptr %.113, i64 %row.2.0.i.i
-  %invariant.gep771.i.i.i = getelementptr double, ptr %invariant.gep769.i.i.i, i64 %.1801.i.i.i
-  %.1876.i.i.i = icmp slt i64 %column.3.0.i.i, 0
-  %.1877.i.i.i = select i1 %.1876.i.i.i, i64 %.148, i64 0
-  %.1878.i.i.i = add i64 %.1877.i.i.i, %column.3.0.i.i
-  %.1881.i.i.i = icmp slt i64 %.1878.i.i.i, 0
-  %.1886.not.i.i.i = icmp slt i64 %.1878.i.i.i, %.148
-  br label %B512.i.i.i
-
-B512.i.i.i:                                       ; preds = %B652.i.i.i, %B512.preheader.i.i.i
-  %k.5.0.i.i.i = phi i64 [ %.2249.i.i.i, %B652.i.i.i ], [ %k.4.1.i.i.i, %B512.preheader.i.i.i ]
-  %.1797.i.i.i = icmp slt i64 %k.5.0.i.i.i, 0
-  %.1798.i.i.i = select i1 %.1797.i.i.i, i64 %.104, i64 0
-  %.1799.i.i.i = add i64 %.1798.i.i.i, %k.5.0.i.i.i
-  %.1819.i.i.i = mul i64 %.1799.i.i.i, %.106
-  %gep772.i.i.i = getelementptr double, ptr %invariant.gep771.i.i.i, i64 %.1819.i.i.i
-  %.1824.i.i.i = load double, ptr %gep772.i.i.i, align 8, !noalias !10
-  %.1864.i.i.i = select i1 %.1797.i.i.i, i64 %.146, i64 0
-  %.1865.i.i.i = add i64 %.1864.i.i.i, %k.5.0.i.i.i
-  br i1 %.1881.i.i.i, label %B512.else.if.i.i.i, label %B512.else.endif.i.i.i, !prof !0
-
-B652.i.i.i:                                       ; preds = %B596.if.i.i.i, %B512.else.endif.endif.endif.i.i.i
-  %.2249.i.i.i = add nsw i64 %k.5.0.i.i.i, 1
-  %exitcond774.not.i.i.i = icmp eq i64 %.2249.i.i.i, %.104
-  br i1 %exitcond774.not.i.i.i, label %B648.i.i, label %B512.i.i.i
-
-.304.endif.preheader.i.i.i:                       ; preds = %B594.endif.i.i
-  %4 = shl i64 %.1562.i.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.1587.i.i, i8 0, i64 %4, i1 false), !noalias !10
-  br label %.304.if.i.i.i
-
-.304.if.i.i.i:                                    ; preds = %.304.endif.preheader.i.i.i, %B594.endif.i.i
-  br i1 %.387.i.i.i, label %B86.preheader.i.i.i, label %B500.i.i.i
-
-B86.preheader.i.i.i:                              ; preds = %.304.if.i.i.i
-  %.421.i.i.i = icmp slt i64 %row.2.0.i.i, 0
-  %.422.i.i.i = select i1 %.421.i.i.i, i64 %.106, i64 0
-  %5 = getelementptr double, ptr %.113, i64 %.422.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %5, i64 %row.2.0.i.i
-  %.676.i.i.i = icmp slt i64 %column.3.0.i.i, 0
-  %.677.i.i.i = select i1 %.676.i.i.i, i64 %.148, i64 0
-  %.678.i.i.i = add i64 %.677.i.i.i, %column.3.0.i.i
-  %.681.i.i.i = icmp slt i64 %.678.i.i.i, 0
-  %.686.not.i.i.i = icmp slt i64 %.678.i.i.i, %.148
-  br label %B86.i.i.i
-
-B86.else.if.i.i.i:                                ; preds = %B86.i.i.i
-  br label %B86.else.endif.i.i.i
-
-B86.else.endif.i.i.i:                             ; preds = %B86.else.if.i.i.i, %B86.i.i.i
-  %.666.sroa.0.1.i.i.i = phi i64 [ 0, %B86.else.if.i.i.i ], [ %.678.i.i.i, %B86.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.else.endif.endif.endif.i.i.i, label %B86.else.endif.if.i.i.i, !prof !8
-
-B86.else.endif.if.i.i.i:                          ; preds = %B86.else.endif.i.i.i
-  br label %B86.else.endif.endif.endif.i.i.i
-
-B86.else.endif.endif.endif.i.i.i:                 ; preds = %B86.else.endif.if.i.i.i, %B86.else.endif.i.i.i
-  %.666.sroa.0.3.i.i.i = phi i64 [ %.148, %B86.else.endif.if.i.i.i ], [ %.666.sroa.0.1.i.i.i, %B86.else.endif.i.i.i ]
-  %.783.i.i.i = mul i64 %k.3.0.i.i.i, %.148
-  %6 = getelementptr double, ptr %.155, i64 %.783.i.i.i
-  %.787.i.i.i = getelementptr double, ptr %6, i64 %.666.sroa.0.3.i.i.i
-  br i1 %.681.i.i.i, label %B86.endif.else.if.i.i.i, label %B86.endif.else.endif.i.i.i, !prof !0
-
-B86.endif.else.if.i.i.i:                          ; preds = %B86.else.endif.endif.endif.i.i.i
-  br label %B86.endif.else.endif.i.i.i
-
-B86.endif.else.endif.i.i.i:                       ; preds = %B86.endif.else.if.i.i.i, %B86.else.endif.endif.endif.i.i.i
-  %.858.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.else.endif.endif.endif.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.endif.else.endif.endif.endif.i.i.i, label %B86.endif.else.endif.if.i.i.i, !prof !8
-
-B86.endif.else.endif.if.i.i.i:                    ; preds = %B86.endif.else.endif.i.i.i
-  br label %B86.endif.else.endif.endif.endif.i.i.i
-
-B86.endif.else.endif.endif.endif.i.i.i:           ; preds = %B86.endif.else.endif.if.i.i.i, %B86.endif.else.endif.i.i.i
-  %.858.sroa.0.3.i.i.i = phi i64 [ %.148, %B86.endif.else.endif.if.i.i.i ], [ %.858.sroa.0.1.i.i.i, %B86.endif.else.endif.i.i.i ]
-  %.975.i.i.i = mul i64 %.447.i.i.i, %.148
-  %7 = getelementptr double, ptr %.155, i64 %.975.i.i.i
-  %.979.i.i.i = getelementptr double, ptr %7, i64 %.858.sroa.0.3.i.i.i
-  br i1 %.681.i.i.i, label %B86.endif.endif.else.if.i.i.i, label %B86.endif.endif.else.endif.i.i.i, !prof !0
-
-B86.endif.endif.else.if.i.i.i:                    ; preds = %B86.endif.else.endif.endif.endif.i.i.i
-  br label %B86.endif.endif.else.endif.i.i.i
-
-B86.endif.endif.else.endif.i.i.i:                 ; preds = %B86.endif.endif.else.if.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i
-  %.1050.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.endif.endif.else.endif.endif.endif.i.i.i, label %B86.endif.endif.else.endif.if.i.i.i, !prof !8
-
-B86.endif.endif.else.endif.if.i.i.i:              ; preds = %B86.endif.endif.else.endif.i.i.i
-  br label %B86.endif.endif.else.endif.endif.endif.i.i.i
-
-B86.endif.endif.else.endif.endif.endif.i.i.i:     ; preds = %B86.endif.endif.else.endif.if.i.i.i, %B86.endif.endif.else.endif.i.i.i
-  %.1050.sroa.0.3.i.i.i = phi i64 [ %.148, %B86.endif.endif.else.endif.if.i.i.i ], [ %.1050.sroa.0.1.i.i.i, %B86.endif.endif.else.endif.i.i.i ]
-  %.1167.i.i.i = mul i64 %.500.i.i.i, %.148
-  %8 = getelementptr double, ptr %.155, i64 %.1167.i.i.i
-  %.1171.i.i.i = getelementptr double, ptr %8, i64 %.1050.sroa.0.3.i.i.i
-  br i1 %.681.i.i.i, label %B86.endif.endif.endif.else.if.i.i.i, label %B86.endif.endif.endif.else.endif.i.i.i, !prof !0
-
-B86.endif.endif.endif.else.if.i.i.i:              ; preds = %B86.endif.endif.else.endif.endif.endif.i.i.i
-  br label %B86.endif.endif.endif.else.endif.i.i.i
-
-B86.endif.endif.endif.else.endif.i.i.i:           ; preds = %B86.endif.endif.endif.else.if.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i
-  %.1251.sroa.0.1.i.i.i = phi i64 [ 0, %B86.endif.endif.endif.else.if.i.i.i ], [ %.678.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i ]
-  br i1 %.686.not.i.i.i, label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i, label %B86.endif.endif.endif.else.endif.if.i.i.i, !prof !8
-
-B86.endif.endif.endif.else.endif.if.i.i.i:        ; preds = %B86.endif.endif.endif.else.endif.i.i.i
-  br label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i
-
-B86.endif.endif.endif.else.endif.endif.endif.i.i.i: ; preds = %B86.endif.endif.endif.else.endif.if.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i
-  %.1251.sroa.0.3.i.i.i = phi i64 [ %.148, %B86.endif.endif.endif.else.endif.if.i.i.i ], [ %.1251.sroa.0.1.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i ]
-  %.1368.i.i.i = mul i64 %.553.i.i.i, %.148
-  %9 = getelementptr double, ptr %.155, i64 %.1368.i.i.i
-  %.1372.i.i.i = getelementptr double, ptr %9, i64 %.1251.sroa.0.3.i.i.i
-  br i1 %.238.i894.i.i, label %B472.i.i.i, label %B344.if.i.i.i
-
-B344.if.i.i.i:                                    ; preds = %B86.endif.endif.endif.else.endif.endif.endif.i.i.i, %B344.if.i.i.i
-  %.1434.0758.i.i.i = phi i64 [ %.1505.i.i.i, %B344.if.i.i.i ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i ]
-  %.1505.i.i.i = add nuw nsw i64 %.1434.0758.i.i.i, 1
-  %10 = getelementptr double, ptr %.1587.i.i, i64 %.1434.0758.i.i.i
-  %.1559.i.i.i = load double, ptr %10, align 8, !noalias !10
-  %11 = getelementptr double, ptr %.787.i.i.i, i64 %.1434.0758.i.i.i
-  %.1589.i.i.i = load double, ptr %11, align 8, !noalias !10
-  %.1591.i.i.i = fmul double %.445.i.i.i, %.1589.i.i.i
-  %12 = getelementptr double, ptr %.979.i.i.i, i64 %.1434.0758.i.i.i
-  %.1621.i.i.i = load double, ptr %12, align 8, !noalias !10
-  %.1623.i.i.i = fmul double %.498.i.i.i, %.1621.i.i.i
-  %.1624.i.i.i = fadd double %.1591.i.i.i, %.1623.i.i.i
-  %13 = getelementptr double, ptr %.1171.i.i.i, i64 %.1434.0758.i.i.i
-  %.1654.i.i.i = load double, ptr %13, align 8, !noalias !10
-  %.1656.i.i.i = fmul double %.551.i.i.i, %.1654.i.i.i
-  %14 = getelementptr double, ptr %.1372.i.i.i, i64 %.1434.0758.i.i.i
-  %.1686.i.i.i = load double, ptr %14, align 8, !noalias !10
-  %.1688.i.i.i = fmul double %.604.i.i.i, %.1686.i.i.i
-  %.1689.i.i.i = fadd double %.1656.i.i.i, %.1688.i.i.i
-  %.1690.i.i.i = fadd double %.1624.i.i.i, %.1689.i.i.i
-  %.1691.i.i.i = fadd double %.1559.i.i.i, %.1690.i.i.i
-  store double %.1691.i.i.i, ptr %10, align 8, !noalias !10
-  %exitcond.not.i895.i.i = icmp eq i64 %.1562.i.i, %.1505.i.i.i
-  br i1 %exitcond.not.i895.i.i, label %B472.i.i.i, label %B344.if.i.i.i
-
-B512.else.if.i.i.i:                               ; preds = %B512.i.i.i
-  br label %B512.else.endif.i.i.i
-
-B512.else.endif.i.i.i:                            ; preds = %B512.else.if.i.i.i, %B512.i.i.i
-  %.1866.sroa.0.1.i.i.i = phi i64 [ 0, %B512.else.if.i.i.i ], [ %.1878.i.i.i, %B512.i.i.i ]
-  br i1 %.1886.not.i.i.i, label %B512.else.endif.endif.endif.i.i.i, label %B512.else.endif.if.i.i.i, !prof !8
-
-B512.else.endif.if.i.i.i:                         ; preds = %B512.else.endif.i.i.i
-  br label %B512.else.endif.endif.endif.i.i.i
-
-B512.else.endif.endif.endif.i.i.i:                ; preds = %B512.else.endif.if.i.i.i, %B512.else.endif.i.i.i
-  %.1866.sroa.0.3.i.i.i = phi i64 [ %.148, %B512.else.endif.if.i.i.i ], [ %.1866.sroa.0.1.i.i.i, %B512.else.endif.i.i.i ]
-  %.1983.i.i.i = mul i64 %.1865.i.i.i, %.148
-  %15 = getelementptr double, ptr %.155, i64 %.1983.i.i.i
-  %.1987.i.i.i = getelementptr double, ptr %15, i64 %.1866.sroa.0.3.i.i.i
-  br i1 %.238.i894.i.i, label %B652.i.i.i, label %B596.if.i.i.i
-
-B596.if.i.i.i:                                    ; preds = %B512.else.endif.endif.endif.i.i.i, %B596.if.i.i.i
-  %.2052.0767.i.i.i = phi i64 [ %.2121.i.i.i, %B596.if.i.i.i ], [ 0, %B512.else.endif.endif.endif.i.i.i ]
-  %.2121.i.i.i = add nuw nsw i64 %.2052.0767.i.i.i, 1
-  %16 = getelementptr double, ptr %.1587.i.i, i64 %.2052.0767.i.i.i
-  %.2175.i.i.i = load double, ptr %16, align 8, !noalias !10
-  %17 = getelementptr double, ptr %.1987.i.i.i, i64 %.2052.0767.i.i.i
-  %.2205.i.i.i = load double, ptr %17, align 8, !noalias !10
-  %.2207.i.i.i = fmul double %.1824.i.i.i, %.2205.i.i.i
-  %.2208.i.i.i = fadd double %.2175.i.i.i, %.2207.i.i.i
-  store double %.2208.i.i.i, ptr %16, align 8, !noalias !10
-  %exitcond773.not.i.i.i = icmp eq i64 %.1562.i.i, %.2121.i.i.i
-  br i1 %exitcond773.not.i.i.i, label %B652.i.i.i, label %B596.if.i.i.i
-
-B594.else.endif.i.i:                              ; preds = %B198.endif.endif.endif.i.i
-  br i1 %.1494.i.i, label %B594.else.endif.if.i.i, label %B594.else.endif.endif.i.i, !prof !0
-
-B594.else.endif.if.i.i:                           ; preds = %B594.else.endif.i.i
-  br label %B594.else.endif.endif.i.i
-
-B594.else.endif.endif.i.i:                        ; preds = %B594.else.endif.if.i.i, %B594.else.endif.i.i
-  %.1474.sroa.0.3.i.i = phi i64 [ %.260, %B594.else.endif.if.i.i ], [ 0, %B594.else.endif.i.i ]
-  %.1501.i.i = icmp slt i64 %.14.i.i.i, 0
-  %.1502.i.i = select i1 %.1501.i.i, i64 %.260, i64 0
-  %.1503.i.i = add i64 %.1502.i.i, %.16.i.i.i
-  %.1506.i.i = icmp slt i64 %.1503.i.i, 0
-  br i1 %.1506.i.i, label %B594.else.endif.endif.if.i.i, label %B594.else.endif.endif.endif.i.i, !prof !0
-
-B594.else.endif.endif.if.i.i:                     ; preds = %B594.else.endif.endif.i.i
-  br label %B594.else.endif.endif.endif.i.i
-
-B594.else.endif.endif.endif.i.i:                  ; preds = %B594.else.endif.endif.if.i.i, %B594.else.endif.endif.i.i
-  %.1474.sroa.13.1.i.i = phi i64 [ 0, %B594.else.endif.endif.if.i.i ], [ %.1503.i.i, %B594.else.endif.endif.i.i ]
-  %.1511.not.i.i = icmp slt i64 %.1503.i.i, %.260
-  br i1 %.1511.not.i.i, label %B594.endif.i.i, label %B594.else.endif.endif.endif.if.i.i, !prof !8
-
-B594.else.endif.endif.endif.if.i.i:               ; preds = %B594.else.endif.endif.endif.i.i
-  br label %B594.endif.i.i
-
-B660.else.i.i:                                    ; preds = %B648.i.i
-  %.1700.i.i = icmp slt i64 %quick.2.1.i.i, 0
-  %.1701.i.i = select i1 %.1700.i.i, i64 %.745.i.i, i64 0
-  %.1702.i.i = add i64 %.1701.i.i, %quick.2.1.i.i
-  %.1705.i.i = icmp slt i64 %.1702.i.i, 0
-  br i1 %.1705.i.i, label %B660.else.if.i.i, label %B660.else.endif.i.i, !prof !0
-
-B660.endif.i.i:                                   ; preds = %B660.else.endif.endif.endif.if.i.i, %B660.else.endif.endif.endif.i.i
-  %.1690.sroa.13.0.i.i = phi i64 [ %.745.i.i, %B660.else.endif.endif.endif.if.i.i ], [ %.1690.sroa.13.1.i.i, %B660.else.endif.endif.endif.i.i ]
-  %.1778.i.i = sub nsw i64 %.1690.sroa.13.0.i.i, %.1690.sroa.0.3.i.i
-  %.1803.i.i = getelementptr i32, ptr %.761.i.i, i64 %.1690.sroa.0.3.i.i
-  %.1858.i.i = select i1 %.1700.i.i, i64 %.260, i64 0
-  %.1859.i.i = add i64 %.1858.i.i, %quick.2.1.i.i
-  %.1862.i.i = icmp slt i64 %.1859.i.i, 0
-  br i1 %.1862.i.i, label %B660.endif.else.if.i.i, label %B660.endif.else.endif.i.i, !prof !0
-
-B660.else.if.i.i:                                 ; preds = %B660.else.i.i
-  br label %B660.else.endif.i.i
-
-B660.else.endif.i.i:                              ; preds = %B660.else.if.i.i, %B660.else.i.i
-  %.1690.sroa.0.1.i.i = phi i64 [ 0, %B660.else.if.i.i ], [ %.1702.i.i, %B660.else.i.i ]
-  %.1710.not.i.i = icmp slt i64 %.1702.i.i, %.745.i.i
-  br i1 %.1710.not.i.i, label %B660.else.endif.endif.i.i, label %B660.else.endif.if.i.i, !prof !8
-
-B660.else.endif.if.i.i:                           ; preds = %B660.else.endif.i.i
-  br label %B660.else.endif.endif.i.i
-
-B660.else.endif.endif.i.i:                        ; preds = %B660.else.endif.if.i.i, %B660.else.endif.i.i
-  %.1690.sroa.0.3.i.i = phi i64 [ %.745.i.i, %B660.else.endif.if.i.i ], [ %.1690.sroa.0.1.i.i, %B660.else.endif.i.i ]
-  %.1717.i.i = icmp slt i64 %.14.i.i.i, 0
-  %.1718.i.i = select i1 %.1717.i.i, i64 %.745.i.i, i64 0
-  %.1719.i.i = add i64 %.1718.i.i, %.16.i.i.i
-  %.1722.i.i = icmp slt i64 %.1719.i.i, 0
-  br i1 %.1722.i.i, label %B660.else.endif.endif.if.i.i, label %B660.else.endif.endif.endif.i.i, !prof !0
-
-B660.else.endif.endif.if.i.i:                     ; preds = %B660.else.endif.endif.i.i
-  br label %B660.else.endif.endif.endif.i.i
-
-B660.else.endif.endif.endif.i.i:                  ; preds = %B660.else.endif.endif.if.i.i, %B660.else.endif.endif.i.i
-  %.1690.sroa.13.1.i.i = phi i64 [ 0, %B660.else.endif.endif.if.i.i ], [ %.1719.i.i, %B660.else.endif.endif.i.i ]
-  %.1727.not.i.i = icmp slt i64 %.1719.i.i, %.745.i.i
-  br i1 %.1727.not.i.i, label %B660.endif.i.i, label %B660.else.endif.endif.endif.if.i.i, !prof !8
-
-B660.else.endif.endif.endif.if.i.i:               ; preds = %B660.else.endif.endif.endif.i.i
-  br label %B660.endif.i.i
-
-B660.endif.else.if.i.i:                           ; preds = %B660.endif.i.i
-  br label %B660.endif.else.endif.i.i
-
-B660.endif.else.endif.i.i:                        ; preds = %B660.endif.else.if.i.i, %B660.endif.i.i
-  %.1847.sroa.0.1.i.i = phi i64 [ 0, %B660.endif.else.if.i.i ], [ %.1859.i.i, %B660.endif.i.i ]
-  %.1867.not.i.i = icmp slt i64 %.1859.i.i, %.260
-  br i1 %.1867.not.i.i, label %B660.endif.else.endif.endif.i.i, label %B660.endif.else.endif.if.i.i, !prof !8
-
-B660.endif.else.endif.if.i.i:                     ; preds = %B660.endif.else.endif.i.i
-  br label %B660.endif.else.endif.endif.i.i
-
-B660.endif.else.endif.endif.i.i:                  ; preds = %B660.endif.else.endif.if.i.i, %B660.endif.else.endif.i.i
-  %.1847.sroa.0.3.i.i = phi i64 [ %.260, %B660.endif.else.endif.if.i.i ], [ %.1847.sroa.0.1.i.i, %B660.endif.else.endif.i.i ]
-  %.1960.i.i = getelementptr double, ptr %.266, i64 %.1847.sroa.0.3.i.i
-  %.2013.i.i = select i1 %.1700.i.i, i64 %.917.i.i, i64 0
-  %.2014.i.i = add i64 %.2013.i.i, %quick.2.1.i.i
-  %.2017.i.i = icmp slt i64 %.2014.i.i, 0
-  br i1 %.2017.i.i, label %B660.endif.endif.else.if.i.i, label %B660.endif.endif.else.endif.i.i, !prof !0
-
-B530.i.i.i:                                       ; preds = %B308.if.i.i.i
-  %18 = getelementptr double, ptr %.1960.i.i, i64 %.565.0868.i.i.i
-  %.724.i.i.i = load double, ptr %18, align 8, !noalias !13
-  %.726.i.i.i = fmul double %arg.a7, %.724.i.i.i
-  %.693.i.i.i = fpext float %.692.i.i.i to double
-  %.727.i.i.i = fadd double %.726.i.i.i, %.693.i.i.i
-  %.728.i.i.i = fptrunc double %.727.i.i.i to float
-  br label %B592.i.i.i
-
-B592.i.i.i:                                       ; preds = %B308.if.i.i.i, %B530.i.i.i
-  %"$phi592.1.2.1.i.i.i" = phi float [ %.728.i.i.i, %B530.i.i.i ], [ 0x7FF8000000000000, %B308.if.i.i.i ]
-  store float %"$phi592.1.2.1.i.i.i", ptr %21, align 4, !noalias !13
-  %exitcond873.not.i.i.i = icmp eq i64 %.1778.i.i, %.634.i.i.i
-  br i1 %exitcond873.not.i.i.i, label %B2016.if.i.i.i, label %B308.if.i.i.i
-
-B208.if.i.i.i:                                    ; preds = %B660.endif.endif.else.endif.endif.i.i, %B208.if.i.i.i
-  %.375.0865.i.i.i = phi i64 [ %.444.i.i.i, %B208.if.i.i.i ], [ 0, %B660.endif.endif.else.endif.endif.i.i ]
-  %.444.i.i.i = add nuw nsw i64 %.375.0865.i.i.i, 1
-  %19 = getelementptr i32, ptr %.1803.i.i, i64 %.375.0865.i.i.i
-  %.498.i896.i.i = load i32, ptr %19, align 4, !noalias !13
-  %20 = getelementptr i32, ptr %.338, i64 %.375.0865.i.i.i
-  store i32 %.498.i896.i.i, ptr %20, align 4, !noalias !13
-  %exitcond.not.i897.i.i = icmp eq i64 %.1778.i.i, %.444.i.i.i
-  br i1 %exitcond.not.i897.i.i, label %B308.if.i.i.i, label %B208.if.i.i.i
-
-B308.if.i.i.i:                                    ; preds = %B208.if.i.i.i, %B592.i.i.i
-  %.565.0868.i.i.i = phi i64 [ %.634.i.i.i, %B592.i.i.i ], [ 0, %B208.if.i.i.i ]
-  %.634.i.i.i = add nuw nsw i64 %.565.0868.i.i.i, 1
-  %21 = getelementptr float, ptr %.302, i64 %.565.0868.i.i.i
-  %.692.i.i.i = load float, ptr %21, align 4, !noalias !13
-  %.763.i.i.i = tail call float @llvm.fabs.f32(float %.692.i.i.i)
-  %.765.i.i.i = fcmp ueq float %.763.i.i.i, 0x7FF0000000000000
-  br i1 %.765.i.i.i, label %B592.i.i.i, label %B530.i.i.i
-
-B2016.if.i.i.i:                                   ; preds = %B592.i.i.i, %B2016.if.i.i.i
-  %.1831.0871.i.i.i = phi i64 [ %.1900.i.i.i, %B2016.if.i.i.i ], [ 0, %B592.i.i.i ]
-  %.1900.i.i.i = add nuw nsw i64 %.1831.0871.i.i.i, 1
-  %22 = getelementptr float, ptr %.302, i64 %.1831.0871.i.i.i
-  %.1958.i.i.i = load float, ptr %22, align 4, !noalias !13
-  %.1961.i.i.i = fcmp ord float %.1958.i.i.i, 0.000000e+00
-  %"$phi2192.1.2.1.in.v.i.i.i" = select i1 %.1961.i.i.i, ptr %.338, ptr %.1803.i.i
-  %"$phi2192.1.2.1.in.i.i.i" = getelementptr i32, ptr %"$phi2192.1.2.1.in.v.i.i.i", i64 %.1831.0871.i.i.i
-  %"$phi2192.1.2.1.i.i.i" = load i32, ptr %"$phi2192.1.2.1.in.i.i.i", align 4, !noalias !13
-  %23 = getelementptr i32, ptr %.2115.i.i, i64 %.1831.0871.i.i.i
-  store i32 %"$phi2192.1.2.1.i.i.i", ptr %23, align 4, !noalias !13
-  %exitcond874.not.i.i.i = icmp eq i64 %.1778.i.i, %.1900.i.i.i
-  br i1 %exitcond874.not.i.i.i, label %B776.i.i, label %B2016.if.i.i.i
-
-B660.endif.endif.else.if.i.i:                     ; preds = %B660.endif.else.endif.endif.i.i
-  br label %B660.endif.endif.else.endif.i.i
-
-B660.endif.endif.else.endif.i.i:                  ; preds = %B660.endif.endif.else.if.i.i, %B660.endif.else.endif.endif.i.i
-  %.2002.sroa.0.1.i.i = phi i64 [ 0, %B660.endif.endif.else.if.i.i ], [ %.2014.i.i, %B660.endif.else.endif.endif.i.i ]
-  %.2022.not.i.i = icmp slt i64 %.2014.i.i, %.917.i.i
-  br i1 %.2022.not.i.i, label %B660.endif.endif.else.endif.endif.i.i, label %B660.endif.endif.else.endif.if.i.i, !prof !8
-
-B660.endif.endif.else.endif.if.i.i:               ; preds = %B660.endif.endif.else.endif.i.i
-  br label %B660.endif.endif.else.endif.endif.i.i
-
-B660.endif.endif.else.endif.endif.i.i:            ; preds = %B660.endif.endif.else.endif.if.i.i, %B660.endif.endif.else.endif.i.i
-  %.2002.sroa.0.3.i.i = phi i64 [ %.917.i.i, %B660.endif.endif.else.endif.if.i.i ], [ %.2002.sroa.0.1.i.i, %B660.endif.endif.else.endif.i.i ]
-  %.2115.i.i = getelementptr i32, ptr %.933.i.i, i64 %.2002.sroa.0.3.i.i
-  %.431864.not.i.i.i = icmp slt i64 %.1778.i.i, 1
-  br i1 %.431864.not.i.i.i, label %B776.i.i, label %B208.if.i.i.i
-
-B152.endif.else.if.i:                             ; preds = %B152.i
-  br label %B152.endif.else.endif.i
-
-B152.endif.else.endif.i:                          ; preds = %B152.endif.else.if.i, %B152.i
-  %.362.sroa.0.1.i = phi i64 [ 0, %B152.endif.else.if.i ], [ %.374.i, %B152.i ]
-  %.382.not.i = icmp slt i64 %.374.i, %.32
-  br i1 %.382.not.i, label %B152.endif.else.endif.endif.endif.i, label %B152.endif.else.endif.if.i, !prof !8
-
-B152.endif.else.endif.if.i:                       ; preds = %B152.endif.else.endif.i
-  br label %B152.endif.else.endif.endif.endif.i
-
-B152.endif.else.endif.endif.endif.i:              ; preds = %B152.endif.else.endif.if.i, %B152.endif.else.endif.i
-  %.362.sroa.0.3.i = phi i64 [ %.32, %B152.endif.else.endif.if.i ], [ %.362.sroa.0.1.i, %B152.endif.else.endif.i ]
-  %.475.i = getelementptr i32, ptr %.38, i64 %.362.sroa.0.3.i
-  br i1 %.551.i, label %B152.endif.endif.else.endif.if.i, label %B152.endif.endif.else.endif.endif.i, !prof !0
-
-B152.endif.endif.endif.i:                         ; preds = %B152.endif.endif.else.endif.endif.endif.if.i, %B152.endif.endif.else.endif.endif.endif.i
-  %.531.sroa.13.0.i = phi i64 [ %.404, %B152.endif.endif.else.endif.endif.endif.if.i ], [ %.531.sroa.13.1.i, %B152.endif.endif.else.endif.endif.endif.i ]
-  %.619.i = sub i64 %.531.sroa.13.0.i, %.531.sroa.0.3.i
-  %.628.i = tail call i64 @llvm.smax.i64(i64 %.619.i, i64 0)
-  %.644.i = getelementptr i32, ptr %.410, i64 %.531.sroa.0.3.i
-  switch i64 %arg.a1, label %B432.i [
-    i64 1, label %B276.i
-    i64 0, label %B434.i
-  ]
-
-B152.endif.endif.else.endif.if.i:                 ; preds = %B152.endif.else.endif.endif.endif.i
-  br label %B152.endif.endif.else.endif.endif.i
-
-B152.endif.endif.else.endif.endif.i:              ; preds = %B152.endif.endif.else.endif.if.i, %B152.endif.else.endif.endif.endif.i
-  %.531.sroa.0.3.i = phi i64 [ %.404, %B152.endif.endif.else.endif.if.i ], [ 0, %B152.endif.else.endif.endif.endif.i ]
-  %.558.i = icmp slt i64 %.14.i.i, 0
-  %.559.i = select i1 %.558.i, i64 %.404, i64 0
-  %.560.i = add i64 %.559.i, %.16.i.i
-  %.563.i = icmp slt i64 %.560.i, 0
-  br i1 %.563.i, label %B152.endif.endif.else.endif.endif.if.i, label %B152.endif.endif.else.endif.endif.endif.i, !prof !0
-
-B152.endif.endif.else.endif.endif.if.i:           ; preds = %B152.endif.endif.else.endif.endif.i
-  br label %B152.endif.endif.else.endif.endif.endif.i
-
-B152.endif.endif.else.endif.endif.endif.i:        ; preds = %B152.endif.endif.else.endif.endif.if.i, %B152.endif.endif.else.endif.endif.i
-  %.531.sroa.13.1.i = phi i64 [ 0, %B152.endif.endif.else.endif.endif.if.i ], [ %.560.i, %B152.endif.endif.else.endif.endif.i ]
-  %.568.not.i = icmp slt i64 %.560.i, %.404
-  br i1 %.568.not.i, label %B152.endif.endif.endif.i, label %B152.endif.endif.else.endif.endif.endif.if.i, !prof !8
-
-B152.endif.endif.else.endif.endif.endif.if.i:     ; preds = %B152.endif.endif.else.endif.endif.endif.i
-  br label %B152.endif.endif.endif.i
-
-B306.if.i:                                        ; preds = %B276.i, %B306.if.i
-  %.706.0822.i = phi i64 [ %.775.i, %B306.if.i ], [ 0, %B276.i ]
-  %.709.0821.i = phi i64 [ %.771.i, %B306.if.i ], [ %.16.i.i, %B276.i ]
-  %.771.i = add nsw i64 %.709.0821.i, -1
-  %.775.i = add nuw nsw i64 %.706.0822.i, 1
-  %24 = getelementptr i32, ptr %.475.i, i64 %.706.0822.i
-  %.829.i = load i32, ptr %24, align 4, !noalias !16
-  %.830.i = zext i32 %.829.i to i64
-  %.856.i = getelementptr i32, ptr %.74, i64 %.830.i
-  %.857.i = load i32, ptr %.856.i, align 4, !noalias !16
-  %25 = getelementptr i32, ptr %.644.i, i64 %.706.0822.i
-  store i32 %.857.i, ptr %25, align 4, !noalias !16
-  %.762.i = icmp samesign ugt i64 %.709.0821.i, 1
-  br i1 %.762.i, label %B306.if.i, label %B586.i
-
-B480.if.i:                                        ; preds = %B434.i, %B480.if.i
-  %.945.0825.i = phi i64 [ %.1007.i, %B480.if.i ], [ %.16.i.i, %B434.i ]
-  %.942.0824.i = phi i64 [ %.1011.i, %B480.if.i ], [ 0, %B434.i ]
-  %.1007.i = add nsw i64 %.945.0825.i, -1
-  %.1011.i = add nuw nsw i64 %.942.0824.i, 1
-  %26 = getelementptr i32, ptr %.475.i, i64 %.942.0824.i
-  %.1065.i = load i32, ptr %26, align 4, !noalias !16
-  %.1069.i = shl i32 %.1065.i, %"$phi434.2.2.2.i"
-  %27 = getelementptr i32, ptr %.644.i, i64 %.942.0824.i
-  store i32 %.1069.i, ptr %27, align 4, !noalias !16
-  %.998.i = icmp samesign ugt i64 %.945.0825.i, 1
-  br i1 %.998.i, label %B480.if.i, label %B586.i
-
-B698.else.i:                                      ; preds = %B776.i.i, %B586.i
-  %.1323.i = select i1 %.372.i, i64 %.440, i64 0
-  %.1324.i = add i64 %.1323.i, %done.2.0.i
-  %.1327.i = icmp slt i64 %.1324.i, 0
-  br i1 %.1327.i, label %B698.else.if.i, label %B698.else.endif.i, !prof !0
-
-B698.else.if.i:                                   ; preds = %B698.else.i
-  br label %B698.else.endif.i
-
-B698.else.endif.i:                                ; preds = %B698.else.if.i, %B698.else.i
-  %.1312.sroa.0.1.i = phi i64 [ 0, %B698.else.if.i ], [ %.1324.i, %B698.else.i ]
-  %.1332.not.i = icmp slt i64 %.1324.i, %.440
-  br i1 %.1332.not.i, label %B698.else.endif.endif.i, label %B698.else.endif.if.i, !prof !8
-
-B698.else.endif.if.i:                             ; preds = %B698.else.endif.i
-  br label %B698.else.endif.endif.i
-
-B698.else.endif.endif.i:                          ; preds = %B698.else.endif.if.i, %B698.else.endif.i
-  %.1312.sroa.0.3.i = phi i64 [ %.440, %B698.else.endif.if.i ], [ %.1312.sroa.0.1.i, %B698.else.endif.i ]
-  %.1425.i = getelementptr i16, ptr %.446, i64 %.1312.sroa.0.3.i
-  %.1495.i = select i1 %.372.i, i64 %.476, i64 0
-  %.1496.i = add i64 %.1495.i, %done.2.0.i
-  %.1499.i = icmp slt i64 %.1496.i, 0
-  br i1 %.1499.i, label %B698.endif.else.if.i, label %B698.endif.else.endif.i, !prof !0
-
-B698.endif.else.if.i:                             ; preds = %B698.else.endif.endif.i
-  br label %B698.endif.else.endif.i
-
-B698.endif.else.endif.i:                          ; preds = %B698.endif.else.if.i, %B698.else.endif.endif.i
-  %.1484.sroa.0.1.i = phi i64 [ 0, %B698.endif.else.if.i ], [ %.1496.i, %B698.else.endif.endif.i ]
-  %.1504.not.i = icmp slt i64 %.1496.i, %.476
-  br i1 %.1504.not.i, label %B698.endif.else.endif.endif.i, label %B698.endif.else.endif.if.i, !prof !8
-
-B698.endif.else.endif.if.i:                       ; preds = %B698.endif.else.endif.i
-  br label %B698.endif.else.endif.endif.i
-
-B698.endif.else.endif.endif.i:                    ; preds = %B698.endif.else.endif.if.i, %B698.endif.else.endif.i
-  %.1484.sroa.0.3.i = phi i64 [ %.476, %B698.endif.else.endif.if.i ], [ %.1484.sroa.0.1.i, %B698.endif.else.endif.i ]
-  %.1597.i = getelementptr i8, ptr %.482, i64 %.1484.sroa.0.3.i
-  %.1667.i = select i1 %.372.i, i64 %.512, i64 0
-  %.1668.i = add i64 %.1667.i, %done.2.0.i
-  %.1671.i = icmp slt i64 %.1668.i, 0
-  br i1 %.1671.i, label %B698.endif.endif.else.if.i, label %B698.endif.endif.else.endif.i, !prof !0
-
-B170.i.i:                                         ; preds = %B698.endif.endif.else.endif.endif.i
-  br i1 %.567.i.not.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B212.if.i.i
-
-B708.i.i:                                         ; preds = %B212.if.i.i
-  %narrow.i.i = add nuw nsw i32 %.232.i.i, 32767
-  %.241.i.i = lshr i32 %.225.i.i, 16
-  %28 = and i32 %.241.i.i, 1
-  %.256.i.i = add nuw nsw i32 %narrow.i.i, %28
-  %29 = lshr i32 %.256.i.i, 16
-  br label %B750.i.i
-
-B750.i.i:                                         ; preds = %B212.if.B750_crit_edge.i.i, %B708.i.i
-  %.pre-phi.i.i = phi i32 [ %.pre.i.i, %B212.if.B750_crit_edge.i.i ], [ %.241.i.i, %B708.i.i ]
-  %"$phi750.1.2.1.i.i" = phi i32 [ 32704, %B212.if.B750_crit_edge.i.i ], [ %29, %B708.i.i ]
-  %30 = add nsw i32 %"$phi750.1.2.1.i.i", -128
-  %.294.i.i = icmp ult i32 %30, 32512
-  %31 = shl nuw nsw i32 %"$phi750.1.2.1.i.i", 16
-  %.307.i.i = sub nsw i32 %.232.i.i, %31
-  %"$phi1052.1.2.1.i.i" = select i1 %.294.i.i, i32 %.307.i.i, i32 0
-  %"$phi1114.1.2.1.i.i" = tail call i32 @llvm.abs.i32(i32 %"$phi1052.1.2.1.i.i", i1 true)
-  %32 = and i32 %.pre-phi.i.i, 32768
-  %.359388.i.i = or i32 %"$phi750.1.2.1.i.i", %32
-  %.363.i.i = trunc nuw i32 %.359388.i.i to i16
-  %33 = getelementptr i16, ptr %.1425.i, i64 %.95.0400.i.i
-  store i16 %.363.i.i, ptr %33, align 2, !noalias !17
-  %.398.i.i = lshr i32 %"$phi1114.1.2.1.i.i", %.50.i.i
-  %34 = tail call i32 @llvm.umin.i32(i32 %.398.i.i, i32 3)
-  %.429.i.i = trunc nuw nsw i32 %34 to i8
-  %35 = getelementptr i8, ptr %.1597.i, i64 %.95.0400.i.i
-  store i8 %.429.i.i, ptr %35, align 1, !noalias !17
-  %.467389.i.i = xor i32 %"$phi1052.1.2.1.i.i", %.225.i.i
-  %36 = ashr i32 %.467389.i.i, 31
-  %.476.i.i = trunc nsw i32 %36 to i16
-  %37 = getelementptr i16, ptr %.1769.i, i64 %.95.0400.i.i
-  store i16 %.476.i.i, ptr %37, align 2, !noalias !17
-  %exitcond402.not.i.i = icmp eq i64 %.619.i, %.167.i.i
-  br i1 %exitcond402.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B212.if.i.i
-
-B1660.i.i:                                        ; preds = %B698.endif.endif.else.endif.endif.i
-  br i1 %.567.i.not.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B1702.if.i.i
-
-B212.if.i.i:                                      ; preds = %B170.i.i, %B750.i.i
-  %.95.0400.i.i = phi i64 [ %.167.i.i, %B750.i.i ], [ 0, %B170.i.i ]
-  %.167.i.i = add nuw nsw i64 %.95.0400.i.i, 1
-  %38 = getelementptr i32, ptr %.644.i, i64 %.95.0400.i.i
-  %.225.i.i = load i32, ptr %38, align 4, !noalias !17
-  %.232.i.i = and i32 %.225.i.i, 2147483647
-  %.267.i.i = icmp samesign ult i32 %.232.i.i, 2139095041
-  br i1 %.267.i.i, label %B708.i.i, label %B212.if.B750_crit_edge.i.i
-
-B212.if.B750_crit_edge.i.i:                       ; preds = %B212.if.i.i
-  %.pre.i.i = lshr i32 %.225.i.i, 16
-  br label %B750.i.i
-
-B1702.if.i.i:                                     ; preds = %B1660.i.i, %B1702.if.i.i
-  %.561.0396.i.i = phi i64 [ %.631.i.i, %B1702.if.i.i ], [ 0, %B1660.i.i ]
-  %.631.i.i = add nuw nsw i64 %.561.0396.i.i, 1
-  %39 = getelementptr i32, ptr %.644.i, i64 %.561.0396.i.i
-  %.689.i.i = load i32, ptr %39, align 4, !noalias !17
-  %.696.i.i = and i32 %.689.i.i, 2147483647
-  %.705.i.i = lshr i32 %.689.i.i, 13
-  %40 = and i32 %.705.i.i, 1
-  %41 = bitcast i32 %.696.i.i to float
-  %.738.i.i = fadd float %41, 5.000000e-01
-  %42 = bitcast float %.738.i.i to i32
-  %.786.i.i = icmp samesign ugt i32 %.696.i.i, 947912703
-  %.770.i.i = add nsw i32 %.696.i.i, -939520001
-  %.774.i.i = add nsw i32 %.770.i.i, %40
-  %43 = lshr i32 %.774.i.i, 13
-  %.803.i.i = add i32 %42, -1056964608
-  %"$phi2506.1.2.1.i.i" = select i1 %.786.i.i, i32 %43, i32 %.803.i.i
-  %.818.i.i = icmp samesign ult i32 %.696.i.i, 1199570944
-  %"$phi2598.1.2.1.i.i" = select i1 %.818.i.i, i32 %"$phi2506.1.2.1.i.i", i32 31744
-  %.840.i.i = icmp samesign ult i32 %.696.i.i, 2139095041
-  %"$phi2664.1.2.1.i.i" = select i1 %.840.i.i, i32 %"$phi2598.1.2.1.i.i", i32 32256
-  %44 = add i32 %"$phi2664.1.2.1.i.i", -1024
-  %.867.i.i = icmp ult i32 %44, 30720
-  %.876.neg.i.i = add nsw i32 %.696.i.i, -939524096
-  %45 = shl i32 %"$phi2664.1.2.1.i.i", 13
-  %.888.i.i = sub i32 %.876.neg.i.i, %45
-  %"$phi3022.1.2.1.i.i" = select i1 %.867.i.i, i32 %.888.i.i, i32 0
-  %"$phi3084.1.2.1.i.i" = tail call i32 @llvm.abs.i32(i32 %"$phi3022.1.2.1.i.i", i1 true)
-  %46 = lshr i32 %.689.i.i, 16
-  %47 = and i32 %46, 32768
-  %.944384.i.i = or i32 %"$phi2664.1.2.1.i.i", %47
-  %.948.i.i = trunc i32 %.944384.i.i to i16
-  %48 = getelementptr i16, ptr %.1425.i, i64 %.561.0396.i.i
-  store i16 %.948.i.i, ptr %48, align 2, !noalias !17
-  %.982.i.i = zext nneg i32 %"$phi3084.1.2.1.i.i" to i64
-  %.983.i.i = lshr i64 %.982.i.i, %.981385.i.i
-  %.984.i813.i = trunc nuw nsw i64 %.983.i.i to i32
-  %49 = tail call i32 @llvm.umin.i32(i32 %.984.i813.i, i32 3)
-  %.1014.i.i = trunc nuw nsw i32 %49 to i8
-  %50 = getelementptr i8, ptr %.1597.i, i64 %.561.0396.i.i
-  store i8 %.1014.i.i, ptr %50, align 1, !noalias !17
-  %.1052386.i.i = xor i32 %"$phi3022.1.2.1.i.i", %.689.i.i
-  %51 = ashr i32 %.1052386.i.i, 31
-  %.1061.i.i = trunc nsw i32 %51 to i16
-  %52 = getelementptr i16, ptr %.1769.i, i64 %.561.0396.i.i
-  store i16 %.1061.i.i, ptr %52, align 2, !noalias !17
-  %exitcond.not.i.i = icmp eq i64 %.619.i, %.631.i.i
-  br i1 %exitcond.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, label %B1702.if.i.i
-
-_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i: ; preds = %B1702.if.i.i, %B750.i.i, %B1660.i.i, %B170.i.i
-  %.1844.i = add nsw i64 %.16.i.i, %column.4.0.i
-  %.1853.i = icmp eq i64 %.1844.i, %spec.select811.i
-  %.1858.i = zext i1 %.1853.i to i64
-  %row.3.1.i = add nsw i64 %row.2.0.i, %.1858.i
-  %column.5.1.i = select i1 %.1853.i, i64 0, i64 %.1844.i
-  %.1885.i = icmp slt i64 %.334.i, %.440
-  br i1 %.1885.i, label %B152.i, label %_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit
-
-B698.endif.endif.else.if.i:                       ; preds = %B698.endif.else.endif.endif.i
-  br label %B698.endif.endif.else.endif.i
-
-B698.endif.endif.else.endif.i:                    ; preds = %B698.endif.endif.else.if.i, %B698.endif.else.endif.endif.i
-  %.1656.sroa.0.1.i = phi i64 [ 0, %B698.endif.endif.else.if.i ], [ %.1668.i, %B698.endif.else.endif.endif.i ]
-  %.1676.not.i = icmp slt i64 %.1668.i, %.512
-  br i1 %.1676.not.i, label %B698.endif.endif.else.endif.endif.i, label %B698.endif.endif.else.endif.if.i, !prof !8
-
-B698.endif.endif.else.endif.if.i:                 ; preds = %B698.endif.endif.else.endif.i
-  br label %B698.endif.endif.else.endif.endif.i
-
-B698.endif.endif.else.endif.endif.i:              ; preds = %B698.endif.endif.else.endif.if.i, %B698.endif.endif.else.endif.i
-  %.1656.sroa.0.3.i = phi i64 [ %.512, %B698.endif.endif.else.endif.if.i ], [ %.1656.sroa.0.1.i, %B698.endif.endif.else.endif.i ]
-  %.1769.i = getelementptr i16, ptr %.518, i64 %.1656.sroa.0.3.i
-  br i1 %.63.i.i, label %B170.i.i, label %B1660.i.i
-
-_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit: ; preds = %_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i, %entry
-  store i64 0, ptr %retptr, align 8
-  ret void
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @sparse_rounding_predict(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15, i64 %.16, i64 %.17, i64 %.18, i64 %.19) local_unnamed_addr #0 {
-entry:
-  %.21 = alloca i64, align 8
-  store i64 0, ptr %.21, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v157B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxdxxxxxxxxxxx(ptr %.21, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, double %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13, i64 %.14, i64 %.15, i64 %.16, i64 %.17, i64 %.18, i64 %.19) #5
-  %.35 = load i64, ptr %.21, align 8
-  ret i64 %.35
-}
+; ffe826eeb763a78c4672c6bf9f35e135
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.fabs.f32(float) #1
+declare float @llvm.fabs.f32(float) #0
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i64 @sparse_rounding_predict(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, double %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12, i64 %a13, i64 %a14, i64 %a15, i64 %a16, i64 %a17, i64 %a18) local_unnamed_addr #1 {
+  %.27.i = add i64 %a0, 32
+  %.28.i = inttoptr i64 %.27.i to ptr
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !0
+  %.30.i = inttoptr i64 %.29.i to ptr
+  %.32.i = load i64, ptr %.30.i, align 8, !noalias !0
+  %.33.i = add i64 %a0, 16
+  %.34.i = inttoptr i64 %.33.i to ptr
+  %.35.i = load i64, ptr %.34.i, align 8, !noalias !0
+  %.38.i = inttoptr i64 %.35.i to ptr
+  %.69.i = add i64 %a2, 16
+  %.70.i = inttoptr i64 %.69.i to ptr
+  %.71.i = load i64, ptr %.70.i, align 8, !noalias !0
+  %.74.i = inttoptr i64 %.71.i to ptr
+  %.99.i = add i64 %a3, 32
+  %.100.i = inttoptr i64 %.99.i to ptr
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !0
+  %.102.i = inttoptr i64 %.101.i to ptr
+  %.104.i = load i64, ptr %.102.i, align 8, !noalias !0
+  %.105.i = getelementptr i8, ptr %.102.i, i64 8
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !0
+  %.108.i = add i64 %a3, 16
+  %.109.i = inttoptr i64 %.108.i to ptr
+  %.110.i = load i64, ptr %.109.i, align 8, !noalias !0
+  %.113.i = inttoptr i64 %.110.i to ptr
+  %.141.i = add i64 %a4, 32
+  %.142.i = inttoptr i64 %.141.i to ptr
+  %.143.i = load i64, ptr %.142.i, align 8, !noalias !0
+  %.144.i = inttoptr i64 %.143.i to ptr
+  %.146.i = load i64, ptr %.144.i, align 8, !noalias !0
+  %.147.i = getelementptr i8, ptr %.144.i, i64 8
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !0
+  %.150.i = add i64 %a4, 16
+  %.151.i = inttoptr i64 %.150.i to ptr
+  %.152.i = load i64, ptr %.151.i, align 8, !noalias !0
+  %.155.i = inttoptr i64 %.152.i to ptr
+  %.189.i = add i64 %a5, 16
+  %.190.i = inttoptr i64 %.189.i to ptr
+  %.191.i = load i64, ptr %.190.i, align 8, !noalias !0
+  %.194.i = inttoptr i64 %.191.i to ptr
+  %.225.i = add i64 %a6, 16
+  %.226.i = inttoptr i64 %.225.i to ptr
+  %.227.i = load i64, ptr %.226.i, align 8, !noalias !0
+  %.230.i = inttoptr i64 %.227.i to ptr
+  %.255.i = add i64 %a10, 32
+  %.256.i = inttoptr i64 %.255.i to ptr
+  %.257.i = load i64, ptr %.256.i, align 8, !noalias !0
+  %.258.i = inttoptr i64 %.257.i to ptr
+  %.260.i = load i64, ptr %.258.i, align 8, !noalias !0
+  %.261.i = add i64 %a10, 16
+  %.262.i = inttoptr i64 %.261.i to ptr
+  %.263.i = load i64, ptr %.262.i, align 8, !noalias !0
+  %.266.i = inttoptr i64 %.263.i to ptr
+  %.297.i = add i64 %a11, 16
+  %.298.i = inttoptr i64 %.297.i to ptr
+  %.299.i = load i64, ptr %.298.i, align 8, !noalias !0
+  %.302.i = inttoptr i64 %.299.i to ptr
+  %.333.i = add i64 %a12, 16
+  %.334.i = inttoptr i64 %.333.i to ptr
+  %.335.i = load i64, ptr %.334.i, align 8, !noalias !0
+  %.338.i = inttoptr i64 %.335.i to ptr
+  %.363.i = add i64 %a13, 32
+  %.364.i = inttoptr i64 %.363.i to ptr
+  %.365.i = load i64, ptr %.364.i, align 8, !noalias !0
+  %.366.i = inttoptr i64 %.365.i to ptr
+  %.368.i = load i64, ptr %.366.i, align 8, !noalias !0
+  %.369.i = add i64 %a13, 16
+  %.370.i = inttoptr i64 %.369.i to ptr
+  %.371.i = load i64, ptr %.370.i, align 8, !noalias !0
+  %.374.i = inttoptr i64 %.371.i to ptr
+  %.399.i = add i64 %a14, 32
+  %.400.i = inttoptr i64 %.399.i to ptr
+  %.401.i = load i64, ptr %.400.i, align 8, !noalias !0
+  %.402.i = inttoptr i64 %.401.i to ptr
+  %.404.i = load i64, ptr %.402.i, align 8, !noalias !0
+  %.405.i = add i64 %a14, 16
+  %.406.i = inttoptr i64 %.405.i to ptr
+  %.407.i = load i64, ptr %.406.i, align 8, !noalias !0
+  %.410.i = inttoptr i64 %.407.i to ptr
+  %.435.i = add i64 %a16, 32
+  %.436.i = inttoptr i64 %.435.i to ptr
+  %.437.i = load i64, ptr %.436.i, align 8, !noalias !0
+  %.438.i = inttoptr i64 %.437.i to ptr
+  %.440.i = load i64, ptr %.438.i, align 8, !noalias !0
+  %.441.i = add i64 %a16, 16
+  %.442.i = inttoptr i64 %.441.i to ptr
+  %.443.i = load i64, ptr %.442.i, align 8, !noalias !0
+  %.446.i = inttoptr i64 %.443.i to ptr
+  %.471.i = add i64 %a17, 32
+  %.472.i = inttoptr i64 %.471.i to ptr
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !0
+  %.474.i = inttoptr i64 %.473.i to ptr
+  %.476.i = load i64, ptr %.474.i, align 8, !noalias !0
+  %.477.i = add i64 %a17, 16
+  %.478.i = inttoptr i64 %.477.i to ptr
+  %.479.i = load i64, ptr %.478.i, align 8, !noalias !0
+  %.482.i = inttoptr i64 %.479.i to ptr
+  %.507.i = add i64 %a18, 32
+  %.508.i = inttoptr i64 %.507.i to ptr
+  %.509.i = load i64, ptr %.508.i, align 8, !noalias !0
+  %.510.i = inttoptr i64 %.509.i to ptr
+  %.512.i = load i64, ptr %.510.i, align 8, !noalias !0
+  %.513.i = add i64 %a18, 16
+  %.514.i = inttoptr i64 %.513.i to ptr
+  %.515.i = load i64, ptr %.514.i, align 8, !noalias !0
+  %.518.i = inttoptr i64 %.515.i to ptr
+  %.261.i.i = icmp eq i64 %.104.i, 0
+  %spec.select1432.i.i = select i1 %.261.i.i, i64 %.32.i, i64 %.148.i
+  %.333.i.i = add nsw i64 %.104.i, 1
+  %.334.i.i = ashr i64 %.333.i.i, 1
+  %.351.i.i = icmp sgt i64 %.440.i, 0
+  br i1 %.351.i.i, label %B190.preheader.i.i, label %_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
+
+B190.preheader.i.i:                               ; preds = %0
+  %.183.i = add i64 %a5, 32
+  %.184.i = inttoptr i64 %.183.i to ptr
+  %.185.i = load i64, ptr %.184.i, align 8, !noalias !0
+  %.186.i = inttoptr i64 %.185.i to ptr
+  %.188.i = load i64, ptr %.186.i, align 8, !noalias !0
+  %spec.select.i.i = select i1 %.261.i.i, i64 0, i64 %a9
+  %.11522306.i.i = icmp sgt i64 %.188.i, 0
+  %.1158.not.i.i = icmp ne i64 %a1, 1
+  %or.cond.not2320.i.i = select i1 %.11522306.i.i, i1 %.1158.not.i.i, i1 false
+  %.1166.i.i = icmp eq i64 %a15, 16
+  %or.cond1433.i.i = select i1 %or.cond.not2320.i.i, i1 %.1166.i.i, i1 false
+  %.1218.i.i = add nsw i64 %spec.select1432.i.i, 32
+  %factor.op.mul.i.i.i = shl i64 %.334.i.i, 2
+  %.221121.i.i.i = icmp sgt i64 %.334.i.i, 0
+  %.1304.i.i = icmp slt i64 %.368.i, 1
+  %.1674.i.i = fcmp oge double %a7, 0x3810000000000000
+  %.1688.i.i = fcmp ole double %a7, 0x4660000000000000
+  %1 = and i1 %.1674.i.i, %.1688.i.i
+  %.2095.i.i = insertelement <16 x double> poison, double %a7, i64 0
+  %.2096.i.i = shufflevector <16 x double> %.2095.i.i, <16 x double> poison, <16 x i32> zeroinitializer
+  %.1871.i.i = fptrunc double %a7 to float
+  %.1872.i.i = insertelement <16 x float> poison, float %.1871.i.i, i64 0
+  %.1873.i.i = shufflevector <16 x float> %.1872.i.i, <16 x float> poison, <16 x i32> zeroinitializer
+  %.2380.i.i = icmp slt i64 %.404.i, 1
+  %.2987.i.i = icmp slt i64 %.104.i, 1
+  %.2189.i.i.i = icmp slt i64 %.260.i, 1
+  %.402.i.i.i.i = icmp samesign ugt i64 %.104.i, 3
+  %.1061.i.i.i = add nsw i64 %.148.i, 32
+  %2 = trunc i64 %a15 to i32
+  %.62.i.i.i = add i32 %2, -3
+  %.1005385.i.i.i = zext nneg i32 %.62.i.i.i to i64
+  br label %B190.i.i
+
+B190.i.i:                                         ; preds = %B190.backedge.i.i, %B190.preheader.i.i
+  %row.2.0.i.i = phi i64 [ %a8, %B190.preheader.i.i ], [ %row.2.0.be.i.i, %B190.backedge.i.i ]
+  %column.4.0.i.i = phi i64 [ %spec.select.i.i, %B190.preheader.i.i ], [ %column.4.0.be.i.i, %B190.backedge.i.i ]
+  %done.2.0.i.i = phi i64 [ 0, %B190.preheader.i.i ], [ %.404.i.i, %B190.backedge.i.i ]
+  %.358.i.i = sub nsw i64 %spec.select1432.i.i, %column.4.0.i.i
+  %.367.i.i = sub nsw i64 %.440.i, %done.2.0.i.i
+  %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %spec.select1432.i.i, i64 %.358.i.i)
+  %.17.i.i.i = tail call i64 @llvm.smin.i64(i64 %.13.i.i.i, i64 %.367.i.i)
+  %.19.i.i.i = tail call i64 @llvm.smin.i64(i64 %.17.i.i.i, i64 1024)
+  %.404.i.i = add nsw i64 %.19.i.i.i, %done.2.0.i.i
+  %.446.i.i = icmp slt i64 %done.2.0.i.i, 0
+  %.447.i.i = select i1 %.446.i.i, i64 %.32.i, i64 0
+  %.448.i.i = add i64 %.447.i.i, %done.2.0.i.i
+  %.451.i.i = icmp slt i64 %.448.i.i, 0
+  br i1 %.451.i.i, label %B190.endif.else.if.i.i, label %B190.endif.else.endif.i.i, !prof !3
+
+B586.loopexit.i.i:                                ; preds = %B540.if.i.i
+  %3 = icmp slt i32 %.16451431.i.i, 16777216
+  %4 = select i1 %3, i1 %1, i1 false
+  %.1769.i103.i = lshr i64 %.19.i.i.i, 4
+  %.17902331.not2346.i104.i = icmp eq i64 %.1769.i103.i, 0
+  %.17902331.not.i105.i = select i1 %.96.inv.i.i.i, i1 true, i1 %.17902331.not2346.i104.i
+  br i1 %4, label %B726.i.i, label %B850.i.i
+
+B586.i.i:                                         ; preds = %B406.endif.endif.endif.i.i
+  %.1769.i.i = lshr i64 %.19.i.i.i, 4
+  %.17902331.not2346.i.i = icmp eq i64 %.1769.i.i, 0
+  %.17902331.not.i.i = select i1 %.96.inv.i.i.i, i1 true, i1 %.17902331.not2346.i.i
+  br i1 %1, label %B726.i.i, label %B850.i.i
+
+B726.i.i:                                         ; preds = %B586.i.i, %B586.loopexit.i.i
+  %.17902331.not.i108.i = phi i1 [ %.17902331.not.i105.i, %B586.loopexit.i.i ], [ %.17902331.not.i.i, %B586.i.i ]
+  %.1769.i106.i = phi i64 [ %.1769.i103.i, %B586.loopexit.i.i ], [ %.1769.i.i, %B586.i.i ]
+  br i1 %.17902331.not.i108.i, label %B970.i.i, label %B740.if.i.i
+
+B850.i.i:                                         ; preds = %B586.i.i, %B586.loopexit.i.i
+  %.17902331.not.i109.i = phi i1 [ %.17902331.not.i105.i, %B586.loopexit.i.i ], [ %.17902331.not.i.i, %B586.i.i ]
+  %.1769.i107.i = phi i64 [ %.1769.i103.i, %B586.loopexit.i.i ], [ %.1769.i.i, %B586.i.i ]
+  br i1 %.17902331.not.i109.i, label %B970.i.i, label %B924.if.i.i
+
+B970.i.i:                                         ; preds = %B924.if.i.i, %B740.if.i.i, %B190.endif.endif.endif.endif.endif.i.i, %B850.i.i, %B726.i.i
+  %quick.2.1.i.i = phi i64 [ 0, %B190.endif.endif.endif.endif.endif.i.i ], [ %.1212.i.i, %B726.i.i ], [ %.1212.i.i, %B850.i.i ], [ %.1212.i.i, %B740.if.i.i ], [ %.1212.i.i, %B924.if.i.i ]
+  %.2152.i.i = icmp slt i64 %quick.2.1.i.i, %.19.i.i.i
+  br i1 %.2152.i.i, label %B974.else.i.i, label %B10287.i.i
+
+B1342.i.i:                                        ; preds = %B974.endif.endif.i.i
+  br label %B1368.i.i
+
+B1368.i.i:                                        ; preds = %B974.endif.endif.i.i, %B1342.i.i
+  %"$phi976.2.2.3.i.i" = phi i32 [ 0, %B1342.i.i ], [ 16, %B974.endif.endif.i.i ]
+  %.28572337.not.i.i = icmp slt i64 %.2269.i.i, 1
+  br i1 %.28572337.not.i.i, label %NRT_decref.exit1505.i.i, label %B1382.if.i.i
+
+NRT_decref.exit1505.i.i:                          ; preds = %B1032.if.i.i, %B1382.if.i.i, %B1032.preheader.i.i, %B1368.i.i
+  %.6261431.i.not.i.i = icmp slt i64 %.2448.i.i, 1
+  %or.cond.i = select i1 %.2987.i.i, i1 true, i1 %.6261431.i.not.i.i
+  br i1 %or.cond.i, label %B10093.else.i.i, label %B198.i.i.preheader.i
+
+B198.i.i.preheader.i:                             ; preds = %NRT_decref.exit1505.i.i
+  %.2991.i.i = add nsw i64 %quick.2.1.i.i, %column.4.0.i.i
+  br label %B198.i.i.i
+
+B198.i.i.i:                                       ; preds = %NRT_decref.exit1143.i.i.i, %B198.i.i.preheader.i
+  %row.2.0.i.i.i = phi i64 [ %spec.select.i.i.i, %NRT_decref.exit1143.i.i.i ], [ %row.2.0.i.i, %B198.i.i.preheader.i ]
+  %column.3.0.i.i.i = phi i64 [ %spec.select1085.i.i.i, %NRT_decref.exit1143.i.i.i ], [ %.2991.i.i, %B198.i.i.preheader.i ]
+  %done.2.0.i.i.i = phi i64 [ %.679.i.i.i, %NRT_decref.exit1143.i.i.i ], [ 0, %B198.i.i.preheader.i ]
+  %.633.i.i.i = sub nsw i64 %.148.i, %column.3.0.i.i.i
+  %.642.i.i.i = sub nsw i64 %.2457.i.i, %done.2.0.i.i.i
+  %.13.i.i.i.i = tail call i64 @llvm.smin.i64(i64 %.148.i, i64 %.633.i.i.i)
+  %.17.i.i.i.i = tail call i64 @llvm.smin.i64(i64 %.13.i.i.i.i, i64 %.642.i.i.i)
+  %.19.i.i.i.i = tail call i64 @llvm.smin.i64(i64 %.17.i.i.i.i, i64 1024)
+  %.679.i.i.i = add nsw i64 %.19.i.i.i.i, %done.2.0.i.i.i
+  %.717.i.i.i = icmp slt i64 %done.2.0.i.i.i, 0
+  %.718.i.i.i = select i1 %.717.i.i.i, i64 %.2457.i.i, i64 0
+  %.719.i.i.i = add i64 %.718.i.i.i, %done.2.0.i.i.i
+  %.722.i.i.i = icmp slt i64 %.719.i.i.i, 0
+  br i1 %.722.i.i.i, label %B198.endif.else.if.i.i.i, label %B198.endif.else.endif.i.i.i, !prof !3
+
+B332.i.i.i:                                       ; preds = %B198.endif.endif.endif.i.i.i
+  %5 = add nuw nsw i64 %.19.i.i.i.i, 31
+  %.119.i.i.i.i = lshr i64 %5, 5
+  %.96.inv.i.i.i.i = icmp slt i64 %.17.i.i.i.i, 1
+  %.140130.not133.i.i.i.i = icmp eq i64 %.119.i.i.i.i, 0
+  %.140130.not.i.i.i.i = select i1 %.96.inv.i.i.i.i, i1 true, i1 %.140130.not133.i.i.i.i
+  br i1 %.140130.not.i.i.i.i, label %B116.i.i.i.i, label %B48.if.lr.ph.i.i.i.i
+
+B48.if.lr.ph.i.i.i.i:                             ; preds = %B332.i.i.i
+  %.219.idx.i.i.i.i = mul i64 %row.2.0.i.i.i, %factor.op.mul.i.i.i
+  %.219.i.i.i.i = getelementptr i8, ptr %.194.i, i64 %.219.idx.i.i.i.i
+  br label %B48.if.i.i.i.i
+
+B116.i.i.i.i:                                     ; preds = %for.end.i.i.i.i, %B332.i.i.i
+  %.1113.0.i.i.i = and i64 %.19.i.i.i.i, 15
+  %.1144.i.i.i = and i64 %.19.i.i.i.i, -16
+  br i1 %.1304.i.i, label %B442.else.endif.if.i.i.i, label %B442.else.endif.endif.i.i.i, !prof !3
+
+B48.if.i.i.i.i:                                   ; preds = %for.end.i.i.i.i, %B48.if.lr.ph.i.i.i.i
+  %.85.0132.i.i.i.i = phi i64 [ %.119.i.i.i.i, %B48.if.lr.ph.i.i.i.i ], [ %.149.i.i.i.i, %for.end.i.i.i.i ]
+  %.82.0131.i.i.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i.i.i ], [ %.153.i.i.i.i, %for.end.i.i.i.i ]
+  %.149.i.i.i.i = add nsw i64 %.85.0132.i.i.i.i, -1
+  %.153.i.i.i.i = add nuw i64 %.82.0131.i.i.i.i, 32
+  %.183.i.i.i.i = add nsw i64 %.82.0131.i.i.i.i, %column.3.0.i.i.i
+  br i1 %.221121.i.i.i, label %for.body.i.i.i.i, label %for.end.i.i.i.i
+
+for.body.i.i.i.i:                                 ; preds = %B48.if.i.i.i.i, %for.body.i.i.i.i
+  %loop.index126.i.i.i.i = phi i64 [ %.282.i.i.i.i, %for.body.i.i.i.i ], [ 0, %B48.if.i.i.i.i ]
+  %.216.0125.i.i.i.i = phi <8 x i32> [ %.280.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.213.0124.i.i.i.i = phi <8 x i32> [ %.268.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.210.0123.i.i.i.i = phi <8 x i32> [ %.256.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.207.0122.i.i.i.i = phi <8 x i32> [ %.244.i.i.i.i, %for.body.i.i.i.i ], [ zeroinitializer, %B48.if.i.i.i.i ]
+  %.224.idx.i.i.i.i = shl i64 %loop.index126.i.i.i.i, 2
+  %.224.i.i.i.i = getelementptr i8, ptr %.219.i.i.i.i, i64 %.224.idx.i.i.i.i
+  %.226.i.i.i.i = load i32, ptr %.224.i.i.i.i, align 2, !noalias !4
+  %.227.i.i.i.i = insertelement <8 x i32> poison, i32 %.226.i.i.i.i, i64 0
+  %.228.i.i.i.i = shufflevector <8 x i32> %.227.i.i.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
+  %.229.i.i.i.i = bitcast <8 x i32> %.228.i.i.i.i to <16 x i16>
+  %.230.i.i.i.i = sext <16 x i16> %.229.i.i.i.i to <16 x i32>
+  %.231.i.i.i.i = mul i64 %loop.index126.i.i.i.i, %.1061.i.i.i
+  %.232.i.i.i.i = add i64 %.183.i.i.i.i, %.231.i.i.i.i
+  %.235.idx.i.i.i.i = shl i64 %.232.i.i.i.i, 2
+  %.235.i.i.i.i = getelementptr i8, ptr %.230.i, i64 %.235.idx.i.i.i.i
+  %.237.i.i.i.i = load <16 x i16>, ptr %.235.i.i.i.i, align 2, !noalias !4
+  %.238.i.i.i.i = sext <16 x i16> %.237.i.i.i.i to <16 x i32>
+  %.239.i.i.i.i = mul nsw <16 x i32> %.230.i.i.i.i, %.238.i.i.i.i
+  %.240.i.i.i.i = shufflevector <16 x i32> %.239.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.241.i.i.i.i = shufflevector <16 x i32> %.239.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.243.i.i.i.i = add <8 x i32> %.241.i.i.i.i, %.207.0122.i.i.i.i
+  %.244.i.i.i.i = add <8 x i32> %.243.i.i.i.i, %.240.i.i.i.i
+  %.247.i.i.i.i = getelementptr i8, ptr %.235.i.i.i.i, i64 32
+  %.249.i.i.i.i = load <16 x i16>, ptr %.247.i.i.i.i, align 2, !noalias !4
+  %.250.i.i.i.i = sext <16 x i16> %.249.i.i.i.i to <16 x i32>
+  %.251.i.i.i.i = mul nsw <16 x i32> %.230.i.i.i.i, %.250.i.i.i.i
+  %.252.i.i.i.i = shufflevector <16 x i32> %.251.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.253.i.i.i.i = shufflevector <16 x i32> %.251.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.255.i.i.i.i = add <8 x i32> %.253.i.i.i.i, %.210.0123.i.i.i.i
+  %.256.i.i.i.i = add <8 x i32> %.255.i.i.i.i, %.252.i.i.i.i
+  %.259.i.i.i.i = getelementptr i8, ptr %.235.i.i.i.i, i64 64
+  %.261.i.i.i.i = load <16 x i16>, ptr %.259.i.i.i.i, align 2, !noalias !4
+  %.262.i.i.i.i = sext <16 x i16> %.261.i.i.i.i to <16 x i32>
+  %.263.i.i.i.i = mul nsw <16 x i32> %.262.i.i.i.i, %.230.i.i.i.i
+  %.264.i.i.i.i = shufflevector <16 x i32> %.263.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.265.i.i.i.i = shufflevector <16 x i32> %.263.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.267.i.i.i.i = add <8 x i32> %.265.i.i.i.i, %.213.0124.i.i.i.i
+  %.268.i.i.i.i = add <8 x i32> %.267.i.i.i.i, %.264.i.i.i.i
+  %.271.i.i.i.i = getelementptr i8, ptr %.235.i.i.i.i, i64 96
+  %.273.i.i.i.i = load <16 x i16>, ptr %.271.i.i.i.i, align 2, !noalias !4
+  %.274.i.i.i.i = sext <16 x i16> %.273.i.i.i.i to <16 x i32>
+  %.275.i.i.i.i = mul nsw <16 x i32> %.274.i.i.i.i, %.230.i.i.i.i
+  %.276.i.i.i.i = shufflevector <16 x i32> %.275.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.277.i.i.i.i = shufflevector <16 x i32> %.275.i.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.279.i.i.i.i = add <8 x i32> %.277.i.i.i.i, %.216.0125.i.i.i.i
+  %.280.i.i.i.i = add <8 x i32> %.279.i.i.i.i, %.276.i.i.i.i
+  %.282.i.i.i.i = add nuw nsw i64 %loop.index126.i.i.i.i, 1
+  %exitcond.not.i.i.i.i = icmp eq i64 %.282.i.i.i.i, %.334.i.i
+  br i1 %exitcond.not.i.i.i.i, label %for.end.i.i.i.i, label %for.body.i.i.i.i
+
+for.end.i.i.i.i:                                  ; preds = %for.body.i.i.i.i, %B48.if.i.i.i.i
+  %.207.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.244.i.i.i.i, %for.body.i.i.i.i ]
+  %.210.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.256.i.i.i.i, %for.body.i.i.i.i ]
+  %.213.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.268.i.i.i.i, %for.body.i.i.i.i ]
+  %.216.0.lcssa.i.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i.i ], [ %.280.i.i.i.i, %for.body.i.i.i.i ]
+  %.286.i.i.i.i = getelementptr i32, ptr %.374.i, i64 %.82.0131.i.i.i.i
+  store <8 x i32> %.207.0.lcssa.i.i.i.i, ptr %.286.i.i.i.i, align 4, !noalias !4
+  %.291.i.i.i.i = getelementptr i8, ptr %.286.i.i.i.i, i64 32
+  store <8 x i32> %.210.0.lcssa.i.i.i.i, ptr %.291.i.i.i.i, align 4, !noalias !4
+  %.296.i.i.i.i = getelementptr i8, ptr %.286.i.i.i.i, i64 64
+  store <8 x i32> %.213.0.lcssa.i.i.i.i, ptr %.296.i.i.i.i, align 4, !noalias !4
+  %.301.i.i.i.i = getelementptr i8, ptr %.286.i.i.i.i, i64 96
+  store <8 x i32> %.216.0.lcssa.i.i.i.i, ptr %.301.i.i.i.i, align 4, !noalias !4
+  %.140.i.i.i.i = icmp samesign ugt i64 %.85.0132.i.i.i.i, 1
+  br i1 %.140.i.i.i.i, label %B48.if.i.i.i.i, label %B116.i.i.i.i
+
+B538.loopexit.i.i.i:                              ; preds = %B492.if.i.i.i
+  %6 = icmp slt i32 %.15471084.i.i.i, 16777216
+  %7 = select i1 %6, i1 %1, i1 false
+  %.1650.i.i110.i = icmp slt i64 %.17.i.i.i.i, 16
+  %.1671.i.i111.i = lshr i64 %.19.i.i.i.i, 4
+  %.16921450.not1458.i.i112.i = icmp eq i64 %.1671.i.i111.i, 0
+  %.16921450.not.i.i113.i = select i1 %.1650.i.i110.i, i1 true, i1 %.16921450.not1458.i.i112.i
+  br i1 %7, label %B670.i.i.i, label %B732.i.i.i
+
+B538.i.i.i:                                       ; preds = %B442.endif.i.i.i
+  %.1650.i.i.i = icmp slt i64 %.17.i.i.i.i, 16
+  %.1671.i.i.i = lshr i64 %.19.i.i.i.i, 4
+  %.16921450.not1458.i.i.i = icmp eq i64 %.1671.i.i.i, 0
+  %.16921450.not.i.i.i = select i1 %.1650.i.i.i, i1 true, i1 %.16921450.not1458.i.i.i
+  br i1 %1, label %B670.i.i.i, label %B732.i.i.i
+
+B670.i.i.i:                                       ; preds = %B538.i.i.i, %B538.loopexit.i.i.i
+  %.16921450.not.i.i116.i = phi i1 [ %.16921450.not.i.i113.i, %B538.loopexit.i.i.i ], [ %.16921450.not.i.i.i, %B538.i.i.i ]
+  %.1671.i.i114.i = phi i64 [ %.1671.i.i111.i, %B538.loopexit.i.i.i ], [ %.1671.i.i.i, %B538.i.i.i ]
+  br i1 %.16921450.not.i.i116.i, label %B914.i.i.i, label %B702.if.i.i.i
+
+B732.i.i.i:                                       ; preds = %B538.i.i.i, %B538.loopexit.i.i.i
+  %.16921450.not.i.i117.i = phi i1 [ %.16921450.not.i.i113.i, %B538.loopexit.i.i.i ], [ %.16921450.not.i.i.i, %B538.i.i.i ]
+  %.1671.i.i115.i = phi i64 [ %.1671.i.i111.i, %B538.loopexit.i.i.i ], [ %.1671.i.i.i, %B538.i.i.i ]
+  br i1 %.16921450.not.i.i117.i, label %B914.i.i.i, label %B786.if.i.i.i
+
+B914.i.i.i:                                       ; preds = %B786.if.i.i.i, %B702.if.i.i.i, %B732.i.i.i, %B670.i.i.i
+  %.20251453.not.i.i.i = icmp eq i64 %.1113.0.i.i.i, 0
+  br i1 %.20251453.not.i.i.i, label %B9754.i.i.i, label %B946.if.i.i.i
+
+B9754.i.i.i:                                      ; preds = %B652.i.i.i.i, %B946.if.i.i.i, %B500.i.i.i.i, %B914.i.i.i
+  %quick.2.1.i.i.i = phi i64 [ %.1144.i.i.i, %B914.i.i.i ], [ %.1144.i.i.i, %B946.if.i.i.i ], [ 0, %B500.i.i.i.i ], [ 0, %B652.i.i.i.i ]
+  %.2358.i.i.i = icmp slt i64 %quick.2.1.i.i.i, %.19.i.i.i.i
+  br i1 %.2358.i.i.i, label %B9756.else.i.i.i, label %NRT_decref.exit1143.i.i.i
+
+NRT_decref.exit1143.i.i.i:                        ; preds = %B2016.if.i.i.i.i, %B9756.endif.endif.else.endif.endif.i.i.i, %B9754.i.i.i
+  %.2945.i.i.i = add nsw i64 %.19.i.i.i.i, %column.3.0.i.i.i
+  %.2954.i.i.i = icmp eq i64 %.2945.i.i.i, %.148.i
+  %.2959.i.i.i = zext i1 %.2954.i.i.i to i64
+  %spec.select.i.i.i = add nsw i64 %row.2.0.i.i.i, %.2959.i.i.i
+  %spec.select1085.i.i.i = select i1 %.2954.i.i.i, i64 0, i64 %.2945.i.i.i
+  %.2986.i.i.i = icmp slt i64 %.679.i.i.i, %.2457.i.i
+  br i1 %.2986.i.i.i, label %B198.i.i.i, label %B10093.else.i.i
+
+B198.endif.endif.i.i.i:                           ; preds = %B198.endif.else.endif.endif.endif.if.i.i.i, %B198.endif.else.endif.endif.endif.i.i.i
+  %.707.sroa.13.0.i.i.i = phi i64 [ %.2457.i.i, %B198.endif.else.endif.endif.endif.if.i.i.i ], [ %.707.sroa.13.1.i.i.i, %B198.endif.else.endif.endif.endif.i.i.i ]
+  %.795.i.i.i = sub nsw i64 %.707.sroa.13.0.i.i.i, %.707.sroa.0.3.i.i.i
+  %.804.i.i.i = tail call i64 @llvm.smax.i64(i64 %.795.i.i.i, i64 0)
+  %.820.i.i.i = getelementptr i32, ptr %.2473.i.i, i64 %.707.sroa.0.3.i.i.i
+  br i1 %.722.i.i.i, label %B198.endif.endif.else.if.i.i.i, label %B198.endif.endif.else.endif.i.i.i, !prof !3
+
+B198.endif.else.if.i.i.i:                         ; preds = %B198.i.i.i
+  br label %B198.endif.else.endif.i.i.i
+
+B198.endif.else.endif.i.i.i:                      ; preds = %B198.endif.else.if.i.i.i, %B198.i.i.i
+  %.707.sroa.0.1.i.i.i = phi i64 [ 0, %B198.endif.else.if.i.i.i ], [ %.719.i.i.i, %B198.i.i.i ]
+  %.727.not.i.i.i = icmp slt i64 %.719.i.i.i, %.2457.i.i
+  br i1 %.727.not.i.i.i, label %B198.endif.else.endif.endif.i.i.i, label %B198.endif.else.endif.if.i.i.i, !prof !11
+
+B198.endif.else.endif.if.i.i.i:                   ; preds = %B198.endif.else.endif.i.i.i
+  br label %B198.endif.else.endif.endif.i.i.i
+
+B198.endif.else.endif.endif.i.i.i:                ; preds = %B198.endif.else.endif.if.i.i.i, %B198.endif.else.endif.i.i.i
+  %.707.sroa.0.3.i.i.i = phi i64 [ %.2457.i.i, %B198.endif.else.endif.if.i.i.i ], [ %.707.sroa.0.1.i.i.i, %B198.endif.else.endif.i.i.i ]
+  %.734.i.i.i = icmp slt i64 %.679.i.i.i, 0
+  %.735.i.i.i = select i1 %.734.i.i.i, i64 %.2457.i.i, i64 0
+  %.736.i.i.i = add i64 %.735.i.i.i, %.679.i.i.i
+  %.739.i.i.i = icmp slt i64 %.736.i.i.i, 0
+  br i1 %.739.i.i.i, label %B198.endif.else.endif.endif.if.i.i.i, label %B198.endif.else.endif.endif.endif.i.i.i, !prof !3
+
+B198.endif.else.endif.endif.if.i.i.i:             ; preds = %B198.endif.else.endif.endif.i.i.i
+  br label %B198.endif.else.endif.endif.endif.i.i.i
+
+B198.endif.else.endif.endif.endif.i.i.i:          ; preds = %B198.endif.else.endif.endif.if.i.i.i, %B198.endif.else.endif.endif.i.i.i
+  %.707.sroa.13.1.i.i.i = phi i64 [ 0, %B198.endif.else.endif.endif.if.i.i.i ], [ %.736.i.i.i, %B198.endif.else.endif.endif.i.i.i ]
+  %.744.not.i.i.i = icmp slt i64 %.736.i.i.i, %.2457.i.i
+  br i1 %.744.not.i.i.i, label %B198.endif.endif.i.i.i, label %B198.endif.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B198.endif.else.endif.endif.endif.if.i.i.i:       ; preds = %B198.endif.else.endif.endif.endif.i.i.i
+  br label %B198.endif.endif.i.i.i
+
+B198.endif.endif.endif.i.i.i:                     ; preds = %B198.endif.endif.else.endif.endif.endif.if.i.i.i, %B198.endif.endif.else.endif.endif.endif.i.i.i
+  %.882.sroa.13.0.i.i.i = phi i64 [ %.2457.i.i, %B198.endif.endif.else.endif.endif.endif.if.i.i.i ], [ %.882.sroa.13.1.i.i.i, %B198.endif.endif.else.endif.endif.endif.i.i.i ]
+  %.970.i.i.i = sub nsw i64 %.882.sroa.13.0.i.i.i, %.882.sroa.0.3.i.i.i
+  %.979.i.i.i = tail call i64 @llvm.smax.i64(i64 %.970.i.i.i, i64 0)
+  %.995.i.i.i = getelementptr i32, ptr %.2473.i.i, i64 %.882.sroa.0.3.i.i.i
+  br i1 %.11522306.i.i, label %B332.i.i.i, label %B988.else.endif.i.i.i
+
+B198.endif.endif.else.if.i.i.i:                   ; preds = %B198.endif.endif.i.i.i
+  br label %B198.endif.endif.else.endif.i.i.i
+
+B198.endif.endif.else.endif.i.i.i:                ; preds = %B198.endif.endif.else.if.i.i.i, %B198.endif.endif.i.i.i
+  %.882.sroa.0.1.i.i.i = phi i64 [ 0, %B198.endif.endif.else.if.i.i.i ], [ %.719.i.i.i, %B198.endif.endif.i.i.i ]
+  br i1 %.727.not.i.i.i, label %B198.endif.endif.else.endif.endif.i.i.i, label %B198.endif.endif.else.endif.if.i.i.i, !prof !11
+
+B198.endif.endif.else.endif.if.i.i.i:             ; preds = %B198.endif.endif.else.endif.i.i.i
+  br label %B198.endif.endif.else.endif.endif.i.i.i
+
+B198.endif.endif.else.endif.endif.i.i.i:          ; preds = %B198.endif.endif.else.endif.if.i.i.i, %B198.endif.endif.else.endif.i.i.i
+  %.882.sroa.0.3.i.i.i = phi i64 [ %.2457.i.i, %B198.endif.endif.else.endif.if.i.i.i ], [ %.882.sroa.0.1.i.i.i, %B198.endif.endif.else.endif.i.i.i ]
+  br i1 %.739.i.i.i, label %B198.endif.endif.else.endif.endif.if.i.i.i, label %B198.endif.endif.else.endif.endif.endif.i.i.i, !prof !3
+
+B198.endif.endif.else.endif.endif.if.i.i.i:       ; preds = %B198.endif.endif.else.endif.endif.i.i.i
+  br label %B198.endif.endif.else.endif.endif.endif.i.i.i
+
+B198.endif.endif.else.endif.endif.endif.i.i.i:    ; preds = %B198.endif.endif.else.endif.endif.if.i.i.i, %B198.endif.endif.else.endif.endif.i.i.i
+  %.882.sroa.13.1.i.i.i = phi i64 [ 0, %B198.endif.endif.else.endif.endif.if.i.i.i ], [ %.736.i.i.i, %B198.endif.endif.else.endif.endif.i.i.i ]
+  br i1 %.744.not.i.i.i, label %B198.endif.endif.endif.i.i.i, label %B198.endif.endif.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B198.endif.endif.else.endif.endif.endif.if.i.i.i: ; preds = %B198.endif.endif.else.endif.endif.endif.i.i.i
+  br label %B198.endif.endif.endif.i.i.i
+
+B442.endif.i.i.i:                                 ; preds = %B442.else.endif.endif.endif.if.i.i.i, %B442.else.endif.endif.endif.i.i.i
+  %.1186.sroa.13.0.i.i.i = phi i64 [ %.368.i, %B442.else.endif.endif.endif.if.i.i.i ], [ %.1186.sroa.13.1.i.i.i, %B442.else.endif.endif.endif.i.i.i ]
+  %.1274.i.i.i = sub i64 %.1186.sroa.13.0.i.i.i, %.1186.sroa.0.3.i.i.i
+  %.1299.i.i.i = getelementptr i32, ptr %.374.i, i64 %.1186.sroa.0.3.i.i.i
+  %.14371443.not.i.i.i = icmp slt i64 %.1274.i.i.i, 1
+  br i1 %.14371443.not.i.i.i, label %B538.i.i.i, label %B492.if.i.i.i
+
+B442.else.endif.if.i.i.i:                         ; preds = %B116.i.i.i.i
+  br label %B442.else.endif.endif.i.i.i
+
+B442.else.endif.endif.i.i.i:                      ; preds = %B442.else.endif.if.i.i.i, %B116.i.i.i.i
+  %.1186.sroa.0.3.i.i.i = phi i64 [ %.368.i, %B442.else.endif.if.i.i.i ], [ 0, %B116.i.i.i.i ]
+  %.1213.i.i.i = icmp slt i64 %.17.i.i.i.i, 0
+  %.1214.i.i.i = select i1 %.1213.i.i.i, i64 %.368.i, i64 0
+  %.1215.i.i.i = add i64 %.1144.i.i.i, %.1214.i.i.i
+  %.1218.i.i.i = icmp slt i64 %.1215.i.i.i, 0
+  br i1 %.1218.i.i.i, label %B442.else.endif.endif.if.i.i.i, label %B442.else.endif.endif.endif.i.i.i, !prof !3
+
+B442.else.endif.endif.if.i.i.i:                   ; preds = %B442.else.endif.endif.i.i.i
+  br label %B442.else.endif.endif.endif.i.i.i
+
+B442.else.endif.endif.endif.i.i.i:                ; preds = %B442.else.endif.endif.if.i.i.i, %B442.else.endif.endif.i.i.i
+  %.1186.sroa.13.1.i.i.i = phi i64 [ 0, %B442.else.endif.endif.if.i.i.i ], [ %.1215.i.i.i, %B442.else.endif.endif.i.i.i ]
+  %.1223.not.i.i.i = icmp slt i64 %.1215.i.i.i, %.368.i
+  br i1 %.1223.not.i.i.i, label %B442.endif.i.i.i, label %B442.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B442.else.endif.endif.endif.if.i.i.i:             ; preds = %B442.else.endif.endif.endif.i.i.i
+  br label %B442.endif.i.i.i
+
+B492.if.i.i.i:                                    ; preds = %B442.endif.i.i.i, %B492.if.i.i.i
+  %are_small_v113_used.2.11446.i.i.i = phi i32 [ %.15471084.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
+  %.1381.01444.i.i.i = phi i64 [ %.1450.i.i.i, %B492.if.i.i.i ], [ 0, %B442.endif.i.i.i ]
+  %.1450.i.i.i = add nuw nsw i64 %.1381.01444.i.i.i, 1
+  %8 = getelementptr i32, ptr %.1299.i.i.i, i64 %.1381.01444.i.i.i
+  %.1504.i.i.i = load i32, ptr %8, align 4, !noalias !12
+  %.1538.i.i.i = ashr i32 %.1504.i.i.i, 31
+  %.15421083.i.i.i = xor i32 %.1538.i.i.i, %.1504.i.i.i
+  %.15471084.i.i.i = or i32 %.15421083.i.i.i, %are_small_v113_used.2.11446.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.1274.i.i.i, %.1450.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B538.loopexit.i.i.i, label %B492.if.i.i.i
+
+B702.if.i.i.i:                                    ; preds = %B670.i.i.i, %B702.if.i.i.i
+  %.1639.01452.i.i.i = phi i64 [ %.1701.i.i.i, %B702.if.i.i.i ], [ %.1671.i.i114.i, %B670.i.i.i ]
+  %.1636.01451.i.i.i = phi i64 [ %.1705.i.i.i, %B702.if.i.i.i ], [ 0, %B670.i.i.i ]
+  %.1701.i.i.i = add nsw i64 %.1639.01452.i.i.i, -1
+  %.1705.i.i.i = add nuw i64 %.1636.01451.i.i.i, 16
+  %.1752.i.i.i = getelementptr i32, ptr %.820.i.i.i, i64 %.1636.01451.i.i.i
+  %.1754.i.i.i = load <16 x i32>, ptr %.1752.i.i.i, align 4, !noalias !12
+  %.1755.i.i.i = getelementptr i32, ptr %.374.i, i64 %.1636.01451.i.i.i
+  %.1757.i.i.i = load <16 x i32>, ptr %.1755.i.i.i, align 4, !noalias !12
+  %.1758.i.i.i = bitcast <16 x i32> %.1754.i.i.i to <16 x float>
+  %.1762.i.i.i = sitofp <16 x i32> %.1757.i.i.i to <16 x float>
+  %.1763.i.i.i = fmul <16 x float> %.1873.i.i, %.1762.i.i.i
+  %.1764.i.i.i = fadd <16 x float> %.1763.i.i.i, %.1758.i.i.i
+  %.1765.i.i.i = and <16 x i32> %.1754.i.i.i, splat (i32 2139095040)
+  %.1766.i.i.i = bitcast <16 x float> %.1764.i.i.i to <16 x i32>
+  %.1767.not.i.i.i = icmp eq <16 x i32> %.1765.i.i.i, splat (i32 2139095040)
+  %.1768.i.i.i = select <16 x i1> %.1767.not.i.i.i, <16 x i32> %.1754.i.i.i, <16 x i32> %.1766.i.i.i
+  %.1769.i.i.i = getelementptr i32, ptr %.995.i.i.i, i64 %.1636.01451.i.i.i
+  store <16 x i32> %.1768.i.i.i, ptr %.1769.i.i.i, align 4, !noalias !12
+  %.1692.i.i.i = icmp samesign ugt i64 %.1639.01452.i.i.i, 1
+  br i1 %.1692.i.i.i, label %B702.if.i.i.i, label %B914.i.i.i
+
+B786.if.i.i.i:                                    ; preds = %B732.i.i.i, %B786.if.i.i.i
+  %.1805.01449.i.i.i = phi i64 [ %.1867.i.i.i, %B786.if.i.i.i ], [ %.1671.i.i115.i, %B732.i.i.i ]
+  %.1802.01448.i.i.i = phi i64 [ %.1871.i.i.i, %B786.if.i.i.i ], [ 0, %B732.i.i.i ]
+  %.1867.i.i.i = add nsw i64 %.1805.01449.i.i.i, -1
+  %.1871.i.i.i = add nuw i64 %.1802.01448.i.i.i, 16
+  %.1918.i.i.i = getelementptr i32, ptr %.820.i.i.i, i64 %.1802.01448.i.i.i
+  %.1920.i.i.i = load <16 x i32>, ptr %.1918.i.i.i, align 4, !noalias !12
+  %.1921.i.i.i = getelementptr i32, ptr %.374.i, i64 %.1802.01448.i.i.i
+  %.1923.i.i.i = load <16 x i32>, ptr %.1921.i.i.i, align 4, !noalias !12
+  %.1924.i.i.i = bitcast <16 x i32> %.1920.i.i.i to <16 x float>
+  %.1925.i.i.i = sitofp <16 x i32> %.1923.i.i.i to <16 x double>
+  %.1928.i.i.i = fmul <16 x double> %.2096.i.i, %.1925.i.i.i
+  %.1929.i.i.i = fpext <16 x float> %.1924.i.i.i to <16 x double>
+  %.1930.i.i.i = fadd <16 x double> %.1928.i.i.i, %.1929.i.i.i
+  %.1931.i.i.i = fptrunc <16 x double> %.1930.i.i.i to <16 x float>
+  %.1932.i.i.i = and <16 x i32> %.1920.i.i.i, splat (i32 2139095040)
+  %.1933.i.i.i = bitcast <16 x float> %.1931.i.i.i to <16 x i32>
+  %.1934.not.i.i.i = icmp eq <16 x i32> %.1932.i.i.i, splat (i32 2139095040)
+  %.1935.i.i.i = select <16 x i1> %.1934.not.i.i.i, <16 x i32> %.1920.i.i.i, <16 x i32> %.1933.i.i.i
+  %.1936.i.i.i = getelementptr i32, ptr %.995.i.i.i, i64 %.1802.01448.i.i.i
+  store <16 x i32> %.1935.i.i.i, ptr %.1936.i.i.i, align 4, !noalias !12
+  %.1858.i.i.i = icmp samesign ugt i64 %.1805.01449.i.i.i, 1
+  br i1 %.1858.i.i.i, label %B786.if.i.i.i, label %B914.i.i.i
+
+B946.if.i.i.i:                                    ; preds = %B914.i.i.i, %B946.if.i.i.i
+  %.1972.01455.i.i.i = phi i64 [ %.2034.i.i.i, %B946.if.i.i.i ], [ %.1113.0.i.i.i, %B914.i.i.i ]
+  %.1969.01454.i.i.i = phi i64 [ %.2038.i.i.i, %B946.if.i.i.i ], [ %.1144.i.i.i, %B914.i.i.i ]
+  %.2034.i.i.i = add nsw i64 %.1972.01455.i.i.i, -1
+  %.2038.i.i.i = add nuw nsw i64 %.1969.01454.i.i.i, 1
+  %.2076.i.i.i = icmp slt i64 %.1969.01454.i.i.i, 0
+  %.2077.i.i.i = select i1 %.2076.i.i.i, i64 %.368.i, i64 0
+  %9 = getelementptr i32, ptr %.374.i, i64 %.1969.01454.i.i.i
+  %.2091.i.i.i = getelementptr i32, ptr %9, i64 %.2077.i.i.i
+  %.2092.i.i.i = load i32, ptr %.2091.i.i.i, align 4, !noalias !12
+  %.2107.i.i.i = select i1 %.2076.i.i.i, i64 %.260.i, i64 0
+  %10 = getelementptr double, ptr %.266.i, i64 %.1969.01454.i.i.i
+  %.2121.i.i.i = getelementptr double, ptr %10, i64 %.2107.i.i.i
+  %.2122.i.i.i = sitofp i32 %.2092.i.i.i to double
+  store double %.2122.i.i.i, ptr %.2121.i.i.i, align 8, !noalias !12
+  %.2025.i.i.i = icmp samesign ugt i64 %.1972.01455.i.i.i, 1
+  br i1 %.2025.i.i.i, label %B946.if.i.i.i, label %B9754.i.i.i
+
+B988.endif.i.i.i:                                 ; preds = %B988.else.endif.endif.endif.if.i.i.i, %B988.else.endif.endif.endif.i.i.i
+  %.2169.sroa.13.0.i.i.i = phi i64 [ %.260.i, %B988.else.endif.endif.endif.if.i.i.i ], [ %.2169.sroa.13.1.i.i.i, %B988.else.endif.endif.endif.i.i.i ]
+  %.2257.i.i.i = sub i64 %.2169.sroa.13.0.i.i.i, %.2169.sroa.0.3.i.i.i
+  %.2282.i.i.i = getelementptr double, ptr %.266.i, i64 %.2169.sroa.0.3.i.i.i
+  %.251.i1358.i.i.i = icmp slt i64 %.2257.i.i.i, 1
+  br i1 %.251.i1358.i.i.i, label %.317.if.i.i.i.i, label %.317.endif.preheader.i.i.i.i, !prof !3
+
+B86.i.i.i.i:                                      ; preds = %B86.preheader.i.i.i.i, %B472.i.i.i.i
+  %k.3.0.i.i.i.i = phi i64 [ %.1839.i.i.i.i, %B472.i.i.i.i ], [ 0, %B86.preheader.i.i.i.i ]
+  %.457.i.i.i.i = mul i64 %k.3.0.i.i.i.i, %.106.i
+  %gep.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.457.i.i.i.i
+  %.462.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !13
+  %.466.i.i.i.i = or disjoint i64 %k.3.0.i.i.i.i, 1
+  %.514.i.i.i.i = mul i64 %.466.i.i.i.i, %.106.i
+  %gep874.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.514.i.i.i.i
+  %.519.i.i.i.i = load double, ptr %gep874.i.i.i.i, align 8, !noalias !13
+  %.523.i.i.i.i = or disjoint i64 %k.3.0.i.i.i.i, 2
+  %.571.i.i.i.i = mul i64 %.523.i.i.i.i, %.106.i
+  %gep876.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.571.i.i.i.i
+  %.576.i.i.i.i = load double, ptr %gep876.i.i.i.i, align 8, !noalias !13
+  %.580.i.i.i.i = or disjoint i64 %k.3.0.i.i.i.i, 3
+  %.628.i.i.i.i = mul i64 %.580.i.i.i.i, %.106.i
+  %gep878.i.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i.i, i64 %.628.i.i.i.i
+  %.633.i.i.i.i = load double, ptr %gep878.i.i.i.i, align 8, !noalias !13
+  br i1 %.728.i.i.i.i, label %B86.else.if.i.i.i.i, label %B86.else.endif.i.i.i.i, !prof !3
+
+B472.i.i.i.i:                                     ; preds = %B344.if.i.i.i.i, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i
+  %.1839.i.i.i.i = add nuw nsw i64 %k.3.0.i.i.i.i, 4
+  %.1844.i.i.i.i = add nuw nsw i64 %k.3.0.i.i.i.i, 8
+  %.1846.not.i.i.i.i = icmp sgt i64 %.1844.i.i.i.i, %.104.i
+  br i1 %.1846.not.i.i.i.i, label %B500.i.i.i.i, label %B86.i.i.i.i
+
+B500.i.i.i.i:                                     ; preds = %B472.i.i.i.i, %.317.if.i.i.i.i
+  %k.4.1.i.i.i.i = phi i64 [ 0, %.317.if.i.i.i.i ], [ %.1839.i.i.i.i, %B472.i.i.i.i ]
+  %.1861.i.i.i.i = icmp slt i64 %k.4.1.i.i.i.i, %.104.i
+  br i1 %.1861.i.i.i.i, label %B512.preheader.i.i.i.i, label %B9754.i.i.i
+
+B512.preheader.i.i.i.i:                           ; preds = %B500.i.i.i.i
+  %.1897.i.i.i.i = icmp slt i64 %row.2.0.i.i.i, 0
+  %.1898.i.i.i.i = select i1 %.1897.i.i.i.i, i64 %.106.i, i64 0
+  %invariant.gep882.i.i.i.i = getelementptr double, ptr %.113.i, i64 %row.2.0.i.i.i
+  %invariant.gep884.i.i.i.i = getelementptr double, ptr %invariant.gep882.i.i.i.i, i64 %.1898.i.i.i.i
+  %.1975.i.i.i.i = icmp slt i64 %column.3.0.i.i.i, 0
+  %.1976.i.i.i.i = select i1 %.1975.i.i.i.i, i64 %.148.i, i64 0
+  %.1977.i.i.i.i = add i64 %.1976.i.i.i.i, %column.3.0.i.i.i
+  %.1980.i.i.i.i = icmp slt i64 %.1977.i.i.i.i, 0
+  %.1985.not.i.i.i.i = icmp slt i64 %.1977.i.i.i.i, %.148.i
+  br label %B512.i.i.i.i
+
+B512.i.i.i.i:                                     ; preds = %B652.i.i.i.i, %B512.preheader.i.i.i.i
+  %k.5.0.i.i.i.i = phi i64 [ %k.4.1.i.i.i.i, %B512.preheader.i.i.i.i ], [ %.2357865.i.i.i.i, %B652.i.i.i.i ]
+  %.1894.i.i.i.i = icmp slt i64 %k.5.0.i.i.i.i, 0
+  %.1895.i.i.i.i = select i1 %.1894.i.i.i.i, i64 %.104.i, i64 0
+  %.1896.i.i.i.i = add i64 %.1895.i.i.i.i, %k.5.0.i.i.i.i
+  %.1916.i.i.i.i = mul i64 %.1896.i.i.i.i, %.106.i
+  %gep885.i.i.i.i = getelementptr double, ptr %invariant.gep884.i.i.i.i, i64 %.1916.i.i.i.i
+  %.1921.i.i.i.i = load double, ptr %gep885.i.i.i.i, align 8, !noalias !13
+  %.1963.i.i.i.i = select i1 %.1894.i.i.i.i, i64 %.146.i, i64 0
+  %.1964.i.i.i.i = add i64 %.1963.i.i.i.i, %k.5.0.i.i.i.i
+  br i1 %.1980.i.i.i.i, label %B512.else.if.i.i.i.i, label %B512.else.endif.i.i.i.i, !prof !3
+
+B652.i.i.i.i:                                     ; preds = %B596.if.i.i.i.i, %B512.else.endif.endif.endif.i.i.i.i
+  %.2357865.i.i.i.i = add nsw i64 %k.5.0.i.i.i.i, 1
+  %exitcond.not.i = icmp eq i64 %.2357865.i.i.i.i, %.104.i
+  br i1 %exitcond.not.i, label %B9754.i.i.i, label %B512.i.i.i.i
+
+.317.endif.preheader.i.i.i.i:                     ; preds = %B988.endif.i.i.i
+  %11 = shl i64 %.2257.i.i.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.2282.i.i.i, i8 0, i64 %11, i1 false), !noalias !13
+  br label %.317.if.i.i.i.i
+
+.317.if.i.i.i.i:                                  ; preds = %.317.endif.preheader.i.i.i.i, %B988.endif.i.i.i
+  br i1 %.402.i.i.i.i, label %B86.preheader.i.i.i.i, label %B500.i.i.i.i
+
+B86.preheader.i.i.i.i:                            ; preds = %.317.if.i.i.i.i
+  %.438.i.i.i.i = icmp slt i64 %row.2.0.i.i.i, 0
+  %.439.i.i.i.i = select i1 %.438.i.i.i.i, i64 %.106.i, i64 0
+  %12 = getelementptr double, ptr %.113.i, i64 %.439.i.i.i.i
+  %invariant.gep.i.i.i.i = getelementptr double, ptr %12, i64 %row.2.0.i.i.i
+  %.723.i.i.i.i = icmp slt i64 %column.3.0.i.i.i, 0
+  %.724.i.i.i.i = select i1 %.723.i.i.i.i, i64 %.148.i, i64 0
+  %.725.i.i.i.i = add i64 %.724.i.i.i.i, %column.3.0.i.i.i
+  %.728.i.i.i.i = icmp slt i64 %.725.i.i.i.i, 0
+  %.733.not.i.i.i.i = icmp slt i64 %.725.i.i.i.i, %.148.i
+  br label %B86.i.i.i.i
+
+B86.else.if.i.i.i.i:                              ; preds = %B86.i.i.i.i
+  br label %B86.else.endif.i.i.i.i
+
+B86.else.endif.i.i.i.i:                           ; preds = %B86.else.if.i.i.i.i, %B86.i.i.i.i
+  %.713.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.else.endif.endif.endif.i.i.i.i, label %B86.else.endif.if.i.i.i.i, !prof !11
+
+B86.else.endif.if.i.i.i.i:                        ; preds = %B86.else.endif.i.i.i.i
+  br label %B86.else.endif.endif.endif.i.i.i.i
+
+B86.else.endif.endif.endif.i.i.i.i:               ; preds = %B86.else.endif.if.i.i.i.i, %B86.else.endif.i.i.i.i
+  %.713.sroa.0.3.i.i.i.i = phi i64 [ %.148.i, %B86.else.endif.if.i.i.i.i ], [ %.713.sroa.0.1.i.i.i.i, %B86.else.endif.i.i.i.i ]
+  %.830.i.i.i.i = mul i64 %k.3.0.i.i.i.i, %.148.i
+  %13 = getelementptr double, ptr %.155.i, i64 %.830.i.i.i.i
+  %.834.i.i.i.i = getelementptr double, ptr %13, i64 %.713.sroa.0.3.i.i.i.i
+  br i1 %.728.i.i.i.i, label %B86.endif.else.if.i.i.i.i, label %B86.endif.else.endif.i.i.i.i, !prof !3
+
+B86.endif.else.if.i.i.i.i:                        ; preds = %B86.else.endif.endif.endif.i.i.i.i
+  br label %B86.endif.else.endif.i.i.i.i
+
+B86.endif.else.endif.i.i.i.i:                     ; preds = %B86.endif.else.if.i.i.i.i, %B86.else.endif.endif.endif.i.i.i.i
+  %.908.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.endif.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.else.endif.endif.endif.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.endif.else.endif.endif.endif.i.i.i.i, label %B86.endif.else.endif.if.i.i.i.i, !prof !11
+
+B86.endif.else.endif.if.i.i.i.i:                  ; preds = %B86.endif.else.endif.i.i.i.i
+  br label %B86.endif.else.endif.endif.endif.i.i.i.i
+
+B86.endif.else.endif.endif.endif.i.i.i.i:         ; preds = %B86.endif.else.endif.if.i.i.i.i, %B86.endif.else.endif.i.i.i.i
+  %.908.sroa.0.3.i.i.i.i = phi i64 [ %.148.i, %B86.endif.else.endif.if.i.i.i.i ], [ %.908.sroa.0.1.i.i.i.i, %B86.endif.else.endif.i.i.i.i ]
+  %.1025.i.i.i.i = mul i64 %.466.i.i.i.i, %.148.i
+  %14 = getelementptr double, ptr %.155.i, i64 %.1025.i.i.i.i
+  %.1029.i.i.i.i = getelementptr double, ptr %14, i64 %.908.sroa.0.3.i.i.i.i
+  br i1 %.728.i.i.i.i, label %B86.endif.endif.else.if.i.i.i.i, label %B86.endif.endif.else.endif.i.i.i.i, !prof !3
+
+B86.endif.endif.else.if.i.i.i.i:                  ; preds = %B86.endif.else.endif.endif.endif.i.i.i.i
+  br label %B86.endif.endif.else.endif.i.i.i.i
+
+B86.endif.endif.else.endif.i.i.i.i:               ; preds = %B86.endif.endif.else.if.i.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i.i
+  %.1103.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.endif.endif.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.endif.else.endif.endif.endif.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.endif.endif.else.endif.endif.endif.i.i.i.i, label %B86.endif.endif.else.endif.if.i.i.i.i, !prof !11
+
+B86.endif.endif.else.endif.if.i.i.i.i:            ; preds = %B86.endif.endif.else.endif.i.i.i.i
+  br label %B86.endif.endif.else.endif.endif.endif.i.i.i.i
+
+B86.endif.endif.else.endif.endif.endif.i.i.i.i:   ; preds = %B86.endif.endif.else.endif.if.i.i.i.i, %B86.endif.endif.else.endif.i.i.i.i
+  %.1103.sroa.0.3.i.i.i.i = phi i64 [ %.148.i, %B86.endif.endif.else.endif.if.i.i.i.i ], [ %.1103.sroa.0.1.i.i.i.i, %B86.endif.endif.else.endif.i.i.i.i ]
+  %.1220.i.i.i.i = mul i64 %.523.i.i.i.i, %.148.i
+  %15 = getelementptr double, ptr %.155.i, i64 %.1220.i.i.i.i
+  %.1224.i.i.i.i = getelementptr double, ptr %15, i64 %.1103.sroa.0.3.i.i.i.i
+  br i1 %.728.i.i.i.i, label %B86.endif.endif.endif.else.if.i.i.i.i, label %B86.endif.endif.endif.else.endif.i.i.i.i, !prof !3
+
+B86.endif.endif.endif.else.if.i.i.i.i:            ; preds = %B86.endif.endif.else.endif.endif.endif.i.i.i.i
+  br label %B86.endif.endif.endif.else.endif.i.i.i.i
+
+B86.endif.endif.endif.else.endif.i.i.i.i:         ; preds = %B86.endif.endif.endif.else.if.i.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i.i
+  %.1328.sroa.0.1.i.i.i.i = phi i64 [ 0, %B86.endif.endif.endif.else.if.i.i.i.i ], [ %.725.i.i.i.i, %B86.endif.endif.else.endif.endif.endif.i.i.i.i ]
+  br i1 %.733.not.i.i.i.i, label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i, label %B86.endif.endif.endif.else.endif.if.i.i.i.i, !prof !11
+
+B86.endif.endif.endif.else.endif.if.i.i.i.i:      ; preds = %B86.endif.endif.endif.else.endif.i.i.i.i
+  br label %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i
+
+B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i: ; preds = %B86.endif.endif.endif.else.endif.if.i.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i.i
+  %.1328.sroa.0.3.i.i.i.i = phi i64 [ %.148.i, %B86.endif.endif.endif.else.endif.if.i.i.i.i ], [ %.1328.sroa.0.1.i.i.i.i, %B86.endif.endif.endif.else.endif.i.i.i.i ]
+  %.1445.i.i.i.i = mul i64 %.580.i.i.i.i, %.148.i
+  %16 = getelementptr double, ptr %.155.i, i64 %.1445.i.i.i.i
+  %.1449.i.i.i.i = getelementptr double, ptr %16, i64 %.1328.sroa.0.3.i.i.i.i
+  br i1 %.251.i1358.i.i.i, label %B472.i.i.i.i, label %B344.if.i.i.i.i
+
+B344.if.i.i.i.i:                                  ; preds = %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i, %B344.if.i.i.i.i
+  %.1517.0871.i.i.i.i = phi i64 [ %.1588.i.i.i.i, %B344.if.i.i.i.i ], [ 0, %B86.endif.endif.endif.else.endif.endif.endif.i.i.i.i ]
+  %.1588.i.i.i.i = add nuw nsw i64 %.1517.0871.i.i.i.i, 1
+  %17 = getelementptr double, ptr %.2282.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1642.i.i.i.i = load double, ptr %17, align 8, !noalias !13
+  %18 = getelementptr double, ptr %.834.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1672.i.i.i.i = load double, ptr %18, align 8, !noalias !13
+  %.1674.i.i.i.i = fmul double %.462.i.i.i.i, %.1672.i.i.i.i
+  %19 = getelementptr double, ptr %.1029.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1704.i.i.i.i = load double, ptr %19, align 8, !noalias !13
+  %.1706.i.i.i.i = fmul double %.519.i.i.i.i, %.1704.i.i.i.i
+  %.1707.i.i.i.i = fadd double %.1674.i.i.i.i, %.1706.i.i.i.i
+  %20 = getelementptr double, ptr %.1224.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1737.i.i.i.i = load double, ptr %20, align 8, !noalias !13
+  %.1739.i.i.i.i = fmul double %.576.i.i.i.i, %.1737.i.i.i.i
+  %21 = getelementptr double, ptr %.1449.i.i.i.i, i64 %.1517.0871.i.i.i.i
+  %.1769.i.i.i.i = load double, ptr %21, align 8, !noalias !13
+  %.1771.i.i.i.i = fmul double %.633.i.i.i.i, %.1769.i.i.i.i
+  %.1772.i.i.i.i = fadd double %.1739.i.i.i.i, %.1771.i.i.i.i
+  %.1773.i.i.i.i = fadd double %.1707.i.i.i.i, %.1772.i.i.i.i
+  %.1774.i.i.i.i = fadd double %.1642.i.i.i.i, %.1773.i.i.i.i
+  store double %.1774.i.i.i.i, ptr %17, align 8, !noalias !13
+  %exitcond.not.i1359.i.i.i = icmp eq i64 %.2257.i.i.i, %.1588.i.i.i.i
+  br i1 %exitcond.not.i1359.i.i.i, label %B472.i.i.i.i, label %B344.if.i.i.i.i
+
+B512.else.if.i.i.i.i:                             ; preds = %B512.i.i.i.i
+  br label %B512.else.endif.i.i.i.i
+
+B512.else.endif.i.i.i.i:                          ; preds = %B512.else.if.i.i.i.i, %B512.i.i.i.i
+  %.1965.sroa.0.1.i.i.i.i = phi i64 [ 0, %B512.else.if.i.i.i.i ], [ %.1977.i.i.i.i, %B512.i.i.i.i ]
+  br i1 %.1985.not.i.i.i.i, label %B512.else.endif.endif.endif.i.i.i.i, label %B512.else.endif.if.i.i.i.i, !prof !11
+
+B512.else.endif.if.i.i.i.i:                       ; preds = %B512.else.endif.i.i.i.i
+  br label %B512.else.endif.endif.endif.i.i.i.i
+
+B512.else.endif.endif.endif.i.i.i.i:              ; preds = %B512.else.endif.if.i.i.i.i, %B512.else.endif.i.i.i.i
+  %.1965.sroa.0.3.i.i.i.i = phi i64 [ %.148.i, %B512.else.endif.if.i.i.i.i ], [ %.1965.sroa.0.1.i.i.i.i, %B512.else.endif.i.i.i.i ]
+  %.2082.i.i.i.i = mul i64 %.1964.i.i.i.i, %.148.i
+  %22 = getelementptr double, ptr %.155.i, i64 %.2082.i.i.i.i
+  %.2086.i.i.i.i = getelementptr double, ptr %22, i64 %.1965.sroa.0.3.i.i.i.i
+  br i1 %.251.i1358.i.i.i, label %B652.i.i.i.i, label %B596.if.i.i.i.i
+
+B596.if.i.i.i.i:                                  ; preds = %B512.else.endif.endif.endif.i.i.i.i, %B596.if.i.i.i.i
+  %.2157.0880.i.i.i.i = phi i64 [ %.2226.i.i.i.i, %B596.if.i.i.i.i ], [ 0, %B512.else.endif.endif.endif.i.i.i.i ]
+  %.2226.i.i.i.i = add nuw nsw i64 %.2157.0880.i.i.i.i, 1
+  %23 = getelementptr double, ptr %.2282.i.i.i, i64 %.2157.0880.i.i.i.i
+  %.2280.i.i.i.i = load double, ptr %23, align 8, !noalias !13
+  %24 = getelementptr double, ptr %.2086.i.i.i.i, i64 %.2157.0880.i.i.i.i
+  %.2310.i.i.i.i = load double, ptr %24, align 8, !noalias !13
+  %.2312.i.i.i.i = fmul double %.1921.i.i.i.i, %.2310.i.i.i.i
+  %.2313.i.i.i.i = fadd double %.2280.i.i.i.i, %.2312.i.i.i.i
+  store double %.2313.i.i.i.i, ptr %23, align 8, !noalias !13
+  %exitcond886.not.i.i.i.i = icmp eq i64 %.2257.i.i.i, %.2226.i.i.i.i
+  br i1 %exitcond886.not.i.i.i.i, label %B652.i.i.i.i, label %B596.if.i.i.i.i
+
+B988.else.endif.i.i.i:                            ; preds = %B198.endif.endif.endif.i.i.i
+  br i1 %.2189.i.i.i, label %B988.else.endif.if.i.i.i, label %B988.else.endif.endif.i.i.i, !prof !3
+
+B988.else.endif.if.i.i.i:                         ; preds = %B988.else.endif.i.i.i
+  br label %B988.else.endif.endif.i.i.i
+
+B988.else.endif.endif.i.i.i:                      ; preds = %B988.else.endif.if.i.i.i, %B988.else.endif.i.i.i
+  %.2169.sroa.0.3.i.i.i = phi i64 [ %.260.i, %B988.else.endif.if.i.i.i ], [ 0, %B988.else.endif.i.i.i ]
+  %.2196.i.i.i = icmp slt i64 %.17.i.i.i.i, 0
+  %.2197.i.i.i = select i1 %.2196.i.i.i, i64 %.260.i, i64 0
+  %.2198.i.i.i = add i64 %.2197.i.i.i, %.19.i.i.i.i
+  %.2201.i.i.i = icmp slt i64 %.2198.i.i.i, 0
+  br i1 %.2201.i.i.i, label %B988.else.endif.endif.if.i.i.i, label %B988.else.endif.endif.endif.i.i.i, !prof !3
+
+B988.else.endif.endif.if.i.i.i:                   ; preds = %B988.else.endif.endif.i.i.i
+  br label %B988.else.endif.endif.endif.i.i.i
+
+B988.else.endif.endif.endif.i.i.i:                ; preds = %B988.else.endif.endif.if.i.i.i, %B988.else.endif.endif.i.i.i
+  %.2169.sroa.13.1.i.i.i = phi i64 [ 0, %B988.else.endif.endif.if.i.i.i ], [ %.2198.i.i.i, %B988.else.endif.endif.i.i.i ]
+  %.2206.not.i.i.i = icmp slt i64 %.2198.i.i.i, %.260.i
+  br i1 %.2206.not.i.i.i, label %B988.endif.i.i.i, label %B988.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B988.else.endif.endif.endif.if.i.i.i:             ; preds = %B988.else.endif.endif.endif.i.i.i
+  br label %B988.endif.i.i.i
+
+B9756.else.i.i.i:                                 ; preds = %B9754.i.i.i
+  %.2401.i.i.i = icmp slt i64 %quick.2.1.i.i.i, 0
+  %.2402.i.i.i = select i1 %.2401.i.i.i, i64 %.804.i.i.i, i64 0
+  %.2403.i.i.i = add i64 %.2402.i.i.i, %quick.2.1.i.i.i
+  %.2406.i.i.i = icmp slt i64 %.2403.i.i.i, 0
+  br i1 %.2406.i.i.i, label %B9756.else.if.i.i.i, label %B9756.else.endif.i.i.i, !prof !3
+
+B9756.endif.i.i.i:                                ; preds = %B9756.else.endif.endif.endif.if.i.i.i, %B9756.else.endif.endif.endif.i.i.i
+  %.2391.sroa.13.0.i.i.i = phi i64 [ %.804.i.i.i, %B9756.else.endif.endif.endif.if.i.i.i ], [ %.2391.sroa.13.1.i.i.i, %B9756.else.endif.endif.endif.i.i.i ]
+  %.2479.i.i.i = sub nsw i64 %.2391.sroa.13.0.i.i.i, %.2391.sroa.0.3.i.i.i
+  %.2504.i.i.i = getelementptr i32, ptr %.820.i.i.i, i64 %.2391.sroa.0.3.i.i.i
+  %.2565.i.i.i = select i1 %.2401.i.i.i, i64 %.260.i, i64 0
+  %.2566.i.i.i = add i64 %.2565.i.i.i, %quick.2.1.i.i.i
+  %.2569.i.i.i = icmp slt i64 %.2566.i.i.i, 0
+  br i1 %.2569.i.i.i, label %B9756.endif.else.if.i.i.i, label %B9756.endif.else.endif.i.i.i, !prof !3
+
+B9756.else.if.i.i.i:                              ; preds = %B9756.else.i.i.i
+  br label %B9756.else.endif.i.i.i
+
+B9756.else.endif.i.i.i:                           ; preds = %B9756.else.if.i.i.i, %B9756.else.i.i.i
+  %.2391.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.else.if.i.i.i ], [ %.2403.i.i.i, %B9756.else.i.i.i ]
+  %.2411.not.i.i.i = icmp slt i64 %.2403.i.i.i, %.804.i.i.i
+  br i1 %.2411.not.i.i.i, label %B9756.else.endif.endif.i.i.i, label %B9756.else.endif.if.i.i.i, !prof !11
+
+B9756.else.endif.if.i.i.i:                        ; preds = %B9756.else.endif.i.i.i
+  br label %B9756.else.endif.endif.i.i.i
+
+B9756.else.endif.endif.i.i.i:                     ; preds = %B9756.else.endif.if.i.i.i, %B9756.else.endif.i.i.i
+  %.2391.sroa.0.3.i.i.i = phi i64 [ %.804.i.i.i, %B9756.else.endif.if.i.i.i ], [ %.2391.sroa.0.1.i.i.i, %B9756.else.endif.i.i.i ]
+  %.2418.i.i.i = icmp slt i64 %.17.i.i.i.i, 0
+  %.2419.i.i.i = select i1 %.2418.i.i.i, i64 %.804.i.i.i, i64 0
+  %.2420.i.i.i = add i64 %.2419.i.i.i, %.19.i.i.i.i
+  %.2423.i.i.i = icmp slt i64 %.2420.i.i.i, 0
+  br i1 %.2423.i.i.i, label %B9756.else.endif.endif.if.i.i.i, label %B9756.else.endif.endif.endif.i.i.i, !prof !3
+
+B9756.else.endif.endif.if.i.i.i:                  ; preds = %B9756.else.endif.endif.i.i.i
+  br label %B9756.else.endif.endif.endif.i.i.i
+
+B9756.else.endif.endif.endif.i.i.i:               ; preds = %B9756.else.endif.endif.if.i.i.i, %B9756.else.endif.endif.i.i.i
+  %.2391.sroa.13.1.i.i.i = phi i64 [ 0, %B9756.else.endif.endif.if.i.i.i ], [ %.2420.i.i.i, %B9756.else.endif.endif.i.i.i ]
+  %.2428.not.i.i.i = icmp slt i64 %.2420.i.i.i, %.804.i.i.i
+  br i1 %.2428.not.i.i.i, label %B9756.endif.i.i.i, label %B9756.else.endif.endif.endif.if.i.i.i, !prof !11
+
+B9756.else.endif.endif.endif.if.i.i.i:            ; preds = %B9756.else.endif.endif.endif.i.i.i
+  br label %B9756.endif.i.i.i
+
+B9756.endif.else.if.i.i.i:                        ; preds = %B9756.endif.i.i.i
+  br label %B9756.endif.else.endif.i.i.i
+
+B9756.endif.else.endif.i.i.i:                     ; preds = %B9756.endif.else.if.i.i.i, %B9756.endif.i.i.i
+  %.2554.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.endif.else.if.i.i.i ], [ %.2566.i.i.i, %B9756.endif.i.i.i ]
+  %.2574.not.i.i.i = icmp slt i64 %.2566.i.i.i, %.260.i
+  br i1 %.2574.not.i.i.i, label %B9756.endif.else.endif.endif.i.i.i, label %B9756.endif.else.endif.if.i.i.i, !prof !11
+
+B9756.endif.else.endif.if.i.i.i:                  ; preds = %B9756.endif.else.endif.i.i.i
+  br label %B9756.endif.else.endif.endif.i.i.i
+
+B9756.endif.else.endif.endif.i.i.i:               ; preds = %B9756.endif.else.endif.if.i.i.i, %B9756.endif.else.endif.i.i.i
+  %.2554.sroa.0.3.i.i.i = phi i64 [ %.260.i, %B9756.endif.else.endif.if.i.i.i ], [ %.2554.sroa.0.1.i.i.i, %B9756.endif.else.endif.i.i.i ]
+  %.2667.i.i.i = getelementptr double, ptr %.266.i, i64 %.2554.sroa.0.3.i.i.i
+  %.2723.i.i.i = select i1 %.2401.i.i.i, i64 %.979.i.i.i, i64 0
+  %.2724.i.i.i = add i64 %.2723.i.i.i, %quick.2.1.i.i.i
+  %.2727.i.i.i = icmp slt i64 %.2724.i.i.i, 0
+  br i1 %.2727.i.i.i, label %B9756.endif.endif.else.if.i.i.i, label %B9756.endif.endif.else.endif.i.i.i, !prof !3
+
+B530.i.i.i.i:                                     ; preds = %B308.if.i.i.i.i
+  %25 = getelementptr double, ptr %.2667.i.i.i, i64 %.595.0941.i.i.i.i
+  %.754.i.i.i.i = load double, ptr %25, align 8, !noalias !16
+  %.756.i.i.i.i = fmul double %a7, %.754.i.i.i.i
+  %.723.i1393.i.i.i = fpext float %.722.i.i.i.i to double
+  %.757.i.i.i.i = fadd double %.756.i.i.i.i, %.723.i1393.i.i.i
+  %.758.i.i.i.i = fptrunc double %.757.i.i.i.i to float
+  br label %B592.i.i.i.i
+
+B592.i.i.i.i:                                     ; preds = %B308.if.i.i.i.i, %B530.i.i.i.i
+  %"$phi592.1.2.1.i.i.i.i" = phi float [ %.758.i.i.i.i, %B530.i.i.i.i ], [ 0x7FF8000000000000, %B308.if.i.i.i.i ]
+  store float %"$phi592.1.2.1.i.i.i.i", ptr %28, align 4, !noalias !16
+  %exitcond946.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.664.i.i.i.i
+  br i1 %exitcond946.not.i.i.i.i, label %B2016.if.i.i.i.i, label %B308.if.i.i.i.i
+
+B208.if.i.i.i.i:                                  ; preds = %B9756.endif.endif.else.endif.endif.i.i.i, %B208.if.i.i.i.i
+  %.405.0938.i.i.i.i = phi i64 [ %.474.i.i.i.i, %B208.if.i.i.i.i ], [ 0, %B9756.endif.endif.else.endif.endif.i.i.i ]
+  %.474.i.i.i.i = add nuw nsw i64 %.405.0938.i.i.i.i, 1
+  %26 = getelementptr i32, ptr %.2504.i.i.i, i64 %.405.0938.i.i.i.i
+  %.528.i.i.i.i = load i32, ptr %26, align 4, !noalias !16
+  %27 = getelementptr i32, ptr %.338.i, i64 %.405.0938.i.i.i.i
+  store i32 %.528.i.i.i.i, ptr %27, align 4, !noalias !16
+  %exitcond.not.i1392.i.i.i = icmp eq i64 %.2479.i.i.i, %.474.i.i.i.i
+  br i1 %exitcond.not.i1392.i.i.i, label %B308.if.i.i.i.i, label %B208.if.i.i.i.i
+
+B308.if.i.i.i.i:                                  ; preds = %B208.if.i.i.i.i, %B592.i.i.i.i
+  %.595.0941.i.i.i.i = phi i64 [ %.664.i.i.i.i, %B592.i.i.i.i ], [ 0, %B208.if.i.i.i.i ]
+  %.664.i.i.i.i = add nuw nsw i64 %.595.0941.i.i.i.i, 1
+  %28 = getelementptr float, ptr %.302.i, i64 %.595.0941.i.i.i.i
+  %.722.i.i.i.i = load float, ptr %28, align 4, !noalias !16
+  %.793.i.i.i.i = tail call float @llvm.fabs.f32(float %.722.i.i.i.i)
+  %.795.i.i.i.i = fcmp ueq float %.793.i.i.i.i, 0x7FF0000000000000
+  br i1 %.795.i.i.i.i, label %B592.i.i.i.i, label %B530.i.i.i.i
+
+B2016.if.i.i.i.i:                                 ; preds = %B592.i.i.i.i, %B2016.if.i.i.i.i
+  %.1906.0944.i.i.i.i = phi i64 [ %.1975.i1394.i.i.i, %B2016.if.i.i.i.i ], [ 0, %B592.i.i.i.i ]
+  %.1975.i1394.i.i.i = add nuw nsw i64 %.1906.0944.i.i.i.i, 1
+  %29 = getelementptr float, ptr %.302.i, i64 %.1906.0944.i.i.i.i
+  %.2033.i.i.i.i = load float, ptr %29, align 4, !noalias !16
+  %.2036.i.i.i.i = fcmp ord float %.2033.i.i.i.i, 0.000000e+00
+  %"$phi2192.1.2.1.in.v.i.i.i.i" = select i1 %.2036.i.i.i.i, ptr %.338.i, ptr %.2504.i.i.i
+  %"$phi2192.1.2.1.in.i.i.i.i" = getelementptr i32, ptr %"$phi2192.1.2.1.in.v.i.i.i.i", i64 %.1906.0944.i.i.i.i
+  %"$phi2192.1.2.1.i.i.i.i" = load i32, ptr %"$phi2192.1.2.1.in.i.i.i.i", align 4, !noalias !16
+  %30 = getelementptr i32, ptr %.2825.i.i.i, i64 %.1906.0944.i.i.i.i
+  store i32 %"$phi2192.1.2.1.i.i.i.i", ptr %30, align 4, !noalias !16
+  %exitcond947.not.i.i.i.i = icmp eq i64 %.2479.i.i.i, %.1975.i1394.i.i.i
+  br i1 %exitcond947.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B2016.if.i.i.i.i
+
+B9756.endif.endif.else.if.i.i.i:                  ; preds = %B9756.endif.else.endif.endif.i.i.i
+  br label %B9756.endif.endif.else.endif.i.i.i
+
+B9756.endif.endif.else.endif.i.i.i:               ; preds = %B9756.endif.endif.else.if.i.i.i, %B9756.endif.else.endif.endif.i.i.i
+  %.2712.sroa.0.1.i.i.i = phi i64 [ 0, %B9756.endif.endif.else.if.i.i.i ], [ %.2724.i.i.i, %B9756.endif.else.endif.endif.i.i.i ]
+  %.2732.not.i.i.i = icmp slt i64 %.2724.i.i.i, %.979.i.i.i
+  br i1 %.2732.not.i.i.i, label %B9756.endif.endif.else.endif.endif.i.i.i, label %B9756.endif.endif.else.endif.if.i.i.i, !prof !11
+
+B9756.endif.endif.else.endif.if.i.i.i:            ; preds = %B9756.endif.endif.else.endif.i.i.i
+  br label %B9756.endif.endif.else.endif.endif.i.i.i
+
+B9756.endif.endif.else.endif.endif.i.i.i:         ; preds = %B9756.endif.endif.else.endif.if.i.i.i, %B9756.endif.endif.else.endif.i.i.i
+  %.2712.sroa.0.3.i.i.i = phi i64 [ %.979.i.i.i, %B9756.endif.endif.else.endif.if.i.i.i ], [ %.2712.sroa.0.1.i.i.i, %B9756.endif.endif.else.endif.i.i.i ]
+  %.2825.i.i.i = getelementptr i32, ptr %.995.i.i.i, i64 %.2712.sroa.0.3.i.i.i
+  %.461937.not.i.i.i.i = icmp slt i64 %.2479.i.i.i, 1
+  br i1 %.461937.not.i.i.i.i, label %NRT_decref.exit1143.i.i.i, label %B208.if.i.i.i.i
+
+B10287.i.i:                                       ; preds = %B970.i.i
+  %.4058.i.i = add nsw i64 %.19.i.i.i, %column.4.0.i.i
+  %.4067.i.i = icmp eq i64 %.4058.i.i, %spec.select1432.i.i
+  %spec.select1435.i.i = select i1 %.4067.i.i, i64 0, i64 %.4058.i.i
+  %.4099.i.i = icmp slt i64 %.404.i.i, %.440.i
+  br i1 %.4099.i.i, label %B190.backedge.i.i, label %_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
+
+B190.backedge.i.i:                                ; preds = %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, %B10287.i.i
+  %.40722311.pn.in.i.i = phi i1 [ %.40672310.i.i, %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i ], [ %.4067.i.i, %B10287.i.i ]
+  %column.4.0.be.i.i = phi i64 [ %spec.select14352313.i.i, %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i ], [ %spec.select1435.i.i, %B10287.i.i ]
+  %.40722311.pn.i.i = zext i1 %.40722311.pn.in.i.i to i64
+  %row.2.0.be.i.i = add nsw i64 %row.2.0.i.i, %.40722311.pn.i.i
+  br label %B190.i.i
+
+B190.endif.endif.i.i:                             ; preds = %B190.endif.else.endif.endif.endif.if.i.i, %B190.endif.else.endif.endif.endif.i.i
+  %.436.sroa.13.0.i.i = phi i64 [ %.32.i, %B190.endif.else.endif.endif.endif.if.i.i ], [ %.436.sroa.13.1.i.i, %B190.endif.else.endif.endif.endif.i.i ]
+  %.524.i.i = sub i64 %.436.sroa.13.0.i.i, %.436.sroa.0.3.i.i
+  %.533.i.i = tail call i64 @llvm.smax.i64(i64 %.524.i.i, i64 0)
+  %.549.i.i = getelementptr i32, ptr %.38.i, i64 %.436.sroa.0.3.i.i
+  %.620.i.i = select i1 %.446.i.i, i64 %.440.i, i64 0
+  %.621.i.i = add i64 %.620.i.i, %done.2.0.i.i
+  %.624.i.i = icmp slt i64 %.621.i.i, 0
+  br i1 %.624.i.i, label %B190.endif.endif.else.if.i.i, label %B190.endif.endif.else.endif.i.i, !prof !3
+
+B190.endif.else.if.i.i:                           ; preds = %B190.i.i
+  br label %B190.endif.else.endif.i.i
+
+B190.endif.else.endif.i.i:                        ; preds = %B190.endif.else.if.i.i, %B190.i.i
+  %.436.sroa.0.1.i.i = phi i64 [ 0, %B190.endif.else.if.i.i ], [ %.448.i.i, %B190.i.i ]
+  %.456.not.i.i = icmp slt i64 %.448.i.i, %.32.i
+  br i1 %.456.not.i.i, label %B190.endif.else.endif.endif.i.i, label %B190.endif.else.endif.if.i.i, !prof !11
+
+B190.endif.else.endif.if.i.i:                     ; preds = %B190.endif.else.endif.i.i
+  br label %B190.endif.else.endif.endif.i.i
+
+B190.endif.else.endif.endif.i.i:                  ; preds = %B190.endif.else.endif.if.i.i, %B190.endif.else.endif.i.i
+  %.436.sroa.0.3.i.i = phi i64 [ %.32.i, %B190.endif.else.endif.if.i.i ], [ %.436.sroa.0.1.i.i, %B190.endif.else.endif.i.i ]
+  %.463.i.i = icmp slt i64 %.404.i.i, 0
+  %.464.i.i = select i1 %.463.i.i, i64 %.32.i, i64 0
+  %.465.i.i = add i64 %.464.i.i, %.404.i.i
+  %.468.i.i = icmp slt i64 %.465.i.i, 0
+  br i1 %.468.i.i, label %B190.endif.else.endif.endif.if.i.i, label %B190.endif.else.endif.endif.endif.i.i, !prof !3
+
+B190.endif.else.endif.endif.if.i.i:               ; preds = %B190.endif.else.endif.endif.i.i
+  br label %B190.endif.else.endif.endif.endif.i.i
+
+B190.endif.else.endif.endif.endif.i.i:            ; preds = %B190.endif.else.endif.endif.if.i.i, %B190.endif.else.endif.endif.i.i
+  %.436.sroa.13.1.i.i = phi i64 [ 0, %B190.endif.else.endif.endif.if.i.i ], [ %.465.i.i, %B190.endif.else.endif.endif.i.i ]
+  %.473.not.i.i = icmp slt i64 %.465.i.i, %.32.i
+  br i1 %.473.not.i.i, label %B190.endif.endif.i.i, label %B190.endif.else.endif.endif.endif.if.i.i, !prof !11
+
+B190.endif.else.endif.endif.endif.if.i.i:         ; preds = %B190.endif.else.endif.endif.endif.i.i
+  br label %B190.endif.endif.i.i
+
+B190.endif.endif.endif.i.i:                       ; preds = %B190.endif.endif.else.endif.endif.endif.if.i.i, %B190.endif.endif.else.endif.endif.endif.i.i
+  %.609.sroa.13.0.i.i = phi i64 [ %.440.i, %B190.endif.endif.else.endif.endif.endif.if.i.i ], [ %.609.sroa.13.1.i.i, %B190.endif.endif.else.endif.endif.endif.i.i ]
+  %.697.i.i = sub nsw i64 %.609.sroa.13.0.i.i, %.609.sroa.0.3.i.i
+  %.706.i.i = tail call i64 @llvm.smax.i64(i64 %.697.i.i, i64 0)
+  %.722.i.i = getelementptr i16, ptr %.446.i, i64 %.609.sroa.0.3.i.i
+  %.811.i.i = select i1 %.446.i.i, i64 %.476.i, i64 0
+  %.812.i.i = add i64 %.811.i.i, %done.2.0.i.i
+  %.815.i.i = icmp slt i64 %.812.i.i, 0
+  br i1 %.815.i.i, label %B190.endif.endif.endif.else.if.i.i, label %B190.endif.endif.endif.else.endif.i.i, !prof !3
+
+B190.endif.endif.else.if.i.i:                     ; preds = %B190.endif.endif.i.i
+  br label %B190.endif.endif.else.endif.i.i
+
+B190.endif.endif.else.endif.i.i:                  ; preds = %B190.endif.endif.else.if.i.i, %B190.endif.endif.i.i
+  %.609.sroa.0.1.i.i = phi i64 [ 0, %B190.endif.endif.else.if.i.i ], [ %.621.i.i, %B190.endif.endif.i.i ]
+  %.629.not.i.i = icmp slt i64 %.621.i.i, %.440.i
+  br i1 %.629.not.i.i, label %B190.endif.endif.else.endif.endif.i.i, label %B190.endif.endif.else.endif.if.i.i, !prof !11
+
+B190.endif.endif.else.endif.if.i.i:               ; preds = %B190.endif.endif.else.endif.i.i
+  br label %B190.endif.endif.else.endif.endif.i.i
+
+B190.endif.endif.else.endif.endif.i.i:            ; preds = %B190.endif.endif.else.endif.if.i.i, %B190.endif.endif.else.endif.i.i
+  %.609.sroa.0.3.i.i = phi i64 [ %.440.i, %B190.endif.endif.else.endif.if.i.i ], [ %.609.sroa.0.1.i.i, %B190.endif.endif.else.endif.i.i ]
+  %.637.i.i = select i1 %.463.i.i, i64 %.440.i, i64 0
+  %.638.i.i = add i64 %.637.i.i, %.404.i.i
+  %.641.i.i = icmp slt i64 %.638.i.i, 0
+  br i1 %.641.i.i, label %B190.endif.endif.else.endif.endif.if.i.i, label %B190.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B190.endif.endif.else.endif.endif.if.i.i:         ; preds = %B190.endif.endif.else.endif.endif.i.i
+  br label %B190.endif.endif.else.endif.endif.endif.i.i
+
+B190.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B190.endif.endif.else.endif.endif.if.i.i, %B190.endif.endif.else.endif.endif.i.i
+  %.609.sroa.13.1.i.i = phi i64 [ 0, %B190.endif.endif.else.endif.endif.if.i.i ], [ %.638.i.i, %B190.endif.endif.else.endif.endif.i.i ]
+  %.646.not.i.i = icmp slt i64 %.638.i.i, %.440.i
+  br i1 %.646.not.i.i, label %B190.endif.endif.endif.i.i, label %B190.endif.endif.else.endif.endif.endif.if.i.i, !prof !11
+
+B190.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B190.endif.endif.else.endif.endif.endif.i.i
+  br label %B190.endif.endif.endif.i.i
+
+B190.endif.endif.endif.endif.i.i:                 ; preds = %B190.endif.endif.endif.else.endif.endif.endif.if.i.i, %B190.endif.endif.endif.else.endif.endif.endif.i.i
+  %.800.sroa.13.0.i.i = phi i64 [ %.476.i, %B190.endif.endif.endif.else.endif.endif.endif.if.i.i ], [ %.800.sroa.13.1.i.i, %B190.endif.endif.endif.else.endif.endif.endif.i.i ]
+  %.888.i.i = sub i64 %.800.sroa.13.0.i.i, %.800.sroa.0.3.i.i
+  %.897.i.i = tail call i64 @llvm.smax.i64(i64 %.888.i.i, i64 0)
+  %.913.i.i = getelementptr i8, ptr %.482.i, i64 %.800.sroa.0.3.i.i
+  %.986.i.i = select i1 %.446.i.i, i64 %.512.i, i64 0
+  %.987.i.i = add i64 %.986.i.i, %done.2.0.i.i
+  %.990.i.i = icmp slt i64 %.987.i.i, 0
+  br i1 %.990.i.i, label %B190.endif.endif.endif.endif.else.if.i.i, label %B190.endif.endif.endif.endif.else.endif.i.i, !prof !3
+
+B190.endif.endif.endif.else.if.i.i:               ; preds = %B190.endif.endif.endif.i.i
+  br label %B190.endif.endif.endif.else.endif.i.i
+
+B190.endif.endif.endif.else.endif.i.i:            ; preds = %B190.endif.endif.endif.else.if.i.i, %B190.endif.endif.endif.i.i
+  %.800.sroa.0.1.i.i = phi i64 [ 0, %B190.endif.endif.endif.else.if.i.i ], [ %.812.i.i, %B190.endif.endif.endif.i.i ]
+  %.820.not.i.i = icmp slt i64 %.812.i.i, %.476.i
+  br i1 %.820.not.i.i, label %B190.endif.endif.endif.else.endif.endif.i.i, label %B190.endif.endif.endif.else.endif.if.i.i, !prof !11
+
+B190.endif.endif.endif.else.endif.if.i.i:         ; preds = %B190.endif.endif.endif.else.endif.i.i
+  br label %B190.endif.endif.endif.else.endif.endif.i.i
+
+B190.endif.endif.endif.else.endif.endif.i.i:      ; preds = %B190.endif.endif.endif.else.endif.if.i.i, %B190.endif.endif.endif.else.endif.i.i
+  %.800.sroa.0.3.i.i = phi i64 [ %.476.i, %B190.endif.endif.endif.else.endif.if.i.i ], [ %.800.sroa.0.1.i.i, %B190.endif.endif.endif.else.endif.i.i ]
+  %.828.i.i = select i1 %.463.i.i, i64 %.476.i, i64 0
+  %.829.i.i = add i64 %.828.i.i, %.404.i.i
+  %.832.i.i = icmp slt i64 %.829.i.i, 0
+  br i1 %.832.i.i, label %B190.endif.endif.endif.else.endif.endif.if.i.i, label %B190.endif.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B190.endif.endif.endif.else.endif.endif.if.i.i:   ; preds = %B190.endif.endif.endif.else.endif.endif.i.i
+  br label %B190.endif.endif.endif.else.endif.endif.endif.i.i
+
+B190.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B190.endif.endif.endif.else.endif.endif.if.i.i, %B190.endif.endif.endif.else.endif.endif.i.i
+  %.800.sroa.13.1.i.i = phi i64 [ 0, %B190.endif.endif.endif.else.endif.endif.if.i.i ], [ %.829.i.i, %B190.endif.endif.endif.else.endif.endif.i.i ]
+  %.837.not.i.i = icmp slt i64 %.829.i.i, %.476.i
+  br i1 %.837.not.i.i, label %B190.endif.endif.endif.endif.i.i, label %B190.endif.endif.endif.else.endif.endif.endif.if.i.i, !prof !11
+
+B190.endif.endif.endif.else.endif.endif.endif.if.i.i: ; preds = %B190.endif.endif.endif.else.endif.endif.endif.i.i
+  br label %B190.endif.endif.endif.endif.i.i
+
+B190.endif.endif.endif.endif.endif.i.i:           ; preds = %B190.endif.endif.endif.en...if.i.i, %B190.endif.endif.endif.endif.else.endif.endif.endif.i.i
+  %.975.sroa.13.0.i.i = phi i64 [ %.512.i, %B190.endif.endif.endif.en...if.i.i ], [ %.975.sroa.13.1.i.i, %B190.endif.endif.endif.endif.else.endif.endif.endif.i.i ]
+  %.1063.i.i = sub i64 %.975.sroa.13.0.i.i, %.975.sroa.0.3.i.i
+  %.1072.i.i = tail call i64 @llvm.smax.i64(i64 %.1063.i.i, i64 0)
+  %.1088.i.i = getelementptr i16, ptr %.518.i, i64 %.975.sroa.0.3.i.i
+  br i1 %or.cond1433.i.i, label %B406.else.if.i.i, label %B970.i.i
+
+B190.endif.endif.endif.endif.else.if.i.i:         ; preds = %B190.endif.endif.endif.endif.i.i
+  br label %B190.endif.endif.endif.endif.else.endif.i.i
+
+B190.endif.endif.endif.endif.else.endif.i.i:      ; preds = %B190.endif.endif.endif.endif.else.if.i.i, %B190.endif.endif.endif.endif.i.i
+  %.975.sroa.0.1.i.i = phi i64 [ 0, %B190.endif.endif.endif.endif.else.if.i.i ], [ %.987.i.i, %B190.endif.endif.endif.endif.i.i ]
+  %.995.not.i.i = icmp slt i64 %.987.i.i, %.512.i
+  br i1 %.995.not.i.i, label %B190.endif.endif.endif.endif.else.endif.endif.i.i, label %B190.endif.endif.endif.endif.else.endif.if.i.i, !prof !11
+
+B190.endif.endif.endif.endif.else.endif.if.i.i:   ; preds = %B190.endif.endif.endif.endif.else.endif.i.i
+  br label %B190.endif.endif.endif.endif.else.endif.endif.i.i
+
+B190.endif.endif.endif.endif.else.endif.endif.i.i: ; preds = %B190.endif.endif.endif.endif.else.endif.if.i.i, %B190.endif.endif.endif.endif.else.endif.i.i
+  %.975.sroa.0.3.i.i = phi i64 [ %.512.i, %B190.endif.endif.endif.endif.else.endif.if.i.i ], [ %.975.sroa.0.1.i.i, %B190.endif.endif.endif.endif.else.endif.i.i ]
+  %.1003.i.i = select i1 %.463.i.i, i64 %.512.i, i64 0
+  %.1004.i.i = add i64 %.1003.i.i, %.404.i.i
+  %.1007.i.i = icmp slt i64 %.1004.i.i, 0
+  br i1 %.1007.i.i, label %B190.endif.endif.endif.endif.else.endif.endif.if.i.i, label %B190.endif.endif.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B190.endif.endif.endif.endif.else.endif.endif.if.i.i: ; preds = %B190.endif.endif.endif.endif.else.endif.endif.i.i
+  br label %B190.endif.endif.endif.endif.else.endif.endif.endif.i.i
+
+B190.endif.endif.endif.endif.else.endif.endif.endif.i.i: ; preds = %B190.endif.endif.endif.endif.else.endif.endif.if.i.i, %B190.endif.endif.endif.endif.else.endif.endif.i.i
+  %.975.sroa.13.1.i.i = phi i64 [ 0, %B190.endif.endif.endif.endif.else.endif.endif.if.i.i ], [ %.1004.i.i, %B190.endif.endif.endif.endif.else.endif.endif.i.i ]
+  %.1012.not.i.i = icmp slt i64 %.1004.i.i, %.512.i
+  br i1 %.1012.not.i.i, label %B190.endif.endif.endif.endif.endif.i.i, label %B190.endif.endif.endif.en...if.i.i, !prof !11
+
+B190.endif.endif.endif.en...if.i.i:               ; preds = %B190.endif.endif.endif.endif.else.endif.endif.endif.i.i
+  br label %B190.endif.endif.endif.endif.endif.i.i
+
+B406.else.if.i.i:                                 ; preds = %B190.endif.endif.endif.endif.endif.i.i
+  %.1212.i.i = and i64 %.19.i.i.i, -16
+  %31 = add nuw i64 %.1212.i.i, 31
+  %.119.i.i.i = lshr i64 %31, 5
+  %.96.inv.i.i.i = icmp slt i64 %.17.i.i.i, 16
+  %.140130.not133.i.i.i = icmp eq i64 %.119.i.i.i, 0
+  %.140130.not.i.i.i = select i1 %.96.inv.i.i.i, i1 true, i1 %.140130.not133.i.i.i
+  br i1 %.140130.not.i.i.i, label %B116.i.i.i, label %B48.if.lr.ph.i.i.i
+
+B48.if.lr.ph.i.i.i:                               ; preds = %B406.else.if.i.i
+  %.219.idx.i.i.i = mul i64 %row.2.0.i.i, %factor.op.mul.i.i.i
+  %.219.i.i.i = getelementptr i8, ptr %.194.i, i64 %.219.idx.i.i.i
+  br label %B48.if.i.i.i
+
+B116.i.i.i:                                       ; preds = %for.end.i.i.i, %B406.else.if.i.i
+  br i1 %.1304.i.i, label %B406.endif.endif.else.endif.if.i.i, label %B406.endif.endif.else.endif.endif.i.i, !prof !3
+
+B48.if.i.i.i:                                     ; preds = %for.end.i.i.i, %B48.if.lr.ph.i.i.i
+  %.85.0132.i.i.i = phi i64 [ %.119.i.i.i, %B48.if.lr.ph.i.i.i ], [ %.149.i.i.i, %for.end.i.i.i ]
+  %.82.0131.i.i.i = phi i64 [ 0, %B48.if.lr.ph.i.i.i ], [ %.153.i.i.i, %for.end.i.i.i ]
+  %.149.i.i.i = add nsw i64 %.85.0132.i.i.i, -1
+  %.153.i.i.i = add nuw i64 %.82.0131.i.i.i, 32
+  %.183.i.i.i = add nsw i64 %.82.0131.i.i.i, %column.4.0.i.i
+  br i1 %.221121.i.i.i, label %for.body.i.i.i, label %for.end.i.i.i
+
+for.body.i.i.i:                                   ; preds = %B48.if.i.i.i, %for.body.i.i.i
+  %loop.index126.i.i.i = phi i64 [ %.282.i.i.i, %for.body.i.i.i ], [ 0, %B48.if.i.i.i ]
+  %.216.0125.i.i.i = phi <8 x i32> [ %.280.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.213.0124.i.i.i = phi <8 x i32> [ %.268.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.210.0123.i.i.i = phi <8 x i32> [ %.256.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.207.0122.i.i.i = phi <8 x i32> [ %.244.i.i.i, %for.body.i.i.i ], [ zeroinitializer, %B48.if.i.i.i ]
+  %.224.idx.i.i.i = shl i64 %loop.index126.i.i.i, 2
+  %.224.i.i.i = getelementptr i8, ptr %.219.i.i.i, i64 %.224.idx.i.i.i
+  %.226.i.i.i = load i32, ptr %.224.i.i.i, align 2, !noalias !19
+  %.227.i.i.i = insertelement <8 x i32> poison, i32 %.226.i.i.i, i64 0
+  %.228.i.i.i = shufflevector <8 x i32> %.227.i.i.i, <8 x i32> poison, <8 x i32> zeroinitializer
+  %.229.i.i.i = bitcast <8 x i32> %.228.i.i.i to <16 x i16>
+  %.230.i.i.i = sext <16 x i16> %.229.i.i.i to <16 x i32>
+  %.231.i.i.i = mul i64 %loop.index126.i.i.i, %.1218.i.i
+  %.232.i.i.i = add i64 %.183.i.i.i, %.231.i.i.i
+  %.235.idx.i.i.i = shl i64 %.232.i.i.i, 2
+  %.235.i.i.i = getelementptr i8, ptr %.230.i, i64 %.235.idx.i.i.i
+  %.237.i.i.i = load <16 x i16>, ptr %.235.i.i.i, align 2, !noalias !19
+  %.238.i.i.i = sext <16 x i16> %.237.i.i.i to <16 x i32>
+  %.239.i.i.i = mul nsw <16 x i32> %.230.i.i.i, %.238.i.i.i
+  %.240.i.i.i = shufflevector <16 x i32> %.239.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.241.i.i.i = shufflevector <16 x i32> %.239.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.243.i.i.i = add <8 x i32> %.241.i.i.i, %.207.0122.i.i.i
+  %.244.i.i.i = add <8 x i32> %.243.i.i.i, %.240.i.i.i
+  %.247.i.i.i = getelementptr i8, ptr %.235.i.i.i, i64 32
+  %.249.i.i.i = load <16 x i16>, ptr %.247.i.i.i, align 2, !noalias !19
+  %.250.i.i.i = sext <16 x i16> %.249.i.i.i to <16 x i32>
+  %.251.i.i.i = mul nsw <16 x i32> %.230.i.i.i, %.250.i.i.i
+  %.252.i.i.i = shufflevector <16 x i32> %.251.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.253.i.i.i = shufflevector <16 x i32> %.251.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.255.i.i.i = add <8 x i32> %.253.i.i.i, %.210.0123.i.i.i
+  %.256.i.i.i = add <8 x i32> %.255.i.i.i, %.252.i.i.i
+  %.259.i.i.i = getelementptr i8, ptr %.235.i.i.i, i64 64
+  %.261.i.i.i = load <16 x i16>, ptr %.259.i.i.i, align 2, !noalias !19
+  %.262.i.i.i = sext <16 x i16> %.261.i.i.i to <16 x i32>
+  %.263.i.i.i = mul nsw <16 x i32> %.262.i.i.i, %.230.i.i.i
+  %.264.i.i.i = shufflevector <16 x i32> %.263.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.265.i.i.i = shufflevector <16 x i32> %.263.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.267.i.i.i = add <8 x i32> %.265.i.i.i, %.213.0124.i.i.i
+  %.268.i.i.i = add <8 x i32> %.267.i.i.i, %.264.i.i.i
+  %.271.i.i.i = getelementptr i8, ptr %.235.i.i.i, i64 96
+  %.273.i.i.i = load <16 x i16>, ptr %.271.i.i.i, align 2, !noalias !19
+  %.274.i.i.i = sext <16 x i16> %.273.i.i.i to <16 x i32>
+  %.275.i.i.i = mul nsw <16 x i32> %.274.i.i.i, %.230.i.i.i
+  %.276.i.i.i = shufflevector <16 x i32> %.275.i.i.i, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %.277.i.i.i = shufflevector <16 x i32> %.275.i.i.i, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %.279.i.i.i = add <8 x i32> %.277.i.i.i, %.216.0125.i.i.i
+  %.280.i.i.i = add <8 x i32> %.279.i.i.i, %.276.i.i.i
+  %.282.i.i.i = add nuw nsw i64 %loop.index126.i.i.i, 1
+  %exitcond.not.i2172.i.i = icmp eq i64 %.282.i.i.i, %.334.i.i
+  br i1 %exitcond.not.i2172.i.i, label %for.end.i.i.i, label %for.body.i.i.i
+
+for.end.i.i.i:                                    ; preds = %for.body.i.i.i, %B48.if.i.i.i
+  %.207.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.244.i.i.i, %for.body.i.i.i ]
+  %.210.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.256.i.i.i, %for.body.i.i.i ]
+  %.213.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.268.i.i.i, %for.body.i.i.i ]
+  %.216.0.lcssa.i.i.i = phi <8 x i32> [ zeroinitializer, %B48.if.i.i.i ], [ %.280.i.i.i, %for.body.i.i.i ]
+  %.286.i.i.i = getelementptr i32, ptr %.374.i, i64 %.82.0131.i.i.i
+  store <8 x i32> %.207.0.lcssa.i.i.i, ptr %.286.i.i.i, align 4, !noalias !19
+  %.291.i.i.i = getelementptr i8, ptr %.286.i.i.i, i64 32
+  store <8 x i32> %.210.0.lcssa.i.i.i, ptr %.291.i.i.i, align 4, !noalias !19
+  %.296.i.i.i = getelementptr i8, ptr %.286.i.i.i, i64 64
+  store <8 x i32> %.213.0.lcssa.i.i.i, ptr %.296.i.i.i, align 4, !noalias !19
+  %.301.i.i.i = getelementptr i8, ptr %.286.i.i.i, i64 96
+  store <8 x i32> %.216.0.lcssa.i.i.i, ptr %.301.i.i.i, align 4, !noalias !19
+  %.140.i.i.i = icmp samesign ugt i64 %.85.0132.i.i.i, 1
+  br i1 %.140.i.i.i, label %B48.if.i.i.i, label %B116.i.i.i
+
+B406.endif.endif.endif.i.i:                       ; preds = %B406.endif.endif.else.endif.endif.endif.if.i.i, %B406.endif.endif.else.endif.endif.endif.i.i
+  %.1284.sroa.13.0.i.i = phi i64 [ %.368.i, %B406.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1284.sroa.13.1.i.i, %B406.endif.endif.else.endif.endif.endif.i.i ]
+  %.1372.i.i = sub i64 %.1284.sroa.13.0.i.i, %.1284.sroa.0.3.i.i
+  %.1397.i.i = getelementptr i32, ptr %.374.i, i64 %.1284.sroa.0.3.i.i
+  %.15352324.not.i.i = icmp slt i64 %.1372.i.i, 1
+  br i1 %.15352324.not.i.i, label %B586.i.i, label %B540.if.i.i
+
+B406.endif.endif.else.endif.if.i.i:               ; preds = %B116.i.i.i
+  br label %B406.endif.endif.else.endif.endif.i.i
+
+B406.endif.endif.else.endif.endif.i.i:            ; preds = %B406.endif.endif.else.endif.if.i.i, %B116.i.i.i
+  %.1284.sroa.0.3.i.i = phi i64 [ %.368.i, %B406.endif.endif.else.endif.if.i.i ], [ 0, %B116.i.i.i ]
+  %.1311.i.i = icmp slt i64 %.17.i.i.i, 0
+  %.1312.i.i = select i1 %.1311.i.i, i64 %.368.i, i64 0
+  %.1313.i.i = add i64 %.1212.i.i, %.1312.i.i
+  %.1316.i.i = icmp slt i64 %.1313.i.i, 0
+  br i1 %.1316.i.i, label %B406.endif.endif.else.endif.endif.if.i.i, label %B406.endif.endif.else.endif.endif.endif.i.i, !prof !3
+
+B406.endif.endif.else.endif.endif.if.i.i:         ; preds = %B406.endif.endif.else.endif.endif.i.i
+  br label %B406.endif.endif.else.endif.endif.endif.i.i
+
+B406.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B406.endif.endif.else.endif.endif.if.i.i, %B406.endif.endif.else.endif.endif.i.i
+  %.1284.sroa.13.1.i.i = phi i64 [ 0, %B406.endif.endif.else.endif.endif.if.i.i ], [ %.1313.i.i, %B406.endif.endif.else.endif.endif.i.i ]
+  %.1321.not.i.i = icmp slt i64 %.1313.i.i, %.368.i
+  br i1 %.1321.not.i.i, label %B406.endif.endif.endif.i.i, label %B406.endif.endif.else.endif.endif.endif.if.i.i, !prof !11
+
+B406.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B406.endif.endif.else.endif.endif.endif.i.i
+  br label %B406.endif.endif.endif.i.i
+
+B540.if.i.i:                                      ; preds = %B406.endif.endif.endif.i.i, %B540.if.i.i
+  %are_small_v122_used.2.22327.i.i = phi i32 [ %.16451431.i.i, %B540.if.i.i ], [ 0, %B406.endif.endif.endif.i.i ]
+  %.1479.02325.i.i = phi i64 [ %.1548.i.i, %B540.if.i.i ], [ 0, %B406.endif.endif.endif.i.i ]
+  %.1548.i.i = add nuw nsw i64 %.1479.02325.i.i, 1
+  %32 = getelementptr i32, ptr %.1397.i.i, i64 %.1479.02325.i.i
+  %.1602.i.i = load i32, ptr %32, align 4, !noalias !22
+  %.1636.i.i = ashr i32 %.1602.i.i, 31
+  %.16401430.i.i = xor i32 %.1636.i.i, %.1602.i.i
+  %.16451431.i.i = or i32 %.16401430.i.i, %are_small_v122_used.2.22327.i.i
+  %exitcond.not.i.i = icmp eq i64 %.1372.i.i, %.1548.i.i
+  br i1 %exitcond.not.i.i, label %B586.loopexit.i.i, label %B540.if.i.i
+
+B740.if.i.i:                                      ; preds = %B726.i.i, %B740.if.i.i
+  %.1737.02333.i.i = phi i64 [ %.1799.i.i, %B740.if.i.i ], [ %.1769.i106.i, %B726.i.i ]
+  %.1734.02332.i.i = phi i64 [ %.1803.i.i, %B740.if.i.i ], [ 0, %B726.i.i ]
+  %.1799.i.i = add nsw i64 %.1737.02333.i.i, -1
+  %.1803.i.i = add nuw i64 %.1734.02332.i.i, 16
+  %.1864.i.i = getelementptr i32, ptr %.549.i.i, i64 %.1734.02332.i.i
+  %.1866.i.i = load <16 x i32>, ptr %.1864.i.i, align 4, !noalias !22
+  %.1867.i.i = getelementptr i32, ptr %.374.i, i64 %.1734.02332.i.i
+  %.1869.i.i = load <16 x i32>, ptr %.1867.i.i, align 4, !noalias !22
+  %.1870.i.i = bitcast <16 x i32> %.1866.i.i to <16 x float>
+  %.1874.i.i = sitofp <16 x i32> %.1869.i.i to <16 x float>
+  %.1875.i.i = fmul <16 x float> %.1873.i.i, %.1874.i.i
+  %.1876.i.i = fadd <16 x float> %.1875.i.i, %.1870.i.i
+  %.1877.i.i = and <16 x i32> %.1866.i.i, splat (i32 2139095040)
+  %.1878.i.i = bitcast <16 x float> %.1876.i.i to <16 x i32>
+  %.1879.not.i.i = icmp eq <16 x i32> %.1877.i.i, splat (i32 2139095040)
+  %.1880.i.i = select <16 x i1> %.1879.not.i.i, <16 x i32> %.1866.i.i, <16 x i32> %.1878.i.i
+  %.1881.i.i = and <16 x i32> %.1880.i.i, splat (i32 2147483647)
+  %.1882.i.i = lshr <16 x i32> %.1880.i.i, splat (i32 16)
+  %.1883.i.i = and <16 x i32> %.1882.i.i, splat (i32 1)
+  %.1884.i.i = add nuw <16 x i32> %.1881.i.i, splat (i32 32767)
+  %.1885.i.i = add nuw <16 x i32> %.1884.i.i, %.1883.i.i
+  %.1886.i.i = lshr <16 x i32> %.1885.i.i, splat (i32 16)
+  %.1887.i.i = icmp samesign ult <16 x i32> %.1881.i.i, splat (i32 2139095041)
+  %.1888.i.i = select <16 x i1> %.1887.i.i, <16 x i32> %.1886.i.i, <16 x i32> splat (i32 32704)
+  %.1889.i.i = add nsw <16 x i32> %.1888.i.i, splat (i32 -128)
+  %.1890.i.i = icmp ult <16 x i32> %.1889.i.i, splat (i32 32512)
+  %.1891.i.i = shl nuw <16 x i32> %.1888.i.i, splat (i32 16)
+  %.1892.i.i = sub <16 x i32> %.1881.i.i, %.1891.i.i
+  %.1893.i.i = select <16 x i1> %.1890.i.i, <16 x i32> %.1892.i.i, <16 x i32> zeroinitializer
+  %.1896.i.i = tail call <16 x i32> @llvm.abs.v16i32(<16 x i32> %.1893.i.i, i1 false)
+  %.1897.i.i = lshr <16 x i32> %.1896.i.i, splat (i32 13)
+  %.1899.i.i = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %.1897.i.i, <16 x i32> splat (i32 3))
+  %.1901.i.i = and <16 x i32> %.1882.i.i, splat (i32 32768)
+  %.1902.i.i = or <16 x i32> %.1888.i.i, %.1901.i.i
+  %.1903.i.i = xor <16 x i32> %.1893.i.i, %.1880.i.i
+  %.1904.i.i = ashr <16 x i32> %.1903.i.i, splat (i32 31)
+  %.1905.i.i = trunc nuw <16 x i32> %.1902.i.i to <16 x i16>
+  %.1906.i.i = getelementptr i16, ptr %.722.i.i, i64 %.1734.02332.i.i
+  store <16 x i16> %.1905.i.i, ptr %.1906.i.i, align 2, !noalias !22
+  %.1909.i.i = trunc nuw nsw <16 x i32> %.1899.i.i to <16 x i8>
+  %.1910.i.i = getelementptr i8, ptr %.913.i.i, i64 %.1734.02332.i.i
+  store <16 x i8> %.1909.i.i, ptr %.1910.i.i, align 1, !noalias !22
+  %.1913.i.i = trunc nsw <16 x i32> %.1904.i.i to <16 x i16>
+  %.1914.i.i = getelementptr i16, ptr %.1088.i.i, i64 %.1734.02332.i.i
+  store <16 x i16> %.1913.i.i, ptr %.1914.i.i, align 2, !noalias !22
+  %.1790.i.i = icmp samesign ugt i64 %.1737.02333.i.i, 1
+  br i1 %.1790.i.i, label %B740.if.i.i, label %B970.i.i
+
+B924.if.i.i:                                      ; preds = %B850.i.i, %B924.if.i.i
+  %.1955.02330.i.i = phi i64 [ %.2020.i.i, %B924.if.i.i ], [ %.1769.i107.i, %B850.i.i ]
+  %.1952.02329.i.i = phi i64 [ %.2024.i.i, %B924.if.i.i ], [ 0, %B850.i.i ]
+  %.2020.i.i = add nsw i64 %.1955.02330.i.i, -1
+  %.2024.i.i = add nuw i64 %.1952.02329.i.i, 16
+  %.2087.i.i = getelementptr i32, ptr %.549.i.i, i64 %.1952.02329.i.i
+  %.2089.i.i = load <16 x i32>, ptr %.2087.i.i, align 4, !noalias !22
+  %.2090.i.i = getelementptr i32, ptr %.374.i, i64 %.1952.02329.i.i
+  %.2092.i.i = load <16 x i32>, ptr %.2090.i.i, align 4, !noalias !22
+  %.2093.i.i = bitcast <16 x i32> %.2089.i.i to <16 x float>
+  %.2094.i.i = sitofp <16 x i32> %.2092.i.i to <16 x double>
+  %.2097.i.i = fmul <16 x double> %.2096.i.i, %.2094.i.i
+  %.2098.i.i = fpext <16 x float> %.2093.i.i to <16 x double>
+  %.2099.i.i = fadd <16 x double> %.2097.i.i, %.2098.i.i
+  %.2100.i.i = fptrunc <16 x double> %.2099.i.i to <16 x float>
+  %.2101.i.i = and <16 x i32> %.2089.i.i, splat (i32 2139095040)
+  %.2102.i.i = bitcast <16 x float> %.2100.i.i to <16 x i32>
+  %.2103.not.i.i = icmp eq <16 x i32> %.2101.i.i, splat (i32 2139095040)
+  %.2104.i.i = select <16 x i1> %.2103.not.i.i, <16 x i32> %.2089.i.i, <16 x i32> %.2102.i.i
+  %.2105.i.i = and <16 x i32> %.2104.i.i, splat (i32 2147483647)
+  %.2106.i.i = lshr <16 x i32> %.2104.i.i, splat (i32 16)
+  %.2107.i.i = and <16 x i32> %.2106.i.i, splat (i32 1)
+  %.2108.i.i = add nuw <16 x i32> %.2105.i.i, splat (i32 32767)
+  %.2109.i.i = add nuw <16 x i32> %.2108.i.i, %.2107.i.i
+  %.2110.i.i = lshr <16 x i32> %.2109.i.i, splat (i32 16)
+  %.2111.i.i = icmp samesign ult <16 x i32> %.2105.i.i, splat (i32 2139095041)
+  %.2112.i.i = select <16 x i1> %.2111.i.i, <16 x i32> %.2110.i.i, <16 x i32> splat (i32 32704)
+  %.2113.i.i = add nsw <16 x i32> %.2112.i.i, splat (i32 -128)
+  %.2114.i.i = icmp ult <16 x i32> %.2113.i.i, splat (i32 32512)
+  %.2115.i.i = shl nuw <16 x i32> %.2112.i.i, splat (i32 16)
+  %.2116.i.i = sub <16 x i32> %.2105.i.i, %.2115.i.i
+  %.2117.i.i = select <16 x i1> %.2114.i.i, <16 x i32> %.2116.i.i, <16 x i32> zeroinitializer
+  %.2120.i.i = tail call <16 x i32> @llvm.abs.v16i32(<16 x i32> %.2117.i.i, i1 false)
+  %.2121.i.i = lshr <16 x i32> %.2120.i.i, splat (i32 13)
+  %.2123.i.i = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %.2121.i.i, <16 x i32> splat (i32 3))
+  %.2125.i.i = and <16 x i32> %.2106.i.i, splat (i32 32768)
+  %.2126.i.i = or <16 x i32> %.2112.i.i, %.2125.i.i
+  %.2127.i.i = xor <16 x i32> %.2117.i.i, %.2104.i.i
+  %.2128.i.i = ashr <16 x i32> %.2127.i.i, splat (i32 31)
+  %.2129.i.i = trunc nuw <16 x i32> %.2126.i.i to <16 x i16>
+  %.2130.i.i = getelementptr i16, ptr %.722.i.i, i64 %.1952.02329.i.i
+  store <16 x i16> %.2129.i.i, ptr %.2130.i.i, align 2, !noalias !22
+  %.2133.i.i = trunc nuw nsw <16 x i32> %.2123.i.i to <16 x i8>
+  %.2134.i.i = getelementptr i8, ptr %.913.i.i, i64 %.1952.02329.i.i
+  store <16 x i8> %.2133.i.i, ptr %.2134.i.i, align 1, !noalias !22
+  %.2137.i.i = trunc nsw <16 x i32> %.2128.i.i to <16 x i16>
+  %.2138.i.i = getelementptr i16, ptr %.1088.i.i, i64 %.1952.02329.i.i
+  store <16 x i16> %.2137.i.i, ptr %.2138.i.i, align 2, !noalias !22
+  %.2011.i.i = icmp samesign ugt i64 %.1955.02330.i.i, 1
+  br i1 %.2011.i.i, label %B924.if.i.i, label %B970.i.i
+
+B974.else.i.i:                                    ; preds = %B970.i.i
+  %.2191.i.i = icmp slt i64 %quick.2.1.i.i, 0
+  %.2192.i.i = select i1 %.2191.i.i, i64 %.533.i.i, i64 0
+  %.2193.i.i = add i64 %.2192.i.i, %quick.2.1.i.i
+  %.2196.i.i = icmp slt i64 %.2193.i.i, 0
+  br i1 %.2196.i.i, label %B974.else.if.i.i, label %B974.else.endif.i.i, !prof !3
+
+B974.else.if.i.i:                                 ; preds = %B974.else.i.i
+  br label %B974.else.endif.i.i
+
+B974.else.endif.i.i:                              ; preds = %B974.else.if.i.i, %B974.else.i.i
+  %.2181.sroa.0.1.i.i = phi i64 [ 0, %B974.else.if.i.i ], [ %.2193.i.i, %B974.else.i.i ]
+  %.2201.not.i.i = icmp slt i64 %.2193.i.i, %.533.i.i
+  br i1 %.2201.not.i.i, label %B974.else.endif.endif.endif.if.i.i, label %B974.else.endif.if.i.i, !prof !11
+
+B974.else.endif.if.i.i:                           ; preds = %B974.else.endif.i.i
+  br label %B974.else.endif.endif.endif.if.i.i
+
+B974.else.endif.endif.endif.if.i.i:               ; preds = %B974.else.endif.if.i.i, %B974.else.endif.i.i
+  %.2181.sroa.0.3.i.i = phi i64 [ %.533.i.i, %B974.else.endif.if.i.i ], [ %.2181.sroa.0.1.i.i, %B974.else.endif.i.i ]
+  %.2269.i.i = sub nsw i64 %.533.i.i, %.2181.sroa.0.3.i.i
+  %.2294.i.i = getelementptr i32, ptr %.549.i.i, i64 %.2181.sroa.0.3.i.i
+  %.23332308.i.i = sub nsw i64 %.19.i.i.i, %quick.2.1.i.i
+  br i1 %.2380.i.i, label %B974.endif.else.endif.if.i.i, label %B974.endif.else.endif.endif.i.i, !prof !3
+
+B974.endif.endif.i.i:                             ; preds = %B974.endif.else.endif.endif.endif.if.i.i, %B974.endif.else.endif.endif.i.i
+  %.2360.sroa.13.0.i.i = phi i64 [ %.404.i, %B974.endif.else.endif.endif.endif.if.i.i ], [ %.23332308.i.i, %B974.endif.else.endif.endif.i.i ]
+  %.2448.i.i = sub i64 %.2360.sroa.13.0.i.i, %.2360.sroa.0.3.i.i
+  %.2457.i.i = tail call i64 @llvm.smax.i64(i64 %.2448.i.i, i64 0)
+  %.2473.i.i = getelementptr i32, ptr %.410.i, i64 %.2360.sroa.0.3.i.i
+  switch i64 %a1, label %B1342.i.i [
+    i64 1, label %B1032.preheader.i.i
+    i64 0, label %B1368.i.i
+  ]
+
+B1032.preheader.i.i:                              ; preds = %B974.endif.endif.i.i
+  %.26122334.not.i.i = icmp slt i64 %.2269.i.i, 1
+  br i1 %.26122334.not.i.i, label %NRT_decref.exit1505.i.i, label %B1032.if.i.i
+
+B974.endif.else.endif.if.i.i:                     ; preds = %B974.else.endif.endif.endif.if.i.i
+  br label %B974.endif.else.endif.endif.i.i
+
+B974.endif.else.endif.endif.i.i:                  ; preds = %B974.endif.else.endif.if.i.i, %B974.else.endif.endif.endif.if.i.i
+  %.2360.sroa.0.3.i.i = phi i64 [ %.404.i, %B974.endif.else.endif.if.i.i ], [ 0, %B974.else.endif.endif.endif.if.i.i ]
+  %.2397.not.i.i = icmp slt i64 %.23332308.i.i, %.404.i
+  br i1 %.2397.not.i.i, label %B974.endif.endif.i.i, label %B974.endif.else.endif.endif.endif.if.i.i, !prof !11
+
+B974.endif.else.endif.endif.endif.if.i.i:         ; preds = %B974.endif.else.endif.endif.i.i
+  br label %B974.endif.endif.i.i
+
+B1032.if.i.i:                                     ; preds = %B1032.preheader.i.i, %B1032.if.i.i
+  %.2556.02335.i.i = phi i64 [ %.2625.i.i, %B1032.if.i.i ], [ 0, %B1032.preheader.i.i ]
+  %.2625.i.i = add nuw nsw i64 %.2556.02335.i.i, 1
+  %33 = getelementptr i32, ptr %.2294.i.i, i64 %.2556.02335.i.i
+  %.2679.i.i = load i32, ptr %33, align 4, !noalias !22
+  %.2680.i.i = zext i32 %.2679.i.i to i64
+  %.2706.i.i = getelementptr i32, ptr %.74.i, i64 %.2680.i.i
+  %.2707.i.i = load i32, ptr %.2706.i.i, align 4, !noalias !22
+  %34 = getelementptr i32, ptr %.2473.i.i, i64 %.2556.02335.i.i
+  store i32 %.2707.i.i, ptr %34, align 4, !noalias !22
+  %exitcond2343.not.i.i = icmp eq i64 %.2269.i.i, %.2625.i.i
+  br i1 %exitcond2343.not.i.i, label %NRT_decref.exit1505.i.i, label %B1032.if.i.i
+
+B1382.if.i.i:                                     ; preds = %B1368.i.i, %B1382.if.i.i
+  %.2801.02338.i.i = phi i64 [ %.2870.i.i, %B1382.if.i.i ], [ 0, %B1368.i.i ]
+  %.2870.i.i = add nuw nsw i64 %.2801.02338.i.i, 1
+  %35 = getelementptr i32, ptr %.2294.i.i, i64 %.2801.02338.i.i
+  %.2924.i.i = load i32, ptr %35, align 4, !noalias !22
+  %.2928.i.i = shl i32 %.2924.i.i, %"$phi976.2.2.3.i.i"
+  %36 = getelementptr i32, ptr %.2473.i.i, i64 %.2801.02338.i.i
+  store i32 %.2928.i.i, ptr %36, align 4, !noalias !22
+  %exitcond2344.not.i.i = icmp eq i64 %.2269.i.i, %.2870.i.i
+  br i1 %exitcond2344.not.i.i, label %NRT_decref.exit1505.i.i, label %B1382.if.i.i
+
+B10093.else.i.i:                                  ; preds = %NRT_decref.exit1143.i.i.i, %NRT_decref.exit1505.i.i
+  %.3480.i.i = select i1 %.2191.i.i, i64 %.706.i.i, i64 0
+  %.3481.i.i = add i64 %.3480.i.i, %quick.2.1.i.i
+  %.3484.i.i = icmp slt i64 %.3481.i.i, 0
+  br i1 %.3484.i.i, label %B10093.else.if.i.i, label %B10093.else.endif.i.i, !prof !3
+
+B10093.else.if.i.i:                               ; preds = %B10093.else.i.i
+  br label %B10093.else.endif.i.i
+
+B10093.else.endif.i.i:                            ; preds = %B10093.else.if.i.i, %B10093.else.i.i
+  %.3469.sroa.0.1.i.i = phi i64 [ 0, %B10093.else.if.i.i ], [ %.3481.i.i, %B10093.else.i.i ]
+  %.3489.not.i.i = icmp slt i64 %.3481.i.i, %.706.i.i
+  br i1 %.3489.not.i.i, label %B10093.else.endif.endif.endif.if.i.i, label %B10093.else.endif.if.i.i, !prof !11
+
+B10093.else.endif.if.i.i:                         ; preds = %B10093.else.endif.i.i
+  br label %B10093.else.endif.endif.endif.if.i.i
+
+B10093.else.endif.endif.endif.if.i.i:             ; preds = %B10093.else.endif.if.i.i, %B10093.else.endif.i.i
+  %.3469.sroa.0.3.i.i = phi i64 [ %.706.i.i, %B10093.else.endif.if.i.i ], [ %.3469.sroa.0.1.i.i, %B10093.else.endif.i.i ]
+  %.3582.i.i = getelementptr i16, ptr %.722.i.i, i64 %.3469.sroa.0.3.i.i
+  %.3657.i.i = select i1 %.2191.i.i, i64 %.897.i.i, i64 0
+  %.3658.i.i = add i64 %.3657.i.i, %quick.2.1.i.i
+  %.3661.i.i = icmp slt i64 %.3658.i.i, 0
+  br i1 %.3661.i.i, label %B10093.endif.else.if.i.i, label %B10093.endif.else.endif.i.i, !prof !3
+
+B10093.endif.else.if.i.i:                         ; preds = %B10093.else.endif.endif.endif.if.i.i
+  br label %B10093.endif.else.endif.i.i
+
+B10093.endif.else.endif.i.i:                      ; preds = %B10093.endif.else.if.i.i, %B10093.else.endif.endif.endif.if.i.i
+  %.3646.sroa.0.1.i.i = phi i64 [ 0, %B10093.endif.else.if.i.i ], [ %.3658.i.i, %B10093.else.endif.endif.endif.if.i.i ]
+  %.3666.not.i.i = icmp slt i64 %.3658.i.i, %.897.i.i
+  br i1 %.3666.not.i.i, label %B10093.endif.else.endif.endif.endif.if.i.i, label %B10093.endif.else.endif.if.i.i, !prof !11
+
+B10093.endif.else.endif.if.i.i:                   ; preds = %B10093.endif.else.endif.i.i
+  br label %B10093.endif.else.endif.endif.endif.if.i.i
+
+B10093.endif.else.endif.endif.endif.if.i.i:       ; preds = %B10093.endif.else.endif.if.i.i, %B10093.endif.else.endif.i.i
+  %.3646.sroa.0.3.i.i = phi i64 [ %.897.i.i, %B10093.endif.else.endif.if.i.i ], [ %.3646.sroa.0.1.i.i, %B10093.endif.else.endif.i.i ]
+  %.3759.i.i = getelementptr i8, ptr %.913.i.i, i64 %.3646.sroa.0.3.i.i
+  %.3836.i.i = select i1 %.2191.i.i, i64 %.1072.i.i, i64 0
+  %.3837.i.i = add i64 %.3836.i.i, %quick.2.1.i.i
+  %.3840.i.i = icmp slt i64 %.3837.i.i, 0
+  br i1 %.3840.i.i, label %B10093.endif.endif.else.if.i.i, label %B10093.endif.endif.else.endif.i.i, !prof !3
+
+B10093.endif.endif.else.if.i.i:                   ; preds = %B10093.endif.else.endif.endif.endif.if.i.i
+  br label %B10093.endif.endif.else.endif.i.i
+
+B10093.endif.endif.else.endif.i.i:                ; preds = %B10093.endif.endif.else.if.i.i, %B10093.endif.else.endif.endif.endif.if.i.i
+  %.3825.sroa.0.1.i.i = phi i64 [ 0, %B10093.endif.endif.else.if.i.i ], [ %.3837.i.i, %B10093.endif.else.endif.endif.endif.if.i.i ]
+  %.3845.not.i.i = icmp slt i64 %.3837.i.i, %.1072.i.i
+  br i1 %.3845.not.i.i, label %B10093.endif.endif.else.endif.endif.endif.if.i.i, label %B10093.endif.endif.else.endif.if.i.i, !prof !11
+
+B10093.endif.endif.else.endif.if.i.i:             ; preds = %B10093.endif.endif.else.endif.i.i
+  br label %B10093.endif.endif.else.endif.endif.endif.if.i.i
+
+B10093.endif.endif.else.endif.endif.endif.if.i.i: ; preds = %B10093.endif.endif.else.endif.if.i.i, %B10093.endif.endif.else.endif.i.i
+  %.3825.sroa.0.3.i.i = phi i64 [ %.1072.i.i, %B10093.endif.endif.else.endif.if.i.i ], [ %.3825.sroa.0.1.i.i, %B10093.endif.endif.else.endif.i.i ]
+  %.3938.i.i = getelementptr i16, ptr %.1088.i.i, i64 %.3825.sroa.0.3.i.i
+  br i1 %.1166.i.i, label %B170.i.i.i, label %B1660.i.i.i
+
+B170.i.i.i:                                       ; preds = %B10093.endif.endif.else.endif.endif.endif.if.i.i
+  br i1 %.6261431.i.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B212.if.i.i.i
+
+B708.i.i.i:                                       ; preds = %B212.if.i.i.i
+  %narrow.i.i.i = add nuw nsw i32 %.244.i2242.i.i, 32767
+  %.253.i2247.i.i = lshr i32 %.237.i2241.i.i, 16
+  %37 = and i32 %.253.i2247.i.i, 1
+  %.268.i2248.i.i = add nuw nsw i32 %narrow.i.i.i, %37
+  %38 = lshr i32 %.268.i2248.i.i, 16
+  br label %B750.i.i.i
+
+B750.i.i.i:                                       ; preds = %B212.if.B750_crit_edge.i.i.i, %B708.i.i.i
+  %.pre-phi.i.i.i = phi i32 [ %.pre.i.i.i, %B212.if.B750_crit_edge.i.i.i ], [ %.253.i2247.i.i, %B708.i.i.i ]
+  %"$phi750.1.2.1.i.i.i" = phi i32 [ 32704, %B212.if.B750_crit_edge.i.i.i ], [ %38, %B708.i.i.i ]
+  %39 = add nsw i32 %"$phi750.1.2.1.i.i.i", -128
+  %.306.i.i.i = icmp ult i32 %39, 32512
+  %40 = shl nuw nsw i32 %"$phi750.1.2.1.i.i.i", 16
+  %.319.i.i.i = sub nsw i32 %.244.i2242.i.i, %40
+  %"$phi1052.1.2.1.i.i.i" = select i1 %.306.i.i.i, i32 %.319.i.i.i, i32 0
+  %"$phi1114.1.2.1.i.i.i" = tail call i32 @llvm.abs.i32(i32 %"$phi1052.1.2.1.i.i.i", i1 true)
+  %41 = and i32 %.pre-phi.i.i.i, 32768
+  %.371388.i.i.i = or i32 %"$phi750.1.2.1.i.i.i", %41
+  %.375.i.i.i = trunc nuw i32 %.371388.i.i.i to i16
+  %42 = getelementptr i16, ptr %.3582.i.i, i64 %.107.0455.i.i.i
+  store i16 %.375.i.i.i, ptr %42, align 2, !noalias !23
+  %.410.i.i.i = lshr i32 %"$phi1114.1.2.1.i.i.i", %.62.i.i.i
+  %43 = tail call i32 @llvm.umin.i32(i32 %.410.i.i.i, i32 3)
+  %.441.i.i.i = trunc nuw nsw i32 %43 to i8
+  %44 = getelementptr i8, ptr %.3759.i.i, i64 %.107.0455.i.i.i
+  store i8 %.441.i.i.i, ptr %44, align 1, !noalias !23
+  %.479389.i.i.i = xor i32 %"$phi1052.1.2.1.i.i.i", %.237.i2241.i.i
+  %45 = ashr i32 %.479389.i.i.i, 31
+  %.488.i.i.i = trunc nsw i32 %45 to i16
+  %46 = getelementptr i16, ptr %.3938.i.i, i64 %.107.0455.i.i.i
+  store i16 %.488.i.i.i, ptr %46, align 2, !noalias !23
+  %exitcond456.not.i.i.i = icmp eq i64 %.2448.i.i, %.179.i.i.i
+  br i1 %exitcond456.not.i.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B212.if.i.i.i
+
+B1660.i.i.i:                                      ; preds = %B10093.endif.endif.else.endif.endif.endif.if.i.i
+  br i1 %.6261431.i.not.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B1702.if.i.i.i
+
+B212.if.i.i.i:                                    ; preds = %B170.i.i.i, %B750.i.i.i
+  %.107.0455.i.i.i = phi i64 [ %.179.i.i.i, %B750.i.i.i ], [ 0, %B170.i.i.i ]
+  %.179.i.i.i = add nuw nsw i64 %.107.0455.i.i.i, 1
+  %47 = getelementptr i32, ptr %.2473.i.i, i64 %.107.0455.i.i.i
+  %.237.i2241.i.i = load i32, ptr %47, align 4, !noalias !23
+  %.244.i2242.i.i = and i32 %.237.i2241.i.i, 2147483647
+  %.279.i2243.i.i = icmp samesign ult i32 %.244.i2242.i.i, 2139095041
+  br i1 %.279.i2243.i.i, label %B708.i.i.i, label %B212.if.B750_crit_edge.i.i.i
+
+B212.if.B750_crit_edge.i.i.i:                     ; preds = %B212.if.i.i.i
+  %.pre.i.i.i = lshr i32 %.237.i2241.i.i, 16
+  br label %B750.i.i.i
+
+B1702.if.i.i.i:                                   ; preds = %B1660.i.i.i, %B1702.if.i.i.i
+  %.585.0451.i.i.i = phi i64 [ %.655.i.i.i, %B1702.if.i.i.i ], [ 0, %B1660.i.i.i ]
+  %.655.i.i.i = add nuw nsw i64 %.585.0451.i.i.i, 1
+  %48 = getelementptr i32, ptr %.2473.i.i, i64 %.585.0451.i.i.i
+  %.713.i.i.i = load i32, ptr %48, align 4, !noalias !23
+  %.720.i.i.i = and i32 %.713.i.i.i, 2147483647
+  %.729.i.i.i = lshr i32 %.713.i.i.i, 13
+  %49 = and i32 %.729.i.i.i, 1
+  %50 = bitcast i32 %.720.i.i.i to float
+  %.762.i.i.i = fadd float %50, 5.000000e-01
+  %51 = bitcast float %.762.i.i.i to i32
+  %.810.i.i.i = icmp samesign ugt i32 %.720.i.i.i, 947912703
+  %.794.i.i.i = add nsw i32 %.720.i.i.i, -939520001
+  %.798.i.i.i = add nsw i32 %.794.i.i.i, %49
+  %52 = lshr i32 %.798.i.i.i, 13
+  %.827.i.i.i = add i32 %51, -1056964608
+  %"$phi2506.1.2.1.i.i.i" = select i1 %.810.i.i.i, i32 %52, i32 %.827.i.i.i
+  %.842.i.i.i = icmp samesign ult i32 %.720.i.i.i, 1199570944
+  %"$phi2598.1.2.1.i.i.i" = select i1 %.842.i.i.i, i32 %"$phi2506.1.2.1.i.i.i", i32 31744
+  %.864.i.i.i = icmp samesign ult i32 %.720.i.i.i, 2139095041
+  %"$phi2664.1.2.1.i.i.i" = select i1 %.864.i.i.i, i32 %"$phi2598.1.2.1.i.i.i", i32 32256
+  %53 = add i32 %"$phi2664.1.2.1.i.i.i", -1024
+  %.891.i.i.i = icmp ult i32 %53, 30720
+  %.900.neg.i.i.i = add nsw i32 %.720.i.i.i, -939524096
+  %54 = shl i32 %"$phi2664.1.2.1.i.i.i", 13
+  %.912.i.i.i = sub i32 %.900.neg.i.i.i, %54
+  %"$phi3022.1.2.1.i.i.i" = select i1 %.891.i.i.i, i32 %.912.i.i.i, i32 0
+  %"$phi3084.1.2.1.i.i.i" = tail call i32 @llvm.abs.i32(i32 %"$phi3022.1.2.1.i.i.i", i1 true)
+  %55 = lshr i32 %.713.i.i.i, 16
+  %56 = and i32 %55, 32768
+  %.968384.i.i.i = or i32 %"$phi2664.1.2.1.i.i.i", %56
+  %.972.i.i.i = trunc i32 %.968384.i.i.i to i16
+  %57 = getelementptr i16, ptr %.3582.i.i, i64 %.585.0451.i.i.i
+  store i16 %.972.i.i.i, ptr %57, align 2, !noalias !23
+  %.1006.i.i.i = zext nneg i32 %"$phi3084.1.2.1.i.i.i" to i64
+  %.1007.i.i.i = lshr i64 %.1006.i.i.i, %.1005385.i.i.i
+  %.1008.i.i.i = trunc nuw nsw i64 %.1007.i.i.i to i32
+  %58 = tail call i32 @llvm.umin.i32(i32 %.1008.i.i.i, i32 3)
+  %.1038.i.i.i = trunc nuw nsw i32 %58 to i8
+  %59 = getelementptr i8, ptr %.3759.i.i, i64 %.585.0451.i.i.i
+  store i8 %.1038.i.i.i, ptr %59, align 1, !noalias !23
+  %.1076386.i.i.i = xor i32 %"$phi3022.1.2.1.i.i.i", %.713.i.i.i
+  %60 = ashr i32 %.1076386.i.i.i, 31
+  %.1085.i.i.i = trunc nsw i32 %60 to i16
+  %61 = getelementptr i16, ptr %.3938.i.i, i64 %.585.0451.i.i.i
+  store i16 %.1085.i.i.i, ptr %61, align 2, !noalias !23
+  %exitcond.not.i2239.i.i = icmp eq i64 %.2448.i.i, %.655.i.i.i
+  br i1 %exitcond.not.i2239.i.i, label %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, label %B1702.if.i.i.i
+
+_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B1702.if.i.i.i, %B750.i.i.i, %B1660.i.i.i, %B170.i.i.i
+  %.40582309.i.i = add nsw i64 %.19.i.i.i, %column.4.0.i.i
+  %.40672310.i.i = icmp eq i64 %.40582309.i.i, %spec.select1432.i.i
+  %spec.select14352313.i.i = select i1 %.40672310.i.i, i64 0, i64 %.40582309.i.i
+  %.40992314.i.i = icmp slt i64 %.404.i.i, %.440.i
+  br i1 %.40992314.i.i, label %B190.backedge.i.i, label %_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit
+
+_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx.exit: ; preds = %B10287.i.i, %_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE.exit.i.i, %0
+  ret i64 0
+}
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #2
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <16 x i32> @llvm.abs.v16i32(<16 x i32>, i1 immarg) #3
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #2
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #3
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umin.i32(i32, i32) #2
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.abs.i32(i32, i1 immarg) #4
+declare i32 @llvm.abs.i32(i32, i1 immarg) #3
 
-attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { noinline }
+attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 
-!0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4, !6}
-!2 = distinct !{!2, !3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN14sparse_kernels7lowrank9_pair_rowB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels7lowrank11add_productB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!6 = distinct !{!6, !7, !"_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!7 = distinct !{!7, !"_ZN14sparse_kernels8rounding7predictB4v158B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
-!8 = !{!"branch_weights", i32 99, i32 1}
-!9 = !{!4, !6}
-!10 = !{!11, !4, !6}
-!11 = distinct !{!11, !12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!12 = distinct !{!12, !"_ZN14sparse_kernels7lowrank11product_rowB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
-!13 = !{!14, !4, !6}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank6_movedB4v152B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
-!16 = !{!6}
-!17 = !{!18, !6}
-!18 = distinct !{!18, !19, !"_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
-!19 = distinct !{!19, !"_ZN14sparse_kernels8rounding5splitB4v153B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxdxxxxxxxxxxx"}
+!3 = !{!"branch_weights", i32 1, i32 99}
+!4 = !{!5, !7, !9, !1}
+!5 = distinct !{!5, !6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!6 = distinct !{!6, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!7 = distinct !{!7, !8, !"_ZN14sparse_kernels7lowrank11add_productB4v112B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!8 = distinct !{!8, !"_ZN14sparse_kernels7lowrank11add_productB4v112B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels8rounding7predictB4v121B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels8rounding7predictB4v121B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIjLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedEdxx5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}
+!11 = !{!"branch_weights", i32 99, i32 1}
+!12 = !{!7, !9, !1}
+!13 = !{!14, !7, !9, !1}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels7lowrank11product_rowB4v114B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIdLi1E1C7mutable7alignedE"}
+!16 = !{!17, !7, !9, !1}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels7lowrank6_movedB4v115B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels7lowrank6_movedB4v115B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE5ArrayIjLi1E1C7mutable7alignedE"}
+!19 = !{!20, !9, !1}
+!20 = distinct !{!20, !21, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!21 = distinct !{!21, !"_ZN14sparse_kernels7lowrank8pair_rowB4v111B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIsLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedExxxxx5ArrayIiLi1E1C7mutable7alignedE"}
+!22 = !{!9, !1}
+!23 = !{!24, !9, !1}
+!24 = distinct !{!24, !25, !"_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE: %retptr"}
+!25 = distinct !{!25, !"_ZN14sparse_kernels8rounding5splitB4v116B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIjLi1E1C7mutable7alignedEx5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE"}

@@ -1,514 +1,841 @@
-; 260fb243687df56cd5b478c0faa56a32
+; ed0b42f308684a6eff21955de4e1ed3c
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v110B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
-entry:
-  %.21 = add i64 %arg.a0, 32
-  %.22 = inttoptr i64 %.21 to ptr
-  %.23 = load i64, ptr %.22, align 8
-  %.24 = inttoptr i64 %.23 to ptr
-  %.26 = load i64, ptr %.24, align 8
-  %.27 = add i64 %arg.a0, 16
-  %.28 = inttoptr i64 %.27 to ptr
-  %.29 = load i64, ptr %.28, align 8
-  %.32 = inttoptr i64 %.29 to ptr
-  %.57 = add i64 %arg.a1, 32
-  %.58 = inttoptr i64 %.57 to ptr
-  %.59 = load i64, ptr %.58, align 8
-  %.60 = inttoptr i64 %.59 to ptr
-  %.62 = load i64, ptr %.60, align 8
-  %.63 = add i64 %arg.a1, 16
-  %.64 = inttoptr i64 %.63 to ptr
-  %.65 = load i64, ptr %.64, align 8
-  %.68 = inttoptr i64 %.65 to ptr
-  %.93 = add i64 %arg.a3, 32
-  %.94 = inttoptr i64 %.93 to ptr
-  %.95 = load i64, ptr %.94, align 8
-  %.96 = inttoptr i64 %.95 to ptr
-  %.98 = load i64, ptr %.96, align 8
-  %.99 = getelementptr i8, ptr %.96, i64 8
-  %.100 = load i64, ptr %.99, align 8
-  %.102 = add i64 %arg.a3, 16
-  %.103 = inttoptr i64 %.102 to ptr
-  %.104 = load i64, ptr %.103, align 8
-  %.107 = inttoptr i64 %.104 to ptr
-  %.135 = add i64 %arg.a8, 32
-  %.136 = inttoptr i64 %.135 to ptr
-  %.137 = load i64, ptr %.136, align 8
-  %.138 = inttoptr i64 %.137 to ptr
-  %.140 = load i64, ptr %.138, align 8
-  %.141 = add i64 %arg.a8, 16
-  %.142 = inttoptr i64 %.141 to ptr
-  %.143 = load i64, ptr %.142, align 8
-  %.146 = inttoptr i64 %.143 to ptr
-  %.171 = add i64 %arg.a9, 32
-  %.172 = inttoptr i64 %.171 to ptr
-  %.173 = load i64, ptr %.172, align 8
-  %.174 = inttoptr i64 %.173 to ptr
-  %.176 = load i64, ptr %.174, align 8
-  %.177 = add i64 %arg.a9, 16
-  %.178 = inttoptr i64 %.177 to ptr
-  %.179 = load i64, ptr %.178, align 8
-  %.182 = inttoptr i64 %.179 to ptr
-  %.213 = add i64 %arg.a10, 16
-  %.214 = inttoptr i64 %.213 to ptr
-  %.215 = load i64, ptr %.214, align 8
-  %.218 = inttoptr i64 %.215 to ptr
-  %.243 = add i64 %arg.a11, 32
-  %.244 = inttoptr i64 %.243 to ptr
-  %.245 = load i64, ptr %.244, align 8
-  %.246 = inttoptr i64 %.245 to ptr
-  %.248 = load i64, ptr %.246, align 8
-  %.249 = add i64 %arg.a11, 16
-  %.250 = inttoptr i64 %.249 to ptr
-  %.251 = load i64, ptr %.250, align 8
-  %.254 = inttoptr i64 %.251 to ptr
-  %.279 = add i64 %arg.a12, 32
-  %.280 = inttoptr i64 %.279 to ptr
-  %.281 = load i64, ptr %.280, align 8
-  %.282 = inttoptr i64 %.281 to ptr
-  %.284 = load i64, ptr %.282, align 8
-  %.285 = add i64 %arg.a12, 16
-  %.286 = inttoptr i64 %.285 to ptr
-  %.287 = load i64, ptr %.286, align 8
-  %.290 = inttoptr i64 %.287 to ptr
-  %.110.i = trunc i64 %arg.a4 to i16
-  %.111.i = trunc i64 %arg.a5 to i16
-  %.118.i = trunc i64 %arg.a6 to i16
-  %.119.i = trunc i64 %arg.a7 to i16
-  %.165.i = add i64 %.98, -1
-  %.178.i = icmp sgt i64 %.98, 1
-  br i1 %.178.i, label %B346.i, label %B436.i
+define noundef i64 @sparse_scales_table_ids(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12, i64 %a13) local_unnamed_addr #0 {
+  %.22.i = add i64 %a0, 32
+  %.23.i = inttoptr i64 %.22.i to ptr
+  %.24.i = load i64, ptr %.23.i, align 8, !noalias !0
+  %.25.i = inttoptr i64 %.24.i to ptr
+  %.27.i = load i64, ptr %.25.i, align 8, !noalias !0
+  %.28.i = add i64 %a0, 16
+  %.29.i = inttoptr i64 %.28.i to ptr
+  %.30.i = load i64, ptr %.29.i, align 8, !noalias !0
+  %.33.i = inttoptr i64 %.30.i to ptr
+  %.58.i = add i64 %a1, 32
+  %.59.i = inttoptr i64 %.58.i to ptr
+  %.60.i = load i64, ptr %.59.i, align 8, !noalias !0
+  %.61.i = inttoptr i64 %.60.i to ptr
+  %.63.i = load i64, ptr %.61.i, align 8, !noalias !0
+  %.64.i = add i64 %a1, 16
+  %.65.i = inttoptr i64 %.64.i to ptr
+  %.66.i = load i64, ptr %.65.i, align 8, !noalias !0
+  %.69.i = inttoptr i64 %.66.i to ptr
+  %.94.i = add i64 %a3, 32
+  %.95.i = inttoptr i64 %.94.i to ptr
+  %.96.i = load i64, ptr %.95.i, align 8, !noalias !0
+  %.97.i = inttoptr i64 %.96.i to ptr
+  %.99.i = load i64, ptr %.97.i, align 8, !noalias !0
+  %.100.i = getelementptr i8, ptr %.97.i, i64 8
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !0
+  %.103.i = add i64 %a3, 16
+  %.104.i = inttoptr i64 %.103.i to ptr
+  %.105.i = load i64, ptr %.104.i, align 8, !noalias !0
+  %.108.i = inttoptr i64 %.105.i to ptr
+  %.136.i = add i64 %a8, 32
+  %.137.i = inttoptr i64 %.136.i to ptr
+  %.138.i = load i64, ptr %.137.i, align 8, !noalias !0
+  %.139.i = inttoptr i64 %.138.i to ptr
+  %.141.i = load i64, ptr %.139.i, align 8, !noalias !0
+  %.142.i = add i64 %a8, 16
+  %.143.i = inttoptr i64 %.142.i to ptr
+  %.144.i = load i64, ptr %.143.i, align 8, !noalias !0
+  %.147.i = inttoptr i64 %.144.i to ptr
+  %.172.i = add i64 %a9, 32
+  %.173.i = inttoptr i64 %.172.i to ptr
+  %.174.i = load i64, ptr %.173.i, align 8, !noalias !0
+  %.175.i = inttoptr i64 %.174.i to ptr
+  %.177.i = load i64, ptr %.175.i, align 8, !noalias !0
+  %.178.i = add i64 %a9, 16
+  %.179.i = inttoptr i64 %.178.i to ptr
+  %.180.i = load i64, ptr %.179.i, align 8, !noalias !0
+  %.183.i = inttoptr i64 %.180.i to ptr
+  %.214.i = add i64 %a10, 16
+  %.215.i = inttoptr i64 %.214.i to ptr
+  %.216.i = load i64, ptr %.215.i, align 8, !noalias !0
+  %.219.i = inttoptr i64 %.216.i to ptr
+  %.250.i = add i64 %a11, 16
+  %.251.i = inttoptr i64 %.250.i to ptr
+  %.252.i = load i64, ptr %.251.i, align 8, !noalias !0
+  %.255.i = inttoptr i64 %.252.i to ptr
+  %.280.i = add i64 %a12, 32
+  %.281.i = inttoptr i64 %.280.i to ptr
+  %.282.i = load i64, ptr %.281.i, align 8, !noalias !0
+  %.283.i = inttoptr i64 %.282.i to ptr
+  %.285.i = load i64, ptr %.283.i, align 8, !noalias !0
+  %.286.i = add i64 %a12, 16
+  %.287.i = inttoptr i64 %.286.i to ptr
+  %.288.i = load i64, ptr %.287.i, align 8, !noalias !0
+  %.291.i = inttoptr i64 %.288.i to ptr
+  %.316.i = add i64 %a13, 32
+  %.317.i = inttoptr i64 %.316.i to ptr
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !0
+  %.319.i = inttoptr i64 %.318.i to ptr
+  %.321.i = load i64, ptr %.319.i, align 8, !noalias !0
+  %.322.i = add i64 %a13, 16
+  %.323.i = inttoptr i64 %.322.i to ptr
+  %.324.i = load i64, ptr %.323.i, align 8, !noalias !0
+  %.327.i = inttoptr i64 %.324.i to ptr
+  %.150.i.i = trunc i64 %a4 to i16
+  %.151.i.i = trunc i64 %a5 to i16
+  %.158.i.i = trunc i64 %a6 to i16
+  %.159.i.i = trunc i64 %a7 to i16
+  %.223.i.i = add i64 %.99.i, -1
+  %.236.i.i = icmp sgt i64 %.99.i, 1
+  br i1 %.236.i.i, label %B346.i.i, label %B436.i.i
 
-B346.i:                                           ; preds = %entry
-  %.243.i = getelementptr i64, ptr %.107, i64 %.100
-  %.244.i = load i64, ptr %.243.i, align 8, !noalias !0
-  %.246.not.i = icmp sgt i64 %.244.i, %arg.a2
-  br i1 %.246.not.i, label %B436.i, label %B380.preheader.i
+B346.i.i:                                         ; preds = %0
+  %.301.i.i = getelementptr i64, ptr %.108.i, i64 %.101.i
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !3
+  %.304.not.i.i = icmp sgt i64 %.302.i.i, %a2
+  br i1 %.304.not.i.i, label %B436.i.i, label %B380.preheader.i.i
 
-B380.preheader.i:                                 ; preds = %B346.i
-  %0 = add nsw i64 %.98, -2
-  br label %B380.i
+B380.preheader.i.i:                               ; preds = %B346.i.i
+  %1 = add nsw i64 %.99.i, -2
+  br label %B380.i.i
 
-B380.i:                                           ; preds = %B402.i, %B380.preheader.i
-  %member.3.1.i = phi i64 [ %.252.i, %B402.i ], [ 0, %B380.preheader.i ]
-  %exitcond.not.i = icmp eq i64 %member.3.1.i, %0
-  br i1 %exitcond.not.i, label %B436.i, label %B402.i
+B380.i.i:                                         ; preds = %B402.i.i, %B380.preheader.i.i
+  %member.3.1.i.i = phi i64 [ %.310.i.i, %B402.i.i ], [ 0, %B380.preheader.i.i ]
+  %exitcond.not.i.i = icmp eq i64 %member.3.1.i.i, %1
+  br i1 %exitcond.not.i.i, label %B436.i.i, label %B402.i.i
 
-B402.i:                                           ; preds = %B380.i
-  %.252.i = add nuw nsw i64 %member.3.1.i, 1
-  %.272.i = add nuw nsw i64 %member.3.1.i, 2
-  %.323.i = mul i64 %.272.i, %.100
-  %.327.i = getelementptr i64, ptr %.107, i64 %.323.i
-  %.328.i = load i64, ptr %.327.i, align 8, !noalias !0
-  %.330.not.i = icmp sgt i64 %.328.i, %arg.a2
-  br i1 %.330.not.i, label %B436.i, label %B380.i
+B402.i.i:                                         ; preds = %B380.i.i
+  %.310.i.i = add nuw nsw i64 %member.3.1.i.i, 1
+  %.330.i.i = add nuw nsw i64 %member.3.1.i.i, 2
+  %.381.i.i = mul i64 %.330.i.i, %.101.i
+  %.385.i.i = getelementptr i64, ptr %.108.i, i64 %.381.i.i
+  %.386.i.i = load i64, ptr %.385.i.i, align 8, !noalias !3
+  %.388.not.i.i = icmp sgt i64 %.386.i.i, %a2
+  br i1 %.388.not.i.i, label %B436.i.i, label %B380.i.i
 
-B436.i:                                           ; preds = %B402.i, %B380.i, %B346.i, %entry
-  %member.5.0.i = phi i64 [ 0, %B346.i ], [ 0, %entry ], [ %.165.i, %B380.i ], [ %.252.i, %B402.i ]
-  %.359.i = icmp sgt i64 %.284, 0
-  br i1 %.359.i, label %B500.preheader.i, label %_ZN14sparse_kernels6scales9table_idsB4v111B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
+B436.i.i:                                         ; preds = %B402.i.i, %B380.i.i, %B346.i.i, %0
+  %member.5.0.i.i = phi i64 [ 0, %B346.i.i ], [ 0, %0 ], [ %.310.i.i, %B402.i.i ], [ %.223.i.i, %B380.i.i ]
+  %.417.i.i = icmp sgt i64 %.321.i, 0
+  br i1 %.417.i.i, label %B500.preheader.i.i, label %_ZN13_3cdynamic_3e5entryB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
 
-B500.preheader.i:                                 ; preds = %B436.i
-  %.2226.i = icmp sgt i64 %.62, 0
-  %.1200.i = icmp slt i64 %.176, 1
-  %.1872.i = insertelement <16 x i16> poison, i16 %.110.i, i64 0
-  %.1873.i = shufflevector <16 x i16> %.1872.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  %.1874.i = insertelement <16 x i16> poison, i16 %.111.i, i64 0
-  %.1875.i = shufflevector <16 x i16> %.1874.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  %.1876.i = insertelement <16 x i16> poison, i16 %.118.i, i64 0
-  %.1877.i = shufflevector <16 x i16> %.1876.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  %.1878.i = insertelement <16 x i16> poison, i16 %.119.i, i64 0
-  %.1879.i = shufflevector <16 x i16> %.1878.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  %.2061.i = and i64 %arg.a4, 65535
-  %1 = shl i64 %arg.a7, 4
-  br label %B500.i
+B500.preheader.i.i:                               ; preds = %B436.i.i
+  %.1378.i.i = icmp sgt i64 %.63.i, 0
+  %sext.i.i = shl i64 %a7, 48
+  %.369.i.i.i = ashr exact i64 %sext.i.i, 48
+  %.1058.i.i.i = insertelement <16 x i16> poison, i16 %.150.i.i, i64 0
+  %.1059.i.i.i = shufflevector <16 x i16> %.1058.i.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %.1060.i.i.i = insertelement <16 x i16> poison, i16 %.151.i.i, i64 0
+  %.1061.i.i.i = shufflevector <16 x i16> %.1060.i.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %.1062.i.i.i = insertelement <16 x i16> poison, i16 %.158.i.i, i64 0
+  %.1063.i.i.i = shufflevector <16 x i16> %.1062.i.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %.741.i.i.i = getelementptr i8, ptr %.255.i, i64 16
+  %.794.i.i.i = getelementptr i8, ptr %.255.i, i64 32
+  %.847.i.i.i = getelementptr i8, ptr %.255.i, i64 48
+  %.1298.i.i.i = and i64 %a4, 65535
+  %.2036.i.i = insertelement <16 x i16> poison, i16 %.159.i.i, i64 0
+  %.2037.i.i = shufflevector <16 x i16> %.2036.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %2 = shl i64 %a7, 4
+  br label %B500.i.i
 
-B500.i:                                           ; preds = %B1732.i, %B500.preheader.i
-  %member.4.0.i = phi i64 [ %.2916.i, %B1732.i ], [ %member.5.0.i, %B500.preheader.i ]
-  %i.2.0.i = phi i64 [ %i.3.2.i, %B1732.i ], [ 0, %B500.preheader.i ]
-  %.366.i = add nsw i64 %i.2.0.i, %arg.a2
-  %.394.i = icmp slt i64 %member.4.0.i, 0
-  %.395.i = select i1 %.394.i, i64 %.98, i64 0
-  %.396.i = add i64 %.395.i, %member.4.0.i
-  %.416.i = mul i64 %.396.i, %.100
-  %.420.i = getelementptr i64, ptr %.107, i64 %.416.i
-  %.421.i = load i64, ptr %.420.i, align 8, !noalias !0
-  %.422.i = sub i64 %.366.i, %.421.i
-  %.476.i = getelementptr i8, ptr %.420.i, i64 8
-  %.477.i = load i64, ptr %.476.i, align 8, !noalias !0
-  %.534.i = getelementptr i8, ptr %.420.i, i64 16
-  %.535.i = load i64, ptr %.534.i, align 8, !noalias !0
-  %.539.i = icmp eq i64 %.477.i, 0
-  br i1 %.539.i, label %B500.endif.endif.i, label %B500.else.i, !prof !3
+B500.i.i:                                         ; preds = %B1790.i.i, %B500.preheader.i.i
+  %member.4.0.i.i = phi i64 [ %.2978.i.i, %B1790.i.i ], [ %member.5.0.i.i, %B500.preheader.i.i ]
+  %i.2.0.i.i = phi i64 [ %i.3.2.i.i, %B1790.i.i ], [ 0, %B500.preheader.i.i ]
+  %.424.i.i = add nsw i64 %i.2.0.i.i, %a2
+  %.452.i.i = icmp slt i64 %member.4.0.i.i, 0
+  %.453.i.i = select i1 %.452.i.i, i64 %.99.i, i64 0
+  %.454.i.i = add i64 %.453.i.i, %member.4.0.i.i
+  %.474.i.i = mul i64 %.454.i.i, %.101.i
+  %.478.i.i = getelementptr i64, ptr %.108.i, i64 %.474.i.i
+  %.479.i.i = load i64, ptr %.478.i.i, align 8, !noalias !3
+  %.480.i.i = sub i64 %.424.i.i, %.479.i.i
+  %.534.i.i = getelementptr i8, ptr %.478.i.i, i64 8
+  %.535.i.i = load i64, ptr %.534.i.i, align 8, !noalias !3
+  %.592.i.i = getelementptr i8, ptr %.478.i.i, i64 16
+  %.593.i.i = load i64, ptr %.592.i.i, align 8, !noalias !3
+  %.597.i.i = icmp eq i64 %.535.i.i, 0
+  br i1 %.597.i.i, label %B500.endif.endif.i.i, label %B500.else.i.i, !prof !6
 
-B620.i:                                           ; preds = %B500.endif.endif.i
-  %.641.i = add nsw i64 %member.4.0.i, 1
-  %.668.i = icmp slt i64 %member.4.0.i, -1
-  %.669.i = select i1 %.668.i, i64 %.98, i64 0
-  %.670.i = add i64 %.641.i, %.669.i
-  %.690.i = mul i64 %.670.i, %.100
-  %.694.i = getelementptr i64, ptr %.107, i64 %.690.i
-  %.695.i = load i64, ptr %.694.i, align 8, !noalias !0
-  %.697.i = sub nsw i64 %.695.i, %arg.a2
-  %.11.i.i = tail call i64 @llvm.smin.i64(i64 %.284, i64 %.697.i)
-  br label %B688.i
+B620.i.i:                                         ; preds = %B500.endif.endif.i.i
+  %.699.i.i = add nsw i64 %member.4.0.i.i, 1
+  %.726.i.i = icmp slt i64 %member.4.0.i.i, -1
+  %.727.i.i = select i1 %.726.i.i, i64 %.99.i, i64 0
+  %.728.i.i = add i64 %.699.i.i, %.727.i.i
+  %.748.i.i = mul i64 %.728.i.i, %.101.i
+  %.752.i.i = getelementptr i64, ptr %.108.i, i64 %.748.i.i
+  %.753.i.i = load i64, ptr %.752.i.i, align 8, !noalias !3
+  %.755.i.i = sub nsw i64 %.753.i.i, %a2
+  %.13.i.i.i = tail call i64 @llvm.smin.i64(i64 %.321.i, i64 %.755.i.i)
+  br label %B688.i.i
 
-B688.i:                                           ; preds = %B500.endif.endif.i, %B620.i
-  %"$phi688.0.2.1.i" = phi i64 [ %.11.i.i, %B620.i ], [ %.284, %B500.endif.endif.i ]
-  %.766.i = icmp slt i64 %i.2.0.i, %"$phi688.0.2.1.i"
-  br i1 %.766.i, label %B704.preheader.i, label %B1732.i
+B688.i.i:                                         ; preds = %B500.endif.endif.i.i, %B620.i.i
+  %"$phi688.0.2.1.i.i" = phi i64 [ %.13.i.i.i, %B620.i.i ], [ %.321.i, %B500.endif.endif.i.i ]
+  %.824.i.i = icmp slt i64 %i.2.0.i.i, %"$phi688.0.2.1.i.i"
+  br i1 %.824.i.i, label %B704.preheader.i.i, label %B1790.i.i
 
-B704.preheader.i:                                 ; preds = %B688.i
-  %.906.i = getelementptr i8, ptr %.420.i, i64 24
-  br label %B704.i
+B704.preheader.i.i:                               ; preds = %B688.i.i
+  %.918.i.i = getelementptr i8, ptr %.478.i.i, i64 24
+  br label %B704.i.i
 
-B704.i:                                           ; preds = %B1672.i, %B704.preheader.i
-  %i.4.1.i = phi i64 [ %.1333.i, %B1672.i ], [ %i.2.0.i, %B704.preheader.i ]
-  %column.3.1.i = phi i64 [ %spec.select1082.i, %B1672.i ], [ %rem.1.0.i, %B704.preheader.i ]
-  %row.2.1.i = phi i64 [ %spec.select.i, %B1672.i ], [ %.5771093.i, %B704.preheader.i ]
-  %.777.i = sub i64 %.477.i, %column.3.1.i
-  %.780.i = sub i64 %"$phi688.0.2.1.i", %i.4.1.i
-  %.14.i.i = tail call i64 @llvm.smin.i64(i64 %.780.i, i64 %.777.i)
-  %.16.i.i = tail call i64 @llvm.smin.i64(i64 %.248, i64 %.14.i.i)
-  %.835.i = icmp slt i64 %row.2.1.i, 0
-  %.836.i = select i1 %.835.i, i64 %.140, i64 0
-  %2 = getelementptr i8, ptr %.146, i64 %row.2.1.i
-  %.850.i = getelementptr i8, ptr %2, i64 %.836.i
-  %.851.i = load i8, ptr %.850.i, align 1, !noalias !0
-  %.852.i = zext i8 %.851.i to i16
-  %.907.i = load i64, ptr %.906.i, align 8, !noalias !0
-  %.971.i = icmp sgt i64 %.907.i, -1
-  br i1 %.971.i, label %B848.i, label %B874.else.endif.i
+B704.i.i:                                         ; preds = %B1730.i.i, %B704.preheader.i.i
+  %i.4.1.i.i = phi i64 [ %.1005.i.i, %B1730.i.i ], [ %i.2.0.i.i, %B704.preheader.i.i ]
+  %column.3.1.i.i = phi i64 [ %spec.select1144.i.i, %B1730.i.i ], [ %rem.1.0.i.i, %B704.preheader.i.i ]
+  %row.2.1.i.i = phi i64 [ %spec.select.i.i, %B1730.i.i ], [ %.6351426.i.i, %B704.preheader.i.i ]
+  %.847.i.i = icmp slt i64 %row.2.1.i.i, 0
+  %.848.i.i = select i1 %.847.i.i, i64 %.141.i, i64 0
+  %3 = getelementptr i8, ptr %.147.i, i64 %row.2.1.i.i
+  %.862.i.i = getelementptr i8, ptr %3, i64 %.848.i.i
+  %.863.i.i = load i8, ptr %.862.i.i, align 1, !noalias !3
+  %.864.i.i = zext i8 %.863.i.i to i16
+  %.919.i.i = load i64, ptr %.918.i.i, align 8, !noalias !3
+  %.920.i.i = icmp sgt i64 %.919.i.i, -1
+  %.929.i.i = sub i64 %.535.i.i, %column.3.1.i.i
+  %.932.i.i = sub i64 %"$phi688.0.2.1.i.i", %i.4.1.i.i
+  %"arg.room.2.$phi688.0.2.1.i.i" = select i1 %.920.i.i, i64 %.285.i, i64 %"$phi688.0.2.1.i.i"
+  %.17.i.i.i = tail call i64 @llvm.smin.i64(i64 %.932.i.i, i64 %.929.i.i)
+  %.19.i.i.i = tail call i64 @llvm.smin.i64(i64 %"arg.room.2.$phi688.0.2.1.i.i", i64 %.17.i.i.i)
+  %.1005.i.i = add nsw i64 %.19.i.i.i, %i.4.1.i.i
+  %.1043.i.i = icmp slt i64 %i.4.1.i.i, 0
+  %.1044.i.i = select i1 %.1043.i.i, i64 %.27.i, i64 0
+  %.1045.i.i = add i64 %.1044.i.i, %i.4.1.i.i
+  %.1048.i.i = icmp slt i64 %.1045.i.i, 0
+  br i1 %.1048.i.i, label %B814.endif.else.if.i.i, label %B814.endif.else.endif.i.i, !prof !6
 
-B848.i:                                           ; preds = %B704.i
-  %.909.i = add nsw i64 %.907.i, %column.3.1.i
-  %.975.i = add nsw i64 %.909.i, %.16.i.i
-  %.1015.i = icmp slt i64 %.909.i, 0
-  %.1016.i = select i1 %.1015.i, i64 %.176, i64 0
-  %.1017.i = add i64 %.1016.i, %.909.i
-  %.1020.i = icmp slt i64 %.1017.i, 0
-  br i1 %.1020.i, label %B848.else.if.i, label %B848.else.endif.i, !prof !3
+NRT_decref.exit1199.i.i:                          ; preds = %B904.endif.i.i, %B814.endif.endif.endif.i.i
+  %"$phi932.0.2.sroa.32.314051418.i.i" = phi ptr [ %.1523.i.i, %B904.endif.i.i ], [ %.69.i, %B814.endif.endif.endif.i.i ]
+  %"$phi932.0.2.sroa.16.314071417.i.i" = phi i64 [ %.1507.i.i, %B904.endif.i.i ], [ %.63.i, %B814.endif.endif.endif.i.i ]
+  br i1 %.920.i.i, label %B940.i.i, label %B1682.i.i
 
-B892.i:                                           ; preds = %B874.endif.i, %B848.endif.i
-  %.1268.sink.i = phi i64 [ %.1268.i, %B874.endif.i ], [ %.1093.i, %B848.endif.i ]
-  %.1005.sroa.0.3.pn.i = phi i64 [ %.1180.sroa.0.3.i, %B874.endif.i ], [ %.1005.sroa.0.3.i, %B848.endif.i ]
-  %.1277.i = tail call i64 @llvm.smax.i64(i64 %.1268.sink.i, i64 0)
-  %"$phi892.0.2.sroa.32.3.i" = getelementptr i8, ptr %.182, i64 %.1005.sroa.0.3.pn.i
-  %.1333.i = add nsw i64 %.16.i.i, %i.4.1.i
-  %.1371.i = icmp slt i64 %i.4.1.i, 0
-  %.1372.i = select i1 %.1371.i, i64 %.26, i64 0
-  %.1373.i = add i64 %.1372.i, %i.4.1.i
-  %.1376.i = icmp slt i64 %.1373.i, 0
-  br i1 %.1376.i, label %B892.else.if.i, label %B892.else.endif.i, !prof !3
+B940.i.i:                                         ; preds = %NRT_decref.exit1199.i.i
+  %.1665.i.i = add nsw i64 %.919.i.i, %column.3.1.i.i
+  %.1667.i.i = add nsw i64 %.19.i.i.i, %.1665.i.i
+  %.1704.i.i = icmp slt i64 %.1665.i.i, 0
+  %.1705.i.i = select i1 %.1704.i.i, i64 %.177.i, i64 0
+  %.1706.i.i = add i64 %.1705.i.i, %.1665.i.i
+  %.1709.i.i = icmp slt i64 %.1706.i.i, 0
+  br i1 %.1709.i.i, label %B940.else.if.i.i, label %B940.else.endif.i.i, !prof !6
 
-B1102.preheader.i:                                ; preds = %B1016.if.i, %B892.endif.else.endif.endif.endif.i
-  %.19921101.not.i = icmp eq i64 %.1692.0.i, 0
-  br i1 %.19921101.not.i, label %B1382.i, label %B1102.if.i
+B1148.preheader.i.i:                              ; preds = %B1062.if.i.i, %B940.endif.i.i
+  %.21561438.not.i.i = icmp eq i64 %.1856.0.i.i, 0
+  br i1 %.21561438.not.i.i, label %B1428.i.i, label %B1148.if.i.i
 
-B1382.i:                                          ; preds = %B1102.if.i, %B1102.preheader.i
-  br i1 %.2226.i, label %B1404.else.i, label %B1566.i
+B1428.i.i:                                        ; preds = %B1148.if.i.i, %B1148.preheader.i.i
+  %.24751441.not.i.i = icmp slt i64 %"$phi932.0.2.sroa.16.314071417.i.i", 1
+  br i1 %.24751441.not.i.i, label %B1574.i.i, label %B1468.if.i.i
 
-B1566.i:                                          ; preds = %B1382.i
-  %.27081107.not.i = icmp slt i64 %.16.i.i, 1
-  br i1 %.27081107.not.i, label %B1672.i, label %B1596.if.preheader.i
+B1574.i.i:                                        ; preds = %B1468.if.i.i, %B1428.i.i
+  %.27031444.not.i.i = icmp slt i64 %.19.i.i.i, 1
+  br i1 %.27031444.not.i.i, label %B1730.i.i, label %B1604.if.i.i
 
-B1596.if.preheader.i:                             ; preds = %B1460.if.i, %B1566.i
-  %spec.select1095.pre-phi1117.i = phi i64 [ %.16.i.i, %B1566.i ], [ %spec.select1097.i, %B1460.if.i ]
-  br label %B1596.if.i
+B1682.i.i:                                        ; preds = %NRT_decref.exit1199.i.i
+  %.112.i.i.i = icmp sgt i64 %"$phi932.0.2.sroa.16.314071417.i.i", 0
+  %..i.i.i = select i1 %.112.i.i.i, i64 4, i64 1
+  %.372.i.i.i = zext i8 %.863.i.i to i64
+  %invariant.gep.i.i.i = getelementptr i8, ptr %.219.i, i64 %.372.i.i.i
+  br label %B178.if.i.i.i
 
-B1672.i:                                          ; preds = %B1596.if.i, %B1404.else.endif.endif.endif.i, %B1566.i
-  %.2855.i = add nsw i64 %.16.i.i, %column.3.1.i
-  %.2864.i = icmp eq i64 %.2855.i, %.477.i
-  %.2869.i = zext i1 %.2864.i to i64
-  %spec.select.i = add nsw i64 %row.2.1.i, %.2869.i
-  %spec.select1082.i = select i1 %.2864.i, i64 0, i64 %.2855.i
-  %.2893.i = icmp slt i64 %.1333.i, %"$phi688.0.2.1.i"
-  br i1 %.2893.i, label %B704.i, label %B1732.i
+B178.loopexit.i.i.i:                              ; preds = %B252.if.i.i.i
+  %.219.i.i.i = add nsw i64 %.155.0533.i.i.i, -1
+  %.223.i.i.i = add nuw nsw i64 %.152.0534.i.i.i, 1
+  %.210.i.i.i = icmp sgt i64 %.155.0533.i.i.i, 1
+  %indvars.iv.next.i.i.i = add nuw nsw i64 %indvars.iv.i.i.i, 16
+  br i1 %.210.i.i.i, label %B178.if.i.i.i, label %B402.i.i.i
 
-B1732.i:                                          ; preds = %B1672.i, %B688.i
-  %i.3.2.i = phi i64 [ %i.2.0.i, %B688.i ], [ %.1333.i, %B1672.i ]
-  %.2916.i = add nsw i64 %member.4.0.i, 1
-  %.2927.i = icmp slt i64 %i.3.2.i, %.284
-  br i1 %.2927.i, label %B500.i, label %_ZN14sparse_kernels6scales9table_idsB4v111B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit
+B402.i.i.i:                                       ; preds = %B178.loopexit.i.i.i
+  %.474.0.i.i.i = and i64 %.1305.i.i, 15
+  %.504.i.i.i = and i64 %.1305.i.i, 9223372036854775792
+  %4 = tail call i64 @llvm.smax.i64(i64 %.1296.i.i, i64 15)
+  %spec.select.i.i.i = lshr i64 %4, 4
+  %.597538.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
+  br i1 %.112.i.i.i, label %B470.i.i.i, label %B568.i.i.i
 
-B500.else.i:                                      ; preds = %B500.i
-  %.550.i = icmp ne i64 %.422.i, -9223372036854775808
-  %.551.i = icmp ne i64 %.477.i, -1
-  %.552.not.i = or i1 %.550.i, %.551.i
-  br i1 %.552.not.i, label %B500.endif.else.if.i, label %B500.endif.endif.i, !prof !4
+B470.i.i.i:                                       ; preds = %B402.i.i.i
+  br i1 %.597538.not.i.i.i, label %B664.i.i.i, label %B514.if.i.i.i
 
-B500.endif.endif.i:                               ; preds = %B500.else.i, %B500.endif.else.if.i, %B500.i
-  %.5771093.i = phi i64 [ %.535.i, %B500.i ], [ %.57710911119.i, %B500.endif.else.if.i ], [ %.535.i, %B500.else.i ]
-  %rem.1.0.i = phi i64 [ 0, %B500.i ], [ %spec.select1084.i, %B500.endif.else.if.i ], [ 0, %B500.else.i ]
-  %.627.i = icmp eq i64 %member.4.0.i, %.165.i
-  br i1 %.627.i, label %B688.i, label %B620.i
+B568.i.i.i:                                       ; preds = %B402.i.i.i
+  br i1 %.597538.not.i.i.i, label %B664.i.i.i, label %B612.if.i.i.i
 
-B500.endif.else.if.i:                             ; preds = %B500.else.i
-  %.555.i = sdiv i64 %.422.i, %.477.i
-  %.556.i = srem i64 %.422.i, %.477.i
-  %.557.i = xor i64 %.556.i, %.477.i
-  %.558.i = icmp slt i64 %.557.i, 0
-  %.559.i = icmp ne i64 %.556.i, 0
-  %.560.i = and i1 %.559.i, %.558.i
-  %.565.i = sext i1 %.560.i to i64
-  %spec.select1083.i = add i64 %.555.i, %.535.i
-  %.57710911119.i = add i64 %spec.select1083.i, %.565.i
-  %.609.i = select i1 %.560.i, i64 %.477.i, i64 0
-  %spec.select1084.i = add i64 %.609.i, %.556.i
-  br label %B500.endif.endif.i
+B664.i.i.i:                                       ; preds = %B612.if.i.i.i, %B514.if.i.i.i, %B568.i.i.i, %B470.i.i.i
+  %.1225541.not.i.i.i = icmp eq i64 %.474.0.i.i.i, 0
+  br i1 %.1225541.not.i.i.i, label %B1730.i.i, label %B706.if.i.i.i
 
-B848.endif.i:                                     ; preds = %B848.else.endif.endif.endif.if.i, %B848.else.endif.endif.endif.i
-  %.1005.sroa.13.0.i = phi i64 [ %.176, %B848.else.endif.endif.endif.if.i ], [ %.1005.sroa.13.1.i, %B848.else.endif.endif.endif.i ]
-  %.1093.i = sub i64 %.1005.sroa.13.0.i, %.1005.sroa.0.3.i
-  br label %B892.i
+B838.i.i.i:                                       ; preds = %B706.if.i.i.i
+  %5 = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314051418.i.i", i64 %.1169.0542.i.i.i
+  %.1354.i.i.i = load i8, ptr %5, align 1, !noalias !7
+  %.1355.i.i.i = zext i8 %.1354.i.i.i to i64
+  %6 = shl nuw nsw i64 %.1355.i.i.i, 4
+  br label %B928.i.i.i
 
-B848.else.if.i:                                   ; preds = %B848.i
-  br label %B848.else.endif.i
-
-B848.else.endif.i:                                ; preds = %B848.else.if.i, %B848.i
-  %.1005.sroa.0.1.i = phi i64 [ 0, %B848.else.if.i ], [ %.1017.i, %B848.i ]
-  %.1025.not.i = icmp slt i64 %.1017.i, %.176
-  br i1 %.1025.not.i, label %B848.else.endif.endif.i, label %B848.else.endif.if.i, !prof !4
-
-B848.else.endif.if.i:                             ; preds = %B848.else.endif.i
-  br label %B848.else.endif.endif.i
-
-B848.else.endif.endif.i:                          ; preds = %B848.else.endif.if.i, %B848.else.endif.i
-  %.1005.sroa.0.3.i = phi i64 [ %.176, %B848.else.endif.if.i ], [ %.1005.sroa.0.1.i, %B848.else.endif.i ]
-  %.1032.i = icmp slt i64 %.975.i, 0
-  %.1033.i = select i1 %.1032.i, i64 %.176, i64 0
-  %.1034.i = add i64 %.1033.i, %.975.i
-  %.1037.i = icmp slt i64 %.1034.i, 0
-  br i1 %.1037.i, label %B848.else.endif.endif.if.i, label %B848.else.endif.endif.endif.i, !prof !3
-
-B848.else.endif.endif.if.i:                       ; preds = %B848.else.endif.endif.i
-  br label %B848.else.endif.endif.endif.i
-
-B848.else.endif.endif.endif.i:                    ; preds = %B848.else.endif.endif.if.i, %B848.else.endif.endif.i
-  %.1005.sroa.13.1.i = phi i64 [ 0, %B848.else.endif.endif.if.i ], [ %.1034.i, %B848.else.endif.endif.i ]
-  %.1042.not.i = icmp slt i64 %.1034.i, %.176
-  br i1 %.1042.not.i, label %B848.endif.i, label %B848.else.endif.endif.endif.if.i, !prof !4
-
-B848.else.endif.endif.endif.if.i:                 ; preds = %B848.else.endif.endif.endif.i
-  br label %B848.endif.i
-
-B874.endif.i:                                     ; preds = %B874.else.endif.endif.endif.if.i, %B874.else.endif.endif.endif.i
-  %.1180.sroa.13.0.i = phi i64 [ %.176, %B874.else.endif.endif.endif.if.i ], [ %.1180.sroa.13.1.i, %B874.else.endif.endif.endif.i ]
-  %.1268.i = sub i64 %.1180.sroa.13.0.i, %.1180.sroa.0.3.i
-  br label %B892.i
-
-B874.else.endif.i:                                ; preds = %B704.i
-  br i1 %.1200.i, label %B874.else.endif.if.i, label %B874.else.endif.endif.i, !prof !3
-
-B874.else.endif.if.i:                             ; preds = %B874.else.endif.i
-  br label %B874.else.endif.endif.i
-
-B874.else.endif.endif.i:                          ; preds = %B874.else.endif.if.i, %B874.else.endif.i
-  %.1180.sroa.0.3.i = phi i64 [ %.176, %B874.else.endif.if.i ], [ 0, %B874.else.endif.i ]
-  %.1207.i = icmp slt i64 %.16.i.i, 0
-  %.1208.i = select i1 %.1207.i, i64 %.176, i64 0
-  %.1209.i = add i64 %.1208.i, %.16.i.i
-  %.1212.i = icmp slt i64 %.1209.i, 0
-  br i1 %.1212.i, label %B874.else.endif.endif.if.i, label %B874.else.endif.endif.endif.i, !prof !3
-
-B874.else.endif.endif.if.i:                       ; preds = %B874.else.endif.endif.i
-  br label %B874.else.endif.endif.endif.i
-
-B874.else.endif.endif.endif.i:                    ; preds = %B874.else.endif.endif.if.i, %B874.else.endif.endif.i
-  %.1180.sroa.13.1.i = phi i64 [ 0, %B874.else.endif.endif.if.i ], [ %.1209.i, %B874.else.endif.endif.i ]
-  %.1217.not.i = icmp slt i64 %.1209.i, %.176
-  br i1 %.1217.not.i, label %B874.endif.i, label %B874.else.endif.endif.endif.if.i, !prof !4
-
-B874.else.endif.endif.endif.if.i:                 ; preds = %B874.else.endif.endif.endif.i
-  br label %B874.endif.i
-
-B892.endif.i:                                     ; preds = %B892.else.endif.endif.endif.if.i, %B892.else.endif.endif.endif.i
-  %.1361.sroa.13.0.i = phi i64 [ %.26, %B892.else.endif.endif.endif.if.i ], [ %.1361.sroa.13.1.i, %B892.else.endif.endif.endif.i ]
-  %.1449.i = sub i64 %.1361.sroa.13.0.i, %.1361.sroa.0.3.i
-  %.1458.i = tail call i64 @llvm.smax.i64(i64 %.1449.i, i64 0)
-  %.1474.i = getelementptr i16, ptr %.32, i64 %.1361.sroa.0.3.i
-  %.1544.i = select i1 %.1371.i, i64 %.284, i64 0
-  %.1545.i = add i64 %.1544.i, %i.4.1.i
-  %.1548.i = icmp slt i64 %.1545.i, 0
-  br i1 %.1548.i, label %B892.endif.else.if.i, label %B892.endif.else.endif.i, !prof !3
-
-B892.else.if.i:                                   ; preds = %B892.i
-  br label %B892.else.endif.i
-
-B892.else.endif.i:                                ; preds = %B892.else.if.i, %B892.i
-  %.1361.sroa.0.1.i = phi i64 [ 0, %B892.else.if.i ], [ %.1373.i, %B892.i ]
-  %.1381.not.i = icmp slt i64 %.1373.i, %.26
-  br i1 %.1381.not.i, label %B892.else.endif.endif.i, label %B892.else.endif.if.i, !prof !4
-
-B892.else.endif.if.i:                             ; preds = %B892.else.endif.i
-  br label %B892.else.endif.endif.i
-
-B892.else.endif.endif.i:                          ; preds = %B892.else.endif.if.i, %B892.else.endif.i
-  %.1361.sroa.0.3.i = phi i64 [ %.26, %B892.else.endif.if.i ], [ %.1361.sroa.0.1.i, %B892.else.endif.i ]
-  %.1388.i = icmp slt i64 %.1333.i, 0
-  %.1389.i = select i1 %.1388.i, i64 %.26, i64 0
-  %.1390.i = add i64 %.1389.i, %.1333.i
-  %.1393.i = icmp slt i64 %.1390.i, 0
-  br i1 %.1393.i, label %B892.else.endif.endif.if.i, label %B892.else.endif.endif.endif.i, !prof !3
-
-B892.else.endif.endif.if.i:                       ; preds = %B892.else.endif.endif.i
-  br label %B892.else.endif.endif.endif.i
-
-B892.else.endif.endif.endif.i:                    ; preds = %B892.else.endif.endif.if.i, %B892.else.endif.endif.i
-  %.1361.sroa.13.1.i = phi i64 [ 0, %B892.else.endif.endif.if.i ], [ %.1390.i, %B892.else.endif.endif.i ]
-  %.1398.not.i = icmp slt i64 %.1390.i, %.26
-  br i1 %.1398.not.i, label %B892.endif.i, label %B892.else.endif.endif.endif.if.i, !prof !4
-
-B892.else.endif.endif.endif.if.i:                 ; preds = %B892.else.endif.endif.endif.i
-  br label %B892.endif.i
-
-B1016.if.lr.ph.i:                                 ; preds = %B892.endif.else.endif.endif.endif.i
-  %.1880.i = insertelement <16 x i16> poison, i16 %.852.i, i64 0
-  %.1881.i = shufflevector <16 x i16> %.1880.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  br label %B1016.if.i
-
-B892.endif.else.if.i:                             ; preds = %B892.endif.i
-  br label %B892.endif.else.endif.i
-
-B892.endif.else.endif.i:                          ; preds = %B892.endif.else.if.i, %B892.endif.i
-  %.1533.sroa.0.1.i = phi i64 [ 0, %B892.endif.else.if.i ], [ %.1545.i, %B892.endif.i ]
-  %.1553.not.i = icmp slt i64 %.1545.i, %.284
-  br i1 %.1553.not.i, label %B892.endif.else.endif.endif.endif.i, label %B892.endif.else.endif.if.i, !prof !4
-
-B892.endif.else.endif.if.i:                       ; preds = %B892.endif.else.endif.i
-  br label %B892.endif.else.endif.endif.endif.i
-
-B892.endif.else.endif.endif.endif.i:              ; preds = %B892.endif.else.endif.if.i, %B892.endif.else.endif.i
-  %.1533.sroa.0.3.i = phi i64 [ %.284, %B892.endif.else.endif.if.i ], [ %.1533.sroa.0.1.i, %B892.endif.else.endif.i ]
-  %.1646.i = getelementptr i8, ptr %.290, i64 %.1533.sroa.0.3.i
-  %.1692.0.i = and i64 %.16.i.i, 15
-  %.1723.i = and i64 %.16.i.i, -16
-  %3 = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 15)
-  %spec.select1096.i = lshr i64 %3, 4
-  %.18071098.not.i = icmp eq i64 %spec.select1096.i, 0
-  br i1 %.18071098.not.i, label %B1102.preheader.i, label %B1016.if.lr.ph.i
-
-B1016.if.i:                                       ; preds = %B1016.if.i, %B1016.if.lr.ph.i
-  %.1754.01100.i = phi i64 [ %spec.select1096.i, %B1016.if.lr.ph.i ], [ %.1816.i, %B1016.if.i ]
-  %.1751.01099.i = phi i64 [ 0, %B1016.if.lr.ph.i ], [ %.1820.i, %B1016.if.i ]
-  %.1816.i = add nsw i64 %.1754.01100.i, -1
-  %.1820.i = add nuw nsw i64 %.1751.01099.i, 16
-  %.1884.i = getelementptr i16, ptr %.1474.i, i64 %.1751.01099.i
-  %.1886.i = load <16 x i16>, ptr %.1884.i, align 2, !noalias !0
-  %.1887.i = lshr <16 x i16> %.1886.i, %.1873.i
-  %.1888.i = and <16 x i16> %.1887.i, %.1875.i
-  %.1889.i = sub <16 x i16> %.1877.i, %.1888.i
-  %4 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.1889.i, <16 x i16> zeroinitializer)
-  %5 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %4, <16 x i16> splat (i16 15))
-  %.1894.i = getelementptr i8, ptr %"$phi892.0.2.sroa.32.3.i", i64 %.1751.01099.i
-  %.1896.i = load <16 x i8>, ptr %.1894.i, align 1, !noalias !0
-  %.1897.i = zext <16 x i8> %.1896.i to <16 x i16>
-  %.1898.i = mul <16 x i16> %5, %.1879.i
-  %.1899.i = add nuw nsw <16 x i16> %.1881.i, %.1897.i
-  %.1900.i = add <16 x i16> %.1899.i, %.1898.i
-  %.1901.i = getelementptr i16, ptr %.254, i64 %.1751.01099.i
-  store <16 x i16> %.1900.i, ptr %.1901.i, align 2, !noalias !0
-  %.1807.i = icmp samesign ugt i64 %.1754.01100.i, 1
-  br i1 %.1807.i, label %B1016.if.i, label %B1102.preheader.i
-
-B1102.if.i:                                       ; preds = %B1102.preheader.i, %B1102.if.i
-  %.1939.01103.i = phi i64 [ %.2001.i, %B1102.if.i ], [ %.1692.0.i, %B1102.preheader.i ]
-  %.1936.01102.i = phi i64 [ %.2005.i, %B1102.if.i ], [ %.1723.i, %B1102.preheader.i ]
-  %.2001.i = add nsw i64 %.1939.01103.i, -1
-  %.2005.i = add nuw nsw i64 %.1936.01102.i, 1
-  %.2043.i = icmp slt i64 %.1936.01102.i, 0
-  %.2044.i = select i1 %.2043.i, i64 %.1458.i, i64 0
-  %6 = getelementptr i16, ptr %.1474.i, i64 %.1936.01102.i
-  %.2058.i = getelementptr i16, ptr %6, i64 %.2044.i
-  %.2059.i = load i16, ptr %.2058.i, align 2, !noalias !0
-  %.2062.i = zext i16 %.2059.i to i64
-  %.2063.i = lshr i64 %.2062.i, %.2061.i
-  %.2068.i = and i64 %.2063.i, %arg.a5
-  %.2073.i = sub i64 %arg.a6, %.2068.i
-  %.2074.i = trunc i64 %.2073.i to i16
-  %7 = tail call i16 @llvm.smax.i16(i16 %.2074.i, i16 0)
+B928.i.i.i:                                       ; preds = %B706.if.i.i.i, %B838.i.i.i
+  %"$phi928.1.2.1.i.i.i" = phi i64 [ %6, %B838.i.i.i ], [ 0, %B706.if.i.i.i ]
+  %7 = tail call i16 @llvm.smax.i16(i16 %.1310.i.i.i, i16 0)
   %8 = tail call i16 @llvm.umin.i16(i16 %7, i16 15)
-  %.2137.i = mul i16 %8, %.119.i
-  %.2152.i = select i1 %.2043.i, i64 %.1277.i, i64 0
-  %9 = getelementptr i8, ptr %"$phi892.0.2.sroa.32.3.i", i64 %.1936.01102.i
-  %.2166.i = getelementptr i8, ptr %9, i64 %.2152.i
-  %.2167.i = load i8, ptr %.2166.i, align 1, !noalias !0
-  %.2171.i = zext i8 %.2167.i to i16
-  %.2172.i = add nuw nsw i16 %.2171.i, %.852.i
-  %.2176.i = add i16 %.2172.i, %.2137.i
-  %.2192.i = select i1 %.2043.i, i64 %.248, i64 0
-  %10 = getelementptr i16, ptr %.254, i64 %.1936.01102.i
-  %.2206.i = getelementptr i16, ptr %10, i64 %.2192.i
-  store i16 %.2176.i, ptr %.2206.i, align 2, !noalias !0
-  %.1992.i = icmp sgt i64 %.1939.01103.i, 1
-  br i1 %.1992.i, label %B1102.if.i, label %B1382.i
+  %.1428.i.i.i = zext nneg i16 %8 to i64
+  %9 = getelementptr i8, ptr %.255.i, i64 %"$phi928.1.2.1.i.i.i"
+  %.1455.i.i.i = getelementptr i8, ptr %9, i64 %.1428.i.i.i
+  %.1456.i.i.i = load i8, ptr %.1455.i.i.i, align 1, !noalias !7
+  %10 = getelementptr i8, ptr %.1321.i.i, i64 %.1169.0542.i.i.i
+  store i8 %.1456.i.i.i, ptr %10, align 1, !noalias !7
+  %.1225.i.i.i = icmp samesign ugt i64 %.1172.0543.i.i.i, 1
+  br i1 %.1225.i.i.i, label %B706.if.i.i.i, label %B1730.i.i
 
-B1404.else.i:                                     ; preds = %B1382.i
-  %.2269.i = select i1 %.1371.i, i64 %.62, i64 0
-  %.2270.i = add i64 %.2269.i, %i.4.1.i
-  %.2273.i = icmp slt i64 %.2270.i, 0
-  br i1 %.2273.i, label %B1404.else.if.i, label %B1404.else.endif.i, !prof !3
+B178.if.i.i.i:                                    ; preds = %B178.loopexit.i.i.i, %B1682.i.i
+  %indvars.iv.i.i.i = phi i64 [ 16, %B1682.i.i ], [ %indvars.iv.next.i.i.i, %B178.loopexit.i.i.i ]
+  %.152.0534.i.i.i = phi i64 [ 0, %B1682.i.i ], [ %.223.i.i.i, %B178.loopexit.i.i.i ]
+  %.155.0533.i.i.i = phi i64 [ %..i.i.i, %B1682.i.i ], [ %.219.i.i.i, %B178.loopexit.i.i.i ]
+  %.248.i.i.i = shl i64 %.152.0534.i.i.i, 4
+  br label %B252.if.i.i.i
 
-B1404.else.if.i:                                  ; preds = %B1404.else.i
-  br label %B1404.else.endif.i
+B252.if.i.i.i:                                    ; preds = %B252.if.i.i.i, %B178.if.i.i.i
+  %.274.0531.i.i.i = phi i64 [ %.248.i.i.i, %B178.if.i.i.i ], [ %.343.i.i.i, %B252.if.i.i.i ]
+  %.343.i.i.i = add nuw nsw i64 %.274.0531.i.i.i, 1
+  %.370.i.i.i = mul nsw i64 %.274.0531.i.i.i, %.369.i.i.i
+  %gep.i.i.i = getelementptr i8, ptr %invariant.gep.i.i.i, i64 %.370.i.i.i
+  %.400.i.i.i = load i8, ptr %gep.i.i.i, align 1, !noalias !7
+  %11 = getelementptr i8, ptr %.255.i, i64 %.274.0531.i.i.i
+  store i8 %.400.i.i.i, ptr %11, align 1, !noalias !7
+  %exitcond.not.i.i.i = icmp eq i64 %.343.i.i.i, %indvars.iv.i.i.i
+  br i1 %exitcond.not.i.i.i, label %B178.loopexit.i.i.i, label %B252.if.i.i.i
 
-B1404.else.endif.i:                               ; preds = %B1404.else.if.i, %B1404.else.i
-  %.2258.sroa.0.1.i = phi i64 [ 0, %B1404.else.if.i ], [ %.2270.i, %B1404.else.i ]
-  %.2278.not.i = icmp slt i64 %.2270.i, %.62
-  br i1 %.2278.not.i, label %B1404.else.endif.endif.endif.i, label %B1404.else.endif.if.i, !prof !4
+B514.if.i.i.i:                                    ; preds = %B470.i.i.i, %B514.if.i.i.i
+  %.544.0540.i.i.i = phi i64 [ %.606.i.i.i, %B514.if.i.i.i ], [ %spec.select.i.i.i, %B470.i.i.i ]
+  %.541.0539.i.i.i = phi i64 [ %.610.i.i.i, %B514.if.i.i.i ], [ 0, %B470.i.i.i ]
+  %.606.i.i.i = add nsw i64 %.544.0540.i.i.i, -1
+  %.610.i.i.i = add nuw nsw i64 %.541.0539.i.i.i, 16
+  %.675.i.i.i = getelementptr i16, ptr %.1146.i.i, i64 %.541.0539.i.i.i
+  %.677.i.i.i = load <16 x i16>, ptr %.675.i.i.i, align 2, !noalias !7
+  %.678.i.i.i = lshr <16 x i16> %.677.i.i.i, %.1059.i.i.i
+  %.679.i.i.i = and <16 x i16> %.678.i.i.i, %.1061.i.i.i
+  %.680.i.i.i = sub <16 x i16> %.1063.i.i.i, %.679.i.i.i
+  %12 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.680.i.i.i, <16 x i16> zeroinitializer)
+  %13 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %12, <16 x i16> splat (i16 15))
+  %.685.i.i.i = trunc nuw nsw <16 x i16> %13 to <16 x i8>
+  %.688.i.i.i = load <16 x i8>, ptr %.255.i, align 1, !noalias !7
+  %.689.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 0
+  %.690.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.689.i.i.i
+  %.691.i.i.i = insertelement <16 x i8> <i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef>, i8 %.690.i.i.i, i64 0
+  %.692.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 1
+  %.693.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.692.i.i.i
+  %.694.i.i.i = insertelement <16 x i8> %.691.i.i.i, i8 %.693.i.i.i, i64 1
+  %.695.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 2
+  %.696.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.695.i.i.i
+  %.697.i.i.i = insertelement <16 x i8> %.694.i.i.i, i8 %.696.i.i.i, i64 2
+  %.698.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 3
+  %.699.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.698.i.i.i
+  %.700.i.i.i = insertelement <16 x i8> %.697.i.i.i, i8 %.699.i.i.i, i64 3
+  %.701.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 4
+  %.702.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.701.i.i.i
+  %.703.i.i.i = insertelement <16 x i8> %.700.i.i.i, i8 %.702.i.i.i, i64 4
+  %.704.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 5
+  %.705.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.704.i.i.i
+  %.706.i.i.i = insertelement <16 x i8> %.703.i.i.i, i8 %.705.i.i.i, i64 5
+  %.707.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 6
+  %.708.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.707.i.i.i
+  %.709.i.i.i = insertelement <16 x i8> %.706.i.i.i, i8 %.708.i.i.i, i64 6
+  %.710.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 7
+  %.711.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.710.i.i.i
+  %.712.i.i.i = insertelement <16 x i8> %.709.i.i.i, i8 %.711.i.i.i, i64 7
+  %.713.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 8
+  %.714.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.713.i.i.i
+  %.715.i.i.i = insertelement <16 x i8> %.712.i.i.i, i8 %.714.i.i.i, i64 8
+  %.716.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 9
+  %.717.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.716.i.i.i
+  %.718.i.i.i = insertelement <16 x i8> %.715.i.i.i, i8 %.717.i.i.i, i64 9
+  %.719.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 10
+  %.720.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.719.i.i.i
+  %.721.i.i.i = insertelement <16 x i8> %.718.i.i.i, i8 %.720.i.i.i, i64 10
+  %.722.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 11
+  %.723.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.722.i.i.i
+  %.724.i.i.i = insertelement <16 x i8> %.721.i.i.i, i8 %.723.i.i.i, i64 11
+  %.725.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 12
+  %.726.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.725.i.i.i
+  %.727.i.i.i = insertelement <16 x i8> %.724.i.i.i, i8 %.726.i.i.i, i64 12
+  %.728.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 13
+  %.729.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.728.i.i.i
+  %.730.i.i.i = insertelement <16 x i8> %.727.i.i.i, i8 %.729.i.i.i, i64 13
+  %.731.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 14
+  %.732.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.731.i.i.i
+  %.733.i.i.i = insertelement <16 x i8> %.730.i.i.i, i8 %.732.i.i.i, i64 14
+  %.734.i.i.i = extractelement <16 x i8> %.685.i.i.i, i64 15
+  %.735.i.i.i = extractelement <16 x i8> %.688.i.i.i, i8 %.734.i.i.i
+  %.736.i.i.i = insertelement <16 x i8> %.733.i.i.i, i8 %.735.i.i.i, i64 15
+  %.737.i.i.i = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314051418.i.i", i64 %.541.0539.i.i.i
+  %.739.i.i.i = load <16 x i8>, ptr %.737.i.i.i, align 1, !noalias !7
+  %.740.i.i.i = icmp eq <16 x i8> %.739.i.i.i, splat (i8 1)
+  %.743.i.i.i = load <16 x i8>, ptr %.741.i.i.i, align 1, !noalias !7
+  %.745.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.689.i.i.i
+  %.746.i.i.i = insertelement <16 x i8> <i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef>, i8 %.745.i.i.i, i64 0
+  %.748.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.692.i.i.i
+  %.749.i.i.i = insertelement <16 x i8> %.746.i.i.i, i8 %.748.i.i.i, i64 1
+  %.751.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.695.i.i.i
+  %.752.i.i.i = insertelement <16 x i8> %.749.i.i.i, i8 %.751.i.i.i, i64 2
+  %.754.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.698.i.i.i
+  %.755.i.i.i = insertelement <16 x i8> %.752.i.i.i, i8 %.754.i.i.i, i64 3
+  %.757.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.701.i.i.i
+  %.758.i.i.i = insertelement <16 x i8> %.755.i.i.i, i8 %.757.i.i.i, i64 4
+  %.760.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.704.i.i.i
+  %.761.i.i.i = insertelement <16 x i8> %.758.i.i.i, i8 %.760.i.i.i, i64 5
+  %.763.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.707.i.i.i
+  %.764.i.i.i = insertelement <16 x i8> %.761.i.i.i, i8 %.763.i.i.i, i64 6
+  %.766.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.710.i.i.i
+  %.767.i.i.i = insertelement <16 x i8> %.764.i.i.i, i8 %.766.i.i.i, i64 7
+  %.769.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.713.i.i.i
+  %.770.i.i.i = insertelement <16 x i8> %.767.i.i.i, i8 %.769.i.i.i, i64 8
+  %.772.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.716.i.i.i
+  %.773.i.i.i = insertelement <16 x i8> %.770.i.i.i, i8 %.772.i.i.i, i64 9
+  %.775.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.719.i.i.i
+  %.776.i.i.i = insertelement <16 x i8> %.773.i.i.i, i8 %.775.i.i.i, i64 10
+  %.778.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.722.i.i.i
+  %.779.i.i.i = insertelement <16 x i8> %.776.i.i.i, i8 %.778.i.i.i, i64 11
+  %.781.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.725.i.i.i
+  %.782.i.i.i = insertelement <16 x i8> %.779.i.i.i, i8 %.781.i.i.i, i64 12
+  %.784.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.728.i.i.i
+  %.785.i.i.i = insertelement <16 x i8> %.782.i.i.i, i8 %.784.i.i.i, i64 13
+  %.787.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.731.i.i.i
+  %.788.i.i.i = insertelement <16 x i8> %.785.i.i.i, i8 %.787.i.i.i, i64 14
+  %.790.i.i.i = extractelement <16 x i8> %.743.i.i.i, i8 %.734.i.i.i
+  %.791.i.i.i = insertelement <16 x i8> %.788.i.i.i, i8 %.790.i.i.i, i64 15
+  %.792.i.i.i = select <16 x i1> %.740.i.i.i, <16 x i8> %.791.i.i.i, <16 x i8> %.736.i.i.i
+  %.793.i.i.i = icmp eq <16 x i8> %.739.i.i.i, splat (i8 2)
+  %.796.i.i.i = load <16 x i8>, ptr %.794.i.i.i, align 1, !noalias !7
+  %.798.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.689.i.i.i
+  %.799.i.i.i = insertelement <16 x i8> <i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef>, i8 %.798.i.i.i, i64 0
+  %.801.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.692.i.i.i
+  %.802.i.i.i = insertelement <16 x i8> %.799.i.i.i, i8 %.801.i.i.i, i64 1
+  %.804.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.695.i.i.i
+  %.805.i.i.i = insertelement <16 x i8> %.802.i.i.i, i8 %.804.i.i.i, i64 2
+  %.807.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.698.i.i.i
+  %.808.i.i.i = insertelement <16 x i8> %.805.i.i.i, i8 %.807.i.i.i, i64 3
+  %.810.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.701.i.i.i
+  %.811.i.i.i = insertelement <16 x i8> %.808.i.i.i, i8 %.810.i.i.i, i64 4
+  %.813.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.704.i.i.i
+  %.814.i.i.i = insertelement <16 x i8> %.811.i.i.i, i8 %.813.i.i.i, i64 5
+  %.816.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.707.i.i.i
+  %.817.i.i.i = insertelement <16 x i8> %.814.i.i.i, i8 %.816.i.i.i, i64 6
+  %.819.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.710.i.i.i
+  %.820.i.i.i = insertelement <16 x i8> %.817.i.i.i, i8 %.819.i.i.i, i64 7
+  %.822.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.713.i.i.i
+  %.823.i.i.i = insertelement <16 x i8> %.820.i.i.i, i8 %.822.i.i.i, i64 8
+  %.825.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.716.i.i.i
+  %.826.i.i.i = insertelement <16 x i8> %.823.i.i.i, i8 %.825.i.i.i, i64 9
+  %.828.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.719.i.i.i
+  %.829.i.i.i = insertelement <16 x i8> %.826.i.i.i, i8 %.828.i.i.i, i64 10
+  %.831.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.722.i.i.i
+  %.832.i.i.i = insertelement <16 x i8> %.829.i.i.i, i8 %.831.i.i.i, i64 11
+  %.834.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.725.i.i.i
+  %.835.i.i.i = insertelement <16 x i8> %.832.i.i.i, i8 %.834.i.i.i, i64 12
+  %.837.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.728.i.i.i
+  %.838.i.i.i = insertelement <16 x i8> %.835.i.i.i, i8 %.837.i.i.i, i64 13
+  %.840.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.731.i.i.i
+  %.841.i.i.i = insertelement <16 x i8> %.838.i.i.i, i8 %.840.i.i.i, i64 14
+  %.843.i.i.i = extractelement <16 x i8> %.796.i.i.i, i8 %.734.i.i.i
+  %.844.i.i.i = insertelement <16 x i8> %.841.i.i.i, i8 %.843.i.i.i, i64 15
+  %.845.i.i.i = select <16 x i1> %.793.i.i.i, <16 x i8> %.844.i.i.i, <16 x i8> %.792.i.i.i
+  %.846.i.i.i = icmp eq <16 x i8> %.739.i.i.i, splat (i8 3)
+  %.849.i.i.i = load <16 x i8>, ptr %.847.i.i.i, align 1, !noalias !7
+  %.851.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.689.i.i.i
+  %.852.i.i.i = insertelement <16 x i8> <i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef>, i8 %.851.i.i.i, i64 0
+  %.854.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.692.i.i.i
+  %.855.i.i.i = insertelement <16 x i8> %.852.i.i.i, i8 %.854.i.i.i, i64 1
+  %.857.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.695.i.i.i
+  %.858.i.i.i = insertelement <16 x i8> %.855.i.i.i, i8 %.857.i.i.i, i64 2
+  %.860.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.698.i.i.i
+  %.861.i.i.i = insertelement <16 x i8> %.858.i.i.i, i8 %.860.i.i.i, i64 3
+  %.863.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.701.i.i.i
+  %.864.i.i.i = insertelement <16 x i8> %.861.i.i.i, i8 %.863.i.i.i, i64 4
+  %.866.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.704.i.i.i
+  %.867.i.i.i = insertelement <16 x i8> %.864.i.i.i, i8 %.866.i.i.i, i64 5
+  %.869.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.707.i.i.i
+  %.870.i.i.i = insertelement <16 x i8> %.867.i.i.i, i8 %.869.i.i.i, i64 6
+  %.872.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.710.i.i.i
+  %.873.i.i.i = insertelement <16 x i8> %.870.i.i.i, i8 %.872.i.i.i, i64 7
+  %.875.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.713.i.i.i
+  %.876.i.i.i = insertelement <16 x i8> %.873.i.i.i, i8 %.875.i.i.i, i64 8
+  %.878.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.716.i.i.i
+  %.879.i.i.i = insertelement <16 x i8> %.876.i.i.i, i8 %.878.i.i.i, i64 9
+  %.881.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.719.i.i.i
+  %.882.i.i.i = insertelement <16 x i8> %.879.i.i.i, i8 %.881.i.i.i, i64 10
+  %.884.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.722.i.i.i
+  %.885.i.i.i = insertelement <16 x i8> %.882.i.i.i, i8 %.884.i.i.i, i64 11
+  %.887.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.725.i.i.i
+  %.888.i.i.i = insertelement <16 x i8> %.885.i.i.i, i8 %.887.i.i.i, i64 12
+  %.890.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.728.i.i.i
+  %.891.i.i.i = insertelement <16 x i8> %.888.i.i.i, i8 %.890.i.i.i, i64 13
+  %.893.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.731.i.i.i
+  %.894.i.i.i = insertelement <16 x i8> %.891.i.i.i, i8 %.893.i.i.i, i64 14
+  %.896.i.i.i = extractelement <16 x i8> %.849.i.i.i, i8 %.734.i.i.i
+  %.897.i.i.i = insertelement <16 x i8> %.894.i.i.i, i8 %.896.i.i.i, i64 15
+  %.898.i.i.i = select <16 x i1> %.846.i.i.i, <16 x i8> %.897.i.i.i, <16 x i8> %.845.i.i.i
+  %.899.i.i.i = getelementptr i8, ptr %.1321.i.i, i64 %.541.0539.i.i.i
+  store <16 x i8> %.898.i.i.i, ptr %.899.i.i.i, align 1, !noalias !7
+  %.597.i.i.i = icmp samesign ugt i64 %.544.0540.i.i.i, 1
+  br i1 %.597.i.i.i, label %B514.if.i.i.i, label %B664.i.i.i
 
-B1404.else.endif.if.i:                            ; preds = %B1404.else.endif.i
-  br label %B1404.else.endif.endif.endif.i
+B612.if.i.i.i:                                    ; preds = %B568.i.i.i, %B612.if.i.i.i
+  %.935.0537.i.i.i = phi i64 [ %.997.i.i.i, %B612.if.i.i.i ], [ %spec.select.i.i.i, %B568.i.i.i ]
+  %.932.0536.i.i.i = phi i64 [ %.1001.i.i.i, %B612.if.i.i.i ], [ 0, %B568.i.i.i ]
+  %.997.i.i.i = add nsw i64 %.935.0537.i.i.i, -1
+  %.1001.i.i.i = add nuw nsw i64 %.932.0536.i.i.i, 16
+  %.1066.i.i.i = getelementptr i16, ptr %.1146.i.i, i64 %.932.0536.i.i.i
+  %.1068.i.i.i = load <16 x i16>, ptr %.1066.i.i.i, align 2, !noalias !7
+  %.1069.i.i.i = lshr <16 x i16> %.1068.i.i.i, %.1059.i.i.i
+  %.1070.i.i.i = and <16 x i16> %.1069.i.i.i, %.1061.i.i.i
+  %.1071.i.i.i = sub <16 x i16> %.1063.i.i.i, %.1070.i.i.i
+  %14 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.1071.i.i.i, <16 x i16> zeroinitializer)
+  %15 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %14, <16 x i16> splat (i16 15))
+  %.1076.i.i.i = trunc nuw nsw <16 x i16> %15 to <16 x i8>
+  %.1079.i.i.i = load <16 x i8>, ptr %.255.i, align 1, !noalias !7
+  %.1080.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 0
+  %.1081.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1080.i.i.i
+  %.1082.i.i.i = insertelement <16 x i8> <i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef, i8 undef>, i8 %.1081.i.i.i, i64 0
+  %.1083.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 1
+  %.1084.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1083.i.i.i
+  %.1085.i.i.i = insertelement <16 x i8> %.1082.i.i.i, i8 %.1084.i.i.i, i64 1
+  %.1086.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 2
+  %.1087.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1086.i.i.i
+  %.1088.i.i.i = insertelement <16 x i8> %.1085.i.i.i, i8 %.1087.i.i.i, i64 2
+  %.1089.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 3
+  %.1090.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1089.i.i.i
+  %.1091.i.i.i = insertelement <16 x i8> %.1088.i.i.i, i8 %.1090.i.i.i, i64 3
+  %.1092.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 4
+  %.1093.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1092.i.i.i
+  %.1094.i.i.i = insertelement <16 x i8> %.1091.i.i.i, i8 %.1093.i.i.i, i64 4
+  %.1095.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 5
+  %.1096.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1095.i.i.i
+  %.1097.i.i.i = insertelement <16 x i8> %.1094.i.i.i, i8 %.1096.i.i.i, i64 5
+  %.1098.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 6
+  %.1099.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1098.i.i.i
+  %.1100.i.i.i = insertelement <16 x i8> %.1097.i.i.i, i8 %.1099.i.i.i, i64 6
+  %.1101.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 7
+  %.1102.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1101.i.i.i
+  %.1103.i.i.i = insertelement <16 x i8> %.1100.i.i.i, i8 %.1102.i.i.i, i64 7
+  %.1104.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 8
+  %.1105.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1104.i.i.i
+  %.1106.i.i.i = insertelement <16 x i8> %.1103.i.i.i, i8 %.1105.i.i.i, i64 8
+  %.1107.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 9
+  %.1108.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1107.i.i.i
+  %.1109.i.i.i = insertelement <16 x i8> %.1106.i.i.i, i8 %.1108.i.i.i, i64 9
+  %.1110.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 10
+  %.1111.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1110.i.i.i
+  %.1112.i.i.i = insertelement <16 x i8> %.1109.i.i.i, i8 %.1111.i.i.i, i64 10
+  %.1113.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 11
+  %.1114.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1113.i.i.i
+  %.1115.i.i.i = insertelement <16 x i8> %.1112.i.i.i, i8 %.1114.i.i.i, i64 11
+  %.1116.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 12
+  %.1117.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1116.i.i.i
+  %.1118.i.i.i = insertelement <16 x i8> %.1115.i.i.i, i8 %.1117.i.i.i, i64 12
+  %.1119.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 13
+  %.1120.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1119.i.i.i
+  %.1121.i.i.i = insertelement <16 x i8> %.1118.i.i.i, i8 %.1120.i.i.i, i64 13
+  %.1122.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 14
+  %.1123.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1122.i.i.i
+  %.1124.i.i.i = insertelement <16 x i8> %.1121.i.i.i, i8 %.1123.i.i.i, i64 14
+  %.1125.i.i.i = extractelement <16 x i8> %.1076.i.i.i, i64 15
+  %.1126.i.i.i = extractelement <16 x i8> %.1079.i.i.i, i8 %.1125.i.i.i
+  %.1127.i.i.i = insertelement <16 x i8> %.1124.i.i.i, i8 %.1126.i.i.i, i64 15
+  %.1128.i.i.i = getelementptr i8, ptr %.1321.i.i, i64 %.932.0536.i.i.i
+  store <16 x i8> %.1127.i.i.i, ptr %.1128.i.i.i, align 1, !noalias !7
+  %.988.i.i.i = icmp samesign ugt i64 %.935.0537.i.i.i, 1
+  br i1 %.988.i.i.i, label %B612.if.i.i.i, label %B664.i.i.i
 
-B1404.else.endif.endif.endif.i:                   ; preds = %B1404.else.endif.if.i, %B1404.else.endif.i
-  %.2258.sroa.0.3.i = phi i64 [ %.62, %B1404.else.endif.if.i ], [ %.2258.sroa.0.1.i, %B1404.else.endif.i ]
-  %.2371.i = getelementptr i8, ptr %.68, i64 %.2258.sroa.0.3.i
-  %spec.select1097.i = tail call i64 @llvm.smax.i64(i64 %.16.i.i, i64 0)
-  %.24831104.not.i = icmp slt i64 %.16.i.i, 1
-  br i1 %.24831104.not.i, label %B1672.i, label %B1460.if.i
+B706.if.i.i.i:                                    ; preds = %B664.i.i.i, %B928.i.i.i
+  %.1172.0543.i.i.i = phi i64 [ %.1234.i.i.i, %B928.i.i.i ], [ %.474.0.i.i.i, %B664.i.i.i ]
+  %.1169.0542.i.i.i = phi i64 [ %.1238.i.i.i, %B928.i.i.i ], [ %.504.i.i.i, %B664.i.i.i ]
+  %.1234.i.i.i = add nsw i64 %.1172.0543.i.i.i, -1
+  %.1238.i.i.i = add nuw nsw i64 %.1169.0542.i.i.i, 1
+  %16 = getelementptr i16, ptr %.1146.i.i, i64 %.1169.0542.i.i.i
+  %.1296.i.i.i = load i16, ptr %16, align 2, !noalias !7
+  %.1299.i.i.i = zext i16 %.1296.i.i.i to i64
+  %.1300.i.i.i = lshr i64 %.1299.i.i.i, %.1298.i.i.i
+  %.1306.i1433.i.i = and i64 %.1300.i.i.i, %a5
+  %.1306.i.i.i = trunc nuw i64 %.1306.i1433.i.i to i16
+  %.1310.i.i.i = sub i16 %.158.i.i, %.1306.i.i.i
+  br i1 %.112.i.i.i, label %B838.i.i.i, label %B928.i.i.i
 
-B1460.if.i:                                       ; preds = %B1404.else.endif.endif.endif.i, %B1460.if.i
-  %.2427.01105.i = phi i64 [ %.2496.i, %B1460.if.i ], [ 0, %B1404.else.endif.endif.endif.i ]
-  %.2496.i = add nuw nsw i64 %.2427.01105.i, 1
-  %11 = getelementptr i16, ptr %.254, i64 %.2427.01105.i
-  %.2550.i = load i16, ptr %11, align 2, !noalias !0
-  %12 = getelementptr i8, ptr %.2371.i, i64 %.2427.01105.i
-  %.2580.i = load i8, ptr %12, align 1, !noalias !0
-  %.2583.i = zext i8 %.2580.i to i64
-  %.2585.i = mul i64 %1, %.2583.i
-  %13 = trunc i64 %.2585.i to i16
-  %.2590.i = add i16 %.2550.i, %13
-  store i16 %.2590.i, ptr %11, align 2, !noalias !0
-  %exitcond1110.not.i = icmp eq i64 %.16.i.i, %.2496.i
-  br i1 %exitcond1110.not.i, label %B1596.if.preheader.i, label %B1460.if.i
+B1730.i.i:                                        ; preds = %B928.i.i.i, %B1604.if.i.i, %B664.i.i.i, %B1574.i.i
+  %.2917.i.i = add nsw i64 %.19.i.i.i, %column.3.1.i.i
+  %.2926.i.i = icmp eq i64 %.2917.i.i, %.535.i.i
+  %.2931.i.i = zext i1 %.2926.i.i to i64
+  %spec.select.i.i = add nsw i64 %row.2.1.i.i, %.2931.i.i
+  %spec.select1144.i.i = select i1 %.2926.i.i, i64 0, i64 %.2917.i.i
+  %.2955.i.i = icmp slt i64 %.1005.i.i, %"$phi688.0.2.1.i.i"
+  br i1 %.2955.i.i, label %B704.i.i, label %B1790.i.i
 
-B1596.if.i:                                       ; preds = %B1596.if.i, %B1596.if.preheader.i
-  %.2652.01108.i = phi i64 [ %.2721.i, %B1596.if.i ], [ 0, %B1596.if.preheader.i ]
-  %.2721.i = add nuw nsw i64 %.2652.01108.i, 1
-  %14 = getelementptr i16, ptr %.254, i64 %.2652.01108.i
-  %.2775.i = load i16, ptr %14, align 2, !noalias !0
-  %.2777.i = zext i16 %.2775.i to i64
-  %.2802.i = getelementptr i8, ptr %.218, i64 %.2777.i
-  %.2803.i = load i8, ptr %.2802.i, align 1, !noalias !0
-  %15 = getelementptr i8, ptr %.1646.i, i64 %.2652.01108.i
-  store i8 %.2803.i, ptr %15, align 1, !noalias !0
-  %exitcond1111.not.i = icmp eq i64 %.2721.i, %spec.select1095.pre-phi1117.i
-  br i1 %exitcond1111.not.i, label %B1672.i, label %B1596.if.i
+B1790.i.i:                                        ; preds = %B1730.i.i, %B688.i.i
+  %i.3.2.i.i = phi i64 [ %i.2.0.i.i, %B688.i.i ], [ %.1005.i.i, %B1730.i.i ]
+  %.2978.i.i = add nsw i64 %member.4.0.i.i, 1
+  %.2989.i.i = icmp slt i64 %i.3.2.i.i, %.321.i
+  br i1 %.2989.i.i, label %B500.i.i, label %_ZN13_3cdynamic_3e5entryB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
 
-_ZN14sparse_kernels6scales9table_idsB4v111B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE.exit: ; preds = %B1732.i, %B436.i
-  store i64 0, ptr %retptr, align 8
-  ret void
-}
+B500.else.i.i:                                    ; preds = %B500.i.i
+  %.608.i.i = icmp ne i64 %.480.i.i, -9223372036854775808
+  %.609.i.i = icmp ne i64 %.535.i.i, -1
+  %.610.not.i.i = or i1 %.608.i.i, %.609.i.i
+  br i1 %.610.not.i.i, label %B500.endif.else.if.i.i, label %B500.endif.endif.i.i, !prof !10
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @sparse_scales_table_ids(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) local_unnamed_addr #0 {
-entry:
-  %.15 = alloca i64, align 8
-  store i64 0, ptr %.15, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v110B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
-  %.29 = load i64, ptr %.15, align 8
-  ret i64 %.29
+B500.endif.endif.i.i:                             ; preds = %B500.endif.else.if.i.i, %B500.else.i.i, %B500.i.i
+  %.6351426.i.i = phi i64 [ %.593.i.i, %B500.i.i ], [ %.63514241451.i.i, %B500.endif.else.if.i.i ], [ %.593.i.i, %B500.else.i.i ]
+  %rem.1.0.i.i = phi i64 [ 0, %B500.i.i ], [ %spec.select1146.i.i, %B500.endif.else.if.i.i ], [ 0, %B500.else.i.i ]
+  %.685.i.i = icmp eq i64 %member.4.0.i.i, %.223.i.i
+  br i1 %.685.i.i, label %B688.i.i, label %B620.i.i
+
+B500.endif.else.if.i.i:                           ; preds = %B500.else.i.i
+  %.613.i.i = sdiv i64 %.480.i.i, %.535.i.i
+  %.614.i.i = srem i64 %.480.i.i, %.535.i.i
+  %.615.i.i = xor i64 %.614.i.i, %.535.i.i
+  %.616.i.i = icmp slt i64 %.615.i.i, 0
+  %.617.i.i = icmp ne i64 %.614.i.i, 0
+  %.618.i.i = and i1 %.617.i.i, %.616.i.i
+  %.623.i.i = sext i1 %.618.i.i to i64
+  %spec.select1145.i.i = add i64 %.613.i.i, %.593.i.i
+  %.63514241451.i.i = add i64 %spec.select1145.i.i, %.623.i.i
+  %.667.i.i = select i1 %.618.i.i, i64 %.535.i.i, i64 0
+  %spec.select1146.i.i = add i64 %.667.i.i, %.614.i.i
+  br label %B500.endif.endif.i.i
+
+B814.endif.endif.i.i:                             ; preds = %B814.endif.else.endif.endif.endif.if.i.i, %B814.endif.else.endif.endif.endif.i.i
+  %.1033.sroa.13.0.i.i = phi i64 [ %.27.i, %B814.endif.else.endif.endif.endif.if.i.i ], [ %.1033.sroa.13.1.i.i, %B814.endif.else.endif.endif.endif.i.i ]
+  %.1121.i.i = sub i64 %.1033.sroa.13.0.i.i, %.1033.sroa.0.3.i.i
+  %.1130.i.i = tail call i64 @llvm.smax.i64(i64 %.1121.i.i, i64 0)
+  %.1146.i.i = getelementptr i16, ptr %.33.i, i64 %.1033.sroa.0.3.i.i
+  %.1219.i.i = select i1 %.1043.i.i, i64 %.321.i, i64 0
+  %.1220.i.i = add i64 %.1219.i.i, %i.4.1.i.i
+  %.1223.i.i = icmp slt i64 %.1220.i.i, 0
+  br i1 %.1223.i.i, label %B814.endif.endif.else.if.i.i, label %B814.endif.endif.else.endif.i.i, !prof !6
+
+B814.endif.else.if.i.i:                           ; preds = %B704.i.i
+  br label %B814.endif.else.endif.i.i
+
+B814.endif.else.endif.i.i:                        ; preds = %B814.endif.else.if.i.i, %B704.i.i
+  %.1033.sroa.0.1.i.i = phi i64 [ 0, %B814.endif.else.if.i.i ], [ %.1045.i.i, %B704.i.i ]
+  %.1053.not.i.i = icmp slt i64 %.1045.i.i, %.27.i
+  br i1 %.1053.not.i.i, label %B814.endif.else.endif.endif.i.i, label %B814.endif.else.endif.if.i.i, !prof !10
+
+B814.endif.else.endif.if.i.i:                     ; preds = %B814.endif.else.endif.i.i
+  br label %B814.endif.else.endif.endif.i.i
+
+B814.endif.else.endif.endif.i.i:                  ; preds = %B814.endif.else.endif.if.i.i, %B814.endif.else.endif.i.i
+  %.1033.sroa.0.3.i.i = phi i64 [ %.27.i, %B814.endif.else.endif.if.i.i ], [ %.1033.sroa.0.1.i.i, %B814.endif.else.endif.i.i ]
+  %.1060.i.i = icmp slt i64 %.1005.i.i, 0
+  %.1061.i.i = select i1 %.1060.i.i, i64 %.27.i, i64 0
+  %.1062.i.i = add i64 %.1061.i.i, %.1005.i.i
+  %.1065.i.i = icmp slt i64 %.1062.i.i, 0
+  br i1 %.1065.i.i, label %B814.endif.else.endif.endif.if.i.i, label %B814.endif.else.endif.endif.endif.i.i, !prof !6
+
+B814.endif.else.endif.endif.if.i.i:               ; preds = %B814.endif.else.endif.endif.i.i
+  br label %B814.endif.else.endif.endif.endif.i.i
+
+B814.endif.else.endif.endif.endif.i.i:            ; preds = %B814.endif.else.endif.endif.if.i.i, %B814.endif.else.endif.endif.i.i
+  %.1033.sroa.13.1.i.i = phi i64 [ 0, %B814.endif.else.endif.endif.if.i.i ], [ %.1062.i.i, %B814.endif.else.endif.endif.i.i ]
+  %.1070.not.i.i = icmp slt i64 %.1062.i.i, %.27.i
+  br i1 %.1070.not.i.i, label %B814.endif.endif.i.i, label %B814.endif.else.endif.endif.endif.if.i.i, !prof !10
+
+B814.endif.else.endif.endif.endif.if.i.i:         ; preds = %B814.endif.else.endif.endif.endif.i.i
+  br label %B814.endif.endif.i.i
+
+B814.endif.endif.endif.i.i:                       ; preds = %B814.endif.endif.else.endif.endif.endif.if.i.i, %B814.endif.endif.else.endif.endif.endif.i.i
+  %.1208.sroa.13.0.i.i = phi i64 [ %.321.i, %B814.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1208.sroa.13.1.i.i, %B814.endif.endif.else.endif.endif.endif.i.i ]
+  %.1296.i.i = sub nsw i64 %.1208.sroa.13.0.i.i, %.1208.sroa.0.3.i.i
+  %.1305.i.i = tail call i64 @llvm.smax.i64(i64 %.1296.i.i, i64 0)
+  %.1321.i.i = getelementptr i8, ptr %.327.i, i64 %.1208.sroa.0.3.i.i
+  br i1 %.1378.i.i, label %B904.else.i.i, label %NRT_decref.exit1199.i.i
+
+B814.endif.endif.else.if.i.i:                     ; preds = %B814.endif.endif.i.i
+  br label %B814.endif.endif.else.endif.i.i
+
+B814.endif.endif.else.endif.i.i:                  ; preds = %B814.endif.endif.else.if.i.i, %B814.endif.endif.i.i
+  %.1208.sroa.0.1.i.i = phi i64 [ 0, %B814.endif.endif.else.if.i.i ], [ %.1220.i.i, %B814.endif.endif.i.i ]
+  %.1228.not.i.i = icmp slt i64 %.1220.i.i, %.321.i
+  br i1 %.1228.not.i.i, label %B814.endif.endif.else.endif.endif.i.i, label %B814.endif.endif.else.endif.if.i.i, !prof !10
+
+B814.endif.endif.else.endif.if.i.i:               ; preds = %B814.endif.endif.else.endif.i.i
+  br label %B814.endif.endif.else.endif.endif.i.i
+
+B814.endif.endif.else.endif.endif.i.i:            ; preds = %B814.endif.endif.else.endif.if.i.i, %B814.endif.endif.else.endif.i.i
+  %.1208.sroa.0.3.i.i = phi i64 [ %.321.i, %B814.endif.endif.else.endif.if.i.i ], [ %.1208.sroa.0.1.i.i, %B814.endif.endif.else.endif.i.i ]
+  %.1236.i.i = select i1 %.1060.i.i, i64 %.321.i, i64 0
+  %.1237.i.i = add i64 %.1236.i.i, %.1005.i.i
+  %.1240.i.i = icmp slt i64 %.1237.i.i, 0
+  br i1 %.1240.i.i, label %B814.endif.endif.else.endif.endif.if.i.i, label %B814.endif.endif.else.endif.endif.endif.i.i, !prof !6
+
+B814.endif.endif.else.endif.endif.if.i.i:         ; preds = %B814.endif.endif.else.endif.endif.i.i
+  br label %B814.endif.endif.else.endif.endif.endif.i.i
+
+B814.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B814.endif.endif.else.endif.endif.if.i.i, %B814.endif.endif.else.endif.endif.i.i
+  %.1208.sroa.13.1.i.i = phi i64 [ 0, %B814.endif.endif.else.endif.endif.if.i.i ], [ %.1237.i.i, %B814.endif.endif.else.endif.endif.i.i ]
+  %.1245.not.i.i = icmp slt i64 %.1237.i.i, %.321.i
+  br i1 %.1245.not.i.i, label %B814.endif.endif.endif.i.i, label %B814.endif.endif.else.endif.endif.endif.if.i.i, !prof !10
+
+B814.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B814.endif.endif.else.endif.endif.endif.i.i
+  br label %B814.endif.endif.endif.i.i
+
+B904.else.i.i:                                    ; preds = %B814.endif.endif.endif.i.i
+  %.1421.i.i = select i1 %.1043.i.i, i64 %.63.i, i64 0
+  %.1422.i.i = add i64 %.1421.i.i, %i.4.1.i.i
+  %.1425.i.i = icmp slt i64 %.1422.i.i, 0
+  br i1 %.1425.i.i, label %B904.else.if.i.i, label %B904.else.endif.i.i, !prof !6
+
+B904.endif.i.i:                                   ; preds = %B904.else.endif.endif.endif.if.i.i, %B904.else.endif.endif.endif.i.i
+  %.1410.sroa.13.0.i.i = phi i64 [ %.63.i, %B904.else.endif.endif.endif.if.i.i ], [ %.1410.sroa.13.1.i.i, %B904.else.endif.endif.endif.i.i ]
+  %.1498.i.i = sub nsw i64 %.1410.sroa.13.0.i.i, %.1410.sroa.0.3.i.i
+  %.1507.i.i = tail call i64 @llvm.smax.i64(i64 %.1498.i.i, i64 0)
+  %.1523.i.i = getelementptr i8, ptr %.69.i, i64 %.1410.sroa.0.3.i.i
+  br label %NRT_decref.exit1199.i.i
+
+B904.else.if.i.i:                                 ; preds = %B904.else.i.i
+  br label %B904.else.endif.i.i
+
+B904.else.endif.i.i:                              ; preds = %B904.else.if.i.i, %B904.else.i.i
+  %.1410.sroa.0.1.i.i = phi i64 [ 0, %B904.else.if.i.i ], [ %.1422.i.i, %B904.else.i.i ]
+  %.1430.not.i.i = icmp slt i64 %.1422.i.i, %.63.i
+  br i1 %.1430.not.i.i, label %B904.else.endif.endif.i.i, label %B904.else.endif.if.i.i, !prof !10
+
+B904.else.endif.if.i.i:                           ; preds = %B904.else.endif.i.i
+  br label %B904.else.endif.endif.i.i
+
+B904.else.endif.endif.i.i:                        ; preds = %B904.else.endif.if.i.i, %B904.else.endif.i.i
+  %.1410.sroa.0.3.i.i = phi i64 [ %.63.i, %B904.else.endif.if.i.i ], [ %.1410.sroa.0.1.i.i, %B904.else.endif.i.i ]
+  %.1438.i.i = select i1 %.1060.i.i, i64 %.63.i, i64 0
+  %.1439.i.i = add i64 %.1438.i.i, %.1005.i.i
+  %.1442.i.i = icmp slt i64 %.1439.i.i, 0
+  br i1 %.1442.i.i, label %B904.else.endif.endif.if.i.i, label %B904.else.endif.endif.endif.i.i, !prof !6
+
+B904.else.endif.endif.if.i.i:                     ; preds = %B904.else.endif.endif.i.i
+  br label %B904.else.endif.endif.endif.i.i
+
+B904.else.endif.endif.endif.i.i:                  ; preds = %B904.else.endif.endif.if.i.i, %B904.else.endif.endif.i.i
+  %.1410.sroa.13.1.i.i = phi i64 [ 0, %B904.else.endif.endif.if.i.i ], [ %.1439.i.i, %B904.else.endif.endif.i.i ]
+  %.1447.not.i.i = icmp slt i64 %.1439.i.i, %.63.i
+  br i1 %.1447.not.i.i, label %B904.endif.i.i, label %B904.else.endif.endif.endif.if.i.i, !prof !10
+
+B904.else.endif.endif.endif.if.i.i:               ; preds = %B904.else.endif.endif.endif.i.i
+  br label %B904.endif.i.i
+
+B940.endif.i.i:                                   ; preds = %B940.else.endif.endif.endif.if.i.i, %B940.else.endif.endif.endif.i.i
+  %.1694.sroa.13.0.i.i = phi i64 [ %.177.i, %B940.else.endif.endif.endif.if.i.i ], [ %.1694.sroa.13.1.i.i, %B940.else.endif.endif.endif.i.i ]
+  %.1782.i.i = sub i64 %.1694.sroa.13.0.i.i, %.1694.sroa.0.3.i.i
+  %.1791.i.i = tail call i64 @llvm.smax.i64(i64 %.1782.i.i, i64 0)
+  %.1807.i.i = getelementptr i8, ptr %.183.i, i64 %.1694.sroa.0.3.i.i
+  %.1856.0.i.i = and i64 %.19.i.i.i, 15
+  %.1887.i.i = and i64 %.19.i.i.i, -16
+  %17 = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 15)
+  %spec.select1432.i.i = lshr i64 %17, 4
+  %.19711435.not.i.i = icmp eq i64 %spec.select1432.i.i, 0
+  br i1 %.19711435.not.i.i, label %B1148.preheader.i.i, label %B1062.if.lr.ph.i.i
+
+B1062.if.lr.ph.i.i:                               ; preds = %B940.endif.i.i
+  %.2038.i.i = insertelement <16 x i16> poison, i16 %.864.i.i, i64 0
+  %.2039.i.i = shufflevector <16 x i16> %.2038.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  br label %B1062.if.i.i
+
+B940.else.if.i.i:                                 ; preds = %B940.i.i
+  br label %B940.else.endif.i.i
+
+B940.else.endif.i.i:                              ; preds = %B940.else.if.i.i, %B940.i.i
+  %.1694.sroa.0.1.i.i = phi i64 [ 0, %B940.else.if.i.i ], [ %.1706.i.i, %B940.i.i ]
+  %.1714.not.i.i = icmp slt i64 %.1706.i.i, %.177.i
+  br i1 %.1714.not.i.i, label %B940.else.endif.endif.i.i, label %B940.else.endif.if.i.i, !prof !10
+
+B940.else.endif.if.i.i:                           ; preds = %B940.else.endif.i.i
+  br label %B940.else.endif.endif.i.i
+
+B940.else.endif.endif.i.i:                        ; preds = %B940.else.endif.if.i.i, %B940.else.endif.i.i
+  %.1694.sroa.0.3.i.i = phi i64 [ %.177.i, %B940.else.endif.if.i.i ], [ %.1694.sroa.0.1.i.i, %B940.else.endif.i.i ]
+  %.1721.i.i = icmp slt i64 %.1667.i.i, 0
+  %.1722.i.i = select i1 %.1721.i.i, i64 %.177.i, i64 0
+  %.1723.i.i = add i64 %.1722.i.i, %.1667.i.i
+  %.1726.i.i = icmp slt i64 %.1723.i.i, 0
+  br i1 %.1726.i.i, label %B940.else.endif.endif.if.i.i, label %B940.else.endif.endif.endif.i.i, !prof !6
+
+B940.else.endif.endif.if.i.i:                     ; preds = %B940.else.endif.endif.i.i
+  br label %B940.else.endif.endif.endif.i.i
+
+B940.else.endif.endif.endif.i.i:                  ; preds = %B940.else.endif.endif.if.i.i, %B940.else.endif.endif.i.i
+  %.1694.sroa.13.1.i.i = phi i64 [ 0, %B940.else.endif.endif.if.i.i ], [ %.1723.i.i, %B940.else.endif.endif.i.i ]
+  %.1731.not.i.i = icmp slt i64 %.1723.i.i, %.177.i
+  br i1 %.1731.not.i.i, label %B940.endif.i.i, label %B940.else.endif.endif.endif.if.i.i, !prof !10
+
+B940.else.endif.endif.endif.if.i.i:               ; preds = %B940.else.endif.endif.endif.i.i
+  br label %B940.endif.i.i
+
+B1062.if.i.i:                                     ; preds = %B1062.if.i.i, %B1062.if.lr.ph.i.i
+  %.1915.01437.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1984.i.i, %B1062.if.i.i ]
+  %.1918.01436.i.i = phi i64 [ %spec.select1432.i.i, %B1062.if.lr.ph.i.i ], [ %.1980.i.i, %B1062.if.i.i ]
+  %.1980.i.i = add nsw i64 %.1918.01436.i.i, -1
+  %.1984.i.i = add nuw nsw i64 %.1915.01437.i.i, 16
+  %.2048.i.i = getelementptr i16, ptr %.1146.i.i, i64 %.1915.01437.i.i
+  %.2050.i.i = load <16 x i16>, ptr %.2048.i.i, align 2, !noalias !3
+  %.2051.i.i = lshr <16 x i16> %.2050.i.i, %.1059.i.i.i
+  %.2052.i.i = and <16 x i16> %.2051.i.i, %.1061.i.i.i
+  %.2053.i.i = sub <16 x i16> %.1063.i.i.i, %.2052.i.i
+  %18 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.2053.i.i, <16 x i16> zeroinitializer)
+  %19 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %18, <16 x i16> splat (i16 15))
+  %.2058.i.i = getelementptr i8, ptr %.1807.i.i, i64 %.1915.01437.i.i
+  %.2060.i.i = load <16 x i8>, ptr %.2058.i.i, align 1, !noalias !3
+  %.2061.i.i = zext <16 x i8> %.2060.i.i to <16 x i16>
+  %.2062.i.i = mul <16 x i16> %19, %.2037.i.i
+  %.2063.i.i = add nuw nsw <16 x i16> %.2039.i.i, %.2061.i.i
+  %.2064.i.i = add <16 x i16> %.2063.i.i, %.2062.i.i
+  %.2065.i.i = getelementptr i16, ptr %.291.i, i64 %.1915.01437.i.i
+  store <16 x i16> %.2064.i.i, ptr %.2065.i.i, align 2, !noalias !3
+  %.1971.i.i = icmp samesign ugt i64 %.1918.01436.i.i, 1
+  br i1 %.1971.i.i, label %B1062.if.i.i, label %B1148.preheader.i.i
+
+B1148.if.i.i:                                     ; preds = %B1148.preheader.i.i, %B1148.if.i.i
+  %.2103.01440.i.i = phi i64 [ %.2165.i.i, %B1148.if.i.i ], [ %.1856.0.i.i, %B1148.preheader.i.i ]
+  %.2100.01439.i.i = phi i64 [ %.2169.i.i, %B1148.if.i.i ], [ %.1887.i.i, %B1148.preheader.i.i ]
+  %.2165.i.i = add nsw i64 %.2103.01440.i.i, -1
+  %.2169.i.i = add nuw nsw i64 %.2100.01439.i.i, 1
+  %.2207.i.i = icmp slt i64 %.2100.01439.i.i, 0
+  %.2208.i.i = select i1 %.2207.i.i, i64 %.1130.i.i, i64 0
+  %20 = getelementptr i16, ptr %.1146.i.i, i64 %.2100.01439.i.i
+  %.2222.i.i = getelementptr i16, ptr %20, i64 %.2208.i.i
+  %.2223.i.i = load i16, ptr %.2222.i.i, align 2, !noalias !3
+  %.2226.i.i = zext i16 %.2223.i.i to i64
+  %.2227.i.i = lshr i64 %.2226.i.i, %.1298.i.i.i
+  %.2232.i.i = and i64 %.2227.i.i, %a5
+  %.2237.i.i = sub i64 %a6, %.2232.i.i
+  %.2238.i.i = trunc i64 %.2237.i.i to i16
+  %21 = tail call i16 @llvm.smax.i16(i16 %.2238.i.i, i16 0)
+  %22 = tail call i16 @llvm.umin.i16(i16 %21, i16 15)
+  %.2301.i.i = mul i16 %22, %.159.i.i
+  %.2316.i.i = select i1 %.2207.i.i, i64 %.1791.i.i, i64 0
+  %23 = getelementptr i8, ptr %.1807.i.i, i64 %.2100.01439.i.i
+  %.2330.i.i = getelementptr i8, ptr %23, i64 %.2316.i.i
+  %.2331.i.i = load i8, ptr %.2330.i.i, align 1, !noalias !3
+  %.2335.i.i = zext i8 %.2331.i.i to i16
+  %.2336.i.i = add nuw nsw i16 %.2335.i.i, %.864.i.i
+  %.2340.i.i = add i16 %.2336.i.i, %.2301.i.i
+  %.2356.i.i = select i1 %.2207.i.i, i64 %.285.i, i64 0
+  %24 = getelementptr i16, ptr %.291.i, i64 %.2100.01439.i.i
+  %.2370.i.i = getelementptr i16, ptr %24, i64 %.2356.i.i
+  store i16 %.2340.i.i, ptr %.2370.i.i, align 2, !noalias !3
+  %.2156.i.i = icmp samesign ugt i64 %.2103.01440.i.i, 1
+  br i1 %.2156.i.i, label %B1148.if.i.i, label %B1428.i.i
+
+B1468.if.i.i:                                     ; preds = %B1428.i.i, %B1468.if.i.i
+  %.2419.01442.i.i = phi i64 [ %.2488.i.i, %B1468.if.i.i ], [ 0, %B1428.i.i ]
+  %.2488.i.i = add nuw nsw i64 %.2419.01442.i.i, 1
+  %25 = getelementptr i16, ptr %.291.i, i64 %.2419.01442.i.i
+  %.2542.i.i = load i16, ptr %25, align 2, !noalias !3
+  %26 = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314051418.i.i", i64 %.2419.01442.i.i
+  %.2572.i.i = load i8, ptr %26, align 1, !noalias !3
+  %.2575.i.i = zext i8 %.2572.i.i to i64
+  %.2577.i.i = mul i64 %2, %.2575.i.i
+  %27 = trunc i64 %.2577.i.i to i16
+  %.2582.i.i = add i16 %.2542.i.i, %27
+  store i16 %.2582.i.i, ptr %25, align 2, !noalias !3
+  %exitcond1448.not.i.i = icmp eq i64 %"$phi932.0.2.sroa.16.314071417.i.i", %.2488.i.i
+  br i1 %exitcond1448.not.i.i, label %B1574.i.i, label %B1468.if.i.i
+
+B1604.if.i.i:                                     ; preds = %B1574.i.i, %B1604.if.i.i
+  %.2647.01445.i.i = phi i64 [ %.2716.i.i, %B1604.if.i.i ], [ 0, %B1574.i.i ]
+  %.2716.i.i = add nuw nsw i64 %.2647.01445.i.i, 1
+  %28 = getelementptr i16, ptr %.291.i, i64 %.2647.01445.i.i
+  %.2770.i.i = load i16, ptr %28, align 2, !noalias !3
+  %.2772.i.i = zext i16 %.2770.i.i to i64
+  %.2797.i.i = getelementptr i8, ptr %.219.i, i64 %.2772.i.i
+  %.2798.i.i = load i8, ptr %.2797.i.i, align 1, !noalias !3
+  %29 = getelementptr i8, ptr %.1321.i.i, i64 %.2647.01445.i.i
+  store i8 %.2798.i.i, ptr %29, align 1, !noalias !3
+  %exitcond1449.not.i.i = icmp eq i64 %.19.i.i.i, %.2716.i.i
+  br i1 %exitcond1449.not.i.i, label %B1730.i.i, label %B1604.if.i.i
+
+_ZN13_3cdynamic_3e5entryB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit: ; preds = %B1790.i.i, %B436.i.i
+  ret i64 0
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -531,10 +858,15 @@ declare i16 @llvm.umin.i16(i16, i16) #1
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { noinline }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels6scales9table_idsB4v111B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels6scales9table_idsB4v111B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
-!3 = !{!"branch_weights", i32 1, i32 99}
-!4 = !{!"branch_weights", i32 99, i32 1}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels6scales9table_idsB2v9B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels6scales9table_idsB2v9B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!6 = !{!"branch_weights", i32 1, i32 99}
+!7 = !{!8, !4, !1}
+!8 = distinct !{!8, !9, !"_ZN14sparse_kernels6scales9_by_classB3v10B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEttsss5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!9 = distinct !{!9, !"_ZN14sparse_kernels6scales9_by_classB3v10B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayItLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEttsss5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!10 = !{!"branch_weights", i32 99, i32 1}

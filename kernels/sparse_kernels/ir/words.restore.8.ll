@@ -1,468 +1,456 @@
-; 4f20fdc4248b77a5a6e08a7ed8b248eb
+; 93c9123dd5fd81dbbc5b2dc50132c298
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @_ZN13_3cdynamic_3e5entryB4v143B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr noalias nonnull writeonly captures(none) %retptr, i64 %arg.a0, i64 %arg.a1, i64 %arg.a2, i64 %arg.a3, i64 %arg.a4, i64 %arg.a5, i64 %arg.a6, i64 %arg.a7, i64 %arg.a8, i64 %arg.a9, i64 %arg.a10, i64 %arg.a11, i64 %arg.a12) unnamed_addr #0 {
-entry:
-  %.21 = add i64 %arg.a0, 32
-  %.22 = inttoptr i64 %.21 to ptr
-  %.23 = load i64, ptr %.22, align 8
-  %.24 = inttoptr i64 %.23 to ptr
-  %.26 = load i64, ptr %.24, align 8
-  %.27 = add i64 %arg.a0, 16
-  %.28 = inttoptr i64 %.27 to ptr
-  %.29 = load i64, ptr %.28, align 8
-  %.32 = inttoptr i64 %.29 to ptr
-  %.63 = add i64 %arg.a1, 16
-  %.64 = inttoptr i64 %.63 to ptr
-  %.65 = load i64, ptr %.64, align 8
-  %.68 = inttoptr i64 %.65 to ptr
-  %.99 = add i64 %arg.a2, 16
-  %.100 = inttoptr i64 %.99 to ptr
-  %.101 = load i64, ptr %.100, align 8
-  %.104 = inttoptr i64 %.101 to ptr
-  %.129 = add i64 %arg.a4, 32
-  %.130 = inttoptr i64 %.129 to ptr
-  %.131 = load i64, ptr %.130, align 8
-  %.132 = inttoptr i64 %.131 to ptr
-  %.134 = load i64, ptr %.132, align 8
-  %.135 = add i64 %arg.a4, 16
-  %.136 = inttoptr i64 %.135 to ptr
-  %.137 = load i64, ptr %.136, align 8
-  %.140 = inttoptr i64 %.137 to ptr
-  %.165 = add i64 %arg.a5, 32
-  %.166 = inttoptr i64 %.165 to ptr
-  %.167 = load i64, ptr %.166, align 8
-  %.168 = inttoptr i64 %.167 to ptr
-  %.170 = load i64, ptr %.168, align 8
-  %.171 = add i64 %arg.a5, 16
-  %.172 = inttoptr i64 %.171 to ptr
-  %.173 = load i64, ptr %.172, align 8
-  %.176 = inttoptr i64 %.173 to ptr
-  %.207 = add i64 %arg.a6, 16
-  %.208 = inttoptr i64 %.207 to ptr
-  %.209 = load i64, ptr %.208, align 8
-  %.212 = inttoptr i64 %.209 to ptr
-  %.243 = add i64 %arg.a7, 16
-  %.244 = inttoptr i64 %.243 to ptr
-  %.245 = load i64, ptr %.244, align 8
-  %.248 = inttoptr i64 %.245 to ptr
-  %.273 = add i64 %arg.a8, 32
-  %.274 = inttoptr i64 %.273 to ptr
-  %.275 = load i64, ptr %.274, align 8
-  %.276 = inttoptr i64 %.275 to ptr
-  %.278 = load i64, ptr %.276, align 8
-  %.279 = add i64 %arg.a8, 16
-  %.280 = inttoptr i64 %.279 to ptr
-  %.281 = load i64, ptr %.280, align 8
-  %.284 = inttoptr i64 %.281 to ptr
-  %.309 = add i64 %arg.a9, 32
-  %.310 = inttoptr i64 %.309 to ptr
-  %.311 = load i64, ptr %.310, align 8
-  %.312 = inttoptr i64 %.311 to ptr
-  %.314 = load i64, ptr %.312, align 8
-  %.315 = add i64 %arg.a9, 16
-  %.316 = inttoptr i64 %.315 to ptr
-  %.317 = load i64, ptr %.316, align 8
-  %.320 = inttoptr i64 %.317 to ptr
-  %.345 = add i64 %arg.a12, 32
-  %.346 = inttoptr i64 %.345 to ptr
-  %.347 = load i64, ptr %.346, align 8
-  %.348 = inttoptr i64 %.347 to ptr
-  %.350 = load i64, ptr %.348, align 8
-  %.351 = add i64 %arg.a12, 16
-  %.352 = inttoptr i64 %.351 to ptr
-  %.353 = load i64, ptr %.352, align 8
-  %.356 = inttoptr i64 %.353 to ptr
-  %spec.select.i.i = tail call i64 @llvm.smax.i64(i64 %.170, i64 0)
-  %.385.i.i = add i64 %.134, -96
-  %.11.i.i.i = tail call i64 @llvm.smin.i64(i64 %.26, i64 %.350)
-  %.83.i.i.i = icmp sgt i64 %arg.a3, 0
-  %.84.i.i.i = sub nsw i64 256, %arg.a3
-  %.85.i.i.i = mul i64 %.84.i.i.i, 72340172838076673
-  %.1062.i.i = icmp sgt i64 %.314, 0
-  %.1412.not.i.i = icmp eq i64 %arg.a10, 0
-  %.49.not.i.i.i = icmp ne i64 %arg.a11, 0
-  %..i.i.i = sext i1 %.49.not.i.i.i to i64
-  %.72.i.i.i = select i1 %.49.not.i.i.i, i64 -9223372036854775808, i64 0
-  %.369.i.i.i = insertelement <4 x i64> poison, i64 %..i.i.i, i64 0
-  %.370.i.i.i = shufflevector <4 x i64> %.369.i.i.i, <4 x i64> poison, <4 x i32> zeroinitializer
-  %.379.i1043.i.i = and <4 x i64> %.370.i.i.i, splat (i64 -9223372036854775808)
-  %.1607.not.i.i = icmp eq i64 %arg.a11, 0
-  br label %B84.i.i
+define i64 @sparse_words_restore(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12) local_unnamed_addr #0 {
+  %.21.i = add i64 %a0, 32
+  %.22.i = inttoptr i64 %.21.i to ptr
+  %.23.i = load i64, ptr %.22.i, align 8, !noalias !0
+  %.24.i = inttoptr i64 %.23.i to ptr
+  %.26.i = load i64, ptr %.24.i, align 8, !noalias !0
+  %.27.i = add i64 %a0, 16
+  %.28.i = inttoptr i64 %.27.i to ptr
+  %.29.i = load i64, ptr %.28.i, align 8, !noalias !0
+  %.32.i = inttoptr i64 %.29.i to ptr
+  %.63.i = add i64 %a1, 16
+  %.64.i = inttoptr i64 %.63.i to ptr
+  %.65.i = load i64, ptr %.64.i, align 8, !noalias !0
+  %.68.i = inttoptr i64 %.65.i to ptr
+  %.99.i = add i64 %a2, 16
+  %.100.i = inttoptr i64 %.99.i to ptr
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !0
+  %.104.i = inttoptr i64 %.101.i to ptr
+  %.129.i = add i64 %a4, 32
+  %.130.i = inttoptr i64 %.129.i to ptr
+  %.131.i = load i64, ptr %.130.i, align 8, !noalias !0
+  %.132.i = inttoptr i64 %.131.i to ptr
+  %.134.i = load i64, ptr %.132.i, align 8, !noalias !0
+  %.135.i = add i64 %a4, 16
+  %.136.i = inttoptr i64 %.135.i to ptr
+  %.137.i = load i64, ptr %.136.i, align 8, !noalias !0
+  %.140.i = inttoptr i64 %.137.i to ptr
+  %.165.i = add i64 %a5, 32
+  %.166.i = inttoptr i64 %.165.i to ptr
+  %.167.i = load i64, ptr %.166.i, align 8, !noalias !0
+  %.168.i = inttoptr i64 %.167.i to ptr
+  %.170.i = load i64, ptr %.168.i, align 8, !noalias !0
+  %.171.i = add i64 %a5, 16
+  %.172.i = inttoptr i64 %.171.i to ptr
+  %.173.i = load i64, ptr %.172.i, align 8, !noalias !0
+  %.176.i = inttoptr i64 %.173.i to ptr
+  %.207.i = add i64 %a6, 16
+  %.208.i = inttoptr i64 %.207.i to ptr
+  %.209.i = load i64, ptr %.208.i, align 8, !noalias !0
+  %.212.i = inttoptr i64 %.209.i to ptr
+  %.243.i = add i64 %a7, 16
+  %.244.i = inttoptr i64 %.243.i to ptr
+  %.245.i = load i64, ptr %.244.i, align 8, !noalias !0
+  %.248.i = inttoptr i64 %.245.i to ptr
+  %.273.i = add i64 %a8, 32
+  %.274.i = inttoptr i64 %.273.i to ptr
+  %.275.i = load i64, ptr %.274.i, align 8, !noalias !0
+  %.276.i = inttoptr i64 %.275.i to ptr
+  %.278.i = load i64, ptr %.276.i, align 8, !noalias !0
+  %.279.i = add i64 %a8, 16
+  %.280.i = inttoptr i64 %.279.i to ptr
+  %.281.i = load i64, ptr %.280.i, align 8, !noalias !0
+  %.284.i = inttoptr i64 %.281.i to ptr
+  %.309.i = add i64 %a9, 32
+  %.310.i = inttoptr i64 %.309.i to ptr
+  %.311.i = load i64, ptr %.310.i, align 8, !noalias !0
+  %.312.i = inttoptr i64 %.311.i to ptr
+  %.314.i = load i64, ptr %.312.i, align 8, !noalias !0
+  %.315.i = add i64 %a9, 16
+  %.316.i = inttoptr i64 %.315.i to ptr
+  %.317.i = load i64, ptr %.316.i, align 8, !noalias !0
+  %.320.i = inttoptr i64 %.317.i to ptr
+  %.345.i = add i64 %a12, 32
+  %.346.i = inttoptr i64 %.345.i to ptr
+  %.347.i = load i64, ptr %.346.i, align 8, !noalias !0
+  %.348.i = inttoptr i64 %.347.i to ptr
+  %.350.i = load i64, ptr %.348.i, align 8, !noalias !0
+  %.351.i = add i64 %a12, 16
+  %.352.i = inttoptr i64 %.351.i to ptr
+  %.353.i = load i64, ptr %.352.i, align 8, !noalias !0
+  %.356.i = inttoptr i64 %.353.i to ptr
+  %spec.select.i.i.i = tail call i64 @llvm.smax.i64(i64 %.170.i, i64 0)
+  %.415.i.i.i = add i64 %.134.i, -96
+  %.13.i.i.i.i = tail call i64 @llvm.smin.i64(i64 %.26.i, i64 %.350.i)
+  %.98.i.i.i.i = icmp sgt i64 %a3, 0
+  %.99.i.i.i.i = sub nsw i64 256, %a3
+  %.100.i.i.i.i = mul i64 %.99.i.i.i.i, 72340172838076673
+  %.1197.i.i.i = icmp sgt i64 %.314.i, 0
+  %.1559.not.i.i.i = icmp eq i64 %a10, 0
+  %.55.not.i.i.i.i = icmp ne i64 %a11, 0
+  %..i.i.i.i = sext i1 %.55.not.i.i.i.i to i64
+  %.78.i.i.i.i = select i1 %.55.not.i.i.i.i, i64 -9223372036854775808, i64 0
+  %.369.i.i.i.i = insertelement <4 x i64> poison, i64 %..i.i.i.i, i64 0
+  %.370.i.i.i.i = shufflevector <4 x i64> %.369.i.i.i.i, <4 x i64> poison, <4 x i32> zeroinitializer
+  %.379.i.i.i.i = and <4 x i64> %.370.i.i.i.i, splat (i64 -9223372036854775808)
+  %.1760.not.i.i.i = icmp eq i64 %a11, 0
+  br label %B84.i.i.i
 
-B84.i.i:                                          ; preds = %B894.i.i, %entry
-  %.156.0.i.i = phi i64 [ 0, %entry ], [ %.228.i.i, %B894.i.i ]
-  %at.2.0.i.i = phi i64 [ 0, %entry ], [ %at.3.2.i.i, %B894.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %.156.0.i.i, %spec.select.i.i
-  br i1 %exitcond.not.i.i, label %_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE.exit, label %B88.i.i
+B84.i.i.i:                                        ; preds = %B894.i.i.i, %0
+  %.186.0.i.i.i = phi i64 [ 0, %0 ], [ %.258.i.i.i, %B894.i.i.i ]
+  %at.2.0.i.i.i = phi i64 [ 0, %0 ], [ %at.3.2.i.i.i, %B894.i.i.i ]
+  %exitcond.not.i.i.i = icmp eq i64 %.186.0.i.i.i, %spec.select.i.i.i
+  br i1 %exitcond.not.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B88.i.i.i
 
-B88.i.i:                                          ; preds = %B84.i.i
-  %.228.i.i = add nuw i64 %.156.0.i.i, 1
-  %0 = getelementptr i64, ptr %.176, i64 %.156.0.i.i
-  %.286.i.i = load i64, ptr %0, align 8, !noalias !0
-  %1 = getelementptr i64, ptr %.212, i64 %.156.0.i.i
-  %.317.i.i = load i64, ptr %1, align 8, !noalias !0
-  %2 = getelementptr i64, ptr %.248, i64 %.156.0.i.i
-  %.348.i.i = load i64, ptr %2, align 8, !noalias !0
-  %.350.i.i = add nsw i64 %.348.i.i, %at.2.0.i.i
-  %.361.i.i = icmp slt i64 %.286.i.i, 0
-  %.364.i.i = icmp slt i64 %.317.i.i, 0
-  %or.cond.i.i = select i1 %.361.i.i, i1 true, i1 %.364.i.i
-  %.374.i.i = icmp sgt i64 %.317.i.i, %.134
-  %or.cond1039.i.i = select i1 %or.cond.i.i, i1 true, i1 %.374.i.i
-  br i1 %or.cond1039.i.i, label %_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE.exit, label %B190.i.i
+B88.i.i.i:                                        ; preds = %B84.i.i.i
+  %.258.i.i.i = add nuw i64 %.186.0.i.i.i, 1
+  %1 = getelementptr i64, ptr %.176.i, i64 %.186.0.i.i.i
+  %.316.i.i.i = load i64, ptr %1, align 8, !noalias !3
+  %2 = getelementptr i64, ptr %.212.i, i64 %.186.0.i.i.i
+  %.347.i.i.i = load i64, ptr %2, align 8, !noalias !3
+  %3 = getelementptr i64, ptr %.248.i, i64 %.186.0.i.i.i
+  %.378.i.i.i = load i64, ptr %3, align 8, !noalias !3
+  %.380.i.i.i = add nsw i64 %.378.i.i.i, %at.2.0.i.i.i
+  %.391.i.i.i = icmp slt i64 %.316.i.i.i, 0
+  %.394.i.i.i = icmp slt i64 %.347.i.i.i, 0
+  %or.cond.i.i.i = select i1 %.391.i.i.i, i1 true, i1 %.394.i.i.i
+  %.404.i.i.i = icmp sgt i64 %.347.i.i.i, %.134.i
+  %or.cond1039.i.i.i = select i1 %or.cond.i.i.i, i1 true, i1 %.404.i.i.i
+  br i1 %or.cond1039.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B190.i.i.i
 
-B190.i.i:                                         ; preds = %B88.i.i
-  %3 = shl i64 %.317.i.i, 2
-  %.386.i.i = sub i64 %.385.i.i, %3
-  %.388.i.i = icmp sgt i64 %.286.i.i, %.386.i.i
-  br i1 %.388.i.i, label %_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE.exit, label %B248.i.i
+B190.i.i.i:                                       ; preds = %B88.i.i.i
+  %4 = shl i64 %.347.i.i.i, 2
+  %.416.i.i.i = sub i64 %.415.i.i.i, %4
+  %.418.i.i.i = icmp sgt i64 %.316.i.i.i, %.416.i.i.i
+  br i1 %.418.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B248.i.i.i
 
-B248.i.i:                                         ; preds = %B190.i.i
-  %.462.i.i = icmp slt i64 %.348.i.i, 0
-  %.507.i.i = icmp sgt i64 %.350.i.i, %.11.i.i.i
-  %or.cond1054.i.i = select i1 %.462.i.i, i1 true, i1 %.507.i.i
-  br i1 %or.cond1054.i.i, label %_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE.exit, label %B340.i.i
+B248.i.i.i:                                       ; preds = %B190.i.i.i
+  %.522.i.i.i = icmp slt i64 %.378.i.i.i, 0
+  %.567.i.i.i = icmp sgt i64 %.380.i.i.i, %.13.i.i.i.i
+  %or.cond1464.i.i.i = select i1 %.522.i.i.i, i1 true, i1 %.567.i.i.i
+  br i1 %or.cond1464.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B340.i.i.i
 
-B340.i.i:                                         ; preds = %B248.i.i
-  %.561.i.i = shl i64 %.286.i.i, 3
-  %.566.i.i = shl i64 %.317.i.i, 5
-  %.568.i.i = add i64 %.566.i.i, %.561.i.i
-  %.581.not.i.i = icmp eq i64 %.348.i.i, 0
-  br i1 %.581.not.i.i, label %B894.i.i, label %B526.endif.else.endif.i.i
+B340.i.i.i:                                       ; preds = %B248.i.i.i
+  %.651.i.i.i = shl i64 %.316.i.i.i, 3
+  %.656.i.i.i = shl i64 %.347.i.i.i, 5
+  %.658.i.i.i = add i64 %.656.i.i.i, %.651.i.i.i
+  %.671.not.i.i.i = icmp eq i64 %.378.i.i.i, 0
+  br i1 %.671.not.i.i.i, label %B894.i.i.i, label %B526.endif.else.endif.i.i.i
 
-B694.i.i:                                         ; preds = %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i
-  br i1 %.1062.i.i, label %B716.else.endif.i.i, label %B776.i.i
+B694.i.i.i:                                       ; preds = %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i
+  br i1 %.1197.i.i.i, label %B716.else.endif.i.i.i, label %B776.i.i.i
 
-B776.i.i:                                         ; preds = %B694.i.i
-  br i1 %.1412.not.i.i, label %B828.i.i, label %B780.else.endif.i.i
+B776.i.i.i:                                       ; preds = %B694.i.i.i
+  br i1 %.1559.not.i.i.i, label %B828.i.i.i, label %B780.else.endif.i.i.i
 
-B828.i.i:                                         ; preds = %B776.i.i
-  %.122111.not.i.i.i = icmp slt i64 %.742.i.i, 1
-  %or.cond1055.i.i = select i1 %.1607.not.i.i, i1 true, i1 %.122111.not.i.i.i
-  br i1 %or.cond1055.i.i, label %B862.i.i, label %B134.if.i.i.i
+B828.i.i.i:                                       ; preds = %B776.i.i.i
+  %.125114.not.i.i.i.i = icmp slt i64 %.832.i.i.i, 1
+  %or.cond.i = select i1 %.1760.not.i.i.i, i1 true, i1 %.125114.not.i.i.i.i
+  br i1 %or.cond.i, label %NRT_decref.exit1266.i.i.i, label %B134.if.i.i.i.i
 
-B134.if.i.i.i:                                    ; preds = %B828.i.i, %B134.if.i.i.i
-  %.64.0112.i.i.i = phi i64 [ %.135.i.i.i, %B134.if.i.i.i ], [ 0, %B828.i.i ]
-  %.135.i.i.i = add nuw nsw i64 %.64.0112.i.i.i, 1
-  %4 = getelementptr i64, ptr %.767.i.i, i64 %.64.0112.i.i.i
-  %.189.i.i.i = load i64, ptr %4, align 8, !noalias !5
-  %.226.i.i.i = tail call i64 @llvm.fshl.i64(i64 %.189.i.i.i, i64 %.189.i.i.i, i64 63)
-  store i64 %.226.i.i.i, ptr %4, align 8, !noalias !5
-  %exitcond.not.i.i.i = icmp eq i64 %.742.i.i, %.135.i.i.i
-  br i1 %exitcond.not.i.i.i, label %B862.i.i, label %B134.if.i.i.i
+B134.if.i.i.i.i:                                  ; preds = %B828.i.i.i, %B134.if.i.i.i.i
+  %.67.0115.i.i.i.i = phi i64 [ %.138.i.i.i.i, %B134.if.i.i.i.i ], [ 0, %B828.i.i.i ]
+  %.138.i.i.i.i = add nuw nsw i64 %.67.0115.i.i.i.i, 1
+  %5 = getelementptr i64, ptr %.857.i.i.i, i64 %.67.0115.i.i.i.i
+  %.192.i.i.i.i = load i64, ptr %5, align 8, !noalias !8
+  %.229.i.i.i.i = tail call i64 @llvm.fshl.i64(i64 %.192.i.i.i.i, i64 %.192.i.i.i.i, i64 63)
+  store i64 %.229.i.i.i.i, ptr %5, align 8, !noalias !8
+  %exitcond.not.i.i.i.i = icmp eq i64 %.832.i.i.i, %.138.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %NRT_decref.exit1266.i.i.i, label %B134.if.i.i.i.i
 
-B862.i.i:                                         ; preds = %B410.if.i.i.i, %B134.if.i.i.i, %B184.if.i.i.i, %B410.preheader.i.i.i, %B716.endif.else.endif.endif.i.i, %B828.i.i
-  %.1656.i.i = add nuw nsw i64 %.751.i.i, %at.4.1.i.i
-  %.1662.i.i = icmp slt i64 %.1656.i.i, %.350.i.i
-  br i1 %.1662.i.i, label %B526.endif.else.endif.i.i, label %B894.i.i
+NRT_decref.exit1266.i.i.i:                        ; preds = %B410.if.i.i.i.i, %B134.if.i.i.i.i, %B184.if.i.i.i.i, %B410.preheader.i.i.i.i, %B716.endif.else.endif.endif.i.i.i, %B828.i.i.i
+  %.1812.i.i.i = add nuw nsw i64 %.841.i.i.i, %at.4.1.i.i.i
+  %.1818.i.i.i = icmp slt i64 %.1812.i.i.i, %.380.i.i.i
+  br i1 %.1818.i.i.i, label %B526.endif.else.endif.i.i.i, label %B894.i.i.i
 
-B894.i.i:                                         ; preds = %B862.i.i, %B340.i.i
-  %at.3.2.i.i = phi i64 [ %at.2.0.i.i, %B340.i.i ], [ %.1656.i.i, %B862.i.i ]
-  %position.3.2.i.i = phi i64 [ %.561.i.i, %B340.i.i ], [ %storemerge.i.i.i, %B862.i.i ]
-  %reass.sub = sub i64 %position.3.2.i.i, %.561.i.i
-  %.1684.i.i = add i64 %reass.sub, 31
-  %.1685.i.i = lshr i64 %.1684.i.i, 5
-  %.1689.not.i.i = icmp eq i64 %.1685.i.i, %.317.i.i
-  br i1 %.1689.not.i.i, label %B84.i.i, label %_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE.exit
+B894.i.i.i:                                       ; preds = %NRT_decref.exit1266.i.i.i, %B340.i.i.i
+  %at.3.2.i.i.i = phi i64 [ %at.2.0.i.i.i, %B340.i.i.i ], [ %.1812.i.i.i, %NRT_decref.exit1266.i.i.i ]
+  %position.3.2.i.i.i = phi i64 [ %.651.i.i.i, %B340.i.i.i ], [ %storemerge.i.i.i.i, %NRT_decref.exit1266.i.i.i ]
+  %reass.sub = sub i64 %position.3.2.i.i.i, %.651.i.i.i
+  %.1840.i.i.i = add i64 %reass.sub, 31
+  %.1841.i.i.i = lshr i64 %.1840.i.i.i, 5
+  %.1845.not.i.i.i = icmp eq i64 %.1841.i.i.i, %.347.i.i.i
+  br i1 %.1845.not.i.i.i, label %B84.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit
 
-B526.endif.else.endif.i.i:                        ; preds = %B340.i.i, %B862.i.i
-  %at.4.1.i.i = phi i64 [ %.1656.i.i, %B862.i.i ], [ %at.2.0.i.i, %B340.i.i ]
-  %position.2.1.i.i = phi i64 [ %storemerge.i.i.i, %B862.i.i ], [ %.561.i.i, %B340.i.i ]
-  %.593.i.i = add nuw nsw i64 %at.4.1.i.i, 4096
-  %.11.i1040.i.i = tail call i64 @llvm.smin.i64(i64 %.350.i.i, i64 %.593.i.i)
-  %.674.not.i.i = icmp slt i64 %at.4.1.i.i, %.350
-  br i1 %.674.not.i.i, label %B526.endif.else.endif.endif.i.i, label %B526.endif.else.endif.if.i.i, !prof !8
+B526.endif.endif.i.i.i:                           ; preds = %B526.endif.else.endif.endif.endif.if.i.i.i, %B526.endif.else.endif.endif.endif.i.i.i
+  %.744.sroa.13.0.i.i.i = phi i64 [ %.350.i, %B526.endif.else.endif.endif.endif.if.i.i.i ], [ %.744.sroa.13.1.i.i.i, %B526.endif.else.endif.endif.endif.i.i.i ]
+  %.832.i.i.i = sub i64 %.744.sroa.13.0.i.i.i, %.744.sroa.0.3.i.i.i
+  %.841.i.i.i = tail call i64 @llvm.smax.i64(i64 %.832.i.i.i, i64 0)
+  %.857.i.i.i = getelementptr i64, ptr %.356.i, i64 %.744.sroa.0.3.i.i.i
+  %.930.not.i.i.i = icmp slt i64 %at.4.1.i.i.i, %.26.i
+  br i1 %.930.not.i.i.i, label %B526.endif.endif.else.endif.endif.i.i.i, label %B526.endif.endif.else.endif.if.i.i.i, !prof !11
 
-B526.endif.else.endif.if.i.i:                     ; preds = %B526.endif.else.endif.i.i
-  br label %B526.endif.else.endif.endif.i.i
+B526.endif.else.endif.i.i.i:                      ; preds = %B340.i.i.i, %NRT_decref.exit1266.i.i.i
+  %at.4.1.i.i.i = phi i64 [ %.1812.i.i.i, %NRT_decref.exit1266.i.i.i ], [ %at.2.0.i.i.i, %B340.i.i.i ]
+  %position.2.1.i.i.i = phi i64 [ %storemerge.i.i.i.i, %NRT_decref.exit1266.i.i.i ], [ %.651.i.i.i, %B340.i.i.i ]
+  %.683.i.i.i = add nuw nsw i64 %at.4.1.i.i.i, 4096
+  %.13.i1193.i.i.i = tail call i64 @llvm.smin.i64(i64 %.380.i.i.i, i64 %.683.i.i.i)
+  %.764.not.i.i.i = icmp slt i64 %at.4.1.i.i.i, %.350.i
+  br i1 %.764.not.i.i.i, label %B526.endif.else.endif.endif.i.i.i, label %B526.endif.else.endif.if.i.i.i, !prof !11
 
-B526.endif.else.endif.endif.i.i:                  ; preds = %B526.endif.else.endif.if.i.i, %B526.endif.else.endif.i.i
-  %.654.sroa.0.3.i.i = phi i64 [ %.350, %B526.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B526.endif.else.endif.i.i ]
-  %.681.i.i = icmp slt i64 %.11.i1040.i.i, 0
-  %.682.i.i = select i1 %.681.i.i, i64 %.350, i64 0
-  %.683.i.i = add i64 %.682.i.i, %.11.i1040.i.i
-  %.686.i.i = icmp slt i64 %.683.i.i, 0
-  br i1 %.686.i.i, label %B526.endif.else.endif.endif.if.i.i, label %B526.endif.else.endif.endif.endif.i.i, !prof !9
+B526.endif.else.endif.if.i.i.i:                   ; preds = %B526.endif.else.endif.i.i.i
+  br label %B526.endif.else.endif.endif.i.i.i
 
-B526.endif.else.endif.endif.if.i.i:               ; preds = %B526.endif.else.endif.endif.i.i
-  br label %B526.endif.else.endif.endif.endif.i.i
+B526.endif.else.endif.endif.i.i.i:                ; preds = %B526.endif.else.endif.if.i.i.i, %B526.endif.else.endif.i.i.i
+  %.744.sroa.0.3.i.i.i = phi i64 [ %.350.i, %B526.endif.else.endif.if.i.i.i ], [ %at.4.1.i.i.i, %B526.endif.else.endif.i.i.i ]
+  %.771.i.i.i = icmp slt i64 %.13.i1193.i.i.i, 0
+  %.772.i.i.i = select i1 %.771.i.i.i, i64 %.350.i, i64 0
+  %.773.i.i.i = add i64 %.772.i.i.i, %.13.i1193.i.i.i
+  %.776.i.i.i = icmp slt i64 %.773.i.i.i, 0
+  br i1 %.776.i.i.i, label %B526.endif.else.endif.endif.if.i.i.i, label %B526.endif.else.endif.endif.endif.i.i.i, !prof !12
 
-B526.endif.else.endif.endif.endif.i.i:            ; preds = %B526.endif.else.endif.endif.if.i.i, %B526.endif.else.endif.endif.i.i
-  %.654.sroa.13.1.i.i = phi i64 [ 0, %B526.endif.else.endif.endif.if.i.i ], [ %.683.i.i, %B526.endif.else.endif.endif.i.i ]
-  %.691.not.i.i = icmp slt i64 %.683.i.i, %.350
-  br i1 %.691.not.i.i, label %B526.endif.endif.else.endif.i.i, label %B526.endif.else.endif.endif.endif.if.i.i, !prof !8
+B526.endif.else.endif.endif.if.i.i.i:             ; preds = %B526.endif.else.endif.endif.i.i.i
+  br label %B526.endif.else.endif.endif.endif.i.i.i
 
-B526.endif.else.endif.endif.endif.if.i.i:         ; preds = %B526.endif.else.endif.endif.endif.i.i
-  br label %B526.endif.endif.else.endif.i.i
+B526.endif.else.endif.endif.endif.i.i.i:          ; preds = %B526.endif.else.endif.endif.if.i.i.i, %B526.endif.else.endif.endif.i.i.i
+  %.744.sroa.13.1.i.i.i = phi i64 [ 0, %B526.endif.else.endif.endif.if.i.i.i ], [ %.773.i.i.i, %B526.endif.else.endif.endif.i.i.i ]
+  %.781.not.i.i.i = icmp slt i64 %.773.i.i.i, %.350.i
+  br i1 %.781.not.i.i.i, label %B526.endif.endif.i.i.i, label %B526.endif.else.endif.endif.endif.if.i.i.i, !prof !11
 
-B252.i.i.i:                                       ; preds = %B526.endif.endif.else.endif.endif.i.i, %B596.i.i.i
-  %position.3.0.i.i.i = phi i64 [ %position.4.1.i.i.i, %B596.i.i.i ], [ %position.2.1.i.i, %B526.endif.endif.else.endif.endif.i.i ]
-  %i.3.0.i.i.i = phi i64 [ %.572.i.i.i, %B596.i.i.i ], [ 0, %B526.endif.endif.else.endif.endif.i.i ]
-  br i1 %.83.i.i.i, label %B256.i.i.i, label %B376.i.i.i
+B526.endif.else.endif.endif.endif.if.i.i.i:       ; preds = %B526.endif.else.endif.endif.endif.i.i.i
+  br label %B526.endif.endif.i.i.i
 
-B256.i.i.i:                                       ; preds = %B252.i.i.i
-  %.120.i.i.i = getelementptr i8, ptr %.927.i.i, i64 %i.3.0.i.i.i
-  %.122.i.i.i = load i64, ptr %.120.i.i.i, align 1, !noalias !10
-  %.124.i.i.i = and i64 %.122.i.i.i, %.85.i.i.i
-  %.125.i.i.i = icmp eq i64 %.124.i.i.i, 0
-  br i1 %.125.i.i.i, label %B338.i.i.i, label %B376.i.i.i
+B252.i.i.i.i:                                     ; preds = %B526.endif.endif.else.endif.endif.i.i.i, %B596.i.i.i.i
+  %position.3.0.i.i.i.i = phi i64 [ %position.4.1.i.i.i.i, %B596.i.i.i.i ], [ %position.2.1.i.i.i, %B526.endif.endif.else.endif.endif.i.i.i ]
+  %i.3.0.i.i.i.i = phi i64 [ %.645.i.i.i.i, %B596.i.i.i.i ], [ 0, %B526.endif.endif.else.endif.endif.i.i.i ]
+  br i1 %.98.i.i.i.i, label %B256.i.i.i.i, label %B376.i.i.i.i
 
-B338.i.i.i:                                       ; preds = %B256.i.i.i
-  %5 = bitcast i64 %.122.i.i.i to <8 x i8>
-  %.152.i.i.i = zext <8 x i8> %5 to <8 x i64>
-  %.153.i.i.i = getelementptr i64, ptr %.767.i.i, i64 %i.3.0.i.i.i
-  store <8 x i64> %.152.i.i.i, ptr %.153.i.i.i, align 1, !noalias !10
-  br label %B596.i.i.i
+B256.i.i.i.i:                                     ; preds = %B252.i.i.i.i
+  %.135.i.i.i.i = getelementptr i8, ptr %.1023.i.i.i, i64 %i.3.0.i.i.i.i
+  %.137.i.i.i.i = load i64, ptr %.135.i.i.i.i, align 1, !noalias !13
+  %.139.i.i.i.i = and i64 %.137.i.i.i.i, %.100.i.i.i.i
+  %.140.i.i.i.i = icmp eq i64 %.139.i.i.i.i, 0
+  br i1 %.140.i.i.i.i, label %B338.i.i.i.i, label %B376.i.i.i.i
 
-B376.i.i.i:                                       ; preds = %B256.i.i.i, %B252.i.i.i
-  %.159.i.i.i = icmp ugt i64 %position.3.0.i.i.i, %.568.i.i
-  br i1 %.159.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i, label %B422.if.i.i.i
+B338.i.i.i.i:                                     ; preds = %B256.i.i.i.i
+  %6 = bitcast i64 %.137.i.i.i.i to <8 x i8>
+  %.167.i.i.i.i = zext <8 x i8> %6 to <8 x i64>
+  %.168.i.i.i.i = getelementptr i64, ptr %.857.i.i.i, i64 %i.3.0.i.i.i.i
+  store <8 x i64> %.167.i.i.i.i, ptr %.168.i.i.i.i, align 1, !noalias !13
+  br label %B596.i.i.i.i
 
-B596.i.i.i:                                       ; preds = %B422.if.i.i.i, %B338.i.i.i
-  %position.4.1.i.i.i = phi i64 [ %position.3.0.i.i.i, %B338.i.i.i ], [ %.514.i.i.i, %B422.if.i.i.i ]
-  %.572.i.i.i = add nuw nsw i64 %i.3.0.i.i.i, 8
-  %.578.i.i.i = add nuw i64 %i.3.0.i.i.i, 16
-  %.580.not.i.i.i = icmp ugt i64 %.578.i.i.i, %.751.i.i
-  br i1 %.580.not.i.i.i, label %B608.i.i.i, label %B252.i.i.i
+B376.i.i.i.i:                                     ; preds = %B256.i.i.i.i, %B252.i.i.i.i
+  %.174.i.i.i.i = icmp ugt i64 %position.3.0.i.i.i.i, %.658.i.i.i
+  br i1 %.174.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B422.if.i.i.i.i
 
-B608.i.i.i:                                       ; preds = %B596.i.i.i, %B526.endif.endif.else.endif.endif.i.i
-  %position.6.1.i.i.i = phi i64 [ %position.2.1.i.i, %B526.endif.endif.else.endif.endif.i.i ], [ %position.4.1.i.i.i, %B596.i.i.i ]
-  %i.4.1.i.i.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif.i.i ], [ %.572.i.i.i, %B596.i.i.i ]
-  %.603.i.i.i = icmp uge i64 %i.4.1.i.i.i, %.751.i.i
-  %.620.not.i.i.i = icmp ugt i64 %position.6.1.i.i.i, %.568.i.i
-  %or.cond.i.i.i = select i1 %.603.i.i.i, i1 true, i1 %.620.not.i.i.i
-  br i1 %or.cond.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
+B596.i.i.i.i:                                     ; preds = %B422.if.i.i.i.i, %B338.i.i.i.i
+  %position.4.1.i.i.i.i = phi i64 [ %position.3.0.i.i.i.i, %B338.i.i.i.i ], [ %.571.i.i.i.i, %B422.if.i.i.i.i ]
+  %.645.i.i.i.i = add nuw nsw i64 %i.3.0.i.i.i.i, 8
+  %.651.i.i.i.i = add nuw i64 %i.3.0.i.i.i.i, 16
+  %.653.not.i.i.i.i = icmp ugt i64 %.651.i.i.i.i, %.841.i.i.i
+  br i1 %.653.not.i.i.i.i, label %B608.i.i.i.i, label %B252.i.i.i.i
 
-B734.i.i.i:                                       ; preds = %B608.i.i.i, %B734.i.i.i
-  %position.7.1.i.i.i = phi i64 [ %.820.i.i.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ]
-  %i.5.1.i.i.i = phi i64 [ %.864.i.i.i, %B734.i.i.i ], [ %i.4.1.i.i.i, %B608.i.i.i ]
-  %.656.i.i.i = getelementptr i8, ptr %.927.i.i, i64 %i.5.1.i.i.i
-  %.657.i.i.i = load i8, ptr %.656.i.i.i, align 1, !noalias !10
-  %.685.i.i.i = zext i8 %.657.i.i.i to i64
-  %.710.i.i.i = getelementptr i8, ptr %.68, i64 %.685.i.i.i
-  %.711.i.i.i = load i8, ptr %.710.i.i.i, align 1, !noalias !10
-  %.712.i.i.i = zext i8 %.711.i.i.i to i64
-  %.717.i.i.i = lshr i64 %position.7.1.i.i.i, 3
-  %.729.i.i.i = getelementptr i8, ptr %.140, i64 %.717.i.i.i
-  %.731.i.i.i = load i64, ptr %.729.i.i.i, align 1, !noalias !10
-  %.733.i.i.i = and i64 %position.7.1.i.i.i, 7
-  %.734.i.i.i = lshr i64 %.731.i.i.i, %.733.i.i.i
-  %.763.i.i.i = and i64 %.734.i.i.i, 4294967295
-  %.754.i.i.i = getelementptr i8, ptr %.729.i.i.i, i64 4
-  %.756.i.i.i = load i64, ptr %.754.i.i.i, align 1, !noalias !10
-  %.761.i.i.i = lshr i64 %.756.i.i.i, %.733.i.i.i
-  %.766.i.i.i = shl i64 %.761.i.i.i, 32
-  %.767.i.i.i = or disjoint i64 %.766.i.i.i, %.763.i.i.i
-  %.804.i.i.i = getelementptr i64, ptr %.104, i64 %.685.i.i.i
-  %.805.i.i.i = load i64, ptr %.804.i.i.i, align 8, !noalias !10
-  %notmask553.i.i.i = shl nsw i64 -1, %.712.i.i.i
-  %.812.i.i.i = xor i64 %notmask553.i.i.i, -1
-  %.814.i.i.i = and i64 %.767.i.i.i, %.812.i.i.i
-  %.817.i.i.i = add i64 %.814.i.i.i, %.805.i.i.i
-  %.820.i.i.i = add i64 %position.7.1.i.i.i, %.712.i.i.i
-  %.855.i.i.i = getelementptr i64, ptr %.767.i.i, i64 %i.5.1.i.i.i
-  store i64 %.817.i.i.i, ptr %.855.i.i.i, align 8, !noalias !10
-  %.864.i.i.i = add nuw nsw i64 %i.5.1.i.i.i, 1
-  %.872.i.i.i = icmp samesign uge i64 %.864.i.i.i, %.751.i.i
-  %.887.not.i.i.i = icmp ugt i64 %.820.i.i.i, %.568.i.i
-  %or.cond554.i.i.i = select i1 %.872.i.i.i, i1 true, i1 %.887.not.i.i.i
-  br i1 %or.cond554.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i, label %B734.i.i.i
+B608.i.i.i.i:                                     ; preds = %B596.i.i.i.i, %B526.endif.endif.else.endif.endif.i.i.i
+  %position.6.1.i.i.i.i = phi i64 [ %position.2.1.i.i.i, %B526.endif.endif.else.endif.endif.i.i.i ], [ %position.4.1.i.i.i.i, %B596.i.i.i.i ]
+  %i.4.1.i.i.i.i = phi i64 [ 0, %B526.endif.endif.else.endif.endif.i.i.i ], [ %.645.i.i.i.i, %B596.i.i.i.i ]
+  %.676.i.i.i.i = icmp uge i64 %i.4.1.i.i.i.i, %.841.i.i.i
+  %.693.not.i.i.i.i = icmp ugt i64 %position.6.1.i.i.i.i, %.658.i.i.i
+  %or.cond.i.i.i.i = select i1 %.676.i.i.i.i, i1 true, i1 %.693.not.i.i.i.i
+  br i1 %or.cond.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i.i.i
 
-B422.if.i.i.i:                                    ; preds = %B376.i.i.i, %B422.if.i.i.i
-  %position.5.2559.i.i.i = phi i64 [ %.514.i.i.i, %B422.if.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
-  %.217.0557.i.i.i = phi i64 [ %.291.i.i.i, %B422.if.i.i.i ], [ 0, %B376.i.i.i ]
-  %.291.i.i.i = add nuw nsw i64 %.217.0557.i.i.i, 1
-  %.319.i.i.i = add nuw nsw i64 %.217.0557.i.i.i, %i.3.0.i.i.i
-  %.350.i.i.i = getelementptr i8, ptr %.927.i.i, i64 %.319.i.i.i
-  %.351.i.i.i = load i8, ptr %.350.i.i.i, align 1, !noalias !10
-  %.379.i.i.i = zext i8 %.351.i.i.i to i64
-  %.404.i.i.i = getelementptr i8, ptr %.68, i64 %.379.i.i.i
-  %.405.i.i.i = load i8, ptr %.404.i.i.i, align 1, !noalias !10
-  %.406.i.i.i = zext i8 %.405.i.i.i to i64
-  %.411.i.i.i = lshr i64 %position.5.2559.i.i.i, 3
-  %.423.i.i.i = getelementptr i8, ptr %.140, i64 %.411.i.i.i
-  %.425.i.i.i = load i64, ptr %.423.i.i.i, align 1, !noalias !10
-  %.427.i.i.i = and i64 %position.5.2559.i.i.i, 7
-  %.428.i.i.i = lshr i64 %.425.i.i.i, %.427.i.i.i
-  %.457.i.i.i = and i64 %.428.i.i.i, 4294967295
-  %.448.i.i.i = getelementptr i8, ptr %.423.i.i.i, i64 4
-  %.450.i.i.i = load i64, ptr %.448.i.i.i, align 1, !noalias !10
-  %.455.i.i.i = lshr i64 %.450.i.i.i, %.427.i.i.i
-  %.460.i.i.i = shl i64 %.455.i.i.i, 32
-  %.461.i.i.i = or disjoint i64 %.460.i.i.i, %.457.i.i.i
-  %.498.i.i.i = getelementptr i64, ptr %.104, i64 %.379.i.i.i
-  %.499.i.i.i = load i64, ptr %.498.i.i.i, align 8, !noalias !10
-  %notmask.i.i.i = shl nsw i64 -1, %.406.i.i.i
-  %.506.i.i.i = xor i64 %notmask.i.i.i, -1
-  %.508.i.i.i = and i64 %.461.i.i.i, %.506.i.i.i
-  %.511.i.i.i = add i64 %.508.i.i.i, %.499.i.i.i
-  %.514.i.i.i = add i64 %position.5.2559.i.i.i, %.406.i.i.i
-  %.549.i.i.i = getelementptr i64, ptr %.767.i.i, i64 %.319.i.i.i
-  store i64 %.511.i.i.i, ptr %.549.i.i.i, align 8, !noalias !10
-  %exitcond.not.i1041.i.i = icmp eq i64 %.291.i.i.i, 8
-  br i1 %exitcond.not.i1041.i.i, label %B596.i.i.i, label %B422.if.i.i.i
+B734.i.i.i.i:                                     ; preds = %B608.i.i.i.i, %B734.i.i.i.i
+  %position.7.1.i.i.i.i = phi i64 [ %.920.i.i.i.i, %B734.i.i.i.i ], [ %position.6.1.i.i.i.i, %B608.i.i.i.i ]
+  %i.5.1.i.i.i.i = phi i64 [ %.980.i.i.i.i, %B734.i.i.i.i ], [ %i.4.1.i.i.i.i, %B608.i.i.i.i ]
+  %.729.i.i.i.i = getelementptr i8, ptr %.1023.i.i.i, i64 %i.5.1.i.i.i.i
+  %.730.i.i.i.i = load i8, ptr %.729.i.i.i.i, align 1, !noalias !13
+  %.773.i.i.i.i = zext i8 %.730.i.i.i.i to i64
+  %.798.i.i.i.i = getelementptr i8, ptr %.68.i, i64 %.773.i.i.i.i
+  %.799.i.i.i.i = load i8, ptr %.798.i.i.i.i, align 1, !noalias !13
+  %.803.i.i.i.i = zext i8 %.799.i.i.i.i to i64
+  %.808.i.i.i.i = lshr i64 %position.7.1.i.i.i.i, 3
+  %.820.i.i.i.i = getelementptr i8, ptr %.140.i, i64 %.808.i.i.i.i
+  %.822.i.i.i.i = load i64, ptr %.820.i.i.i.i, align 1, !noalias !13
+  %.845.i.i.i.i = getelementptr i8, ptr %.820.i.i.i.i, i64 4
+  %.847.i.i.i.i = load i64, ptr %.845.i.i.i.i, align 1, !noalias !13
+  %.824.i.i.i.i = and i64 %position.7.1.i.i.i.i, 7
+  %.825.i.i.i.i = lshr i64 %.822.i.i.i.i, %.824.i.i.i.i
+  %.857.i.i.i.i = and i64 %.825.i.i.i.i, 4294967295
+  %.855.i.i.i.i = lshr i64 %.847.i.i.i.i, %.824.i.i.i.i
+  %.860.i.i.i.i = shl i64 %.855.i.i.i.i, 32
+  %.861.i.i.i.i = or disjoint i64 %.860.i.i.i.i, %.857.i.i.i.i
+  %.901.i.i.i.i = getelementptr i64, ptr %.104.i, i64 %.773.i.i.i.i
+  %.902.i.i.i.i = load i64, ptr %.901.i.i.i.i, align 8, !noalias !13
+  %notmask553.i.i.i.i = shl nsw i64 -1, %.803.i.i.i.i
+  %.912.i.i.i.i = xor i64 %notmask553.i.i.i.i, -1
+  %.914.i.i.i.i = and i64 %.861.i.i.i.i, %.912.i.i.i.i
+  %.917.i.i.i.i = add i64 %.914.i.i.i.i, %.902.i.i.i.i
+  %.920.i.i.i.i = add i64 %position.7.1.i.i.i.i, %.803.i.i.i.i
+  %.971.i.i.i.i = getelementptr i64, ptr %.857.i.i.i, i64 %i.5.1.i.i.i.i
+  store i64 %.917.i.i.i.i, ptr %.971.i.i.i.i, align 8, !noalias !13
+  %.980.i.i.i.i = add nuw nsw i64 %i.5.1.i.i.i.i, 1
+  %.988.i.i.i.i = icmp samesign uge i64 %.980.i.i.i.i, %.841.i.i.i
+  %.1003.not.i.i.i.i = icmp ugt i64 %.920.i.i.i.i, %.658.i.i.i
+  %or.cond554.i.i.i.i = select i1 %.988.i.i.i.i, i1 true, i1 %.1003.not.i.i.i.i
+  br i1 %or.cond554.i.i.i.i, label %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i, label %B734.i.i.i.i
 
-_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i: ; preds = %B376.i.i.i, %B734.i.i.i, %B608.i.i.i
-  %storemerge.i.i.i = phi i64 [ %.820.i.i.i, %B734.i.i.i ], [ %position.6.1.i.i.i, %B608.i.i.i ], [ %position.3.0.i.i.i, %B376.i.i.i ]
-  %.1004.i.i = icmp ugt i64 %storemerge.i.i.i, %.568.i.i
-  br i1 %.1004.i.i, label %_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE.exit, label %B694.i.i
+B422.if.i.i.i.i:                                  ; preds = %B376.i.i.i.i, %B422.if.i.i.i.i
+  %position.5.2691.i.i.i.i = phi i64 [ %.571.i.i.i.i, %B422.if.i.i.i.i ], [ %position.3.0.i.i.i.i, %B376.i.i.i.i ]
+  %.247.0689.i.i.i.i = phi i64 [ %.321.i.i.i.i, %B422.if.i.i.i.i ], [ 0, %B376.i.i.i.i ]
+  %.321.i.i.i.i = add nuw nsw i64 %.247.0689.i.i.i.i, 1
+  %.349.i.i.i.i = add nuw nsw i64 %.247.0689.i.i.i.i, %i.3.0.i.i.i.i
+  %.380.i.i.i.i = getelementptr i8, ptr %.1023.i.i.i, i64 %.349.i.i.i.i
+  %.381.i.i.i.i = load i8, ptr %.380.i.i.i.i, align 1, !noalias !13
+  %.424.i.i.i.i = zext i8 %.381.i.i.i.i to i64
+  %.449.i.i.i.i = getelementptr i8, ptr %.68.i, i64 %.424.i.i.i.i
+  %.450.i.i.i.i = load i8, ptr %.449.i.i.i.i, align 1, !noalias !13
+  %.454.i.i.i.i = zext i8 %.450.i.i.i.i to i64
+  %.459.i.i.i.i = lshr i64 %position.5.2691.i.i.i.i, 3
+  %.471.i.i.i.i = getelementptr i8, ptr %.140.i, i64 %.459.i.i.i.i
+  %.473.i.i.i.i = load i64, ptr %.471.i.i.i.i, align 1, !noalias !13
+  %.496.i.i.i.i = getelementptr i8, ptr %.471.i.i.i.i, i64 4
+  %.498.i.i.i.i = load i64, ptr %.496.i.i.i.i, align 1, !noalias !13
+  %.475.i.i.i.i = and i64 %position.5.2691.i.i.i.i, 7
+  %.476.i.i.i.i = lshr i64 %.473.i.i.i.i, %.475.i.i.i.i
+  %.508.i.i.i.i = and i64 %.476.i.i.i.i, 4294967295
+  %.506.i.i.i.i = lshr i64 %.498.i.i.i.i, %.475.i.i.i.i
+  %.511.i.i.i.i = shl i64 %.506.i.i.i.i, 32
+  %.512.i.i.i.i = or disjoint i64 %.511.i.i.i.i, %.508.i.i.i.i
+  %.552.i.i.i.i = getelementptr i64, ptr %.104.i, i64 %.424.i.i.i.i
+  %.553.i.i.i.i = load i64, ptr %.552.i.i.i.i, align 8, !noalias !13
+  %notmask.i.i.i.i = shl nsw i64 -1, %.454.i.i.i.i
+  %.563.i.i.i.i = xor i64 %notmask.i.i.i.i, -1
+  %.565.i.i.i.i = and i64 %.512.i.i.i.i, %.563.i.i.i.i
+  %.568.i.i.i.i = add i64 %.565.i.i.i.i, %.553.i.i.i.i
+  %.571.i.i.i.i = add i64 %position.5.2691.i.i.i.i, %.454.i.i.i.i
+  %.622.i.i.i.i = getelementptr i64, ptr %.857.i.i.i, i64 %.349.i.i.i.i
+  store i64 %.568.i.i.i.i, ptr %.622.i.i.i.i, align 8, !noalias !13
+  %exitcond.not.i1399.i.i.i = icmp eq i64 %.321.i.i.i.i, 8
+  br i1 %exitcond.not.i1399.i.i.i, label %B596.i.i.i.i, label %B422.if.i.i.i.i
 
-B526.endif.endif.else.endif.i.i:                  ; preds = %B526.endif.else.endif.endif.endif.if.i.i, %B526.endif.else.endif.endif.endif.i.i
-  %.654.sroa.13.0.i.i = phi i64 [ %.350, %B526.endif.else.endif.endif.endif.if.i.i ], [ %.654.sroa.13.1.i.i, %B526.endif.else.endif.endif.endif.i.i ]
-  %.742.i.i = sub i64 %.654.sroa.13.0.i.i, %.654.sroa.0.3.i.i
-  %.751.i.i = tail call i64 @llvm.smax.i64(i64 %.742.i.i, i64 0)
-  %.767.i.i = getelementptr i64, ptr %.356, i64 %.654.sroa.0.3.i.i
-  %.834.not.i.i = icmp slt i64 %at.4.1.i.i, %.26
-  br i1 %.834.not.i.i, label %B526.endif.endif.else.endif.endif.i.i, label %B526.endif.endif.else.endif.if.i.i, !prof !8
+_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i: ; preds = %B376.i.i.i.i, %B734.i.i.i.i, %B608.i.i.i.i
+  %storemerge.i.i.i.i = phi i64 [ %.920.i.i.i.i, %B734.i.i.i.i ], [ %position.6.1.i.i.i.i, %B608.i.i.i.i ], [ %position.3.0.i.i.i.i, %B376.i.i.i.i ]
+  %.1106.i.i.i = icmp ugt i64 %storemerge.i.i.i.i, %.658.i.i.i
+  br i1 %.1106.i.i.i, label %_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit, label %B694.i.i.i
 
-B526.endif.endif.else.endif.if.i.i:               ; preds = %B526.endif.endif.else.endif.i.i
-  br label %B526.endif.endif.else.endif.endif.i.i
+B526.endif.endif.else.endif.if.i.i.i:             ; preds = %B526.endif.endif.i.i.i
+  br label %B526.endif.endif.else.endif.endif.i.i.i
 
-B526.endif.endif.else.endif.endif.i.i:            ; preds = %B526.endif.endif.else.endif.if.i.i, %B526.endif.endif.else.endif.i.i
-  %.814.sroa.0.3.i.i = phi i64 [ %.26, %B526.endif.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B526.endif.endif.else.endif.i.i ]
-  %.927.i.i = getelementptr i8, ptr %.32, i64 %.814.sroa.0.3.i.i
-  %.101.i.i.i = icmp sgt i64 %.742.i.i, 7
-  br i1 %.101.i.i.i, label %B252.i.i.i, label %B608.i.i.i
+B526.endif.endif.else.endif.endif.i.i.i:          ; preds = %B526.endif.endif.else.endif.if.i.i.i, %B526.endif.endif.i.i.i
+  %.910.sroa.0.3.i.i.i = phi i64 [ %.26.i, %B526.endif.endif.else.endif.if.i.i.i ], [ %at.4.1.i.i.i, %B526.endif.endif.i.i.i ]
+  %.1023.i.i.i = getelementptr i8, ptr %.32.i, i64 %.910.sroa.0.3.i.i.i
+  %.116.i.i.i.i = icmp sgt i64 %.832.i.i.i, 7
+  br i1 %.116.i.i.i.i, label %B252.i.i.i.i, label %B608.i.i.i.i
 
-B716.else.endif.i.i:                              ; preds = %B694.i.i
-  %.1099.not.i.i = icmp slt i64 %at.4.1.i.i, %.278
-  br i1 %.1099.not.i.i, label %B716.endif.else.endif.i.i, label %B716.else.endif.if.i.i, !prof !8
+B716.else.endif.i.i.i:                            ; preds = %B694.i.i.i
+  %.1234.not.i.i.i = icmp slt i64 %at.4.1.i.i.i, %.278.i
+  br i1 %.1234.not.i.i.i, label %B716.else.endif.endif.i.i.i, label %B716.else.endif.if.i.i.i, !prof !11
 
-B716.else.endif.if.i.i:                           ; preds = %B716.else.endif.i.i
-  br label %B716.endif.else.endif.i.i
+B716.else.endif.if.i.i.i:                         ; preds = %B716.else.endif.i.i.i
+  br label %B716.else.endif.endif.i.i.i
 
-B184.if.i.i.i:                                    ; preds = %B716.endif.else.endif.endif.i.i, %B184.if.i.i.i
-  %.95.0188.i.i.i = phi i64 [ %.166.i.i.i, %B184.if.i.i.i ], [ 0, %B716.endif.else.endif.endif.i.i ]
-  %.166.i.i.i = add nuw nsw i64 %.95.0188.i.i.i, 1
-  %6 = getelementptr i64, ptr %.767.i.i, i64 %.95.0188.i.i.i
-  %.220.i.i.i = load i64, ptr %6, align 8, !noalias !13
-  %.222.i.i.i = lshr i64 %.220.i.i.i, 1
-  %.254.i.i.i = and i64 %.220.i.i.i, 1
-  %.256.i.i.i = sub nsw i64 0, %.254.i.i.i
-  %.257.i.i.i = xor i64 %.222.i.i.i, %.256.i.i.i
-  %7 = getelementptr i64, ptr %.1192.i.i, i64 %.95.0188.i.i.i
-  %.287.i.i.i = load i64, ptr %7, align 8, !noalias !13
-  %.289.neg.i.i.i = ashr i64 %.287.i.i.i, 63
-  %.323.i.i.i = or i64 %.289.neg.i.i.i, -9223372036854775808
-  %.324.i.i.i = xor i64 %.323.i.i.i, %.287.i.i.i
-  %8 = getelementptr i64, ptr %.1348.i.i, i64 %.95.0188.i.i.i
-  %.354.i.i.i = load i64, ptr %8, align 8, !noalias !13
-  %.355.i.i.i = xor i64 %.257.i.i.i, %.354.i.i.i
-  %.386.i.i.i = sub i64 %.355.i.i.i, %.354.i.i.i
-  %.387.i.i.i = add i64 %.324.i.i.i, %.386.i.i.i
-  %.389.i.i.i = lshr i64 %.387.i.i.i, 63
-  %.391.i.i.i = add nuw i64 %.389.i.i.i, 9223372036854775807
-  %.393.i.i.i = or i64 %.391.i.i.i, -9223372036854775808
-  %.394.i.i.i = xor i64 %.393.i.i.i, %.387.i.i.i
-  store i64 %.394.i.i.i, ptr %6, align 8, !noalias !13
-  %exitcond.not.i1042.i.i = icmp eq i64 %.742.i.i, %.166.i.i.i
-  br i1 %exitcond.not.i1042.i.i, label %B862.i.i, label %B184.if.i.i.i
+B716.else.endif.endif.i.i.i:                      ; preds = %B716.else.endif.if.i.i.i, %B716.else.endif.i.i.i
+  %.1214.sroa.0.3.i.i.i = phi i64 [ %.278.i, %B716.else.endif.if.i.i.i ], [ %at.4.1.i.i.i, %B716.else.endif.i.i.i ]
+  %.1327.i.i.i = getelementptr i64, ptr %.284.i, i64 %.1214.sroa.0.3.i.i.i
+  %.1393.not.i.i.i = icmp slt i64 %at.4.1.i.i.i, %.314.i
+  br i1 %.1393.not.i.i.i, label %B716.endif.else.endif.endif.i.i.i, label %B716.endif.else.endif.if.i.i.i, !prof !11
 
-B716.endif.else.endif.i.i:                        ; preds = %B716.else.endif.if.i.i, %B716.else.endif.i.i
-  %.1079.sroa.0.3.i.i = phi i64 [ %.278, %B716.else.endif.if.i.i ], [ %at.4.1.i.i, %B716.else.endif.i.i ]
-  %.1192.i.i = getelementptr i64, ptr %.284, i64 %.1079.sroa.0.3.i.i
-  %.1255.not.i.i = icmp slt i64 %at.4.1.i.i, %.314
-  br i1 %.1255.not.i.i, label %B716.endif.else.endif.endif.i.i, label %B716.endif.else.endif.if.i.i, !prof !8
+B184.if.i.i.i.i:                                  ; preds = %B716.endif.else.endif.endif.i.i.i, %B184.if.i.i.i.i
+  %.104.0211.i.i.i.i = phi i64 [ %.175.i.i.i.i, %B184.if.i.i.i.i ], [ 0, %B716.endif.else.endif.endif.i.i.i ]
+  %.175.i.i.i.i = add nuw nsw i64 %.104.0211.i.i.i.i, 1
+  %7 = getelementptr i64, ptr %.857.i.i.i, i64 %.104.0211.i.i.i.i
+  %.229.i1420.i.i.i = load i64, ptr %7, align 8, !noalias !16
+  %.231.i.i.i.i = lshr i64 %.229.i1420.i.i.i, 1
+  %.263.i.i.i.i = and i64 %.229.i1420.i.i.i, 1
+  %.265.i.i.i.i = sub nsw i64 0, %.263.i.i.i.i
+  %.266.i.i.i.i = xor i64 %.231.i.i.i.i, %.265.i.i.i.i
+  %8 = getelementptr i64, ptr %.1327.i.i.i, i64 %.104.0211.i.i.i.i
+  %.296.i.i.i.i = load i64, ptr %8, align 8, !noalias !16
+  %.298.neg.i.i.i.i = ashr i64 %.296.i.i.i.i, 63
+  %.332.i.i.i.i = or i64 %.298.neg.i.i.i.i, -9223372036854775808
+  %.333.i.i.i.i = xor i64 %.332.i.i.i.i, %.296.i.i.i.i
+  %9 = getelementptr i64, ptr %.1486.i.i.i, i64 %.104.0211.i.i.i.i
+  %.363.i.i.i.i = load i64, ptr %9, align 8, !noalias !16
+  %.364.i.i.i.i = xor i64 %.266.i.i.i.i, %.363.i.i.i.i
+  %.395.i.i.i.i = sub i64 %.364.i.i.i.i, %.363.i.i.i.i
+  %.396.i.i.i.i = add i64 %.333.i.i.i.i, %.395.i.i.i.i
+  %.398.i.i.i.i = lshr i64 %.396.i.i.i.i, 63
+  %.400.i.i.i.i = add nuw i64 %.398.i.i.i.i, 9223372036854775807
+  %.402.i.i.i.i = or i64 %.400.i.i.i.i, -9223372036854775808
+  %.403.i.i.i.i = xor i64 %.402.i.i.i.i, %.396.i.i.i.i
+  store i64 %.403.i.i.i.i, ptr %7, align 8, !noalias !16
+  %exitcond.not.i1421.i.i.i = icmp eq i64 %.832.i.i.i, %.175.i.i.i.i
+  br i1 %exitcond.not.i1421.i.i.i, label %NRT_decref.exit1266.i.i.i, label %B184.if.i.i.i.i
 
-B716.endif.else.endif.if.i.i:                     ; preds = %B716.endif.else.endif.i.i
-  br label %B716.endif.else.endif.endif.i.i
+B716.endif.else.endif.if.i.i.i:                   ; preds = %B716.else.endif.endif.i.i.i
+  br label %B716.endif.else.endif.endif.i.i.i
 
-B716.endif.else.endif.endif.i.i:                  ; preds = %B716.endif.else.endif.if.i.i, %B716.endif.else.endif.i.i
-  %.1235.sroa.0.3.i.i = phi i64 [ %.314, %B716.endif.else.endif.if.i.i ], [ %at.4.1.i.i, %B716.endif.else.endif.i.i ]
-  %.1348.i.i = getelementptr i64, ptr %.320, i64 %.1235.sroa.0.3.i.i
-  %.153187.not.i.i.i = icmp slt i64 %.742.i.i, 1
-  br i1 %.153187.not.i.i.i, label %B862.i.i, label %B184.if.i.i.i
+B716.endif.else.endif.endif.i.i.i:                ; preds = %B716.endif.else.endif.if.i.i.i, %B716.else.endif.endif.i.i.i
+  %.1373.sroa.0.3.i.i.i = phi i64 [ %.314.i, %B716.endif.else.endif.if.i.i.i ], [ %at.4.1.i.i.i, %B716.else.endif.endif.i.i.i ]
+  %.1486.i.i.i = getelementptr i64, ptr %.320.i, i64 %.1373.sroa.0.3.i.i.i
+  %.162210.not.i.i.i.i = icmp slt i64 %.832.i.i.i, 1
+  br i1 %.162210.not.i.i.i.i, label %NRT_decref.exit1266.i.i.i, label %B184.if.i.i.i.i
 
-B410.preheader.i.i.i:                             ; preds = %B326.if.i.i.i, %B780.else.endif.endif.i.i
-  %.489281.not.i.i.i = icmp eq i64 %.153.0.i.i.i, 0
-  br i1 %.489281.not.i.i.i, label %B862.i.i, label %B410.if.i.i.i
+B410.preheader.i.i.i.i:                           ; preds = %B326.if.i.i.i.i, %B780.else.endif.endif.i.i.i
+  %.489291.not.i.i.i.i = icmp eq i64 %.153.0.i.i.i.i, 0
+  br i1 %.489291.not.i.i.i.i, label %NRT_decref.exit1266.i.i.i, label %B410.if.i.i.i.i
 
-B326.if.i.i.i:                                    ; preds = %B780.else.endif.endif.i.i, %B326.if.i.i.i
-  %.263.0280.i.i.i = phi i64 [ %.325.i.i.i, %B326.if.i.i.i ], [ %spec.select.i.i.i, %B780.else.endif.endif.i.i ]
-  %.260.0279.i.i.i = phi i64 [ %.329.i.i.i, %B326.if.i.i.i ], [ 0, %B780.else.endif.endif.i.i ]
-  %.325.i.i.i = add nsw i64 %.263.0280.i.i.i, -1
-  %.329.i.i.i = add nuw nsw i64 %.260.0279.i.i.i, 4
-  %.371.i.i.i = getelementptr i64, ptr %.767.i.i, i64 %.260.0279.i.i.i
-  %.373.i.i.i = getelementptr i64, ptr %.1542.i.i, i64 %.260.0279.i.i.i
-  %.375.i.i.i = load <4 x i64>, ptr %.373.i.i.i, align 8, !noalias !16
-  %.376.i.i.i = load <4 x i64>, ptr %.371.i.i.i, align 8, !noalias !16
-  %isneg274.i.i.i = icmp slt <4 x i64> %.375.i.i.i, zeroinitializer
-  %.378.i.i.i = select <4 x i1> %isneg274.i.i.i, <4 x i64> %.370.i.i.i, <4 x i64> zeroinitializer
-  %.380.i.i.i = lshr <4 x i64> %.376.i.i.i, splat (i64 1)
-  %.381.i.i.i = and <4 x i64> %.376.i.i.i, splat (i64 1)
-  %.382.i.i.i = sub nsw <4 x i64> zeroinitializer, %.381.i.i.i
-  %.383.i.i.i = xor <4 x i64> %.380.i.i.i, %.382.i.i.i
-  %.384.i.i.i = or <4 x i64> %.378.i.i.i, %.379.i1043.i.i
-  %.385.i.i.i = xor <4 x i64> %.384.i.i.i, %.375.i.i.i
-  %.386.i1044.i.i = xor <4 x i64> %.383.i.i.i, %.378.i.i.i
-  %.387.i1045.i.i = sub <4 x i64> %.386.i1044.i.i, %.378.i.i.i
-  %.388.i.i.i = add <4 x i64> %.387.i1045.i.i, %.385.i.i.i
-  %isnotneg.inv.i.i.i = icmp slt <4 x i64> %.388.i.i.i, zeroinitializer
-  %.392.i.i.i = select <4 x i1> %isnotneg.inv.i.i.i, <4 x i64> %.379.i1043.i.i, <4 x i64> %.370.i.i.i
-  %.393.i1046.i.i = xor <4 x i64> %.392.i.i.i, %.388.i.i.i
-  store <4 x i64> %.393.i1046.i.i, ptr %.371.i.i.i, align 8, !noalias !16
-  %.316.i.i.i = icmp samesign ugt i64 %.263.0280.i.i.i, 1
-  br i1 %.316.i.i.i, label %B326.if.i.i.i, label %B410.preheader.i.i.i
+B326.if.i.i.i.i:                                  ; preds = %B780.else.endif.endif.i.i.i, %B326.if.i.i.i.i
+  %.261.0290.i.i.i.i = phi i64 [ %.325.i.i.i.i, %B326.if.i.i.i.i ], [ %spec.select.i.i.i.i, %B780.else.endif.endif.i.i.i ]
+  %.258.0289.i.i.i.i = phi i64 [ %.329.i.i.i.i, %B326.if.i.i.i.i ], [ 0, %B780.else.endif.endif.i.i.i ]
+  %.325.i.i.i.i = add nsw i64 %.261.0290.i.i.i.i, -1
+  %.329.i.i.i.i = add nuw nsw i64 %.258.0289.i.i.i.i, 4
+  %.371.i.i.i.i = getelementptr i64, ptr %.857.i.i.i, i64 %.258.0289.i.i.i.i
+  %.373.i.i.i.i = getelementptr i64, ptr %.1689.i.i.i, i64 %.258.0289.i.i.i.i
+  %.375.i.i.i.i = load <4 x i64>, ptr %.373.i.i.i.i, align 8, !noalias !19
+  %.376.i.i.i.i = load <4 x i64>, ptr %.371.i.i.i.i, align 8, !noalias !19
+  %isneg271.i.i.i.i = icmp slt <4 x i64> %.375.i.i.i.i, zeroinitializer
+  %.378.i.i.i.i = select <4 x i1> %isneg271.i.i.i.i, <4 x i64> %.370.i.i.i.i, <4 x i64> zeroinitializer
+  %.380.i1445.i.i.i = lshr <4 x i64> %.376.i.i.i.i, splat (i64 1)
+  %.381.i1446.i.i.i = and <4 x i64> %.376.i.i.i.i, splat (i64 1)
+  %.382.i.i.i.i = sub nsw <4 x i64> zeroinitializer, %.381.i1446.i.i.i
+  %.383.i.i.i.i = xor <4 x i64> %.380.i1445.i.i.i, %.382.i.i.i.i
+  %.384.i.i.i.i = or <4 x i64> %.378.i.i.i.i, %.379.i.i.i.i
+  %.385.i.i.i.i = xor <4 x i64> %.384.i.i.i.i, %.375.i.i.i.i
+  %.386.i.i.i.i = xor <4 x i64> %.383.i.i.i.i, %.378.i.i.i.i
+  %.387.i.i.i.i = sub <4 x i64> %.386.i.i.i.i, %.378.i.i.i.i
+  %.388.i.i.i.i = add <4 x i64> %.387.i.i.i.i, %.385.i.i.i.i
+  %isnotneg.inv.i.i.i.i = icmp slt <4 x i64> %.388.i.i.i.i, zeroinitializer
+  %.392.i.i.i.i = select <4 x i1> %isnotneg.inv.i.i.i.i, <4 x i64> %.379.i.i.i.i, <4 x i64> %.370.i.i.i.i
+  %.393.i.i.i.i = xor <4 x i64> %.392.i.i.i.i, %.388.i.i.i.i
+  store <4 x i64> %.393.i.i.i.i, ptr %.371.i.i.i.i, align 8, !noalias !19
+  %.316.i.i.i.i = icmp samesign ugt i64 %.261.0290.i.i.i.i, 1
+  br i1 %.316.i.i.i.i, label %B326.if.i.i.i.i, label %B410.preheader.i.i.i.i
 
-B410.if.i.i.i:                                    ; preds = %B410.preheader.i.i.i, %B410.if.i.i.i
-  %.436.0283.i.i.i = phi i64 [ %.498.i1047.i.i, %B410.if.i.i.i ], [ %.153.0.i.i.i, %B410.preheader.i.i.i ]
-  %.433.0282.i.i.i = phi i64 [ %.502.i.i.i, %B410.if.i.i.i ], [ %.183.i.i.i, %B410.preheader.i.i.i ]
-  %.498.i1047.i.i = add nsw i64 %.436.0283.i.i.i, -1
-  %.502.i.i.i = add nuw nsw i64 %.433.0282.i.i.i, 1
-  %9 = getelementptr i64, ptr %.1542.i.i, i64 %.433.0282.i.i.i
-  %.556.i.i.i = load i64, ptr %9, align 8, !noalias !16
-  %isneg.i.i.i = icmp slt i64 %.556.i.i.i, 0
-  %.562.i.i.i = select i1 %isneg.i.i.i, i64 %..i.i.i, i64 0
-  %10 = getelementptr i64, ptr %.767.i.i, i64 %.433.0282.i.i.i
-  %.592.i.i.i = load i64, ptr %10, align 8, !noalias !16
-  %.594.i.i.i = lshr i64 %.592.i.i.i, 1
-  %.626.i.i.i = and i64 %.592.i.i.i, 1
-  %.628.i.i.i = sub nsw i64 0, %.626.i.i.i
-  %.629.i.i.i = xor i64 %.594.i.i.i, %.628.i.i.i
-  %.661.i.i.i = or i64 %.562.i.i.i, %.72.i.i.i
-  %.662.i.i.i = xor i64 %.661.i.i.i, %.556.i.i.i
-  %.663.i.i.i = xor i64 %.629.i.i.i, %.562.i.i.i
-  %.664.i.i.i = sub i64 %.663.i.i.i, %.562.i.i.i
-  %.665.i.i.i = add i64 %.664.i.i.i, %.662.i.i.i
-  %.inv.i.i.i = icmp slt i64 %.665.i.i.i, 0
-  %.673.i.i.i = select i1 %.inv.i.i.i, i64 %.72.i.i.i, i64 %..i.i.i
-  %.674.i.i.i = xor i64 %.673.i.i.i, %.665.i.i.i
-  store i64 %.674.i.i.i, ptr %10, align 8, !noalias !16
-  %.489.i.i.i = icmp samesign ugt i64 %.436.0283.i.i.i, 1
-  br i1 %.489.i.i.i, label %B410.if.i.i.i, label %B862.i.i
+B410.if.i.i.i.i:                                  ; preds = %B410.preheader.i.i.i.i, %B410.if.i.i.i.i
+  %.436.0293.i.i.i.i = phi i64 [ %.498.i1447.i.i.i, %B410.if.i.i.i.i ], [ %.153.0.i.i.i.i, %B410.preheader.i.i.i.i ]
+  %.433.0292.i.i.i.i = phi i64 [ %.502.i.i.i.i, %B410.if.i.i.i.i ], [ %.183.i.i.i.i, %B410.preheader.i.i.i.i ]
+  %.498.i1447.i.i.i = add nsw i64 %.436.0293.i.i.i.i, -1
+  %.502.i.i.i.i = add nuw nsw i64 %.433.0292.i.i.i.i, 1
+  %10 = getelementptr i64, ptr %.1689.i.i.i, i64 %.433.0292.i.i.i.i
+  %.556.i.i.i.i = load i64, ptr %10, align 8, !noalias !19
+  %isneg.i.i.i.i = icmp slt i64 %.556.i.i.i.i, 0
+  %.562.i.i.i.i = select i1 %isneg.i.i.i.i, i64 %..i.i.i.i, i64 0
+  %11 = getelementptr i64, ptr %.857.i.i.i, i64 %.433.0292.i.i.i.i
+  %.592.i.i.i.i = load i64, ptr %11, align 8, !noalias !19
+  %.594.i.i.i.i = lshr i64 %.592.i.i.i.i, 1
+  %.626.i.i.i.i = and i64 %.592.i.i.i.i, 1
+  %.628.i.i.i.i = sub nsw i64 0, %.626.i.i.i.i
+  %.629.i.i.i.i = xor i64 %.594.i.i.i.i, %.628.i.i.i.i
+  %.661.i.i.i.i = or i64 %.562.i.i.i.i, %.78.i.i.i.i
+  %.662.i.i.i.i = xor i64 %.661.i.i.i.i, %.556.i.i.i.i
+  %.663.i.i.i.i = xor i64 %.629.i.i.i.i, %.562.i.i.i.i
+  %.664.i.i.i.i = sub i64 %.663.i.i.i.i, %.562.i.i.i.i
+  %.665.i.i.i.i = add i64 %.664.i.i.i.i, %.662.i.i.i.i
+  %.inv.i.i.i.i = icmp slt i64 %.665.i.i.i.i, 0
+  %.673.i.i.i.i = select i1 %.inv.i.i.i.i, i64 %.78.i.i.i.i, i64 %..i.i.i.i
+  %.674.i.i.i.i = xor i64 %.673.i.i.i.i, %.665.i.i.i.i
+  store i64 %.674.i.i.i.i, ptr %11, align 8, !noalias !19
+  %.489.i.i.i.i = icmp samesign ugt i64 %.436.0293.i.i.i.i, 1
+  br i1 %.489.i.i.i.i, label %B410.if.i.i.i.i, label %NRT_decref.exit1266.i.i.i
 
-B780.else.endif.i.i:                              ; preds = %B776.i.i
-  %.1449.not.i.i = icmp slt i64 %at.4.1.i.i, %.278
-  br i1 %.1449.not.i.i, label %B780.else.endif.endif.i.i, label %B780.else.endif.if.i.i, !prof !8
+B780.else.endif.i.i.i:                            ; preds = %B776.i.i.i
+  %.1596.not.i.i.i = icmp slt i64 %at.4.1.i.i.i, %.278.i
+  br i1 %.1596.not.i.i.i, label %B780.else.endif.endif.i.i.i, label %B780.else.endif.if.i.i.i, !prof !11
 
-B780.else.endif.if.i.i:                           ; preds = %B780.else.endif.i.i
-  br label %B780.else.endif.endif.i.i
+B780.else.endif.if.i.i.i:                         ; preds = %B780.else.endif.i.i.i
+  br label %B780.else.endif.endif.i.i.i
 
-B780.else.endif.endif.i.i:                        ; preds = %B780.else.endif.if.i.i, %B780.else.endif.i.i
-  %.1429.sroa.0.3.i.i = phi i64 [ %.278, %B780.else.endif.if.i.i ], [ %at.4.1.i.i, %B780.else.endif.i.i ]
-  %.1542.i.i = getelementptr i64, ptr %.284, i64 %.1429.sroa.0.3.i.i
-  %.153.0.i.i.i = and i64 %.751.i.i, 3
-  %.183.i.i.i = and i64 %.751.i.i, 9223372036854775804
-  %11 = tail call i64 @llvm.smax.i64(i64 %.742.i.i, i64 3)
-  %spec.select.i.i.i = lshr i64 %11, 2
-  %.316278.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
-  br i1 %.316278.not.i.i.i, label %B410.preheader.i.i.i, label %B326.if.i.i.i
+B780.else.endif.endif.i.i.i:                      ; preds = %B780.else.endif.if.i.i.i, %B780.else.endif.i.i.i
+  %.1576.sroa.0.3.i.i.i = phi i64 [ %.278.i, %B780.else.endif.if.i.i.i ], [ %at.4.1.i.i.i, %B780.else.endif.i.i.i ]
+  %.1689.i.i.i = getelementptr i64, ptr %.284.i, i64 %.1576.sroa.0.3.i.i.i
+  %.153.0.i.i.i.i = and i64 %.841.i.i.i, 3
+  %.183.i.i.i.i = and i64 %.841.i.i.i, 9223372036854775804
+  %12 = tail call i64 @llvm.smax.i64(i64 %.832.i.i.i, i64 3)
+  %spec.select.i.i.i.i = lshr i64 %12, 2
+  %.316288.not.i.i.i.i = icmp eq i64 %spec.select.i.i.i.i, 0
+  br i1 %.316288.not.i.i.i.i, label %B410.preheader.i.i.i.i, label %B326.if.i.i.i.i
 
-_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE.exit: ; preds = %B84.i.i, %B88.i.i, %B190.i.i, %B248.i.i, %B894.i.i, %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i
-  %.sink.i.i = phi i64 [ %.156.0.i.i, %_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i ], [ -1, %B84.i.i ], [ %.156.0.i.i, %B248.i.i ], [ %.156.0.i.i, %B88.i.i ], [ %.156.0.i.i, %B190.i.i ], [ %.156.0.i.i, %B894.i.i ]
-  store i64 %.sink.i.i, ptr %retptr, align 8
-  ret void
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @sparse_words_restore(i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) local_unnamed_addr #0 {
-entry:
-  %.15 = alloca i64, align 8
-  store i64 0, ptr %.15, align 8
-  call fastcc void @_ZN13_3cdynamic_3e5entryB4v143B48c8tJTIeFIjxB2IKSgI4CrvQClUYkACQB1EgFS2gCAA_3d_3dExxxxxxxxxxxxx(ptr %.15, i64 %.1, i64 %.2, i64 %.3, i64 %.4, i64 %.5, i64 %.6, i64 %.7, i64 %.8, i64 %.9, i64 %.10, i64 %.11, i64 %.12, i64 %.13) #2
-  %.29 = load i64, ptr %.15, align 8
-  ret i64 %.29
+_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx.exit: ; preds = %B84.i.i.i, %B88.i.i.i, %B190.i.i.i, %B248.i.i.i, %B894.i.i.i, %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i
+  %.sink.i.i.i = phi i64 [ %.186.0.i.i.i, %_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE.exit.i.i.i ], [ %.186.0.i.i.i, %B248.i.i.i ], [ %.186.0.i.i.i, %B894.i.i.i ], [ %.186.0.i.i.i, %B88.i.i.i ], [ %.186.0.i.i.i, %B190.i.i.i ], [ -1, %B84.i.i.i ]
+  ret i64 %.sink.i.i.i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -476,24 +464,26 @@ declare i64 @llvm.fshl.i64(i64, i64, i64) #1
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { noinline }
 
-!0 = !{!1, !3}
-!1 = distinct !{!1, !2, !"_ZN14sparse_kernels5words12restore_hereB4v145B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!2 = distinct !{!2, !"_ZN14sparse_kernels5words12restore_hereB4v145B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE"}
-!3 = distinct !{!3, !4, !"_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!4 = distinct !{!4, !"_ZN14sparse_kernels5words7restoreB4v144B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE"}
-!5 = !{!6, !1, !3}
-!6 = distinct !{!6, !7, !"_ZN14sparse_kernels5words9_unrotateB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!7 = distinct !{!7, !"_ZN14sparse_kernels5words9_unrotateB4v151B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE"}
-!8 = !{!"branch_weights", i32 99, i32 1}
-!9 = !{!"branch_weights", i32 1, i32 99}
-!10 = !{!11, !1, !3}
-!11 = distinct !{!11, !12, !"_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!12 = distinct !{!12, !"_ZN14sparse_kernels5words5_joinB4v146B48c8tJTIeFIjxB2IKSgI4CrvSCKg1MMYiAhicRsBpNAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
-!13 = !{!14, !1, !3}
-!14 = distinct !{!14, !15, !"_ZN14sparse_kernels5words12_undo_turnedB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN14sparse_kernels5words12_undo_turnedB4v149B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE"}
-!16 = !{!17, !1, !3}
-!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words5_undoB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
-!18 = distinct !{!18, !"_ZN14sparse_kernels5words5_undoB4v150B38c8tJTIeFIjxB2IKSgI4CrvQClUZKEGARTQA_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIyLi1E1C7mutable7alignedE"}
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxx"}
+!3 = !{!4, !6, !1}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels5words12restore_hereB4v101B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels5words12restore_hereB4v101B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE"}
+!6 = distinct !{!6, !7, !"_ZN14sparse_kernels5words7restoreB4v100B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!7 = distinct !{!7, !"_ZN14sparse_kernels5words7restoreB4v100B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIyLi1E1C7mutable7alignedE"}
+!8 = !{!9, !4, !6, !1}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels5words9_unrotateB4v107B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels5words9_unrotateB4v107B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE"}
+!11 = !{!"branch_weights", i32 99, i32 1}
+!12 = !{!"branch_weights", i32 1, i32 99}
+!13 = !{!14, !4, !6, !1}
+!14 = distinct !{!14, !15, !"_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN14sparse_kernels5words5_joinB4v102B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIhLi1E1C7mutable7alignedEyy5ArrayIyLi1E1C7mutable7alignedE"}
+!16 = !{!17, !4, !6, !1}
+!17 = distinct !{!17, !18, !"_ZN14sparse_kernels5words12_undo_turnedB4v105B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!18 = distinct !{!18, !"_ZN14sparse_kernels5words12_undo_turnedB4v105B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE5ArrayIyLi1E1C7mutable7alignedE"}
+!19 = !{!20, !4, !6, !1}
+!20 = distinct !{!20, !21, !"_ZN14sparse_kernels5words5_undoB4v106B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
+!21 = distinct !{!21, !"_ZN14sparse_kernels5words5_undoB4v106B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedEx5ArrayIyLi1E1C7mutable7alignedE"}

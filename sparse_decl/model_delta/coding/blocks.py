@@ -200,8 +200,9 @@ class _Tables:
         """The table of every word from word `first` of the group on, (n,) u8. words: what they are compared with, (n,)
         unsigned; known: of these words, where they are rounded."""
         levels = words.view(np.uint8)[:0] if known is None else known.levels
-        out, room = scratch.take("ids", words.size), scratch.take("contexts", _ROOM, np.int16)
-        scales.table_ids(words, levels, first, *self._about, room, out)
+        out, looks = scratch.take("ids", words.size), scratch.take("looks", scales.LOOKS)
+        room = scratch.take("contexts", _ROOM, np.int16)
+        scales.table_ids(words, levels, first, *self._about, looks, room, out)
         return out
 
 

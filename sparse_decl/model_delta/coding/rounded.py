@@ -12,9 +12,9 @@ import numpy as np
 
 from sparse_decl.model_delta.coding.runs import Scratch
 from sparse_decl.model_delta.dtypes import value_table
-from sparse_kernels import lowrank, rounding
+from sparse_kernels import lanes, lowrank, rounding
 
-LEVELS = rounding.LEVELS
+LEVELS = lanes.LEVELS
 WIDE = np.dtype("<u4")
 KINDS = {"BF16": lowrank.BF16, "F16": lowrank.F16, "F32": lowrank.F32}
 DROPPED = {"BF16": rounding.BF16_DROPS, "F16": rounding.F16_DROPS}  # the dtypes that are rounded so
