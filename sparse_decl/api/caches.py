@@ -74,7 +74,7 @@ def prune(entries: Sequence[CacheEntry]) -> None:
         if entry.cache == MODELS:
             models.drop(entry.path.name)
         elif entry.path.is_dir():
-            remove_tree(entry.path)
+            remove_tree(entry.path, strict=True)
         else:
             entry.path.unlink(missing_ok=True)
 

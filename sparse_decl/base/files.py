@@ -56,8 +56,8 @@ def link_or_copy(source: Path, target: Path) -> None:
             shutil.copyfile(source, target)
 
 
-def remove_tree(path: Path) -> None:
-    """Removes a folder, read-only contents included; what cannot be removed stays."""
+def remove_tree(path: Path, *, strict: bool = False) -> None:
+    """Removes a folder, read-only contents included. What cannot be removed stays; strict: and raises OSError."""
     if not path.exists():
         return
     with contextlib.suppress(OSError):
@@ -65,7 +65,7 @@ def remove_tree(path: Path) -> None:
             os.chmod(folder, 0o700)
     import shutil
 
-    shutil.rmtree(path, ignore_errors=True)
+    shutil.rmtree(path, ignore_errors=not strict)
 
 
 def sync_tree(folder: Path) -> None:

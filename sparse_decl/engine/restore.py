@@ -15,7 +15,7 @@ from sparse_decl.engine.inputs import StepInputs
 from sparse_decl.engine.partial import write_some
 from sparse_decl.engine.programs import make_runnable
 from sparse_decl.engine.project import Project
-from sparse_decl.formats.folders import real_place, whole_path
+from sparse_decl.formats.folders import real_place, sweep, whole_path
 from sparse_decl.sources import Snapshot, list_files, snapshot_of
 from sparse_decl.sources.snapshot import FileEntry
 from sparse_decl.steps.registry import kind_named, kind_of_record
@@ -152,6 +152,7 @@ def _free_place(out: Path, what: str) -> Path:
     """Where `out` leads. Raises SparseError if something is there."""
     out = real_place(out)
     if out.exists() and (what == "file" or not out.is_dir() or any(out.iterdir())):
+        sweep(out)
         raise SparseError(
             "the output exists" if what == "file" else "the output folder is not empty",
             where=str(out),

@@ -32,23 +32,21 @@ def prove(
     """Restores the artifact beside its files and discards the result. look: called with the restored folder before.
 
     Raises InputChangedError if it does not restore to the digests it records from the base as it is now, OSError, and
-    what `look` raises.
+    what `look` raises; the artifact is not to be kept then.
     """
     restored = artifact / _FOLDER
     try:
-        try:
-            restore(base, artifact, restored, threads=threads, memory=memory, progress=progress)
-        except (DeltaCompressionError, FormatError) as error:
-            raise InputChangedError(
-                "the delta does not give back what was measured, so it was not published",
-                where=error.where,
-                why=f"{error.what}: {error.why}; something wrote to the files while they were read",
-                hint=_AGAIN,
-            ) from error
-        if look is not None:
-            look(restored)
-    finally:
-        shutil.rmtree(restored, ignore_errors=True)
+        restore(base, artifact, restored, threads=threads, memory=memory, progress=progress)
+    except (DeltaCompressionError, FormatError) as error:
+        raise InputChangedError(
+            "the delta does not give back what was measured, so it was not published",
+            where=error.where,
+            why=f"{error.what}: {error.why}; something wrote to the files while they were read",
+            hint=_AGAIN,
+        ) from error
+    if look is not None:
+        look(restored)
+    shutil.rmtree(restored)  # after an error, the artifact goes with it
 
 
 def digests_of_files(files: dict[str, Path], known: dict[str, str] | None) -> dict[str, str]:

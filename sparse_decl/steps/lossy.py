@@ -6,13 +6,13 @@ only the list of files is written down, so that its absence is no change.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sparse_decl.base.errors import UnavailableError
+from sparse_decl.base.files import remove_tree
 from sparse_decl.model_lossy.modes import CALIBRATION, DEFAULT_TEXT, LOSSY_MODES, OPTIONS
 from sparse_decl.model_lossy.options import Options
 from sparse_decl.sources import FileEntry, Snapshot
@@ -180,7 +180,7 @@ class LossyKind(StepKind):
             stats = compress_beside(work.path(BASE), work.path(FINETUNE), artifact, base_ref=ref, **same)
         told = self._told_again(work, facts, stats) if stats is not None else None
         if stats is None or told is None:
-            shutil.rmtree(artifact, ignore_errors=True)
+            remove_tree(artifact, strict=True)
             return None
         work.reused(stats.tensors, stats.tensors)
         files = restored_files({"files": stats.files})

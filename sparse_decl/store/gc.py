@@ -183,7 +183,7 @@ def delete(collection: Collection) -> int:
     for item in collection.garbage:
         try:
             if item.path.is_dir() and not item.path.is_symlink():  # it took the place of an object
-                remove_tree(item.path)
+                remove_tree(item.path, strict=True)
             else:
                 item.path.unlink()
         except FileNotFoundError:

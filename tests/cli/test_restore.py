@@ -61,7 +61,6 @@ def test_what_is_missing_comes_back_in_place(applied: ProjectFolder, restore: Ca
     again = restore("model.*", "--in-place", "--json").json["restored"]
     assert [one["files"] for one in again] == [[], [], []]
     assert sorted(path.name for path in sources.iterdir()) == ["base", "chat", "code"]
-    assert sorted(path.name for path in sources.iterdir()) == ["base", "chat", "code"]
 
 
 def test_other_files_are_written_over_only_when_told_to(applied: ProjectFolder, restore: Callable[..., Ran]) -> None:
@@ -79,6 +78,13 @@ def test_other_files_are_written_over_only_when_told_to(applied: ProjectFolder, 
     assert files_of(chat)["config.json"] == b"mine"
     assert restore("model.chat", "--in-place", "--replace").code == 0
     assert files_of(chat) == {**before, "notes.txt": b"mine too"}
+
+
+def test_what_the_dead_left_goes_when_the_next_is_refused(applied: ProjectFolder, restore: Callable[..., Ran]) -> None:
+    assert restore("chat", "-o", "out").code == 0
+    (applied.root / ".out.0123456789ab.part").mkdir()
+    assert restore("chat", "-o", "out", "--only", "*.json").code == 1
+    assert not list(applied.root.glob(".out.*"))
 
 
 def test_a_source_that_is_one_file(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import mmap
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -12,7 +14,7 @@ import pytest
 
 from sparse_decl.base.digests import digest_file
 from sparse_decl.base.errors import InputChangedError
-from sparse_decl.model_lossy import Goal, Options, choose, compress, encoding, store_adapter
+from sparse_decl.model_lossy import Goal, Options, choose, compress, encoding, proof, store_adapter
 from sparse_decl.model_lossy.measuring import Measured
 from sparse_decl.model_lossy.peft_folder import PREFIX
 from tests.model_delta.checkpoints import write_safetensors
@@ -52,6 +54,16 @@ def test_a_proof_changes_no_byte_and_is_in_the_facts_where_it_is_missing(pair, t
     assert digests(tmp_path / "out") == digests(tmp_path / "unproved")
 
 
+def test_an_artifact_is_not_published_with_what_its_proof_left(pair, tmp_path: Path, monkeypatch) -> None:
+    def refused(*_: Any, **__: Any) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(proof, "shutil", SimpleNamespace(rmtree=refused))
+    with pytest.raises(OSError, match="Input/output"):
+        compress(*pair, tmp_path / "out", mode="svd")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["base", "fine"]
+
+
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("which", [0, 1])
 def test_a_file_that_changes_after_it_was_read(pair, tmp_path: Path, monkeypatch, mode: str, which: int) -> None:
@@ -80,8 +92,6 @@ def test_a_digest_that_was_planned_is_held(pair, tmp_path: Path) -> None:
 
 
 def test_only_what_is_kept_of_a_choice_is_proved(pair, tmp_path: Path, monkeypatch) -> None:
-    from sparse_decl.model_lossy import proof
-
     proved: list[str] = []
     monkeypatch.setattr(
         proof, "prove", lambda base, artifact, **limits: proved.append(json.loads(_manifest(artifact))["mode"])
