@@ -119,6 +119,8 @@ def values(words: np.ndarray, dtype: str) -> np.ndarray:
 
 def single(words: np.ndarray, dtype: str) -> np.ndarray:
     """Values of words of at most 32 bits, f32 of their shape. words: unsigned, contiguous if of 32 bits."""
+    if dtype == "BF16":  # three times as fast as its table
+        return (words.astype(np.uint32) << np.uint32(16)).view(np.float32)
     table = value_table(dtype)
     return words.view(np.float32) if table is None else table[words]
 

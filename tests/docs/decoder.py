@@ -35,6 +35,7 @@ DIRECT = {1: 8, 2: 5, 4: 4, 8: 4}
 BLOCK = 131_072
 DELTA_CODING, ALONE, PLANES, XOR_PLANES, RAW, LOW_RANK, ZSTD, FEW, ZEROED, ROUNDED = range(10)
 DIFFERENCES = (DELTA_CODING, LOW_RANK, FEW, ZEROED, ROUNDED)
+BLOCK_BYTES = {2: 18, 3: 20, 6: 22, 7: 24, 8: 34}
 LEVELS, DROPPED = 4, {"BF16": 16, "F16": 13}  # of what rounding from f32 lost
 
 
@@ -236,8 +237,12 @@ class _Decoder:
             assert self.version >= 3
             assert len(fields["s"]) == 1
             width = WORDS[fields["c"]][0]
-            place = [0, (tensor.end - tensor.start) // tensor.width * width]
-            tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": tensor.shape, "data_offsets": place}, 0)
+            count, shape = (tensor.end - tensor.start) // tensor.width, tensor.shape
+            if "b" in fields:
+                assert self.version >= 4
+                count, last = (number // BLOCK_BYTES[fields["b"][0]] * 32 for number in (count, shape[-1]))
+                shape = [*shape[:-1], last]
+            tensor = Tensor(tensor.name, {"dtype": fields["c"], "shape": shape, "data_offsets": [0, count * width]}, 0)
         if fields.keys() & {"rows", "columns", "factors", "transposed"}:
             return self.selected(path, tensor, fields, hashes[0])
         if "t" in fields:
@@ -597,6 +602,9 @@ def decode_few(data, counts, places, base, members, model, coding):
 def computed(tensor, fields, data):
     """Words in another dtype or quantized, then moved by weight decay, then pruned."""
     words = to_words(data, WORDS[fields["c"]][0] if "c" in fields else tensor.width)
+    if "b" in fields:
+        values = [np.float32(value_of_word(fields["c"], word)) for word in words]
+        return b"".join(block(values[i : i + 32], *fields["b"]) for i in range(0, len(values), 32))
     if "a" in fields:
         words = quantized(words, tensor.dtype, fields)
     elif "c" in fields:
@@ -655,6 +663,41 @@ def quantized(words, dtype, fields):
             else:
                 out.append(cast(int(scaled.view(np.uint32)), "F32", dtype))
     return out
+
+
+def block(values, number, fused):
+    """Thirty-two weights as one block of ggml's."""
+    if not all(math.isfinite(value) for value in values):
+        return bytes(BLOCK_BYTES[number])
+    bits, low = {2: 4, 3: 4, 6: 5, 7: 5, 8: 8}[number], np.float32(0)
+    with np.errstate(all="ignore"):
+        if number == 8:
+            scale = max(map(abs, values)) / np.float32(127)
+        elif number in (3, 7):
+            low = min(values)
+            scale = (max(values) - low) / np.float32(2**bits - 1)
+        else:
+            largest = max(values, key=abs)
+            scale = (largest if largest else np.float32(0)) / np.float32(-(2 ** (bits - 1)))
+        rate = np.float32(1) / scale
+        rate = rate if math.isfinite(rate) else np.float32(0)
+        half = 0.5 if number in (3, 7) else 2 ** (bits - 1) + 0.5
+        quanta = []
+        for value in values:
+            moved = value - low
+            if number == 8:
+                scaled = Fraction(float(value * rate))
+                quanta.append(math.floor(abs(scaled) + Fraction(1, 2)) * (-1 if scaled < 0 else 1))
+                continue
+            exact = float(moved) * float(rate) + half if fused else float(moved * rate + np.float32(half))
+            exact = float(np.float32(exact))
+            quanta.append(0 if math.isnan(exact) else int(min(max(exact, 0), 2**bits - 1)))
+        head = np.float16(scale).tobytes() + (np.float16(low).tobytes() if number in (3, 7) else b"")
+    if number == 8:
+        return head + bytes(quantum & 255 for quantum in quanta)
+    if bits == 5:
+        head += sum((quantum >> 4) << i for i, quantum in enumerate(quanta)).to_bytes(4, "little")
+    return head + bytes(quanta[i] & 15 | (quanta[i + 16] & 15) << 4 for i in range(16))
 
 
 def pruned(words, tensor, signed, kept, of, last, factors=None):

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from sparse_decl.model_delta import encode, inspect
+from tests.model_delta.blocks import write_blocks
 from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
@@ -188,6 +189,12 @@ def test_computed_references(tmp_path, made):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
+def test_quantized_blocks(tmp_path):
+    (base,), fine = write_blocks(tmp_path)
+    encode(base, fine, tmp_path / "delta")
+    assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
+
+
 def test_without_a_base(made, tmp_path):
     _, fine, _ = made
     encode(None, fine, tmp_path / "delta")
@@ -204,7 +211,7 @@ def test_a_side_file_in_chunks(made, tmp_path, monkeypatch):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
-@pytest.mark.parametrize("name", ["1", "2", "3", "3-few", "4", "4-rounded"])
+@pytest.mark.parametrize("name", ["1", "2", "3", "3-few", "4", "4-rounded", "4-blocks"])
 def test_committed_deltas_of_every_version(name):
     folder = Path(__file__).parents[1] / f"golden/model-delta-{name}"
     bases = [bytes_of(path) for path in sorted(folder.glob("base*"))]

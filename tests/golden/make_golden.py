@@ -23,7 +23,7 @@ def main() -> None:
         versions |= {"3-arrays": version_3_arrays, "3-computed": version_3_computed}
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
-        versions |= {"4": version_4}
+        versions |= {"4": version_4, "4-blocks": version_4_blocks}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -239,6 +239,14 @@ def version_4_rounded(folder: Path) -> None:
     from tests.model_delta.rounded import write_rounded
 
     write_rounded(folder, (72, 232))
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_blocks(folder: Path) -> None:
+    """Quantized blocks of a GGUF, computed from floats of a safetensors file: every format, rows in another order."""
+    from tests.model_delta.blocks import write_blocks
+
+    write_blocks(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

@@ -11,7 +11,7 @@ from tests.model_delta.checkpoints import write_safetensors
 
 _STORAGES = {"BF16": "BFloat16Storage", "F16": "HalfStorage", "F32": "FloatStorage", "I64": "LongStorage"}
 _WIDTHS = {"BF16": 2, "F16": 2, "F32": 4, "I64": 8}
-_GGUF = {"F32": 0, "F16": 1, "BF16": 30}
+_GGUF = {"F32": 0, "F16": 1, "BF16": 30, "Q4_0": 2, "Q4_1": 3, "Q5_0": 6, "Q5_1": 7, "Q8_0": 8}
 
 
 def _text(value):

@@ -21,6 +21,7 @@ from sparse_decl.model_delta.format import files as artifact
 from sparse_decl.model_delta.format.groups import WORDS_CHECKED_SINCE
 from sparse_decl.model_delta.format.index import Delta, Layout
 from sparse_decl.model_delta.reading import BlockReader
+from tests.model_delta.blocks import write_blocks
 from tests.model_delta.checkpoints import bf16, digests, small_pair, write_safetensors
 from tests.model_delta.computed import write_computed, write_pruned
 from tests.model_delta.containers import write_container
@@ -351,6 +352,7 @@ def subjects(folder: Path):
         "split",
         "arrays",
         "computed",
+        "blocks",
         "selected",
         "pruned",
         "zeroed",
@@ -386,6 +388,7 @@ def subjects(folder: Path):
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
     made.append(Subject(folder / "selected", *selected(folder / "selected")))
     made.append(Subject(folder / "alone", *alone(folder / "alone")))
+    made.append(Subject(folder / "blocks", *write_blocks(folder / "blocks")))
     return made
 
 

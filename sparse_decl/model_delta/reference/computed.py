@@ -1,4 +1,4 @@
-"""What may be computed from a reference: another dtype, a quantized form, weight decay, pruning by magnitude.
+"""What may be computed from a reference: another dtype, a quantized form or blocks, weight decay, pruning by magnitude.
 
 Each step is a value that an index holds as JSON. `read` runs them on any part of a tensor.
 """
@@ -6,15 +6,17 @@ Each step is a value that an index holds as JSON. `read` runs them on any part o
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from sparse_decl.base.checks import is_whole
+from sparse_decl.formats.safetensors import TensorEntry
 from sparse_decl.model_delta.dtypes import word_kind
 from sparse_decl.model_delta.reference.cast import CASTABLE, cast
 from sparse_decl.model_delta.reference.decay import Decay
+from sparse_decl.model_delta.reference.ggml_blocks import WEIGHTS, BlockQuantizing
 from sparse_decl.model_delta.reference.pruning import Pruning
 from sparse_decl.model_delta.reference.reading import Read, damaged, values
 from sparse_kernels import quantizing
@@ -22,7 +24,9 @@ from sparse_kernels.quantizing import SINGLE
 
 QUANTIZED = ("I8", "F8_E4M3", "F8_E5M2")
 QUANTIZED_FROM = ("BF16", "F16", "F32")
-KEYS = ("c", "d", "z", "a")  # in an entry of an index's `relatives`
+BLOCKS = "U8"  # the dtype of quantized blocks
+KEYS = ("c", "d", "z", "a", "b")  # in an entry of an index's `relatives`
+BLOCKS_SINCE = 4  # the first format version with `b`
 MOST_GROUP = 1 << 20  # words that share a scale
 _PIECE = 1 << 18  # words read at once to find a tensor's largest
 
@@ -93,23 +97,45 @@ class Quantizing:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """All steps from words of dtype `source` to those of `dtype`, in order: cast or quantized, decayed, pruned."""
+    """All steps from words of dtype `source` to those of `dtype`, in order: cast or quantized, decayed, pruned. blocks:
+    the only step, to bytes."""
 
     source: str
     dtype: str
     decay: Decay | None = None
     pruning: Pruning | None = None
     quantizing: Quantizing | None = None
+    blocks: BlockQuantizing | None = None
 
     @property
     def is_cast(self) -> bool:
         """Whether nothing is done but a cast."""
-        computed_on = (self.decay, self.pruning, self.quantizing)
+        computed_on = (self.decay, self.pruning, self.quantizing, self.blocks)
         return self.source != self.dtype and all(step is None for step in computed_on)
+
+    def made_of(self, entry: TensorEntry) -> TensorEntry | None:
+        """What a tensor is computed from, in dtype and shape; None if the steps make no such tensor."""
+        width, shape, count = word_kind(self.source).bytes, entry.shape, entry.nbytes // word_kind(entry.dtype).bytes
+        if self.blocks is not None:
+            size = self.blocks.format.size
+            if not shape or shape[-1] % size:
+                return None
+            shape, count = (*shape[:-1], shape[-1] // size * WEIGHTS), count // size * WEIGHTS
+        return replace(entry, dtype=self.source, shape=shape, start=0, end=count * width)
+
+    def made_from(self, entry: TensorEntry) -> TensorEntry:
+        """What is computed from a tensor, in dtype and shape; the inverse of `made_of`."""
+        shape, count = entry.shape, entry.nbytes // word_kind(entry.dtype).bytes
+        if self.blocks is not None:
+            size = self.blocks.format.size
+            shape, count = (*shape[:-1], shape[-1] // WEIGHTS * size), count // WEIGHTS * size
+        return replace(entry, dtype=self.dtype, shape=shape, start=0, end=count * word_kind(self.dtype).bytes)
 
     def read(self, read: Read, source: Source, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size of what is computed. read: of the source; out: (n,), written."""
-        if self.quantizing is not None:
+        if self.blocks is not None:
+            self.blocks.read(read, self.source, start, out)
+        elif self.quantizing is not None:
             self.quantizing.read(read, source, self.dtype, start, out)
         elif self.pruning is not None:
             self.pruning.read(lambda first, part: self._unpruned(read, first, part), self.dtype, start, out)
@@ -128,7 +154,7 @@ class Steps:
 
     def to_json(self) -> dict[str, Any]:
         fields: dict[str, Any] = {} if self.source == self.dtype else {"c": self.source}
-        for key, step in (("d", self.decay), ("z", self.pruning), ("a", self.quantizing)):
+        for key, step in (("d", self.decay), ("z", self.pruning), ("a", self.quantizing), ("b", self.blocks)):
             if step is not None:
                 fields[key] = step.to_json()
         return fields
@@ -139,6 +165,10 @@ class Steps:
         if not any(key in fields for key in KEYS):
             return None
         source = fields.get("c", dtype)
+        if "b" in fields:
+            if source not in QUANTIZED_FROM or dtype != BLOCKS or any(key in fields for key in ("a", "d", "z")):
+                raise damaged(fields)
+            return cls(source, dtype, blocks=BlockQuantizing.from_json(fields["b"]))
         if "a" in fields:
             if source not in QUANTIZED_FROM or dtype not in QUANTIZED or "d" in fields or "z" in fields:
                 raise damaged(fields)

@@ -10,7 +10,7 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -272,9 +272,7 @@ class Computed(_Made):
 
     @classmethod
     def of(cls, inner: Tensor | MergedReference | Reassembled | OtherBase | Selected, steps: Steps) -> Computed:
-        size = inner.words * word_kind(steps.dtype).bytes
-        entry = replace(inner.entry, dtype=steps.dtype, start=0, end=size)
-        return cls(entry, inner, steps, computed.Source(steps.source, inner.words))
+        return cls(steps.made_from(inner.entry), inner, steps, computed.Source(steps.source, inner.words))
 
     @property
     def sources(self) -> tuple[Source, ...] | tuple[Part, ...]:

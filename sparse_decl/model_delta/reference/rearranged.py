@@ -24,6 +24,7 @@ from sparse_decl.model_delta.reference.kinds import (
     reference_to,
 )
 from sparse_decl.model_delta.reference.orders import Matrix, OrderFinder, cost_of
+from sparse_decl.model_delta.reference.quantized_search import quantized
 from sparse_decl.model_delta.reference.selection import Selection
 from sparse_decl.model_delta.reference.sketch import ContentIndex
 from sparse_decl.model_delta.reference.stacks import stacked, turned
@@ -55,7 +56,9 @@ class _Search:
         self._found: dict[Tensor, Reference] = {}
 
     def run(self, strangers: Sequence[Tensor]) -> dict[Tensor, Reference]:
-        left = [tensor for tensor in strangers if not self._is_known(tensor) and not self._find_stack(tensor)]
+        self._found |= quantized(strangers, self._content, self._free, self._tiles)
+        left = [tensor for tensor in strangers if tensor not in self._found]
+        left = [tensor for tensor in left if not self._is_known(tensor) and not self._find_stack(tensor)]
         orphans = [tensor for tensor in left if not self._has_namesake(tensor)]
         for tensor, matches in zip(orphans, self._content.nearest_cast(orphans), strict=True):
             for match in sorted(matches, key=lambda match: match.distance)[:1]:

@@ -12,8 +12,7 @@ from sparse_decl.base.errors import FormatError
 from sparse_decl.formats.safetensors import DTYPE_BITS, TensorEntry
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor, fits
 from sparse_decl.model_delta.coding.rounded import KINDS
-from sparse_decl.model_delta.dtypes import word_kind
-from sparse_decl.model_delta.reference.computed import Steps
+from sparse_decl.model_delta.reference.computed import BLOCKS_SINCE, Steps
 from sparse_decl.model_delta.reference.kinds import (
     COMPUTED_SINCE,
     MOST_SOURCES,
@@ -75,6 +74,8 @@ def read_made(fields: Any, entry: TensorEntry, bases: int, version: int) -> Made
     made = _read_parts(fields, entry, bases, version, entry.dtype if steps is None else steps.source)
     plain = made.recipe is None and not made.parts
     if steps is not None and (version < COMPUTED_SINCE or not (plain or steps.source == steps.dtype)):
+        raise _damaged(entry)
+    if steps is not None and steps.blocks is not None and version < BLOCKS_SINCE:
         raise _damaged(entry)
     return replace(made, steps=steps)
 
@@ -154,8 +155,10 @@ def resolve(
     tensors = []
     wanted = entry
     if made.steps is not None:
-        size = entry.nbytes // word_kind(entry.dtype).bytes * word_kind(made.steps.source).bytes
-        wanted = replace(entry, dtype=made.steps.source, start=0, end=size)
+        its = made.steps.made_of(entry)
+        if its is None:
+            raise _damaged(entry)
+        wanted = its
     for number, (base, name) in enumerate(made.of):
         tensors.append(pick(number, base, _candidates(bases[base], path, wanted, name, made.any_shape)))
     inner = _put_together(made, wanted, tensors, tiles)
