@@ -225,6 +225,11 @@ class Checkpoint:
         """Whether a tensor is called so, whatever it is."""
         return bool(self._by_name.get(name))
 
+    @property
+    def names_repeat(self) -> bool:
+        """Whether several tensors are called alike."""
+        return len(self._by_name) < len(self.tensors)
+
     def namesakes(self, path: str, entry: TensorEntry, name: str | None = None) -> list[Tensor]:
         """Tensors that `entry` may be coded against, the likeliest first.
 

@@ -56,7 +56,7 @@ from sparse_decl.model_delta.placing import place_all, record_of
 from sparse_decl.model_delta.proof import prove as prove_delta
 from sparse_decl.model_delta.reference.kinds import made_json, read_wide, sources_of, unrounded
 from sparse_decl.model_delta.reference.search import ReferenceFinder
-from sparse_decl.model_delta.reuse import Fingerprints, Previous, relation
+from sparse_decl.model_delta.reuse import Fingerprints, Previous
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -200,9 +200,9 @@ def _stats(*checkpoints: Checkpoint) -> list[tuple[int, int, int, int]]:
     return [(s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found]
 
 
-def _fingerprints(found: Scan) -> Fingerprints:
+def _fingerprints(previous: Previous, found: Scan) -> Fingerprints:
     made = made_json(found.base, found.tensor.name) if found.base is not None else None
-    return found.fingerprint, relation(found.base_fingerprint, made)
+    return previous.prints(found.tensor.entry.nbytes, found.fingerprint, found.base_fingerprint, made)
 
 
 Read = tuple[np.ndarray, np.ndarray, list[tuple[int, int, int, int]]]  # fine-tune words, base words or zeros, pieces
@@ -299,7 +299,9 @@ class _Encoding:
         counts = tensor_counts(tensors, groups)
         named = self._effort if self._effort != DEFAULT else None
         made_of = self._made_of(scans, letters, based)
-        write_delta(self._out, self._writer, files, heads, tensors, writer, streams, counts, base_refs, named, made_of)
+        repeat = any(base.names_repeat for base in self._bases)
+        beside = (counts, base_refs, named, made_of, repeat)
+        write_delta(self._out, self._writer, files, heads, tensors, writer, streams, *beside)
         if self._prove:
             prove_delta(self._out, self._bases, self._pool, self._window, partial(self._advance, part=_PROVE))
         return DeltaStats(
@@ -358,7 +360,9 @@ class _Encoding:
 
         def known(found: Scan) -> bool:
             kind = tensor.entry.dtype
-            return previous is not None and previous.has(kind, tensor.words, tensor.columns, _fingerprints(found))
+            if previous is None:
+                return False
+            return previous.has(kind, tensor.words, tensor.columns, _fingerprints(previous, found))
 
         return scan(tensor, self._kin, known, self._effort)
 
@@ -373,7 +377,7 @@ class _Encoding:
             return self._read_block(group, scans, block)[:2]
 
         def find(group: Group) -> Coded | None:
-            coded = previous.find(group, [_fingerprints(scans[n]) for n in group.members])
+            coded = previous.find(group, [_fingerprints(previous, scans[n]) for n in group.members])
             return coded if coded is not None and previous.gives_back(coded, group, read) else None
 
         found = {g.members[0]: (g, c) for g, c in zip(groups, self._ordered(find, groups), strict=True) if c}

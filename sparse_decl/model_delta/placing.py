@@ -39,11 +39,12 @@ def place_all(scans: Sequence[Scan]) -> tuple[str, dict[int, int]]:
 def record_of(found: Scan, letter: str, copy_of: int | None, based: bool) -> TensorRecord:
     """What the index says of a tensor. based: whether its group is coded against what it is compared with."""
     if found.base is None or not (letter == SAME or (letter == GROUPED and based)):
-        return TensorRecord(letter, found.fingerprint, copy_of)
+        return TensorRecord(letter, found.fingerprint, found.tensor.entry.nbytes, copy_of)
     plain, name = isinstance(found.base, Tensor), found.tensor.name
     return TensorRecord(
         letter,
         found.fingerprint,
+        found.tensor.entry.nbytes,
         copy_of,
         base_name=found.base.name if plain and found.base.name != name else None,
         made=made_json(found.base, name),

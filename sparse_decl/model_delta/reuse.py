@@ -25,6 +25,7 @@ from sparse_decl.model_delta.coding.rounded import rounded
 from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_delta.format.groups import Coded, CodedFactors
 from sparse_decl.model_delta.format.index import Delta, Layout
+from sparse_decl.model_delta.format.tensors import GROUPED, SMALL, kept_of
 from sparse_decl.model_delta.reading import BlockReader
 
 Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member
@@ -55,13 +56,17 @@ class Previous:
             self._delta.close()
             raise
         self._reader = BlockReader(layout)
+        self._cut = "cut" in self._delta.index
         self._groups: dict[Key, Coded] = {}
         self._checks: dict[int, list[bytes]] = {}  # of the words of blocks that were decoded
         made = self._delta.index.get("relatives", {})
         for coded in layout.groups:
             if coded.group.coding in WITH_BASE and coded.mask is None:
                 prints = [
-                    (layout.table.fingerprints[n], relation(layout.table.base_fingerprints[n], made.get(str(n))))
+                    (
+                        layout.table.fingerprints.get(n, b""),
+                        relation(layout.table.base_fingerprints[n], made.get(str(n))),
+                    )
                     for n in coded.group.members
                 ]
                 self._groups[_key(coded.group, prints)] = coded
@@ -72,6 +77,11 @@ class Previous:
     def has(self, dtype: str, words: int, columns: int, prints: Fingerprints) -> bool:
         """Whether it holds a large tensor like this one; such a tensor is a group of its own, whatever its coding."""
         return words >= BUNDLE_WORDS // 2 and (dtype, ((*prints, words, columns),)) in self._groups
+
+    def prints(self, size: int, own: bytes, of_base: bytes, made: dict[str, Any] | None) -> Fingerprints:
+        """`Fingerprints` of a tensor of `size` bytes as the artifact has them. made: as for `relation`."""
+        own, of_base = kept_of(GROUPED, self._cut and size < SMALL, own, of_base)
+        return own, relation(of_base, made)
 
     def find(self, group: Group, prints: Sequence[Fingerprints]) -> Coded | None:
         """What claims to be the same group, or None."""

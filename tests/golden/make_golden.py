@@ -23,7 +23,7 @@ def main() -> None:
         versions |= {"3-arrays": version_3_arrays, "3-computed": version_3_computed}
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
-        versions |= {"4": version_4, "4-blocks": version_4_blocks}
+        versions |= {"4": version_4, "4-blocks": version_4_blocks, "4-cut": version_4_cut}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -247,6 +247,14 @@ def version_4_blocks(folder: Path) -> None:
     from tests.model_delta.blocks import write_blocks
 
     write_blocks(folder)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_cut(folder: Path) -> None:
+    """Hundreds of small tensors, whose fingerprints are cut."""
+    from tests.model_delta.small import write_small
+
+    write_small(folder, words=16)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

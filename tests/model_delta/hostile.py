@@ -28,6 +28,7 @@ from tests.model_delta.containers import write_container
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import write_merge, write_rearranged
 from tests.model_delta.rounded import write_rounded
+from tests.model_delta.small import write_small
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 
@@ -353,6 +354,7 @@ def subjects(folder: Path):
         "arrays",
         "computed",
         "blocks",
+        "cut",
         "selected",
         "pruned",
         "zeroed",
@@ -388,6 +390,7 @@ def subjects(folder: Path):
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
     made.append(Subject(folder / "selected", *selected(folder / "selected")))
     made.append(Subject(folder / "alone", *alone(folder / "alone")))
+    made.append(Subject(folder / "cut", *write_small(folder / "cut", words=16)))
     made.append(Subject(folder / "blocks", *write_blocks(folder / "blocks")))
     return made
 

@@ -30,9 +30,18 @@ from sparse_decl.model_delta.format.file_parts import ARRAYS, SAME, TENSORS, Sto
 from sparse_decl.model_delta.format.groups import GroupWriter, read_groups
 from sparse_decl.model_delta.format.payload import BesideReader
 from sparse_decl.model_delta.format.streams import ALL_SINCE, StreamReader, StreamWriter
-from sparse_decl.model_delta.format.tensors import COPY, Target, TensorRecord, read_tensors, write_tensors
+from sparse_decl.model_delta.format.tensors import (
+    COPY,
+    Target,
+    TensorRecord,
+    read_tensors,
+    saved_by_cutting,
+    write_tensors,
+)
 from sparse_decl.model_delta.format.tensors import SAME as SAME_TENSOR
 from sparse_decl.model_delta.reference.kinds import Reference
+
+_MANY_SMALL, _WORTH_CUTTING = 256, 64  # tensors, and for so many bytes of the payload one that is saved
 
 
 def write_delta(
@@ -47,21 +56,25 @@ def write_delta(
     base_refs: Sequence[dict[str, Any]],
     effort: str | None = None,
     made_of: Sequence[list[Any]] = (),
+    names_repeat: bool = False,
 ) -> None:
     """Completes a delta whose payload is written. files, counts: as the manifest has them; heads: what `write_head`
     returned for each file of tensors; streams: what groups wrote to; base_refs: a small object that names each base.
-    effort: a name for it that is recorded; made_of: rows of `made_of.Clause`.
+    effort: a name for it that is recorded; made_of: rows of `made_of.Clause`. names_repeat: whether it takes whole
+    fingerprints to tell the tensors of a base apart.
     """
-    tensor_fields, made, hashes = write_tensors(tensors)
+    small, saved = saved_by_cutting(tensors)
+    cut = not names_repeat and small >= _MANY_SMALL and saved * _WORTH_CUTTING >= writer.payload_bytes
+    tensor_fields, made, hashes = write_tensors(tensors, cut)
     group_fields, checks = groups.finish()
     lengths, models = streams.pack(FORMAT_VERSION)
     index = {"files": heads, **tensor_fields, "relatives": made, "groups": group_fields, "models": lengths}
-    small = {
+    streams_of = {
         artifact.MODELS: models,
         artifact.HASHES: hashes + checks,
         artifact.INDEX: artifact.compress(json.dumps(index, separators=(",", ":")).encode()),
     }
-    writer.finish(small, f"{artifact.FORMAT}/{FORMAT_VERSION}")
+    writer.finish(streams_of, f"{artifact.FORMAT}/{FORMAT_VERSION}")
     manifest = {
         "format": artifact.FORMAT,
         "version": FORMAT_VERSION,
@@ -70,7 +83,7 @@ def write_delta(
         **({"effort": effort} if effort is not None else {}),
         "tensors": counts,
         **({"made_of": list(made_of)} if made_of else {}),
-        "container": {name: artifact.checksum(data) for name, data in small.items()},
+        "container": {name: artifact.checksum(data) for name, data in streams_of.items()},
     }
     artifact.write_manifest(folder, {**manifest, "files": files, **named_in(base_refs)})
 

@@ -14,6 +14,12 @@ from sparse_decl.model_delta.reference.resolve import MadeFields, read_made
 EMPTY, SAME, COPY, GROUPED = "e", "s", "c", "g"  # no bytes; as in the base; as an earlier tensor; in a group
 _STORED = SAME + GROUPED  # those with a fingerprint of their own
 _FINGERPRINT = 16  # bytes of an xxh3-128
+SMALL = 1 << 16  # bytes of tensors whose fingerprints may be cut
+_CUT_SAME, _CUT_BASE = (
+    8,
+    2,
+)  # to so many bytes: of a tensor that is the base's, and of what a coded one is compared with
+CUT_SINCE = 4  # the first format version with such
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class TensorRecord:
-    """One tensor, to be written. letter: of the four above; fingerprint: xxh3-128 of its bytes.
+    """One tensor, to be written. letter: of the four above; fingerprint: xxh3-128 of its bytes; size: in bytes.
 
     copy_of: number of the earlier tensor. base_name: of its reference in the first base, if it is compared with one
     of another name; made: what the index says of a reference that is no tensor of the first base. base_fingerprint:
@@ -36,35 +42,65 @@ class TensorRecord:
 
     letter: str
     fingerprint: bytes
+    size: int
     copy_of: int | None = None
     base_name: str | None = None
     made: dict[str, Any] | None = None
     base_fingerprint: bytes = b""
 
 
-def write_tensors(records: Sequence[TensorRecord]) -> tuple[dict[str, Any], dict[str, Any], bytes]:
-    """(what the index says of all tensors, of their made references, the hashes)."""
+def write_tensors(records: Sequence[TensorRecord], cut: bool) -> tuple[dict[str, Any], dict[str, Any], bytes]:
+    """(what the index says of all tensors, of their made references, the hashes). cut: whether the fingerprints of
+    small tensors are.
+    """
     hashes = bytearray()
     for record in records:
         if record.letter in _STORED:
-            hashes += record.fingerprint
+            own, of_base = kept_of(
+                record.letter, cut and record.size < SMALL, record.fingerprint, record.base_fingerprint
+            )
+            hashes += own
             if record.letter == GROUPED or record.made is not None:
-                hashes += record.base_fingerprint
+                hashes += of_base
     fields = {
         "tensors": "".join(record.letter for record in records),
         "copies": {str(n): r.copy_of for n, r in enumerate(records) if r.copy_of is not None},
         "based": [n for n, r in enumerate(records) if r.letter == GROUPED and r.base_fingerprint],
         "names": {str(n): r.base_name for n, r in enumerate(records) if r.base_name is not None},
+        **({"cut": 1} if cut else {}),
     }
     made = {str(n): r.made for n, r in enumerate(records) if r.made is not None}
     return fields, made, bytes(hashes)
+
+
+def saved_by_cutting(records: Sequence[TensorRecord]) -> tuple[int, int]:
+    """(small tensors with fingerprints, bytes that these take less if they are cut)."""
+    small = [record for record in records if record.letter in _STORED and record.size < SMALL]
+    return len(small), len(write_tensors(small, False)[2]) - len(write_tensors(small, True)[2])
+
+
+def kept_of(letter: str, cut: bool, own: bytes, of_base: bytes) -> tuple[bytes, bytes]:
+    """What is kept of the fingerprint of a tensor, and of those of each source of what it is compared with."""
+    width, base_width = _widths(letter, cut)
+    starts = range(0, len(of_base), _FINGERPRINT)
+    return own[:width], b"".join(of_base[start : start + base_width] for start in starts)
+
+
+def _widths(letter: str, cut: bool) -> tuple[int, int]:
+    """Bytes of a tensor's fingerprint, and of each of what it is compared with. Coded words have the checks of their
+    blocks; what they are compared with is then only to be named where it is wrong.
+    """
+    if not cut:
+        return _FINGERPRINT, _FINGERPRINT
+    return (_CUT_SAME, _CUT_SAME) if letter == SAME else (0, _CUT_BASE)
 
 
 @dataclass(frozen=True, slots=True)
 class TensorTable:
     """All tensors of an index, by number. letters: one a tensor; copies: -> the earlier tensor; based: those in groups
     that are compared with something; names: -> of the reference in the first base; made: -> a reference that is no
-    tensor of the first base. fingerprints, base_fingerprints: as `TensorRecord` has them.
+    tensor of the first base. fingerprints, base_fingerprints: as `TensorRecord` has them, or the first bytes of each;
+    a tensor without one of its own is held to the checks of its blocks.
     """
 
     letters: str
@@ -92,7 +128,10 @@ def read_tensors(index: Fields, targets: Sequence[Target], bases: int, version: 
         raise damaged("the delta's index names a base for a tensor without one")
     names = _read_names(index.object("names"), len(letters))
     made = _read_made(index, letters, based, targets, bases, version)
-    prints, base_prints = _read_fingerprints(letters, based, made, hashes)
+    if "cut" in index and (version < CUT_SINCE or index.whole("cut") != 1):
+        raise damaged("the delta's index does not say how long its fingerprints are")
+    cut = [target.entry.nbytes < SMALL and "cut" in index for target in targets]
+    prints, base_prints = _read_fingerprints(letters, based, made, cut, hashes)
     return TensorTable(letters, _read_copies(index, letters, targets), based, names, made, prints, base_prints)
 
 
@@ -131,15 +170,15 @@ def _read_made(
 
 
 def _read_fingerprints(
-    letters: str, based: frozenset[int], made: dict[int, MadeFields], hashes: Stream
+    letters: str, based: frozenset[int], made: dict[int, MadeFields], cut: Sequence[bool], hashes: Stream
 ) -> tuple[dict[int, bytes], dict[int, bytes]]:
     own, of_base = {}, {}
-
     for number, letter in enumerate(letters):
-        if letter in _STORED:
-            own[number] = hashes.take(_FINGERPRINT)
+        width, base_width = _widths(letter, cut[number])
+        if letter in _STORED and width:
+            own[number] = hashes.take(width)
         if letter == SAME and number not in made:
             of_base[number] = own[number]
         elif letter == SAME or number in based:
-            of_base[number] = hashes.take(_FINGERPRINT * (len(made[number].of) if number in made else 1))
+            of_base[number] = hashes.take(base_width * (len(made[number].of) if number in made else 1))
     return own, of_base
