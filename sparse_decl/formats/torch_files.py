@@ -44,12 +44,16 @@ class _View:
     shape: tuple[int, ...]
     strides: tuple[int, ...]
 
-    def lies_as(self, elements: int) -> tuple[int, ...] | None:
-        """The shape in which it lies in memory, if it covers a storage of so many elements without a gap."""
-        if self.offset or math.prod(self.shape) != elements or 0 in self.shape:
+    @property
+    def end(self) -> int:
+        return self.offset + math.prod(self.shape)
+
+    def lies_as(self) -> tuple[int, ...] | None:
+        """The shape in which it lies in memory, if its elements follow one another without a gap."""
+        if self.offset < 0 or 0 in self.shape:
             return None
         dimensions = sorted(zip(self.strides, self.shape, strict=True), key=lambda pair: -pair[0])
-        step = elements
+        step = math.prod(self.shape)
         for stride, size in dimensions:
             step //= size
             if size > 1 and stride != step:
@@ -119,12 +123,21 @@ def _array(views: list[_View], start: int, size: int) -> Iterator[TensorEntry]:
     elements, rest = divmod(8 * size, DTYPE_BITS[dtype])
     if not size or rest:
         return
-    for view in views:
-        shape = view.lies_as(elements)
-        if shape is not None:
-            yield TensorEntry(view.name, dtype, shape, start, start + size)
-            return
-    yield TensorEntry(views[0].name, dtype, (elements,), start, start + size)
+    width, at = DTYPE_BITS[dtype] // 8, 0
+
+    def piece(name: str, shape: tuple[int, ...], first: int) -> TensorEntry:
+        return TensorEntry(name, dtype, shape, start + width * first, start + width * (first + math.prod(shape)))
+
+    for view in sorted(views, key=lambda view: (view.offset, -view.end)):  # of those over the same elements the largest
+        shape = view.lies_as()
+        if shape is None or view.offset < at or view.end > elements:
+            continue
+        if view.offset > at:
+            yield piece(f"{view.name} before", (view.offset - at,), at)
+        yield piece(view.name, shape, view.offset)
+        at = view.end
+    if at < elements:
+        yield piece(views[0].name if not at else f"{views[0].name} after", (elements - at,), at)
 
 
 def _views(tree: Any) -> dict[str, list[_View]]:

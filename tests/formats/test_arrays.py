@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sparse_decl.base.errors import FormatError
-from sparse_decl.formats import pickles
+from sparse_decl.formats import pickles, torch_files
 from sparse_decl.formats.arrays import read_arrays
 from sparse_decl.formats.pickles import read_pickle
 
@@ -91,6 +91,37 @@ class Bomb:
         import os
 
         return os.system, ("exit 1",)
+
+
+def test_views_of_one_storage_are_arrays_of_their_own():
+    views = [
+        torch_files._View("all", "BF16", 0, (40,), (2,)),  # every other one: it does not lie in one piece
+        torch_files._View("turned", "BF16", 3, (4, 5), (1, 4)),
+        torch_files._View("inside", "BF16", 5, (4,), (1,)),
+        torch_files._View("last", "BF16", 23, (10,), (1,)),
+    ]
+    assert [(e.name, e.shape, e.start, e.end) for e in torch_files._array(views, 100, 80)] == [
+        ("turned before", (3,), 100, 106),
+        ("turned", (5, 4), 106, 146),
+        ("last", (10,), 146, 166),
+        ("all after", (7,), 166, 180),
+    ]
+
+
+@given(st.lists(st.tuples(st.integers(-2, 40), st.lists(st.integers(0, 6), max_size=3), st.booleans()), min_size=1))
+def test_views_of_one_storage_cover_it_once(made):
+    views = [
+        torch_files._View(
+            "v", "F32", offset, tuple(shape), tuple(int(np.prod(shape[at + 1 - dense :])) for at in range(len(shape)))
+        )
+        for offset, shape, dense in made
+    ]
+    at = 0
+    for entry in torch_files._array(views, 0, 160):
+        assert entry.start == at < entry.end
+        assert entry.nbytes == 4 * int(np.prod(entry.shape))
+        at = entry.end
+    assert at == 160
 
 
 @pytest.mark.parametrize("protocol", range(6))
