@@ -12,7 +12,7 @@ import numpy as np
 
 from sparse_kernels import rans
 from sparse_kernels.jit import intrinsic, njit
-from sparse_kernels.words import count, difference, restore_here, split
+from sparse_kernels.words import count, difference, restore, split
 
 if TYPE_CHECKING:
     from sparse_kernels.arrays import Array, I32s, I64s, Int, U8s, U16s, U32s, U64s, Words
@@ -351,7 +351,7 @@ def restore_blocks(
             one[0], one[1], one[2] = raw[k] + 4 * used, counts[k] - used, more
             part, rest = mine[smalls[k] + more :], gaps[:more]
             about = gap_bits, gap_values, gap_plain, data, one[:1], one[1:2], one[2:]
-            if restore_here(part, *about, rest, rest[:0], False, False, rest) >= 0:
+            if restore(part, *about, rest, rest[:0], False, False, rest) >= 0:
                 return -1
             if not places(rest, sizes[k], where[found - more :]):
                 return -2
@@ -359,7 +359,7 @@ def restore_blocks(
         one[0], one[1], one[2] = raw[k], used, found
         about = bits, values, plain, data, one[:1], one[1:2], one[2:]
         before, after = old[:found], new[:found]
-        if restore_here(changed[:found], *about, before, before[:0], True, is_float != 0, after) >= 0:
+        if restore(changed[:found], *about, before, before[:0], True, is_float != 0, after) >= 0:
             return -1
         _put(after, where, words)
         for i in range(found):

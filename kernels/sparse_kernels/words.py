@@ -274,51 +274,6 @@ def _join(
 
 
 @njit(nogil=True, cache=True)
-def restore_here(
-    tokens: U8s,
-    bits: U8s,
-    first: U64s,
-    plain: Int,
-    raw: U8s,
-    starts: I64s,
-    counts: I64s,
-    sizes: I64s,
-    base: Words,
-    turned: Words,
-    undo: bool,
-    is_float: bool,
-    out: Words,
-) -> Int:
-    """The body of `restore`, which kernels may call."""
-    at = np.int64(0)
-    for k in range(starts.size):
-        start, count, end = starts[k], counts[k], at + sizes[k]
-        if start < 0 or count < 0 or count > raw.size or start > raw.size - 4 * count - RAW_PADDING:
-            return k
-        if sizes[k] < 0 or end > min(out.size, tokens.size):
-            return k
-        begin = np.uint64(start) << np.uint64(3)
-        limit = begin + (np.uint64(count) << np.uint64(5))
-        position = begin
-        while at < end:
-            piece = slice(at, min(at + _PIECE, end))
-            words = out[piece]
-            position = _join(tokens[piece], bits, first, plain, raw, position, limit, words)
-            if position > limit:
-                return k
-            if turned.size > 0:
-                _undo_turned(base[piece], turned[piece], words)
-            elif undo:
-                _undo(base[piece], is_float, words)
-            elif is_float:
-                _unrotate(words)
-            at += words.size
-        if (position - begin + np.uint64(31)) >> np.uint64(5) != np.uint64(count):
-            return k
-    return -1
-
-
-@njit(nogil=True, cache=True)
 def restore(
     tokens: U8s,
     bits: U8s,
@@ -345,5 +300,29 @@ def restore(
     each block, n in all; base, out: (n,) unsigned of one dtype; turned: (n,) of it too, as of `rounding.split`, or of
     size 0.
     """
-    about = bits, first, plain, raw, starts, counts, sizes
-    return restore_here(tokens, *about, base, turned, undo, is_float, out)
+    at = np.int64(0)
+    for k in range(starts.size):
+        start, count, end = starts[k], counts[k], at + sizes[k]
+        if start < 0 or count < 0 or count > raw.size or start > raw.size - 4 * count - RAW_PADDING:
+            return k
+        if sizes[k] < 0 or end > min(out.size, tokens.size):
+            return k
+        begin = np.uint64(start) << np.uint64(3)
+        limit = begin + (np.uint64(count) << np.uint64(5))
+        position = begin
+        while at < end:
+            piece = slice(at, min(at + _PIECE, end))
+            words = out[piece]
+            position = _join(tokens[piece], bits, first, plain, raw, position, limit, words)
+            if position > limit:
+                return k
+            if turned.size > 0:
+                _undo_turned(base[piece], turned[piece], words)
+            elif undo:
+                _undo(base[piece], is_float, words)
+            elif is_float:
+                _unrotate(words)
+            at += words.size
+        if (position - begin + np.uint64(31)) >> np.uint64(5) != np.uint64(count):
+            return k
+    return -1
