@@ -168,8 +168,12 @@ class _Restoring:
             if coded is None:
                 yield lambda n=number: self._copy_from_base(n, plan.base_tensors[n])  # type: ignore[misc]
                 continue
+            parts = list(runs(len(coded.blocks)))
+            if len(parts) == 1:
+                yield lambda c=coded, n=parts[0][1]: self._decode(c, self._reader.open(c), 0, n)  # type: ignore[misc]
+                continue
             decoder = self._pool.submit(self._reader.open, coded)  # begun before the blocks that wait for it
-            for block, count in runs(len(coded.blocks)):
+            for block, count in parts:
                 yield lambda c=coded, d=decoder, b=block, n=count: self._decode(c, d.result(), b, n)  # type: ignore[misc]
 
     def _place(self, number: int) -> tuple[str, int]:

@@ -192,7 +192,8 @@ def _with_factors(group: Group, blocks: Blocks, rows: lowrank.ReadRows) -> tuple
 
     factor_model, factor_size = fit(beside, read)
     with_factors = Fitted(group, model, FittedFactors(beside, factor_model, integers)), size + factor_size
-    if size + factor_size < _SURELY_LESS * plain * min(1, size / _estimated(group, blocks)):
+    sure = _SURELY_LESS * plain
+    if size + factor_size < sure and size + factor_size < sure * (size / _estimated(group, blocks)):
         return with_factors  # rows of an embedding move as their words occur, so blocks take what others do not
     coding = group.coding
     group.coding, group.factors = DELTA, None
