@@ -215,8 +215,9 @@ def table_ids(
 
     base: (n,) unsigned; levels: (n,) u8 of `rounding.split`, or of size 0; members: (m, 4) i64, of each member of the
     group its first word, the length of its rows, its first row scale, and its first column scale, -1 where columns have
-    none; shift to stride: as for `bins`; table_of: of every context, u8, at most 1 << 15; looks: (LOOKS,) u8 and room:
-    (r,) i16, scratch; out: (n,) u8.
+    none: then column_scales begins with a zero for each place of `room`; shift to stride: as for `bins`; table_of: of
+    every context, u8, at most 1 << 15; looks: (LOOKS,) u8, of size 0 where the processor has no shuffle of bytes, and
+    room: (r,) i16, scratch; out: (n,) u8.
     """
     word, lane = base.dtype.type, np.int16  # the narrower the lanes, the more of them work at once
     shift, mask = word(shift), word(mask)
@@ -231,13 +232,15 @@ def table_ids(
         row, column = members[member, 2] + inside // width, inside % width
         end = out.size if member == last else min(members[member + 1, 0] - first, out.size)
         while i < end:
-            level, by_column = lane(row_scales[row]), members[member, 3] >= 0
-            count = min(width - column, end - i, room.size if by_column else end)
+            level, place = lane(row_scales[row]), column + members[member, 3]
+            at_once = members[member, 3] < 0 and looks.size > 0
+            count = min(width - column, end - i, end if at_once else room.size)
             words, part = base[i : i + count], out[i : i + count]
             lost = levels[i : i + count] if levels.size > 0 else levels
-            if by_column:
-                place = column + members[member, 3]
-                across = column_scales[place : place + count]
+            if at_once:
+                _by_class(words, lost, shift, mask, top, stride, level, table_of, looks, part)
+            else:
+                across = column_scales[place : place + count] if members[member, 3] >= 0 else column_scales[:count]
                 whole = count - count % CONTEXTS_AT_ONCE
                 for j in range(0, whole, CONTEXTS_AT_ONCE):
                     contexts(words, across, j, shift, mask, top, stride, level, most, room)
@@ -248,8 +251,6 @@ def table_ids(
                     room[j] = lane(room[j] + lane(lane(lost[j]) * classes))
                 for j in range(count):
                     part[j] = table_of[np.uint16(room[j])]
-            else:
-                _by_class(words, lost, shift, mask, top, stride, level, table_of, looks, part)
             i += count
             column += count
             if column == width:

@@ -74,11 +74,14 @@ for width, shape in ((1, (8, 0)), (2, (5, 3)), (4, (4, 3)), (8, (4, 2))):
         where = np.array([[0], [count], [999]])
         assert words.restore(tokens, bits, first, 1 << shape[0], raw, *where, base, base[:0], undo, True, out) < 0
         sha.update(out.tobytes())
-    ids, table_of = np.zeros(999, np.uint8), rng.integers(0, 9, 16 * 300).astype(np.uint8)
+    ids, table_of = np.zeros(999, np.uint8), rng.integers(0, 9, 4 * 16 * 300).astype(np.uint8)
     rows, columns = (rng.integers(0, 99, n).astype(np.uint8) for n in (10, 100))
-    about = (np.array([[0, 100, 0, 0]]), 0, 15, 12, 300, rows, columns, table_of, ids[:64], np.zeros(64, np.int16))
-    scales.table_ids(base, tokens[:0], 0, *about, ids)
-    sha.update(ids.tobytes())
+    for place, width_of_row in ((0, 100), (-1, 999)):
+        about = (np.array([[0, width_of_row, 0, place]]), 0, 15, 12, 300, rows, columns, table_of)
+        scratch = np.zeros(scales.LOOKS, np.uint8), np.zeros(64, np.int16)
+        for levels in (tokens[:0], tokens & 3):
+            scales.table_ids(base, levels, 0, *about, *scratch, ids)
+            sha.update(ids.tobytes())
     at, ids = np.zeros(999 + few.SPARE, np.int32), np.zeros(2997, np.uint8)
     sizes, listed, smalls = np.array([500, 400, 99]), np.array([3, -1, 0]), np.zeros(3, np.int64)
     few.look_blocks(base, sizes, listed, 15, 7, 0, table_of, tokens[:2], at, ids, smalls)

@@ -103,8 +103,9 @@ def test_table_ids_are_the_tables_of_the_bins(data):
     wanted = np.concatenate(contexts)
     wanted[: levels.size] += levels.astype(int) * 16 * stride
     table_of = rng.integers(0, 24, 4 * 16 * stride).astype(np.uint8)
-    looks, room = np.empty(scales.LOOKS, np.uint8), np.empty(data.draw(st.integers(1, 40)), np.int16)
-    scales_of = np.concatenate(rows_of), np.concatenate(columns_of) if by_rows else np.zeros(0, np.uint8)
+    looks = np.empty(data.draw(st.sampled_from([0, scales.LOOKS])), np.uint8)
+    room = np.empty(data.draw(st.integers(1, 40)), np.int16)
+    scales_of = np.concatenate(rows_of), np.concatenate(columns_of) if by_rows else np.zeros(room.size, np.uint8)
     cut = data.draw(st.integers(1, 99))
     for first in range(0, base.size, cut):
         piece, lost = base[first : first + cut], levels[first : first + cut]

@@ -1,4 +1,4 @@
-; ed0b42f308684a6eff21955de4e1ed3c
+; 3043a9858aea118f4882f0b82caecca0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @sparse_scales_table_ids(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12, i64 %a13) local_unnamed_addr #0 {
@@ -53,6 +53,11 @@ define noundef i64 @sparse_scales_table_ids(i64 %a0, i64 %a1, i64 %a2, i64 %a3, 
   %.215.i = inttoptr i64 %.214.i to ptr
   %.216.i = load i64, ptr %.215.i, align 8, !noalias !0
   %.219.i = inttoptr i64 %.216.i to ptr
+  %.244.i = add i64 %a11, 32
+  %.245.i = inttoptr i64 %.244.i to ptr
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.249.i = load i64, ptr %.247.i, align 8, !noalias !0
   %.250.i = add i64 %a11, 16
   %.251.i = inttoptr i64 %.250.i to ptr
   %.252.i = load i64, ptr %.251.i, align 8, !noalias !0
@@ -113,27 +118,29 @@ B436.i.i:                                         ; preds = %B402.i.i, %B380.i.i
   br i1 %.417.i.i, label %B500.preheader.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
 
 B500.preheader.i.i:                               ; preds = %B436.i.i
-  %.1378.i.i = icmp sgt i64 %.63.i, 0
+  %.995.i.i = icmp sgt i64 %.249.i, 0
+  %.1456.i.i = icmp sgt i64 %.63.i, 0
+  %.2054.i.i = icmp slt i64 %.177.i, 1
+  %.2403.i.i = insertelement <16 x i16> poison, i16 %.159.i.i, i64 0
+  %.2404.i.i = shufflevector <16 x i16> %.2403.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %.2407.i.i = insertelement <16 x i8> poison, i8 %.150.i.i, i64 0
+  %.2408.i.i = shufflevector <16 x i8> %.2407.i.i, <16 x i8> poison, <16 x i32> zeroinitializer
+  %.2409.i.i = insertelement <16 x i8> poison, i8 %.151.i.i, i64 0
+  %.2410.i.i = shufflevector <16 x i8> %.2409.i.i, <16 x i8> poison, <16 x i32> zeroinitializer
+  %.2411.i.i = insertelement <16 x i16> poison, i16 %.158.i.i, i64 0
+  %.2412.i.i = shufflevector <16 x i16> %.2411.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %.2593.i.i = and i64 %a4, 255
+  %2 = shl i64 %a7, 4
   %sext.i.i = shl i64 %a7, 48
   %.369.i.i.i = ashr exact i64 %sext.i.i, 48
-  %.1059.i.i.i = insertelement <16 x i8> poison, i8 %.150.i.i, i64 0
-  %.1060.i.i.i = shufflevector <16 x i8> %.1059.i.i.i, <16 x i8> poison, <16 x i32> zeroinitializer
-  %.1061.i.i.i = insertelement <16 x i8> poison, i8 %.151.i.i, i64 0
-  %.1062.i.i.i = shufflevector <16 x i8> %.1061.i.i.i, <16 x i8> poison, <16 x i32> zeroinitializer
-  %.1063.i.i.i = insertelement <16 x i16> poison, i16 %.158.i.i, i64 0
-  %.1064.i.i.i = shufflevector <16 x i16> %.1063.i.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
   %.742.i.i.i = getelementptr i8, ptr %.255.i, i64 16
   %.795.i.i.i = getelementptr i8, ptr %.255.i, i64 32
   %.848.i.i.i = getelementptr i8, ptr %.255.i, i64 48
-  %.1300.i.i.i = and i64 %a4, 255
-  %.2036.i.i = insertelement <16 x i16> poison, i16 %.159.i.i, i64 0
-  %.2037.i.i = shufflevector <16 x i16> %.2036.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  %2 = shl i64 %a7, 4
   br label %B500.i.i
 
-B500.i.i:                                         ; preds = %B1790.i.i, %B500.preheader.i.i
-  %member.4.0.i.i = phi i64 [ %.2980.i.i, %B1790.i.i ], [ %member.5.0.i.i, %B500.preheader.i.i ]
-  %i.2.0.i.i = phi i64 [ %i.3.2.i.i, %B1790.i.i ], [ 0, %B500.preheader.i.i ]
+B500.i.i:                                         ; preds = %B1860.i.i, %B500.preheader.i.i
+  %member.4.0.i.i = phi i64 [ %.3283.i.i, %B1860.i.i ], [ %member.5.0.i.i, %B500.preheader.i.i ]
+  %i.2.0.i.i = phi i64 [ %i.3.2.i.i, %B1860.i.i ], [ 0, %B500.preheader.i.i ]
   %.424.i.i = add nsw i64 %i.2.0.i.i, %a2
   %.452.i.i = icmp slt i64 %member.4.0.i.i, 0
   %.453.i.i = select i1 %.452.i.i, i64 %.99.i, i64 0
@@ -164,16 +171,16 @@ B620.i.i:                                         ; preds = %B500.endif.endif.i.
 B688.i.i:                                         ; preds = %B500.endif.endif.i.i, %B620.i.i
   %"$phi688.0.2.1.i.i" = phi i64 [ %.13.i.i.i, %B620.i.i ], [ %.321.i, %B500.endif.endif.i.i ]
   %.824.i.i = icmp slt i64 %i.2.0.i.i, %"$phi688.0.2.1.i.i"
-  br i1 %.824.i.i, label %B704.preheader.i.i, label %B1790.i.i
+  br i1 %.824.i.i, label %B704.preheader.i.i, label %B1860.i.i
 
 B704.preheader.i.i:                               ; preds = %B688.i.i
   %.918.i.i = getelementptr i8, ptr %.478.i.i, i64 24
   br label %B704.i.i
 
-B704.i.i:                                         ; preds = %B1730.i.i, %B704.preheader.i.i
-  %i.4.1.i.i = phi i64 [ %.1005.i.i, %B1730.i.i ], [ %i.2.0.i.i, %B704.preheader.i.i ]
-  %column.3.1.i.i = phi i64 [ %spec.select1143.i.i, %B1730.i.i ], [ %rem.1.0.i.i, %B704.preheader.i.i ]
-  %row.2.1.i.i = phi i64 [ %spec.select.i.i, %B1730.i.i ], [ %.6351425.i.i, %B704.preheader.i.i ]
+B704.i.i:                                         ; preds = %NRT_decref.exit1341.i.i, %B704.preheader.i.i
+  %i.4.1.i.i = phi i64 [ %.1083.i.i, %NRT_decref.exit1341.i.i ], [ %i.2.0.i.i, %B704.preheader.i.i ]
+  %column.3.1.i.i = phi i64 [ %spec.select1233.i.i, %NRT_decref.exit1341.i.i ], [ %rem.1.0.i.i, %B704.preheader.i.i ]
+  %row.2.1.i.i = phi i64 [ %spec.select1232.i.i, %NRT_decref.exit1341.i.i ], [ %.6351571.i.i, %B704.preheader.i.i ]
   %.847.i.i = icmp slt i64 %row.2.1.i.i, 0
   %.848.i.i = select i1 %.847.i.i, i64 %.141.i, i64 0
   %3 = getelementptr i8, ptr %.147.i, i64 %row.2.1.i.i
@@ -181,47 +188,28 @@ B704.i.i:                                         ; preds = %B1730.i.i, %B704.pr
   %.863.i.i = load i8, ptr %.862.i.i, align 1, !noalias !3
   %.864.i.i = zext i8 %.863.i.i to i16
   %.919.i.i = load i64, ptr %.918.i.i, align 8, !noalias !3
-  %.920.i.i = icmp sgt i64 %.919.i.i, -1
-  %.929.i.i = sub i64 %.535.i.i, %column.3.1.i.i
-  %.932.i.i = sub i64 %"$phi688.0.2.1.i.i", %i.4.1.i.i
-  %"arg.room.2.$phi688.0.2.1.i.i" = select i1 %.920.i.i, i64 %.285.i, i64 %"$phi688.0.2.1.i.i"
-  %.17.i.i.i = tail call i64 @llvm.smin.i64(i64 %.932.i.i, i64 %.929.i.i)
-  %.19.i.i.i = tail call i64 @llvm.smin.i64(i64 %"arg.room.2.$phi688.0.2.1.i.i", i64 %.17.i.i.i)
-  %.1005.i.i = add nsw i64 %.19.i.i.i, %i.4.1.i.i
-  %.1043.i.i = icmp slt i64 %i.4.1.i.i, 0
-  %.1044.i.i = select i1 %.1043.i.i, i64 %.27.i, i64 0
-  %.1045.i.i = add i64 %.1044.i.i, %i.4.1.i.i
-  %.1048.i.i = icmp slt i64 %.1045.i.i, 0
-  br i1 %.1048.i.i, label %B814.endif.else.if.i.i, label %B814.endif.else.endif.i.i, !prof !6
+  %.921.i.i = add nsw i64 %.919.i.i, %column.3.1.i.i
+  %.983.i.i = icmp slt i64 %.919.i.i, 0
+  %spec.select.i.i = select i1 %.983.i.i, i1 %.995.i.i, i1 false
+  %.1007.i.i = sub i64 %.535.i.i, %column.3.1.i.i
+  %.1010.i.i = sub i64 %"$phi688.0.2.1.i.i", %i.4.1.i.i
+  %"$phi862.4.2.3.i.i" = select i1 %spec.select.i.i, i64 %"$phi688.0.2.1.i.i", i64 %.285.i
+  %.17.i.i.i = tail call i64 @llvm.smin.i64(i64 %.1010.i.i, i64 %.1007.i.i)
+  %.19.i.i.i = tail call i64 @llvm.smin.i64(i64 %"$phi862.4.2.3.i.i", i64 %.17.i.i.i)
+  %.1083.i.i = add nsw i64 %.19.i.i.i, %i.4.1.i.i
+  %.1121.i.i = icmp slt i64 %i.4.1.i.i, 0
+  %.1122.i.i = select i1 %.1121.i.i, i64 %.27.i, i64 0
+  %.1123.i.i = add i64 %.1122.i.i, %i.4.1.i.i
+  %.1126.i.i = icmp slt i64 %.1123.i.i, 0
+  br i1 %.1126.i.i, label %B862.endif.else.if.i.i, label %B862.endif.else.endif.i.i, !prof !6
 
-NRT_decref.exit1198.i.i:                          ; preds = %B904.endif.i.i, %B814.endif.endif.endif.i.i
-  %"$phi932.0.2.sroa.32.314041417.i.i" = phi ptr [ %.1523.i.i, %B904.endif.i.i ], [ %.69.i, %B814.endif.endif.endif.i.i ]
-  %"$phi932.0.2.sroa.16.314061416.i.i" = phi i64 [ %.1507.i.i, %B904.endif.i.i ], [ %.63.i, %B814.endif.endif.endif.i.i ]
-  br i1 %.920.i.i, label %B940.i.i, label %B1682.i.i
+NRT_decref.exit1288.i.i:                          ; preds = %B952.endif.i.i, %B862.endif.endif.endif.i.i
+  %"$phi980.0.2.sroa.32.315481561.i.i" = phi ptr [ %.1601.i.i, %B952.endif.i.i ], [ %.69.i, %B862.endif.endif.endif.i.i ]
+  %"$phi980.0.2.sroa.16.315501560.i.i" = phi i64 [ %.1585.i.i, %B952.endif.i.i ], [ %.63.i, %B862.endif.endif.endif.i.i ]
+  br i1 %spec.select.i.i, label %B986.i.i, label %B1038.i.i
 
-B940.i.i:                                         ; preds = %NRT_decref.exit1198.i.i
-  %.1665.i.i = add nsw i64 %.919.i.i, %column.3.1.i.i
-  %.1667.i.i = add nsw i64 %.19.i.i.i, %.1665.i.i
-  %.1704.i.i = icmp slt i64 %.1665.i.i, 0
-  %.1705.i.i = select i1 %.1704.i.i, i64 %.177.i, i64 0
-  %.1706.i.i = add i64 %.1705.i.i, %.1665.i.i
-  %.1709.i.i = icmp slt i64 %.1706.i.i, 0
-  br i1 %.1709.i.i, label %B940.else.if.i.i, label %B940.else.endif.i.i, !prof !6
-
-B1148.preheader.i.i:                              ; preds = %B1062.if.i.i, %B940.endif.i.i
-  %.21571437.not.i.i = icmp eq i64 %.1856.0.i.i, 0
-  br i1 %.21571437.not.i.i, label %B1428.i.i, label %B1148.if.i.i
-
-B1428.i.i:                                        ; preds = %B1148.if.i.i, %B1148.preheader.i.i
-  %.24771440.not.i.i = icmp slt i64 %"$phi932.0.2.sroa.16.314061416.i.i", 1
-  br i1 %.24771440.not.i.i, label %B1574.i.i, label %B1468.if.i.i
-
-B1574.i.i:                                        ; preds = %B1468.if.i.i, %B1428.i.i
-  %.27051443.not.i.i = icmp slt i64 %.19.i.i.i, 1
-  br i1 %.27051443.not.i.i, label %B1730.i.i, label %B1604.if.i.i
-
-B1682.i.i:                                        ; preds = %NRT_decref.exit1198.i.i
-  %.112.i.i.i = icmp sgt i64 %"$phi932.0.2.sroa.16.314061416.i.i", 0
+B986.i.i:                                         ; preds = %NRT_decref.exit1288.i.i
+  %.112.i.i.i = icmp sgt i64 %"$phi980.0.2.sroa.16.315501560.i.i", 0
   %..i.i.i = select i1 %.112.i.i.i, i64 4, i64 1
   %.372.i.i.i = zext i8 %.863.i.i to i64
   %invariant.gep.i.i.i = getelementptr i8, ptr %.219.i, i64 %.372.i.i.i
@@ -235,9 +223,9 @@ B178.loopexit.i.i.i:                              ; preds = %B252.if.i.i.i
   br i1 %.210.i.i.i, label %B178.if.i.i.i, label %B402.i.i.i
 
 B402.i.i.i:                                       ; preds = %B178.loopexit.i.i.i
-  %.474.0.i.i.i = and i64 %.1305.i.i, 15
-  %.504.i.i.i = and i64 %.1305.i.i, 9223372036854775792
-  %4 = tail call i64 @llvm.smax.i64(i64 %.1296.i.i, i64 15)
+  %.474.0.i.i.i = and i64 %.1383.i.i, 15
+  %.504.i.i.i = and i64 %.1383.i.i, 9223372036854775792
+  %4 = tail call i64 @llvm.smax.i64(i64 %.1374.i.i, i64 15)
   %spec.select.i.i.i = lshr i64 %4, 4
   %.597538.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
   br i1 %.112.i.i.i, label %B470.i.i.i, label %B568.i.i.i
@@ -250,10 +238,10 @@ B568.i.i.i:                                       ; preds = %B402.i.i.i
 
 B664.i.i.i:                                       ; preds = %B612.if.i.i.i, %B514.if.i.i.i, %B568.i.i.i, %B470.i.i.i
   %.1227541.not.i.i.i = icmp eq i64 %.474.0.i.i.i, 0
-  br i1 %.1227541.not.i.i.i, label %B1730.i.i, label %B706.if.i.i.i
+  br i1 %.1227541.not.i.i.i, label %NRT_decref.exit1341.i.i, label %B706.if.i.i.i
 
 B838.i.i.i:                                       ; preds = %B706.if.i.i.i
-  %5 = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314041417.i.i", i64 %.1171.0542.i.i.i
+  %5 = getelementptr i8, ptr %"$phi980.0.2.sroa.32.315481561.i.i", i64 %.1171.0542.i.i.i
   %.1357.i.i.i = load i8, ptr %5, align 1, !noalias !7
   %.1358.i.i.i = zext i8 %.1357.i.i.i to i64
   %6 = shl nuw nsw i64 %.1358.i.i.i, 4
@@ -267,15 +255,15 @@ B928.i.i.i:                                       ; preds = %B706.if.i.i.i, %B83
   %9 = getelementptr i8, ptr %.255.i, i64 %"$phi928.1.2.1.i.i.i"
   %.1458.i.i.i = getelementptr i8, ptr %9, i64 %.1431.i.i.i
   %.1459.i.i.i = load i8, ptr %.1458.i.i.i, align 1, !noalias !7
-  %10 = getelementptr i8, ptr %.1321.i.i, i64 %.1171.0542.i.i.i
+  %10 = getelementptr i8, ptr %.1399.i.i, i64 %.1171.0542.i.i.i
   store i8 %.1459.i.i.i, ptr %10, align 1, !noalias !7
   %.1227.i.i.i = icmp samesign ugt i64 %.1174.0543.i.i.i, 1
-  br i1 %.1227.i.i.i, label %B706.if.i.i.i, label %B1730.i.i
+  br i1 %.1227.i.i.i, label %B706.if.i.i.i, label %NRT_decref.exit1341.i.i
 
-B178.if.i.i.i:                                    ; preds = %B178.loopexit.i.i.i, %B1682.i.i
-  %indvars.iv.i.i.i = phi i64 [ 16, %B1682.i.i ], [ %indvars.iv.next.i.i.i, %B178.loopexit.i.i.i ]
-  %.152.0534.i.i.i = phi i64 [ 0, %B1682.i.i ], [ %.223.i.i.i, %B178.loopexit.i.i.i ]
-  %.155.0533.i.i.i = phi i64 [ %..i.i.i, %B1682.i.i ], [ %.219.i.i.i, %B178.loopexit.i.i.i ]
+B178.if.i.i.i:                                    ; preds = %B178.loopexit.i.i.i, %B986.i.i
+  %indvars.iv.i.i.i = phi i64 [ 16, %B986.i.i ], [ %indvars.iv.next.i.i.i, %B178.loopexit.i.i.i ]
+  %.152.0534.i.i.i = phi i64 [ 0, %B986.i.i ], [ %.223.i.i.i, %B178.loopexit.i.i.i ]
+  %.155.0533.i.i.i = phi i64 [ %..i.i.i, %B986.i.i ], [ %.219.i.i.i, %B178.loopexit.i.i.i ]
   %.248.i.i.i = shl i64 %.152.0534.i.i.i, 4
   br label %B252.if.i.i.i
 
@@ -295,12 +283,12 @@ B514.if.i.i.i:                                    ; preds = %B470.i.i.i, %B514.i
   %.541.0539.i.i.i = phi i64 [ %.610.i.i.i, %B514.if.i.i.i ], [ 0, %B470.i.i.i ]
   %.606.i.i.i = add nsw i64 %.544.0540.i.i.i, -1
   %.610.i.i.i = add nuw nsw i64 %.541.0539.i.i.i, 16
-  %.675.i.i.i = getelementptr i8, ptr %.1146.i.i, i64 %.541.0539.i.i.i
+  %.675.i.i.i = getelementptr i8, ptr %.1224.i.i, i64 %.541.0539.i.i.i
   %.677.i.i.i = load <16 x i8>, ptr %.675.i.i.i, align 1, !noalias !7
-  %.678.i.i.i = lshr <16 x i8> %.677.i.i.i, %.1060.i.i.i
-  %.679.i.i.i = and <16 x i8> %.678.i.i.i, %.1062.i.i.i
+  %.678.i.i.i = lshr <16 x i8> %.677.i.i.i, %.2408.i.i
+  %.679.i.i.i = and <16 x i8> %.678.i.i.i, %.2410.i.i
   %.680.i.i.i = zext <16 x i8> %.679.i.i.i to <16 x i16>
-  %.681.i.i.i = sub <16 x i16> %.1064.i.i.i, %.680.i.i.i
+  %.681.i.i.i = sub <16 x i16> %.2412.i.i, %.680.i.i.i
   %12 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.681.i.i.i, <16 x i16> zeroinitializer)
   %13 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %12, <16 x i16> splat (i16 15))
   %.686.i.i.i = trunc nuw nsw <16 x i16> %13 to <16 x i8>
@@ -353,7 +341,7 @@ B514.if.i.i.i:                                    ; preds = %B470.i.i.i, %B514.i
   %.735.i.i.i = extractelement <16 x i8> %.686.i.i.i, i64 15
   %.736.i.i.i = extractelement <16 x i8> %.689.i.i.i, i8 %.735.i.i.i
   %.737.i.i.i = insertelement <16 x i8> %.734.i.i.i, i8 %.736.i.i.i, i64 15
-  %.738.i.i.i = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314041417.i.i", i64 %.541.0539.i.i.i
+  %.738.i.i.i = getelementptr i8, ptr %"$phi980.0.2.sroa.32.315481561.i.i", i64 %.541.0539.i.i.i
   %.740.i.i.i = load <16 x i8>, ptr %.738.i.i.i, align 1, !noalias !7
   %.741.i.i.i = icmp eq <16 x i8> %.740.i.i.i, splat (i8 1)
   %.744.i.i.i = load <16 x i8>, ptr %.742.i.i.i, align 1, !noalias !7
@@ -460,7 +448,7 @@ B514.if.i.i.i:                                    ; preds = %B470.i.i.i, %B514.i
   %.897.i.i.i = extractelement <16 x i8> %.850.i.i.i, i8 %.735.i.i.i
   %.898.i.i.i = insertelement <16 x i8> %.895.i.i.i, i8 %.897.i.i.i, i64 15
   %.899.i.i.i = select <16 x i1> %.847.i.i.i, <16 x i8> %.898.i.i.i, <16 x i8> %.846.i.i.i
-  %.900.i.i.i = getelementptr i8, ptr %.1321.i.i, i64 %.541.0539.i.i.i
+  %.900.i.i.i = getelementptr i8, ptr %.1399.i.i, i64 %.541.0539.i.i.i
   store <16 x i8> %.899.i.i.i, ptr %.900.i.i.i, align 1, !noalias !7
   %.597.i.i.i = icmp samesign ugt i64 %.544.0540.i.i.i, 1
   br i1 %.597.i.i.i, label %B514.if.i.i.i, label %B664.i.i.i
@@ -470,12 +458,12 @@ B612.if.i.i.i:                                    ; preds = %B568.i.i.i, %B612.i
   %.933.0536.i.i.i = phi i64 [ %.1002.i.i.i, %B612.if.i.i.i ], [ 0, %B568.i.i.i ]
   %.998.i.i.i = add nsw i64 %.936.0537.i.i.i, -1
   %.1002.i.i.i = add nuw nsw i64 %.933.0536.i.i.i, 16
-  %.1067.i.i.i = getelementptr i8, ptr %.1146.i.i, i64 %.933.0536.i.i.i
+  %.1067.i.i.i = getelementptr i8, ptr %.1224.i.i, i64 %.933.0536.i.i.i
   %.1069.i.i.i = load <16 x i8>, ptr %.1067.i.i.i, align 1, !noalias !7
-  %.1070.i.i.i = lshr <16 x i8> %.1069.i.i.i, %.1060.i.i.i
-  %.1071.i.i.i = and <16 x i8> %.1070.i.i.i, %.1062.i.i.i
+  %.1070.i.i.i = lshr <16 x i8> %.1069.i.i.i, %.2408.i.i
+  %.1071.i.i.i = and <16 x i8> %.1070.i.i.i, %.2410.i.i
   %.1072.i.i.i = zext <16 x i8> %.1071.i.i.i to <16 x i16>
-  %.1073.i.i.i = sub <16 x i16> %.1064.i.i.i, %.1072.i.i.i
+  %.1073.i.i.i = sub <16 x i16> %.2412.i.i, %.1072.i.i.i
   %14 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.1073.i.i.i, <16 x i16> zeroinitializer)
   %15 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %14, <16 x i16> splat (i16 15))
   %.1078.i.i.i = trunc nuw nsw <16 x i16> %15 to <16 x i8>
@@ -528,7 +516,7 @@ B612.if.i.i.i:                                    ; preds = %B568.i.i.i, %B612.i
   %.1127.i.i.i = extractelement <16 x i8> %.1078.i.i.i, i64 15
   %.1128.i.i.i = extractelement <16 x i8> %.1081.i.i.i, i8 %.1127.i.i.i
   %.1129.i.i.i = insertelement <16 x i8> %.1126.i.i.i, i8 %.1128.i.i.i, i64 15
-  %.1130.i.i.i = getelementptr i8, ptr %.1321.i.i, i64 %.933.0536.i.i.i
+  %.1130.i.i.i = getelementptr i8, ptr %.1399.i.i, i64 %.933.0536.i.i.i
   store <16 x i8> %.1129.i.i.i, ptr %.1130.i.i.i, align 1, !noalias !7
   %.989.i.i.i = icmp samesign ugt i64 %.936.0537.i.i.i, 1
   br i1 %.989.i.i.i, label %B612.if.i.i.i, label %B664.i.i.i
@@ -538,29 +526,70 @@ B706.if.i.i.i:                                    ; preds = %B664.i.i.i, %B928.i
   %.1171.0542.i.i.i = phi i64 [ %.1240.i.i.i, %B928.i.i.i ], [ %.504.i.i.i, %B664.i.i.i ]
   %.1236.i.i.i = add nsw i64 %.1174.0543.i.i.i, -1
   %.1240.i.i.i = add nuw nsw i64 %.1171.0542.i.i.i, 1
-  %16 = getelementptr i8, ptr %.1146.i.i, i64 %.1171.0542.i.i.i
+  %16 = getelementptr i8, ptr %.1224.i.i, i64 %.1171.0542.i.i.i
   %.1298.i.i.i = load i8, ptr %16, align 1, !noalias !7
   %.1301.i.i.i = zext i8 %.1298.i.i.i to i64
-  %.1302.i.i.i = lshr i64 %.1301.i.i.i, %.1300.i.i.i
-  %.1308.i1432.i.i = and i64 %.1302.i.i.i, %a5
-  %.1308.i.i.i = trunc nuw nsw i64 %.1308.i1432.i.i to i16
+  %.1302.i.i.i = lshr i64 %.1301.i.i.i, %.2593.i.i
+  %.1308.i1585.i.i = and i64 %.1302.i.i.i, %a5
+  %.1308.i.i.i = trunc nuw nsw i64 %.1308.i1585.i.i to i16
   %.1313.i.i.i = sub i16 %.158.i.i, %.1308.i.i.i
   br i1 %.112.i.i.i, label %B838.i.i.i, label %B928.i.i.i
 
-B1730.i.i:                                        ; preds = %B928.i.i.i, %B1604.if.i.i, %B664.i.i.i, %B1574.i.i
-  %.2919.i.i = add nsw i64 %.19.i.i.i, %column.3.1.i.i
-  %.2928.i.i = icmp eq i64 %.2919.i.i, %.535.i.i
-  %.2933.i.i = zext i1 %.2928.i.i to i64
-  %spec.select.i.i = add nsw i64 %row.2.1.i.i, %.2933.i.i
-  %spec.select1143.i.i = select i1 %.2928.i.i, i64 0, i64 %.2919.i.i
-  %.2957.i.i = icmp slt i64 %.1005.i.i, %"$phi688.0.2.1.i.i"
-  br i1 %.2957.i.i, label %B704.i.i, label %B1790.i.i
+B1038.i.i:                                        ; preds = %NRT_decref.exit1288.i.i
+  %.1807.i.i = icmp sgt i64 %.919.i.i, -1
+  br i1 %.1807.i.i, label %B1066.i.i, label %B1092.else.endif.i.i
 
-B1790.i.i:                                        ; preds = %B1730.i.i, %B688.i.i
-  %i.3.2.i.i = phi i64 [ %i.2.0.i.i, %B688.i.i ], [ %.1005.i.i, %B1730.i.i ]
-  %.2980.i.i = add nsw i64 %member.4.0.i.i, 1
-  %.2991.i.i = icmp slt i64 %i.3.2.i.i, %.321.i
-  br i1 %.2991.i.i, label %B500.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
+B1066.i.i:                                        ; preds = %B1038.i.i
+  %.1811.i.i = add nsw i64 %.19.i.i.i, %.921.i.i
+  %.1851.i.i = icmp slt i64 %.921.i.i, 0
+  %.1852.i.i = select i1 %.1851.i.i, i64 %.177.i, i64 0
+  %.1853.i.i = add i64 %.1852.i.i, %.921.i.i
+  %.1856.i.i = icmp slt i64 %.1853.i.i, 0
+  br i1 %.1856.i.i, label %B1066.else.if.i.i, label %B1066.else.endif.i.i, !prof !6
+
+NRT_incref.exit1311.thread.i.i:                   ; preds = %B1092.endif.i.i, %B1066.endif.i.i
+  %.2122.i.sink.i = phi i64 [ %.2122.i.i, %B1092.endif.i.i ], [ %.1929.i.i, %B1066.endif.i.i ]
+  %.1841.sroa.0.3.pn.i.i = phi i64 [ %.2034.sroa.0.3.i.i, %B1092.endif.i.i ], [ %.1841.sroa.0.3.i.i, %B1066.endif.i.i ]
+  %.2131.i.i = tail call i64 @llvm.smax.i64(i64 %.2122.i.sink.i, i64 0)
+  %"$phi1110.0.2.sroa.32.3.i.i" = getelementptr i8, ptr %.183.i, i64 %.1841.sroa.0.3.pn.i.i
+  %.2223.0.i.i = and i64 %.19.i.i.i, 15
+  %.2254.i.i = and i64 %.19.i.i.i, -16
+  %17 = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 15)
+  %spec.select1581.i.i = lshr i64 %17, 4
+  %.23381587.not.i.i = icmp eq i64 %spec.select1581.i.i, 0
+  br i1 %.23381587.not.i.i, label %B1268.preheader.i.i, label %B1182.if.lr.ph.i.i
+
+B1182.if.lr.ph.i.i:                               ; preds = %NRT_incref.exit1311.thread.i.i
+  %.2405.i.i = insertelement <16 x i16> poison, i16 %.864.i.i, i64 0
+  %.2406.i.i = shufflevector <16 x i16> %.2405.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  br label %B1182.if.i.i
+
+B1268.preheader.i.i:                              ; preds = %B1182.if.i.i, %NRT_incref.exit1311.thread.i.i
+  %.25241590.not.i.i = icmp eq i64 %.2223.0.i.i, 0
+  br i1 %.25241590.not.i.i, label %B1548.i.i, label %B1268.if.i.i
+
+B1548.i.i:                                        ; preds = %B1268.if.i.i, %B1268.preheader.i.i
+  %.28441593.not.i.i = icmp slt i64 %"$phi980.0.2.sroa.16.315501560.i.i", 1
+  br i1 %.28441593.not.i.i, label %B1694.i.i, label %B1588.if.i.i
+
+B1694.i.i:                                        ; preds = %B1588.if.i.i, %B1548.i.i
+  %.30721596.not.i.i = icmp slt i64 %.19.i.i.i, 1
+  br i1 %.30721596.not.i.i, label %NRT_decref.exit1341.i.i, label %B1724.if.i.i
+
+NRT_decref.exit1341.i.i:                          ; preds = %B1724.if.i.i, %B928.i.i.i, %B1694.i.i, %B664.i.i.i
+  %.3222.i.i = add nsw i64 %.19.i.i.i, %column.3.1.i.i
+  %.3231.i.i = icmp eq i64 %.3222.i.i, %.535.i.i
+  %.3236.i.i = zext i1 %.3231.i.i to i64
+  %spec.select1232.i.i = add nsw i64 %row.2.1.i.i, %.3236.i.i
+  %spec.select1233.i.i = select i1 %.3231.i.i, i64 0, i64 %.3222.i.i
+  %.3260.i.i = icmp slt i64 %.1083.i.i, %"$phi688.0.2.1.i.i"
+  br i1 %.3260.i.i, label %B704.i.i, label %B1860.i.i
+
+B1860.i.i:                                        ; preds = %NRT_decref.exit1341.i.i, %B688.i.i
+  %i.3.2.i.i = phi i64 [ %i.2.0.i.i, %B688.i.i ], [ %.1083.i.i, %NRT_decref.exit1341.i.i ]
+  %.3283.i.i = add nsw i64 %member.4.0.i.i, 1
+  %.3294.i.i = icmp slt i64 %i.3.2.i.i, %.321.i
+  br i1 %.3294.i.i, label %B500.i.i, label %_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
 
 B500.else.i.i:                                    ; preds = %B500.i.i
   %.608.i.i = icmp ne i64 %.480.i.i, -9223372036854775808
@@ -569,8 +598,8 @@ B500.else.i.i:                                    ; preds = %B500.i.i
   br i1 %.610.not.i.i, label %B500.endif.else.if.i.i, label %B500.endif.endif.i.i, !prof !10
 
 B500.endif.endif.i.i:                             ; preds = %B500.endif.else.if.i.i, %B500.else.i.i, %B500.i.i
-  %.6351425.i.i = phi i64 [ %.593.i.i, %B500.i.i ], [ %.63514231450.i.i, %B500.endif.else.if.i.i ], [ %.593.i.i, %B500.else.i.i ]
-  %rem.1.0.i.i = phi i64 [ 0, %B500.i.i ], [ %spec.select1145.i.i, %B500.endif.else.if.i.i ], [ 0, %B500.else.i.i ]
+  %.6351571.i.i = phi i64 [ %.593.i.i, %B500.i.i ], [ %.63515691603.i.i, %B500.endif.else.if.i.i ], [ %.593.i.i, %B500.else.i.i ]
+  %rem.1.0.i.i = phi i64 [ 0, %B500.i.i ], [ %spec.select1235.i.i, %B500.endif.else.if.i.i ], [ 0, %B500.else.i.i ]
   %.685.i.i = icmp eq i64 %member.4.0.i.i, %.223.i.i
   br i1 %.685.i.i, label %B688.i.i, label %B620.i.i
 
@@ -582,262 +611,280 @@ B500.endif.else.if.i.i:                           ; preds = %B500.else.i.i
   %.617.i.i = icmp ne i64 %.614.i.i, 0
   %.618.i.i = and i1 %.617.i.i, %.616.i.i
   %.623.i.i = sext i1 %.618.i.i to i64
-  %spec.select1144.i.i = add i64 %.613.i.i, %.593.i.i
-  %.63514231450.i.i = add i64 %spec.select1144.i.i, %.623.i.i
+  %spec.select1234.i.i = add i64 %.613.i.i, %.593.i.i
+  %.63515691603.i.i = add i64 %spec.select1234.i.i, %.623.i.i
   %.667.i.i = select i1 %.618.i.i, i64 %.535.i.i, i64 0
-  %spec.select1145.i.i = add i64 %.667.i.i, %.614.i.i
+  %spec.select1235.i.i = add i64 %.667.i.i, %.614.i.i
   br label %B500.endif.endif.i.i
 
-B814.endif.endif.i.i:                             ; preds = %B814.endif.else.endif.endif.endif.if.i.i, %B814.endif.else.endif.endif.endif.i.i
-  %.1033.sroa.13.0.i.i = phi i64 [ %.27.i, %B814.endif.else.endif.endif.endif.if.i.i ], [ %.1033.sroa.13.1.i.i, %B814.endif.else.endif.endif.endif.i.i ]
-  %.1121.i.i = sub i64 %.1033.sroa.13.0.i.i, %.1033.sroa.0.3.i.i
-  %.1130.i.i = tail call i64 @llvm.smax.i64(i64 %.1121.i.i, i64 0)
-  %.1146.i.i = getelementptr i8, ptr %.33.i, i64 %.1033.sroa.0.3.i.i
-  %.1219.i.i = select i1 %.1043.i.i, i64 %.321.i, i64 0
-  %.1220.i.i = add i64 %.1219.i.i, %i.4.1.i.i
-  %.1223.i.i = icmp slt i64 %.1220.i.i, 0
-  br i1 %.1223.i.i, label %B814.endif.endif.else.if.i.i, label %B814.endif.endif.else.endif.i.i, !prof !6
+B862.endif.endif.i.i:                             ; preds = %B862.endif.else.endif.endif.endif.if.i.i, %B862.endif.else.endif.endif.endif.i.i
+  %.1111.sroa.13.0.i.i = phi i64 [ %.27.i, %B862.endif.else.endif.endif.endif.if.i.i ], [ %.1111.sroa.13.1.i.i, %B862.endif.else.endif.endif.endif.i.i ]
+  %.1199.i.i = sub i64 %.1111.sroa.13.0.i.i, %.1111.sroa.0.3.i.i
+  %.1208.i.i = tail call i64 @llvm.smax.i64(i64 %.1199.i.i, i64 0)
+  %.1224.i.i = getelementptr i8, ptr %.33.i, i64 %.1111.sroa.0.3.i.i
+  %.1297.i.i = select i1 %.1121.i.i, i64 %.321.i, i64 0
+  %.1298.i.i = add i64 %.1297.i.i, %i.4.1.i.i
+  %.1301.i.i = icmp slt i64 %.1298.i.i, 0
+  br i1 %.1301.i.i, label %B862.endif.endif.else.if.i.i, label %B862.endif.endif.else.endif.i.i, !prof !6
 
-B814.endif.else.if.i.i:                           ; preds = %B704.i.i
-  br label %B814.endif.else.endif.i.i
+B862.endif.else.if.i.i:                           ; preds = %B704.i.i
+  br label %B862.endif.else.endif.i.i
 
-B814.endif.else.endif.i.i:                        ; preds = %B814.endif.else.if.i.i, %B704.i.i
-  %.1033.sroa.0.1.i.i = phi i64 [ 0, %B814.endif.else.if.i.i ], [ %.1045.i.i, %B704.i.i ]
-  %.1053.not.i.i = icmp slt i64 %.1045.i.i, %.27.i
-  br i1 %.1053.not.i.i, label %B814.endif.else.endif.endif.i.i, label %B814.endif.else.endif.if.i.i, !prof !10
+B862.endif.else.endif.i.i:                        ; preds = %B862.endif.else.if.i.i, %B704.i.i
+  %.1111.sroa.0.1.i.i = phi i64 [ 0, %B862.endif.else.if.i.i ], [ %.1123.i.i, %B704.i.i ]
+  %.1131.not.i.i = icmp slt i64 %.1123.i.i, %.27.i
+  br i1 %.1131.not.i.i, label %B862.endif.else.endif.endif.i.i, label %B862.endif.else.endif.if.i.i, !prof !10
 
-B814.endif.else.endif.if.i.i:                     ; preds = %B814.endif.else.endif.i.i
-  br label %B814.endif.else.endif.endif.i.i
+B862.endif.else.endif.if.i.i:                     ; preds = %B862.endif.else.endif.i.i
+  br label %B862.endif.else.endif.endif.i.i
 
-B814.endif.else.endif.endif.i.i:                  ; preds = %B814.endif.else.endif.if.i.i, %B814.endif.else.endif.i.i
-  %.1033.sroa.0.3.i.i = phi i64 [ %.27.i, %B814.endif.else.endif.if.i.i ], [ %.1033.sroa.0.1.i.i, %B814.endif.else.endif.i.i ]
-  %.1060.i.i = icmp slt i64 %.1005.i.i, 0
-  %.1061.i.i = select i1 %.1060.i.i, i64 %.27.i, i64 0
-  %.1062.i.i = add i64 %.1061.i.i, %.1005.i.i
-  %.1065.i.i = icmp slt i64 %.1062.i.i, 0
-  br i1 %.1065.i.i, label %B814.endif.else.endif.endif.if.i.i, label %B814.endif.else.endif.endif.endif.i.i, !prof !6
+B862.endif.else.endif.endif.i.i:                  ; preds = %B862.endif.else.endif.if.i.i, %B862.endif.else.endif.i.i
+  %.1111.sroa.0.3.i.i = phi i64 [ %.27.i, %B862.endif.else.endif.if.i.i ], [ %.1111.sroa.0.1.i.i, %B862.endif.else.endif.i.i ]
+  %.1138.i.i = icmp slt i64 %.1083.i.i, 0
+  %.1139.i.i = select i1 %.1138.i.i, i64 %.27.i, i64 0
+  %.1140.i.i = add i64 %.1139.i.i, %.1083.i.i
+  %.1143.i.i = icmp slt i64 %.1140.i.i, 0
+  br i1 %.1143.i.i, label %B862.endif.else.endif.endif.if.i.i, label %B862.endif.else.endif.endif.endif.i.i, !prof !6
 
-B814.endif.else.endif.endif.if.i.i:               ; preds = %B814.endif.else.endif.endif.i.i
-  br label %B814.endif.else.endif.endif.endif.i.i
+B862.endif.else.endif.endif.if.i.i:               ; preds = %B862.endif.else.endif.endif.i.i
+  br label %B862.endif.else.endif.endif.endif.i.i
 
-B814.endif.else.endif.endif.endif.i.i:            ; preds = %B814.endif.else.endif.endif.if.i.i, %B814.endif.else.endif.endif.i.i
-  %.1033.sroa.13.1.i.i = phi i64 [ 0, %B814.endif.else.endif.endif.if.i.i ], [ %.1062.i.i, %B814.endif.else.endif.endif.i.i ]
-  %.1070.not.i.i = icmp slt i64 %.1062.i.i, %.27.i
-  br i1 %.1070.not.i.i, label %B814.endif.endif.i.i, label %B814.endif.else.endif.endif.endif.if.i.i, !prof !10
+B862.endif.else.endif.endif.endif.i.i:            ; preds = %B862.endif.else.endif.endif.if.i.i, %B862.endif.else.endif.endif.i.i
+  %.1111.sroa.13.1.i.i = phi i64 [ 0, %B862.endif.else.endif.endif.if.i.i ], [ %.1140.i.i, %B862.endif.else.endif.endif.i.i ]
+  %.1148.not.i.i = icmp slt i64 %.1140.i.i, %.27.i
+  br i1 %.1148.not.i.i, label %B862.endif.endif.i.i, label %B862.endif.else.endif.endif.endif.if.i.i, !prof !10
 
-B814.endif.else.endif.endif.endif.if.i.i:         ; preds = %B814.endif.else.endif.endif.endif.i.i
-  br label %B814.endif.endif.i.i
+B862.endif.else.endif.endif.endif.if.i.i:         ; preds = %B862.endif.else.endif.endif.endif.i.i
+  br label %B862.endif.endif.i.i
 
-B814.endif.endif.endif.i.i:                       ; preds = %B814.endif.endif.else.endif.endif.endif.if.i.i, %B814.endif.endif.else.endif.endif.endif.i.i
-  %.1208.sroa.13.0.i.i = phi i64 [ %.321.i, %B814.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1208.sroa.13.1.i.i, %B814.endif.endif.else.endif.endif.endif.i.i ]
-  %.1296.i.i = sub nsw i64 %.1208.sroa.13.0.i.i, %.1208.sroa.0.3.i.i
-  %.1305.i.i = tail call i64 @llvm.smax.i64(i64 %.1296.i.i, i64 0)
-  %.1321.i.i = getelementptr i8, ptr %.327.i, i64 %.1208.sroa.0.3.i.i
-  br i1 %.1378.i.i, label %B904.else.i.i, label %NRT_decref.exit1198.i.i
+B862.endif.endif.endif.i.i:                       ; preds = %B862.endif.endif.else.endif.endif.endif.if.i.i, %B862.endif.endif.else.endif.endif.endif.i.i
+  %.1286.sroa.13.0.i.i = phi i64 [ %.321.i, %B862.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1286.sroa.13.1.i.i, %B862.endif.endif.else.endif.endif.endif.i.i ]
+  %.1374.i.i = sub nsw i64 %.1286.sroa.13.0.i.i, %.1286.sroa.0.3.i.i
+  %.1383.i.i = tail call i64 @llvm.smax.i64(i64 %.1374.i.i, i64 0)
+  %.1399.i.i = getelementptr i8, ptr %.327.i, i64 %.1286.sroa.0.3.i.i
+  br i1 %.1456.i.i, label %B952.else.i.i, label %NRT_decref.exit1288.i.i
 
-B814.endif.endif.else.if.i.i:                     ; preds = %B814.endif.endif.i.i
-  br label %B814.endif.endif.else.endif.i.i
+B862.endif.endif.else.if.i.i:                     ; preds = %B862.endif.endif.i.i
+  br label %B862.endif.endif.else.endif.i.i
 
-B814.endif.endif.else.endif.i.i:                  ; preds = %B814.endif.endif.else.if.i.i, %B814.endif.endif.i.i
-  %.1208.sroa.0.1.i.i = phi i64 [ 0, %B814.endif.endif.else.if.i.i ], [ %.1220.i.i, %B814.endif.endif.i.i ]
-  %.1228.not.i.i = icmp slt i64 %.1220.i.i, %.321.i
-  br i1 %.1228.not.i.i, label %B814.endif.endif.else.endif.endif.i.i, label %B814.endif.endif.else.endif.if.i.i, !prof !10
+B862.endif.endif.else.endif.i.i:                  ; preds = %B862.endif.endif.else.if.i.i, %B862.endif.endif.i.i
+  %.1286.sroa.0.1.i.i = phi i64 [ 0, %B862.endif.endif.else.if.i.i ], [ %.1298.i.i, %B862.endif.endif.i.i ]
+  %.1306.not.i.i = icmp slt i64 %.1298.i.i, %.321.i
+  br i1 %.1306.not.i.i, label %B862.endif.endif.else.endif.endif.i.i, label %B862.endif.endif.else.endif.if.i.i, !prof !10
 
-B814.endif.endif.else.endif.if.i.i:               ; preds = %B814.endif.endif.else.endif.i.i
-  br label %B814.endif.endif.else.endif.endif.i.i
+B862.endif.endif.else.endif.if.i.i:               ; preds = %B862.endif.endif.else.endif.i.i
+  br label %B862.endif.endif.else.endif.endif.i.i
 
-B814.endif.endif.else.endif.endif.i.i:            ; preds = %B814.endif.endif.else.endif.if.i.i, %B814.endif.endif.else.endif.i.i
-  %.1208.sroa.0.3.i.i = phi i64 [ %.321.i, %B814.endif.endif.else.endif.if.i.i ], [ %.1208.sroa.0.1.i.i, %B814.endif.endif.else.endif.i.i ]
-  %.1236.i.i = select i1 %.1060.i.i, i64 %.321.i, i64 0
-  %.1237.i.i = add i64 %.1236.i.i, %.1005.i.i
-  %.1240.i.i = icmp slt i64 %.1237.i.i, 0
-  br i1 %.1240.i.i, label %B814.endif.endif.else.endif.endif.if.i.i, label %B814.endif.endif.else.endif.endif.endif.i.i, !prof !6
+B862.endif.endif.else.endif.endif.i.i:            ; preds = %B862.endif.endif.else.endif.if.i.i, %B862.endif.endif.else.endif.i.i
+  %.1286.sroa.0.3.i.i = phi i64 [ %.321.i, %B862.endif.endif.else.endif.if.i.i ], [ %.1286.sroa.0.1.i.i, %B862.endif.endif.else.endif.i.i ]
+  %.1314.i.i = select i1 %.1138.i.i, i64 %.321.i, i64 0
+  %.1315.i.i = add i64 %.1314.i.i, %.1083.i.i
+  %.1318.i.i = icmp slt i64 %.1315.i.i, 0
+  br i1 %.1318.i.i, label %B862.endif.endif.else.endif.endif.if.i.i, label %B862.endif.endif.else.endif.endif.endif.i.i, !prof !6
 
-B814.endif.endif.else.endif.endif.if.i.i:         ; preds = %B814.endif.endif.else.endif.endif.i.i
-  br label %B814.endif.endif.else.endif.endif.endif.i.i
+B862.endif.endif.else.endif.endif.if.i.i:         ; preds = %B862.endif.endif.else.endif.endif.i.i
+  br label %B862.endif.endif.else.endif.endif.endif.i.i
 
-B814.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B814.endif.endif.else.endif.endif.if.i.i, %B814.endif.endif.else.endif.endif.i.i
-  %.1208.sroa.13.1.i.i = phi i64 [ 0, %B814.endif.endif.else.endif.endif.if.i.i ], [ %.1237.i.i, %B814.endif.endif.else.endif.endif.i.i ]
-  %.1245.not.i.i = icmp slt i64 %.1237.i.i, %.321.i
-  br i1 %.1245.not.i.i, label %B814.endif.endif.endif.i.i, label %B814.endif.endif.else.endif.endif.endif.if.i.i, !prof !10
+B862.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B862.endif.endif.else.endif.endif.if.i.i, %B862.endif.endif.else.endif.endif.i.i
+  %.1286.sroa.13.1.i.i = phi i64 [ 0, %B862.endif.endif.else.endif.endif.if.i.i ], [ %.1315.i.i, %B862.endif.endif.else.endif.endif.i.i ]
+  %.1323.not.i.i = icmp slt i64 %.1315.i.i, %.321.i
+  br i1 %.1323.not.i.i, label %B862.endif.endif.endif.i.i, label %B862.endif.endif.else.endif.endif.endif.if.i.i, !prof !10
 
-B814.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B814.endif.endif.else.endif.endif.endif.i.i
-  br label %B814.endif.endif.endif.i.i
+B862.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B862.endif.endif.else.endif.endif.endif.i.i
+  br label %B862.endif.endif.endif.i.i
 
-B904.else.i.i:                                    ; preds = %B814.endif.endif.endif.i.i
-  %.1421.i.i = select i1 %.1043.i.i, i64 %.63.i, i64 0
-  %.1422.i.i = add i64 %.1421.i.i, %i.4.1.i.i
-  %.1425.i.i = icmp slt i64 %.1422.i.i, 0
-  br i1 %.1425.i.i, label %B904.else.if.i.i, label %B904.else.endif.i.i, !prof !6
+B952.else.i.i:                                    ; preds = %B862.endif.endif.endif.i.i
+  %.1499.i.i = select i1 %.1121.i.i, i64 %.63.i, i64 0
+  %.1500.i.i = add i64 %.1499.i.i, %i.4.1.i.i
+  %.1503.i.i = icmp slt i64 %.1500.i.i, 0
+  br i1 %.1503.i.i, label %B952.else.if.i.i, label %B952.else.endif.i.i, !prof !6
 
-B904.endif.i.i:                                   ; preds = %B904.else.endif.endif.endif.if.i.i, %B904.else.endif.endif.endif.i.i
-  %.1410.sroa.13.0.i.i = phi i64 [ %.63.i, %B904.else.endif.endif.endif.if.i.i ], [ %.1410.sroa.13.1.i.i, %B904.else.endif.endif.endif.i.i ]
-  %.1498.i.i = sub nsw i64 %.1410.sroa.13.0.i.i, %.1410.sroa.0.3.i.i
-  %.1507.i.i = tail call i64 @llvm.smax.i64(i64 %.1498.i.i, i64 0)
-  %.1523.i.i = getelementptr i8, ptr %.69.i, i64 %.1410.sroa.0.3.i.i
-  br label %NRT_decref.exit1198.i.i
+B952.endif.i.i:                                   ; preds = %B952.else.endif.endif.endif.if.i.i, %B952.else.endif.endif.endif.i.i
+  %.1488.sroa.13.0.i.i = phi i64 [ %.63.i, %B952.else.endif.endif.endif.if.i.i ], [ %.1488.sroa.13.1.i.i, %B952.else.endif.endif.endif.i.i ]
+  %.1576.i.i = sub nsw i64 %.1488.sroa.13.0.i.i, %.1488.sroa.0.3.i.i
+  %.1585.i.i = tail call i64 @llvm.smax.i64(i64 %.1576.i.i, i64 0)
+  %.1601.i.i = getelementptr i8, ptr %.69.i, i64 %.1488.sroa.0.3.i.i
+  br label %NRT_decref.exit1288.i.i
 
-B904.else.if.i.i:                                 ; preds = %B904.else.i.i
-  br label %B904.else.endif.i.i
+B952.else.if.i.i:                                 ; preds = %B952.else.i.i
+  br label %B952.else.endif.i.i
 
-B904.else.endif.i.i:                              ; preds = %B904.else.if.i.i, %B904.else.i.i
-  %.1410.sroa.0.1.i.i = phi i64 [ 0, %B904.else.if.i.i ], [ %.1422.i.i, %B904.else.i.i ]
-  %.1430.not.i.i = icmp slt i64 %.1422.i.i, %.63.i
-  br i1 %.1430.not.i.i, label %B904.else.endif.endif.i.i, label %B904.else.endif.if.i.i, !prof !10
+B952.else.endif.i.i:                              ; preds = %B952.else.if.i.i, %B952.else.i.i
+  %.1488.sroa.0.1.i.i = phi i64 [ 0, %B952.else.if.i.i ], [ %.1500.i.i, %B952.else.i.i ]
+  %.1508.not.i.i = icmp slt i64 %.1500.i.i, %.63.i
+  br i1 %.1508.not.i.i, label %B952.else.endif.endif.i.i, label %B952.else.endif.if.i.i, !prof !10
 
-B904.else.endif.if.i.i:                           ; preds = %B904.else.endif.i.i
-  br label %B904.else.endif.endif.i.i
+B952.else.endif.if.i.i:                           ; preds = %B952.else.endif.i.i
+  br label %B952.else.endif.endif.i.i
 
-B904.else.endif.endif.i.i:                        ; preds = %B904.else.endif.if.i.i, %B904.else.endif.i.i
-  %.1410.sroa.0.3.i.i = phi i64 [ %.63.i, %B904.else.endif.if.i.i ], [ %.1410.sroa.0.1.i.i, %B904.else.endif.i.i ]
-  %.1438.i.i = select i1 %.1060.i.i, i64 %.63.i, i64 0
-  %.1439.i.i = add i64 %.1438.i.i, %.1005.i.i
-  %.1442.i.i = icmp slt i64 %.1439.i.i, 0
-  br i1 %.1442.i.i, label %B904.else.endif.endif.if.i.i, label %B904.else.endif.endif.endif.i.i, !prof !6
+B952.else.endif.endif.i.i:                        ; preds = %B952.else.endif.if.i.i, %B952.else.endif.i.i
+  %.1488.sroa.0.3.i.i = phi i64 [ %.63.i, %B952.else.endif.if.i.i ], [ %.1488.sroa.0.1.i.i, %B952.else.endif.i.i ]
+  %.1516.i.i = select i1 %.1138.i.i, i64 %.63.i, i64 0
+  %.1517.i.i = add i64 %.1516.i.i, %.1083.i.i
+  %.1520.i.i = icmp slt i64 %.1517.i.i, 0
+  br i1 %.1520.i.i, label %B952.else.endif.endif.if.i.i, label %B952.else.endif.endif.endif.i.i, !prof !6
 
-B904.else.endif.endif.if.i.i:                     ; preds = %B904.else.endif.endif.i.i
-  br label %B904.else.endif.endif.endif.i.i
+B952.else.endif.endif.if.i.i:                     ; preds = %B952.else.endif.endif.i.i
+  br label %B952.else.endif.endif.endif.i.i
 
-B904.else.endif.endif.endif.i.i:                  ; preds = %B904.else.endif.endif.if.i.i, %B904.else.endif.endif.i.i
-  %.1410.sroa.13.1.i.i = phi i64 [ 0, %B904.else.endif.endif.if.i.i ], [ %.1439.i.i, %B904.else.endif.endif.i.i ]
-  %.1447.not.i.i = icmp slt i64 %.1439.i.i, %.63.i
-  br i1 %.1447.not.i.i, label %B904.endif.i.i, label %B904.else.endif.endif.endif.if.i.i, !prof !10
+B952.else.endif.endif.endif.i.i:                  ; preds = %B952.else.endif.endif.if.i.i, %B952.else.endif.endif.i.i
+  %.1488.sroa.13.1.i.i = phi i64 [ 0, %B952.else.endif.endif.if.i.i ], [ %.1517.i.i, %B952.else.endif.endif.i.i ]
+  %.1525.not.i.i = icmp slt i64 %.1517.i.i, %.63.i
+  br i1 %.1525.not.i.i, label %B952.endif.i.i, label %B952.else.endif.endif.endif.if.i.i, !prof !10
 
-B904.else.endif.endif.endif.if.i.i:               ; preds = %B904.else.endif.endif.endif.i.i
-  br label %B904.endif.i.i
+B952.else.endif.endif.endif.if.i.i:               ; preds = %B952.else.endif.endif.endif.i.i
+  br label %B952.endif.i.i
 
-B940.endif.i.i:                                   ; preds = %B940.else.endif.endif.endif.if.i.i, %B940.else.endif.endif.endif.i.i
-  %.1694.sroa.13.0.i.i = phi i64 [ %.177.i, %B940.else.endif.endif.endif.if.i.i ], [ %.1694.sroa.13.1.i.i, %B940.else.endif.endif.endif.i.i ]
-  %.1782.i.i = sub i64 %.1694.sroa.13.0.i.i, %.1694.sroa.0.3.i.i
-  %.1791.i.i = tail call i64 @llvm.smax.i64(i64 %.1782.i.i, i64 0)
-  %.1807.i.i = getelementptr i8, ptr %.183.i, i64 %.1694.sroa.0.3.i.i
-  %.1856.0.i.i = and i64 %.19.i.i.i, 15
-  %.1887.i.i = and i64 %.19.i.i.i, -16
-  %17 = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 15)
-  %spec.select1431.i.i = lshr i64 %17, 4
-  %.19711434.not.i.i = icmp eq i64 %spec.select1431.i.i, 0
-  br i1 %.19711434.not.i.i, label %B1148.preheader.i.i, label %B1062.if.lr.ph.i.i
+B1066.endif.i.i:                                  ; preds = %B1066.else.endif.endif.endif.if.i.i, %B1066.else.endif.endif.endif.i.i
+  %.1841.sroa.13.0.i.i = phi i64 [ %.177.i, %B1066.else.endif.endif.endif.if.i.i ], [ %.1841.sroa.13.1.i.i, %B1066.else.endif.endif.endif.i.i ]
+  %.1929.i.i = sub i64 %.1841.sroa.13.0.i.i, %.1841.sroa.0.3.i.i
+  br label %NRT_incref.exit1311.thread.i.i
 
-B1062.if.lr.ph.i.i:                               ; preds = %B940.endif.i.i
-  %.2038.i.i = insertelement <16 x i16> poison, i16 %.864.i.i, i64 0
-  %.2039.i.i = shufflevector <16 x i16> %.2038.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  br label %B1062.if.i.i
+B1066.else.if.i.i:                                ; preds = %B1066.i.i
+  br label %B1066.else.endif.i.i
 
-B940.else.if.i.i:                                 ; preds = %B940.i.i
-  br label %B940.else.endif.i.i
+B1066.else.endif.i.i:                             ; preds = %B1066.else.if.i.i, %B1066.i.i
+  %.1841.sroa.0.1.i.i = phi i64 [ 0, %B1066.else.if.i.i ], [ %.1853.i.i, %B1066.i.i ]
+  %.1861.not.i.i = icmp slt i64 %.1853.i.i, %.177.i
+  br i1 %.1861.not.i.i, label %B1066.else.endif.endif.i.i, label %B1066.else.endif.if.i.i, !prof !10
 
-B940.else.endif.i.i:                              ; preds = %B940.else.if.i.i, %B940.i.i
-  %.1694.sroa.0.1.i.i = phi i64 [ 0, %B940.else.if.i.i ], [ %.1706.i.i, %B940.i.i ]
-  %.1714.not.i.i = icmp slt i64 %.1706.i.i, %.177.i
-  br i1 %.1714.not.i.i, label %B940.else.endif.endif.i.i, label %B940.else.endif.if.i.i, !prof !10
+B1066.else.endif.if.i.i:                          ; preds = %B1066.else.endif.i.i
+  br label %B1066.else.endif.endif.i.i
 
-B940.else.endif.if.i.i:                           ; preds = %B940.else.endif.i.i
-  br label %B940.else.endif.endif.i.i
+B1066.else.endif.endif.i.i:                       ; preds = %B1066.else.endif.if.i.i, %B1066.else.endif.i.i
+  %.1841.sroa.0.3.i.i = phi i64 [ %.177.i, %B1066.else.endif.if.i.i ], [ %.1841.sroa.0.1.i.i, %B1066.else.endif.i.i ]
+  %.1868.i.i = icmp slt i64 %.1811.i.i, 0
+  %.1869.i.i = select i1 %.1868.i.i, i64 %.177.i, i64 0
+  %.1870.i.i = add i64 %.1869.i.i, %.1811.i.i
+  %.1873.i.i = icmp slt i64 %.1870.i.i, 0
+  br i1 %.1873.i.i, label %B1066.else.endif.endif.if.i.i, label %B1066.else.endif.endif.endif.i.i, !prof !6
 
-B940.else.endif.endif.i.i:                        ; preds = %B940.else.endif.if.i.i, %B940.else.endif.i.i
-  %.1694.sroa.0.3.i.i = phi i64 [ %.177.i, %B940.else.endif.if.i.i ], [ %.1694.sroa.0.1.i.i, %B940.else.endif.i.i ]
-  %.1721.i.i = icmp slt i64 %.1667.i.i, 0
-  %.1722.i.i = select i1 %.1721.i.i, i64 %.177.i, i64 0
-  %.1723.i.i = add i64 %.1722.i.i, %.1667.i.i
-  %.1726.i.i = icmp slt i64 %.1723.i.i, 0
-  br i1 %.1726.i.i, label %B940.else.endif.endif.if.i.i, label %B940.else.endif.endif.endif.i.i, !prof !6
+B1066.else.endif.endif.if.i.i:                    ; preds = %B1066.else.endif.endif.i.i
+  br label %B1066.else.endif.endif.endif.i.i
 
-B940.else.endif.endif.if.i.i:                     ; preds = %B940.else.endif.endif.i.i
-  br label %B940.else.endif.endif.endif.i.i
+B1066.else.endif.endif.endif.i.i:                 ; preds = %B1066.else.endif.endif.if.i.i, %B1066.else.endif.endif.i.i
+  %.1841.sroa.13.1.i.i = phi i64 [ 0, %B1066.else.endif.endif.if.i.i ], [ %.1870.i.i, %B1066.else.endif.endif.i.i ]
+  %.1878.not.i.i = icmp slt i64 %.1870.i.i, %.177.i
+  br i1 %.1878.not.i.i, label %B1066.endif.i.i, label %B1066.else.endif.endif.endif.if.i.i, !prof !10
 
-B940.else.endif.endif.endif.i.i:                  ; preds = %B940.else.endif.endif.if.i.i, %B940.else.endif.endif.i.i
-  %.1694.sroa.13.1.i.i = phi i64 [ 0, %B940.else.endif.endif.if.i.i ], [ %.1723.i.i, %B940.else.endif.endif.i.i ]
-  %.1731.not.i.i = icmp slt i64 %.1723.i.i, %.177.i
-  br i1 %.1731.not.i.i, label %B940.endif.i.i, label %B940.else.endif.endif.endif.if.i.i, !prof !10
+B1066.else.endif.endif.endif.if.i.i:              ; preds = %B1066.else.endif.endif.endif.i.i
+  br label %B1066.endif.i.i
 
-B940.else.endif.endif.endif.if.i.i:               ; preds = %B940.else.endif.endif.endif.i.i
-  br label %B940.endif.i.i
+B1092.endif.i.i:                                  ; preds = %B1092.else.endif.endif.endif.if.i.i, %B1092.else.endif.endif.endif.i.i
+  %.2034.sroa.13.0.i.i = phi i64 [ %.177.i, %B1092.else.endif.endif.endif.if.i.i ], [ %.2034.sroa.13.1.i.i, %B1092.else.endif.endif.endif.i.i ]
+  %.2122.i.i = sub i64 %.2034.sroa.13.0.i.i, %.2034.sroa.0.3.i.i
+  br label %NRT_incref.exit1311.thread.i.i
 
-B1062.if.i.i:                                     ; preds = %B1062.if.i.i, %B1062.if.lr.ph.i.i
-  %.1915.01436.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1984.i.i, %B1062.if.i.i ]
-  %.1918.01435.i.i = phi i64 [ %spec.select1431.i.i, %B1062.if.lr.ph.i.i ], [ %.1980.i.i, %B1062.if.i.i ]
-  %.1980.i.i = add nsw i64 %.1918.01435.i.i, -1
-  %.1984.i.i = add nuw nsw i64 %.1915.01436.i.i, 16
-  %.2048.i.i = getelementptr i8, ptr %.1146.i.i, i64 %.1915.01436.i.i
-  %.2050.i.i = load <16 x i8>, ptr %.2048.i.i, align 1, !noalias !3
-  %.2051.i.i = lshr <16 x i8> %.2050.i.i, %.1060.i.i.i
-  %.2052.i.i = and <16 x i8> %.2051.i.i, %.1062.i.i.i
-  %.2053.i.i = zext <16 x i8> %.2052.i.i to <16 x i16>
-  %.2054.i.i = sub <16 x i16> %.1064.i.i.i, %.2053.i.i
-  %18 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.2054.i.i, <16 x i16> zeroinitializer)
+B1092.else.endif.i.i:                             ; preds = %B1038.i.i
+  br i1 %.2054.i.i, label %B1092.else.endif.if.i.i, label %B1092.else.endif.endif.i.i, !prof !6
+
+B1092.else.endif.if.i.i:                          ; preds = %B1092.else.endif.i.i
+  br label %B1092.else.endif.endif.i.i
+
+B1092.else.endif.endif.i.i:                       ; preds = %B1092.else.endif.if.i.i, %B1092.else.endif.i.i
+  %.2034.sroa.0.3.i.i = phi i64 [ %.177.i, %B1092.else.endif.if.i.i ], [ 0, %B1092.else.endif.i.i ]
+  %.2061.i.i = icmp slt i64 %.19.i.i.i, 0
+  %.2062.i.i = select i1 %.2061.i.i, i64 %.177.i, i64 0
+  %.2063.i.i = add i64 %.2062.i.i, %.19.i.i.i
+  %.2066.i.i = icmp slt i64 %.2063.i.i, 0
+  br i1 %.2066.i.i, label %B1092.else.endif.endif.if.i.i, label %B1092.else.endif.endif.endif.i.i, !prof !6
+
+B1092.else.endif.endif.if.i.i:                    ; preds = %B1092.else.endif.endif.i.i
+  br label %B1092.else.endif.endif.endif.i.i
+
+B1092.else.endif.endif.endif.i.i:                 ; preds = %B1092.else.endif.endif.if.i.i, %B1092.else.endif.endif.i.i
+  %.2034.sroa.13.1.i.i = phi i64 [ 0, %B1092.else.endif.endif.if.i.i ], [ %.2063.i.i, %B1092.else.endif.endif.i.i ]
+  %.2071.not.i.i = icmp slt i64 %.2063.i.i, %.177.i
+  br i1 %.2071.not.i.i, label %B1092.endif.i.i, label %B1092.else.endif.endif.endif.if.i.i, !prof !10
+
+B1092.else.endif.endif.endif.if.i.i:              ; preds = %B1092.else.endif.endif.endif.i.i
+  br label %B1092.endif.i.i
+
+B1182.if.i.i:                                     ; preds = %B1182.if.i.i, %B1182.if.lr.ph.i.i
+  %.2285.01589.i.i = phi i64 [ %spec.select1581.i.i, %B1182.if.lr.ph.i.i ], [ %.2347.i.i, %B1182.if.i.i ]
+  %.2282.01588.i.i = phi i64 [ 0, %B1182.if.lr.ph.i.i ], [ %.2351.i.i, %B1182.if.i.i ]
+  %.2347.i.i = add nsw i64 %.2285.01589.i.i, -1
+  %.2351.i.i = add nuw nsw i64 %.2282.01588.i.i, 16
+  %.2415.i.i = getelementptr i8, ptr %.1224.i.i, i64 %.2282.01588.i.i
+  %.2417.i.i = load <16 x i8>, ptr %.2415.i.i, align 1, !noalias !3
+  %.2418.i.i = lshr <16 x i8> %.2417.i.i, %.2408.i.i
+  %.2419.i.i = and <16 x i8> %.2418.i.i, %.2410.i.i
+  %.2420.i.i = zext <16 x i8> %.2419.i.i to <16 x i16>
+  %.2421.i.i = sub <16 x i16> %.2412.i.i, %.2420.i.i
+  %18 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.2421.i.i, <16 x i16> zeroinitializer)
   %19 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %18, <16 x i16> splat (i16 15))
-  %.2059.i.i = getelementptr i8, ptr %.1807.i.i, i64 %.1915.01436.i.i
-  %.2061.i.i = load <16 x i8>, ptr %.2059.i.i, align 1, !noalias !3
-  %.2062.i.i = zext <16 x i8> %.2061.i.i to <16 x i16>
-  %.2063.i.i = mul <16 x i16> %19, %.2037.i.i
-  %.2064.i.i = add nuw nsw <16 x i16> %.2039.i.i, %.2062.i.i
-  %.2065.i.i = add <16 x i16> %.2064.i.i, %.2063.i.i
-  %.2066.i.i = getelementptr i16, ptr %.291.i, i64 %.1915.01436.i.i
-  store <16 x i16> %.2065.i.i, ptr %.2066.i.i, align 2, !noalias !3
-  %.1971.i.i = icmp samesign ugt i64 %.1918.01435.i.i, 1
-  br i1 %.1971.i.i, label %B1062.if.i.i, label %B1148.preheader.i.i
+  %.2426.i.i = getelementptr i8, ptr %"$phi1110.0.2.sroa.32.3.i.i", i64 %.2282.01588.i.i
+  %.2428.i.i = load <16 x i8>, ptr %.2426.i.i, align 1, !noalias !3
+  %.2429.i.i = zext <16 x i8> %.2428.i.i to <16 x i16>
+  %.2430.i.i = mul <16 x i16> %19, %.2404.i.i
+  %.2431.i.i = add nuw nsw <16 x i16> %.2406.i.i, %.2429.i.i
+  %.2432.i.i = add <16 x i16> %.2431.i.i, %.2430.i.i
+  %.2433.i.i = getelementptr i16, ptr %.291.i, i64 %.2282.01588.i.i
+  store <16 x i16> %.2432.i.i, ptr %.2433.i.i, align 2, !noalias !3
+  %.2338.i.i = icmp samesign ugt i64 %.2285.01589.i.i, 1
+  br i1 %.2338.i.i, label %B1182.if.i.i, label %B1268.preheader.i.i
 
-B1148.if.i.i:                                     ; preds = %B1148.preheader.i.i, %B1148.if.i.i
-  %.2104.01439.i.i = phi i64 [ %.2166.i.i, %B1148.if.i.i ], [ %.1856.0.i.i, %B1148.preheader.i.i ]
-  %.2101.01438.i.i = phi i64 [ %.2170.i.i, %B1148.if.i.i ], [ %.1887.i.i, %B1148.preheader.i.i ]
-  %.2166.i.i = add nsw i64 %.2104.01439.i.i, -1
-  %.2170.i.i = add nuw nsw i64 %.2101.01438.i.i, 1
-  %.2208.i.i = icmp slt i64 %.2101.01438.i.i, 0
-  %.2209.i.i = select i1 %.2208.i.i, i64 %.1130.i.i, i64 0
-  %20 = getelementptr i8, ptr %.1146.i.i, i64 %.2101.01438.i.i
-  %.2223.i.i = getelementptr i8, ptr %20, i64 %.2209.i.i
-  %.2224.i.i = load i8, ptr %.2223.i.i, align 1, !noalias !3
-  %.2227.i.i = zext i8 %.2224.i.i to i64
-  %.2228.i.i = lshr i64 %.2227.i.i, %.1300.i.i.i
-  %.2233.i.i = and i64 %.2228.i.i, %a5
-  %.2239.i.i = sub i64 %a6, %.2233.i.i
-  %.2240.i.i = trunc i64 %.2239.i.i to i16
-  %21 = tail call i16 @llvm.smax.i16(i16 %.2240.i.i, i16 0)
+B1268.if.i.i:                                     ; preds = %B1268.preheader.i.i, %B1268.if.i.i
+  %.2471.01592.i.i = phi i64 [ %.2533.i.i, %B1268.if.i.i ], [ %.2223.0.i.i, %B1268.preheader.i.i ]
+  %.2468.01591.i.i = phi i64 [ %.2537.i.i, %B1268.if.i.i ], [ %.2254.i.i, %B1268.preheader.i.i ]
+  %.2533.i.i = add nsw i64 %.2471.01592.i.i, -1
+  %.2537.i.i = add nuw nsw i64 %.2468.01591.i.i, 1
+  %.2575.i.i = icmp slt i64 %.2468.01591.i.i, 0
+  %.2576.i.i = select i1 %.2575.i.i, i64 %.1208.i.i, i64 0
+  %20 = getelementptr i8, ptr %.1224.i.i, i64 %.2468.01591.i.i
+  %.2590.i.i = getelementptr i8, ptr %20, i64 %.2576.i.i
+  %.2591.i.i = load i8, ptr %.2590.i.i, align 1, !noalias !3
+  %.2594.i.i = zext i8 %.2591.i.i to i64
+  %.2595.i.i = lshr i64 %.2594.i.i, %.2593.i.i
+  %.2600.i.i = and i64 %.2595.i.i, %a5
+  %.2606.i.i = sub i64 %a6, %.2600.i.i
+  %.2607.i.i = trunc i64 %.2606.i.i to i16
+  %21 = tail call i16 @llvm.smax.i16(i16 %.2607.i.i, i16 0)
   %22 = tail call i16 @llvm.umin.i16(i16 %21, i16 15)
-  %.2303.i.i = mul i16 %22, %.159.i.i
-  %.2318.i.i = select i1 %.2208.i.i, i64 %.1791.i.i, i64 0
-  %23 = getelementptr i8, ptr %.1807.i.i, i64 %.2101.01438.i.i
-  %.2332.i.i = getelementptr i8, ptr %23, i64 %.2318.i.i
-  %.2333.i.i = load i8, ptr %.2332.i.i, align 1, !noalias !3
-  %.2337.i.i = zext i8 %.2333.i.i to i16
-  %.2338.i.i = add nuw nsw i16 %.2337.i.i, %.864.i.i
-  %.2342.i.i = add i16 %.2338.i.i, %.2303.i.i
-  %.2358.i.i = select i1 %.2208.i.i, i64 %.285.i, i64 0
-  %24 = getelementptr i16, ptr %.291.i, i64 %.2101.01438.i.i
-  %.2372.i.i = getelementptr i16, ptr %24, i64 %.2358.i.i
-  store i16 %.2342.i.i, ptr %.2372.i.i, align 2, !noalias !3
-  %.2157.i.i = icmp samesign ugt i64 %.2104.01439.i.i, 1
-  br i1 %.2157.i.i, label %B1148.if.i.i, label %B1428.i.i
+  %.2670.i.i = mul i16 %22, %.159.i.i
+  %.2685.i.i = select i1 %.2575.i.i, i64 %.2131.i.i, i64 0
+  %23 = getelementptr i8, ptr %"$phi1110.0.2.sroa.32.3.i.i", i64 %.2468.01591.i.i
+  %.2699.i.i = getelementptr i8, ptr %23, i64 %.2685.i.i
+  %.2700.i.i = load i8, ptr %.2699.i.i, align 1, !noalias !3
+  %.2704.i.i = zext i8 %.2700.i.i to i16
+  %.2705.i.i = add nuw nsw i16 %.2704.i.i, %.864.i.i
+  %.2709.i.i = add i16 %.2705.i.i, %.2670.i.i
+  %.2725.i.i = select i1 %.2575.i.i, i64 %.285.i, i64 0
+  %24 = getelementptr i16, ptr %.291.i, i64 %.2468.01591.i.i
+  %.2739.i.i = getelementptr i16, ptr %24, i64 %.2725.i.i
+  store i16 %.2709.i.i, ptr %.2739.i.i, align 2, !noalias !3
+  %.2524.i.i = icmp samesign ugt i64 %.2471.01592.i.i, 1
+  br i1 %.2524.i.i, label %B1268.if.i.i, label %B1548.i.i
 
-B1468.if.i.i:                                     ; preds = %B1428.i.i, %B1468.if.i.i
-  %.2421.01441.i.i = phi i64 [ %.2490.i.i, %B1468.if.i.i ], [ 0, %B1428.i.i ]
-  %.2490.i.i = add nuw nsw i64 %.2421.01441.i.i, 1
-  %25 = getelementptr i16, ptr %.291.i, i64 %.2421.01441.i.i
-  %.2544.i.i = load i16, ptr %25, align 2, !noalias !3
-  %26 = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314041417.i.i", i64 %.2421.01441.i.i
-  %.2574.i.i = load i8, ptr %26, align 1, !noalias !3
-  %.2577.i.i = zext i8 %.2574.i.i to i64
-  %.2579.i.i = mul i64 %2, %.2577.i.i
-  %27 = trunc i64 %.2579.i.i to i16
-  %.2584.i.i = add i16 %.2544.i.i, %27
-  store i16 %.2584.i.i, ptr %25, align 2, !noalias !3
-  %exitcond1447.not.i.i = icmp eq i64 %"$phi932.0.2.sroa.16.314061416.i.i", %.2490.i.i
-  br i1 %exitcond1447.not.i.i, label %B1574.i.i, label %B1468.if.i.i
+B1588.if.i.i:                                     ; preds = %B1548.i.i, %B1588.if.i.i
+  %.2788.01594.i.i = phi i64 [ %.2857.i.i, %B1588.if.i.i ], [ 0, %B1548.i.i ]
+  %.2857.i.i = add nuw nsw i64 %.2788.01594.i.i, 1
+  %25 = getelementptr i16, ptr %.291.i, i64 %.2788.01594.i.i
+  %.2911.i.i = load i16, ptr %25, align 2, !noalias !3
+  %26 = getelementptr i8, ptr %"$phi980.0.2.sroa.32.315481561.i.i", i64 %.2788.01594.i.i
+  %.2941.i.i = load i8, ptr %26, align 1, !noalias !3
+  %.2944.i.i = zext i8 %.2941.i.i to i64
+  %.2946.i.i = mul i64 %2, %.2944.i.i
+  %27 = trunc i64 %.2946.i.i to i16
+  %.2951.i.i = add i16 %.2911.i.i, %27
+  store i16 %.2951.i.i, ptr %25, align 2, !noalias !3
+  %exitcond1600.not.i.i = icmp eq i64 %"$phi980.0.2.sroa.16.315501560.i.i", %.2857.i.i
+  br i1 %exitcond1600.not.i.i, label %B1694.i.i, label %B1588.if.i.i
 
-B1604.if.i.i:                                     ; preds = %B1574.i.i, %B1604.if.i.i
-  %.2649.01444.i.i = phi i64 [ %.2718.i.i, %B1604.if.i.i ], [ 0, %B1574.i.i ]
-  %.2718.i.i = add nuw nsw i64 %.2649.01444.i.i, 1
-  %28 = getelementptr i16, ptr %.291.i, i64 %.2649.01444.i.i
-  %.2772.i.i = load i16, ptr %28, align 2, !noalias !3
-  %.2774.i.i = zext i16 %.2772.i.i to i64
-  %.2799.i.i = getelementptr i8, ptr %.219.i, i64 %.2774.i.i
-  %.2800.i.i = load i8, ptr %.2799.i.i, align 1, !noalias !3
-  %29 = getelementptr i8, ptr %.1321.i.i, i64 %.2649.01444.i.i
-  store i8 %.2800.i.i, ptr %29, align 1, !noalias !3
-  %exitcond1448.not.i.i = icmp eq i64 %.19.i.i.i, %.2718.i.i
-  br i1 %exitcond1448.not.i.i, label %B1730.i.i, label %B1604.if.i.i
+B1724.if.i.i:                                     ; preds = %B1694.i.i, %B1724.if.i.i
+  %.3016.01597.i.i = phi i64 [ %.3085.i.i, %B1724.if.i.i ], [ 0, %B1694.i.i ]
+  %.3085.i.i = add nuw nsw i64 %.3016.01597.i.i, 1
+  %28 = getelementptr i16, ptr %.291.i, i64 %.3016.01597.i.i
+  %.3139.i.i = load i16, ptr %28, align 2, !noalias !3
+  %.3141.i.i = zext i16 %.3139.i.i to i64
+  %.3166.i.i = getelementptr i8, ptr %.219.i, i64 %.3141.i.i
+  %.3167.i.i = load i8, ptr %.3166.i.i, align 1, !noalias !3
+  %29 = getelementptr i8, ptr %.1399.i.i, i64 %.3016.01597.i.i
+  store i8 %.3167.i.i, ptr %29, align 1, !noalias !3
+  %exitcond1601.not.i.i = icmp eq i64 %.19.i.i.i, %.3085.i.i
+  br i1 %exitcond1601.not.i.i, label %NRT_decref.exit1341.i.i, label %B1724.if.i.i
 
-_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit: ; preds = %B1790.i.i, %B436.i.i
+_ZN13_3cdynamic_3e5entryB2v1B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit: ; preds = %B1860.i.i, %B436.i.i
   ret i64 0
 }
 
@@ -870,6 +917,6 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !5 = distinct !{!5, !"_ZN14sparse_kernels6scales9table_idsB2v2B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIxLi2E1C7mutable7alignedExxxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIsLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 1, i32 99}
 !7 = !{!8, !4, !1}
-!8 = distinct !{!8, !9, !"_ZN14sparse_kernels6scales9_by_classB2v7B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEhhsss5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!9 = distinct !{!9, !"_ZN14sparse_kernels6scales9_by_classB2v7B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEhhsss5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!8 = distinct !{!8, !9, !"_ZN14sparse_kernels6scales9_by_classB2v5B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEhhsss5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!9 = distinct !{!9, !"_ZN14sparse_kernels6scales9_by_classB2v5B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEhhsss5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !10 = !{!"branch_weights", i32 99, i32 1}

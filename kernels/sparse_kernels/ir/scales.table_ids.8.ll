@@ -1,4 +1,4 @@
-; ed0b42f308684a6eff21955de4e1ed3c
+; 3043a9858aea118f4882f0b82caecca0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i64 @sparse_scales_table_ids(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6, i64 %a7, i64 %a8, i64 %a9, i64 %a10, i64 %a11, i64 %a12, i64 %a13) local_unnamed_addr #0 {
@@ -53,6 +53,11 @@ define noundef i64 @sparse_scales_table_ids(i64 %a0, i64 %a1, i64 %a2, i64 %a3, 
   %.215.i = inttoptr i64 %.214.i to ptr
   %.216.i = load i64, ptr %.215.i, align 8, !noalias !0
   %.219.i = inttoptr i64 %.216.i to ptr
+  %.244.i = add i64 %a11, 32
+  %.245.i = inttoptr i64 %.244.i to ptr
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.249.i = load i64, ptr %.247.i, align 8, !noalias !0
   %.250.i = add i64 %a11, 16
   %.251.i = inttoptr i64 %.250.i to ptr
   %.252.i = load i64, ptr %.251.i, align 8, !noalias !0
@@ -111,26 +116,28 @@ B436.i.i:                                         ; preds = %B402.i.i, %B380.i.i
   br i1 %.415.i.i, label %B500.preheader.i.i, label %_ZN13_3cdynamic_3e5entryB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
 
 B500.preheader.i.i:                               ; preds = %B436.i.i
-  %.1376.i.i = icmp sgt i64 %.63.i, 0
+  %.993.i.i = icmp sgt i64 %.249.i, 0
+  %.1454.i.i = icmp sgt i64 %.63.i, 0
+  %.2052.i.i = icmp slt i64 %.177.i, 1
+  %.2401.i.i = insertelement <16 x i16> poison, i16 %.157.i.i, i64 0
+  %.2402.i.i = shufflevector <16 x i16> %.2401.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %.2405.i.i = insertelement <16 x i64> poison, i64 %a4, i64 0
+  %.2406.i.i = shufflevector <16 x i64> %.2405.i.i, <16 x i64> poison, <16 x i32> zeroinitializer
+  %.2407.i.i = insertelement <16 x i64> poison, i64 %a5, i64 0
+  %.2408.i.i = shufflevector <16 x i64> %.2407.i.i, <16 x i64> poison, <16 x i32> zeroinitializer
+  %.2409.i.i = insertelement <16 x i16> poison, i16 %.156.i.i, i64 0
+  %.2410.i.i = shufflevector <16 x i16> %.2409.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  %2 = shl i64 %a7, 4
   %sext.i.i = shl i64 %a7, 48
   %.369.i.i.i = ashr exact i64 %sext.i.i, 48
-  %.1059.i.i.i = insertelement <16 x i64> poison, i64 %a4, i64 0
-  %.1060.i.i.i = shufflevector <16 x i64> %.1059.i.i.i, <16 x i64> poison, <16 x i32> zeroinitializer
-  %.1061.i.i.i = insertelement <16 x i64> poison, i64 %a5, i64 0
-  %.1062.i.i.i = shufflevector <16 x i64> %.1061.i.i.i, <16 x i64> poison, <16 x i32> zeroinitializer
-  %.1063.i.i.i = insertelement <16 x i16> poison, i16 %.156.i.i, i64 0
-  %.1064.i.i.i = shufflevector <16 x i16> %.1063.i.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
   %.742.i.i.i = getelementptr i8, ptr %.255.i, i64 16
   %.795.i.i.i = getelementptr i8, ptr %.255.i, i64 32
   %.848.i.i.i = getelementptr i8, ptr %.255.i, i64 48
-  %.2034.i.i = insertelement <16 x i16> poison, i16 %.157.i.i, i64 0
-  %.2035.i.i = shufflevector <16 x i16> %.2034.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  %2 = shl i64 %a7, 4
   br label %B500.i.i
 
-B500.i.i:                                         ; preds = %B1790.i.i, %B500.preheader.i.i
-  %member.4.0.i.i = phi i64 [ %.2972.i.i, %B1790.i.i ], [ %member.5.0.i.i, %B500.preheader.i.i ]
-  %i.2.0.i.i = phi i64 [ %i.3.2.i.i, %B1790.i.i ], [ 0, %B500.preheader.i.i ]
+B500.i.i:                                         ; preds = %B1860.i.i, %B500.preheader.i.i
+  %member.4.0.i.i = phi i64 [ %.3275.i.i, %B1860.i.i ], [ %member.5.0.i.i, %B500.preheader.i.i ]
+  %i.2.0.i.i = phi i64 [ %i.3.2.i.i, %B1860.i.i ], [ 0, %B500.preheader.i.i ]
   %.422.i.i = add nsw i64 %i.2.0.i.i, %a2
   %.450.i.i = icmp slt i64 %member.4.0.i.i, 0
   %.451.i.i = select i1 %.450.i.i, i64 %.99.i, i64 0
@@ -161,16 +168,16 @@ B620.i.i:                                         ; preds = %B500.endif.endif.i.
 B688.i.i:                                         ; preds = %B500.endif.endif.i.i, %B620.i.i
   %"$phi688.0.2.1.i.i" = phi i64 [ %.13.i.i.i, %B620.i.i ], [ %.321.i, %B500.endif.endif.i.i ]
   %.822.i.i = icmp slt i64 %i.2.0.i.i, %"$phi688.0.2.1.i.i"
-  br i1 %.822.i.i, label %B704.preheader.i.i, label %B1790.i.i
+  br i1 %.822.i.i, label %B704.preheader.i.i, label %B1860.i.i
 
 B704.preheader.i.i:                               ; preds = %B688.i.i
   %.916.i.i = getelementptr i8, ptr %.476.i.i, i64 24
   br label %B704.i.i
 
-B704.i.i:                                         ; preds = %B1730.i.i, %B704.preheader.i.i
-  %i.4.1.i.i = phi i64 [ %.1003.i.i, %B1730.i.i ], [ %i.2.0.i.i, %B704.preheader.i.i ]
-  %column.3.1.i.i = phi i64 [ %spec.select1144.i.i, %B1730.i.i ], [ %rem.1.0.i.i, %B704.preheader.i.i ]
-  %row.2.1.i.i = phi i64 [ %spec.select.i.i, %B1730.i.i ], [ %.6331426.i.i, %B704.preheader.i.i ]
+B704.i.i:                                         ; preds = %NRT_decref.exit1342.i.i, %B704.preheader.i.i
+  %i.4.1.i.i = phi i64 [ %.1081.i.i, %NRT_decref.exit1342.i.i ], [ %i.2.0.i.i, %B704.preheader.i.i ]
+  %column.3.1.i.i = phi i64 [ %spec.select1234.i.i, %NRT_decref.exit1342.i.i ], [ %rem.1.0.i.i, %B704.preheader.i.i ]
+  %row.2.1.i.i = phi i64 [ %spec.select1233.i.i, %NRT_decref.exit1342.i.i ], [ %.6331572.i.i, %B704.preheader.i.i ]
   %.845.i.i = icmp slt i64 %row.2.1.i.i, 0
   %.846.i.i = select i1 %.845.i.i, i64 %.141.i, i64 0
   %3 = getelementptr i8, ptr %.147.i, i64 %row.2.1.i.i
@@ -178,47 +185,28 @@ B704.i.i:                                         ; preds = %B1730.i.i, %B704.pr
   %.861.i.i = load i8, ptr %.860.i.i, align 1, !noalias !3
   %.862.i.i = zext i8 %.861.i.i to i16
   %.917.i.i = load i64, ptr %.916.i.i, align 8, !noalias !3
-  %.918.i.i = icmp sgt i64 %.917.i.i, -1
-  %.927.i.i = sub i64 %.533.i.i, %column.3.1.i.i
-  %.930.i.i = sub i64 %"$phi688.0.2.1.i.i", %i.4.1.i.i
-  %"arg.room.2.$phi688.0.2.1.i.i" = select i1 %.918.i.i, i64 %.285.i, i64 %"$phi688.0.2.1.i.i"
-  %.17.i.i.i = tail call i64 @llvm.smin.i64(i64 %.930.i.i, i64 %.927.i.i)
-  %.19.i.i.i = tail call i64 @llvm.smin.i64(i64 %"arg.room.2.$phi688.0.2.1.i.i", i64 %.17.i.i.i)
-  %.1003.i.i = add nsw i64 %.19.i.i.i, %i.4.1.i.i
-  %.1041.i.i = icmp slt i64 %i.4.1.i.i, 0
-  %.1042.i.i = select i1 %.1041.i.i, i64 %.27.i, i64 0
-  %.1043.i.i = add i64 %.1042.i.i, %i.4.1.i.i
-  %.1046.i.i = icmp slt i64 %.1043.i.i, 0
-  br i1 %.1046.i.i, label %B814.endif.else.if.i.i, label %B814.endif.else.endif.i.i, !prof !6
+  %.919.i.i = add nsw i64 %.917.i.i, %column.3.1.i.i
+  %.981.i.i = icmp slt i64 %.917.i.i, 0
+  %spec.select.i.i = select i1 %.981.i.i, i1 %.993.i.i, i1 false
+  %.1005.i.i = sub i64 %.533.i.i, %column.3.1.i.i
+  %.1008.i.i = sub i64 %"$phi688.0.2.1.i.i", %i.4.1.i.i
+  %"$phi862.4.2.3.i.i" = select i1 %spec.select.i.i, i64 %"$phi688.0.2.1.i.i", i64 %.285.i
+  %.17.i.i.i = tail call i64 @llvm.smin.i64(i64 %.1008.i.i, i64 %.1005.i.i)
+  %.19.i.i.i = tail call i64 @llvm.smin.i64(i64 %"$phi862.4.2.3.i.i", i64 %.17.i.i.i)
+  %.1081.i.i = add nsw i64 %.19.i.i.i, %i.4.1.i.i
+  %.1119.i.i = icmp slt i64 %i.4.1.i.i, 0
+  %.1120.i.i = select i1 %.1119.i.i, i64 %.27.i, i64 0
+  %.1121.i.i = add i64 %.1120.i.i, %i.4.1.i.i
+  %.1124.i.i = icmp slt i64 %.1121.i.i, 0
+  br i1 %.1124.i.i, label %B862.endif.else.if.i.i, label %B862.endif.else.endif.i.i, !prof !6
 
-NRT_decref.exit1199.i.i:                          ; preds = %B904.endif.i.i, %B814.endif.endif.endif.i.i
-  %"$phi932.0.2.sroa.32.314051418.i.i" = phi ptr [ %.1521.i.i, %B904.endif.i.i ], [ %.69.i, %B814.endif.endif.endif.i.i ]
-  %"$phi932.0.2.sroa.16.314071417.i.i" = phi i64 [ %.1505.i.i, %B904.endif.i.i ], [ %.63.i, %B814.endif.endif.endif.i.i ]
-  br i1 %.918.i.i, label %B940.i.i, label %B1682.i.i
+NRT_decref.exit1289.i.i:                          ; preds = %B952.endif.i.i, %B862.endif.endif.endif.i.i
+  %"$phi980.0.2.sroa.32.315491562.i.i" = phi ptr [ %.1599.i.i, %B952.endif.i.i ], [ %.69.i, %B862.endif.endif.endif.i.i ]
+  %"$phi980.0.2.sroa.16.315511561.i.i" = phi i64 [ %.1583.i.i, %B952.endif.i.i ], [ %.63.i, %B862.endif.endif.endif.i.i ]
+  br i1 %spec.select.i.i, label %B986.i.i, label %B1038.i.i
 
-B940.i.i:                                         ; preds = %NRT_decref.exit1199.i.i
-  %.1663.i.i = add nsw i64 %.917.i.i, %column.3.1.i.i
-  %.1665.i.i = add nsw i64 %.19.i.i.i, %.1663.i.i
-  %.1702.i.i = icmp slt i64 %.1663.i.i, 0
-  %.1703.i.i = select i1 %.1702.i.i, i64 %.177.i, i64 0
-  %.1704.i.i = add i64 %.1703.i.i, %.1663.i.i
-  %.1707.i.i = icmp slt i64 %.1704.i.i, 0
-  br i1 %.1707.i.i, label %B940.else.if.i.i, label %B940.else.endif.i.i, !prof !6
-
-B1148.preheader.i.i:                              ; preds = %B1062.if.i.i, %B940.endif.i.i
-  %.21551437.not.i.i = icmp eq i64 %.1854.0.i.i, 0
-  br i1 %.21551437.not.i.i, label %B1428.i.i, label %B1148.if.i.i
-
-B1428.i.i:                                        ; preds = %B1148.if.i.i, %B1148.preheader.i.i
-  %.24691440.not.i.i = icmp slt i64 %"$phi932.0.2.sroa.16.314071417.i.i", 1
-  br i1 %.24691440.not.i.i, label %B1574.i.i, label %B1468.if.i.i
-
-B1574.i.i:                                        ; preds = %B1468.if.i.i, %B1428.i.i
-  %.26971443.not.i.i = icmp slt i64 %.19.i.i.i, 1
-  br i1 %.26971443.not.i.i, label %B1730.i.i, label %B1604.if.i.i
-
-B1682.i.i:                                        ; preds = %NRT_decref.exit1199.i.i
-  %.112.i.i.i = icmp sgt i64 %"$phi932.0.2.sroa.16.314071417.i.i", 0
+B986.i.i:                                         ; preds = %NRT_decref.exit1289.i.i
+  %.112.i.i.i = icmp sgt i64 %"$phi980.0.2.sroa.16.315511561.i.i", 0
   %..i.i.i = select i1 %.112.i.i.i, i64 4, i64 1
   %.372.i.i.i = zext i8 %.861.i.i to i64
   %invariant.gep.i.i.i = getelementptr i8, ptr %.219.i, i64 %.372.i.i.i
@@ -232,9 +220,9 @@ B178.loopexit.i.i.i:                              ; preds = %B252.if.i.i.i
   br i1 %.210.i.i.i, label %B178.if.i.i.i, label %B402.i.i.i
 
 B402.i.i.i:                                       ; preds = %B178.loopexit.i.i.i
-  %.474.0.i.i.i = and i64 %.1303.i.i, 15
-  %.504.i.i.i = and i64 %.1303.i.i, 9223372036854775792
-  %4 = tail call i64 @llvm.smax.i64(i64 %.1294.i.i, i64 15)
+  %.474.0.i.i.i = and i64 %.1381.i.i, 15
+  %.504.i.i.i = and i64 %.1381.i.i, 9223372036854775792
+  %4 = tail call i64 @llvm.smax.i64(i64 %.1372.i.i, i64 15)
   %spec.select.i.i.i = lshr i64 %4, 4
   %.597538.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
   br i1 %.112.i.i.i, label %B470.i.i.i, label %B568.i.i.i
@@ -247,10 +235,10 @@ B568.i.i.i:                                       ; preds = %B402.i.i.i
 
 B664.i.i.i:                                       ; preds = %B612.if.i.i.i, %B514.if.i.i.i, %B568.i.i.i, %B470.i.i.i
   %.1227541.not.i.i.i = icmp eq i64 %.474.0.i.i.i, 0
-  br i1 %.1227541.not.i.i.i, label %B1730.i.i, label %B706.if.i.i.i
+  br i1 %.1227541.not.i.i.i, label %NRT_decref.exit1342.i.i, label %B706.if.i.i.i
 
 B838.i.i.i:                                       ; preds = %B706.if.i.i.i
-  %5 = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314051418.i.i", i64 %.1171.0542.i.i.i
+  %5 = getelementptr i8, ptr %"$phi980.0.2.sroa.32.315491562.i.i", i64 %.1171.0542.i.i.i
   %.1351.i.i.i = load i8, ptr %5, align 1, !noalias !7
   %.1352.i.i.i = zext i8 %.1351.i.i.i to i64
   %6 = shl nuw nsw i64 %.1352.i.i.i, 4
@@ -264,15 +252,15 @@ B928.i.i.i:                                       ; preds = %B706.if.i.i.i, %B83
   %9 = getelementptr i8, ptr %.255.i, i64 %"$phi928.1.2.1.i.i.i"
   %.1452.i.i.i = getelementptr i8, ptr %9, i64 %.1425.i.i.i
   %.1453.i.i.i = load i8, ptr %.1452.i.i.i, align 1, !noalias !7
-  %10 = getelementptr i8, ptr %.1319.i.i, i64 %.1171.0542.i.i.i
+  %10 = getelementptr i8, ptr %.1397.i.i, i64 %.1171.0542.i.i.i
   store i8 %.1453.i.i.i, ptr %10, align 1, !noalias !7
   %.1227.i.i.i = icmp samesign ugt i64 %.1174.0543.i.i.i, 1
-  br i1 %.1227.i.i.i, label %B706.if.i.i.i, label %B1730.i.i
+  br i1 %.1227.i.i.i, label %B706.if.i.i.i, label %NRT_decref.exit1342.i.i
 
-B178.if.i.i.i:                                    ; preds = %B178.loopexit.i.i.i, %B1682.i.i
-  %indvars.iv.i.i.i = phi i64 [ 16, %B1682.i.i ], [ %indvars.iv.next.i.i.i, %B178.loopexit.i.i.i ]
-  %.152.0534.i.i.i = phi i64 [ 0, %B1682.i.i ], [ %.223.i.i.i, %B178.loopexit.i.i.i ]
-  %.155.0533.i.i.i = phi i64 [ %..i.i.i, %B1682.i.i ], [ %.219.i.i.i, %B178.loopexit.i.i.i ]
+B178.if.i.i.i:                                    ; preds = %B178.loopexit.i.i.i, %B986.i.i
+  %indvars.iv.i.i.i = phi i64 [ 16, %B986.i.i ], [ %indvars.iv.next.i.i.i, %B178.loopexit.i.i.i ]
+  %.152.0534.i.i.i = phi i64 [ 0, %B986.i.i ], [ %.223.i.i.i, %B178.loopexit.i.i.i ]
+  %.155.0533.i.i.i = phi i64 [ %..i.i.i, %B986.i.i ], [ %.219.i.i.i, %B178.loopexit.i.i.i ]
   %.248.i.i.i = shl i64 %.152.0534.i.i.i, 4
   br label %B252.if.i.i.i
 
@@ -292,12 +280,12 @@ B514.if.i.i.i:                                    ; preds = %B470.i.i.i, %B514.i
   %.541.0539.i.i.i = phi i64 [ %.610.i.i.i, %B514.if.i.i.i ], [ 0, %B470.i.i.i ]
   %.606.i.i.i = add nsw i64 %.544.0540.i.i.i, -1
   %.610.i.i.i = add nuw nsw i64 %.541.0539.i.i.i, 16
-  %.675.i.i.i = getelementptr i64, ptr %.1144.i.i, i64 %.541.0539.i.i.i
+  %.675.i.i.i = getelementptr i64, ptr %.1222.i.i, i64 %.541.0539.i.i.i
   %.677.i.i.i = load <16 x i64>, ptr %.675.i.i.i, align 8, !noalias !7
-  %.678.i.i.i = lshr <16 x i64> %.677.i.i.i, %.1060.i.i.i
-  %.679.i.i.i = and <16 x i64> %.678.i.i.i, %.1062.i.i.i
+  %.678.i.i.i = lshr <16 x i64> %.677.i.i.i, %.2406.i.i
+  %.679.i.i.i = and <16 x i64> %.678.i.i.i, %.2408.i.i
   %.680.i.i.i = trunc <16 x i64> %.679.i.i.i to <16 x i16>
-  %.681.i.i.i = sub <16 x i16> %.1064.i.i.i, %.680.i.i.i
+  %.681.i.i.i = sub <16 x i16> %.2410.i.i, %.680.i.i.i
   %12 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.681.i.i.i, <16 x i16> zeroinitializer)
   %13 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %12, <16 x i16> splat (i16 15))
   %.686.i.i.i = trunc nuw nsw <16 x i16> %13 to <16 x i8>
@@ -350,7 +338,7 @@ B514.if.i.i.i:                                    ; preds = %B470.i.i.i, %B514.i
   %.735.i.i.i = extractelement <16 x i8> %.686.i.i.i, i64 15
   %.736.i.i.i = extractelement <16 x i8> %.689.i.i.i, i8 %.735.i.i.i
   %.737.i.i.i = insertelement <16 x i8> %.734.i.i.i, i8 %.736.i.i.i, i64 15
-  %.738.i.i.i = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314051418.i.i", i64 %.541.0539.i.i.i
+  %.738.i.i.i = getelementptr i8, ptr %"$phi980.0.2.sroa.32.315491562.i.i", i64 %.541.0539.i.i.i
   %.740.i.i.i = load <16 x i8>, ptr %.738.i.i.i, align 1, !noalias !7
   %.741.i.i.i = icmp eq <16 x i8> %.740.i.i.i, splat (i8 1)
   %.744.i.i.i = load <16 x i8>, ptr %.742.i.i.i, align 1, !noalias !7
@@ -457,7 +445,7 @@ B514.if.i.i.i:                                    ; preds = %B470.i.i.i, %B514.i
   %.897.i.i.i = extractelement <16 x i8> %.850.i.i.i, i8 %.735.i.i.i
   %.898.i.i.i = insertelement <16 x i8> %.895.i.i.i, i8 %.897.i.i.i, i64 15
   %.899.i.i.i = select <16 x i1> %.847.i.i.i, <16 x i8> %.898.i.i.i, <16 x i8> %.846.i.i.i
-  %.900.i.i.i = getelementptr i8, ptr %.1319.i.i, i64 %.541.0539.i.i.i
+  %.900.i.i.i = getelementptr i8, ptr %.1397.i.i, i64 %.541.0539.i.i.i
   store <16 x i8> %.899.i.i.i, ptr %.900.i.i.i, align 1, !noalias !7
   %.597.i.i.i = icmp samesign ugt i64 %.544.0540.i.i.i, 1
   br i1 %.597.i.i.i, label %B514.if.i.i.i, label %B664.i.i.i
@@ -467,12 +455,12 @@ B612.if.i.i.i:                                    ; preds = %B568.i.i.i, %B612.i
   %.933.0536.i.i.i = phi i64 [ %.1002.i.i.i, %B612.if.i.i.i ], [ 0, %B568.i.i.i ]
   %.998.i.i.i = add nsw i64 %.936.0537.i.i.i, -1
   %.1002.i.i.i = add nuw nsw i64 %.933.0536.i.i.i, 16
-  %.1067.i.i.i = getelementptr i64, ptr %.1144.i.i, i64 %.933.0536.i.i.i
+  %.1067.i.i.i = getelementptr i64, ptr %.1222.i.i, i64 %.933.0536.i.i.i
   %.1069.i.i.i = load <16 x i64>, ptr %.1067.i.i.i, align 8, !noalias !7
-  %.1070.i.i.i = lshr <16 x i64> %.1069.i.i.i, %.1060.i.i.i
-  %.1071.i.i.i = and <16 x i64> %.1070.i.i.i, %.1062.i.i.i
+  %.1070.i.i.i = lshr <16 x i64> %.1069.i.i.i, %.2406.i.i
+  %.1071.i.i.i = and <16 x i64> %.1070.i.i.i, %.2408.i.i
   %.1072.i.i.i = trunc <16 x i64> %.1071.i.i.i to <16 x i16>
-  %.1073.i.i.i = sub <16 x i16> %.1064.i.i.i, %.1072.i.i.i
+  %.1073.i.i.i = sub <16 x i16> %.2410.i.i, %.1072.i.i.i
   %14 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.1073.i.i.i, <16 x i16> zeroinitializer)
   %15 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %14, <16 x i16> splat (i16 15))
   %.1078.i.i.i = trunc nuw nsw <16 x i16> %15 to <16 x i8>
@@ -525,7 +513,7 @@ B612.if.i.i.i:                                    ; preds = %B568.i.i.i, %B612.i
   %.1127.i.i.i = extractelement <16 x i8> %.1078.i.i.i, i64 15
   %.1128.i.i.i = extractelement <16 x i8> %.1081.i.i.i, i8 %.1127.i.i.i
   %.1129.i.i.i = insertelement <16 x i8> %.1126.i.i.i, i8 %.1128.i.i.i, i64 15
-  %.1130.i.i.i = getelementptr i8, ptr %.1319.i.i, i64 %.933.0536.i.i.i
+  %.1130.i.i.i = getelementptr i8, ptr %.1397.i.i, i64 %.933.0536.i.i.i
   store <16 x i8> %.1129.i.i.i, ptr %.1130.i.i.i, align 1, !noalias !7
   %.989.i.i.i = icmp samesign ugt i64 %.936.0537.i.i.i, 1
   br i1 %.989.i.i.i, label %B612.if.i.i.i, label %B664.i.i.i
@@ -535,7 +523,7 @@ B706.if.i.i.i:                                    ; preds = %B664.i.i.i, %B928.i
   %.1171.0542.i.i.i = phi i64 [ %.1240.i.i.i, %B928.i.i.i ], [ %.504.i.i.i, %B664.i.i.i ]
   %.1236.i.i.i = add nsw i64 %.1174.0543.i.i.i, -1
   %.1240.i.i.i = add nuw nsw i64 %.1171.0542.i.i.i, 1
-  %16 = getelementptr i64, ptr %.1144.i.i, i64 %.1171.0542.i.i.i
+  %16 = getelementptr i64, ptr %.1222.i.i, i64 %.1171.0542.i.i.i
   %.1298.i.i.i = load i64, ptr %16, align 8, !noalias !7
   %.1300.i.i.i = lshr i64 %.1298.i.i.i, %a4
   %.1302.i.i.i = and i64 %.1300.i.i.i, %a5
@@ -543,20 +531,61 @@ B706.if.i.i.i:                                    ; preds = %B664.i.i.i, %B928.i
   %.1308.i.i.i = sub i16 %.156.i.i, %17
   br i1 %.112.i.i.i, label %B838.i.i.i, label %B928.i.i.i
 
-B1730.i.i:                                        ; preds = %B928.i.i.i, %B1604.if.i.i, %B664.i.i.i, %B1574.i.i
-  %.2911.i.i = add nsw i64 %.19.i.i.i, %column.3.1.i.i
-  %.2920.i.i = icmp eq i64 %.2911.i.i, %.533.i.i
-  %.2925.i.i = zext i1 %.2920.i.i to i64
-  %spec.select.i.i = add nsw i64 %row.2.1.i.i, %.2925.i.i
-  %spec.select1144.i.i = select i1 %.2920.i.i, i64 0, i64 %.2911.i.i
-  %.2949.i.i = icmp slt i64 %.1003.i.i, %"$phi688.0.2.1.i.i"
-  br i1 %.2949.i.i, label %B704.i.i, label %B1790.i.i
+B1038.i.i:                                        ; preds = %NRT_decref.exit1289.i.i
+  %.1805.i.i = icmp sgt i64 %.917.i.i, -1
+  br i1 %.1805.i.i, label %B1066.i.i, label %B1092.else.endif.i.i
 
-B1790.i.i:                                        ; preds = %B1730.i.i, %B688.i.i
-  %i.3.2.i.i = phi i64 [ %i.2.0.i.i, %B688.i.i ], [ %.1003.i.i, %B1730.i.i ]
-  %.2972.i.i = add nsw i64 %member.4.0.i.i, 1
-  %.2983.i.i = icmp slt i64 %i.3.2.i.i, %.321.i
-  br i1 %.2983.i.i, label %B500.i.i, label %_ZN13_3cdynamic_3e5entryB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
+B1066.i.i:                                        ; preds = %B1038.i.i
+  %.1809.i.i = add nsw i64 %.19.i.i.i, %.919.i.i
+  %.1849.i.i = icmp slt i64 %.919.i.i, 0
+  %.1850.i.i = select i1 %.1849.i.i, i64 %.177.i, i64 0
+  %.1851.i.i = add i64 %.1850.i.i, %.919.i.i
+  %.1854.i.i = icmp slt i64 %.1851.i.i, 0
+  br i1 %.1854.i.i, label %B1066.else.if.i.i, label %B1066.else.endif.i.i, !prof !6
+
+NRT_incref.exit1312.thread.i.i:                   ; preds = %B1092.endif.i.i, %B1066.endif.i.i
+  %.2120.i.sink.i = phi i64 [ %.2120.i.i, %B1092.endif.i.i ], [ %.1927.i.i, %B1066.endif.i.i ]
+  %.1839.sroa.0.3.pn.i.i = phi i64 [ %.2032.sroa.0.3.i.i, %B1092.endif.i.i ], [ %.1839.sroa.0.3.i.i, %B1066.endif.i.i ]
+  %.2129.i.i = tail call i64 @llvm.smax.i64(i64 %.2120.i.sink.i, i64 0)
+  %"$phi1110.0.2.sroa.32.3.i.i" = getelementptr i8, ptr %.183.i, i64 %.1839.sroa.0.3.pn.i.i
+  %.2221.0.i.i = and i64 %.19.i.i.i, 15
+  %.2252.i.i = and i64 %.19.i.i.i, -16
+  %18 = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 15)
+  %spec.select1582.i.i = lshr i64 %18, 4
+  %.23361587.not.i.i = icmp eq i64 %spec.select1582.i.i, 0
+  br i1 %.23361587.not.i.i, label %B1268.preheader.i.i, label %B1182.if.lr.ph.i.i
+
+B1182.if.lr.ph.i.i:                               ; preds = %NRT_incref.exit1312.thread.i.i
+  %.2403.i.i = insertelement <16 x i16> poison, i16 %.862.i.i, i64 0
+  %.2404.i.i = shufflevector <16 x i16> %.2403.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
+  br label %B1182.if.i.i
+
+B1268.preheader.i.i:                              ; preds = %B1182.if.i.i, %NRT_incref.exit1312.thread.i.i
+  %.25221590.not.i.i = icmp eq i64 %.2221.0.i.i, 0
+  br i1 %.25221590.not.i.i, label %B1548.i.i, label %B1268.if.i.i
+
+B1548.i.i:                                        ; preds = %B1268.if.i.i, %B1268.preheader.i.i
+  %.28361593.not.i.i = icmp slt i64 %"$phi980.0.2.sroa.16.315511561.i.i", 1
+  br i1 %.28361593.not.i.i, label %B1694.i.i, label %B1588.if.i.i
+
+B1694.i.i:                                        ; preds = %B1588.if.i.i, %B1548.i.i
+  %.30641596.not.i.i = icmp slt i64 %.19.i.i.i, 1
+  br i1 %.30641596.not.i.i, label %NRT_decref.exit1342.i.i, label %B1724.if.i.i
+
+NRT_decref.exit1342.i.i:                          ; preds = %B1724.if.i.i, %B928.i.i.i, %B1694.i.i, %B664.i.i.i
+  %.3214.i.i = add nsw i64 %.19.i.i.i, %column.3.1.i.i
+  %.3223.i.i = icmp eq i64 %.3214.i.i, %.533.i.i
+  %.3228.i.i = zext i1 %.3223.i.i to i64
+  %spec.select1233.i.i = add nsw i64 %row.2.1.i.i, %.3228.i.i
+  %spec.select1234.i.i = select i1 %.3223.i.i, i64 0, i64 %.3214.i.i
+  %.3252.i.i = icmp slt i64 %.1081.i.i, %"$phi688.0.2.1.i.i"
+  br i1 %.3252.i.i, label %B704.i.i, label %B1860.i.i
+
+B1860.i.i:                                        ; preds = %NRT_decref.exit1342.i.i, %B688.i.i
+  %i.3.2.i.i = phi i64 [ %i.2.0.i.i, %B688.i.i ], [ %.1081.i.i, %NRT_decref.exit1342.i.i ]
+  %.3275.i.i = add nsw i64 %member.4.0.i.i, 1
+  %.3286.i.i = icmp slt i64 %i.3.2.i.i, %.321.i
+  br i1 %.3286.i.i, label %B500.i.i, label %_ZN13_3cdynamic_3e5entryB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit
 
 B500.else.i.i:                                    ; preds = %B500.i.i
   %.606.i.i = icmp ne i64 %.478.i.i, -9223372036854775808
@@ -565,8 +594,8 @@ B500.else.i.i:                                    ; preds = %B500.i.i
   br i1 %.608.not.i.i, label %B500.endif.else.if.i.i, label %B500.endif.endif.i.i, !prof !10
 
 B500.endif.endif.i.i:                             ; preds = %B500.endif.else.if.i.i, %B500.else.i.i, %B500.i.i
-  %.6331426.i.i = phi i64 [ %.591.i.i, %B500.i.i ], [ %.63314241450.i.i, %B500.endif.else.if.i.i ], [ %.591.i.i, %B500.else.i.i ]
-  %rem.1.0.i.i = phi i64 [ 0, %B500.i.i ], [ %spec.select1146.i.i, %B500.endif.else.if.i.i ], [ 0, %B500.else.i.i ]
+  %.6331572.i.i = phi i64 [ %.591.i.i, %B500.i.i ], [ %.63315701603.i.i, %B500.endif.else.if.i.i ], [ %.591.i.i, %B500.else.i.i ]
+  %rem.1.0.i.i = phi i64 [ 0, %B500.i.i ], [ %spec.select1236.i.i, %B500.endif.else.if.i.i ], [ 0, %B500.else.i.i ]
   %.683.i.i = icmp eq i64 %member.4.0.i.i, %.221.i.i
   br i1 %.683.i.i, label %B688.i.i, label %B620.i.i
 
@@ -578,261 +607,279 @@ B500.endif.else.if.i.i:                           ; preds = %B500.else.i.i
   %.615.i.i = icmp ne i64 %.612.i.i, 0
   %.616.i.i = and i1 %.615.i.i, %.614.i.i
   %.621.i.i = sext i1 %.616.i.i to i64
-  %spec.select1145.i.i = add i64 %.611.i.i, %.591.i.i
-  %.63314241450.i.i = add i64 %spec.select1145.i.i, %.621.i.i
+  %spec.select1235.i.i = add i64 %.611.i.i, %.591.i.i
+  %.63315701603.i.i = add i64 %spec.select1235.i.i, %.621.i.i
   %.665.i.i = select i1 %.616.i.i, i64 %.533.i.i, i64 0
-  %spec.select1146.i.i = add i64 %.665.i.i, %.612.i.i
+  %spec.select1236.i.i = add i64 %.665.i.i, %.612.i.i
   br label %B500.endif.endif.i.i
 
-B814.endif.endif.i.i:                             ; preds = %B814.endif.else.endif.endif.endif.if.i.i, %B814.endif.else.endif.endif.endif.i.i
-  %.1031.sroa.13.0.i.i = phi i64 [ %.27.i, %B814.endif.else.endif.endif.endif.if.i.i ], [ %.1031.sroa.13.1.i.i, %B814.endif.else.endif.endif.endif.i.i ]
-  %.1119.i.i = sub i64 %.1031.sroa.13.0.i.i, %.1031.sroa.0.3.i.i
-  %.1128.i.i = tail call i64 @llvm.smax.i64(i64 %.1119.i.i, i64 0)
-  %.1144.i.i = getelementptr i64, ptr %.33.i, i64 %.1031.sroa.0.3.i.i
-  %.1217.i.i = select i1 %.1041.i.i, i64 %.321.i, i64 0
-  %.1218.i.i = add i64 %.1217.i.i, %i.4.1.i.i
-  %.1221.i.i = icmp slt i64 %.1218.i.i, 0
-  br i1 %.1221.i.i, label %B814.endif.endif.else.if.i.i, label %B814.endif.endif.else.endif.i.i, !prof !6
+B862.endif.endif.i.i:                             ; preds = %B862.endif.else.endif.endif.endif.if.i.i, %B862.endif.else.endif.endif.endif.i.i
+  %.1109.sroa.13.0.i.i = phi i64 [ %.27.i, %B862.endif.else.endif.endif.endif.if.i.i ], [ %.1109.sroa.13.1.i.i, %B862.endif.else.endif.endif.endif.i.i ]
+  %.1197.i.i = sub i64 %.1109.sroa.13.0.i.i, %.1109.sroa.0.3.i.i
+  %.1206.i.i = tail call i64 @llvm.smax.i64(i64 %.1197.i.i, i64 0)
+  %.1222.i.i = getelementptr i64, ptr %.33.i, i64 %.1109.sroa.0.3.i.i
+  %.1295.i.i = select i1 %.1119.i.i, i64 %.321.i, i64 0
+  %.1296.i.i = add i64 %.1295.i.i, %i.4.1.i.i
+  %.1299.i.i = icmp slt i64 %.1296.i.i, 0
+  br i1 %.1299.i.i, label %B862.endif.endif.else.if.i.i, label %B862.endif.endif.else.endif.i.i, !prof !6
 
-B814.endif.else.if.i.i:                           ; preds = %B704.i.i
-  br label %B814.endif.else.endif.i.i
+B862.endif.else.if.i.i:                           ; preds = %B704.i.i
+  br label %B862.endif.else.endif.i.i
 
-B814.endif.else.endif.i.i:                        ; preds = %B814.endif.else.if.i.i, %B704.i.i
-  %.1031.sroa.0.1.i.i = phi i64 [ 0, %B814.endif.else.if.i.i ], [ %.1043.i.i, %B704.i.i ]
-  %.1051.not.i.i = icmp slt i64 %.1043.i.i, %.27.i
-  br i1 %.1051.not.i.i, label %B814.endif.else.endif.endif.i.i, label %B814.endif.else.endif.if.i.i, !prof !10
+B862.endif.else.endif.i.i:                        ; preds = %B862.endif.else.if.i.i, %B704.i.i
+  %.1109.sroa.0.1.i.i = phi i64 [ 0, %B862.endif.else.if.i.i ], [ %.1121.i.i, %B704.i.i ]
+  %.1129.not.i.i = icmp slt i64 %.1121.i.i, %.27.i
+  br i1 %.1129.not.i.i, label %B862.endif.else.endif.endif.i.i, label %B862.endif.else.endif.if.i.i, !prof !10
 
-B814.endif.else.endif.if.i.i:                     ; preds = %B814.endif.else.endif.i.i
-  br label %B814.endif.else.endif.endif.i.i
+B862.endif.else.endif.if.i.i:                     ; preds = %B862.endif.else.endif.i.i
+  br label %B862.endif.else.endif.endif.i.i
 
-B814.endif.else.endif.endif.i.i:                  ; preds = %B814.endif.else.endif.if.i.i, %B814.endif.else.endif.i.i
-  %.1031.sroa.0.3.i.i = phi i64 [ %.27.i, %B814.endif.else.endif.if.i.i ], [ %.1031.sroa.0.1.i.i, %B814.endif.else.endif.i.i ]
-  %.1058.i.i = icmp slt i64 %.1003.i.i, 0
-  %.1059.i.i = select i1 %.1058.i.i, i64 %.27.i, i64 0
-  %.1060.i.i = add i64 %.1059.i.i, %.1003.i.i
-  %.1063.i.i = icmp slt i64 %.1060.i.i, 0
-  br i1 %.1063.i.i, label %B814.endif.else.endif.endif.if.i.i, label %B814.endif.else.endif.endif.endif.i.i, !prof !6
+B862.endif.else.endif.endif.i.i:                  ; preds = %B862.endif.else.endif.if.i.i, %B862.endif.else.endif.i.i
+  %.1109.sroa.0.3.i.i = phi i64 [ %.27.i, %B862.endif.else.endif.if.i.i ], [ %.1109.sroa.0.1.i.i, %B862.endif.else.endif.i.i ]
+  %.1136.i.i = icmp slt i64 %.1081.i.i, 0
+  %.1137.i.i = select i1 %.1136.i.i, i64 %.27.i, i64 0
+  %.1138.i.i = add i64 %.1137.i.i, %.1081.i.i
+  %.1141.i.i = icmp slt i64 %.1138.i.i, 0
+  br i1 %.1141.i.i, label %B862.endif.else.endif.endif.if.i.i, label %B862.endif.else.endif.endif.endif.i.i, !prof !6
 
-B814.endif.else.endif.endif.if.i.i:               ; preds = %B814.endif.else.endif.endif.i.i
-  br label %B814.endif.else.endif.endif.endif.i.i
+B862.endif.else.endif.endif.if.i.i:               ; preds = %B862.endif.else.endif.endif.i.i
+  br label %B862.endif.else.endif.endif.endif.i.i
 
-B814.endif.else.endif.endif.endif.i.i:            ; preds = %B814.endif.else.endif.endif.if.i.i, %B814.endif.else.endif.endif.i.i
-  %.1031.sroa.13.1.i.i = phi i64 [ 0, %B814.endif.else.endif.endif.if.i.i ], [ %.1060.i.i, %B814.endif.else.endif.endif.i.i ]
-  %.1068.not.i.i = icmp slt i64 %.1060.i.i, %.27.i
-  br i1 %.1068.not.i.i, label %B814.endif.endif.i.i, label %B814.endif.else.endif.endif.endif.if.i.i, !prof !10
+B862.endif.else.endif.endif.endif.i.i:            ; preds = %B862.endif.else.endif.endif.if.i.i, %B862.endif.else.endif.endif.i.i
+  %.1109.sroa.13.1.i.i = phi i64 [ 0, %B862.endif.else.endif.endif.if.i.i ], [ %.1138.i.i, %B862.endif.else.endif.endif.i.i ]
+  %.1146.not.i.i = icmp slt i64 %.1138.i.i, %.27.i
+  br i1 %.1146.not.i.i, label %B862.endif.endif.i.i, label %B862.endif.else.endif.endif.endif.if.i.i, !prof !10
 
-B814.endif.else.endif.endif.endif.if.i.i:         ; preds = %B814.endif.else.endif.endif.endif.i.i
-  br label %B814.endif.endif.i.i
+B862.endif.else.endif.endif.endif.if.i.i:         ; preds = %B862.endif.else.endif.endif.endif.i.i
+  br label %B862.endif.endif.i.i
 
-B814.endif.endif.endif.i.i:                       ; preds = %B814.endif.endif.else.endif.endif.endif.if.i.i, %B814.endif.endif.else.endif.endif.endif.i.i
-  %.1206.sroa.13.0.i.i = phi i64 [ %.321.i, %B814.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1206.sroa.13.1.i.i, %B814.endif.endif.else.endif.endif.endif.i.i ]
-  %.1294.i.i = sub nsw i64 %.1206.sroa.13.0.i.i, %.1206.sroa.0.3.i.i
-  %.1303.i.i = tail call i64 @llvm.smax.i64(i64 %.1294.i.i, i64 0)
-  %.1319.i.i = getelementptr i8, ptr %.327.i, i64 %.1206.sroa.0.3.i.i
-  br i1 %.1376.i.i, label %B904.else.i.i, label %NRT_decref.exit1199.i.i
+B862.endif.endif.endif.i.i:                       ; preds = %B862.endif.endif.else.endif.endif.endif.if.i.i, %B862.endif.endif.else.endif.endif.endif.i.i
+  %.1284.sroa.13.0.i.i = phi i64 [ %.321.i, %B862.endif.endif.else.endif.endif.endif.if.i.i ], [ %.1284.sroa.13.1.i.i, %B862.endif.endif.else.endif.endif.endif.i.i ]
+  %.1372.i.i = sub nsw i64 %.1284.sroa.13.0.i.i, %.1284.sroa.0.3.i.i
+  %.1381.i.i = tail call i64 @llvm.smax.i64(i64 %.1372.i.i, i64 0)
+  %.1397.i.i = getelementptr i8, ptr %.327.i, i64 %.1284.sroa.0.3.i.i
+  br i1 %.1454.i.i, label %B952.else.i.i, label %NRT_decref.exit1289.i.i
 
-B814.endif.endif.else.if.i.i:                     ; preds = %B814.endif.endif.i.i
-  br label %B814.endif.endif.else.endif.i.i
+B862.endif.endif.else.if.i.i:                     ; preds = %B862.endif.endif.i.i
+  br label %B862.endif.endif.else.endif.i.i
 
-B814.endif.endif.else.endif.i.i:                  ; preds = %B814.endif.endif.else.if.i.i, %B814.endif.endif.i.i
-  %.1206.sroa.0.1.i.i = phi i64 [ 0, %B814.endif.endif.else.if.i.i ], [ %.1218.i.i, %B814.endif.endif.i.i ]
-  %.1226.not.i.i = icmp slt i64 %.1218.i.i, %.321.i
-  br i1 %.1226.not.i.i, label %B814.endif.endif.else.endif.endif.i.i, label %B814.endif.endif.else.endif.if.i.i, !prof !10
+B862.endif.endif.else.endif.i.i:                  ; preds = %B862.endif.endif.else.if.i.i, %B862.endif.endif.i.i
+  %.1284.sroa.0.1.i.i = phi i64 [ 0, %B862.endif.endif.else.if.i.i ], [ %.1296.i.i, %B862.endif.endif.i.i ]
+  %.1304.not.i.i = icmp slt i64 %.1296.i.i, %.321.i
+  br i1 %.1304.not.i.i, label %B862.endif.endif.else.endif.endif.i.i, label %B862.endif.endif.else.endif.if.i.i, !prof !10
 
-B814.endif.endif.else.endif.if.i.i:               ; preds = %B814.endif.endif.else.endif.i.i
-  br label %B814.endif.endif.else.endif.endif.i.i
+B862.endif.endif.else.endif.if.i.i:               ; preds = %B862.endif.endif.else.endif.i.i
+  br label %B862.endif.endif.else.endif.endif.i.i
 
-B814.endif.endif.else.endif.endif.i.i:            ; preds = %B814.endif.endif.else.endif.if.i.i, %B814.endif.endif.else.endif.i.i
-  %.1206.sroa.0.3.i.i = phi i64 [ %.321.i, %B814.endif.endif.else.endif.if.i.i ], [ %.1206.sroa.0.1.i.i, %B814.endif.endif.else.endif.i.i ]
-  %.1234.i.i = select i1 %.1058.i.i, i64 %.321.i, i64 0
-  %.1235.i.i = add i64 %.1234.i.i, %.1003.i.i
-  %.1238.i.i = icmp slt i64 %.1235.i.i, 0
-  br i1 %.1238.i.i, label %B814.endif.endif.else.endif.endif.if.i.i, label %B814.endif.endif.else.endif.endif.endif.i.i, !prof !6
+B862.endif.endif.else.endif.endif.i.i:            ; preds = %B862.endif.endif.else.endif.if.i.i, %B862.endif.endif.else.endif.i.i
+  %.1284.sroa.0.3.i.i = phi i64 [ %.321.i, %B862.endif.endif.else.endif.if.i.i ], [ %.1284.sroa.0.1.i.i, %B862.endif.endif.else.endif.i.i ]
+  %.1312.i.i = select i1 %.1136.i.i, i64 %.321.i, i64 0
+  %.1313.i.i = add i64 %.1312.i.i, %.1081.i.i
+  %.1316.i.i = icmp slt i64 %.1313.i.i, 0
+  br i1 %.1316.i.i, label %B862.endif.endif.else.endif.endif.if.i.i, label %B862.endif.endif.else.endif.endif.endif.i.i, !prof !6
 
-B814.endif.endif.else.endif.endif.if.i.i:         ; preds = %B814.endif.endif.else.endif.endif.i.i
-  br label %B814.endif.endif.else.endif.endif.endif.i.i
+B862.endif.endif.else.endif.endif.if.i.i:         ; preds = %B862.endif.endif.else.endif.endif.i.i
+  br label %B862.endif.endif.else.endif.endif.endif.i.i
 
-B814.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B814.endif.endif.else.endif.endif.if.i.i, %B814.endif.endif.else.endif.endif.i.i
-  %.1206.sroa.13.1.i.i = phi i64 [ 0, %B814.endif.endif.else.endif.endif.if.i.i ], [ %.1235.i.i, %B814.endif.endif.else.endif.endif.i.i ]
-  %.1243.not.i.i = icmp slt i64 %.1235.i.i, %.321.i
-  br i1 %.1243.not.i.i, label %B814.endif.endif.endif.i.i, label %B814.endif.endif.else.endif.endif.endif.if.i.i, !prof !10
+B862.endif.endif.else.endif.endif.endif.i.i:      ; preds = %B862.endif.endif.else.endif.endif.if.i.i, %B862.endif.endif.else.endif.endif.i.i
+  %.1284.sroa.13.1.i.i = phi i64 [ 0, %B862.endif.endif.else.endif.endif.if.i.i ], [ %.1313.i.i, %B862.endif.endif.else.endif.endif.i.i ]
+  %.1321.not.i.i = icmp slt i64 %.1313.i.i, %.321.i
+  br i1 %.1321.not.i.i, label %B862.endif.endif.endif.i.i, label %B862.endif.endif.else.endif.endif.endif.if.i.i, !prof !10
 
-B814.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B814.endif.endif.else.endif.endif.endif.i.i
-  br label %B814.endif.endif.endif.i.i
+B862.endif.endif.else.endif.endif.endif.if.i.i:   ; preds = %B862.endif.endif.else.endif.endif.endif.i.i
+  br label %B862.endif.endif.endif.i.i
 
-B904.else.i.i:                                    ; preds = %B814.endif.endif.endif.i.i
-  %.1419.i.i = select i1 %.1041.i.i, i64 %.63.i, i64 0
-  %.1420.i.i = add i64 %.1419.i.i, %i.4.1.i.i
-  %.1423.i.i = icmp slt i64 %.1420.i.i, 0
-  br i1 %.1423.i.i, label %B904.else.if.i.i, label %B904.else.endif.i.i, !prof !6
+B952.else.i.i:                                    ; preds = %B862.endif.endif.endif.i.i
+  %.1497.i.i = select i1 %.1119.i.i, i64 %.63.i, i64 0
+  %.1498.i.i = add i64 %.1497.i.i, %i.4.1.i.i
+  %.1501.i.i = icmp slt i64 %.1498.i.i, 0
+  br i1 %.1501.i.i, label %B952.else.if.i.i, label %B952.else.endif.i.i, !prof !6
 
-B904.endif.i.i:                                   ; preds = %B904.else.endif.endif.endif.if.i.i, %B904.else.endif.endif.endif.i.i
-  %.1408.sroa.13.0.i.i = phi i64 [ %.63.i, %B904.else.endif.endif.endif.if.i.i ], [ %.1408.sroa.13.1.i.i, %B904.else.endif.endif.endif.i.i ]
-  %.1496.i.i = sub nsw i64 %.1408.sroa.13.0.i.i, %.1408.sroa.0.3.i.i
-  %.1505.i.i = tail call i64 @llvm.smax.i64(i64 %.1496.i.i, i64 0)
-  %.1521.i.i = getelementptr i8, ptr %.69.i, i64 %.1408.sroa.0.3.i.i
-  br label %NRT_decref.exit1199.i.i
+B952.endif.i.i:                                   ; preds = %B952.else.endif.endif.endif.if.i.i, %B952.else.endif.endif.endif.i.i
+  %.1486.sroa.13.0.i.i = phi i64 [ %.63.i, %B952.else.endif.endif.endif.if.i.i ], [ %.1486.sroa.13.1.i.i, %B952.else.endif.endif.endif.i.i ]
+  %.1574.i.i = sub nsw i64 %.1486.sroa.13.0.i.i, %.1486.sroa.0.3.i.i
+  %.1583.i.i = tail call i64 @llvm.smax.i64(i64 %.1574.i.i, i64 0)
+  %.1599.i.i = getelementptr i8, ptr %.69.i, i64 %.1486.sroa.0.3.i.i
+  br label %NRT_decref.exit1289.i.i
 
-B904.else.if.i.i:                                 ; preds = %B904.else.i.i
-  br label %B904.else.endif.i.i
+B952.else.if.i.i:                                 ; preds = %B952.else.i.i
+  br label %B952.else.endif.i.i
 
-B904.else.endif.i.i:                              ; preds = %B904.else.if.i.i, %B904.else.i.i
-  %.1408.sroa.0.1.i.i = phi i64 [ 0, %B904.else.if.i.i ], [ %.1420.i.i, %B904.else.i.i ]
-  %.1428.not.i.i = icmp slt i64 %.1420.i.i, %.63.i
-  br i1 %.1428.not.i.i, label %B904.else.endif.endif.i.i, label %B904.else.endif.if.i.i, !prof !10
+B952.else.endif.i.i:                              ; preds = %B952.else.if.i.i, %B952.else.i.i
+  %.1486.sroa.0.1.i.i = phi i64 [ 0, %B952.else.if.i.i ], [ %.1498.i.i, %B952.else.i.i ]
+  %.1506.not.i.i = icmp slt i64 %.1498.i.i, %.63.i
+  br i1 %.1506.not.i.i, label %B952.else.endif.endif.i.i, label %B952.else.endif.if.i.i, !prof !10
 
-B904.else.endif.if.i.i:                           ; preds = %B904.else.endif.i.i
-  br label %B904.else.endif.endif.i.i
+B952.else.endif.if.i.i:                           ; preds = %B952.else.endif.i.i
+  br label %B952.else.endif.endif.i.i
 
-B904.else.endif.endif.i.i:                        ; preds = %B904.else.endif.if.i.i, %B904.else.endif.i.i
-  %.1408.sroa.0.3.i.i = phi i64 [ %.63.i, %B904.else.endif.if.i.i ], [ %.1408.sroa.0.1.i.i, %B904.else.endif.i.i ]
-  %.1436.i.i = select i1 %.1058.i.i, i64 %.63.i, i64 0
-  %.1437.i.i = add i64 %.1436.i.i, %.1003.i.i
-  %.1440.i.i = icmp slt i64 %.1437.i.i, 0
-  br i1 %.1440.i.i, label %B904.else.endif.endif.if.i.i, label %B904.else.endif.endif.endif.i.i, !prof !6
+B952.else.endif.endif.i.i:                        ; preds = %B952.else.endif.if.i.i, %B952.else.endif.i.i
+  %.1486.sroa.0.3.i.i = phi i64 [ %.63.i, %B952.else.endif.if.i.i ], [ %.1486.sroa.0.1.i.i, %B952.else.endif.i.i ]
+  %.1514.i.i = select i1 %.1136.i.i, i64 %.63.i, i64 0
+  %.1515.i.i = add i64 %.1514.i.i, %.1081.i.i
+  %.1518.i.i = icmp slt i64 %.1515.i.i, 0
+  br i1 %.1518.i.i, label %B952.else.endif.endif.if.i.i, label %B952.else.endif.endif.endif.i.i, !prof !6
 
-B904.else.endif.endif.if.i.i:                     ; preds = %B904.else.endif.endif.i.i
-  br label %B904.else.endif.endif.endif.i.i
+B952.else.endif.endif.if.i.i:                     ; preds = %B952.else.endif.endif.i.i
+  br label %B952.else.endif.endif.endif.i.i
 
-B904.else.endif.endif.endif.i.i:                  ; preds = %B904.else.endif.endif.if.i.i, %B904.else.endif.endif.i.i
-  %.1408.sroa.13.1.i.i = phi i64 [ 0, %B904.else.endif.endif.if.i.i ], [ %.1437.i.i, %B904.else.endif.endif.i.i ]
-  %.1445.not.i.i = icmp slt i64 %.1437.i.i, %.63.i
-  br i1 %.1445.not.i.i, label %B904.endif.i.i, label %B904.else.endif.endif.endif.if.i.i, !prof !10
+B952.else.endif.endif.endif.i.i:                  ; preds = %B952.else.endif.endif.if.i.i, %B952.else.endif.endif.i.i
+  %.1486.sroa.13.1.i.i = phi i64 [ 0, %B952.else.endif.endif.if.i.i ], [ %.1515.i.i, %B952.else.endif.endif.i.i ]
+  %.1523.not.i.i = icmp slt i64 %.1515.i.i, %.63.i
+  br i1 %.1523.not.i.i, label %B952.endif.i.i, label %B952.else.endif.endif.endif.if.i.i, !prof !10
 
-B904.else.endif.endif.endif.if.i.i:               ; preds = %B904.else.endif.endif.endif.i.i
-  br label %B904.endif.i.i
+B952.else.endif.endif.endif.if.i.i:               ; preds = %B952.else.endif.endif.endif.i.i
+  br label %B952.endif.i.i
 
-B940.endif.i.i:                                   ; preds = %B940.else.endif.endif.endif.if.i.i, %B940.else.endif.endif.endif.i.i
-  %.1692.sroa.13.0.i.i = phi i64 [ %.177.i, %B940.else.endif.endif.endif.if.i.i ], [ %.1692.sroa.13.1.i.i, %B940.else.endif.endif.endif.i.i ]
-  %.1780.i.i = sub i64 %.1692.sroa.13.0.i.i, %.1692.sroa.0.3.i.i
-  %.1789.i.i = tail call i64 @llvm.smax.i64(i64 %.1780.i.i, i64 0)
-  %.1805.i.i = getelementptr i8, ptr %.183.i, i64 %.1692.sroa.0.3.i.i
-  %.1854.0.i.i = and i64 %.19.i.i.i, 15
-  %.1885.i.i = and i64 %.19.i.i.i, -16
-  %18 = tail call i64 @llvm.smax.i64(i64 %.19.i.i.i, i64 15)
-  %spec.select1432.i.i = lshr i64 %18, 4
-  %.19691434.not.i.i = icmp eq i64 %spec.select1432.i.i, 0
-  br i1 %.19691434.not.i.i, label %B1148.preheader.i.i, label %B1062.if.lr.ph.i.i
+B1066.endif.i.i:                                  ; preds = %B1066.else.endif.endif.endif.if.i.i, %B1066.else.endif.endif.endif.i.i
+  %.1839.sroa.13.0.i.i = phi i64 [ %.177.i, %B1066.else.endif.endif.endif.if.i.i ], [ %.1839.sroa.13.1.i.i, %B1066.else.endif.endif.endif.i.i ]
+  %.1927.i.i = sub i64 %.1839.sroa.13.0.i.i, %.1839.sroa.0.3.i.i
+  br label %NRT_incref.exit1312.thread.i.i
 
-B1062.if.lr.ph.i.i:                               ; preds = %B940.endif.i.i
-  %.2036.i.i = insertelement <16 x i16> poison, i16 %.862.i.i, i64 0
-  %.2037.i.i = shufflevector <16 x i16> %.2036.i.i, <16 x i16> poison, <16 x i32> zeroinitializer
-  br label %B1062.if.i.i
+B1066.else.if.i.i:                                ; preds = %B1066.i.i
+  br label %B1066.else.endif.i.i
 
-B940.else.if.i.i:                                 ; preds = %B940.i.i
-  br label %B940.else.endif.i.i
+B1066.else.endif.i.i:                             ; preds = %B1066.else.if.i.i, %B1066.i.i
+  %.1839.sroa.0.1.i.i = phi i64 [ 0, %B1066.else.if.i.i ], [ %.1851.i.i, %B1066.i.i ]
+  %.1859.not.i.i = icmp slt i64 %.1851.i.i, %.177.i
+  br i1 %.1859.not.i.i, label %B1066.else.endif.endif.i.i, label %B1066.else.endif.if.i.i, !prof !10
 
-B940.else.endif.i.i:                              ; preds = %B940.else.if.i.i, %B940.i.i
-  %.1692.sroa.0.1.i.i = phi i64 [ 0, %B940.else.if.i.i ], [ %.1704.i.i, %B940.i.i ]
-  %.1712.not.i.i = icmp slt i64 %.1704.i.i, %.177.i
-  br i1 %.1712.not.i.i, label %B940.else.endif.endif.i.i, label %B940.else.endif.if.i.i, !prof !10
+B1066.else.endif.if.i.i:                          ; preds = %B1066.else.endif.i.i
+  br label %B1066.else.endif.endif.i.i
 
-B940.else.endif.if.i.i:                           ; preds = %B940.else.endif.i.i
-  br label %B940.else.endif.endif.i.i
+B1066.else.endif.endif.i.i:                       ; preds = %B1066.else.endif.if.i.i, %B1066.else.endif.i.i
+  %.1839.sroa.0.3.i.i = phi i64 [ %.177.i, %B1066.else.endif.if.i.i ], [ %.1839.sroa.0.1.i.i, %B1066.else.endif.i.i ]
+  %.1866.i.i = icmp slt i64 %.1809.i.i, 0
+  %.1867.i.i = select i1 %.1866.i.i, i64 %.177.i, i64 0
+  %.1868.i.i = add i64 %.1867.i.i, %.1809.i.i
+  %.1871.i.i = icmp slt i64 %.1868.i.i, 0
+  br i1 %.1871.i.i, label %B1066.else.endif.endif.if.i.i, label %B1066.else.endif.endif.endif.i.i, !prof !6
 
-B940.else.endif.endif.i.i:                        ; preds = %B940.else.endif.if.i.i, %B940.else.endif.i.i
-  %.1692.sroa.0.3.i.i = phi i64 [ %.177.i, %B940.else.endif.if.i.i ], [ %.1692.sroa.0.1.i.i, %B940.else.endif.i.i ]
-  %.1719.i.i = icmp slt i64 %.1665.i.i, 0
-  %.1720.i.i = select i1 %.1719.i.i, i64 %.177.i, i64 0
-  %.1721.i.i = add i64 %.1720.i.i, %.1665.i.i
-  %.1724.i.i = icmp slt i64 %.1721.i.i, 0
-  br i1 %.1724.i.i, label %B940.else.endif.endif.if.i.i, label %B940.else.endif.endif.endif.i.i, !prof !6
+B1066.else.endif.endif.if.i.i:                    ; preds = %B1066.else.endif.endif.i.i
+  br label %B1066.else.endif.endif.endif.i.i
 
-B940.else.endif.endif.if.i.i:                     ; preds = %B940.else.endif.endif.i.i
-  br label %B940.else.endif.endif.endif.i.i
+B1066.else.endif.endif.endif.i.i:                 ; preds = %B1066.else.endif.endif.if.i.i, %B1066.else.endif.endif.i.i
+  %.1839.sroa.13.1.i.i = phi i64 [ 0, %B1066.else.endif.endif.if.i.i ], [ %.1868.i.i, %B1066.else.endif.endif.i.i ]
+  %.1876.not.i.i = icmp slt i64 %.1868.i.i, %.177.i
+  br i1 %.1876.not.i.i, label %B1066.endif.i.i, label %B1066.else.endif.endif.endif.if.i.i, !prof !10
 
-B940.else.endif.endif.endif.i.i:                  ; preds = %B940.else.endif.endif.if.i.i, %B940.else.endif.endif.i.i
-  %.1692.sroa.13.1.i.i = phi i64 [ 0, %B940.else.endif.endif.if.i.i ], [ %.1721.i.i, %B940.else.endif.endif.i.i ]
-  %.1729.not.i.i = icmp slt i64 %.1721.i.i, %.177.i
-  br i1 %.1729.not.i.i, label %B940.endif.i.i, label %B940.else.endif.endif.endif.if.i.i, !prof !10
+B1066.else.endif.endif.endif.if.i.i:              ; preds = %B1066.else.endif.endif.endif.i.i
+  br label %B1066.endif.i.i
 
-B940.else.endif.endif.endif.if.i.i:               ; preds = %B940.else.endif.endif.endif.i.i
-  br label %B940.endif.i.i
+B1092.endif.i.i:                                  ; preds = %B1092.else.endif.endif.endif.if.i.i, %B1092.else.endif.endif.endif.i.i
+  %.2032.sroa.13.0.i.i = phi i64 [ %.177.i, %B1092.else.endif.endif.endif.if.i.i ], [ %.2032.sroa.13.1.i.i, %B1092.else.endif.endif.endif.i.i ]
+  %.2120.i.i = sub i64 %.2032.sroa.13.0.i.i, %.2032.sroa.0.3.i.i
+  br label %NRT_incref.exit1312.thread.i.i
 
-B1062.if.i.i:                                     ; preds = %B1062.if.i.i, %B1062.if.lr.ph.i.i
-  %.1913.01436.i.i = phi i64 [ 0, %B1062.if.lr.ph.i.i ], [ %.1982.i.i, %B1062.if.i.i ]
-  %.1916.01435.i.i = phi i64 [ %spec.select1432.i.i, %B1062.if.lr.ph.i.i ], [ %.1978.i.i, %B1062.if.i.i ]
-  %.1978.i.i = add nsw i64 %.1916.01435.i.i, -1
-  %.1982.i.i = add nuw nsw i64 %.1913.01436.i.i, 16
-  %.2046.i.i = getelementptr i64, ptr %.1144.i.i, i64 %.1913.01436.i.i
-  %.2048.i.i = load <16 x i64>, ptr %.2046.i.i, align 8, !noalias !3
-  %.2049.i.i = lshr <16 x i64> %.2048.i.i, %.1060.i.i.i
-  %.2050.i.i = and <16 x i64> %.2049.i.i, %.1062.i.i.i
-  %.2051.i.i = trunc <16 x i64> %.2050.i.i to <16 x i16>
-  %.2052.i.i = sub <16 x i16> %.1064.i.i.i, %.2051.i.i
-  %19 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.2052.i.i, <16 x i16> zeroinitializer)
+B1092.else.endif.i.i:                             ; preds = %B1038.i.i
+  br i1 %.2052.i.i, label %B1092.else.endif.if.i.i, label %B1092.else.endif.endif.i.i, !prof !6
+
+B1092.else.endif.if.i.i:                          ; preds = %B1092.else.endif.i.i
+  br label %B1092.else.endif.endif.i.i
+
+B1092.else.endif.endif.i.i:                       ; preds = %B1092.else.endif.if.i.i, %B1092.else.endif.i.i
+  %.2032.sroa.0.3.i.i = phi i64 [ %.177.i, %B1092.else.endif.if.i.i ], [ 0, %B1092.else.endif.i.i ]
+  %.2059.i.i = icmp slt i64 %.19.i.i.i, 0
+  %.2060.i.i = select i1 %.2059.i.i, i64 %.177.i, i64 0
+  %.2061.i.i = add i64 %.2060.i.i, %.19.i.i.i
+  %.2064.i.i = icmp slt i64 %.2061.i.i, 0
+  br i1 %.2064.i.i, label %B1092.else.endif.endif.if.i.i, label %B1092.else.endif.endif.endif.i.i, !prof !6
+
+B1092.else.endif.endif.if.i.i:                    ; preds = %B1092.else.endif.endif.i.i
+  br label %B1092.else.endif.endif.endif.i.i
+
+B1092.else.endif.endif.endif.i.i:                 ; preds = %B1092.else.endif.endif.if.i.i, %B1092.else.endif.endif.i.i
+  %.2032.sroa.13.1.i.i = phi i64 [ 0, %B1092.else.endif.endif.if.i.i ], [ %.2061.i.i, %B1092.else.endif.endif.i.i ]
+  %.2069.not.i.i = icmp slt i64 %.2061.i.i, %.177.i
+  br i1 %.2069.not.i.i, label %B1092.endif.i.i, label %B1092.else.endif.endif.endif.if.i.i, !prof !10
+
+B1092.else.endif.endif.endif.if.i.i:              ; preds = %B1092.else.endif.endif.endif.i.i
+  br label %B1092.endif.i.i
+
+B1182.if.i.i:                                     ; preds = %B1182.if.i.i, %B1182.if.lr.ph.i.i
+  %.2283.01589.i.i = phi i64 [ %spec.select1582.i.i, %B1182.if.lr.ph.i.i ], [ %.2345.i.i, %B1182.if.i.i ]
+  %.2280.01588.i.i = phi i64 [ 0, %B1182.if.lr.ph.i.i ], [ %.2349.i.i, %B1182.if.i.i ]
+  %.2345.i.i = add nsw i64 %.2283.01589.i.i, -1
+  %.2349.i.i = add nuw nsw i64 %.2280.01588.i.i, 16
+  %.2413.i.i = getelementptr i64, ptr %.1222.i.i, i64 %.2280.01588.i.i
+  %.2415.i.i = load <16 x i64>, ptr %.2413.i.i, align 8, !noalias !3
+  %.2416.i.i = lshr <16 x i64> %.2415.i.i, %.2406.i.i
+  %.2417.i.i = and <16 x i64> %.2416.i.i, %.2408.i.i
+  %.2418.i.i = trunc <16 x i64> %.2417.i.i to <16 x i16>
+  %.2419.i.i = sub <16 x i16> %.2410.i.i, %.2418.i.i
+  %19 = tail call <16 x i16> @llvm.smax.v16i16(<16 x i16> %.2419.i.i, <16 x i16> zeroinitializer)
   %20 = tail call <16 x i16> @llvm.umin.v16i16(<16 x i16> %19, <16 x i16> splat (i16 15))
-  %.2057.i.i = getelementptr i8, ptr %.1805.i.i, i64 %.1913.01436.i.i
-  %.2059.i.i = load <16 x i8>, ptr %.2057.i.i, align 1, !noalias !3
-  %.2060.i.i = zext <16 x i8> %.2059.i.i to <16 x i16>
-  %.2061.i.i = mul <16 x i16> %20, %.2035.i.i
-  %.2062.i.i = add nuw nsw <16 x i16> %.2037.i.i, %.2060.i.i
-  %.2063.i.i = add <16 x i16> %.2062.i.i, %.2061.i.i
-  %.2064.i.i = getelementptr i16, ptr %.291.i, i64 %.1913.01436.i.i
-  store <16 x i16> %.2063.i.i, ptr %.2064.i.i, align 2, !noalias !3
-  %.1969.i.i = icmp samesign ugt i64 %.1916.01435.i.i, 1
-  br i1 %.1969.i.i, label %B1062.if.i.i, label %B1148.preheader.i.i
+  %.2424.i.i = getelementptr i8, ptr %"$phi1110.0.2.sroa.32.3.i.i", i64 %.2280.01588.i.i
+  %.2426.i.i = load <16 x i8>, ptr %.2424.i.i, align 1, !noalias !3
+  %.2427.i.i = zext <16 x i8> %.2426.i.i to <16 x i16>
+  %.2428.i.i = mul <16 x i16> %20, %.2402.i.i
+  %.2429.i.i = add nuw nsw <16 x i16> %.2404.i.i, %.2427.i.i
+  %.2430.i.i = add <16 x i16> %.2429.i.i, %.2428.i.i
+  %.2431.i.i = getelementptr i16, ptr %.291.i, i64 %.2280.01588.i.i
+  store <16 x i16> %.2430.i.i, ptr %.2431.i.i, align 2, !noalias !3
+  %.2336.i.i = icmp samesign ugt i64 %.2283.01589.i.i, 1
+  br i1 %.2336.i.i, label %B1182.if.i.i, label %B1268.preheader.i.i
 
-B1148.if.i.i:                                     ; preds = %B1148.preheader.i.i, %B1148.if.i.i
-  %.2102.01439.i.i = phi i64 [ %.2164.i.i, %B1148.if.i.i ], [ %.1854.0.i.i, %B1148.preheader.i.i ]
-  %.2099.01438.i.i = phi i64 [ %.2168.i.i, %B1148.if.i.i ], [ %.1885.i.i, %B1148.preheader.i.i ]
-  %.2164.i.i = add nsw i64 %.2102.01439.i.i, -1
-  %.2168.i.i = add nuw nsw i64 %.2099.01438.i.i, 1
-  %.2206.i.i = icmp slt i64 %.2099.01438.i.i, 0
-  %.2207.i.i = select i1 %.2206.i.i, i64 %.1128.i.i, i64 0
-  %21 = getelementptr i64, ptr %.1144.i.i, i64 %.2099.01438.i.i
-  %.2221.i.i = getelementptr i64, ptr %21, i64 %.2207.i.i
-  %.2222.i.i = load i64, ptr %.2221.i.i, align 8, !noalias !3
-  %.2224.i.i = lshr i64 %.2222.i.i, %a4
-  %.2226.i.i = and i64 %.2224.i.i, %a5
-  %.2231.i.i = sub i64 %a6, %.2226.i.i
-  %.2232.i.i = trunc i64 %.2231.i.i to i16
-  %22 = tail call i16 @llvm.smax.i16(i16 %.2232.i.i, i16 0)
+B1268.if.i.i:                                     ; preds = %B1268.preheader.i.i, %B1268.if.i.i
+  %.2469.01592.i.i = phi i64 [ %.2531.i.i, %B1268.if.i.i ], [ %.2221.0.i.i, %B1268.preheader.i.i ]
+  %.2466.01591.i.i = phi i64 [ %.2535.i.i, %B1268.if.i.i ], [ %.2252.i.i, %B1268.preheader.i.i ]
+  %.2531.i.i = add nsw i64 %.2469.01592.i.i, -1
+  %.2535.i.i = add nuw nsw i64 %.2466.01591.i.i, 1
+  %.2573.i.i = icmp slt i64 %.2466.01591.i.i, 0
+  %.2574.i.i = select i1 %.2573.i.i, i64 %.1206.i.i, i64 0
+  %21 = getelementptr i64, ptr %.1222.i.i, i64 %.2466.01591.i.i
+  %.2588.i.i = getelementptr i64, ptr %21, i64 %.2574.i.i
+  %.2589.i.i = load i64, ptr %.2588.i.i, align 8, !noalias !3
+  %.2591.i.i = lshr i64 %.2589.i.i, %a4
+  %.2593.i.i = and i64 %.2591.i.i, %a5
+  %.2598.i.i = sub i64 %a6, %.2593.i.i
+  %.2599.i.i = trunc i64 %.2598.i.i to i16
+  %22 = tail call i16 @llvm.smax.i16(i16 %.2599.i.i, i16 0)
   %23 = tail call i16 @llvm.umin.i16(i16 %22, i16 15)
-  %.2295.i.i = mul i16 %23, %.157.i.i
-  %.2310.i.i = select i1 %.2206.i.i, i64 %.1789.i.i, i64 0
-  %24 = getelementptr i8, ptr %.1805.i.i, i64 %.2099.01438.i.i
-  %.2324.i.i = getelementptr i8, ptr %24, i64 %.2310.i.i
-  %.2325.i.i = load i8, ptr %.2324.i.i, align 1, !noalias !3
-  %.2329.i.i = zext i8 %.2325.i.i to i16
-  %.2330.i.i = add nuw nsw i16 %.2329.i.i, %.862.i.i
-  %.2334.i.i = add i16 %.2330.i.i, %.2295.i.i
-  %.2350.i.i = select i1 %.2206.i.i, i64 %.285.i, i64 0
-  %25 = getelementptr i16, ptr %.291.i, i64 %.2099.01438.i.i
-  %.2364.i.i = getelementptr i16, ptr %25, i64 %.2350.i.i
-  store i16 %.2334.i.i, ptr %.2364.i.i, align 2, !noalias !3
-  %.2155.i.i = icmp samesign ugt i64 %.2102.01439.i.i, 1
-  br i1 %.2155.i.i, label %B1148.if.i.i, label %B1428.i.i
+  %.2662.i.i = mul i16 %23, %.157.i.i
+  %.2677.i.i = select i1 %.2573.i.i, i64 %.2129.i.i, i64 0
+  %24 = getelementptr i8, ptr %"$phi1110.0.2.sroa.32.3.i.i", i64 %.2466.01591.i.i
+  %.2691.i.i = getelementptr i8, ptr %24, i64 %.2677.i.i
+  %.2692.i.i = load i8, ptr %.2691.i.i, align 1, !noalias !3
+  %.2696.i.i = zext i8 %.2692.i.i to i16
+  %.2697.i.i = add nuw nsw i16 %.2696.i.i, %.862.i.i
+  %.2701.i.i = add i16 %.2697.i.i, %.2662.i.i
+  %.2717.i.i = select i1 %.2573.i.i, i64 %.285.i, i64 0
+  %25 = getelementptr i16, ptr %.291.i, i64 %.2466.01591.i.i
+  %.2731.i.i = getelementptr i16, ptr %25, i64 %.2717.i.i
+  store i16 %.2701.i.i, ptr %.2731.i.i, align 2, !noalias !3
+  %.2522.i.i = icmp samesign ugt i64 %.2469.01592.i.i, 1
+  br i1 %.2522.i.i, label %B1268.if.i.i, label %B1548.i.i
 
-B1468.if.i.i:                                     ; preds = %B1428.i.i, %B1468.if.i.i
-  %.2413.01441.i.i = phi i64 [ %.2482.i.i, %B1468.if.i.i ], [ 0, %B1428.i.i ]
-  %.2482.i.i = add nuw nsw i64 %.2413.01441.i.i, 1
-  %26 = getelementptr i16, ptr %.291.i, i64 %.2413.01441.i.i
-  %.2536.i.i = load i16, ptr %26, align 2, !noalias !3
-  %27 = getelementptr i8, ptr %"$phi932.0.2.sroa.32.314051418.i.i", i64 %.2413.01441.i.i
-  %.2566.i.i = load i8, ptr %27, align 1, !noalias !3
-  %.2569.i.i = zext i8 %.2566.i.i to i64
-  %.2571.i.i = mul i64 %2, %.2569.i.i
-  %28 = trunc i64 %.2571.i.i to i16
-  %.2576.i.i = add i16 %.2536.i.i, %28
-  store i16 %.2576.i.i, ptr %26, align 2, !noalias !3
-  %exitcond1447.not.i.i = icmp eq i64 %"$phi932.0.2.sroa.16.314071417.i.i", %.2482.i.i
-  br i1 %exitcond1447.not.i.i, label %B1574.i.i, label %B1468.if.i.i
+B1588.if.i.i:                                     ; preds = %B1548.i.i, %B1588.if.i.i
+  %.2780.01594.i.i = phi i64 [ %.2849.i.i, %B1588.if.i.i ], [ 0, %B1548.i.i ]
+  %.2849.i.i = add nuw nsw i64 %.2780.01594.i.i, 1
+  %26 = getelementptr i16, ptr %.291.i, i64 %.2780.01594.i.i
+  %.2903.i.i = load i16, ptr %26, align 2, !noalias !3
+  %27 = getelementptr i8, ptr %"$phi980.0.2.sroa.32.315491562.i.i", i64 %.2780.01594.i.i
+  %.2933.i.i = load i8, ptr %27, align 1, !noalias !3
+  %.2936.i.i = zext i8 %.2933.i.i to i64
+  %.2938.i.i = mul i64 %2, %.2936.i.i
+  %28 = trunc i64 %.2938.i.i to i16
+  %.2943.i.i = add i16 %.2903.i.i, %28
+  store i16 %.2943.i.i, ptr %26, align 2, !noalias !3
+  %exitcond1600.not.i.i = icmp eq i64 %"$phi980.0.2.sroa.16.315511561.i.i", %.2849.i.i
+  br i1 %exitcond1600.not.i.i, label %B1694.i.i, label %B1588.if.i.i
 
-B1604.if.i.i:                                     ; preds = %B1574.i.i, %B1604.if.i.i
-  %.2641.01444.i.i = phi i64 [ %.2710.i.i, %B1604.if.i.i ], [ 0, %B1574.i.i ]
-  %.2710.i.i = add nuw nsw i64 %.2641.01444.i.i, 1
-  %29 = getelementptr i16, ptr %.291.i, i64 %.2641.01444.i.i
-  %.2764.i.i = load i16, ptr %29, align 2, !noalias !3
-  %.2766.i.i = zext i16 %.2764.i.i to i64
-  %.2791.i.i = getelementptr i8, ptr %.219.i, i64 %.2766.i.i
-  %.2792.i.i = load i8, ptr %.2791.i.i, align 1, !noalias !3
-  %30 = getelementptr i8, ptr %.1319.i.i, i64 %.2641.01444.i.i
-  store i8 %.2792.i.i, ptr %30, align 1, !noalias !3
-  %exitcond1448.not.i.i = icmp eq i64 %.19.i.i.i, %.2710.i.i
-  br i1 %exitcond1448.not.i.i, label %B1730.i.i, label %B1604.if.i.i
+B1724.if.i.i:                                     ; preds = %B1694.i.i, %B1724.if.i.i
+  %.3008.01597.i.i = phi i64 [ %.3077.i.i, %B1724.if.i.i ], [ 0, %B1694.i.i ]
+  %.3077.i.i = add nuw nsw i64 %.3008.01597.i.i, 1
+  %29 = getelementptr i16, ptr %.291.i, i64 %.3008.01597.i.i
+  %.3131.i.i = load i16, ptr %29, align 2, !noalias !3
+  %.3133.i.i = zext i16 %.3131.i.i to i64
+  %.3158.i.i = getelementptr i8, ptr %.219.i, i64 %.3133.i.i
+  %.3159.i.i = load i8, ptr %.3158.i.i, align 1, !noalias !3
+  %30 = getelementptr i8, ptr %.1397.i.i, i64 %.3008.01597.i.i
+  store i8 %.3159.i.i, ptr %30, align 1, !noalias !3
+  %exitcond1601.not.i.i = icmp eq i64 %.19.i.i.i, %.3077.i.i
+  br i1 %exitcond1601.not.i.i, label %NRT_decref.exit1342.i.i, label %B1724.if.i.i
 
-_ZN13_3cdynamic_3e5entryB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit: ; preds = %B1790.i.i, %B436.i.i
+_ZN13_3cdynamic_3e5entryB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxxxxx.exit: ; preds = %B1860.i.i, %B436.i.i
   ret i64 0
 }
 

@@ -200,7 +200,7 @@ class _Tables:
         """The table of every word from word `first` of the group on, (n,) u8. words: what they are compared with, (n,)
         unsigned; known: of these words, where they are rounded."""
         levels = words.view(np.uint8)[:0] if known is None else known.levels
-        out, looks = scratch.take("ids", words.size), scratch.take("looks", scales.LOOKS)
+        out, looks = scratch.take("ids", words.size), scratch.take("looks", scales.LOOKS if rans.has_vectors() else 0)
         room = scratch.take("contexts", _ROOM, np.int16)
         scales.table_ids(words, levels, first, *self._about, looks, room, out)
         return out
