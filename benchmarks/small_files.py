@@ -242,6 +242,7 @@ def measure(name: str, asked: argparse.Namespace, done: dict[str, Any]) -> None:
                 assert room is not None
                 state, size = OTHERS[mode](base, fine, room)
                 mine[row] = {"bytes": int(size), **bench.row(state)}
+        done[name] = mine = {row: mine[row] for row in wanted if row in mine}
         results.save(asked.json, done, ("numpy", "torch", "transformers"))
         print(f"{name}: {row}", file=sys.stderr, flush=True)
 
