@@ -303,6 +303,18 @@ class _Decoder:
             matrix = turn(matrix) if turned else matrix
             assert first + count <= len(matrix)
             rows += matrix[first : first + count]
+        if "i" in fields:
+            assert self.version >= 4
+            turns, height = fields["i"], fields["s"][0][4]
+            assert fields["t"] == 0
+            assert not any(turned or count != height for _, _, turned, _, count in fields["s"])
+            assert height % turns == 0
+            rows = [
+                rows[part * height + start + row]
+                for start in range(0, height, turns)
+                for part in range(len(fields["s"]))
+                for row in range(turns)
+            ]
         rows = turn(rows) if fields["t"] else rows
         return b"".join(word.to_bytes(tensor.width, "little") for row in rows for word in row)
 

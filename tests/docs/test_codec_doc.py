@@ -13,6 +13,7 @@ import pytest
 from sparse_decl.model_delta import encode, inspect
 from tests.model_delta.blocks import write_blocks
 from tests.model_delta.computed import write_computed, write_pruned
+from tests.model_delta.hostile import turns
 from tests.model_delta.masks import write_zeroed
 from tests.model_delta.merges import MERGES, WIDTHS, write_merge, write_rearranged
 from tests.model_delta.rounded import write_rounded
@@ -190,8 +191,8 @@ def test_computed_references(tmp_path, made):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
-@pytest.mark.parametrize("made", [write_blocks, write_small])
-def test_quantized_blocks_and_many_small_tensors(tmp_path, made):
+@pytest.mark.parametrize("made", [write_blocks, write_small, turns])
+def test_quantized_blocks_small_tensors_and_turns(tmp_path, made):
     (base,), fine = made(tmp_path)
     encode(base, fine, tmp_path / "delta")
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
@@ -213,7 +214,7 @@ def test_a_side_file_in_chunks(made, tmp_path, monkeypatch):
     assert load_decoder().decode(bytes_of(base), tmp_path / "delta") == bytes_of(fine)
 
 
-@pytest.mark.parametrize("name", ["1", "2", "3", "3-few", "4", "4-rounded", "4-blocks", "4-cut"])
+@pytest.mark.parametrize("name", ["1", "2", "3", "3-few", "4", "4-rounded", "4-blocks", "4-cut", "4-turns"])
 def test_committed_deltas_of_every_version(name):
     folder = Path(__file__).parents[1] / f"golden/model-delta-{name}"
     bases = [bytes_of(path) for path in sorted(folder.glob("base*"))]

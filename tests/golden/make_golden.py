@@ -24,6 +24,7 @@ def main() -> None:
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
         versions |= {"4": version_4, "4-blocks": version_4_blocks, "4-cut": version_4_cut}
+        versions |= {"4-turns": version_4_turns}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -255,6 +256,14 @@ def version_4_cut(folder: Path) -> None:
     from tests.model_delta.small import write_small
 
     write_small(folder, words=16)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_turns(folder: Path) -> None:
+    """Rows of two matrices by turns, as they are and edited."""
+    from tests.model_delta.hostile import turns
+
+    turns(folder)
     keep(folder, folder / "base", base_ref={"source": "base"})
 
 

@@ -355,6 +355,7 @@ def subjects(folder: Path):
         "computed",
         "blocks",
         "cut",
+        "turns",
         "selected",
         "pruned",
         "zeroed",
@@ -390,6 +391,7 @@ def subjects(folder: Path):
     made.append(Subject(folder / "arrays", *arrays(folder / "arrays")))
     made.append(Subject(folder / "selected", *selected(folder / "selected")))
     made.append(Subject(folder / "alone", *alone(folder / "alone")))
+    made.append(Subject(folder / "turns", *turns(folder / "turns")))
     made.append(Subject(folder / "cut", *write_small(folder / "cut", words=16)))
     made.append(Subject(folder / "blocks", *write_blocks(folder / "blocks")))
     return made
@@ -408,6 +410,22 @@ def selected(folder):
         moved[3, 5:9] *= 1 + 1e-4
         fine[f"w{number}"] = ("F32", moved.shape, moved.tobytes())
     write_safetensors(folder / "base/m.safetensors", base)
+    write_safetensors(folder / "finetune/m.safetensors", fine)
+    return [folder / "base"], folder / "finetune"
+
+
+def turns(folder):
+    """Rows of two matrices by turns; some words were edited afterwards."""
+    rng = np.random.default_rng(5)
+    parts = [(rng.standard_normal((64, 32)) * 0.05).astype(np.float32) for _ in range(2)]
+    base = {
+        f"layers.0.{name}": ("F32", part.shape, part.tobytes()) for name, part in zip(("w1", "w3"), parts, strict=True)
+    }
+    fused = np.stack(parts, 1).reshape(128, 32)
+    same = ("F32", fused.shape, fused.tobytes())
+    fused[7, 5:9] *= np.float32(1 + 1e-4)
+    write_safetensors(folder / "base/m.safetensors", base)
+    fine = {"layers.0.same": same, "layers.0.fused": ("F32", fused.shape, fused.tobytes())}
     write_safetensors(folder / "finetune/m.safetensors", fine)
     return [folder / "base"], folder / "finetune"
 

@@ -210,6 +210,7 @@ def test_experts_apart_and_in_stacks(tmp_path, old, new):
         (heads_apart, by_heads),
         (by_heads, heads_apart),
         (by_turns, numbered_parts),
+        (numbered_parts, by_turns),
         (numbered_parts, numbered_fused),
         (numbered_fused, numbered_parts),
     ],

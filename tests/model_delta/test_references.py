@@ -1,5 +1,7 @@
 """Relatives that are made: blends of several bases, matrices transposed, split and fused. Exact, small, streamed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -167,6 +169,46 @@ def test_gathered_words_are_those_of_numpy(tmp_path_factory, data):
         made.read_words(start, out)
         assert out.tolist() == expected.ravel()[start : start + out.size].tolist()
         assert b"".join(p.tobytes() for p in made.blocks(14)) == expected.tobytes()
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.data())
+def test_rows_by_turns_are_those_of_numpy(tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("turns")
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
+    count, turns, rounds = data.draw(st.integers(2, 4)), data.draw(st.integers(1, 4)), data.draw(st.integers(1, 5))
+    width, first = data.draw(st.integers(1, 9)), data.draw(st.integers(0, 2))
+    parts = rng.integers(0, 65536, (count, rounds * turns + 2, width), dtype=np.uint16)
+    taken = parts[:, first : first + rounds * turns]
+    expected = taken.reshape(count, rounds, turns, width).swapaxes(0, 1).reshape(-1, width)
+    tensors = {f"t{number}": ("U16", part.shape, part.tobytes()) for number, part in enumerate(parts)}
+    write_safetensors(folder / "m.safetensors", tensors)
+    with pytest.MonkeyPatch.context() as patch, Checkpoint(folder) as checkpoint:
+        patch.setattr(relatives, "_TILE_BYTES", data.draw(st.sampled_from([2 * width, 90, 8 << 20])))
+        which = tuple(Part(0, tensor, False, first, rounds * turns) for tensor in checkpoint.tensors)
+        entry = TensorEntry("made", "U16", expected.shape, 0, expected.nbytes)
+        made = Reassembled(entry, which, False, TileCache(), turns)
+        assert relatives.makes_up(made) == (2 * width <= relatives._TILE_BYTES)
+        start = data.draw(st.integers(0, expected.size - 1))
+        out = np.empty(data.draw(st.integers(0, expected.size - start)), np.uint16)
+        made.read_words(start, out)
+        assert out.tolist() == expected.ravel()[start : start + out.size].tolist()
+        bad = [
+            replace(made, transposed=True),
+            replace(made, turns=rounds * turns + 1),
+            replace(made, parts=(replace(which[0], transposed=True), *which[1:])),
+            replace(made, parts=(replace(which[0], count=which[0].count + 1), *which[1:])),
+        ]
+        assert not any(relatives.makes_up(one) for one in bad)
+
+
+@pytest.mark.parametrize("turns", [0, -1, 1.0, True, "1", None, 1 << 41])
+def test_damaged_turns_are_refused(turns):
+    entry, fields = TensorEntry("w", "BF16", (4, 4), 0, 32), {"s": [[0, "a", 0, 0, 2], [0, "b", 0, 0, 2]], "t": 0}
+    assert read_made(fields | {"i": 1}, entry, 2, 4).turns == 1
+    for version, value in ((4, turns), (3, 1)):
+        with pytest.raises(FormatError):
+            read_made(fields | {"i": value}, entry, 2, version)
 
 
 @pytest.mark.parametrize(

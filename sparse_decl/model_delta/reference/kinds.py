@@ -25,6 +25,7 @@ from sparse_decl.model_delta.reference.selection import Selection
 
 MADE_SINCE = 2  # the first format version with references that are made of others
 COMPUTED_SINCE = 3  # with those that are computed
+TURNS_SINCE = 4  # with rows by turns
 PLACES_SINCE = 3  # with arrays that are named by their place in a file, and selections
 SINGLE_FLOATS = ("F32", "BF16", "F16")  # dtypes whose values f32 has
 SELECTED = ("rows", "columns", "factors", "transposed")
@@ -110,7 +111,8 @@ class MergedReference(_Made):
 
 @dataclass(slots=True)
 class Reassembled(_Made):
-    """Rows of several matrices one below the other, all of it transposed at the end if `transposed`.
+    """Rows of several matrices one below the other, all of it transposed at the end if `transposed`; or, where `turns`
+    is not 0, so many rows of each at a time.
 
     A matrix has the first dimension of a tensor as its rows. Transposed matrices are read in tiles of rows, a few of
     which are kept in `tiles`.
@@ -120,6 +122,7 @@ class Reassembled(_Made):
     parts: tuple[Part, ...]
     transposed: bool
     tiles: TileCache = field(repr=False, compare=False)
+    turns: int = 0
 
     @property
     def sources(self) -> tuple[Part, ...]:
@@ -139,7 +142,7 @@ class Reassembled(_Made):
 
     def read_words(self, start: int, out: np.ndarray) -> None:
         """Words start .. start + out.size; out: (n,) of kind.dtype."""
-        if not self.transposed and not any(part.transposed for part in self.parts):
+        if not self.turns and not self.transposed and not any(part.transposed for part in self.parts):
             self._read_plain(start, out)
             return
         width = self.width
@@ -169,6 +172,9 @@ class Reassembled(_Made):
         """Rows first .. first + count as far as there are, (rows, width) words; reads what these need and no more."""
         count = min(count, self.height - first)
         out = np.empty((count, self.width), self.kind.dtype)
+        if self.turns:
+            self._read_by_turns(first, out)
+            return out
         at = 0
         for part in self.parts:
             if self.transposed:
@@ -188,9 +194,21 @@ class Reassembled(_Made):
             at += part.count
         return out
 
+    def _read_by_turns(self, first: int, out: np.ndarray) -> None:
+        """Rows from `first` on. out: (rows, width), written."""
+        rounds, inside = np.divmod(np.arange(first, first + len(out)), self.turns * len(self.parts))
+        turn, row = np.divmod(inside, self.turns)
+        row += rounds * self.turns
+        for number, part in enumerate(self.parts):
+            its = row[turn == number]
+            if its.size:
+                piece = np.empty((int(its[-1] - its[0]) + 1, self.width), out.dtype)
+                part.tensor.read_words((part.first + int(its[0])) * self.width, piece.reshape(-1))
+                out[turn == number] = piece[its - its[0]]
+
     def to_json(self) -> dict[str, Any]:
         parts = [[p.base, called(p.tensor, self.name), int(p.transposed), p.first, p.count] for p in self.parts]
-        return {"s": parts, "t": int(self.transposed)}
+        return {"s": parts, "t": int(self.transposed), **({"i": self.turns} if self.turns else {})}
 
 
 @dataclass(slots=True)
@@ -403,8 +421,12 @@ def makes_up(gathered: Reassembled) -> bool:
             return False
     height = sum(part.count for part in gathered.parts)
     transposed = gathered.transposed or any(part.transposed for part in gathered.parts)
-    if transposed and gathered.width * gathered.kind.bytes > _TILE_BYTES:
+    if (transposed or gathered.turns) and gathered.width * gathered.kind.bytes > _TILE_BYTES:
         return False
+    if gathered.turns:
+        counts = {part.count for part in gathered.parts}
+        if transposed or len(counts) != 1 or counts.pop() % gathered.turns:
+            return False
     return len(widths) == 1 and 0 < height * widths.pop() == gathered.words
 
 

@@ -24,6 +24,7 @@ _LEAST_SIDE = 16
 _LEAST_FOUND = 0.5  # of the rows and columns
 _READ = 4 << 20  # bytes read at once
 _MOST_SIDE = 1 << 20
+_LEAST_ROUNDS = 4  # of turns
 _MOST_KNOWN = 16  # orders of a size that are tried
 
 
@@ -217,6 +218,20 @@ def gathered(tensor: Tensor, others: Sequence[Tensor]) -> list[tuple[int, int, i
     ]
 
 
+def by_turns(stretches: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]] | None:
+    """What stretches of rows, as of `gathered`, are turns of: (number of a matrix, its first row, rows of a turn) of
+    each. None if they are none, or few.
+    """
+    numbers = [number for number, _, _ in stretches]
+    count = numbers[1:].index(numbers[0]) + 1 if numbers[0] in numbers[1:] else len(numbers)
+    rounds, rest = divmod(len(stretches), count)
+    turn, rows = list(stretches[:count]), stretches[0][2]
+    going_on = all(
+        one == (turn[at % count][0], turn[at % count][1] + at // count * rows, rows) for at, one in enumerate(stretches)
+    )
+    return turn if count > 1 and rounds >= _LEAST_ROUNDS and not rest and going_on else None
+
+
 def _places(size: int) -> np.ndarray:
     return np.unique(np.linspace(0, size - 1, min(size, _PLACES)).astype(np.int64))
 
@@ -234,4 +249,4 @@ def cost_of(selection: Selection) -> int:
     )
 
 
-__all__ = ["Matrix", "OrderFinder", "cost_of", "gathered"]
+__all__ = ["Matrix", "OrderFinder", "by_turns", "cost_of", "gathered"]

@@ -18,6 +18,7 @@ from sparse_decl.model_delta.reference.kinds import (
     MOST_SOURCES,
     PLACES_SINCE,
     SELECTED,
+    TURNS_SINCE,
     Computed,
     MergedReference,
     OtherBase,
@@ -56,6 +57,7 @@ class MadeFields:
     transposed: bool
     steps: Steps | None = None  # that compute it from what the rest says
     selection: Selection | None = None
+    turns: int = 0  # rows of each source at a time, 0 for one below the other
 
     @property
     def any_shape(self) -> bool:
@@ -98,9 +100,10 @@ def _read_parts(fields: dict[str, Any], entry: TensorEntry, bases: int, version:
                 raise _damaged(entry)
             parts.append((bool(transposed), first, count))
     if gathered:
-        if fields["t"] not in (0, 1):
+        turns = fields.get("i", 0)
+        if fields["t"] not in (0, 1) or not _whole(turns) or ("i" in fields and (not turns or version < TURNS_SINCE)):
             raise _damaged(entry)
-        return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]))
+        return MadeFields(tuple(of), None, tuple(parts), bool(fields["t"]), turns=turns)
     if any(key in fields for key in SELECTED):
         if len(of) != 1 or version < PLACES_SINCE:
             raise _damaged(entry)
@@ -181,7 +184,7 @@ def _put_together(
     parts = tuple(
         Part(base, tensor, *fields) for (base, _), tensor, fields in zip(made.of, tensors, made.parts, strict=True)
     )
-    gathered = Reassembled(entry, parts, made.transposed, tiles)
+    gathered = Reassembled(entry, parts, made.transposed, tiles, made.turns)
     if not makes_up(gathered):
         raise _damaged(entry)
     return gathered

@@ -33,7 +33,7 @@ from sparse_decl.model_delta.reference.kinds import (
     reference_to,
     source_of,
 )
-from sparse_decl.model_delta.reference.orders import cost_of, gathered
+from sparse_decl.model_delta.reference.orders import by_turns, cost_of, gathered
 from sparse_decl.model_delta.reference.pruning_search import pruned
 from sparse_decl.model_delta.reference.rearranged import find_rearranged
 from sparse_decl.model_delta.reference.selection import Selection
@@ -311,7 +311,14 @@ class ReferenceFinder:
         if not stretches:
             return None
         made: Reassembled | Selected
-        if len({number for number, _, _ in stretches}) == 1:
+        turns = by_turns(stretches)
+        if turns is not None:
+            height = tensor.entry.shape[0] // len(turns)
+            parts = tuple(Part(*known[number], False, first, height) for number, first, _ in turns)
+            made, extra = Reassembled(tensor.entry, parts, False, self._tiles, turns[0][2]), _NAME_BYTES * len(parts)
+            if len(parts) > MOST_SOURCES or not makes_up(made):
+                return None
+        elif len({number for number, _, _ in stretches}) == 1:
             rows = np.concatenate([np.arange(first, first + count) for _, first, count in stretches])
             selection = Selection(rows)
             made = Selected(tensor.entry, Source(*known[stretches[0][0]]), selection, self._tiles)
