@@ -86,7 +86,7 @@ def first_content(path: Path, size: int) -> bytes:
                 found += piece
                 if len(found) >= size:
                     break
-        except _DAMAGED:
+        except DAMAGED:
             pass
     return bytes(found[:size])
 
@@ -97,7 +97,7 @@ def unpack_file(path: Path, how: str, out: Path) -> None:
         with open(path, "rb") as file, open(out, "xb") as sink:
             for piece in _UNPACKED[how](file):
                 sink.write(piece)
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise FormatError(
             "the compressed file is damaged, or not compressed at all",
             where=str(path),
@@ -141,7 +141,18 @@ def _unpacked_xz(file: BinaryIO) -> Iterator[bytes]:
 
 
 _UNPACKED = {"gzip": _unpacked_gzip, "zstd": _unpacked_zstd, "bzip2": _unpacked_bzip2, "xz": _unpacked_xz}
-_DAMAGED = (gzip.BadGzipFile, EOFError, zlib.error, zstandard.ZstdError, lzma.LZMAError, ValueError)
+DAMAGED = (gzip.BadGzipFile, EOFError, zlib.error, zstandard.ZstdError, lzma.LZMAError, ValueError)
+
+
+def unpacked(path: Path) -> Iterator[bytes]:
+    """What a gzip file holds, in pieces. Raises DAMAGED, also where it is too much; OSError."""
+    found = 0
+    with open(path, "rb") as file:
+        for piece in _unpacked_gzip(file):
+            found += len(piece)
+            if found > _ONCE:
+                raise ValueError(f"more than {_ONCE} bytes of content")
+            yield piece
 
 
 def find_packing(path: Path, plain: Path) -> dict[str, Any] | None:
@@ -284,21 +295,21 @@ def _gnu(plain: Path, packing: dict[str, Any]) -> Iterator[bytes]:
 
 
 def _gnu_settings(packed: bytes) -> Iterator[dict[str, Any]]:
-    header = _gzip_header(packed) if packed[:2] == _GZIP_MAGIC and packed[9:10] == b"\3" else None
+    header = gzip_header(packed) if packed[:2] == _GZIP_MAGIC and packed[9:10] == b"\3" else None
     if header is not None:
         for level in _GNU_LEVELS.get(header[8], _LEVELS):
             yield {"as": "gzip", "header": header.hex(), "level": level, "gnu": True}
 
 
 def _gzip_settings(packed: bytes) -> Iterator[dict[str, Any]]:
-    header = _gzip_header(packed)
+    header = gzip_header(packed)
     if header is not None:
         for memory in (8, 9):
             for level in _LEVELS:
                 yield {"as": "gzip", "header": header.hex(), "level": level, "memory": memory}
 
 
-def _gzip_header(packed: bytes) -> bytes | None:
+def gzip_header(packed: bytes) -> bytes | None:
     """The header of a gzip member (RFC 1952); None if it is cut off or longer than is usual."""
     if len(packed) < 18:
         return None

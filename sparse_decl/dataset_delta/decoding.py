@@ -92,7 +92,7 @@ def decode_opened(
     for unit, cells in rebuilt_units(delta, bases):
         target = out / (unit.path if form == "files" and unit.kind != "table" else _as_parquet(unit.path))
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_unit(delta, unit, cells, target, form)
+        write_unit(delta, unit, cells, bases, target, form)
         files, total, rows = files + 1, total + target.stat().st_size, rows + cells.rows
         if progress is not None:
             progress(files, len(manifest.units) + len(manifest.others))

@@ -22,6 +22,7 @@ from sparse_decl.dataset_delta.manifest import Other
 from sparse_decl.dataset_delta.manifest import Unit as UnitWire
 from sparse_decl.dataset_delta.patches import read_patch
 from sparse_decl.dataset_delta.repack import repack
+from sparse_decl.dataset_delta.retold import retell, said_by
 from sparse_decl.dataset_delta.table_decoding import part_of, schema_part, style_of
 from sparse_decl.dataset_delta.tables import Dataset
 from sparse_decl.dataset_delta.writers import Cells, write_file
@@ -30,7 +31,7 @@ pa = pyarrow()
 FORMS = ("files", "parquet")
 
 
-def write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: str) -> None:
+def write_unit(delta: Delta, unit: UnitWire, cells: Cells, bases: Sequence[Dataset], target: Path, form: str) -> None:
     """A file with a table. form: "files" as it was, "parquet" its rows. Raises FormatError, DeltaCompressionError."""
     style = style_of(delta, unit)
     if form == "parquet" or unit.kind == "table":
@@ -41,14 +42,20 @@ def write_unit(delta: Delta, unit: UnitWire, cells: Cells, target: Path, form: s
     if unit.bytes != "patched":
         write_file(cells, unit.kind, style, target)
     else:
-        _write_patched(delta, unit, cells, style, target)
+        _write_patched(delta, unit, cells, bases, style, target)
     if unit.bytes != "rows":
         packing = style.get("packing") if unit.kind in LINES else None
         library = "pyarrow" if packing is None else library_of(packing) or "pyarrow"
         _check_file(delta, unit.path, unit.digest, target, library)
 
 
-def _write_patched(delta: Delta, unit: UnitWire, cells: Cells, style: dict[str, Any], target: Path) -> None:
+def _write_patched(
+    delta: Delta, unit: UnitWire, cells: Cells, bases: Sequence[Dataset], style: dict[str, Any], target: Path
+) -> None:
+    packing = style.get("packing") if unit.kind in LINES else None
+    if isinstance(packing, dict) and packing.get("as") == "retold":
+        _write_retold(delta, unit, cells, bases, style, target)
+        return
     with tempfile.TemporaryDirectory(prefix="sparse-tables-") as scratch:
         again, unpacked = Path(scratch) / "again", Path(scratch) / "unpacked"
         write_file(cells, unit.kind, style, again)
@@ -56,6 +63,24 @@ def _write_patched(delta: Delta, unit: UnitWire, cells: Cells, style: dict[str, 
             file.writelines(read_patch(part_of(delta, unit.patch), again, delta.reach))
         if unit.pages is not None:
             repack(unpacked, delta.part(unit.pages), target, unit.size)
+
+
+def _write_retold(
+    delta: Delta, unit: UnitWire, cells: Cells, bases: Sequence[Dataset], style: dict[str, Any], target: Path
+) -> None:
+    """A gzip file: its content, and a patch of what the base's file says beyond its own."""
+    packing = style["packing"]
+    old = _base_file(bases, packing.get("base"), str(packing.get("file", unit.path)))
+    with tempfile.TemporaryDirectory(prefix="sparse-tables-") as scratch:
+        place = Path(scratch)
+        said = said_by(old, place) if old is not None else None
+        found = bytearray()
+        for piece in read_patch(part_of(delta, unit.patch), said, delta.reach):
+            claim(2 * (len(found) + len(piece)), "what a compressed file says")
+            found += piece
+        plain = {name: value for name, value in style.items() if name != "packing"}
+        write_file(cells, unit.kind, plain, place / "again")
+        retell(place / "again", bytes(found), unit.size, target)
 
 
 def visible(cells: Cells, path: str) -> Cells:

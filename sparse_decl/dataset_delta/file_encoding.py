@@ -20,6 +20,7 @@ from sparse_decl.dataset_delta.packing import squeeze
 from sparse_decl.dataset_delta.parquet_style import own_schema, parquet_style
 from sparse_decl.dataset_delta.patches import write_patch
 from sparse_decl.dataset_delta.repack import unpack
+from sparse_decl.dataset_delta.retold import retell, said_by, tell
 from sparse_decl.dataset_delta.tables import Dataset, Unit, scratch_file
 from sparse_decl.dataset_delta.writers import Cells, arrow_style, compressed_style, write_file
 from sparse_decl.formats.frames import LEVEL
@@ -34,6 +35,7 @@ _FLOOR, _SMALL = 64 << 20, 8 << 20  # bytes of files that are also tried as patc
 _TABLE = 24  # bytes that a table takes in the index beside its columns: its digest, and where its rows are from
 _STORED = 24  # bytes that a patch takes in the manifest and the index
 _TRIVIAL = 256  # bytes of a patch that is small enough
+_RETOLD = 4  # times what a gzip file says beyond its content has to go into it
 _PATCH_LIMIT = 0.9  # of a file's size; a patch above that is no use
 
 
@@ -115,9 +117,29 @@ class FileEncoder:
         if self._exact == "rows":
             about["bytes"] = "rows"
             return {**unit.style, "packing": usual_packing(unit.file)}
+        style = self._retold(unit, plain, about)
+        if style is not None:
+            return style
         about["bytes"] = "stored"
         self.store(about, write_patch(unit.file, self._alike(about)[1]))
         return {}
+
+    def _retold(self, unit: Unit, plain: Path, about: dict[str, Any]) -> dict[str, Any] | None:
+        """The style of a gzip file that is kept as its content and a patch of what it says beyond that, where the
+        base's file says much the same."""
+        assert unit.file is not None
+        said, (number, old, path) = tell(unit.file), self._alike(about)
+        if said is None or old is None:
+            return None
+        new, again = (scratch_file(self._scratch, name) for name in ("said", "again"))
+        new.write_bytes(said)
+        patch = write_patch(new, said_by(old, self._scratch))
+        retell(plain, said, unit.size, again)
+        if _RETOLD * len(patch) > unit.size or digest_file(again) != unit.digest:
+            return None
+        about |= {"bytes": "patched", "patch": self._parts.add(patch)}
+        other = {"file": path} if path != about["path"] else {}
+        return {**unit.style, "packing": {"as": "retold", "base": number, **other}}
 
     def _written_again(self, unit: Unit, file: Path, about: dict[str, Any]) -> dict[str, Any]:
         """Finds how the file's bytes can be restored, and records that in `about`; returns the style.

@@ -27,6 +27,7 @@ from sparse_decl.dataset_delta.compressed import (
     unpack_file,
 )
 from sparse_decl.dataset_delta.endings import inner_name
+from sparse_decl.dataset_delta.retold import retell, tell
 from sparse_decl.dataset_delta.tables import Dataset
 
 USUAL = "1f8b0800000000000003"
@@ -171,7 +172,7 @@ def test_an_unknown_compressor(tmp_path: Path, exact: str) -> None:
     decode([tmp_path / "base.jsonl"], tmp_path / "delta", tmp_path / "back")
     back = (tmp_path / "back" / "derived.jsonl.gz").read_bytes()
     assert gzip.decompress(back) == data
-    assert stats.bytes_of_files == {"stored" if exact == "file" else "rows": 1}
+    assert stats.bytes_of_files == {"patched" if exact == "file" else "rows": 1}
     assert (back == (tmp_path / "derived.jsonl.gz").read_bytes()) == (exact == "file")
 
 
@@ -278,3 +279,55 @@ def test_a_json_file_beside_tables_is_no_table(tmp_path: Path) -> None:
         )
     encode([tmp_path / "base"], tmp_path / "derived", tmp_path / "delta")
     assert inspect(tmp_path / "delta")["version"] == FORMAT_VERSION
+
+
+def by_blocks(data: bytes, memory: int = 8) -> bytes:
+    """As pigz does: blocks that know the one before, each ending at a byte."""
+    header, foot = bytes.fromhex("1f8b0800000000000003"), zlib.crc32(data).to_bytes(4, "little")
+    made = b""
+    for start in range(0, len(data), 1 << 14):
+        known = data[max(0, start - 32768) : start]
+        codes = zlib.compressobj(6, zlib.DEFLATED, -15, memory, 0, *([known] if known else []))
+        made += codes.compress(data[start : start + (1 << 14)])
+        made += codes.flush(zlib.Z_SYNC_FLUSH if start + (1 << 14) < len(data) else zlib.Z_FINISH)
+    return header + made + foot + len(data).to_bytes(4, "little")
+
+
+def in_members(data: bytes) -> bytes:
+    half = len(data) // 2
+    return by_blocks(data[:half], 5) + by_blocks(data[half:], 5)
+
+
+@pytest.mark.parametrize("way", [by_blocks, in_members])
+def test_gzip_of_another_program_is_content_and_a_patch(tmp_path: Path, way: Callable[[bytes], bytes]) -> None:
+    old, new = (way(lines(found)) for found in (rows(3000), derived(3000)))
+    stats = kept(tmp_path, "train.jsonl.gz", old, new)
+    assert inspect(tmp_path / "delta")["files"][0]["bytes"] == "patched"
+    assert stats.stored_bytes < len(new) // 10
+    again = tmp_path / "again"
+    decode([tmp_path / "base"], tmp_path / "delta", again, form="parquet")
+    assert any(again.rglob("*.parquet"))
+
+
+def test_gzip_of_another_program_beside_a_base_of_none(tmp_path: Path) -> None:
+    kept(tmp_path, "train.jsonl.gz", gzip.compress(lines(rows())), by_blocks(lines(derived())))
+    other = by_blocks(lines(derived()))
+    kept(tmp_path / "new", "train.jsonl.gz", zstandard.compress(lines(rows())), other)
+
+
+def test_what_a_gzip_file_says_is_refused_where_it_is_another(tmp_path: Path) -> None:
+    content, file = lines(rows()), tmp_path / "a.gz"
+    (tmp_path / "a").write_bytes(content)
+    file.write_bytes(in_members(content))
+    said = tell(file)
+    assert said is not None
+    retell(tmp_path / "a", said, file.stat().st_size, tmp_path / "again.gz")
+    assert (tmp_path / "again.gz").read_bytes() == file.read_bytes()
+    for number, wrong in enumerate((said[:-1], said + b"a", b"\1" + said[1:], b"\3" + said[1:], b"", said[:40])):
+        with pytest.raises(FormatError):
+            retell(tmp_path / "a", wrong, file.stat().st_size, tmp_path / f"wrong-{number}")
+    with pytest.raises(FormatError):
+        retell(tmp_path / "a", said, file.stat().st_size // 3, tmp_path / "small")
+    for damaged in (b"", content, file.read_bytes()[:-1], file.read_bytes() + b"behind"):
+        file.write_bytes(damaged)
+        assert tell(file) is None
