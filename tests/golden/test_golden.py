@@ -64,14 +64,16 @@ def test_a_committed_dataset_delta_decodes(folder, tmp_path):
     delta = Delta(folder / "delta")
     # Others write these as they like: the same bytes with the same version.
     free = (".parquet", ".arrow", ".feather", ".ipc", "odd.csv", ".gz", ".zst", ".bz2", ".xz")
+    retold = {unit.path for unit in delta.manifest.units if unit.path.endswith(".gz") and unit.bytes == "patched"}
     for unit in delta.manifest.units:
-        object.__setattr__(unit, "bytes", "rows" if unit.path.endswith(free) else unit.bytes)
+        if unit.path.endswith(free) and unit.path not in retold:
+            object.__setattr__(unit, "bytes", "rows")
     with Dataset(folder / "base", version=delta.manifest.version) as base:
         decode_opened(delta, [base], tmp_path / "back")
     (tmp_path / "in").mkdir()
     right = json.loads((folder / "sha256.json").read_text())
     found = sha256_of(tmp_path / "back") | content_of(tmp_path / "back", tmp_path / "in")
-    lines = [name for name in right if name.startswith("in ") or not name.endswith(free)]
+    lines = [name for name in right if name.startswith("in ") or name in retold or not name.endswith(free)]
     assert sorted(found) == sorted(right)
     assert {name: found[name] for name in lines} == {name: right[name] for name in lines}
 
