@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -41,16 +41,18 @@ def load_dataset(
     library = datasets()
     place = str(delta)
     names = list(_splits(place))
+    wanted = names if split is None else [_known(split, names)]
+    features = _features(place, wanted, base)
 
     def iterable(name: str) -> Any:
         known = {"delta": place, "split": name, "base": base}
         return library.IterableDataset.from_generator(
-            _rows, gen_kwargs=known, features=_features(place, name, base), split=library.NamedSplit(name)
+            _rows, gen_kwargs=known, features=features.get(name), split=library.NamedSplit(name)
         )
 
-    if split is not None:
-        return iterable(_known(split, names))
-    return library.IterableDatasetDict({name: iterable(name) for name in names})
+    return (
+        iterable(split) if split is not None else library.IterableDatasetDict({name: iterable(name) for name in names})
+    )
 
 
 def dataset_batches(delta: PathLike, split: str = "train", *, base: PathLike | Any = None, rows: int = _ROWS) -> Any:
@@ -91,19 +93,21 @@ def _splits(delta: str) -> dict[str, list[Any]]:
     return found
 
 
-def _features(delta: str, split: str, base: Any) -> Any:
-    """The features that the schema of a split says; None where the library finds them in the rows of a file."""
+def _features(delta: str, splits: Sequence[str], base: Any) -> dict[str, Any]:
+    """The features that the schemas of splits say; not of those whose rows the library finds in a file of lines."""
     from sparse_decl.dataset_delta.decoding import tell
     from sparse_decl.dataset_delta.endings import LINES
     from sparse_decl.dataset_delta.table_decoding import schema_part
 
-    unit = _splits(delta)[split][0]
-    if unit.kind in LINES or unit.schema_part is None:
-        return None
+    units = _splits(delta)
+    parts = {name: units[name][0].schema_part for name in splits if units[name][0].kind not in LINES}
+    parts = {name: part for name, part in parts.items() if part is not None}
+    if not parts:
+        return {}
     opened = _opened(delta)
     with _bases(opened, delta, base) as bases:
         tell(opened, bases)
-    return datasets().Features.from_arrow_schema(schema_part(opened, unit.schema_part))
+    return {name: datasets().Features.from_arrow_schema(schema_part(opened, part)) for name, part in parts.items()}
 
 
 @contextmanager

@@ -67,6 +67,24 @@ def test_streaming(delta: tuple[str, Path, dict[str, Any]]) -> None:
     assert {split: list(one) for split, one in both.items()} == found
 
 
+def test_streaming_opens_the_base_once_for_all_splits(
+    delta: tuple[str, Path, dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sparse_decl.dataset_delta import tables
+
+    opened: list[Path] = []
+    begin = tables.Dataset.__init__
+
+    def noted(self: Any, source: Any, *arguments: Any, **named: Any) -> None:
+        opened.append(source)
+        begin(self, source, *arguments, **named)
+
+    monkeypatch.setattr(tables.Dataset, "__init__", noted)
+    both = sparse_decl.load_dataset(delta[0], streaming=True)
+    assert set(both) == {"train", "test"}
+    assert len(opened) <= 1
+
+
 def test_batches(delta: tuple[str, Path, dict[str, Any]]) -> None:
     place, _, found = delta
     reader = sparse_decl.dataset_batches(place, rows=100)
