@@ -51,6 +51,7 @@ BEHAVIOURS = {
     "hub": {"datasets", "end_to_end"},
     "model_delta": {
         "containers",
+        "cut",
         "hostile",
         "layouts",
         "lossless",
