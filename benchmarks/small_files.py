@@ -57,22 +57,23 @@ State = dict[str, np.ndarray]
 # ---------------------------------------------------------------- others, in memory
 
 
-def _linear(base: State) -> list[str]:
-    """Weights of linear layers, which LoRA carries."""
-    return [name for name in base if base[name].ndim == 2 and ".layers." in name]
+def _linear(base: State, fine: State) -> list[str]:
+    """Weights of linear layers that training changed: what LoRA carries."""
+    two = [name for name in base if base[name].ndim == 2 and ".layers." in name]
+    return [name for name in two if not np.array_equal(base[name], fine[name])]
 
 
-def _equal_rank(base: State, room: float, bits: float) -> int:
-    """The rank that all linear layers have where the factors of all take `room` bytes."""
-    sides = sum(sum(base[name].shape) for name in _linear(base))
+def _equal_rank(base: State, fine: State, room: float, bits: float) -> int:
+    """The rank that these layers have where the factors of all take `room` bytes."""
+    sides = sum(sum(base[name].shape) for name in _linear(base, fine))
     return max(int(8 * room / (bits * sides)), 1)
 
 
 def low_rank(base: State, fine: State, room: float) -> tuple[State, float]:
     """Truncated SVD at one rank, factors of 16 bits: what mergekit-extract-lora writes of the linear layers."""
-    rank = _equal_rank(base, room, 16)
+    rank = _equal_rank(base, fine, room, 16)
     out, size = dict(base), 0
-    for name in _linear(base):
+    for name in _linear(base, fine):
         found = factorise(fine[name] - base[name], rank)
         out[name] = base[name] + found.left.astype(np.float16).astype(np.float32) @ found.right.astype(np.float16)
         size += 2 * (found.left.size + found.right.size)
@@ -84,7 +85,7 @@ def dare_svd(base: State, fine: State, room: float) -> tuple[State, float]:
     arXiv:2311.03099)."""
     numbers = np.random.default_rng(0)
     dropped = {}
-    for name in _linear(base):
+    for name in _linear(base, fine):
         kept = numbers.random(base[name].shape, np.float32) >= DROPPED
         dropped[name] = base[name] + (fine[name] - base[name]) * kept / np.float32(1 - DROPPED)
     return low_rank(base, fine | dropped, room)
@@ -107,14 +108,14 @@ def mixed_precision(base: State, fine: State, room: float) -> tuple[State, float
     """Singular vectors in falling precision: two in 8 bits, the next 32 in 3, the rest in 2, as Delta-CoMe has it (Ping
     et al. 2024, arXiv:2406.08903), written from its description; rounded to nearest with the best of four scales."""
     plan, rank = [8, 8], 2
-    sides = sum(sum(base[name].shape) for name in _linear(base))
+    sides = sum(sum(base[name].shape) for name in _linear(base, fine))
     while sum(plan) * sides / 8 < room and rank < 256:
         plan.append(3 if rank < 34 else 2)
         rank += 1
     while len(plan) > 1 and sum(plan) * sides / 8 > room:
         plan.pop()
     out, size, bits = dict(base), 0.0, np.array(plan)
-    for name in _linear(base):
+    for name in _linear(base, fine):
         found: Factors = factorise(fine[name] - base[name], len(plan))
         total = np.zeros_like(base[name])
         for each in sorted(set(plan), reverse=True):
