@@ -156,6 +156,7 @@ print(sha.hexdigest(), "numba" in sys.modules)
 """
 
 
+@pytest.mark.slow
 def test_shipped_kernels_give_what_numba_s_give_and_need_no_numba(tmp_path):
     shipped, imported = run(DECODE).split()
     assert imported == "False"
@@ -242,6 +243,7 @@ with tempfile.TemporaryDirectory() as place:
 """
 
 
+@pytest.mark.slow
 def test_shipped_kernels_encode_what_numba_s_do_and_need_no_numba():
     shipped, from_source = (
         [line.split() for line in run(ENCODE, **environment).splitlines()]

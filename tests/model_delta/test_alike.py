@@ -87,6 +87,7 @@ def test_few_of_thousands_are_looked_at_alone(tmp_path, monkeypatch, shape):
     assert digests(tmp_path / "back") == digests(tmp_path / "fine")
 
 
+@pytest.mark.slow
 def test_a_delta_is_as_small_as_one_whose_tensors_were_all_looked_at_alone(tmp_path, monkeypatch):
     kinds = [tuned, few_rows, equal, merged, scaled, half_zero]
     pair(tmp_path, "BF16", lambda w, rng: kinds[rng.integers(len(kinds))](w, rng), 1800, (64, 64))
