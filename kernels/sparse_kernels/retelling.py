@@ -176,6 +176,12 @@ def _read_number(data: U8s, at: Any) -> Any:
     return np.int64(-1), at
 
 
+@njit(inline="always")
+def _width_of_run(symbol: Any) -> Any:
+    """Bits behind a symbol of code lengths that say how long its run is."""
+    return 0 if symbol < 16 else 2 if symbol == 16 else 3 if symbol == 17 else 7
+
+
 @njit(nogil=True)
 def _expand(lengths: I64s, size: Any, at: Any, symbol: Any, extra: Any) -> Any:
     """Puts what a symbol says of code lengths; how many are known then, -1 for too many."""
@@ -223,7 +229,7 @@ def _read_codes(data: U8s, place: Any, out: U8s, heads: Any, lengths: I64s, far:
             return none
         place += used
         extra = np.int64(0)
-        width = 0 if symbol < 16 else 2 if symbol == 16 else 3 if symbol == 17 else 7
+        width = _width_of_run(symbol)
         out[heads] = symbol
         heads += 1
         if width:
@@ -410,7 +416,7 @@ def _write_codes(heads: U8s, at: Any, out: U8s, place: Any, lengths: I64s, far: 
         if symbol > 18 or short[symbol] == 0:
             return none
         place = _put(out, place, codes[symbol], short[symbol])
-        width = 0 if symbol < 16 else 2 if symbol == 16 else 3 if symbol == 17 else 7
+        width = _width_of_run(symbol)
         if width:
             if at >= heads.size or heads[at] >> width:
                 return none
