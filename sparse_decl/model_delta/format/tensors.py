@@ -15,10 +15,8 @@ EMPTY, SAME, COPY, GROUPED = "e", "s", "c", "g"  # no bytes; as in the base; as 
 _STORED = SAME + GROUPED  # those with a fingerprint of their own
 _FINGERPRINT = 16  # bytes of an xxh3-128
 SMALL = 1 << 16  # bytes of tensors whose fingerprints may be cut
-_CUT_SAME, _CUT_BASE = (
-    8,
-    2,
-)  # to so many bytes: of a tensor that is the base's, and of what a coded one is compared with
+_CUT_SAME = 8  # to so many bytes: of a tensor that is the base's
+_CUT_BASE = 2  # of what a coded one is compared with
 CUT_SINCE = 4  # the first format version with such
 
 
