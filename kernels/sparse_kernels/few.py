@@ -19,23 +19,25 @@ if TYPE_CHECKING:
 
 below, unlike, ones, lowest = (intrinsic(name) for name in ("below", "unlike", "ones", "lowest"))
 U1 = np.uint64(1)
-SPARE = 4  # entries after the places that a kernel finds, which it may write
+SPARE = 8  # entries after the places that a kernel finds, which it may write
 _AT_ONCE = 64  # words that are compared at once
+_OFTEN_UNLIKE = 2  # of them, where few words change: more are asked for
 
 
 @njit(inline="always")
 def _append(marks: np.uint64, start: Int, at: I32s, found: np.uint64) -> np.uint64:
     """Appends to `at` the places of the marks of the words from `start` on; returns how many there are then.
 
-    Four at a time, since a branch for each could not be foretold.
+    As many at a time as there seldom are more of, and those without asking: what is asked so often has to be foretold.
     """
     after = found + ones(marks)
-    while marks != np.uint64(0):
+    while True:
         for k in range(SPARE):
             at[found + np.uint64(k)] = start + np.int64(lowest(marks))
             marks &= marks - U1
+        if not marks:
+            return after  # type: ignore[no-any-return]
         found += np.uint64(SPARE)
-    return after  # type: ignore[no-any-return]
 
 
 @njit(nogil=True, cache=True)
@@ -56,15 +58,17 @@ def pick(
     whole = base.size - base.size % _AT_ONCE
     for start in range(0, whole, _AT_ONCE):
         marks, unequal = below(base, start, field, limit), unlike(base, fine, start)
-        if unequal:
-            more = _append(unequal & ~marks, start, listed, more)
-            both = unequal & marks
-            while both:
-                bit = lowest(both)
+        while True:
+            for _ in range(_OFTEN_UNLIKE):
+                bit = lowest(unequal) & np.uint64(_AT_ONCE - 1)  # any, where none is left
+                is_small, is_unlike = marks >> bit & U1, np.uint64(unequal != 0)
                 where[differ] = small + ones(marks & ((U1 << bit) - U1))
-                places[differ] = start + np.int64(bit)
-                differ += U1
-                both &= both - U1
+                places[differ] = listed[more] = start + np.int64(bit)
+                differ += is_small & is_unlike
+                more += ~is_small & is_unlike
+                unequal &= unequal - U1
+            if not unequal:
+                break
         small = _append(marks, start, at, small)
     for i in range(whole, base.size):
         is_small, is_unlike = (base[i] & field) < limit, base[i] != fine[i]
@@ -77,37 +81,23 @@ def pick(
 
 @njit(nogil=True, cache=True)
 def symbols(
-    base: Words,
-    fine: Words,
-    field: Int,
-    limit: Int,
-    shift: Int,
-    class_of: U16s,
-    contexts_end: Int,
-    most: Int,
-    is_float: bool,
-    at: I32s,
-    listed: I32s,
-    old: Words,
-    z: Words,
-    where: I32s,
-    places: I32s,
-    new: Words,
-    contexts: U16s,
-    gaps: U32s,
+    base: Words, fine: Words, about: I64s, class_of: U16s, most: Int, at: I32s, words: Words, contexts: U16s, gaps: U32s
 ) -> tuple[Int, Int, Int]:
     """What a block is coded as; returns (how many words, how many of them differ, how many are listed), or -1 for the
     last where more than `most` would be listed: then every word is coded.
 
-    base, fine, field, limit: as of `pick`; shift: of the exponent; class_of: (exponents,) u16, the context of a word
-    by its exponent, below contexts_end; is_float: as of `words.difference`. Written: z: of base's dtype, differences of
-    the words that differ, `where`: which of the coded words they are, `places`: which of the block, and `new`: what
-    they are; gaps: u32, how many words lie before each listed one; contexts: (2n,) u16, of coded words, with
-    `contexts_end` for those listed, then one more for gaps. at, listed: i32, and old: scratch. Each of n + SPARE, but
-    contexts.
+    base, fine: as of `pick`; about: (5,) i64, field and limit as of `pick`, shift of the exponent, the context of words
+    that are listed (that of their gaps comes next), and is_float as of `words.difference`; class_of: (exponents,) u16,
+    the context of a word by its exponent, below these. Written: at: (4, n + SPARE) i32, in its first row which of the
+    coded words differ, in its second which of the block they are; words: (3, n + SPARE) of base's dtype, in its first
+    row the differences of these, in its second what they are; gaps: (n + SPARE,) u32, how many words lie before each
+    listed one; contexts: (2n,) u16, of coded words, those that are listed last, then of gaps.
     """
+    field, limit, shift, contexts_end, is_float = about[0], about[1], about[2], about[3], about[4] != 0
+    where, places, small_at, listed = at[0], at[1], at[2], at[3]
+    z, new, old = words[0], words[1], words[2]
     field = base.dtype.type(field)
-    small, differ, more = pick(base, fine, field, limit, at, where, places, listed)
+    small, differ, more = pick(base, fine, field, limit, small_at, where, places, listed)
     if more > most:
         for k in range(base.size):
             contexts[k] = class_of[np.uint64(base[k] & field) >> np.uint64(shift)]
@@ -116,7 +106,7 @@ def symbols(
             where[k] = places[k]
     else:
         for k in range(small):
-            contexts[k] = class_of[np.uint64(base[np.uint32(at[k])] & field) >> np.uint64(shift)]
+            contexts[k] = class_of[np.uint64(base[np.uint32(small_at[k])] & field) >> np.uint64(shift)]
         before = np.int64(-1)
         for k in range(more):
             gaps[k] = listed[k] - before - 1
@@ -137,17 +127,14 @@ def tally(
     z: Words,
     where: I32s,
     gaps: U32s,
-    direct: Int,
-    mantissa: Int,
-    gap_direct: Int,
-    gap_mantissa: Int,
+    shapes: I64s,
     seen: I64s,
     counts: I64s,
-    gap_counts: I64s,
 ) -> None:
-    """Adds a block's symbols to what is counted. contexts, z, where, gaps: of `symbols`; direct, mantissa: as of
-    `words.count`; seen: (4, contexts) i64, how often each context occurs, to be summed by columns: one row would wait
-    for itself at each word; counts: (contexts, tokens) i64, of differences that are not 0; gap_counts: (1, tokens) i64.
+    """Adds a block's symbols to what is counted. contexts, z, where, gaps: of `symbols`; shapes: (4,) i64, direct and
+    mantissa as of `words.count`, for differences and for gaps; seen: (4, contexts) i64, how often each context occurs,
+    to be summed by columns: one row would wait for itself at each word; counts: (contexts, tokens) i64, of differences
+    that are not 0, and in its last row of gaps.
     """
     whole = contexts.size - contexts.size % 4
     for i in range(0, whole, 4):
@@ -157,8 +144,8 @@ def tally(
         seen[0, np.uint64(contexts[i])] += 1
     of_changed = np.empty(z.size, np.uint16)
     _gather(contexts, where, of_changed)
-    count(z, of_changed, direct, mantissa, counts)
-    count(gaps, np.zeros(gaps.size, np.uint16), gap_direct, gap_mantissa, gap_counts)
+    count(z, of_changed, shapes[0], shapes[1], counts)
+    count(gaps, np.zeros(gaps.size, np.uint16), shapes[2], shapes[3], counts[counts.shape[0] - 1 :])
 
 
 @njit(nogil=True, cache=True)
@@ -167,27 +154,23 @@ def code(
     where: I32s,
     contexts: U16s,
     gaps: U32s,
-    direct: Int,
-    mantissa: Int,
-    gap_direct: Int,
-    gap_mantissa: Int,
+    shapes: I64s,
     table_of: U8s,
     coding: U64s,
-    tokens: U8s,
-    changed: U8s,
+    scratch: U8s,
     raw: U32s,
     coded: U16s,
 ) -> tuple[Int, Int]:
     """Codes a block; returns (index of the first 16-bit word used in `coded`, 32-bit words used in `raw`).
 
-    z, where, contexts, gaps: of `symbols`; direct, mantissa: as of `words.split`, for differences and for gaps;
-    table_of, coding, coded: of `rans.encode`; raw: of `words.split`, for both. tokens: (contexts,) u8, changed: (z,)
-    u8, scratch.
+    z, where, contexts, gaps: of `symbols`; shapes: of `tally`; table_of, coding, coded: of `rans.encode`; raw: of
+    `words.split`, for both. scratch: (2, n) u8, of at least as many as there are contexts.
     """
-    used = split(z, direct, mantissa, changed, raw)
+    tokens, changed = scratch[0, : contexts.size], scratch[1, : z.size]
+    used = split(z, shapes[0], shapes[1], changed, raw)
     tokens[:] = 0  # which has no raw bits
     _put(changed, where, tokens)
-    used += split(gaps, gap_direct, gap_mantissa, tokens[contexts.size - gaps.size :], raw[used:])
+    used += split(gaps, shapes[2], shapes[3], tokens[contexts.size - gaps.size :], raw[used:])
     return rans.encode(tokens, contexts, table_of, coding, coded), used
 
 

@@ -20,6 +20,8 @@ from typing import Any
 
 import numpy as np
 
+from sparse_kernels import calls
+
 FOLDER = Path(__file__).parent / "ir"
 
 # Arguments of each: `u1*` an array of that dtype, `u4**` one of two dimensions, `W*` and `V*` of words of the widths
@@ -52,9 +54,9 @@ SIGNATURES = {
     "few.count_differing": "W* W* i8 -> i8",
     "few.differing": "W* W* i4* -> i8",
     "few.within": "i4* i8 i8 i4* -> i8",
-    "few.symbols": "W* W* i8 i8 i8 u2* i8 i8 i8 i4* i4* W* W* i4* i4* W* u2* u4* -> i8 i8 i8",
-    "few.tally": "u2* W* i4* u4* i8 i8 i8 i8 i8** i8** i8**",
-    "few.code": "W* i4* u2* u4* i8 i8 i8 i8 u1* u8** u1* u1* u4* u2* -> i8 i8",
+    "few.symbols": "W* W* i8* u2* i8 i4** W** u2* u4* -> i8 i8 i8",
+    "few.tally": "u2* W* i4* u4* i8* i8** i8**",
+    "few.code": "W* i4* u2* u4* i8* u1* u8** u1** u4* u2* -> i8 i8",
     "few.exponents": "W* W* i8 i8 i8* i8*",
     "few.put_part": "W* i4* i8 W*",
     "intervals.narrow_differences": "u2* u2* i8 f4*",
@@ -218,9 +220,10 @@ class Shipped:
         return self._variants[widths]
 
     def _load(self, widths: tuple[int, ...]) -> Callable[[tuple[Any, ...]], Any] | None:
-        address = _address(self._name, widths)
-        if address is None:
+        addresses = _addresses(self._name, widths)
+        if addresses is None:
             return None
+        address, caller = addresses
         kinds = [ctypes.py_object if a.dimensions else _C.get(a.dtype, ctypes.c_int64) for a in self._arguments]
         given = results(self._name)
         apart = by_array(given)
@@ -231,7 +234,17 @@ class Shipped:
             if argument.dimensions
         ]
 
+        quick = calls.made(caller, self._name, [dtype for _, dtype, _ in wanted])
+
         def run(values: tuple[Any, ...]) -> Any:
+            try:
+                return quick(*values)
+            except (TypeError, OverflowError):  # not as it wants them, and nothing was done
+                return slow(values)
+            except MemoryError:
+                raise MemoryError(f"no memory for the work of {self._name}") from None
+
+        def slow(values: tuple[Any, ...]) -> Any:
             for k, dtype, dimensions in wanted:
                 value = values[k]
                 kind = value.dtype  # as a rule the same object
@@ -252,8 +265,8 @@ _MUTEX = threading.Lock()
 _engines: list[Any] = []  # which own the code
 
 
-def _address(name: str, widths: tuple[int, ...]) -> int | None:
-    """Where the code of a variant lies, ready to be called."""
+def _addresses(name: str, widths: tuple[int, ...]) -> tuple[int, int] | None:
+    """Where the code of a variant lies, ready to be called, and that of the function by which Python calls it."""
     if _ONLY_ON.get(name, _machine()) != _machine() or object.__basicsize__ != OBJECT_HEAD:
         return None
     try:
@@ -262,7 +275,7 @@ def _address(name: str, widths: tuple[int, ...]) -> int | None:
         return None
     with _MUTEX:
         try:
-            return _load(name, text)
+            return _load(name, text + caller_of(name, widths).encode())
         except RuntimeError:  # LLVM's own: it does not read this IR, or cannot make code of it
             return None
 
@@ -280,7 +293,7 @@ def _target() -> Any:
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    for symbol, function in GIVEN.items():
+    for symbol, function in (GIVEN | calls.GIVEN).items():
         llvm.add_symbol(symbol, ctypes.cast(getattr(ctypes.pythonapi, function), ctypes.c_void_p).value)
     cpu, features = _processor()
     return llvm.Target.from_default_triple().create_target_machine(
@@ -308,7 +321,7 @@ def has_feature(name: str) -> bool:
     return f"+{name}" in _processor()[1].split(",")
 
 
-def _load(name: str, text: bytes) -> int:
+def _load(name: str, text: bytes) -> tuple[int, int]:
     import llvmlite
     import llvmlite.binding as llvm
 
@@ -326,7 +339,13 @@ def _load(name: str, text: bytes) -> int:
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
     _engines.append(engine)
-    return int(engine.get_function_address(entry_of(name)))
+    return engine.get_function_address(entry_of(name)), engine.get_function_address(f"{entry_of(name)}_call")
+
+
+def caller_of(name: str, widths: tuple[int, ...]) -> str:
+    """The IR of the function by which Python calls a variant."""
+    given = [(argument.dtype, argument.dimensions) for argument in arguments(name, widths)]
+    return calls.text(f"{entry_of(name)}_call", entry_of(name), given, results(name), FAILED)
 
 
 def entry_of(name: str) -> str:

@@ -90,13 +90,11 @@ def test_symbols_of_a_block(block, most, end):
     shift = (int(field) & -int(field)).bit_length() - 1
     exponents = ((base.astype(object) & int(field)) >> shift).astype(np.int64)
     class_of = (np.arange(exponents.max(initial=0) + 1) * 7 % end).astype(np.uint16)
-    at, listed, where, places = room(4, base.size)
-    old, new, z = np.empty((3, base.size), base.dtype)
+    at, found = room(4, base.size), np.empty((3, base.size + kernel.SPARE), base.dtype)
     contexts, gaps = np.empty(2 * base.size, np.uint16), np.empty(base.size + kernel.SPARE, np.uint32)
-    about = field, limit, shift, class_of, end, most, True
-    count, differ, more = kernel.symbols(
-        base, fine, *about, at, listed, old, z, where, places, new, contexts, gaps
-    )  # fmt: skip
+    about = np.array([field, limit, shift, end, True], np.uint64).view(np.int64)
+    count, differ, more = kernel.symbols(base, fine, about, class_of, most, at, found, contexts, gaps)
+    where, places, (z, new, _) = at[0], at[1], found
     small, others = picked(base, fine, field, limit)
     if others.size > most:
         assert (count, more) == (base.size, -1)
@@ -167,17 +165,18 @@ def test_tally_and_code(seed, coded, listed):
     where = np.flatnonzero(rng.random(coded) < 0.2).astype(np.int32)
     z = rng.integers(1, 1 << 16, where.size).astype(np.uint16)
     gaps = rng.integers(0, 1000, listed).astype(np.uint32)
-    shape, gap_shape = (4, 2), (4, 2)
-    seen, counts, gap_counts = np.zeros((4, 6), np.int64), np.zeros((6, 264), np.int64), np.zeros((1, 264), np.int64)
-    kernel.tally(contexts, z, where, gaps, *shape, *gap_shape, seen, counts, gap_counts)
+    shape, gap_shape = (4, 2), (5, 1)
+    shapes = np.array([*shape, *gap_shape])
+    seen, counts = np.zeros((4, 6), np.int64), np.zeros((7, 264), np.int64)
+    kernel.tally(contexts, z, where, gaps, shapes, seen, counts)
     assert seen.sum(0).tolist() == np.bincount(contexts, minlength=6).tolist()
     tokens, of_gaps = np.empty(z.size, np.uint8), np.empty(listed, np.uint8)
     words.tokenise(z, *shape, tokens)
     words.tokenise(gaps, *gap_shape, of_gaps)
-    expected = np.zeros((6, 264), np.int64)
+    expected = np.zeros((7, 264), np.int64)
     np.add.at(expected, (contexts[where], tokens), 1)
+    np.add.at(expected[6], of_gaps, 1)
     assert counts.tolist() == expected.tolist()
-    assert gap_counts[0].tolist() == np.bincount(of_gaps, minlength=264).tolist()
 
     frequencies = np.full((2, 256), 16, np.uint32)
     table_of, coding = np.array([0, 1, 0, 1, 0, 1], np.uint8), rans.symbols(frequencies)
@@ -189,9 +188,8 @@ def test_tally_and_code(seed, coded, listed):
     used = words.split(z, *shape, tokens, raw)
     used += words.split(gaps, *gap_shape, of_gaps, raw[used:])
     mine, its = np.empty_like(plain), np.empty_like(raw)
-    scratch = np.full(every.size, 7, np.uint8), np.empty(z.size, np.uint8)
-    about = *shape, *gap_shape, table_of, coding
-    assert kernel.code(z, where, contexts, gaps, *about, *scratch, its, mine) == (start, used)
+    scratch = np.full((2, every.size + 3), 7, np.uint8)
+    assert kernel.code(z, where, contexts, gaps, shapes, table_of, coding, scratch, its, mine) == (start, used)
     assert mine[start:].tolist() == plain[start:].tolist()
     assert its[:used].tolist() == raw[:used].tolist()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sparse_kernels import build, caches, native, rans, tables
+from sparse_kernels import build, caches, few, native, rans, tables
 
 ROOT = Path(native.__file__).parents[2]
 VARIANTS = [(name, widths) for name in native.SIGNATURES for widths in native.variants(name)]
@@ -189,16 +189,14 @@ def test_kernels_that_numba_compiles_may_call_shipped_ones():
     assert run(CALLS).strip() == "[2, 6, 0, 4] Kernel CPUDispatcher"
 
 
-def test_where_there_is_no_memory_for_its_work_a_kernel_says_so(monkeypatch):
-    monkeypatch.setattr(native, "_address", lambda name, widths: ctypes.cast(FAILS, ctypes.c_void_p).value)
+def test_where_there_is_no_memory_for_its_work_a_kernel_says_so(monkeypatch, tmp_path):
+    file = tmp_path / "words.split.2.ll"
+    given = "i64, i64, i64, i64, i64"
+    file.write_text(f"define i64 @{native.entry_of('words.split')}({given}) {{ ret i64 {native.FAILED} }}")
+    monkeypatch.setattr(native, "file_of", lambda name, widths: file)
     call = native.Shipped("words.split").variant((np.zeros(1, np.uint16),))
     with pytest.raises(MemoryError, match=r"no memory for the work of words\.split"):
         call((np.zeros(1, np.uint16), 1, 1, np.zeros(1, np.uint8), np.zeros(4, np.uint32)))
-
-
-@ctypes.CFUNCTYPE(ctypes.c_int64)
-def FAILS():
-    return native.FAILED
 
 
 ENCODE = """
@@ -269,6 +267,28 @@ def test_wrong_arrays_are_refused_before_any_code_runs():
             rans.fill_lookup(wrong, table)
     with pytest.raises(TypeError):
         tables.unpack(table, table, frequencies, np.zeros(1), np.zeros(2, np.int64))
+
+
+class _Subclass(np.ndarray):
+    pass
+
+
+def test_arrays_and_numbers_that_are_called_with_by_another_way_give_the_same():
+    one, places = np.arange(100, dtype=np.uint16), np.zeros(100 + few.SPARE, np.int32)
+    other = one ^ (one % 7 == 0)
+    for way in (
+        lambda: few.count_differing(one, other, 100),
+        lambda: few.count_differing(one.view(_Subclass), other, 100),
+        lambda: few.count_differing(one.astype(np.dtype("u2", metadata={"a": 1})), other, 100),
+        lambda: few.count_differing(one, other, np.int64(100)),
+        lambda: few.count_differing(one, other, (1 << 64) + 100),  # as ctypes takes it
+        lambda: few.differing(one, other, places),
+    ):
+        assert way() == 15
+    assert few.count_differing(one, other, -1) == 10  # those of the first words that are compared, and no error
+    for wrong in (100.5, "100", None):
+        with pytest.raises((TypeError, ctypes.ArgumentError)):
+            few.count_differing(one, other, wrong)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-; d13e8526e6dec9f104981fcb98891dc0
+; 6bb41de32d4a645d9274bd05bbcbc433
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0
@@ -35,85 +35,84 @@ define i64 @sparse_few_differing(i64 %a0, i64 %a1, i64 %a2) local_unnamed_addr #
   %1 = tail call i64 @llvm.smax.i64(i64 %.16.i, i64 63)
   %spec.select.i.i = lshr i64 %1, 6
   %.189317.not.i.i = icmp eq i64 %spec.select.i.i, 0
-  br i1 %.189317.not.i.i, label %B13586.preheader.i.i, label %B134.if.i.i
+  br i1 %.189317.not.i.i, label %B16557.preheader.i.i, label %B134.if.i.i
 
-B13586.preheader.i.i:                             ; preds = %B13544.i.i, %0
-  %found.3.0.lcssa.i.i = phi i64 [ 0, %0 ], [ %.273.i.i, %B13544.i.i ]
-  %.583321.not.i.i = icmp eq i64 %.73.0.i.i, 0
-  br i1 %.583321.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v188B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B13586.if.i.i
+B16557.preheader.i.i:                             ; preds = %B16405.i.i, %0
+  %found.3.0.lcssa.i.i = phi i64 [ 0, %0 ], [ %.273.i.i, %B16405.i.i ]
+  %.575321.not.i.i = icmp eq i64 %.73.0.i.i, 0
+  br i1 %.575321.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v344B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit, label %B16557.if.i.i
 
 B206.i.i:                                         ; preds = %B134.if.i.i, %B342.i.i
-  %_append_v190_marks.3.1.i.i = phi i64 [ %.442.i.i, %B342.i.i ], [ %.249.i.i, %B134.if.i.i ]
-  %_append_v190_found.2.1.i.i = phi i64 [ %.454.i.i, %B342.i.i ], [ %found.3.0320.i.i, %B134.if.i.i ]
-  %2 = getelementptr i32, ptr %.94.i, i64 %_append_v190_found.2.1.i.i
+  %_append_v346_marks.3.1.i.i = phi i64 [ %.249.i.i, %B134.if.i.i ], [ %.438.i.i, %B342.i.i ]
+  %_append_v346_found.2.1.i.i = phi i64 [ %found.3.0320.i.i, %B134.if.i.i ], [ %.455.i.i, %B342.i.i ]
+  %2 = getelementptr i32, ptr %.94.i, i64 %_append_v346_found.2.1.i.i
   br label %B248.if.i.i
 
 B342.i.i:                                         ; preds = %B248.if.i.i
-  %.454.i.i = add i64 %_append_v190_found.2.1.i.i, 4
-  %.458.not.i.i = icmp eq i64 %.442.i.i, 0
-  br i1 %.458.not.i.i, label %B13544.i.i, label %B206.i.i
+  %.447.not.i.i = icmp eq i64 %.438.i.i, 0
+  %.455.i.i = add i64 %_append_v346_found.2.1.i.i, 8
+  br i1 %.447.not.i.i, label %B16405.i.i, label %B206.i.i
 
-B13544.i.i:                                       ; preds = %B342.i.i, %B134.if.i.i
-  %.189.i.i = icmp sgt i64 %.134.0319.i.i, 1
-  br i1 %.189.i.i, label %B134.if.i.i, label %B13586.preheader.i.i
-
-B134.if.i.i:                                      ; preds = %0, %B13544.i.i
-  %found.3.0320.i.i = phi i64 [ %.273.i.i, %B13544.i.i ], [ 0, %0 ]
-  %.134.0319.i.i = phi i64 [ %.198.i.i, %B13544.i.i ], [ %spec.select.i.i, %0 ]
-  %.131.0318.i.i = phi i64 [ %.202.i.i, %B13544.i.i ], [ 0, %0 ]
+B16405.i.i:                                       ; preds = %B342.i.i
   %.198.i.i = add nsw i64 %.134.0319.i.i, -1
   %.202.i.i = add nuw nsw i64 %.131.0318.i.i, 64
+  %.272.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.249.i.i)
+  %.273.i.i = add i64 %.272.i.i, %found.3.0320.i.i
+  %.189.i.i = icmp sgt i64 %.134.0319.i.i, 1
+  br i1 %.189.i.i, label %B134.if.i.i, label %B16557.preheader.i.i
+
+B134.if.i.i:                                      ; preds = %0, %B16405.i.i
+  %found.3.0320.i.i = phi i64 [ %.273.i.i, %B16405.i.i ], [ 0, %0 ]
+  %.134.0319.i.i = phi i64 [ %.198.i.i, %B16405.i.i ], [ %spec.select.i.i, %0 ]
+  %.131.0318.i.i = phi i64 [ %.202.i.i, %B16405.i.i ], [ 0, %0 ]
   %.236.i.i = getelementptr i16, ptr %.22.i, i64 %.131.0318.i.i
   %.238.i.i = load <64 x i16>, ptr %.236.i.i, align 2, !noalias !3
   %.245.i.i = getelementptr i16, ptr %.58.i, i64 %.131.0318.i.i
   %.247.i.i = load <64 x i16>, ptr %.245.i.i, align 2, !noalias !3
   %.248.i.i = icmp ne <64 x i16> %.238.i.i, %.247.i.i
   %.249.i.i = bitcast <64 x i1> %.248.i.i to i64
-  %.272.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.249.i.i)
-  %.273.i.i = add i64 %.272.i.i, %found.3.0320.i.i
-  %.277.not.i.i = icmp eq i64 %.249.i.i, 0
-  br i1 %.277.not.i.i, label %B13544.i.i, label %B206.i.i
+  br label %B206.i.i
 
 B248.if.i.i:                                      ; preds = %B248.if.i.i, %B206.i.i
-  %_append_v190_marks.2.3316.i.i = phi i64 [ %_append_v190_marks.3.1.i.i, %B206.i.i ], [ %.442.i.i, %B248.if.i.i ]
-  %.311.0314.i.i = phi i64 [ 0, %B206.i.i ], [ %.380.i.i, %B248.if.i.i ]
-  %.380.i.i = add nuw nsw i64 %.311.0314.i.i, 1
-  %.406.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v190_marks.2.3316.i.i, i1 false)
-  %.408.i.i = add nuw nsw i64 %.406.i.i, %.131.0318.i.i
-  %.436.i.i = getelementptr i32, ptr %2, i64 %.311.0314.i.i
-  %.437.i.i = trunc i64 %.408.i.i to i32
-  store i32 %.437.i.i, ptr %.436.i.i, align 4, !noalias !3
-  %.440.i.i = add i64 %_append_v190_marks.2.3316.i.i, -1
-  %.442.i.i = and i64 %.440.i.i, %_append_v190_marks.2.3316.i.i
-  %exitcond.not.i.i = icmp eq i64 %.380.i.i, 4
+  %_append_v346_marks.2.2316.i.i = phi i64 [ %_append_v346_marks.3.1.i.i, %B206.i.i ], [ %.438.i.i, %B248.if.i.i ]
+  %.307.0314.i.i = phi i64 [ 0, %B206.i.i ], [ %.376.i.i, %B248.if.i.i ]
+  %.376.i.i = add nuw nsw i64 %.307.0314.i.i, 1
+  %.402.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v346_marks.2.2316.i.i, i1 false)
+  %.404.i.i = add nuw nsw i64 %.402.i.i, %.131.0318.i.i
+  %.432.i.i = getelementptr i32, ptr %2, i64 %.307.0314.i.i
+  %.433.i.i = trunc i64 %.404.i.i to i32
+  store i32 %.433.i.i, ptr %.432.i.i, align 4, !noalias !3
+  %.436.i.i = add i64 %_append_v346_marks.2.2316.i.i, -1
+  %.438.i.i = and i64 %.436.i.i, %_append_v346_marks.2.2316.i.i
+  %exitcond.not.i.i = icmp eq i64 %.376.i.i, 8
   br i1 %exitcond.not.i.i, label %B342.i.i, label %B248.if.i.i
 
-B13586.if.i.i:                                    ; preds = %B13586.preheader.i.i, %B13586.if.i.i
-  %found.4.0324.i.i = phi i64 [ %.714.i.i, %B13586.if.i.i ], [ %found.3.0.lcssa.i.i, %B13586.preheader.i.i ]
-  %.530.0323.i.i = phi i64 [ %.592.i.i, %B13586.if.i.i ], [ %.73.0.i.i, %B13586.preheader.i.i ]
-  %.527.0322.i.i = phi i64 [ %.596.i.i, %B13586.if.i.i ], [ %.103.i.i, %B13586.preheader.i.i ]
-  %.592.i.i = add nsw i64 %.530.0323.i.i, -1
-  %.596.i.i = add nuw nsw i64 %.527.0322.i.i, 1
-  %.647.i.i = getelementptr i32, ptr %.94.i, i64 %found.4.0324.i.i
-  %.648.i.i = trunc i64 %.527.0322.i.i to i32
-  store i32 %.648.i.i, ptr %.647.i.i, align 4, !noalias !3
-  %.663.i.i = icmp slt i64 %.527.0322.i.i, 0
-  %.664.i.i = select i1 %.663.i.i, i64 %.16.i, i64 0
-  %3 = getelementptr i16, ptr %.22.i, i64 %.527.0322.i.i
-  %.678.i.i = getelementptr i16, ptr %3, i64 %.664.i.i
-  %.679.i.i = load i16, ptr %.678.i.i, align 2, !noalias !3
-  %.694.i.i = select i1 %.663.i.i, i64 %.52.i, i64 0
-  %4 = getelementptr i16, ptr %.58.i, i64 %.527.0322.i.i
-  %.708.i.i = getelementptr i16, ptr %4, i64 %.694.i.i
-  %.709.i.i = load i16, ptr %.708.i.i, align 2, !noalias !3
-  %.710.i.i = icmp ne i16 %.679.i.i, %.709.i.i
-  %.712.i.i = zext i1 %.710.i.i to i64
-  %.714.i.i = add i64 %found.4.0324.i.i, %.712.i.i
-  %.583.i.i = icmp sgt i64 %.530.0323.i.i, 1
-  br i1 %.583.i.i, label %B13586.if.i.i, label %_ZN13_3cdynamic_3e5entryB4v188B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
+B16557.if.i.i:                                    ; preds = %B16557.preheader.i.i, %B16557.if.i.i
+  %found.4.0324.i.i = phi i64 [ %.706.i.i, %B16557.if.i.i ], [ %found.3.0.lcssa.i.i, %B16557.preheader.i.i ]
+  %.522.0323.i.i = phi i64 [ %.584.i.i, %B16557.if.i.i ], [ %.73.0.i.i, %B16557.preheader.i.i ]
+  %.519.0322.i.i = phi i64 [ %.588.i.i, %B16557.if.i.i ], [ %.103.i.i, %B16557.preheader.i.i ]
+  %.584.i.i = add nsw i64 %.522.0323.i.i, -1
+  %.588.i.i = add nuw nsw i64 %.519.0322.i.i, 1
+  %.639.i.i = getelementptr i32, ptr %.94.i, i64 %found.4.0324.i.i
+  %.640.i.i = trunc i64 %.519.0322.i.i to i32
+  store i32 %.640.i.i, ptr %.639.i.i, align 4, !noalias !3
+  %.655.i.i = icmp slt i64 %.519.0322.i.i, 0
+  %.656.i.i = select i1 %.655.i.i, i64 %.16.i, i64 0
+  %3 = getelementptr i16, ptr %.22.i, i64 %.519.0322.i.i
+  %.670.i.i = getelementptr i16, ptr %3, i64 %.656.i.i
+  %.671.i.i = load i16, ptr %.670.i.i, align 2, !noalias !3
+  %.686.i.i = select i1 %.655.i.i, i64 %.52.i, i64 0
+  %4 = getelementptr i16, ptr %.58.i, i64 %.519.0322.i.i
+  %.700.i.i = getelementptr i16, ptr %4, i64 %.686.i.i
+  %.701.i.i = load i16, ptr %.700.i.i, align 2, !noalias !3
+  %.702.i.i = icmp ne i16 %.671.i.i, %.701.i.i
+  %.704.i.i = zext i1 %.702.i.i to i64
+  %.706.i.i = add i64 %found.4.0324.i.i, %.704.i.i
+  %.575.i.i = icmp sgt i64 %.522.0323.i.i, 1
+  br i1 %.575.i.i, label %B16557.if.i.i, label %_ZN13_3cdynamic_3e5entryB4v344B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit
 
-_ZN13_3cdynamic_3e5entryB4v188B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %B13586.if.i.i, %B13586.preheader.i.i
-  %found.4.0.lcssa.i.i = phi i64 [ %found.3.0.lcssa.i.i, %B13586.preheader.i.i ], [ %.714.i.i, %B13586.if.i.i ]
+_ZN13_3cdynamic_3e5entryB4v344B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx.exit: ; preds = %B16557.if.i.i, %B16557.preheader.i.i
+  %found.4.0.lcssa.i.i = phi i64 [ %found.3.0.lcssa.i.i, %B16557.preheader.i.i ], [ %.706.i.i, %B16557.if.i.i ]
   ret i64 %found.4.0.lcssa.i.i
 }
 
@@ -126,8 +125,8 @@ attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v188B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v188B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v344B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v344B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few9differingB4v189B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels3few9differingB4v189B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few9differingB4v345B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels3few9differingB4v345B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayItLi1E1C7mutable7alignedE5ArrayItLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE"}

@@ -1,4 +1,4 @@
-; ad5d75946e0ac54ef1a77c2baff54f90
+; 5115f3736f1e3e69608a1e834ddc5663
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0
@@ -61,7 +61,7 @@ define noundef i64 @sparse_few_look_blocks(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i
   %.279.i = load i64, ptr %.278.i, align 8, !noalias !0
   %.282.i = inttoptr i64 %.279.i to ptr
   %.222589.not.i.i = icmp slt i64 %.60.i, 1
-  br i1 %.222589.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v130B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.lr.ph.i.i
+  br i1 %.222589.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v185B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.lr.ph.i.i
 
 B166.lr.ph.i.i:                                   ; preds = %0
   %.87.i.i.i = trunc i64 %a4 to i8
@@ -70,8 +70,8 @@ B166.lr.ph.i.i:                                   ; preds = %0
   %.286.i.i.i = shufflevector <64 x i8> %.285.i.i.i, <64 x i8> poison, <64 x i32> zeroinitializer
   %.287.i.i.i = insertelement <64 x i8> poison, i8 %.87.i.i.i, i64 0
   %.288.i.i.i = shufflevector <64 x i8> %.287.i.i.i, <64 x i8> poison, <64 x i32> zeroinitializer
-  %.727.i.i.i = and i64 %a4, 255
-  %.1373.i.i.i = getelementptr i8, ptr %.174.i, i64 1
+  %.719.i.i.i = and i64 %a4, 255
+  %.1365.i.i.i = getelementptr i8, ptr %.174.i, i64 1
   br label %B166.i.i
 
 B166.i.i:                                         ; preds = %B517.i.i, %B166.lr.ph.i.i
@@ -103,12 +103,12 @@ B370.i.i:                                         ; preds = %B166.endif.i.i
   %.976.i.i = icmp slt i64 %.973.i.i, 0
   br i1 %.976.i.i, label %B370.else.if.i.i, label %B370.else.endif.i.i, !prof !6
 
-B517.i.i:                                         ; preds = %.1642.if.i.i.i, %B220.i.i.i
-  %place.3.1.i.i = phi i64 [ %place.2.0593.i.i, %B220.i.i.i ], [ %.1361.i.i, %.1642.if.i.i.i ]
-  %.891.pn.i.i = phi i64 [ %.829.i.i, %B220.i.i.i ], [ %.1400.i.i, %.1642.if.i.i.i ]
+B517.i.i:                                         ; preds = %.1634.if.i.i.i, %B220.i.i.i
+  %place.3.1.i.i = phi i64 [ %place.2.0593.i.i, %B220.i.i.i ], [ %.1361.i.i, %.1634.if.i.i.i ]
+  %.891.pn.i.i = phi i64 [ %.829.i.i, %B220.i.i.i ], [ %.1400.i.i, %.1634.if.i.i.i ]
   %end.4.1.i.i = add nsw i64 %.891.pn.i.i, %end.3.0592.i.i
   %exitcond.not.i.i = icmp eq i64 %.235.i.i, %.60.i
-  br i1 %exitcond.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v130B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.i.i
+  br i1 %exitcond.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v185B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.i.i
 
 B166.endif.i.i:                                   ; preds = %B166.else.endif.endif.endif.if.i.i, %B166.else.endif.endif.endif.i.i
   %.323.sroa.13.0.i.i = phi i64 [ %.24.i, %B166.else.endif.endif.endif.if.i.i ], [ %.323.sroa.13.1.i.i, %B166.else.endif.endif.endif.i.i ]
@@ -233,197 +233,196 @@ B370.endif.else.endif.endif.endif.if.i.i:         ; preds = %B370.endif.else.end
   %6 = tail call i64 @llvm.smax.i64(i64 %.411.i.i, i64 63)
   %spec.select.i.i.i = lshr i64 %6, 6
   %.234584.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
-  br i1 %.234584.not.i.i.i, label %B648.preheader.i.i.i, label %B202.if.i.i.i
+  br i1 %.234584.not.i.i.i, label %B12048.preheader.i.i.i, label %B202.if.i.i.i
 
-B648.preheader.i.i.i:                             ; preds = %B476.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i
-  %found.3.0.lcssa.i.i.i = phi i64 [ 0, %B370.endif.else.endif.endif.endif.if.i.i ], [ %.315.i.i.i, %B476.i.i.i ]
-  %.625588.not.i.i.i = icmp eq i64 %.118.0.i.i.i, 0
-  br i1 %.625588.not.i.i.i, label %B10809.i.i.i, label %B648.if.i.i.i
+B12048.preheader.i.i.i:                           ; preds = %B478.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i
+  %found.3.0.lcssa.i.i.i = phi i64 [ 0, %B370.endif.else.endif.endif.endif.if.i.i ], [ %.315.i.i.i, %B478.i.i.i ]
+  %.617588.not.i.i.i = icmp eq i64 %.118.0.i.i.i, 0
+  br i1 %.617588.not.i.i.i, label %B12090.i.i.i, label %B12048.if.i.i.i
 
 B276.i.i.i:                                       ; preds = %B202.if.i.i.i, %B406.i.i.i
-  %_append_v134_marks.3.1.i.i.i = phi i64 [ %.484.i.i.i, %B406.i.i.i ], [ %.291.i.i.i, %B202.if.i.i.i ]
-  %_append_v134_found.2.1.i.i.i = phi i64 [ %.496.i.i.i, %B406.i.i.i ], [ %found.3.0587.i.i.i, %B202.if.i.i.i ]
-  %7 = getelementptr i32, ptr %.1074.i.i, i64 %_append_v134_found.2.1.i.i.i
+  %_append_v189_marks.3.1.i.i.i = phi i64 [ %.291.i.i.i, %B202.if.i.i.i ], [ %.480.i.i.i, %B406.i.i.i ]
+  %_append_v189_found.2.1.i.i.i = phi i64 [ %found.3.0587.i.i.i, %B202.if.i.i.i ], [ %.497.i.i.i, %B406.i.i.i ]
+  %7 = getelementptr i32, ptr %.1074.i.i, i64 %_append_v189_found.2.1.i.i.i
   br label %B318.if.i.i.i
 
 B406.i.i.i:                                       ; preds = %B318.if.i.i.i
-  %.496.i.i.i = add i64 %_append_v134_found.2.1.i.i.i, 4
-  %.500.not.i.i.i = icmp eq i64 %.484.i.i.i, 0
-  br i1 %.500.not.i.i.i, label %B476.i.i.i, label %B276.i.i.i
+  %.489.not.i.i.i = icmp eq i64 %.480.i.i.i, 0
+  %.497.i.i.i = add i64 %_append_v189_found.2.1.i.i.i, 8
+  br i1 %.489.not.i.i.i, label %B478.i.i.i, label %B276.i.i.i
 
-B476.i.i.i:                                       ; preds = %B406.i.i.i, %B202.if.i.i.i
-  %.234.i.i.i = icmp sgt i64 %.179.0586.i.i.i, 1
-  br i1 %.234.i.i.i, label %B202.if.i.i.i, label %B648.preheader.i.i.i
-
-B10809.i.i.i:                                     ; preds = %B648.if.i.i.i, %B648.preheader.i.i.i
-  %found.4.0.lcssa.i.i.i = phi i64 [ %found.3.0.lcssa.i.i.i, %B648.preheader.i.i.i ], [ %.732.i.i.i, %B648.if.i.i.i ]
-  %.828593.not.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 1
-  br i1 %.828593.not.i.i.i, label %B11065.i.i.i, label %B10811.if.i.i.i
-
-B11065.i.i.i:                                     ; preds = %B10811.if.i.i.i, %B10809.i.i.i
-  %.1040.i.i.i = load i8, ptr %.174.i, align 1, !noalias !11
-  %.1043.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.542.i.i
-  %.1081.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 0
-  %.1082.i.i.i = select i1 %.1081.i.i.i, i64 %.1230.i.i, i64 0
-  %.1083.i.i.i = add i64 %.1082.i.i.i, %found.4.0.lcssa.i.i.i
-  %.1098.i.i.i = icmp slt i64 %.1043.i.i.i, 0
-  %.1099.i.i.i = select i1 %.1098.i.i.i, i64 %.1230.i.i, i64 0
-  %.1100.i.i.i = add i64 %.1099.i.i.i, %.1043.i.i.i
-  %.1227.i.i.i = icmp slt i64 %.1083.i.i.i, 0
-  br i1 %.1227.i.i.i, label %B11065.endif.else.if.i.i.i, label %B11065.endif.else.endif.i.i.i, !prof !6
-
-B202.if.i.i.i:                                    ; preds = %B370.endif.else.endif.endif.endif.if.i.i, %B476.i.i.i
-  %found.3.0587.i.i.i = phi i64 [ %.315.i.i.i, %B476.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
-  %.179.0586.i.i.i = phi i64 [ %.243.i560.i.i, %B476.i.i.i ], [ %spec.select.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i ]
-  %.176.0585.i.i.i = phi i64 [ %.247.i.i.i, %B476.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
+B478.i.i.i:                                       ; preds = %B406.i.i.i
   %.243.i560.i.i = add nsw i64 %.179.0586.i.i.i, -1
   %.247.i.i.i = add nuw nsw i64 %.176.0585.i.i.i, 64
+  %.314.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.291.i.i.i)
+  %.315.i.i.i = add i64 %.314.i.i.i, %found.3.0587.i.i.i
+  %.234.i.i.i = icmp sgt i64 %.179.0586.i.i.i, 1
+  br i1 %.234.i.i.i, label %B202.if.i.i.i, label %B12048.preheader.i.i.i
+
+B12090.i.i.i:                                     ; preds = %B12048.if.i.i.i, %B12048.preheader.i.i.i
+  %found.4.0.lcssa.i.i.i = phi i64 [ %found.3.0.lcssa.i.i.i, %B12048.preheader.i.i.i ], [ %.724.i.i.i, %B12048.if.i.i.i ]
+  %.820593.not.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 1
+  br i1 %.820593.not.i.i.i, label %B12248.i.i.i, label %B12240.if.i.i.i
+
+B12248.i.i.i:                                     ; preds = %B12240.if.i.i.i, %B12090.i.i.i
+  %.1032.i.i.i = load i8, ptr %.174.i, align 1, !noalias !11
+  %.1035.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.542.i.i
+  %.1073.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 0
+  %.1074.i.i.i = select i1 %.1073.i.i.i, i64 %.1230.i.i, i64 0
+  %.1075.i.i.i = add i64 %.1074.i.i.i, %found.4.0.lcssa.i.i.i
+  %.1090.i.i.i = icmp slt i64 %.1035.i.i.i, 0
+  %.1091.i.i.i = select i1 %.1090.i.i.i, i64 %.1230.i.i, i64 0
+  %.1092.i.i.i = add i64 %.1091.i.i.i, %.1035.i.i.i
+  %.1219.i.i.i = icmp slt i64 %.1075.i.i.i, 0
+  br i1 %.1219.i.i.i, label %B12248.endif.else.if.i.i.i, label %B12248.endif.else.endif.i.i.i, !prof !6
+
+B202.if.i.i.i:                                    ; preds = %B370.endif.else.endif.endif.endif.if.i.i, %B478.i.i.i
+  %found.3.0587.i.i.i = phi i64 [ %.315.i.i.i, %B478.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
+  %.179.0586.i.i.i = phi i64 [ %.243.i560.i.i, %B478.i.i.i ], [ %spec.select.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i ]
+  %.176.0585.i.i.i = phi i64 [ %.247.i.i.i, %B478.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
   %.282.i.i.i = getelementptr i8, ptr %.436.i.i, i64 %.176.0585.i.i.i
   %.284.i.i.i = load <64 x i8>, ptr %.282.i.i.i, align 1, !noalias !11
   %.289.i.i.i = and <64 x i8> %.284.i.i.i, %.286.i.i.i
   %.290.i.i.i = icmp ult <64 x i8> %.289.i.i.i, %.288.i.i.i
   %.291.i.i.i = bitcast <64 x i1> %.290.i.i.i to i64
-  %.314.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.291.i.i.i)
-  %.315.i.i.i = add i64 %.314.i.i.i, %found.3.0587.i.i.i
-  %.319.not.i.i.i = icmp eq i64 %.291.i.i.i, 0
-  br i1 %.319.not.i.i.i, label %B476.i.i.i, label %B276.i.i.i
+  br label %B276.i.i.i
 
 B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B276.i.i.i
-  %_append_v134_marks.2.3583.i.i.i = phi i64 [ %_append_v134_marks.3.1.i.i.i, %B276.i.i.i ], [ %.484.i.i.i, %B318.if.i.i.i ]
-  %.353.0581.i.i.i = phi i64 [ 0, %B276.i.i.i ], [ %.422.i.i.i, %B318.if.i.i.i ]
-  %.422.i.i.i = add nuw nsw i64 %.353.0581.i.i.i, 1
-  %.448.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v134_marks.2.3583.i.i.i, i1 false)
-  %.450.i.i.i = add nuw nsw i64 %.448.i.i.i, %.176.0585.i.i.i
-  %.478.i.i.i = getelementptr i32, ptr %7, i64 %.353.0581.i.i.i
-  %.479.i.i.i = trunc i64 %.450.i.i.i to i32
-  store i32 %.479.i.i.i, ptr %.478.i.i.i, align 4, !noalias !11
-  %.482.i.i.i = add i64 %_append_v134_marks.2.3583.i.i.i, -1
-  %.484.i.i.i = and i64 %.482.i.i.i, %_append_v134_marks.2.3583.i.i.i
-  %exitcond.not.i561.i.i = icmp eq i64 %.422.i.i.i, 4
+  %_append_v189_marks.2.2583.i.i.i = phi i64 [ %_append_v189_marks.3.1.i.i.i, %B276.i.i.i ], [ %.480.i.i.i, %B318.if.i.i.i ]
+  %.349.0581.i.i.i = phi i64 [ 0, %B276.i.i.i ], [ %.418.i.i.i, %B318.if.i.i.i ]
+  %.418.i.i.i = add nuw nsw i64 %.349.0581.i.i.i, 1
+  %.444.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v189_marks.2.2583.i.i.i, i1 false)
+  %.446.i.i.i = add nuw nsw i64 %.444.i.i.i, %.176.0585.i.i.i
+  %.474.i.i.i = getelementptr i32, ptr %7, i64 %.349.0581.i.i.i
+  %.475.i.i.i = trunc i64 %.446.i.i.i to i32
+  store i32 %.475.i.i.i, ptr %.474.i.i.i, align 4, !noalias !11
+  %.478.i.i.i = add i64 %_append_v189_marks.2.2583.i.i.i, -1
+  %.480.i.i.i = and i64 %.478.i.i.i, %_append_v189_marks.2.2583.i.i.i
+  %exitcond.not.i561.i.i = icmp eq i64 %.418.i.i.i, 8
   br i1 %exitcond.not.i561.i.i, label %B406.i.i.i, label %B318.if.i.i.i
 
-B648.if.i.i.i:                                    ; preds = %B648.preheader.i.i.i, %B648.if.i.i.i
-  %found.4.0591.i.i.i = phi i64 [ %.732.i.i.i, %B648.if.i.i.i ], [ %found.3.0.lcssa.i.i.i, %B648.preheader.i.i.i ]
-  %.572.0590.i.i.i = phi i64 [ %.634.i.i.i, %B648.if.i.i.i ], [ %.118.0.i.i.i, %B648.preheader.i.i.i ]
-  %.569.0589.i.i.i = phi i64 [ %.638.i.i.i, %B648.if.i.i.i ], [ %.148.i.i.i, %B648.preheader.i.i.i ]
-  %.634.i.i.i = add nsw i64 %.572.0590.i.i.i, -1
-  %.638.i.i.i = add nuw nsw i64 %.569.0589.i.i.i, 1
-  %.689.i.i.i = getelementptr i32, ptr %.1074.i.i, i64 %found.4.0591.i.i.i
-  %.690.i.i.i = trunc i64 %.569.0589.i.i.i to i32
-  store i32 %.690.i.i.i, ptr %.689.i.i.i, align 4, !noalias !11
-  %8 = getelementptr i8, ptr %.436.i.i, i64 %.569.0589.i.i.i
-  %.721.i.i.i = load i8, ptr %8, align 1, !noalias !11
-  %.723.i.i.i = zext i8 %.721.i.i.i to i64
-  %.725.i.i.i = and i64 %a3, %.723.i.i.i
-  %.728.i.i.i = icmp samesign ult i64 %.725.i.i.i, %.727.i.i.i
-  %.730.i.i.i = zext i1 %.728.i.i.i to i64
-  %.732.i.i.i = add i64 %found.4.0591.i.i.i, %.730.i.i.i
-  %.625.i.i.i = icmp sgt i64 %.572.0590.i.i.i, 1
-  br i1 %.625.i.i.i, label %B648.if.i.i.i, label %B10809.i.i.i
+B12048.if.i.i.i:                                  ; preds = %B12048.preheader.i.i.i, %B12048.if.i.i.i
+  %found.4.0591.i.i.i = phi i64 [ %.724.i.i.i, %B12048.if.i.i.i ], [ %found.3.0.lcssa.i.i.i, %B12048.preheader.i.i.i ]
+  %.564.0590.i.i.i = phi i64 [ %.626.i.i.i, %B12048.if.i.i.i ], [ %.118.0.i.i.i, %B12048.preheader.i.i.i ]
+  %.561.0589.i.i.i = phi i64 [ %.630.i.i.i, %B12048.if.i.i.i ], [ %.148.i.i.i, %B12048.preheader.i.i.i ]
+  %.626.i.i.i = add nsw i64 %.564.0590.i.i.i, -1
+  %.630.i.i.i = add nuw nsw i64 %.561.0589.i.i.i, 1
+  %.681.i.i.i = getelementptr i32, ptr %.1074.i.i, i64 %found.4.0591.i.i.i
+  %.682.i.i.i = trunc i64 %.561.0589.i.i.i to i32
+  store i32 %.682.i.i.i, ptr %.681.i.i.i, align 4, !noalias !11
+  %8 = getelementptr i8, ptr %.436.i.i, i64 %.561.0589.i.i.i
+  %.713.i.i.i = load i8, ptr %8, align 1, !noalias !11
+  %.715.i.i.i = zext i8 %.713.i.i.i to i64
+  %.717.i.i.i = and i64 %a3, %.715.i.i.i
+  %.720.i.i.i = icmp samesign ult i64 %.717.i.i.i, %.719.i.i.i
+  %.722.i.i.i = zext i1 %.720.i.i.i to i64
+  %.724.i.i.i = add i64 %found.4.0591.i.i.i, %.722.i.i.i
+  %.617.i.i.i = icmp sgt i64 %.564.0590.i.i.i, 1
+  br i1 %.617.i.i.i, label %B12048.if.i.i.i, label %B12090.i.i.i
 
-B10811.if.i.i.i:                                  ; preds = %B10809.i.i.i, %B10811.if.i.i.i
-  %.772.0594.i.i.i = phi i64 [ %.841.i.i.i, %B10811.if.i.i.i ], [ 0, %B10809.i.i.i ]
-  %.841.i.i.i = add nuw nsw i64 %.772.0594.i.i.i, 1
-  %9 = getelementptr i32, ptr %.1074.i.i, i64 %.772.0594.i.i.i
-  %.895.i.i.i = load i32, ptr %9, align 4, !noalias !11
-  %.897.i.i.i = zext i32 %.895.i.i.i to i64
-  %.922.i.i.i = getelementptr i8, ptr %.436.i.i, i64 %.897.i.i.i
-  %.923.i.i.i = load i8, ptr %.922.i.i.i, align 1, !noalias !11
-  %.925.i.i.i = zext i8 %.923.i.i.i to i64
-  %.927.i.i.i = and i64 %a3, %.925.i.i.i
-  %.929.i.i.i = lshr i64 %.927.i.i.i, %a5
-  %.955.i.i.i = getelementptr i8, ptr %.138.i, i64 %.929.i.i.i
-  %.956.i.i.i = load i8, ptr %.955.i.i.i, align 1, !noalias !11
-  %10 = getelementptr i8, ptr %.1246.i.i, i64 %.772.0594.i.i.i
-  store i8 %.956.i.i.i, ptr %10, align 1, !noalias !11
-  %exitcond600.not.i.i.i = icmp eq i64 %found.4.0.lcssa.i.i.i, %.841.i.i.i
-  br i1 %exitcond600.not.i.i.i, label %B11065.i.i.i, label %B10811.if.i.i.i
+B12240.if.i.i.i:                                  ; preds = %B12090.i.i.i, %B12240.if.i.i.i
+  %.764.0594.i.i.i = phi i64 [ %.833.i.i.i, %B12240.if.i.i.i ], [ 0, %B12090.i.i.i ]
+  %.833.i.i.i = add nuw nsw i64 %.764.0594.i.i.i, 1
+  %9 = getelementptr i32, ptr %.1074.i.i, i64 %.764.0594.i.i.i
+  %.887.i.i.i = load i32, ptr %9, align 4, !noalias !11
+  %.889.i.i.i = zext i32 %.887.i.i.i to i64
+  %.914.i.i.i = getelementptr i8, ptr %.436.i.i, i64 %.889.i.i.i
+  %.915.i.i.i = load i8, ptr %.914.i.i.i, align 1, !noalias !11
+  %.917.i.i.i = zext i8 %.915.i.i.i to i64
+  %.919.i.i.i = and i64 %a3, %.917.i.i.i
+  %.921.i.i.i = lshr i64 %.919.i.i.i, %a5
+  %.947.i.i.i = getelementptr i8, ptr %.138.i, i64 %.921.i.i.i
+  %.948.i.i.i = load i8, ptr %.947.i.i.i, align 1, !noalias !11
+  %10 = getelementptr i8, ptr %.1246.i.i, i64 %.764.0594.i.i.i
+  store i8 %.948.i.i.i, ptr %10, align 1, !noalias !11
+  %exitcond600.not.i.i.i = icmp eq i64 %found.4.0.lcssa.i.i.i, %.833.i.i.i
+  br i1 %exitcond600.not.i.i.i, label %B12248.i.i.i, label %B12240.if.i.i.i
 
-B11065.endif.endif.i.i.i:                         ; preds = %B11065.endif.else.endif.endif.endif.if.i.i.i, %B11065.endif.else.endif.endif.endif.i.i.i
-  %.1207.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %B11065.endif.else.endif.endif.endif.if.i.i.i ], [ %.1207.sroa.13.1.i.i.i, %B11065.endif.else.endif.endif.endif.i.i.i ]
-  %.1328.not596.i.i.i = icmp slt i64 %.1207.sroa.0.3.i.i.i, %.1207.sroa.13.0.i.i.i
-  br i1 %.1328.not596.i.i.i, label %.1298.endif.preheader.i.i.i, label %.1298.if.i.i.i, !prof !14
+B12248.endif.endif.i.i.i:                         ; preds = %B12248.endif.else.endif.endif.endif.if.i.i.i, %B12248.endif.else.endif.endif.endif.i.i.i
+  %.1199.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %B12248.endif.else.endif.endif.endif.if.i.i.i ], [ %.1199.sroa.13.1.i.i.i, %B12248.endif.else.endif.endif.endif.i.i.i ]
+  %.1320.not596.i.i.i = icmp slt i64 %.1199.sroa.0.3.i.i.i, %.1199.sroa.13.0.i.i.i
+  br i1 %.1320.not596.i.i.i, label %.1290.endif.preheader.i.i.i, label %.1290.if.i.i.i, !prof !14
 
-.1298.endif.preheader.i.i.i:                      ; preds = %B11065.endif.endif.i.i.i
-  %scevgep.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1207.sroa.0.3.i.i.i
-  %11 = sub nsw i64 %.1207.sroa.13.0.i.i.i, %.1207.sroa.0.3.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep.i.i.i, i8 %.1040.i.i.i, i64 %11, i1 false), !noalias !11
-  br label %.1298.if.i.i.i
+.1290.endif.preheader.i.i.i:                      ; preds = %B12248.endif.endif.i.i.i
+  %scevgep.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1199.sroa.0.3.i.i.i
+  %11 = sub nsw i64 %.1199.sroa.13.0.i.i.i, %.1199.sroa.0.3.i.i.i
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep.i.i.i, i8 %.1032.i.i.i, i64 %11, i1 false), !noalias !11
+  br label %.1290.if.i.i.i
 
-B11065.endif.else.if.i.i.i:                       ; preds = %B11065.i.i.i
-  br label %B11065.endif.else.endif.i.i.i
+B12248.endif.else.if.i.i.i:                       ; preds = %B12248.i.i.i
+  br label %B12248.endif.else.endif.i.i.i
 
-B11065.endif.else.endif.i.i.i:                    ; preds = %B11065.endif.else.if.i.i.i, %B11065.i.i.i
-  %.1207.sroa.0.1.i.i.i = phi i64 [ 0, %B11065.endif.else.if.i.i.i ], [ %.1083.i.i.i, %B11065.i.i.i ]
-  %.1232.not.i.i.i = icmp slt i64 %.1083.i.i.i, %.1230.i.i
-  br i1 %.1232.not.i.i.i, label %B11065.endif.else.endif.endif.i.i.i, label %B11065.endif.else.endif.if.i.i.i, !prof !7
+B12248.endif.else.endif.i.i.i:                    ; preds = %B12248.endif.else.if.i.i.i, %B12248.i.i.i
+  %.1199.sroa.0.1.i.i.i = phi i64 [ 0, %B12248.endif.else.if.i.i.i ], [ %.1075.i.i.i, %B12248.i.i.i ]
+  %.1224.not.i.i.i = icmp slt i64 %.1075.i.i.i, %.1230.i.i
+  br i1 %.1224.not.i.i.i, label %B12248.endif.else.endif.endif.i.i.i, label %B12248.endif.else.endif.if.i.i.i, !prof !7
 
-B11065.endif.else.endif.if.i.i.i:                 ; preds = %B11065.endif.else.endif.i.i.i
-  br label %B11065.endif.else.endif.endif.i.i.i
+B12248.endif.else.endif.if.i.i.i:                 ; preds = %B12248.endif.else.endif.i.i.i
+  br label %B12248.endif.else.endif.endif.i.i.i
 
-B11065.endif.else.endif.endif.i.i.i:              ; preds = %B11065.endif.else.endif.if.i.i.i, %B11065.endif.else.endif.i.i.i
-  %.1207.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %B11065.endif.else.endif.if.i.i.i ], [ %.1207.sroa.0.1.i.i.i, %B11065.endif.else.endif.i.i.i ]
-  %.1244.i.i.i = icmp slt i64 %.1100.i.i.i, 0
-  br i1 %.1244.i.i.i, label %B11065.endif.else.endif.endif.if.i.i.i, label %B11065.endif.else.endif.endif.endif.i.i.i, !prof !6
+B12248.endif.else.endif.endif.i.i.i:              ; preds = %B12248.endif.else.endif.if.i.i.i, %B12248.endif.else.endif.i.i.i
+  %.1199.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %B12248.endif.else.endif.if.i.i.i ], [ %.1199.sroa.0.1.i.i.i, %B12248.endif.else.endif.i.i.i ]
+  %.1236.i.i.i = icmp slt i64 %.1092.i.i.i, 0
+  br i1 %.1236.i.i.i, label %B12248.endif.else.endif.endif.if.i.i.i, label %B12248.endif.else.endif.endif.endif.i.i.i, !prof !6
 
-B11065.endif.else.endif.endif.if.i.i.i:           ; preds = %B11065.endif.else.endif.endif.i.i.i
-  br label %B11065.endif.else.endif.endif.endif.i.i.i
+B12248.endif.else.endif.endif.if.i.i.i:           ; preds = %B12248.endif.else.endif.endif.i.i.i
+  br label %B12248.endif.else.endif.endif.endif.i.i.i
 
-B11065.endif.else.endif.endif.endif.i.i.i:        ; preds = %B11065.endif.else.endif.endif.if.i.i.i, %B11065.endif.else.endif.endif.i.i.i
-  %.1207.sroa.13.1.i.i.i = phi i64 [ 0, %B11065.endif.else.endif.endif.if.i.i.i ], [ %.1100.i.i.i, %B11065.endif.else.endif.endif.i.i.i ]
-  %.1249.not.i.i.i = icmp slt i64 %.1100.i.i.i, %.1230.i.i
-  br i1 %.1249.not.i.i.i, label %B11065.endif.endif.i.i.i, label %B11065.endif.else.endif.endif.endif.if.i.i.i, !prof !7
+B12248.endif.else.endif.endif.endif.i.i.i:        ; preds = %B12248.endif.else.endif.endif.if.i.i.i, %B12248.endif.else.endif.endif.i.i.i
+  %.1199.sroa.13.1.i.i.i = phi i64 [ 0, %B12248.endif.else.endif.endif.if.i.i.i ], [ %.1092.i.i.i, %B12248.endif.else.endif.endif.i.i.i ]
+  %.1241.not.i.i.i = icmp slt i64 %.1092.i.i.i, %.1230.i.i
+  br i1 %.1241.not.i.i.i, label %B12248.endif.endif.i.i.i, label %B12248.endif.else.endif.endif.endif.if.i.i.i, !prof !7
 
-B11065.endif.else.endif.endif.endif.if.i.i.i:     ; preds = %B11065.endif.else.endif.endif.endif.i.i.i
-  br label %B11065.endif.endif.i.i.i
+B12248.endif.else.endif.endif.endif.if.i.i.i:     ; preds = %B12248.endif.else.endif.endif.endif.i.i.i
+  br label %B12248.endif.endif.i.i.i
 
-.1298.if.i.i.i:                                   ; preds = %.1298.endif.preheader.i.i.i, %B11065.endif.endif.i.i.i
-  %.1374.i.i.i = load i8, ptr %.1373.i.i.i, align 1, !noalias !11
-  %.1384.i.i.i = shl nuw nsw i64 %.542.i.i, 1
-  %.1388.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.1384.i.i.i
-  %.1442.i.i.i = icmp slt i64 %.1388.i.i.i, 0
-  %.1443.i.i.i = select i1 %.1442.i.i.i, i64 %.1230.i.i, i64 0
-  %.1444.i.i.i = add i64 %.1443.i.i.i, %.1388.i.i.i
-  br i1 %.1244.i.i.i, label %.1299.endif.else.if.i.i.i, label %.1299.endif.else.endif.i.i.i, !prof !6
+.1290.if.i.i.i:                                   ; preds = %.1290.endif.preheader.i.i.i, %B12248.endif.endif.i.i.i
+  %.1366.i.i.i = load i8, ptr %.1365.i.i.i, align 1, !noalias !11
+  %.1376.i.i.i = shl nuw nsw i64 %.542.i.i, 1
+  %.1380.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.1376.i.i.i
+  %.1434.i.i.i = icmp slt i64 %.1380.i.i.i, 0
+  %.1435.i.i.i = select i1 %.1434.i.i.i, i64 %.1230.i.i, i64 0
+  %.1436.i.i.i = add i64 %.1435.i.i.i, %.1380.i.i.i
+  br i1 %.1236.i.i.i, label %.1291.endif.else.if.i.i.i, label %.1291.endif.else.endif.i.i.i, !prof !6
 
-.1299.endif.endif.i.i.i:                          ; preds = %.1299.endif.else.endif.endif.endif.if.i.i.i, %.1299.endif.else.endif.endif.endif.i.i.i
-  %.1551.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %.1299.endif.else.endif.endif.endif.if.i.i.i ], [ %.1551.sroa.13.1.i.i.i, %.1299.endif.else.endif.endif.endif.i.i.i ]
-  %.1672.not598.i.i.i = icmp slt i64 %.1551.sroa.0.3.i.i.i, %.1551.sroa.13.0.i.i.i
-  br i1 %.1672.not598.i.i.i, label %.1642.endif.preheader.i.i.i, label %.1642.if.i.i.i, !prof !14
+.1291.endif.endif.i.i.i:                          ; preds = %.1291.endif.else.endif.endif.endif.if.i.i.i, %.1291.endif.else.endif.endif.endif.i.i.i
+  %.1543.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %.1291.endif.else.endif.endif.endif.if.i.i.i ], [ %.1543.sroa.13.1.i.i.i, %.1291.endif.else.endif.endif.endif.i.i.i ]
+  %.1664.not598.i.i.i = icmp slt i64 %.1543.sroa.0.3.i.i.i, %.1543.sroa.13.0.i.i.i
+  br i1 %.1664.not598.i.i.i, label %.1634.endif.preheader.i.i.i, label %.1634.if.i.i.i, !prof !14
 
-.1642.endif.preheader.i.i.i:                      ; preds = %.1299.endif.endif.i.i.i
-  %scevgep601.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1551.sroa.0.3.i.i.i
-  %12 = sub nsw i64 %.1551.sroa.13.0.i.i.i, %.1551.sroa.0.3.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep601.i.i.i, i8 %.1374.i.i.i, i64 %12, i1 false), !noalias !11
-  br label %.1642.if.i.i.i
+.1634.endif.preheader.i.i.i:                      ; preds = %.1291.endif.endif.i.i.i
+  %scevgep601.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1543.sroa.0.3.i.i.i
+  %12 = sub nsw i64 %.1543.sroa.13.0.i.i.i, %.1543.sroa.0.3.i.i.i
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep601.i.i.i, i8 %.1366.i.i.i, i64 %12, i1 false), !noalias !11
+  br label %.1634.if.i.i.i
 
-.1299.endif.else.if.i.i.i:                        ; preds = %.1298.if.i.i.i
-  br label %.1299.endif.else.endif.i.i.i
+.1291.endif.else.if.i.i.i:                        ; preds = %.1290.if.i.i.i
+  br label %.1291.endif.else.endif.i.i.i
 
-.1299.endif.else.endif.i.i.i:                     ; preds = %.1299.endif.else.if.i.i.i, %.1298.if.i.i.i
-  %.1551.sroa.0.1.i.i.i = phi i64 [ 0, %.1299.endif.else.if.i.i.i ], [ %.1100.i.i.i, %.1298.if.i.i.i ]
-  br i1 %.1249.not.i.i.i, label %.1299.endif.else.endif.endif.i.i.i, label %.1299.endif.else.endif.if.i.i.i, !prof !7
+.1291.endif.else.endif.i.i.i:                     ; preds = %.1291.endif.else.if.i.i.i, %.1290.if.i.i.i
+  %.1543.sroa.0.1.i.i.i = phi i64 [ 0, %.1291.endif.else.if.i.i.i ], [ %.1092.i.i.i, %.1290.if.i.i.i ]
+  br i1 %.1241.not.i.i.i, label %.1291.endif.else.endif.endif.i.i.i, label %.1291.endif.else.endif.if.i.i.i, !prof !7
 
-.1299.endif.else.endif.if.i.i.i:                  ; preds = %.1299.endif.else.endif.i.i.i
-  br label %.1299.endif.else.endif.endif.i.i.i
+.1291.endif.else.endif.if.i.i.i:                  ; preds = %.1291.endif.else.endif.i.i.i
+  br label %.1291.endif.else.endif.endif.i.i.i
 
-.1299.endif.else.endif.endif.i.i.i:               ; preds = %.1299.endif.else.endif.if.i.i.i, %.1299.endif.else.endif.i.i.i
-  %.1551.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %.1299.endif.else.endif.if.i.i.i ], [ %.1551.sroa.0.1.i.i.i, %.1299.endif.else.endif.i.i.i ]
-  %.1588.i.i.i = icmp slt i64 %.1444.i.i.i, 0
-  br i1 %.1588.i.i.i, label %.1299.endif.else.endif.endif.if.i.i.i, label %.1299.endif.else.endif.endif.endif.i.i.i, !prof !6
+.1291.endif.else.endif.endif.i.i.i:               ; preds = %.1291.endif.else.endif.if.i.i.i, %.1291.endif.else.endif.i.i.i
+  %.1543.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %.1291.endif.else.endif.if.i.i.i ], [ %.1543.sroa.0.1.i.i.i, %.1291.endif.else.endif.i.i.i ]
+  %.1580.i.i.i = icmp slt i64 %.1436.i.i.i, 0
+  br i1 %.1580.i.i.i, label %.1291.endif.else.endif.endif.if.i.i.i, label %.1291.endif.else.endif.endif.endif.i.i.i, !prof !6
 
-.1299.endif.else.endif.endif.if.i.i.i:            ; preds = %.1299.endif.else.endif.endif.i.i.i
-  br label %.1299.endif.else.endif.endif.endif.i.i.i
+.1291.endif.else.endif.endif.if.i.i.i:            ; preds = %.1291.endif.else.endif.endif.i.i.i
+  br label %.1291.endif.else.endif.endif.endif.i.i.i
 
-.1299.endif.else.endif.endif.endif.i.i.i:         ; preds = %.1299.endif.else.endif.endif.if.i.i.i, %.1299.endif.else.endif.endif.i.i.i
-  %.1551.sroa.13.1.i.i.i = phi i64 [ 0, %.1299.endif.else.endif.endif.if.i.i.i ], [ %.1444.i.i.i, %.1299.endif.else.endif.endif.i.i.i ]
-  %.1593.not.i.i.i = icmp slt i64 %.1444.i.i.i, %.1230.i.i
-  br i1 %.1593.not.i.i.i, label %.1299.endif.endif.i.i.i, label %.1299.endif.else.endif.endif.endif.if.i.i.i, !prof !7
+.1291.endif.else.endif.endif.endif.i.i.i:         ; preds = %.1291.endif.else.endif.endif.if.i.i.i, %.1291.endif.else.endif.endif.i.i.i
+  %.1543.sroa.13.1.i.i.i = phi i64 [ 0, %.1291.endif.else.endif.endif.if.i.i.i ], [ %.1436.i.i.i, %.1291.endif.else.endif.endif.i.i.i ]
+  %.1585.not.i.i.i = icmp slt i64 %.1436.i.i.i, %.1230.i.i
+  br i1 %.1585.not.i.i.i, label %.1291.endif.endif.i.i.i, label %.1291.endif.else.endif.endif.endif.if.i.i.i, !prof !7
 
-.1299.endif.else.endif.endif.endif.if.i.i.i:      ; preds = %.1299.endif.else.endif.endif.endif.i.i.i
-  br label %.1299.endif.endif.i.i.i
+.1291.endif.else.endif.endif.endif.if.i.i.i:      ; preds = %.1291.endif.else.endif.endif.endif.i.i.i
+  br label %.1291.endif.endif.i.i.i
 
-.1642.if.i.i.i:                                   ; preds = %.1642.endif.preheader.i.i.i, %.1299.endif.endif.i.i.i
+.1634.if.i.i.i:                                   ; preds = %.1634.endif.preheader.i.i.i, %.1291.endif.endif.i.i.i
   %13 = getelementptr i64, ptr %.282.i, i64 %.164.0591.i.i
   store i64 %found.4.0.lcssa.i.i.i, ptr %13, align 8, !noalias !3
   %.1361.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %place.2.0593.i.i
@@ -432,7 +431,7 @@ B11065.endif.else.endif.endif.endif.if.i.i.i:     ; preds = %B11065.endif.else.e
   %.1400.i.i = add nsw i64 %.1399.i.i, %found.4.0.lcssa.i.i.i
   br label %B517.i.i
 
-_ZN13_3cdynamic_3e5entryB4v130B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B517.i.i, %0
+_ZN13_3cdynamic_3e5entryB4v185B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B517.i.i, %0
   ret i64 0
 }
 
@@ -449,17 +448,17 @@ attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v130B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v130B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v185B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v185B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few11look_blocksB4v131B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels3few11look_blocksB4v131B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few11look_blocksB4v186B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels3few11look_blocksB4v186B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 1, i32 99}
 !7 = !{!"branch_weights", i32 99, i32 1}
 !8 = !{!9, !4, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels3few9table_idsB4v132B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels3few9table_idsB4v132B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels3few9table_idsB4v187B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels3few9table_idsB4v187B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIhLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !11 = !{!12, !4, !1}
-!12 = distinct !{!12, !13, !"_ZN14sparse_kernels3few4lookB4v133B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!13 = distinct !{!13, !"_ZN14sparse_kernels3few4lookB4v133B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!12 = distinct !{!12, !13, !"_ZN14sparse_kernels3few4lookB4v188B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!13 = distinct !{!13, !"_ZN14sparse_kernels3few4lookB4v188B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIhLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !14 = !{!"branch_weights", i32 127, i32 1}

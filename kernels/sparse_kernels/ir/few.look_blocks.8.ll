@@ -1,4 +1,4 @@
-; ad5d75946e0ac54ef1a77c2baff54f90
+; 5115f3736f1e3e69608a1e834ddc5663
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #0
@@ -61,14 +61,14 @@ define noundef i64 @sparse_few_look_blocks(i64 %a0, i64 %a1, i64 %a2, i64 %a3, i
   %.279.i = load i64, ptr %.278.i, align 8, !noalias !0
   %.282.i = inttoptr i64 %.279.i to ptr
   %.222588.not.i.i = icmp slt i64 %.60.i, 1
-  br i1 %.222588.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v145B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.lr.ph.i.i
+  br i1 %.222588.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v200B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.lr.ph.i.i
 
 B166.lr.ph.i.i:                                   ; preds = %0
   %.283.i.i.i = insertelement <64 x i64> poison, i64 %a3, i64 0
   %.284.i.i.i = shufflevector <64 x i64> %.283.i.i.i, <64 x i64> poison, <64 x i32> zeroinitializer
   %.285.i.i.i = insertelement <64 x i64> poison, i64 %a4, i64 0
   %.286.i.i.i = shufflevector <64 x i64> %.285.i.i.i, <64 x i64> poison, <64 x i32> zeroinitializer
-  %.1366.i.i.i = getelementptr i8, ptr %.174.i, i64 1
+  %.1358.i.i.i = getelementptr i8, ptr %.174.i, i64 1
   br label %B166.i.i
 
 B166.i.i:                                         ; preds = %B517.i.i, %B166.lr.ph.i.i
@@ -100,12 +100,12 @@ B370.i.i:                                         ; preds = %B166.endif.i.i
   %.976.i.i = icmp slt i64 %.973.i.i, 0
   br i1 %.976.i.i, label %B370.else.if.i.i, label %B370.else.endif.i.i, !prof !6
 
-B517.i.i:                                         ; preds = %.1635.if.i.i.i, %B220.i.i.i
-  %place.3.1.i.i = phi i64 [ %place.2.0592.i.i, %B220.i.i.i ], [ %.1361.i.i, %.1635.if.i.i.i ]
-  %.891.pn.i.i = phi i64 [ %.829.i.i, %B220.i.i.i ], [ %.1400.i.i, %.1635.if.i.i.i ]
+B517.i.i:                                         ; preds = %.1627.if.i.i.i, %B220.i.i.i
+  %place.3.1.i.i = phi i64 [ %place.2.0592.i.i, %B220.i.i.i ], [ %.1361.i.i, %.1627.if.i.i.i ]
+  %.891.pn.i.i = phi i64 [ %.829.i.i, %B220.i.i.i ], [ %.1400.i.i, %.1627.if.i.i.i ]
   %end.4.1.i.i = add nsw i64 %.891.pn.i.i, %end.3.0591.i.i
   %exitcond.not.i.i = icmp eq i64 %.235.i.i, %.60.i
-  br i1 %exitcond.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v145B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.i.i
+  br i1 %exitcond.not.i.i, label %_ZN13_3cdynamic_3e5entryB4v200B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit, label %B166.i.i
 
 B166.endif.i.i:                                   ; preds = %B166.else.endif.endif.endif.if.i.i, %B166.else.endif.endif.endif.i.i
   %.323.sroa.13.0.i.i = phi i64 [ %.24.i, %B166.else.endif.endif.endif.if.i.i ], [ %.323.sroa.13.1.i.i, %B166.else.endif.endif.endif.i.i ]
@@ -229,195 +229,194 @@ B370.endif.else.endif.endif.endif.if.i.i:         ; preds = %B370.endif.else.end
   %6 = tail call i64 @llvm.smax.i64(i64 %.411.i.i, i64 63)
   %spec.select.i.i.i = lshr i64 %6, 6
   %.232584.not.i.i.i = icmp eq i64 %spec.select.i.i.i, 0
-  br i1 %.232584.not.i.i.i, label %B648.preheader.i.i.i, label %B202.if.i.i.i
+  br i1 %.232584.not.i.i.i, label %B12783.preheader.i.i.i, label %B202.if.i.i.i
 
-B648.preheader.i.i.i:                             ; preds = %B476.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i
-  %found.3.0.lcssa.i.i.i = phi i64 [ 0, %B370.endif.else.endif.endif.endif.if.i.i ], [ %.313.i.i.i, %B476.i.i.i ]
-  %.623588.not.i.i.i = icmp eq i64 %.116.0.i.i.i, 0
-  br i1 %.623588.not.i.i.i, label %B11970.i.i.i, label %B648.if.i.i.i
+B12783.preheader.i.i.i:                           ; preds = %B478.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i
+  %found.3.0.lcssa.i.i.i = phi i64 [ 0, %B370.endif.else.endif.endif.endif.if.i.i ], [ %.313.i.i.i, %B478.i.i.i ]
+  %.615588.not.i.i.i = icmp eq i64 %.116.0.i.i.i, 0
+  br i1 %.615588.not.i.i.i, label %B12825.i.i.i, label %B12783.if.i.i.i
 
 B276.i.i.i:                                       ; preds = %B202.if.i.i.i, %B406.i.i.i
-  %_append_v149_marks.3.1.i.i.i = phi i64 [ %.482.i.i.i, %B406.i.i.i ], [ %.289.i.i.i, %B202.if.i.i.i ]
-  %_append_v149_found.2.1.i.i.i = phi i64 [ %.494.i.i.i, %B406.i.i.i ], [ %found.3.0587.i.i.i, %B202.if.i.i.i ]
-  %7 = getelementptr i32, ptr %.1074.i.i, i64 %_append_v149_found.2.1.i.i.i
+  %_append_v204_marks.3.1.i.i.i = phi i64 [ %.289.i.i.i, %B202.if.i.i.i ], [ %.478.i.i.i, %B406.i.i.i ]
+  %_append_v204_found.2.1.i.i.i = phi i64 [ %found.3.0587.i.i.i, %B202.if.i.i.i ], [ %.495.i.i.i, %B406.i.i.i ]
+  %7 = getelementptr i32, ptr %.1074.i.i, i64 %_append_v204_found.2.1.i.i.i
   br label %B318.if.i.i.i
 
 B406.i.i.i:                                       ; preds = %B318.if.i.i.i
-  %.494.i.i.i = add i64 %_append_v149_found.2.1.i.i.i, 4
-  %.498.not.i.i.i = icmp eq i64 %.482.i.i.i, 0
-  br i1 %.498.not.i.i.i, label %B476.i.i.i, label %B276.i.i.i
+  %.487.not.i.i.i = icmp eq i64 %.478.i.i.i, 0
+  %.495.i.i.i = add i64 %_append_v204_found.2.1.i.i.i, 8
+  br i1 %.487.not.i.i.i, label %B478.i.i.i, label %B276.i.i.i
 
-B476.i.i.i:                                       ; preds = %B406.i.i.i, %B202.if.i.i.i
-  %.232.i.i.i = icmp sgt i64 %.177.0586.i.i.i, 1
-  br i1 %.232.i.i.i, label %B202.if.i.i.i, label %B648.preheader.i.i.i
-
-B11970.i.i.i:                                     ; preds = %B648.if.i.i.i, %B648.preheader.i.i.i
-  %found.4.0.lcssa.i.i.i = phi i64 [ %found.3.0.lcssa.i.i.i, %B648.preheader.i.i.i ], [ %.727.i.i.i, %B648.if.i.i.i ]
-  %.823593.not.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 1
-  br i1 %.823593.not.i.i.i, label %B12226.i.i.i, label %B11972.if.i.i.i
-
-B12226.i.i.i:                                     ; preds = %B11972.if.i.i.i, %B11970.i.i.i
-  %.1033.i.i.i = load i8, ptr %.174.i, align 1, !noalias !11
-  %.1036.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.542.i.i
-  %.1074.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 0
-  %.1075.i.i.i = select i1 %.1074.i.i.i, i64 %.1230.i.i, i64 0
-  %.1076.i.i.i = add i64 %.1075.i.i.i, %found.4.0.lcssa.i.i.i
-  %.1091.i.i.i = icmp slt i64 %.1036.i.i.i, 0
-  %.1092.i.i.i = select i1 %.1091.i.i.i, i64 %.1230.i.i, i64 0
-  %.1093.i.i.i = add i64 %.1092.i.i.i, %.1036.i.i.i
-  %.1220.i.i.i = icmp slt i64 %.1076.i.i.i, 0
-  br i1 %.1220.i.i.i, label %B12226.endif.else.if.i.i.i, label %B12226.endif.else.endif.i.i.i, !prof !6
-
-B202.if.i.i.i:                                    ; preds = %B370.endif.else.endif.endif.endif.if.i.i, %B476.i.i.i
-  %found.3.0587.i.i.i = phi i64 [ %.313.i.i.i, %B476.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
-  %.177.0586.i.i.i = phi i64 [ %.241.i.i.i, %B476.i.i.i ], [ %spec.select.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i ]
-  %.174.0585.i.i.i = phi i64 [ %.245.i.i.i, %B476.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
+B478.i.i.i:                                       ; preds = %B406.i.i.i
   %.241.i.i.i = add nsw i64 %.177.0586.i.i.i, -1
   %.245.i.i.i = add nuw nsw i64 %.174.0585.i.i.i, 64
+  %.312.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.289.i.i.i)
+  %.313.i.i.i = add i64 %.312.i.i.i, %found.3.0587.i.i.i
+  %.232.i.i.i = icmp sgt i64 %.177.0586.i.i.i, 1
+  br i1 %.232.i.i.i, label %B202.if.i.i.i, label %B12783.preheader.i.i.i
+
+B12825.i.i.i:                                     ; preds = %B12783.if.i.i.i, %B12783.preheader.i.i.i
+  %found.4.0.lcssa.i.i.i = phi i64 [ %found.3.0.lcssa.i.i.i, %B12783.preheader.i.i.i ], [ %.719.i.i.i, %B12783.if.i.i.i ]
+  %.815593.not.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 1
+  br i1 %.815593.not.i.i.i, label %B12983.i.i.i, label %B12975.if.i.i.i
+
+B12983.i.i.i:                                     ; preds = %B12975.if.i.i.i, %B12825.i.i.i
+  %.1025.i.i.i = load i8, ptr %.174.i, align 1, !noalias !11
+  %.1028.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.542.i.i
+  %.1066.i.i.i = icmp slt i64 %found.4.0.lcssa.i.i.i, 0
+  %.1067.i.i.i = select i1 %.1066.i.i.i, i64 %.1230.i.i, i64 0
+  %.1068.i.i.i = add i64 %.1067.i.i.i, %found.4.0.lcssa.i.i.i
+  %.1083.i.i.i = icmp slt i64 %.1028.i.i.i, 0
+  %.1084.i.i.i = select i1 %.1083.i.i.i, i64 %.1230.i.i, i64 0
+  %.1085.i.i.i = add i64 %.1084.i.i.i, %.1028.i.i.i
+  %.1212.i.i.i = icmp slt i64 %.1068.i.i.i, 0
+  br i1 %.1212.i.i.i, label %B12983.endif.else.if.i.i.i, label %B12983.endif.else.endif.i.i.i, !prof !6
+
+B202.if.i.i.i:                                    ; preds = %B370.endif.else.endif.endif.endif.if.i.i, %B478.i.i.i
+  %found.3.0587.i.i.i = phi i64 [ %.313.i.i.i, %B478.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
+  %.177.0586.i.i.i = phi i64 [ %.241.i.i.i, %B478.i.i.i ], [ %spec.select.i.i.i, %B370.endif.else.endif.endif.endif.if.i.i ]
+  %.174.0585.i.i.i = phi i64 [ %.245.i.i.i, %B478.i.i.i ], [ 0, %B370.endif.else.endif.endif.endif.if.i.i ]
   %.280.i.i.i = getelementptr i64, ptr %.436.i.i, i64 %.174.0585.i.i.i
   %.282.i.i.i = load <64 x i64>, ptr %.280.i.i.i, align 8, !noalias !11
   %.287.i.i.i = and <64 x i64> %.282.i.i.i, %.284.i.i.i
   %.288.i.i.i = icmp ult <64 x i64> %.287.i.i.i, %.286.i.i.i
   %.289.i.i.i = bitcast <64 x i1> %.288.i.i.i to i64
-  %.312.i.i.i = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %.289.i.i.i)
-  %.313.i.i.i = add i64 %.312.i.i.i, %found.3.0587.i.i.i
-  %.317.not.i.i.i = icmp eq i64 %.289.i.i.i, 0
-  br i1 %.317.not.i.i.i, label %B476.i.i.i, label %B276.i.i.i
+  br label %B276.i.i.i
 
 B318.if.i.i.i:                                    ; preds = %B318.if.i.i.i, %B276.i.i.i
-  %_append_v149_marks.2.3583.i.i.i = phi i64 [ %_append_v149_marks.3.1.i.i.i, %B276.i.i.i ], [ %.482.i.i.i, %B318.if.i.i.i ]
-  %.351.0581.i.i.i = phi i64 [ 0, %B276.i.i.i ], [ %.420.i.i.i, %B318.if.i.i.i ]
-  %.420.i.i.i = add nuw nsw i64 %.351.0581.i.i.i, 1
-  %.446.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v149_marks.2.3583.i.i.i, i1 false)
-  %.448.i.i.i = add nuw nsw i64 %.446.i.i.i, %.174.0585.i.i.i
-  %.476.i.i.i = getelementptr i32, ptr %7, i64 %.351.0581.i.i.i
-  %.477.i.i.i = trunc i64 %.448.i.i.i to i32
-  store i32 %.477.i.i.i, ptr %.476.i.i.i, align 4, !noalias !11
-  %.480.i.i.i = add i64 %_append_v149_marks.2.3583.i.i.i, -1
-  %.482.i.i.i = and i64 %.480.i.i.i, %_append_v149_marks.2.3583.i.i.i
-  %exitcond.not.i560.i.i = icmp eq i64 %.420.i.i.i, 4
+  %_append_v204_marks.2.2583.i.i.i = phi i64 [ %_append_v204_marks.3.1.i.i.i, %B276.i.i.i ], [ %.478.i.i.i, %B318.if.i.i.i ]
+  %.347.0581.i.i.i = phi i64 [ 0, %B276.i.i.i ], [ %.416.i.i.i, %B318.if.i.i.i ]
+  %.416.i.i.i = add nuw nsw i64 %.347.0581.i.i.i, 1
+  %.442.i.i.i = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %_append_v204_marks.2.2583.i.i.i, i1 false)
+  %.444.i.i.i = add nuw nsw i64 %.442.i.i.i, %.174.0585.i.i.i
+  %.472.i.i.i = getelementptr i32, ptr %7, i64 %.347.0581.i.i.i
+  %.473.i.i.i = trunc i64 %.444.i.i.i to i32
+  store i32 %.473.i.i.i, ptr %.472.i.i.i, align 4, !noalias !11
+  %.476.i.i.i = add i64 %_append_v204_marks.2.2583.i.i.i, -1
+  %.478.i.i.i = and i64 %.476.i.i.i, %_append_v204_marks.2.2583.i.i.i
+  %exitcond.not.i560.i.i = icmp eq i64 %.416.i.i.i, 8
   br i1 %exitcond.not.i560.i.i, label %B406.i.i.i, label %B318.if.i.i.i
 
-B648.if.i.i.i:                                    ; preds = %B648.preheader.i.i.i, %B648.if.i.i.i
-  %found.4.0591.i.i.i = phi i64 [ %.727.i.i.i, %B648.if.i.i.i ], [ %found.3.0.lcssa.i.i.i, %B648.preheader.i.i.i ]
-  %.570.0590.i.i.i = phi i64 [ %.632.i.i.i, %B648.if.i.i.i ], [ %.116.0.i.i.i, %B648.preheader.i.i.i ]
-  %.567.0589.i.i.i = phi i64 [ %.636.i.i.i, %B648.if.i.i.i ], [ %.146.i.i.i, %B648.preheader.i.i.i ]
-  %.632.i.i.i = add nsw i64 %.570.0590.i.i.i, -1
-  %.636.i.i.i = add nuw nsw i64 %.567.0589.i.i.i, 1
-  %.687.i.i.i = getelementptr i32, ptr %.1074.i.i, i64 %found.4.0591.i.i.i
-  %.688.i.i.i = trunc i64 %.567.0589.i.i.i to i32
-  store i32 %.688.i.i.i, ptr %.687.i.i.i, align 4, !noalias !11
-  %8 = getelementptr i64, ptr %.436.i.i, i64 %.567.0589.i.i.i
-  %.719.i.i.i = load i64, ptr %8, align 8, !noalias !11
-  %.721.i.i.i = and i64 %.719.i.i.i, %a3
-  %.723.i.i.i = icmp ult i64 %.721.i.i.i, %a4
-  %.725.i.i.i = zext i1 %.723.i.i.i to i64
-  %.727.i.i.i = add i64 %found.4.0591.i.i.i, %.725.i.i.i
-  %.623.i.i.i = icmp sgt i64 %.570.0590.i.i.i, 1
-  br i1 %.623.i.i.i, label %B648.if.i.i.i, label %B11970.i.i.i
+B12783.if.i.i.i:                                  ; preds = %B12783.preheader.i.i.i, %B12783.if.i.i.i
+  %found.4.0591.i.i.i = phi i64 [ %.719.i.i.i, %B12783.if.i.i.i ], [ %found.3.0.lcssa.i.i.i, %B12783.preheader.i.i.i ]
+  %.562.0590.i.i.i = phi i64 [ %.624.i.i.i, %B12783.if.i.i.i ], [ %.116.0.i.i.i, %B12783.preheader.i.i.i ]
+  %.559.0589.i.i.i = phi i64 [ %.628.i.i.i, %B12783.if.i.i.i ], [ %.146.i.i.i, %B12783.preheader.i.i.i ]
+  %.624.i.i.i = add nsw i64 %.562.0590.i.i.i, -1
+  %.628.i.i.i = add nuw nsw i64 %.559.0589.i.i.i, 1
+  %.679.i.i.i = getelementptr i32, ptr %.1074.i.i, i64 %found.4.0591.i.i.i
+  %.680.i.i.i = trunc i64 %.559.0589.i.i.i to i32
+  store i32 %.680.i.i.i, ptr %.679.i.i.i, align 4, !noalias !11
+  %8 = getelementptr i64, ptr %.436.i.i, i64 %.559.0589.i.i.i
+  %.711.i.i.i = load i64, ptr %8, align 8, !noalias !11
+  %.713.i.i.i = and i64 %.711.i.i.i, %a3
+  %.715.i.i.i = icmp ult i64 %.713.i.i.i, %a4
+  %.717.i.i.i = zext i1 %.715.i.i.i to i64
+  %.719.i.i.i = add i64 %found.4.0591.i.i.i, %.717.i.i.i
+  %.615.i.i.i = icmp sgt i64 %.562.0590.i.i.i, 1
+  br i1 %.615.i.i.i, label %B12783.if.i.i.i, label %B12825.i.i.i
 
-B11972.if.i.i.i:                                  ; preds = %B11970.i.i.i, %B11972.if.i.i.i
-  %.767.0594.i.i.i = phi i64 [ %.836.i.i.i, %B11972.if.i.i.i ], [ 0, %B11970.i.i.i ]
-  %.836.i.i.i = add nuw nsw i64 %.767.0594.i.i.i, 1
-  %9 = getelementptr i32, ptr %.1074.i.i, i64 %.767.0594.i.i.i
-  %.890.i.i.i = load i32, ptr %9, align 4, !noalias !11
-  %.892.i.i.i = zext i32 %.890.i.i.i to i64
-  %.917.i.i.i = getelementptr i64, ptr %.436.i.i, i64 %.892.i.i.i
-  %.918.i.i.i = load i64, ptr %.917.i.i.i, align 8, !noalias !11
-  %.920.i.i.i = and i64 %.918.i.i.i, %a3
-  %.922.i.i.i = lshr i64 %.920.i.i.i, %a5
-  %.948.i.i.i = getelementptr i8, ptr %.138.i, i64 %.922.i.i.i
-  %.949.i.i.i = load i8, ptr %.948.i.i.i, align 1, !noalias !11
-  %10 = getelementptr i8, ptr %.1246.i.i, i64 %.767.0594.i.i.i
-  store i8 %.949.i.i.i, ptr %10, align 1, !noalias !11
-  %exitcond600.not.i.i.i = icmp eq i64 %found.4.0.lcssa.i.i.i, %.836.i.i.i
-  br i1 %exitcond600.not.i.i.i, label %B12226.i.i.i, label %B11972.if.i.i.i
+B12975.if.i.i.i:                                  ; preds = %B12825.i.i.i, %B12975.if.i.i.i
+  %.759.0594.i.i.i = phi i64 [ %.828.i.i.i, %B12975.if.i.i.i ], [ 0, %B12825.i.i.i ]
+  %.828.i.i.i = add nuw nsw i64 %.759.0594.i.i.i, 1
+  %9 = getelementptr i32, ptr %.1074.i.i, i64 %.759.0594.i.i.i
+  %.882.i.i.i = load i32, ptr %9, align 4, !noalias !11
+  %.884.i.i.i = zext i32 %.882.i.i.i to i64
+  %.909.i.i.i = getelementptr i64, ptr %.436.i.i, i64 %.884.i.i.i
+  %.910.i.i.i = load i64, ptr %.909.i.i.i, align 8, !noalias !11
+  %.912.i.i.i = and i64 %.910.i.i.i, %a3
+  %.914.i.i.i = lshr i64 %.912.i.i.i, %a5
+  %.940.i.i.i = getelementptr i8, ptr %.138.i, i64 %.914.i.i.i
+  %.941.i.i.i = load i8, ptr %.940.i.i.i, align 1, !noalias !11
+  %10 = getelementptr i8, ptr %.1246.i.i, i64 %.759.0594.i.i.i
+  store i8 %.941.i.i.i, ptr %10, align 1, !noalias !11
+  %exitcond600.not.i.i.i = icmp eq i64 %found.4.0.lcssa.i.i.i, %.828.i.i.i
+  br i1 %exitcond600.not.i.i.i, label %B12983.i.i.i, label %B12975.if.i.i.i
 
-B12226.endif.endif.i.i.i:                         ; preds = %B12226.endif.else.endif.endif.endif.if.i.i.i, %B12226.endif.else.endif.endif.endif.i.i.i
-  %.1200.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %B12226.endif.else.endif.endif.endif.if.i.i.i ], [ %.1200.sroa.13.1.i.i.i, %B12226.endif.else.endif.endif.endif.i.i.i ]
-  %.1321.not596.i.i.i = icmp slt i64 %.1200.sroa.0.3.i.i.i, %.1200.sroa.13.0.i.i.i
-  br i1 %.1321.not596.i.i.i, label %.1291.endif.preheader.i.i.i, label %.1291.if.i.i.i, !prof !14
+B12983.endif.endif.i.i.i:                         ; preds = %B12983.endif.else.endif.endif.endif.if.i.i.i, %B12983.endif.else.endif.endif.endif.i.i.i
+  %.1192.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %B12983.endif.else.endif.endif.endif.if.i.i.i ], [ %.1192.sroa.13.1.i.i.i, %B12983.endif.else.endif.endif.endif.i.i.i ]
+  %.1313.not596.i.i.i = icmp slt i64 %.1192.sroa.0.3.i.i.i, %.1192.sroa.13.0.i.i.i
+  br i1 %.1313.not596.i.i.i, label %.1283.endif.preheader.i.i.i, label %.1283.if.i.i.i, !prof !14
 
-.1291.endif.preheader.i.i.i:                      ; preds = %B12226.endif.endif.i.i.i
-  %scevgep.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1200.sroa.0.3.i.i.i
-  %11 = sub nsw i64 %.1200.sroa.13.0.i.i.i, %.1200.sroa.0.3.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep.i.i.i, i8 %.1033.i.i.i, i64 %11, i1 false), !noalias !11
-  br label %.1291.if.i.i.i
+.1283.endif.preheader.i.i.i:                      ; preds = %B12983.endif.endif.i.i.i
+  %scevgep.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1192.sroa.0.3.i.i.i
+  %11 = sub nsw i64 %.1192.sroa.13.0.i.i.i, %.1192.sroa.0.3.i.i.i
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep.i.i.i, i8 %.1025.i.i.i, i64 %11, i1 false), !noalias !11
+  br label %.1283.if.i.i.i
 
-B12226.endif.else.if.i.i.i:                       ; preds = %B12226.i.i.i
-  br label %B12226.endif.else.endif.i.i.i
+B12983.endif.else.if.i.i.i:                       ; preds = %B12983.i.i.i
+  br label %B12983.endif.else.endif.i.i.i
 
-B12226.endif.else.endif.i.i.i:                    ; preds = %B12226.endif.else.if.i.i.i, %B12226.i.i.i
-  %.1200.sroa.0.1.i.i.i = phi i64 [ 0, %B12226.endif.else.if.i.i.i ], [ %.1076.i.i.i, %B12226.i.i.i ]
-  %.1225.not.i.i.i = icmp slt i64 %.1076.i.i.i, %.1230.i.i
-  br i1 %.1225.not.i.i.i, label %B12226.endif.else.endif.endif.i.i.i, label %B12226.endif.else.endif.if.i.i.i, !prof !7
+B12983.endif.else.endif.i.i.i:                    ; preds = %B12983.endif.else.if.i.i.i, %B12983.i.i.i
+  %.1192.sroa.0.1.i.i.i = phi i64 [ 0, %B12983.endif.else.if.i.i.i ], [ %.1068.i.i.i, %B12983.i.i.i ]
+  %.1217.not.i.i.i = icmp slt i64 %.1068.i.i.i, %.1230.i.i
+  br i1 %.1217.not.i.i.i, label %B12983.endif.else.endif.endif.i.i.i, label %B12983.endif.else.endif.if.i.i.i, !prof !7
 
-B12226.endif.else.endif.if.i.i.i:                 ; preds = %B12226.endif.else.endif.i.i.i
-  br label %B12226.endif.else.endif.endif.i.i.i
+B12983.endif.else.endif.if.i.i.i:                 ; preds = %B12983.endif.else.endif.i.i.i
+  br label %B12983.endif.else.endif.endif.i.i.i
 
-B12226.endif.else.endif.endif.i.i.i:              ; preds = %B12226.endif.else.endif.if.i.i.i, %B12226.endif.else.endif.i.i.i
-  %.1200.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %B12226.endif.else.endif.if.i.i.i ], [ %.1200.sroa.0.1.i.i.i, %B12226.endif.else.endif.i.i.i ]
-  %.1237.i.i.i = icmp slt i64 %.1093.i.i.i, 0
-  br i1 %.1237.i.i.i, label %B12226.endif.else.endif.endif.if.i.i.i, label %B12226.endif.else.endif.endif.endif.i.i.i, !prof !6
+B12983.endif.else.endif.endif.i.i.i:              ; preds = %B12983.endif.else.endif.if.i.i.i, %B12983.endif.else.endif.i.i.i
+  %.1192.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %B12983.endif.else.endif.if.i.i.i ], [ %.1192.sroa.0.1.i.i.i, %B12983.endif.else.endif.i.i.i ]
+  %.1229.i.i.i = icmp slt i64 %.1085.i.i.i, 0
+  br i1 %.1229.i.i.i, label %B12983.endif.else.endif.endif.if.i.i.i, label %B12983.endif.else.endif.endif.endif.i.i.i, !prof !6
 
-B12226.endif.else.endif.endif.if.i.i.i:           ; preds = %B12226.endif.else.endif.endif.i.i.i
-  br label %B12226.endif.else.endif.endif.endif.i.i.i
+B12983.endif.else.endif.endif.if.i.i.i:           ; preds = %B12983.endif.else.endif.endif.i.i.i
+  br label %B12983.endif.else.endif.endif.endif.i.i.i
 
-B12226.endif.else.endif.endif.endif.i.i.i:        ; preds = %B12226.endif.else.endif.endif.if.i.i.i, %B12226.endif.else.endif.endif.i.i.i
-  %.1200.sroa.13.1.i.i.i = phi i64 [ 0, %B12226.endif.else.endif.endif.if.i.i.i ], [ %.1093.i.i.i, %B12226.endif.else.endif.endif.i.i.i ]
-  %.1242.not.i.i.i = icmp slt i64 %.1093.i.i.i, %.1230.i.i
-  br i1 %.1242.not.i.i.i, label %B12226.endif.endif.i.i.i, label %B12226.endif.else.endif.endif.endif.if.i.i.i, !prof !7
+B12983.endif.else.endif.endif.endif.i.i.i:        ; preds = %B12983.endif.else.endif.endif.if.i.i.i, %B12983.endif.else.endif.endif.i.i.i
+  %.1192.sroa.13.1.i.i.i = phi i64 [ 0, %B12983.endif.else.endif.endif.if.i.i.i ], [ %.1085.i.i.i, %B12983.endif.else.endif.endif.i.i.i ]
+  %.1234.not.i.i.i = icmp slt i64 %.1085.i.i.i, %.1230.i.i
+  br i1 %.1234.not.i.i.i, label %B12983.endif.endif.i.i.i, label %B12983.endif.else.endif.endif.endif.if.i.i.i, !prof !7
 
-B12226.endif.else.endif.endif.endif.if.i.i.i:     ; preds = %B12226.endif.else.endif.endif.endif.i.i.i
-  br label %B12226.endif.endif.i.i.i
+B12983.endif.else.endif.endif.endif.if.i.i.i:     ; preds = %B12983.endif.else.endif.endif.endif.i.i.i
+  br label %B12983.endif.endif.i.i.i
 
-.1291.if.i.i.i:                                   ; preds = %.1291.endif.preheader.i.i.i, %B12226.endif.endif.i.i.i
-  %.1367.i.i.i = load i8, ptr %.1366.i.i.i, align 1, !noalias !11
-  %.1377.i.i.i = shl nuw nsw i64 %.542.i.i, 1
-  %.1381.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.1377.i.i.i
-  %.1435.i.i.i = icmp slt i64 %.1381.i.i.i, 0
-  %.1436.i.i.i = select i1 %.1435.i.i.i, i64 %.1230.i.i, i64 0
-  %.1437.i.i.i = add i64 %.1436.i.i.i, %.1381.i.i.i
-  br i1 %.1237.i.i.i, label %.1292.endif.else.if.i.i.i, label %.1292.endif.else.endif.i.i.i, !prof !6
+.1283.if.i.i.i:                                   ; preds = %.1283.endif.preheader.i.i.i, %B12983.endif.endif.i.i.i
+  %.1359.i.i.i = load i8, ptr %.1358.i.i.i, align 1, !noalias !11
+  %.1369.i.i.i = shl nuw nsw i64 %.542.i.i, 1
+  %.1373.i.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %.1369.i.i.i
+  %.1427.i.i.i = icmp slt i64 %.1373.i.i.i, 0
+  %.1428.i.i.i = select i1 %.1427.i.i.i, i64 %.1230.i.i, i64 0
+  %.1429.i.i.i = add i64 %.1428.i.i.i, %.1373.i.i.i
+  br i1 %.1229.i.i.i, label %.1284.endif.else.if.i.i.i, label %.1284.endif.else.endif.i.i.i, !prof !6
 
-.1292.endif.endif.i.i.i:                          ; preds = %.1292.endif.else.endif.endif.endif.if.i.i.i, %.1292.endif.else.endif.endif.endif.i.i.i
-  %.1544.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %.1292.endif.else.endif.endif.endif.if.i.i.i ], [ %.1544.sroa.13.1.i.i.i, %.1292.endif.else.endif.endif.endif.i.i.i ]
-  %.1665.not598.i.i.i = icmp slt i64 %.1544.sroa.0.3.i.i.i, %.1544.sroa.13.0.i.i.i
-  br i1 %.1665.not598.i.i.i, label %.1635.endif.preheader.i.i.i, label %.1635.if.i.i.i, !prof !14
+.1284.endif.endif.i.i.i:                          ; preds = %.1284.endif.else.endif.endif.endif.if.i.i.i, %.1284.endif.else.endif.endif.endif.i.i.i
+  %.1536.sroa.13.0.i.i.i = phi i64 [ %.1230.i.i, %.1284.endif.else.endif.endif.endif.if.i.i.i ], [ %.1536.sroa.13.1.i.i.i, %.1284.endif.else.endif.endif.endif.i.i.i ]
+  %.1657.not598.i.i.i = icmp slt i64 %.1536.sroa.0.3.i.i.i, %.1536.sroa.13.0.i.i.i
+  br i1 %.1657.not598.i.i.i, label %.1627.endif.preheader.i.i.i, label %.1627.if.i.i.i, !prof !14
 
-.1635.endif.preheader.i.i.i:                      ; preds = %.1292.endif.endif.i.i.i
-  %scevgep601.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1544.sroa.0.3.i.i.i
-  %12 = sub nsw i64 %.1544.sroa.13.0.i.i.i, %.1544.sroa.0.3.i.i.i
-  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep601.i.i.i, i8 %.1367.i.i.i, i64 %12, i1 false), !noalias !11
-  br label %.1635.if.i.i.i
+.1627.endif.preheader.i.i.i:                      ; preds = %.1284.endif.endif.i.i.i
+  %scevgep601.i.i.i = getelementptr i8, ptr %.1246.i.i, i64 %.1536.sroa.0.3.i.i.i
+  %12 = sub nsw i64 %.1536.sroa.13.0.i.i.i, %.1536.sroa.0.3.i.i.i
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep601.i.i.i, i8 %.1359.i.i.i, i64 %12, i1 false), !noalias !11
+  br label %.1627.if.i.i.i
 
-.1292.endif.else.if.i.i.i:                        ; preds = %.1291.if.i.i.i
-  br label %.1292.endif.else.endif.i.i.i
+.1284.endif.else.if.i.i.i:                        ; preds = %.1283.if.i.i.i
+  br label %.1284.endif.else.endif.i.i.i
 
-.1292.endif.else.endif.i.i.i:                     ; preds = %.1292.endif.else.if.i.i.i, %.1291.if.i.i.i
-  %.1544.sroa.0.1.i.i.i = phi i64 [ 0, %.1292.endif.else.if.i.i.i ], [ %.1093.i.i.i, %.1291.if.i.i.i ]
-  br i1 %.1242.not.i.i.i, label %.1292.endif.else.endif.endif.i.i.i, label %.1292.endif.else.endif.if.i.i.i, !prof !7
+.1284.endif.else.endif.i.i.i:                     ; preds = %.1284.endif.else.if.i.i.i, %.1283.if.i.i.i
+  %.1536.sroa.0.1.i.i.i = phi i64 [ 0, %.1284.endif.else.if.i.i.i ], [ %.1085.i.i.i, %.1283.if.i.i.i ]
+  br i1 %.1234.not.i.i.i, label %.1284.endif.else.endif.endif.i.i.i, label %.1284.endif.else.endif.if.i.i.i, !prof !7
 
-.1292.endif.else.endif.if.i.i.i:                  ; preds = %.1292.endif.else.endif.i.i.i
-  br label %.1292.endif.else.endif.endif.i.i.i
+.1284.endif.else.endif.if.i.i.i:                  ; preds = %.1284.endif.else.endif.i.i.i
+  br label %.1284.endif.else.endif.endif.i.i.i
 
-.1292.endif.else.endif.endif.i.i.i:               ; preds = %.1292.endif.else.endif.if.i.i.i, %.1292.endif.else.endif.i.i.i
-  %.1544.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %.1292.endif.else.endif.if.i.i.i ], [ %.1544.sroa.0.1.i.i.i, %.1292.endif.else.endif.i.i.i ]
-  %.1581.i.i.i = icmp slt i64 %.1437.i.i.i, 0
-  br i1 %.1581.i.i.i, label %.1292.endif.else.endif.endif.if.i.i.i, label %.1292.endif.else.endif.endif.endif.i.i.i, !prof !6
+.1284.endif.else.endif.endif.i.i.i:               ; preds = %.1284.endif.else.endif.if.i.i.i, %.1284.endif.else.endif.i.i.i
+  %.1536.sroa.0.3.i.i.i = phi i64 [ %.1230.i.i, %.1284.endif.else.endif.if.i.i.i ], [ %.1536.sroa.0.1.i.i.i, %.1284.endif.else.endif.i.i.i ]
+  %.1573.i.i.i = icmp slt i64 %.1429.i.i.i, 0
+  br i1 %.1573.i.i.i, label %.1284.endif.else.endif.endif.if.i.i.i, label %.1284.endif.else.endif.endif.endif.i.i.i, !prof !6
 
-.1292.endif.else.endif.endif.if.i.i.i:            ; preds = %.1292.endif.else.endif.endif.i.i.i
-  br label %.1292.endif.else.endif.endif.endif.i.i.i
+.1284.endif.else.endif.endif.if.i.i.i:            ; preds = %.1284.endif.else.endif.endif.i.i.i
+  br label %.1284.endif.else.endif.endif.endif.i.i.i
 
-.1292.endif.else.endif.endif.endif.i.i.i:         ; preds = %.1292.endif.else.endif.endif.if.i.i.i, %.1292.endif.else.endif.endif.i.i.i
-  %.1544.sroa.13.1.i.i.i = phi i64 [ 0, %.1292.endif.else.endif.endif.if.i.i.i ], [ %.1437.i.i.i, %.1292.endif.else.endif.endif.i.i.i ]
-  %.1586.not.i.i.i = icmp slt i64 %.1437.i.i.i, %.1230.i.i
-  br i1 %.1586.not.i.i.i, label %.1292.endif.endif.i.i.i, label %.1292.endif.else.endif.endif.endif.if.i.i.i, !prof !7
+.1284.endif.else.endif.endif.endif.i.i.i:         ; preds = %.1284.endif.else.endif.endif.if.i.i.i, %.1284.endif.else.endif.endif.i.i.i
+  %.1536.sroa.13.1.i.i.i = phi i64 [ 0, %.1284.endif.else.endif.endif.if.i.i.i ], [ %.1429.i.i.i, %.1284.endif.else.endif.endif.i.i.i ]
+  %.1578.not.i.i.i = icmp slt i64 %.1429.i.i.i, %.1230.i.i
+  br i1 %.1578.not.i.i.i, label %.1284.endif.endif.i.i.i, label %.1284.endif.else.endif.endif.endif.if.i.i.i, !prof !7
 
-.1292.endif.else.endif.endif.endif.if.i.i.i:      ; preds = %.1292.endif.else.endif.endif.endif.i.i.i
-  br label %.1292.endif.endif.i.i.i
+.1284.endif.else.endif.endif.endif.if.i.i.i:      ; preds = %.1284.endif.else.endif.endif.endif.i.i.i
+  br label %.1284.endif.endif.i.i.i
 
-.1635.if.i.i.i:                                   ; preds = %.1635.endif.preheader.i.i.i, %.1292.endif.endif.i.i.i
+.1627.if.i.i.i:                                   ; preds = %.1627.endif.preheader.i.i.i, %.1284.endif.endif.i.i.i
   %13 = getelementptr i64, ptr %.282.i, i64 %.164.0590.i.i
   store i64 %found.4.0.lcssa.i.i.i, ptr %13, align 8, !noalias !3
   %.1361.i.i = add nsw i64 %found.4.0.lcssa.i.i.i, %place.2.0592.i.i
@@ -426,7 +425,7 @@ B12226.endif.else.endif.endif.endif.if.i.i.i:     ; preds = %B12226.endif.else.e
   %.1400.i.i = add nsw i64 %.1399.i.i, %found.4.0.lcssa.i.i.i
   br label %B517.i.i
 
-_ZN13_3cdynamic_3e5entryB4v145B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B517.i.i, %0
+_ZN13_3cdynamic_3e5entryB4v200B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx.exit: ; preds = %B517.i.i, %0
   ret i64 0
 }
 
@@ -443,17 +442,17 @@ attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v145B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
-!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v145B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
+!1 = distinct !{!1, !2, !"_ZN13_3cdynamic_3e5entryB4v200B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx: %retptr"}
+!2 = distinct !{!2, !"_ZN13_3cdynamic_3e5entryB4v200B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExxxxxxxxxxx"}
 !3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few11look_blocksB4v146B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
-!5 = distinct !{!5, !"_ZN14sparse_kernels3few11look_blocksB4v146B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
+!4 = distinct !{!4, !5, !"_ZN14sparse_kernels3few11look_blocksB4v201B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE: %retptr"}
+!5 = distinct !{!5, !"_ZN14sparse_kernels3few11look_blocksB4v201B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE"}
 !6 = !{!"branch_weights", i32 1, i32 99}
 !7 = !{!"branch_weights", i32 99, i32 1}
 !8 = !{!9, !4, !1}
-!9 = distinct !{!9, !10, !"_ZN14sparse_kernels3few9table_idsB4v147B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!10 = distinct !{!10, !"_ZN14sparse_kernels3few9table_idsB4v147B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!9 = distinct !{!9, !10, !"_ZN14sparse_kernels3few9table_idsB4v202B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!10 = distinct !{!10, !"_ZN14sparse_kernels3few9table_idsB4v202B56c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JJIqUWsIgmAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedExx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !11 = !{!12, !4, !1}
-!12 = distinct !{!12, !13, !"_ZN14sparse_kernels3few4lookB4v148B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIyLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
-!13 = distinct !{!13, !"_ZN14sparse_kernels3few4lookB4v148B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIyLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
+!12 = distinct !{!12, !13, !"_ZN14sparse_kernels3few4lookB4v203B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIyLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE: %retptr"}
+!13 = distinct !{!13, !"_ZN14sparse_kernels3few4lookB4v203B56c8tJTIeFIjxB2IKSgI4CrvSCKg1MMbCQQPKkLTj8gMFYBFOOlH7AIpoAE5ArrayIyLi1E1C7mutable7alignedExxx5ArrayIhLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedEx5ArrayIiLi1E1C7mutable7alignedE5ArrayIhLi1E1C7mutable7alignedE"}
 !14 = !{!"branch_weights", i32 127, i32 1}

@@ -71,16 +71,16 @@ class _Scratch(threading.local):
 
     def __init__(self) -> None:
         room = 2 * BLOCK_WORDS + kernel.SPARE  # hostile bytes may list words that are coded
-        self.at, self.listed, self.where, self.places = np.empty((4, room), np.int32)
+        self.at = np.empty((4, room), np.int32)
         self.contexts, self.gaps = np.empty(room, np.uint16), np.empty(room, np.uint32)
-        self.tokens, self.changed = np.empty((2, room), np.uint8)
+        self.tokens = np.empty((2, room), np.uint8)
         self.coded = np.empty(room + 2 * rans.LANES, np.uint16)
         self._words: dict[np.dtype, np.ndarray] = {}
 
     def words(self, dtype: np.dtype) -> np.ndarray:
         """(3, n) of a dtype, as long as the others."""
         if dtype not in self._words:
-            self._words[dtype] = np.empty((3, self.at.size), dtype)
+            self._words[dtype] = np.empty((3, self.gaps.size), dtype)
         return self._words[dtype]
 
 
@@ -96,6 +96,8 @@ class FewBlocks:
         classes = np.clip(max(model.top, 0) - np.arange(kind.mask + 1), 0, LISTED - 1).astype(np.uint16)
         limit = min(model.top + 1, kind.mask) << kind.shift
         self._small = kind.mask << kind.shift, limit, kind.shift
+        self._about = np.array([*self._small, LISTED, kind.is_float], np.uint64).view(np.int64)
+        self._shapes = np.array([*self._shape, *_GAP_SHAPE])
         self._class_of = classes
         self._gap_bits, self._gap_first = words.tokens_of(*_GAP_SHAPE)
         self._bits, self._values = words.tokens_of(*self._shape)
@@ -105,33 +107,33 @@ class FewBlocks:
     def symbols(self, finetune: np.ndarray, base: np.ndarray) -> Symbols:
         """What a block is coded as. finetune, base: (n,) unsigned words."""
         check = xxhash.xxh3_64_digest(finetune.data)
-        (old, new, z), scratch = _scratch.words(base.dtype), _scratch
-        coded, changed, listed = kernel.symbols(
-            base, finetune, *self._small, self._class_of, LISTED, _most_listed(base.size), self._group.kind.is_float,
-            scratch.at, scratch.listed, old, z, scratch.where, scratch.places, new, scratch.contexts, scratch.gaps,
-        )  # fmt: skip
+        words, scratch = _scratch.words(base.dtype), _scratch
+        where = self._about, self._class_of, _most_listed(base.size), scratch.at, words, scratch.contexts, scratch.gaps
+        coded, changed, listed = kernel.symbols(base, finetune, *where)
         number = DENSE if listed < 0 else int(listed)
         listed = max(listed, 0)
         return Symbols(
             number,
-            z[:changed].copy(),
-            scratch.where[:changed].copy(),
+            words[0, :changed].copy(),
+            scratch.at[0, :changed].copy(),
             scratch.contexts[: coded + listed].copy(),
             scratch.gaps[:listed].copy(),
             check,
-            scratch.places[:changed].copy(),
-            new[:changed].copy(),
+            scratch.at[1, :changed].copy(),
+            words[1, :changed].copy(),
         )
+
+    def tally(self, symbols: Symbols, seen: np.ndarray, counts: np.ndarray) -> None:
+        """Adds a block's symbols to `seen` and `counts`, as of the kernel."""
+        kernel.tally(symbols.contexts, symbols.z, symbols.where, symbols.gaps, self._shapes, seen, counts)
 
     def encode(self, symbols: Symbols, table_of: np.ndarray, coding: np.ndarray) -> tuple[bytes, int, int]:
         """(bytes, 16-bit words, 32-bit raw words) of a block. coding: of `rans.symbols`."""
         z, gaps, contexts, scratch = symbols.z, symbols.gaps, symbols.contexts, _scratch
         raw = np.empty((z.nbytes + gaps.nbytes) // 4 + 8, np.uint32)
         coded = scratch.coded[: contexts.size + 2 * rans.LANES]
-        start, used = kernel.code(
-            z, symbols.where, contexts, gaps, *self._shape, *_GAP_SHAPE, table_of, coding,
-            scratch.tokens[: contexts.size], scratch.changed[: z.size], raw, coded,
-        )  # fmt: skip
+        how = self._shapes, table_of, coding, scratch.tokens, raw, coded
+        start, used = kernel.code(z, symbols.where, contexts, gaps, *how)
         data = b"".join((symbols.number.to_bytes(2, "little"), coded[start:].data, raw[:used].data))
         return data, 1 + coded.size - int(start), int(used)
 
@@ -165,7 +167,7 @@ class FewBlocks:
         about = (self._bits, self._values, 1 << self._shape[0], self._gap_bits, self._gap_first, 1 << _GAP_SHAPE[0])
         found = kernel.restore_blocks(
             tokens, firsts, sizes, listed, smalls, at, run.data, starts + 2 * counts, raw_counts, *about,
-            self._group.kind.is_float, _scratch.changed, gaps, old, new, work, moved, out,
+            self._group.kind.is_float, _scratch.tokens[0], gaps, old, new, work, moved, out,
         )  # fmt: skip
         if found < 0:
             raise FormatError("a block does not decode", why=_WRONG[int(found)])
@@ -200,22 +202,22 @@ def fit_few(group: Group, read: ReadPair, word_price: int = WORD_PRICE) -> Fitte
         return None
     finest, model = group.kind.most_mantissa, tally.model
     direct, _ = token_shape(group, finest)
-    counts = np.ascontiguousarray(tally.counts[:, : (1 << direct) + ((8 * group.kind.bytes - direct) << finest)])
+    counts = np.ascontiguousarray(tally.counts[:GAPS, : (1 << direct) + ((8 * group.kind.bytes - direct) << finest)])
     model.mantissa = min(
         (_cost(coarser(counts, group, finest, mantissa), group, mantissa), mantissa)
         for mantissa in range(min(1, finest), finest + 1)
     )[1]
     merged = np.zeros((scales.EXPONENT_CLASSES, 256), np.int64)
     chosen = coarser(counts, group, finest, model.mantissa)
-    merged[:, : chosen.shape[1]] = chosen
-    merged[GAPS] = tally.gap_counts
+    merged[:GAPS, : chosen.shape[1]] = chosen
+    merged[GAPS] = tally.counts[GAPS, :256]
     share_tables(model, merged)
     return FittedFew(model, tally.kept)
 
 
 class _Tally(NamedTuple):
-    """The symbols of a group. coded, listed, changed: words; counts: (contexts, tokens) i64, of differences;
-    gap_counts: (tokens,) i64; kept: of each block, or none of a group that is too large for it.
+    """The symbols of a group. coded, listed, changed: words; counts: (contexts, tokens) i64, of differences, and
+    of gaps; kept: of each block, or none of a group that is too large for it.
     """
 
     model: ContextModel
@@ -223,7 +225,6 @@ class _Tally(NamedTuple):
     listed: int
     changed: int
     counts: np.ndarray
-    gap_counts: np.ndarray
     kept: list[Symbols]
 
 
@@ -232,20 +233,18 @@ def _tally(group: Group, read: ReadPair, top: int) -> _Tally:
     finest = group.kind.most_mantissa
     model = _empty(top, finest)
     coder = FewBlocks(group, model)
-    direct, _ = token_shape(group, finest)
-    counts, gap_counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64), np.zeros((1, 256), np.int64)
+    counts = np.zeros((scales.EXPONENT_CLASSES, 264), np.int64)
     seen = np.zeros((4, scales.EXPONENT_CLASSES), np.int64)
     listed = changed = 0
     kept = []
     for block in range(group.blocks):
         symbols = coder.symbols(*read(block))
-        about = direct, finest, *_GAP_SHAPE, seen, counts, gap_counts
-        kernel.tally(symbols.contexts, symbols.z, symbols.where, symbols.gaps, *about)
+        coder.tally(symbols, seen, counts)
         listed, changed = listed + symbols.gaps.size, changed + symbols.z.size
         if group.size <= _MOST_KEPT:
             kept.append(symbols)
     counts[:GAPS, 0] += seen.sum(0)[:GAPS] - counts[:GAPS].sum(1)  # tokens of a 0
-    return _Tally(model, int(seen[:, :GAPS].sum()), listed, changed, counts, gap_counts[0], kept)
+    return _Tally(model, int(seen[:, :GAPS].sum()), listed, changed, counts, kept)
 
 
 def _cost(counts: np.ndarray, group: Group, mantissa: int) -> int:

@@ -103,14 +103,15 @@ class Group:
         """(member position, first word in the member, words, first word in the blocks) of each piece of a block, or of
         several blocks in turn.
         """
-        low, high = block * BLOCK_WORDS, min((block + blocks) * BLOCK_WORDS, self.size)
-        begin = 0
+        low, high = block * BLOCK_WORDS, (block + blocks) * BLOCK_WORDS
+        begin = end = 0
         for position, words in enumerate(self.words):
-            first, last = max(low, begin), min(high, begin + words)
-            if first < last:
-                yield position, first - begin, last - first, first - low
-            begin += words
-            if begin >= high:
+            begin, end = end, end + words
+            if end <= low or not words:
+                continue
+            first, last = max(low, begin), min(high, end)
+            yield position, first - begin, last - first, first - low
+            if end >= high:
                 break
 
 
