@@ -45,29 +45,40 @@ def _cost(z: Words, classes: Array, direct: Int, mantissa: Int, bits: U8s, count
 
 
 @njit(nogil=True, cache=True)
-def _floor(words: Words, shift: Int, counts: I64s, seen: U64s) -> Int:
-    """Bytes that a byte plane takes as a zstd frame at least, about: the entropy of its bytes, less what is saved where
-    runs of eight or more came before.
+def _named(counts: I64s) -> Int:
+    """Bits (in 1/65536) to say which bytes up to the last that occurs do, the least that a table of Huffman's takes."""
+    last, some = np.int64(0), np.int64(0)
+    for value in range(counts.size):
+        if counts[value] > 0:
+            last, some = np.int64(value), some + 1
+    return n_log2_n(last) - n_log2_n(some - 1) - n_log2_n(last - some + 1)
+
+
+@njit(nogil=True, cache=True)
+def _bits_of(counts: I64s, size: Int, byte: Int) -> Int:
+    """Bits of a byte, in 1/65536, by how often each of `size` bytes occurs."""
+    return n_log2_n(size) // size - n_log2_n(counts[byte]) // counts[byte]
+
+
+@njit(nogil=True, cache=True)
+def _floor(words: Words, shift: Int, counts: I64s, seen: U64s) -> tuple[Int, Int]:
+    """Bits (in 1/65536) that a byte plane takes as a zstd frame at least, about: the entropy of its bytes, less what is
+    saved where runs of eight or more came before; and where none did, what its table takes.
 
     counts: (256,), seen: (a power of two,), scratch.
     """
     counts[:] = 0
     for i in range(words.size):
         counts[(np.uint64(words[i]) >> np.uint64(shift)) & np.uint64(0xFF)] += 1
-    whole = entropy(counts)
+    whole, none, size = np.int64(entropy(counts)), np.int64(0), np.int64(words.size)
     if whole == 0:
-        return whole
-    each = np.zeros(256, np.int64)  # bits of each byte, in 1/65536
-    for value in range(256):
-        if counts[value] > 0:
-            each[value] = (n_log2_n(np.int64(words.size)) // words.size) - n_log2_n(counts[value]) // counts[value]
+        return whole, none
     seen[:] = np.uint64(0)
     seen[0] = np.uint64(1)  # nought is remembered there, and one elsewhere
-    bits, size = np.uint64(64), seen.size
-    while size > 1:
+    bits, room = np.uint64(64), seen.size
+    while room > 1:
         bits -= np.uint64(1)
-        size >>= 1
-    none = np.int64(0)
+        room >>= 1
     gram, until, run, saved = np.uint64(0), np.int64(-2), none, none
     part = words.size if words.size < _LEAST_PART else words.size // _PART
     for i in range(part):
@@ -76,16 +87,16 @@ def _floor(words: Words, shift: Int, counts: I64s, seen: U64s) -> Int:
         at = (gram * _HASH) >> bits
         if seen[at] == gram and i >= 7:
             if until + 1 == i:
-                run += each[byte]
+                run += _bits_of(counts, size, np.int64(byte))
             else:
                 saved += max(run - _REPEAT_BITS, none)
                 run = none
                 for k in range(min(8, i - int(until))):
-                    run += each[(gram >> np.uint64(8 * k)) & np.uint64(0xFF)]
+                    run += _bits_of(counts, size, np.int64((gram >> np.uint64(8 * k)) & np.uint64(0xFF)))
             until = np.int64(i)
         seen[at] = gram
     saved += max(run - _REPEAT_BITS, none)
-    return max(np.int64(whole) - saved * words.size // part, none) >> 19
+    return max(whole - saved * size // part, none), np.int64(_named(counts)) if saved == 0 else none
 
 
 @njit(nogil=True, cache=True)
@@ -128,12 +139,13 @@ def _find_still(z: Words, rows: Array) -> Int:
 
 @njit(nogil=True, cache=True)
 def _planes(words: Words, enough: Int, counts: I64s, seen: U64s) -> Int:
-    """`_floor` of all byte planes, or of so many that it is `enough`."""
-    found = np.int64(0)
+    """Bytes of all byte planes by `_floor`, or of so many that it is `enough`; they share a table at best."""
+    found, table = np.int64(0), np.int64(0)
     for plane in range(0, 8 * words.itemsize, 8):
-        if found < enough:
-            found += _floor(words, plane, counts, seen)
-    return found
+        if (found + table) >> 19 < enough:
+            bits, its_table = _floor(words, plane, counts, seen)
+            found, table = found + bits, max(table, its_table)
+    return min((found + table) >> 19, words.size * words.itemsize)
 
 
 @njit(nogil=True, cache=True)

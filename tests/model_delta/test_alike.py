@@ -75,12 +75,14 @@ def test_what_is_said_of_many_is_what_is_said_of_each(tmp_path, change, dtype, r
         assert len(said) >= 0.95 * 320 if change in ("tuned", "equal") else not said
 
 
-@pytest.mark.parametrize("shape", [(7,), (64,), (3, 41), (128, 96)])
-def test_few_of_thousands_are_looked_at_alone(tmp_path, monkeypatch, shape):
+@pytest.mark.parametrize(
+    ("dtype", "shape"), [("BF16", (7,)), ("BF16", (64,)), ("BF16", (3, 41)), ("BF16", (128, 96)), ("F32", (64,))]
+)
+def test_few_of_thousands_are_looked_at_alone(tmp_path, monkeypatch, dtype, shape):
     alone = []
     monkeypatch.setattr(encoding, "scan", lambda tensor, *rest: alone.append(tensor) or scan(tensor, *rest))
     count = 300 if len(shape) > 1 else 1200
-    pair(tmp_path, "BF16", lambda w, rng: tuned(w, rng) if rng.random() < 0.97 else unlike(w, rng), count, shape, False)
+    pair(tmp_path, dtype, lambda w, rng: tuned(w, rng) if rng.random() < 0.97 else unlike(w, rng), count, shape, False)
     encode(tmp_path / "base", tmp_path / "fine", tmp_path / "delta", threads=1)
     assert 0 < len(alone) < 0.1 * count
     decode(tmp_path / "base", tmp_path / "delta", tmp_path / "back")
