@@ -57,7 +57,7 @@ def _named(counts: I64s) -> Int:
 @njit(nogil=True, cache=True)
 def _bits_of(counts: I64s, size: Int, byte: Int) -> Int:
     """Bits of a byte, in 1/65536, by how often each of `size` bytes occurs."""
-    return n_log2_n(size) // size - n_log2_n(counts[byte]) // counts[byte]
+    return n_log2_n(size) // size - n_log2_n(counts[byte]) // counts[byte]  # type: ignore[no-any-return]
 
 
 @njit(nogil=True, cache=True)
@@ -144,8 +144,8 @@ def _planes(words: Words, enough: Int, counts: I64s, seen: U64s) -> Int:
     for plane in range(0, 8 * words.itemsize, 8):
         if (found + table) >> 19 < enough:
             bits, its_table = _floor(words, plane, counts, seen)
-            found, table = found + bits, max(table, its_table)
-    return min((found + table) >> 19, words.size * words.itemsize)
+            found, table = found + np.int64(bits), max(table, np.int64(its_table))
+    return min((found + table) >> 19, np.int64(words.size * words.itemsize))
 
 
 @njit(nogil=True, cache=True)

@@ -25,7 +25,7 @@ from sparse_decl.model_delta.coding.rounded import rounded
 from sparse_decl.model_delta.effort import DEFAULT, Effort
 from sparse_decl.model_delta.format.groups import Coded, CodedFactors
 from sparse_decl.model_delta.format.index import Delta, Layout
-from sparse_decl.model_delta.format.tensors import GROUPED, SMALL, kept_of
+from sparse_decl.model_delta.format.tensors import GROUPED, SMALL, WHOLE, kept_of
 from sparse_decl.model_delta.reading import BlockReader
 
 Key = tuple[str, tuple[tuple[bytes, bytes, int, int], ...]]  # dtype; fingerprints, words and columns of each member
@@ -56,7 +56,7 @@ class Previous:
             self._delta.close()
             raise
         self._reader = BlockReader(layout)
-        self._cut = "cut" in self._delta.index
+        self._cut = self._delta.index.get("cut", WHOLE)
         self._groups: dict[Key, Coded] = {}
         self._checks: dict[int, list[bytes]] = {}  # of the words of blocks that were decoded
         made = self._delta.index.get("relatives", {})
@@ -80,7 +80,7 @@ class Previous:
 
     def prints(self, size: int, own: bytes, of_base: bytes, made: dict[str, Any] | None) -> Fingerprints:
         """`Fingerprints` of a tensor of `size` bytes as the artifact has them. made: as for `relation`."""
-        own, of_base = kept_of(GROUPED, self._cut and size < SMALL, own, of_base)
+        own, of_base = kept_of(GROUPED, self._cut if size < SMALL else WHOLE, own, of_base)
         return own, relation(of_base, made)
 
     def find(self, group: Group, prints: Sequence[Fingerprints]) -> Coded | None:

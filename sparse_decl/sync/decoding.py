@@ -77,7 +77,7 @@ class StepFile:
         based = index.numbers("based")
         if any(n >= len(self.letters) or self.letters[n] != GROUPED for n in based):
             raise damaged("what its tensors are compared with")
-        table = TensorTable(self.letters, self.copies, frozenset(based), {}, {}, {}, {})
+        table = TensorTable(self.letters, self.copies, frozenset(based), {}, {}, {}, {}, None)
         targets = [Target("", entry, 0) for entry in self.entries]
         limit = (1 << 16) + 4 * sum(e.nbytes for e in self.entries) + (len(index.objects("groups")) << 18)
         streams = StreamReader(index.numbers("models"), parts[1], limit, GROUPS_VERSION)

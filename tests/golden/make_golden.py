@@ -24,7 +24,7 @@ def main() -> None:
         versions |= {"3-selected": version_3_selected, "3-few": version_3_few}
         versions |= {"3-pruned": version_3_pruned, "3-zeroed": version_3_zeroed, "4-rounded": version_4_rounded}
         versions |= {"4": version_4, "4-blocks": version_4_blocks, "4-cut": version_4_cut}
-        versions |= {"4-turns": version_4_turns}
+        versions |= {"4-turns": version_4_turns, "4-joined": version_4_joined}
         versions[sys.argv[1]](HERE / f"model-delta-{sys.argv[1]}")
 
 
@@ -253,6 +253,14 @@ def version_4_blocks(folder: Path) -> None:
 
 def version_4_cut(folder: Path) -> None:
     """Hundreds of small tensors, whose fingerprints are cut."""
+    from tests.model_delta.small import write_small
+
+    write_small(folder, words=600)
+    keep(folder, folder / "base", base_ref={"source": "base"})
+
+
+def version_4_joined(folder: Path) -> None:
+    """Hundreds of tiny tensors: what they are compared with has a fingerprint for many of them."""
     from tests.model_delta.small import write_small
 
     write_small(folder, words=16)

@@ -355,6 +355,7 @@ def subjects(folder: Path):
         "computed",
         "blocks",
         "cut",
+        "joined",
         "turns",
         "selected",
         "pruned",
@@ -392,7 +393,8 @@ def subjects(folder: Path):
     made.append(Subject(folder / "selected", *selected(folder / "selected")))
     made.append(Subject(folder / "alone", *alone(folder / "alone")))
     made.append(Subject(folder / "turns", *turns(folder / "turns")))
-    made.append(Subject(folder / "cut", *write_small(folder / "cut", words=16)))
+    made.append(Subject(folder / "cut", *write_small(folder / "cut", words=600)))
+    made.append(Subject(folder / "joined", *write_small(folder / "joined", words=16)))
     made.append(Subject(folder / "blocks", *write_blocks(folder / "blocks")))
     return made
 

@@ -287,9 +287,13 @@ def _choose_tables(group: Group, model: ContextModel, counts: Counts, best: int 
 
 
 def _scale_bytes(model: ContextModel) -> int:
-    """What scales of rows and columns take, about."""
-    side = sum(r.size for r in model.row_scales) + sum(c.size for c in model.column_scales)
-    return side * 5 // 8 if model.scale_mode == ROW_COLUMN_SCALES else 0
+    """What scales take, about."""
+    if model.scale_mode == NO_SCALES:
+        return 0
+    side = sum(scales.size for scales in model.row_scales)
+    if model.scale_mode == ROW_COLUMN_SCALES:
+        side += sum(scales.size for scales in model.column_scales)
+    return side * 5 // 8
 
 
 def beside_bytes(model: ContextModel) -> int:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from sparse_decl.base.errors import DeltaCompressionError
 from sparse_decl.model_delta.checkpoint import Checkpoint, Tensor
-from sparse_decl.model_delta.format.tensors import SAME, Target, TensorTable
+from sparse_decl.model_delta.format.tensors import SAME, Target, TensorTable, joined_print
 from sparse_decl.model_delta.reference.kinds import Reference, TileCache
 from sparse_decl.model_delta.reference.resolve import resolve
 from sparse_decl.model_delta.sampling import fingerprint
+
+Pick = Callable[[int, int, list[Tensor], bytes], Tensor]  # (tensor, base, candidates, fingerprint) -> the source
 
 
 def named_bases(manifest: dict[str, Any]) -> list[Any]:
@@ -67,7 +69,7 @@ class BaseTensors:
         self._targets, self._table, self._bases, self._base_refs = targets, table, bases, base_refs
         self._fingerprints: dict[tuple[int, str, str, int], bytes] = {}
         self._tiles = TileCache()
-        self._unread: list[tuple[Target, int, Tensor, bytes]] = []
+        self._unread: list[tuple[int, int, Tensor, bytes]] = []
 
     def find(
         self,
@@ -88,59 +90,85 @@ class BaseTensors:
     def _find(self, number: int) -> Reference:
         """Raises DeltaCompressionError, also for one that a tensor is to be a copy of and that has more rows, or
         fewer."""
-        found, target = self._reference(number), self._targets[number]
+        found, target = self._reference(number, self._pick), self._targets[number]
         if self._table.letters[number] == SAME and found.entry.nbytes != target.entry.nbytes:
             why = f"its shape is {list(target.entry.shape)}, and in the base {list(found.entry.shape)}"
             raise wrong_base(f"tensor {target.entry.name!r}", why, self._base_refs)
         return found
 
-    def _reference(self, number: int) -> Reference:
+    def _reference(self, number: int, pick: Pick) -> Reference:
         target, made = self._targets[number], self._table.made.get(number)
         wanted = self._table.base_fingerprints[number]
         if made is None:
             first = self._bases[0] if self._bases else None
             found = first.namesakes(target.path, target.entry, self._table.names.get(number)) if first else []
-            return self._pick(target, 0, found, wanted)
+            return pick(number, 0, found, wanted)
         if not self._bases:
             raise wrong_base(f"tensor {target.entry.name!r}", "no base is given", self._base_refs)
 
         width = len(wanted) // len(made.of)
 
-        def pick(source: int, base: int, found: list[Tensor]) -> Tensor:
-            return self._pick(target, base, found, wanted[width * source : width * (source + 1)])
+        def picked(source: int, base: int, found: list[Tensor]) -> Tensor:
+            return pick(number, base, found, wanted[width * source : width * (source + 1)])
 
-        return resolve(made, target.path, target.entry, self._bases, pick, self._tiles)
+        return resolve(made, target.path, target.entry, self._bases, picked, self._tiles)
 
-    def _pick(self, target: Target, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
-        """The one of these tensors of a base that has the right fingerprint, or the only one that may have it.
+    def _pick(self, number: int, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
+        """The one of these tensors of a base that has the right fingerprint, or the first that may have it.
 
         Raises DeltaCompressionError.
         """
-        where = f"tensor {target.entry.name!r}"
         if not found:
+            where = f"tensor {self._targets[number].entry.name!r}"
             raise wrong_base(where, "the base has no tensor of that name, dtype and shape", self._base_refs, base)
-        if len(found) == 1:
-            self._unread.append((target, base, found[0], wanted))
+        if len(found) == 1 or not wanted:
+            self._unread.append((number, base, found[0], wanted))
             return found[0]
-        return self._believed(target, base, found, wanted)
+        return self._believed(number, base, found, wanted)
 
     def blame(self, only: int | None = None) -> None:
         """Reads what was taken as it is (`only`: for this tensor), in the order of the file. Raises
         DeltaCompressionError if one is not what the delta was made from.
         """
+        taken = [one for one in self._unread if only is None or one[0] == only]
         # threads took them, in an order of their own
-        for target, base, tensor, wanted in sorted(self._unread, key=lambda taken: (taken[0].path, taken[0].offset)):
-            if only is None or target is self._targets[only]:
-                self._believed(target, base, [tensor], wanted)
+        for number, base, tensor, wanted in sorted(taken, key=lambda one: self._place(one[0])):
+            if wanted:
+                self._believed(number, base, [tensor], wanted)
+        numbers = {number for number, *_ in taken}
+        for together, wanted in self._table.joined or ():
+            if not numbers.isdisjoint(together):
+                self._believe_all(together, wanted)
 
-    def _believed(self, target: Target, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
-        where = f"tensor {target.entry.name!r}"
+    def _place(self, number: int) -> tuple[str, int]:
+        target = self._targets[number]
+        return target.path, target.offset
+
+    def _believed(self, number: int, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
+        where = f"tensor {self._targets[number].entry.name!r}"
         for candidate in found:
             digest = self._fingerprint(base, candidate)
             if digest.startswith(wanted):
                 return candidate
         why = f"its bytes in the base have xxh3-128 {digest[: len(wanted)].hex()}, not {wanted.hex()}"
         raise wrong_base(where, why, self._base_refs, base)
+
+    def _believe_all(self, numbers: Sequence[int], wanted: bytes) -> None:
+        """Holds what several tensors are compared with to their one fingerprint."""
+        prints: list[bytes] = []
+
+        def take(number: int, base: int, found: list[Tensor], wanted: bytes) -> Tensor:
+            source = self._pick(number, base, found, wanted)
+            prints.append(self._fingerprint(base, source))
+            return source
+
+        for number in numbers:
+            self._reference(number, take)
+        digest = joined_print(prints)
+        if digest != wanted:
+            first, last = (self._targets[number].entry.name for number in (numbers[0], numbers[-1]))
+            why = f"the fingerprint of their bytes in the base is {digest.hex()}, not {wanted.hex()}"
+            raise wrong_base(f"one of the {len(numbers)} tensors {first!r} to {last!r}", why, self._base_refs)
 
     def _fingerprint(self, base: int, tensor: Tensor) -> bytes:
         """xxh3-128 of a base's tensor, taken once: a fused matrix is part of several tensors."""

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 from sparse_decl.base.checks import is_whole
@@ -19,6 +20,11 @@ _MOST_SIGNED = 1 << 40
 def damaged(what: str, why: str | None = None) -> FormatError:
     """The error for an index that contradicts itself."""
     return FormatError(what, why=why, hint=FETCH_AGAIN)
+
+
+def gaps_of(numbers: Sequence[int]) -> list[int]:
+    """How many numbers lie between each of ascending ones and the one before."""
+    return [number - before - 1 for before, number in zip([-1, *numbers], numbers, strict=False)]
 
 
 class Fields:
@@ -72,6 +78,10 @@ class Fields:
         if not isinstance(value, list) or not all(is_whole(item, _MOST) for item in value):
             raise damaged("a list in the delta's index is missing or out of range", key)
         return value
+
+    def ascending(self, key: str, gaps: bool) -> list[int]:
+        """A list of numbers; gaps: of how many lie between each and the one before, of ascending ones."""
+        return [n + at for at, n in enumerate(accumulate(self.numbers(key)))] if gaps else self.numbers(key)
 
     def text(self, key: str) -> str:
         value = self.raw.get(key)

@@ -24,7 +24,7 @@ from sparse_decl.model_delta.coding.groups import (
 from sparse_decl.model_delta.coding.masks import Mask
 from sparse_decl.model_delta.coding.rounded import DROPPED, KINDS
 from sparse_decl.model_delta.dtypes import row_length, words_in
-from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream, damaged
+from sparse_decl.model_delta.format.fields import Cursor, Fields, Stream, damaged, gaps_of
 from sparse_decl.model_delta.format.models import read_model, write_model
 from sparse_decl.model_delta.format.streams import StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import GROUPED, Target, TensorTable
@@ -138,9 +138,10 @@ class GroupWriter:
             sizes += [block.words, block.raw] if modelled else [len(block.data)]
         return sizes
 
-    def finish(self) -> tuple[list[dict[str, Any]], bytes]:
-        """(what the index says of each group, the checks of all blocks)."""
-        return self._fields, bytes(self._checks)
+    def finish(self, gaps: bool = False) -> tuple[list[dict[str, Any]], bytes]:
+        """(what the index says of each group, the checks of all blocks). gaps: whether members are said by these."""
+        fields = [one | {"t": gaps_of(one["t"])} for one in self._fields] if gaps else self._fields
+        return fields, bytes(self._checks)
 
 
 def stored_bytes(index: dict[str, Any]) -> dict[str, int]:
@@ -224,7 +225,7 @@ class _GroupReader:
         return Coded(group, model, blocks, self._hashes.take(CHECK * group.blocks), factors, mask)
 
     def _group(self, fields: Fields) -> Group:
-        code, members = fields.whole("k"), fields.numbers("t")
+        code, members = fields.whole("k"), fields.ascending("t", self._table.joined is not None)
         known = [coding for coding in CODINGS if SINCE[coding] <= self._version]
         once = len(set(members)) == len(members) and not self.placed & set(members)
         if code >= len(known) or not members or not once or any(n >= len(self._targets) for n in members):

@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,13 @@ from sparse_decl.model_delta.format.payload import BesideReader
 from sparse_decl.model_delta.format.streams import ALL_SINCE, StreamReader, StreamWriter
 from sparse_decl.model_delta.format.tensors import (
     COPY,
+    CUT,
+    JOINED,
+    WHOLE,
     Target,
     TensorRecord,
     read_tensors,
-    saved_by_cutting,
+    sizes_of_hashes,
     write_tensors,
 )
 from sparse_decl.model_delta.format.tensors import SAME as SAME_TENSOR
@@ -63,10 +67,13 @@ def write_delta(
     effort: a name for it that is recorded; made_of: rows of `made_of.Clause`. names_repeat: whether it takes whole
     fingerprints to tell the tensors of a base apart.
     """
-    small, saved = saved_by_cutting(tensors)
-    cut = not names_repeat and small >= _MANY_SMALL and saved * _WORTH_CUTTING >= writer.payload_bytes
+    small, sizes = sizes_of_hashes(tensors)
+    worth = [(whole - less) * _WORTH_CUTTING >= writer.payload_bytes for whole, less in pairwise(sizes)]
+    ways = [CUT, JOINED] if len(base_refs) == 1 else [CUT]  # of several bases a joined one names none
+    cut = max((way for way in ways if worth[way - 1]), default=WHOLE)
+    cut = cut if not names_repeat and small >= _MANY_SMALL else WHOLE
     tensor_fields, made, hashes = write_tensors(tensors, cut)
-    group_fields, checks = groups.finish()
+    group_fields, checks = groups.finish(cut == JOINED)
     lengths, models = streams.pack(FORMAT_VERSION)
     index = {"files": heads, **tensor_fields, "relatives": made, "groups": group_fields, "models": lengths}
     streams_of = {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import xxhash
+
 from sparse_decl.formats.safetensors import TensorEntry
-from sparse_decl.model_delta.format.fields import Fields, Stream, damaged
+from sparse_decl.model_delta.format.fields import Fields, Stream, damaged, gaps_of
 from sparse_decl.model_delta.reference.kinds import MADE_SINCE
 from sparse_decl.model_delta.reference.resolve import MadeFields, read_made
 
@@ -17,6 +19,8 @@ _FINGERPRINT = 16  # bytes of an xxh3-128
 SMALL = 1 << 16  # bytes of tensors whose fingerprints may be cut
 _CUT_SAME = 8  # to so many bytes: of a tensor that is the base's
 _CUT_BASE = 2  # of what a coded one is compared with
+WHOLE, CUT, JOINED = 0, 1, 2  # how fingerprints of small tensors are kept; joined: of what many are compared with, one
+_JOINED = 64  # tensors with one fingerprint
 CUT_SINCE = 4  # the first format version with such
 
 
@@ -47,50 +51,63 @@ class TensorRecord:
     base_fingerprint: bytes = b""
 
 
-def write_tensors(records: Sequence[TensorRecord], cut: bool) -> tuple[dict[str, Any], dict[str, Any], bytes]:
-    """(what the index says of all tensors, of their made references, the hashes). cut: whether the fingerprints of
-    small tensors are.
+def write_tensors(records: Sequence[TensorRecord], cut: int) -> tuple[dict[str, Any], dict[str, Any], bytes]:
+    """(what the index says of all tensors, of their made references, the hashes). cut: how fingerprints of small
+    tensors are kept.
     """
     hashes = bytearray()
     for record in records:
         if record.letter in _STORED:
-            own, of_base = kept_of(
-                record.letter, cut and record.size < SMALL, record.fingerprint, record.base_fingerprint
-            )
+            its_cut = cut if record.size < SMALL else WHOLE
+            own, of_base = kept_of(record.letter, its_cut, record.fingerprint, record.base_fingerprint)
             hashes += own
             if record.letter == GROUPED or record.made is not None:
                 hashes += of_base
+    based = [n for n, r in enumerate(records) if r.letter == GROUPED and r.base_fingerprint]
+    if cut == JOINED:
+        for run in _runs([n for n in based if records[n].size < SMALL]):
+            hashes += joined_print(records[n].base_fingerprint for n in run)
     fields = {
         "tensors": "".join(record.letter for record in records),
         "copies": {str(n): r.copy_of for n, r in enumerate(records) if r.copy_of is not None},
-        "based": [n for n, r in enumerate(records) if r.letter == GROUPED and r.base_fingerprint],
+        "based": gaps_of(based) if cut == JOINED else based,
         "names": {str(n): r.base_name for n, r in enumerate(records) if r.base_name is not None},
-        **({"cut": 1} if cut else {}),
+        **({"cut": cut} if cut else {}),
     }
     made = {str(n): r.made for n, r in enumerate(records) if r.made is not None}
     return fields, made, bytes(hashes)
 
 
-def saved_by_cutting(records: Sequence[TensorRecord]) -> tuple[int, int]:
-    """(small tensors with fingerprints, bytes that these take less if they are cut)."""
+def _runs(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Those of which one fingerprint is kept."""
+    return (numbers[start : start + _JOINED] for start in range(0, len(numbers), _JOINED))
+
+
+def joined_print(prints: Iterable[bytes]) -> bytes:
+    """What is kept of what several tensors are compared with. prints: xxh3-128 of all their sources, in turn."""
+    return xxhash.xxh3_128_digest(b"".join(prints))[:_CUT_BASE]
+
+
+def sizes_of_hashes(records: Sequence[TensorRecord]) -> tuple[int, list[int]]:
+    """(small tensors with fingerprints, bytes that these take by how they are kept)."""
     small = [record for record in records if record.letter in _STORED and record.size < SMALL]
-    return len(small), len(write_tensors(small, False)[2]) - len(write_tensors(small, True)[2])
+    return len(small), [len(write_tensors(small, cut)[2]) for cut in (WHOLE, CUT, JOINED)]
 
 
-def kept_of(letter: str, cut: bool, own: bytes, of_base: bytes) -> tuple[bytes, bytes]:
+def kept_of(letter: str, cut: int, own: bytes, of_base: bytes) -> tuple[bytes, bytes]:
     """What is kept of the fingerprint of a tensor, and of those of each source of what it is compared with."""
     width, base_width = _widths(letter, cut)
     starts = range(0, len(of_base), _FINGERPRINT)
     return own[:width], b"".join(of_base[start : start + base_width] for start in starts)
 
 
-def _widths(letter: str, cut: bool) -> tuple[int, int]:
+def _widths(letter: str, cut: int) -> tuple[int, int]:
     """Bytes of a tensor's fingerprint, and of each of what it is compared with. Coded words have the checks of their
     blocks; what they are compared with is then only to be named where it is wrong.
     """
-    if not cut:
+    if cut == WHOLE:
         return _FINGERPRINT, _FINGERPRINT
-    return (_CUT_SAME, _CUT_SAME) if letter == SAME else (0, _CUT_BASE)
+    return (_CUT_SAME, _CUT_SAME) if letter == SAME else (0, _CUT_BASE if cut == CUT else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +115,8 @@ class TensorTable:
     """All tensors of an index, by number. letters: one a tensor; copies: -> the earlier tensor; based: those in groups
     that are compared with something; names: -> of the reference in the first base; made: -> a reference that is no
     tensor of the first base. fingerprints, base_fingerprints: as `TensorRecord` has them, or the first bytes of each;
-    a tensor without one of its own is held to the checks of its blocks.
+    a tensor without one of its own is held to the checks of its blocks. joined: (tensors, what is kept of the
+    fingerprints of what they are compared with), where their own are empty; None where fingerprints are not joined.
     """
 
     letters: str
@@ -108,6 +126,7 @@ class TensorTable:
     made: dict[int, MadeFields]
     fingerprints: dict[int, bytes]
     base_fingerprints: dict[int, bytes]
+    joined: list[tuple[Sequence[int], bytes]] | None
 
 
 def read_tensors(index: Fields, targets: Sequence[Target], bases: int, version: int, hashes: Stream) -> TensorTable:
@@ -120,17 +139,23 @@ def read_tensors(index: Fields, targets: Sequence[Target], bases: int, version: 
         raise damaged("the delta's index does not fit its headers", "list of tensors")
     if any((letter == EMPTY) != (target.entry.nbytes == 0) for letter, target in zip(letters, targets, strict=True)):
         raise damaged("the delta's index does not fit its headers", "an empty tensor")
-    listed = index.numbers("based")
+    kept = index.whole("cut") if "cut" in index else WHOLE
+    if "cut" in index and (version < CUT_SINCE or kept not in (CUT, JOINED)):
+        raise damaged("the delta's index does not say how long its fingerprints are")
+    listed = index.ascending("based", kept == JOINED)
     based = frozenset(listed)
     if len(based) != len(listed) or any(n >= len(letters) or letters[n] != GROUPED for n in based):
         raise damaged("the delta's index names a base for a tensor without one")
     names = _read_names(index.object("names"), len(letters))
     made = _read_made(index, letters, based, targets, bases, version)
-    if "cut" in index and (version < CUT_SINCE or index.whole("cut") != 1):
-        raise damaged("the delta's index does not say how long its fingerprints are")
-    cut = [target.entry.nbytes < SMALL and "cut" in index for target in targets]
+    cut = [kept if target.entry.nbytes < SMALL else WHOLE for target in targets]
     prints, base_prints = _read_fingerprints(letters, based, made, cut, hashes)
-    return TensorTable(letters, _read_copies(index, letters, targets), based, names, made, prints, base_prints)
+    joined = None
+    if kept == JOINED:
+        small = [n for n in sorted(based) if cut[n] == JOINED]
+        joined = [(run, hashes.take(_CUT_BASE)) for run in _runs(small)]
+    copies = _read_copies(index, letters, targets)
+    return TensorTable(letters, copies, based, names, made, prints, base_prints, joined)
 
 
 def _read_copies(index: Fields, letters: str, targets: Sequence[Target]) -> dict[int, int]:
@@ -168,7 +193,7 @@ def _read_made(
 
 
 def _read_fingerprints(
-    letters: str, based: frozenset[int], made: dict[int, MadeFields], cut: Sequence[bool], hashes: Stream
+    letters: str, based: frozenset[int], made: dict[int, MadeFields], cut: Sequence[int], hashes: Stream
 ) -> tuple[dict[int, bytes], dict[int, bytes]]:
     own, of_base = {}, {}
     for number, letter in enumerate(letters):
